@@ -1,0 +1,41 @@
+/// What one actor has done, for its page: memberships of Belarus, instruments, stated reasons, what is in force.
+#pragma once
+
+#include "core/analysis/crosstable.h"
+#include "core/analysis/timeline.h"
+#include "core/codebook/classification.h"
+#include "core/query/rowreader.h"
+
+namespace vodhuk
+{
+
+struct MeasureInForce {
+    ResponseId response;
+    Measure measure;
+    LocalizedText title;
+    QStringList acts;
+    InForce state = InForce::Certain;
+};
+
+struct ActorProfile {
+    Actor actor;
+    QList<Membership> belarusMemberships; ///< in this organisation or its parent
+    qint64 total = 0;                     ///< responses with this actor within the query
+    PartialDate first;
+    PartialDate last;
+    Distribution instruments;
+    Distribution framing;
+    Distribution binding;
+    Distribution sense;
+    Timeline timeline;
+    QList<MeasureInForce> inForce; ///< measures that withdraw a benefit, on `day`, by start
+    QDate day;
+    qint64 measuresWithoutStart = 0; ///< withdraw a benefit, but no start is stated: in force on no day that can be told
+    std::vector<ResponseId> responses; ///< by date
+};
+
+/// `query` restricts it further (its own conditions on actor are dropped).
+[[nodiscard]] std::expected<Result<ActorProfile>, QueryError> actorProfile(const QueryEngine &engine, const Query &query, ActorId actor,
+                                                                           QDate day, const QString &language);
+
+} // namespace vodhuk

@@ -1,0 +1,1 @@
+#include "core/base/partialdate.h"

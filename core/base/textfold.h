@@ -1,0 +1,28 @@
+/// How texts are made comparable for searching: case, diacritics, and Latin with Cyrillic spellings of a name.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace vodhuk
+{
+
+/// One word of a text in the two forms the search index keeps.
+struct FoldedWord {
+    QString plain; ///< case folded, diacritics off, script kept: "Лукашэнка" -> "лукашэнка", "Škoda" -> "skoda"
+    QString name;  ///< spelling of a name made one over scripts and habits: Лукашенко, Лукашэнка, Lukashenko,
+                   ///< Lukashenka -> the same; empty for a word that is not taken for a name (short lower-case Latin)
+
+    bool operator==(const FoldedWord &) const = default;
+};
+
+/// Splits a text into words (letters and digits; everything else separates) and folds each. Any thread.
+[[nodiscard]] QList<FoldedWord> foldedWords(QStringView text);
+
+/// Case folded, without diacritics and with single blanks between words: for comparing names and labels in memory.
+[[nodiscard]] QString foldedText(QStringView text);
+
+/// The name form of a whole text, words joined by a blank; never empty for a text with letters.
+[[nodiscard]] QString foldedName(QStringView text);
+
+} // namespace vodhuk

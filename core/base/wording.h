@@ -1,0 +1,30 @@
+/// The program's own words in a chosen language, whatever language the window speaks: for reports and charts.
+#pragma once
+
+#include <QString>
+
+#include <memory>
+
+class QTranslator;
+
+namespace vodhuk
+{
+
+/// A value; copies share the translation. `translate` is found by lupdate like QCoreApplication::translate. Any thread.
+class Wording
+{
+public:
+    /// `language`: en, be, ru; any other speaks English.
+    explicit Wording(const QString &language);
+
+    [[nodiscard]] const QString &language() const { return m_language; }
+
+    /// The translation of `source` in `context`; `source` itself (with %n filled in) if there is none.
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *disambiguation = nullptr, int n = -1) const;
+
+private:
+    QString m_language;
+    std::shared_ptr<const QTranslator> m_translator;
+};
+
+} // namespace vodhuk

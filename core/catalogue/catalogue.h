@@ -1,0 +1,79 @@
+/// The catalogue file: open, create, edit with recorded change, undo, redo. The only QObject of core.
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/catalogue/change.h"
+#include "core/catalogue/database.h"
+#include "core/codebook/codebook.h"
+#include "core/records/actordirectory.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace vodhuk
+{
+
+class Edit;
+
+/// Belongs to the thread that opened it. Workers open their own read-only Database on path().
+class Catalogue : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A new catalogue with the codebook's vocabularies; Exists if the file is there. Nothing is left behind on failure.
+    [[nodiscard]] static Result<std::unique_ptr<Catalogue>> create(const QString &path);
+
+    /// Opens and, if asked to write, migrates an older file. A file of a newer version, or one that cannot be written,
+    /// opens for reading: see readOnlyReason(). Fails with NotFound, NotACatalogue, Damaged, Locked, Io.
+    [[nodiscard]] static Result<std::unique_ptr<Catalogue>> open(const QString &path, Access access);
+
+    /// An empty catalogue in memory, for tests.
+    [[nodiscard]] static Result<std::unique_ptr<Catalogue>> inMemory();
+
+    ~Catalogue() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] QString readOnlyReason() const; ///< for the user; empty if it can be written
+
+    /// The name that stands beside changes from now on. Never taken from the system.
+    void setAuthor(const QString &author);
+
+    /// Runs `work` in one transaction and records what it changed under `label`. If `work` fails, or nothing changed,
+    /// nothing is written. Emits changed() after the commit. Gives the change, or nothing if nothing changed.
+    [[nodiscard]] Result<std::optional<Change>> edit(const QString &label, const std::function<Status(Edit &)> &work);
+
+    /// Takes back the last edit that stands / brings back the last one taken back. Nothing if there is none.
+    /// Conflict if the file was changed by other means; then nothing is done.
+    [[nodiscard]] Result<std::optional<Change>> undo();
+    [[nodiscard]] Result<std::optional<Change>> redo();
+
+    /// What undo() and redo() would act on, for the menu.
+    [[nodiscard]] Result<std::optional<Change>> undoable() const;
+    [[nodiscard]] Result<std::optional<Change>> redoable() const;
+
+    /// For reading: repositories, queries. Valid as long as the catalogue.
+    [[nodiscard]] const Database &database() const;
+
+    /// The vocabularies and actors as they are now; kept up to date after each change.
+    [[nodiscard]] const Codebook &codebook() const;
+    [[nodiscard]] const ActorDirectory &actors() const;
+
+Q_SIGNALS:
+    /// After each commit of this object.
+    void changed(const vodhuk::ChangeSet &changes);
+
+private:
+    struct Data;
+    explicit Catalogue(Database database, QString readOnlyReason);
+    [[nodiscard]] Status load();
+    [[nodiscard]] Result<std::optional<Change>> step(Change::Kind kind);
+
+    std::unique_ptr<Data> m_data;
+};
+
+} // namespace vodhuk

@@ -1,0 +1,124 @@
+/// One connection to a catalogue file: statements with bound values, transactions, and SQLite's own handle.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <functional>
+
+struct sqlite3;
+
+namespace vodhuk
+{
+
+enum class Access { ReadWrite, ReadOnly };
+
+/// A prepared statement and its rows. Belongs to the thread of its Database.
+class Statement
+{
+public:
+    /// Values for `?`, in order. A null QVariant binds NULL.
+    Statement &bind(const QVariant &value);
+
+    /// Runs it from the start with the values bound since the last run.
+    [[nodiscard]] Status run();
+
+    /// The next row, after run(). False at the end; see error().
+    [[nodiscard]] bool next();
+
+    [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
+    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+    [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+
+    /// The error that ended the rows early, if one did.
+    [[nodiscard]] Status status() const;
+
+private:
+    friend class Database;
+    explicit Statement(const QSqlDatabase &connection);
+
+    mutable QSqlQuery m_query;
+    int m_bound = 0;
+};
+
+/// Move-only; belongs to the thread that opened it. Closes on destruction.
+class Database
+{
+public:
+    /// Opens an existing file and checks that it is one of ours: NotFound, NotACatalogue, Damaged, Locked or Io
+    /// otherwise. Does not look at the schema version: see migration.h.
+    [[nodiscard]] static Result<Database> open(const QString &path, Access access);
+
+    /// Makes a new empty file with the page settings of a catalogue. Exists if there is one already.
+    [[nodiscard]] static Result<Database> create(const QString &path);
+
+    /// An empty database in memory, for tests.
+    [[nodiscard]] static Result<Database> inMemory();
+
+    Database(Database &&other) noexcept;
+    Database &operator=(Database &&other) noexcept;
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+    ~Database();
+
+    /// A statement that may only read: an error (Internal) if `sql` would write.
+    [[nodiscard]] Result<Statement> read(const QString &sql) const;
+
+    /// A statement that may write. Only inside Catalogue::edit, migrations and derived data.
+    [[nodiscard]] Result<Statement> write(const QString &sql);
+
+    /// Runs a script of several statements; nothing is bound.
+    [[nodiscard]] Status execute(const QByteArray &script);
+
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] Access access() const { return m_access; }
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+
+    /// Makes the statement that runs on this connection fail with Cancelled. Any thread.
+    void interrupt() const;
+
+private:
+    Database() = default;
+    void close();
+    [[nodiscard]] static Result<Database> connect(const QString &path, Access access, bool mayCreate);
+
+    QString m_name; ///< of the QSqlDatabase connection
+    QString m_path;
+    Access m_access = Access::ReadOnly;
+    sqlite3 *m_handle = nullptr;
+};
+
+/// Begin on construction by begin(), roll back on destruction unless committed. Nests by savepoints.
+class Transaction
+{
+public:
+    /// Takes the write lock at once; Locked if another program keeps it for longer than five seconds.
+    [[nodiscard]] static Result<Transaction> begin(Database &database);
+
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    ~Transaction();
+
+    [[nodiscard]] Status commit();
+
+private:
+    explicit Transaction(Database &database, bool nested)
+        : m_database(&database)
+        , m_nested(nested)
+    {
+    }
+
+    Database *m_database;
+    bool m_nested;
+};
+
+/// The error for SQLite's current one on this connection, by its code (full disk, damaged, locked, …).
+[[nodiscard]] Error databaseError(const Database &database, const QString &what);
+
+} // namespace vodhuk

@@ -1,0 +1,55 @@
+/// The writing side of a catalogue, given to the function that Catalogue::edit runs; cannot be made otherwise.
+#pragma once
+
+#include "core/base/problem.h"
+#include "core/catalogue/database.h"
+#include "core/records/actor.h"
+#include "core/records/entry.h"
+#include "core/records/event.h"
+#include "core/records/regime.h"
+#include "core/records/savedview.h"
+#include "core/records/term.h"
+
+namespace vodhuk
+{
+
+class ChangeRecorder;
+
+/// Every save writes the whole record (insert or update) and gives its id; a null id in the record asks for a new one.
+/// Any failure must be returned from the edit's function: the transaction is then rolled back.
+class Edit
+{
+public:
+    /// Sources with a null id are found again by address, title, publisher and date, or created. References in `answers` are
+    /// resolved: Invalid, naming the reference, if one is unknown or ambiguous.
+    [[nodiscard]] Result<ResponseId> save(const Entry &entry);
+
+    /// The response as it is: participations, measures, citations and links by id.
+    [[nodiscard]] Result<ResponseId> save(const Response &response);
+    [[nodiscard]] Result<ActorId> save(const Actor &actor);
+    [[nodiscard]] Result<EventId> save(const Event &event);
+    [[nodiscard]] Result<SourceId> save(const Source &source);
+    [[nodiscard]] Result<RegimeId> save(const Regime &regime);
+    [[nodiscard]] Result<ViewId> save(const SavedView &view);
+    [[nodiscard]] Status save(const Term &term);
+
+    /// With everything that hangs on it; links from other records go too.
+    [[nodiscard]] Status remove(ResponseId id);
+    [[nodiscard]] Status remove(EventId id);
+    [[nodiscard]] Status remove(ViewId id);
+
+    [[nodiscard]] const Database &database() const { return m_database; }
+
+private:
+    friend class Catalogue;
+    Edit(Database &database, ChangeRecorder &recorder)
+        : m_database(database)
+        , m_recorder(recorder)
+    {
+    }
+
+    Database &m_database;
+    ChangeRecorder &m_recorder;
+};
+
+} // namespace vodhuk

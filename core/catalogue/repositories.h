@@ -1,0 +1,26 @@
+/// The smaller tables: actors, events, sources, terms, regimes, saved views. Reading; writing is Edit's.
+#pragma once
+
+#include "core/catalogue/database.h"
+#include "core/records/actor.h"
+#include "core/records/event.h"
+#include "core/records/regime.h"
+#include "core/records/savedview.h"
+#include "core/records/source.h"
+#include "core/records/term.h"
+
+#include <optional>
+#include <vector>
+
+namespace vodhuk
+{
+
+[[nodiscard]] Result<std::vector<Actor>> allActors(const Database &database);
+[[nodiscard]] Result<QList<Event>> allEvents(const Database &database); ///< by date
+[[nodiscard]] Result<QList<Term>> allTerms(const Database &database);   ///< by vocabulary and position
+[[nodiscard]] Result<QList<SavedView>> allSavedViews(const Database &database);
+[[nodiscard]] Result<QList<Regime>> allRegimes(const Database &database);
+[[nodiscard]] Result<std::optional<Source>> findSource(const Database &database, SourceId id);
+[[nodiscard]] Result<QList<Source>> allSources(const Database &database); ///< by publisher, title
+
+} // namespace vodhuk

@@ -1,0 +1,44 @@
+/// Responses, countermoves and reactions in the database, with everything that hangs on them.
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/catalogue/database.h"
+#include "core/records/entry.h"
+
+#include <functional>
+#include <optional>
+
+namespace vodhuk
+{
+
+/// Reads through any Database; writing is Edit's. Plain class, holds only the reference.
+class ResponseRepository
+{
+public:
+    explicit ResponseRepository(const Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// Nothing if there is no such record.
+    [[nodiscard]] Result<std::optional<Response>> find(ResponseId id) const;
+
+    /// With its sources by value and `answers` as `date|title` (as the id where that names no or several records).
+    [[nodiscard]] Result<std::optional<Entry>> findEntry(ResponseId id) const;
+
+    /// In the order of `ids`, skipping those that are gone. Reads in batches: use it for many.
+    [[nodiscard]] Result<QList<Entry>> findEntries(const QList<ResponseId> &ids) const;
+
+    /// The ids of all records of these kinds (all kinds if none is named), by date.
+    [[nodiscard]] Result<QList<ResponseId>> all() const;
+
+    /// The records that `reference` may mean: recordIdText, or `date|title` with the title in any language.
+    [[nodiscard]] Result<QList<ResponseId>> referenced(const QString &reference) const;
+
+    [[nodiscard]] Result<qint64> count() const;
+
+private:
+    const Database &m_database;
+};
+
+} // namespace vodhuk

@@ -1,0 +1,1 @@
+#include "core/codebook/consistency.h"

@@ -1,0 +1,28 @@
+/// The consistency rules of the codebook that need one record and the tables it refers to.
+#pragma once
+
+#include "core/base/problem.h"
+#include "core/codebook/codebook.h"
+#include "core/records/actordirectory.h"
+#include "core/records/event.h"
+#include "core/records/response.h"
+
+namespace vodhuk
+{
+
+/// What the rules look at beside the record itself.
+struct RuleContext {
+    Codebook codebook;
+    ActorDirectory actors;
+    QList<Event> events;
+    QDate today; ///< for "in the future"; an invalid date switches such rules off
+};
+
+/// Every rule that the record breaks, errors first, then by rule id. Each problem names the field by its key in the
+/// canonical table and carries the record's id. Pure; any thread.
+[[nodiscard]] Problems checkResponse(const Response &response, const RuleContext &context);
+
+/// Whether the record may be set to `published`: no problem of severity Error.
+[[nodiscard]] bool mayBePublished(const Problems &problems);
+
+} // namespace vodhuk

@@ -1,0 +1,27 @@
+/// Writes the canonical table.
+#pragma once
+
+#include "core/catalogue/database.h"
+#include "core/codebook/responsefields.h"
+
+#include <QIODevice>
+
+namespace vodhuk
+{
+
+struct ExportOptions {
+    bool internalNotes = false; ///< notes marked `internal` too; confidential ones never leave
+};
+
+struct ExportOutcome {
+    qint64 rows = 0;
+    qint64 notesLeftOut = 0; ///< records with a note that was held back
+};
+
+/// The records `ids` in that order, with every column of the table of fields that the kinds of records use. Same records, same
+/// bytes. Fails with Io as soon as the device does: write to a QSaveFile.
+[[nodiscard]] Result<ExportOutcome> exportTable(const Database &database, const FieldContext &context,
+                                                const std::vector<ResponseId> &ids, QIODevice &device,
+                                                const ExportOptions &options = {});
+
+} // namespace vodhuk

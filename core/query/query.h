@@ -1,0 +1,66 @@
+/// A selection of records as a value: conditions, words, order. Its text form is the query language (see queryparser.h).
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace vodhuk
+{
+
+/// `field:a,b` or `-field:a,b`. Values are as typed: codes, names, dates.
+struct Condition {
+    QString field; ///< "actor", "instrument", "date" …
+    QStringList values;
+    bool negated = false;
+    int position = 0; ///< of its first character in the text it came from; not part of the value
+
+    bool operator==(const Condition &other) const
+    {
+        return field == other.field && values == other.values && negated == other.negated;
+    }
+};
+
+/// A word or "phrase" to be found in the texts.
+struct SearchWord {
+    QString text;
+    bool phrase = false;
+    bool negated = false;
+    bool operator==(const SearchWord &) const = default;
+};
+
+struct SortOrder {
+    QString key = QStringLiteral("date"); ///< date, actor, title, instrument, status, persons
+    bool descending = false;
+    bool operator==(const SortOrder &) const = default;
+};
+
+class Query
+{
+public:
+    QList<Condition> conditions;
+    QList<SearchWord> words;
+    SortOrder sort;
+
+    [[nodiscard]] bool isEmpty() const { return conditions.isEmpty() && words.isEmpty(); }
+
+    /// The text that parses to this query; byte-stable.
+    [[nodiscard]] QString toText() const;
+
+    /// The values of the (first) condition on a field that is (not) negated; empty if there is none.
+    [[nodiscard]] QStringList values(const QString &field, bool negated = false) const;
+
+    /// This query with the condition on `field` replaced; no values take it away.
+    [[nodiscard]] Query withValues(const QString &field, const QStringList &values, bool negated = false) const;
+
+    /// This query with one value more or fewer in the condition on `field`.
+    [[nodiscard]] Query withValue(const QString &field, const QString &value, bool negated = false) const;
+    [[nodiscard]] Query withoutValue(const QString &field, const QString &value, bool negated = false) const;
+
+    /// This query without any condition on `field`.
+    [[nodiscard]] Query without(const QString &field) const;
+
+    bool operator==(const Query &) const = default;
+};
+
+} // namespace vodhuk

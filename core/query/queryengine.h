@@ -1,0 +1,85 @@
+/// Runs queries: the one place that turns a Query into records, counts and facets.
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/base/partialdate.h"
+#include "core/catalogue/database.h"
+#include "core/codebook/codebook.h"
+#include "core/query/queryparser.h"
+#include "core/records/actordirectory.h"
+
+#include <QMap>
+
+#include <array>
+#include <vector>
+
+namespace vodhuk
+{
+
+struct FacetValue {
+    QString code;  ///< to be put into a condition: a code, an actor's name that the query language finds, a year
+    QString label; ///< in the language asked for
+    QString parent;
+    qint64 count = 0; ///< records
+    bool operator==(const FacetValue &) const = default;
+};
+
+/// Counts for one field. They leave out the query's own conditions on that field, so that further values can be added.
+struct Facet {
+    QString field;
+    QList<FacetValue> values; ///< by label; those with count 0 only if the query names them
+    bool operator==(const Facet &) const = default;
+};
+
+/// One month of the strip of time below all views.
+struct MonthCount {
+    int year = 0;
+    int month = 0;
+    std::array<qint64, 9> byFamily{}; ///< in the order of the vocabulary instrument_family; records by the family of their first instrument
+    bool operator==(const MonthCount &) const = default;
+};
+
+struct QueryResult {
+    Query query;
+    qint64 total = 0;
+    std::vector<ResponseId> ids; ///< in the order asked for
+    QList<Facet> facets;         ///< only if asked for
+    QList<MonthCount> months;    ///< only if asked for: every month from the first to the last record, empty ones too
+    qint64 withoutMonth = 0;     ///< records whose date is not precise enough for a month
+};
+
+struct QueryWish {
+    bool facets = false;
+    bool months = false;
+    QString language = QStringLiteral("en");
+};
+
+/// Reads through one Database, on its thread. The codebook and actors are those of the same state of the catalogue.
+class QueryEngine
+{
+public:
+    QueryEngine(const Database &database, Codebook codebook, ActorDirectory actors);
+
+    /// A QueryError for codes, names and dates that do not resolve; else the result of the database.
+    /// Cancelled if `cancellation` says so in between.
+    [[nodiscard]] std::expected<Result<QueryResult>, QueryError>
+    run(const Query &query, const QueryWish &wish, const Cancellation &cancellation = {}) const;
+
+    /// The SQL condition over `response` for a query, with its values: what analysis puts into its own statements.
+    struct Filter {
+        QString sql; ///< an expression over the table `response`; "1" for all
+        QVariantList values;
+    };
+    [[nodiscard]] std::expected<Filter, QueryError> filter(const Query &query) const;
+
+    [[nodiscard]] const Database &database() const { return m_database; }
+    [[nodiscard]] const Codebook &codebook() const { return m_codebook; }
+    [[nodiscard]] const ActorDirectory &actors() const { return m_actors; }
+
+private:
+    const Database &m_database;
+    Codebook m_codebook;
+    ActorDirectory m_actors;
+};
+
+} // namespace vodhuk

@@ -1,0 +1,34 @@
+/// Reads the query language.
+///
+///     query     = { blank | item }
+///     item      = [ "-" ] ( condition | word | phrase )
+///     condition = field ":" value { "," value }        no blank around ":" and ","
+///     value     = bare | phrase                         bare: no blank, comma or quote
+///     phrase    = '"' { character | '\"' | '\\' } '"'
+///     sort      = "sort:" [ "-" ] key
+///
+/// Words and phrases search text, conditions filter; all of them must hold; several values of one condition mean "or".
+#pragma once
+
+#include "core/query/query.h"
+
+#include <expected>
+
+namespace vodhuk
+{
+
+struct QueryError {
+    int position = 0; ///< of the first character at fault, from 0
+    int length = 0;
+    QString message;    ///< a sentence in the user's language
+    QString suggestion; ///< what may have been meant ("instrument"), empty if nothing is close
+    bool operator==(const QueryError &) const = default;
+};
+
+/// The fields a condition may name, in the order in which help lists them.
+[[nodiscard]] const QStringList &queryFields();
+
+/// Syntax and field names only: whether a code or an actor exists is seen by whoever resolves the query (queryengine.h).
+[[nodiscard]] std::expected<Query, QueryError> parseQuery(const QString &text);
+
+} // namespace vodhuk

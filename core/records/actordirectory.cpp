@@ -1,0 +1,1 @@
+#include "core/records/actordirectory.h"

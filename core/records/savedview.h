@@ -1,0 +1,19 @@
+/// A query kept under a name.
+#pragma once
+
+#include "core/base/recordid.h"
+
+namespace vodhuk
+{
+
+struct SavedView {
+    ViewId id;
+    QString name;
+    QString folder;
+    QString query;   ///< in the query language
+    QString columns; ///< keys of fields, separated by ';'
+    QString view;    ///< which view it opens in: "table", "timeline" …
+    bool operator==(const SavedView &) const = default;
+};
+
+} // namespace vodhuk

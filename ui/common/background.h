@@ -1,0 +1,60 @@
+/// Runs questions to the catalogue on a thread of its own and brings the answers back to the window's thread.
+#pragma once
+
+#include "core/query/queryengine.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <any>
+#include <functional>
+#include <memory>
+
+namespace vodhuk
+{
+
+/// Belongs to the window's thread. Every question has a `topic`: a new question on a topic cancels the one before,
+/// whose answer is dropped. Answers come in the window's thread, never after `receiver` is gone.
+class Background : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Background(const QString &cataloguePath, QObject *parent = nullptr);
+    ~Background() override;
+
+    /// What the next questions see as codebook and actors; call after each change of the catalogue.
+    void setTables(const Codebook &codebook, const ActorDirectory &actors);
+
+    template <class Answer>
+    void ask(const QString &topic, QObject *receiver, std::function<Answer(const QueryEngine &, const Cancellation &)> question,
+             std::function<void(Answer)> answered)
+    {
+        askAny(
+            topic, receiver,
+            [question = std::move(question)](const QueryEngine &engine, const Cancellation &cancellation) {
+                return std::make_any<std::shared_ptr<Answer>>(std::make_shared<Answer>(question(engine, cancellation)));
+            },
+            [answered = std::move(answered)](const std::any &answer) {
+                answered(std::move(*std::any_cast<std::shared_ptr<Answer>>(answer)));
+            });
+    }
+
+    [[nodiscard]] bool isBusy() const;
+
+Q_SIGNALS:
+    void busyChanged(bool busy);
+    /// The worker could not open the file, for example.
+    void failed(const vodhuk::Error &error);
+
+private:
+    using AnyQuestion = std::function<std::any(const QueryEngine &, const Cancellation &)>;
+    using AnyAnswered = std::function<void(const std::any &)>;
+    void askAny(const QString &topic, QObject *receiver, AnyQuestion question, AnyAnswered answered);
+
+    struct Data;
+    std::unique_ptr<Data> m_data;
+};
+
+} // namespace vodhuk

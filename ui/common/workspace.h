@@ -1,0 +1,61 @@
+/// What all panels of one window share: the open catalogue, the current query and its result, the chosen record.
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/query/queryengine.h"
+#include "ui/common/background.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace vodhuk
+{
+
+/// Panels get a reference, set query and choice here, and listen to what happened; they do not know each other.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(std::unique_ptr<Catalogue> catalogue, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] Catalogue &catalogue() { return *m_catalogue; }
+    [[nodiscard]] const Catalogue &catalogue() const { return *m_catalogue; }
+    [[nodiscard]] Background &background() { return m_background; }
+
+    /// Language of labels and names (en, be, ru): that of the program.
+    [[nodiscard]] QString language() const { return m_language; }
+
+    [[nodiscard]] const Query &query() const { return m_query; }
+    /// Runs it in the background; resultChanged() or queryRefused() follows. The result before stays until then.
+    void setQuery(const Query &query);
+
+    /// Never null; empty before the first answer.
+    [[nodiscard]] const std::shared_ptr<const QueryResult> &result() const { return m_result; }
+
+    [[nodiscard]] ResponseId chosen() const { return m_chosen; }
+    void choose(ResponseId id);
+
+Q_SIGNALS:
+    void queryChanged(const vodhuk::Query &query);
+    void resultChanged(const std::shared_ptr<const vodhuk::QueryResult> &result);
+    void queryRefused(const vodhuk::QueryError &error);
+    void responseChosen(vodhuk::ResponseId id);
+    /// After each commit; the query is then run again by itself.
+    void catalogueChanged(const vodhuk::ChangeSet &changes);
+    void failed(const vodhuk::Error &error);
+
+private:
+    void runQuery();
+
+    std::unique_ptr<Catalogue> m_catalogue;
+    Background m_background;
+    QString m_language;
+    Query m_query;
+    std::shared_ptr<const QueryResult> m_result;
+    ResponseId m_chosen;
+};
+
+} // namespace vodhuk
