@@ -4,8 +4,6 @@
 #include "core/query/queryengine.h"
 
 #include <QObject>
-#include <QPointer>
-#include <QThreadPool>
 
 #include <any>
 #include <functional>
@@ -15,7 +13,8 @@ namespace vodhuk
 {
 
 /// Belongs to the window's thread. Every question has a `topic`: a new question on a topic cancels the one before,
-/// whose answer is dropped. Answers come in the window's thread, never after `receiver` is gone.
+/// whose answer is dropped. Answers come in the window's thread, never after `receiver` is gone. Questions are taken up in
+/// the order in which they were asked, a few at a time, each by a worker with a read-only Database of its own.
 class Background : public QObject
 {
     Q_OBJECT
@@ -28,19 +27,25 @@ public:
     void setTables(const Codebook &codebook, const ActorDirectory &actors);
 
     template <class Answer>
-    void ask(const QString &topic, QObject *receiver, std::function<Answer(const QueryEngine &, const Cancellation &)> question,
+    void ask(const QString &topic, QObject *receiver,
+             std::function<Answer(const QueryEngine &, const Cancellation &)> question,
              std::function<void(Answer)> answered)
     {
         askAny(
             topic, receiver,
             [question = std::move(question)](const QueryEngine &engine, const Cancellation &cancellation) {
-                return std::make_any<std::shared_ptr<Answer>>(std::make_shared<Answer>(question(engine, cancellation)));
+                return std::make_any<std::shared_ptr<Answer>>(
+                    std::make_shared<Answer>(question(engine, cancellation)));
             },
             [answered = std::move(answered)](const std::any &answer) {
                 answered(std::move(*std::any_cast<std::shared_ptr<Answer>>(answer)));
             });
     }
 
+    /// Cancels the question on this topic, if there is one; its answer is dropped.
+    void forget(const QString &topic);
+
+    /// True while any question is waiting for its answer.
     [[nodiscard]] bool isBusy() const;
 
 Q_SIGNALS:
@@ -53,7 +58,11 @@ private:
     using AnyAnswered = std::function<void(const std::any &)>;
     void askAny(const QString &topic, QObject *receiver, AnyQuestion question, AnyAnswered answered);
 
+    struct Job;
     struct Data;
+    void finish(const std::shared_ptr<Job> &job);
+    void drop(const QString &topic);
+
     std::unique_ptr<Data> m_data;
 };
 

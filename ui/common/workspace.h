@@ -12,6 +12,9 @@
 namespace vodhuk
 {
 
+/// The language in which the program speaks: that of the default QLocale if it is one of the house's, else English.
+[[nodiscard]] QString programLanguage();
+
 /// Panels get a reference, set query and choice here, and listen to what happened; they do not know each other.
 class Workspace : public QObject
 {
@@ -25,7 +28,7 @@ public:
     [[nodiscard]] const Catalogue &catalogue() const { return *m_catalogue; }
     [[nodiscard]] Background &background() { return m_background; }
 
-    /// Language of labels and names (en, be, ru): that of the program.
+    /// Language of labels and names (en, be, ru): that of the program when the workspace was made (programLanguage()).
     [[nodiscard]] QString language() const { return m_language; }
 
     [[nodiscard]] const Query &query() const { return m_query; }
@@ -39,6 +42,7 @@ public:
     void choose(ResponseId id);
 
 Q_SIGNALS:
+    /// What happened last; a new workspace has asked for everything already.
     void queryChanged(const vodhuk::Query &query);
     void resultChanged(const std::shared_ptr<const vodhuk::QueryResult> &result);
     void queryRefused(const vodhuk::QueryError &error);
@@ -48,7 +52,10 @@ Q_SIGNALS:
     void failed(const vodhuk::Error &error);
 
 private:
+    using Answer = std::expected<Result<QueryResult>, QueryError>;
     void runQuery();
+    void take(Answer answer);
+    void follow(const ChangeSet &changes);
 
     std::unique_ptr<Catalogue> m_catalogue;
     Background m_background;

@@ -1,0 +1,78 @@
+#include "ui/common/workspace.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+QString programLanguage()
+{
+    const QString language = QLocale().name().section(u'_', 0, 0);
+    return houseLanguages().contains(language) ? language : u"en"_s;
+}
+
+Workspace::Workspace(std::unique_ptr<Catalogue> catalogue, QObject *parent)
+    : QObject(parent)
+    , m_catalogue(std::move(catalogue))
+    , m_background(m_catalogue->path())
+    , m_language(programLanguage())
+    , m_result(std::make_shared<const QueryResult>())
+{
+    m_background.setTables(m_catalogue->codebook(), m_catalogue->actors());
+    connect(m_catalogue.get(), &Catalogue::changed, this, &Workspace::follow);
+    connect(&m_background, &Background::failed, this, &Workspace::failed);
+    runQuery();
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::setQuery(const Query &query)
+{
+    if (query == m_query)
+        return;
+    m_query = query;
+    Q_EMIT queryChanged(m_query);
+    runQuery();
+}
+
+void Workspace::choose(ResponseId id)
+{
+    if (id == m_chosen)
+        return;
+    m_chosen = id;
+    Q_EMIT responseChosen(id);
+}
+
+void Workspace::runQuery()
+{
+    const QueryWish wish{.facets = true, .months = true, .language = m_language};
+    m_background.ask<Answer>(
+        u"query"_s, this,
+        [query = m_query, wish](const QueryEngine &engine, const Cancellation &cancellation) {
+            return engine.run(query, wish, cancellation);
+        },
+        [this](Answer answer) { take(std::move(answer)); });
+}
+
+void Workspace::take(Answer answer)
+{
+    if (!answer) {
+        Q_EMIT queryRefused(answer.error());
+    } else if (!*answer) {
+        Q_EMIT failed(answer->error());
+    } else {
+        m_result = std::make_shared<const QueryResult>(std::move(**answer));
+        Q_EMIT resultChanged(m_result);
+    }
+}
+
+void Workspace::follow(const ChangeSet &changes)
+{
+    m_background.setTables(m_catalogue->codebook(), m_catalogue->actors());
+    Q_EMIT catalogueChanged(changes);
+    runQuery();
+}
+
+} // namespace vodhuk
