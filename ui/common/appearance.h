@@ -32,7 +32,13 @@ struct Appearance {
     /// Colour of an instrument family (codes of instrument_family); told apart with the common kinds of colour blindness
     /// and, by lightness order of neighbours, in grey.
     [[nodiscard]] QColor family(const QString &code) const;
+
+    /// The same hue, dark (or, on a dark ground, light) enough for words: at least 4.5 : 1 on ground and panel.
+    [[nodiscard]] QColor familyText(const QString &code) const;
 };
+
+/// Contrast ratio of two colours as WCAG 2 defines it, 1 to 21.
+[[nodiscard]] double contrast(const QColor &one, const QColor &other);
 
 /// Step of all spacing, in device-independent pixels.
 inline constexpr int spacing = 4;

@@ -1,0 +1,126 @@
+#include "ui/common/appearance.h"
+
+#include <QGuiApplication>
+#include <QPalette>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+struct FamilyColour {
+    QLatin1StringView code;
+    QRgb light;
+    QRgb dark;
+};
+
+// In the order of the vocabulary, which is that of stacks. Chosen by computation: with simulated protanopia,
+// deuteranopia and tritanopia neighbours differ by at least 0.13 and any two by at least 0.07 in OKLab; neighbours
+// differ by at least 16 in L*, so that they stay apart in grey; see tests/ui/common.
+constexpr std::array familyColours{
+    FamilyColour{"expression"_L1, 0xff8ea3b8, 0xffadc3d8},
+    FamilyColour{"restrictive"_L1, 0xffb4503f, 0xffd66e5c},
+    FamilyColour{"diplomatic"_L1, 0xffd29a3a, 0xfff3ba5d},
+    FamilyColour{"cooperation"_L1, 0xff755a97, 0xff9277b6},
+    FamilyColour{"support"_L1, 0xff56bc85, 0xff78dca4},
+    FamilyColour{"decision"_L1, 0xff4b80c0, 0xff699fe1},
+    FamilyColour{"accountability"_L1, 0xff27496d, 0xff42658b},
+    FamilyColour{"easing"_L1, 0xff9dcbb0, 0xffbaecd2},
+    FamilyColour{"other"_L1, 0xff8b8b8b, 0xffaaaaaa},
+};
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+} // namespace
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+Appearance Appearance::light()
+{
+    Appearance result;
+    result.ground = QColor(0xffffff);
+    result.panel = QColor(0xf7f9fb);
+    result.text = QColor(0x1f2933);
+    result.muted = QColor(0x5b6875);
+    result.lines = QColor(0xe3e7ec);
+    result.accent = QColor(0x2f5f9e);
+    result.onAccent = QColor(0xffffff);
+    result.selection = QColor(0xe8eff8);
+    result.hover = QColor(0xf1f4f8);
+    result.error = QColor(0xb3261e);
+    result.warning = QColor(0x8a5a00);
+    return result;
+}
+
+Appearance Appearance::darkened()
+{
+    Appearance result;
+    result.dark = true;
+    result.ground = QColor(0x1b2026);
+    result.panel = QColor(0x22282f);
+    result.text = QColor(0xe4e9ee);
+    result.muted = QColor(0xa3afbb);
+    result.lines = QColor(0x39424c);
+    result.accent = QColor(0x84b2e8);
+    result.onAccent = QColor(0x10202f);
+    result.selection = QColor(0x2b4059);
+    result.hover = QColor(0x283038);
+    result.error = QColor(0xff948a);
+    result.warning = QColor(0xe5b35a);
+    return result;
+}
+
+Appearance Appearance::print()
+{
+    Appearance result = light();
+    result.panel = QColor(0xffffff);
+    result.hover = QColor(0xffffff);
+    return result;
+}
+
+Appearance Appearance::current()
+{
+    const QPalette palette = QGuiApplication::palette();
+    return luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText))
+               ? darkened()
+               : light();
+}
+
+QColor Appearance::family(const QString &code) const
+{
+    const auto *const found =
+        std::ranges::find_if(familyColours, [&](const FamilyColour &each) { return each.code == code; });
+    const FamilyColour &colour = found == familyColours.end() ? familyColours.back() : *found;
+    return QColor::fromRgb(dark ? colour.dark : colour.light);
+}
+
+QColor Appearance::familyText(const QString &code) const
+{
+    QColor colour = family(code);
+    while (contrast(colour, ground) < 5.0 || contrast(colour, panel) < 4.5)
+        colour = dark ? colour.lighter(105) : colour.darker(105);
+    return colour;
+}
+
+} // namespace vodhuk
