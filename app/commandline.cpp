@@ -1,0 +1,113 @@
+#include "app/commandline.h"
+
+#include "app/commands.h"
+#include "app/terminal.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct CommandEntry {
+    QLatin1String name;
+    Need need;
+    DefineCommand define;
+};
+
+/// In the order in which help lists them.
+constexpr std::array<CommandEntry, 0> commandTable{};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+const CommandEntry *commandNamed(const QString &name)
+{
+    const auto found =
+        std::ranges::find_if(commandTable, [&](const CommandEntry &entry) { return name == entry.name; });
+    return found == commandTable.end() ? nullptr : &*found;
+}
+
+/// A query may begin with "-" ("not"); a blank before it keeps CLI11 from taking it for an option. Options of one
+/// dash have one letter.
+std::string argumentText(const QString &argument)
+{
+    const bool isNegation = argument.size() > 2 && argument[0] == u'-' && argument[1] != u'-';
+    return (isNegation ? u' ' + argument : argument).toStdString();
+}
+
+/// CLI11 takes them from the end.
+std::vector<std::string> reversedTexts(const QStringList &arguments)
+{
+    std::vector<std::string> texts;
+    std::ranges::transform(arguments, std::back_inserter(texts), argumentText);
+    std::ranges::reverse(texts);
+    return texts;
+}
+
+ExitStatus explain(const CLI::App &program, const CLI::ParseError &error)
+{
+    if (error.get_exit_code() == 0) { // a call for help or version
+        const bool wantsVersion = dynamic_cast<const CLI::CallForVersion *>(&error) != nullptr;
+        const std::string text = wantsVersion ? std::string(error.what()) + '\n' : program.help();
+        const Status written = writeOutput(QByteArray::fromStdString(text));
+        return written ? ExitStatus::Done : sayError(written.error());
+    }
+    sayMessage(QString::fromUtf8(error.what()) + u". "_s + tr("See vodhuk --help."));
+    return ExitStatus::WrongUsage;
+}
+
+ExitStatus runChosen(const std::vector<Command> &commands)
+{
+    for (const Command &command : commands) {
+        if (command.options->parsed())
+            return command.run();
+    }
+    sayMessage(tr("No command is given. See vodhuk --help."));
+    return ExitStatus::WrongUsage;
+}
+
+} // namespace
+
+Need neededBy(const QStringList &arguments)
+{
+    for (const QString &argument : arguments) {
+        if (const CommandEntry *entry = commandNamed(argument))
+            return entry->need;
+        if (argument.startsWith(u'-'))
+            return Need::Plain;
+    }
+    return Need::Plain;
+}
+
+int runCommandLine(const QStringList &arguments)
+{
+    CLI::App program(commandText(tr("A catalogue of responses to the political crisis in Belarus.")),
+                     "vodhuk");
+    program.set_help_flag("-h,--help", commandText(tr("Print this help and exit.")));
+    program.set_version_flag("--version", "vodhuk " VODHUK_VERSION,
+                             commandText(tr("Print the version and exit.")));
+    program.require_subcommand(0, 1);
+    std::vector<Command> commands;
+    for (const CommandEntry &entry : commandTable)
+        commands.push_back(entry.define(program));
+    try {
+        program.parse(reversedTexts(arguments));
+    } catch (const CLI::ParseError &error) {
+        return std::to_underlying(explain(program, error));
+    }
+    return std::to_underlying(runChosen(commands));
+}
+
+} // namespace vodhuk

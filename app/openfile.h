@@ -1,0 +1,14 @@
+/// How every subcommand opens the catalogue it is given.
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/codebook/responsefields.h"
+
+namespace vodhuk
+{
+
+/// As Catalogue::open, but a file that must be written and can only be read is an error (ReadOnly).
+[[nodiscard]] Result<std::unique_ptr<Catalogue>> openToWrite(const std::string &path);
+[[nodiscard]] Result<std::unique_ptr<Catalogue>> openToRead(const std::string &path);
+
+} // namespace vodhuk

@@ -1,0 +1,40 @@
+/// What the subcommands say: data on standard output, messages on standard error.
+#pragma once
+
+#include "app/command.h"
+#include "core/base/problem.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+
+namespace vodhuk
+{
+
+/// A translated text as CLI11 takes it.
+[[nodiscard]] std::string commandText(const QString &text);
+
+/// Writes all of `data` to standard output; Io if that fails.
+[[nodiscard]] Status writeOutput(const QByteArray &data);
+
+/// One JSON document on standard output, and `status`; Unusable (and a message) if it cannot be written.
+[[nodiscard]] ExitStatus writeJson(const QJsonObject &document, ExitStatus status = ExitStatus::Done);
+
+/// Lines of text on standard output; otherwise as writeJson.
+[[nodiscard]] ExitStatus writeLines(const QStringList &lines, ExitStatus status = ExitStatus::Done);
+
+/// `vodhuk: message`, or `vodhuk: file: message`, or `vodhuk: file:line: message` on standard error.
+void sayMessage(const QString &message, const QString &file = {}, int line = 0);
+
+/// Says what is wrong with `file` and gives the exit status for it.
+[[nodiscard]] ExitStatus sayError(const Error &error, const QString &file = {});
+
+/// Message and remedy of a problem in one text.
+[[nodiscard]] QString problemText(const Problem &problem);
+
+/// A problem in the form that all commands give it in JSON.
+[[nodiscard]] QJsonObject problemJson(const Problem &problem);
+
+} // namespace vodhuk
