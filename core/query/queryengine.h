@@ -17,7 +17,8 @@ namespace vodhuk
 {
 
 struct FacetValue {
-    QString code;  ///< to be put into a condition: a code, an actor's name that the query language finds, a year
+    QString
+        code; ///< to be put into a condition: a code, an actor's name that the query language finds, a year
     QString label; ///< in the language asked for
     QString parent;
     qint64 count = 0; ///< records
@@ -35,7 +36,8 @@ struct Facet {
 struct MonthCount {
     int year = 0;
     int month = 0;
-    std::array<qint64, 9> byFamily{}; ///< in the order of the vocabulary instrument_family; records by the family of their first instrument
+    std::array<qint64, 9>
+        byFamily{}; ///< in the order of the vocabulary instrument_family; records by the family of their first instrument
     bool operator==(const MonthCount &) const = default;
 };
 
@@ -44,8 +46,9 @@ struct QueryResult {
     qint64 total = 0;
     std::vector<ResponseId> ids; ///< in the order asked for
     QList<Facet> facets;         ///< only if asked for
-    QList<MonthCount> months;    ///< only if asked for: every month from the first to the last record, empty ones too
-    qint64 withoutMonth = 0;     ///< records whose date is not precise enough for a month
+    QList<MonthCount>
+        months; ///< only if asked for: every month from the first to the last record, empty ones too
+    qint64 withoutMonth = 0; ///< records whose date is not precise enough for a month
 };
 
 struct QueryWish {

@@ -7,6 +7,7 @@
 ///     phrase    = '"' { character | '\"' | '\\' } '"'
 ///     sort      = "sort:" [ "-" ] key
 ///
+/// A word holds no blank, quote or colon and does not begin with a minus; whoever looks for such text quotes it.
 /// Words and phrases search text, conditions filter; all of them must hold; several values of one condition mean "or".
 #pragma once
 
@@ -27,6 +28,12 @@ struct QueryError {
 
 /// The fields a condition may name, in the order in which help lists them.
 [[nodiscard]] const QStringList &queryFields();
+
+/// What `sort:` may name.
+[[nodiscard]] const QStringList &querySortKeys();
+
+/// The candidate with the fewest letters to change in `word`, for "did you mean"; empty if none is close.
+[[nodiscard]] QString closestWord(const QString &word, const QStringList &candidates);
 
 /// Syntax and field names only: whether a code or an actor exists is seen by whoever resolves the query (queryengine.h).
 [[nodiscard]] std::expected<Query, QueryError> parseQuery(const QString &text);

@@ -28,6 +28,7 @@ struct ResponseRow {
 };
 
 /// In the order of `ids`; a record that is gone gives a row with a null id, so that positions hold.
-[[nodiscard]] Result<std::vector<ResponseRow>> readRows(const Database &database, const std::vector<ResponseId> &ids);
+[[nodiscard]] Result<std::vector<ResponseRow>> readRows(const Database &database,
+                                                        const std::vector<ResponseId> &ids);
 
 } // namespace vodhuk

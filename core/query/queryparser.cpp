@@ -1,0 +1,271 @@
+#include "core/query/queryparser.h"
+
+#include "core/base/result.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(QueryParser)
+};
+
+/// Letters to insert, take away or exchange to make one word of the other.
+qsizetype editDistance(const QString &from, const QString &to)
+{
+    std::vector<qsizetype> row(static_cast<size_t>(to.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < from.size(); ++i) {
+        qsizetype diagonal = row[0];
+        row[0] = i + 1;
+        for (qsizetype j = 0; j < to.size(); ++j) {
+            const auto place = static_cast<size_t>(j) + 1;
+            const qsizetype exchanged = diagonal + (from[i] == to[j] ? 0 : 1);
+            diagonal = row[place];
+            row[place] = std::min({exchanged, row[place] + 1, row[place - 1] + 1});
+        }
+    }
+    return row.back();
+}
+
+using Failure = std::unexpected<QueryError>;
+
+/// Reads one text from left to right. A function that returns a Failure leaves the place where it is.
+class Reader
+{
+public:
+    explicit Reader(const QString &text)
+        : m_text(text)
+    {
+    }
+
+    std::expected<Query, QueryError> read();
+
+private:
+    using Step = std::expected<void, QueryError>;
+
+    Step readItem();
+    Step readCondition(const QString &field, int start, bool negated);
+    Step readSort(const QString &key, int start, bool negated);
+    std::expected<QString, QueryError> readPhrase();
+    std::expected<QString, QueryError> readValue();
+    QString readUntil(QLatin1String ends);
+    Step readWord(int start, bool negated);
+    Step checkEnd() const;
+
+    [[nodiscard]] bool atEnd() const { return m_place >= m_text.size(); }
+    [[nodiscard]] bool at(QChar c) const { return !atEnd() && m_text[m_place] == c; }
+    [[nodiscard]] bool atBlank() const { return !atEnd() && m_text[m_place].isSpace(); }
+    [[nodiscard]] int place() const { return static_cast<int>(m_place); }
+    [[nodiscard]] Failure failure(int start, qsizetype length, const QString &message,
+                                  const QString &suggestion = {}) const
+    {
+        return Failure(QueryError{start, static_cast<int>(length), message, suggestion});
+    }
+
+    const QString &m_text;
+    qsizetype m_place = 0;
+    Query m_query;
+    bool m_sorted = false;
+};
+
+std::expected<Query, QueryError> Reader::read()
+{
+    while (true) {
+        while (atBlank())
+            ++m_place;
+        if (atEnd())
+            return m_query;
+        VODHUK_TRY(readItem());
+    }
+}
+
+Reader::Step Reader::readItem()
+{
+    const int start = place();
+    const bool negated = at(u'-');
+    if (negated)
+        ++m_place;
+    if (atEnd() || atBlank() || at(u'-'))
+        return failure(
+            start, 1,
+            Texts::tr(
+                "After a minus comes what is to be left out. Put text that begins with a minus in quotes."));
+    if (at(u'"')) {
+        auto phrase = readPhrase();
+        if (!phrase)
+            return Failure(phrase.error());
+        m_query.words.append(SearchWord{*phrase, true, negated, {start, place() - start}});
+        return checkEnd();
+    }
+    const qsizetype wordStart = m_place;
+    const QString word = readUntil("\":"_L1);
+    if (!at(u':')) {
+        m_place = wordStart;
+        return readWord(start, negated);
+    }
+    ++m_place;
+    return readCondition(word, start, negated);
+}
+
+Reader::Step Reader::readWord(int start, bool negated)
+{
+    const QString word = readUntil("\""_L1);
+    if (at(u'"'))
+        return failure(place(), 1,
+                       Texts::tr("A quote may stand only at the beginning and at the end of a phrase."));
+    m_query.words.append(SearchWord{word, false, negated, {start, place() - start}});
+    return {};
+}
+
+Reader::Step Reader::readCondition(const QString &field, int start, bool negated)
+{
+    const QString name = field.toLower();
+    const int nameStart = start + (negated ? 1 : 0);
+    if (name == "sort"_L1)
+        return readSort(readUntil({}), start, negated);
+    if (!queryFields().contains(name)) {
+        const QString message =
+            Texts::tr("There is no field “%1”. To look for text with a colon, put it in quotes.");
+        const QString close = closestWord(name, queryFields());
+        return failure(nameStart, field.size(), message.arg(field),
+                       close.isEmpty() ? u'"' + field + u':' + readUntil("\""_L1) + u'"' : close);
+    }
+    Condition condition{.field = name, .negated = negated, .position = start};
+    do {
+        if (!condition.values.isEmpty())
+            ++m_place;
+        const int valueStart = place();
+        const auto value = readValue();
+        if (!value)
+            return Failure(value.error());
+        if (value->isEmpty())
+            return failure(
+                start, place() - start,
+                Texts::tr("“%1:” needs a value right behind the colon and behind each comma.").arg(name));
+        condition.values.append(*value);
+        condition.places.append(TextPlace{valueStart, place() - valueStart});
+    } while (at(u','));
+    m_query.conditions.append(condition);
+    return checkEnd();
+}
+
+Reader::Step Reader::readSort(const QString &key, int start, bool negated)
+{
+    const int length = place() - start;
+    if (negated)
+        return failure(start, length, Texts::tr("For the reverse order write the minus behind the colon."),
+                       u"sort:-"_s + key);
+    if (m_sorted)
+        return failure(start, length, Texts::tr("The order is given twice."));
+    const bool descending = key.startsWith(u'-');
+    const QString name = key.sliced(descending ? 1 : 0).toLower();
+    if (!querySortKeys().contains(name)) {
+        const QString message = Texts::tr("There is no order “%1”. Known are: %2.");
+        return failure(start + 5, key.size(), message.arg(key, querySortKeys().join(u", "_s)),
+                       closestWord(name, querySortKeys()));
+    }
+    m_query.sort = SortOrder{name, descending};
+    m_sorted = true;
+    return {};
+}
+
+std::expected<QString, QueryError> Reader::readPhrase()
+{
+    const int start = place();
+    QString phrase;
+    for (++m_place; !atEnd(); ++m_place) {
+        const QChar c = m_text[m_place];
+        const bool escape = c == u'\\' && m_place + 1 < m_text.size() &&
+                            (m_text[m_place + 1] == u'"' || m_text[m_place + 1] == u'\\');
+        if (escape) {
+            phrase.append(m_text[++m_place]);
+        } else if (c == u'"') {
+            ++m_place;
+            if (phrase.trimmed().isEmpty())
+                return failure(start, place() - start, Texts::tr("There is nothing between the quotes."));
+            return phrase;
+        } else {
+            phrase.append(c);
+        }
+    }
+    return failure(start, m_text.size() - start, Texts::tr("The quote is not closed."),
+                   m_text.sliced(start) + u'"');
+}
+
+std::expected<QString, QueryError> Reader::readValue()
+{
+    if (at(u'"'))
+        return readPhrase();
+    const QString value = readUntil("\","_L1);
+    if (at(u'"'))
+        return failure(place(), 1,
+                       Texts::tr("A quote may stand only at the beginning and at the end of a value."));
+    return value;
+}
+
+QString Reader::readUntil(QLatin1String ends)
+{
+    const qsizetype start = m_place;
+    while (!atEnd() && !atBlank() && !ends.contains(m_text[m_place]))
+        ++m_place;
+    return m_text.sliced(start, m_place - start);
+}
+
+Reader::Step Reader::checkEnd() const
+{
+    if (atEnd() || atBlank())
+        return {};
+    return failure(place(), 1, Texts::tr("Behind a closing quote comes a blank."));
+}
+
+} // namespace
+
+QString closestWord(const QString &word, const QStringList &candidates)
+{
+    QString closest;
+    qsizetype least = std::max<qsizetype>(1, std::min<qsizetype>(3, word.size() / 2)) + 1;
+    for (const QString &candidate : candidates) {
+        const qsizetype distance = editDistance(word, candidate);
+        if (distance < least) {
+            least = distance;
+            closest = candidate;
+        }
+    }
+    return closest;
+}
+
+const QStringList &queryFields()
+{
+    static const QStringList fields = {
+        u"actor"_s,      u"adopter"_s, u"actor-type"_s, u"side"_s,           u"kind"_s,
+        u"instrument"_s, u"family"_s,  u"benefit"_s,    u"sanction"_s,       u"framing"_s,
+        u"norm"_s,       u"binding"_s, u"event"_s,      u"mode"_s,           u"date"_s,
+        u"surely"_s,     u"year"_s,    u"in-force"_s,   u"measure-status"_s, u"target"_s,
+        u"regime"_s,     u"source"_s,  u"publisher"_s,  u"lang"_s,           u"tag"_s,
+        u"status"_s,     u"has"_s,     u"id"_s};
+    return fields;
+}
+
+const QStringList &querySortKeys()
+{
+    static const QStringList keys = {u"date"_s,   u"actor"_s,   u"title"_s,    u"instrument"_s, u"framing"_s,
+                                     u"status"_s, u"persons"_s, u"entities"_s, u"sanction"_s,   u"kind"_s};
+    return keys;
+}
+
+std::expected<Query, QueryError> parseQuery(const QString &text)
+{
+    return Reader(text).read();
+}
+
+} // namespace vodhuk
