@@ -1,0 +1,300 @@
+#include "ui/table/responsetablemodel.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+constexpr int batchSize = 64;
+constexpr int keptRows = 8192;
+constexpr int batchesUnderWay = 6;
+
+QString topic(int batch)
+{
+    return u"rows/%1"_s.arg(batch);
+}
+
+} // namespace
+
+ResponseTableModel::ResponseTableModel(Workspace &workspace, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace)
+    , m_result(workspace.result())
+    , m_fetch(new QTimer(this))
+{
+    m_fetch->setSingleShot(true);
+    m_fetch->setInterval(0);
+    connect(m_fetch, &QTimer::timeout, this, &ResponseTableModel::fetch);
+    connect(&workspace, &Workspace::resultChanged, this, &ResponseTableModel::takeResult);
+    connect(&workspace, &Workspace::catalogueChanged, this, &ResponseTableModel::forgetRows);
+}
+
+int ResponseTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_result->ids.size());
+}
+
+int ResponseTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+ResponseId ResponseTableModel::idAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_result->ids[static_cast<size_t>(row)] : ResponseId();
+}
+
+int ResponseTableModel::rowOf(ResponseId id) const
+{
+    const auto found = std::ranges::find(m_result->ids, id);
+    return found == m_result->ids.end() ? -1 : static_cast<int>(found - m_result->ids.begin());
+}
+
+const ResponseRow *ResponseTableModel::row(int row) const
+{
+    const auto found = m_rows.constFind(idAt(row));
+    return found == m_rows.cend() ? nullptr : &*found;
+}
+
+QVariant ResponseTableModel::data(const QModelIndex &index, int role) const
+{
+    const ResponseRow *found = row(index.row());
+    if (!found) {
+        want(index.row());
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(*found, index.column());
+    case Qt::ToolTipRole:
+        return hint(*found, index.column());
+    case Qt::TextAlignmentRole:
+        return index.column() == Persons || index.column() == Entities
+                   ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                   : QVariant();
+    case CodesRole:
+        return families(*found);
+    case LabelsRole:
+        return instrumentLabels(*found);
+    default:
+        return {};
+    }
+}
+
+QVariant ResponseTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
+        return {};
+    const bool isNumber = section == Persons || section == Entities;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    const std::array<QString, columns> titles{tr("Date"),         tr("Actor"),         tr("Title"),
+                                              tr("Instruments"),  tr("Persons"),       tr("Entities"),
+                                              tr("In answer to"), tr("Stated reason"), tr("Binding"),
+                                              tr("Sanction"),     tr("Status"),        tr("Kind")};
+    return titles[static_cast<size_t>(section)];
+}
+
+QString ResponseTableModel::key(int column)
+{
+    const std::array<const char16_t *, columns> keys{u"date",    u"actor",    u"title",   u"instruments",
+                                                     u"persons", u"entities", u"trigger", u"framing",
+                                                     u"binding", u"sanction", u"status",  u"kind"};
+    return QString::fromUtf16(keys[static_cast<size_t>(column)]);
+}
+
+QString ResponseTableModel::sortKey(int column)
+{
+    switch (column) {
+    case Date:
+    case Actor:
+    case Title:
+    case Persons:
+    case Status:
+        return key(column);
+    case Instruments:
+        return u"instrument"_s;
+    default:
+        return {};
+    }
+}
+
+void ResponseTableModel::takeResult(const std::shared_ptr<const QueryResult> &result)
+{
+    for (const int batch : std::as_const(m_asked))
+        m_workspace.background().forget(topic(batch));
+    m_asked.clear();
+    m_wanted.clear();
+    const bool sameRows = result->ids == m_result->ids;
+    if (!sameRows)
+        beginResetModel();
+    m_result = result;
+    if (m_rows.size() > keptRows)
+        m_rows.clear();
+    if (!sameRows)
+        endResetModel();
+    else if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+}
+
+void ResponseTableModel::forgetRows(const ChangeSet &changes)
+{
+    if (changes.all || changes.records.size() > keptRows)
+        m_rows.clear();
+    for (const qint64 record : changes.records)
+        m_rows.remove(ResponseId{record});
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+}
+
+void ResponseTableModel::want(int row) const
+{
+    const int batch = row / batchSize;
+    if (m_asked.contains(batch) || (!m_wanted.isEmpty() && m_wanted.last() == batch))
+        return;
+    m_wanted.removeAll(batch);
+    m_wanted.append(batch);
+    m_fetch->start();
+}
+
+void ResponseTableModel::fetch()
+{
+    while (m_wanted.size() > batchesUnderWay)
+        m_wanted.removeFirst();
+    for (const int batch : std::exchange(m_wanted, {}))
+        ask(batch);
+    while (m_asked.size() > batchesUnderWay)
+        m_workspace.background().forget(topic(m_asked.takeFirst()));
+}
+
+void ResponseTableModel::ask(int batch)
+{
+    const auto first = m_result->ids.begin() + std::min(batch * batchSize, rowCount());
+    const auto last = m_result->ids.begin() + std::min((batch + 1) * batchSize, rowCount());
+    m_asked.append(batch);
+    m_workspace.background().ask<Result<std::vector<ResponseRow>>>(
+        topic(batch), this,
+        [ids = std::vector<ResponseId>(first, last)](const QueryEngine &engine, const Cancellation &) {
+            return readRows(engine.database(), ids);
+        },
+        [this, batch](Result<std::vector<ResponseRow>> rows) { take(batch, std::move(rows)); });
+}
+
+void ResponseTableModel::take(int batch, Result<std::vector<ResponseRow>> rows)
+{
+    m_asked.removeAll(batch);
+    if (!rows) {
+        Q_EMIT m_workspace.failed(rows.error());
+        return;
+    }
+    if (m_rows.size() > keptRows)
+        m_rows.clear();
+    const int firstRow = batch * batchSize;
+    for (size_t i = 0; i < rows->size(); ++i)
+        m_rows.insert(idAt(firstRow + static_cast<int>(i)), std::move((*rows)[i]));
+    const int lastRow = std::min(firstRow + static_cast<int>(rows->size()), rowCount()) - 1;
+    if (lastRow >= firstRow)
+        Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, columns - 1));
+}
+
+QString ResponseTableModel::text(const ResponseRow &row, int column) const
+{
+    const auto label = [this](const QString &vocabulary, const QString &code) {
+        return code.isEmpty()
+                   ? QString()
+                   : m_workspace.catalogue().codebook().label(vocabulary, code, m_workspace.language());
+    };
+    const auto number = [](std::optional<int> value) { return value ? QString::number(*value) : QString(); };
+    switch (column) {
+    case Date:
+        return dateInShort(row.date);
+    case Actor:
+        return names(row.adopters);
+    case Title:
+        return row.title.best(m_workspace.language());
+    case Instruments:
+        return instrumentLabels(row).join(u", "_s);
+    case Persons:
+        return number(row.personsNew);
+    case Entities:
+        return number(row.entitiesNew);
+    case Trigger:
+        return labels(u"trigger"_s, row.triggers);
+    case Framing:
+        return label(u"framing"_s, row.framing);
+    case Binding:
+        return labels(u"binding"_s, row.binding);
+    case Sanction:
+        return label(u"sanction_sense"_s, row.sense);
+    case Status:
+        return label(u"workflow"_s, row.workflow);
+    case Kind:
+        return row.kind == RecordKind::Response      ? tr("Response")
+               : row.kind == RecordKind::Countermove ? tr("Countermove")
+                                                     : tr("Reaction");
+    default:
+        return {};
+    }
+}
+
+QString ResponseTableModel::hint(const ResponseRow &row, int column) const
+{
+    switch (column) {
+    case Date:
+        return dateInWords(row.date, m_workspace.language());
+    case Actor:
+        return row.aligned.isEmpty() ? names(row.adopters)
+                                     : tr("%1\nAligned: %2").arg(names(row.adopters), names(row.aligned));
+    default:
+        return text(row, column);
+    }
+}
+
+QStringList ResponseTableModel::instrumentLabels(const ResponseRow &row) const
+{
+    const Codebook &codebook = m_workspace.catalogue().codebook();
+    if (row.kind != RecordKind::Response)
+        return row.code.isEmpty()
+                   ? QStringList()
+                   : QStringList(codebook.label(recordKindCode(row.kind), row.code, m_workspace.language()));
+    QStringList result;
+    for (const QString &instrument : row.instruments)
+        result.append(codebook.label(u"instrument"_s, instrument, m_workspace.language()));
+    return result;
+}
+
+QStringList ResponseTableModel::families(const ResponseRow &row) const
+{
+    if (row.kind != RecordKind::Response)
+        return row.code.isEmpty() ? QStringList() : QStringList(u"other"_s);
+    QStringList result;
+    for (const QString &instrument : row.instruments)
+        result.append(m_workspace.catalogue().codebook().family(instrument));
+    return result;
+}
+
+QString ResponseTableModel::names(const QList<ActorId> &actors) const
+{
+    QStringList result;
+    for (const ActorId actor : actors)
+        result.append(m_workspace.catalogue().actors().name(actor, m_workspace.language()));
+    return result.join(u", "_s);
+}
+
+QString ResponseTableModel::labels(const QString &vocabulary, const QStringList &codes) const
+{
+    QStringList result;
+    for (const QString &code : codes)
+        result.append(m_workspace.catalogue().codebook().label(vocabulary, code, m_workspace.language()));
+    return result.join(u", "_s);
+}
+
+} // namespace vodhuk

@@ -1,0 +1,245 @@
+#include "ui/table/responsetableview.h"
+
+#include "ui/common/appearance.h"
+#include "ui/table/responsetablemodel.h"
+#include "ui/table/rowdelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QSettings>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+const auto columnsSetting = u"table/columns"_s;
+
+QStringList columnsAtFirst()
+{
+    return {u"date"_s, u"actor"_s, u"title"_s, u"instruments"_s, u"persons"_s};
+}
+
+} // namespace
+
+ResponseTableView::ResponseTableView(Workspace &workspace, QWidget *parent)
+    : QTableView(parent)
+    , m_workspace(workspace)
+    , m_model(new ResponseTableModel(workspace, this))
+{
+    setObjectName(u"table"_s);
+    setAccessibleName(tr("Table of records"));
+    setModel(m_model);
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    buildHeader();
+    buildDelegates();
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT opened(m_model->idAt(index.row())); });
+    connect(&workspace, &Workspace::queryChanged, this, &ResponseTableView::showSortOrder);
+    connect(&workspace, &Workspace::responseChosen, this, &ResponseTableView::showChosen);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ResponseTableView::showChosen);
+}
+
+ResponseTableView::~ResponseTableView() = default;
+
+void ResponseTableView::buildHeader()
+{
+    const QFontMetrics metrics = fontMetrics();
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(metrics.height() + 3 * spacing);
+    QHeaderView *head = horizontalHeader();
+    head->setAccessibleName(tr("Heads of the columns"));
+    head->setHighlightSections(false);
+    head->setSectionsClickable(true);
+    head->setSortIndicatorShown(true);
+    head->setContextMenuPolicy(Qt::CustomContextMenu);
+    head->setMinimumSectionSize(metrics.averageCharWidth() * 6);
+    restoreColumns();
+    head->setSectionResizeMode(ResponseTableModel::Title, QHeaderView::Stretch);
+    showSortOrder();
+    connect(head, &QHeaderView::sectionClicked, this, &ResponseTableView::sortBy);
+    connect(head, &QHeaderView::customContextMenuRequested, this, [this](QPoint place) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        addColumnActions(*menu);
+        menu->popup(horizontalHeader()->mapToGlobal(place));
+    });
+}
+
+void ResponseTableView::buildDelegates()
+{
+    auto *rows = new RowDelegate(this);
+    auto *instruments = new InstrumentDelegate(this);
+    m_delegates = {rows, instruments};
+    setItemDelegate(rows);
+    setItemDelegateForColumn(ResponseTableModel::Instruments, instruments);
+}
+
+void ResponseTableView::restoreColumns()
+{
+    const QStringList shown = QSettings().value(columnsSetting, columnsAtFirst()).toStringList();
+    const int letter = fontMetrics().averageCharWidth();
+    for (int column = 0; column < ResponseTableModel::columns; ++column) {
+        const bool isNarrow = column == ResponseTableModel::Date || column == ResponseTableModel::Persons ||
+                              column == ResponseTableModel::Entities;
+        const bool isWide = column == ResponseTableModel::Instruments;
+        setColumnWidth(column, letter * (isNarrow ? 13 : isWide ? 34 : 20));
+        setColumnHidden(column, !shown.contains(ResponseTableModel::key(column)));
+    }
+}
+
+void ResponseTableView::keepColumns() const
+{
+    QStringList shown;
+    for (int column = 0; column < ResponseTableModel::columns; ++column) {
+        if (!isColumnHidden(column))
+            shown.append(ResponseTableModel::key(column));
+    }
+    QSettings().setValue(columnsSetting, shown);
+}
+
+void ResponseTableView::addColumnActions(QMenu &menu)
+{
+    for (int column = 0; column < ResponseTableModel::columns; ++column) {
+        QAction *action =
+            menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column != ResponseTableModel::Title);
+        connect(action, &QAction::toggled, this,
+                [this, column](bool visible) { showColumn(column, visible); });
+    }
+}
+
+void ResponseTableView::showColumn(int column, bool visible)
+{
+    setColumnHidden(column, !visible);
+    keepColumns();
+}
+
+void ResponseTableView::sortBy(int column)
+{
+    const QString key = ResponseTableModel::sortKey(column);
+    if (!key.isEmpty()) {
+        Query query = m_workspace.query();
+        const bool isSame = query.sort.key == key;
+        query.sort = SortOrder{key, isSame && !query.sort.descending};
+        m_workspace.setQuery(query);
+    }
+    showSortOrder();
+}
+
+void ResponseTableView::showSortOrder()
+{
+    const SortOrder &sort = m_workspace.query().sort;
+    int sorted = -1;
+    for (int column = 0; column < ResponseTableModel::columns; ++column) {
+        if (ResponseTableModel::sortKey(column) == sort.key)
+            sorted = column;
+    }
+    horizontalHeader()->setSortIndicator(sorted, sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void ResponseTableView::showChosen()
+{
+    const int row = m_model->rowOf(m_workspace.chosen());
+    if (row < 0 || row == currentIndex().row())
+        return;
+    const QScopedValueRollback following(m_followsWorkspace, true);
+    const QModelIndex index = m_model->index(row, std::max(0, currentIndex().column()));
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void ResponseTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid() && !m_followsWorkspace)
+        m_workspace.choose(m_model->idAt(current.row()));
+}
+
+void ResponseTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    int count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
+    Q_EMIT selectedCountChanged(count);
+}
+
+QList<ResponseId> ResponseTableView::selectedRecords() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::ranges::sort(rows);
+    QList<ResponseId> records;
+    for (const int row : std::as_const(rows))
+        records.append(m_model->idAt(row));
+    return records;
+}
+
+void ResponseTableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid())
+        Q_EMIT opened(m_model->idAt(currentIndex().row()));
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void ResponseTableView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    hover(rowAt(event->position().toPoint().y()));
+}
+
+void ResponseTableView::leaveEvent(QEvent *event)
+{
+    QTableView::leaveEvent(event);
+    hover(-1);
+}
+
+void ResponseTableView::hover(int row)
+{
+    if (row == m_hovered)
+        return;
+    m_hovered = row;
+    for (RowDelegate *delegate : std::as_const(m_delegates))
+        delegate->setHoveredRow(row);
+    viewport()->update();
+}
+
+void ResponseTableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_model->rowCount() > 0 || m_workspace.background().isBusy())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(Appearance::current().muted);
+    const QString words =
+        m_workspace.query().isEmpty()
+            ? tr("This catalogue holds no responses yet.\nAdd one with New response, or import a table.")
+            : tr("No record matches the query.\nAbsence of a record is not absence of a response.");
+    painter.drawText(viewport()->rect().adjusted(spacing, spacing, -spacing, -spacing),
+                     Qt::AlignCenter | Qt::TextWordWrap, words);
+}
+
+} // namespace vodhuk

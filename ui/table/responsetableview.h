@@ -1,0 +1,61 @@
+/// The table of the current result: choose rows, sort by a click on a head, choose columns.
+#pragma once
+
+#include "ui/common/workspace.h"
+
+#include <QTableView>
+
+class QMenu;
+
+namespace vodhuk
+{
+
+class ResponseTableModel;
+class RowDelegate;
+
+class ResponseTableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ResponseTableView(Workspace &workspace, QWidget *parent = nullptr);
+    ~ResponseTableView() override;
+
+    /// Every record that is selected, in the order of the table.
+    [[nodiscard]] QList<ResponseId> selectedRecords() const;
+
+    /// Fills `menu` with one switch for each column; kept over sessions.
+    void addColumnActions(QMenu &menu);
+
+Q_SIGNALS:
+    /// Double click or Enter.
+    void opened(vodhuk::ResponseId id);
+    void selectedCountChanged(int count);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void buildHeader();
+    void buildDelegates();
+    void restoreColumns();
+    void keepColumns() const;
+    void showColumn(int column, bool visible);
+    void sortBy(int column);
+    void showSortOrder();
+    void showChosen();
+    void hover(int row);
+
+    Workspace &m_workspace;
+    ResponseTableModel *m_model;
+    QList<RowDelegate *> m_delegates;
+    int m_hovered = -1;
+    bool m_followsWorkspace = false; ///< the current row is being set to the chosen record
+};
+
+} // namespace vodhuk
