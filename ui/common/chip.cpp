@@ -3,9 +3,6 @@
 #include <QFontMetrics>
 #include <QPainter>
 
-#include <algorithm>
-#include <cmath>
-
 namespace vodhuk
 {
 
@@ -14,23 +11,7 @@ namespace
 
 constexpr double readable = 4.5;
 
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
 } // namespace
-
-double contrast(const QColor &first, const QColor &second)
-{
-    const double one = luminance(first);
-    const double other = luminance(second);
-    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
-}
 
 QColor blended(const QColor &first, const QColor &second, double share)
 {

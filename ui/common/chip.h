@@ -20,9 +20,6 @@ struct ChipTone {
     [[nodiscard]] static ChipTone of(const QColor &colour, const Appearance &appearance);
 };
 
-/// Contrast as WCAG defines it, from 1 to 21.
-[[nodiscard]] double contrast(const QColor &first, const QColor &second);
-
 /// `first` with this share of `second` in it.
 [[nodiscard]] QColor blended(const QColor &first, const QColor &second, double share);
 

@@ -1,0 +1,137 @@
+#include "ui/filters/facetdelegate.h"
+
+#include "ui/common/chip.h"
+#include "ui/filters/facetmodel.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+constexpr int margin = 3 * spacing;
+
+void paintBox(QPainter &painter, const QRectF &box, FacetModel::Choice choice, const Appearance &appearance)
+{
+    const bool isIncluded = choice == FacetModel::Choice::Included;
+    const bool isExcluded = choice == FacetModel::Choice::Excluded;
+    const QColor colour = isIncluded   ? appearance.accent
+                          : isExcluded ? appearance.error
+                                       : blended(appearance.muted, appearance.panel, 0.35);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1));
+    painter.setBrush(isIncluded || isExcluded ? QBrush(colour) : QBrush(appearance.ground));
+    painter.drawRoundedRect(box, 2.5, 2.5);
+    painter.setPen(QPen(appearance.dark ? appearance.ground : QColor(Qt::white), 1.6, Qt::SolidLine,
+                        Qt::RoundCap, Qt::RoundJoin));
+    const QPointF centre = box.center();
+    const double step = box.width() / 4;
+    if (isIncluded)
+        painter.drawPolyline(QPolygonF{centre + QPointF(-step, 0), centre + QPointF(-step / 3, step * 0.8),
+                                       centre + QPointF(step * 1.1, -step * 0.9)});
+    if (isExcluded)
+        painter.drawLine(centre + QPointF(-step, 0), centre + QPointF(step, 0));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+struct Places {
+    QRectF box;
+    QRect label;
+    QRect bar;
+    QRect count;
+};
+
+Places placesIn(const QRect &row, const QFontMetrics &metrics)
+{
+    const int side = metrics.ascent() * 4 / 5;
+    const int countWidth = metrics.horizontalAdvance(u"00000"_s);
+    const int barWidth = std::min(row.width() / 5, 14 * spacing);
+    Places places;
+    places.box = QRectF(row.left() + margin + 0.5, row.center().y() - side / 2 + 0.5, side, side);
+    places.count = QRect(row.right() - margin - countWidth, row.top(), countWidth, row.height());
+    places.bar =
+        QRect(places.count.left() - barWidth, row.center().y() - spacing + 1, barWidth, 2 * spacing - 1);
+    const int left = row.left() + margin + side + 2 * spacing;
+    places.label = QRect(left, row.top(), places.bar.left() - left - spacing, row.height());
+    return places;
+}
+
+void paintHeading(QPainter &painter, const QRect &row, const QString &text, const Appearance &appearance)
+{
+    QFont font = painter.font();
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(appearance.muted);
+    painter.drawText(row.adjusted(margin, 0, -margin, -spacing / 2), Qt::AlignLeft | Qt::AlignBottom, text);
+}
+
+void paintValue(QPainter &painter, const QRect &row, const QModelIndex &index, const Appearance &appearance)
+{
+    const auto choice = index.data(FacetModel::ChoiceRole).value<FacetModel::Choice>();
+    const QColor own = index.data(FacetModel::ColourRole).value<QColor>();
+    const Places places = placesIn(row, painter.fontMetrics());
+    paintBox(painter, places.box, choice, appearance);
+    const double share = index.data(FacetModel::ShareRole).toDouble();
+    const int length = share > 0 ? std::max(1, static_cast<int>(places.bar.width() * share)) : 0;
+    const QColor barColour = own.isValid() ? own : blended(appearance.panel, appearance.accent, 0.3);
+    painter.fillRect(QRect(places.bar.right() - length, places.bar.top(), length, places.bar.height()),
+                     barColour);
+    QFont font = painter.font();
+    font.setStrikeOut(choice == FacetModel::Choice::Excluded);
+    font.setWeight(choice == FacetModel::Choice::Included ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(font);
+    painter.setPen(choice == FacetModel::Choice::Included ? appearance.accent : appearance.text);
+    painter.drawText(
+        places.label, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, places.label.width()));
+    font.setStrikeOut(false);
+    painter.setFont(font);
+    painter.setPen(appearance.muted);
+    painter.drawText(places.count, Qt::AlignRight | Qt::AlignVCenter,
+                     QLocale().toString(index.data(FacetModel::CountRole).toLongLong()));
+}
+
+} // namespace
+
+void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    const Appearance appearance = Appearance::current();
+    const auto kind = index.data(FacetModel::RowKindRole).value<FacetModel::RowKind>();
+    painter->save();
+    painter->setFont(option.font);
+    const bool hasFocus = (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active);
+    if (hasFocus)
+        painter->fillRect(option.rect, appearance.selection);
+    else if ((option.state & QStyle::State_MouseOver) && kind != FacetModel::RowKind::Heading)
+        painter->fillRect(option.rect, appearance.hover);
+    if (kind == FacetModel::RowKind::Heading) {
+        paintHeading(*painter, option.rect, index.data().toString(), appearance);
+    } else if (kind == FacetModel::RowKind::More) {
+        painter->setPen(appearance.accent);
+        const int left = static_cast<int>(placesIn(option.rect, option.fontMetrics).label.left());
+        painter->drawText(option.rect.adjusted(left - option.rect.left(), 0, 0, 0),
+                          Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+    } else {
+        paintValue(*painter, option.rect, index, appearance);
+    }
+    painter->restore();
+}
+
+QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto kind = index.data(FacetModel::RowKindRole).value<FacetModel::RowKind>();
+    const int extra = kind != FacetModel::RowKind::Heading ? spacing
+                      : index.row() == 0                   ? 2 * spacing
+                                                           : 5 * spacing;
+    return {30 * spacing, option.fontMetrics.height() + extra};
+}
+
+} // namespace vodhuk

@@ -1,0 +1,82 @@
+/// The facets of the current result as a tree of two levels: a heading for each field, its values below.
+#pragma once
+
+#include "ui/common/workspace.h"
+
+#include <QAbstractItemModel>
+#include <QSet>
+
+namespace vodhuk
+{
+
+/// Shows the most frequent values of each field, those the query names, and "n more …"; with a search text every value
+/// that contains it.
+class FacetModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum class RowKind { Heading, Value, More };
+    enum class Choice { None, Included, Excluded };
+    enum Role {
+        RowKindRole = Qt::UserRole,
+        ChoiceRole,
+        CountRole,
+        ShareRole, ///< of the greatest count of the field, from 0 to 1
+        FieldRole,
+        CodeRole,
+        ColourRole, ///< QColor of an instrument family, else none
+    };
+
+    explicit FacetModel(Workspace &workspace, QObject *parent = nullptr);
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+    void setSearch(const QString &text);
+    [[nodiscard]] bool isSearching() const { return !m_search.isEmpty(); }
+
+    /// Includes or excludes a value, or takes that back; on "n more …" shows the rest of the field.
+    void activate(const QModelIndex &index, Choice choice);
+    /// The field then has this value alone.
+    void chooseOnly(const QModelIndex &index);
+    void clearField(const QString &field);
+
+    /// Heading of a field on screen.
+    [[nodiscard]] static QString heading(const QString &field);
+
+private:
+    struct Row {
+        RowKind kind = RowKind::Value;
+        FacetValue value;
+        Choice choice = Choice::None;
+        qint64 hidden = 0; ///< More: how many values it stands for
+        bool operator==(const Row &) const = default;
+    };
+    struct Section {
+        QString field;
+        qint64 greatest = 0;
+        QList<Row> rows;
+        bool operator==(const Section &) const = default;
+    };
+
+    void rebuild();
+    [[nodiscard]] Section section(const Facet &facet) const;
+    [[nodiscard]] QList<Row> shown(const QString &field, QList<Row> rows) const;
+    [[nodiscard]] Choice choice(const QString &field, const QString &code) const;
+    [[nodiscard]] QStringList spellings(const QString &field, const QString &code, bool negated) const;
+    [[nodiscard]] const Row *row(const QModelIndex &index) const;
+    [[nodiscard]] QVariant headingData(const Section &section, int role) const;
+    [[nodiscard]] QVariant rowData(const Section &section, const Row &row, int role) const;
+    [[nodiscard]] QColor colour(const QString &field, const QString &code) const;
+
+    Workspace &m_workspace;
+    QList<Section> m_sections;
+    QString m_search;
+    QSet<QString> m_expanded; ///< fields of which every value is shown
+};
+
+} // namespace vodhuk
