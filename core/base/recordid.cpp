@@ -13,7 +13,7 @@ namespace
 {
 
 constexpr QLatin1String alphabet("0123456789abcdefghjkmnpqrstvwxyz");
-constexpr int randomBits = 21;                  // with 42 bits of milliseconds: good until the year 2159
+constexpr int randomBits = 21;                     // with 42 bits of milliseconds: good until the year 2159
 constexpr qint64 firstMillisecond = 1577836800000; // 2020-01-01T00:00:00Z
 constexpr int digits = 13;
 

@@ -9,9 +9,10 @@ namespace vodhuk
 
 /// One word of a text in the two forms the search index keeps.
 struct FoldedWord {
-    QString plain; ///< case folded, diacritics off, script kept: "Лукашэнка" -> "лукашэнка", "Škoda" -> "skoda"
-    QString name;  ///< spelling of a name made one over scripts and habits: Лукашенко, Лукашэнка, Lukashenko,
-                   ///< Lukashenka -> the same; empty for a word that is not taken for a name (short lower-case Latin)
+    QString
+        plain; ///< case folded, diacritics off, script kept: "Лукашэнка" -> "лукашэнка", "Škoda" -> "skoda"
+    QString name; ///< spelling of a name made one over scripts and habits: Лукашенко, Лукашэнка, Lukashenko,
+        ///< Lukashenka -> the same; empty for a word that is not taken for a name (short lower-case Latin)
 
     bool operator==(const FoldedWord &) const = default;
 };

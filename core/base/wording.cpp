@@ -1,1 +1,60 @@
 #include "core/base/wording.h"
+
+#include "core/base/resources.h"
+
+#include <QMap>
+#include <QTranslator>
+
+#include <mutex>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+std::shared_ptr<const QTranslator> loaded(const QString &language)
+{
+    initResources();
+    auto translator = std::make_shared<QTranslator>();
+    if (!translator->load(u":/i18n/vodhuk_"_s + language + u".qm"_s))
+        return nullptr;
+    return translator;
+}
+
+/// Loaded once per language and kept: a report asks for the same words thousands of times.
+std::shared_ptr<const QTranslator> translatorFor(const QString &language)
+{
+    static std::mutex mutex;
+    static QMap<QString, std::shared_ptr<const QTranslator>> translators;
+    const std::lock_guard lock(mutex);
+    auto found = translators.constFind(language);
+    if (found == translators.constEnd())
+        found = translators.insert(language, loaded(language));
+    return *found;
+}
+
+} // namespace
+
+Wording::Wording(const QString &language)
+    : m_language(language)
+{
+    if (language == u"be" || language == u"ru")
+        m_translator = translatorFor(language);
+    else
+        m_language = u"en"_s;
+}
+
+QString Wording::translate(const char *context, const char *source, const char *disambiguation, int n) const
+{
+    QString text = m_translator ? m_translator->translate(context, source, disambiguation, n) : QString();
+    if (text.isEmpty())
+        text = QString::fromUtf8(source);
+    if (n >= 0)
+        text.replace(u"%n"_s, QString::number(n));
+    return text;
+}
+
+} // namespace vodhuk

@@ -20,7 +20,8 @@ public:
     [[nodiscard]] const QString &language() const { return m_language; }
 
     /// The translation of `source` in `context`; `source` itself (with %n filled in) if there is none.
-    [[nodiscard]] QString translate(const char *context, const char *source, const char *disambiguation = nullptr, int n = -1) const;
+    [[nodiscard]] QString translate(const char *context, const char *source,
+                                    const char *disambiguation = nullptr, int n = -1) const;
 
 private:
     QString m_language;
