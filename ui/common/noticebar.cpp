@@ -1,0 +1,122 @@
+#include "ui/common/noticebar.h"
+
+#include "ui/common/appearance.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace vodhuk
+{
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_answers(new QHBoxLayout)
+{
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_answers->setSpacing(2 * spacing);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * spacing, 2 * spacing, 3 * spacing, 2 * spacing);
+    layout->setSpacing(2 * spacing);
+    layout->addWidget(m_text);
+    layout->addLayout(m_answers);
+    setAutoFillBackground(true);
+    paintWithAppearance();
+    hide();
+}
+
+void NoticeBar::say(const QString &text)
+{
+    clear();
+    m_text->setText(text);
+    setAccessibleName(text);
+    show();
+}
+
+void NoticeBar::ask(const QString &text)
+{
+    say(text);
+    m_answers->addStretch();
+    m_firstAnswer = true;
+}
+
+QPushButton *NoticeBar::addAnswer(const QString &text, std::function<void()> chosen)
+{
+    auto *button = new QPushButton(text, this);
+    button->setAutoDefault(true);
+    m_answers->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, chosen = std::move(chosen)] {
+        const auto run = chosen;
+        dismiss();
+        run();
+    });
+    if (std::exchange(m_firstAnswer, false))
+        button->setFocus(Qt::OtherFocusReason);
+    return button;
+}
+
+QCheckBox *NoticeBar::addOption(const QString &text)
+{
+    auto *option = new QCheckBox(text, this);
+    m_answers->insertWidget(0, option);
+    return option;
+}
+
+void NoticeBar::dismiss()
+{
+    if (!isHidden()) {
+        hide();
+        Q_EMIT dismissed();
+    }
+}
+
+QString NoticeBar::text() const
+{
+    return m_text->text();
+}
+
+void NoticeBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_painting)
+        paintWithAppearance();
+}
+
+void NoticeBar::clear()
+{
+    while (QLayoutItem *item = m_answers->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+void NoticeBar::paintWithAppearance()
+{
+    m_painting = true;
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, Appearance::current().selection);
+    setPalette(colours);
+    m_painting = false;
+}
+
+} // namespace vodhuk

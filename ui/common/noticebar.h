@@ -1,0 +1,57 @@
+/// A question or message inside a panel, in place of a box above it: one text and the buttons that answer it.
+#pragma once
+
+#include <QFrame>
+#include <QString>
+
+#include <functional>
+
+class QCheckBox;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace vodhuk
+{
+
+/// Hidden until something is asked. Escape dismisses it; a new question takes the place of the one before.
+class NoticeBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(QWidget *parent = nullptr);
+
+    /// Shows `text` without buttons, until the next question or dismiss().
+    void say(const QString &text);
+
+    /// Shows `text` and no buttons yet; add them with addAnswer(), the first one gets the focus.
+    void ask(const QString &text);
+
+    /// A button that hides the bar and then runs `chosen`.
+    QPushButton *addAnswer(const QString &text, std::function<void()> chosen);
+
+    /// A box to tick between text and buttons. Lives until the next question.
+    QCheckBox *addOption(const QString &text);
+
+    void dismiss();
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void dismissed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void clear();
+    void paintWithAppearance();
+
+    QLabel *m_text;
+    QHBoxLayout *m_answers;
+    bool m_firstAnswer = false;
+    bool m_painting = false;
+};
+
+} // namespace vodhuk

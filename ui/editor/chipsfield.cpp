@@ -1,0 +1,202 @@
+#include "ui/editor/chipsfield.h"
+
+#include "core/codebook/responsefields.h"
+#include "ui/common/appearance.h"
+#include "ui/editor/choicedelegate.h"
+#include "ui/editor/choicemodel.h"
+#include "ui/editor/flowlayout.h"
+#include "ui/editor/valuechip.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString twoSemicolons = u";;"_s;
+
+QStringList split(const QString &text, CellJoin join)
+{
+    if (join == CellJoin::Semicolon)
+        return splitCell(text);
+    QStringList values;
+    for (const QString &part : text.split(twoSemicolons, Qt::SkipEmptyParts)) {
+        if (!part.trimmed().isEmpty())
+            values += part.trimmed();
+    }
+    return values;
+}
+
+} // namespace
+
+ChipsField::ChipsField(ChoiceIndex choices, CellJoin join, QWidget *parent)
+    : FieldWidget(parent)
+    , m_choices(std::move(choices))
+    , m_join(join)
+    , m_layout(new FlowLayout(this))
+    , m_line(new QLineEdit(this))
+    , m_offered(new ChoiceModel(this))
+    , m_completer(new QCompleter(m_offered, this))
+{
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(spacing);
+    m_layout->addWidget(m_line);
+    m_line->setMinimumWidth(40 * spacing);
+    m_line->installEventFilter(this);
+    setFocusProxy(m_line);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    buildCompletion();
+}
+
+void ChipsField::buildCompletion()
+{
+    m_completer->setWidget(m_line);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(12);
+    m_completer->popup()->setItemDelegate(new ChoiceDelegate(m_completer));
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) { add(index.data(ChoiceModel::ValueRole).toString()); });
+    connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (m_join == CellJoin::Semicolon && text.endsWith(u';')) {
+            m_line->setText(text.chopped(1));
+            return takeTyped();
+        }
+        suggest();
+        Q_EMIT typed(text);
+        Q_EMIT edited();
+    });
+}
+
+QString ChipsField::text() const
+{
+    QStringList values = m_values;
+    if (!m_line->text().trimmed().isEmpty())
+        values += m_line->text().trimmed();
+    return m_join == CellJoin::Semicolon ? joinCell(values) : values.join(twoSemicolons);
+}
+
+void ChipsField::setText(const QString &text)
+{
+    m_values = split(text, m_join);
+    m_line->clear();
+    showChips();
+}
+
+void ChipsField::setLabeller(std::function<QString(const QString &)> labelOf)
+{
+    m_labelOf = std::move(labelOf);
+    showChips();
+}
+
+void ChipsField::offer(const QList<Choice> &choices)
+{
+    QList<Choice> fresh;
+    for (const Choice &choice : choices) {
+        if (!m_values.contains(choice.value))
+            fresh += choice;
+    }
+    m_offered->setChoices(fresh);
+    if (fresh.isEmpty() || !m_line->hasFocus())
+        return m_completer->popup()->hide();
+    m_completer->complete();
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+}
+
+void ChipsField::suggest()
+{
+    if (m_line->text().trimmed().isEmpty())
+        m_completer->popup()->hide();
+    else
+        offer(m_choices.matches(m_line->text()));
+}
+
+void ChipsField::add(const QString &value)
+{
+    m_line->clear();
+    if (!value.isEmpty() && !m_values.contains(value))
+        m_values += value;
+    showChips();
+    Q_EMIT edited();
+}
+
+void ChipsField::removeAt(qsizetype place)
+{
+    m_values.removeAt(place);
+    showChips();
+    m_line->setFocus();
+    Q_EMIT edited();
+}
+
+void ChipsField::takeTyped()
+{
+    const QString typedText = m_line->text().trimmed();
+    if (typedText.isEmpty())
+        return;
+    const Choice *meant = m_choices.named(typedText);
+    add(meant ? meant->value : typedText);
+}
+
+void ChipsField::showChips()
+{
+    while (m_layout->count() > 1) {
+        QLayoutItem *item = m_layout->takeAt(0);
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (qsizetype place = 0; place < m_values.size(); ++place) {
+        auto *chip = new ValueChip(labelOf(m_values[place]), this);
+        connect(chip, &ValueChip::removalWanted, this, [this, place] { removeAt(place); });
+        m_layout->insertWidget(static_cast<int>(place), chip);
+        chip->show();
+    }
+    updateGeometry();
+}
+
+QString ChipsField::labelOf(const QString &value) const
+{
+    if (const Choice *choice = m_choices.find(value))
+        return choice->label;
+    return m_labelOf ? m_labelOf(value) : value;
+}
+
+bool ChipsField::lineKey(int key)
+{
+    const bool empty = m_line->text().isEmpty();
+    switch (key) {
+    case Qt::Key_Backspace:
+        if (empty && !m_values.isEmpty())
+            removeAt(m_values.size() - 1);
+        return empty;
+    case Qt::Key_Down:
+        offer(m_choices.matches(m_line->text()));
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        takeTyped();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ChipsField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && lineKey(static_cast<QKeyEvent *>(event)->key()))
+        return true;
+    if (event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        takeTyped();
+    return FieldWidget::eventFilter(watched, event);
+}
+
+} // namespace vodhuk

@@ -1,0 +1,70 @@
+/// Several values as chips, and a line to type further ones into, with completion over all their names.
+#pragma once
+
+#include "ui/editor/choice.h"
+#include "ui/editor/fieldwidget.h"
+
+#include <QStringList>
+
+#include <functional>
+
+class QCompleter;
+class QLineEdit;
+
+namespace vodhuk
+{
+
+class ValueChip;
+class ChoiceModel;
+class FlowLayout;
+
+/// How values stand in one cell of the canonical table.
+enum class CellJoin { Semicolon, DoubleSemicolon };
+
+class ChipsField : public FieldWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChipsField(ChoiceIndex choices, CellJoin join = CellJoin::Semicolon, QWidget *parent = nullptr);
+
+    /// The chips, and behind them what was typed and is no chip yet.
+    [[nodiscard]] QString text() const override;
+    void setText(const QString &text) override;
+
+    [[nodiscard]] const QStringList &values() const { return m_values; }
+
+    /// How a value is shown that is none of the choices (an alias of one, for example).
+    void setLabeller(std::function<QString(const QString &)> labelOf);
+
+    /// Offers these for what is being typed, in place of the choices: for answers that come later (see typed()).
+    void offer(const QList<Choice> &choices);
+
+Q_SIGNALS:
+    /// What stands in the line now; whoever has more choices for it calls offer().
+    void typed(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildCompletion();
+    void suggest();
+    void add(const QString &value);
+    void removeAt(qsizetype place);
+    void takeTyped();
+    void showChips();
+    [[nodiscard]] QString labelOf(const QString &value) const;
+    [[nodiscard]] bool lineKey(int key);
+
+    ChoiceIndex m_choices;
+    CellJoin m_join;
+    std::function<QString(const QString &)> m_labelOf;
+    QStringList m_values;
+    FlowLayout *m_layout;
+    QLineEdit *m_line;
+    ChoiceModel *m_offered;
+    QCompleter *m_completer;
+};
+
+} // namespace vodhuk

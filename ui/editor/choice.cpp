@@ -1,0 +1,140 @@
+#include "ui/editor/choice.h"
+
+#include "core/base/textfold.h"
+
+#include <QCollator>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QStringList allNames(const Actor &actor)
+{
+    QStringList names;
+    for (const LocalizedText *texts : {&actor.name, &actor.officialName}) {
+        for (const QString &language : texts->languages())
+            names += texts->text(language);
+    }
+    names += actor.aliases;
+    if (!actor.code.isEmpty())
+        names += actor.code;
+    return names;
+}
+
+QString valueOfActor(const Actor &actor, const ActorDirectory &actors)
+{
+    QStringList candidates{actor.name.best(u"en"_s)};
+    if (!actor.code.isEmpty())
+        candidates += actor.code;
+    candidates += allNames(actor);
+    const auto alone = std::ranges::find_if(
+        candidates, [&](const QString &name) { return actors.named(name) == QList{actor.id}; });
+    return alone == candidates.end() ? candidates.first() : *alone;
+}
+
+int rankOf(const QString &name, const QString &typed)
+{
+    if (typed.isEmpty() || name.isEmpty())
+        return 4;
+    if (name == typed)
+        return 0;
+    if (name.startsWith(typed))
+        return 1;
+    if (name.contains(u' ' + typed))
+        return 2;
+    return typed.size() > 2 && name.contains(typed) ? 3 : 4;
+}
+
+} // namespace
+
+ChoiceIndex::ChoiceIndex(QList<Choice> choices)
+{
+    m_entries.reserve(choices.size());
+    for (Choice &choice : choices) {
+        Entry entry{std::move(choice), {}};
+        for (const QString &name : QStringList{entry.choice.label, entry.choice.value} + entry.choice.names)
+            entry.spellings += Spelling{foldedText(name), foldedName(name)};
+        m_entries += std::move(entry);
+    }
+    QCollator collator;
+    std::ranges::stable_sort(m_entries, [&](const Entry &one, const Entry &other) {
+        return collator.compare(one.choice.label, other.choice.label) < 0;
+    });
+}
+
+QList<Choice> ChoiceIndex::matches(const QString &typed, qsizetype limit) const
+{
+    const Spelling wanted{foldedText(typed), foldedName(typed)};
+    constexpr int ranks = 4;
+    std::array<QList<Choice>, ranks> found;
+    for (const Entry &entry : m_entries) {
+        const int place = wanted.plain.isEmpty() ? 0 : rank(entry, wanted);
+        if (place < ranks)
+            found[static_cast<std::size_t>(place)] += entry.choice;
+    }
+    QList<Choice> all;
+    for (const QList<Choice> &some : found)
+        all += some;
+    return wanted.plain.isEmpty() ? all : all.first(std::min(limit, all.size()));
+}
+
+int ChoiceIndex::rank(const Entry &entry, const Spelling &typed)
+{
+    int best = 4;
+    for (const Spelling &spelling : entry.spellings)
+        best = std::min({best, rankOf(spelling.plain, typed.plain), rankOf(spelling.name, typed.name)});
+    return best;
+}
+
+const Choice *ChoiceIndex::named(const QString &typed) const
+{
+    const QString wanted = foldedText(typed);
+    const Choice *found = nullptr;
+    for (const Entry &entry : m_entries) {
+        if (std::ranges::count(entry.spellings, wanted, &Spelling::plain) == 0)
+            continue;
+        if (found)
+            return nullptr;
+        found = &entry.choice;
+    }
+    return found;
+}
+
+const Choice *ChoiceIndex::find(const QString &value) const
+{
+    const auto found =
+        std::ranges::find_if(m_entries, [&](const Entry &entry) { return entry.choice.value == value; });
+    return found == m_entries.end() ? nullptr : &found->choice;
+}
+
+QList<Choice> choicesOfTerms(const QList<Term> &terms, const QString &language)
+{
+    QList<Choice> choices;
+    for (const Term &term : terms) {
+        QStringList names;
+        for (const QString &other : term.label.languages())
+            names += term.label.text(other);
+        choices += Choice{term.code, term.label.best(language), term.definition.best(language), names};
+    }
+    return choices;
+}
+
+QList<Choice> choicesOfActors(const ActorDirectory &actors, const Codebook &codebook, const QString &language)
+{
+    QList<Choice> choices;
+    for (const Actor &actor : actors.actors()) {
+        choices += Choice{valueOfActor(actor, actors), actors.name(actor.id, language),
+                          codebook.label(u"actor_type"_s, actor.type, language), allNames(actor)};
+    }
+    return choices;
+}
+
+} // namespace vodhuk

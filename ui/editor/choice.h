@@ -1,0 +1,58 @@
+/// Something that can be chosen by typing: its canonical value, how it is shown, and all it is found by.
+#pragma once
+
+#include "core/codebook/codebook.h"
+#include "core/records/actordirectory.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace vodhuk
+{
+
+struct Choice {
+    QString value;     ///< as it stands in the canonical cell
+    QString label;     ///< in the user's language
+    QString detail;    ///< definition, type: shown beside the label
+    QStringList names; ///< every further name and spelling it is found by
+};
+
+/// Choices with their names made comparable once; asks for the best matches as a person types.
+class ChoiceIndex
+{
+public:
+    ChoiceIndex() = default;
+    explicit ChoiceIndex(QList<Choice> choices);
+
+    /// Best first: whole names, then names, then words that begin with `typed`, in any script; then by label.
+    /// An empty `typed` gives all.
+    [[nodiscard]] QList<Choice> matches(const QString &typed, qsizetype limit = 50) const;
+
+    /// The choice one of whose names is `typed`, whatever its case and accents; null if there is none or several.
+    [[nodiscard]] const Choice *named(const QString &typed) const;
+
+    /// The choice with this value; null if there is none. Valid until the index is changed.
+    [[nodiscard]] const Choice *find(const QString &value) const;
+
+private:
+    struct Spelling {
+        QString plain;
+        QString name;
+    };
+    struct Entry {
+        Choice choice;
+        QList<Spelling> spellings;
+    };
+    [[nodiscard]] static int rank(const Entry &entry, const Spelling &typed);
+
+    QList<Entry> m_entries;
+};
+
+[[nodiscard]] QList<Choice> choicesOfTerms(const QList<Term> &terms, const QString &language);
+
+/// Every actor under a name that ActorDirectory::named() finds it by alone.
+[[nodiscard]] QList<Choice> choicesOfActors(const ActorDirectory &actors, const Codebook &codebook,
+                                            const QString &language);
+
+} // namespace vodhuk

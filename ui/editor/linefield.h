@@ -1,0 +1,25 @@
+/// One line of text, a number or several texts separated by ';'.
+#pragma once
+
+#include "ui/editor/fieldwidget.h"
+
+class QLineEdit;
+
+namespace vodhuk
+{
+
+class LineField : public FieldWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LineField(const QString &placeholder = {}, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString text() const override;
+    void setText(const QString &text) override;
+
+private:
+    QLineEdit *m_edit;
+};
+
+} // namespace vodhuk

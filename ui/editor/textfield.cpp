@@ -1,0 +1,55 @@
+#include "ui/editor/textfield.h"
+
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace vodhuk
+{
+
+TextField::TextField(QWidget *parent)
+    : FieldWidget(parent)
+    , m_edit(new QPlainTextEdit(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_edit);
+    m_edit->setTabChangesFocus(true);
+    setFocusProxy(m_edit);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        fitHeight();
+        Q_EMIT edited();
+    });
+    fitHeight();
+}
+
+QString TextField::text() const
+{
+    return m_edit->toPlainText();
+}
+
+void TextField::setText(const QString &text)
+{
+    const QSignalBlocker quiet(m_edit);
+    m_edit->setPlainText(text);
+    fitHeight();
+}
+
+void TextField::resizeEvent(QResizeEvent *event)
+{
+    FieldWidget::resizeEvent(event);
+    fitHeight();
+}
+
+void TextField::fitHeight()
+{
+    constexpr int fewest = 2;
+    constexpr int most = 12;
+    const int lines = std::clamp(qRound(m_edit->document()->size().height()), fewest, most);
+    const int margins = 2 * qRound(m_edit->document()->documentMargin()) + 2 * m_edit->frameWidth();
+    m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + margins);
+}
+
+} // namespace vodhuk

@@ -1,0 +1,178 @@
+#include "ui/reading/readingpane.h"
+
+#include "ui/common/noticebar.h"
+#include "ui/common/richtext.h"
+#include "ui/common/workspace.h"
+#include "ui/reading/linkguard.h"
+#include "ui/reading/recordpagereader.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QScrollBar>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QStringList languagesOf(const Response &response)
+{
+    QStringList languages = response.title.languages() + response.summary.languages();
+    languages.removeDuplicates();
+    std::ranges::sort(languages, {}, [](const QString &language) {
+        const auto place = houseLanguages().indexOf(language);
+        return std::pair(place < 0 ? houseLanguages().size() : place, language);
+    });
+    return languages;
+}
+
+QString nameOfLanguage(const QString &code)
+{
+    const QString name = QLocale(code).nativeLanguageName();
+    return name.isEmpty() ? code : name.left(1).toUpper() + name.mid(1);
+}
+
+} // namespace
+
+ReadingPane::ReadingPane(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_edit(new QToolButton(this))
+    , m_languages(new QHBoxLayout)
+    , m_page(new QTextBrowser(this))
+    , m_notice(new NoticeBar(this))
+    , m_links(new LinkGuard(m_notice, this))
+{
+    buildHeader();
+    buildPage();
+    connect(&workspace, &Workspace::responseChosen, this, &ReadingPane::showRecord);
+    connect(&workspace, &Workspace::catalogueChanged, this, [this] { showRecord(m_workspace.chosen()); });
+    showRecord(workspace.chosen());
+}
+
+void ReadingPane::buildHeader()
+{
+    m_edit->setText(tr("Edit"));
+    m_edit->setToolTip(tr("Edit this record"));
+    m_edit->setAccessibleName(tr("Edit this record"));
+    m_edit->setAutoRaise(true);
+    m_languages->setSpacing(0);
+    connect(m_edit, &QToolButton::clicked, this, [this] { Q_EMIT editWanted(m_workspace.chosen()); });
+}
+
+void ReadingPane::buildPage()
+{
+    m_page->setOpenLinks(false);
+    m_page->setFrameShape(QFrame::NoFrame);
+    m_page->document()->setDocumentMargin(0);
+    m_page->setAccessibleName(tr("Chosen record"));
+    m_page->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    connect(m_page, &QTextBrowser::anchorClicked, this, &ReadingPane::follow);
+
+    auto *header = new QHBoxLayout;
+    header->addLayout(m_languages);
+    header->addStretch();
+    header->addWidget(m_edit);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4 * spacing, 2 * spacing, 2 * spacing, 2 * spacing);
+    layout->setSpacing(spacing);
+    layout->addLayout(header);
+    layout->addWidget(m_page, 1);
+    layout->addWidget(m_notice);
+}
+
+void ReadingPane::showRecord(ResponseId id)
+{
+    const bool same = m_record && m_record->entry.response.id == id;
+    const QString textLanguage = same ? m_record->textLanguage : m_workspace.language();
+    m_record.reset();
+    if (!id.isNull()) {
+        auto read = readRecordPage(m_workspace.catalogue(), id, m_workspace.language());
+        if (!read)
+            return m_notice->say(read.error().message);
+        m_record = std::move(*read);
+    }
+    if (!same)
+        m_notice->dismiss();
+    if (m_record)
+        m_record->textLanguage = textLanguage;
+    showLanguages();
+    const int scrolled = m_page->verticalScrollBar()->value();
+    render();
+    m_page->verticalScrollBar()->setValue(same ? scrolled : 0);
+}
+
+void ReadingPane::showLanguages()
+{
+    while (QLayoutItem *item = m_languages->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_edit->setVisible(m_record && !m_workspace.catalogue().isReadOnly());
+    const QStringList languages = m_record ? languagesOf(m_record->entry.response) : QStringList();
+    if (languages.size() < 2)
+        return;
+    const QString shown = m_record->entry.response.title.bestLanguage(m_record->textLanguage);
+    for (const QString &language : languages) {
+        auto *button = new QToolButton(this);
+        button->setText(nameOfLanguage(language));
+        button->setAutoRaise(true);
+        button->setCheckable(true);
+        button->setChecked(language == shown);
+        button->setAccessibleName(tr("Texts in %1").arg(button->text()));
+        connect(button, &QToolButton::clicked, this, [this, language] {
+            m_record->textLanguage = language;
+            showLanguages();
+            render();
+        });
+        m_languages->addWidget(button);
+    }
+}
+
+void ReadingPane::render()
+{
+    const Appearance appearance = Appearance::current();
+    if (m_record)
+        m_page->setHtml(recordPageHtml(*m_record, appearance));
+    else
+        m_page->setHtml(richColoured(richPlain(tr("Choose a record to read it here.")), appearance.muted));
+}
+
+void ReadingPane::follow(const QUrl &target)
+{
+    if (!m_record)
+        return;
+    const QString kind = target.scheme();
+    const qint64 number = target.path().toLongLong();
+    const Entry &entry = m_record->entry;
+    if (kind == u"record"_s)
+        m_workspace.choose(ResponseId{number});
+    else if (kind == u"source"_s && number < entry.sources.size())
+        openAddress(entry.sources[number].url);
+    else if (kind == u"archive"_s && number < entry.sources.size())
+        openAddress(entry.sources[number].archiveUrl);
+    else if (kind == u"act"_s && number < entry.response.legalActs.size())
+        openAddress(entry.response.legalActs[number].uri);
+}
+
+void ReadingPane::openAddress(const QString &address)
+{
+    m_links->open(QUrl(address.trimmed()));
+}
+
+void ReadingPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        render();
+}
+
+} // namespace vodhuk

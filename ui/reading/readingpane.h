@@ -1,0 +1,57 @@
+/// The pane in which the chosen record is read whole: facts, texts, sources, relations, findings, history.
+#pragma once
+
+#include "core/base/recordid.h"
+#include "ui/reading/recordpage.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QHBoxLayout;
+class QTextBrowser;
+class QToolButton;
+class QUrl;
+
+namespace vodhuk
+{
+
+class LinkGuard;
+class NoticeBar;
+class Workspace;
+
+class ReadingPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReadingPane(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// For what opens a link after consent; the desktop's browser unless set.
+    [[nodiscard]] LinkGuard &links() { return *m_links; }
+
+Q_SIGNALS:
+    void editWanted(vodhuk::ResponseId id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildHeader();
+    void buildPage();
+    void showRecord(ResponseId id);
+    void showLanguages();
+    void render();
+    void follow(const QUrl &target);
+    void openAddress(const QString &address);
+
+    Workspace &m_workspace;
+    QToolButton *m_edit;
+    QHBoxLayout *m_languages;
+    QTextBrowser *m_page;
+    NoticeBar *m_notice;
+    LinkGuard *m_links;
+    std::optional<RecordPage> m_record;
+};
+
+} // namespace vodhuk

@@ -1,0 +1,78 @@
+#include "ui/reading/recordpagereader.h"
+
+#include "core/catalogue/changelog.h"
+#include "core/catalogue/repositories.h"
+#include "core/catalogue/responserepository.h"
+#include "core/codebook/consistency.h"
+
+namespace vodhuk
+{
+
+namespace
+{
+
+constexpr int changesShown = 20;
+
+Status readRelated(const Database &database, RecordPage &page)
+{
+    std::vector<ResponseId> ids;
+    for (const RecordLink &link : page.entry.response.links)
+        ids.push_back(link.other);
+    auto rows = readRows(database, ids);
+    VODHUK_TRY(rows);
+    page.related = std::move(*rows);
+    return {};
+}
+
+Status readFindings(const Database &database, RecordPage &page)
+{
+    const auto events = allEvents(database);
+    VODHUK_TRY(events);
+    const RuleContext context{page.codebook, page.actors, *events, QDate::currentDate()};
+    page.findings = checkResponse(page.entry.response, context);
+    for (const Event &event : *events) {
+        if (page.entry.response.events.contains(event.id))
+            page.events += event;
+    }
+    return {};
+}
+
+Status readRegime(const Database &database, RecordPage &page)
+{
+    if (page.entry.response.regime.isNull())
+        return {};
+    const auto regimes = allRegimes(database);
+    VODHUK_TRY(regimes);
+    for (const Regime &regime : *regimes) {
+        if (regime.id == page.entry.response.regime)
+            page.regime = regime.name.best(page.language);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::optional<RecordPage>> readRecordPage(const Catalogue &catalogue, ResponseId id,
+                                                 const QString &language)
+{
+    const Database &database = catalogue.database();
+    auto entry = ResponseRepository(database).findEntry(id);
+    VODHUK_TRY(entry);
+    if (!entry->has_value())
+        return std::nullopt;
+    RecordPage page;
+    page.entry = std::move(**entry);
+    page.codebook = catalogue.codebook();
+    page.actors = catalogue.actors();
+    page.language = language;
+    page.textLanguage = language;
+    VODHUK_TRY(readRelated(database, page));
+    VODHUK_TRY(readFindings(database, page));
+    VODHUK_TRY(readRegime(database, page));
+    auto changes = history(database, id.value, changesShown);
+    VODHUK_TRY(changes);
+    page.history = std::move(*changes);
+    return page;
+}
+
+} // namespace vodhuk
