@@ -1,0 +1,187 @@
+#include "ui/pictures/picture.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+QColor mixed(const QColor &one, const QColor &other, double share)
+{
+    const auto mix = [share](int a, int b) { return qRound(a * share + b * (1 - share)); };
+    return {mix(one.red(), other.red()), mix(one.green(), other.green()), mix(one.blue(), other.blue())};
+}
+
+QTransform placeOf(const TextShape &text)
+{
+    return QTransform().translate(text.at.x(), text.at.y()).rotate(-text.angle);
+}
+
+/// The line of text as if it began at the origin and were not turned.
+QRectF flatBounds(const TextShape &text)
+{
+    const QFontMetricsF metrics(fontOf(text.face));
+    const qreal width = metrics.horizontalAdvance(text.text);
+    const qreal start = text.anchor == Anchor::Start ? 0 : text.anchor == Anchor::End ? -width : -width / 2;
+    return QRectF(start, -0.78 * text.face.size, width, text.face.size);
+}
+
+QRectF boundsOf(const PlaceShape &shape)
+{
+    return shape.area;
+}
+
+QRectF boundsOf(const RectShape &shape)
+{
+    return shape.area;
+}
+
+QRectF boundsOf(const HatchShape &shape)
+{
+    return shape.area;
+}
+
+QRectF boundsOf(const LineShape &shape)
+{
+    return QRectF(shape.from, shape.to).normalized();
+}
+
+QRectF boundsOf(const TextShape &shape)
+{
+    return outlineOf(shape).boundingRect();
+}
+
+class Painting
+{
+public:
+    Painting(QPainter &painter, const Appearance &appearance)
+        : m_painter(painter)
+        , m_appearance(appearance)
+    {
+    }
+
+    void operator()(const PlaceShape &) const {}
+
+    void operator()(const RectShape &shape) const
+    {
+        m_painter.fillRect(shape.area, inkColour(shape.ink, m_appearance));
+    }
+
+    void operator()(const HatchShape &shape) const
+    {
+        m_painter.save();
+        m_painter.setClipRect(shape.area, Qt::IntersectClip);
+        m_painter.setPen(QPen(inkColour(shape.ink, m_appearance), 1));
+        for (qreal x = shape.area.left() - shape.area.height(); x < shape.area.right(); x += 4)
+            m_painter.drawLine(QPointF(x, shape.area.bottom()),
+                               QPointF(x + shape.area.height(), shape.area.top()));
+        m_painter.restore();
+    }
+
+    void operator()(const LineShape &shape) const
+    {
+        QPen pen(inkColour(shape.ink, m_appearance), shape.width);
+        pen.setCapStyle(Qt::FlatCap);
+        if (shape.dashed)
+            pen.setDashPattern({2 / shape.width, 3 / shape.width});
+        m_painter.setPen(pen);
+        m_painter.drawLine(shape.from, shape.to);
+    }
+
+    void operator()(const TextShape &shape) const
+    {
+        m_painter.save();
+        m_painter.setTransform(placeOf(shape), true);
+        m_painter.setFont(fontOf(shape.face));
+        m_painter.setPen(inkColour(shape.ink, m_appearance));
+        m_painter.drawText(QPointF(flatBounds(shape).left(), 0), shape.text);
+        m_painter.restore();
+    }
+
+private:
+    QPainter &m_painter;
+    const Appearance &m_appearance;
+};
+
+} // namespace
+
+QColor inkColour(const Ink &ink, const Appearance &appearance)
+{
+    switch (ink.role) {
+    case Ink::Role::Text:
+        return appearance.text;
+    case Ink::Role::Muted:
+        return appearance.muted;
+    case Ink::Role::Lines:
+        return appearance.lines;
+    case Ink::Role::Accent:
+        return appearance.accent;
+    case Ink::Role::Family:
+        return appearance.family(ink.family);
+    case Ink::Role::FamilyTint:
+        return mixed(appearance.family(ink.family), appearance.ground, 0.28);
+    case Ink::Role::Ground:
+        return appearance.ground;
+    }
+    return appearance.text;
+}
+
+QFont fontOf(const Typeface &face)
+{
+    QFont font(face.family);
+    font.setPixelSize(face.size);
+    font.setBold(face.bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleHint(face.family.contains(u"Serif"_s) ? QFont::Serif : QFont::SansSerif);
+    return font;
+}
+
+QPolygonF outlineOf(const TextShape &text)
+{
+    return placeOf(text).map(QPolygonF(flatBounds(text)));
+}
+
+QRectF boundsOf(const Mark &mark)
+{
+    return std::visit([](const auto &shape) { return boundsOf(shape); }, mark.shape);
+}
+
+QRectF touchAreaOf(const Mark &mark)
+{
+    return mark.touch.isEmpty() ? boundsOf(mark) : mark.touch;
+}
+
+QString tabSeparated(const PictureTable &table)
+{
+    QString text = table.head.join(u'\t') + u'\n';
+    for (const QStringList &row : table.rows)
+        text += row.join(u'\t') + u'\n';
+    return text;
+}
+
+void paintPicture(QPainter &painter, const Picture &picture, const Appearance &appearance)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    for (const Mark &mark : picture.marks)
+        std::visit(Painting(painter, appearance), mark.shape);
+    painter.restore();
+}
+
+int markAt(const Picture &picture, const QPointF &place)
+{
+    for (int i = static_cast<int>(picture.marks.size()) - 1; i >= 0; --i) {
+        const Mark &mark = picture.marks[static_cast<size_t>(i)];
+        if (!mark.spoken.isEmpty() && touchAreaOf(mark).contains(place))
+            return i;
+    }
+    return -1;
+}
+
+} // namespace vodhuk

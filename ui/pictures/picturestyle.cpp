@@ -1,0 +1,65 @@
+#include "ui/pictures/picturestyle.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+CountUnit countUnitOf(const Query &query)
+{
+    const QStringList kinds = query.values(u"kind"_s);
+    if (kinds.isEmpty() || kinds == QStringList(u"response"_s))
+        return CountUnit::Responses;
+    if (kinds == QStringList(u"countermove"_s))
+        return CountUnit::Countermoves;
+    if (kinds == QStringList(u"reaction"_s))
+        return CountUnit::Reactions;
+    return CountUnit::Records;
+}
+
+QString countInWords(qint64 count, CountUnit unit, const Wording &words)
+{
+    const int n = static_cast<int>(count);
+    switch (unit) {
+    case CountUnit::Responses:
+        return n == 1 ? words.translate("Pictures", "1 response")
+                      : words.translate("Pictures", "%n responses", nullptr, n);
+    case CountUnit::Countermoves:
+        return n == 1 ? words.translate("Pictures", "1 countermove")
+                      : words.translate("Pictures", "%n countermoves", nullptr, n);
+    case CountUnit::Reactions:
+        return n == 1 ? words.translate("Pictures", "1 reaction")
+                      : words.translate("Pictures", "%n reactions", nullptr, n);
+    case CountUnit::Records:
+        break;
+    }
+    return n == 1 ? words.translate("Pictures", "1 record")
+                  : words.translate("Pictures", "%n records", nullptr, n);
+}
+
+QString unitInWords(CountUnit unit, const Wording &words)
+{
+    switch (unit) {
+    case CountUnit::Responses:
+        return words.translate("Pictures", "responses");
+    case CountUnit::Countermoves:
+        return words.translate("Pictures", "countermoves");
+    case CountUnit::Reactions:
+        return words.translate("Pictures", "reactions");
+    case CountUnit::Records:
+        break;
+    }
+    return words.translate("Pictures", "records");
+}
+
+PictureStyle PictureStyle::print(const Wording &words, const QSizeF &size)
+{
+    PictureStyle style(words);
+    style.size = size;
+    style.titleSize = 12;
+    style.textSize = 9;
+    style.smallSize = 8;
+    return style;
+}
+
+} // namespace vodhuk

@@ -1,0 +1,51 @@
+/// What a picture is built for: size, type, language, and the words above and below it.
+#pragma once
+
+#include "core/base/wording.h"
+#include "core/query/query.h"
+
+#include <QSizeF>
+
+namespace vodhuk
+{
+
+/// What is counted; every number on a picture names it.
+enum class CountUnit { Responses, Countermoves, Reactions, Records };
+
+/// The unit that a query counts: responses without `kind:`.
+[[nodiscard]] CountUnit countUnitOf(const Query &query);
+
+/// "351 responses", "1 response", in the language of `words`.
+[[nodiscard]] QString countInWords(qint64 count, CountUnit unit, const Wording &words);
+
+/// "responses"
+[[nodiscard]] QString unitInWords(CountUnit unit, const Wording &words);
+
+/// What stands around the drawing. Empty texts take no room.
+struct PictureCaption {
+    QString title;
+    QString subtitle;
+    QString source; ///< a line below
+};
+
+/// A width in units of the picture: device-independent pixels on screen, points on paper.
+struct PictureStyle {
+    Wording words;
+    QSizeF size = {960, 480}; ///< pictures whose rows decide the height use the width alone
+    QString textFamily = QStringLiteral("Noto Sans");
+    QString titleFamily = QStringLiteral("Noto Serif");
+    int titleSize = 18;
+    int textSize = 13;
+    int smallSize = 12;
+    CountUnit unit = CountUnit::Responses;
+
+    explicit PictureStyle(Wording wording)
+        : words(std::move(wording))
+    {
+    }
+
+    /// For a page: the sizes of a briefing, in points.
+    [[nodiscard]] static PictureStyle print(const Wording &words, const QSizeF &size);
+};
+
+} // namespace vodhuk

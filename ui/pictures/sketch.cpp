@@ -1,0 +1,157 @@
+#include "ui/pictures/sketch.h"
+
+#include <QFontMetricsF>
+
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+constexpr qreal lineFactor = 1.4;
+
+qreal lineHeight(const Typeface &face)
+{
+    return std::ceil(face.size * lineFactor);
+}
+
+/// As many letters of a word as fit, at least one.
+qsizetype lettersThatFit(QStringView word, const Typeface &face, qreal width)
+{
+    qsizetype count = word.size();
+    while (count > 1 && Sketch::widthOf(word.first(count).toString(), face) > width)
+        --count;
+    return count;
+}
+
+} // namespace
+
+CountScale countScale(qint64 largest, int mostSteps)
+{
+    for (qint64 power = 1;; power *= 10) {
+        for (const qint64 factor : std::array<qint64, 3>{1, 2, 5}) {
+            const qint64 step = factor * power;
+            const qint64 steps = (std::max<qint64>(largest, 1) + step - 1) / step;
+            if (steps <= mostSteps)
+                return {.top = steps * step, .step = step};
+        }
+    }
+}
+
+Sketch::Sketch(const PictureStyle &style)
+    : m_style(style)
+{
+    picture.size = QSizeF(style.size.width(), 0);
+}
+
+qreal Sketch::widthOf(const QString &text, const Typeface &face)
+{
+    return QFontMetricsF(fontOf(face)).horizontalAdvance(text);
+}
+
+QStringList Sketch::wrapped(const QString &text, const Typeface &face, qreal width)
+{
+    QStringList lines;
+    QString line;
+    for (QString word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const QString longer = line.isEmpty() ? word : line + u' ' + word;
+        if (widthOf(longer, face) <= width) {
+            line = longer;
+            continue;
+        }
+        if (!line.isEmpty())
+            lines.append(line);
+        while (widthOf(word, face) > width) {
+            const qsizetype count = lettersThatFit(word, face, width);
+            if (count == word.size())
+                break;
+            lines.append(word.first(count));
+            word.remove(0, count);
+        }
+        line = word;
+    }
+    if (!line.isEmpty())
+        lines.append(line);
+    return lines;
+}
+
+Mark &Sketch::add(Shape shape)
+{
+    return picture.marks.emplace_back(Mark{std::move(shape), {}, {}, {}});
+}
+
+void Sketch::paragraph(const QString &text, const Typeface &face, const Ink &ink)
+{
+    for (const QString &line : wrapped(text, face, m_style.size.width())) {
+        add(TextShape{line, QPointF(0, y + face.size), face, ink});
+        y += lineHeight(face);
+    }
+}
+
+void Sketch::legend(const QList<LegendEntry> &entries)
+{
+    const Typeface face = small();
+    const qreal box = std::round(face.size * 0.8);
+    qreal x = 0;
+    for (const LegendEntry &entry : entries) {
+        const qreal width = box + 5 + widthOf(entry.label, face);
+        if (x > 0 && x + width > m_style.size.width()) {
+            x = 0;
+            y += lineHeight(face);
+        }
+        Mark &swatch = add(RectShape{QRectF(x, y + face.size - box, box, box), entry.ink});
+        swatch.spoken = entry.label;
+        swatch.conditions = entry.conditions;
+        swatch.touch = QRectF(x, y, width, lineHeight(face));
+        add(TextShape{entry.label, QPointF(x + box + 5, y + face.size), face, {}});
+        x += width + 16;
+    }
+    if (!entries.isEmpty())
+        y += lineHeight(face);
+}
+
+void Sketch::head(const PictureCaption &caption)
+{
+    picture.title = caption.title;
+    paragraph(caption.title, title(), {Ink::Role::Text, {}});
+    paragraph(caption.subtitle, text(), {Ink::Role::Muted, {}});
+    if (y > 0)
+        gap(m_style.textSize * 0.6);
+}
+
+qreal Sketch::footHeight(const PictureCaption &caption, const QStringList &remarks) const
+{
+    qreal height = 2;
+    for (const QString &remark : remarks + QStringList(caption.source))
+        height +=
+            lineHeight(small()) * static_cast<qreal>(wrapped(remark, small(), m_style.size.width()).size());
+    return height;
+}
+
+Picture Sketch::finish(const PictureCaption &caption, const QStringList &remarks)
+{
+    for (const QString &remark : remarks + QStringList(caption.source))
+        paragraph(remark, small(), {Ink::Role::Muted, {}});
+    picture.size.setHeight(std::ceil(y + 2));
+    return std::move(picture);
+}
+
+Picture emptyPicture(const PictureStyle &style, const PictureCaption &caption, const QStringList &remarks)
+{
+    Sketch sketch(style);
+    sketch.head(caption);
+    const QString sentence =
+        style.words.translate("Pictures", "Nothing in the catalogue matches this selection.");
+    sketch.gap(style.textSize);
+    sketch.paragraph(sentence, sketch.text(), {Ink::Role::Muted, {}});
+    sketch.gap(style.textSize);
+    sketch.picture.textAlternative = (QStringList(sentence) + remarks).join(u' ');
+    return sketch.finish(caption, remarks);
+}
+
+} // namespace vodhuk

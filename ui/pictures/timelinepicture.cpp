@@ -1,0 +1,272 @@
+#include "ui/pictures/timelinepicture.h"
+
+#include "ui/pictures/eventmarkers.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+qint64 totalOf(const Timeline &timeline, int bin)
+{
+    qint64 total = 0;
+    for (const TimelineStack &stack : timeline.stacks)
+        total += stack.counts.at(static_cast<size_t>(bin));
+    return total;
+}
+
+qint64 largestOf(const Timeline &timeline)
+{
+    qint64 largest = 0;
+    for (int bin = 0; bin < timeline.bins; ++bin)
+        largest = std::max(largest, totalOf(timeline, bin));
+    return largest;
+}
+
+QStringList remarksOn(const Timeline &timeline, const PictureStyle &style)
+{
+    if (timeline.withoutBin == 0)
+        return {};
+    const int n = static_cast<int>(timeline.withoutBin);
+    return {n == 1 ? style.words.translate("Pictures", "1 record with no date precise enough is not shown.")
+                   : style.words.translate(
+                         "Pictures", "%n records with no date precise enough are not shown.", nullptr, n)};
+}
+
+QString binHead(TimeBin bin, const Wording &words)
+{
+    switch (bin) {
+    case TimeBin::Month:
+        return words.translate("Pictures", "Month");
+    case TimeBin::Quarter:
+        return words.translate("Pictures", "Quarter");
+    case TimeBin::Year:
+        break;
+    }
+    return words.translate("Pictures", "Year");
+}
+
+PictureTable tableOf(const Timeline &timeline, const PictureStyle &style)
+{
+    PictureTable table;
+    table.head.append(binHead(timeline.bin, style.words));
+    for (const TimelineStack &stack : timeline.stacks)
+        table.head.append(stack.label);
+    table.head.append(style.words.translate("Pictures", "All"));
+    for (int bin = 0; bin < timeline.bins; ++bin) {
+        QStringList row{binInWords(timeline, bin, style.words)};
+        for (const TimelineStack &stack : timeline.stacks)
+            row.append(QString::number(stack.counts.at(static_cast<size_t>(bin))));
+        table.rows.append(row << QString::number(totalOf(timeline, bin)));
+    }
+    return table;
+}
+
+QString textAlternativeOf(const Timeline &timeline, const PictureStyle &style)
+{
+    const QString first =
+        style.words
+            .translate("Pictures", "Bars show %1 from %2 to %3, stacked by instrument family: %4 in all.")
+            .arg(unitPerBin(timeline.bin, style.unit, style.words), binInWords(timeline, 0, style.words),
+                 binInWords(timeline, timeline.bins - 1, style.words),
+                 countInWords(timeline.total - timeline.withoutBin, style.unit, style.words));
+    const auto emptyBins = [&] {
+        int count = 0;
+        for (int bin = 0; bin < timeline.bins; ++bin)
+            count += totalOf(timeline, bin) == 0 ? 1 : 0;
+        return count;
+    }();
+    const QString second = style.words
+                               .translate("Pictures", "The bars lie between 0 and %1; %2 of %3 are empty.",
+                                          "text alternative of bars")
+                               .arg(largestOf(timeline))
+                               .arg(emptyBins)
+                               .arg(timeline.bins);
+    return (QStringList{first, second} + remarksOn(timeline, style)).join(u' ');
+}
+
+/// The bars and what lies behind them, inside the area of the plot.
+class Plot
+{
+public:
+    Plot(Sketch &sketch, const Timeline &timeline, const TimeAxis &axis, const QRectF &area)
+        : m_sketch(sketch)
+        , m_timeline(timeline)
+        , m_axis(axis)
+        , m_area(area)
+        , m_scale(countScale(largestOf(timeline), area.height() < 90 ? 2 : 4))
+    {
+    }
+
+    void grid(qreal left) const
+    {
+        for (qint64 value = 0; value <= m_scale.top; value += m_scale.step) {
+            const qreal y = yOf(value);
+            m_sketch.add(LineShape{{m_area.left(), y},
+                                   {m_area.right(), y},
+                                   {value == 0 ? Ink::Role::Muted : Ink::Role::Lines, {}}});
+            m_sketch.add(TextShape{QString::number(value),
+                                   {left, y + m_sketch.style().smallSize * 0.33},
+                                   m_sketch.small(),
+                                   {Ink::Role::Muted, {}},
+                                   Anchor::End});
+        }
+    }
+
+    void columns() const
+    {
+        for (int bin = 0; bin < m_timeline.bins; ++bin) {
+            const qint64 count = totalOf(m_timeline, bin);
+            if (count == 0)
+                continue;
+            Mark &place = m_sketch.add(
+                PlaceShape{QRectF(m_axis.leftOf(bin), m_area.top(), m_axis.binWidth(), m_area.height())});
+            place.spoken = m_sketch.style()
+                               .words.translate("Pictures", "%1: %2", "bar: its name and its count")
+                               .arg(binInWords(m_timeline, bin, m_sketch.style().words),
+                                    countInWords(count, m_sketch.style().unit, m_sketch.style().words));
+            place.conditions = {binCondition(m_timeline, bin)};
+        }
+    }
+
+    void bars() const
+    {
+        for (int bin = 0; bin < m_timeline.bins; ++bin) {
+            qint64 below = 0;
+            for (const TimelineStack &stack : m_timeline.stacks) {
+                const qint64 count = stack.counts.at(static_cast<size_t>(bin));
+                if (count > 0)
+                    segment(bin, stack, below, count);
+                below += count;
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] qreal yOf(qint64 count) const
+    {
+        return m_area.bottom() -
+               m_area.height() * static_cast<qreal>(count) / static_cast<qreal>(m_scale.top);
+    }
+
+    void segment(int bin, const TimelineStack &stack, qint64 below, qint64 count) const
+    {
+        const qreal gap = m_axis.binWidth() > 8 ? 2 : m_axis.binWidth() > 3 ? 0.75 : 0;
+        const qreal top = yOf(below + count);
+        const qreal height = yOf(below) - top;
+        const qreal seam = height > 3 ? 0.5 : 0;
+        const Wording &words = m_sketch.style().words;
+        Mark &mark = m_sketch.add(RectShape{
+            QRectF(m_axis.leftOf(bin) + gap / 2, top + seam, m_axis.binWidth() - gap, height - seam),
+            {Ink::Role::Family, stack.code}});
+        mark.spoken = words.translate("Pictures", "%1, %2: %3", "part of a bar: its name, family and count")
+                          .arg(binInWords(m_timeline, bin, words), stack.label,
+                               countInWords(count, m_sketch.style().unit, words));
+        mark.conditions = {binCondition(m_timeline, bin),
+                           Condition{.field = u"family"_s, .values = {stack.code}}};
+    }
+
+    Sketch &m_sketch;
+    const Timeline &m_timeline;
+    const TimeAxis &m_axis;
+    QRectF m_area;
+    CountScale m_scale;
+};
+
+QList<LegendEntry> legendOf(const Timeline &timeline)
+{
+    QList<LegendEntry> entries;
+    for (const TimelineStack &stack : timeline.stacks)
+        entries.append({{Ink::Role::Family, stack.code},
+                        stack.label,
+                        {Condition{.field = u"family"_s, .values = {stack.code}}}});
+    return entries;
+}
+
+} // namespace
+
+QString binInWords(const Timeline &timeline, int bin, const Wording &words)
+{
+    const QDate start = binStart(timeline, bin);
+    if (timeline.bin == TimeBin::Year)
+        return QString::number(start.year());
+    if (timeline.bin == TimeBin::Quarter)
+        return words.translate("Pictures", "%1, quarter %2").arg(start.year()).arg((start.month() + 2) / 3);
+    const Result<PartialDate> month = PartialDate::parse(start.toString(u"yyyy-MM"_s));
+    return month ? dateInWords(*month, words.language()) : QString();
+}
+
+Condition binCondition(const Timeline &timeline, int bin)
+{
+    const QDate start = binStart(timeline, bin);
+    QString value = start.toString(u"yyyy-MM"_s);
+    if (timeline.bin == TimeBin::Year)
+        value = start.toString(u"yyyy"_s);
+    else if (timeline.bin == TimeBin::Quarter)
+        value += u".."_s + binEnd(timeline, bin).toString(u"yyyy-MM"_s);
+    return {.field = u"date"_s, .values = {value}};
+}
+
+QString unitPerBin(TimeBin bin, CountUnit unit, const Wording &words)
+{
+    const QString name = unitInWords(unit, words);
+    switch (bin) {
+    case TimeBin::Month:
+        return words.translate("Pictures", "%1 per month").arg(name);
+    case TimeBin::Quarter:
+        return words.translate("Pictures", "%1 per quarter").arg(name);
+    case TimeBin::Year:
+        break;
+    }
+    return words.translate("Pictures", "%1 per year").arg(name);
+}
+
+Picture timelinePicture(const Timeline &timeline, const PictureStyle &style, const PictureCaption &caption)
+{
+    const QStringList remarks = remarksOn(timeline, style);
+    if (timeline.bins == 0)
+        return emptyPicture(style, caption, remarks);
+
+    Sketch sketch(style);
+    sketch.head(caption);
+    sketch.legend(legendOf(timeline));
+    sketch.gap(style.smallSize * 0.6);
+    sketch.paragraph(unitPerBin(timeline.bin, style.unit, style.words), sketch.small(),
+                     {Ink::Role::Muted, {}});
+
+    const qreal gutter =
+        Sketch::widthOf(QString::number(countScale(largestOf(timeline)).top), sketch.small());
+    const TimeAxis axis(timeline, gutter + 6, style.size.width() - gutter - 6);
+    const qreal height = style.size.height() > 0 ? style.size.height() : style.size.width() * 0.45;
+    const EventMarkers markers(timeline, axis, sketch,
+                               height < 16.0 * style.smallSize   ? 0
+                               : height < 30.0 * style.smallSize ? 1
+                                                                 : 2);
+    const qreal below = TimeAxis::height(style) + sketch.footHeight(caption, remarks) + style.smallSize * 0.4;
+    const qreal band = sketch.y;
+    const qreal top = band + std::max(markers.height(), style.smallSize * 0.6);
+    const QRectF area(axis.leftOf(0), top, style.size.width() - axis.leftOf(0),
+                      std::max<qreal>(5.0 * style.smallSize, height - below - top));
+
+    const Plot plot(sketch, timeline, axis, area);
+    plot.columns();
+    axis.yearLines(sketch, area.top(), area.bottom());
+    plot.grid(gutter);
+    markers.draw(sketch, band, area.bottom());
+    plot.bars();
+    axis.labels(sketch, area.bottom());
+    sketch.y = area.bottom() + TimeAxis::height(style) + style.smallSize * 0.4;
+
+    sketch.picture.table = tableOf(timeline, style);
+    sketch.picture.textAlternative = textAlternativeOf(timeline, style);
+    return sketch.finish(caption, remarks);
+}
+
+} // namespace vodhuk

@@ -1,0 +1,23 @@
+/// Draws a Timeline: bars per month, quarter or year, stacked by instrument family, with the events of the period.
+#pragma once
+
+#include "core/analysis/timeline.h"
+#include "ui/pictures/picture.h"
+#include "ui/pictures/picturestyle.h"
+
+namespace vodhuk
+{
+
+[[nodiscard]] Picture timelinePicture(const Timeline &timeline, const PictureStyle &style,
+                                      const PictureCaption &caption = {});
+
+/// "March 2022", "2022, quarter 1", "2022".
+[[nodiscard]] QString binInWords(const Timeline &timeline, int bin, const Wording &words);
+
+/// What restricts a query to one bin.
+[[nodiscard]] Condition binCondition(const Timeline &timeline, int bin);
+
+/// "responses per month"
+[[nodiscard]] QString unitPerBin(TimeBin bin, CountUnit unit, const Wording &words);
+
+} // namespace vodhuk
