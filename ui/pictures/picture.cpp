@@ -74,13 +74,8 @@ public:
 
     void operator()(const HatchShape &shape) const
     {
-        m_painter.save();
-        m_painter.setClipRect(shape.area, Qt::IntersectClip);
         m_painter.setPen(QPen(inkColour(shape.ink, m_appearance), 1));
-        for (qreal x = shape.area.left() - shape.area.height(); x < shape.area.right(); x += 4)
-            m_painter.drawLine(QPointF(x, shape.area.bottom()),
-                               QPointF(x + shape.area.height(), shape.area.top()));
-        m_painter.restore();
+        m_painter.drawLines(hatchLines(shape));
     }
 
     void operator()(const LineShape &shape) const
@@ -139,6 +134,19 @@ QFont fontOf(const Typeface &face)
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleHint(face.family.contains(u"Serif"_s) ? QFont::Serif : QFont::SansSerif);
     return font;
+}
+
+QList<QLineF> hatchLines(const HatchShape &hatch)
+{
+    constexpr qreal distance = 4;
+    const QRectF &area = hatch.area;
+    QList<QLineF> lines;
+    for (qreal x = area.left() - area.height() + distance / 2; x < area.right(); x += distance) {
+        const qreal start = std::max(x, area.left());
+        const qreal end = std::min(x + area.height(), area.right());
+        lines.append(QLineF(start, area.bottom() - (start - x), end, area.bottom() - (end - x)));
+    }
+    return lines;
 }
 
 QPolygonF outlineOf(const TextShape &text)

@@ -5,6 +5,7 @@
 #include "ui/common/appearance.h"
 
 #include <QFont>
+#include <QLineF>
 #include <QPolygonF>
 #include <QRectF>
 
@@ -38,6 +39,9 @@ struct HatchShape {
     Ink ink;
     bool operator==(const HatchShape &) const = default;
 };
+
+/// Its lines, kept within the area.
+[[nodiscard]] QList<QLineF> hatchLines(const HatchShape &hatch);
 
 struct LineShape {
     QPointF from;

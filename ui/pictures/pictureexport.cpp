@@ -1,0 +1,157 @@
+#include "ui/pictures/pictureexport.h"
+
+#include "core/report/pdffinisher.h"
+#include "ui/pictures/picturesvg.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+constexpr qreal fileMargin = 24;
+constexpr qreal pointsPerUnit = 0.75;
+constexpr int largestSide = 20000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PictureExport", text);
+}
+
+Result<QByteArray> pngBytes(const Picture &picture, const PictureFile &file)
+{
+    const QSizeF size = picture.size * file.scale;
+    if (size.width() > largestSide || size.height() > largestSide || size.isEmpty())
+        return fail(ErrorKind::Usage, tr("The picture would be too large. Choose a smaller scale, or SVG."));
+    QImage image = pictureImage(picture, file.appearance, file.scale);
+    image.setText(u"Title"_s, picture.title);
+    image.setText(u"Description"_s, picture.textAlternative);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG"))
+        return fail(ErrorKind::Internal, tr("The picture could not be made."));
+    return bytes;
+}
+
+Result<QByteArray> pdfBytes(const Picture &picture, const PictureFile &file)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setResolution(1200);
+        const QPageSize page(picture.size * pointsPerUnit, QPageSize::Point, QString(),
+                             QPageSize::ExactMatch);
+        writer.setPageLayout(QPageLayout(page, QPageLayout::Portrait, QMarginsF()));
+        writer.setTitle(picture.title);
+        QPainter painter(&writer);
+        const qreal factor = writer.resolution() / 72.0 * pointsPerUnit;
+        painter.scale(factor, factor);
+        paintPicture(painter, picture, file.appearance);
+    }
+    return finishPdf(bytes, {.title = picture.title,
+                             .language = file.language,
+                             .created = file.created,
+                             .bookmarks = {},
+                             .links = {}});
+}
+
+} // namespace
+
+std::optional<PictureFormat> pictureFormat(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"svg")
+        return PictureFormat::Svg;
+    if (ending == u"png")
+        return PictureFormat::Png;
+    if (ending == u"pdf")
+        return PictureFormat::Pdf;
+    return std::nullopt;
+}
+
+Picture withMargin(const Picture &picture, qreal margin)
+{
+    const auto move = [margin](auto &shape) {
+        using Kind = std::decay_t<decltype(shape)>;
+        const QPointF by(margin, margin);
+        if constexpr (std::is_same_v<Kind, LineShape>) {
+            shape.from += by;
+            shape.to += by;
+        } else if constexpr (std::is_same_v<Kind, TextShape>) {
+            shape.at += by;
+        } else {
+            shape.area.translate(by);
+        }
+    };
+    Picture result = picture;
+    result.size += QSizeF(2 * margin, 2 * margin);
+    for (Mark &mark : result.marks) {
+        std::visit(move, mark.shape);
+        mark.touch.translate(margin, margin);
+    }
+    return result;
+}
+
+QImage pictureImage(const Picture &picture, const Appearance &appearance, qreal scale)
+{
+    QImage image((picture.size * scale).toSize(), QImage::Format_RGB32);
+    image.setDotsPerMeterX(qRound(96 * scale / 0.0254));
+    image.setDotsPerMeterY(qRound(96 * scale / 0.0254));
+    image.fill(appearance.ground);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    paintPicture(painter, picture, appearance);
+    return image;
+}
+
+Result<QByteArray> pictureBytes(const Picture &picture, PictureFormat format, const PictureFile &file)
+{
+    const Picture whole = withMargin(picture, fileMargin);
+    switch (format) {
+    case PictureFormat::Svg:
+        return pictureSvg(whole, file.appearance, file.language);
+    case PictureFormat::Png:
+        return pngBytes(whole, file);
+    case PictureFormat::Pdf:
+        break;
+    }
+    return pdfBytes(whole, file);
+}
+
+Status writePicture(const Picture &picture, const QString &path, const PictureFile &file)
+{
+    const std::optional<PictureFormat> format = pictureFormat(path);
+    if (!format)
+        return fail(ErrorKind::Usage, tr("The name of the file must end in .svg, .png or .pdf."));
+    const Result<QByteArray> bytes = pictureBytes(picture, *format, file);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    QSaveFile target(path);
+    if (!target.open(QIODevice::WriteOnly) || target.write(*bytes) != bytes->size() || !target.commit())
+        return fail(ErrorKind::Io, tr("The picture cannot be written there."), target.errorString());
+    return {};
+}
+
+std::optional<QDateTime> sourceDateEpoch()
+{
+    bool isNumber = false;
+    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
+    if (!isNumber)
+        return std::nullopt;
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+}
+
+} // namespace vodhuk

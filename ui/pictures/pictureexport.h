@@ -1,0 +1,41 @@
+/// Writes pictures to files: SVG, PNG, PDF. Equal input, equal bytes.
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/pictures/picture.h"
+
+#include <QDateTime>
+#include <QImage>
+
+namespace vodhuk
+{
+
+enum class PictureFormat { Svg, Png, Pdf };
+
+struct PictureFile {
+    Appearance appearance = Appearance::print();
+    QString language = QStringLiteral("en");
+    qreal scale = 2;   ///< PNG: pixels per unit of the picture
+    QDateTime created; ///< PDF: stands in its description; must be valid there. Never the clock.
+};
+
+/// From the ending of a file's name; nothing if it is no such format.
+[[nodiscard]] std::optional<PictureFormat> pictureFormat(const QString &path);
+
+/// Usage if the picture is too large for a PNG of that scale.
+[[nodiscard]] Result<QByteArray> pictureBytes(const Picture &picture, PictureFormat format,
+                                              const PictureFile &file);
+
+/// Whole or not at all. Usage for a name with another ending, Io if it cannot be written.
+[[nodiscard]] Status writePicture(const Picture &picture, const QString &path, const PictureFile &file);
+
+/// With a margin on its ground, as it goes to PNG and the clipboard.
+[[nodiscard]] QImage pictureImage(const Picture &picture, const Appearance &appearance, qreal scale);
+
+/// The picture with room around it, as it goes to every file.
+[[nodiscard]] Picture withMargin(const Picture &picture, qreal margin);
+
+/// SOURCE_DATE_EPOCH as a time, if it is set and a number.
+[[nodiscard]] std::optional<QDateTime> sourceDateEpoch();
+
+} // namespace vodhuk
