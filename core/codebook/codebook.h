@@ -31,7 +31,8 @@ public:
     [[nodiscard]] bool contains(const QString &vocabulary, const QString &code) const;
 
     /// The label in `language`, falling back as LocalizedText::best; the code itself for an unknown code.
-    [[nodiscard]] QString label(const QString &vocabulary, const QString &code, const QString &language) const;
+    [[nodiscard]] QString label(const QString &vocabulary, const QString &code,
+                                const QString &language) const;
 
     /// The family of an instrument ("restrictive"); "other" for an unknown one.
     [[nodiscard]] QString family(const QString &instrument) const;

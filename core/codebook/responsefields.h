@@ -6,6 +6,7 @@
 #include "core/records/actordirectory.h"
 #include "core/records/entry.h"
 
+#include <functional>
 #include <optional>
 
 namespace vodhuk
@@ -13,16 +14,16 @@ namespace vodhuk
 
 enum class FieldKind {
     Id,
-    Date,     ///< EDTF
-    Line,     ///< one line of text
-    Text,     ///< several lines
-    Code,     ///< one code of `vocabulary`
-    Codes,    ///< several codes, separated by ';'
-    Actors,   ///< names, separated by ';'
-    Lines,    ///< several texts, separated by ';'
-    Number,   ///< whole, not negative
-    YesNo,    ///< yes, no or empty
-    Records,  ///< references to other records, separated by ';;'
+    Date,    ///< EDTF
+    Line,    ///< one line of text
+    Text,    ///< several lines
+    Code,    ///< one code of `vocabulary`
+    Codes,   ///< several codes, separated by ';'
+    Actors,  ///< names, separated by ';'
+    Lines,   ///< several texts, separated by ';'
+    Number,  ///< whole, not negative
+    YesNo,   ///< yes, no or empty
+    Records, ///< references to other records, separated by ';;'
 };
 
 struct FieldContext {
@@ -32,28 +33,36 @@ struct FieldContext {
 
 /// Why a text cannot become a field's value.
 struct FieldProblem {
-    QString rule; ///< "date", "code", "actor", "number" …
+    QString rule; ///< "date", "code", "actor", "id", "measure", "yesno"; "E35" for numbers
     QString message;
     QString remedy;
 };
 
 struct ResponseField {
-    QString key;        ///< header in the canonical table: "in_force_from", "title_be"
-    const char *label;  ///< source text, translate with fieldLabel()
+    QString key;       ///< header in the canonical table: "in_force_from", "title_be"
+    const char *label; ///< source text, translate with fieldLabel()
     FieldKind kind = FieldKind::Line;
     QString vocabulary; ///< of codes; for "code" it depends on the record's kind: see fieldVocabulary()
     QString language;   ///< of title and summary, else empty
-    bool responseOnly = false;  ///< not used by countermoves and reactions
-    bool counterOnly = false;   ///< used by countermoves and reactions alone
+    bool responseOnly = false; ///< not used by countermoves and reactions
+    bool counterOnly = false;  ///< used by countermoves and reactions alone
 
-    QString (*read)(const Entry &, const FieldContext &) = nullptr;
-    std::optional<FieldProblem> (*write)(Entry &, const QString &text, const FieldContext &) = nullptr;
+    bool further = false; ///< beyond the canonical table: part of it only where it has a value
+
+    std::function<QString(const Entry &, const FieldContext &)> read;
+
+    /// Replaces the field's value; the entry stays as it was if the text cannot become one. In a new entry the order
+    /// in which fields are written does not matter; in one that has measures with different dates, benefits_withdrawn
+    /// comes before the dates.
+    std::function<std::optional<FieldProblem>(Entry &, const QString &text, const FieldContext &)> write;
 };
 
-/// All fields in the order of the canonical table. The list is fixed for the life of the program.
+/// All fields in the order of the canonical table, behind them the further ones. The list is fixed for the life of
+/// the program.
 [[nodiscard]] const QList<ResponseField> &responseFields();
 
-/// Null if there is none with this key.
+/// The field with this key, also `title_pl` or `summary_pl` of any language of ISO 639-1; null if there is none.
+/// Lives as long as the program.
 [[nodiscard]] const ResponseField *responseField(const QString &key);
 
 /// The label on screen, translated.
@@ -62,9 +71,13 @@ struct ResponseField {
 /// The vocabulary of a field's codes for a record of this kind ("code": countermove or reaction).
 [[nodiscard]] QString fieldVocabulary(const ResponseField &field, RecordKind kind);
 
-/// Values of one cell. `;` (or `separator`) parts them; inside a value it is written `\;`, a backslash `\\`.
-/// Blanks around values are taken off, empty values dropped.
+/// Values of one cell. `;` parts them; inside a value it is written `\;`, a backslash `\\`. A backslash before anything
+/// else stands for itself. Blanks around values are taken off, empty values dropped.
 [[nodiscard]] QStringList splitCell(QStringView cell);
 [[nodiscard]] QString joinCell(const QStringList &values);
+
+/// The same for references to records, parted by `;;`: a single `;` belongs to the value.
+[[nodiscard]] QStringList splitRecords(QStringView cell);
+[[nodiscard]] QString joinRecords(const QStringList &values);
 
 } // namespace vodhuk

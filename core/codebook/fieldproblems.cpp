@@ -1,0 +1,108 @@
+#include "core/codebook/fieldproblems.h"
+
+#include <QCoreApplication>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ResponseFields)
+};
+
+} // namespace
+
+FieldProblem unknownCode(const QString &vocabulary, const QString &code, const Codebook &codebook)
+{
+    const QString suggestion = codebook.suggestion(vocabulary, code);
+    return {u"code"_s, Words::tr("“%1” is not a code of %2.").arg(code, vocabulary),
+            suggestion.isEmpty() ? Words::tr("Choose a code of the codebook.")
+                                 : Words::tr("Did you mean “%1”?").arg(suggestion)};
+}
+
+FieldProblem unknownActor(const QString &name, const ActorDirectory &actors)
+{
+    const QStringList suggestions = actors.suggestions(name, u"en"_s);
+    return {u"actor"_s, Words::tr("No actor is called “%1”.").arg(name),
+            suggestions.isEmpty()
+                ? Words::tr("Enter the actor first, or give it this name as a further name.")
+                : Words::tr("Did you mean %1?").arg(u'“' + suggestions.join("”, “"_L1) + u'”')};
+}
+
+FieldProblem ambiguousActor(const QString &name, const QList<ActorId> &found, const ActorDirectory &actors)
+{
+    QStringList names;
+    for (const ActorId id : found) {
+        const QString full = actors.name(id, u"en"_s);
+        names.append(actors.named(full).size() == 1 ? full : recordIdText(id));
+    }
+    return {u"actor"_s, Words::tr("“%1” is a name of several actors.").arg(name),
+            Words::tr("Write one of %1.").arg(u'“' + names.join("”, “"_L1) + u'”')};
+}
+
+FieldProblem badNumber(const QString &text)
+{
+    return {u"E35"_s, Words::tr("“%1” is not a whole number.").arg(text),
+            Words::tr("Write digits alone, without zeros in front, or leave it empty.")};
+}
+
+FieldProblem badYesNo(const QString &text)
+{
+    return {u"yesno"_s, Words::tr("“%1” is neither yes nor no.").arg(text),
+            Words::tr("Write “yes” or “no”, or leave it empty.")};
+}
+
+FieldProblem badId(const QString &text)
+{
+    return {u"id"_s, Words::tr("“%1” is not the id of a record.").arg(text),
+            Words::tr("Leave the id of a new record empty.")};
+}
+
+FieldProblem badKind(const QString &text)
+{
+    return {u"code"_s, Words::tr("“%1” is not a kind of record.").arg(text),
+            Words::tr("Write “response”, “countermove” or “reaction”.")};
+}
+
+FieldProblem measureCountDiffers(qsizetype dates, qsizetype benefits)
+{
+    return {u"measure"_s,
+            Words::tr("The number of dates (%1) differs from the number of benefits withdrawn (%2).")
+                .arg(dates)
+                .arg(benefits),
+            Words::tr("Write one date for all benefits, or one for each in their order.")};
+}
+
+FieldProblem measureHasListings(const QString &benefit)
+{
+    return {u"measure"_s, Words::tr("People or entities are listed under the measure “%1”.").arg(benefit),
+            Words::tr("Take the listings out before the measure.")};
+}
+
+Parsed<QStringList> parseCodes(const QString &text, const QString &vocabulary, const Codebook &codebook)
+{
+    QStringList codes = splitCell(text);
+    for (const QString &code : std::as_const(codes)) {
+        if (!codebook.contains(vocabulary, code))
+            return std::unexpected(unknownCode(vocabulary, code, codebook));
+    }
+    codes.removeDuplicates();
+    return codes;
+}
+
+Parsed<PartialDate> parseDate(const QString &text)
+{
+    const Result<PartialDate> date = PartialDate::parse(text);
+    if (!date) {
+        return std::unexpected(
+            FieldProblem{u"date"_s, date.error().message,
+                         Words::tr("Write YYYY-MM-DD, YYYY-MM or YYYY, as far as it is known.")});
+    }
+    return *date;
+}
+
+} // namespace vodhuk

@@ -1,0 +1,34 @@
+/// What a person reads when a text cannot become a field's value.
+#pragma once
+
+#include "core/base/partialdate.h"
+#include "core/codebook/responsefields.h"
+
+#include <expected>
+
+namespace vodhuk
+{
+
+using FieldCheck = std::optional<FieldProblem>;
+
+template <class T>
+using Parsed = std::expected<T, FieldProblem>;
+
+[[nodiscard]] FieldProblem unknownCode(const QString &vocabulary, const QString &code,
+                                       const Codebook &codebook);
+[[nodiscard]] FieldProblem unknownActor(const QString &name, const ActorDirectory &actors);
+[[nodiscard]] FieldProblem ambiguousActor(const QString &name, const QList<ActorId> &found,
+                                          const ActorDirectory &actors);
+[[nodiscard]] FieldProblem badNumber(const QString &text);
+[[nodiscard]] FieldProblem badYesNo(const QString &text);
+[[nodiscard]] FieldProblem badId(const QString &text);
+[[nodiscard]] FieldProblem badKind(const QString &text);
+[[nodiscard]] FieldProblem measureCountDiffers(qsizetype dates, qsizetype benefits);
+[[nodiscard]] FieldProblem measureHasListings(const QString &benefit);
+
+/// The codes of a cell, each once; a problem for the first one that the vocabulary does not have.
+[[nodiscard]] Parsed<QStringList> parseCodes(const QString &text, const QString &vocabulary,
+                                             const Codebook &codebook);
+[[nodiscard]] Parsed<PartialDate> parseDate(const QString &text);
+
+} // namespace vodhuk
