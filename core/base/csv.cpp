@@ -94,9 +94,6 @@ private:
     {
         const qsizetype begin = m_at;
         while (!atBreak() && !atDelimiter()) {
-            if (m_text[m_at] == u'"')
-                return failAt(m_line, CsvText::tr("a quotation mark stands inside a cell that is not quoted. "
-                                                  "Double it and put the whole cell in quotation marks."));
             if (m_text[m_at].isNull())
                 return nulByte();
             ++m_at;

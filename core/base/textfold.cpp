@@ -40,6 +40,7 @@ bool isLatin(QStringView word)
 QString withoutStrokes(QString text)
 {
     for (const auto &[letter, plain] : {std::pair{u'ł', u"l"},
+                                        {u'ß', u"ss"},
                                         {u'ø', u"o"},
                                         {u'đ', u"d"},
                                         {u'æ', u"ae"},

@@ -1,0 +1,46 @@
+#include "core/base/wording.h"
+#include "tests/support/printing.h"
+
+#include <boost/test/unit_test.hpp>
+#include <thread>
+#include <vector>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+BOOST_AUTO_TEST_SUITE(wording)
+
+BOOST_AUTO_TEST_CASE(a_text_without_translation_is_spoken_in_english)
+{
+    for (const QString &language : {u"en"_s, u"be"_s, u"ru"_s})
+        BOOST_TEST(Wording(language).translate("Nowhere", "No such text") == u"No such text"_s);
+}
+
+BOOST_AUTO_TEST_CASE(a_number_takes_its_place_even_in_an_untranslated_text)
+{
+    BOOST_TEST(Wording(u"en"_s).translate("Nowhere", "%n of %n", nullptr, 7) == u"7 of 7"_s);
+    BOOST_TEST(Wording(u"en"_s).translate("Nowhere", "%n stays") == u"%n stays"_s);
+}
+
+BOOST_AUTO_TEST_CASE(a_language_of_another_house_speaks_english)
+{
+    BOOST_TEST(Wording(u"be"_s).language() == u"be"_s);
+    BOOST_TEST(Wording(u"de"_s).language() == u"en"_s);
+    BOOST_TEST(Wording(u"../be"_s).language() == u"en"_s);
+    BOOST_TEST(Wording(QString()).language() == u"en"_s);
+}
+
+BOOST_AUTO_TEST_CASE(many_threads_may_ask_at_once)
+{
+    std::vector<std::jthread> threads;
+    for (int i = 0; i < 8; ++i) {
+        threads.emplace_back([] {
+            for (int round = 0; round < 200; ++round) {
+                if (Wording(round % 2 == 0 ? u"be"_s : u"ru"_s).translate("Nowhere", "text") != u"text"_s)
+                    std::abort();
+            }
+        });
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
