@@ -5,6 +5,8 @@
 #include "core/analysis/timeline.h"
 #include "core/records/entry.h"
 
+#include <QDateTime>
+
 #include <variant>
 
 namespace vodhuk
@@ -15,41 +17,112 @@ struct KeyFigure {
     QString unit;   ///< "responses", "actors" …
     QString remark; ///< period or meaning
     QString query;  ///< the selection whose count it is, in the query language
+    QString field;  ///< empty: `number` counts the records; "actor": the actors of their facet
 };
 
-struct HeadingBlock { int level = 1; QString text; };
-struct ParagraphBlock { QString text; };
-struct KeyFiguresBlock { QList<KeyFigure> figures; };
-struct TimelineBlock { QString title; QString subtitle; QString textAlternative; Timeline timeline; };
-struct CrossTableBlock { QString title; QString subtitle; QString textAlternative; CrossTable table; };
-struct DistributionBlock { QString title; QString subtitle; QString textAlternative; Distribution distribution; };
+/// `anchor` names the place for links and for the foot of the pages; empty if nothing leads there.
+struct HeadingBlock {
+    int level = 1;
+    QString text;
+    QString anchor;
+    bool newPage = false;
+};
+
+/// `lead` stands in bold before the text, on the same line.
+struct ParagraphBlock {
+    QString lead;
+    QString text;
+};
+
+struct KeyFiguresBlock {
+    QList<KeyFigure> figures;
+};
+
+struct TimelineBlock {
+    QString title;
+    QString subtitle;
+    QString textAlternative;
+    Timeline timeline;
+};
+
+struct CrossTableBlock {
+    QString title;
+    QString subtitle;
+    QString textAlternative;
+    QString rowHead;   ///< over the names of the actors
+    QString countHead; ///< over the number of records of a whole row
+    CrossTable table;
+};
+
+struct DistributionBlock {
+    QString title;
+    QString subtitle;
+    QString textAlternative;
+    Distribution distribution;
+};
+
+/// The place of the list of contents, which the pages' composer makes of the headings of level 1.
+struct ContentsBlock {
+    QString title;
+};
+
+struct InstrumentMark {
+    QString family; ///< code of instrument_family; empty: no colour
+    QString label;
+    bool operator==(const InstrumentMark &) const = default;
+};
 
 /// A line of the chronology. `sources` are numbers in the list of sources.
 struct ChronologyLine {
+    ResponseId record;
     QString number; ///< running number of the record in this briefing
     QString date;
     QString actors;
     QString title;
     QString summary;
-    QString instruments;
+    QList<InstrumentMark> instruments;
     QList<int> sources;
 };
-struct ChronologyBlock { QList<ChronologyLine> lines; };
 
-struct SourceLine { int number = 0; QString title; QString publisher; QString date; QString url; QString archiveUrl; };
-struct SourcesBlock { QList<SourceLine> lines; };
-struct TableBlock { QString title; QStringList head; QList<QStringList> rows; };
+struct ChronologyBlock {
+    QStringList head; ///< of the columns: number, date, what
+    QList<ChronologyLine> lines;
+};
 
-using Block = std::variant<HeadingBlock, ParagraphBlock, KeyFiguresBlock, TimelineBlock, CrossTableBlock, DistributionBlock,
-                           ChronologyBlock, SourcesBlock, TableBlock>;
+struct SourceLine {
+    int number = 0;
+    QString title;
+    QString publisher;
+    QString date;
+    QString url;
+    QString archiveUrl;
+};
+
+struct SourcesBlock {
+    QString archiveLabel; ///< before an archive address
+    QList<SourceLine> lines;
+};
+
+struct TableBlock {
+    QString title;
+    QStringList head;
+    QList<QStringList> rows;
+};
+
+using Block = std::variant<HeadingBlock, ParagraphBlock, KeyFiguresBlock, TimelineBlock, CrossTableBlock,
+                           DistributionBlock, ContentsBlock, ChronologyBlock, SourcesBlock, TableBlock>;
 
 struct Briefing {
     QString title;
     QString subtitle;
-    QString language;  ///< en, be, ru
+    QString language; ///< en, be, ru
     QString runningHead;
-    QString dataAsOf;  ///< in words: the time of the catalogue's last change
-    QDateTime created; ///< UTC: SOURCE_DATE_EPOCH, else the time of the last change; never the clock
+    QString dataAsOf;   ///< in words: the time of the catalogue's last change
+    QString pageNumber; ///< "%1 of %2"
+    QString foot; ///< at the left foot of every page; %1 is the page of the heading with the anchor "method"
+    QDateTime created;       ///< UTC: SOURCE_DATE_EPOCH, else the time of the last change; never the clock
+    qint64 records = 0;      ///< responses that went in
+    qint64 notPublished = 0; ///< responses the query found that did not
     QList<Block> blocks;
 };
 
@@ -61,6 +134,7 @@ struct BriefingWish {
 
 /// Reads everything a briefing needs. Its texts are in `wish.language`, whatever the program's language is. Only published records
 /// go in; the method note tells how many others the query found.
-[[nodiscard]] std::expected<Result<Briefing>, QueryError> makeBriefing(const QueryEngine &engine, const BriefingWish &wish);
+[[nodiscard]] std::expected<Result<Briefing>, QueryError>
+makeBriefing(const QueryEngine &engine, const BriefingWish &wish, const Cancellation &cancellation = {});
 
 } // namespace vodhuk

@@ -1,0 +1,145 @@
+#include "ui/report/crosstablepieces.h"
+
+#include "ui/common/appearance.h"
+
+#include <algorithm>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr double rowHeight = 3 * rhythm + 1.3;
+constexpr double familyGap = 3;
+constexpr double countWidth = 26;
+
+/// Where the columns stand: a narrow gap parts the families.
+struct Grid {
+    double width = 0;
+    double nameWidth = 0;
+    double cell = 0;
+    double headHeight = 0;
+    QList<double> left;
+};
+
+int familyCount(const QList<CrossTable::Head> &columns)
+{
+    int families = 0;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        families += i == 0 || columns.at(i).group != columns.at(i - 1).group ? 1 : 0;
+    return families;
+}
+
+Grid gridOf(const CrossTable &table, double width)
+{
+    Grid grid;
+    grid.width = width;
+    for (const CrossTable::Head &row : table.rows)
+        grid.nameWidth = std::max(grid.nameWidth, textWidth(row.label, TextStyle::Tiny));
+    grid.nameWidth = std::clamp(grid.nameWidth + 4, 60.0, 150.0);
+    const double room = width - grid.nameWidth - countWidth - familyGap * (familyCount(table.columns) + 1);
+    grid.cell = std::min(20.0, room / static_cast<double>(std::max<qsizetype>(1, table.columns.size())));
+    double x = grid.nameWidth + countWidth + familyGap;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const CrossTable::Head &column = table.columns.at(i);
+        if (i > 0 && column.group != table.columns.at(i - 1).group)
+            x += familyGap;
+        grid.left.append(x);
+        x += grid.cell;
+        grid.headHeight = std::max(grid.headHeight, textWidth(column.label, TextStyle::Tiny));
+    }
+    grid.headHeight = onRhythm(std::min(grid.headHeight, 150.0) + 8);
+    return grid;
+}
+
+std::shared_ptr<const TextBlock> tiny(const QString &text, double width, RunLook look = RunLook::Plain)
+{
+    return std::make_shared<const TextBlock>(QList<TextRun>{{text, look, {}}}, TextStyle::Tiny, width);
+}
+
+void addUpward(Piece &piece, const QString &text, const QRectF &column)
+{
+    const auto block = tiny(text, 150);
+    PageItem item;
+    item.role = ItemRole::TableHead;
+    item.upward = true;
+    item.text = block;
+    item.lines = 1;
+    item.area = QRectF(column.center().x() - block->leading() / 2, column.bottom() - block->naturalWidth(),
+                       block->leading(), block->naturalWidth());
+    piece.items.push_back(std::move(item));
+}
+
+Piece headPiece(const CrossTableBlock &block, const Grid &grid)
+{
+    Piece piece;
+    const Appearance appearance = Appearance::print();
+    const double foot = grid.headHeight - 5;
+    const auto rowHead = tiny(block.rowHead, grid.nameWidth, RunLook::Strong);
+    addText(piece, {0, foot - rowHead->height()}, rowHead, ItemRole::TableHead);
+    addUpward(piece, block.countHead, QRectF(grid.nameWidth, 0, countWidth, foot));
+    for (qsizetype i = 0; i < grid.left.size(); ++i) {
+        const CrossTable::Head &column = block.table.columns.at(i);
+        addUpward(piece, column.label, QRectF(grid.left.at(i), 0, grid.cell, foot));
+        addFill(piece, QRectF(grid.left.at(i), grid.headHeight - 3, grid.cell, 2),
+                appearance.family(column.group));
+    }
+    piece.height = grid.headHeight;
+    return piece;
+}
+
+void addCentred(Piece &piece, const std::shared_ptr<const TextBlock> &text, double left, double width)
+{
+    addText(piece, {left + (width - text->naturalWidth()) / 2, (rowHeight - text->leading()) / 2}, text,
+            ItemRole::Row);
+}
+
+void addCell(Piece &piece, qint64 count, const QRectF &area, const QColor &family)
+{
+    if (count > 0)
+        addFill(piece, area.adjusted(0.4, 0.6, -0.4, -0.6), onWhite(family, count > 3 ? 0.45 : 0.22));
+    addCentred(
+        piece,
+        tiny(count > 0 ? QString::number(count) : u"·"_s, 60, count > 0 ? RunLook::Plain : RunLook::Muted),
+        area.left(), area.width());
+}
+
+Piece rowPiece(const CrossTable &table, size_t row, const Grid &grid)
+{
+    Piece piece;
+    const Appearance appearance = Appearance::print();
+    const CrossTable::Head &head = table.rows.at(static_cast<qsizetype>(row));
+    const auto name = tiny(head.label, grid.nameWidth - 4);
+    addText(piece, {0, (rowHeight - name->leading()) / 2}, name, ItemRole::Row);
+    addCentred(piece, tiny(QString::number(head.count), countWidth, RunLook::Strong), grid.nameWidth,
+               countWidth);
+    for (qsizetype i = 0; i < grid.left.size(); ++i)
+        addCell(piece, table.counts.at(row).at(static_cast<size_t>(i)),
+                QRectF(grid.left.at(i), 0, grid.cell, rowHeight),
+                appearance.family(table.columns.at(i).group));
+    const double extra = (name->lineCount() - 1) * name->leading();
+    piece.height = rowHeight + extra;
+    addFill(piece, QRectF(0, piece.height - 0.4, grid.width, 0.4), appearance.lines);
+    return piece;
+}
+
+} // namespace
+
+Pieces crossTablePieces(const CrossTableBlock &block, double width)
+{
+    const Grid grid = gridOf(block.table, width);
+    Pieces pieces{headPiece(block, grid)};
+    pieces.front().keepWithNext = true;
+    pieces.front().spaceBefore = 3 * rhythm;
+    const auto repeated = std::make_shared<const Piece>(pieces.front());
+    for (size_t row = 0; row < block.table.counts.size(); ++row) {
+        pieces.push_back(rowPiece(block.table, row, grid));
+        pieces.back().repeatedHead = repeated;
+    }
+    return pieces;
+}
+
+} // namespace vodhuk

@@ -1,0 +1,33 @@
+/// Fills pages with pieces: never divides one, never leaves one alone that belongs to the next.
+#pragma once
+
+#include "ui/report/page.h"
+
+#include <QHash>
+
+namespace vodhuk
+{
+
+/// A place on a page; pages count from 0, `y` from the upper edge of the paper.
+struct PagePlace {
+    int page = 0;
+    double y = 0;
+};
+
+struct PlacedHeading {
+    int level = 1;
+    QString text;
+    PagePlace place;
+};
+
+struct FlowResult {
+    std::vector<Page> pages; ///< at least one
+    QHash<QString, PagePlace> anchors;
+    QList<PlacedHeading> headings;
+};
+
+/// A piece, or a row of pieces kept together, that is higher than a page begins a page and runs over its foot; makers of
+/// pieces see to it that there is none.
+[[nodiscard]] FlowResult flow(const Pieces &pieces, const PageFormat &format);
+
+} // namespace vodhuk

@@ -1,0 +1,91 @@
+#include "ui/report/typesetting.h"
+
+#include "ui/common/appearance.h"
+
+#include <QCoreApplication>
+#include <QFontDatabase>
+
+#include <array>
+#include <cmath>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString serif = u"Noto Serif"_s;
+const QString sans = u"Noto Sans"_s;
+
+} // namespace
+
+double onRhythm(double height)
+{
+    return std::ceil(height / rhythm - 0.001) * rhythm;
+}
+
+const TypeFace &typeFace(TextStyle style)
+{
+    // In the order of TextStyle: family, size, leading, bold, muted.
+    static const std::array<TypeFace, 13> faces{{
+        {serif, 25, 32.5, true, false},
+        {sans, 9.5, 13, false, true},
+        {serif, 15, 19.5, true, false},
+        {serif, 11, 14.5, true, false},
+        {sans, 9, 13, true, false},
+        {sans, 9, 13, false, false},
+        {sans, 8.4, 11.5, false, false},
+        {sans, 8.8, 12, true, false},
+        {sans, 8, 11, true, false},
+        {sans, 8, 10.75, false, true},
+        {serif, 23, 27, true, false},
+        {sans, 9, 12, false, false},
+        {sans, 7.2, 9.5, false, false},
+    }};
+    return faces.at(static_cast<size_t>(style));
+}
+
+QFont layoutFont(TextStyle style)
+{
+    const TypeFace &face = typeFace(style);
+    QFont font(face.family);
+    font.setPixelSize(static_cast<int>(std::lround(face.size * unitsPerPoint)));
+    font.setBold(face.bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferOutline | QFont::ForceOutline));
+    // Any spacing at all keeps Qt from ligatures, which those who search or copy the text would not find.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
+    return font;
+}
+
+QColor textColour(TextStyle style)
+{
+    const Appearance appearance = Appearance::print();
+    return typeFace(style).muted ? appearance.muted : appearance.text;
+}
+
+QColor onWhite(const QColor &colour, double strength)
+{
+    const auto blend = [strength](int channel) {
+        return static_cast<int>(std::lround(255 - (255 - channel) * strength));
+    };
+    return QColor(blend(colour.red()), blend(colour.green()), blend(colour.blue()));
+}
+
+Status requireFonts()
+{
+    for (const QString &family : {sans, serif}) {
+        if (!QFontDatabase::hasFamily(family)) {
+            return fail(ErrorKind::NotFound,
+                        QCoreApplication::translate(
+                            "Typesetting", "The font %1 is not installed. A briefing is printed in Noto Sans "
+                                           "and Noto Serif: install the package fonts-noto-core.")
+                            .arg(family));
+        }
+    }
+    return {};
+}
+
+} // namespace vodhuk

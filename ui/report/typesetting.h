@@ -1,0 +1,67 @@
+/// Paper, type and spaces of a printed briefing, all in points.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QColor>
+#include <QFont>
+#include <QMarginsF>
+#include <QRectF>
+#include <QSizeF>
+
+namespace vodhuk
+{
+
+struct PageFormat {
+    QSizeF size{595, 842}; ///< A4
+    QMarginsF margins{51, 65, 51, 62};
+
+    /// Where text and pictures go; running head and foot stand outside of it.
+    [[nodiscard]] QRectF content() const { return QRectF(QPointF(0, 0), size).marginsRemoved(margins); }
+    bool operator==(const PageFormat &) const = default;
+};
+
+/// Heights and spaces are multiples of it, so that lines keep their rhythm down the page.
+inline constexpr double rhythm = 3.25;
+
+[[nodiscard]] double onRhythm(double height);
+
+enum class TextStyle {
+    Title,
+    Subtitle,
+    Heading,
+    Subheading,
+    Minor, ///< heading of the third level, title of a list
+    Body,
+    Cell,
+    CellTitle,
+    TableHead,
+    Small,
+    Figure,
+    Unit,
+    Tiny, ///< in the cells and heads of a wide table
+};
+
+struct TypeFace {
+    QString family;
+    double size = 9;
+    double leading = 13;
+    bool bold = false;
+    bool muted = false;
+};
+
+[[nodiscard]] const TypeFace &typeFace(TextStyle style);
+
+/// A font laid out in fine units (see unitsPerPoint), so that it measures the same on every device.
+[[nodiscard]] QFont layoutFont(TextStyle style);
+inline constexpr double unitsPerPoint = 20;
+
+[[nodiscard]] QColor textColour(TextStyle style);
+
+/// The colour that `colour` of this strength gives on white: PDF/A-1 knows no transparency.
+[[nodiscard]] QColor onWhite(const QColor &colour, double strength);
+
+/// NotFound, saying what to install, if a font of the briefing is missing: another one is never taken instead.
+[[nodiscard]] Status requireFonts();
+
+} // namespace vodhuk
