@@ -34,7 +34,6 @@ double spaceBeforeHeading(int level)
 /// Number, unit and remark below each other; gives the height.
 double addFigure(Piece &piece, const KeyFigure &figure, double left, double width)
 {
-    const Appearance appearance = Appearance::print();
     const auto number = set({{QLocale::c().toString(figure.number)}}, TextStyle::Figure, width);
     const auto unit = set({{figure.unit}}, TextStyle::Unit, width);
     const auto remark = set({{figure.remark}}, TextStyle::Small, width);
