@@ -8,6 +8,7 @@
 #include "core/records/actordirectory.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -45,7 +46,8 @@ public:
 
     /// Runs `work` in one transaction and records what it changed under `label`. If `work` fails, or nothing changed,
     /// nothing is written. Emits changed() after the commit. Gives the change, or nothing if nothing changed.
-    [[nodiscard]] Result<std::optional<Change>> edit(const QString &label, const std::function<Status(Edit &)> &work);
+    [[nodiscard]] Result<std::optional<Change>> edit(const QString &label,
+                                                     const std::function<Status(Edit &)> &work);
 
     /// Takes back the last edit that stands / brings back the last one taken back. Nothing if there is none.
     /// Conflict if the file was changed by other means; then nothing is done.
@@ -69,9 +71,19 @@ Q_SIGNALS:
 
 private:
     struct Data;
+    struct Recorded {
+        std::optional<Change> change; ///< none: nothing changed
+        QSet<qint64> touched;
+    };
+
     explicit Catalogue(Database database, QString readOnlyReason);
+    [[nodiscard]] static Result<std::unique_ptr<Catalogue>> prepared(Database database,
+                                                                     QString readOnlyReason);
     [[nodiscard]] Status load();
+    [[nodiscard]] Status requireWritable() const;
+    [[nodiscard]] Result<Recorded> record(const QString &label, const std::function<Status(Edit &)> &work);
     [[nodiscard]] Result<std::optional<Change>> step(Change::Kind kind);
+    [[nodiscard]] Result<Recorded> recordStep(Change::Kind kind);
 
     std::unique_ptr<Data> m_data;
 };

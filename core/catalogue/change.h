@@ -14,10 +14,10 @@ struct Change {
 
     ChangeId id;
     Kind kind = Kind::Edit;
-    QString time;   ///< UTC, ISO 8601 with seconds: "2026-11-23T20:46:53Z"
-    QString author; ///< the name the user chose; empty if none
-    QString label;  ///< of the edit: "Edit response"; for undo and redo the label of what was taken back
-    ChangeId of;    ///< undo, redo: the edit they speak of
+    QString time;        ///< UTC, ISO 8601 with seconds: "2026-11-23T20:46:53Z"
+    QString author;      ///< the name the user chose; empty if none
+    QString label;       ///< of the edit: "Edit response"; for undo and redo the label of what was taken back
+    ChangeId of;         ///< undo, redo: the edit they speak of
     bool undone = false; ///< edit: it does not stand at present
     QList<qint64> records;
     bool operator==(const Change &) const = default;

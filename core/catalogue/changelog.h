@@ -1,13 +1,31 @@
-/// History: what was changed, when and by whom.
+/// History: what was changed, when and by whom; and what undo and redo act on.
 #pragma once
 
 #include "core/catalogue/change.h"
 #include "core/catalogue/database.h"
+
+#include <optional>
 
 namespace vodhuk
 {
 
 /// All changes, or those of one record, newest first; `limit` 0: all of them. `records` lists at most 1000 ids a change.
 [[nodiscard]] Result<QList<Change>> history(const Database &database, qint64 record = 0, int limit = 0);
+
+/// The last edit that stands; the edit that was taken back last and can be brought back.
+[[nodiscard]] Result<std::optional<Change>> lastDone(const Database &database);
+[[nodiscard]] Result<std::optional<Change>> lastUndone(const Database &database);
+
+/// The recorded parts of an edit.
+[[nodiscard]] Result<QList<QByteArray>> changeParts(const Database &database, ChangeId edit);
+
+/// Every record an edit touched.
+[[nodiscard]] Result<QList<qint64>> changeRecords(const Database &database, ChangeId edit);
+
+/// Writes a new edit with its parts; what was taken back before can no longer be brought back. Inside a transaction.
+[[nodiscard]] Status logEdit(Database &database, const Change &change, const QList<QByteArray> &parts);
+
+/// Writes an undo or redo of `change.of`. Inside a transaction.
+[[nodiscard]] Status logStep(Database &database, const Change &change);
 
 } // namespace vodhuk

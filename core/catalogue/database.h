@@ -3,45 +3,56 @@
 
 #include "core/base/result.h"
 
-#include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
 
-#include <functional>
+#include <memory>
 
 struct sqlite3;
 
 namespace vodhuk
 {
 
+/// "VODH", in the header of every catalogue.
+inline constexpr quint32 applicationId = 0x564F4448;
+
 enum class Access { ReadWrite, ReadOnly };
 
-/// A prepared statement and its rows. Belongs to the thread of its Database.
+/// A prepared statement and its rows. Move-only; belongs to the thread of its Database and must not outlive it.
 class Statement
 {
 public:
+    Statement(Statement &&) = default;
+    Statement &operator=(Statement &&) = delete;
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+    ~Statement();
+
     /// Values for `?`, in order. A null QVariant binds NULL.
     Statement &bind(const QVariant &value);
 
     /// Runs it from the start with the values bound since the last run.
     [[nodiscard]] Status run();
 
-    /// The next row, after run(). False at the end; see error().
+    /// The next row, after run(). False at the end; see status().
     [[nodiscard]] bool next();
 
-    [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
-    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
-    [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
-    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+    [[nodiscard]] QVariant value(int column) const { return m_query->value(column); }
+    [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
+    [[nodiscard]] qint64 number(int column) const { return m_query->value(column).toLongLong(); }
+    [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
 
     /// The error that ended the rows early, if one did.
     [[nodiscard]] Status status() const;
 
 private:
     friend class Database;
-    explicit Statement(const QSqlDatabase &connection);
+    explicit Statement(std::shared_ptr<QSqlQuery> query)
+        : m_query(std::move(query))
+    {
+    }
 
-    mutable QSqlQuery m_query;
+    std::shared_ptr<QSqlQuery> m_query; ///< shared with the database's store of prepared statements
     int m_bound = 0;
 };
 
@@ -68,28 +79,31 @@ public:
     /// A statement that may only read: an error (Internal) if `sql` would write.
     [[nodiscard]] Result<Statement> read(const QString &sql) const;
 
+    /// A statement on TEMP tables of this connection (its SQL names them `temp.x`): the file itself stays untouched.
+    [[nodiscard]] Result<Statement> scratch(const QString &sql) const;
+
     /// A statement that may write. Only inside Catalogue::edit, migrations and derived data.
     [[nodiscard]] Result<Statement> write(const QString &sql);
 
     /// Runs a script of several statements; nothing is bound.
     [[nodiscard]] Status execute(const QByteArray &script);
 
-    [[nodiscard]] QString path() const { return m_path; }
-    [[nodiscard]] Access access() const { return m_access; }
-    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] Access access() const;
+    [[nodiscard]] sqlite3 *handle() const;
 
     /// Makes the statement that runs on this connection fail with Cancelled. Any thread.
     void interrupt() const;
 
-private:
-    Database() = default;
-    void close();
-    [[nodiscard]] static Result<Database> connect(const QString &path, Access access, bool mayCreate);
+    [[nodiscard]] bool inTransaction() const;
 
-    QString m_name; ///< of the QSqlDatabase connection
-    QString m_path;
-    Access m_access = Access::ReadOnly;
-    sqlite3 *m_handle = nullptr;
+private:
+    struct Connection;
+    explicit Database(std::unique_ptr<Connection> connection);
+    [[nodiscard]] static Result<Database> connect(const QString &path, Access access, const QString &options);
+    [[nodiscard]] Result<Statement> prepare(const QString &sql) const;
+
+    std::unique_ptr<Connection> m_connection;
 };
 
 /// Begin on construction by begin(), roll back on destruction unless committed. Nests by savepoints.
@@ -118,7 +132,10 @@ private:
     bool m_nested;
 };
 
-/// The error for SQLite's current one on this connection, by its code (full disk, damaged, locked, …).
-[[nodiscard]] Error databaseError(const Database &database, const QString &what);
+/// The error for a result code of SQLite (full disk, damaged, locked …), in words for the user.
+[[nodiscard]] Error databaseError(int code, const QString &detail);
+
+/// Ids as a JSON array, for `IN (SELECT value FROM json_each(?))`.
+[[nodiscard]] QString idList(const QList<qint64> &ids);
 
 } // namespace vodhuk

@@ -48,8 +48,13 @@ private:
     {
     }
 
+    [[nodiscard]] Result<SourceId> findOrCreate(const Source &source);
+
     Database &m_database;
     ChangeRecorder &m_recorder;
 };
+
+/// Writes a term as it is, unrecorded and unchecked: for seeding a catalogue with the codebook.
+[[nodiscard]] Status writeTerm(Database &database, const Term &term);
 
 } // namespace vodhuk

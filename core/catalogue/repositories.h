@@ -21,6 +21,8 @@ namespace vodhuk
 [[nodiscard]] Result<QList<SavedView>> allSavedViews(const Database &database);
 [[nodiscard]] Result<QList<Regime>> allRegimes(const Database &database);
 [[nodiscard]] Result<std::optional<Source>> findSource(const Database &database, SourceId id);
-[[nodiscard]] Result<QList<Source>> allSources(const Database &database); ///< by publisher, title
+[[nodiscard]] Result<QList<Source>> findSources(const Database &database,
+                                                const QList<qint64> &ids); ///< in no order
+[[nodiscard]] Result<QList<Source>> allSources(const Database &database);  ///< by publisher, title
 
 } // namespace vodhuk

@@ -1,11 +1,9 @@
 /// Responses, countermoves and reactions in the database, with everything that hangs on them.
 #pragma once
 
-#include "core/base/cancellation.h"
 #include "core/catalogue/database.h"
 #include "core/records/entry.h"
 
-#include <functional>
 #include <optional>
 
 namespace vodhuk
@@ -23,18 +21,20 @@ public:
     /// Nothing if there is no such record.
     [[nodiscard]] Result<std::optional<Response>> find(ResponseId id) const;
 
-    /// With its sources by value and `answers` as `date|title` (as the id where that names no or several records).
+    /// With its sources by value and `answers` as `date|title` (as the id where that names several records).
     [[nodiscard]] Result<std::optional<Entry>> findEntry(ResponseId id) const;
 
-    /// In the order of `ids`, skipping those that are gone. Reads in batches: use it for many.
+    /// In the order of `ids`, skipping those that are gone. A fixed number of statements for each call: ask for some
+    /// hundreds at a time.
     [[nodiscard]] Result<QList<Entry>> findEntries(const QList<ResponseId> &ids) const;
 
-    /// The ids of all records of these kinds (all kinds if none is named), by date.
+    /// The ids of all records of all kinds, by date.
     [[nodiscard]] Result<QList<ResponseId>> all() const;
 
     /// The records that `reference` may mean: recordIdText, or `date|title` with the title in any language.
     [[nodiscard]] Result<QList<ResponseId>> referenced(const QString &reference) const;
 
+    /// Of all kinds.
     [[nodiscard]] Result<qint64> count() const;
 
 private:

@@ -39,7 +39,8 @@ QString recordKindCode(RecordKind kind)
 
 std::optional<RecordKind> recordKindFromCode(QStringView code)
 {
-    const auto found = std::ranges::find_if(kindNames, [&](const KindName &name) { return code == name.code; });
+    const auto found =
+        std::ranges::find_if(kindNames, [&](const KindName &name) { return code == name.code; });
     return found == kindNames.end() ? std::nullopt : std::optional(found->kind);
 }
 
@@ -51,6 +52,13 @@ QList<ActorId> adoptersOf(const Response &response)
 QList<ActorId> alignedOf(const Response &response)
 {
     return actorsInRoles(response, {"aligned"_L1});
+}
+
+bool isAnswerLink(const RecordLink &link)
+{
+    if (link.incoming)
+        return link.type == "demanded_by"_L1;
+    return link.type == "answers"_L1 || link.type == "mirrors"_L1 || link.type == "comments"_L1;
 }
 
 bool withdrawsBenefit(const Response &response)

@@ -32,7 +32,8 @@ struct Participation {
 /// the step of the response holds.
 struct Measure {
     MeasureId id;
-    QString instrument; ///< empty where it was not said which of the response's instruments withdraws the benefit
+    QString
+        instrument; ///< empty where it was not said which of the response's instruments withdraws the benefit
     QString benefit;
     QString direction; ///< withdraws, grants, restores; empty: not refined
     QString deprives;
@@ -183,6 +184,10 @@ struct Response {
 /// The actors that bear the response: roles adopter and co_adopter (`adopters`), or aligned.
 [[nodiscard]] QList<ActorId> adoptersOf(const Response &response);
 [[nodiscard]] QList<ActorId> alignedOf(const Response &response);
+
+/// Whether the link is one by which a countermove or reaction says what it answers: it answers, mirrors or comments on the
+/// other record, or the other was demanded by it.
+[[nodiscard]] bool isAnswerLink(const RecordLink &link);
 
 /// True if any measure takes a benefit away.
 [[nodiscard]] bool withdrawsBenefit(const Response &response);

@@ -12,7 +12,7 @@ struct Term {
     QString parent;     ///< instrument: its family
     LocalizedText label;
     LocalizedText definition;
-    int position = 0;   ///< order within the vocabulary
+    int position = 0;    ///< order within the vocabulary
     bool builtIn = true; ///< from the codebook: may not be deleted or change its meaning
     bool operator==(const Term &) const = default;
 };

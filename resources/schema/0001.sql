@@ -374,8 +374,8 @@ CREATE INDEX change_record_by_record ON change_record (record_id, change_id);
 CREATE TABLE response_derived (
     response_id INTEGER PRIMARY KEY,
     sense TEXT NOT NULL,
-    sort_title TEXT NOT NULL,
-    sort_actor TEXT NOT NULL
+    sort_title BLOB NOT NULL, -- collation key of the title
+    sort_actor BLOB NOT NULL  -- collation key of the first adopter's name
 ) STRICT;
 CREATE INDEX response_derived_by_title ON response_derived (sort_title);
 CREATE INDEX response_derived_by_actor ON response_derived (sort_actor);

@@ -1,0 +1,306 @@
+#include "core/catalogue/catalogue.h"
+
+#include "core/catalogue/changelog.h"
+#include "core/catalogue/changerecorder.h"
+#include "core/catalogue/deriveddata.h"
+#include "core/catalogue/edit.h"
+#include "core/catalogue/migration.h"
+#include "core/catalogue/repositories.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype listedInChangeSet = 1000;
+
+ChangeSet changeSetOf(const QSet<qint64> &records)
+{
+    if (records.size() > listedInChangeSet)
+        return {{}, true};
+    QList<qint64> list(records.begin(), records.end());
+    std::ranges::sort(list);
+    return {list, false};
+}
+
+Change newChange(Change::Kind kind, const QString &author, const QString &label)
+{
+    Change change;
+    change.id = {newRecordId()};
+    change.kind = kind;
+    change.time = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    change.author = author.isNull() ? u""_s : author;
+    change.label = label.isNull() ? u""_s : label;
+    return change;
+}
+
+/// Brings the built-in vocabularies of the file to those of the program; terms of the users stay.
+Status seedVocabularies(Database &database)
+{
+    const auto present = allTerms(database);
+    if (!present)
+        return std::unexpected(present.error());
+    const Codebook inFile(*present);
+    const Codebook builtIn = Codebook::builtIn();
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    for (const QString &vocabulary : builtIn.vocabularies()) {
+        for (const Term &term : builtIn.terms(vocabulary)) {
+            const Term *known = inFile.find(vocabulary, term.code);
+            if (!known || *known != term)
+                VODHUK_TRY(writeTerm(database, term));
+        }
+    }
+    return transaction->commit();
+}
+
+} // namespace
+
+struct Catalogue::Data {
+    Database database;
+    QString readOnlyReason;
+    QString author;
+    Codebook codebook{QList<Term>()};
+    ActorDirectory actors;
+};
+
+Catalogue::Catalogue(Database database, QString readOnlyReason)
+    : m_data(new Data{std::move(database), std::move(readOnlyReason), {}, Codebook(QList<Term>()), {}})
+{
+}
+
+Catalogue::~Catalogue() = default;
+
+Result<std::unique_ptr<Catalogue>> Catalogue::prepared(Database database, QString readOnlyReason)
+{
+    std::unique_ptr<Catalogue> catalogue(new Catalogue(std::move(database), std::move(readOnlyReason)));
+    if (catalogue->m_data->readOnlyReason.isEmpty())
+        VODHUK_TRY(seedVocabularies(catalogue->m_data->database));
+    VODHUK_TRY(catalogue->load());
+    return catalogue;
+}
+
+Result<std::unique_ptr<Catalogue>> Catalogue::create(const QString &path)
+{
+    auto database = Database::create(path);
+    if (!database)
+        return std::unexpected(database.error());
+    auto outcome = migrate(*database, schemaSteps());
+    auto catalogue = outcome ? prepared(std::move(*database), {}) : std::unexpected(outcome.error());
+    // The header by which a catalogue is known must stand in the file itself, not in its write-ahead log alone.
+    if (catalogue) {
+        if (const auto written = (*catalogue)->m_data->database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            !written)
+            catalogue = std::unexpected(written.error());
+    }
+    if (!catalogue) {
+        database = std::unexpected(Error{}); // closes the file
+        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+            QFile::remove(path + suffix);
+    }
+    return catalogue;
+}
+
+Result<std::unique_ptr<Catalogue>> Catalogue::inMemory()
+{
+    auto database = Database::inMemory();
+    if (!database)
+        return std::unexpected(database.error());
+    if (const auto outcome = migrate(*database, schemaSteps()); !outcome)
+        return std::unexpected(outcome.error());
+    return prepared(std::move(*database), {});
+}
+
+Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString &path, Access access)
+{
+    QString reason = access == Access::ReadOnly ? tr("It was opened for reading.") : QString();
+    if (reason.isEmpty() && QFile::exists(path) && !QFileInfo(path).isWritable())
+        reason = tr("The file is write-protected. Copy it to change it.");
+    auto database = Database::open(path, reason.isEmpty() ? Access::ReadWrite : Access::ReadOnly);
+    if (!database)
+        return std::unexpected(database.error());
+
+    const QList<QByteArray> steps = schemaSteps();
+    const auto version = schemaVersion(*database);
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version > steps.size()) {
+        reason = tr("It was made by a newer version of this program. Update the program to change it.");
+    } else if (*version < steps.size()) {
+        if (!reason.isEmpty())
+            return fail(ErrorKind::ReadOnly,
+                        tr("The catalogue was made by an older version and must be brought up to date first: "
+                           "open it where it can be written."));
+        if (const auto outcome = migrate(*database, steps); !outcome)
+            return std::unexpected(outcome.error());
+    }
+    return prepared(std::move(*database), std::move(reason));
+}
+
+Status Catalogue::load()
+{
+    auto terms = allTerms(m_data->database);
+    if (!terms)
+        return std::unexpected(terms.error());
+    auto actors = allActors(m_data->database);
+    if (!actors)
+        return std::unexpected(actors.error());
+    m_data->codebook = Codebook(std::move(*terms));
+    m_data->actors = ActorDirectory(std::move(*actors));
+    return {};
+}
+
+QString Catalogue::path() const
+{
+    return m_data->database.path();
+}
+
+bool Catalogue::isReadOnly() const
+{
+    return !m_data->readOnlyReason.isEmpty();
+}
+
+QString Catalogue::readOnlyReason() const
+{
+    return m_data->readOnlyReason;
+}
+
+void Catalogue::setAuthor(const QString &author)
+{
+    m_data->author = author;
+}
+
+const Database &Catalogue::database() const
+{
+    return m_data->database;
+}
+
+const Codebook &Catalogue::codebook() const
+{
+    return m_data->codebook;
+}
+
+const ActorDirectory &Catalogue::actors() const
+{
+    return m_data->actors;
+}
+
+Status Catalogue::requireWritable() const
+{
+    if (isReadOnly())
+        return fail(ErrorKind::ReadOnly,
+                    tr("The catalogue can only be read. %1").arg(m_data->readOnlyReason));
+    return {};
+}
+
+Result<std::optional<Change>> Catalogue::edit(const QString &label, const std::function<Status(Edit &)> &work)
+{
+    VODHUK_TRY(requireWritable());
+    auto recorded = record(label, work);
+    if (!recorded) {
+        // What stands in memory must be what stands in the file.
+        (void)load();
+        return std::unexpected(recorded.error());
+    }
+    if (recorded->change)
+        Q_EMIT changed(changeSetOf(recorded->touched));
+    return recorded->change;
+}
+
+Result<Catalogue::Recorded> Catalogue::record(const QString &label, const std::function<Status(Edit &)> &work)
+{
+    Database &database = m_data->database;
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    ChangeRecorder recorder(database);
+    VODHUK_TRY(recorder.start());
+    Edit edit(database, recorder);
+    VODHUK_TRY(work(edit));
+    const auto parts = recorder.finish();
+    if (!parts)
+        return std::unexpected(parts.error());
+    if (parts->isEmpty())
+        return Recorded{};
+
+    Change change = newChange(Change::Kind::Edit, m_data->author, label);
+    change.records = {recorder.touched().begin(), recorder.touched().end()};
+    VODHUK_TRY(logEdit(database, change, *parts));
+    VODHUK_TRY(load());
+    VODHUK_TRY(updateDerived(database, m_data->actors, recorder.touched()));
+    VODHUK_TRY(transaction->commit());
+    return Recorded{change, recorder.touched()};
+}
+
+Result<std::optional<Change>> Catalogue::undo()
+{
+    return step(Change::Kind::Undo);
+}
+
+Result<std::optional<Change>> Catalogue::redo()
+{
+    return step(Change::Kind::Redo);
+}
+
+Result<std::optional<Change>> Catalogue::step(Change::Kind kind)
+{
+    VODHUK_TRY(requireWritable());
+    auto recorded = recordStep(kind);
+    if (!recorded) {
+        (void)load();
+        return std::unexpected(recorded.error());
+    }
+    if (recorded->change)
+        Q_EMIT changed(changeSetOf(recorded->touched));
+    return recorded->change;
+}
+
+Result<Catalogue::Recorded> Catalogue::recordStep(Change::Kind kind)
+{
+    Database &database = m_data->database;
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto edit = kind == Change::Kind::Undo ? undoable() : redoable();
+    if (!edit)
+        return std::unexpected(edit.error());
+    if (!*edit)
+        return Recorded{};
+    const auto parts = changeParts(database, (*edit)->id);
+    if (!parts)
+        return std::unexpected(parts.error());
+    const auto records = changeRecords(database, (*edit)->id);
+    if (!records)
+        return std::unexpected(records.error());
+
+    VODHUK_TRY(applyParts(database, *parts, kind == Change::Kind::Undo));
+    Change change = newChange(kind, m_data->author, (*edit)->label);
+    change.of = (*edit)->id;
+    VODHUK_TRY(logStep(database, change));
+    const QSet<qint64> touched(records->begin(), records->end());
+    VODHUK_TRY(load());
+    VODHUK_TRY(updateDerived(database, m_data->actors, touched));
+    VODHUK_TRY(transaction->commit());
+    change.records = *records;
+    return Recorded{change, touched};
+}
+
+Result<std::optional<Change>> Catalogue::undoable() const
+{
+    return lastDone(m_data->database);
+}
+
+Result<std::optional<Change>> Catalogue::redoable() const
+{
+    return lastUndone(m_data->database);
+}
+
+} // namespace vodhuk

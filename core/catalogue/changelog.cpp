@@ -1,0 +1,186 @@
+#include "core/catalogue/changelog.h"
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int listedRecords = 1000;
+
+QString kindCode(Change::Kind kind)
+{
+    switch (kind) {
+    case Change::Kind::Undo:
+        return u"undo"_s;
+    case Change::Kind::Redo:
+        return u"redo"_s;
+    case Change::Kind::Edit:
+        break;
+    }
+    return u"edit"_s;
+}
+
+Change::Kind kindOf(const QString &code)
+{
+    return code == "undo"_L1   ? Change::Kind::Undo
+           : code == "redo"_L1 ? Change::Kind::Redo
+                               : Change::Kind::Edit;
+}
+
+Change changeOf(const Statement &row)
+{
+    Change change;
+    change.id = {row.number(0)};
+    change.time = row.text(1);
+    change.author = row.text(2);
+    change.label = row.text(3);
+    change.kind = kindOf(row.text(4));
+    change.of = {row.number(5)};
+    change.undone = row.text(6) != "done"_L1;
+    return change;
+}
+
+Result<QList<qint64>> recordsOf(const Database &database, ChangeId edit, int limit)
+{
+    auto statement = database.read(
+        u"SELECT record_id FROM change_record WHERE change_id = ? ORDER BY record_id LIMIT ?"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    VODHUK_TRY(statement->bind(edit.value).bind(limit).run());
+    QList<qint64> records;
+    while (statement->next())
+        records.append(statement->number(0));
+    VODHUK_TRY(statement->status());
+    return records;
+}
+
+Result<std::optional<Change>> one(const Database &database, const QString &sql)
+{
+    auto statement = database.read(sql);
+    if (!statement)
+        return std::unexpected(statement.error());
+    VODHUK_TRY(statement->run());
+    if (!statement->next()) {
+        VODHUK_TRY(statement->status());
+        return std::nullopt;
+    }
+    return changeOf(*statement);
+}
+
+Status insertChange(Database &database, const Change &change)
+{
+    auto statement = database.write(
+        u"INSERT INTO change (id, time, author, label, kind, of_id, state) VALUES (?, ?, ?, ?, ?, ?, 'done')"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    statement->bind(change.id.value)
+        .bind(change.time)
+        .bind(change.author)
+        .bind(change.label)
+        .bind(kindCode(change.kind));
+    statement->bind(change.of.isNull() ? QVariant() : QVariant(change.of.value));
+    return statement->run();
+}
+
+Status insertRecords(Database &database, const Change &change)
+{
+    auto statement = database.write(u"INSERT INTO change_record (change_id, record_id) VALUES (?, ?)"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    for (const qint64 record : change.records)
+        VODHUK_TRY(statement->bind(change.id.value).bind(record).run());
+    return {};
+}
+
+Status insertParts(Database &database, ChangeId edit, const QList<QByteArray> &parts)
+{
+    auto statement =
+        database.write(u"INSERT INTO change_part (change_id, part, changeset) VALUES (?, ?, ?)"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    for (qsizetype part = 0; part < parts.size(); ++part)
+        VODHUK_TRY(statement->bind(edit.value).bind(part).bind(qCompress(parts[part], 1)).run());
+    return {};
+}
+
+} // namespace
+
+Result<QList<Change>> history(const Database &database, qint64 record, int limit)
+{
+    auto statement = database.read(
+        u"SELECT id, time, author, label, kind, of_id, state FROM change "
+        "WHERE ? = 0 OR coalesce(of_id, id) IN (SELECT change_id FROM change_record WHERE record_id = ?) "
+        "ORDER BY id DESC LIMIT ?"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    VODHUK_TRY(statement->bind(record).bind(record).bind(limit > 0 ? limit : -1).run());
+    QList<Change> changes;
+    while (statement->next())
+        changes.append(changeOf(*statement));
+    VODHUK_TRY(statement->status());
+    for (Change &change : changes) {
+        auto records = recordsOf(database, change.of.isNull() ? change.id : change.of, listedRecords);
+        if (!records)
+            return std::unexpected(records.error());
+        change.records = std::move(*records);
+    }
+    return changes;
+}
+
+Result<std::optional<Change>> lastDone(const Database &database)
+{
+    return one(database, u"SELECT id, time, author, label, kind, of_id, state FROM change "
+                         "WHERE kind = 'edit' AND state = 'done' ORDER BY id DESC LIMIT 1"_s);
+}
+
+Result<std::optional<Change>> lastUndone(const Database &database)
+{
+    return one(database, u"SELECT id, time, author, label, kind, of_id, state FROM change "
+                         "WHERE kind = 'edit' AND state = 'undone' ORDER BY id LIMIT 1"_s);
+}
+
+Result<QList<QByteArray>> changeParts(const Database &database, ChangeId edit)
+{
+    auto statement = database.read(u"SELECT changeset FROM change_part WHERE change_id = ? ORDER BY part"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    VODHUK_TRY(statement->bind(edit.value).run());
+    QList<QByteArray> parts;
+    while (statement->next())
+        parts.append(qUncompress(statement->value(0).toByteArray()));
+    VODHUK_TRY(statement->status());
+    return parts;
+}
+
+Result<QList<qint64>> changeRecords(const Database &database, ChangeId edit)
+{
+    return recordsOf(database, edit, -1);
+}
+
+Status logEdit(Database &database, const Change &change, const QList<QByteArray> &parts)
+{
+    auto drop =
+        database.write(u"UPDATE change SET state = 'dropped' WHERE kind = 'edit' AND state = 'undone'"_s);
+    if (!drop)
+        return std::unexpected(drop.error());
+    VODHUK_TRY(drop->run());
+    VODHUK_TRY(insertChange(database, change));
+    VODHUK_TRY(insertRecords(database, change));
+    return insertParts(database, change.id, parts);
+}
+
+Status logStep(Database &database, const Change &change)
+{
+    VODHUK_TRY(insertChange(database, change));
+    auto statement = database.write(u"UPDATE change SET state = ? WHERE id = ?"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    return statement->bind(change.kind == Change::Kind::Undo ? u"undone"_s : u"done"_s)
+        .bind(change.of.value)
+        .run();
+}
+
+} // namespace vodhuk

@@ -1,0 +1,138 @@
+#include "core/catalogue/changerecorder.h"
+
+#include <QCoreApplication>
+
+#define SQLITE_ENABLE_SESSION 1
+#define SQLITE_ENABLE_PREUPDATE_HOOK 1
+#include <ranges>
+#include <sqlite3.h>
+#include <string_view>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ChangeRecorder)
+};
+
+constexpr int recordsPerPart = 20000;
+
+int isRecorded(void *, const char *table)
+{
+    const std::string_view name(table);
+    return name.starts_with("change") || name.starts_with("response_search") || name == "response_derived" ||
+                   name == "meta"
+               ? 0
+               : 1;
+}
+
+int refuseConflict(void *, int, sqlite3_changeset_iter *)
+{
+    return SQLITE_CHANGESET_ABORT;
+}
+
+Result<QByteArray> inverse(const QByteArray &part)
+{
+    int size = 0;
+    void *bytes = nullptr;
+    const int code = sqlite3changeset_invert(static_cast<int>(part.size()), part.constData(), &size, &bytes);
+    if (code != SQLITE_OK)
+        return std::unexpected(databaseError(code, u"invert"_s));
+    const QByteArray inverted(static_cast<const char *>(bytes), size);
+    sqlite3_free(bytes);
+    return inverted;
+}
+
+Status applyPart(Database &database, const QByteArray &part)
+{
+    QByteArray bytes = part; // sqlite3changeset_apply takes a pointer to non-const
+    const int code = sqlite3changeset_apply(database.handle(), static_cast<int>(bytes.size()), bytes.data(),
+                                            nullptr, refuseConflict, nullptr);
+    if (code == SQLITE_ABORT)
+        return fail(ErrorKind::Conflict,
+                    Texts::tr("The records were changed since by other means, so this change cannot be taken "
+                              "back or brought back. Nothing was changed."));
+    if (code != SQLITE_OK)
+        return std::unexpected(databaseError(code, u"apply"_s));
+    return {};
+}
+
+} // namespace
+
+ChangeRecorder::ChangeRecorder(Database &database)
+    : m_database(database)
+{
+}
+
+ChangeRecorder::~ChangeRecorder()
+{
+    if (m_session)
+        sqlite3session_delete(m_session);
+}
+
+Status ChangeRecorder::start()
+{
+    int code = sqlite3session_create(m_database.handle(), "main", &m_session);
+    if (code == SQLITE_OK) {
+        sqlite3session_table_filter(m_session, isRecorded, nullptr);
+        code = sqlite3session_attach(m_session, nullptr);
+    }
+    if (code != SQLITE_OK)
+        return std::unexpected(databaseError(code, u"session"_s));
+    m_sincePart = 0;
+    return {};
+}
+
+Status ChangeRecorder::touch(qint64 record)
+{
+    m_touched.insert(record);
+    if (++m_sincePart < recordsPerPart)
+        return {};
+    VODHUK_TRY(endPart());
+    return start();
+}
+
+Status ChangeRecorder::endPart()
+{
+    int size = 0;
+    void *bytes = nullptr;
+    const int code = sqlite3session_changeset(m_session, &size, &bytes);
+    if (code != SQLITE_OK)
+        return std::unexpected(databaseError(code, u"changeset"_s));
+    if (size > 0)
+        m_parts.append(QByteArray(static_cast<const char *>(bytes), size));
+    sqlite3_free(bytes);
+    sqlite3session_delete(m_session);
+    m_session = nullptr;
+    return {};
+}
+
+Result<QList<QByteArray>> ChangeRecorder::finish()
+{
+    VODHUK_TRY(endPart());
+    return m_parts;
+}
+
+Status applyParts(Database &database, const QList<QByteArray> &parts, bool inverted)
+{
+    VODHUK_TRY(database.execute("PRAGMA defer_foreign_keys = ON"));
+    if (!inverted) {
+        for (const QByteArray &part : parts)
+            VODHUK_TRY(applyPart(database, part));
+        return {};
+    }
+    for (const QByteArray &part : parts | std::views::reverse) {
+        const auto turned = inverse(part);
+        if (!turned)
+            return std::unexpected(turned.error());
+        VODHUK_TRY(applyPart(database, *turned));
+    }
+    return {};
+}
+
+} // namespace vodhuk

@@ -1,0 +1,192 @@
+#include "core/catalogue/deriveddata.h"
+
+#include "core/base/textfold.h"
+#include "core/catalogue/responserepository.h"
+#include "core/catalogue/rows.h"
+#include "core/codebook/classification.h"
+
+#include <algorithm>
+#include <unicode/coll.h>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype batchSize = 500;
+
+/// Sort keys that compare bytewise like the texts in the order of the root collation, which knows Latin and Cyrillic.
+class CollationKeys
+{
+public:
+    CollationKeys()
+    {
+        UErrorCode status = U_ZERO_ERROR;
+        m_collator.reset(icu::Collator::createInstance(icu::Locale::getRoot(), status));
+    }
+
+    [[nodiscard]] QByteArray key(const QString &text) const
+    {
+        const QByteArray utf8 = text.toUtf8();
+        if (!m_collator)
+            return utf8;
+        const icu::UnicodeString string =
+            icu::UnicodeString::fromUTF8({utf8.constData(), static_cast<int32_t>(utf8.size())});
+        QByteArray key(m_collator->getSortKey(string, nullptr, 0), u'\0');
+        m_collator->getSortKey(string, reinterpret_cast<uint8_t *>(key.data()),
+                               static_cast<int32_t>(key.size()));
+        return key;
+    }
+
+private:
+    std::unique_ptr<icu::Collator> m_collator;
+};
+
+/// The folded words of everything that is searched in a record.
+class SearchTexts
+{
+public:
+    void add(const QString &text)
+    {
+        for (const FoldedWord &word : foldedWords(text)) {
+            m_plain += word.plain;
+            m_plain += u' ';
+            if (word.name.isEmpty())
+                continue;
+            m_names += word.name;
+            m_names += u' ';
+        }
+    }
+
+    void add(const LocalizedText &texts)
+    {
+        for (const QString &language : texts.languages())
+            add(texts.text(language));
+    }
+
+    [[nodiscard]] const QString &plain() const { return m_plain; }
+    [[nodiscard]] const QString &names() const { return m_names; }
+
+private:
+    QString m_plain = u""_s;
+    QString m_names = u""_s;
+};
+
+void addActor(SearchTexts &texts, const Actor *actor)
+{
+    if (!actor)
+        return;
+    texts.add(actor->name);
+    texts.add(actor->officialName);
+    texts.add(actor->code);
+    for (const QString &alias : actor->aliases)
+        texts.add(alias);
+}
+
+SearchTexts searchTexts(const Entry &entry, const ActorDirectory &actors)
+{
+    SearchTexts texts;
+    texts.add(entry.response.title);
+    texts.add(entry.response.summary);
+    for (const Participation &part : entry.response.participations)
+        addActor(texts, actors.find(part.actor));
+    for (const LegalAct &act : entry.response.legalActs)
+        texts.add(act.title);
+    for (const NormInvocation &norm : entry.response.norms)
+        texts.add(norm.text);
+    for (const Note &note : entry.response.notes)
+        texts.add(note.text);
+    for (const Citation &citation : entry.response.citations)
+        texts.add(citation.quote);
+    for (const Source &source : entry.sources) {
+        texts.add(source.title);
+        texts.add(source.publisher);
+    }
+    texts.add(entry.response.practicalEffect);
+    return texts;
+}
+
+Result<QList<qint64>> affectedResponses(const Database &database, const QSet<qint64> &touched)
+{
+    QList<qint64> ids;
+    const QString list = idList({touched.begin(), touched.end()});
+    const auto read = forEachRow(
+        database,
+        u"SELECT id FROM response WHERE id IN (SELECT value FROM json_each(?)) UNION "
+        "SELECT response_id FROM response_actor WHERE actor_id IN (SELECT value FROM json_each(?)) UNION "
+        "SELECT record_id FROM citation WHERE source_id IN (SELECT value FROM json_each(?))"_s,
+        {list, list, list}, [&](const Statement &row) { ids.append(row.number(0)); });
+    if (!read)
+        return std::unexpected(read.error());
+    return ids;
+}
+
+Status remove(Database &database, const QList<qint64> &ids)
+{
+    VODHUK_TRY(execute(
+        database, u"DELETE FROM response_derived WHERE response_id IN (SELECT value FROM json_each(?))"_s,
+        {idList(ids)}));
+    return execute(database, u"DELETE FROM response_search WHERE rowid IN (SELECT value FROM json_each(?))"_s,
+                   {idList(ids)});
+}
+
+Status insert(Database &database, const Entry &entry, const ActorDirectory &actors, const CollationKeys &keys)
+{
+    const Response &response = entry.response;
+    const QList<ActorId> adopters = adoptersOf(response);
+    VODHUK_TRY(execute(
+        database,
+        u"INSERT INTO response_derived (response_id, sense, sort_title, sort_actor) VALUES (?, ?, ?, ?)"_s,
+        {response.id.value, sanctionSense(response, actors), keys.key(response.title.best(u"en"_s)),
+         keys.key(adopters.isEmpty() ? QString() : actors.name(adopters.first(), u"en"_s))}));
+    const SearchTexts texts = searchTexts(entry, actors);
+    return execute(database, u"INSERT INTO response_search (rowid, plain, names) VALUES (?, ?, ?)"_s,
+                   {response.id.value, texts.plain(), texts.names()});
+}
+
+Status insertAll(Database &database, const QList<qint64> &ids, const ActorDirectory &actors)
+{
+    const CollationKeys keys;
+    const ResponseRepository repository(database);
+    for (qsizetype start = 0; start < ids.size(); start += batchSize) {
+        QList<ResponseId> batch;
+        for (const qint64 id : ids.sliced(start, std::min(batchSize, ids.size() - start)))
+            batch.append(ResponseId{id});
+        const auto entries = repository.findEntries(batch);
+        if (!entries)
+            return std::unexpected(entries.error());
+        for (const Entry &entry : *entries)
+            VODHUK_TRY(insert(database, entry, actors, keys));
+    }
+    return {};
+}
+
+} // namespace
+
+Status updateDerived(Database &database, const ActorDirectory &actors, const QSet<qint64> &touched)
+{
+    const auto affected = affectedResponses(database, touched);
+    if (!affected)
+        return std::unexpected(affected.error());
+    QSet<qint64> stale(touched);
+    stale.unite({affected->begin(), affected->end()});
+    VODHUK_TRY(remove(database, {stale.begin(), stale.end()}));
+    return insertAll(database, *affected, actors);
+}
+
+Status rebuildDerived(Database &database, const ActorDirectory &actors)
+{
+    VODHUK_TRY(database.execute("DELETE FROM response_derived; DELETE FROM response_search"));
+    const auto ids = ResponseRepository(database).all();
+    if (!ids)
+        return std::unexpected(ids.error());
+    QList<qint64> numbers;
+    for (const ResponseId id : *ids)
+        numbers.append(id.value);
+    return insertAll(database, numbers, actors);
+}
+
+} // namespace vodhuk

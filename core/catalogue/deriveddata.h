@@ -1,0 +1,20 @@
+/// Keeps what is computed from records (sanction sense, sort keys, the text index) right after each change.
+#pragma once
+
+#include "core/catalogue/database.h"
+#include "core/records/actordirectory.h"
+
+#include <QSet>
+
+namespace vodhuk
+{
+
+/// Makes derived data anew for the responses among `touched` and for those that name a touched actor or source. Inside the
+/// transaction of the change.
+[[nodiscard]] Status updateDerived(Database &database, const ActorDirectory &actors,
+                                   const QSet<qint64> &touched);
+
+/// For all responses.
+[[nodiscard]] Status rebuildDerived(Database &database, const ActorDirectory &actors);
+
+} // namespace vodhuk

@@ -1,0 +1,326 @@
+#include "core/catalogue/edit.h"
+
+#include "core/catalogue/changerecorder.h"
+#include "core/catalogue/responserepository.h"
+#include "core/catalogue/responsewriter.h"
+#include "core/catalogue/rows.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Edit)
+};
+
+template <class Tag>
+Id<Tag> idOrNew(Id<Tag> id)
+{
+    return id.isNull() ? Id<Tag>{newRecordId()} : id;
+}
+
+Result<ResponseId> resolve(const Database &database, const QString &reference)
+{
+    const auto meant = ResponseRepository(database).referenced(reference);
+    if (!meant)
+        return std::unexpected(meant.error());
+    if (meant->isEmpty())
+        return fail(ErrorKind::Invalid,
+                    Texts::tr("There is no record “%1” to link to. Name it by its id or as date|title.")
+                        .arg(reference));
+    if (meant->size() > 1)
+        return fail(
+            ErrorKind::Invalid,
+            Texts::tr("“%1” may mean several records. Name the one you mean by its id.").arg(reference));
+    return meant->first();
+}
+
+/// The links of an entry: those that say what it answers made anew from `answers`, all others as they are.
+Result<QList<RecordLink>> linksOf(const Database &database, const Entry &entry)
+{
+    const QList<RecordLink> &before = entry.response.links;
+    QList<RecordLink> links;
+    QSet<QString> types;
+    for (const RecordLink &link : before) {
+        if (isAnswerLink(link))
+            types.insert(link.type);
+        else
+            links.append(link);
+    }
+    const QString type = entry.relation.isEmpty() ? u"answers"_s : entry.relation;
+    for (const QString &reference : entry.answers) {
+        const auto other = resolve(database, reference);
+        if (!other)
+            return std::unexpected(other.error());
+        RecordLink link{*other, type, type == "demanded_by"_L1};
+        // A record that answers in several ways keeps each way: the table has one cell for all of them.
+        const auto kept = std::ranges::find_if(
+            before, [&](const RecordLink &old) { return isAnswerLink(old) && old.other == *other; });
+        if (types.size() > 1 && kept != before.end())
+            link = *kept;
+        if (!links.contains(link))
+            links.append(link);
+    }
+    return links;
+}
+
+} // namespace
+
+Result<SourceId> Edit::findOrCreate(const Source &source)
+{
+    if (!source.id.isNull())
+        return save(source);
+    SourceId found;
+    VODHUK_TRY(forEachRow(
+        m_database,
+        u"SELECT id FROM source WHERE url = ? AND title = ? AND publisher = ? AND date = ? ORDER BY id LIMIT 1"_s,
+        {textValue(source.url), textValue(source.title), textValue(source.publisher), dateValue(source.date)},
+        [&](const Statement &row) { found = {row.number(0)}; }));
+    return found.isNull() ? save(source) : Result<SourceId>(found);
+}
+
+Result<ResponseId> Edit::save(const Entry &entry)
+{
+    Response response = entry.response;
+    for (qsizetype place = 0; place < entry.sources.size(); ++place) {
+        const auto source = findOrCreate(entry.sources[place]);
+        if (!source)
+            return std::unexpected(source.error());
+        if (place == response.citations.size())
+            response.citations.append(Citation());
+        response.citations[place].source = *source;
+    }
+    response.citations.resize(entry.sources.size());
+    if (response.kind != RecordKind::Response) {
+        auto links = linksOf(m_database, entry);
+        if (!links)
+            return std::unexpected(links.error());
+        response.links = std::move(*links);
+    }
+    return save(response);
+}
+
+Result<ResponseId> Edit::save(const Response &response)
+{
+    const auto id = writeResponse(m_database, response);
+    if (!id)
+        return id;
+    VODHUK_TRY(m_recorder.touch(id->value));
+    for (const RecordLink &link : response.links)
+        VODHUK_TRY(m_recorder.touch(link.other.value));
+    return id;
+}
+
+Result<ActorId> Edit::save(const Actor &actor)
+{
+    const ActorId id = idOrNew(actor.id);
+    VODHUK_TRY(ensureRecord(m_database, id.value, u"actor"_s));
+    VODHUK_TRY(execute(
+        m_database,
+        u"INSERT INTO actor (id, code, type, parent_id, iso2, seat, neutral, neutral_basis, neutral_from, "
+        u"neutral_until, "
+        "side, valid_from, valid_until, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET code = excluded.code, type = excluded.type, parent_id = "
+        "excluded.parent_id, "
+        "iso2 = excluded.iso2, seat = excluded.seat, neutral = excluded.neutral, neutral_basis = "
+        "excluded.neutral_basis, "
+        "neutral_from = excluded.neutral_from, neutral_until = excluded.neutral_until, side = excluded.side, "
+        "valid_from = excluded.valid_from, valid_until = excluded.valid_until, note = excluded.note"_s,
+        {id.value, textValue(actor.code), textValue(actor.type), idValue(actor.parent), textValue(actor.iso2),
+         textValue(actor.seat), actor.neutralByMandate ? 1 : 0, textValue(actor.neutralBasis),
+         dateValue(actor.neutralFrom), dateValue(actor.neutralUntil), textValue(actor.side),
+         dateValue(actor.validFrom), dateValue(actor.validUntil), textValue(actor.note)}));
+    VODHUK_TRY(writeTexts(m_database, id.value, u"name"_s, actor.name));
+    VODHUK_TRY(writeTexts(m_database, id.value, u"official_name"_s, actor.officialName));
+    VODHUK_TRY(execute(m_database, u"DELETE FROM actor_alias WHERE actor_id = ?"_s, {id.value}));
+    VODHUK_TRY(execute(m_database, u"DELETE FROM membership WHERE member_id = ?"_s, {id.value}));
+    qsizetype place = 0;
+    for (const QString &alias : actor.aliases)
+        VODHUK_TRY(execute(m_database,
+                           u"INSERT INTO actor_alias (actor_id, position, alias) VALUES (?, ?, ?)"_s,
+                           {id.value, place++, alias}));
+    place = 0;
+    for (const Membership &m : actor.memberships)
+        VODHUK_TRY(
+            execute(m_database,
+                    u"INSERT INTO membership (member_id, position, organisation_id, kind, from_date, "
+                    u"until_date, suspended_from, "
+                    "suspended_until, source_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                    {id.value, place++, m.organisation.value, m.kind, dateValue(m.from), dateValue(m.until),
+                     dateValue(m.suspendedFrom), dateValue(m.suspendedUntil), idValue(m.source)}));
+    VODHUK_TRY(m_recorder.touch(id.value));
+    return id;
+}
+
+Result<EventId> Edit::save(const Event &event)
+{
+    const EventId id = idOrNew(event.id);
+    VODHUK_TRY(ensureRecord(m_database, id.value, u"event"_s));
+    VODHUK_TRY(execute(
+        m_database,
+        u"INSERT INTO event (id, trigger, date, date_earliest, date_latest, url) VALUES (?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET trigger = excluded.trigger, date = excluded.date, "
+        "date_earliest = excluded.date_earliest, date_latest = excluded.date_latest, url = excluded.url"_s,
+        {id.value, textValue(event.trigger), dateValue(event.date), dayValue(event.date.earliest()),
+         dayValue(event.date.latest()), textValue(event.url)}));
+    VODHUK_TRY(writeTexts(m_database, id.value, u"title"_s, event.title));
+    VODHUK_TRY(writeTexts(m_database, id.value, u"description"_s, event.description));
+    VODHUK_TRY(m_recorder.touch(id.value));
+    return id;
+}
+
+Result<SourceId> Edit::save(const Source &s)
+{
+    const SourceId id = idOrNew(s.id);
+    VODHUK_TRY(ensureRecord(m_database, id.value, u"source"_s));
+    VODHUK_TRY(execute(
+        m_database,
+        u"INSERT INTO source (id, title, title_language, publisher, author, type, date, date_earliest, "
+        u"date_latest, retrieved_on, url, "
+        "archive_url, archived_on, local_file, sha256, mime, reliability, official, licence, "
+        "listed_as_extremist, note) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET title = excluded.title, title_language = excluded.title_language, "
+        "publisher = excluded.publisher, author = excluded.author, type = excluded.type, date = "
+        "excluded.date, "
+        "date_earliest = excluded.date_earliest, date_latest = excluded.date_latest, retrieved_on = "
+        "excluded.retrieved_on, "
+        "url = excluded.url, archive_url = excluded.archive_url, archived_on = excluded.archived_on, "
+        "local_file = excluded.local_file, sha256 = excluded.sha256, mime = excluded.mime, reliability = "
+        "excluded.reliability, "
+        "official = excluded.official, licence = excluded.licence, listed_as_extremist = "
+        "excluded.listed_as_extremist, "
+        "note = excluded.note"_s,
+        {id.value,
+         textValue(s.title),
+         textValue(s.titleLanguage),
+         textValue(s.publisher),
+         textValue(s.author),
+         textValue(s.type),
+         dateValue(s.date),
+         dayValue(s.date.earliest()),
+         dayValue(s.date.latest()),
+         dateValue(s.retrievedOn),
+         textValue(s.url),
+         textValue(s.archiveUrl),
+         dateValue(s.archivedOn),
+         textValue(s.localFile),
+         textValue(s.sha256),
+         textValue(s.mime),
+         textValue(s.reliability),
+         s.official ? 1 : 0,
+         textValue(s.licence),
+         textValue(s.listedAsExtremist),
+         textValue(s.note)}));
+    VODHUK_TRY(m_recorder.touch(id.value));
+    return id;
+}
+
+Result<RegimeId> Edit::save(const Regime &regime)
+{
+    const RegimeId id = idOrNew(regime.id);
+    VODHUK_TRY(ensureRecord(m_database, id.value, u"regime"_s));
+    VODHUK_TRY(execute(
+        m_database,
+        u"INSERT INTO regime (id, key, issuer_id, grounds, established, review_month, url) VALUES (?, ?, ?, "
+        u"?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET key = excluded.key, issuer_id = excluded.issuer_id, grounds = "
+        "excluded.grounds, "
+        "established = excluded.established, review_month = excluded.review_month, url = excluded.url"_s,
+        {id.value, textValue(regime.key), idValue(regime.issuer), textValue(regime.grounds),
+         dateValue(regime.established), regime.reviewMonth == 0 ? QVariant() : QVariant(regime.reviewMonth),
+         textValue(regime.url)}));
+    VODHUK_TRY(writeTexts(m_database, id.value, u"name"_s, regime.name));
+    VODHUK_TRY(m_recorder.touch(id.value));
+    return id;
+}
+
+Result<ViewId> Edit::save(const SavedView &view)
+{
+    const ViewId id = idOrNew(view.id);
+    VODHUK_TRY(
+        execute(m_database,
+                u"INSERT INTO saved_view (id, name, folder, query, columns, view) VALUES (?, ?, ?, ?, ?, ?) "
+                "ON CONFLICT (id) DO UPDATE SET name = excluded.name, folder = excluded.folder, query = "
+                "excluded.query, "
+                "columns = excluded.columns, view = excluded.view"_s,
+                {id.value, textValue(view.name), textValue(view.folder), textValue(view.query),
+                 textValue(view.columns), textValue(view.view)}));
+    VODHUK_TRY(m_recorder.touch(id.value));
+    return id;
+}
+
+Status Edit::save(const Term &term)
+{
+    bool builtIn = false;
+    VODHUK_TRY(forEachRow(m_database, u"SELECT built_in FROM term WHERE vocabulary = ? AND code = ?"_s,
+                          {term.vocabulary, term.code},
+                          [&](const Statement &row) { builtIn = row.number(0) != 0; }));
+    if (builtIn || term.builtIn)
+        return fail(ErrorKind::Invalid,
+                    Texts::tr("“%1” belongs to the codebook and cannot be changed. Add a code of your own.")
+                        .arg(term.code));
+    m_recorder.touchVocabulary();
+    return writeTerm(m_database, term);
+}
+
+Status writeTerm(Database &database, const Term &term)
+{
+    VODHUK_TRY(
+        execute(database,
+                u"INSERT INTO term (vocabulary, code, parent, position, built_in) VALUES (?, ?, ?, ?, ?) "
+                "ON CONFLICT (vocabulary, code) DO UPDATE SET parent = excluded.parent, position = "
+                "excluded.position, "
+                "built_in = excluded.built_in"_s,
+                {term.vocabulary, term.code, textValue(term.parent), term.position, term.builtIn ? 1 : 0}));
+    VODHUK_TRY(execute(database, u"DELETE FROM term_text WHERE vocabulary = ? AND code = ?"_s,
+                       {term.vocabulary, term.code}));
+    for (const auto &[field, texts] :
+         {std::pair{u"label"_s, term.label}, std::pair{u"definition"_s, term.definition}}) {
+        for (const QString &language : texts.languages())
+            VODHUK_TRY(execute(
+                database,
+                u"INSERT INTO term_text (vocabulary, code, field, language, text) VALUES (?, ?, ?, ?, ?)"_s,
+                {term.vocabulary, term.code, field, language, texts.text(language)}));
+    }
+    return {};
+}
+
+Status Edit::remove(ResponseId id)
+{
+    const auto response = ResponseRepository(m_database).find(id);
+    if (!response)
+        return std::unexpected(response.error());
+    if (!*response)
+        return fail(ErrorKind::NotFound, Texts::tr("The record is no longer there."));
+    VODHUK_TRY(m_recorder.touch(id.value));
+    for (const RecordLink &link : (*response)->links)
+        VODHUK_TRY(m_recorder.touch(link.other.value));
+    return removeResponse(m_database, id);
+}
+
+Status Edit::remove(EventId id)
+{
+    VODHUK_TRY(m_recorder.touch(id.value));
+    VODHUK_TRY(execute(m_database, u"DELETE FROM response_event WHERE event_id = ?"_s, {id.value}));
+    VODHUK_TRY(execute(m_database, u"DELETE FROM record_text WHERE record_id = ?"_s, {id.value}));
+    VODHUK_TRY(execute(m_database, u"DELETE FROM event WHERE id = ?"_s, {id.value}));
+    return execute(m_database, u"DELETE FROM record WHERE id = ?"_s, {id.value});
+}
+
+Status Edit::remove(ViewId id)
+{
+    VODHUK_TRY(m_recorder.touch(id.value));
+    return execute(m_database, u"DELETE FROM saved_view WHERE id = ?"_s, {id.value});
+}
+
+} // namespace vodhuk

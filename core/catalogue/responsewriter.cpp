@@ -1,0 +1,350 @@
+#include "core/catalogue/responsewriter.h"
+
+#include "core/catalogue/rows.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <array>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ResponseWriter)
+};
+
+const QString upsertRow =
+    u"INSERT INTO response (id, kind, date, date_earliest, date_latest, act_mode, framing, framing_locator, "
+    u"legal_qualification, "
+    "legal_qualification_author, label_by_actor, label_by_target, binding_note, vote_for, vote_against, "
+    "vote_abstained, vote_absent, "
+    "amount, currency, pledge_stage, regime_id, coordination_group, persons_new, entities_new, "
+    "practical_effect, confidence, evidence, "
+    "workflow, sensitivity, sense_override, sense_reason, code, published) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+    "?) "
+    "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, date = excluded.date, date_earliest = "
+    "excluded.date_earliest, "
+    "date_latest = excluded.date_latest, act_mode = excluded.act_mode, framing = excluded.framing, "
+    "framing_locator = excluded.framing_locator, legal_qualification = excluded.legal_qualification, "
+    "legal_qualification_author = excluded.legal_qualification_author, label_by_actor = "
+    "excluded.label_by_actor, "
+    "label_by_target = excluded.label_by_target, binding_note = excluded.binding_note, vote_for = "
+    "excluded.vote_for, "
+    "vote_against = excluded.vote_against, vote_abstained = excluded.vote_abstained, vote_absent = "
+    "excluded.vote_absent, "
+    "amount = excluded.amount, currency = excluded.currency, pledge_stage = excluded.pledge_stage, regime_id "
+    "= excluded.regime_id, "
+    "coordination_group = excluded.coordination_group, persons_new = excluded.persons_new, entities_new = "
+    "excluded.entities_new, "
+    "practical_effect = excluded.practical_effect, confidence = excluded.confidence, evidence = "
+    "excluded.evidence, "
+    "workflow = excluded.workflow, sensitivity = excluded.sensitivity, sense_override = "
+    "excluded.sense_override, "
+    "sense_reason = excluded.sense_reason, code = excluded.code, published = excluded.published"_s;
+
+Status writeRow(Database &database, qint64 id, const Response &r)
+{
+    return execute(database, upsertRow,
+                   {id,
+                    recordKindCode(r.kind),
+                    dateValue(r.date),
+                    dayValue(r.date.earliest()),
+                    dayValue(r.date.latest()),
+                    textValue(r.actMode),
+                    textValue(r.framing),
+                    textValue(r.framingLocator),
+                    textValue(r.legalQualification),
+                    textValue(r.legalQualificationAuthor),
+                    textValue(r.labelByActor),
+                    textValue(r.labelByTarget),
+                    textValue(r.bindingNote),
+                    optionalValue(r.votes.inFavour),
+                    optionalValue(r.votes.against),
+                    optionalValue(r.votes.abstained),
+                    optionalValue(r.votes.absent),
+                    textValue(r.amount),
+                    textValue(r.currency),
+                    textValue(r.pledgeStage),
+                    idValue(r.regime),
+                    textValue(r.coordinationGroup),
+                    optionalValue(r.personsNew),
+                    optionalValue(r.entitiesNew),
+                    textValue(r.practicalEffect),
+                    textValue(r.confidence),
+                    textValue(r.evidence),
+                    r.workflow.isEmpty() ? u"draft"_s : r.workflow,
+                    textValue(r.sensitivity),
+                    textValue(r.senseOverride),
+                    textValue(r.senseReason),
+                    textValue(r.code),
+                    r.published ? QVariant(*r.published ? 1 : 0) : QVariant()});
+}
+
+Status writeTerms(Database &database, qint64 id, const Response &response)
+{
+    const std::array<std::pair<QString, QStringList>, 4> lists{{{u"instrument"_s, response.instruments},
+                                                                {u"trigger"_s, response.triggers},
+                                                                {u"binding"_s, response.binding},
+                                                                {u"purpose"_s, response.purposes}}};
+    for (const auto &[vocabulary, codes] : lists) {
+        for (qsizetype place = 0; place < codes.size(); ++place)
+            VODHUK_TRY(execute(
+                database,
+                u"INSERT INTO response_term (response_id, vocabulary, position, code) VALUES (?, ?, ?, ?)"_s,
+                {id, vocabulary, place, codes[place]}));
+    }
+    return {};
+}
+
+Status writeParticipations(Database &database, qint64 id, const Response &response)
+{
+    qsizetype place = 0;
+    for (const Participation &part : response.participations)
+        VODHUK_TRY(execute(
+            database,
+            u"INSERT INTO response_actor (response_id, position, actor_id, role, date, statement_level) "
+            "VALUES (?, ?, ?, ?, ?, ?)"_s,
+            {id, place++, part.actor.value, part.role, dateValue(part.date),
+             textValue(part.statementLevel)}));
+    return {};
+}
+
+Status writeMeasure(Database &database, qint64 response, qsizetype place, const Measure &m)
+{
+    VODHUK_TRY(ensureRecord(database, m.id.value, u"measure"_s));
+    return execute(
+        database,
+        u"INSERT INTO measure (id, response_id, position, instrument, benefit, direction, deprives, "
+        u"deprives_reason, scope, "
+        "sectors, from_date, from_earliest, from_latest, until_date, until_earliest, until_latest, "
+        "until_kind, condition, "
+        "status, exemptions, supersedes_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {m.id.value,
+         response,
+         place,
+         textValue(m.instrument),
+         textValue(m.benefit),
+         textValue(m.direction),
+         textValue(m.deprives),
+         textValue(m.deprivesReason),
+         textValue(m.scope),
+         textValue(m.sectors.join(u'\n')),
+         dateValue(m.inForceFrom),
+         dayValue(m.inForceFrom.earliest()),
+         dayValue(m.inForceFrom.latest()),
+         dateValue(m.inForceUntil),
+         dayValue(m.inForceUntil.earliest()),
+         dayValue(m.inForceUntil.latest()),
+         textValue(m.untilKind),
+         textValue(m.condition),
+         textValue(m.status),
+         textValue(m.exemptions),
+         idValue(m.supersedes)});
+}
+
+/// Measures are updated in place where possible: listings and later measures point at them.
+Status writeMeasures(Database &database, qint64 id, const Response &response)
+{
+    QList<qint64> kept;
+    qsizetype place = 0;
+    for (Measure measure : response.measures) {
+        if (measure.id.isNull())
+            measure.id = {newRecordId()};
+        kept.append(measure.id.value);
+        VODHUK_TRY(writeMeasure(database, id, place++, measure));
+    }
+    for (const Listing &listing : response.listings) {
+        if (!kept.contains(listing.measure.value))
+            return fail(ErrorKind::Invalid,
+                        Texts::tr("A listing names a measure that this record does not have."));
+    }
+    QHash<qint64, qsizetype> places;
+    for (const Listing &l : response.listings)
+        VODHUK_TRY(execute(database,
+                           u"INSERT INTO listing (measure_id, position, target_id, listed_on, from_date, "
+                           u"delisted_on, reason, list_reference) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                           {l.measure.value, places[l.measure.value]++, l.target.value, dateValue(l.listedOn),
+                            dateValue(l.inForceFrom), dateValue(l.delistedOn), textValue(l.reason),
+                            textValue(l.listReference)}));
+    return {};
+}
+
+Status writeActsAndNorms(Database &database, qint64 id, const Response &response)
+{
+    qsizetype place = 0;
+    for (const LegalAct &act : response.legalActs)
+        VODHUK_TRY(execute(database,
+                           u"INSERT INTO legal_act (response_id, position, title, kind, number, uri, "
+                           u"act_date, publication_date, journal) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                           {id, place++, textValue(act.title), textValue(act.kind), textValue(act.number),
+                            textValue(act.uri), dateValue(act.actDate), dateValue(act.publicationDate),
+                            textValue(act.journal)}));
+    place = 0;
+    for (const NormInvocation &norm : response.norms)
+        VODHUK_TRY(execute(database,
+                           u"INSERT INTO norm_invocation (response_id, position, norm_id, text, role, "
+                           u"status_claimed, locator) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                           {id, place++, idValue(norm.norm), textValue(norm.text), textValue(norm.role),
+                            norm.statusClaimed ? QVariant(*norm.statusClaimed ? 1 : 0) : QVariant(),
+                            textValue(norm.locator)}));
+    return {};
+}
+
+Status writeEvidence(Database &database, qint64 id, const Response &response)
+{
+    qsizetype place = 0;
+    for (const Milestone &milestone : response.milestones)
+        VODHUK_TRY(execute(
+            database,
+            u"INSERT INTO milestone (response_id, position, role, date, source_id) VALUES (?, ?, ?, ?, ?)"_s,
+            {id, place++, milestone.role, dateValue(milestone.date), idValue(milestone.source)}));
+    place = 0;
+    for (const Citation &citation : response.citations)
+        VODHUK_TRY(execute(
+            database,
+            u"INSERT INTO citation (record_id, position, source_id, locator, quote) VALUES (?, ?, ?, ?, ?)"_s,
+            {id, place++, citation.source.value, textValue(citation.locator), textValue(citation.quote)}));
+    place = 0;
+    for (const Note &note : response.notes)
+        VODHUK_TRY(execute(database,
+                           u"INSERT INTO note (record_id, position, text, sensitivity) VALUES (?, ?, ?, ?)"_s,
+                           {id, place++, textValue(note.text), note.sensitivity}));
+    return {};
+}
+
+Status writeTagsAndLinks(Database &database, qint64 id, const Response &response)
+{
+    for (const QString &tag : QSet<QString>(response.tags.begin(), response.tags.end()))
+        VODHUK_TRY(execute(database, u"INSERT INTO tag (record_id, tag) VALUES (?, ?)"_s, {id, tag}));
+    qsizetype place = 0;
+    for (const Ask &ask : response.asks)
+        VODHUK_TRY(execute(
+            database, u"INSERT INTO ask (response_id, position, instrument, addressee) VALUES (?, ?, ?, ?)"_s,
+            {id, place++, textValue(ask.instrument), textValue(ask.addressee)}));
+    place = 0;
+    for (const EventId event : response.events)
+        VODHUK_TRY(execute(database,
+                           u"INSERT INTO response_event (response_id, position, event_id) VALUES (?, ?, ?)"_s,
+                           {id, place++, event.value}));
+    for (const RecordLink &link : response.links) {
+        const qint64 from = link.incoming ? link.other.value : id;
+        const qint64 to = link.incoming ? id : link.other.value;
+        VODHUK_TRY(execute(database, u"INSERT INTO relation (from_id, to_id, type) VALUES (?, ?, ?)"_s,
+                           {from, to, link.type}));
+    }
+    return {};
+}
+
+/// Everything that hangs on a response, in an order that foreign keys allow.
+Status clearParts(Database &database, qint64 id)
+{
+    VODHUK_TRY(execute(
+        database, u"DELETE FROM listing WHERE measure_id IN (SELECT id FROM measure WHERE response_id = ?)"_s,
+        {id}));
+    VODHUK_TRY(execute(database, u"DELETE FROM measure WHERE response_id = ?"_s, {id}));
+    static const QStringList byResponse{u"response_term"_s,
+                                        u"response_actor"_s,
+                                        u"response_event"_s,
+                                        u"legal_act"_s,
+                                        u"norm_invocation"_s,
+                                        u"milestone"_s,
+                                        u"ask"_s};
+    for (const QString &table : byResponse)
+        VODHUK_TRY(execute(database, u"DELETE FROM %1 WHERE response_id = ?"_s.arg(table), {id}));
+    for (const QString &table : {u"citation"_s, u"note"_s, u"tag"_s})
+        VODHUK_TRY(execute(database, u"DELETE FROM %1 WHERE record_id = ?"_s.arg(table), {id}));
+    return execute(database, u"DELETE FROM relation WHERE from_id = ? OR to_id = ?"_s, {id, id});
+}
+
+/// Rows of measures that are gone: their row in `record` stays behind otherwise.
+Status dropOrphanMeasures(Database &database, const QList<qint64> &before)
+{
+    return execute(
+        database,
+        u"DELETE FROM record WHERE id IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT id FROM measure)"_s,
+        {idList(before)});
+}
+
+Result<QList<qint64>> measureIds(const Database &database, qint64 response)
+{
+    QList<qint64> ids;
+    const auto read = forEachRow(database, u"SELECT id FROM measure WHERE response_id = ?"_s, {response},
+                                 [&](const Statement &row) { ids.append(row.number(0)); });
+    if (!read)
+        return std::unexpected(read.error());
+    return ids;
+}
+
+Status writeParts(Database &database, qint64 id, const Response &response)
+{
+    VODHUK_TRY(writeTexts(database, id, u"title"_s, response.title));
+    VODHUK_TRY(writeTexts(database, id, u"summary"_s, response.summary));
+    VODHUK_TRY(writeTerms(database, id, response));
+    VODHUK_TRY(writeParticipations(database, id, response));
+    VODHUK_TRY(writeMeasures(database, id, response));
+    VODHUK_TRY(writeActsAndNorms(database, id, response));
+    VODHUK_TRY(writeEvidence(database, id, response));
+    return writeTagsAndLinks(database, id, response);
+}
+
+} // namespace
+
+Status ensureRecord(Database &database, qint64 record, const QString &type)
+{
+    return execute(database, u"INSERT INTO record (id, type) VALUES (?, ?) ON CONFLICT (id) DO NOTHING"_s,
+                   {record, type});
+}
+
+Status writeTexts(Database &database, qint64 record, const QString &field, const LocalizedText &texts)
+{
+    VODHUK_TRY(
+        execute(database, u"DELETE FROM record_text WHERE record_id = ? AND field = ?"_s, {record, field}));
+    for (const QString &language : texts.languages())
+        VODHUK_TRY(execute(
+            database, u"INSERT INTO record_text (record_id, field, language, text) VALUES (?, ?, ?, ?)"_s,
+            {record, field, language, texts.text(language)}));
+    return {};
+}
+
+Result<ResponseId> writeResponse(Database &database, const Response &response)
+{
+    const qint64 id = response.id.isNull() ? newRecordId() : response.id.value;
+    VODHUK_TRY(ensureRecord(database, id, u"response"_s));
+    VODHUK_TRY(writeRow(database, id, response));
+    QList<qint64> before;
+    if (!response.id.isNull()) {
+        auto measures = measureIds(database, id);
+        if (!measures)
+            return std::unexpected(measures.error());
+        before = std::move(*measures);
+        VODHUK_TRY(clearParts(database, id));
+    }
+    VODHUK_TRY(writeParts(database, id, response));
+    if (!before.isEmpty())
+        VODHUK_TRY(dropOrphanMeasures(database, before));
+    return ResponseId{id};
+}
+
+Status removeResponse(Database &database, ResponseId id)
+{
+    const auto measures = measureIds(database, id.value);
+    if (!measures)
+        return std::unexpected(measures.error());
+    VODHUK_TRY(clearParts(database, id.value));
+    VODHUK_TRY(execute(database, u"DELETE FROM record_text WHERE record_id = ?"_s, {id.value}));
+    VODHUK_TRY(execute(database, u"DELETE FROM response WHERE id = ?"_s, {id.value}));
+    VODHUK_TRY(dropOrphanMeasures(database, *measures));
+    return execute(database, u"DELETE FROM record WHERE id = ?"_s, {id.value});
+}
+
+} // namespace vodhuk

@@ -1,0 +1,172 @@
+#include "core/catalogue/catalogue.h"
+#include "core/catalogue/migration.h"
+#include "core/codebook/codebook.h"
+#include "tests/support/printing.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Folder {
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"c.vodhuk"_s);
+
+    void make() const { REQUIRE_OK(Catalogue::create(path)); }
+    void write(const QByteArray &bytes) const
+    {
+        QFile file(path);
+        BOOST_REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(bytes);
+    }
+    [[nodiscard]] QByteArray bytes() const
+    {
+        QFile file(path);
+        BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+    [[nodiscard]] ErrorKind errorOnOpening() const
+    {
+        const QByteArray before = bytes();
+        const auto opened = Catalogue::open(path, Access::ReadWrite);
+        BOOST_REQUIRE(!opened.has_value());
+        BOOST_TEST(!opened.error().message.isEmpty());
+        BOOST_TEST(bytes() == before);
+        return opened.error().kind;
+    }
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(opening)
+
+BOOST_AUTO_TEST_CASE(a_new_catalogue_knows_the_whole_codebook)
+{
+    const Folder folder;
+    const auto catalogue = Catalogue::create(folder.path);
+    REQUIRE_OK(catalogue);
+    const Codebook builtIn = Codebook::builtIn();
+    for (const QString &vocabulary : builtIn.vocabularies())
+        BOOST_TEST(((*catalogue)->codebook().terms(vocabulary) == builtIn.terms(vocabulary)), vocabulary);
+}
+
+BOOST_AUTO_TEST_CASE(an_existing_file_is_never_replaced)
+{
+    const Folder folder;
+    folder.write("precious");
+    const auto catalogue = Catalogue::create(folder.path);
+    BOOST_REQUIRE(!catalogue.has_value());
+    BOOST_TEST(catalogue.error().kind == ErrorKind::Exists);
+    BOOST_TEST(folder.bytes() == "precious");
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_is_no_database_is_refused_and_left_alone)
+{
+    const Folder folder;
+    folder.write(QByteArray(5000, '\x7f'));
+    BOOST_TEST(folder.errorOnOpening() == ErrorKind::NotACatalogue);
+    folder.write("");
+    BOOST_TEST(folder.errorOnOpening() == ErrorKind::NotACatalogue);
+}
+
+BOOST_AUTO_TEST_CASE(a_database_of_another_program_is_refused_and_left_alone)
+{
+    const Folder folder;
+    {
+        auto other = Database::create(folder.path).value();
+        REQUIRE_OK(
+            other.execute("PRAGMA journal_mode = DELETE; CREATE TABLE t (a); INSERT INTO t VALUES (1)"));
+    }
+    BOOST_TEST(folder.errorOnOpening() == ErrorKind::NotACatalogue);
+}
+
+BOOST_AUTO_TEST_CASE(a_catalogue_that_was_cut_off_is_told_as_damaged)
+{
+    const Folder folder;
+    folder.make();
+    const QByteArray whole = folder.bytes();
+    folder.write(whole.first(whole.size() / 2));
+    BOOST_TEST(folder.errorOnOpening() == ErrorKind::Damaged);
+}
+
+BOOST_AUTO_TEST_CASE(a_catalogue_with_broken_pages_is_told_as_damaged)
+{
+    const Folder folder;
+    folder.make();
+    QByteArray bytes = folder.bytes();
+    for (qsizetype i = 4096; i < bytes.size(); ++i)
+        bytes[i] = static_cast<char>(i * 7);
+    folder.write(bytes);
+    BOOST_TEST(folder.errorOnOpening() == ErrorKind::Damaged);
+}
+
+BOOST_AUTO_TEST_CASE(a_catalogue_of_a_newer_version_opens_for_reading_and_says_so)
+{
+    const Folder folder;
+    folder.make();
+    {
+        auto database = Database::open(folder.path, Access::ReadWrite).value();
+        REQUIRE_OK(database.execute("PRAGMA user_version = 999"));
+    }
+    const auto catalogue = Catalogue::open(folder.path, Access::ReadWrite);
+    REQUIRE_OK(catalogue);
+    BOOST_TEST((*catalogue)->isReadOnly());
+    BOOST_TEST((*catalogue)->readOnlyReason().contains(u"newer"_s));
+    const auto change = (*catalogue)->edit(u"x"_s, [](Edit &) { return Status(); });
+    BOOST_REQUIRE(!change.has_value());
+    BOOST_TEST(change.error().kind == ErrorKind::ReadOnly);
+}
+
+BOOST_AUTO_TEST_CASE(a_missing_file_is_not_made_by_opening_it)
+{
+    const Folder folder;
+    const auto catalogue = Catalogue::open(folder.path, Access::ReadWrite);
+    BOOST_REQUIRE(!catalogue.has_value());
+    BOOST_TEST(catalogue.error().kind == ErrorKind::NotFound);
+    BOOST_TEST(!QFile::exists(folder.path));
+}
+
+BOOST_AUTO_TEST_CASE(migration_runs_only_the_steps_that_are_lacking)
+{
+    auto database = Database::inMemory().value();
+    const QList<QByteArray> one{"CREATE TABLE a (x)"};
+    const QList<QByteArray> two{"CREATE TABLE a (x)",
+                                "CREATE TABLE b (x); CREATE TRIGGER t AFTER INSERT ON a BEGIN "
+                                "INSERT INTO b VALUES (new.x); END;"};
+    BOOST_TEST((migrate(database, one).value() == MigrationOutcome::Migrated));
+    REQUIRE_OK(database.execute("INSERT INTO a VALUES (1)"));
+    BOOST_TEST((migrate(database, two).value() == MigrationOutcome::Migrated));
+    BOOST_TEST((migrate(database, two).value() == MigrationOutcome::UpToDate));
+    BOOST_TEST((migrate(database, one).value() == MigrationOutcome::Newer));
+    REQUIRE_OK(database.execute("INSERT INTO a VALUES (2)"));
+    auto count = database.read(u"SELECT count(*) FROM b"_s).value();
+    REQUIRE_OK(count.run());
+    BOOST_REQUIRE(count.next());
+    BOOST_TEST(count.number(0) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_step_that_fails_leaves_the_file_as_it_was)
+{
+    auto database = Database::inMemory().value();
+    BOOST_TEST(!migrate(database, {"CREATE TABLE a (x)", "CREATE TABLE nonsense ("}).has_value());
+    BOOST_TEST(schemaVersion(database).value() == 0);
+    BOOST_TEST(!database.read(u"SELECT * FROM a"_s).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_reading_statement_cannot_write)
+{
+    auto database = Database::inMemory().value();
+    REQUIRE_OK(database.execute("CREATE TABLE a (x)"));
+    BOOST_TEST(!database.read(u"INSERT INTO a VALUES (1)"_s).has_value());
+    BOOST_TEST(!database.scratch(u"INSERT INTO a VALUES (1)"_s).has_value());
+    BOOST_TEST(database.scratch(u"CREATE TABLE temp.b (x)"_s).has_value());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
