@@ -1,1 +1,84 @@
 #include "core/codebook/consistency.h"
+
+#include "core/codebook/consistencyrules.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+std::vector<ConsistencyRule> allRules()
+{
+    std::vector<ConsistencyRule> rules;
+    for (const auto table : {completenessRules(), dateRules(), actorRules(), bindingRules(), measureRules(),
+                             reasonRules(), textRules()})
+        rules.insert(rules.end(), table.begin(), table.end());
+    return rules;
+}
+
+Problem problemOf(const ConsistencyRule &rule, const Finding &finding, ResponseId record)
+{
+    Problem problem;
+    problem.severity = rule.severity;
+    problem.rule = QString::fromLatin1(rule.id);
+    problem.message = finding.message;
+    problem.remedy = finding.remedy;
+    problem.field = finding.field;
+    problem.record = record.value;
+    return problem;
+}
+
+/// "E07" after "E03": by the number, whatever the letter.
+bool comesBefore(const Problem &one, const Problem &other)
+{
+    return std::tuple(-static_cast<int>(one.severity), one.rule.mid(1)) <
+           std::tuple(-static_cast<int>(other.severity), other.rule.mid(1));
+}
+
+} // namespace
+
+QString measureName(const Measure &measure)
+{
+    if (measure.benefit.isEmpty())
+        return measure.instrument.isEmpty() ? u"–"_s : measure.instrument;
+    return measure.instrument.isEmpty() ? measure.benefit : measure.instrument + u" → "_s + measure.benefit;
+}
+
+bool containsAny(const QStringList &codes, const QStringList &set)
+{
+    return std::ranges::any_of(codes, [&](const QString &code) { return set.contains(code); });
+}
+
+bool allAmong(const QStringList &codes, const QStringList &set)
+{
+    return !codes.isEmpty() &&
+           std::ranges::all_of(codes, [&](const QString &code) { return set.contains(code); });
+}
+
+Problems checkResponse(const Response &response, const RuleContext &context)
+{
+    static const std::vector<ConsistencyRule> rules = allRules();
+    Problems problems;
+    for (const ConsistencyRule &rule : rules) {
+        if (response.kind != RecordKind::Response && !rule.forAllKinds)
+            continue;
+        for (const Finding &finding : rule.find(response, context))
+            problems.append(problemOf(rule, finding, response.id));
+    }
+    std::ranges::stable_sort(problems, comesBefore);
+    return problems;
+}
+
+bool mayBePublished(const Problems &problems)
+{
+    return std::ranges::none_of(problems,
+                                [](const Problem &problem) { return problem.severity == Severity::Error; });
+}
+
+} // namespace vodhuk

@@ -6,6 +6,9 @@
 #include "core/records/actordirectory.h"
 #include "core/records/event.h"
 #include "core/records/response.h"
+#include "core/records/source.h"
+
+#include <QHash>
 
 namespace vodhuk
 {
@@ -16,9 +19,11 @@ struct RuleContext {
     ActorDirectory actors;
     QList<Event> events;
     QDate today; ///< for "in the future"; an invalid date switches such rules off
+    QHash<SourceId, Source>
+        sources{}; ///< those the record cites; rules about sources pass over any that is missing
 };
 
-/// Every rule that the record breaks, errors first, then by rule id. Each problem names the field by its key in the
+/// Every rule that the record breaks, errors first, then warnings, then hints, each by rule id. Each problem names the field by its key in the
 /// canonical table and carries the record's id. Pure; any thread.
 [[nodiscard]] Problems checkResponse(const Response &response, const RuleContext &context);
 

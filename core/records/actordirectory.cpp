@@ -42,6 +42,13 @@ bool isDated(const Membership &membership)
     return !membership.from.isEmpty() || !membership.until.isEmpty();
 }
 
+/// A seat in such an organ says who decides, not whom the decision binds: that is the organisation's membership.
+bool hasElectedSeats(const Actor &organ)
+{
+    constexpr std::array codes{"UNSC"_L1, "HRC"_L1, "UNCHR"_L1};
+    return std::ranges::any_of(codes, [&](QLatin1String code) { return organ.code == code; });
+}
+
 /// `until` is the last day of membership.
 bool mayHold(const Membership &membership, const PartialDate &date)
 {
@@ -84,10 +91,9 @@ struct ActorDirectory::Data {
     {
         QList<ActorId> line;
         ActorId current = organisation;
-        while (!current.isNull() && line.size() < mostParents && !line.contains(current)) {
+        while (byId.contains(current) && line.size() < mostParents && !line.contains(current)) {
             line.append(current);
-            const auto found = byId.constFind(current);
-            current = found == byId.cend() ? ActorId() : actors[*found].parent;
+            current = actors[byId[current]].parent;
         }
         return line;
     }
@@ -196,11 +202,13 @@ bool ActorDirectory::belarusIsMember(ActorId organisation, const PartialDate &da
     if (!m_data || date.isEmpty())
         return false;
     for (const ActorId id : m_data->lineOf(organisation)) {
-        const QList<Membership> memberships = m_data->belarusIn(id);
-        if (std::ranges::any_of(memberships, [&](const Membership &membership) {
+        const QList<Membership> memberships =
+            hasElectedSeats(*find(id)) ? QList<Membership>() : m_data->belarusIn(id);
+        if (!memberships.isEmpty()) {
+            return std::ranges::any_of(memberships, [&](const Membership &membership) {
                 return isFullKind(membership.kind) && mayHold(membership, date);
-            }))
-            return true;
+            });
+        }
     }
     return false;
 }

@@ -37,8 +37,10 @@ public:
     /// Belarus' memberships in `organisation` or, if it has none there, in its nearest parent that has.
     [[nodiscard]] QList<Membership> belarusMemberships(ActorId organisation) const;
 
-    /// Whether Belarus is a member or party (not merely an observer or associate) of the organisation or a parent of
-    /// it on any day that `date` may mean, and had not left before. codebook.md, rule E07.
+    /// Whether Belarus is a member or party (not merely an observer or associate) of the organisation on any day that
+    /// `date` may mean, its last day included. The nearest parent decides for an organ of which nothing is known, and
+    /// the organisation for an organ with elected seats; having left a treaty body outweighs membership above it.
+    /// Codebook, rule E07.
     [[nodiscard]] bool belarusIsMember(ActorId organisation, const PartialDate &date) const;
 
 private:

@@ -1,0 +1,211 @@
+#include "core/codebook/consistencyrules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Consistency)
+};
+
+constexpr int renewalNoticeDays = 60;
+
+/// The catalogue begins with the first presidency.
+const QDate &firstDay()
+{
+    static const QDate day(1994, 1, 1);
+    return day;
+}
+
+QList<Source> citedSources(const Response &response, const RuleContext &context)
+{
+    QList<Source> sources;
+    for (const Citation &citation : response.citations) {
+        if (const auto found = context.sources.constFind(citation.source); found != context.sources.cend())
+            sources.append(*found);
+    }
+    return sources;
+}
+
+/// E02: dates are parsed where they are entered; only the mark "listed as extremist" is kept as text.
+Findings findBadDates(const Response &response, const RuleContext &context)
+{
+    Findings findings;
+    for (const Source &source : citedSources(response, context)) {
+        if (const Result<PartialDate> date = PartialDate::parse(source.listedAsExtremist); !date)
+            findings.append(
+                {u"source_date"_s, date.error().message,
+                 Words::tr("Mend the date since when the source “%1” is listed.").arg(source.title)});
+    }
+    return findings;
+}
+
+/// E03
+Findings findEndBeforeStart(const Response &response, const RuleContext &)
+{
+    Findings findings;
+    for (const Measure &measure : response.measures) {
+        if (measure.inForceUntil.surelyBefore(measure.inForceFrom))
+            findings.append(
+                {u"in_force_until"_s,
+                 Words::tr("The measure “%1” ends on %2, before it begins on %3.")
+                     .arg(measureName(measure), measure.inForceUntil.edtf(), measure.inForceFrom.edtf()),
+                 Words::tr("Correct one of the two dates.")});
+    }
+    return findings;
+}
+
+/// W04. Two whole days, or two dates of the same words, cannot overlap by imprecision.
+Findings findEndPerhapsBeforeStart(const Response &response, const RuleContext &)
+{
+    Findings findings;
+    for (const Measure &measure : response.measures) {
+        const PartialDate &from = measure.inForceFrom;
+        const PartialDate &until = measure.inForceUntil;
+        if (until.possiblyBefore(from) && !until.surelyBefore(from))
+            findings.append({u"in_force_until"_s,
+                             Words::tr("The measure “%1” may end (%2) before it begins (%3).")
+                                 .arg(measureName(measure), until.edtf(), from.edtf()),
+                             Words::tr("State the dates more exactly if a source does.")});
+    }
+    return findings;
+}
+
+/// W06, and the same for a countermove or reaction.
+Findings findOddDates(const Response &response, const RuleContext &context)
+{
+    Findings findings;
+    const auto earliest = response.date.earliest();
+    const auto latest = response.date.latest();
+    if (context.today.isValid() && earliest && *earliest > context.today)
+        findings.append({u"date"_s, Words::tr("The date %1 lies in the future.").arg(response.date.edtf()),
+                         Words::tr("Check the year.")});
+    if (latest && *latest < firstDay())
+        findings.append({u"date"_s, Words::tr("The date %1 lies before 1994.").arg(response.date.edtf()),
+                         Words::tr("Check the year.")});
+    for (const Source &source : citedSources(response, context)) {
+        if (source.date.surelyBefore(response.date))
+            findings.append(
+                {u"source_date"_s,
+                 Words::tr("The source “%1” of %2 is older than what it reports (%3).")
+                     .arg(source.title, source.date.edtf(), response.date.edtf()),
+                 Words::tr("Check whether the page carries a machine date, or cite a later source.")});
+    }
+    return findings;
+}
+
+const Milestone *milestoneOf(const Response &response, QLatin1String role)
+{
+    const auto found = std::ranges::find_if(
+        response.milestones, [&](const Milestone &milestone) { return milestone.role == role; });
+    return found == response.milestones.end() ? nullptr : &*found;
+}
+
+/// E05
+Findings findMilestonesOutOfOrder(const Response &response, const RuleContext &)
+{
+    Findings findings;
+    const Milestone *before = nullptr;
+    for (const QLatin1String role : {"agreed"_L1, "adopted"_L1, "in_force"_L1, "eased"_L1, "ended"_L1}) {
+        const Milestone *milestone = milestoneOf(response, role);
+        if (!milestone)
+            continue;
+        if (before && milestone->date.surelyBefore(before->date))
+            findings.append(
+                {u"date"_s,
+                 Words::tr("The stage “%1” (%2) comes before “%3” (%4).")
+                     .arg(milestone->role, milestone->date.edtf(), before->role, before->date.edtf()),
+                 Words::tr("Correct one of the two dates.")});
+        before = milestone;
+    }
+    return findings;
+}
+
+/// E19
+Findings findEndedWithoutEnd(const Response &response, const RuleContext &)
+{
+    const QStringList ended{u"lifted"_s, u"expired"_s, u"annulled"_s, u"moot"_s};
+    Findings findings;
+    for (const Measure &measure : response.measures) {
+        if (ended.contains(measure.status) && measure.inForceUntil.isEmpty())
+            findings.append({u"in_force_until"_s,
+                             Words::tr("The measure “%1” is %2 but has no end date.")
+                                 .arg(measureName(measure), measure.status),
+                             Words::tr("Enter since when it no longer applies, if only the year.")});
+    }
+    return findings;
+}
+
+/// W20
+Findings findEndPassed(const Response &response, const RuleContext &context)
+{
+    Findings findings;
+    for (const Measure &measure : response.measures) {
+        const auto end = measure.inForceUntil.latest();
+        if (context.today.isValid() && measure.status == "in_force"_L1 && end && *end < context.today)
+            findings.append({u"in_force_until"_s,
+                             Words::tr("The measure “%1” is marked in force, but its date %2 has passed.")
+                                 .arg(measureName(measure), measure.inForceUntil.edtf()),
+                             Words::tr("Enter the renewal, or the end.")});
+    }
+    return findings;
+}
+
+/// I21
+Findings findEndNear(const Response &response, const RuleContext &context)
+{
+    Findings findings;
+    for (const Measure &measure : response.measures) {
+        const auto end = measure.inForceUntil.earliest();
+        if (context.today.isValid() && end && *end >= context.today &&
+            context.today.daysTo(*end) <= renewalNoticeDays)
+            findings.append({u"in_force_until"_s,
+                             Words::tr("The measure “%1” ends soon (%2).")
+                                 .arg(measureName(measure), measure.inForceUntil.edtf()),
+                             Words::tr("Look out for its renewal.")});
+    }
+    return findings;
+}
+
+/// E38
+Findings findListingsOutOfOrder(const Response &response, const RuleContext &)
+{
+    Findings findings;
+    for (const Listing &listing : response.listings) {
+        if (listing.delistedOn.surelyBefore(listing.listedOn))
+            findings.append({u"persons"_s,
+                             Words::tr("A target is delisted on %1, before it is listed on %2.")
+                                 .arg(listing.delistedOn.edtf(), listing.listedOn.edtf()),
+                             Words::tr("Correct one of the two dates.")});
+    }
+    return findings;
+}
+
+constexpr ConsistencyRule rules[] = {
+    {"E02", Severity::Error, true, findBadDates},
+    {"E03", Severity::Error, false, findEndBeforeStart},
+    {"W04", Severity::Warning, false, findEndPerhapsBeforeStart},
+    {"E05", Severity::Error, false, findMilestonesOutOfOrder},
+    {"W06", Severity::Warning, true, findOddDates},
+    {"E19", Severity::Error, false, findEndedWithoutEnd},
+    {"W20", Severity::Warning, false, findEndPassed},
+    {"I21", Severity::Hint, false, findEndNear},
+    {"E38", Severity::Error, false, findListingsOutOfOrder},
+};
+
+} // namespace
+
+std::span<const ConsistencyRule> dateRules()
+{
+    return rules;
+}
+
+} // namespace vodhuk
