@@ -16,6 +16,8 @@
 namespace vodhuk
 {
 
+class Catalogue;
+
 struct FacetValue {
     QString
         code; ///< to be put into a condition: a code, an actor's name that the query language finds, a year
@@ -84,5 +86,11 @@ private:
     Codebook m_codebook;
     ActorDirectory m_actors;
 };
+
+/// An engine over a catalogue as it is now; must not outlive it. Make a new one after a change of terms or actors.
+[[nodiscard]] QueryEngine queryEngine(const Catalogue &catalogue);
+
+/// The same over a connection of one's own, as workers have: reads the vocabularies and actors from it.
+[[nodiscard]] Result<QueryEngine> queryEngine(const Database &database);
 
 } // namespace vodhuk

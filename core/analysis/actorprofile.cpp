@@ -1,0 +1,157 @@
+#include "core/analysis/actorprofile.h"
+
+#include "core/catalogue/responserepository.h"
+#include "core/catalogue/rows.h"
+#include "core/query/facets.h"
+#include "core/query/sqlfilter.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ActorProfile)
+};
+
+/// Leaves the calling function with the error of the query or of the database, or gives the value to `target`.
+template <class T>
+std::optional<std::expected<Result<ActorProfile>, QueryError>>
+put(T &target, std::expected<Result<T>, QueryError> answer)
+{
+    if (!answer)
+        return std::unexpected(answer.error());
+    if (!*answer)
+        return Result<ActorProfile>(std::unexpected(answer->error()));
+    target = std::move(**answer);
+    return std::nullopt;
+}
+
+/// The outermost stated dates in the order of the language's `sort:date`.
+Result<PartialDate> endDate(const Database &database, const QueryEngine::Filter &filter, bool last)
+{
+    PartialDate date;
+    const QString order = sqlOrder(SortOrder{u"date"_s, last});
+    VODHUK_TRY(forEachRow(database,
+                          u"SELECT response.date FROM response WHERE ("_s + filter.sql +
+                              u") AND response.date <> '' ORDER BY "_s + order + u" LIMIT 1"_s,
+                          filter.values, [&](const Statement &row) { date = dateFrom(row.text(0)); }));
+    return date;
+}
+
+/// The selected records with a measure that withdraws something and might hold on the day, or has no start.
+Result<QList<ResponseId>> candidates(const Database &database, QDate day)
+{
+    QList<ResponseId> ids;
+    VODHUK_TRY(forEachRow(database,
+                          u"SELECT DISTINCT m.response_id FROM temp.selection s JOIN measure m ON "
+                          u"m.response_id = s.id WHERE m.direction = "
+                          "'withdraws' AND (m.from_earliest IS NULL OR m.from_earliest <= ?) AND "
+                          "(m.until_latest IS NULL OR m.until_latest >= ?) "
+                          "ORDER BY m.response_id"_s,
+                          {day.toJulianDay(), day.toJulianDay()},
+                          [&](const Statement &row) { ids.append(ResponseId{row.number(0)}); }));
+    return ids;
+}
+
+Result<qint64> countWithoutStart(const Database &database)
+{
+    qint64 count = 0;
+    VODHUK_TRY(forEachRow(database,
+                          u"SELECT count(*) FROM temp.selection s JOIN measure m ON m.response_id = s.id "
+                          u"WHERE m.direction = 'withdraws' "
+                          "AND m.from_date = ''"_s,
+                          {}, [&](const Statement &row) { count = row.number(0); }));
+    return count;
+}
+
+void addInForce(QList<MeasureInForce> &measures, const Response &response, QDate day)
+{
+    QStringList acts;
+    for (const LegalAct &act : response.legalActs)
+        acts.append(act.title);
+    for (const Measure &measure : response.measures) {
+        const InForce state = inForceOn(measure, day);
+        if (measure.direction == "withdraws"_L1 && state != InForce::No)
+            measures.append({response.id, measure, response.title, acts, state});
+    }
+}
+
+Status readInForce(ActorProfile &profile, const Database &database)
+{
+    const auto ids = candidates(database, profile.day);
+    if (!ids)
+        return std::unexpected(ids.error());
+    const auto entries = ResponseRepository(database).findEntries(*ids);
+    if (!entries)
+        return std::unexpected(entries.error());
+    for (const Entry &entry : *entries)
+        addInForce(profile.inForce, entry.response, profile.day);
+    std::ranges::stable_sort(profile.inForce, [](const MeasureInForce &left, const MeasureInForce &right) {
+        return left.measure.inForceFrom < right.measure.inForceFrom;
+    });
+    const auto without = countWithoutStart(database);
+    if (!without)
+        return std::unexpected(without.error());
+    profile.measuresWithoutStart = *without;
+    return {};
+}
+
+Status readRecords(ActorProfile &profile, const QueryEngine &engine, const QueryEngine::Filter &filter)
+{
+    const auto first = endDate(engine.database(), filter, false);
+    if (!first)
+        return std::unexpected(first.error());
+    const auto last = endDate(engine.database(), filter, true);
+    if (!last)
+        return std::unexpected(last.error());
+    profile.first = *first;
+    profile.last = *last;
+    VODHUK_TRY(fillSelection(engine.database(), filter));
+    return readInForce(profile, engine.database());
+}
+
+} // namespace
+
+std::expected<Result<ActorProfile>, QueryError>
+actorProfile(const QueryEngine &engine, const Query &query, ActorId actor, QDate day, const QString &language)
+{
+    const Actor *known = engine.actors().find(actor);
+    if (!known)
+        return Result<ActorProfile>(
+            fail(ErrorKind::NotFound, Texts::tr("This actor is no longer in the catalogue.")));
+    Query own = query.without(u"actor"_s).withValue(u"actor"_s, queryName(engine.actors(), actor));
+    own.sort = SortOrder();
+    const auto filter = engine.filter(own);
+    if (!filter)
+        return std::unexpected(filter.error());
+    ActorProfile profile;
+    profile.actor = *known;
+    profile.belarusMemberships = engine.actors().belarusMemberships(actor);
+    profile.day = day;
+    for (const auto &[target, field] :
+         {std::pair(&profile.instruments, u"instrument"_s), std::pair(&profile.framing, u"framing"_s),
+          std::pair(&profile.binding, u"binding"_s), std::pair(&profile.sense, u"sanction"_s)}) {
+        if (const auto failed = put(*target, distribution(engine, own, field, language)))
+            return *failed;
+    }
+    if (const auto failed = put(profile.timeline, timeline(engine, own, TimeBin::Year, language)))
+        return *failed;
+    QueryResult result;
+    if (const auto failed = put(result, engine.run(own, QueryWish{.language = language})))
+        return *failed;
+    profile.total = result.total;
+    profile.responses = std::move(result.ids);
+    if (const Status read = readRecords(profile, engine, *filter); !read)
+        return Result<ActorProfile>(std::unexpected(read.error()));
+    return Result<ActorProfile>(std::move(profile));
+}
+
+} // namespace vodhuk

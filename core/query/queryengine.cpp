@@ -1,0 +1,143 @@
+#include "core/query/queryengine.h"
+
+#include "core/catalogue/catalogue.h"
+#include "core/catalogue/repositories.h"
+#include "core/catalogue/rows.h"
+#include "core/query/facets.h"
+#include "core/query/sqlfilter.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Query)
+};
+
+constexpr size_t familyCount = std::tuple_size_v<decltype(MonthCount::byFamily)>;
+
+/// Months of all years on one line; nothing for a record whose days do not lie in one month.
+std::optional<int> monthOf(const DatedCount &dated)
+{
+    if (!dated.earliest || !dated.latest)
+        return std::nullopt;
+    const int month = dated.earliest->year() * 12 + dated.earliest->month() - 1;
+    const bool within = month == dated.latest->year() * 12 + dated.latest->month() - 1;
+    return within ? std::optional(month) : std::nullopt;
+}
+
+/// The place of a family in MonthCount; families that users added count as the last one, "other".
+size_t familyPlace(const QList<Term> &families, const QString &code)
+{
+    const auto place = std::ranges::find(families, code, &Term::code) - families.begin();
+    return std::min(static_cast<size_t>(place), familyCount - 1);
+}
+
+void fillMonths(QueryResult &result, const std::vector<DatedCount> &counts, const QList<Term> &families)
+{
+    QMap<int, MonthCount> months;
+    for (const DatedCount &dated : counts) {
+        if (const auto month = monthOf(dated))
+            months[*month].byFamily[familyPlace(families, dated.family)] += dated.count;
+        else
+            result.withoutMonth += dated.count;
+    }
+    if (months.isEmpty())
+        return;
+    for (int month = months.firstKey(); month <= months.lastKey(); ++month) {
+        MonthCount count = months.value(month);
+        count.year = month / 12;
+        count.month = month % 12 + 1;
+        result.months.append(count);
+    }
+}
+
+Status readIds(QueryResult &result, const Database &database, const QueryEngine::Filter &filter)
+{
+    const QString sql =
+        u"SELECT response.id FROM response LEFT JOIN response_derived d ON d.response_id = response.id WHERE "_s +
+        filter.sql + u" ORDER BY "_s + sqlOrder(result.query.sort);
+    VODHUK_TRY(forEachRow(database, sql, filter.values,
+                          [&](const Statement &row) { result.ids.push_back(ResponseId{row.number(0)}); }));
+    result.total = static_cast<qint64>(result.ids.size());
+    return {};
+}
+
+std::unexpected<Error> stopped()
+{
+    return fail(ErrorKind::Cancelled, Texts::tr("Stopped."));
+}
+
+} // namespace
+
+QueryEngine::QueryEngine(const Database &database, Codebook codebook, ActorDirectory actors)
+    : m_database(database)
+    , m_codebook(std::move(codebook))
+    , m_actors(std::move(actors))
+{
+}
+
+std::expected<QueryEngine::Filter, QueryError> QueryEngine::filter(const Query &query) const
+{
+    return sqlFilter(query, QueryScope{m_database, m_codebook, m_actors});
+}
+
+std::expected<Result<QueryResult>, QueryError> QueryEngine::run(const Query &query, const QueryWish &wish,
+                                                                const Cancellation &cancellation) const
+{
+    using Answer = Result<QueryResult>;
+    const auto selection = filter(query);
+    if (!selection)
+        return std::unexpected(selection.error());
+    QueryResult result;
+    result.query = query;
+    if (cancellation.isCancelled())
+        return Answer(stopped());
+    if (const Status read = readIds(result, m_database, *selection); !read)
+        return Answer(std::unexpected(read.error()));
+    if (wish.facets && cancellation.isCancelled())
+        return Answer(stopped());
+    if (wish.facets) {
+        auto facets = countFacets(*this, query, wish.language, cancellation);
+        if (!facets)
+            return std::unexpected(facets.error());
+        if (!*facets)
+            return Answer(std::unexpected(facets->error()));
+        result.facets = **facets;
+    }
+    if (wish.months && cancellation.isCancelled())
+        return Answer(stopped());
+    if (wish.months) {
+        const auto counts = countByDays(*this, *selection);
+        if (!counts)
+            return Answer(std::unexpected(counts.error()));
+        fillMonths(result, *counts, m_codebook.terms(u"instrument_family"_s));
+    }
+    return Answer(std::move(result));
+}
+
+QueryEngine queryEngine(const Catalogue &catalogue)
+{
+    return QueryEngine(catalogue.database(), catalogue.codebook(), catalogue.actors());
+}
+
+Result<QueryEngine> queryEngine(const Database &database)
+{
+    auto terms = allTerms(database);
+    if (!terms)
+        return std::unexpected(terms.error());
+    auto actors = allActors(database);
+    if (!actors)
+        return std::unexpected(actors.error());
+    return QueryEngine(database, Codebook(std::move(*terms)), ActorDirectory(std::move(*actors)));
+}
+
+} // namespace vodhuk
