@@ -24,10 +24,11 @@ QString fieldOf(QLatin1String field, const QString &language)
     return language == "en"_L1 ? QString(field) : field + u'_' + language;
 }
 
-/// A full stop behind an initial ("U.S.") or a short word ("Art.", "No.") that stands before a capital or a number ends no sentence.
+/// A full stop behind an initial ("U.S.") or a common short form ("Art.") ends no sentence.
 bool endsSentence(QStringView sentence)
 {
-    static const QRegularExpression abbreviated(u"(^|[\\s(.])(\\p{Lu}|\\p{L}{1,3})\\.$"_s);
+    static const QRegularExpression abbreviated(
+        u"(^|[\\s(.])(\\p{L}|Art|No|Mr|Mrs|Ms|Dr|St|Jr|Inc|Ltd|vs|ст|арт|гг|им|др|св)\\.$"_s);
     return !abbreviated.match(sentence.trimmed().toString()).hasMatch();
 }
 
