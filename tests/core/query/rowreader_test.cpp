@@ -1,0 +1,62 @@
+#include "core/catalogue/catalogue.h"
+#include "core/catalogue/edit.h"
+#include "core/query/rowreader.h"
+#include "tests/support/printing.h"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+BOOST_AUTO_TEST_SUITE(rowreader)
+
+BOOST_AUTO_TEST_CASE(rows_keep_their_places_even_of_records_that_are_gone)
+{
+    const auto catalogue = Catalogue::inMemory().value();
+    ResponseId saved;
+    REQUIRE_OK(catalogue->edit(u"Record"_s, [&](Edit &edit) -> Status {
+        Actor actor;
+        actor.type = u"state"_s;
+        actor.name.set(u"en"_s, u"Lithuania"_s);
+        const auto actorId = edit.save(actor);
+        if (!actorId)
+            return std::unexpected(actorId.error());
+        Response response;
+        response.title.set(u"en"_s, u"Entry ban"_s);
+        response.title.set(u"be"_s, u"Забарона"_s);
+        response.date = PartialDate::parse(u"2020-08-31").value();
+        response.instruments = {u"travel_ban"_s, u"statement"_s};
+        response.binding = {u"in_own_jurisdiction"_s};
+        response.triggers = {u"election_2020"_s};
+        response.personsNew = 30;
+        response.participations = {{*actorId, u"adopter"_s, {}, {}}};
+        const auto id = edit.save(response);
+        if (id)
+            saved = *id;
+        return id ? Status() : std::unexpected(id.error());
+    }));
+    const auto rows = readRows(catalogue->database(), {ResponseId{1}, saved, saved});
+    REQUIRE_OK(rows);
+    BOOST_REQUIRE(rows->size() == 3U);
+    BOOST_TEST(rows->at(0).id.isNull());
+    const ResponseRow &row = rows->at(2);
+    BOOST_CHECK(row.id == saved);
+    BOOST_TEST(row.title.text(u"be"_s) == u"Забарона"_s);
+    BOOST_TEST(row.date.edtf() == u"2020-08-31"_s);
+    BOOST_TEST(row.instruments == (QStringList{u"travel_ban"_s, u"statement"_s}));
+    BOOST_TEST(row.triggers == QStringList{u"election_2020"_s});
+    BOOST_TEST(row.adopters.size() == 1);
+    BOOST_TEST(row.personsNew.value() == 30);
+    BOOST_TEST(!row.entitiesNew.has_value());
+    BOOST_TEST(row.sense == u"none"_s);
+}
+
+BOOST_AUTO_TEST_CASE(no_ids_give_no_rows)
+{
+    const auto catalogue = Catalogue::inMemory().value();
+    const auto rows = readRows(catalogue->database(), {});
+    REQUIRE_OK(rows);
+    BOOST_TEST(rows->empty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
