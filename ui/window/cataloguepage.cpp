@@ -1,0 +1,158 @@
+#include "ui/window/cataloguepage.h"
+
+#include "core/catalogue/edit.h"
+#include "ui/common/appearance.h"
+#include "ui/filters/filterpanel.h"
+#include "ui/reading/readingpane.h"
+#include "ui/table/responsetableview.h"
+#include "ui/window/searchbox.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_search(new SearchBox(workspace, this))
+    , m_filters(new FilterPanel(workspace, this))
+    , m_table(new ResponseTableView(workspace, this))
+    , m_views(new QTabWidget(this))
+    , m_columns(new QSplitter(Qt::Horizontal, this))
+    , m_middle(new QWidget(this))
+    , m_side(new QStackedWidget(this))
+    , m_reading(new ReadingPane(workspace, m_side))
+{
+    buildViews();
+    buildMiddle();
+    buildSide();
+    m_columns->setHandleWidth(1);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(m_filters);
+    m_columns->addWidget(m_middle);
+    m_columns->addWidget(m_side);
+    m_columns->setStretchFactor(1, 1);
+    const int letter = fontMetrics().averageCharWidth();
+    m_columns->setSizes({30 * letter, 120 * letter, 42 * letter});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildTop());
+    layout->addWidget(m_columns, 1);
+    join();
+}
+
+CataloguePage::~CataloguePage() = default;
+
+QWidget *CataloguePage::buildTop()
+{
+    auto *top = new QWidget(this);
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(3 * spacing, 2 * spacing, 3 * spacing, 2 * spacing);
+    row->setSpacing(2 * spacing + spacing / 2);
+    auto *newResponse = new QPushButton(tr("+ New response"), top);
+    newResponse->setObjectName(u"newResponseButton"_s);
+    newResponse->setAccessibleName(tr("New response"));
+    newResponse->setProperty("primary", true);
+    newResponse->setEnabled(!m_workspace.catalogue().isReadOnly());
+    auto *saveView = new QPushButton(tr("Save view"), top);
+    saveView->setObjectName(u"saveViewButton"_s);
+    saveView->setEnabled(!m_workspace.catalogue().isReadOnly());
+    row->addWidget(newResponse, 0, Qt::AlignTop);
+    row->addWidget(m_search, 1, Qt::AlignTop);
+    row->addWidget(saveView, 0, Qt::AlignTop);
+    connect(newResponse, &QPushButton::clicked, this, &CataloguePage::newResponseWanted);
+    connect(saveView, &QPushButton::clicked, this, &CataloguePage::saveViewWanted);
+    return top;
+}
+
+void CataloguePage::buildViews()
+{
+    m_views->setObjectName(u"views"_s);
+    m_views->setAccessibleName(tr("Views of the result"));
+    m_views->setDocumentMode(true);
+    m_views->tabBar()->setExpanding(false);
+    addView(m_table, u"table"_s, tr("Table"));
+}
+
+void CataloguePage::addView(QWidget *view, const QString &name, const QString &title)
+{
+    view->setProperty("viewName", name);
+    m_views->addTab(view, title);
+}
+
+void CataloguePage::buildMiddle()
+{
+    m_middle->setBackgroundRole(QPalette::Base);
+    m_middle->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(m_middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_views, 1);
+}
+
+void CataloguePage::buildSide()
+{
+    m_side->setBackgroundRole(QPalette::Base);
+    m_side->setAutoFillBackground(true);
+    m_side->addWidget(m_reading);
+    m_side->setMinimumWidth(28 * fontMetrics().averageCharWidth());
+}
+
+void CataloguePage::join()
+{
+    connect(m_table, &ResponseTableView::opened, this, &CataloguePage::edit);
+    connect(m_reading, &ReadingPane::editWanted, this, &CataloguePage::edit);
+}
+
+void CataloguePage::showView(const QString &name)
+{
+    for (int i = 0; i < m_views->count(); ++i) {
+        if (m_views->widget(i)->property("viewName").toString() == name)
+            m_views->setCurrentIndex(i);
+    }
+}
+
+void CataloguePage::edit(ResponseId id)
+{
+    m_workspace.choose(id);
+}
+
+void CataloguePage::deleteSelected()
+{
+    const QList<ResponseId> records = m_table->selectedRecords();
+    if (records.isEmpty())
+        return;
+    const QString label = tr("Delete %n record(s)", nullptr, static_cast<int>(records.size()));
+    const auto done = m_workspace.catalogue().edit(label, [&records](Edit &edit) -> Status {
+        for (const ResponseId record : records)
+            VODHUK_TRY(edit.remove(record));
+        return {};
+    });
+    if (!done)
+        Q_EMIT m_workspace.failed(done.error());
+    else
+        Q_EMIT deleted(tr("%n record(s) deleted.", nullptr, static_cast<int>(records.size())));
+}
+
+void CataloguePage::showFilters(bool visible)
+{
+    m_filters->setVisible(visible);
+}
+
+void CataloguePage::showReading(bool visible)
+{
+    m_side->setVisible(visible);
+}
+
+void CataloguePage::showTime(bool) {}
+
+} // namespace vodhuk

@@ -1,0 +1,68 @@
+/// All panels of one open catalogue, laid out and joined: search on top, filters left, views in the middle, reading right.
+#pragma once
+
+#include "ui/common/workspace.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+
+namespace vodhuk
+{
+
+class FilterPanel;
+class ReadingPane;
+class ResponseTableView;
+class SearchBox;
+
+class CataloguePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CataloguePage(Workspace &workspace, QWidget *parent = nullptr);
+    ~CataloguePage() override;
+
+    [[nodiscard]] ResponseTableView &table() { return *m_table; }
+    [[nodiscard]] SearchBox &search() { return *m_search; }
+    [[nodiscard]] QTabWidget &views() { return *m_views; }
+
+    /// The view with this name: "table", "timeline", "actors", "checks", "reports".
+    void showView(const QString &name);
+
+    /// In the place of the reading pane; a null id makes a new response.
+    void edit(ResponseId id);
+    /// The selected records, as one change that can be taken back.
+    void deleteSelected();
+
+    void showFilters(bool visible);
+    void showReading(bool visible);
+    void showTime(bool visible);
+
+Q_SIGNALS:
+    void newResponseWanted();
+    void saveViewWanted();
+    void deleted(const QString &what);
+
+private:
+    [[nodiscard]] QWidget *buildTop();
+    void buildViews();
+    void buildMiddle();
+    void buildSide();
+    void addView(QWidget *view, const QString &name, const QString &title);
+    void join();
+
+    Workspace &m_workspace;
+    SearchBox *m_search;
+    FilterPanel *m_filters;
+    ResponseTableView *m_table;
+    QTabWidget *m_views;
+    QSplitter *m_columns;
+    QWidget *m_middle;
+    QStackedWidget *m_side;
+    ReadingPane *m_reading;
+};
+
+} // namespace vodhuk

@@ -1,0 +1,30 @@
+/// One condition of the query in the search box; a click, Delete or Backspace takes it away.
+#pragma once
+
+#include <QAbstractButton>
+
+namespace vodhuk
+{
+
+/// clicked() means: take it away.
+class ConditionChip : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    enum class Tone { Included, Excluded, Wrong };
+
+    ConditionChip(const QString &label, Tone tone, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    Tone m_tone;
+};
+
+} // namespace vodhuk

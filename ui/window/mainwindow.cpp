@@ -1,0 +1,515 @@
+#include "ui/window/mainwindow.h"
+
+#include "core/catalogue/edit.h"
+#include "core/catalogue/repositories.h"
+#include "core/exchange/exporter.h"
+#include "ui/common/appearance.h"
+#include "ui/table/responsetableview.h"
+#include "ui/window/cataloguepage.h"
+#include "ui/window/cataloguework.h"
+#include "ui/window/importdialog.h"
+#include "ui/window/longwork.h"
+#include "ui/window/noticestrip.h"
+#include "ui/window/preferences.h"
+#include "ui/window/searchbox.h"
+#include "ui/window/statusline.h"
+#include "ui/window/style.h"
+#include "ui/window/welcomepage.h"
+#include "ui/window/windowactions.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSaveFile>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+const auto geometrySetting = u"window/geometry"_s;
+
+QString catalogueFilter()
+{
+    return MainWindow::tr("Catalogues (*.vodhuk)");
+}
+
+/// Opens a file dialog beside the window; `chosen` gets the path.
+void askForFile(QWidget *window, QFileDialog *dialog, const std::function<void(const QString &)> &chosen)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, chosen);
+    dialog->open();
+}
+
+QFileDialog *saveDialog(QWidget *window, const QString &title, const QString &filter, const QString &suffix)
+{
+    auto *dialog = new QFileDialog(window, title, {}, filter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    return dialog;
+}
+
+} // namespace
+
+MainWindow::MainWindow()
+    : m_pages(new QStackedWidget(this))
+    , m_notice(new NoticeStrip(this))
+    , m_welcome(new WelcomePage(this))
+    , m_actions(new WindowActions(*this))
+{
+    setObjectName(u"mainWindow"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAcceptDrops(true);
+    buildPages();
+    joinActions();
+    joinRecordActions();
+    resize(1440, 900);
+    restoreGeometry(QSettings().value(geometrySetting).toByteArray());
+    follow();
+}
+
+MainWindow::~MainWindow()
+{
+    m_work.reset();
+    delete m_page;
+    delete m_status;
+}
+
+void MainWindow::buildPages()
+{
+    auto *middle = new QWidget(this);
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(middle);
+    m_pages->addWidget(m_welcome);
+    statusBar()->setSizeGripEnabled(false);
+    connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::askForNew);
+    connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::askForOpen);
+    connect(m_welcome, &WelcomePage::importWanted, this, &MainWindow::askForImport);
+    connect(m_welcome, &WelcomePage::recentWanted, this, &MainWindow::openCatalogue);
+}
+
+void MainWindow::joinActions()
+{
+    const auto on = [this](const QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(m_actions->newCatalogue, &MainWindow::askForNew);
+    on(m_actions->openCatalogue, &MainWindow::askForOpen);
+    on(m_actions->openSample, &MainWindow::openSample);
+    on(m_actions->importTable, &MainWindow::askForImport);
+    on(m_actions->exportTable, &MainWindow::askForExport);
+    on(m_actions->closeCatalogue, &MainWindow::closeCatalogue);
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->saveView, &MainWindow::askForViewName);
+    on(m_actions->about, &MainWindow::showAbout);
+    on(m_actions->keyboard, &MainWindow::showKeyboard);
+    connect(m_actions->tabs, &QMenu::aboutToShow, this, &MainWindow::fillTabsMenu);
+    connect(m_actions->views, &QMenu::aboutToShow, this, &MainWindow::fillViewsMenu);
+    connect(m_actions->columns, &QMenu::aboutToShow, this, [this] {
+        m_actions->columns->clear();
+        m_page->table().addColumnActions(*m_actions->columns);
+    });
+    connect(m_actions, &WindowActions::languageWanted, this, &MainWindow::changeLanguage,
+            Qt::QueuedConnection);
+    connect(m_actions, &WindowActions::coloursWanted, this, [] { applyStyle(*qApp, colourScheme()); });
+}
+
+void MainWindow::joinRecordActions()
+{
+    const auto on = [this](const QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(m_actions->undo, [this] { stepBy(&Catalogue::undo, tr("Undone: %1")); });
+    on(m_actions->redo, [this] { stepBy(&Catalogue::redo, tr("Done again: %1")); });
+    on(m_actions->find, [this] { m_page->search().focusLine(); });
+    on(m_actions->clearQuery, [this] {
+        Query query;
+        query.sort = m_workspace->query().sort;
+        m_workspace->setQuery(query);
+    });
+    on(m_actions->newResponse, [this] { m_page->edit({}); });
+    on(m_actions->editRecord, [this] {
+        if (!m_workspace->chosen().isNull())
+            m_page->edit(m_workspace->chosen());
+    });
+    on(m_actions->deleteRecord, [this] { m_page->deleteSelected(); });
+    const auto onSwitch = [this](const QAction *action, void (CataloguePage::*change)(bool)) {
+        connect(action, &QAction::toggled, this, [this, change](bool visible) {
+            if (m_page)
+                (m_page->*change)(visible);
+        });
+    };
+    onSwitch(m_actions->showFilters, &CataloguePage::showFilters);
+    onSwitch(m_actions->showReading, &CataloguePage::showReading);
+    onSwitch(m_actions->showTime, &CataloguePage::showTime);
+}
+
+void MainWindow::openCatalogue(const QString &path)
+{
+    auto catalogue = Catalogue::open(path, Access::ReadWrite);
+    if (!catalogue) {
+        m_notice->tell(catalogue.error());
+        return;
+    }
+    closeCatalogue();
+    m_workspace = std::make_unique<Workspace>(std::move(*catalogue));
+    m_page = new CataloguePage(*m_workspace, m_pages);
+    m_status = new StatusLine(*m_workspace, statusBar());
+    statusBar()->addWidget(m_status, 1);
+    m_pages->addWidget(m_page);
+    m_pages->setCurrentWidget(m_page);
+    joinPage();
+    rememberCatalogue(path);
+    follow();
+    m_page->table().setFocus();
+    if (m_workspace->catalogue().isReadOnly())
+        m_notice->tell(m_workspace->catalogue().readOnlyReason());
+}
+
+void MainWindow::joinPage()
+{
+    connect(m_workspace.get(), &Workspace::failed, m_notice, qOverload<const Error &>(&NoticeStrip::tell));
+    connect(m_workspace.get(), &Workspace::catalogueChanged, this, &MainWindow::follow);
+    connect(&m_page->table(), &ResponseTableView::selectedCountChanged, m_status,
+            &StatusLine::setSelectedCount);
+    connect(m_page, &CataloguePage::newResponseWanted, m_actions->newResponse, &QAction::trigger);
+    connect(m_page, &CataloguePage::saveViewWanted, m_actions->saveView, &QAction::trigger);
+    connect(m_page, &CataloguePage::deleted, this, [this](const QString &what) {
+        m_notice->tell(what, tr("Undo"), [this] { m_actions->undo->trigger(); });
+    });
+    m_page->showFilters(m_actions->showFilters->isChecked());
+    m_page->showReading(m_actions->showReading->isChecked());
+    m_page->showTime(m_actions->showTime->isChecked());
+}
+
+void MainWindow::closeCatalogue()
+{
+    m_notice->clear();
+    m_actions->columns->clear();
+    delete std::exchange(m_page, nullptr);
+    delete std::exchange(m_status, nullptr);
+    m_workspace.reset();
+    m_welcome->refresh();
+    m_pages->setCurrentWidget(m_welcome);
+    follow();
+}
+
+void MainWindow::follow()
+{
+    m_actions->follow(m_workspace ? &m_workspace->catalogue() : nullptr);
+    const QString name =
+        m_workspace ? QFileInfo(m_workspace->catalogue().path()).completeBaseName() : QString();
+    setWindowTitle(name.isEmpty() ? tr("Vodhuk") : tr("%1 – Vodhuk").arg(name));
+}
+
+void MainWindow::fillTabsMenu()
+{
+    m_actions->tabs->clear();
+    QTabWidget &views = m_page->views();
+    for (int i = 0; i < views.count(); ++i) {
+        QAction *action = m_actions->tabs->addAction(views.tabText(i));
+        action->setCheckable(true);
+        action->setChecked(i == views.currentIndex());
+        connect(action, &QAction::triggered, &views, [&views, i] { views.setCurrentIndex(i); });
+    }
+}
+
+void MainWindow::fillViewsMenu()
+{
+    m_actions->views->clear();
+    const auto kept = allSavedViews(m_workspace->catalogue().database());
+    for (const SavedView &view : kept.value_or(QList<SavedView>())) {
+        QAction *action = m_actions->views->addAction(QString(view.name).replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, view] {
+            if (const auto query = parseQuery(view.query))
+                m_workspace->setQuery(*query);
+            m_page->showView(view.view);
+        });
+    }
+    m_actions->views->setToolTipsVisible(true);
+    if (m_actions->views->isEmpty())
+        m_actions->views->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::askForNew()
+{
+    QFileDialog *dialog = saveDialog(this, tr("New catalogue"), catalogueFilter(), u"vodhuk"_s);
+    askForFile(this, dialog, [this](const QString &path) { makeCatalogue(path); });
+}
+
+void MainWindow::askForOpen()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a catalogue"), {}, catalogueFilter());
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    askForFile(this, dialog, [this](const QString &path) { openCatalogue(path); });
+}
+
+void MainWindow::askForImport()
+{
+    auto *dialog = new QFileDialog(this, tr("Import a table"), {}, tr("Tables (*.csv)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    askForFile(this, dialog, [this](const QString &table) {
+        if (m_workspace) {
+            rehearseImport(table);
+            return;
+        }
+        QFileDialog *place =
+            saveDialog(this, tr("New catalogue for the table"), catalogueFilter(), u"vodhuk"_s);
+        askForFile(this, place, [this, table](const QString &path) { makeCatalogue(path, table); });
+    });
+}
+
+void MainWindow::askForExport()
+{
+    QFileDialog *dialog = saveDialog(this, tr("Export the table"), tr("Tables (*.csv)"), u"csv"_s);
+    askForFile(this, dialog, [this](const QString &path) { exportTo(path); });
+}
+
+void MainWindow::askForViewName()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save view"));
+    dialog->setLabelText(tr("Name of the view:"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        const SavedView view{{}, name,
+                             {}, m_workspace->query().toText(),
+                             {}, m_page->views().currentWidget()->property("viewName").toString()};
+        const auto done = m_workspace->catalogue().edit(tr("Save view"), [&view](Edit &edit) -> Status {
+            VODHUK_TRY(edit.save(view));
+            return {};
+        });
+        if (!done)
+            m_notice->tell(done.error());
+    });
+    dialog->open();
+}
+
+void MainWindow::makeCatalogue(const QString &path, const QString &thenImport)
+{
+    if (QFile::exists(path) && !QFile::remove(path)) {
+        m_notice->tell(tr("%1 is there already and cannot be replaced.").arg(path));
+        return;
+    }
+    if (const auto made = Catalogue::create(path); !made) {
+        m_notice->tell(made.error());
+        return;
+    }
+    openCatalogue(path);
+    if (!thenImport.isEmpty())
+        rehearseImport(thenImport);
+}
+
+void MainWindow::openSample()
+{
+    const QString path = samplePath();
+    if (QFile::exists(path)) {
+        openCatalogue(path);
+        return;
+    }
+    auto work =
+        std::make_unique<LongWork>(tr("Preparing the sample catalogue …"),
+                                   [path](const LongWork::Progress &, const Cancellation &cancellation) {
+                                       return makeSample(path, cancellation);
+                                   });
+    runWork(std::move(work), [this, path] { openCatalogue(path); });
+}
+
+void MainWindow::rehearseImport(const QString &table)
+{
+    const QString path = m_workspace->catalogue().path();
+    const auto outcome = std::make_shared<ImportOutcome>();
+    auto work = std::make_unique<LongWork>(
+        tr("Reading %1 …").arg(QFileInfo(table).fileName()),
+        [=](const LongWork::Progress &progress, const Cancellation &cancellation) -> Status {
+            auto rehearsed = importFile(table, path, false, progress, cancellation);
+            VODHUK_TRY(rehearsed);
+            *outcome = std::move(*rehearsed);
+            return {};
+        });
+    runWork(std::move(work), [this, table, outcome] {
+        auto *dialog = new ImportDialog(QFileInfo(table).fileName(), *outcome, this);
+        connect(dialog, &ImportDialog::applyWanted, this, [this, table] { applyImport(table); });
+        dialog->show();
+    });
+}
+
+/// The import writes through a Catalogue of its own; this window's is opened anew behind it.
+void MainWindow::applyImport(const QString &table)
+{
+    if (!m_workspace)
+        return;
+    const QString path = m_workspace->catalogue().path();
+    const Query query = m_workspace->query();
+    const auto outcome = std::make_shared<ImportOutcome>();
+    m_page->setEnabled(false);
+    auto work = std::make_unique<LongWork>(
+        tr("Importing %1 …").arg(QFileInfo(table).fileName()),
+        [=](const LongWork::Progress &progress, const Cancellation &cancellation) -> Status {
+            auto imported = importFile(table, path, true, progress, cancellation);
+            VODHUK_TRY(imported);
+            *outcome = std::move(*imported);
+            return {};
+        });
+    runWork(std::move(work), [this, path, query, outcome] {
+        openCatalogue(path);
+        if (!m_workspace)
+            return;
+        m_workspace->setQuery(query);
+        m_notice->tell(tr("%1 added, %2 changed, %3 stayed out.")
+                           .arg(outcome->added)
+                           .arg(outcome->updated)
+                           .arg(outcome->rejected),
+                       tr("Undo"), [this] { m_actions->undo->trigger(); });
+    });
+}
+
+void MainWindow::runWork(std::unique_ptr<LongWork> work, const std::function<void()> &done)
+{
+    if (m_work) {
+        m_notice->tell(tr("Please wait until the work that goes on is done."));
+        return;
+    }
+    m_work = std::move(work);
+    m_notice->follow(*m_work);
+    connect(m_work.get(), &LongWork::finished, this, [this, done](const Status &status) {
+        m_work.release()->deleteLater();
+        if (m_page)
+            m_page->setEnabled(true);
+        if (status)
+            done();
+        else
+            m_notice->tell(status.error());
+    });
+    m_work->start();
+}
+
+void MainWindow::exportTo(const QString &path)
+{
+    const auto write = [path](const QueryEngine &engine,
+                              const std::vector<ResponseId> &ids) -> Result<ExportOutcome> {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return fail(ErrorKind::Io, MainWindow::tr("%1 cannot be written.").arg(path), file.errorString());
+        auto outcome = exportTable(engine.database(), {engine.codebook(), engine.actors()}, ids, file);
+        if (outcome && !file.commit())
+            return fail(ErrorKind::Io, MainWindow::tr("%1 cannot be written.").arg(path), file.errorString());
+        return outcome;
+    };
+    m_workspace->background().ask<Result<ExportOutcome>>(
+        u"export"_s, this,
+        [write, ids = m_workspace->result()->ids](const QueryEngine &engine, const Cancellation &) {
+            return write(engine, ids);
+        },
+        [this, path](const Result<ExportOutcome> &outcome) {
+            if (outcome)
+                m_notice->tell(
+                    tr("%n record(s) written to %1.", nullptr, static_cast<int>(outcome->rows)).arg(path));
+            else
+                m_notice->tell(outcome.error());
+        });
+}
+
+void MainWindow::stepBy(Result<std::optional<Change>> (Catalogue::*step)(), const QString &told)
+{
+    const auto change = (m_workspace->catalogue().*step)();
+    if (!change)
+        m_notice->tell(change.error());
+    else if (*change)
+        m_notice->tell(told.arg((*change)->label));
+}
+
+/// Every text of a window is made with it, so a new one takes its place.
+void MainWindow::changeLanguage(const QString &language)
+{
+    if (m_work || language == programLanguage())
+        return;
+    vodhuk::changeLanguage(language);
+    auto *next = new MainWindow;
+    next->setGeometry(geometry());
+    if (m_workspace) {
+        next->openCatalogue(m_workspace->catalogue().path());
+        if (next->m_workspace) {
+            next->m_workspace->setQuery(m_workspace->query());
+            next->m_workspace->choose(m_workspace->chosen());
+        }
+    }
+    next->show();
+    close();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Vodhuk"),
+        tr("<h3>Vodhuk %1</h3><p>A catalogue of responses to the political crisis in Belarus: who responded, "
+           "how, when, to what and why.</p><p>It opens no connection to the network. What you enter stays in "
+           "your file.</p><p>Absence of a record is not absence of a response.</p><p>Free software under the "
+           "GNU General Public License, version 3 or later.</p>")
+            .arg(QStringLiteral(VODHUK_VERSION)),
+        QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::showKeyboard()
+{
+    QString rows;
+    for (const QAction *action : actions()) {
+        if (action->shortcut().isEmpty())
+            continue;
+        const QString text = QString(action->text()).remove(u'&').remove(u" …"_s);
+        rows += u"<tr><td style='padding:3px 24px 3px 0'>%1</td><td>%2</td></tr>"_s.arg(
+            text.toHtmlEscaped(), action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
+    }
+    const QString more =
+        tr("In the filters: Space includes, Minus excludes. In the search box: Backspace takes the last "
+           "condition "
+           "away, Enter makes conditions of what was typed. In the table: Enter opens the record.");
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard"),
+                                u"<table>%1</table><p>%2</p>"_s.arg(rows, more), QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setModal(false);
+    box->show();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(geometrySetting, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = event->mimeData()->urls().first().toLocalFile();
+    if (path.endsWith(u".csv"_s) && m_workspace)
+        rehearseImport(path);
+    else
+        openCatalogue(path);
+}
+
+} // namespace vodhuk

@@ -1,0 +1,45 @@
+/// A strip in the window for what happened and for work that goes on; never a dialog.
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace vodhuk
+{
+
+class LongWork;
+
+/// Hidden while there is nothing to say.
+class NoticeStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeStrip(QWidget *parent = nullptr);
+
+    void tell(const QString &text);
+    /// With one thing to do about it.
+    void tell(const QString &text, const QString &action, const std::function<void()> &act);
+    void tell(const Error &error);
+    /// Shows title, progress and Cancel until the work is finished.
+    void follow(LongWork &work);
+    void clear();
+
+private:
+    void show(const QString &text, bool isError);
+
+    QLabel *m_text;
+    QProgressBar *m_progress;
+    QPushButton *m_action;
+    QPushButton *m_close;
+    QMetaObject::Connection m_acting;
+};
+
+} // namespace vodhuk

@@ -1,0 +1,101 @@
+#include "ui/window/preferences.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QTranslator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+constexpr qsizetype recentLimit = 8;
+const auto recentSetting = u"recent/catalogues"_s;
+const auto keepsRecentSetting = u"recent/keep"_s;
+const auto schemeSetting = u"window/colours"_s;
+
+void install(const QString &file)
+{
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(file))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+QStringList recentCatalogues()
+{
+    return QSettings().value(recentSetting).toStringList();
+}
+
+void rememberCatalogue(const QString &path)
+{
+    if (!keepsRecentCatalogues())
+        return;
+    QStringList paths = recentCatalogues();
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    paths.removeAll(whole);
+    paths.prepend(whole);
+    QSettings().setValue(recentSetting, QStringList(paths.mid(0, recentLimit)));
+}
+
+void forgetCatalogue(const QString &path)
+{
+    QStringList paths = recentCatalogues();
+    paths.removeAll(path);
+    if (path.isEmpty() || paths.isEmpty())
+        QSettings().remove(recentSetting);
+    else
+        QSettings().setValue(recentSetting, paths);
+}
+
+bool keepsRecentCatalogues()
+{
+    return QSettings().value(keepsRecentSetting, true).toBool();
+}
+
+void setKeepsRecentCatalogues(bool keeps)
+{
+    QSettings().setValue(keepsRecentSetting, keeps);
+    if (!keeps)
+        forgetCatalogue();
+}
+
+ColourScheme colourScheme()
+{
+    const QString kept = QSettings().value(schemeSetting).toString();
+    return kept == u"light"  ? ColourScheme::Light
+           : kept == u"dark" ? ColourScheme::Dark
+                             : ColourScheme::System;
+}
+
+void setColourScheme(ColourScheme scheme)
+{
+    const QString name = scheme == ColourScheme::Light  ? u"light"_s
+                         : scheme == ColourScheme::Dark ? u"dark"_s
+                                                        : u"system"_s;
+    QSettings().setValue(schemeSetting, name);
+}
+
+void changeLanguage(const QString &language)
+{
+    QSettings().setValue(u"language"_s, language);
+    QLocale::setDefault(QLocale(language));
+    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>());
+    if (language == u"en")
+        return;
+    install(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_"_s + language);
+    install(u":/i18n/vodhuk_"_s + language);
+}
+
+} // namespace vodhuk

@@ -1,0 +1,322 @@
+#include "ui/window/searchbox.h"
+
+#include "ui/common/appearance.h"
+#include "ui/common/chip.h"
+#include "ui/window/conditionchip.h"
+#include "ui/window/conditiontext.h"
+#include "ui/window/querycompletion.h"
+#include "ui/window/querylineedit.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QStandardItemModel>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+constexpr int millisecondsAfterTyping = 150;
+constexpr int millisecondsBeforeComplaint = 900;
+
+enum OfferRole { TextRole = Qt::UserRole, WholeRole };
+
+} // namespace
+
+SearchBox::SearchBox(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_completion(new QueryCompletion(workspace, this))
+    , m_frame(new QWidget(this))
+    , m_row(new QHBoxLayout(m_frame))
+    , m_line(new QueryLineEdit(m_frame))
+    , m_message(new QLabel(this))
+    , m_completer(new QCompleter(this))
+    , m_offers(new QStandardItemModel(this))
+{
+    setObjectName(u"search"_s);
+    buildFrame();
+    buildMessage();
+    buildCompletion();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing / 2);
+    layout->addWidget(m_frame);
+    layout->addWidget(m_message);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(millisecondsAfterTyping);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(millisecondsBeforeComplaint);
+    connect(&m_typing, &QTimer::timeout, this, &SearchBox::submit);
+    connect(&m_patience, &QTimer::timeout, this, &SearchBox::showProblem);
+    connect(&workspace, &Workspace::queryChanged, this, &SearchBox::showQuery);
+    connect(&workspace, &Workspace::queryRefused, this, &SearchBox::refuse);
+    connect(&workspace, &Workspace::resultChanged, this, &SearchBox::accept);
+    showQuery(workspace.query());
+}
+
+void SearchBox::buildFrame()
+{
+    m_row->setContentsMargins(2 * spacing, spacing, 2 * spacing, spacing);
+    m_row->setSpacing(spacing + spacing / 2);
+    m_row->addWidget(m_line, 1);
+    m_line->setObjectName(u"searchLine"_s);
+    m_line->setAccessibleName(tr("Search"));
+    m_line->setAccessibleDescription(
+        tr("Words to find, or conditions such as actor:EU, separated by blanks"));
+    m_line->setPlaceholderText(tr("Search, or add a condition such as actor:EU …"));
+    m_line->setFrame(false);
+    m_line->setMinimumWidth(30 * spacing);
+    m_line->setMinimumHeight(fontMetrics().height() + 2 * spacing + 2);
+    QPalette colours = m_line->palette();
+    colours.setColor(QPalette::Base, Qt::transparent);
+    m_line->setPalette(colours);
+    setFocusProxy(m_line);
+    connect(m_line, &QLineEdit::textEdited, this, &SearchBox::typed);
+    connect(m_line, &QLineEdit::returnPressed, this, [this] {
+        if (!m_completer->popup()->isVisible() || !m_completer->popup()->currentIndex().isValid())
+            commit();
+    });
+    connect(m_line, &QueryLineEdit::left, this, &SearchBox::commit);
+    connect(m_line, &QueryLineEdit::backspacedAtStart, this, [this] { removeChip(m_chips.size() - 1); });
+}
+
+void SearchBox::buildMessage()
+{
+    m_message->setObjectName(u"searchMessage"_s);
+    m_message->setAccessibleName(tr("What is wrong with the search"));
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::RichText);
+    m_message->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_message->setContentsMargins(2 * spacing, 0, 2 * spacing, 0);
+    m_message->hide();
+    connect(m_message, &QLabel::linkActivated, this, &SearchBox::takeSuggestion);
+}
+
+void SearchBox::buildCompletion()
+{
+    m_completer->setModel(m_offers);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setWidget(m_line);
+    m_completer->popup()->setAccessibleName(tr("Suggestions"));
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &SearchBox::take);
+}
+
+void SearchBox::paintEvent(QPaintEvent *)
+{
+    const Appearance look = Appearance::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor rim = m_message->isVisible() ? look.error
+                       : m_line->hasFocus()   ? look.accent
+                                              : blended(look.lines, look.muted, 0.5);
+    painter.setPen(QPen(rim, m_line->hasFocus() ? 1.5 : 1));
+    painter.setBrush(look.ground);
+    painter.drawRoundedRect(QRectF(m_frame->geometry()).adjusted(1, 1, -1, -1), 5, 5);
+}
+
+void SearchBox::focusLine()
+{
+    m_line->setFocus(Qt::ShortcutFocusReason);
+    m_line->selectAll();
+}
+
+QString SearchBox::chipsText() const
+{
+    Query query;
+    query.conditions = m_chips;
+    const QString text = query.toText();
+    return text.isEmpty() ? text : text + u' ';
+}
+
+QString SearchBox::wholeText() const
+{
+    return chipsText() + m_line->text();
+}
+
+/// A change of the order alone, or the query that was typed here, leaves what stands in the box as it is.
+void SearchBox::showQuery(const Query &query)
+{
+    Query unsorted = query;
+    unsorted.sort = m_submitted.sort;
+    const bool isSame = unsorted == m_submitted;
+    m_submitted = query;
+    if (isSame)
+        return;
+    m_typing.stop();
+    m_chips = query.conditions;
+    Query words;
+    words.words = query.words;
+    m_line->setText(words.toText());
+    accept();
+    showChips();
+}
+
+void SearchBox::showChips()
+{
+    QStringList labels;
+    for (const Condition &chip : std::as_const(m_chips))
+        labels.append(conditionLabel(m_workspace, chip));
+    if (std::ranges::equal(labels, m_chipWidgets, {}, {}, &ConditionChip::text))
+        return;
+    const bool hadFocus = std::ranges::any_of(m_chipWidgets, &QWidget::hasFocus);
+    for (ConditionChip *chip : std::as_const(m_chipWidgets)) {
+        m_row->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater();
+    }
+    m_chipWidgets.clear();
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        const auto tone = m_chips[i].negated ? ConditionChip::Tone::Excluded : ConditionChip::Tone::Included;
+        auto *chip = new ConditionChip(labels[i], tone, m_frame);
+        connect(chip, &QAbstractButton::clicked, this, [this, i] { removeChip(i); });
+        m_row->insertWidget(static_cast<int>(i), chip);
+        m_chipWidgets.append(chip);
+    }
+    if (hadFocus)
+        m_line->setFocus();
+}
+
+void SearchBox::typed()
+{
+    m_line->clearMark();
+    m_problem.reset();
+    m_message->hide();
+    update();
+    m_typing.start();
+    m_patience.start();
+    offer();
+}
+
+void SearchBox::submit()
+{
+    m_typing.stop();
+    std::expected<Query, QueryError> query = parseQuery(wholeText());
+    if (!query) {
+        m_problem = query.error();
+        return;
+    }
+    if (query->sort == SortOrder())
+        query->sort = m_workspace.query().sort;
+    m_submitted = *query;
+    m_workspace.setQuery(*query);
+}
+
+/// What was typed becomes chips as far as it is conditions.
+void SearchBox::commit()
+{
+    submit();
+    const std::expected<Query, QueryError> query = parseQuery(wholeText());
+    if (!query) {
+        showProblem();
+        return;
+    }
+    Query words;
+    words.words = query->words;
+    const bool addsChips = query->conditions.size() > m_chips.size();
+    m_chips = query->conditions;
+    if (addsChips)
+        m_line->setText(words.toText());
+    showChips();
+}
+
+void SearchBox::removeChip(qsizetype index)
+{
+    if (index < 0 || index >= m_chips.size())
+        return;
+    m_chips.removeAt(index);
+    showChips();
+    submit();
+    m_line->setFocus();
+}
+
+void SearchBox::refuse(const QueryError &error)
+{
+    m_problem = error;
+    if (!m_patience.isActive())
+        showProblem();
+}
+
+void SearchBox::accept()
+{
+    m_problem.reset();
+    m_line->clearMark();
+    m_message->hide();
+    update();
+    showChips();
+}
+
+void SearchBox::showProblem()
+{
+    m_patience.stop();
+    if (!m_problem)
+        return;
+    const Appearance look = Appearance::current();
+    const qsizetype start = m_problem->position - chipsText().size();
+    if (start >= 0 && m_problem->length > 0)
+        m_line->mark(start, m_problem->length);
+    QString text =
+        u"<span style='color:%1'>%2</span>"_s.arg(look.error.name(), m_problem->message.toHtmlEscaped());
+    if (!m_problem->suggestion.isEmpty())
+        text += u" <a href='take' style='color:%1'>%2</a>"_s.arg(
+            look.accent.name(), tr("Did you mean “%1”?").arg(m_problem->suggestion).toHtmlEscaped());
+    m_message->setText(text);
+    m_message->show();
+    update();
+}
+
+void SearchBox::takeSuggestion()
+{
+    if (!m_problem)
+        return;
+    QString text = wholeText();
+    text.replace(m_problem->position, m_problem->length, m_problem->suggestion);
+    m_chips.clear();
+    m_line->setText(text);
+    accept();
+    commit();
+    m_line->setFocus();
+}
+
+void SearchBox::offer()
+{
+    const QueryCompletion::Word word = QueryCompletion::wordAt(m_line->text(), m_line->cursorPosition());
+    const QList<QueryCompletion::Offer> offers =
+        m_completion->offersFor(m_line->text().mid(word.start, word.length));
+    m_offers->clear();
+    for (const QueryCompletion::Offer &each : offers) {
+        auto *item =
+            new QStandardItem(each.detail.isEmpty() ? each.label : u"%1   %2"_s.arg(each.label, each.detail));
+        item->setData(each.text, TextRole);
+        item->setData(each.isWhole, WholeRole);
+        m_offers->appendRow(item);
+    }
+    if (offers.isEmpty())
+        m_completer->popup()->hide();
+    else
+        m_completer->complete();
+}
+
+void SearchBox::take(const QModelIndex &index)
+{
+    const QueryCompletion::Word word = QueryCompletion::wordAt(m_line->text(), m_line->cursorPosition());
+    const QString text = index.data(TextRole).toString();
+    QString line = m_line->text();
+    line.replace(word.start, word.length, text);
+    m_line->setText(line);
+    m_line->setCursorPosition(static_cast<int>(word.start + text.size()));
+    if (index.data(WholeRole).toBool())
+        commit();
+    else
+        offer();
+}
+
+} // namespace vodhuk

@@ -1,0 +1,74 @@
+/// The search box: the conditions of the query as chips, and a line to type words and further conditions into.
+#pragma once
+
+#include "ui/common/workspace.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QCompleter;
+class QHBoxLayout;
+class QLabel;
+class QStandardItemModel;
+
+namespace vodhuk
+{
+
+class ConditionChip;
+class QueryCompletion;
+class QueryLineEdit;
+
+/// Follows the query of the workspace whoever changes it; what is typed takes effect a moment later. A text that cannot
+/// be understood is told in words below the box, with its place marked.
+class SearchBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SearchBox(Workspace &workspace, QWidget *parent = nullptr);
+
+    void focusLine();
+
+private:
+    void buildFrame();
+    void buildMessage();
+    void buildCompletion();
+    void paintEvent(QPaintEvent *event) override;
+
+    void showQuery(const Query &query);
+    void showChips();
+    void typed();
+    void submit();
+    void commit();
+    void removeChip(qsizetype index);
+
+    void refuse(const QueryError &error);
+    void accept();
+    void showProblem();
+    void takeSuggestion();
+
+    void offer();
+    void take(const QModelIndex &index);
+
+    [[nodiscard]] QString chipsText() const;
+    [[nodiscard]] QString wholeText() const;
+
+    Workspace &m_workspace;
+    QueryCompletion *m_completion;
+    QWidget *m_frame;
+    QHBoxLayout *m_row;
+    QueryLineEdit *m_line;
+    QLabel *m_message;
+    QCompleter *m_completer;
+    QStandardItemModel *m_offers;
+    QList<Condition> m_chips;
+    QList<ConditionChip *> m_chipWidgets;
+    Query m_submitted;                   ///< the query that chips and line stand for
+    std::optional<QueryError> m_problem; ///< with its place in wholeText()
+    QTimer m_typing;
+    QTimer m_patience;
+};
+
+} // namespace vodhuk

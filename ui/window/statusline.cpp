@@ -1,0 +1,93 @@
+#include "ui/window/statusline.h"
+
+#include "ui/common/appearance.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+/// The query for all records of the kinds that `query` covers.
+Query allOf(const Query &query)
+{
+    return Query().withValues(u"kind"_s, query.values(u"kind"_s));
+}
+
+} // namespace
+
+StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_counts(new QLabel(this))
+    , m_file(new QLabel(this))
+{
+    m_counts->setObjectName(u"statusCounts"_s);
+    m_counts->setAccessibleName(tr("Number of records"));
+    m_file->setAccessibleName(tr("File"));
+    m_file->setToolTip(workspace.catalogue().path());
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * spacing, spacing / 2, 2 * spacing, spacing / 2);
+    layout->addWidget(m_counts);
+    layout->addStretch(1);
+    layout->addWidget(m_file);
+    connect(&workspace, &Workspace::resultChanged, this, &StatusLine::askForTotal);
+    connect(&workspace.background(), &Background::busyChanged, this, &StatusLine::show);
+    show();
+}
+
+void StatusLine::setSelectedCount(int count)
+{
+    m_selected = count;
+    show();
+}
+
+void StatusLine::askForTotal()
+{
+    show();
+    m_workspace.background().ask<qint64>(
+        u"status/total"_s, this,
+        [query = allOf(m_workspace.result()->query)](const QueryEngine &engine,
+                                                     const Cancellation &cancellation) -> qint64 {
+            const auto answer = engine.run(query, {}, cancellation);
+            return answer && *answer ? (*answer)->total : -1;
+        },
+        [this](qint64 all) {
+            m_all = all;
+            show();
+        });
+}
+
+QString StatusLine::counted() const
+{
+    const QLocale locale;
+    const qint64 shown = m_workspace.result()->total;
+    const bool areResponses = m_workspace.result()->query.values(u"kind"_s).isEmpty();
+    const int number = static_cast<int>(m_all);
+    if (m_all < 0 || shown == m_all)
+        return (areResponses ? tr("%n response(s)", nullptr, static_cast<int>(shown))
+                             : tr("%n record(s)", nullptr, static_cast<int>(shown)));
+    return (areResponses ? tr("%1 of %n response(s)", nullptr, number)
+                         : tr("%1 of %n record(s)", nullptr, number))
+        .arg(locale.toString(shown));
+}
+
+void StatusLine::show()
+{
+    QString text = counted();
+    if (m_selected > 0)
+        text = tr("%1 · %n selected", nullptr, m_selected).arg(text);
+    m_counts->setText(text);
+    const QString name = QFileInfo(m_workspace.catalogue().path()).fileName();
+    m_file->setText(m_workspace.catalogue().isReadOnly() ? tr("for reading only · offline · %1").arg(name)
+                                                         : tr("all changes saved · offline · %1").arg(name));
+}
+
+} // namespace vodhuk

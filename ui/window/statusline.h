@@ -1,0 +1,34 @@
+/// What the status bar says of the open catalogue: how many records of how many, selected ones, file, state.
+#pragma once
+
+#include "ui/common/workspace.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace vodhuk
+{
+
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(Workspace &workspace, QWidget *parent = nullptr);
+
+    void setSelectedCount(int count);
+
+private:
+    void askForTotal();
+    void show();
+    [[nodiscard]] QString counted() const;
+
+    Workspace &m_workspace;
+    QLabel *m_counts;
+    QLabel *m_file;
+    qint64 m_all = -1;
+    int m_selected = 0;
+};
+
+} // namespace vodhuk

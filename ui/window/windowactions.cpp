@@ -1,0 +1,161 @@
+#include "ui/window/windowactions.h"
+
+#include "core/catalogue/catalogue.h"
+#include "ui/common/workspace.h"
+#include "ui/window/preferences.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+WindowActions::WindowActions(QMainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+{
+    buildCatalogueMenu();
+    buildEditMenu();
+    buildViewMenu();
+    buildRecordMenu();
+    buildOtherMenus();
+    follow(nullptr);
+}
+
+QAction *WindowActions::add(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys)
+{
+    QAction *action = menu->addAction(text);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    m_window.addAction(action);
+    return action;
+}
+
+void WindowActions::buildCatalogueMenu()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&Catalogue"));
+    newCatalogue = add(menu, u"newCatalogue"_s, tr("&New …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    openCatalogue = add(menu, u"openCatalogue"_s, tr("&Open …"), QKeySequence::Open);
+    openSample = add(menu, u"openSample"_s, tr("Open the &sample"));
+    menu->addSeparator();
+    importTable = add(menu, u"importTable"_s, tr("&Import a table …"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    exportTable = add(menu, u"exportTable"_s, tr("&Export the table …"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    menu->addSeparator();
+    closeCatalogue = add(menu, u"closeCatalogue"_s, tr("&Close"), QKeySequence::Close);
+    quit = add(menu, u"quit"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+}
+
+void WindowActions::buildEditMenu()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&Edit"));
+    undo = add(menu, u"undo"_s, tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
+    redo = add(menu, u"redo"_s, tr("Redo"));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    menu->addSeparator();
+    find = add(menu, u"find"_s, tr("&Find"), QKeySequence::Find);
+    clearQuery =
+        add(menu, u"clearQuery"_s, tr("&Clear all conditions"), QKeySequence(Qt::CTRL | Qt::Key_Backspace));
+}
+
+void WindowActions::buildViewMenu()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
+    tabs = menu->addMenu(tr("Show"));
+    menu->addSeparator();
+    const auto addSwitch = [&](const QString &name, const QString &text, const QKeySequence &keys) {
+        QAction *action = add(menu, name, text, keys);
+        action->setCheckable(true);
+        action->setChecked(true);
+        return action;
+    };
+    showFilters = addSwitch(u"showFilters"_s, tr("&Filters"), QKeySequence(Qt::Key_F9));
+    showReading = addSwitch(u"showReading"_s, tr("&Reading pane"), QKeySequence(Qt::Key_F10));
+    showTime = addSwitch(u"showTime"_s, tr("&Time strip"), QKeySequence(Qt::Key_F8));
+    columns = menu->addMenu(tr("&Columns"));
+    menu->addSeparator();
+    saveView = add(menu, u"saveView"_s, tr("&Save view …"), QKeySequence(Qt::CTRL | Qt::Key_S));
+    views = menu->addMenu(tr("Saved &views"));
+    menu->addSeparator();
+    buildColours(menu->addMenu(tr("C&olours")));
+    buildLanguages(menu->addMenu(tr("&Language")));
+}
+
+void WindowActions::buildColours(QMenu *menu)
+{
+    auto *group = new QActionGroup(this);
+    const auto addScheme = [&](const QString &text, ColourScheme scheme) {
+        QAction *action = group->addAction(menu->addAction(text));
+        action->setCheckable(true);
+        action->setChecked(colourScheme() == scheme);
+        connect(action, &QAction::triggered, this, [this, scheme] {
+            setColourScheme(scheme);
+            Q_EMIT coloursWanted();
+        });
+    };
+    addScheme(tr("As the system"), ColourScheme::System);
+    addScheme(tr("Light"), ColourScheme::Light);
+    addScheme(tr("Dark"), ColourScheme::Dark);
+}
+
+void WindowActions::buildLanguages(QMenu *menu)
+{
+    auto *group = new QActionGroup(this);
+    const QList<std::pair<QString, QString>> names{
+        {u"en"_s, u"English"_s}, {u"be"_s, u"Беларуская"_s}, {u"ru"_s, u"Русский"_s}};
+    for (const auto &[code, name] : names) {
+        QAction *action = group->addAction(menu->addAction(name));
+        action->setCheckable(true);
+        action->setChecked(programLanguage() == code);
+        connect(action, &QAction::triggered, this,
+                [this, language = code] { Q_EMIT languageWanted(language); });
+    }
+}
+
+void WindowActions::buildRecordMenu()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&Record"));
+    newResponse = add(menu, u"newResponse"_s, tr("&New response"), QKeySequence::New);
+    editRecord = add(menu, u"editRecord"_s, tr("&Edit"), QKeySequence(Qt::Key_F2));
+    deleteRecord = add(menu, u"deleteRecord"_s, tr("&Delete"), QKeySequence(Qt::CTRL | Qt::Key_Delete));
+}
+
+void WindowActions::buildOtherMenus()
+{
+    checks = m_window.menuBar()->addMenu(tr("C&hecks"));
+    report = m_window.menuBar()->addMenu(tr("Re&port"));
+    QMenu *help = m_window.menuBar()->addMenu(tr("He&lp"));
+    keyboard = add(help, u"keyboard"_s, tr("&Keyboard"), QKeySequence::HelpContents);
+    about = add(help, u"about"_s, tr("&About Vodhuk"));
+}
+
+void WindowActions::follow(const Catalogue *catalogue)
+{
+    for (QAction *action :
+         {exportTable, closeCatalogue, find, clearQuery, showFilters, showReading, showTime})
+        action->setEnabled(catalogue);
+    for (QMenu *menu : {tabs, columns, views, checks, report})
+        menu->setEnabled(catalogue);
+    const bool canWrite = catalogue && !catalogue->isReadOnly();
+    for (QAction *action : {newResponse, editRecord, deleteRecord, saveView})
+        action->setEnabled(canWrite);
+    nameSteps(catalogue);
+}
+
+void WindowActions::nameSteps(const Catalogue *catalogue)
+{
+    const auto label = [](const Result<std::optional<Change>> &change) {
+        return change && *change ? (*change)->label : QString();
+    };
+    const bool canWrite = catalogue && !catalogue->isReadOnly();
+    const QString back = canWrite ? label(catalogue->undoable()) : QString();
+    const QString again = canWrite ? label(catalogue->redoable()) : QString();
+    undo->setEnabled(!back.isEmpty());
+    undo->setText(back.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(back));
+    redo->setEnabled(!again.isEmpty());
+    redo->setText(again.isEmpty() ? tr("Re&do") : tr("Re&do: %1").arg(again));
+}
+
+} // namespace vodhuk

@@ -1,0 +1,73 @@
+/// Every action of the window's menus, and the menu bar made of them.
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace vodhuk
+{
+
+class Catalogue;
+
+/// Texts, shortcuts and places of the actions; what they do is joined by the window.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QMainWindow &window);
+
+    /// Enables what makes sense with this catalogue; null: none is open.
+    void follow(const Catalogue *catalogue);
+
+    QAction *newCatalogue = nullptr;
+    QAction *openCatalogue = nullptr;
+    QAction *openSample = nullptr;
+    QAction *importTable = nullptr;
+    QAction *exportTable = nullptr;
+    QAction *closeCatalogue = nullptr;
+    QAction *quit = nullptr;
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
+    QAction *find = nullptr;
+    QAction *clearQuery = nullptr;
+    QAction *showFilters = nullptr;
+    QAction *showReading = nullptr;
+    QAction *showTime = nullptr;
+    QAction *saveView = nullptr;
+    QAction *newResponse = nullptr;
+    QAction *editRecord = nullptr;
+    QAction *deleteRecord = nullptr;
+    QAction *about = nullptr;
+    QAction *keyboard = nullptr;
+
+    QMenu *tabs = nullptr;    ///< in View: one entry for each view in the middle
+    QMenu *columns = nullptr; ///< in View, filled when it opens
+    QMenu *views = nullptr;   ///< in View: saved views, filled when it opens
+    QMenu *checks = nullptr;
+    QMenu *report = nullptr;
+
+Q_SIGNALS:
+    void languageWanted(const QString &language);
+    void coloursWanted();
+
+private:
+    [[nodiscard]] QAction *add(QMenu *menu, const QString &name, const QString &text,
+                               const QKeySequence &keys = {});
+    void buildCatalogueMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildRecordMenu();
+    void buildOtherMenus();
+    void buildColours(QMenu *menu);
+    void buildLanguages(QMenu *menu);
+    void nameSteps(const Catalogue *catalogue);
+
+    QMainWindow &m_window;
+};
+
+} // namespace vodhuk
