@@ -20,7 +20,8 @@ struct ImportOutcome {
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 rejected = 0;
-    Problems problems; ///< in the order of the file; errors belong to rejected rows, warnings and hints to rows that came in
+    Problems
+        problems; ///< in the order of the file; errors belong to rejected rows, warnings and hints to rows that came in
 };
 
 using ImportProgress = std::function<void(qint64 done, qint64 total)>;
@@ -28,8 +29,10 @@ using ImportProgress = std::function<void(qint64 done, qint64 total)>;
 /// Reads a canonical table (CSV) and plans what becomes of each row; with `apply` writes it as one recorded change. Rows
 /// match records by `id`, else by kind, date and a title. A row that cannot be understood whole is rejected and told, the others
 /// come in. Fails (nothing written) if the file is no such table at all: wrong header, no UTF-8, broken quoting.
-[[nodiscard]] Result<ImportOutcome> importTable(Catalogue &catalogue, const QByteArray &bytes, const QString &label, bool apply,
-                                                const ImportProgress &progress = {}, const Cancellation &cancellation = {});
+[[nodiscard]] Result<ImportOutcome> importTable(Catalogue &catalogue, const QByteArray &bytes,
+                                                const QString &label, bool apply,
+                                                const ImportProgress &progress = {},
+                                                const Cancellation &cancellation = {});
 
 /// The sample that ships with the program: actors, events, responses, countermoves and reactions through importTable.
 /// `catalogue` should be empty. The outcomes in that order.

@@ -1,0 +1,413 @@
+#include "core/exchange/responseimport.h"
+
+#include "core/catalogue/repositories.h"
+#include "core/catalogue/responserepository.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype batch = 500;
+
+/// The fields of the table in the order in which they are written: what a code means depends on the kind, and the dates
+/// of measures on the benefits.
+QList<const ResponseField *> writingOrder(const ImportTable &table)
+{
+    const QStringList first{u"kind"_s, u"instruments"_s, u"benefits_withdrawn"_s};
+    QList<const ResponseField *> fields;
+    for (const QString &column : first + table.columns) {
+        const ResponseField *field = responseField(column);
+        if (table.has(column) && field->kind != FieldKind::Id && !fields.contains(field))
+            fields.append(field);
+    }
+    return fields;
+}
+
+/// Links as the rules see them, before there are any in the catalogue.
+Response withLinks(const Entry &entry)
+{
+    Response response = entry.response;
+    for (const QString &answer : entry.answers) {
+        const RecordLink link{{recordIdFromText(answer).value_or(0)},
+                              entry.relation.isEmpty() ? u"answers"_s : entry.relation,
+                              false};
+        if (!response.links.contains(link))
+            response.links.append(link);
+    }
+    return response;
+}
+
+bool isKnowledgeOnly(const QString &evidence)
+{
+    return evidence.simplified().replace(u'_', u' ').compare(u"knowledge only", Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+ResponseImport::ResponseImport(const Catalogue &catalogue, const ImportTable &table, const ImportWatch &watch)
+    : m_catalogue(catalogue)
+    , m_table(table)
+    , m_watch(watch)
+    , m_context{catalogue.codebook(), catalogue.actors()}
+    , m_fields(writingOrder(table))
+{
+}
+
+Status ResponseImport::plan()
+{
+    auto events = allEvents(m_catalogue.database());
+    if (!events)
+        return std::unexpected(std::move(events).error());
+    m_events = *std::move(events);
+    auto present = TitleIndex::read(m_catalogue.database(), m_watch);
+    if (!present)
+        return std::unexpected(std::move(present).error());
+    m_present = *std::move(present);
+    VODHUK_TRY(readRows());
+    VODHUK_TRY(update());
+    resolveAnswers();
+    rejectDependents();
+    for (Row &row : m_rows)
+        compare(row);
+    return checkRules();
+}
+
+void ResponseImport::reject(Row &row, const QString &column, const QString &rule, const QString &message,
+                            const QString &remedy) const
+{
+    row.fate = RowFate::Rejected;
+    row.problems.append(m_table.problem(*row.source, column, rule, message, remedy));
+}
+
+Status ResponseImport::readRows()
+{
+    m_rows.reserve(static_cast<std::size_t>(m_table.rows.size()));
+    for (const CsvRow &source : m_table.rows) {
+        VODHUK_TRY(m_watch.at(static_cast<qint64>(m_rows.size())));
+        m_rows.push_back(readRow(source));
+        if (m_rows.back().fate != RowFate::Rejected)
+            match(m_rows.back());
+    }
+    return {};
+}
+
+ResponseImport::Row ResponseImport::readRow(const CsvRow &source) const
+{
+    Row row;
+    row.source = &source;
+    row.problems = m_table.misfits(source);
+    if (!row.problems.isEmpty()) {
+        row.fate = RowFate::Rejected;
+        return row;
+    }
+    writeCells(row, row.entry);
+    checkName(row);
+    if (row.entry.response.kind == RecordKind::Response && !row.entry.answers.isEmpty())
+        reject(row, u"answers"_s, u"reference"_s, ImportText::tr("A response does not answer other records."),
+               ImportText::tr("Set its kind to countermove or reaction, or leave the cell empty."));
+    return row;
+}
+
+/// Cells without text leave a new entry as it is and empty the field of a record, except its notes: exports leave them out.
+void ResponseImport::writeCells(Row &row, Entry &entry) const
+{
+    const bool isNew = entry.response.id.isNull();
+    for (const ResponseField *field : m_fields) {
+        const QString text = m_table.cell(*row.source, field->key);
+        if (text.isEmpty() && (isNew || field->key == "notes"_L1))
+            continue;
+        if (const auto problem = field->write(entry, text, m_context))
+            reject(row, field->key, problem->rule, problem->message, problem->remedy);
+    }
+}
+
+void ResponseImport::checkName(Row &row) const
+{
+    const QString id = m_table.cell(*row.source, u"id"_s).trimmed();
+    if (!id.isEmpty()) {
+        const auto number = recordIdFromText(id);
+        if (number)
+            row.entry.response.id = {*number};
+        else
+            reject(row, u"id"_s, u"id"_s, ImportText::tr("“%1” is no id of a record.").arg(id.left(40)),
+                   ImportText::tr("Leave the cell empty for a new record."));
+    } else if (row.entry.response.title.isEmpty()) {
+        reject(row, u"title"_s, u"title"_s, ImportText::tr("This row has no title in any language."),
+               ImportText::tr("Give it a title, or the id of the record it speaks of."));
+    }
+}
+
+void ResponseImport::match(Row &row)
+{
+    if (row.entry.response.id.isNull())
+        matchByTitle(row);
+    else
+        matchById(row);
+    if (row.fate == RowFate::Rejected)
+        return;
+    Response &response = row.entry.response;
+    if (response.id.isNull())
+        response.id = {newRecordId()};
+    if (const int line = m_lineOfId.value(response.id.value)) {
+        reject(row, u"id"_s, u"duplicate"_s, ImportText::tr("Line %1 speaks of the same record.").arg(line),
+               ImportText::tr("Keep one of the two lines."));
+        return;
+    }
+    m_lineOfId.insert(response.id.value, row.source->line);
+    m_incoming.add(response.id, response.kind, response.date, response.title);
+}
+
+void ResponseImport::matchById(Row &row)
+{
+    const ResponseId id = row.entry.response.id;
+    if (m_present.contains(id))
+        row.existing = id;
+    else if (isRecordOfAnotherSort(id.value))
+        reject(row, u"id"_s, u"id"_s, ImportText::tr("This id belongs to an actor, an event or a source."),
+               ImportText::tr("Leave the cell empty for a new record."));
+    else if (row.entry.response.title.isEmpty() && !m_table.has(u"title"_s))
+        reject(row, u"title"_s, u"title"_s, ImportText::tr("This row has no title in any language."), {});
+}
+
+void ResponseImport::matchByTitle(Row &row)
+{
+    Response &response = row.entry.response;
+    const QList<ResponseId> twins = m_incoming.same(response.kind, response.date, response.title);
+    if (!twins.isEmpty()) {
+        reject(
+            row, u"title"_s, u"duplicate"_s,
+            ImportText::tr("Line %1 has the same date and title.").arg(m_lineOfId.value(twins.first().value)),
+            ImportText::tr("Keep one of the two lines, or tell them apart by their titles."));
+        return;
+    }
+    const QList<ResponseId> same = m_present.same(response.kind, response.date, response.title);
+    if (same.size() > 1)
+        reject(row, u"title"_s, u"match"_s,
+               ImportText::tr("%n records of the catalogue have this date and title.", nullptr,
+                              static_cast<int>(same.size())),
+               ImportText::tr("Name the one that is meant by its id, in the column id."));
+    else if (same.size() == 1)
+        row.existing = response.id = same.first();
+}
+
+bool ResponseImport::isRecordOfAnotherSort(qint64 id) const
+{
+    const auto source = findSource(m_catalogue.database(), {id});
+    return m_context.actors.find({id}) != nullptr || (source && source->has_value()) ||
+           std::ranges::any_of(m_events, [id](const Event &event) { return event.id.value == id; });
+}
+
+/// Rows that speak of records of the catalogue become these records with the cells of the row written over.
+Status ResponseImport::update()
+{
+    QList<Row *> rows;
+    for (Row &row : m_rows) {
+        if (row.fate != RowFate::Rejected && !row.existing.isNull())
+            rows.append(&row);
+        else if (row.fate != RowFate::Rejected)
+            keepDraft(row);
+    }
+    for (qsizetype start = 0; start < rows.size(); start += batch) {
+        VODHUK_TRY(m_watch.at(static_cast<qint64>(m_rows.size())));
+        VODHUK_TRY(updateBatch(rows.sliced(start, std::min(batch, rows.size() - start))));
+    }
+    return {};
+}
+
+Status ResponseImport::updateBatch(const QList<Row *> &rows)
+{
+    QList<ResponseId> ids;
+    for (const Row *row : rows)
+        ids.append(row->existing);
+    auto entries = ResponseRepository(m_catalogue.database()).findEntries(ids);
+    if (!entries)
+        return std::unexpected(std::move(entries).error());
+    for (const Entry &entry : std::as_const(*entries))
+        m_before.insert(entry.response.id.value, entry);
+    for (Row *row : rows) {
+        row->entry = m_before.value(row->existing.value);
+        writeCells(*row, row->entry);
+        keepDraft(*row);
+    }
+    return {};
+}
+
+/// What rests on somebody's knowledge alone may not be published.
+void ResponseImport::keepDraft(Row &row) const
+{
+    Response &response = row.entry.response;
+    if (!isKnowledgeOnly(response.evidence) || response.workflow != "published"_L1)
+        return;
+    response.workflow = u"draft"_s;
+    Problem problem =
+        m_table.problem(*row.source, u"status"_s, u"evidence"_s,
+                        ImportText::tr("The evidence is knowledge only: the record stays a draft."),
+                        ImportText::tr("Add a source before publishing it."));
+    problem.severity = Severity::Warning;
+    row.problems.append(problem);
+}
+
+void ResponseImport::resolveAnswers()
+{
+    const bool areGiven = m_table.has(u"answers"_s);
+    for (Row &row : m_rows) {
+        if (row.fate == RowFate::Rejected)
+            continue;
+        if (areGiven)
+            resolveAnswers(row);
+        else
+            row.entry.answers = presentAnswers(row.entry);
+    }
+}
+
+/// What a record of the catalogue answers, by id; sorted.
+QStringList ResponseImport::presentAnswers(const Entry &entry) const
+{
+    QStringList answers;
+    for (const QString &reference : entry.answers) {
+        const QList<ResponseId> meant = m_present.referenced(reference);
+        answers.append(meant.size() == 1 ? recordIdText(meant.first()) : reference);
+    }
+    answers.sort();
+    return answers;
+}
+
+/// Puts ids in place of `date|title`.
+void ResponseImport::resolveAnswers(Row &row)
+{
+    QStringList answers;
+    for (const QString &reference : std::as_const(row.entry.answers)) {
+        QList<ResponseId> meant = m_incoming.referenced(reference);
+        for (const ResponseId id : m_present.referenced(reference)) {
+            if (!meant.contains(id))
+                meant.append(id);
+        }
+        const QString name = reference.left(120);
+        if (meant.isEmpty())
+            reject(row, u"answers"_s, u"reference"_s,
+                   ImportText::tr("There is no record “%1” to be answered.").arg(name),
+                   ImportText::tr(
+                       "Write its date and title as date|title, or its id; several are joined by ;;"));
+        else if (meant.size() > 1)
+            reject(row, u"answers"_s, u"reference"_s,
+                   ImportText::tr("Several records may be meant by “%1”.").arg(name),
+                   ImportText::tr("Write the id of the one that is meant."));
+        else if (meant.first() == row.entry.response.id)
+            reject(row, u"answers"_s, u"reference"_s, ImportText::tr("A record cannot answer itself."));
+        else
+            answers.append(recordIdText(meant.first()));
+    }
+    answers.removeDuplicates();
+    row.entry.answers = answers;
+}
+
+/// A row that answers a rejected one has nothing to answer, and so on along the chain.
+void ResponseImport::rejectDependents()
+{
+    QMultiHash<QString, Row *> answering;
+    QList<Row *> rejected;
+    for (Row &row : m_rows) {
+        if (row.fate == RowFate::Rejected)
+            rejected.append(&row);
+        for (const QString &answer : std::as_const(row.entry.answers))
+            answering.insert(answer, &row);
+    }
+    while (!rejected.isEmpty()) {
+        const Row *gone = rejected.takeLast();
+        const ResponseId id = gone->entry.response.id;
+        if (id.isNull() || m_present.contains(id))
+            continue;
+        for (Row *row : answering.values(recordIdText(id))) {
+            if (row->fate == RowFate::Rejected)
+                continue;
+            reject(*row, u"answers"_s, u"reference"_s,
+                   ImportText::tr("Line %1, which this line answers, was rejected.").arg(gone->source->line));
+            rejected.append(row);
+        }
+    }
+}
+
+/// Tells unchanged rows from updates. Answers are compared by the records they mean.
+void ResponseImport::compare(Row &row) const
+{
+    if (row.fate == RowFate::Rejected || row.existing.isNull())
+        return;
+    Entry before = m_before.value(row.existing.value);
+    const QStringList answers = presentAnswers(before);
+    QStringList wanted = row.entry.answers;
+    wanted.sort();
+    before.answers = wanted == answers ? row.entry.answers : answers;
+    if (row.entry.answers.isEmpty() || (row.entry.relation.isEmpty() && before.relation == "answers"_L1))
+        row.entry.relation = before.relation;
+    row.fate = row.entry == before ? RowFate::Unchanged : RowFate::Updated;
+}
+
+Status ResponseImport::checkRules()
+{
+    const RuleContext context{m_context.codebook, m_context.actors, m_events,
+                              QDateTime::currentDateTimeUtc().date()};
+    for (Row &row : m_rows) {
+        if (row.fate != RowFate::Added && row.fate != RowFate::Updated)
+            continue;
+        VODHUK_TRY(m_watch.at(static_cast<qint64>(m_rows.size())));
+        for (Problem problem : checkResponse(withLinks(row.entry), context)) {
+            const qsizetype place = m_table.places.value(problem.field, -1);
+            problem.line = row.source->line;
+            problem.column = place < 0 ? problem.field : m_table.headers[place];
+            problem.record = 0;
+            row.problems.append(problem);
+        }
+    }
+    return {};
+}
+
+Status ResponseImport::write(Edit &edit) const
+{
+    qint64 done = static_cast<qint64>(m_rows.size());
+    QSet<qint64> written;
+    QList<const Row *> later;
+    const auto isThere = [&](const QString &answer) {
+        const ResponseId id{recordIdFromText(answer).value_or(0)};
+        return m_present.contains(id) || written.contains(id.value);
+    };
+    for (const Row &row : m_rows) {
+        VODHUK_TRY(m_watch.at(++done));
+        if (row.fate != RowFate::Added && row.fate != RowFate::Updated)
+            continue;
+        Entry entry = row.entry;
+        if (!std::ranges::all_of(entry.answers, isThere)) {
+            entry.answers.clear();
+            later.append(&row);
+        }
+        const auto saved = edit.save(entry);
+        if (!saved)
+            return std::unexpected(saved.error());
+        written.insert(saved->value);
+    }
+    for (const Row *row : std::as_const(later)) {
+        const auto saved = edit.save(row->entry);
+        if (!saved)
+            return std::unexpected(saved.error());
+    }
+    return {};
+}
+
+ImportOutcome ResponseImport::outcome() const
+{
+    ImportOutcome outcome{TableKind::Responses, 0, 0, 0, 0, {}};
+    for (const Row &row : m_rows) {
+        countFate(outcome, row.fate);
+        outcome.problems += row.problems;
+    }
+    return outcome;
+}
+
+} // namespace vodhuk

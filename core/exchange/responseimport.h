@@ -1,0 +1,74 @@
+/// What an import makes of a table of responses, countermoves and reactions: first the plan, then the writing.
+#pragma once
+
+#include "core/catalogue/edit.h"
+#include "core/codebook/consistency.h"
+#include "core/codebook/responsefields.h"
+#include "core/exchange/titleindex.h"
+#include "core/records/entry.h"
+
+#include <vector>
+
+namespace vodhuk
+{
+
+class ResponseImport
+{
+public:
+    ResponseImport(const Catalogue &catalogue, const ImportTable &table, const ImportWatch &watch);
+
+    /// Decides over every row; nothing is written.
+    [[nodiscard]] Status plan();
+
+    /// After plan(): added and updated rows, records first and links to records not yet there second.
+    [[nodiscard]] Status write(Edit &edit) const;
+
+    [[nodiscard]] ImportOutcome outcome() const;
+
+private:
+    struct Row {
+        const CsvRow *source = nullptr;
+        RowFate fate = RowFate::Added;
+        Entry entry;
+        ResponseId existing; ///< the record it updates
+        Problems problems;
+    };
+
+    [[nodiscard]] Status readRows();
+    [[nodiscard]] Row readRow(const CsvRow &source) const;
+    void writeCells(Row &row, Entry &entry) const;
+    void checkName(Row &row) const;
+
+    void match(Row &row);
+    void matchById(Row &row);
+    void matchByTitle(Row &row);
+    [[nodiscard]] bool isRecordOfAnotherSort(qint64 id) const;
+
+    [[nodiscard]] Status update();
+    [[nodiscard]] Status updateBatch(const QList<Row *> &rows);
+    void keepDraft(Row &row) const;
+
+    void resolveAnswers();
+    void resolveAnswers(Row &row);
+    [[nodiscard]] QStringList presentAnswers(const Entry &entry) const;
+    void rejectDependents();
+    void compare(Row &row) const;
+
+    [[nodiscard]] Status checkRules();
+    void reject(Row &row, const QString &column, const QString &rule, const QString &message,
+                const QString &remedy = {}) const;
+
+    const Catalogue &m_catalogue;
+    const ImportTable &m_table;
+    const ImportWatch &m_watch;
+    FieldContext m_context;
+    QList<const ResponseField *> m_fields;
+    QList<Event> m_events;
+    TitleIndex m_present;  ///< the catalogue
+    TitleIndex m_incoming; ///< the rows that come in
+    std::vector<Row> m_rows;
+    QHash<qint64, int> m_lineOfId; ///< by id of the record a row becomes
+    QHash<qint64, Entry> m_before; ///< records as they are, by id
+};
+
+} // namespace vodhuk
