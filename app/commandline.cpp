@@ -25,12 +25,20 @@ struct CommandEntry {
 };
 
 /// In the order in which help lists them.
-constexpr std::array<CommandEntry, 0> commandTable{};
+constexpr std::array commandTable{
+    CommandEntry{"new"_L1, Need::Plain, newCommand},
+    CommandEntry{"import"_L1, Need::Plain, importCommand},
+    CommandEntry{"export"_L1, Need::Plain, exportCommand},
+    CommandEntry{"query"_L1, Need::Plain, queryCommand},
+    CommandEntry{"check"_L1, Need::Plain, checkCommand},
+    CommandEntry{"history"_L1, Need::Plain, historyCommand},
+    CommandEntry{"undo"_L1, Need::Plain, undoCommand},
+    CommandEntry{"redo"_L1, Need::Plain, redoCommand},
+};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 const CommandEntry *commandNamed(const QString &name)
 {
@@ -64,7 +72,7 @@ ExitStatus explain(const CLI::App &program, const CLI::ParseError &error)
         const Status written = writeOutput(QByteArray::fromStdString(text));
         return written ? ExitStatus::Done : sayError(written.error());
     }
-    sayMessage(QString::fromUtf8(error.what()) + u". "_s + tr("See vodhuk --help."));
+    sayMessage(QString::fromUtf8(error.what()) + u". "_s + CommandLine::tr("See vodhuk --help."));
     return ExitStatus::WrongUsage;
 }
 
@@ -74,7 +82,7 @@ ExitStatus runChosen(const std::vector<Command> &commands)
         if (command.options->parsed())
             return command.run();
     }
-    sayMessage(tr("No command is given. See vodhuk --help."));
+    sayMessage(CommandLine::tr("No command is given. See vodhuk --help."));
     return ExitStatus::WrongUsage;
 }
 
@@ -93,11 +101,12 @@ Need neededBy(const QStringList &arguments)
 
 int runCommandLine(const QStringList &arguments)
 {
-    CLI::App program(commandText(tr("A catalogue of responses to the political crisis in Belarus.")),
-                     "vodhuk");
-    program.set_help_flag("-h,--help", commandText(tr("Print this help and exit.")));
+    CLI::App program(
+        commandText(CommandLine::tr("A catalogue of responses to the political crisis in Belarus.")),
+        "vodhuk");
+    program.set_help_flag("-h,--help", commandText(CommandLine::tr("Print this help and exit.")));
     program.set_version_flag("--version", "vodhuk " VODHUK_VERSION,
-                             commandText(tr("Print the version and exit.")));
+                             commandText(CommandLine::tr("Print the version and exit.")));
     program.require_subcommand(0, 1);
     std::vector<Command> commands;
     for (const CommandEntry &entry : commandTable)

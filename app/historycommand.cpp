@@ -19,10 +19,9 @@ struct HistoryWish {
     bool json = false;
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("HistoryCommand", text);
-}
+struct HistoryCommand {
+    Q_DECLARE_TR_FUNCTIONS(HistoryCommand)
+};
 
 QLatin1String kindCode(Change::Kind kind)
 {
@@ -56,11 +55,13 @@ QJsonObject changeJson(const Change &change)
 
 QString changeLine(const Change &change)
 {
-    const QString label = change.kind == Change::Kind::Undo   ? tr("Undo: %1").arg(change.label)
-                          : change.kind == Change::Kind::Redo ? tr("Redo: %1").arg(change.label)
-                                                              : change.label;
-    return QStringList{change.time, change.author, label, change.undone ? tr("undone") : QString()}.join(
-        u'\t');
+    const QString label = change.kind == Change::Kind::Undo ? HistoryCommand::tr("Undo: %1").arg(change.label)
+                          : change.kind == Change::Kind::Redo
+                              ? HistoryCommand::tr("Redo: %1").arg(change.label)
+                              : change.label;
+    return QStringList{change.time, change.author, label,
+                       change.undone ? HistoryCommand::tr("undone") : QString()}
+        .join(u'\t');
 }
 
 Result<qint64> wantedRecord(const QString &text)
@@ -69,9 +70,10 @@ Result<qint64> wantedRecord(const QString &text)
         return 0;
     if (const auto id = recordIdFromText(text))
         return *id;
-    return fail(
-        ErrorKind::Usage,
-        tr("“%1” is no id of a record. An id is “v” and 13 characters, as query --json gives it.").arg(text));
+    return fail(ErrorKind::Usage,
+                HistoryCommand::tr(
+                    "“%1” is no id of a record. An id is “v” and 13 characters, as query --json gives it.")
+                    .arg(text));
 }
 
 ExitStatus showHistory(const HistoryWish &wish)
@@ -100,12 +102,12 @@ ExitStatus showHistory(const HistoryWish &wish)
 Command historyCommand(CLI::App &program)
 {
     const auto wish = std::make_shared<HistoryWish>();
-    CLI::App *options =
-        program.add_subcommand("history", commandText(tr("List what was changed, newest first.")));
-    options->add_option("FILE", wish->file, commandText(tr("The catalogue.")))->required();
+    CLI::App *options = program.add_subcommand(
+        "history", commandText(HistoryCommand::tr("List what was changed, newest first.")));
+    options->add_option("FILE", wish->file, commandText(HistoryCommand::tr("The catalogue.")))->required();
     options->add_option("--record", wish->record,
-                        commandText(tr("Only changes of the record with this id.")));
-    options->add_flag("--json", wish->json, commandText(tr("Print one JSON document.")));
+                        commandText(HistoryCommand::tr("Only changes of the record with this id.")));
+    options->add_flag("--json", wish->json, commandText(HistoryCommand::tr("Print one JSON document.")));
     return {options, [wish] { return showHistory(*wish); }};
 }
 

@@ -21,10 +21,9 @@ struct NewWish {
     bool sample = false;
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("NewCommand", text);
-}
+struct NewCommand {
+    Q_DECLARE_TR_FUNCTIONS(NewCommand)
+};
 
 /// Beside the file to be made, so that the last step is a mere change of name.
 QString temporaryPath(const QString &path)
@@ -47,7 +46,7 @@ Status build(const QString &path, bool withSample)
 Status makeNew(const QString &path, bool withSample)
 {
     const QString occupied =
-        tr("There is a file of this name already. Choose another name or remove the file.");
+        NewCommand::tr("There is a file of this name already. Choose another name or remove the file.");
     if (QFileInfo(path).isSymLink() || QFileInfo::exists(path))
         return fail(ErrorKind::Exists, occupied);
     const QString temporary = temporaryPath(path);
@@ -57,8 +56,9 @@ Status makeNew(const QString &path, bool withSample)
         QFile::remove(temporary + suffix);
     if (!built || named)
         return built;
-    return QFileInfo::exists(path) ? fail(ErrorKind::Exists, occupied)
-                                   : fail(ErrorKind::Io, tr("The file cannot be written in this folder."));
+    return QFileInfo::exists(path)
+               ? fail(ErrorKind::Exists, occupied)
+               : fail(ErrorKind::Io, NewCommand::tr("The file cannot be written in this folder."));
 }
 
 ExitStatus runNew(const NewWish &wish)
@@ -73,12 +73,12 @@ ExitStatus runNew(const NewWish &wish)
 Command newCommand(CLI::App &program)
 {
     const auto wish = std::make_shared<NewWish>();
-    CLI::App *options = program.add_subcommand("new", commandText(tr("Make a new catalogue.")));
-    options->add_option("FILE", wish->file, commandText(tr("The file to be made.")))->required();
+    CLI::App *options = program.add_subcommand("new", commandText(NewCommand::tr("Make a new catalogue.")));
+    options->add_option("FILE", wish->file, commandText(NewCommand::tr("The file to be made.")))->required();
     options->add_flag(
         "--sample", wish->sample,
-        commandText(
-            tr("With the sample: 351 responses, 93 countermoves and reactions, their actors and events.")));
+        commandText(NewCommand::tr(
+            "With the sample: 351 responses, 93 countermoves and reactions, their actors and events.")));
     return {options, [wish] { return runNew(*wish); }};
 }
 

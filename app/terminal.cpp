@@ -4,7 +4,9 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
+#include <QSaveFile>
 
 #include <cstdio>
 
@@ -37,6 +39,23 @@ Status writeOutput(const QByteArray &data)
     return fail(ErrorKind::Io,
                 QCoreApplication::translate("CommandLine", "Standard output cannot be written: %1.")
                     .arg(output.errorString()));
+}
+
+Status writeFile(const QString &path, const QByteArray &data)
+{
+    if (path == "-"_L1)
+        return writeOutput(data);
+    const QFileInfo place(path);
+    QSaveFile whole(path);
+    QFile device(path);
+    const bool isDevice = place.exists() && !place.isFile();
+    QFileDevice &file = isDevice ? static_cast<QFileDevice &>(device) : whole;
+    const QIODevice::OpenMode mode =
+        isDevice ? QIODevice::WriteOnly | QIODevice::Unbuffered : QIODevice::WriteOnly;
+    if (file.open(mode) && file.write(data) == data.size() && (isDevice || whole.commit()))
+        return {};
+    return fail(ErrorKind::Io, QCoreApplication::translate("CommandLine", "The file cannot be written: %1.")
+                                   .arg(file.errorString()));
 }
 
 ExitStatus writeJson(const QJsonObject &document, ExitStatus status)

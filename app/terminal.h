@@ -19,6 +19,10 @@ namespace vodhuk
 /// Writes all of `data` to standard output; Io if that fails.
 [[nodiscard]] Status writeOutput(const QByteArray &data);
 
+/// Writes a file whole or not at all; what stood there before stays if it fails (Io). `-` is standard output; a device or
+/// pipe is written as it is.
+[[nodiscard]] Status writeFile(const QString &path, const QByteArray &data);
+
 /// One JSON document on standard output, and `status`; Unusable (and a message) if it cannot be written.
 [[nodiscard]] ExitStatus writeJson(const QJsonObject &document, ExitStatus status = ExitStatus::Done);
 

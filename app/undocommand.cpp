@@ -10,10 +10,9 @@ namespace vodhuk
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("UndoCommand", text);
-}
+struct UndoCommand {
+    Q_DECLARE_TR_FUNCTIONS(UndoCommand)
+};
 
 ExitStatus takeBack(const std::string &path)
 {
@@ -25,10 +24,10 @@ ExitStatus takeBack(const std::string &path)
     if (!change)
         return sayError(change.error(), file);
     if (!*change) {
-        sayMessage(tr("There is nothing to undo."), file);
+        sayMessage(UndoCommand::tr("There is nothing to undo."), file);
         return ExitStatus::Findings;
     }
-    return writeLines({tr("Undone: %1").arg((*change)->label)});
+    return writeLines({UndoCommand::tr("Undone: %1").arg((*change)->label)});
 }
 
 ExitStatus bringBack(const std::string &path)
@@ -41,16 +40,16 @@ ExitStatus bringBack(const std::string &path)
     if (!change)
         return sayError(change.error(), file);
     if (!*change) {
-        sayMessage(tr("There is nothing to redo."), file);
+        sayMessage(UndoCommand::tr("There is nothing to redo."), file);
         return ExitStatus::Findings;
     }
-    return writeLines({tr("Redone: %1").arg((*change)->label)});
+    return writeLines({UndoCommand::tr("Redone: %1").arg((*change)->label)});
 }
 
 Command fileCommand(CLI::App *options, ExitStatus (*run)(const std::string &))
 {
     const auto file = std::make_shared<std::string>();
-    options->add_option("FILE", *file, commandText(tr("The catalogue.")))->required();
+    options->add_option("FILE", *file, commandText(UndoCommand::tr("The catalogue.")))->required();
     return {options, [file, run] { return run(*file); }};
 }
 
@@ -58,14 +57,15 @@ Command fileCommand(CLI::App *options, ExitStatus (*run)(const std::string &))
 
 Command undoCommand(CLI::App &program)
 {
-    return fileCommand(program.add_subcommand("undo", commandText(tr("Take back the last change."))),
-                       takeBack);
+    return fileCommand(
+        program.add_subcommand("undo", commandText(UndoCommand::tr("Take back the last change."))), takeBack);
 }
 
 Command redoCommand(CLI::App &program)
 {
-    return fileCommand(
-        program.add_subcommand("redo", commandText(tr("Bring back the last change taken back."))), bringBack);
+    return fileCommand(program.add_subcommand(
+                           "redo", commandText(UndoCommand::tr("Bring back the last change taken back."))),
+                       bringBack);
 }
 
 } // namespace vodhuk

@@ -1,0 +1,118 @@
+#include "app/commands.h"
+#include "app/openfile.h"
+#include "app/terminal.h"
+#include "core/catalogue/repositories.h"
+#include "core/catalogue/responserepository.h"
+#include "core/codebook/consistency.h"
+#include "core/safekeeping/integrity.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype batch = 500;
+
+struct CheckWish {
+    std::string file;
+    bool json = false;
+};
+
+struct CheckCommand {
+    Q_DECLARE_TR_FUNCTIONS(CheckCommand)
+};
+
+Result<Problems> checkRecords(const Catalogue &catalogue)
+{
+    const auto events = allEvents(catalogue.database());
+    if (!events)
+        return std::unexpected(events.error());
+    const ResponseRepository repository(catalogue.database());
+    const auto ids = repository.all();
+    if (!ids)
+        return std::unexpected(ids.error());
+    const RuleContext context{catalogue.codebook(), catalogue.actors(), *events,
+                              QDateTime::currentDateTimeUtc().date()};
+    Problems problems;
+    for (qsizetype start = 0; start < ids->size(); start += batch) {
+        const auto entries = repository.findEntries(ids->sliced(start, std::min(batch, ids->size() - start)));
+        if (!entries)
+            return std::unexpected(entries.error());
+        for (const Entry &entry : *entries)
+            problems += checkResponse(entry.response, context);
+    }
+    return problems;
+}
+
+QString problemLine(const Problem &problem)
+{
+    const QString record = problem.record == 0 ? QString() : recordIdText(problem.record);
+    return QStringList{record, severityCode(problem.severity), problem.rule, problem.message}.join(u'\t');
+}
+
+ExitStatus tell(const Problems &problems, bool isDamaged, const CheckWish &wish)
+{
+    const ExitStatus status = isDamaged            ? ExitStatus::Unusable
+                              : problems.isEmpty() ? ExitStatus::Done
+                                                   : ExitStatus::Findings;
+    if (isDamaged)
+        sayMessage(
+            CheckCommand::tr("The catalogue is damaged. Make a copy of the file and go back to a backup."),
+            QString::fromStdString(wish.file));
+    if (!wish.json) {
+        QStringList lines;
+        std::ranges::transform(problems, std::back_inserter(lines), problemLine);
+        return writeLines(lines, status);
+    }
+    QJsonArray list;
+    for (const Problem &problem : problems)
+        list.append(problemJson(problem));
+    return writeJson({{u"integrity"_s, isDamaged ? u"damaged"_s : u"ok"_s}, {u"problems"_s, list}}, status);
+}
+
+ExitStatus refuse(const Error &error, const CheckWish &wish)
+{
+    const ExitStatus status = sayError(error, QString::fromStdString(wish.file));
+    if (error.kind != ErrorKind::Damaged || !wish.json)
+        return status;
+    const Problem problem{Severity::Error, u"integrity"_s, error.message, {}, 0, {}, 0, {}};
+    return writeJson({{u"integrity"_s, u"damaged"_s}, {u"problems"_s, QJsonArray{problemJson(problem)}}},
+                     status);
+}
+
+ExitStatus runCheck(const CheckWish &wish)
+{
+    const auto catalogue = openToRead(wish.file);
+    if (!catalogue)
+        return refuse(catalogue.error(), wish);
+    const auto integrity = checkIntegrity((*catalogue)->database());
+    if (!integrity)
+        return refuse(integrity.error(), wish);
+    if (integrity->damaged)
+        return tell(integrity->problems, true, wish);
+    const auto problems = checkRecords(**catalogue);
+    return problems ? tell(integrity->problems + *problems, false, wish) : refuse(problems.error(), wish);
+}
+
+} // namespace
+
+Command checkCommand(CLI::App &program)
+{
+    const auto wish = std::make_shared<CheckWish>();
+    CLI::App *options = program.add_subcommand(
+        "check",
+        commandText(CheckCommand::tr("Check that the file is whole and its records are consistent.")));
+    options->add_option("FILE", wish->file, commandText(CheckCommand::tr("The catalogue.")))->required();
+    options->add_flag("--json", wish->json, commandText(CheckCommand::tr("Print one JSON document.")));
+    return {options, [wish] { return runCheck(*wish); }};
+}
+
+} // namespace vodhuk

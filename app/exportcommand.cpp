@@ -1,0 +1,112 @@
+#include "app/commands.h"
+#include "app/openfile.h"
+#include "app/selection.h"
+#include "app/terminal.h"
+#include "core/exchange/exporter.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct ExportWish {
+    std::string file;
+    std::string to;
+    std::string format;
+    std::string filter;
+    bool internalNotes = false;
+};
+
+struct ExportCommand {
+    Q_DECLARE_TR_FUNCTIONS(ExportCommand)
+};
+
+Status checkFormat(const std::string &format)
+{
+    if (format == "csv" || format == "canonical" || format.empty())
+        return {};
+    return fail(ErrorKind::Usage,
+                ExportCommand::tr("Format “%1” cannot be written. Tables are written as csv.")
+                    .arg(QString::fromStdString(format)));
+}
+
+/// A table holds all kinds of records unless the filter names some.
+Query ofAllKinds(const Query &query)
+{
+    const bool namesKinds = !query.values(u"kind"_s).isEmpty() || !query.values(u"kind"_s, true).isEmpty();
+    return namesKinds ? query : query.withValues(u"kind"_s, {u"any"_s});
+}
+
+/// The catalogue itself is no place for a table.
+Status checkPlace(const QString &to, const QString &file)
+{
+    if (QFileInfo(to).canonicalFilePath() != QFileInfo(file).canonicalFilePath() || !QFileInfo::exists(to))
+        return {};
+    return fail(ErrorKind::Usage,
+                ExportCommand::tr("The table would replace the catalogue. Choose another name."));
+}
+
+ExitStatus runExport(const ExportWish &wish)
+{
+    const QString file = QString::fromStdString(wish.file);
+    const QString to = QString::fromStdString(wish.to);
+    if (const Status format = checkFormat(wish.format); !format)
+        return sayError(format.error());
+    if (const Status place = checkPlace(to, file); !place)
+        return sayError(place.error(), to);
+    const auto query = readQuery(QString::fromStdString(wish.filter));
+    if (!query)
+        return sayError(query.error());
+    const auto catalogue = openToRead(wish.file);
+    if (!catalogue)
+        return sayError(catalogue.error(), file);
+    const auto result = select(**catalogue, ofAllKinds(*query));
+    if (!result)
+        return result.error().kind == ErrorKind::Usage ? sayError(result.error())
+                                                       : sayError(result.error(), file);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto outcome =
+        exportTable((*catalogue)->database(), {(*catalogue)->codebook(), (*catalogue)->actors()}, result->ids,
+                    buffer, {wish.internalNotes});
+    if (!outcome)
+        return sayError(outcome.error(), file);
+    if (const Status saved = writeFile(to, buffer.data()); !saved)
+        return sayError(saved.error(), to);
+    if (outcome->notesLeftOut > 0)
+        sayMessage(ExportCommand::tr("Notes that are not public were left out of %n record(s).", nullptr,
+                                     static_cast<int>(outcome->notesLeftOut)),
+                   file);
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+Command exportCommand(CLI::App &program)
+{
+    const auto wish = std::make_shared<ExportWish>();
+    CLI::App *options = program.add_subcommand(
+        "export", commandText(ExportCommand::tr("Write records as a table that import reads back.")));
+    options->add_option("FILE", wish->file, commandText(ExportCommand::tr("The catalogue.")))->required();
+    options
+        ->add_option("--to", wish->to,
+                     commandText(ExportCommand::tr("The table to be written; - for standard output.")))
+        ->required();
+    options->add_option("--format", wish->format,
+                        commandText(ExportCommand::tr("Format of the table: csv.")));
+    options->add_option("--filter", wish->filter,
+                        commandText(ExportCommand::tr("Only the records this query selects.")));
+    options->add_flag(
+        "--internal-notes", wish->internalNotes,
+        commandText(ExportCommand::tr("With notes marked internal; confidential ones never leave.")));
+    return {options, [wish] { return runExport(*wish); }};
+}
+
+} // namespace vodhuk

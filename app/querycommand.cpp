@@ -1,0 +1,174 @@
+#include "app/commands.h"
+#include "app/openfile.h"
+#include "app/selection.h"
+#include "app/terminal.h"
+#include "core/query/rowreader.h"
+
+#include <QCoreApplication>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct QueryOptions {
+    std::string file;
+    std::vector<std::string> query;
+    std::string language = "en";
+    std::optional<std::size_t> limit;
+    bool count = false;
+    bool facets = false;
+    bool json = false;
+};
+
+struct QueryCommand {
+    Q_DECLARE_TR_FUNCTIONS(QueryCommand)
+};
+
+QStringList names(const QList<ActorId> &ids, const Catalogue &catalogue, const QString &language)
+{
+    QStringList texts;
+    for (const ActorId id : ids)
+        texts.append(catalogue.actors().name(id, language));
+    return texts;
+}
+
+QJsonArray list(const QStringList &texts)
+{
+    return QJsonArray::fromStringList(texts);
+}
+
+QJsonValue number(std::optional<int> value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject rowJson(const ResponseRow &row, const Catalogue &catalogue, const QString &language)
+{
+    return {{u"id"_s, recordIdText(row.id)},
+            {u"kind"_s, recordKindCode(row.kind)},
+            {u"date"_s, row.date.edtf()},
+            {u"title"_s, row.title.best(language)},
+            {u"actors"_s, list(names(row.adopters, catalogue, language))},
+            {u"aligned_actors"_s, list(names(row.aligned, catalogue, language))},
+            {u"instruments"_s, list(row.instruments)},
+            {u"trigger"_s, list(row.triggers)},
+            {u"framing"_s, row.framing},
+            {u"binding"_s, list(row.binding)},
+            {u"sanction"_s, row.sense},
+            {u"status"_s, row.workflow},
+            {u"code"_s, row.code},
+            {u"persons"_s, number(row.personsNew)},
+            {u"entities"_s, number(row.entitiesNew)}};
+}
+
+QString rowLine(const ResponseRow &row, const Catalogue &catalogue, const QString &language)
+{
+    const QString line =
+        QStringList{dateInShort(row.date), names(row.adopters, catalogue, language).join(u"; "_s),
+                    row.title.best(language)}
+            .join(u'\t');
+    return QString(line).replace(u'\n', u' ');
+}
+
+QJsonObject facetsJson(const QueryResult &result)
+{
+    QJsonObject facets;
+    for (const Facet &facet : result.facets) {
+        QJsonArray values;
+        for (const FacetValue &value : facet.values)
+            values.append(
+                QJsonObject{{u"code"_s, value.code}, {u"label"_s, value.label}, {u"count"_s, value.count}});
+        facets.insert(facet.field, values);
+    }
+    return facets;
+}
+
+QStringList facetLines(const QueryResult &result)
+{
+    QStringList lines;
+    for (const Facet &facet : result.facets) {
+        for (const FacetValue &value : facet.values)
+            lines.append(
+                QStringList{facet.field, value.code, value.label, QString::number(value.count)}.join(u'\t'));
+    }
+    return lines;
+}
+
+ExitStatus tellRows(const Catalogue &catalogue, const QueryResult &result, const QueryOptions &wish)
+{
+    const QString language = QString::fromStdString(wish.language);
+    const std::size_t size = std::min(wish.limit.value_or(result.ids.size()), result.ids.size());
+    const auto end = result.ids.begin() + static_cast<std::ptrdiff_t>(size);
+    const auto rows = readRows(catalogue.database(), {result.ids.begin(), end});
+    if (!rows)
+        return sayError(rows.error(), QString::fromStdString(wish.file));
+    QJsonArray responses;
+    QStringList lines;
+    for (const ResponseRow &row : *rows) {
+        if (wish.json)
+            responses.append(rowJson(row, catalogue, language));
+        else
+            lines.append(rowLine(row, catalogue, language));
+    }
+    return wish.json ? writeJson({{u"total"_s, result.total}, {u"responses"_s, responses}})
+                     : writeLines(lines);
+}
+
+ExitStatus tell(const Catalogue &catalogue, const QueryResult &result, const QueryOptions &wish)
+{
+    if (wish.facets)
+        return wish.json ? writeJson({{u"total"_s, result.total}, {u"facets"_s, facetsJson(result)}})
+                         : writeLines(facetLines(result));
+    if (wish.count)
+        return wish.json ? writeJson({{u"total"_s, result.total}})
+                         : writeLines({QString::number(result.total)});
+    return tellRows(catalogue, result, wish);
+}
+
+ExitStatus runQuery(const QueryOptions &wish)
+{
+    QStringList words;
+    for (const std::string &word : wish.query)
+        words.append(QString::fromStdString(word).trimmed());
+    const QString file = QString::fromStdString(wish.file);
+    const auto query = readQuery(words.join(u' '));
+    if (!query)
+        return sayError(query.error());
+    const auto catalogue = openToRead(wish.file);
+    if (!catalogue)
+        return sayError(catalogue.error(), file);
+    const auto result =
+        select(**catalogue, *query, {wish.facets, false, QString::fromStdString(wish.language)});
+    if (!result)
+        return result.error().kind == ErrorKind::Usage ? sayError(result.error())
+                                                       : sayError(result.error(), file);
+    return tell(**catalogue, *result, wish);
+}
+
+} // namespace
+
+Command queryCommand(CLI::App &program)
+{
+    const auto wish = std::make_shared<QueryOptions>();
+    CLI::App *options =
+        program.add_subcommand("query", commandText(QueryCommand::tr("List the records a query selects.")));
+    options->add_option("FILE", wish->file, commandText(QueryCommand::tr("The catalogue.")))->required();
+    options->add_option("Q", wish->query,
+                        commandText(QueryCommand::tr("The query; without one, all responses.")));
+    options->add_flag("--count", wish->count, commandText(QueryCommand::tr("Only their number.")));
+    options->add_flag("--facets", wish->facets,
+                      commandText(QueryCommand::tr("Counts by field instead of the records.")));
+    options->add_option("--limit", wish->limit, commandText(QueryCommand::tr("At most so many records.")));
+    options
+        ->add_option("--lang", wish->language,
+                     commandText(QueryCommand::tr("Language of titles and names: en, be, ru.")))
+        ->check(CLI::IsMember({"en", "be", "ru"}));
+    options->add_flag("--json", wish->json, commandText(QueryCommand::tr("Print one JSON document.")));
+    return {options, [wish] { return runQuery(*wish); }};
+}
+
+} // namespace vodhuk
