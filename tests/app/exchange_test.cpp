@@ -1,0 +1,242 @@
+#include "core/base/csv.h"
+#include "tests/app/program.h"
+#include "tests/support/printing.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString sampleFile(const QString &name)
+{
+    return QStringLiteral(SAMPLE_DATA "/") + name;
+}
+
+/// What a plain reading of the table counts, without any of the importer.
+qint64 countInTable(const QString &table, const QString &column, const QString &value)
+{
+    const auto rows = readCsv(bytesOf(sampleFile(table)));
+    REQUIRE_OK(rows);
+    const qsizetype place = rows->first().cells.indexOf(column);
+    return std::ranges::count_if(rows->begin() + 1, rows->end(), [&](const CsvRow &row) {
+        return row.cells[place].split(u';').contains(value);
+    });
+}
+
+qint64 counted(const QString &file, const QString &query)
+{
+    const Outcome outcome = runProgram({u"query"_s, file, query, u"--count"_s});
+    BOOST_REQUIRE_MESSAGE(outcome.status == 0, outcome.messages);
+    return outcome.output.trimmed().toLongLong();
+}
+
+QStringList idsOf(const QString &file, const QString &query)
+{
+    QStringList ids;
+    for (const QJsonValue &row :
+         runProgram({u"query"_s, file, query, u"--json"_s}).json().value("responses"_L1).toArray())
+        ids.append(row.toObject().value("id"_L1).toString());
+    return ids;
+}
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(command_line, Folder)
+
+BOOST_AUTO_TEST_CASE(version_and_help_are_printed)
+{
+    BOOST_TEST(runProgram({u"--version"_s}).output.startsWith("vodhuk "));
+    const Outcome help = runProgram({u"--help"_s});
+    BOOST_TEST(help.status == 0);
+    BOOST_TEST(help.output.contains("import"));
+    BOOST_TEST(runProgram({u"import"_s, u"--help"_s}).output.contains("--dry-run"));
+}
+
+BOOST_AUTO_TEST_CASE(wrong_usage_is_told_and_has_status_two)
+{
+    const QString file = sample(u"a.vodhuk"_s);
+    const QList<QStringList> calls{
+        {u"frobnicate"_s, u"x"_s},
+        {u"new"_s},
+        {u"query"_s, file, u"--frob"_s},
+        {u"query"_s, file, u"instrument:travel_bann"_s},
+        {u"query"_s, file, u"instrumnt:travel_ban"_s},
+        {u"query"_s, file, u"actor:Atlantis"_s},
+        {u"import"_s, u"x.csv"_s},
+        {u"export"_s, file, u"--to"_s, path(u"o.csv"_s), u"--filter"_s, u"framing:no_code"_s},
+        {u"export"_s, file, u"--to"_s, path(u"o.csv"_s), u"--format"_s, u"pdf"_s},
+        {u"export"_s, file, u"--to"_s, file},
+        {u"history"_s, file, u"--record"_s, u"12"_s}};
+    for (const QStringList &call : calls) {
+        const Outcome outcome = runProgram(call);
+        BOOST_TEST_INFO(call.join(u' ').toStdString());
+        BOOST_TEST(outcome.status == 2);
+        BOOST_TEST(outcome.messages.startsWith(u"vodhuk: "_s));
+        BOOST_TEST(outcome.output.isEmpty());
+    }
+    BOOST_TEST(
+        runProgram({u"query"_s, file, u"instrument:travel_bann"_s}).messages.contains(u"travel_ban"_s));
+}
+
+BOOST_AUTO_TEST_CASE(the_counts_of_the_sample_equal_those_of_its_tables)
+{
+    const QString file = sample(u"a.vodhuk"_s);
+    BOOST_TEST(counted(file, {}) == 351);
+    BOOST_TEST(counted(file, u"kind:any"_s) == 444);
+    for (const auto &instrument : {u"travel_ban"_s, u"asset_freeze"_s, u"statement"_s, u"resolution"_s})
+        BOOST_TEST(counted(file, u"instrument:"_s + instrument) ==
+                   countInTable(u"responses.csv"_s, u"instruments"_s, instrument));
+    for (const auto &framing : {u"obligation"_s, u"countermeasure"_s, u"not_stated"_s})
+        BOOST_TEST(counted(file, u"framing:"_s + framing) ==
+                   countInTable(u"responses.csv"_s, u"framing"_s, framing));
+    BOOST_TEST(counted(file, u"kind:reaction"_s) ==
+               countInTable(u"countermoves.csv"_s, u"kind"_s, u"reaction"_s));
+    BOOST_TEST(counted(file, u"adopter:Poland"_s) ==
+               countInTable(u"responses.csv"_s, u"actors"_s, u"Poland"_s));
+    BOOST_TEST(counted(file, u"-framing:not_stated"_s) ==
+               351 - countInTable(u"responses.csv"_s, u"framing"_s, u"not_stated"_s));
+}
+
+BOOST_AUTO_TEST_CASE(four_spellings_of_a_name_find_the_same_records)
+{
+    const QString file = sample(u"a.vodhuk"_s);
+    const QStringList ids = idsOf(file, u"Lukashenko"_s);
+    BOOST_TEST(!ids.isEmpty());
+    BOOST_TEST(idsOf(file, u"Lukashenka"_s) == ids);
+    BOOST_TEST(idsOf(file, u"Лукашенко"_s) == ids);
+    BOOST_TEST(idsOf(file, u"Лукашэнка"_s) == ids);
+}
+
+BOOST_AUTO_TEST_CASE(query_gives_the_documented_json)
+{
+    const QString file = sample(u"a.vodhuk"_s);
+    const QJsonObject found =
+        runProgram({u"query"_s, file, u"instrument:travel_ban"_s, u"--limit"_s, u"3"_s, u"--json"_s}).json();
+    BOOST_TEST(found.value("total"_L1).toInt() > 3);
+    const QJsonArray rows = found.value("responses"_L1).toArray();
+    BOOST_TEST(rows.size() == 3);
+    for (const auto &key : {u"id"_s, u"date"_s, u"title"_s, u"actors"_s, u"instruments"_s, u"framing"_s,
+                            u"binding"_s, u"sanction"_s})
+        BOOST_TEST(rows.first().toObject().contains(key), key);
+    const QJsonObject facets = runProgram({u"query"_s, file, u"--facets"_s, u"--json"_s}).json();
+    BOOST_TEST(facets.value("total"_L1).toInt() == 351);
+    const QJsonObject value =
+        facets.value("facets"_L1).toObject().value("instrument"_L1).toArray().first().toObject();
+    BOOST_TEST(value.contains("code"_L1));
+    BOOST_TEST(value.contains("label"_L1));
+    BOOST_TEST(value.contains("count"_L1));
+}
+
+BOOST_AUTO_TEST_CASE(nothing_found_is_not_a_failure)
+{
+    const Outcome outcome =
+        runProgram({u"query"_s, sample(u"a.vodhuk"_s), u"nosuchwordanywhere"_s, u"--json"_s});
+    BOOST_TEST(outcome.status == 0);
+    BOOST_TEST(outcome.json().value("total"_L1).toInt() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(an_existing_file_is_never_replaced_by_a_new_catalogue)
+{
+    const QString file = this->file(u"mine.txt"_s, "precious");
+    BOOST_TEST(runProgram({u"new"_s, file}).status == 3);
+    BOOST_TEST(bytesOf(file) == QByteArray("precious"));
+    BOOST_TEST(runProgram({u"new"_s, path(u"nowhere/x.vodhuk"_s)}).status == 3);
+}
+
+BOOST_AUTO_TEST_CASE(import_rehearses_and_applies_with_equal_numbers)
+{
+    const QString file = sample(u"a.vodhuk"_s);
+    const QString table = this->file(u"t.csv"_s, "date,title,actors,instruments,status\n"
+                                                 "2026-01-02,New statement,Poland,statement,draft\n"
+                                                 "2020-02-30,No such day,Poland,statement,draft\n");
+    const QByteArray before = bytesOf(file);
+    const Outcome rehearsal =
+        runProgram({u"import"_s, table, u"--into"_s, file, u"--dry-run"_s, u"--json"_s});
+    BOOST_TEST(rehearsal.status == 1);
+    BOOST_TEST((bytesOf(file) == before));
+    const Outcome real = runProgram({u"import"_s, table, u"--into"_s, file, u"--json"_s});
+    BOOST_TEST(real.status == 1);
+    BOOST_TEST((real.output == rehearsal.output));
+    BOOST_TEST(real.json().value("added"_L1).toInt() == 1);
+    BOOST_TEST(real.json().value("rejected"_L1).toInt() == 1);
+    const Outcome plain = runProgram({u"import"_s, table, u"--into"_s, file});
+    BOOST_TEST(plain.messages.contains(table + u":3: "_s));
+}
+
+BOOST_AUTO_TEST_CASE(import_needs_a_catalogue_that_is_there_and_a_table_it_can_read)
+{
+    const QString table = this->file(u"t.csv"_s, "date,title\n2020,One\n");
+    BOOST_TEST(runProgram({u"import"_s, table, u"--into"_s, path(u"none.vodhuk"_s)}).status == 3);
+    BOOST_TEST(!QFileInfo::exists(path(u"none.vodhuk"_s)));
+    const QString file = sample(u"a.vodhuk"_s);
+    const QByteArray before = bytesOf(file);
+    BOOST_TEST(runProgram({u"import"_s, path(u"none.csv"_s), u"--into"_s, file}).status == 3);
+    BOOST_TEST(
+        runProgram({u"import"_s, this->file(u"bad.csv"_s, "date,title\n2020,\"open\n"), u"--into"_s, file})
+            .status == 3);
+    BOOST_TEST(
+        runProgram({u"import"_s, this->file(u"other.csv"_s, "a,b\n1,2\n"), u"--into"_s, file}).status == 3);
+    BOOST_TEST((bytesOf(file) == before));
+}
+
+BOOST_AUTO_TEST_CASE(an_export_comes_back_as_the_same_bytes)
+{
+    const QString file = sample(u"a.vodhuk"_s);
+    const QString first = path(u"first.csv"_s);
+    BOOST_TEST(runProgram({u"export"_s, file, u"--to"_s, first, u"--internal-notes"_s}).status == 0);
+    const QString other = path(u"b.vodhuk"_s);
+    BOOST_TEST(runProgram({u"new"_s, other}).status == 0);
+    BOOST_TEST(runProgram({u"import"_s, sampleFile(u"actors.csv"_s), u"--into"_s, other}).status == 0);
+    BOOST_TEST(runProgram({u"import"_s, first, u"--into"_s, other}).status <= 1);
+    const Outcome second = runProgram({u"export"_s, other, u"--to"_s, u"-"_s, u"--internal-notes"_s});
+    BOOST_TEST((second.output == bytesOf(first)));
+    BOOST_TEST(!runProgram({u"export"_s, file, u"--to"_s, u"-"_s, u"--filter"_s, u"kind:reaction"_s})
+                    .output.contains("countermove,"));
+}
+
+BOOST_AUTO_TEST_CASE(output_that_cannot_be_written_is_told_and_leaves_nothing)
+{
+    const QString file = sample(u"a.vodhuk"_s);
+    BOOST_TEST(runProgram({u"export"_s, file, u"--to"_s, u"/dev/full"_s}).status == 3);
+    BOOST_TEST(!QFileInfo(u"/dev/full"_s).isFile());
+    BOOST_TEST(runProgram({u"export"_s, file, u"--to"_s, path(u"nowhere/o.csv"_s)}).status == 3);
+    BOOST_TEST(runProgram({u"query"_s, file, u"--json"_s}, u"/dev/full"_s).status == 3);
+}
+
+BOOST_AUTO_TEST_CASE(an_import_is_undone_and_redone)
+{
+    const QString file = path(u"a.vodhuk"_s);
+    BOOST_TEST(runProgram({u"new"_s, file}).status == 0);
+    BOOST_TEST(runProgram({u"undo"_s, file}).status == 1);
+    const QString table = this->file(u"t.csv"_s, "date,title\n2020,One\n2021,Two\n");
+    BOOST_TEST(runProgram({u"import"_s, table, u"--into"_s, file, u"--author"_s, u"Alena"_s}).status <= 1);
+    BOOST_TEST(counted(file, {}) == 2);
+    BOOST_TEST(runProgram({u"undo"_s, file}).status == 0);
+    BOOST_TEST(counted(file, {}) == 0);
+    BOOST_TEST(runProgram({u"redo"_s, file}).status == 0);
+    BOOST_TEST(counted(file, {}) == 2);
+    BOOST_TEST(runProgram({u"redo"_s, file}).status == 1);
+    const QJsonArray changes =
+        runProgram({u"history"_s, file, u"--json"_s}).json().value("changes"_L1).toArray();
+    BOOST_TEST(changes.size() == 3);
+    const QJsonObject oldest = changes.last().toObject();
+    BOOST_TEST(oldest.value("author"_L1).toString() == u"Alena"_s);
+    BOOST_TEST(oldest.value("records"_L1).toArray().size() >= 2);
+}
+
+BOOST_AUTO_TEST_CASE(check_tells_integrity_and_findings)
+{
+    const Outcome outcome = runProgram({u"check"_s, sample(u"a.vodhuk"_s), u"--json"_s});
+    BOOST_TEST(outcome.status <= 1);
+    BOOST_TEST(outcome.json().value("integrity"_L1).toString() == u"ok"_s);
+    for (const QJsonValue &problem : outcome.json().value("problems"_L1).toArray())
+        BOOST_TEST(!problem.toObject().value("rule"_L1).toString().isEmpty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,297 @@
+#include "core/catalogue/changelog.h"
+#include "tests/core/exchange/importtest.h"
+
+#include <QElapsedTimer>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Problems errorsOf(const ImportOutcome &outcome)
+{
+    Problems errors = outcome.problems;
+    errors.removeIf([](const Problem &problem) { return problem.severity != Severity::Error; });
+    return errors;
+}
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(importer, ImportFixture)
+
+BOOST_AUTO_TEST_CASE(the_sample_comes_in_whole_and_a_second_time_changes_nothing)
+{
+    const auto outcomes = importSample(*catalogue);
+    REQUIRE_OK(outcomes);
+    BOOST_REQUIRE_EQUAL(outcomes->size(), 4);
+    requireCounts(outcomes->at(0), {190, 0, 0, 0});
+    requireCounts(outcomes->at(1), {40, 0, 0, 0});
+    requireCounts(outcomes->at(2), {351, 0, 0, 0});
+    requireCounts(outcomes->at(3), {93, 0, 0, 0});
+
+    requireCounts(import(sampleTable("actors.csv")), {0, 0, 190, 0});
+    requireCounts(import(sampleTable("events.csv")), {0, 0, 40, 0});
+    requireCounts(import(sampleTable("responses.csv")), {0, 0, 351, 0});
+    requireCounts(import(sampleTable("countermoves.csv")), {0, 0, 93, 0});
+    const auto changes = history(catalogue->database());
+    REQUIRE_OK(changes);
+    BOOST_TEST(changes->size() == 4);
+}
+
+BOOST_AUTO_TEST_CASE(memberships_of_belarus_come_from_the_rows_of_organisations)
+{
+    import(sampleTable("actors.csv"));
+    const ActorDirectory &actors = catalogue->actors();
+    const ActorId un = actors.named(u"United Nations"_s).value(0);
+    const QList<Membership> memberships = actors.belarusMemberships(un);
+    BOOST_REQUIRE_EQUAL(memberships.size(), 1);
+    BOOST_TEST(memberships.first().from.edtf() == u"1945-10-24"_s);
+    BOOST_TEST(actors.find(actors.named(u"ODIHR"_s).value(0))->parent == actors.named(u"OSCE"_s).value(0));
+}
+
+BOOST_AUTO_TEST_CASE(a_rehearsal_tells_the_same_as_the_import_and_writes_nothing)
+{
+    importActors();
+    const QByteArray table = "date,title,actors,instruments,status\n"
+                             "2020-10-02,First round,European Union,travel_ban,draft\n"
+                             "2020-02-30,No such day,European Union,travel_ban,draft\n"
+                             "2020-10-03,Nobody,Atlantis,travel_ban,draft\n";
+    const ImportOutcome rehearsal = import(table, false);
+    BOOST_TEST(entries().isEmpty());
+    const ImportOutcome real = import(table);
+    BOOST_TEST(entries().size() == 1);
+    requireCounts(rehearsal, {1, 0, 0, 2});
+    requireCounts(real, {1, 0, 0, 2});
+    BOOST_TEST((rehearsal.problems == real.problems));
+}
+
+BOOST_AUTO_TEST_CASE(all_problems_of_a_rejected_row_are_told_with_line_and_column)
+{
+    importActors();
+    const ImportOutcome outcome = import("date,title,actors,instruments,persons\n"
+                                         "2020-02-30,\"A title\nof two lines\",Atlantis,travel_bann,many\n"
+                                         "2020-13,Second,European Union,travel_ban,\n");
+    requireCounts(outcome, {0, 0, 0, 2});
+    BOOST_REQUIRE_EQUAL(outcome.problems.size(), 5);
+    QStringList columns;
+    for (const Problem &problem : outcome.problems.first(4)) {
+        BOOST_TEST(problem.line == 2);
+        columns.append(problem.column);
+    }
+    columns.sort();
+    BOOST_TEST(columns == QStringList({u"actors"_s, u"date"_s, u"instruments"_s, u"persons"_s}));
+    BOOST_TEST(outcome.problems.last().line == 4);
+    BOOST_TEST(outcome.problems.last().column == u"date"_s);
+}
+
+BOOST_AUTO_TEST_CASE(an_unknown_column_is_refused_with_the_closest_known_one)
+{
+    const Error error = refusal("date,title,instrumets\n2020,Something,travel_ban\n");
+    BOOST_TEST(error.kind == ErrorKind::Invalid);
+    BOOST_TEST(error.message.contains(u"instrumets"_s));
+    BOOST_TEST(error.message.contains(u"instruments"_s));
+    BOOST_TEST(entries().isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(a_table_of_something_else_is_refused_with_what_is_expected)
+{
+    const Error error = refusal("Name,Phone\nAlice,1\n");
+    BOOST_TEST(error.kind == ErrorKind::Invalid);
+    BOOST_TEST(error.message.contains(u"date"_s));
+    BOOST_TEST(error.message.contains(u"name_en"_s));
+}
+
+BOOST_AUTO_TEST_CASE(damaged_tables_are_refused_and_change_nothing)
+{
+    const QList<QByteArray> tables{
+        "",
+        "\n\n",
+        "date,title\n2020,\"never closed\n",
+        QByteArray("date,title\n2020,a\0b\n", 20),
+        "date,title\n2020,\xcf\xf0\xe8\xe2\xe5\xf2\n", // Windows-1251
+        "date,title,title\n2020,a,b\n",
+        "date,title,\n2020,a,b\n",
+        "date,title\n2020,\"a\"b\n",
+        QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11),
+    };
+    for (const QByteArray &table : tables) {
+        BOOST_TEST_INFO(table.toPercentEncoding().toStdString());
+        BOOST_TEST(refusal(table).kind == ErrorKind::Invalid);
+    }
+    BOOST_TEST(entries().isEmpty());
+    const auto changes = history(catalogue->database());
+    REQUIRE_OK(changes);
+    BOOST_TEST(changes->isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(a_header_alone_is_no_error)
+{
+    requireCounts(import("date,title\n"), {0, 0, 0, 0});
+}
+
+BOOST_AUTO_TEST_CASE(rows_with_too_many_or_too_few_cells_are_rejected)
+{
+    const ImportOutcome outcome =
+        import("date,title,status\n2020,One\n2020,Two,draft,more\n2020,Three,draft\n");
+    requireCounts(outcome, {1, 0, 0, 2});
+    BOOST_TEST(errorsOf(outcome).first().rule == u"cells"_s);
+    BOOST_TEST(errorsOf(outcome).first().line == 2);
+}
+
+BOOST_AUTO_TEST_CASE(a_row_finds_its_record_by_kind_date_and_a_title_in_any_language)
+{
+    import("date,title,title_be,summary\n2020-08-10,Statement,Заява,What was said\n");
+    requireCounts(import("title_be,date\nЗаява,2020-08-10\n"), {0, 0, 1, 0});
+    requireCounts(import("date,title,title_be,title_pl\n2020-08-10,Statement,Заява,Oświadczenie\n"),
+                  {0, 1, 0, 0});
+    requireCounts(import("date,title\n2020-08-11,Statement\n"), {1, 0, 0, 0});
+    const Entry entry = entries().first();
+    BOOST_TEST(entry.response.title.text(u"pl"_s) == u"Oświadczenie"_s);
+    BOOST_TEST(entry.response.summary.text(u"en"_s) == u"What was said"_s);
+}
+
+BOOST_AUTO_TEST_CASE(a_row_with_an_id_changes_that_record_and_only_the_columns_it_has)
+{
+    import("date,title,summary,tags\n2020-08-10,Statement,What was said,one;two\n");
+    const QString id = recordIdText(entries().first().response.id);
+    requireCounts(import(u"id,date,title\n%1,2020-08-11,Another title\n"_s.arg(id).toUtf8()), {0, 1, 0, 0});
+    const Entry entry = entries().first();
+    BOOST_TEST(entry.response.title.text(u"en"_s) == u"Another title"_s);
+    BOOST_TEST(entry.response.date.edtf() == u"2020-08-11"_s);
+    BOOST_TEST(entry.response.tags == QStringList({u"one"_s, u"two"_s}));
+}
+
+BOOST_AUTO_TEST_CASE(two_rows_that_speak_of_one_record_are_told)
+{
+    const ImportOutcome outcome = import("date,title\n2020,Same\n2020,Same\n2021,Same\n");
+    requireCounts(outcome, {2, 0, 0, 1});
+    BOOST_TEST(errorsOf(outcome).first().line == 3);
+    BOOST_TEST(errorsOf(outcome).first().rule == u"duplicate"_s);
+}
+
+BOOST_AUTO_TEST_CASE(an_id_of_another_sort_of_record_is_no_record_of_the_table)
+{
+    importActors();
+    const QByteArray id = recordIdText(catalogue->actors().named(u"Poland"_s).first()).toUtf8();
+    requireCounts(import("id,date,title\n" + id + ",2020,Poland\nv123,2020,Short\n"), {0, 0, 0, 2});
+}
+
+BOOST_AUTO_TEST_CASE(answers_may_refer_to_rows_in_any_order)
+{
+    const ImportOutcome outcome =
+        import("kind,code,date,title,answers,relation\n"
+               "reaction,criticise,2020-10-04,Third,2020-10-03|Second;;2020-10-02|First,comments\n"
+               "countermove,entry_ban,2020-10-03,Second,2020-10-02|First,mirrors\n"
+               "response,,2020-10-02,First,,\n");
+    requireCounts(outcome, {3, 0, 0, 0});
+    const QList<Entry> all = entries();
+    BOOST_REQUIRE_EQUAL(all.size(), 3);
+    BOOST_TEST(all[1].answers == QStringList({u"2020-10-02|First"_s}));
+    BOOST_TEST(all[1].relation == u"mirrors"_s);
+    BOOST_TEST(all[2].answers == QStringList({u"2020-10-02|First"_s, u"2020-10-03|Second"_s}));
+}
+
+BOOST_AUTO_TEST_CASE(a_chain_of_answers_to_a_rejected_row_is_rejected_in_rehearsal_and_import_alike)
+{
+    const QByteArray table = "kind,code,date,title,answers\n"
+                             "countermove,entry_ban,2020-10-05,Third,2020-10-04|Second\n"
+                             "countermove,entry_ban,2020-10-04,Second,2020-10-03|First\n"
+                             "countermove,no_such_code,2020-10-03,First,\n"
+                             "countermove,entry_ban,2020-10-06,Lost,2020-10-07|Nothing\n"
+                             "countermove,entry_ban,2020-10-08,Alone,\n";
+    requireCounts(import(table, false), {1, 0, 0, 4});
+    requireCounts(import(table), {1, 0, 0, 4});
+    BOOST_TEST(entries().size() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(findings_of_the_rules_are_listed_and_the_row_comes_in)
+{
+    importActors();
+    const ImportOutcome outcome = import("date,title,actors,instruments,benefits_withdrawn,binding,status\n"
+                                         "2020-10-02,Ban,Poland,travel_ban,travel,on_belarus,draft\n");
+    requireCounts(outcome, {1, 0, 0, 0});
+    const auto found = std::ranges::find(outcome.problems, u"E11"_s, &Problem::rule);
+    BOOST_REQUIRE(found != outcome.problems.end());
+    BOOST_TEST(found->line == 2);
+    BOOST_TEST(found->column == u"binding"_s);
+}
+
+BOOST_AUTO_TEST_CASE(knowledge_alone_stays_a_draft)
+{
+    importActors();
+    const ImportOutcome outcome =
+        import("date,title,actors,instruments,source_title,evidence,status\n"
+               "2020-10-02,Statement,Poland,statement,Somebody,knowledge only,published\n");
+    requireCounts(outcome, {1, 0, 0, 0});
+    BOOST_TEST(entries().first().response.workflow == u"draft"_s);
+}
+
+BOOST_AUTO_TEST_CASE(an_import_is_one_change_and_can_be_taken_back)
+{
+    importActors();
+    import("date,title\n2020,One\n2021,Two\n2022,Three\n");
+    const auto undone = catalogue->undo();
+    REQUIRE_OK(undone);
+    BOOST_TEST(undone->has_value());
+    BOOST_TEST(entries().isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(a_stopped_import_leaves_nothing_behind)
+{
+    importActors();
+    QByteArray table = "date,title\n";
+    for (int i = 0; i < 100; ++i)
+        table += "2020,Title " + QByteArray::number(i) + '\n';
+    const Cancellation cancellation;
+    const auto stopInWriting = [&](qint64 done, qint64 total) {
+        if (done > total * 3 / 4)
+            cancellation.cancel();
+    };
+    const auto outcome = importTable(*catalogue, table, u"Import"_s, true, stopInWriting, cancellation);
+    BOOST_REQUIRE(!outcome.has_value());
+    BOOST_TEST(outcome.error().kind == ErrorKind::Cancelled);
+    BOOST_TEST(entries().isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(unknown_references_between_actors_reject_their_rows_and_those_that_need_them)
+{
+    const ImportOutcome outcome = import("name_en,short_name,actor_type,parent,member_of\n"
+                                         "Organ of an organ,,igo_organ,Organ,\n"
+                                         "Organ,,igo_organ,Nothing,\n"
+                                         "State,,state,,EU;UN\n"
+                                         "Union,EU,igo,,\n"
+                                         "Strange,,stat,,\n");
+    requireCounts(outcome, {1, 0, 0, 4});
+    BOOST_TEST(catalogue->actors().actors().size() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_huge_cell_comes_in)
+{
+    const QByteArray huge(1 << 20, 'x');
+    requireCounts(import("date,title,summary\n2020,Long,\"" + huge + "\"\n"), {1, 0, 0, 0});
+    BOOST_TEST(entries().first().response.summary.text(u"en"_s).size() == huge.size());
+}
+
+BOOST_AUTO_TEST_CASE(the_work_grows_with_the_rows_and_not_with_their_square)
+{
+    importActors();
+    const auto millisecondsFor = [](int rows) {
+        QByteArray table =
+            "kind,code,date,title,actors,answers\nresponse,,2020-01-01,First,European Union,\n";
+        for (int i = 0; i < rows; ++i)
+            table +=
+                "countermove,entry_ban,2020-01-02,Title " + QByteArray::number(i) + ",MIN,2020-01-01|First\n";
+        ImportFixture fresh;
+        fresh.importActors();
+        QElapsedTimer timer;
+        timer.start();
+        fresh.import(table, false);
+        return timer.elapsed();
+    };
+    const qint64 few = millisecondsFor(500);
+    const qint64 many = millisecondsFor(4000);
+    BOOST_TEST(many < std::max<qint64>(few, 20) * 32);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
