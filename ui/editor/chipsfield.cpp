@@ -17,25 +17,6 @@ namespace vodhuk
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-const QString twoSemicolons = u";;"_s;
-
-QStringList split(const QString &text, CellJoin join)
-{
-    if (join == CellJoin::Semicolon)
-        return splitCell(text);
-    QStringList values;
-    for (const QString &part : text.split(twoSemicolons, Qt::SkipEmptyParts)) {
-        if (!part.trimmed().isEmpty())
-            values += part.trimmed();
-    }
-    return values;
-}
-
-} // namespace
-
 ChipsField::ChipsField(ChoiceIndex choices, CellJoin join, QWidget *parent)
     : FieldWidget(parent)
     , m_choices(std::move(choices))
@@ -81,12 +62,12 @@ QString ChipsField::text() const
     QStringList values = m_values;
     if (!m_line->text().trimmed().isEmpty())
         values += m_line->text().trimmed();
-    return m_join == CellJoin::Semicolon ? joinCell(values) : values.join(twoSemicolons);
+    return m_join == CellJoin::Semicolon ? joinCell(values) : joinRecords(values);
 }
 
 void ChipsField::setText(const QString &text)
 {
-    m_values = split(text, m_join);
+    m_values = m_join == CellJoin::Semicolon ? splitCell(text) : splitRecords(text);
     m_line->clear();
     showChips();
 }
@@ -101,6 +82,7 @@ void ChipsField::offer(const QList<Choice> &choices)
 {
     QList<Choice> fresh;
     for (const Choice &choice : choices) {
+        m_offeredLabels.insert(choice.value, choice.label);
         if (!m_values.contains(choice.value))
             fresh += choice;
     }
@@ -166,6 +148,8 @@ QString ChipsField::labelOf(const QString &value) const
 {
     if (const Choice *choice = m_choices.find(value))
         return choice->label;
+    if (m_offeredLabels.contains(value))
+        return m_offeredLabels[value];
     return m_labelOf ? m_labelOf(value) : value;
 }
 
@@ -193,9 +177,11 @@ bool ChipsField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && lineKey(static_cast<QKeyEvent *>(event)->key()))
         return true;
-    if (event->type() == QEvent::FocusOut &&
-        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
-        takeTyped();
+    if (event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            takeTyped();
+    }
     return FieldWidget::eventFilter(watched, event);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/editor/choice.h"
 #include "ui/editor/fieldwidget.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <functional>
@@ -60,6 +61,7 @@ private:
     ChoiceIndex m_choices;
     CellJoin m_join;
     std::function<QString(const QString &)> m_labelOf;
+    QHash<QString, QString> m_offeredLabels; ///< of values that were offered and are none of the choices
     QStringList m_values;
     FlowLayout *m_layout;
     QLineEdit *m_line;

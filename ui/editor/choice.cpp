@@ -16,6 +16,16 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// "ЕС" for "Европейский союз": what people say, and no table of aliases lists; empty for a single word.
+QString initials(const QString &name)
+{
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    QString letters;
+    for (const QString &word : words)
+        letters += word.front().toUpper();
+    return words.size() > 1 ? letters : QString();
+}
+
 QStringList allNames(const Actor &actor)
 {
     QStringList names;
@@ -27,6 +37,15 @@ QStringList allNames(const Actor &actor)
     if (!actor.code.isEmpty())
         names += actor.code;
     return names;
+}
+
+QStringList allInitials(const Actor &actor)
+{
+    QStringList all;
+    for (const QString &language : actor.name.languages())
+        all += initials(actor.name.text(language));
+    all.removeAll(QString());
+    return all;
 }
 
 QString valueOfActor(const Actor &actor, const ActorDirectory &actors)
@@ -132,7 +151,8 @@ QList<Choice> choicesOfActors(const ActorDirectory &actors, const Codebook &code
     QList<Choice> choices;
     for (const Actor &actor : actors.actors()) {
         choices += Choice{valueOfActor(actor, actors), actors.name(actor.id, language),
-                          codebook.label(u"actor_type"_s, actor.type, language), allNames(actor)};
+                          codebook.label(u"actor_type"_s, actor.type, language),
+                          allNames(actor) + allInitials(actor)};
     }
     return choices;
 }

@@ -1,0 +1,137 @@
+#include "ui/editor/fieldrow.h"
+
+#include "ui/common/richtext.h"
+#include "ui/editor/fieldhelp.h"
+#include "ui/editor/fieldwidget.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int labelWidth = 38 * spacing;
+
+QLabel *makeRemark(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::RichText);
+    label->hide();
+    return label;
+}
+
+QString inWords(const QString &rule, const QString &message, const QString &remedy, const QColor &colour)
+{
+    QString html = u"<b>%1</b> %2"_s.arg(richPlain(rule), richPlain(message));
+    if (!remedy.isEmpty())
+        html += u' ' + richPlain(remedy);
+    return richColoured(html, colour);
+}
+
+} // namespace
+
+FieldRow::FieldRow(const ResponseField &field, FieldWidget *input, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_input(input)
+    , m_understood(makeRemark(this))
+    , m_problems(makeRemark(this))
+{
+    build();
+    connect(m_input, &FieldWidget::edited, this, [this] {
+        showUnderstood();
+        Q_EMIT edited();
+    });
+}
+
+void FieldRow::build()
+{
+    auto *label = new QLabel(fieldLabel(m_field), this);
+    label->setBuddy(m_input);
+    label->setWordWrap(true);
+    label->setFixedWidth(labelWidth);
+    label->setContentsMargins(0, spacing, 0, 0);
+    const QString help = fieldHelp(m_field.key);
+    const QString tip = help.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(richPlain(help));
+    label->setToolTip(tip);
+    m_input->setToolTip(tip);
+    if (QWidget *inner = m_input->focusProxy()) {
+        inner->setAccessibleName(fieldLabel(m_field));
+        inner->setAccessibleDescription(help);
+    }
+    auto *column = new QVBoxLayout;
+    column->setSpacing(spacing / 2);
+    column->addWidget(m_input);
+    column->addWidget(m_understood);
+    column->addWidget(m_problems);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(2 * spacing);
+    layout->addWidget(label, 0, Qt::AlignTop);
+    layout->addLayout(column, 1);
+}
+
+QString FieldRow::text() const
+{
+    return m_input->text();
+}
+
+void FieldRow::setText(const QString &text)
+{
+    m_input->setText(text);
+    showUnderstood();
+}
+
+void FieldRow::setBase(const QString &text)
+{
+    setText(text);
+    // Inputs may put blanks and line breaks in order; that is no change by a person.
+    m_base = m_input->text();
+}
+
+bool FieldRow::isChanged() const
+{
+    return m_input->text() != m_base;
+}
+
+void FieldRow::showProblems(const std::optional<FieldProblem> &unreadable, const Problems &findings)
+{
+    const Appearance look = Appearance::current();
+    QStringList lines;
+    if (unreadable)
+        lines += inWords({}, unreadable->message, unreadable->remedy, look.error);
+    for (const Problem &problem : findings) {
+        const QColor colour = problem.severity == Severity::Error     ? look.error
+                              : problem.severity == Severity::Warning ? look.warning
+                                                                      : look.muted;
+        lines += inWords(problem.rule, problem.message, problem.remedy, colour);
+    }
+    m_problems->setText(lines.join(u"<br>"_s));
+    m_problems->setVisible(!lines.isEmpty());
+}
+
+QString FieldRow::problemText() const
+{
+    return m_problems->text();
+}
+
+void FieldRow::focusInput()
+{
+    m_input->setFocus(Qt::OtherFocusReason);
+}
+
+void FieldRow::showUnderstood()
+{
+    const QString words = m_input->understood();
+    m_understood->setText(richRemark(words, Appearance::current()));
+    m_understood->setVisible(!words.isEmpty());
+}
+
+} // namespace vodhuk

@@ -1,0 +1,51 @@
+/// A field in the form: its label, its input, what was understood and what is wrong with it.
+#pragma once
+
+#include "core/base/problem.h"
+#include "core/codebook/responsefields.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace vodhuk
+{
+
+class FieldWidget;
+
+class FieldRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FieldRow(const ResponseField &field, FieldWidget *input, QWidget *parent = nullptr);
+
+    [[nodiscard]] const ResponseField &field() const { return m_field; }
+    [[nodiscard]] QString text() const;
+    void setText(const QString &text);
+
+    /// The text as it was given: what stands in the record. isChanged() compares with it.
+    void setBase(const QString &text);
+    [[nodiscard]] bool isChanged() const;
+
+    /// Why the text cannot become a value, or else what the rules find; nothing clears.
+    void showProblems(const std::optional<FieldProblem> &unreadable, const Problems &findings);
+    [[nodiscard]] QString problemText() const;
+
+    void focusInput();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void build();
+    void showUnderstood();
+
+    const ResponseField &m_field;
+    FieldWidget *m_input;
+    QLabel *m_understood;
+    QLabel *m_problems;
+    QString m_base;
+};
+
+} // namespace vodhuk

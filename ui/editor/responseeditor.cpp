@@ -1,0 +1,392 @@
+#include "ui/editor/responseeditor.h"
+
+#include "core/catalogue/edit.h"
+#include "core/catalogue/repositories.h"
+#include "core/catalogue/responserepository.h"
+#include "core/codebook/consistency.h"
+#include "ui/common/noticebar.h"
+#include "ui/common/richtext.h"
+#include "ui/common/workspace.h"
+#include "ui/editor/editorsidebar.h"
+#include "ui/editor/fieldhelp.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int narrow = 190 * spacing;
+
+const QString published = u"published"_s;
+
+QStringList errorRules(const Problems &problems)
+{
+    QStringList rules;
+    for (const Problem &problem : problems) {
+        if (problem.severity == Severity::Error)
+            rules += problem.rule;
+    }
+    return rules;
+}
+
+QString joinedErrors(const Problems &problems)
+{
+    QStringList lines;
+    for (const Problem &problem : problems) {
+        if (problem.severity == Severity::Error)
+            lines += problem.rule + u' ' + problem.message;
+    }
+    return lines.join(u'\n');
+}
+
+QString labelsOf(const QStringList &keys)
+{
+    QStringList labels;
+    for (const QString &key : keys)
+        labels += fieldLabel(*responseField(key));
+    return labels.join(u", "_s);
+}
+
+} // namespace
+
+ResponseEditor::ResponseEditor(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_notice(new NoticeBar(this))
+    , m_form(new ResponseForm(workspace, this))
+    , m_sidebar(new EditorSidebar(this))
+{
+    build();
+    buildActions();
+    m_checkSoon.setSingleShot(true);
+    m_checkSoon.setInterval(150);
+    connect(&m_checkSoon, &QTimer::timeout, this, &ResponseEditor::check);
+    connect(m_form, &ResponseForm::edited, this, [this] {
+        m_checkSoon.start();
+        showState();
+    });
+    connect(m_form, &ResponseForm::fieldFocused, this, &ResponseEditor::showHelp);
+    connect(m_sidebar, &EditorSidebar::fieldWanted, m_form, &ResponseForm::focusField);
+    connect(&workspace, &Workspace::catalogueChanged, this, &ResponseEditor::followCatalogue);
+}
+
+void ResponseEditor::build()
+{
+    m_splitter = new QSplitter(this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_form);
+    m_splitter->addWidget(m_sidebar);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setHandleWidth(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_notice);
+    layout->addWidget(m_splitter, 1);
+}
+
+QWidget *ResponseEditor::buildHeader()
+{
+    auto *header = new QWidget(this);
+    m_heading = new QLabel(header);
+    QFont bold = m_heading->font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.2);
+    m_heading->setFont(bold);
+    m_state = new QLabel(header);
+    m_save = new QPushButton(tr("Save"), header);
+    m_save->setToolTip(tr("Save the record (Ctrl+S)"));
+    auto *close = new QPushButton(tr("Close"), header);
+    close->setToolTip(tr("Close the form (Esc)"));
+    connect(m_save, &QPushButton::clicked, this, &ResponseEditor::save);
+    connect(close, &QPushButton::clicked, this, &ResponseEditor::close);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(4 * spacing, 2 * spacing, 4 * spacing, 2 * spacing);
+    layout->setSpacing(2 * spacing);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_state, 1);
+    layout->addWidget(close);
+    layout->addWidget(m_save);
+    return header;
+}
+
+void ResponseEditor::buildActions()
+{
+    auto *saving = new QAction(tr("Save the record"), this);
+    saving->setShortcut(QKeySequence::Save);
+    saving->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(saving, &QAction::triggered, this, &ResponseEditor::save);
+    addAction(saving);
+}
+
+void ResponseEditor::load(ResponseId id)
+{
+    unlessLost([this, id] {
+        const auto entry = ResponseRepository(m_workspace.catalogue().database()).findEntry(id);
+        if (!entry)
+            m_notice->say(entry.error().message);
+        else if (!entry->has_value())
+            m_notice->say(tr("This record is no longer in the catalogue."));
+        else
+            showEntry(**entry);
+    });
+}
+
+void ResponseEditor::startNew(RecordKind kind)
+{
+    unlessLost([this, kind] {
+        Entry entry;
+        entry.response.kind = kind;
+        entry.response.workflow = u"draft"_s;
+        showEntry(entry);
+    });
+}
+
+void ResponseEditor::showEntry(const Entry &entry)
+{
+    m_notice->dismiss();
+    if (auto events = allEvents(m_workspace.catalogue().database()))
+        m_events = std::move(*events);
+    m_form->showEntry(entry);
+    const bool fresh = entry.response.id.isNull();
+    switch (entry.response.kind) {
+    case RecordKind::Response:
+        m_heading->setText(fresh ? tr("New response") : tr("Edit response"));
+        break;
+    case RecordKind::Countermove:
+        m_heading->setText(fresh ? tr("New countermove") : tr("Edit countermove"));
+        break;
+    case RecordKind::Reaction:
+        m_heading->setText(fresh ? tr("New reaction") : tr("Edit reaction"));
+        break;
+    }
+    const QString &language = m_workspace.language();
+    const QString title = u"title_"_s + language;
+    m_form->focusField(m_form->row(title) ? title : u"title"_s);
+    check();
+    showState();
+}
+
+void ResponseEditor::unlessLost(std::function<void()> action)
+{
+    if (!hasUnsavedChanges())
+        return action();
+    m_notice->ask(tr("The changes to this record are not saved."));
+    m_notice->addAnswer(tr("Save"), [this, action] {
+        if (save())
+            action();
+    });
+    m_notice->addAnswer(tr("Discard changes"), [this, action] {
+        m_form->showEntry(m_form->base());
+        action();
+    });
+    m_notice->addAnswer(tr("Go on editing"), [this] { m_form->setFocus(); });
+}
+
+void ResponseEditor::close()
+{
+    unlessLost([this] {
+        m_notice->dismiss();
+        Q_EMIT closed();
+    });
+}
+
+bool ResponseEditor::hasUnsavedChanges() const
+{
+    return m_form->isChanged();
+}
+
+QString ResponseEditor::message() const
+{
+    return m_notice->isHidden() ? QString() : m_notice->text();
+}
+
+void ResponseEditor::check()
+{
+    m_checkSoon.stop();
+    const ResponseForm::Composition composition = m_form->compose();
+    const Problems findings = problemsOf(composition.entry.response);
+    m_form->showProblems(composition.unreadable, findings);
+    m_sidebar->showFindings(composition.unreadable, findings);
+}
+
+Problems ResponseEditor::problemsOf(const Response &response) const
+{
+    const Catalogue &catalogue = m_workspace.catalogue();
+    return checkResponse(response,
+                         {catalogue.codebook(), catalogue.actors(), m_events, QDate::currentDate()});
+}
+
+void ResponseEditor::showHelp(const QString &key)
+{
+    const RecordKind kind = m_form->base().response.kind;
+    m_sidebar->showHelp(
+        fieldHelpHtml(*responseField(key), kind, m_workspace.catalogue().codebook(), m_workspace.language()));
+}
+
+void ResponseEditor::showState()
+{
+    const Appearance look = Appearance::current();
+    const bool readOnly = m_workspace.catalogue().isReadOnly();
+    QString state;
+    if (readOnly)
+        state = m_workspace.catalogue().readOnlyReason();
+    else if (hasUnsavedChanges())
+        state = tr("Unsaved changes");
+    else if (!m_form->base().response.id.isNull())
+        state = tr("All changes saved");
+    m_state->setText(richColoured(richPlain(state), look.muted));
+    m_save->setEnabled(!readOnly);
+}
+
+bool ResponseEditor::save()
+{
+    check();
+    const ResponseForm::Composition composition = m_form->compose();
+    if (!mayBeSaved(composition) || !mayBePublishedNow(composition.entry) || !store(composition.entry))
+        return false;
+    const ResponseId id = m_form->base().response.id;
+    showState();
+    Q_EMIT saved(id);
+    return true;
+}
+
+bool ResponseEditor::mayBeSaved(const ResponseForm::Composition &composition)
+{
+    if (composition.unreadable.isEmpty())
+        return true;
+    QStringList lines;
+    for (auto problem = composition.unreadable.cbegin(); problem != composition.unreadable.cend(); ++problem)
+        lines += tr("%1: %2").arg(labelsOf({problem.key()}), problem->message);
+    m_notice->say(tr("Not saved yet, because this cannot be understood.\n%1").arg(lines.join(u'\n')));
+    m_form->focusField(composition.unreadable.firstKey());
+    return false;
+}
+
+bool ResponseEditor::mayBePublishedNow(const Entry &entry)
+{
+    if (entry.response.workflow != published)
+        return true;
+    const Problems problems = problemsOf(entry.response);
+    const Response &before = m_form->base().response;
+    QStringList fresh = errorRules(problems);
+    if (before.workflow == published) {
+        const QStringList old = errorRules(problemsOf(before));
+        fresh.removeIf([&](const QString &rule) { return old.contains(rule); });
+    }
+    if (fresh.isEmpty())
+        return true;
+    const QString status = before.workflow == published ? u"draft"_s : before.workflow;
+    const QString label =
+        m_workspace.catalogue().codebook().label(u"workflow"_s, status, m_workspace.language());
+    m_notice->ask(tr("Not published, because the checks find errors.\n%1").arg(joinedErrors(problems)));
+    m_notice->addAnswer(tr("Save as “%1”").arg(label), [this, status] {
+        m_form->setFieldText(u"status"_s, status);
+        save();
+    });
+    m_notice->addAnswer(tr("Go on editing"), [this] { m_form->setFocus(); });
+    return false;
+}
+
+bool ResponseEditor::store(const Entry &entry)
+{
+    std::optional<Entry> theirs;
+    ResponseId id = entry.response.id;
+    const Entry &base = m_form->base();
+    const auto write = [&](Edit &edit) -> Status {
+        const ResponseRepository records(edit.database());
+        if (!id.isNull()) {
+            auto now = records.findEntry(id);
+            VODHUK_TRY(now);
+            if (!now->has_value())
+                return fail(ErrorKind::NotFound,
+                            tr("This record was deleted meanwhile. Copy what you need from the form."));
+            if (**now != base) {
+                theirs = **now;
+                return fail(ErrorKind::Conflict, QString());
+            }
+        }
+        const auto written = edit.save(entry);
+        VODHUK_TRY(written);
+        id = *written;
+        return {};
+    };
+    m_saving = true;
+    const auto change = m_workspace.catalogue().edit(m_heading->text(), write);
+    m_saving = false;
+    if (theirs) {
+        takeOver(*theirs);
+        return false;
+    }
+    if (!change) {
+        m_notice->say(tr("Not saved: %1").arg(change.error().message));
+        return false;
+    }
+    const auto stored = ResponseRepository(m_workspace.catalogue().database()).findEntry(id);
+    if (stored && *stored)
+        m_form->rebaseOnSaved(**stored);
+    m_notice->dismiss();
+    check();
+    return true;
+}
+
+void ResponseEditor::followCatalogue()
+{
+    const ResponseId id = m_form->base().response.id;
+    if (m_saving || id.isNull())
+        return;
+    const auto now = ResponseRepository(m_workspace.catalogue().database()).findEntry(id);
+    if (!now)
+        return;
+    if (!now->has_value())
+        return m_notice->say(tr("This record was taken out of the catalogue. Saving is not possible."));
+    if (**now != m_form->base())
+        takeOver(**now);
+}
+
+void ResponseEditor::takeOver(const Entry &theirs)
+{
+    const bool changedHere = hasUnsavedChanges();
+    const QStringList differing = m_form->rebase(theirs);
+    check();
+    showState();
+    if (!changedHere || differing.isEmpty())
+        return;
+    m_notice->ask(
+        tr("This record was changed meanwhile in: %1. What you changed here is kept on top of it and is not "
+           "saved yet.")
+            .arg(labelsOf(differing)));
+    m_notice->addAnswer(tr("Go on editing"), [this] { m_form->setFocus(); });
+    m_notice->addAnswer(tr("Discard my changes"), [this] { showEntry(Entry(m_form->base())); });
+}
+
+void ResponseEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_splitter->setOrientation(width() < narrow ? Qt::Vertical : Qt::Horizontal);
+}
+
+void ResponseEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace vodhuk

@@ -1,0 +1,86 @@
+/// The panel in which a record is entered: form, checks as one types, saving as one recorded change.
+#pragma once
+
+#include "core/base/problem.h"
+#include "core/records/event.h"
+#include "ui/editor/responseform.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+
+namespace vodhuk
+{
+
+class EditorSidebar;
+class NoticeBar;
+class Workspace;
+
+class ResponseEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResponseEditor(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Shows a record. Asks first if changes made here would be lost by it.
+    void load(ResponseId id);
+
+    /// An empty form; a record comes to be when it is saved.
+    void startNew(RecordKind kind);
+
+    /// False if it cannot be saved yet; the panel then says why. Refused are texts that cannot be understood, the status
+    /// published while errors stand (for a record already published: errors it did not have), and writing over what
+    /// somebody else has changed since it was loaded: that is taken over first and shown.
+    bool save();
+
+    /// Closes if nothing would be lost, else asks. closed() follows.
+    void close();
+
+    [[nodiscard]] bool hasUnsavedChanges() const;
+    [[nodiscard]] ResponseForm &form() { return *m_form; }
+    [[nodiscard]] QString message() const;
+
+Q_SIGNALS:
+    void saved(vodhuk::ResponseId id);
+    void closed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildHeader();
+    void buildActions();
+    void showEntry(const Entry &entry);
+    void unlessLost(std::function<void()> action);
+    void check();
+    void showHelp(const QString &key);
+    void showState();
+    [[nodiscard]] Problems problemsOf(const Response &response) const;
+    [[nodiscard]] bool mayBeSaved(const ResponseForm::Composition &composition);
+    [[nodiscard]] bool mayBePublishedNow(const Entry &entry);
+    [[nodiscard]] bool store(const Entry &entry);
+    void followCatalogue();
+    void takeOver(const Entry &theirs);
+
+    Workspace &m_workspace;
+    NoticeBar *m_notice;
+    ResponseForm *m_form;
+    EditorSidebar *m_sidebar;
+    QSplitter *m_splitter = nullptr;
+    QLabel *m_heading = nullptr;
+    QLabel *m_state = nullptr;
+    QPushButton *m_save = nullptr;
+    QTimer m_checkSoon;
+    QList<Event> m_events;
+    bool m_saving = false;
+};
+
+} // namespace vodhuk

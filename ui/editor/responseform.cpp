@@ -1,0 +1,219 @@
+#include "ui/editor/responseform.h"
+
+#include "ui/common/appearance.h"
+#include "ui/common/workspace.h"
+#include "ui/editor/editorsections.h"
+#include "ui/editor/fieldfactory.h"
+#include "ui/editor/fieldrow.h"
+#include "ui/editor/formsection.h"
+
+#include <QApplication>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Dates of measures go behind the benefits that make the measures.
+QStringList orderOfWriting()
+{
+    const QStringList last{u"in_force_from"_s, u"in_force_until"_s};
+    QStringList keys;
+    for (const ResponseField &field : responseFields()) {
+        if (!last.contains(field.key))
+            keys += field.key;
+    }
+    return keys + last;
+}
+
+} // namespace
+
+ResponseForm::ResponseForm(Workspace &workspace, QWidget *parent)
+    : QScrollArea(parent)
+    , m_workspace(workspace)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget * /*old*/, const QWidget *now) { follow(now); });
+}
+
+void ResponseForm::showEntry(const Entry &base)
+{
+    m_base = base;
+    rebuild();
+    const FieldContext tables = context();
+    for (FieldRow *row : std::as_const(m_rows))
+        row->setBase(row->field().read(m_base, tables));
+    refreshSections();
+    verticalScrollBar()->setValue(0);
+}
+
+QStringList ResponseForm::rebase(const Entry &theirs)
+{
+    const FieldContext tables = context();
+    QStringList differing;
+    for (FieldRow *row : std::as_const(m_rows)) {
+        const QString before = row->field().read(m_base, tables);
+        const QString after = row->field().read(theirs, tables);
+        if (before != after)
+            differing += row->field().key;
+        const QString kept = row->text();
+        const bool changed = row->isChanged();
+        if (before != after || !changed)
+            row->setBase(after);
+        if (changed)
+            row->setText(kept);
+    }
+    m_base = theirs;
+    refreshSections();
+    return differing;
+}
+
+void ResponseForm::rebaseOnSaved(const Entry &stored)
+{
+    m_base = stored;
+    const FieldContext tables = context();
+    for (FieldRow *row : std::as_const(m_rows)) {
+        const QString text = row->field().read(m_base, tables);
+        if (row->isChanged() || row->text() != text)
+            row->setBase(text);
+    }
+    refreshSections();
+}
+
+bool ResponseForm::isChanged() const
+{
+    return std::ranges::any_of(m_rows, [](const FieldRow *row) { return row->isChanged(); });
+}
+
+ResponseForm::Composition ResponseForm::compose() const
+{
+    Composition composition{m_base, {}};
+    const FieldContext tables = context();
+    for (const QString &key : orderOfWriting()) {
+        const FieldRow *row = m_rows.value(key);
+        if (!row || !row->isChanged())
+            continue;
+        if (const auto problem = row->field().write(composition.entry, row->text(), tables))
+            composition.unreadable.insert(key, *problem);
+    }
+    return composition;
+}
+
+void ResponseForm::showProblems(const QMap<QString, FieldProblem> &unreadable, const Problems &findings)
+{
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        Problems own;
+        std::ranges::copy_if(findings, std::back_inserter(own),
+                             [&](const Problem &problem) { return problem.field == row.key(); });
+        const auto found = unreadable.constFind(row.key());
+        row.value()->showProblems(found == unreadable.cend() ? std::nullopt : std::optional(*found), own);
+    }
+}
+
+QString ResponseForm::fieldText(const QString &key) const
+{
+    const FieldRow *row = m_rows.value(key);
+    return row ? row->text() : QString();
+}
+
+void ResponseForm::setFieldText(const QString &key, const QString &text)
+{
+    if (FieldRow *row = m_rows.value(key)) {
+        row->setText(text);
+        refreshSections();
+        Q_EMIT edited();
+    }
+}
+
+QMap<QString, QString> ResponseForm::changedTexts() const
+{
+    QMap<QString, QString> texts;
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        if (row.value()->isChanged())
+            texts.insert(row.key(), row.value()->text());
+    }
+    return texts;
+}
+
+void ResponseForm::focusField(const QString &key)
+{
+    FieldRow *row = m_rows.value(key);
+    if (!row)
+        return;
+    if (row->isHidden()) {
+        for (FormSection *section : std::as_const(m_sections)) {
+            if (section->isAncestorOf(row))
+                section->reveal();
+        }
+    }
+    row->focusInput();
+    ensureWidgetVisible(row);
+}
+
+void ResponseForm::rebuild()
+{
+    m_rows.clear();
+    m_sections.clear();
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(4 * spacing, 0, 4 * spacing, 6 * spacing);
+    layout->setSpacing(0);
+    for (const EditorSection &section : editorSections(m_base.response.kind, m_workspace.language())) {
+        auto *part = new FormSection(section.title, page);
+        for (const QString &key : section.keys)
+            part->addRow(makeRow(key, part));
+        for (const QString &key : section.further)
+            part->addFurtherRow(makeRow(key, part));
+        m_sections += part;
+        layout->addWidget(part);
+    }
+    layout->addStretch();
+    setWidget(page);
+}
+
+FieldRow *ResponseForm::makeRow(const QString &key, QWidget *parent)
+{
+    const ResponseField &field = *responseField(key);
+    auto *row =
+        new FieldRow(field, makeFieldWidget(field, m_base.response.kind, m_workspace, parent), parent);
+    connect(row, &FieldRow::edited, this, &ResponseForm::edited);
+    m_rows.insert(key, row);
+    return row;
+}
+
+void ResponseForm::refreshSections()
+{
+    for (FormSection *section : std::as_const(m_sections))
+        section->refresh();
+}
+
+void ResponseForm::follow(const QWidget *focused)
+{
+    if (!focused || !isAncestorOf(focused))
+        return;
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        if (row.value()->isAncestorOf(focused)) {
+            ensureWidgetVisible(row.value(), 0, 2 * spacing);
+            return Q_EMIT fieldFocused(row.key());
+        }
+    }
+}
+
+FieldContext ResponseForm::context() const
+{
+    return {m_workspace.catalogue().codebook(), m_workspace.catalogue().actors()};
+}
+
+} // namespace vodhuk

@@ -1,0 +1,74 @@
+/// The form of one record: rows over the table of fields, and the entry that they give.
+#pragma once
+
+#include "core/base/problem.h"
+#include "core/codebook/responsefields.h"
+
+#include <QMap>
+#include <QScrollArea>
+
+namespace vodhuk
+{
+
+class FieldRow;
+class FormSection;
+class Workspace;
+
+class ResponseForm : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// What the texts in the form amount to; `unreadable` by key where a text cannot become a value.
+    struct Composition {
+        Entry entry;
+        QMap<QString, FieldProblem> unreadable;
+    };
+
+    explicit ResponseForm(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Shows `base` and forgets every text before.
+    void showEntry(const Entry &base);
+
+    /// Puts `theirs` below the changes made here: unchanged fields show it, changed ones keep their text. Gives the keys
+    /// of fields in which `theirs` differs from the base before.
+    QStringList rebase(const Entry &theirs);
+
+    /// Takes what was just saved as the base: every field shows it, the place in the form stays.
+    void rebaseOnSaved(const Entry &stored);
+
+    [[nodiscard]] const Entry &base() const { return m_base; }
+    [[nodiscard]] bool isChanged() const;
+
+    /// The base with every changed text written into it. Parts that have no field stay as they are.
+    [[nodiscard]] Composition compose() const;
+
+    void showProblems(const QMap<QString, FieldProblem> &unreadable, const Problems &findings);
+
+    [[nodiscard]] QString fieldText(const QString &key) const;
+    /// As if typed.
+    void setFieldText(const QString &key, const QString &text);
+    /// The texts that differ from the record, by key.
+    [[nodiscard]] QMap<QString, QString> changedTexts() const;
+
+    void focusField(const QString &key);
+    [[nodiscard]] const FieldRow *row(const QString &key) const { return m_rows.value(key); }
+
+Q_SIGNALS:
+    void edited();
+    void fieldFocused(const QString &key);
+
+private:
+    void rebuild();
+    FieldRow *makeRow(const QString &key, QWidget *parent);
+    void refreshSections();
+    void follow(const QWidget *focused);
+    [[nodiscard]] FieldContext context() const;
+
+    Workspace &m_workspace;
+    Entry m_base;
+    QMap<QString, FieldRow *> m_rows;
+    QList<FormSection *> m_sections;
+};
+
+} // namespace vodhuk
