@@ -1,0 +1,167 @@
+#include "ui/actors/actorpage.h"
+
+#include "ui/common/richtext.h"
+#include "ui/common/workspace.h"
+
+#include <QDateEdit>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr std::size_t responsesShown = 500;
+
+using Answer = std::expected<Result<ActorPageContent>, QueryError>;
+
+Answer readPage(const QueryEngine &engine, const Query &query, ActorId actor, QDate day,
+                const QString &language)
+{
+    auto profile = actorProfile(engine, query, actor, day, language);
+    if (!profile)
+        return std::unexpected(profile.error());
+    if (!*profile)
+        return Result<ActorPageContent>(std::unexpected(profile->error()));
+    ActorPageContent content{std::move(**profile), {}, engine.codebook(), engine.actors(), language};
+    std::vector<ResponseId> ids = content.profile.responses;
+    ids.resize(std::min(ids.size(), responsesShown));
+    auto rows = readRows(engine.database(), ids);
+    if (!rows)
+        return Result<ActorPageContent>(std::unexpected(rows.error()));
+    content.responses = std::move(*rows);
+    return Result<ActorPageContent>(std::move(content));
+}
+
+} // namespace
+
+ActorPage::ActorPage(Workspace &workspace, QWidget *parent)
+    : QScrollArea(parent)
+    , m_workspace(workspace)
+    , m_head(makeText(tr("The actor")))
+    , m_day(new QDateEdit(QDate::currentDate()))
+    , m_inForce(makeText(tr("Measures in force")))
+    , m_responses(makeText(tr("Responses of the actor")))
+    , m_parts(new QWidget)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *responses = new QLabel(tr("Responses"), m_parts);
+    QFont bold = responses->font();
+    bold.setBold(true);
+    responses->setFont(bold);
+    auto *parts = new QVBoxLayout(m_parts);
+    parts->setContentsMargins({});
+    parts->setSpacing(2 * spacing);
+    parts->addWidget(makeInForceHeading());
+    parts->addWidget(m_inForce);
+    parts->addSpacing(2 * spacing);
+    parts->addWidget(responses);
+    parts->addWidget(m_responses);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(5 * spacing, 3 * spacing, 5 * spacing, 5 * spacing);
+    layout->setSpacing(4 * spacing);
+    layout->addWidget(m_head);
+    layout->addWidget(m_parts);
+    layout->addStretch();
+    setWidget(page);
+    render();
+}
+
+QLabel *ActorPage::makeText(const QString &accessibleName)
+{
+    auto *text = new QLabel;
+    text->setTextFormat(Qt::RichText);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    text->setAccessibleName(accessibleName);
+    text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    connect(text, &QLabel::linkActivated, this, &ActorPage::follow);
+    return text;
+}
+
+QWidget *ActorPage::makeInForceHeading()
+{
+    auto *line = new QWidget(m_parts);
+    auto *heading = new QLabel(tr("In force on"), line);
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    heading->setBuddy(m_day);
+    m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
+    m_day->setCalendarPopup(true);
+    m_day->setAccessibleName(tr("Day on which measures are in force"));
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins({});
+    layout->setSpacing(2 * spacing);
+    layout->addWidget(heading);
+    layout->addWidget(m_day);
+    layout->addStretch();
+    connect(m_day, &QDateEdit::dateChanged, this, &ActorPage::ask);
+    return line;
+}
+
+void ActorPage::showActor(ActorId actor)
+{
+    m_actor = actor;
+    if (actor.isNull()) {
+        m_content.reset();
+        return render();
+    }
+    ask();
+}
+
+void ActorPage::ask()
+{
+    if (m_actor.isNull())
+        return;
+    m_workspace.background().ask<Answer>(
+        u"actor-page"_s, this,
+        [query = m_workspace.query(), actor = m_actor, day = m_day->date(),
+         language = m_workspace.language()](const QueryEngine &engine,
+                                            const Cancellation & /*cancellation*/) {
+            return readPage(engine, query, actor, day, language);
+        },
+        [this](Answer answer) {
+            if (answer && *answer)
+                m_content = std::move(**answer);
+            render();
+        });
+}
+
+void ActorPage::render()
+{
+    const Appearance look = Appearance::current();
+    m_parts->setVisible(m_content.has_value());
+    if (!m_content)
+        return m_head->setText(richColoured(richPlain(tr("Choose an actor.")), look.muted));
+    m_head->setText(actorHeadHtml(*m_content, look));
+    m_inForce->setText(actorInForceHtml(*m_content, look));
+    m_responses->setText(actorResponsesHtml(*m_content, look));
+}
+
+void ActorPage::follow(const QString &target)
+{
+    const QString record = u"record:"_s;
+    if (target.startsWith(record))
+        m_workspace.choose(ResponseId{target.mid(record.size()).toLongLong()});
+}
+
+void ActorPage::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        render();
+}
+
+} // namespace vodhuk

@@ -1,0 +1,50 @@
+/// The page of one actor; what is in force is told for a day that can be chosen.
+#pragma once
+
+#include "ui/actors/actorpagetext.h"
+
+#include <QScrollArea>
+
+#include <optional>
+
+class QDateEdit;
+class QLabel;
+
+namespace vodhuk
+{
+
+class Workspace;
+
+class ActorPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ActorPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Asks in the background and shows the answer; a null id empties the page.
+    void showActor(ActorId actor);
+
+    [[nodiscard]] ActorId actor() const { return m_actor; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QLabel *makeText(const QString &accessibleName);
+    QWidget *makeInForceHeading();
+    void ask();
+    void render();
+    void follow(const QString &target);
+
+    Workspace &m_workspace;
+    ActorId m_actor;
+    QLabel *m_head;
+    QDateEdit *m_day;
+    QLabel *m_inForce;
+    QLabel *m_responses;
+    QWidget *m_parts;
+    std::optional<ActorPageContent> m_content;
+};
+
+} // namespace vodhuk

@@ -1,0 +1,43 @@
+/// Actors: a list that can be searched, and one page per actor.
+#pragma once
+
+#include "core/base/recordid.h"
+#include "core/query/queryengine.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLineEdit;
+class QListView;
+
+namespace vodhuk
+{
+
+class ActorListModel;
+class ActorPage;
+class Workspace;
+
+class ActorsView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActorsView(Workspace &workspace, QWidget *parent = nullptr);
+
+    void showActor(ActorId actor);
+    [[nodiscard]] ActorId shownActor() const;
+
+private:
+    QWidget *buildList();
+    void takeActors();
+    void takeResult(const std::shared_ptr<const QueryResult> &result);
+
+    Workspace &m_workspace;
+    ActorListModel *m_model;
+    QLineEdit *m_search;
+    QListView *m_list;
+    ActorPage *m_page;
+};
+
+} // namespace vodhuk
