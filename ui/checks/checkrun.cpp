@@ -1,0 +1,117 @@
+#include "ui/checks/checkrun.h"
+
+#include "core/catalogue/repositories.h"
+#include "core/catalogue/responserepository.h"
+#include "ui/common/workspace.h"
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype batchSize = 200;
+const QString topic = u"checks"_s;
+
+Result<QList<CheckedRecord>> checkBatch(const QueryEngine &engine, const QList<ResponseId> &ids, QDate today,
+                                        const Cancellation &cancellation)
+{
+    const auto events = allEvents(engine.database());
+    VODHUK_TRY(events);
+    return checkRecords(engine.database(), ids, {engine.codebook(), engine.actors(), *events, today},
+                        cancellation);
+}
+
+} // namespace
+
+CheckRun::CheckRun(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+    connect(&workspace, &Workspace::catalogueChanged, this, &CheckRun::follow);
+}
+
+void CheckRun::start()
+{
+    m_found.clear();
+    m_waiting.clear();
+    m_total = 0;
+    m_running = true;
+    Q_EMIT progressed(0, 0);
+    askFirst();
+}
+
+void CheckRun::cancel()
+{
+    if (!m_running)
+        return;
+    m_workspace.background().forget(topic);
+    m_waiting.clear();
+    m_running = false;
+    Q_EMIT finished(false);
+}
+
+void CheckRun::askFirst()
+{
+    m_workspace.background().ask<Batch>(
+        topic, this,
+        [today = QDate::currentDate()](const QueryEngine &engine, const Cancellation &cancellation) {
+            const auto all = ResponseRepository(engine.database()).all();
+            if (!all)
+                return Batch{{}, {}, std::unexpected(all.error())};
+            const QList<ResponseId> ids = all->first(std::min(batchSize, all->size()));
+            return Batch{*all, ids, checkBatch(engine, ids, today, cancellation)};
+        },
+        [this](Batch batch) {
+            m_total = batch.all.size();
+            m_waiting = batch.all.mid(batch.ids.size());
+            take(std::move(batch));
+        });
+}
+
+void CheckRun::askNext()
+{
+    const QList<ResponseId> ids = m_waiting.first(std::min(batchSize, m_waiting.size()));
+    m_waiting.remove(0, ids.size());
+    m_workspace.background().ask<Batch>(
+        topic, this,
+        [ids, today = QDate::currentDate()](const QueryEngine &engine, const Cancellation &cancellation) {
+            return Batch{{}, ids, checkBatch(engine, ids, today, cancellation)};
+        },
+        [this](Batch batch) { take(std::move(batch)); });
+}
+
+void CheckRun::take(Batch batch)
+{
+    if (!batch.found) {
+        m_running = false;
+        Q_EMIT failed(batch.found.error());
+        return Q_EMIT finished(false);
+    }
+    for (const ResponseId id : std::as_const(batch.ids))
+        m_found.remove(id);
+    for (const CheckedRecord &record : std::as_const(*batch.found))
+        m_found.insert(record.id, record);
+    Q_EMIT progressed(m_total - m_waiting.size(), m_total);
+    if (!m_waiting.isEmpty())
+        return askNext();
+    m_running = false;
+    Q_EMIT finished(true);
+}
+
+void CheckRun::follow(const ChangeSet &changes)
+{
+    // A run under way reads the rest anew anyway; what it has read before must be read again.
+    if (changes.all || m_running)
+        return start();
+    for (const qint64 record : changes.records)
+        m_waiting += ResponseId{record};
+    m_total = m_waiting.size();
+    m_running = !m_waiting.isEmpty();
+    if (m_running)
+        askNext();
+}
+
+} // namespace vodhuk

@@ -1,0 +1,174 @@
+#include "ui/checks/checksview.h"
+
+#include "ui/checks/checkrun.h"
+#include "ui/checks/findingsmodel.h"
+#include "ui/common/richtext.h"
+#include "ui/common/workspace.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+ChecksView::ChecksView(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_run(new CheckRun(workspace, this))
+    , m_model(new FindingsModel(this))
+    , m_tree(buildTree())
+    , m_errors(new QCheckBox(tr("Errors")))
+    , m_warnings(new QCheckBox(tr("Warnings")))
+    , m_hints(new QCheckBox(tr("Hints")))
+    , m_summary(new QLabel)
+    , m_progress(new QProgressBar)
+    , m_stop(new QPushButton(tr("Stop")))
+    , m_again(new QPushButton(tr("Check again")))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(buildBar());
+    layout->addWidget(m_tree, 1);
+    m_showSoon.setSingleShot(true);
+    m_showSoon.setInterval(100);
+    connect(&m_showSoon, &QTimer::timeout, this, &ChecksView::showFindings);
+    connectRun();
+    m_run->start();
+}
+
+QWidget *ChecksView::buildBar()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(3 * spacing, 2 * spacing, 3 * spacing, 2 * spacing);
+    layout->setSpacing(4 * spacing);
+    for (QCheckBox *box : {m_errors, m_warnings, m_hints}) {
+        box->setChecked(true);
+        layout->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, &ChecksView::showFindings);
+    }
+    layout->addWidget(m_summary, 1);
+    m_progress->setMaximumWidth(50 * spacing);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Records checked"));
+    layout->addWidget(m_progress);
+    layout->addWidget(m_stop);
+    layout->addWidget(m_again);
+    return bar;
+}
+
+QTreeView *ChecksView::buildTree()
+{
+    auto *tree = new QTreeView(this);
+    tree->setModel(m_model);
+    tree->setHeaderHidden(true);
+    tree->setFrameShape(QFrame::NoFrame);
+    tree->setUniformRowHeights(true);
+    tree->setAccessibleName(tr("Findings by rule"));
+    connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &now) {
+                const ResponseId record = m_model->recordAt(now);
+                if (!record.isNull())
+                    m_workspace.choose(record);
+            });
+    return tree;
+}
+
+void ChecksView::connectRun()
+{
+    connect(m_run, &CheckRun::progressed, this, &ChecksView::showProgress);
+    connect(m_run, &CheckRun::finished, this, [this] {
+        showFindings();
+        showProgress(0, 0);
+    });
+    connect(m_run, &CheckRun::failed, this,
+            [this](const Error &error) { m_summary->setText(error.message); });
+    connect(m_stop, &QPushButton::clicked, m_run, &CheckRun::cancel);
+    connect(m_again, &QPushButton::clicked, m_run, &CheckRun::start);
+}
+
+int ChecksView::count() const
+{
+    return countOf(Severity::Error) + countOf(Severity::Warning) + countOf(Severity::Hint);
+}
+
+bool ChecksView::isChecking() const
+{
+    return m_run->isRunning();
+}
+
+void ChecksView::showFindings()
+{
+    m_showSoon.stop();
+    const QSet<QString> open = openRules();
+    m_model->setGroups(groupedByRule(m_run->found(), wanted(), m_workspace.language()));
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex group = m_model->index(row, 0);
+        m_tree->setExpanded(group, open.contains(group.data().toString().section(u' ', 0, 0)));
+    }
+    showSummary();
+    Q_EMIT countChanged(count());
+}
+
+QSet<QString> ChecksView::openRules() const
+{
+    QSet<QString> open;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex group = m_model->index(row, 0);
+        if (m_tree->isExpanded(group))
+            open += group.data().toString().section(u' ', 0, 0);
+    }
+    return open;
+}
+
+void ChecksView::showProgress(qsizetype done, qsizetype total)
+{
+    const bool running = m_run->isRunning();
+    m_progress->setVisible(running);
+    m_stop->setVisible(running);
+    m_again->setVisible(!running);
+    m_progress->setRange(0, static_cast<int>(total));
+    m_progress->setValue(static_cast<int>(done));
+    if (running && !m_showSoon.isActive())
+        m_showSoon.start();
+}
+
+void ChecksView::showSummary()
+{
+    const QString text = count() == 0 && !isChecking() ? tr("The rules find nothing.")
+                                                       : tr("%1 errors, %2 warnings, %3 hints")
+                                                             .arg(countOf(Severity::Error))
+                                                             .arg(countOf(Severity::Warning))
+                                                             .arg(countOf(Severity::Hint));
+    m_summary->setText(richColoured(richPlain(text), Appearance::current().muted));
+}
+
+QList<Severity> ChecksView::wanted() const
+{
+    QList<Severity> severities;
+    if (m_errors->isChecked())
+        severities += Severity::Error;
+    if (m_warnings->isChecked())
+        severities += Severity::Warning;
+    if (m_hints->isChecked())
+        severities += Severity::Hint;
+    return severities;
+}
+
+int ChecksView::countOf(Severity severity) const
+{
+    qsizetype number = 0;
+    for (const CheckedRecord &record : m_run->found())
+        number += std::ranges::count(record.problems, severity, &Problem::severity);
+    return static_cast<int>(number);
+}
+
+} // namespace vodhuk

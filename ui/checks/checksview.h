@@ -1,0 +1,65 @@
+/// All findings of the catalogue, grouped by rule; a click chooses the record.
+#pragma once
+
+#include "core/base/problem.h"
+
+#include <QSet>
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QHBoxLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTreeView;
+
+namespace vodhuk
+{
+
+class CheckRun;
+class FindingsModel;
+class Workspace;
+
+class ChecksView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChecksView(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Findings of all severities, whatever is shown.
+    [[nodiscard]] int count() const;
+
+    /// True while records are still being read.
+    [[nodiscard]] bool isChecking() const;
+
+Q_SIGNALS:
+    void countChanged(int findings);
+
+private:
+    QWidget *buildBar();
+    QTreeView *buildTree();
+    void connectRun();
+    void showFindings();
+    void showProgress(qsizetype done, qsizetype total);
+    void showSummary();
+    [[nodiscard]] QList<Severity> wanted() const;
+    [[nodiscard]] int countOf(Severity severity) const;
+    [[nodiscard]] QSet<QString> openRules() const;
+
+    Workspace &m_workspace;
+    CheckRun *m_run;
+    FindingsModel *m_model;
+    QTreeView *m_tree;
+    QCheckBox *m_errors;
+    QCheckBox *m_warnings;
+    QCheckBox *m_hints;
+    QLabel *m_summary;
+    QProgressBar *m_progress;
+    QPushButton *m_stop;
+    QPushButton *m_again;
+    QTimer m_showSoon;
+};
+
+} // namespace vodhuk

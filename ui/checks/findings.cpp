@@ -1,0 +1,72 @@
+#include "ui/checks/findings.h"
+
+#include "core/catalogue/responserepository.h"
+
+#include <algorithm>
+
+namespace vodhuk
+{
+
+namespace
+{
+
+QList<const CheckedRecord *> byDate(const QMap<ResponseId, CheckedRecord> &records)
+{
+    QList<const CheckedRecord *> sorted;
+    for (const CheckedRecord &record : records)
+        sorted += &record;
+    std::ranges::stable_sort(
+        sorted, [](const CheckedRecord *one, const CheckedRecord *other) { return one->date < other->date; });
+    return sorted;
+}
+
+void add(QMap<QString, RuleGroup> &groups, const CheckedRecord &record, const Problem &problem,
+         const QString &language)
+{
+    RuleGroup &group = groups[problem.rule];
+    if (group.findings.isEmpty())
+        group.sharedMessage = problem.message;
+    else if (group.sharedMessage != problem.message)
+        group.sharedMessage.clear();
+    group.rule = problem.rule;
+    group.severity = std::max(group.severity, problem.severity);
+    group.findings +=
+        RuleGroup::Finding{record.id, dateInShort(record.date), record.title.best(language), problem};
+}
+
+} // namespace
+
+Result<QList<CheckedRecord>> checkRecords(const Database &database, const QList<ResponseId> &ids,
+                                          const RuleContext &context, const Cancellation &cancellation)
+{
+    const auto entries = ResponseRepository(database).findEntries(ids);
+    VODHUK_TRY(entries);
+    QList<CheckedRecord> found;
+    for (const Entry &entry : *entries) {
+        if (cancellation.isCancelled())
+            return fail(ErrorKind::Cancelled, QString());
+        const Response &response = entry.response;
+        Problems problems = checkResponse(response, context);
+        if (!problems.isEmpty())
+            found += CheckedRecord{response.id, response.date, response.title, std::move(problems)};
+    }
+    return found;
+}
+
+QList<RuleGroup> groupedByRule(const QMap<ResponseId, CheckedRecord> &records, const QList<Severity> &wanted,
+                               const QString &language)
+{
+    QMap<QString, RuleGroup> groups;
+    for (const CheckedRecord *record : byDate(records)) {
+        for (const Problem &problem : record->problems) {
+            if (wanted.contains(problem.severity))
+                add(groups, *record, problem, language);
+        }
+    }
+    QList<RuleGroup> sorted = groups.values();
+    std::ranges::stable_sort(
+        sorted, [](const RuleGroup &one, const RuleGroup &other) { return one.severity > other.severity; });
+    return sorted;
+}
+
+} // namespace vodhuk

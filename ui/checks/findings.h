@@ -1,0 +1,47 @@
+/// What the rules find in the records of a catalogue, as values.
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/base/problem.h"
+#include "core/base/result.h"
+#include "core/codebook/consistency.h"
+#include "core/query/queryengine.h"
+
+#include <QMap>
+
+namespace vodhuk
+{
+
+/// A record in which something was found.
+struct CheckedRecord {
+    ResponseId id;
+    PartialDate date;
+    LocalizedText title;
+    Problems problems;
+};
+
+/// Checks these records on the calling thread; those without findings are not in the answer.
+[[nodiscard]] Result<QList<CheckedRecord>> checkRecords(const Database &database,
+                                                        const QList<ResponseId> &ids,
+                                                        const RuleContext &context,
+                                                        const Cancellation &cancellation);
+
+/// Findings of one rule, records by date.
+struct RuleGroup {
+    struct Finding {
+        ResponseId record;
+        QString when;
+        QString title;
+        Problem problem;
+    };
+    QString rule;
+    Severity severity = Severity::Hint;
+    QString sharedMessage; ///< if all of them say the same
+    QList<Finding> findings;
+};
+
+/// By severity, errors first, then by rule. Only findings of these severities.
+[[nodiscard]] QList<RuleGroup> groupedByRule(const QMap<ResponseId, CheckedRecord> &records,
+                                             const QList<Severity> &wanted, const QString &language);
+
+} // namespace vodhuk
