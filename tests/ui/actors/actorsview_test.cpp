@@ -1,0 +1,86 @@
+#include "tests/support/printing.h"
+#include "tests/ui/support/smallworkspace.h"
+#include "ui/actors/actorlistmodel.h"
+#include "ui/actors/actorsview.h"
+
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QtTest>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Actors : SmallWorkspace {
+    Actors()
+        : view(*workspace)
+        , list(*view.findChild<QListView *>())
+    {
+        view.resize(900, 700);
+        view.show();
+    }
+
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList all;
+        for (int row = 0; row < list.model()->rowCount(); ++row)
+            all += list.model()->index(row, 0).data().toString();
+        return all;
+    }
+
+    [[nodiscard]] QString page() const
+    {
+        QString text;
+        for (const QLabel *label : view.findChildren<QLabel *>())
+            text += label->text() + u'\n';
+        return text;
+    }
+
+    ActorsView view;
+    QListView &list;
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(actorsview)
+
+BOOST_FIXTURE_TEST_CASE(actors_are_listed_by_name_with_their_number_of_responses, Actors)
+{
+    BOOST_TEST(names() == (QStringList{u"Belarus"_s, u"European Union"_s, u"Poland"_s}));
+    BOOST_TEST(
+        waitFor([&] { return list.model()->index(1, 0).data(ActorListModel::CountRole).toInt() == 2; }));
+    BOOST_TEST(list.model()->index(2, 0).data(Qt::AccessibleTextRole).toString() ==
+               u"Poland, none recorded"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(typing_finds_an_actor_in_any_script, Actors)
+{
+    auto &search = *view.findChild<QLineEdit *>();
+    search.setText(u"Польш"_s);
+    BOOST_TEST(names() == QStringList{u"Poland"_s});
+    search.setText(u"саюз"_s);
+    BOOST_TEST(names() == QStringList{u"European Union"_s});
+}
+
+BOOST_FIXTURE_TEST_CASE(the_page_tells_what_is_in_force_on_a_day, Actors)
+{
+    view.showActor(union_);
+    BOOST_TEST(waitFor([&] { return page().contains(u"Travel ban"_s) && page().contains(u"2 responses"_s); }),
+               page());
+    view.findChild<QDateEdit *>()->setDate(QDate(2020, 10, 1));
+    BOOST_TEST(waitFor([&] { return page().contains(u"None recorded as in force on this day"_s); }), page());
+}
+
+BOOST_FIXTURE_TEST_CASE(an_actor_without_records_is_not_said_to_have_done_nothing, Actors)
+{
+    view.showActor(poland);
+    BOOST_TEST(waitFor([&] { return page().contains(u"That is not to say that there was none"_s); }), page());
+}
+
+BOOST_AUTO_TEST_SUITE_END()

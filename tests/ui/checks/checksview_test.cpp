@@ -1,0 +1,84 @@
+#include "tests/support/printing.h"
+#include "tests/ui/support/smallworkspace.h"
+#include "ui/checks/checksview.h"
+
+#include <QCheckBox>
+#include <QSignalSpy>
+#include <QTreeView>
+#include <QtTest>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Checks : SmallWorkspace {
+    Checks()
+    {
+        Entry broken = entry(listing);
+        broken.response.binding += u"non_binding"_s;
+        saveElsewhere(broken);
+        view = std::make_unique<ChecksView>(*workspace);
+        view->resize(900, 700);
+        view->show();
+        BOOST_REQUIRE(waitFor([&] { return !view->isChecking(); }));
+    }
+
+    [[nodiscard]] QModelIndex rule(const QString &id) const
+    {
+        const QAbstractItemModel &model = *view->findChild<QTreeView *>()->model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row, 0).data().toString().startsWith(id))
+                return model.index(row, 0);
+        }
+        return {};
+    }
+
+    std::unique_ptr<ChecksView> view;
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(checksview)
+
+BOOST_FIXTURE_TEST_CASE(findings_stand_under_their_rule_errors_first, Checks)
+{
+    BOOST_REQUIRE(rule(u"E13"_s).isValid());
+    BOOST_TEST(rule(u"E13"_s).row() == 0);
+    BOOST_TEST(view->count() > 0);
+}
+
+BOOST_FIXTURE_TEST_CASE(choosing_a_finding_chooses_its_record, Checks)
+{
+    auto &tree = *view->findChild<QTreeView *>();
+    tree.expand(rule(u"E13"_s));
+    const QModelIndex finding = tree.model()->index(0, 0, rule(u"E13"_s));
+    QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, tree.visualRect(finding).center());
+    BOOST_TEST((workspace->chosen() == listing));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_mended_record_leaves_the_list_and_the_count, Checks)
+{
+    QSignalSpy counts(view.get(), &ChecksView::countChanged);
+    const int before = view->count();
+    Entry mended = entry(listing);
+    mended.response.binding.removeAll(u"non_binding"_s);
+    saveElsewhere(mended);
+    BOOST_TEST(waitFor([&] { return !rule(u"E13"_s).isValid(); }));
+    BOOST_TEST(view->count() < before);
+    BOOST_TEST(counts.last().first().toInt() == view->count());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_severity_can_be_left_out, Checks)
+{
+    for (QCheckBox *box : view->findChildren<QCheckBox *>()) {
+        if (box->text() == u"Errors"_s)
+            box->click();
+    }
+    BOOST_TEST(!rule(u"E13"_s).isValid());
+}
+
+BOOST_AUTO_TEST_SUITE_END()

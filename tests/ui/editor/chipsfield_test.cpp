@@ -1,0 +1,99 @@
+#include "tests/support/printing.h"
+#include "ui/editor/chipsfield.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Actor actor(qint64 id, const QString &code, const QString &english, const QString &belarusian,
+            const QString &russian)
+{
+    Actor made;
+    made.id = ActorId{id};
+    made.code = code;
+    made.name = LocalizedText(u"en"_s, english);
+    made.name.set(u"be"_s, belarusian);
+    made.name.set(u"ru"_s, russian);
+    return made;
+}
+
+ChoiceIndex actorChoices()
+{
+    const ActorDirectory actors(
+        {actor(1, u"EU"_s, u"European Union"_s, u"Еўрапейскі саюз"_s, u"Европейский союз"_s),
+         actor(2, u"PL"_s, u"Poland"_s, u"Польшча"_s, u"Польша"_s),
+         actor(3, u"LT"_s, u"Lithuania"_s, u"Літва"_s, u"Литва"_s)});
+    return ChoiceIndex(choicesOfActors(actors, Codebook::builtIn(), u"en"_s));
+}
+
+struct Field {
+    Field()
+        : field(actorChoices())
+        , line(*field.findChild<QLineEdit *>())
+    {
+        field.show();
+        field.activateWindow();
+        BOOST_REQUIRE(QTest::qWaitForWindowActive(&field));
+        line.setFocus();
+    }
+
+    void type(const QString &text)
+    {
+        for (const QChar letter : text)
+            QTest::sendKeyEvent(QTest::Click, &line, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+    }
+
+    ChipsField field;
+    QLineEdit &line;
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(chipsfield)
+
+BOOST_AUTO_TEST_CASE(an_actor_is_found_by_any_spelling)
+{
+    const ChoiceIndex choices = actorChoices();
+    for (const QString &typed : {u"Еўра"_s, u"euro"_s, u"ЕС"_s, u"eu"_s, u"союз"_s}) {
+        const QList<Choice> found = choices.matches(typed);
+        BOOST_TEST_CONTEXT(typed)
+        {
+            BOOST_REQUIRE(!found.isEmpty());
+            BOOST_TEST(found.first().label == u"European Union"_s);
+        }
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(enter_takes_the_name_that_was_typed_in_another_language, Field)
+{
+    type(u"Польшча"_s);
+    field.findChild<QCompleter *>()->popup()->hide();
+    QTest::keyClick(&line, Qt::Key_Return);
+    BOOST_TEST(field.text() == u"Poland"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(backspace_in_the_empty_line_takes_the_last_value_away, Field)
+{
+    field.setText(u"Poland; Lithuania"_s);
+    QTest::keyClick(&line, Qt::Key_Backspace);
+    BOOST_TEST(field.text() == u"Poland"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_name_nobody_knows_stays_as_typed, Field)
+{
+    type(u"Ruritania"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+    BOOST_TEST(field.values() == QStringList{u"Ruritania"_s});
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,187 @@
+#include "tests/support/printing.h"
+#include "tests/ui/support/smallworkspace.h"
+#include "ui/editor/fieldrow.h"
+#include "ui/editor/responseeditor.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Editor : SmallWorkspace {
+    Editor()
+        : editor(*workspace)
+    {
+        editor.resize(1000, 800);
+        editor.show();
+        editor.activateWindow();
+        BOOST_REQUIRE(QTest::qWaitForWindowActive(&editor));
+    }
+
+    /// Types over what stands in the input of a field.
+    void type(const QString &field, const QString &text)
+    {
+        editor.form().focusField(field);
+        QWidget *input = QApplication::focusWidget();
+        BOOST_REQUIRE(input);
+        QTest::keyClick(input, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(input, Qt::Key_Delete);
+        for (const QChar letter : text)
+            QTest::sendKeyEvent(QTest::Click, input, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+    }
+
+    [[nodiscard]] bool pressSave() { return editor.save(); }
+
+    void answer(const QString &button)
+    {
+        for (QPushButton *one : editor.findChildren<QPushButton *>()) {
+            if (one->isVisible() && one->text() == button)
+                return QTest::mouseClick(one, Qt::LeftButton);
+        }
+        BOOST_FAIL("no such button: " + button.toStdString());
+    }
+
+    ResponseEditor editor;
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(responseeditor)
+
+BOOST_FIXTURE_TEST_CASE(a_title_edited_and_saved_changes_the_record_and_can_be_undone, Editor)
+{
+    editor.load(listing);
+    type(u"title"_s, u"First package: 40 people listed"_s);
+    BOOST_TEST(pressSave());
+    BOOST_TEST(entry(listing).response.title.text(u"en"_s) == u"First package: 40 people listed"_s);
+    BOOST_TEST(!editor.hasUnsavedChanges());
+    REQUIRE_OK(workspace->catalogue().undo());
+    BOOST_TEST(entry(listing).response.title.text(u"en"_s) ==
+               u"First package: 40 people listed for fraud and repression"_s);
+    BOOST_TEST(editor.form().fieldText(u"title"_s) ==
+               u"First package: 40 people listed for fraud and repression"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(saving_without_a_change_writes_nothing, Editor)
+{
+    const Entry before = entry(listing);
+    editor.load(listing);
+    BOOST_TEST(!editor.hasUnsavedChanges());
+    BOOST_TEST(pressSave());
+    BOOST_TEST((entry(listing) == before));
+}
+
+BOOST_FIXTURE_TEST_CASE(what_has_no_field_in_the_form_stays_as_it_was, Editor)
+{
+    const Entry before = entry(listing);
+    editor.load(listing);
+    type(u"persons"_s, u"41"_s);
+    BOOST_TEST(pressSave());
+    Entry after = entry(listing);
+    BOOST_TEST(after.response.personsNew.value_or(0) == 41);
+    after.response.personsNew = 40;
+    BOOST_TEST((after == before));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_date_that_is_none_shows_its_reason_keeps_its_text_and_is_not_saved, Editor)
+{
+    editor.load(listing);
+    type(u"date"_s, u"2020-02-30"_s);
+    BOOST_TEST(!pressSave());
+    BOOST_TEST(editor.form().fieldText(u"date"_s) == u"2020-02-30"_s);
+    BOOST_TEST(!editor.form().row(u"date"_s)->problemText().isEmpty());
+    BOOST_TEST(editor.message().contains(u"Date"_s), editor.message());
+    BOOST_TEST(entry(listing).response.date.edtf() == u"2020-10-02"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(an_unknown_actor_is_kept_as_typed_and_named_in_the_reason, Editor)
+{
+    editor.load(listing);
+    editor.form().setFieldText(u"actors"_s, u"Ruritania"_s);
+    BOOST_TEST(!pressSave());
+    BOOST_TEST(editor.form().fieldText(u"actors"_s) == u"Ruritania"_s);
+    BOOST_TEST(editor.message().contains(u"Ruritania"_s), editor.message());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_draft_with_gaps_can_be_saved, Editor)
+{
+    QSignalSpy saved(&editor, &ResponseEditor::saved);
+    editor.startNew(RecordKind::Response);
+    type(u"title"_s, u"Something happened"_s);
+    BOOST_TEST(pressSave());
+    BOOST_REQUIRE(saved.size() == 1);
+    const auto id = saved.first().first().value<ResponseId>();
+    BOOST_TEST(entry(id).response.title.text(u"en"_s) == u"Something happened"_s);
+    BOOST_TEST(entry(id).response.workflow == u"draft"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(publishing_with_errors_is_refused_with_the_rule, Editor)
+{
+    editor.load(listing);
+    type(u"date"_s, QString());
+    editor.form().setFieldText(u"status"_s, u"published"_s);
+    BOOST_TEST(!pressSave());
+    BOOST_TEST(editor.message().contains(u"E01"_s), editor.message());
+    BOOST_TEST(entry(listing).response.workflow == u"reviewed"_s);
+    answer(u"Save as “Reviewed”"_s);
+    BOOST_TEST(entry(listing).response.date.isEmpty());
+    BOOST_TEST(entry(listing).response.workflow == u"reviewed"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_complete_record_can_be_published, Editor)
+{
+    editor.load(listing);
+    editor.form().setFieldText(u"status"_s, u"published"_s);
+    BOOST_TEST(pressSave(), editor.message());
+    BOOST_TEST(entry(listing).response.workflow == u"published"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(what_somebody_else_saved_meanwhile_is_shown_and_kept, Editor)
+{
+    editor.load(listing);
+    type(u"title"_s, u"My title"_s);
+    Entry theirs = entry(listing);
+    theirs.response.personsNew = 44;
+    theirs.response.title.set(u"en"_s, u"Their title"_s);
+    saveElsewhere(theirs);
+    BOOST_TEST(editor.message().contains(u"changed meanwhile"_s), editor.message());
+    BOOST_TEST(editor.form().fieldText(u"persons"_s) == u"44"_s);
+    BOOST_TEST(editor.form().fieldText(u"title"_s) == u"My title"_s);
+    BOOST_TEST(entry(listing).response.title.text(u"en"_s) == u"Their title"_s);
+    BOOST_TEST(pressSave());
+    BOOST_TEST(entry(listing).response.personsNew.value_or(0) == 44);
+}
+
+BOOST_FIXTURE_TEST_CASE(closing_asks_only_when_something_would_be_lost, Editor)
+{
+    QSignalSpy closed(&editor, &ResponseEditor::closed);
+    editor.load(listing);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    BOOST_TEST(closed.size() == 1);
+    type(u"title"_s, u"Another"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    BOOST_TEST(closed.size() == 1);
+    BOOST_TEST(editor.message().contains(u"not saved"_s));
+    answer(u"Discard changes"_s);
+    BOOST_TEST(closed.size() == 2);
+    BOOST_TEST(entry(listing).response.title.text(u"en"_s) ==
+               u"First package: 40 people listed for fraud and repression"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_countermove_has_its_own_fields, Editor)
+{
+    editor.load(countermove);
+    BOOST_TEST(editor.form().row(u"public"_s));
+    BOOST_TEST(!editor.form().row(u"instruments"_s));
+    BOOST_TEST(editor.form().fieldText(u"code"_s) == u"entry_ban"_s);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

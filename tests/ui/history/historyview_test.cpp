@@ -1,0 +1,65 @@
+#include "tests/support/printing.h"
+#include "tests/ui/support/smallworkspace.h"
+#include "ui/history/historymodel.h"
+#include "ui/history/historyview.h"
+
+#include <QTableView>
+#include <QTextBrowser>
+#include <QtTest>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct History : SmallWorkspace {
+    History()
+        : view(*workspace)
+        , table(*view.findChild<QTableView *>())
+    {
+        view.resize(800, 600);
+        view.show();
+    }
+
+    [[nodiscard]] QString what(int row) const
+    {
+        return table.model()->index(row, HistoryModel::What).data().toString();
+    }
+
+    HistoryView view;
+    QTableView &table;
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(historyview)
+
+BOOST_FIXTURE_TEST_CASE(the_newest_change_stands_first_and_an_undone_one_says_so, History)
+{
+    Entry changed = entry(listing);
+    changed.response.personsNew = 41;
+    saveElsewhere(changed);
+    BOOST_TEST(waitFor([&] { return table.model()->rowCount() == 2 && what(0) == u"Edit elsewhere"_s; }));
+    REQUIRE_OK(workspace->catalogue().undo());
+    BOOST_TEST(waitFor([&] { return table.model()->rowCount() == 3; }));
+    BOOST_TEST(what(0) == u"Undone: Edit elsewhere"_s);
+    BOOST_TEST(what(1) == u"Edit elsewhere (undone)"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_change_names_its_records_and_a_click_chooses_one, History)
+{
+    BOOST_REQUIRE(waitFor([&] { return table.model()->rowCount() == 1; }));
+    table.selectRow(0);
+    auto &records = *view.findChild<QTextBrowser *>();
+    const QTextCursor found = records.document()->find(u"Second package"_s);
+    BOOST_REQUIRE(!found.isNull());
+    QTextCursor start = found;
+    start.setPosition(found.selectionStart() + 1);
+    QTest::mouseClick(records.viewport(), Qt::LeftButton, {}, records.cursorRect(start).center());
+    BOOST_TEST((workspace->chosen() == extension));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

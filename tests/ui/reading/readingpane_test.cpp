@@ -1,0 +1,128 @@
+#include "tests/support/printing.h"
+#include "tests/ui/support/smallworkspace.h"
+#include "ui/common/noticebar.h"
+#include "ui/reading/linkguard.h"
+#include "ui/reading/readingpane.h"
+
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QtTest>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Pane : SmallWorkspace {
+    Pane()
+        : pane(*workspace)
+        , page(*pane.findChild<QTextBrowser *>())
+    {
+        pane.resize(360, 900);
+        pane.links().setOpener([this](const QUrl &address) { opened += address.toString(); });
+        pane.show();
+    }
+
+    /// Presses the mouse where the last link with this text stands.
+    void clickLink(const QString &text)
+    {
+        QTextCursor end(page.document());
+        end.movePosition(QTextCursor::End);
+        const QTextCursor found = page.document()->find(text, end, QTextDocument::FindBackward);
+        BOOST_REQUIRE(!found.isNull());
+        QTextCursor start = found;
+        start.setPosition(found.selectionStart() + 1);
+        page.setTextCursor(start);
+        page.ensureCursorVisible();
+        QTest::mouseClick(page.viewport(), Qt::LeftButton, {}, page.cursorRect(start).center());
+    }
+
+    void answer(const QString &button)
+    {
+        for (QPushButton *one : pane.findChildren<QPushButton *>()) {
+            if (one->isVisible() && one->text() == button)
+                return QTest::mouseClick(one, Qt::LeftButton);
+        }
+        BOOST_FAIL("no such button: " + button.toStdString());
+    }
+
+    ReadingPane pane;
+    QTextBrowser &page;
+    QStringList opened;
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(readingpane)
+
+BOOST_FIXTURE_TEST_CASE(the_chosen_record_is_shown_with_its_facts, Pane)
+{
+    workspace->choose(listing);
+    const QString text = page.toPlainText();
+    for (const QString &expected :
+         {u"First package: 40 people listed for fraud and repression"_s, u"2 October 2020 · European Union"_s,
+          u"Travel ban, Asset freeze"_s, u"sanction in the strict sense"_s, u"Not stated"_s,
+          u"Belarus is not a member"_s, u"Council Implementing Decision (CFSP) 2020/1388"_s, u"Internal"_s,
+          u"Enter the first records"_s})
+        BOOST_TEST(text.contains(expected), expected);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_field_without_a_value_is_left_out, Pane)
+{
+    workspace->choose(listing);
+    BOOST_TEST(!page.toPlainText().contains(u"Purpose"_s));
+    BOOST_TEST(!page.toPlainText().contains(u"Amount"_s));
+}
+
+BOOST_FIXTURE_TEST_CASE(another_language_of_the_texts_is_one_click_away, Pane)
+{
+    workspace->choose(listing);
+    for (QToolButton *button : pane.findChildren<QToolButton *>()) {
+        if (button->text() == u"Беларуская"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    BOOST_TEST(page.toPlainText().contains(u"Першы пакет: 40 чалавек"_s));
+    BOOST_TEST(page.toPlainText().contains(u"Travel ban"_s));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_click_on_a_source_asks_first_and_opens_nothing_when_declined, Pane)
+{
+    workspace->choose(listing);
+    clickLink(u"Council Implementing Decision (CFSP) 2020/1388"_s);
+    const auto *notice = pane.findChild<NoticeBar *>();
+    BOOST_TEST(notice->isVisible());
+    BOOST_TEST(notice->text().contains(u"The site will see your address"_s));
+    answer(u"Cancel"_s);
+    BOOST_TEST(!notice->isVisible());
+    BOOST_TEST(opened.isEmpty());
+}
+
+BOOST_FIXTURE_TEST_CASE(consent_opens_the_address_and_holds_only_if_asked_for, Pane)
+{
+    workspace->choose(listing);
+    Q_EMIT page.anchorClicked(QUrl(u"source:0"_s));
+    answer(u"Open"_s);
+    BOOST_TEST(opened == QStringList{u"https://eur-lex.europa.eu/eli/dec_impl/2020/1388/oj"_s});
+    Q_EMIT page.anchorClicked(QUrl(u"source:0"_s));
+    BOOST_TEST(opened.size() == 1);
+    BOOST_TEST(pane.findChild<NoticeBar *>()->isVisible());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_click_on_a_related_record_chooses_it, Pane)
+{
+    workspace->choose(listing);
+    clickLink(u"Second package: 15 people listed"_s);
+    BOOST_TEST((workspace->chosen() == extension));
+    BOOST_TEST(page.toPlainText().contains(u"Second package: 15 people listed"_s));
+}
+
+BOOST_FIXTURE_TEST_CASE(nothing_chosen_says_what_to_do, Pane)
+{
+    BOOST_TEST(page.toPlainText() == u"Choose a record to read it here."_s);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

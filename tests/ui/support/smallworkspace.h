@@ -1,0 +1,36 @@
+/// A catalogue of three real records and a few actors in a temporary file, with the workspace that panels share.
+#pragma once
+
+#include "core/records/entry.h"
+#include "ui/common/workspace.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+namespace vodhuk
+{
+
+struct SmallWorkspace {
+    SmallWorkspace();
+
+    [[nodiscard]] Entry entry(ResponseId id) const;
+
+    /// Saves an entry as somebody else would: past every panel.
+    void saveElsewhere(const Entry &entry);
+
+    /// Runs events until `happened` or five seconds are over.
+    static bool waitFor(const std::function<bool()> &happened);
+
+    QTemporaryDir folder;
+    std::unique_ptr<Workspace> workspace;
+    ActorId belarus;
+    ActorId union_;
+    ActorId poland;
+    ResponseId listing;     ///< 2020-10-02, EU, travel ban and asset freeze, complete
+    ResponseId extension;   ///< 2020-11-06, EU, extends the listing
+    ResponseId countermove; ///< 2020-10-02, answers the listing
+};
+
+} // namespace vodhuk
