@@ -1,0 +1,185 @@
+#include "core/base/resources.h"
+#include "core/catalogue/catalogue.h"
+#include "core/exchange/importer.h"
+#include "core/query/queryengine.h"
+#include "core/query/queryparser.h"
+#include "tests/bench/generator.h"
+#include "tests/bench/rawsqlite.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+[[noreturn]] void giveUp(const QString &why)
+{
+    std::fprintf(stderr, "vodhuk_bench: %s\n", qPrintable(why));
+    std::exit(3);
+}
+
+template <class T>
+T required(Result<T> result)
+{
+    if (!result)
+        giveUp(result.error().message + u' ' + result.error().detail);
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+/// The best of `times` runs, in milliseconds: the others were disturbed by the machine.
+double milliseconds(int times, const std::function<void()> &work)
+{
+    qint64 best = std::numeric_limits<qint64>::max();
+    for (int i = 0; i < times; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        best = std::min(best, timer.nsecsElapsed());
+    }
+    return static_cast<double>(best) / 1e6;
+}
+
+class Bench
+{
+public:
+    Bench(int rows, QString program)
+        : m_rows(rows)
+        , m_program(std::move(program))
+    {
+    }
+
+    void run()
+    {
+        importRows();
+        open();
+        query(u"query_all_facets"_s, QString(), facetCounts(u"1"_s));
+        query(u"query_one_actor_facets"_s, u"actor:EU"_s, facetCounts(euResponses));
+        query(u"query_text"_s, u"Лукашэнка"_s,
+              {u"SELECT rowid FROM response_search WHERE response_search MATCH 'names:lukashenk'"_s});
+        report();
+    }
+
+private:
+    static constexpr auto euResponses =
+        "response_id IN (SELECT response_id FROM response_actor JOIN actor ON actor.id = actor_id WHERE code = 'EU')"_L1;
+
+    void tell(const QString &figure, double took, const QString &reference, double referenceTook) const
+    {
+        const QJsonObject line{{u"figure"_s, figure},
+                               {u"rows"_s, m_rows},
+                               {u"milliseconds"_s, took},
+                               {u"reference"_s, reference},
+                               {u"reference_milliseconds"_s, referenceTook},
+                               {u"ratio"_s, took / std::max(referenceTook, 0.001)}};
+        std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+        std::fflush(stdout);
+    }
+
+    void importRows() const
+    {
+        const QByteArray table = generatedTable(m_rows, 20200809);
+        const auto catalogue = required(Catalogue::create(m_path));
+        required(importSample(*catalogue));
+        ImportOutcome outcome;
+        const double took =
+            milliseconds(1, [&] { outcome = required(importTable(*catalogue, table, u"bench"_s, true)); });
+        if (outcome.added != m_rows)
+            giveUp(u"%1 of %2 rows came in"_s.arg(outcome.added).arg(m_rows));
+        initResources();
+        QFile schema(u":/schema/0001.sql"_s);
+        if (!schema.open(QIODevice::ReadOnly))
+            giveUp(u"the schema is missing"_s);
+        const QString sql = QString::fromUtf8(schema.readAll());
+        const double plain = milliseconds(1, [&] { copyRaw(m_path, m_folder.filePath(u"raw.db"_s), sql); });
+        tell(u"import"_s, took, u"the same rows and words by plain INSERTs, no checks, no recorded change"_s,
+             plain);
+    }
+
+    void open() const
+    {
+        const double took = milliseconds(5, [&] { required(Catalogue::open(m_path, Access::ReadOnly)); });
+        const double plain = milliseconds(5, [&] { runRaw(m_path, {u"SELECT count(*) FROM actor"_s}); });
+        tell(u"open"_s, took, u"sqlite3_open and one count"_s, plain);
+    }
+
+    static QStringList facetCounts(const QString &where)
+    {
+        return {
+            u"SELECT vocabulary, code, count(*) FROM response_term WHERE %1 GROUP BY vocabulary, code"_s.arg(
+                where),
+            u"SELECT actor_id, count(DISTINCT response_id) FROM response_actor WHERE %1 GROUP BY actor_id"_s
+                .arg(where),
+            u"SELECT substr(date, 1, 7), count(*) FROM (SELECT *, id AS response_id FROM response) WHERE %1 GROUP BY 1"_s
+                .arg(where)};
+    }
+
+    void query(const QString &figure, const QString &text, const QStringList &plainSql) const
+    {
+        const auto catalogue = required(Catalogue::open(m_path, Access::ReadOnly));
+        const QueryEngine engine(catalogue->database(), catalogue->codebook(), catalogue->actors());
+        const auto parsed = parseQuery(text);
+        if (!parsed)
+            giveUp(parsed.error().message);
+        const QueryWish wish{.facets = true, .months = true};
+        const double took = milliseconds(3, [&] {
+            auto result = engine.run(*parsed, wish);
+            if (!result)
+                giveUp(result.error().message);
+            required(std::move(*result));
+        });
+        const double plain = milliseconds(3, [&] { runRaw(m_path, plainSql); });
+        tell(figure, took, u"plain SQL counts on the same file"_s, plain);
+    }
+
+    void report() const
+    {
+        const QString pdf = m_folder.filePath(u"briefing.pdf"_s);
+        const double took = milliseconds(1, [&] {
+            const int status = QProcess::execute(
+                m_program, {u"report"_s, m_path, u"--to"_s, pdf, u"--filter"_s, u"actor:EU year:2021"_s});
+            if (status != 0)
+                giveUp(u"vodhuk report ended with %1"_s.arg(status));
+        });
+        const double plain = milliseconds(1, [&] {
+            runRaw(m_path,
+                   {u"SELECT record_id, group_concat(text) FROM record_text WHERE record_id IN (SELECT "
+                    u"response_id FROM "
+                    "response_actor JOIN actor ON actor.id = actor_id WHERE code = 'EU') GROUP BY 1"_s});
+        });
+        tell(u"report_pdf_eu_2021"_s, took, u"reading the texts of the EU's responses from the same file"_s,
+             plain);
+    }
+
+    int m_rows;
+    QString m_program;
+    QTemporaryDir m_folder;
+    QString m_path = m_folder.filePath(u"bench.vodhuk"_s);
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOption({u"rows"_s, u"Responses to make."_s, u"N"_s, u"100000"_s});
+    parser.addOption({u"program"_s, u"The vodhuk program, for the report."_s, u"FILE"_s});
+    parser.process(application);
+    Bench(parser.value(u"rows"_s).toInt(), parser.value(u"program"_s)).run();
+    return 0;
+}
