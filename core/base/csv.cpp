@@ -39,7 +39,7 @@ int firstUndecodableLine(const QByteArray &bytes)
 Result<QString> decoded(const QByteArray &bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder.decode(bytes);
+    QString text = decoder.decode(bytes);
     if (decoder.hasError())
         return failAt(firstUndecodableLine(bytes),
                       CsvText::tr("the text is not UTF-8; it may be Windows-1251 or another encoding. "
@@ -148,7 +148,7 @@ private:
         ++m_line;
     }
 
-    std::unexpected<Error> nulByte() const
+    [[nodiscard]] std::unexpected<Error> nulByte() const
     {
         return failAt(m_line, CsvText::tr("there is a NUL character, which no text contains. "
                                           "Save the table as CSV in UTF-8 and try again."));
