@@ -59,8 +59,8 @@ QHash<qint64, size_t> makeRows(CrossTable &table, const QHash<qint64, qint64> &c
 }
 
 /// Heads of the columns in the order of the vocabulary, codes it does not know behind them.
-QHash<QString, size_t> makeColumns(CrossTable &table, QHash<QString, qint64> counts, const Codebook &codebook,
-                                   const QString &language, bool withoutRecords)
+QHash<QString, size_t> makeColumns(CrossTable &table, const QHash<QString, qint64> &counts,
+                                   const Codebook &codebook, const QString &language, bool withoutRecords)
 {
     QStringList codes;
     for (const Term &term : codebook.terms(u"instrument"_s)) {
