@@ -1,5 +1,7 @@
 #include "ui/pictures/eventmarkers.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
@@ -19,6 +21,22 @@ QString spokenEvent(const Event &event, const QString &language)
     return dateInWords(event.date, language) + u": "_s + event.title.best(language);
 }
 
+/// Who may have room first: the first event of each kind of trigger, then the others, each by date.
+std::vector<const Event *> inOrderOfRight(const std::vector<Event> &events)
+{
+    std::vector<const Event *> firsts;
+    std::vector<const Event *> others;
+    QSet<QString> seen;
+    for (const Event &event : events) {
+        if (!event.date.earliest())
+            continue;
+        (seen.contains(event.trigger) ? others : firsts).push_back(&event);
+        seen.insert(event.trigger);
+    }
+    firsts.insert(firsts.end(), others.begin(), others.end());
+    return firsts;
+}
+
 } // namespace
 
 EventMarkers::EventMarkers(const Timeline &timeline, const TimeAxis &axis, const Sketch &sketch, int rows)
@@ -27,13 +45,10 @@ EventMarkers::EventMarkers(const Timeline &timeline, const TimeAxis &axis, const
     , m_left(axis.leftOf(0))
     , m_rowHeight(std::ceil(sketch.style().smallSize * 1.25 * linesPerLabel) + 4)
 {
-    for (const Event &event : timeline.events) {
-        if (event.date.earliest())
-            place(labelFor(event, sketch), rows);
-    }
+    for (const Event *event : inOrderOfRight(timeline.events))
+        place(labelFor(*event, sketch), rows);
     for (const Label &label : m_labels)
         m_used = std::max(m_used, label.lines.isEmpty() ? 0 : label.row + 1);
-    // The rows are counted from the top; labels of an only row lie right above the plot.
 }
 
 EventMarkers::Label EventMarkers::labelFor(const Event &event, const Sketch &sketch) const

@@ -1,5 +1,7 @@
 #include "ui/pictures/picturestyle.h"
 
+#include "core/codebook/codebook.h"
+
 using namespace Qt::StringLiterals;
 
 namespace vodhuk
@@ -50,6 +52,11 @@ QString unitInWords(CountUnit unit, const Wording &words)
         break;
     }
     return words.translate("Pictures", "records");
+}
+
+QString familyInWords(const QString &family, const Wording &words)
+{
+    return Codebook::builtIn().label(u"instrument_family"_s, family, words.language());
 }
 
 PictureStyle PictureStyle::print(const Wording &words, const QSizeF &size)

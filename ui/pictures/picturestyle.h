@@ -21,6 +21,9 @@ enum class CountUnit { Responses, Countermoves, Reactions, Records };
 /// "responses"
 [[nodiscard]] QString unitInWords(CountUnit unit, const Wording &words);
 
+/// Label of an instrument family of the codebook.
+[[nodiscard]] QString familyInWords(const QString &family, const Wording &words);
+
 /// What stands around the drawing. Empty texts take no room.
 struct PictureCaption {
     QString title;

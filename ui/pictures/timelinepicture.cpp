@@ -72,8 +72,7 @@ PictureTable tableOf(const Timeline &timeline, const PictureStyle &style)
 QString textAlternativeOf(const Timeline &timeline, const PictureStyle &style)
 {
     const QString first =
-        style.words
-            .translate("Pictures", "Bars show %1 from %2 to %3, stacked by instrument family: %4 in all.")
+        style.words.translate("Pictures", "Bars show %1, stacked by instrument family (%2 – %3): %4 in all.")
             .arg(unitPerBin(timeline.bin, style.unit, style.words), binInWords(timeline, 0, style.words),
                  binInWords(timeline, timeline.bins - 1, style.words),
                  countInWords(timeline.total - timeline.withoutBin, style.unit, style.words));
@@ -211,7 +210,7 @@ Condition binCondition(const Timeline &timeline, int bin)
         value = start.toString(u"yyyy"_s);
     else if (timeline.bin == TimeBin::Quarter)
         value += u".."_s + binEnd(timeline, bin).toString(u"yyyy-MM"_s);
-    return {.field = u"date"_s, .values = {value}};
+    return {.field = u"surely"_s, .values = {value}};
 }
 
 QString unitPerBin(TimeBin bin, CountUnit unit, const Wording &words)

@@ -14,7 +14,7 @@ namespace vodhuk
 /// "March 2022", "2022, quarter 1", "2022".
 [[nodiscard]] QString binInWords(const Timeline &timeline, int bin, const Wording &words);
 
-/// What restricts a query to one bin.
+/// What restricts a query to one bin: `surely:`, for a bar counts those records alone that lie in it for certain.
 [[nodiscard]] Condition binCondition(const Timeline &timeline, int bin);
 
 /// "responses per month"

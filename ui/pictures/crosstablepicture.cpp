@@ -1,0 +1,285 @@
+#include "ui/pictures/crosstablepicture.h"
+
+#include "ui/pictures/sketch.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+constexpr qreal slant = 60; ///< degrees of the names of columns
+constexpr qreal groupGap = 5;
+
+QStringList remarksOn(const CrossTable &table, const PictureStyle &style)
+{
+    const Wording &words = style.words;
+    QStringList remarks{
+        words.translate("Pictures", "One record can count in several cells. An empty cell means that none is "
+                                    "recorded, not that there was none.")};
+    const int n = static_cast<int>(table.leftOut);
+    if (n > 0)
+        remarks.append(
+            n == 1 ? words.translate("Pictures", "1 record without actor or instrument is not shown.")
+                   : words.translate("Pictures", "%n records without actor or instrument are not shown.",
+                                     nullptr, n));
+    return remarks;
+}
+
+PictureTable numbersOf(const CrossTable &table, const PictureStyle &style)
+{
+    const QString all = style.words.translate("Pictures", "All");
+    PictureTable result{.head = {style.words.translate("Pictures", "Actor")}, .rows = {}};
+    for (const CrossTable::Head &column : table.columns)
+        result.head.append(column.label);
+    result.head.append(all);
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        QStringList line{table.rows.at(row).label};
+        for (const qint64 count : table.counts.at(static_cast<size_t>(row)))
+            line.append(QString::number(count));
+        result.rows.append(line << QString::number(table.rows.at(row).count));
+    }
+    return result;
+}
+
+QString textAlternativeOf(const CrossTable &table, const PictureStyle &style, const QStringList &remarks)
+{
+    qsizetype empty = 0;
+    for (const std::vector<qint64> &row : table.counts)
+        empty += std::ranges::count(row, 0);
+    const QString first =
+        style.words
+            .translate("Pictures", "A grid counts %1 by actor (%2, by name) and instrument (%3, by family).")
+            .arg(countInWords(table.total - table.leftOut, style.unit, style.words))
+            .arg(table.rows.size())
+            .arg(table.columns.size());
+    const QString second = style.words.translate("Pictures", "%1 of %2 cells are empty.")
+                               .arg(empty)
+                               .arg(table.rows.size() * table.columns.size());
+    return (QStringList{first, second} + remarks).join(u' ');
+}
+
+QList<LegendEntry> legendOf(const CrossTable &table, const Wording &words)
+{
+    QList<LegendEntry> entries;
+    QString before;
+    for (const CrossTable::Head &column : table.columns) {
+        if (column.group == before)
+            continue;
+        before = column.group;
+        entries.append({{Ink::Role::Family, before},
+                        familyInWords(before, words),
+                        {Condition{.field = u"family"_s, .values = {before}}}});
+    }
+    return entries;
+}
+
+/// Measures once, then draws as many grids as the columns need.
+class Grid
+{
+public:
+    Grid(Sketch &sketch, const CrossTable &table)
+        : m_sketch(sketch)
+        , m_table(table)
+        , m_size(sketch.style().smallSize)
+        , m_all(sketch.style().words.translate("Pictures", "All"))
+    {
+        measure();
+    }
+
+    void draw()
+    {
+        const qsizetype columns = m_table.columns.size();
+        const qsizetype grids = (columns + m_perGrid - 1) / m_perGrid;
+        const qsizetype each = (columns + grids - 1) / grids;
+        for (qsizetype first = 0; first < columns; first += each) {
+            if (first > 0)
+                m_sketch.gap(m_size * 1.5);
+            drawGrid(first, std::min(columns, first + each));
+        }
+        m_sketch.gap(m_size * 0.8);
+    }
+
+private:
+    void measure()
+    {
+        qint64 largest = 0;
+        for (const CrossTable::Head &row : m_table.rows) {
+            m_labelWidth = std::max(m_labelWidth, Sketch::widthOf(row.label, m_sketch.small()));
+            largest = std::max(largest, row.count);
+        }
+        m_labelWidth = std::ceil(std::min(m_labelWidth, m_sketch.style().size.width() * 0.34)) + 8;
+        m_totalWidth = Sketch::widthOf(QString::number(largest), strong()) + 10;
+        qreal widest = Sketch::widthOf(m_all, strong());
+        for (const CrossTable::Head &column : m_table.columns)
+            widest = std::max(widest, Sketch::widthOf(column.label, m_sketch.small()));
+        constexpr qreal angle = slant * std::numbers::pi / 180;
+        m_headHeight = std::ceil(widest * std::sin(angle) + m_size);
+        m_headOverhang = std::ceil(widest * std::cos(angle));
+        const qreal least = std::max(m_size * 1.5, m_totalWidth - 6);
+        m_perGrid = std::max<qsizetype>(1, static_cast<qsizetype>((room() - 8 * groupGap) / least));
+    }
+
+    [[nodiscard]] Typeface strong() const { return {m_sketch.style().textFamily, m_size, true}; }
+
+    /// For the cells of one grid.
+    [[nodiscard]] qreal room() const
+    {
+        return m_sketch.style().size.width() - m_labelWidth - m_totalWidth - m_headOverhang;
+    }
+
+    void drawGrid(qsizetype first, qsizetype last)
+    {
+        placeColumns(first, last);
+        m_sketch.gap(m_headHeight);
+        for (qsizetype column = first; column < last; ++column)
+            columnHead(column, m_places.at(static_cast<size_t>(column - first)));
+        slanted(m_all, m_end + m_totalWidth / 2, strong());
+        m_sketch.gap(8);
+        for (qsizetype row = 0; row < m_table.rows.size(); ++row)
+            drawRow(row, first, last);
+    }
+
+    void placeColumns(qsizetype first, qsizetype last)
+    {
+        m_cell = std::min(3.0 * m_size, (room() - 8 * groupGap) / static_cast<qreal>(last - first));
+        m_places.clear();
+        m_end = m_labelWidth;
+        for (qsizetype column = first; column < last; ++column) {
+            if (column > first && m_table.columns.at(column).group != m_table.columns.at(column - 1).group)
+                m_end += groupGap;
+            m_places.push_back(m_end);
+            m_end += m_cell;
+        }
+    }
+
+    Mark &slanted(const QString &text, qreal middle, const Typeface &face)
+    {
+        return m_sketch.add(
+            TextShape{text, {middle + m_size * 0.3, m_sketch.y - 2}, face, {}, Anchor::Start, slant});
+    }
+
+    void columnHead(qsizetype column, qreal x)
+    {
+        const CrossTable::Head &head = m_table.columns.at(column);
+        Mark &mark = slanted(head.label, x + m_cell / 2, m_sketch.small());
+        mark.spoken = spoken(head.label, head.count);
+        mark.conditions = {instrumentIs(head)};
+        m_sketch.add(
+            RectShape{QRectF(x + 0.5, m_sketch.y + 2, m_cell - 1, 3), {Ink::Role::Family, head.group}});
+    }
+
+    void drawRow(qsizetype row, qsizetype first, qsizetype last)
+    {
+        const CrossTable::Head &head = m_table.rows.at(row);
+        const QStringList lines = Sketch::wrapped(head.label, m_sketch.small(), m_labelWidth - 8);
+        const qreal top = m_sketch.y;
+        const qreal height =
+            std::ceil(m_size * (0.45 + 1.2 * static_cast<double>(std::max<qsizetype>(1, lines.size()))));
+        rowHead(head, lines, height);
+        for (qsizetype column = first; column < last; ++column) {
+            const QRectF cell(m_places.at(static_cast<size_t>(column - first)), top, m_cell, height);
+            drawCell(row, column, cell.adjusted(0.5, 0.5, -0.5, -0.5));
+        }
+        m_sketch.add(TextShape{QString::number(head.count),
+                               {m_end + m_totalWidth, base(top, height)},
+                               strong(),
+                               {},
+                               Anchor::End});
+        m_sketch.y = top + height;
+        m_sketch.add(
+            LineShape{{0, m_sketch.y}, {m_end + m_totalWidth, m_sketch.y}, {Ink::Role::Lines, {}}, 0.5});
+    }
+
+    void rowHead(const CrossTable::Head &head, const QStringList &lines, qreal height)
+    {
+        const qreal top = m_sketch.y;
+        qreal y = base(top, height) - m_size * 0.6 * static_cast<double>(lines.size() - 1);
+        Mark &place = m_sketch.add(PlaceShape{QRectF(0, top, m_labelWidth - 4, height)});
+        place.spoken = spoken(head.label, head.count);
+        place.conditions = {actorIs(head)};
+        for (const QString &line : lines) {
+            m_sketch.add(TextShape{line, {0, y}, m_sketch.small(), {}});
+            y += m_size * 1.2;
+        }
+    }
+
+    void drawCell(qsizetype row, qsizetype column, const QRectF &cell)
+    {
+        const CrossTable::Head &actor = m_table.rows.at(row);
+        const CrossTable::Head &instrument = m_table.columns.at(column);
+        const qint64 count = m_table.counts.at(static_cast<size_t>(row)).at(static_cast<size_t>(column));
+        const QString name = actor.label + u", "_s + instrument.label;
+        if (count == 0) {
+            const QRectF dot(cell.center() - QPointF(1, 1), QSizeF(2, 2));
+            Mark &mark = m_sketch.add(RectShape{dot, {Ink::Role::Lines, {}}});
+            mark.spoken = spoken(name, 0);
+            mark.touch = cell;
+            return;
+        }
+        Mark &mark = m_sketch.add(RectShape{cell, {Ink::Role::FamilyTint, instrument.group}});
+        mark.spoken = spoken(name, count);
+        mark.conditions = {actorIs(actor), instrumentIs(instrument)};
+        m_sketch.add(TextShape{QString::number(count),
+                               {cell.center().x(), base(cell.top(), cell.height())},
+                               m_sketch.small(),
+                               {},
+                               Anchor::Middle});
+    }
+
+    [[nodiscard]] qreal base(qreal top, qreal height) const { return top + height / 2 + m_size * 0.36; }
+
+    [[nodiscard]] QString spoken(const QString &name, qint64 count) const
+    {
+        const Wording &words = m_sketch.style().words;
+        return words.translate("Pictures", "%1: %2", "bar: its name and its count")
+            .arg(name, count == 0 ? words.translate("Pictures", "none recorded")
+                                  : countInWords(count, m_sketch.style().unit, words));
+    }
+
+    static Condition actorIs(const CrossTable::Head &head)
+    {
+        return {.field = u"actor"_s, .values = {head.code}};
+    }
+    static Condition instrumentIs(const CrossTable::Head &head)
+    {
+        return {.field = u"instrument"_s, .values = {head.code}};
+    }
+
+    Sketch &m_sketch;
+    const CrossTable &m_table;
+    int m_size = 12;
+    QString m_all;
+    qreal m_labelWidth = 0;
+    qreal m_totalWidth = 0;
+    qreal m_headHeight = 0;
+    qreal m_headOverhang = 0;
+    qsizetype m_perGrid = 1;
+    qreal m_cell = 0;
+    qreal m_end = 0; ///< right edge of the cells of this grid
+    std::vector<qreal> m_places;
+};
+
+} // namespace
+
+Picture crossTablePicture(const CrossTable &table, const PictureStyle &style, const PictureCaption &caption)
+{
+    if (table.rows.isEmpty() || table.columns.isEmpty())
+        return emptyPicture(style, caption);
+    const QStringList remarks = remarksOn(table, style);
+    Sketch sketch(style);
+    sketch.head(caption);
+    sketch.legend(legendOf(table, style.words));
+    Grid(sketch, table).draw();
+    sketch.picture.table = numbersOf(table, style);
+    sketch.picture.textAlternative = textAlternativeOf(table, style, remarks);
+    return sketch.finish(caption, remarks);
+}
+
+} // namespace vodhuk
