@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,25 @@ namespace
 
 constexpr qreal slant = 60; ///< degrees of the names of columns
 constexpr qreal groupGap = 5;
+
+/// The columns of a family beside each other, families in the order of their first column: the vocabulary has a few
+/// instruments that were added behind.
+CrossTable grouped(const CrossTable &table)
+{
+    QStringList groups;
+    for (const CrossTable::Head &column : table.columns)
+        groups.append(column.group);
+    std::vector<qsizetype> order(static_cast<size_t>(table.columns.size()));
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [&](qsizetype column) { return groups.indexOf(groups.at(column)); });
+    CrossTable result = table;
+    for (size_t to = 0; to < order.size(); ++to) {
+        result.columns[static_cast<qsizetype>(to)] = table.columns.at(order[to]);
+        for (size_t row = 0; row < table.counts.size(); ++row)
+            result.counts[row][to] = table.counts[row].at(static_cast<size_t>(order[to]));
+    }
+    return result;
+}
 
 QStringList remarksOn(const CrossTable &table, const PictureStyle &style)
 {
@@ -140,7 +160,7 @@ private:
         m_sketch.gap(m_headHeight);
         for (qsizetype column = first; column < last; ++column)
             columnHead(column, m_places.at(static_cast<size_t>(column - first)));
-        slanted(m_all, m_end + m_totalWidth / 2, strong());
+        slanted(m_all, m_end + m_totalWidth - m_size * 0.5, strong());
         m_sketch.gap(8);
         for (qsizetype row = 0; row < m_table.rows.size(); ++row)
             drawRow(row, first, last);
@@ -268,8 +288,10 @@ private:
 
 } // namespace
 
-Picture crossTablePicture(const CrossTable &table, const PictureStyle &style, const PictureCaption &caption)
+Picture crossTablePicture(const CrossTable &ungrouped, const PictureStyle &style,
+                          const PictureCaption &caption)
 {
+    const CrossTable table = grouped(ungrouped);
     if (table.rows.isEmpty() || table.columns.isEmpty())
         return emptyPicture(style, caption);
     const QStringList remarks = remarksOn(table, style);

@@ -13,6 +13,18 @@ namespace vodhuk
 namespace
 {
 
+/// Instruments of a family below each other, families in the order of their first instrument.
+Distribution grouped(Distribution distribution)
+{
+    QStringList groups;
+    for (const FacetValue &value : std::as_const(distribution.values))
+        groups.append(value.parent);
+    if (distribution.field == u"instrument")
+        std::ranges::stable_sort(distribution.values, {},
+                                 [&](const FacetValue &value) { return groups.indexOf(value.parent); });
+    return distribution;
+}
+
 qint64 sumOf(const Distribution &distribution)
 {
     qint64 sum = 0;
@@ -177,9 +189,10 @@ private:
 
 } // namespace
 
-Picture distributionPicture(const Distribution &distribution, const PictureStyle &style,
+Picture distributionPicture(const Distribution &ungrouped, const PictureStyle &style,
                             const PictureCaption &caption)
 {
+    const Distribution distribution = grouped(ungrouped);
     const QStringList remarks = remarksOn(distribution, style);
     if (distribution.values.isEmpty())
         return emptyPicture(style, caption, remarks);
