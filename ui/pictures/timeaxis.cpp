@@ -78,6 +78,11 @@ void TimeAxis::labels(Sketch &sketch, qreal top) const
     yearLabels(sketch, top + size * (parts ? 2.5 : 1.2), !parts && m_timeline.bin == TimeBin::Month);
 }
 
+void TimeAxis::years(Sketch &sketch, qreal top) const
+{
+    yearLabels(sketch, top + sketch.style().smallSize * 1.2, m_timeline.bin == TimeBin::Month);
+}
+
 QString TimeAxis::partName(int bin, const Wording &words) const
 {
     const int month = binStart(m_timeline, bin).month();

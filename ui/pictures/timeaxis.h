@@ -24,6 +24,9 @@ public:
     void yearLines(Sketch &sketch, qreal top, qreal bottom) const;
     void labels(Sketch &sketch, qreal top) const;
 
+    /// One line of labels alone, for narrow strips.
+    void years(Sketch &sketch, qreal top) const;
+
 private:
     [[nodiscard]] QString partName(int bin, const Wording &words) const;
     [[nodiscard]] int partStride(const Sketch &sketch) const;

@@ -1,0 +1,69 @@
+#include "ui/pictures/captions.h"
+
+#include "ui/pictures/timelinepicture.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+/// What the rows of a distribution are.
+QString distributionTitle(const QString &field, const Wording &words)
+{
+    if (field == u"actor")
+        return words.translate("Pictures", "Who responded");
+    if (field == u"instrument")
+        return words.translate("Pictures", "Which instruments were used");
+    if (field == u"framing")
+        return words.translate("Pictures", "Which reason the actors state");
+    if (field == u"binding")
+        return words.translate("Pictures", "Whom the responses bind");
+    return field;
+}
+
+QString unitAndSelection(const Query &query, const PictureStyle &style)
+{
+    return style.words.translate("Pictures", "Counts are of %1, not of their weight. Selection: %2.")
+        .arg(unitInWords(style.unit, style.words), selectionInWords(query, style.words));
+}
+
+} // namespace
+
+QString selectionInWords(const Query &query, const Wording &words)
+{
+    Query unsorted = query;
+    unsorted.sort = {};
+    return unsorted.isEmpty() ? words.translate("Pictures", "all responses") : unsorted.toText();
+}
+
+PictureCaption timelineCaption(const Timeline &timeline, const Query &query, const PictureStyle &style)
+{
+    PictureCaption caption{
+        .title = style.words.translate("Pictures", "Responses over time"), .subtitle = {}, .source = {}};
+    caption.subtitle = unitAndSelection(query, style);
+    if (timeline.bins > 0) {
+        const QString first = binInWords(timeline, 0, style.words);
+        const QString last = binInWords(timeline, timeline.bins - 1, style.words);
+        caption.subtitle.prepend((first == last ? first : first + u" – "_s + last) + u". "_s);
+    }
+    return caption;
+}
+
+PictureCaption crossTableCaption(const Query &query, const PictureStyle &style)
+{
+    return {.title = style.words.translate("Pictures", "Who used which instrument"),
+            .subtitle = unitAndSelection(query, style),
+            .source = {}};
+}
+
+PictureCaption distributionCaption(const QString &field, const Query &query, const PictureStyle &style)
+{
+    return {.title = distributionTitle(field, style.words),
+            .subtitle = unitAndSelection(query, style),
+            .source = {}};
+}
+
+} // namespace vodhuk
