@@ -30,6 +30,7 @@ constexpr std::array commandTable{
     CommandEntry{"import"_L1, Need::Plain, importCommand},
     CommandEntry{"export"_L1, Need::Plain, exportCommand},
     CommandEntry{"query"_L1, Need::Plain, queryCommand},
+    CommandEntry{"chart"_L1, Need::Fonts, chartCommand},
     CommandEntry{"check"_L1, Need::Plain, checkCommand},
     CommandEntry{"history"_L1, Need::Plain, historyCommand},
     CommandEntry{"undo"_L1, Need::Plain, undoCommand},

@@ -39,16 +39,23 @@ QString selectionInWords(const Query &query, const Wording &words)
     return unsorted.isEmpty() ? words.translate("Pictures", "all responses") : unsorted.toText();
 }
 
+QString periodInWords(const Timeline &timeline, const Wording &words)
+{
+    if (timeline.bins == 0)
+        return {};
+    const QString first = binInWords(timeline, 0, words);
+    const QString last = binInWords(timeline, timeline.bins - 1, words);
+    return first == last ? first : first + u" – "_s + last;
+}
+
 PictureCaption timelineCaption(const Timeline &timeline, const Query &query, const PictureStyle &style)
 {
     PictureCaption caption{
         .title = style.words.translate("Pictures", "Responses over time"), .subtitle = {}, .source = {}};
     caption.subtitle = unitAndSelection(query, style);
-    if (timeline.bins > 0) {
-        const QString first = binInWords(timeline, 0, style.words);
-        const QString last = binInWords(timeline, timeline.bins - 1, style.words);
-        caption.subtitle.prepend((first == last ? first : first + u" – "_s + last) + u". "_s);
-    }
+    const QString period = periodInWords(timeline, style.words);
+    if (!period.isEmpty())
+        caption.subtitle.prepend(period + u". "_s);
     return caption;
 }
 

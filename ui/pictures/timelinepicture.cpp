@@ -191,6 +191,13 @@ QList<LegendEntry> legendOf(const Timeline &timeline)
 
 } // namespace
 
+TimeBin binFor(qsizetype months)
+{
+    if (months <= 84)
+        return TimeBin::Month;
+    return months <= 240 ? TimeBin::Quarter : TimeBin::Year;
+}
+
 QString binInWords(const Timeline &timeline, int bin, const Wording &words)
 {
     const QDate start = binStart(timeline, bin);

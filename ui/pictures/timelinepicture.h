@@ -11,6 +11,9 @@ namespace vodhuk
 [[nodiscard]] Picture timelinePicture(const Timeline &timeline, const PictureStyle &style,
                                       const PictureCaption &caption = {});
 
+/// Months for up to seven years, quarters for up to twenty, else years.
+[[nodiscard]] TimeBin binFor(qsizetype months);
+
 /// "March 2022", "2022, quarter 1", "2022".
 [[nodiscard]] QString binInWords(const Timeline &timeline, int bin, const Wording &words);
 

@@ -19,13 +19,6 @@ using namespace Qt::StringLiterals;
 namespace vodhuk
 {
 
-TimeBin binFor(qsizetype months)
-{
-    if (months <= 48)
-        return TimeBin::Month;
-    return months <= 180 ? TimeBin::Quarter : TimeBin::Year;
-}
-
 TimelineView::TimelineView(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)

@@ -13,9 +13,6 @@ class QToolBar;
 namespace vodhuk
 {
 
-/// Months for up to four years, quarters for up to fifteen, else years.
-[[nodiscard]] TimeBin binFor(qsizetype months);
-
 class TimelineView : public QWidget
 {
     Q_OBJECT

@@ -1,0 +1,77 @@
+#include "tests/support/printing.h"
+#include "tests/ui/pictures/samples.h"
+#include "ui/pictures/pictureexport.h"
+#include "ui/pictures/timelinepicture.h"
+
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Picture sample()
+{
+    return timelinePicture(timelineOf(351, 77, u"be"_s), PictureStyle{Wording(u"be"_s)},
+                           {u"Адказы"_s, {}, {}});
+}
+
+PictureFile file()
+{
+    PictureFile wish;
+    wish.language = u"be"_s;
+    wish.created = QDateTime(QDate(2026, 11, 23), QTime(), Qt::UTC);
+    return wish;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(picture_export)
+
+BOOST_AUTO_TEST_CASE(the_same_picture_gives_the_same_bytes)
+{
+    for (const PictureFormat format : {PictureFormat::Svg, PictureFormat::Png, PictureFormat::Pdf}) {
+        const auto first = pictureBytes(sample(), format, file());
+        const auto second = pictureBytes(sample(), format, file());
+        REQUIRE_OK(first);
+        REQUIRE_OK(second);
+        BOOST_TEST((*first == *second));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(svg_is_well_formed_and_keeps_text_as_text)
+{
+    const auto bytes = pictureBytes(sample(), PictureFormat::Svg, file());
+    REQUIRE_OK(bytes);
+    QXmlStreamReader xml(*bytes);
+    QStringList texts;
+    QString description;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"text")
+            texts.append(xml.readElementText(QXmlStreamReader::SkipChildElements));
+        else if (xml.name() == u"desc")
+            description = xml.readElementText();
+    }
+    BOOST_TEST(!xml.hasError(), xml.errorString());
+    BOOST_TEST(texts.contains(u"Адказы"_s));
+    BOOST_TEST(texts.contains(u"2021"_s));
+    BOOST_TEST(description == sample().textAlternative);
+}
+
+BOOST_AUTO_TEST_CASE(a_name_without_a_known_ending_is_refused_and_nothing_written)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"chart.bmp"_s);
+    const Status written = writePicture(sample(), path, file());
+    BOOST_REQUIRE(!written);
+    BOOST_TEST(written.error().kind == ErrorKind::Usage);
+    BOOST_TEST(!QFile::exists(path));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

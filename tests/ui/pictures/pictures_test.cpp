@@ -1,0 +1,106 @@
+#include "tests/support/printing.h"
+#include "tests/ui/pictures/samples.h"
+#include "ui/pictures/crosstablepicture.h"
+#include "ui/pictures/distributionpicture.h"
+#include "ui/pictures/timelinepicture.h"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const PictureCaption caption{u"Responses over time"_s,
+                             u"All actors, the whole period, counts are of responses"_s, u"Sample"_s};
+
+/// No mark outside, no text on another.
+void checkLayout(const Picture &picture)
+{
+    const QRectF whole = QRectF(QPointF(), picture.size).adjusted(-1, -1, 1, 1);
+    std::vector<std::pair<QPolygonF, QString>> texts;
+    for (const Mark &mark : picture.marks) {
+        BOOST_TEST(whole.contains(boundsOf(mark)), mark.spoken);
+        if (const auto *text = std::get_if<TextShape>(&mark.shape))
+            texts.emplace_back(outlineOf(*text), text->text);
+    }
+    for (size_t i = 0; i < texts.size(); ++i) {
+        for (size_t j = i + 1; j < texts.size(); ++j) {
+            const bool meet = texts[i].first.boundingRect().intersects(texts[j].first.boundingRect()) &&
+                              texts[i].first.intersects(texts[j].first);
+            BOOST_TEST(!meet, texts[i].second << " | " << texts[j].second);
+        }
+    }
+}
+
+qint64 sumOfLastColumn(const PictureTable &table)
+{
+    qint64 sum = 0;
+    for (const QStringList &row : table.rows)
+        sum += row.constLast().toLongLong();
+    return sum;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(pictures)
+
+BOOST_AUTO_TEST_CASE(a_timeline_shows_every_record_but_those_it_says_it_leaves_out)
+{
+    for (const QString &language : houseLanguages()) {
+        for (const auto &[records, bins] :
+             {std::pair(qint64(3), 2), std::pair(qint64(351), 77), std::pair(qint64(20000), 370)}) {
+            const Timeline timeline = timelineOf(records, bins, language);
+            const Picture picture = timelinePicture(timeline, PictureStyle{Wording(language)}, caption);
+            BOOST_TEST(sumOfLastColumn(picture.table) == timeline.total - timeline.withoutBin);
+            checkLayout(picture);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_timeline_can_be_small_or_on_paper)
+{
+    PictureStyle small{Wording(u"ru"_s)};
+    small.size = QSizeF(300, 200);
+    checkLayout(timelinePicture(timelineOf(351, 77, u"ru"_s), small, caption));
+    checkLayout(timelinePicture(timelineOf(351, 77, u"be"_s),
+                                PictureStyle::print(Wording(u"be"_s), QSizeF(482, 240))));
+}
+
+BOOST_AUTO_TEST_CASE(a_grid_fits_its_width_with_one_actor_and_with_sixty)
+{
+    for (const QString &language : houseLanguages()) {
+        for (const int actors : {1, 60}) {
+            checkLayout(
+                crossTablePicture(tableOf(actors, language), PictureStyle{Wording(language)}, caption));
+            checkLayout(crossTablePicture(tableOf(actors, language),
+                                          PictureStyle::print(Wording(language), QSizeF(482, 200))));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(bars_add_up_to_the_total_without_what_is_not_stated)
+{
+    for (const QString &language : houseLanguages()) {
+        for (const QString &field : {u"framing"_s, u"binding"_s, u"instrument"_s}) {
+            const Distribution distribution = distributionOf(field, language);
+            const Picture picture =
+                distributionPicture(distribution, PictureStyle{Wording(language)}, caption);
+            BOOST_TEST(sumOfLastColumn(picture.table) == distribution.total - distribution.leftOut);
+            checkLayout(picture);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_result_is_said_in_a_sentence)
+{
+    const PictureStyle style{Wording(u"en"_s)};
+    for (const Picture &picture : {timelinePicture({}, style, caption), crossTablePicture({}, style, caption),
+                                   distributionPicture({}, style, caption)}) {
+        BOOST_TEST(picture.textAlternative.contains(u"Nothing in the catalogue matches"));
+        checkLayout(picture);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,84 @@
+#include "tests/support/printing.h"
+#include "tests/ui/pictures/samples.h"
+#include "ui/pictures/pictureview.h"
+#include "ui/pictures/timelinepicture.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Shown {
+    Shown()
+    {
+        view.resize(800, 500);
+        view.show();
+        view.setBuilder(
+            [](const PictureStyle &style) { return timelinePicture(timelineOf(351, 24, u"en"_s), style); });
+        QObject::connect(&view, &PictureView::conditionChosen, &view,
+                         [this](const QList<Condition> &conditions) { chosen = conditions; });
+    }
+
+    /// The part of a bar with the most room.
+    [[nodiscard]] int segment() const
+    {
+        int best = -1;
+        for (int i = 0; i < static_cast<int>(view.picture().marks.size()); ++i) {
+            const Mark &mark = view.picture().marks[static_cast<size_t>(i)];
+            if (mark.conditions.size() == 2 &&
+                (best < 0 || boundsOf(mark).height() >
+                                 boundsOf(view.picture().marks[static_cast<size_t>(best)]).height()))
+                best = i;
+        }
+        return best;
+    }
+
+    PictureView view{u"en"_s};
+    QList<Condition> chosen;
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(picture_view, Shown)
+
+BOOST_AUTO_TEST_CASE(a_click_on_a_part_of_a_bar_asks_for_its_month_and_family)
+{
+    const int part = segment();
+    BOOST_REQUIRE(part >= 0);
+    const Mark mark = view.picture().marks[static_cast<size_t>(part)];
+    QTest::mouseClick(&view, Qt::LeftButton, {}, (boundsOf(mark).center() + QPointF(16, 16)).toPoint());
+    BOOST_TEST((chosen == mark.conditions));
+    BOOST_TEST(chosen.constFirst().field == u"surely"_s);
+    BOOST_TEST(chosen.constLast().field == u"family"_s);
+    BOOST_TEST(view.current() == part);
+    BOOST_TEST(view.accessibleName() == mark.spoken);
+}
+
+BOOST_AUTO_TEST_CASE(arrow_keys_walk_the_marks_and_enter_chooses)
+{
+    const int part = segment();
+    view.setCurrent(part);
+    const QRectF before = boundsOf(view.picture().marks[static_cast<size_t>(part)]);
+    const bool atStart = before.left() < 400;
+    QTest::keyClick(&view, atStart ? Qt::Key_Right : Qt::Key_Left);
+    BOOST_TEST(view.current() != part);
+    const QRectF after = touchAreaOf(view.picture().marks[static_cast<size_t>(view.current())]);
+    BOOST_TEST(
+        (atStart ? after.center().x() > before.center().x() : after.center().x() < before.center().x()));
+    view.setCurrent(part);
+    QTest::keyClick(&view, Qt::Key_Return);
+    BOOST_TEST((chosen == view.picture().marks[static_cast<size_t>(part)].conditions));
+}
+
+BOOST_AUTO_TEST_CASE(the_picture_is_told_to_those_who_do_not_see_it)
+{
+    BOOST_TEST(view.accessibleDescription() == view.picture().textAlternative);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,88 @@
+#include "core/catalogue/edit.h"
+#include "tests/support/printing.h"
+#include "ui/timeline/timestrip.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Status fill(Edit &edit)
+{
+    for (const QString &date : {u"2020-08-11"_s, u"2020-10-02"_s, u"2020-12-17"_s, u"2021-06-04"_s}) {
+        Response response;
+        response.date = *PartialDate::parse(date);
+        response.title.set(u"en"_s, u"Response of "_s + date);
+        response.instruments = {u"statement"_s};
+        VODHUK_TRY(edit.save(response));
+    }
+    return {};
+}
+
+struct Shown {
+    Shown()
+    {
+        auto catalogue = Catalogue::create(folder.filePath(u"strip.vodhuk"_s));
+        REQUIRE_OK(catalogue);
+        const auto filled = (*catalogue)->edit(u"Fill"_s, fill);
+        REQUIRE_OK(filled);
+        workspace = std::make_unique<Workspace>(std::move(*catalogue));
+        strip = std::make_unique<TimeStrip>(*workspace);
+        strip->resize(800, 92);
+        strip->show();
+        BOOST_REQUIRE(QTest::qWaitFor([this] { return workspace->result()->months.size() == 11; }, 20000));
+    }
+
+    void drag(int from, int to) const
+    {
+        QTest::mousePress(strip.get(), Qt::LeftButton, {}, strip->placeOfBin(from).toPoint());
+        QTest::mouseMove(strip.get(), strip->placeOfBin((from + to) / 2).toPoint());
+        QTest::mouseMove(strip.get(), strip->placeOfBin(to).toPoint());
+        QTest::mouseRelease(strip.get(), Qt::LeftButton, {}, strip->placeOfBin(to).toPoint());
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<TimeStrip> strip;
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(time_strip, Shown)
+
+BOOST_AUTO_TEST_CASE(dragging_restricts_the_dates_and_escape_shows_all)
+{
+    drag(2, 4);
+    BOOST_TEST(workspace->query().values(u"date"_s) == QStringList(u"2020-10..2020-12"_s));
+    QTest::keyClick(strip.get(), Qt::Key_Escape);
+    BOOST_TEST(workspace->query().isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(dragging_backwards_means_the_same)
+{
+    drag(4, 2);
+    BOOST_TEST(workspace->query().values(u"date"_s) == QStringList(u"2020-10..2020-12"_s));
+}
+
+BOOST_AUTO_TEST_CASE(a_mere_click_changes_nothing)
+{
+    QTest::mouseClick(strip.get(), Qt::LeftButton, {}, strip->placeOfBin(3).toPoint());
+    BOOST_TEST(workspace->query().isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(a_stretch_can_be_chosen_with_the_keyboard_alone)
+{
+    QTest::keyClick(strip.get(), Qt::Key_Home);
+    QTest::keyClick(strip.get(), Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(strip.get(), Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(strip.get(), Qt::Key_Return);
+    BOOST_TEST(workspace->query().values(u"date"_s) == QStringList(u"2020-08..2020-10"_s));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
