@@ -1,6 +1,7 @@
 /// Shows a picture in the window: pointer and arrow keys meet its marks, a click asks for what stands behind one.
 #pragma once
 
+#include "core/base/error.h"
 #include "ui/pictures/picture.h"
 #include "ui/pictures/picturestyle.h"
 
