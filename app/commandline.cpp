@@ -31,6 +31,7 @@ constexpr std::array commandTable{
     CommandEntry{"export"_L1, Need::Plain, exportCommand},
     CommandEntry{"query"_L1, Need::Plain, queryCommand},
     CommandEntry{"chart"_L1, Need::Fonts, chartCommand},
+    CommandEntry{"report"_L1, Need::Fonts, reportCommand},
     CommandEntry{"check"_L1, Need::Plain, checkCommand},
     CommandEntry{"history"_L1, Need::Plain, historyCommand},
     CommandEntry{"undo"_L1, Need::Plain, undoCommand},

@@ -41,14 +41,12 @@ struct KeyFiguresBlock {
 struct TimelineBlock {
     QString title;
     QString subtitle;
-    QString textAlternative;
     Timeline timeline;
 };
 
 struct CrossTableBlock {
     QString title;
     QString subtitle;
-    QString textAlternative;
     QString rowHead;   ///< over the names of the actors
     QString countHead; ///< over the number of records of a whole row
     CrossTable table;
@@ -57,7 +55,6 @@ struct CrossTableBlock {
 struct DistributionBlock {
     QString title;
     QString subtitle;
-    QString textAlternative;
     Distribution distribution;
 };
 

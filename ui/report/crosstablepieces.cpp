@@ -57,7 +57,14 @@ Grid gridOf(const CrossTable &table, double width)
 
 std::shared_ptr<const TextBlock> tiny(const QString &text, double width, RunLook look = RunLook::Plain)
 {
-    return std::make_shared<const TextBlock>(QList<TextRun>{{text, look, {}}}, TextStyle::Tiny, width);
+    return std::make_shared<const TextBlock>(QList<TextRun>{{text, look}}, TextStyle::Tiny, width);
+}
+
+std::shared_ptr<const TextBlock> cellText(qint64 count)
+{
+    const TextRun run =
+        count > 0 ? TextRun{QString::number(count), RunLook::Plain} : TextRun{u"·"_s, RunLook::Muted};
+    return std::make_shared<const TextBlock>(QList<TextRun>{run}, TextStyle::Mark, 60);
 }
 
 void addUpward(Piece &piece, const QString &text, const QRectF &column)
@@ -101,10 +108,7 @@ void addCell(Piece &piece, qint64 count, const QRectF &area, const QColor &famil
 {
     if (count > 0)
         addFill(piece, area.adjusted(0.4, 0.6, -0.4, -0.6), onWhite(family, count > 3 ? 0.45 : 0.22));
-    addCentred(
-        piece,
-        tiny(count > 0 ? QString::number(count) : u"·"_s, 60, count > 0 ? RunLook::Plain : RunLook::Muted),
-        area.left(), area.width());
+    addCentred(piece, cellText(count), area.left(), area.width());
 }
 
 Piece rowPiece(const CrossTable &table, size_t row, const Grid &grid)
@@ -138,6 +142,8 @@ Pieces crossTablePieces(const CrossTableBlock &block, double width)
     for (size_t row = 0; row < block.table.counts.size(); ++row) {
         pieces.push_back(rowPiece(block.table, row, grid));
         pieces.back().repeatedHead = repeated;
+        // A head over two or three rows at the foot of a page is no table.
+        pieces.back().keepWithNext = row < 6 && row + 1 < block.table.counts.size();
     }
     return pieces;
 }

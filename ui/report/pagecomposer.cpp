@@ -2,6 +2,7 @@
 
 #include "ui/common/appearance.h"
 #include "ui/report/crosstablepieces.h"
+#include "ui/report/picturepieces.h"
 #include "ui/report/tablepieces.h"
 #include "ui/report/textpieces.h"
 
@@ -81,8 +82,15 @@ private:
     }
     [[nodiscard]] Pieces piecesOf(const SourcesBlock &block) const { return sourcePieces(block, m_width); }
     [[nodiscard]] Pieces piecesOf(const TableBlock &block) const { return tablePieces(block, m_width); }
-    [[nodiscard]] Pieces piecesOf(const TimelineBlock &) const { return {}; }
-    [[nodiscard]] Pieces piecesOf(const DistributionBlock &) const { return {}; }
+    [[nodiscard]] Pieces piecesOf(const TimelineBlock &block) const
+    {
+        return withCaption(block.title, block.subtitle,
+                           timelinePieces(block.timeline, m_briefing.language, m_width));
+    }
+    [[nodiscard]] Pieces piecesOf(const DistributionBlock &block) const
+    {
+        return withCaption(block.title, block.subtitle, distributionPieces(block.distribution, m_width));
+    }
 
     /// Title and what is counted stand above a figure and stay with it.
     [[nodiscard]] Pieces withCaption(const QString &title, const QString &subtitle, Pieces figure) const

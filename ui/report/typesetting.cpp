@@ -29,7 +29,7 @@ double onRhythm(double height)
 const TypeFace &typeFace(TextStyle style)
 {
     // In the order of TextStyle: family, size, leading, bold, muted.
-    static const std::array<TypeFace, 13> faces{{
+    static const std::array<TypeFace, 14> faces{{
         {serif, 25, 32.5, true, false},
         {sans, 9.5, 13, false, true},
         {serif, 15, 19.5, true, false},
@@ -43,6 +43,7 @@ const TypeFace &typeFace(TextStyle style)
         {serif, 23, 27, true, false},
         {sans, 9, 12, false, false},
         {sans, 7.2, 9.5, false, false},
+        {sans, 6, 9.5, false, false},
     }};
     return faces.at(static_cast<size_t>(style));
 }

@@ -39,7 +39,8 @@ enum class TextStyle {
     Small,
     Figure,
     Unit,
-    Tiny, ///< in the cells and heads of a wide table
+    Tiny, ///< names and heads of a wide table
+    Mark, ///< numbers in its cells
 };
 
 struct TypeFace {

@@ -49,7 +49,6 @@ CrossTableBlock crossTable()
 {
     CrossTableBlock block{u"Who used which instrument?"_s,
                           u"Table 1. Responses by actor and instrument."_s,
-                          {},
                           u"Actor"_s,
                           u"responses"_s,
                           {}};

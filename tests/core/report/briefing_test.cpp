@@ -1,0 +1,206 @@
+#include "core/catalogue/edit.h"
+#include "core/report/briefing.h"
+#include "tests/support/printing.h"
+#include "tests/support/responsebuilder.h"
+#include "tests/support/samplecatalogue.h"
+
+#include <algorithm>
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Read only by the tests below: filled once, for it takes a while.
+Catalogue &sample()
+{
+    static const std::unique_ptr<Catalogue> catalogue = test::sampleCatalogue();
+    return *catalogue;
+}
+
+QueryEngine engineOf(const Catalogue &catalogue)
+{
+    return {catalogue.database(), catalogue.codebook(), catalogue.actors()};
+}
+
+Briefing briefingOf(const Catalogue &catalogue, const QString &query = {}, const QString &language = u"en"_s)
+{
+    const auto parsed = parseQuery(query);
+    BOOST_REQUIRE(parsed.has_value());
+    const auto briefing = makeBriefing(engineOf(catalogue), {*parsed, language, {}});
+    BOOST_REQUIRE(briefing.has_value());
+    REQUIRE_OK(*briefing);
+    return **briefing;
+}
+
+template <class T>
+QList<T> blocksOf(const Briefing &briefing)
+{
+    QList<T> found;
+    for (const Block &block : briefing.blocks) {
+        if (const T *content = std::get_if<T>(&block))
+            found.append(*content);
+    }
+    return found;
+}
+
+QList<ChronologyLine> linesOf(const Briefing &briefing)
+{
+    QList<ChronologyLine> lines;
+    for (const ChronologyBlock &block : blocksOf<ChronologyBlock>(briefing))
+        lines += block.lines;
+    return lines;
+}
+
+qint64 countOf(const Catalogue &catalogue, const QString &query)
+{
+    const auto parsed = parseQuery(query);
+    BOOST_REQUIRE(parsed.has_value());
+    const auto result = engineOf(catalogue).run(*parsed, {});
+    BOOST_REQUIRE(result.has_value());
+    REQUIRE_OK(*result);
+    return (*result)->total;
+}
+
+QString textOf(const Briefing &briefing)
+{
+    QStringList texts;
+    for (const ParagraphBlock &paragraph : blocksOf<ParagraphBlock>(briefing))
+        texts.append(paragraph.lead + u' ' + paragraph.text);
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(briefing_content)
+
+BOOST_AUTO_TEST_CASE(every_chosen_record_stands_exactly_once_in_the_chronology)
+{
+    const auto query = parseQuery(u"date:2020-08..2021-12 status:published"_s);
+    BOOST_REQUIRE(query.has_value());
+    const auto result = engineOf(sample()).run(*query, {});
+    BOOST_REQUIRE(result.has_value());
+    REQUIRE_OK(*result);
+    std::vector<ResponseId> shown;
+    for (const ChronologyLine &line : linesOf(briefingOf(sample(), u"date:2020-08..2021-12"_s))) {
+        if (line.number.front().isDigit())
+            shown.push_back(line.record);
+    }
+    BOOST_TEST(!shown.empty());
+    BOOST_TEST((shown == (*result)->ids));
+}
+
+BOOST_AUTO_TEST_CASE(every_key_figure_is_the_count_of_its_query)
+{
+    for (const QString &query :
+         {u""_s, u"actor:EU"_s, u"sanction:strict date:2021"_s, u"framing:obligation"_s}) {
+        const QList<KeyFiguresBlock> strips = blocksOf<KeyFiguresBlock>(briefingOf(sample(), query));
+        BOOST_REQUIRE(strips.size() == 1);
+        for (const KeyFigure &figure : strips.first().figures) {
+            if (figure.field.isEmpty())
+                BOOST_TEST(figure.number == countOf(sample(), figure.query), figure.query.toStdString());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_numbers_of_sources_resolve_and_each_source_is_listed_once)
+{
+    const Briefing briefing = briefingOf(sample(), u"date:2021"_s);
+    const QList<SourcesBlock> sources = blocksOf<SourcesBlock>(briefing);
+    BOOST_REQUIRE(sources.size() == 1);
+    const QList<SourceLine> &list = sources.first().lines;
+    for (qsizetype i = 0; i < list.size(); ++i)
+        BOOST_TEST(list.at(i).number == i + 1);
+    for (const ChronologyLine &line : linesOf(briefing)) {
+        BOOST_TEST(!line.sources.isEmpty());
+        for (const int number : line.sources)
+            BOOST_TEST((number >= 1 && number <= list.size()));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(titles_follow_the_language_and_fall_back_in_sight)
+{
+    const QList<ChronologyLine> lines = linesOf(briefingOf(sample(), u"date:1997-01-13"_s, u"be"_s));
+    BOOST_REQUIRE(!lines.isEmpty());
+    BOOST_TEST(lines.first().title ==
+               u"Прыпынены статус спецыяльна запрошанага для беларускага парламента"_s);
+    auto catalogue = Catalogue::inMemory();
+    REQUIRE_OK(catalogue);
+    const auto change = (*catalogue)->edit(u"Add"_s, [](Edit &edit) -> Status {
+        VODHUK_TRY(
+            edit.save(Response(test::ResponseBuilder()
+                                   .on("2021-05")
+                                   .titled(u"Only English"_s)
+                                   .doing("statement")
+                                   .with([](Response &response) { response.workflow = u"published"_s; }))));
+        return {};
+    });
+    REQUIRE_OK(change);
+    const QList<ChronologyLine> only = linesOf(briefingOf(**catalogue, {}, u"ru"_s));
+    BOOST_REQUIRE(only.size() == 1);
+    BOOST_TEST(only.first().title == u"Only English\u00a0[en]"_s);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_not_published_is_left_out_and_told)
+{
+    auto catalogue = Catalogue::inMemory();
+    REQUIRE_OK(catalogue);
+    const auto change = (*catalogue)->edit(u"Add"_s, [](Edit &edit) -> Status {
+        for (const QString &workflow : {u"published"_s, u"draft"_s, u"reviewed"_s}) {
+            VODHUK_TRY(
+                edit.save(Response(test::ResponseBuilder()
+                                       .on("2021-05-24")
+                                       .titled(u"It is "_s + workflow)
+                                       .doing("statement")
+                                       .with([&](Response &response) { response.workflow = workflow; }))));
+        }
+        return {};
+    });
+    REQUIRE_OK(change);
+    const Briefing briefing = briefingOf(**catalogue);
+    BOOST_TEST(briefing.records == 1);
+    BOOST_TEST(briefing.notPublished == 2);
+    BOOST_REQUIRE(linesOf(briefing).size() == 1);
+    BOOST_TEST(linesOf(briefing).first().title == u"It is published"_s);
+    BOOST_TEST(textOf(briefing).contains(u"2 responses that the query also finds are not published"_s));
+}
+
+BOOST_AUTO_TEST_CASE(nothing_found_is_said_and_is_no_failure)
+{
+    const Briefing briefing = briefingOf(sample(), u"date:1950"_s);
+    BOOST_TEST(briefing.records == 0);
+    BOOST_TEST(linesOf(briefing).isEmpty());
+    BOOST_TEST(textOf(briefing).contains(u"Absence of a record is not absence of a response."_s));
+}
+
+BOOST_AUTO_TEST_CASE(countermoves_and_reactions_are_a_chapter_of_their_own)
+{
+    const Briefing briefing = briefingOf(sample());
+    qint64 answers = 0;
+    for (const ChronologyLine &line : linesOf(briefing))
+        answers += line.number.startsWith(u'C') || line.number.startsWith(u'R') ? 1 : 0;
+    BOOST_TEST(answers > 0);
+    BOOST_TEST(linesOf(briefing).size() - answers == briefing.records);
+    BOOST_TEST(blocksOf<KeyFiguresBlock>(briefing).first().figures.first().number == briefing.records);
+}
+
+BOOST_AUTO_TEST_CASE(the_date_is_that_of_the_last_change_or_the_one_that_is_given)
+{
+    qputenv("SOURCE_DATE_EPOCH", "1600000000");
+    const Briefing given = briefingOf(sample(), u"date:1997"_s);
+    qunsetenv("SOURCE_DATE_EPOCH");
+    BOOST_TEST(given.created.toSecsSinceEpoch() == 1'600'000'000);
+    BOOST_TEST(given.dataAsOf == u"Data as of 13 September 2020"_s);
+    BOOST_TEST(briefingOf(sample(), u"date:1997"_s).created.isValid());
+}
+
+BOOST_AUTO_TEST_CASE(a_code_that_does_not_exist_is_refused)
+{
+    const auto query = parseQuery(u"instrument:no_such_thing"_s);
+    BOOST_REQUIRE(query.has_value());
+    BOOST_TEST(!makeBriefing(engineOf(sample()), {*query, u"en"_s, {}}).has_value());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
