@@ -1,9 +1,11 @@
 #include "app/commandline.h"
 
 #include "app/commands.h"
+#include "app/setup.h"
 #include "app/terminal.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -47,6 +49,12 @@ const CommandEntry *commandNamed(const QString &name)
     const auto found =
         std::ranges::find_if(commandTable, [&](const CommandEntry &entry) { return name == entry.name; });
     return found == commandTable.end() ? nullptr : &*found;
+}
+
+/// A mistyped command is told; a file that is no catalogue is told by the window.
+bool isCatalogue(const QString &argument)
+{
+    return argument.endsWith(u".vodhuk"_s) || QFileInfo::exists(argument);
 }
 
 /// A query may begin with "-" ("not"); a blank before it keeps CLI11 from taking it for an option. Options of one
@@ -98,7 +106,8 @@ Need neededBy(const QStringList &arguments)
         if (argument.startsWith(u'-'))
             return Need::Plain;
     }
-    return Need::Plain;
+    const bool isForWindow = arguments.isEmpty() || (arguments.size() == 1 && isCatalogue(arguments.first()));
+    return isForWindow && hasDisplay() ? Need::Window : Need::Plain;
 }
 
 int runCommandLine(const QStringList &arguments)

@@ -1,5 +1,6 @@
 #include "app/commandline.h"
 #include "app/setup.h"
+#include "app/windowcommand.h"
 
 #include <QApplication>
 
@@ -29,7 +30,10 @@ int main(int argc, char *argv[])
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromUtf8(argv[i]));
 
-    const auto application = makeApplication(argc, argv, neededBy(arguments));
+    const Need need = neededBy(arguments);
+    const auto application = makeApplication(argc, argv, need);
     prepareApplication(*application);
+    if (need == Need::Window)
+        return runWindow(arguments.value(0));
     return runCommandLine(arguments);
 }
