@@ -47,7 +47,7 @@ BOOST_AUTO_TEST_CASE(memberships_of_belarus_come_from_the_rows_of_organisations)
     const QList<Membership> memberships = actors.belarusMemberships(un);
     BOOST_REQUIRE_EQUAL(memberships.size(), 1);
     BOOST_TEST(memberships.first().from.edtf() == u"1945-10-24"_s);
-    BOOST_TEST(actors.find(actors.named(u"ODIHR"_s).value(0))->parent == actors.named(u"OSCE"_s).value(0));
+    BOOST_TEST((actors.find(actors.named(u"ODIHR"_s).value(0))->parent == actors.named(u"OSCE"_s).value(0)));
 }
 
 BOOST_AUTO_TEST_CASE(a_rehearsal_tells_the_same_as_the_import_and_writes_nothing)
