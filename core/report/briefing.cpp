@@ -243,7 +243,7 @@ private:
         m_briefing.blocks.append(ParagraphBlock{
             m_words.translate("Briefing", "No published response matches this query."),
             m_words.translate("Briefing", "Absence of a record is not absence of a response.")});
-        addMethod();
+        addMethod(false);
     }
 
     [[nodiscard]] Status addContent()
@@ -259,7 +259,7 @@ private:
         return {};
     }
 
-    void addMethod()
+    void addMethod(bool newPage = true)
     {
         MethodFacts facts{
             m_asked,        m_query.toText(), m_period, m_briefing.records, m_briefing.notPublished,
@@ -268,7 +268,7 @@ private:
             if (!m_entries.at(i).response.senseOverride.isEmpty())
                 facts.overridden.append(m_lines.at(i).number);
         }
-        m_briefing.blocks.append(methodNote(facts, m_speech));
+        m_briefing.blocks.append(methodNote(facts, newPage, m_speech));
     }
 
     [[nodiscard]] QString figureNumber()

@@ -73,11 +73,11 @@ TableBlock numbers(const MethodFacts &facts, const Wording &words)
 
 } // namespace
 
-QList<Block> methodNote(const MethodFacts &facts, const BriefingSpeech &speech)
+QList<Block> methodNote(const MethodFacts &facts, bool newPage, const BriefingSpeech &speech)
 {
     const Wording &words = speech.words;
     return {
-        HeadingBlock{1, words.translate("Briefing", "What is counted here, and how?"), u"method"_s, true},
+        HeadingBlock{1, words.translate("Briefing", "What is counted here, and how?"), u"method"_s, newPage},
         ParagraphBlock{words.translate("Briefing", "What a response is."),
                        words.translate(
                            "Briefing",

@@ -18,6 +18,6 @@ struct MethodFacts {
     QStringList overridden; ///< numbers of the records whose sanction sense a person decided
 };
 
-[[nodiscard]] QList<Block> methodNote(const MethodFacts &facts, const BriefingSpeech &speech);
+[[nodiscard]] QList<Block> methodNote(const MethodFacts &facts, bool newPage, const BriefingSpeech &speech);
 
 } // namespace vodhuk

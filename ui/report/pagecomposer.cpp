@@ -89,7 +89,8 @@ private:
     }
     [[nodiscard]] Pieces piecesOf(const DistributionBlock &block) const
     {
-        return withCaption(block.title, block.subtitle, distributionPieces(block.distribution, m_width));
+        return withCaption(block.title, block.subtitle,
+                           distributionPieces(block.distribution, m_briefing.language, m_width));
     }
 
     /// Title and what is counted stand above a figure and stay with it.

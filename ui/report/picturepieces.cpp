@@ -1,11 +1,10 @@
 #include "ui/report/picturepieces.h"
 
 #include "ui/common/appearance.h"
+#include "ui/pictures/distributionpicture.h"
 #include "ui/pictures/timelinepicture.h"
 
 #include <QPainter>
-
-#include <algorithm>
 
 namespace vodhuk
 {
@@ -38,24 +37,6 @@ Pieces piecesOf(Picture picture, double width)
     return {piece};
 }
 
-/// Name, bar and number on one line; bars begin at zero.
-Piece barPiece(const FacetValue &value, double part, double width)
-{
-    constexpr double nameWidth = 165;
-    constexpr double numberWidth = 30;
-    Piece piece;
-    const auto name =
-        std::make_shared<const TextBlock>(QList<TextRun>{{value.label}}, TextStyle::Cell, nameWidth - 10);
-    const auto number = std::make_shared<const TextBlock>(
-        QList<TextRun>{{QString::number(value.count), RunLook::Strong}}, TextStyle::Cell, numberWidth);
-    const double bar = (width - nameWidth - numberWidth) * part;
-    addText(piece, {0, 2}, name, ItemRole::Row);
-    addFill(piece, QRectF(nameWidth, 3.5, bar, 9), onWhite(Appearance::print().accent, 0.75));
-    addText(piece, {nameWidth + bar + 5, 2}, number, ItemRole::Row);
-    piece.height = onRhythm(name->height() + 4);
-    return piece;
-}
-
 } // namespace
 
 Pieces timelinePieces(const Timeline &timeline, const QString &language, double width)
@@ -64,20 +45,10 @@ Pieces timelinePieces(const Timeline &timeline, const QString &language, double 
         timelinePicture(timeline, PictureStyle::print(Wording(language), {width, timelineHeight})), width);
 }
 
-Pieces distributionPieces(const Distribution &distribution, double width)
+Pieces distributionPieces(const Distribution &distribution, const QString &language, double width)
 {
-    qint64 largest = 1;
-    for (const FacetValue &value : distribution.values)
-        largest = std::max(largest, value.count);
-    Pieces pieces;
-    for (const FacetValue &value : distribution.values) {
-        pieces.push_back(
-            barPiece(value, static_cast<double>(value.count) / static_cast<double>(largest), width));
-        pieces.back().keepWithNext = true;
-    }
-    if (!pieces.empty())
-        pieces.back().keepWithNext = false;
-    return pieces;
+    return piecesOf(distributionPicture(distribution, PictureStyle::print(Wording(language), {width, 0})),
+                    width);
 }
 
 } // namespace vodhuk

@@ -8,8 +8,7 @@ namespace vodhuk
 {
 
 [[nodiscard]] Pieces timelinePieces(const Timeline &timeline, const QString &language, double width);
-
-/// A bar per value, in the order of the values, never by size.
-[[nodiscard]] Pieces distributionPieces(const Distribution &distribution, double width);
+[[nodiscard]] Pieces distributionPieces(const Distribution &distribution, const QString &language,
+                                        double width);
 
 } // namespace vodhuk

@@ -158,7 +158,8 @@ Piece sourceRow(const SourceLine &line, const QString &archiveLabel, double widt
     if (!about.isEmpty())
         runs.append({u". "_s + about.join(u", "_s), RunLook::Muted, {}});
     if (!line.url.isEmpty()) {
-        runs.append({u"\n"_s, RunLook::Plain, {}});
+        if (!line.title.isEmpty() || !about.isEmpty())
+            runs.append({u"\n"_s});
         runs.append({line.url, RunLook::Address, line.url});
     }
     if (!line.archiveUrl.isEmpty()) {
