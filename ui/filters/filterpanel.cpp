@@ -37,7 +37,7 @@ FilterPanel::FilterPanel(Workspace &workspace, QWidget *parent)
     setObjectName(u"filters"_s);
     setAccessibleName(tr("Filters"));
     setAutoFillBackground(true);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 22);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     buildSearch();
     buildTree();
     auto *layout = new QVBoxLayout(this);

@@ -1,10 +1,17 @@
 #include "ui/window/cataloguepage.h"
 
 #include "core/catalogue/edit.h"
+#include "ui/actors/actorsview.h"
+#include "ui/checks/checksview.h"
 #include "ui/common/appearance.h"
+#include "ui/editor/responseeditor.h"
 #include "ui/filters/filterpanel.h"
+#include "ui/history/historyview.h"
 #include "ui/reading/readingpane.h"
+#include "ui/report/reportview.h"
 #include "ui/table/responsetableview.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/timeline/timestrip.h"
 #include "ui/window/searchbox.h"
 
 #include <QHBoxLayout>
@@ -30,6 +37,9 @@ CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
     , m_middle(new QWidget(this))
     , m_side(new QStackedWidget(this))
     , m_reading(new ReadingPane(workspace, m_side))
+    , m_editor(new ResponseEditor(workspace, m_side))
+    , m_checks(new ChecksView(workspace, this))
+    , m_time(new TimeStrip(workspace, this))
 {
     buildViews();
     buildMiddle();
@@ -41,7 +51,7 @@ CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
     m_columns->addWidget(m_side);
     m_columns->setStretchFactor(1, 1);
     const int letter = fontMetrics().averageCharWidth();
-    m_columns->setSizes({30 * letter, 120 * letter, 42 * letter});
+    m_columns->setSizes({36 * letter, 110 * letter, 46 * letter});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -81,6 +91,11 @@ void CataloguePage::buildViews()
     m_views->setDocumentMode(true);
     m_views->tabBar()->setExpanding(false);
     addView(m_table, u"table"_s, tr("Table"));
+    addView(new TimelineView(m_workspace, this), u"timeline"_s, tr("Timeline"));
+    addView(new ActorsView(m_workspace, this), u"actors"_s, tr("Actors"));
+    addView(m_checks, u"checks"_s, tr("Checks"));
+    addView(new ReportView(m_workspace, this), u"reports"_s, tr("Reports"));
+    addView(new HistoryView(m_workspace, this), u"history"_s, tr("History"));
 }
 
 void CataloguePage::addView(QWidget *view, const QString &name, const QString &title)
@@ -97,6 +112,7 @@ void CataloguePage::buildMiddle()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_views, 1);
+    layout->addWidget(m_time);
 }
 
 void CataloguePage::buildSide()
@@ -104,6 +120,7 @@ void CataloguePage::buildSide()
     m_side->setBackgroundRole(QPalette::Base);
     m_side->setAutoFillBackground(true);
     m_side->addWidget(m_reading);
+    m_side->addWidget(m_editor);
     m_side->setMinimumWidth(28 * fontMetrics().averageCharWidth());
 }
 
@@ -111,6 +128,15 @@ void CataloguePage::join()
 {
     connect(m_table, &ResponseTableView::opened, this, &CataloguePage::edit);
     connect(m_reading, &ReadingPane::editWanted, this, &CataloguePage::edit);
+    connect(m_editor, &ResponseEditor::saved, &m_workspace, &Workspace::choose);
+    connect(m_editor, &ResponseEditor::closed, this, [this] {
+        m_side->setCurrentWidget(m_reading);
+        m_table->setFocus();
+    });
+    connect(m_checks, &ChecksView::countChanged, this, [this](int findings) {
+        m_views->setTabText(m_views->indexOf(m_checks),
+                            findings > 0 ? tr("Checks · %1").arg(findings) : tr("Checks"));
+    });
 }
 
 void CataloguePage::showView(const QString &name)
@@ -123,7 +149,15 @@ void CataloguePage::showView(const QString &name)
 
 void CataloguePage::edit(ResponseId id)
 {
-    m_workspace.choose(id);
+    if (m_workspace.catalogue().isReadOnly())
+        return;
+    m_side->show();
+    m_side->setCurrentWidget(m_editor);
+    if (id.isNull())
+        m_editor->startNew(RecordKind::Response);
+    else
+        m_editor->load(id);
+    m_editor->setFocus();
 }
 
 void CataloguePage::deleteSelected()

@@ -12,10 +12,13 @@ class QTabWidget;
 namespace vodhuk
 {
 
+class ChecksView;
 class FilterPanel;
 class ReadingPane;
+class ResponseEditor;
 class ResponseTableView;
 class SearchBox;
+class TimeStrip;
 
 class CataloguePage : public QWidget
 {
@@ -29,7 +32,7 @@ public:
     [[nodiscard]] SearchBox &search() { return *m_search; }
     [[nodiscard]] QTabWidget &views() { return *m_views; }
 
-    /// The view with this name: "table", "timeline", "actors", "checks", "reports".
+    /// The view with this name: "table", "timeline", "actors", "checks", "reports", "history".
     void showView(const QString &name);
 
     /// In the place of the reading pane; a null id makes a new response.
@@ -63,6 +66,9 @@ private:
     QWidget *m_middle;
     QStackedWidget *m_side;
     ReadingPane *m_reading;
+    ResponseEditor *m_editor;
+    ChecksView *m_checks;
+    TimeStrip *m_time;
 };
 
 } // namespace vodhuk

@@ -119,6 +119,8 @@ void MainWindow::joinActions()
     on(m_actions->closeCatalogue, &MainWindow::closeCatalogue);
     on(m_actions->quit, [this] { close(); });
     on(m_actions->saveView, &MainWindow::askForViewName);
+    on(m_actions->showChecks, [this] { m_page->showView(u"checks"_s); });
+    on(m_actions->showReport, [this] { m_page->showView(u"reports"_s); });
     on(m_actions->about, &MainWindow::showAbout);
     on(m_actions->keyboard, &MainWindow::showKeyboard);
     connect(m_actions->tabs, &QMenu::aboutToShow, this, &MainWindow::fillTabsMenu);

@@ -124,8 +124,11 @@ void WindowActions::buildRecordMenu()
 
 void WindowActions::buildOtherMenus()
 {
-    checks = m_window.menuBar()->addMenu(tr("C&hecks"));
-    report = m_window.menuBar()->addMenu(tr("Re&port"));
+    QMenu *checks = m_window.menuBar()->addMenu(tr("C&hecks"));
+    showChecks = add(checks, u"showChecks"_s, tr("Show &findings"), QKeySequence(Qt::Key_F7));
+    QMenu *report = m_window.menuBar()->addMenu(tr("Re&port"));
+    showReport =
+        add(report, u"showReport"_s, tr("&Briefing of the result"), QKeySequence(Qt::CTRL | Qt::Key_P));
     QMenu *help = m_window.menuBar()->addMenu(tr("He&lp"));
     keyboard = add(help, u"keyboard"_s, tr("&Keyboard"), QKeySequence::HelpContents);
     about = add(help, u"about"_s, tr("&About Vodhuk"));
@@ -133,10 +136,10 @@ void WindowActions::buildOtherMenus()
 
 void WindowActions::follow(const Catalogue *catalogue)
 {
-    for (QAction *action :
-         {exportTable, closeCatalogue, find, clearQuery, showFilters, showReading, showTime})
+    for (QAction *action : {exportTable, closeCatalogue, find, clearQuery, showFilters, showReading, showTime,
+                            showChecks, showReport})
         action->setEnabled(catalogue);
-    for (QMenu *menu : {tabs, columns, views, checks, report})
+    for (QMenu *menu : {tabs, columns, views})
         menu->setEnabled(catalogue);
     const bool canWrite = catalogue && !catalogue->isReadOnly();
     for (QAction *action : {newResponse, editRecord, deleteRecord, saveView})

@@ -42,14 +42,14 @@ public:
     QAction *newResponse = nullptr;
     QAction *editRecord = nullptr;
     QAction *deleteRecord = nullptr;
+    QAction *showChecks = nullptr;
+    QAction *showReport = nullptr;
     QAction *about = nullptr;
     QAction *keyboard = nullptr;
 
     QMenu *tabs = nullptr;    ///< in View: one entry for each view in the middle
     QMenu *columns = nullptr; ///< in View, filled when it opens
     QMenu *views = nullptr;   ///< in View: saved views, filled when it opens
-    QMenu *checks = nullptr;
-    QMenu *report = nullptr;
 
 Q_SIGNALS:
     void languageWanted(const QString &language);
