@@ -45,6 +45,12 @@ Response withLinks(const Entry &entry)
     return response;
 }
 
+Status save(Edit &edit, const Entry &entry)
+{
+    const auto saved = edit.save(entry);
+    return saved ? Status() : std::unexpected(saved.error());
+}
+
 bool isKnowledgeOnly(const QString &evidence)
 {
     return evidence.simplified().replace(u'_', u' ').compare(u"knowledge only", Qt::CaseInsensitive) == 0;
@@ -240,10 +246,12 @@ Status ResponseImport::updateBatch(const QList<Row *> &rows)
     return {};
 }
 
-/// What rests on somebody's knowledge alone may not be published.
+/// A record without a status is a draft, and what rests on somebody's knowledge alone may not be published.
 void ResponseImport::keepDraft(Row &row) const
 {
     Response &response = row.entry.response;
+    if (response.workflow.isEmpty())
+        response.workflow = u"draft"_s;
     if (!isKnowledgeOnly(response.evidence) || response.workflow != "published"_L1)
         return;
     response.workflow = u"draft"_s;
@@ -369,35 +377,59 @@ Status ResponseImport::checkRules()
     return {};
 }
 
+/// Ids of the records that rows of the table answer, or answered before.
+QSet<QString> ResponseImport::answeredRecords() const
+{
+    QSet<QString> answered;
+    for (const Row &row : m_rows) {
+        const QStringList before = presentAnswers(m_before.value(row.existing.value));
+        for (const QString &answer : row.entry.answers + before)
+            answered.insert(answer);
+    }
+    return answered;
+}
+
+/// Saving a record writes all its links, also those that others have to it. So records that are answered come first, with
+/// the links that stand; then those that nobody answers, whole; last the links of the first.
 Status ResponseImport::write(Edit &edit) const
 {
+    const QSet<QString> answered = answeredRecords();
+    QList<const Row *> whole;
+    QList<const Row *> linked;
     qint64 done = static_cast<qint64>(m_rows.size());
-    QSet<qint64> written;
-    QList<const Row *> later;
-    const auto isThere = [&](const QString &answer) {
-        const ResponseId id{recordIdFromText(answer).value_or(0)};
-        return m_present.contains(id) || written.contains(id.value);
-    };
     for (const Row &row : m_rows) {
-        VODHUK_TRY(m_watch.at(++done));
         if (row.fate != RowFate::Added && row.fate != RowFate::Updated)
             continue;
-        Entry entry = row.entry;
-        if (!std::ranges::all_of(entry.answers, isThere)) {
-            entry.answers.clear();
-            later.append(&row);
+        if (!answered.contains(recordIdText(row.entry.response.id))) {
+            whole.append(&row);
+            continue;
         }
-        const auto saved = edit.save(entry);
-        if (!saved)
-            return std::unexpected(saved.error());
-        written.insert(saved->value);
+        VODHUK_TRY(m_watch.at(++done));
+        Entry entry = row.entry;
+        const Entry before = m_before.value(row.existing.value);
+        entry.answers = presentAnswers(before);
+        entry.relation = before.relation;
+        if (entry.answers != row.entry.answers || entry.relation != row.entry.relation)
+            linked.append(&row);
+        VODHUK_TRY(save(edit, entry));
     }
-    for (const Row *row : std::as_const(later)) {
-        const auto saved = edit.save(row->entry);
-        if (!saved)
-            return std::unexpected(saved.error());
+    for (const Row *row : std::as_const(whole)) {
+        VODHUK_TRY(m_watch.at(++done));
+        VODHUK_TRY(save(edit, row->entry));
     }
+    for (const Row *row : std::as_const(linked))
+        VODHUK_TRY(saveLinks(edit, row->entry));
     return {};
+}
+
+Status ResponseImport::saveLinks(Edit &edit, const Entry &wanted)
+{
+    auto entry = ResponseRepository(edit.database()).findEntry(wanted.response.id);
+    if (!entry)
+        return std::unexpected(std::move(entry).error());
+    (*entry)->answers = wanted.answers;
+    (*entry)->relation = wanted.relation;
+    return save(edit, **entry);
 }
 
 ImportOutcome ResponseImport::outcome() const

@@ -20,7 +20,7 @@ public:
     /// Decides over every row; nothing is written.
     [[nodiscard]] Status plan();
 
-    /// After plan(): added and updated rows, records first and links to records not yet there second.
+    /// After plan(): writes added and updated rows.
     [[nodiscard]] Status write(Edit &edit) const;
 
     [[nodiscard]] ImportOutcome outcome() const;
@@ -51,6 +51,8 @@ private:
     void resolveAnswers();
     void resolveAnswers(Row &row);
     [[nodiscard]] QStringList presentAnswers(const Entry &entry) const;
+    [[nodiscard]] QSet<QString> answeredRecords() const;
+    [[nodiscard]] static Status saveLinks(Edit &edit, const Entry &wanted);
     void rejectDependents();
     void compare(Row &row) const;
 
