@@ -46,6 +46,7 @@ ActorsView::ActorsView(Workspace &workspace, QWidget *parent)
 QWidget *ActorsView::buildList()
 {
     auto *side = new QWidget(this);
+    m_search->setObjectName(u"actorSearch"_s);
     m_search->setPlaceholderText(tr("Find an actor"));
     m_search->setAccessibleName(tr("Find an actor"));
     m_search->setClearButtonEnabled(true);

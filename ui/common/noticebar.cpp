@@ -54,6 +54,7 @@ QPushButton *NoticeBar::addAnswer(const QString &text, std::function<void()> cho
     auto *button = new QPushButton(text, this);
     button->setAutoDefault(true);
     m_answers->addWidget(button);
+    button->show();
     connect(button, &QPushButton::clicked, this, [this, chosen = std::move(chosen)] {
         const auto run = chosen;
         dismiss();
@@ -68,6 +69,7 @@ QCheckBox *NoticeBar::addOption(const QString &text)
 {
     auto *option = new QCheckBox(text, this);
     m_answers->insertWidget(0, option);
+    option->show();
     return option;
 }
 

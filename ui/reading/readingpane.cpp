@@ -35,6 +35,8 @@ QStringList languagesOf(const Response &response)
 
 QString nameOfLanguage(const QString &code)
 {
+    if (code == u"en"_s)
+        return u"English"_s; // Qt names the country's variety
     const QString name = QLocale(code).nativeLanguageName();
     return name.isEmpty() ? code : name.left(1).toUpper() + name.mid(1);
 }

@@ -47,7 +47,7 @@ BOOST_AUTO_TEST_SUITE(checksview)
 BOOST_FIXTURE_TEST_CASE(findings_stand_under_their_rule_errors_first, Checks)
 {
     BOOST_REQUIRE(rule(u"E13"_s).isValid());
-    BOOST_TEST(rule(u"E13"_s).row() == 0);
+    BOOST_TEST(view->findChild<QTreeView *>()->model()->index(0, 0).data().toString().startsWith(u'E'));
     BOOST_TEST(view->count() > 0);
 }
 
