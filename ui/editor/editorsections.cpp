@@ -62,7 +62,9 @@ bool isUsed(const ResponseField &field, RecordKind kind)
 {
     if (field.kind == FieldKind::Id || field.key == u"kind"_s)
         return false;
-    return kind == RecordKind::Response ? !field.counterOnly : !field.responseOnly;
+    // Only countermoves and reactions answer records by name; a response would lose what is entered here.
+    const bool answering = field.key == u"answers"_s || field.key == u"relation"_s;
+    return kind == RecordKind::Response ? !field.counterOnly && !answering : !field.responseOnly;
 }
 
 void keepUsed(QStringList &keys, RecordKind kind, QStringList &placed)

@@ -48,7 +48,7 @@ void TextField::fitHeight()
     constexpr int fewest = 2;
     constexpr int most = 12;
     const int lines = std::clamp(qRound(m_edit->document()->size().height()), fewest, most);
-    const int margins = 2 * qRound(m_edit->document()->documentMargin()) + 2 * m_edit->frameWidth();
+    const int margins = 2 * qRound(m_edit->document()->documentMargin()) + 2 * m_edit->frameWidth() + 2;
     m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + margins);
 }
 

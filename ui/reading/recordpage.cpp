@@ -132,7 +132,8 @@ QString PageWriter::source(qsizetype index) const
     if (index < m_response.citations.size())
         about += m_response.citations[index].locator;
     about.removeAll(QString());
-    html += u"<br>"_s + richRemark(about.join(u" · "_s), m_look);
+    if (!about.isEmpty())
+        html += u"<br>"_s + richRemark(about.join(u" · "_s), m_look);
     if (!source.archiveUrl.isEmpty())
         html += u" "_s + richLink(u"archive:%1"_s.arg(index), richPlain(tr("archive copy")), m_look);
     if (index < m_response.citations.size() && !m_response.citations[index].quote.isEmpty())
