@@ -29,13 +29,22 @@ Result<ImportOutcome> planAndWrite(Catalogue &catalogue, Import &import, const Q
     return outcome;
 }
 
-Result<QByteArray> sampleTable(const QString &name)
+struct SampleTable {
+    QString name;
+    QByteArray bytes;
+};
+
+Result<QList<SampleTable>> sampleTables()
 {
-    QFile file(u":/sample/"_s + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Internal,
-                    ImportText::tr("The sample is missing from this build of the program."), name);
-    return file.readAll();
+    QList<SampleTable> tables;
+    for (const auto &name : {u"actors.csv"_s, u"events.csv"_s, u"responses.csv"_s, u"countermoves.csv"_s}) {
+        QFile file(u":/sample/"_s + name);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorKind::Internal,
+                        ImportText::tr("The sample is missing from this build of the program."), name);
+        tables.append({name, file.readAll()});
+    }
+    return tables;
 }
 
 } // namespace
@@ -64,19 +73,27 @@ Result<ImportOutcome> importTable(Catalogue &catalogue, const QByteArray &bytes,
     return planAndWrite(catalogue, import, label, apply);
 }
 
-Result<QList<ImportOutcome>> importSample(Catalogue &catalogue)
+Result<QList<ImportOutcome>> importSample(Catalogue &catalogue, const ImportProgress &progress,
+                                          const Cancellation &cancellation)
 {
     initResources();
+    const auto tables = sampleTables();
+    VODHUK_TRY(tables);
+    qint64 total = 0;
+    for (const SampleTable &table : *tables)
+        total += table.bytes.size();
     QList<ImportOutcome> outcomes;
-    for (const auto &name : {u"actors.csv"_s, u"events.csv"_s, u"responses.csv"_s, u"countermoves.csv"_s}) {
-        const auto bytes = sampleTable(name);
-        if (!bytes)
-            return std::unexpected(bytes.error());
-        auto outcome =
-            importTable(catalogue, *bytes, ImportText::tr("Import of the sample: %1").arg(name), true);
-        if (!outcome)
-            return std::unexpected(std::move(outcome).error());
+    qint64 before = 0;
+    for (const auto &[name, bytes] : *tables) {
+        const ImportProgress step = [&, size = bytes.size()](qint64 done, qint64 rows) {
+            if (progress && rows > 0)
+                progress(before + size * done / rows, total);
+        };
+        auto outcome = importTable(catalogue, bytes, ImportText::tr("Import of the sample: %1").arg(name),
+                                   true, step, cancellation);
+        VODHUK_TRY(outcome);
         outcomes.append(*std::move(outcome));
+        before += bytes.size();
     }
     return outcomes;
 }

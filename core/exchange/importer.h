@@ -36,6 +36,8 @@ using ImportProgress = std::function<void(qint64 done, qint64 total)>;
 
 /// The sample that ships with the program: actors, events, responses, countermoves and reactions through importTable.
 /// `catalogue` should be empty. The outcomes in that order.
-[[nodiscard]] Result<QList<ImportOutcome>> importSample(Catalogue &catalogue);
+[[nodiscard]] Result<QList<ImportOutcome>> importSample(Catalogue &catalogue,
+                                                        const ImportProgress &progress = {},
+                                                        const Cancellation &cancellation = {});
 
 } // namespace vodhuk

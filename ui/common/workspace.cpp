@@ -59,6 +59,7 @@ void Workspace::runQuery()
 void Workspace::take(Answer answer)
 {
     if (!answer) {
+        m_query = m_result->query;
         Q_EMIT queryRefused(answer.error());
     } else if (!*answer) {
         Q_EMIT failed(answer->error());

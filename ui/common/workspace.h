@@ -31,6 +31,7 @@ public:
     /// Language of labels and names (en, be, ru): that of the program when the workspace was made (programLanguage()).
     [[nodiscard]] QString language() const { return m_language; }
 
+    /// What was asked last; once it is refused, the last one that was not.
     [[nodiscard]] const Query &query() const { return m_query; }
     /// Runs it in the background; resultChanged() or queryRefused() follows. The result before stays until then.
     void setQuery(const Query &query);

@@ -43,6 +43,9 @@ public:
     void close();
 
     [[nodiscard]] bool hasUnsavedChanges() const;
+
+    /// Runs `action` at once, or asks first if changes made here would be lost by it.
+    void unlessLost(std::function<void()> action);
     [[nodiscard]] ResponseForm &form() { return *m_form; }
     [[nodiscard]] QString message() const;
 
@@ -59,7 +62,6 @@ private:
     QWidget *buildHeader();
     void buildActions();
     void showEntry(const Entry &entry);
-    void unlessLost(std::function<void()> action);
     void check();
     void showHelp(const QString &key);
     void showState();

@@ -46,6 +46,7 @@ FacetModel::FacetModel(Workspace &workspace, QObject *parent)
 {
     connect(&workspace, &Workspace::resultChanged, this, &FacetModel::rebuild);
     connect(&workspace, &Workspace::queryChanged, this, &FacetModel::rebuild);
+    connect(&workspace, &Workspace::queryRefused, this, &FacetModel::rebuild);
     rebuild();
 }
 

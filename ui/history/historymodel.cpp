@@ -78,7 +78,7 @@ QString HistoryModel::text(const Change &change, int column) const
     switch (column) {
     case When: {
         const QDateTime time = QDateTime::fromString(change.time, Qt::ISODate).toLocalTime();
-        return QLocale(m_language).toString(time, QLocale::ShortFormat);
+        return time.toString(u"yyyy-MM-dd HH:mm"_s);
     }
     case What:
         return label(change);

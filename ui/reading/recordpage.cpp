@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 namespace vodhuk
 {
@@ -205,7 +204,7 @@ QString PageWriter::history() const
 QString PageWriter::change(const Change &change) const
 {
     const QDateTime time = QDateTime::fromString(change.time, Qt::ISODate).toLocalTime();
-    QStringList parts{QLocale(m_page.language).toString(time, QLocale::ShortFormat), change.author};
+    QStringList parts{time.toString(u"yyyy-MM-dd HH:mm"_s), change.author};
     parts.removeAll(QString());
     QString label = change.label;
     if (change.kind == Change::Kind::Undo)

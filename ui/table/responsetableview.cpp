@@ -52,6 +52,7 @@ ResponseTableView::ResponseTableView(Workspace &workspace, QWidget *parent)
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_model->idAt(index.row())); });
     connect(&workspace, &Workspace::queryChanged, this, &ResponseTableView::showSortOrder);
+    connect(&workspace, &Workspace::queryRefused, this, &ResponseTableView::showSortOrder);
     connect(&workspace, &Workspace::responseChosen, this, &ResponseTableView::showChosen);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ResponseTableView::showChosen);
 }

@@ -187,6 +187,23 @@ void CataloguePage::showReading(bool visible)
     m_side->setVisible(visible);
 }
 
-void CataloguePage::showTime(bool) {}
+void CataloguePage::showTime(bool visible)
+{
+    m_time->setVisible(visible);
+}
+
+bool CataloguePage::hasUnsavedChanges() const
+{
+    return m_editor->hasUnsavedChanges();
+}
+
+void CataloguePage::unlessLost(const std::function<void()> &action)
+{
+    if (m_editor->hasUnsavedChanges()) {
+        m_side->show();
+        m_side->setCurrentWidget(m_editor);
+    }
+    m_editor->unlessLost(action);
+}
 
 } // namespace vodhuk

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
@@ -39,6 +41,10 @@ public:
     void edit(ResponseId id);
     /// The selected records, as one change that can be taken back.
     void deleteSelected();
+
+    [[nodiscard]] bool hasUnsavedChanges() const;
+    /// Runs `action`, at once or after the user has said in the editor what becomes of changes that are not saved there.
+    void unlessLost(const std::function<void()> &action);
 
     void showFilters(bool visible);
     void showReading(bool visible);

@@ -18,12 +18,12 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(CatalogueWork)
 };
 
-Status fillSample(const QString &path)
+Status fillSample(const QString &path, const ImportProgress &progress, const Cancellation &cancellation)
 {
     auto catalogue = Catalogue::create(path);
     if (!catalogue)
         return std::unexpected(catalogue.error());
-    VODHUK_TRY(importSample(**catalogue));
+    VODHUK_TRY(importSample(**catalogue, progress, cancellation));
     return {};
 }
 
@@ -41,14 +41,14 @@ QString samplePath()
         .filePath(u"sample.vodhuk"_s);
 }
 
-Status makeSample(const QString &path, const Cancellation &cancellation)
+Status makeSample(const QString &path, const ImportProgress &progress, const Cancellation &cancellation)
 {
     const QString draft = path + u".part"_s;
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return fail(ErrorKind::Io,
                     Texts::tr("The folder %1 cannot be made.").arg(QFileInfo(path).absolutePath()));
     removeCatalogue(draft);
-    const Status filled = fillSample(draft);
+    const Status filled = fillSample(draft, progress, cancellation);
     const bool isWanted = filled && !cancellation.isCancelled();
     if (isWanted && QFile::rename(draft, path))
         return {};

@@ -10,7 +10,8 @@ namespace vodhuk
 [[nodiscard]] QString samplePath();
 
 /// Makes the sample catalogue; nothing is left behind on failure or when cancelled.
-[[nodiscard]] Status makeSample(const QString &path, const Cancellation &cancellation);
+[[nodiscard]] Status makeSample(const QString &path, const ImportProgress &progress,
+                                const Cancellation &cancellation);
 
 /// Reads a table into the catalogue at `path`, or only rehearses it.
 [[nodiscard]] Result<ImportOutcome> importFile(const QString &table, const QString &path, bool apply,

@@ -25,6 +25,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSaveFile>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -62,6 +63,14 @@ QFileDialog *saveDialog(QWidget *window, const QString &title, const QString &fi
     return dialog;
 }
 
+/// Does not offer to replace a file: that is never done.
+QFileDialog *newCatalogueDialog(QWidget *window, const QString &title)
+{
+    QFileDialog *dialog = saveDialog(window, title, catalogueFilter(), u"vodhuk"_s);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    return dialog;
+}
+
 } // namespace
 
 MainWindow::MainWindow()
@@ -76,7 +85,7 @@ MainWindow::MainWindow()
     buildPages();
     joinActions();
     joinRecordActions();
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() * 0.95));
     restoreGeometry(QSettings().value(geometrySetting).toByteArray());
     follow();
 }
@@ -166,20 +175,26 @@ void MainWindow::joinRecordActions()
 
 void MainWindow::openCatalogue(const QString &path)
 {
-    auto catalogue = Catalogue::open(path, Access::ReadWrite);
-    if (!catalogue) {
-        m_notice->tell(catalogue.error());
-        return;
-    }
-    closeCatalogue();
-    m_workspace = std::make_unique<Workspace>(std::move(*catalogue));
+    unlessLost([this, path] {
+        auto catalogue = Catalogue::open(path, Access::ReadWrite);
+        if (catalogue)
+            showCatalogue(std::move(*catalogue));
+        else
+            m_notice->tell(catalogue.error());
+    });
+}
+
+void MainWindow::showCatalogue(std::unique_ptr<Catalogue> catalogue)
+{
+    leaveCatalogue();
+    m_workspace = std::make_unique<Workspace>(std::move(catalogue));
     m_page = new CataloguePage(*m_workspace, m_pages);
     m_status = new StatusLine(*m_workspace, statusBar());
     statusBar()->addWidget(m_status, 1);
     m_pages->addWidget(m_page);
     m_pages->setCurrentWidget(m_page);
     joinPage();
-    rememberCatalogue(path);
+    rememberCatalogue(m_workspace->catalogue().path());
     follow();
     m_page->table().setFocus();
     if (m_workspace->catalogue().isReadOnly())
@@ -204,6 +219,23 @@ void MainWindow::joinPage()
 
 void MainWindow::closeCatalogue()
 {
+    unlessLost([this] { leaveCatalogue(); });
+}
+
+/// The answer may come from a button of the page that the action takes away: then the action waits for its turn.
+void MainWindow::unlessLost(const std::function<void()> &action)
+{
+    if (!m_page || !m_page->hasUnsavedChanges()) {
+        action();
+        return;
+    }
+    m_page->unlessLost([this, action] { QMetaObject::invokeMethod(this, action, Qt::QueuedConnection); });
+}
+
+void MainWindow::leaveCatalogue()
+{
+    for (ImportDialog *dialog : findChildren<ImportDialog *>())
+        dialog->close();
     m_notice->clear();
     m_actions->columns->clear();
     delete std::exchange(m_page, nullptr);
@@ -253,7 +285,7 @@ void MainWindow::fillViewsMenu()
 
 void MainWindow::askForNew()
 {
-    QFileDialog *dialog = saveDialog(this, tr("New catalogue"), catalogueFilter(), u"vodhuk"_s);
+    QFileDialog *dialog = newCatalogueDialog(this, tr("New catalogue"));
     askForFile(this, dialog, [this](const QString &path) { makeCatalogue(path); });
 }
 
@@ -273,8 +305,7 @@ void MainWindow::askForImport()
             rehearseImport(table);
             return;
         }
-        QFileDialog *place =
-            saveDialog(this, tr("New catalogue for the table"), catalogueFilter(), u"vodhuk"_s);
+        QFileDialog *place = newCatalogueDialog(this, tr("New catalogue for the table"));
         askForFile(this, place, [this, table](const QString &path) { makeCatalogue(path, table); });
     });
 }
@@ -307,17 +338,16 @@ void MainWindow::askForViewName()
 
 void MainWindow::makeCatalogue(const QString &path, const QString &thenImport)
 {
-    if (QFile::exists(path) && !QFile::remove(path)) {
-        m_notice->tell(tr("%1 is there already and cannot be replaced.").arg(path));
-        return;
-    }
-    if (const auto made = Catalogue::create(path); !made) {
-        m_notice->tell(made.error());
-        return;
-    }
-    openCatalogue(path);
-    if (!thenImport.isEmpty())
-        rehearseImport(thenImport);
+    unlessLost([this, path, thenImport] {
+        auto made = Catalogue::create(path);
+        if (!made) {
+            m_notice->tell(made.error());
+            return;
+        }
+        showCatalogue(std::move(*made));
+        if (!thenImport.isEmpty())
+            rehearseImport(thenImport);
+    });
 }
 
 void MainWindow::openSample()
@@ -327,11 +357,11 @@ void MainWindow::openSample()
         openCatalogue(path);
         return;
     }
-    auto work =
-        std::make_unique<LongWork>(tr("Preparing the sample catalogue …"),
-                                   [path](const LongWork::Progress &, const Cancellation &cancellation) {
-                                       return makeSample(path, cancellation);
-                                   });
+    auto work = std::make_unique<LongWork>(
+        tr("Preparing the sample catalogue …"),
+        [path](const LongWork::Progress &progress, const Cancellation &cancellation) {
+            return makeSample(path, progress, cancellation);
+        });
     runWork(std::move(work), [this, path] { openCatalogue(path); });
 }
 
@@ -347,9 +377,12 @@ void MainWindow::rehearseImport(const QString &table)
             *outcome = std::move(*rehearsed);
             return {};
         });
-    runWork(std::move(work), [this, table, outcome] {
+    runWork(std::move(work), [this, table, path, outcome] {
+        if (!m_workspace || m_workspace->catalogue().path() != path)
+            return;
         auto *dialog = new ImportDialog(QFileInfo(table).fileName(), *outcome, this);
-        connect(dialog, &ImportDialog::applyWanted, this, [this, table] { applyImport(table); });
+        connect(dialog, &ImportDialog::applyWanted, this,
+                [this, table] { unlessLost([this, table] { applyImport(table); }); });
         dialog->show();
     });
 }
@@ -357,12 +390,12 @@ void MainWindow::rehearseImport(const QString &table)
 /// The import writes through a Catalogue of its own; this window's is opened anew behind it.
 void MainWindow::applyImport(const QString &table)
 {
-    if (!m_workspace)
+    if (!m_workspace || m_work)
         return;
     const QString path = m_workspace->catalogue().path();
     const Query query = m_workspace->query();
     const auto outcome = std::make_shared<ImportOutcome>();
-    m_page->setEnabled(false);
+    holdWriting(true);
     auto work = std::make_unique<LongWork>(
         tr("Importing %1 …").arg(QFileInfo(table).fileName()),
         [=](const LongWork::Progress &progress, const Cancellation &cancellation) -> Status {
@@ -376,12 +409,25 @@ void MainWindow::applyImport(const QString &table)
         if (!m_workspace)
             return;
         m_workspace->setQuery(query);
-        m_notice->tell(tr("%1 added, %2 changed, %3 stayed out.")
-                           .arg(outcome->added)
-                           .arg(outcome->updated)
-                           .arg(outcome->rejected),
-                       tr("Undo"), [this] { m_actions->undo->trigger(); });
+        tellImported(*outcome);
     });
+}
+
+void MainWindow::tellImported(const ImportOutcome &outcome)
+{
+    const QString counts = tr("%1 added, %2 changed, %3 stayed out.")
+                               .arg(outcome.added)
+                               .arg(outcome.updated)
+                               .arg(outcome.rejected);
+    m_notice->tell(counts, tr("Undo"), [this] { m_actions->undo->trigger(); });
+}
+
+void MainWindow::holdWriting(bool held)
+{
+    m_actions->hold(held);
+    if (m_page)
+        m_page->setEnabled(!held);
+    follow();
 }
 
 void MainWindow::runWork(std::unique_ptr<LongWork> work, const std::function<void()> &done)
@@ -394,8 +440,7 @@ void MainWindow::runWork(std::unique_ptr<LongWork> work, const std::function<voi
     m_notice->follow(*m_work);
     connect(m_work.get(), &LongWork::finished, this, [this, done](const Status &status) {
         m_work.release()->deleteLater();
-        if (m_page)
-            m_page->setEnabled(true);
+        holdWriting(false);
         if (status)
             done();
         else
@@ -439,11 +484,15 @@ void MainWindow::stepBy(Result<std::optional<Change>> (Catalogue::*step)(), cons
         m_notice->tell(told.arg((*change)->label));
 }
 
-/// Every text of a window is made with it, so a new one takes its place.
 void MainWindow::changeLanguage(const QString &language)
 {
-    if (m_work || language == programLanguage())
-        return;
+    if (!m_work && language != programLanguage())
+        unlessLost([this, language] { replaceWindow(language); });
+}
+
+/// Every text of a window is made with it, so a new one takes its place.
+void MainWindow::replaceWindow(const QString &language)
+{
     vodhuk::changeLanguage(language);
     auto *next = new MainWindow;
     next->setGeometry(geometry());
@@ -495,13 +544,18 @@ void MainWindow::showKeyboard()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_page && m_page->hasUnsavedChanges()) {
+        event->ignore();
+        unlessLost([this] { close(); });
+        return;
+    }
     QSettings().setValue(geometrySetting, saveGeometry());
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+    if (!m_work && event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
         event->acceptProposedAction();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -13,6 +14,7 @@ namespace vodhuk
 {
 
 class CataloguePage;
+struct ImportOutcome;
 class LongWork;
 class NoticeStrip;
 class StatusLine;
@@ -30,7 +32,12 @@ public:
 
     /// Shows the catalogue, in the place of one that is open; says in the window why if it cannot.
     void openCatalogue(const QString &path);
+    /// Asks first, as openCatalogue() does, if the editor holds changes that are not saved.
     void closeCatalogue();
+    /// Makes an empty catalogue and shows it. A file that is there already stays as it is, and the window says so.
+    void makeCatalogue(const QString &path, const QString &thenImport = {});
+    /// Rehearses the import of a table into the open catalogue and asks whether to go on.
+    void rehearseImport(const QString &table);
     /// Makes the sample at its first use.
     void openSample();
 
@@ -48,6 +55,10 @@ private:
     void joinRecordActions();
     void joinPage();
     void follow();
+    void unlessLost(const std::function<void()> &action);
+    void showCatalogue(std::unique_ptr<Catalogue> catalogue);
+    void leaveCatalogue();
+    void holdWriting(bool held);
     void fillTabsMenu();
     void fillViewsMenu();
 
@@ -56,15 +67,15 @@ private:
     void askForImport();
     void askForExport();
     void askForViewName();
-    void makeCatalogue(const QString &path, const QString &thenImport = {});
 
-    void rehearseImport(const QString &table);
     void applyImport(const QString &table);
     void runWork(std::unique_ptr<LongWork> work, const std::function<void()> &done);
+    void tellImported(const ImportOutcome &outcome);
     void exportTo(const QString &path);
 
     void stepBy(Result<std::optional<Change>> (Catalogue::*step)(), const QString &told);
     void changeLanguage(const QString &language);
+    void replaceWindow(const QString &language);
     void showAbout();
     void showKeyboard();
 

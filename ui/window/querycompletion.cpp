@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr qsizetype offerLimit = 10;
+constexpr qsizetype actorLimit = 6;
 
 bool beginsWord(const QString &folded, const QString &begin)
 {
@@ -94,8 +95,14 @@ QList<QueryCompletion::Offer> QueryCompletion::offersFor(const QString &word) co
     const qsizetype colon = rest.indexOf(u':');
     if (rest.isEmpty() || rest.startsWith(u'"'))
         return {};
-    if (colon < 0)
-        return (fieldOffers(rest, minus) + valueOffers({}, rest, minus)).mid(0, offerLimit);
+    if (colon < 0) {
+        QList<Offer> offers = valueOffers({}, rest, minus);
+        const auto isActor = [&](const Offer &offer) { return offer.text.startsWith(minus + u"actor:"_s); };
+        const auto others = std::stable_partition(offers.begin(), offers.end(), isActor);
+        const qsizetype actors = std::distance(offers.begin(), others);
+        const QList<Offer> first = offers.mid(0, std::min(actors, actorLimit));
+        return (first + fieldOffers(rest, minus) + offers.mid(actors)).mid(0, offerLimit);
+    }
     const qsizetype value = std::max(colon, rest.lastIndexOf(u',')) + 1;
     return valueOffers(rest.left(colon), rest.mid(value), minus + rest.left(value)).mid(0, offerLimit);
 }

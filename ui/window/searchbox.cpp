@@ -59,7 +59,7 @@ SearchBox::SearchBox(Workspace &workspace, QWidget *parent)
     connect(&m_patience, &QTimer::timeout, this, &SearchBox::showProblem);
     connect(&workspace, &Workspace::queryChanged, this, &SearchBox::showQuery);
     connect(&workspace, &Workspace::queryRefused, this, &SearchBox::refuse);
-    connect(&workspace, &Workspace::resultChanged, this, &SearchBox::accept);
+    connect(&workspace, &Workspace::resultChanged, this, &SearchBox::showChips);
     showQuery(workspace.query());
 }
 
@@ -207,6 +207,7 @@ void SearchBox::submit()
     if (query->sort == SortOrder())
         query->sort = m_workspace.query().sort;
     m_submitted = *query;
+    accept();
     m_workspace.setQuery(*query);
 }
 
@@ -240,6 +241,7 @@ void SearchBox::removeChip(qsizetype index)
 
 void SearchBox::refuse(const QueryError &error)
 {
+    m_submitted = m_workspace.query();
     m_problem = error;
     if (!m_patience.isActive())
         showProblem();
@@ -251,7 +253,6 @@ void SearchBox::accept()
     m_line->clearMark();
     m_message->hide();
     update();
-    showChips();
 }
 
 void SearchBox::showProblem()
@@ -302,7 +303,17 @@ void SearchBox::offer()
     if (offers.isEmpty())
         m_completer->popup()->hide();
     else
-        m_completer->complete();
+        m_completer->complete(placeOfOffers(word));
+}
+
+/// Below the word that is typed, as wide as the offers need.
+QRect SearchBox::placeOfOffers(const QueryCompletion::Word &word) const
+{
+    const QAbstractItemView *popup = m_completer->popup();
+    const int before = m_line->fontMetrics().horizontalAdvance(m_line->text().left(word.start));
+    const int width = popup->sizeHintForColumn(0) + 2 * popup->frameWidth() + 6 * spacing;
+    const int room = std::max(0, m_line->width() - width);
+    return {std::min(before, room), 0, std::min(width, m_line->width()), m_line->height() + spacing};
 }
 
 void SearchBox::take(const QModelIndex &index)

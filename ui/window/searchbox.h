@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/workspace.h"
+#include "ui/window/querycompletion.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -17,7 +18,6 @@ namespace vodhuk
 {
 
 class ConditionChip;
-class QueryCompletion;
 class QueryLineEdit;
 
 /// Follows the query of the workspace whoever changes it; what is typed takes effect a moment later. A text that cannot
@@ -51,6 +51,7 @@ private:
 
     void offer();
     void take(const QModelIndex &index);
+    [[nodiscard]] QRect placeOfOffers(const QueryCompletion::Word &word) const;
 
     [[nodiscard]] QString chipsText() const;
     [[nodiscard]] QString wholeText() const;

@@ -136,15 +136,24 @@ void WindowActions::buildOtherMenus()
 
 void WindowActions::follow(const Catalogue *catalogue)
 {
-    for (QAction *action : {exportTable, closeCatalogue, find, clearQuery, showFilters, showReading, showTime,
-                            showChecks, showReport})
+    for (QAction *action : {find, clearQuery, showFilters, showReading, showTime, showChecks, showReport})
         action->setEnabled(catalogue);
-    for (QMenu *menu : {tabs, columns, views})
+    for (QMenu *menu : {tabs, columns})
         menu->setEnabled(catalogue);
-    const bool canWrite = catalogue && !catalogue->isReadOnly();
+    for (QAction *action : {newCatalogue, openCatalogue, openSample, importTable})
+        action->setEnabled(!m_isHeld);
+    for (QAction *action : {exportTable, closeCatalogue})
+        action->setEnabled(catalogue && !m_isHeld);
+    views->setEnabled(catalogue && !m_isHeld);
+    const bool canWrite = catalogue && !catalogue->isReadOnly() && !m_isHeld;
     for (QAction *action : {newResponse, editRecord, deleteRecord, saveView})
         action->setEnabled(canWrite);
     nameSteps(catalogue);
+}
+
+void WindowActions::hold(bool held)
+{
+    m_isHeld = held;
 }
 
 void WindowActions::nameSteps(const Catalogue *catalogue)
@@ -152,7 +161,7 @@ void WindowActions::nameSteps(const Catalogue *catalogue)
     const auto label = [](const Result<std::optional<Change>> &change) {
         return change && *change ? (*change)->label : QString();
     };
-    const bool canWrite = catalogue && !catalogue->isReadOnly();
+    const bool canWrite = catalogue && !catalogue->isReadOnly() && !m_isHeld;
     const QString back = canWrite ? label(catalogue->undoable()) : QString();
     const QString again = canWrite ? label(catalogue->redoable()) : QString();
     undo->setEnabled(!back.isEmpty());

@@ -24,6 +24,9 @@ public:
     /// Enables what makes sense with this catalogue; null: none is open.
     void follow(const Catalogue *catalogue);
 
+    /// While an import writes, nothing else may: takes effect with the next follow().
+    void hold(bool held);
+
     QAction *newCatalogue = nullptr;
     QAction *openCatalogue = nullptr;
     QAction *openSample = nullptr;
@@ -67,6 +70,7 @@ private:
     void buildLanguages(QMenu *menu);
     void nameSteps(const Catalogue *catalogue);
 
+    bool m_isHeld = false;
     QMainWindow &m_window;
 };
 
