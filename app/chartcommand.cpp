@@ -1,5 +1,6 @@
 #include "app/commands.h"
 #include "app/openfile.h"
+#include "app/selection.h"
 #include "app/terminal.h"
 #include "core/catalogue/changelog.h"
 #include "core/query/queryengine.h"
@@ -33,14 +34,6 @@ struct ChartOptions {
 struct ChartCommand {
     Q_DECLARE_TR_FUNCTIONS(ChartCommand)
 };
-
-Error usageError(const QueryError &error)
-{
-    QString message = ChartCommand::tr("Query, character %1: %2").arg(error.position + 1).arg(error.message);
-    if (!error.suggestion.isEmpty() && !error.message.contains(error.suggestion))
-        message += u' ' + ChartCommand::tr("Perhaps “%1” is meant.").arg(error.suggestion);
-    return {ErrorKind::Usage, message, {}};
-}
 
 template <class Value>
 Result<Value> flat(std::expected<Result<Value>, QueryError> answer)
@@ -159,9 +152,9 @@ QDateTime timeFor(const Catalogue &catalogue)
 
 Status makeChart(const ChartOptions &wish, const Catalogue &catalogue)
 {
-    const auto query = parseQuery(QString::fromStdString(wish.filter).trimmed());
+    const auto query = readQuery(QString::fromStdString(wish.filter));
     if (!query)
-        return std::unexpected(usageError(query.error()));
+        return std::unexpected(query.error());
     PictureStyle style{Wording(QString::fromStdString(wish.language))};
     style.size = QSizeF(wish.width, wish.height);
     const QueryEngine engine(catalogue.database(), catalogue.codebook(), catalogue.actors());

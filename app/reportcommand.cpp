@@ -1,5 +1,6 @@
 #include "app/commands.h"
 #include "app/openfile.h"
+#include "app/selection.h"
 #include "app/terminal.h"
 #include "ui/report/briefingrenderer.h"
 
@@ -52,20 +53,11 @@ Status checkWish(const ReportOptions &wish)
     return {};
 }
 
-Error usageError(const QueryError &error)
-{
-    QString message =
-        ReportCommand::tr("Query, character %1: %2").arg(QString::number(error.position + 1), error.message);
-    if (!error.suggestion.isEmpty() && !error.message.contains(error.suggestion))
-        message += u' ' + ReportCommand::tr("Perhaps “%1” is meant.").arg(error.suggestion);
-    return {ErrorKind::Usage, message, {}};
-}
-
 Result<Briefing> briefingOf(const Catalogue &catalogue, const ReportOptions &wish)
 {
-    const auto query = parseQuery(QString::fromStdString(wish.filter).trimmed());
+    const auto query = readQuery(QString::fromStdString(wish.filter));
     if (!query)
-        return std::unexpected(usageError(query.error()));
+        return std::unexpected(query.error());
     const QueryEngine engine(catalogue.database(), catalogue.codebook(), catalogue.actors());
     auto briefing = makeBriefing(
         engine, {*query, QString::fromStdString(wish.language), QString::fromStdString(wish.title)});

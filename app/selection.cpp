@@ -12,15 +12,15 @@ struct Selection {
     Q_DECLARE_TR_FUNCTIONS(Selection)
 };
 
+} // namespace
+
 Error usageError(const QueryError &error)
 {
     QString message = Selection::tr("Query, character %1: %2").arg(error.position + 1).arg(error.message);
-    if (!error.suggestion.isEmpty())
+    if (!error.suggestion.isEmpty() && !error.message.contains(error.suggestion))
         message += u' ' + Selection::tr("Perhaps “%1” is meant.").arg(error.suggestion);
     return {ErrorKind::Usage, message, {}};
 }
-
-} // namespace
 
 Result<Query> readQuery(const QString &text)
 {

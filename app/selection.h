@@ -7,7 +7,10 @@
 namespace vodhuk
 {
 
-/// `text` parsed; wrong usage is told as a sentence with the position and what may have been meant.
+/// What is wrong with a query, as wrong usage: a sentence with the position and what may have been meant.
+[[nodiscard]] Error usageError(const QueryError &error);
+
+/// `text` parsed; wrong usage is told as usageError() says it.
 [[nodiscard]] Result<Query> readQuery(const QString &text);
 
 /// The records that `query` selects.
