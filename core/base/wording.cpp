@@ -50,8 +50,11 @@ Wording::Wording(const QString &language)
 QString Wording::translate(const char *context, const char *source, const char *disambiguation, int n) const
 {
     QString text = m_translator ? m_translator->translate(context, source, disambiguation, n) : QString();
-    if (text.isEmpty())
+    if (text.isEmpty()) {
         text = QString::fromUtf8(source);
+        if (n >= 0)
+            text.replace(u"(s)"_s, n == 1 ? QString() : u"s"_s);
+    }
     if (n >= 0)
         text.replace(u"%n"_s, QString::number(n));
     return text;

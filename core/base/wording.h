@@ -19,7 +19,8 @@ public:
 
     [[nodiscard]] const QString &language() const { return m_language; }
 
-    /// The translation of `source` in `context`; `source` itself (with %n filled in) if there is none.
+    /// The translation of `source` in `context`; `source` itself if there is none, with %n filled in and "(s)" resolved:
+    /// "1 record", "2 records" for "%n record(s)".
     [[nodiscard]] QString translate(const char *context, const char *source,
                                     const char *disambiguation = nullptr, int n = -1) const;
 

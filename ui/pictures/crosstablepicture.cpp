@@ -18,16 +18,15 @@ namespace
 constexpr qreal slant = 60; ///< degrees of the names of columns
 constexpr qreal groupGap = 5;
 
-/// The columns of a family beside each other, families in the order of their first column: the vocabulary has a few
-/// instruments that were added behind.
+/// The columns of a family beside each other, families in the order of the codebook: its list of instruments has a few
+/// that were added behind.
 CrossTable grouped(const CrossTable &table)
 {
-    QStringList groups;
-    for (const CrossTable::Head &column : table.columns)
-        groups.append(column.group);
+    const QStringList groups = familyCodes();
     std::vector<qsizetype> order(static_cast<size_t>(table.columns.size()));
     std::iota(order.begin(), order.end(), 0);
-    std::ranges::stable_sort(order, {}, [&](qsizetype column) { return groups.indexOf(groups.at(column)); });
+    std::ranges::stable_sort(
+        order, {}, [&](qsizetype column) { return groups.indexOf(table.columns.at(column).group); });
     CrossTable result = table;
     for (size_t to = 0; to < order.size(); ++to) {
         result.columns[static_cast<qsizetype>(to)] = table.columns.at(order[to]);
@@ -46,9 +45,7 @@ QStringList remarksOn(const CrossTable &table, const PictureStyle &style)
     const int n = static_cast<int>(table.leftOut);
     if (n > 0)
         remarks.append(
-            n == 1 ? words.translate("Pictures", "1 record without actor or instrument is not shown.")
-                   : words.translate("Pictures", "%n records without actor or instrument are not shown.",
-                                     nullptr, n));
+            words.translate("Pictures", "Not shown: %n record(s) without actor or instrument.", nullptr, n));
     return remarks;
 }
 

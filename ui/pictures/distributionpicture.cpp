@@ -13,15 +13,14 @@ namespace vodhuk
 namespace
 {
 
-/// Instruments of a family below each other, families in the order of their first instrument.
+/// Instruments of a family below each other, families in the order of the codebook, as in every picture.
 Distribution grouped(Distribution distribution)
 {
-    QStringList groups;
-    for (const FacetValue &value : std::as_const(distribution.values))
-        groups.append(value.parent);
-    if (distribution.field == u"instrument")
-        std::ranges::stable_sort(distribution.values, {},
-                                 [&](const FacetValue &value) { return groups.indexOf(value.parent); });
+    if (distribution.field != u"instrument")
+        return distribution;
+    const QStringList groups = familyCodes();
+    std::ranges::stable_sort(distribution.values, {},
+                             [&](const FacetValue &value) { return groups.indexOf(value.parent); });
     return distribution;
 }
 
@@ -42,10 +41,8 @@ QStringList remarksOn(const Distribution &distribution, const PictureStyle &styl
             words.translate("Pictures", "One record can count in several rows: the rows do not add up."));
     const int n = static_cast<int>(distribution.leftOut);
     if (n > 0)
-        remarks.append(n == 1
-                           ? words.translate("Pictures", "1 record with nothing stated here is not shown.")
-                           : words.translate("Pictures", "%n records with nothing stated here are not shown.",
-                                             nullptr, n));
+        remarks.append(
+            words.translate("Pictures", "Not shown: %n record(s) with nothing stated here.", nullptr, n));
     return remarks;
 }
 

@@ -22,16 +22,16 @@ constexpr qreal fileMargin = 24;
 constexpr qreal pointsPerUnit = 0.75;
 constexpr int largestSide = 20000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PictureExport", text);
-}
+struct PictureExport {
+    Q_DECLARE_TR_FUNCTIONS(PictureExport)
+};
 
 Result<QByteArray> pngBytes(const Picture &picture, const PictureFile &file)
 {
     const QSizeF size = picture.size * file.scale;
     if (size.width() > largestSide || size.height() > largestSide || size.isEmpty())
-        return fail(ErrorKind::Usage, tr("The picture would be too large. Choose a smaller scale, or SVG."));
+        return fail(ErrorKind::Usage,
+                    PictureExport::tr("The picture would be too large. Choose a smaller scale, or SVG."));
     QImage image = pictureImage(picture, file.appearance, file.scale);
     image.setText(u"Title"_s, picture.title);
     image.setText(u"Description"_s, picture.textAlternative);
@@ -39,7 +39,7 @@ Result<QByteArray> pngBytes(const Picture &picture, const PictureFile &file)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, "PNG"))
-        return fail(ErrorKind::Internal, tr("The picture could not be made."));
+        return fail(ErrorKind::Internal, PictureExport::tr("The picture could not be made."));
     return bytes;
 }
 
@@ -135,13 +135,15 @@ Status writePicture(const Picture &picture, const QString &path, const PictureFi
 {
     const std::optional<PictureFormat> format = pictureFormat(path);
     if (!format)
-        return fail(ErrorKind::Usage, tr("The name of the file must end in .svg, .png or .pdf."));
+        return fail(ErrorKind::Usage,
+                    PictureExport::tr("The name of the file must end in .svg, .png or .pdf."));
     const Result<QByteArray> bytes = pictureBytes(picture, *format, file);
     if (!bytes)
         return std::unexpected(bytes.error());
     QSaveFile target(path);
     if (!target.open(QIODevice::WriteOnly) || target.write(*bytes) != bytes->size() || !target.commit())
-        return fail(ErrorKind::Io, tr("The picture cannot be written there."), target.errorString());
+        return fail(ErrorKind::Io, PictureExport::tr("The picture cannot be written there."),
+                    target.errorString());
     return {};
 }
 

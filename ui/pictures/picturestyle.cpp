@@ -24,19 +24,15 @@ QString countInWords(qint64 count, CountUnit unit, const Wording &words)
     const int n = static_cast<int>(count);
     switch (unit) {
     case CountUnit::Responses:
-        return n == 1 ? words.translate("Pictures", "1 response")
-                      : words.translate("Pictures", "%n responses", nullptr, n);
+        return words.translate("Pictures", "%n response(s)", nullptr, n);
     case CountUnit::Countermoves:
-        return n == 1 ? words.translate("Pictures", "1 countermove")
-                      : words.translate("Pictures", "%n countermoves", nullptr, n);
+        return words.translate("Pictures", "%n countermove(s)", nullptr, n);
     case CountUnit::Reactions:
-        return n == 1 ? words.translate("Pictures", "1 reaction")
-                      : words.translate("Pictures", "%n reactions", nullptr, n);
+        return words.translate("Pictures", "%n reaction(s)", nullptr, n);
     case CountUnit::Records:
         break;
     }
-    return n == 1 ? words.translate("Pictures", "1 record")
-                  : words.translate("Pictures", "%n records", nullptr, n);
+    return words.translate("Pictures", "%n record(s)", nullptr, n);
 }
 
 QString unitInWords(CountUnit unit, const Wording &words)
@@ -57,6 +53,14 @@ QString unitInWords(CountUnit unit, const Wording &words)
 QString familyInWords(const QString &family, const Wording &words)
 {
     return Codebook::builtIn().label(u"instrument_family"_s, family, words.language());
+}
+
+QStringList familyCodes()
+{
+    QStringList codes;
+    for (const Term &family : Codebook::builtIn().terms(u"instrument_family"_s))
+        codes.append(family.code);
+    return codes;
 }
 
 PictureStyle PictureStyle::print(const Wording &words, const QSizeF &size)

@@ -24,6 +24,9 @@ enum class CountUnit { Responses, Countermoves, Reactions, Records };
 /// Label of an instrument family of the codebook.
 [[nodiscard]] QString familyInWords(const QString &family, const Wording &words);
 
+/// Codes of the instrument families in the order of the codebook.
+[[nodiscard]] QStringList familyCodes();
+
 /// What stands around the drawing. Empty texts take no room.
 struct PictureCaption {
     QString title;
@@ -41,6 +44,7 @@ struct PictureStyle {
     int textSize = 13;
     int smallSize = 12;
     CountUnit unit = CountUnit::Responses;
+    bool remarks = true; ///< false where the text alternative, which holds them too, is printed below
 
     explicit PictureStyle(Wording wording)
         : words(std::move(wording))

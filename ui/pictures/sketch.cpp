@@ -20,6 +20,11 @@ qreal lineHeight(const Typeface &face)
     return std::ceil(face.size * lineFactor);
 }
 
+QStringList footLines(const PictureCaption &caption, const QStringList &remarks, const PictureStyle &style)
+{
+    return (style.remarks ? remarks : QStringList()) + QStringList(caption.source);
+}
+
 /// As many letters of a word as fit, at least one.
 qsizetype lettersThatFit(QStringView word, const Typeface &face, qreal width)
 {
@@ -127,7 +132,7 @@ void Sketch::head(const PictureCaption &caption)
 qreal Sketch::footHeight(const PictureCaption &caption, const QStringList &remarks) const
 {
     qreal height = 2;
-    for (const QString &remark : remarks + QStringList(caption.source))
+    for (const QString &remark : footLines(caption, remarks, m_style))
         height +=
             lineHeight(small()) * static_cast<qreal>(wrapped(remark, small(), m_style.size.width()).size());
     return height;
@@ -135,7 +140,7 @@ qreal Sketch::footHeight(const PictureCaption &caption, const QStringList &remar
 
 Picture Sketch::finish(const PictureCaption &caption, const QStringList &remarks)
 {
-    for (const QString &remark : remarks + QStringList(caption.source))
+    for (const QString &remark : footLines(caption, remarks, m_style))
         paragraph(remark, small(), {Ink::Role::Muted, {}});
     picture.size.setHeight(std::ceil(y + 2));
     return std::move(picture);

@@ -35,9 +35,8 @@ QStringList remarksOn(const Timeline &timeline, const PictureStyle &style)
     if (timeline.withoutBin == 0)
         return {};
     const int n = static_cast<int>(timeline.withoutBin);
-    return {n == 1 ? style.words.translate("Pictures", "1 record with no date precise enough is not shown.")
-                   : style.words.translate(
-                         "Pictures", "%n records with no date precise enough are not shown.", nullptr, n)};
+    return {style.words.translate("Pictures", "Not shown: %n record(s) with no date precise enough.", nullptr,
+                                  n)};
 }
 
 QString binHead(TimeBin bin, const Wording &words)

@@ -14,6 +14,14 @@ namespace
 
 constexpr double timelineHeight = 215;
 
+/// For a picture with its text alternative printed below it.
+PictureStyle styleFor(const QString &language, const QSizeF &size)
+{
+    PictureStyle style = PictureStyle::print(Wording(language), size);
+    style.remarks = false;
+    return style;
+}
+
 /// The picture and, for those who cannot see it, what it shows in words.
 Pieces piecesOf(Picture picture, double width)
 {
@@ -41,14 +49,12 @@ Pieces piecesOf(Picture picture, double width)
 
 Pieces timelinePieces(const Timeline &timeline, const QString &language, double width)
 {
-    return piecesOf(
-        timelinePicture(timeline, PictureStyle::print(Wording(language), {width, timelineHeight})), width);
+    return piecesOf(timelinePicture(timeline, styleFor(language, {width, timelineHeight})), width);
 }
 
 Pieces distributionPieces(const Distribution &distribution, const QString &language, double width)
 {
-    return piecesOf(distributionPicture(distribution, PictureStyle::print(Wording(language), {width, 0})),
-                    width);
+    return piecesOf(distributionPicture(distribution, styleFor(language, {width, 0})), width);
 }
 
 } // namespace vodhuk

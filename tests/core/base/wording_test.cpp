@@ -22,6 +22,14 @@ BOOST_AUTO_TEST_CASE(a_number_takes_its_place_even_in_an_untranslated_text)
     BOOST_TEST(Wording(u"en"_s).translate("Nowhere", "%n stays") == u"%n stays"_s);
 }
 
+BOOST_AUTO_TEST_CASE(english_itself_has_singular_and_plural)
+{
+    const Wording words(u"en"_s);
+    BOOST_TEST(words.translate("Nowhere", "%n record(s)", nullptr, 1) == u"1 record"_s);
+    BOOST_TEST(words.translate("Nowhere", "%n record(s)", nullptr, 0) == u"0 records"_s);
+    BOOST_TEST(words.translate("Nowhere", "%n record(s)", nullptr, 21) == u"21 records"_s);
+}
+
 BOOST_AUTO_TEST_CASE(a_language_of_another_house_speaks_english)
 {
     BOOST_TEST(Wording(u"be"_s).language() == u"be"_s);

@@ -4,6 +4,7 @@
 #include "ui/pictures/distributionpicture.h"
 #include "ui/pictures/timelinepicture.h"
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 
 using namespace vodhuk;
@@ -97,6 +98,22 @@ BOOST_AUTO_TEST_CASE(bars_add_up_to_the_total_without_what_is_not_stated)
             BOOST_TEST(sumOfLastColumn(picture.table) == distribution.total - distribution.leftOut);
             checkLayout(picture);
         }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_is_left_out_is_said_in_the_picture_unless_words_below_say_it)
+{
+    const QString remark = u"Not shown: 3 records with no date precise enough."_s;
+    PictureStyle style{Wording(u"en"_s)};
+    for (const bool remarks : {true, false}) {
+        style.remarks = remarks;
+        const Picture picture = timelinePicture(timelineOf(351, 77, u"en"_s), style, caption);
+        const bool drawn = std::ranges::any_of(picture.marks, [&](const Mark &mark) {
+            const auto *text = std::get_if<TextShape>(&mark.shape);
+            return text && text->text == remark;
+        });
+        BOOST_TEST(drawn == remarks);
+        BOOST_TEST(picture.textAlternative.contains(remark), picture.textAlternative);
     }
 }
 
