@@ -139,8 +139,9 @@ Status insert(Database &database, const Entry &entry, const ActorDirectory &acto
     const QList<ActorId> adopters = adoptersOf(response);
     VODHUK_TRY(execute(
         database,
-        u"INSERT INTO response_derived (response_id, sense, sort_title, sort_actor) VALUES (?, ?, ?, ?)"_s,
-        {response.id.value, sanctionSense(response, actors), keys.key(response.title.best(u"en"_s)),
+        u"INSERT INTO response_derived (response_id, sense, instrument, sort_title, sort_actor) VALUES (?, ?, ?, ?, ?)"_s,
+        {response.id.value, sanctionSense(response, actors), textValue(response.instruments.value(0)),
+         keys.key(response.title.best(u"en"_s)),
          keys.key(adopters.isEmpty() ? QString() : actors.name(adopters.first(), u"en"_s))}));
     const SearchTexts texts = searchTexts(entry, actors);
     return execute(database, u"INSERT INTO response_search (rowid, plain, names) VALUES (?, ?, ?)"_s,

@@ -89,11 +89,12 @@ Status writeRow(Database &database, qint64 id, const Response &r)
 
 Status writeTerms(Database &database, qint64 id, const Response &response)
 {
-    const std::array<std::pair<QString, QStringList>, 4> lists{{{u"instrument"_s, response.instruments},
-                                                                {u"trigger"_s, response.triggers},
-                                                                {u"binding"_s, response.binding},
-                                                                {u"purpose"_s, response.purposes}}};
-    for (const auto &[vocabulary, codes] : lists) {
+    std::array<std::pair<QString, QStringList>, 4> lists{{{u"instrument"_s, response.instruments},
+                                                          {u"trigger"_s, response.triggers},
+                                                          {u"binding"_s, response.binding},
+                                                          {u"purpose"_s, response.purposes}}};
+    for (auto &[vocabulary, codes] : lists) {
+        codes.removeDuplicates();
         for (qsizetype place = 0; place < codes.size(); ++place)
             VODHUK_TRY(execute(
                 database,

@@ -24,60 +24,69 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Query)
 };
 
-/// How the values of a field are found: pairs of value and record over temp.selection s.
+/// Where the values of a field stand.
 struct ValueSource {
     QLatin1String field;
-    QLatin1String pairs;
+    QLatin1String code;
+    QLatin1String table; ///< the one that has the record's id
+    QLatin1String id;
+    QLatin1String rest; ///< further tables
+    QLatin1String where;
+    bool repeats = false; ///< one record may have a value twice
 };
 
 constexpr std::array valueSources{
-    ValueSource{
-        "actor"_L1,
-        "SELECT a.actor_id AS code, s.id FROM temp.selection s JOIN response_actor a ON a.response_id = s.id "
-        "WHERE a.role IN ('adopter', 'co_adopter', 'aligned')"_L1},
-    ValueSource{
-        "actor-type"_L1,
-        "SELECT actor.type AS code, s.id FROM temp.selection s JOIN response_actor a ON a.response_id = s.id "
-        "JOIN actor ON actor.id = a.actor_id WHERE a.role IN ('adopter', 'co_adopter', 'aligned')"_L1},
-    ValueSource{"kind"_L1,
-                "SELECT r.kind AS code, s.id FROM temp.selection s JOIN response r ON r.id = s.id"_L1},
-    ValueSource{"family"_L1,
-                "SELECT coalesce(nullif(k.parent, ''), 'other') AS code, s.id FROM temp.selection s "
-                "JOIN response_term t ON t.response_id = s.id AND t.vocabulary = 'instrument' "
-                "LEFT JOIN term k ON k.vocabulary = 'instrument' AND k.code = t.code"_L1},
-    ValueSource{"instrument"_L1,
-                "SELECT t.code AS code, s.id FROM temp.selection s "
-                "JOIN response_term t ON t.response_id = s.id AND t.vocabulary = 'instrument'"_L1},
-    ValueSource{"benefit"_L1,
-                "SELECT m.benefit AS code, s.id FROM temp.selection s JOIN measure m ON m.response_id = s.id "
-                "WHERE m.direction = 'withdraws' AND m.benefit <> ''"_L1},
-    ValueSource{
-        "sanction"_L1,
-        "SELECT d.sense AS code, s.id FROM temp.selection s JOIN response_derived d ON d.response_id = s.id"_L1},
-    ValueSource{
-        "framing"_L1,
-        "SELECT r.framing AS code, s.id FROM temp.selection s JOIN response r ON r.id = s.id WHERE r.framing <> ''"_L1},
-    ValueSource{"binding"_L1, "SELECT t.code AS code, s.id FROM temp.selection s "
-                              "JOIN response_term t ON t.response_id = s.id AND t.vocabulary = 'binding'"_L1},
-    ValueSource{"event"_L1, "SELECT t.code AS code, s.id FROM temp.selection s "
-                            "JOIN response_term t ON t.response_id = s.id AND t.vocabulary = 'trigger'"_L1},
-    ValueSource{
-        "status"_L1,
-        "SELECT r.workflow AS code, s.id FROM temp.selection s JOIN response r ON r.id = s.id WHERE r.workflow <> ''"_L1},
-    ValueSource{"tag"_L1,
-                "SELECT g.tag AS code, s.id FROM temp.selection s JOIN tag g ON g.record_id = s.id"_L1},
-    ValueSource{"lang"_L1, "SELECT x.language AS code, s.id FROM temp.selection s "
-                           "JOIN record_text x ON x.record_id = s.id AND x.field = 'title'"_L1},
-    ValueSource{
-        "publisher"_L1,
-        "SELECT o.publisher AS code, s.id FROM temp.selection s JOIN citation c ON c.record_id = s.id "
-        "JOIN source o ON o.id = c.source_id WHERE o.publisher <> ''"_L1}};
+    ValueSource{"actor"_L1, "a.actor_id"_L1, "response_actor a"_L1, "a.response_id"_L1, ""_L1,
+                "a.role IN ('adopter', 'co_adopter', 'aligned')"_L1, true},
+    ValueSource{"actor-type"_L1, "actor.type"_L1, "response_actor a"_L1, "a.response_id"_L1,
+                "CROSS JOIN actor ON actor.id = a.actor_id"_L1,
+                "a.role IN ('adopter', 'co_adopter', 'aligned')"_L1, true},
+    ValueSource{"kind"_L1, "r.kind"_L1, "response r"_L1, "r.id"_L1, ""_L1, "1"_L1},
+    ValueSource{"family"_L1, "coalesce(nullif(k.parent, ''), 'other')"_L1, "response_term t"_L1,
+                "t.response_id"_L1, "LEFT JOIN term k ON k.vocabulary = 'instrument' AND k.code = t.code"_L1,
+                "t.vocabulary = 'instrument'"_L1, true},
+    ValueSource{"instrument"_L1, "t.code"_L1, "response_term t"_L1, "t.response_id"_L1, ""_L1,
+                "t.vocabulary = 'instrument'"_L1},
+    ValueSource{"benefit"_L1, "m.benefit"_L1, "measure m"_L1, "m.response_id"_L1, ""_L1,
+                "m.direction = 'withdraws' AND m.benefit <> ''"_L1, true},
+    ValueSource{"sanction"_L1, "d.sense"_L1, "response_derived d"_L1, "d.response_id"_L1, ""_L1, "1"_L1},
+    ValueSource{"framing"_L1, "r.framing"_L1, "response r"_L1, "r.id"_L1, ""_L1, "r.framing <> ''"_L1},
+    ValueSource{"binding"_L1, "t.code"_L1, "response_term t"_L1, "t.response_id"_L1, ""_L1,
+                "t.vocabulary = 'binding'"_L1},
+    ValueSource{"event"_L1, "t.code"_L1, "response_term t"_L1, "t.response_id"_L1, ""_L1,
+                "t.vocabulary = 'trigger'"_L1},
+    ValueSource{"status"_L1, "r.workflow"_L1, "response r"_L1, "r.id"_L1, ""_L1, "r.workflow <> ''"_L1},
+    ValueSource{"tag"_L1, "g.tag"_L1, "tag g"_L1, "g.record_id"_L1, ""_L1, "1"_L1},
+    ValueSource{"lang"_L1, "x.language"_L1, "record_text x"_L1, "x.record_id"_L1, ""_L1,
+                "x.field = 'title'"_L1},
+    ValueSource{"publisher"_L1, "o.publisher"_L1, "citation c"_L1, "c.record_id"_L1,
+                "CROSS JOIN source o ON o.id = c.source_id"_L1, "o.publisher <> ''"_L1, true}};
 
-QString pairsOf(const QString &field)
+/// A selection at least this large is looked up from the values, which stand in order in their index; a smaller one leads to them.
+constexpr qint64 wideSelection = 5000;
+
+/// FROM and WHERE of the values of a field over temp.selection s. CROSS JOIN keeps the order of the tables.
+QString joined(const ValueSource &source, bool wide)
+{
+    const QString selection = u"temp.selection s"_s;
+    const QString table(source.table);
+    return u" FROM %1 CROSS JOIN %2 ON s.id = %3 %4 WHERE %5"_s.arg(
+        wide ? table : selection, wide ? selection : table, source.id, source.rest, source.where);
+}
+
+const ValueSource *sourceOf(const QString &field)
 {
     const auto *const found =
         std::ranges::find_if(valueSources, [&](const ValueSource &source) { return field == source.field; });
-    return found == valueSources.end() ? QString() : QString(found->pairs);
+    return found == valueSources.end() ? nullptr : found;
+}
+
+Result<qint64> selectionSize(const Database &database)
+{
+    qint64 count = 0;
+    VODHUK_TRY(forEachRow(database, u"SELECT count(*) FROM temp.selection"_s, {},
+                          [&](const Statement &row) { count = row.number(0); }));
+    return count;
 }
 
 const QStringList &kinds()
@@ -294,7 +303,15 @@ Result<QList<FacetValue>> countValues(const QueryEngine &engine, const QString &
 {
     if (field == "year"_L1)
         return countYears(engine.database());
-    const QString sql = u"SELECT code, count(DISTINCT id) FROM (%1) GROUP BY code"_s.arg(pairsOf(field));
+    const ValueSource *source = sourceOf(field);
+    if (!source)
+        return fail(ErrorKind::Internal, Texts::tr("The values of “%1” cannot be counted.").arg(field));
+    const auto size = selectionSize(engine.database());
+    if (!size)
+        return std::unexpected(size.error());
+    const QString count = source->repeats ? u"count(DISTINCT s.id)"_s : u"count(*)"_s;
+    const QString sql = u"SELECT %1 AS value, "_s.arg(source->code) + count +
+                        joined(*source, *size >= wideSelection) + u" GROUP BY value"_s;
     QList<FacetValue> values;
     VODHUK_TRY(forEachRow(engine.database(), sql, {}, [&](const Statement &row) {
         if (field == "actor"_L1) {
@@ -311,9 +328,12 @@ Result<QList<FacetValue>> countValues(const QueryEngine &engine, const QString &
 
 Result<qint64> countWithoutValue(const Database &database, const QString &field)
 {
+    const ValueSource *source = sourceOf(field);
+    if (!source)
+        return 0;
     qint64 count = 0;
     const QString sql =
-        u"SELECT count(*) FROM temp.selection WHERE id NOT IN (SELECT id FROM (%1))"_s.arg(pairsOf(field));
+        u"SELECT count(*) FROM temp.selection WHERE id NOT IN (SELECT s.id"_s + joined(*source, false) + u')';
     VODHUK_TRY(forEachRow(database, sql, {}, [&](const Statement &row) { count = row.number(0); }));
     return count;
 }
@@ -378,9 +398,8 @@ QString queryName(const ActorDirectory &actors, ActorId id)
 Result<std::vector<DatedCount>> countByDays(const QueryEngine &engine, const QueryEngine::Filter &filter)
 {
     const QString sql =
-        u"SELECT response.date_earliest, response.date_latest, (SELECT t.code FROM response_term t WHERE "
-        u"t.response_id = "
-        "response.id AND t.vocabulary = 'instrument' ORDER BY t.position LIMIT 1) AS first, count(*) FROM response WHERE "_s +
+        u"SELECT response.date_earliest, response.date_latest, d.instrument, count(*) FROM response "
+        "LEFT JOIN response_derived d ON d.response_id = response.id WHERE "_s +
         filter.sql + u" GROUP BY 1, 2, 3"_s;
     std::vector<DatedCount> counts;
     VODHUK_TRY(forEachRow(engine.database(), sql, filter.values, [&](const Statement &row) {

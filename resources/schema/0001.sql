@@ -19,6 +19,7 @@ CREATE TABLE record_text (
     text TEXT NOT NULL,
     PRIMARY KEY (record_id, field, language)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX record_text_titles ON record_text (language, record_id) WHERE field = 'title';
 
 CREATE TABLE term (
     vocabulary TEXT NOT NULL,
@@ -199,7 +200,7 @@ CREATE TABLE response_term (
     code TEXT NOT NULL,
     PRIMARY KEY (response_id, vocabulary, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX response_term_by_code ON response_term (vocabulary, code, response_id);
+CREATE UNIQUE INDEX response_term_by_code ON response_term (vocabulary, code, response_id);
 
 CREATE TABLE response_actor (
     response_id INTEGER NOT NULL REFERENCES response (id),
@@ -246,6 +247,7 @@ CREATE TABLE measure (
 CREATE INDEX measure_by_response ON measure (response_id, position);
 CREATE INDEX measure_by_benefit ON measure (benefit, direction, response_id);
 CREATE INDEX measure_by_start ON measure (from_earliest, response_id);
+CREATE INDEX measure_by_superseded ON measure (supersedes_id) WHERE supersedes_id IS NOT NULL;
 
 CREATE TABLE listing (
     measure_id INTEGER NOT NULL REFERENCES measure (id),
@@ -374,6 +376,7 @@ CREATE INDEX change_record_by_record ON change_record (record_id, change_id);
 CREATE TABLE response_derived (
     response_id INTEGER PRIMARY KEY,
     sense TEXT NOT NULL,
+    instrument TEXT NOT NULL, -- the first one
     sort_title BLOB NOT NULL, -- collation key of the title
     sort_actor BLOB NOT NULL  -- collation key of the first adopter's name
 ) STRICT;
