@@ -146,8 +146,7 @@ QString periodInWords(QDate first, QDate last, const BriefingSpeech &speech)
 
 QString responseCount(qint64 count, const Wording &words)
 {
-    return count == 1 ? words.translate("Briefing", "1 response")
-                      : words.translate("Briefing", "%n responses", nullptr, static_cast<int>(count));
+    return words.translate("Briefing", "%n response(s)", nullptr, static_cast<int>(count));
 }
 
 } // namespace vodhuk
