@@ -14,6 +14,8 @@ namespace vodhuk
 namespace
 {
 
+constexpr qreal widestBar = 9; ///< in heights of small type: a single month is a bar and no wall
+
 qint64 totalOf(const Timeline &timeline, int bin)
 {
     qint64 total = 0;
@@ -161,9 +163,10 @@ private:
         const qreal height = yOf(below) - top;
         const qreal seam = height > 3 ? 0.5 : 0;
         const Wording &words = m_sketch.style().words;
-        Mark &mark = m_sketch.add(RectShape{
-            QRectF(m_axis.leftOf(bin) + gap / 2, top + seam, m_axis.binWidth() - gap, height - seam),
-            {Ink::Role::Family, stack.code}});
+        const qreal width = std::min(m_axis.binWidth() - gap, widestBar * m_sketch.style().smallSize);
+        const qreal left = m_axis.leftOf(bin) + (m_axis.binWidth() - width) / 2;
+        Mark &mark = m_sketch.add(
+            RectShape{QRectF(left, top + seam, width, height - seam), {Ink::Role::Family, stack.code}});
         mark.spoken = words.translate("Pictures", "%1, %2: %3", "part of a bar: its name, family and count")
                           .arg(binInWords(m_timeline, bin, words), stack.label,
                                countInWords(count, m_sketch.style().unit, words));
