@@ -107,7 +107,8 @@ QString PageWriter::facts() const
         rows += u"<tr><td width=\"32%\" style=\"padding-right:12px;padding-bottom:4px\">%1</td>"
                 "<td style=\"padding-bottom:4px\">%2</td></tr>"_s.arg(muted(fact.label), fact.html);
     }
-    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">"_s + rows + u"</table>"_s;
+    return u"<table width=\"100%\" style=\"margin-top:12px\" cellspacing=\"0\" cellpadding=\"0\">"_s + rows +
+           u"</table>"_s;
 }
 
 QString PageWriter::sources() const

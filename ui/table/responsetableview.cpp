@@ -158,8 +158,13 @@ void ResponseTableView::showSortOrder()
     horizontalHeader()->setSortIndicator(sorted, sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
+/// Nothing chosen yet: the first record is, so that there is something to read.
 void ResponseTableView::showChosen()
 {
+    if (m_workspace.chosen().isNull() && m_model->rowCount() > 0) {
+        selectRow(0);
+        return;
+    }
     const int row = m_model->rowOf(m_workspace.chosen());
     if (row < 0 || row == currentIndex().row())
         return;

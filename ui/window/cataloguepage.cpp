@@ -21,6 +21,9 @@
 #include <QTabBar>
 #include <QTabWidget>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace vodhuk
@@ -76,6 +79,8 @@ QWidget *CataloguePage::buildTop()
     auto *saveView = new QPushButton(tr("Save view"), top);
     saveView->setObjectName(u"saveViewButton"_s);
     saveView->setEnabled(!m_workspace.catalogue().isReadOnly());
+    for (QPushButton *button : {newResponse, saveView})
+        button->setMinimumHeight(m_search->sizeHint().height());
     row->addWidget(newResponse, 0, Qt::AlignTop);
     row->addWidget(m_search, 1, Qt::AlignTop);
     row->addWidget(saveView, 0, Qt::AlignTop);
@@ -129,10 +134,7 @@ void CataloguePage::join()
     connect(m_table, &ResponseTableView::opened, this, &CataloguePage::edit);
     connect(m_reading, &ReadingPane::editWanted, this, &CataloguePage::edit);
     connect(m_editor, &ResponseEditor::saved, &m_workspace, &Workspace::choose);
-    connect(m_editor, &ResponseEditor::closed, this, [this] {
-        m_side->setCurrentWidget(m_reading);
-        m_table->setFocus();
-    });
+    connect(m_editor, &ResponseEditor::closed, this, &CataloguePage::showReadingPane);
     connect(m_checks, &ChecksView::countChanged, this, [this](int findings) {
         m_views->setTabText(m_views->indexOf(m_checks),
                             findings > 0 ? tr("Checks · %1").arg(findings) : tr("Checks"));
@@ -151,13 +153,33 @@ void CataloguePage::edit(ResponseId id)
 {
     if (m_workspace.catalogue().isReadOnly())
         return;
-    m_side->show();
-    m_side->setCurrentWidget(m_editor);
+    showEditor();
     if (id.isNull())
         m_editor->startNew(RecordKind::Response);
     else
         m_editor->load(id);
     m_editor->setFocus();
+}
+
+/// A form needs more room than a page to read: the middle gives it, and has it back afterwards.
+void CataloguePage::showEditor()
+{
+    m_side->show();
+    if (m_side->currentWidget() == m_editor)
+        return;
+    m_side->setCurrentWidget(m_editor);
+    m_widthsBefore = m_columns->sizes();
+    const int wanted = std::min(88 * fontMetrics().averageCharWidth(), m_columns->width() / 2);
+    const int more = std::max(0, wanted - m_widthsBefore[2]);
+    m_columns->setSizes({m_widthsBefore[0], m_widthsBefore[1] - more, m_widthsBefore[2] + more});
+}
+
+void CataloguePage::showReadingPane()
+{
+    m_side->setCurrentWidget(m_reading);
+    if (!m_widthsBefore.isEmpty())
+        m_columns->setSizes(std::exchange(m_widthsBefore, {}));
+    m_table->setFocus();
 }
 
 void CataloguePage::deleteSelected()
@@ -199,10 +221,8 @@ bool CataloguePage::hasUnsavedChanges() const
 
 void CataloguePage::unlessLost(const std::function<void()> &action)
 {
-    if (m_editor->hasUnsavedChanges()) {
-        m_side->show();
-        m_side->setCurrentWidget(m_editor);
-    }
+    if (m_editor->hasUnsavedChanges())
+        showEditor();
     m_editor->unlessLost(action);
 }
 

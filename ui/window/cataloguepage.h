@@ -62,6 +62,8 @@ private:
     void buildSide();
     void addView(QWidget *view, const QString &name, const QString &title);
     void join();
+    void showEditor();
+    void showReadingPane();
 
     Workspace &m_workspace;
     SearchBox *m_search;
@@ -70,6 +72,7 @@ private:
     QTabWidget *m_views;
     QSplitter *m_columns;
     QWidget *m_middle;
+    QList<int> m_widthsBefore; ///< of the columns, before the editor made itself room
     QStackedWidget *m_side;
     ReadingPane *m_reading;
     ResponseEditor *m_editor;

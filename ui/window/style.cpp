@@ -82,6 +82,14 @@ QPushButton[primary="true"]:hover { background: @accentHover; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 5px 13px; }
 QPushButton[primary="true"]:disabled { background: @lines; border-color: @lines; color: @faint; }
 QToolTip { background: @ground; color: @text; border: 1px solid @rim; padding: 4px; }
+QScrollBar:vertical { width: 12px; background: transparent; border: none; }
+QScrollBar:horizontal { height: 12px; background: transparent; border: none; }
+QScrollBar::handle { background: @rim; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { border: none; border-radius: 3px; background: @lines; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 )"_s;
