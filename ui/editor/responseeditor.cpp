@@ -378,7 +378,12 @@ void ResponseEditor::takeOver(const Entry &theirs)
 void ResponseEditor::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_splitter->setOrientation(width() < narrow ? Qt::Vertical : Qt::Horizontal);
+    const Qt::Orientation wanted = width() < narrow ? Qt::Vertical : Qt::Horizontal;
+    if (wanted == m_splitter->orientation())
+        return;
+    m_splitter->setOrientation(wanted);
+    const int quarter = (wanted == Qt::Vertical ? height() : width()) / 4;
+    m_splitter->setSizes({3 * quarter, quarter});
 }
 
 void ResponseEditor::keyPressEvent(QKeyEvent *event)

@@ -63,6 +63,12 @@ SearchBox::SearchBox(Workspace &workspace, QWidget *parent)
     showQuery(workspace.query());
 }
 
+/// The line loses the focus when it goes down with the box, which then can act on it no more.
+SearchBox::~SearchBox()
+{
+    disconnect(m_line, nullptr, this, nullptr);
+}
+
 void SearchBox::buildFrame()
 {
     m_row->setContentsMargins(2 * spacing, spacing, 2 * spacing, spacing);

@@ -28,6 +28,7 @@ class SearchBox : public QWidget
 
 public:
     explicit SearchBox(Workspace &workspace, QWidget *parent = nullptr);
+    ~SearchBox() override;
 
     void focusLine();
 

@@ -1,0 +1,261 @@
+#include "core/catalogue/edit.h"
+#include "tests/support/printing.h"
+#include "tests/support/responsebuilder.h"
+#include "tests/ui/support/smallworkspace.h"
+#include "ui/editor/responseeditor.h"
+#include "ui/window/conditionchip.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/windowactions.h"
+
+#include <QAction>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTableView>
+#include <QtTest>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The window over a file with two responses and a countermove.
+struct Opened : SmallWorkspace {
+    Opened()
+        : path(workspace->catalogue().path())
+        , window(new MainWindow)
+    {
+        workspace.reset();
+        window->show();
+        open();
+    }
+    ~Opened() { delete window.data(); }
+
+    void open() const
+    {
+        window->openCatalogue(path);
+        BOOST_REQUIRE(window->workspace());
+        BOOST_REQUIRE(waitFor([this] { return rows() == 2; }));
+    }
+
+    template <class Widget>
+    [[nodiscard]] Widget &part(const QString &name) const
+    {
+        auto *found = window->findChild<Widget *>(name);
+        BOOST_REQUIRE(found);
+        return *found;
+    }
+    [[nodiscard]] int rows() const { return part<QTableView>(u"table"_s).model()->rowCount(); }
+    [[nodiscard]] QString title(int row) const
+    {
+        return part<QTableView>(u"table"_s).model()->index(row, 2).data().toString();
+    }
+    [[nodiscard]] ResponseEditor &editor() const { return *window->findChild<ResponseEditor *>(); }
+
+    void search(const QString &text) const { QTest::keyClicks(&part<QLineEdit>(u"searchLine"_s), text); }
+    void press(const QString &button) const
+    {
+        for (QPushButton *one : window->findChildren<QPushButton *>()) {
+            if (one->isVisible() && one->text() == button)
+                return QTest::mouseClick(one, Qt::LeftButton);
+        }
+        BOOST_FAIL("no such button: " + button.toStdString());
+    }
+    void chooseFirst() const
+    {
+        auto &table = part<QTableView>(u"table"_s);
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
+                          table.visualRect(table.model()->index(0, 2)).center());
+    }
+    void retitle(const QString &text) const
+    {
+        chooseFirst();
+        part<QAction>(u"editRecord"_s).trigger();
+        editor().form().setFieldText(u"title"_s, text);
+    }
+
+    QString path;
+    QPointer<MainWindow> window;
+};
+
+/// Nanoseconds this thread was ready to run and had no processor: the fault of the machine, not of the window.
+qint64 waitedForProcessor()
+{
+    QFile file(u"/proc/thread-self/schedstat"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() : 0;
+}
+
+/// The longest time in which the event loop did not come round, in milliseconds.
+class Watchdog
+{
+public:
+    Watchdog()
+    {
+        m_clock.start();
+        m_timer.setInterval(1);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { turn(); });
+        m_timer.start();
+    }
+    [[nodiscard]] qint64 longest() const { return m_longest / 1'000'000; }
+
+private:
+    void turn()
+    {
+        const qint64 waited = waitedForProcessor();
+        m_longest = std::max(m_longest, m_clock.nsecsElapsed() - (waited - m_waited));
+        m_waited = waited;
+        m_clock.restart();
+    }
+
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    qint64 m_waited = waitedForProcessor();
+    qint64 m_longest = 0;
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(mainwindow, Opened)
+
+BOOST_AUTO_TEST_CASE(typing_a_word_leaves_the_records_that_hold_it)
+{
+    search(u"repression"_s);
+    BOOST_TEST(waitFor([this] { return rows() == 1; }));
+    BOOST_TEST(title(0).startsWith(u"First package"_s));
+}
+
+BOOST_AUTO_TEST_CASE(a_refused_query_says_why_and_keeps_table_text_and_last_good_query)
+{
+    search(u"actor:nobodyatall "_s);
+    auto &message = part<QLabel>(u"searchMessage"_s);
+    BOOST_TEST(waitFor([&] { return message.isVisible(); }));
+    BOOST_TEST(!message.text().isEmpty());
+    BOOST_TEST(rows() == 2);
+    BOOST_TEST(part<QLineEdit>(u"searchLine"_s).text().contains(u"nobodyatall"_s));
+    BOOST_TEST(window->workspace()->query().isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(a_condition_becomes_a_chip_and_a_click_takes_it_away)
+{
+    search(u"instrument:travel_ban date:2020-11"_s);
+    QTest::keyClick(&part<QLineEdit>(u"searchLine"_s), Qt::Key_Return);
+    BOOST_TEST(waitFor([this] { return rows() == 1; }));
+    const auto chips = window->findChildren<ConditionChip *>();
+    BOOST_REQUIRE(chips.size() == 2);
+    QTest::mouseClick(chips.last(), Qt::LeftButton);
+    BOOST_TEST(waitFor([this] { return rows() == 2; }));
+    BOOST_TEST(window->workspace()->query().values(u"instrument"_s) == QStringList(u"travel_ban"_s));
+}
+
+BOOST_AUTO_TEST_CASE(a_title_saved_in_the_editor_shows_in_the_table_and_undo_brings_the_old_one_back)
+{
+    const QString before = title(0);
+    retitle(u"Changed by hand"_s);
+    press(u"Save"_s);
+    BOOST_TEST(waitFor([this] { return title(0) == u"Changed by hand"_s; }));
+    part<QAction>(u"undo"_s).trigger();
+    BOOST_TEST(waitFor([&] { return title(0) == before; }));
+}
+
+BOOST_AUTO_TEST_CASE(a_deleted_record_comes_back_by_undo)
+{
+    chooseFirst();
+    part<QAction>(u"deleteRecord"_s).trigger();
+    BOOST_TEST(waitFor([this] { return rows() == 1; }));
+    press(u"Undo"_s);
+    BOOST_TEST(waitFor([this] { return rows() == 2; }));
+}
+
+BOOST_AUTO_TEST_CASE(a_new_catalogue_never_takes_the_place_of_a_file)
+{
+    const QString text = folder.filePath(u"letter.vodhuk"_s);
+    QFile file(text);
+    BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("not a catalogue");
+    file.close();
+    window->makeCatalogue(text);
+    BOOST_TEST(part<QLabel>(u"noticeText"_s).isVisible());
+    BOOST_TEST(window->workspace()->catalogue().path() == path);
+    BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
+    BOOST_TEST(file.readAll() == "not a catalogue");
+
+    window->makeCatalogue(path);
+    BOOST_TEST(rows() == 2);
+    window->makeCatalogue(folder.filePath(u"new.vodhuk"_s));
+    BOOST_TEST(waitFor([this] { return rows() == 0; }));
+    open();
+}
+
+BOOST_AUTO_TEST_CASE(a_closed_catalogue_opens_again_as_it_was)
+{
+    part<QAction>(u"closeCatalogue"_s).trigger();
+    BOOST_TEST(!window->workspace());
+    BOOST_TEST(part<QWidget>(u"welcome"_s).isVisible());
+    open();
+}
+
+BOOST_AUTO_TEST_CASE(closing_the_window_asks_about_text_that_is_not_saved)
+{
+    retitle(u"Half a thought"_s);
+    BOOST_TEST(!window->close());
+    press(u"Go on editing"_s);
+    QTest::qWait(20);
+    BOOST_REQUIRE(window);
+    BOOST_TEST(editor().hasUnsavedChanges());
+    BOOST_TEST(!window->close());
+    press(u"Discard changes"_s);
+    BOOST_TEST(waitFor([this] { return !window; }));
+}
+
+BOOST_AUTO_TEST_CASE(changes_saved_when_asked_are_there_in_the_file_opened_anew)
+{
+    retitle(u"A whole thought"_s);
+    window->closeCatalogue();
+    BOOST_TEST(window->workspace());
+    press(u"Save"_s);
+    BOOST_TEST(waitFor([this] { return !window->workspace(); }));
+    open();
+    BOOST_TEST(waitFor([this] { return title(0) == u"A whole thought"_s; }));
+}
+
+BOOST_AUTO_TEST_CASE(while_an_import_writes_nothing_else_may)
+{
+    auto &actions = *window->findChild<WindowActions *>();
+    actions.hold(true);
+    actions.follow(&window->workspace()->catalogue());
+    for (const QAction *action : {actions.undo, actions.redo, actions.newResponse, actions.editRecord,
+                                  actions.deleteRecord, actions.openCatalogue, actions.closeCatalogue})
+        BOOST_TEST(!action->isEnabled(), action->text().toStdString());
+    actions.hold(false);
+    actions.follow(&window->workspace()->catalogue());
+    BOOST_TEST(actions.undo->isEnabled());
+}
+
+BOOST_AUTO_TEST_CASE(the_window_stays_awake_while_queries_run_over_thousands_of_records)
+{
+    const auto filled = window->workspace()->catalogue().edit(u"Fill"_s, [this](Edit &edit) -> Status {
+        for (int i = 0; i < 3000; ++i)
+            VODHUK_TRY(edit.save(test::responseBy(union_)
+                                     .on("2021-06-04")
+                                     .titled(u"Statement number %1"_s.arg(i))
+                                     .doing("statement")
+                                     .response()));
+        return {};
+    });
+    REQUIRE_OK(filled);
+    BOOST_REQUIRE(QTest::qWaitFor([this] { return rows() == 3002; }, 30000));
+    const Watchdog watchdog;
+    search(u"statement number 7"_s);
+    BOOST_TEST(QTest::qWaitFor([this] { return rows() < 3002 && rows() > 0; }, 30000));
+    part<QAction>(u"clearQuery"_s).trigger();
+    BOOST_TEST(QTest::qWaitFor([this] { return rows() == 3002; }, 30000));
+    BOOST_TEST_MESSAGE("longest time without a turn of the event loop: " << watchdog.longest() << " ms");
+    BOOST_TEST(watchdog.longest() < 200);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
