@@ -172,6 +172,8 @@ ExitStatus runChart(const ChartOptions &wish)
 {
     if (const Status usable = checkOptions(wish); !usable)
         return sayError(usable.error());
+    if (const Status place = keepsCatalogue(wish.file, wish.target); !place)
+        return sayError(place.error(), QString::fromStdString(wish.target));
     const QString file = QString::fromStdString(wish.file);
     const auto catalogue = openToRead(wish.file);
     if (!catalogue)

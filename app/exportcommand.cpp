@@ -44,13 +44,14 @@ Query ofAllKinds(const Query &query)
     return namesKinds ? query : query.withValues(u"kind"_s, {u"any"_s});
 }
 
-/// The catalogue itself is no place for a table.
-Status checkPlace(const QString &to, const QString &file)
+/// A name that promises another format than is written would deceive whoever opens the file.
+Status checkEnding(const ExportWish &wish)
 {
-    if (QFileInfo(to).canonicalFilePath() != QFileInfo(file).canonicalFilePath() || !QFileInfo::exists(to))
+    const QString ending = QFileInfo(QString::fromStdString(wish.to)).suffix().toLower();
+    if (!wish.format.empty() ||
+        !QStringList{u"xlsx"_s, u"xls"_s, u"ods"_s, u"json"_s, u"xml"_s}.contains(ending))
         return {};
-    return fail(ErrorKind::Usage,
-                ExportCommand::tr("The table would replace the catalogue. Choose another name."));
+    return fail(ErrorKind::Usage, ExportCommand::tr("Tables are written as .csv, not as .%1.").arg(ending));
 }
 
 ExitStatus runExport(const ExportWish &wish)
@@ -59,8 +60,10 @@ ExitStatus runExport(const ExportWish &wish)
     const QString to = QString::fromStdString(wish.to);
     if (const Status format = checkFormat(wish.format); !format)
         return sayError(format.error());
-    if (const Status place = checkPlace(to, file); !place)
+    if (const Status place = keepsCatalogue(wish.file, wish.to); !place)
         return sayError(place.error(), to);
+    if (const Status ending = checkEnding(wish); !ending)
+        return sayError(ending.error(), to);
     const auto query = readQuery(QString::fromStdString(wish.filter));
     if (!query)
         return sayError(query.error());

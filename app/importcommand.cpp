@@ -139,7 +139,11 @@ ExitStatus runImport(const ImportWish &wish)
     (*catalogue)->setAuthor(QString::fromStdString(wish.author));
     const QString label = ImportCommand::tr("Import of %1").arg(QFileInfo(input).fileName());
     const auto outcome = importTable(**catalogue, *bytes, label, !wish.dryRun, terminalProgress());
-    return outcome ? tell(*outcome, wish) : sayError(outcome.error(), input);
+    if (outcome)
+        return tell(*outcome, wish);
+    const ErrorKind kind = outcome.error().kind;
+    const bool isOfTable = kind == ErrorKind::Invalid || kind == ErrorKind::Usage;
+    return sayError(outcome.error(), isOfTable ? input : into);
 }
 
 } // namespace

@@ -1,5 +1,8 @@
 #include "app/openfile.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
+
 namespace vodhuk
 {
 
@@ -14,6 +17,16 @@ Result<std::unique_ptr<Catalogue>> openToWrite(const std::string &path)
 Result<std::unique_ptr<Catalogue>> openToRead(const std::string &path)
 {
     return Catalogue::open(QString::fromStdString(path), Access::ReadOnly);
+}
+
+Status keepsCatalogue(const std::string &file, const std::string &to)
+{
+    const QFileInfo target(QString::fromStdString(to));
+    if (!target.exists() ||
+        target.canonicalFilePath() != QFileInfo(QString::fromStdString(file)).canonicalFilePath())
+        return {};
+    return fail(ErrorKind::Usage, QCoreApplication::translate(
+                                      "OpenFile", "This would replace the catalogue. Choose another name."));
 }
 
 } // namespace vodhuk

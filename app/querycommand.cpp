@@ -162,7 +162,8 @@ Command queryCommand(CLI::App &program)
     options->add_flag("--count", wish->count, commandText(QueryCommand::tr("Only their number.")));
     options->add_flag("--facets", wish->facets,
                       commandText(QueryCommand::tr("Counts by field instead of the records.")));
-    options->add_option("--limit", wish->limit, commandText(QueryCommand::tr("At most so many records.")));
+    options->add_option("--limit", wish->limit, commandText(QueryCommand::tr("At most so many records.")))
+        ->check(CLI::NonNegativeNumber);
     options
         ->add_option("--lang", wish->language,
                      commandText(QueryCommand::tr("Language of titles and names: en, be, ru.")))

@@ -46,11 +46,7 @@ Status checkWish(const ReportOptions &wish)
     if (wish.profile != "public")
         return fail(ErrorKind::Usage, ReportCommand::tr("There is no profile “%1”. There is: public.")
                                           .arg(QString::fromStdString(wish.profile)));
-    if (QFileInfo::exists(to) &&
-        QFileInfo(to).canonicalFilePath() == QFileInfo(QString::fromStdString(wish.file)).canonicalFilePath())
-        return fail(ErrorKind::Usage,
-                    ReportCommand::tr("The briefing would replace the catalogue. Choose another name."));
-    return {};
+    return keepsCatalogue(wish.file, wish.to);
 }
 
 Result<Briefing> briefingOf(const Catalogue &catalogue, const ReportOptions &wish)

@@ -69,10 +69,9 @@ void prepareApplication(QCoreApplication &application)
     initResources();
     const QString language = chosenLanguage();
     QLocale::setDefault(QLocale(language));
-    if (language == u"en")
-        return;
-    installTranslation(application,
-                       QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_"_s + language);
+    if (language != u"en")
+        installTranslation(application,
+                           QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_"_s + language);
     installTranslation(application, u":/i18n/vodhuk_"_s + language);
 }
 

@@ -30,12 +30,15 @@ struct ActorProfile {
     Timeline timeline;
     QList<MeasureInForce> inForce; ///< measures that withdraw a benefit, on `day`, by start
     QDate day;
-    qint64 measuresWithoutStart = 0; ///< withdraw a benefit, but no start is stated: in force on no day that can be told
+    qint64 measuresWithoutStart =
+        0; ///< withdraw a benefit, but no start is stated: in force on no day that can be told
     std::vector<ResponseId> responses; ///< by date
 };
 
 /// `query` restricts it further (its own conditions on actor are dropped).
-[[nodiscard]] std::expected<Result<ActorProfile>, QueryError> actorProfile(const QueryEngine &engine, const Query &query, ActorId actor,
-                                                                           QDate day, const QString &language);
+[[nodiscard]] std::expected<Result<ActorProfile>, QueryError> actorProfile(const QueryEngine &engine,
+                                                                           const Query &query, ActorId actor,
+                                                                           QDate day,
+                                                                           const QString &language);
 
 } // namespace vodhuk

@@ -20,17 +20,18 @@ struct Timeline {
     TimeBin bin = TimeBin::Month;
     QDate first; ///< first day of the first bin; invalid if nothing could be placed
     int bins = 0;
-    std::vector<TimelineStack> stacks; ///< in the order of the vocabulary instrument_family; only those that occur
-    std::vector<Event> events;         ///< whose earliest day lies in the period, by date
-    qint64 total = 0;                  ///< records of the query
-    qint64 withoutBin = 0;             ///< of them, those with no date precise enough for a bin
+    std::vector<TimelineStack>
+        stacks;                ///< in the order of the vocabulary instrument_family; only those that occur
+    std::vector<Event> events; ///< whose earliest day lies in the period, by date
+    qint64 total = 0;          ///< records of the query
+    qint64 withoutBin = 0;     ///< of them, those with no date precise enough for a bin
 };
 
 /// First and last day of a bin.
 [[nodiscard]] QDate binStart(const Timeline &timeline, int bin);
 [[nodiscard]] QDate binEnd(const Timeline &timeline, int bin);
 
-[[nodiscard]] std::expected<Result<Timeline>, QueryError> timeline(const QueryEngine &engine, const Query &query, TimeBin bin,
-                                                                   const QString &language);
+[[nodiscard]] std::expected<Result<Timeline>, QueryError>
+timeline(const QueryEngine &engine, const Query &query, TimeBin bin, const QString &language);
 
 } // namespace vodhuk

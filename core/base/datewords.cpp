@@ -33,32 +33,27 @@ public:
         const bool inGenitive = governed || point.approximate || point.day != 0;
         QString text = bare(point, inGenitive);
         if (point.approximate)
-            text = translate(QT_TRANSLATE_NOOP("PartialDate", "about %1")).arg(text);
+            text = m_words.translate("PartialDate", "about %1").arg(text);
         if (point.uncertain)
-            text = translate(QT_TRANSLATE_NOOP("PartialDate", "%1 (uncertain)")).arg(text);
+            text = m_words.translate("PartialDate", "%1 (uncertain)").arg(text);
         return text;
     }
 
     [[nodiscard]] QString interval(const EdtfPoint &from, const EdtfPoint &until) const
     {
         if (from.isDate() && until.isDate())
-            return translate(QT_TRANSLATE_NOOP("PartialDate", "between %1 and %2"))
+            return m_words.translate("PartialDate", "between %1 and %2")
                 .arg(shortened(from, until), point(until, true));
         if (until.kind == EdtfPoint::Kind::Open)
-            return translate(QT_TRANSLATE_NOOP("PartialDate", "from %1")).arg(point(from, true));
+            return m_words.translate("PartialDate", "from %1").arg(point(from, true));
         if (until.kind == EdtfPoint::Kind::Unknown)
-            return translate(QT_TRANSLATE_NOOP("PartialDate", "from %1, end unknown")).arg(point(from, true));
+            return m_words.translate("PartialDate", "from %1, end unknown").arg(point(from, true));
         if (from.kind == EdtfPoint::Kind::Open)
-            return translate(QT_TRANSLATE_NOOP("PartialDate", "until %1")).arg(point(until, true));
-        return translate(QT_TRANSLATE_NOOP("PartialDate", "until %1, start unknown")).arg(point(until, true));
+            return m_words.translate("PartialDate", "until %1").arg(point(until, true));
+        return m_words.translate("PartialDate", "until %1, start unknown").arg(point(until, true));
     }
 
 private:
-    [[nodiscard]] QString translate(const char *source) const
-    {
-        return m_words.translate("PartialDate", source);
-    }
-
     [[nodiscard]] QString monthName(int month, bool inGenitive) const
     {
         return inGenitive ? m_locale.monthName(month) : m_locale.standaloneMonthName(month);

@@ -67,6 +67,9 @@ QString plainForm(QStringView word)
 bool isTakenForName(QStringView word)
 {
     constexpr qsizetype longWord = 7;
+    constexpr qsizetype longestName = 64; // nothing longer is a name, and sounding it out takes its time
+    if (word.size() > longestName)
+        return false;
     for (const QChar letter : word) {
         if (letter.isDigit())
             return false;

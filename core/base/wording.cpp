@@ -1,5 +1,6 @@
 #include "core/base/wording.h"
 
+#include "core/base/localizedtext.h"
 #include "core/base/resources.h"
 
 #include <QMap>
@@ -39,12 +40,9 @@ std::shared_ptr<const QTranslator> translatorFor(const QString &language)
 } // namespace
 
 Wording::Wording(const QString &language)
-    : m_language(language)
+    : m_language(houseLanguages().contains(language) ? language : u"en"_s)
+    , m_translator(translatorFor(m_language)) // English too: it has plural forms
 {
-    if (language == u"be" || language == u"ru")
-        m_translator = translatorFor(language);
-    else
-        m_language = u"en"_s;
 }
 
 QString Wording::translate(const char *context, const char *source, const char *disambiguation, int n) const

@@ -6,6 +6,7 @@
 #include "core/catalogue/edit.h"
 #include "core/catalogue/migration.h"
 #include "core/catalogue/repositories.h"
+#include "core/catalogue/rows.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -30,10 +31,10 @@ ChangeSet changeSetOf(const QSet<qint64> &records)
     return {list, false};
 }
 
-Change newChange(Change::Kind kind, const QString &author, const QString &label)
+Change newChange(ChangeId id, Change::Kind kind, const QString &author, const QString &label)
 {
     Change change;
-    change.id = {newRecordId()};
+    change.id = id;
     change.kind = kind;
     change.time = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
     change.author = author.isNull() ? u""_s : author;
@@ -41,24 +42,52 @@ Change newChange(Change::Kind kind, const QString &author, const QString &label)
     return change;
 }
 
-/// Brings the built-in vocabularies of the file to those of the program; terms of the users stay.
+/// Before anything is added to a file, its pages are looked through; one too large to do so in a moment is left to
+/// `vodhuk check`.
+Status checkSmallFile(const Database &database)
+{
+    constexpr qint64 small = 64LL << 20;
+    if (QFileInfo(database.path()).size() > small)
+        return {};
+    QString found;
+    VODHUK_TRY(forEachRow(database, u"PRAGMA quick_check(1)"_s, {},
+                          [&](const Statement &row) { found = row.text(0); }));
+    if (found != "ok"_L1)
+        return fail(ErrorKind::Damaged, Catalogue::tr("The catalogue is damaged. Restore it from a backup."),
+                    found);
+    return {};
+}
+
+/// The built-in terms that the file lacks or has in an older wording. A code that its users made before stays theirs.
+QList<Term> outdatedTerms(const QList<Term> &present)
+{
+    const Codebook inFile(present);
+    const Codebook builtIn = Codebook::builtIn();
+    QList<Term> outdated;
+    for (const QString &vocabulary : builtIn.vocabularies()) {
+        for (const Term &term : builtIn.terms(vocabulary)) {
+            const Term *known = inFile.find(vocabulary, term.code);
+            if (!known || (known->builtIn && *known != term))
+                outdated.append(term);
+        }
+    }
+    return outdated;
+}
+
+/// Brings the built-in vocabularies of the file to those of the program. Not an edit of the user: it is not recorded.
 Status seedVocabularies(Database &database)
 {
     const auto present = allTerms(database);
     if (!present)
         return std::unexpected(present.error());
-    const Codebook inFile(*present);
-    const Codebook builtIn = Codebook::builtIn();
+    const QList<Term> outdated = outdatedTerms(*present);
+    if (outdated.isEmpty())
+        return {};
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    for (const QString &vocabulary : builtIn.vocabularies()) {
-        for (const Term &term : builtIn.terms(vocabulary)) {
-            const Term *known = inFile.find(vocabulary, term.code);
-            if (!known || *known != term)
-                VODHUK_TRY(writeTerm(database, term));
-        }
-    }
+    for (const Term &term : outdated)
+        VODHUK_TRY(writeTerm(database, term));
     return transaction->commit();
 }
 
@@ -132,6 +161,11 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString &path, Access a
     const auto version = schemaVersion(*database);
     if (!version)
         return std::unexpected(version.error());
+    if (*version < 1) // create() writes schema and version in one transaction
+        return fail(ErrorKind::Damaged,
+                    tr("The catalogue is damaged: it does not say its version. Restore it from a backup."));
+    if (reason.isEmpty())
+        VODHUK_TRY(checkSmallFile(*database));
     if (*version > steps.size()) {
         reason = tr("It was made by a newer version of this program. Update the program to change it.");
     } else if (*version < steps.size()) {
@@ -231,7 +265,10 @@ Result<Catalogue::Recorded> Catalogue::record(const QString &label, const std::f
     if (parts->isEmpty())
         return Recorded{};
 
-    Change change = newChange(Change::Kind::Edit, m_data->author, label);
+    const auto id = nextChangeId(database);
+    if (!id)
+        return std::unexpected(id.error());
+    Change change = newChange(*id, Change::Kind::Edit, m_data->author, label);
     change.records = {recorder.touched().begin(), recorder.touched().end()};
     VODHUK_TRY(logEdit(database, change, *parts));
     VODHUK_TRY(load());
@@ -282,7 +319,10 @@ Result<Catalogue::Recorded> Catalogue::recordStep(Change::Kind kind)
         return std::unexpected(records.error());
 
     VODHUK_TRY(applyParts(database, *parts, kind == Change::Kind::Undo));
-    Change change = newChange(kind, m_data->author, (*edit)->label);
+    const auto id = nextChangeId(database);
+    if (!id)
+        return std::unexpected(id.error());
+    Change change = newChange(*id, kind, m_data->author, (*edit)->label);
     change.of = (*edit)->id;
     VODHUK_TRY(logStep(database, change));
     const QSet<qint64> touched(records->begin(), records->end());

@@ -1,5 +1,11 @@
 #include "core/catalogue/changelog.h"
 
+#include "core/catalogue/rows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace vodhuk
 {
 
@@ -7,6 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ChangeLog)
+};
 
 constexpr int listedRecords = 1000;
 
@@ -142,6 +152,14 @@ Result<std::optional<Change>> lastUndone(const Database &database)
                          "WHERE kind = 'edit' AND state = 'undone' ORDER BY id LIMIT 1"_s);
 }
 
+Result<ChangeId> nextChangeId(const Database &database)
+{
+    qint64 last = 0;
+    VODHUK_TRY(forEachRow(database, u"SELECT coalesce(max(id), 0) FROM change"_s, {},
+                          [&](const Statement &row) { last = row.number(0); }));
+    return ChangeId{std::max(newRecordId(), last + 1)};
+}
+
 Result<QList<QByteArray>> changeParts(const Database &database, ChangeId edit)
 {
     auto statement = database.read(u"SELECT changeset FROM change_part WHERE change_id = ? ORDER BY part"_s);
@@ -149,8 +167,12 @@ Result<QList<QByteArray>> changeParts(const Database &database, ChangeId edit)
         return std::unexpected(statement.error());
     VODHUK_TRY(statement->bind(edit.value).run());
     QList<QByteArray> parts;
-    while (statement->next())
+    while (statement->next()) {
         parts.append(qUncompress(statement->value(0).toByteArray()));
+        if (parts.last().isEmpty())
+            return fail(ErrorKind::Damaged, Texts::tr("What this change recorded is damaged, so it cannot be taken back or "
+                                                      "brought back. Nothing was changed."));
+    }
     VODHUK_TRY(statement->status());
     return parts;
 }

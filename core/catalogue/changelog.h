@@ -16,7 +16,10 @@ namespace vodhuk
 [[nodiscard]] Result<std::optional<Change>> lastDone(const Database &database);
 [[nodiscard]] Result<std::optional<Change>> lastUndone(const Database &database);
 
-/// The recorded parts of an edit.
+/// An id above all changes there are, also if the clock was set back since: their order is the order of undo. Inside a transaction.
+[[nodiscard]] Result<ChangeId> nextChangeId(const Database &database);
+
+/// The recorded parts of an edit. Damaged if one of them is.
 [[nodiscard]] Result<QList<QByteArray>> changeParts(const Database &database, ChangeId edit);
 
 /// Every record an edit touched.

@@ -164,6 +164,11 @@ struct Database::Connection {
     ~Connection()
     {
         prepared.clear();
+        // The last writer leaves one file behind: a reader of a file in WAL mode would have to put two more beside it. If others
+        // still use the file this does nothing, and the log stays.
+        if (access == Access::ReadWrite && handle)
+            sqlite3_exec(handle, "PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE", nullptr, nullptr,
+                         nullptr);
         QSqlDatabase::database(name, false).close();
         QSqlDatabase::removeDatabase(name);
     }

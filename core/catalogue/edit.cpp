@@ -312,7 +312,7 @@ Status Edit::remove(EventId id)
 {
     VODHUK_TRY(m_recorder.touch(id.value));
     VODHUK_TRY(execute(m_database, u"DELETE FROM response_event WHERE event_id = ?"_s, {id.value}));
-    VODHUK_TRY(execute(m_database, u"DELETE FROM record_text WHERE record_id = ?"_s, {id.value}));
+    VODHUK_TRY(clearRecord(m_database, id.value));
     VODHUK_TRY(execute(m_database, u"DELETE FROM event WHERE id = ?"_s, {id.value}));
     return execute(m_database, u"DELETE FROM record WHERE id = ?"_s, {id.value});
 }

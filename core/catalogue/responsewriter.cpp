@@ -238,6 +238,8 @@ Status writeTagsAndLinks(Database &database, qint64 id, const Response &response
                            u"INSERT INTO response_event (response_id, position, event_id) VALUES (?, ?, ?)"_s,
                            {id, place++, event.value}));
     for (const RecordLink &link : response.links) {
+        if (!ownsLink(link))
+            continue;
         const qint64 from = link.incoming ? link.other.value : id;
         const qint64 to = link.incoming ? id : link.other.value;
         VODHUK_TRY(execute(database, u"INSERT INTO relation (from_id, to_id, type) VALUES (?, ?, ?)"_s,
@@ -264,7 +266,11 @@ Status clearParts(Database &database, qint64 id)
         VODHUK_TRY(execute(database, u"DELETE FROM %1 WHERE response_id = ?"_s.arg(table), {id}));
     for (const QString &table : {u"citation"_s, u"note"_s, u"tag"_s})
         VODHUK_TRY(execute(database, u"DELETE FROM %1 WHERE record_id = ?"_s.arg(table), {id}));
-    return execute(database, u"DELETE FROM relation WHERE from_id = ? OR to_id = ?"_s, {id, id});
+    // The links it owns: see ownsLink().
+    return execute(
+        database,
+        u"DELETE FROM relation WHERE (from_id = ? AND type <> 'demanded_by') OR (to_id = ? AND type = 'demanded_by')"_s,
+        {id, id});
 }
 
 /// Rows of measures that are gone: their row in `record` stays behind otherwise.
@@ -306,6 +312,13 @@ Status ensureRecord(Database &database, qint64 record, const QString &type)
                    {record, type});
 }
 
+Status clearRecord(Database &database, qint64 record)
+{
+    for (const QString &table : {u"record_text"_s, u"citation"_s, u"note"_s, u"tag"_s})
+        VODHUK_TRY(execute(database, u"DELETE FROM %1 WHERE record_id = ?"_s.arg(table), {record}));
+    return execute(database, u"DELETE FROM relation WHERE from_id = ? OR to_id = ?"_s, {record, record});
+}
+
 Status writeTexts(Database &database, qint64 record, const QString &field, const LocalizedText &texts)
 {
     VODHUK_TRY(
@@ -342,7 +355,7 @@ Status removeResponse(Database &database, ResponseId id)
     if (!measures)
         return std::unexpected(measures.error());
     VODHUK_TRY(clearParts(database, id.value));
-    VODHUK_TRY(execute(database, u"DELETE FROM record_text WHERE record_id = ?"_s, {id.value}));
+    VODHUK_TRY(clearRecord(database, id.value));
     VODHUK_TRY(execute(database, u"DELETE FROM response WHERE id = ?"_s, {id.value}));
     VODHUK_TRY(dropOrphanMeasures(database, *measures));
     return execute(database, u"DELETE FROM record WHERE id = ?"_s, {id.value});

@@ -14,6 +14,9 @@ namespace vodhuk
 /// Removes it with everything that hangs on it, and every link to it.
 [[nodiscard]] Status removeResponse(Database &database, ResponseId id);
 
+/// Removes what hangs on any kind of record: texts, citations, notes, tags and links in both directions.
+[[nodiscard]] Status clearRecord(Database &database, qint64 record);
+
 /// One row for each language that has a text; others of this field go.
 [[nodiscard]] Status writeTexts(Database &database, qint64 record, const QString &field,
                                 const LocalizedText &texts);

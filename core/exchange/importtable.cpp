@@ -172,6 +172,18 @@ QStringList ImportTable::languages(const QString &text) const
     return languages;
 }
 
+namespace
+{
+
+/// What neither a line break nor a tab is, yet steers a terminal.
+bool isControl(QChar character)
+{
+    return character.category() == QChar::Other_Control && character != u'\n' && character != u'\r' &&
+           character != u'\t';
+}
+
+} // namespace
+
 Problem ImportTable::problem(const CsvRow &row, const QString &column, const QString &rule,
                              const QString &message, const QString &remedy) const
 {
@@ -184,11 +196,30 @@ Problem ImportTable::problem(const CsvRow &row, const QString &column, const QSt
 Problems ImportTable::misfits(const CsvRow &row) const
 {
     if (row.cells.size() == columns.size())
-        return {};
+        return strangeCells(row);
     return {problem(
         row, {}, u"cells"_s,
         ImportText::tr("This line has %1 cells, the header %2.").arg(row.cells.size()).arg(columns.size()),
         ImportText::tr("Look for a comma that is not inside quotes, or a missing one."))};
+}
+
+Problems ImportTable::strangeCells(const CsvRow &row) const
+{
+    constexpr qsizetype longestCell = 1'000'000;
+    Problems problems;
+    for (qsizetype place = 0; place < row.cells.size(); ++place) {
+        const QString &cell = row.cells[place];
+        if (cell.size() > longestCell)
+            problems.append(problem(row, columns[place], u"length"_s,
+                                    ImportText::tr("The cell has %1 characters.").arg(cell.size()),
+                                    ImportText::tr("At most %1 fit. Shorten it.").arg(longestCell)));
+        else if (std::ranges::any_of(cell, isControl))
+            problems.append(
+                problem(row, columns[place], u"control"_s,
+                        ImportText::tr("The cell holds control characters, which no text needs."),
+                        ImportText::tr("Take them out; they can mislead whoever reads the text.")));
+    }
+    return problems;
 }
 
 Result<ImportTable> readImportTable(const QByteArray &bytes)

@@ -38,6 +38,9 @@ struct ImportTable {
 
     /// Too many or too few cells, else nothing.
     [[nodiscard]] Problems misfits(const CsvRow &row) const;
+
+    /// Cells that are no text: far too long, or with control characters.
+    [[nodiscard]] Problems strangeCells(const CsvRow &row) const;
 };
 
 /// Invalid if it is no CSV or its header none that can be imported: names the unknown column and the closest known one.

@@ -1,11 +1,11 @@
 #include "core/query/queryparser.h"
 
+#include "core/base/editdistance.h"
 #include "core/base/result.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
 
 namespace vodhuk
 {
@@ -19,25 +19,11 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(QueryParser)
 };
 
-/// Letters to insert, take away or exchange to make one word of the other.
-qsizetype editDistance(const QString &from, const QString &to)
-{
-    std::vector<qsizetype> row(static_cast<size_t>(to.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < from.size(); ++i) {
-        qsizetype diagonal = row[0];
-        row[0] = i + 1;
-        for (qsizetype j = 0; j < to.size(); ++j) {
-            const auto place = static_cast<size_t>(j) + 1;
-            const qsizetype exchanged = diagonal + (from[i] == to[j] ? 0 : 1);
-            diagonal = row[place];
-            row[place] = std::min({exchanged, row[place] + 1, row[place - 1] + 1});
-        }
-    }
-    return row.back();
-}
-
 using Failure = std::unexpected<QueryError>;
+
+/// More cannot be answered as one statement, and nobody types it.
+constexpr qsizetype mostValues = 500;
+constexpr qsizetype mostItems = 200;
 
 /// Reads one text from left to right. A function that returns a Failure leaves the place where it is.
 class Reader
@@ -85,6 +71,10 @@ std::expected<Query, QueryError> Reader::read()
             ++m_place;
         if (atEnd())
             return m_query;
+        if (m_query.conditions.size() + m_query.words.size() >= mostItems)
+            return failure(
+                place(), static_cast<int>(m_text.size()) - place(),
+                Texts::tr("The query has more than %1 parts. Ask in several steps.").arg(mostItems));
         VODHUK_TRY(readItem());
     }
 }
@@ -155,6 +145,10 @@ Reader::Step Reader::readCondition(const QString &field, int start, bool negated
         condition.values.append(*value);
         condition.places.append(TextPlace{valueStart, place() - valueStart});
     } while (at(u','));
+    if (condition.values.size() > mostValues)
+        return failure(
+            start, place() - start,
+            Texts::tr("“%1:” has more than %2 values. Ask in several steps.").arg(name).arg(mostValues));
     m_query.conditions.append(condition);
     return checkEnd();
 }

@@ -47,7 +47,9 @@ QString matchExpression(const SearchWord &word)
         return {};
     const QString byPlain = u"plain : "_s + matchString(plain, !word.phrase);
     const bool digits = std::ranges::any_of(word.text, [](QChar c) { return c.isDigit(); });
-    if (digits || names.contains(QString()))
+    // A key of a letter or two says nothing: words of one sound shrink to it.
+    const auto tellsNothing = [](const QString &name) { return name.size() < 3; };
+    if (digits || std::ranges::any_of(names, tellsNothing))
         return byPlain;
     const bool prefix = !word.phrase && names.last().size() >= shortestKeyPrefix;
     return u"(%1) OR (names : %2)"_s.arg(byPlain, matchString(names, prefix));

@@ -61,6 +61,11 @@ bool isAnswerLink(const RecordLink &link)
     return link.type == "answers"_L1 || link.type == "mirrors"_L1 || link.type == "comments"_L1;
 }
 
+bool ownsLink(const RecordLink &link)
+{
+    return link.incoming == (link.type == "demanded_by"_L1);
+}
+
 bool withdrawsBenefit(const Response &response)
 {
     return std::ranges::any_of(response.measures, [](const Measure &measure) {

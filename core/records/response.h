@@ -112,6 +112,7 @@ struct Ask {
 };
 
 /// A link from this record to another, of a type in the vocabulary `relation`. `incoming`: the other record is the subject.
+/// A link belongs to one of the two, see ownsLink(); the other only shows it.
 struct RecordLink {
     ResponseId other;
     QString type;
@@ -176,7 +177,7 @@ struct Response {
     QList<Note> notes;
     QList<EventId> events;
     QStringList tags;
-    QList<RecordLink> links; ///< in both directions; saving a record writes its links
+    QList<RecordLink> links; ///< in both directions; saving writes those that ownsLink()
 
     bool operator==(const Response &) const = default;
 };
@@ -188,6 +189,10 @@ struct Response {
 /// Whether the link is one by which a countermove or reaction says what it answers: it answers, mirrors or comments on the
 /// other record, or the other was demanded by it.
 [[nodiscard]] bool isAnswerLink(const RecordLink &link);
+
+/// Whether the link is kept with this record: its subject owns a link, save demanded_by, which the reaction owns that
+/// demanded (its object). Saving a record writes the links it owns and leaves those of others alone.
+[[nodiscard]] bool ownsLink(const RecordLink &link);
 
 /// True if any measure takes a benefit away.
 [[nodiscard]] bool withdrawsBenefit(const Response &response);

@@ -9,7 +9,7 @@ CREATE TABLE meta (
 -- One row for everything that can carry texts, notes, tags, citations and relations.
 CREATE TABLE record (
     id INTEGER PRIMARY KEY,
-    type TEXT NOT NULL CHECK (type IN ('response', 'actor', 'event', 'source', 'regime', 'target', 'norm', 'process', 'measure'))
+    type TEXT NOT NULL -- response, actor, event, source, regime, target, norm, process, measure
 ) STRICT;
 
 CREATE TABLE record_text (
@@ -290,6 +290,7 @@ CREATE TABLE norm_invocation (
 CREATE TABLE milestone (
     response_id INTEGER NOT NULL REFERENCES response (id),
     position INTEGER NOT NULL,
+    measure_id INTEGER REFERENCES measure (id), -- NULL: of the response as a whole
     role TEXT NOT NULL,
     date TEXT NOT NULL,
     source_id INTEGER REFERENCES source (id),
@@ -352,7 +353,7 @@ CREATE TABLE change (
     time TEXT NOT NULL,
     author TEXT NOT NULL,
     label TEXT NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('edit', 'undo', 'redo')),
+    kind TEXT NOT NULL, -- edit, undo, redo
     of_id INTEGER REFERENCES change (id),
     state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped'))
 ) STRICT;

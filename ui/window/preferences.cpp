@@ -92,9 +92,8 @@ void changeLanguage(const QString &language)
     QSettings().setValue(u"language"_s, language);
     QLocale::setDefault(QLocale(language));
     qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>());
-    if (language == u"en")
-        return;
-    install(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_"_s + language);
+    if (language != u"en")
+        install(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_"_s + language);
     install(u":/i18n/vodhuk_"_s + language);
 }
 

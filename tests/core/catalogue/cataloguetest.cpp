@@ -187,6 +187,28 @@ BOOST_AUTO_TEST_CASE(a_countermove_names_what_it_answers_by_date_and_title)
     BOOST_TEST(refused.error().message.contains(u"No such title"_s));
 }
 
+BOOST_AUTO_TEST_CASE(saving_an_old_copy_of_a_record_does_not_drop_links_that_others_made_to_it)
+{
+    InFile file;
+    const ResponseId response = saved(*file.catalogue, sampleEntry());
+    Entry old = ResponseRepository(file.catalogue->database()).findEntry(response).value().value();
+    for (const auto &[relation, code] :
+         {std::pair{u"comments"_s, u"welcome"_s}, std::pair{u"demanded_by"_s, u"call"_s}}) {
+        Entry reaction;
+        reaction.response.kind = RecordKind::Reaction;
+        reaction.response.title = LocalizedText(u"en"_s, code);
+        reaction.response.code = code;
+        reaction.relation = relation;
+        reaction.answers = {recordIdText(response)};
+        saved(*file.catalogue, reaction);
+    }
+    old.response.title.set(u"en"_s, u"Changed"_s);
+    saved(*file.catalogue, old);
+    const Response now = ResponseRepository(file.catalogue->database()).find(response).value().value();
+    BOOST_TEST(now.title.text(u"en"_s) == u"Changed"_s);
+    BOOST_TEST(now.links.size() == 2);
+}
+
 BOOST_AUTO_TEST_CASE(removing_a_record_takes_its_links_along_and_undo_brings_both_back)
 {
     InFile file;
