@@ -1,6 +1,7 @@
 #include "app/openfile.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 namespace vodhuk
@@ -22,11 +23,15 @@ Result<std::unique_ptr<Catalogue>> openToRead(const std::string &path)
 Status keepsCatalogue(const std::string &file, const std::string &to)
 {
     const QFileInfo target(QString::fromStdString(to));
-    if (!target.exists() ||
+    if (!target.isFile())
+        return {};
+    QFile there(target.filePath());
+    const bool isDatabase = there.open(QIODevice::ReadOnly) && there.read(16).startsWith("SQLite format 3");
+    if (!isDatabase &&
         target.canonicalFilePath() != QFileInfo(QString::fromStdString(file)).canonicalFilePath())
         return {};
     return fail(ErrorKind::Usage, QCoreApplication::translate(
-                                      "OpenFile", "This would replace the catalogue. Choose another name."));
+                                      "OpenFile", "This would replace a catalogue. Choose another name."));
 }
 
 } // namespace vodhuk

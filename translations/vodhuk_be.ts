@@ -1,4 +1,4369 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="be" sourcelanguage="en">
+<context>
+    <name>ActorProfile</name>
+    <message>
+        <source>This actor is no longer in the catalogue.</source>
+        <translation>Гэтага суб’екта больш няма ў каталогу.</translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Даныя станам на %1</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <comment>below the number 1</comment>
+        <translation>адказ</translation>
+    </message>
+    <message numerus="yes">
+        <source>responses</source>
+        <comment>below a number</comment>
+        <translation><numerusform>адказ</numerusform><numerusform>адказы</numerusform><numerusform>адказаў</numerusform></translation>
+    </message>
+    <message>
+        <source>took a benefit away</source>
+        <translation>з адабранай выгадай</translation>
+    </message>
+    <message>
+        <source>responses that are sanctions, strict or broad</source>
+        <translation>адказы-санкцыі, у вузкім або шырокім сэнсе</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <comment>below the number 1</comment>
+        <translation>суб’ект</translation>
+    </message>
+    <message numerus="yes">
+        <source>actors</source>
+        <comment>below a number</comment>
+        <translation><numerusform>суб’ект</numerusform><numerusform>суб’екты</numerusform><numerusform>суб’ектаў</numerusform></translation>
+    </message>
+    <message>
+        <source>adopted a response or aligned with one</source>
+        <translation>аўтары адказаў і тыя, хто далучыўся</translation>
+    </message>
+    <message>
+        <source>claimed a legal duty</source>
+        <translation>са спасылкай на юрыдычны абавязак</translation>
+    </message>
+    <message>
+        <source>responses; the others chose, took a countermeasure or did not say</source>
+        <translation>адказы; у астатніх — уласны выбар, контрмера або нічога не пазначана</translation>
+    </message>
+    <message>
+        <source>all actors</source>
+        <translation>усе суб’екты</translation>
+    </message>
+    <message>
+        <source>counts are of responses, not of their weight</source>
+        <translation>лічацца адказы, а не іх вага</translation>
+    </message>
+    <message>
+        <source>International responses to the crisis in Belarus</source>
+        <translation>Міжнародныя адказы на крызіс у Беларусі</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page</comment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Method on page %1 · no response is ranked</source>
+        <translation>Метад — на старонцы %1 · адказы не ранжыруюцца</translation>
+    </message>
+    <message>
+        <source>No published response matches this query.</source>
+        <translation>Гэтаму запыту не адпавядае ніводзін апублікаваны адказ.</translation>
+    </message>
+    <message>
+        <source>Absence of a record is not absence of a response.</source>
+        <translation>Адсутнасць запісу не азначае адсутнасці адказу.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Змест</translation>
+    </message>
+    <message>
+        <source>Figure %1.</source>
+        <translation>Малюнак %1.</translation>
+    </message>
+    <message>
+        <source>Responses per month</source>
+        <translation>Адказы па месяцах</translation>
+    </message>
+    <message>
+        <source>Responses per quarter</source>
+        <translation>Адказы па кварталах</translation>
+    </message>
+    <message>
+        <source>Responses per year</source>
+        <translation>Адказы па гадах</translation>
+    </message>
+    <message>
+        <source>%1 %2, by the family of their first instrument.</source>
+        <translation>%1 %2, паводле групы першага інструмента.</translation>
+    </message>
+    <message>
+        <source>When did actors respond, and after what?</source>
+        <translation>Калі суб’екты адказвалі і пасля чаго?</translation>
+    </message>
+    <message>
+        <source>Responses by actor and instrument, actors in the order of the alphabet. A response with several actors or instruments stands in several cells.</source>
+        <translation>Адказы паводле суб’ектаў і інструментаў, суб’екты ў парадку алфавіта. Адказ з некалькімі суб’ектамі або інструментамі стаіць у некалькіх клетках.</translation>
+    </message>
+    <message>
+        <source>Who used which instrument?</source>
+        <translation>Хто якім інструментам карыстаўся?</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Суб’ект</translation>
+    </message>
+    <message>
+        <source>responses</source>
+        <comment>head of a column</comment>
+        <translation>адказы</translation>
+    </message>
+    <message>
+        <source>Must they respond, or do they choose to?</source>
+        <translation>Ці мусяць яны адказваць, ці выбіраюць гэта самі?</translation>
+    </message>
+    <message>
+        <source>Why, in the actors' own words?</source>
+        <translation>Чаму — словамі саміх суб’ектаў?</translation>
+    </message>
+    <message>
+        <source>Responses by the reason that the actor itself gives.</source>
+        <translation>Адказы паводле абгрунтавання, якое дае сам суб’ект.</translation>
+    </message>
+    <message>
+        <source>Whom does it bind?</source>
+        <translation>Для каго гэта абавязкова?</translation>
+    </message>
+    <message>
+        <source>Responses by whom they bind; one may bind several.</source>
+        <translation>Адказы паводле таго, для каго яны абавязковыя; адзін можа быць абавязковым для некалькіх.</translation>
+    </message>
+    <message>
+        <source>What happened, and when?</source>
+        <translation>Што адбылося і калі?</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>What was answered and asked?</source>
+        <translation>Што было зроблена ў адказ і чаго патрабавалі?</translation>
+    </message>
+    <message>
+        <source>Countermoves and reactions that are linked to the responses above. They are no responses and are not counted as such.</source>
+        <translation>Зваротныя крокі і рэакцыі, звязаныя з адказамі вышэй. Яны не з’яўляюцца адказамі і не лічацца імі.</translation>
+    </message>
+    <message>
+        <source>Countermoves of the de facto authorities</source>
+        <translation>Зваротныя крокі дэ-факта ўладаў</translation>
+    </message>
+    <message>
+        <source>Countermove</source>
+        <translation>Зваротны крок</translation>
+    </message>
+    <message>
+        <source>Reactions of civil society</source>
+        <translation>Рэакцыі грамадзянскай супольнасці</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Рэакцыя</translation>
+    </message>
+    <message>
+        <source>Where is this written?</source>
+        <translation>Дзе гэта напісана?</translation>
+    </message>
+    <message>
+        <source>Archived:</source>
+        <translation>Архіўная копія:</translation>
+    </message>
+    <message>
+        <source>About this document</source>
+        <translation>Пра гэты дакумент</translation>
+    </message>
+    <message>
+        <source>Made with Vodhuk %1.</source>
+        <translation>Зроблена ў праграме «Водгук» %1.</translation>
+    </message>
+    <message>
+        <source>It shows the catalogue as it was on %1.</source>
+        <translation>Ён паказвае каталог такім, якім ён быў %1.</translation>
+    </message>
+    <message>
+        <source>The same catalogue and the same query give the same document. Titles and summaries that exist in another language only carry its sign, such as [en].</source>
+        <translation>Той самы каталог і той самы запыт даюць той самы дакумент. Назвы і апісанні, якія існуюць толькі на іншай мове, пазначаны яе знакам, напрыклад [en].</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>суб’ект</translation>
+    </message>
+    <message>
+        <source>adopted by</source>
+        <translation>кім прынята</translation>
+    </message>
+    <message>
+        <source>type of actor</source>
+        <translation>тып суб’екта</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>бок</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>інструмент</translation>
+    </message>
+    <message>
+        <source>family of instruments</source>
+        <translation>група інструментаў</translation>
+    </message>
+    <message>
+        <source>benefit withdrawn</source>
+        <translation>адабраная выгада</translation>
+    </message>
+    <message>
+        <source>sanction</source>
+        <translation>санкцыя</translation>
+    </message>
+    <message>
+        <source>the actor's own reason</source>
+        <translation>абгрунтаванне самога суб’екта</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation>норма</translation>
+    </message>
+    <message>
+        <source>binding</source>
+        <translation>абавязковасць</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>падзея</translation>
+    </message>
+    <message>
+        <source>mode of the act</source>
+        <translation>стан дзеяння</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>date, surely</source>
+        <translation>дата, дакладна</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>in force on</source>
+        <translation>дзейнічае на дату</translation>
+    </message>
+    <message>
+        <source>state of the measure</source>
+        <translation>стан меры</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>адрасат</translation>
+    </message>
+    <message>
+        <source>sanctions framework</source>
+        <translation>санкцыйны рэжым</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>крыніца</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>выдавец</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>мова</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>тэг</translation>
+    </message>
+    <message>
+        <source>state of the record</source>
+        <translation>стан запісу</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>мае</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>запіс</translation>
+    </message>
+    <message>
+        <source>in the strict or the broad sense</source>
+        <translation>у вузкім або шырокім сэнсе</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: не %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: what was the response?</source>
+        <translation>%1: якім быў адказ?</translation>
+    </message>
+    <message>
+        <source>%1: who used it, and when?</source>
+        <translation>%1: хто гэтым карыстаўся і калі?</translation>
+    </message>
+    <message>
+        <source>Who took a benefit away, and by which instruments?</source>
+        <translation>Хто адабраў выгаду і якімі інструментамі?</translation>
+    </message>
+    <message>
+        <source>How did others respond, and with which instruments?</source>
+        <translation>Як адказалі іншыя і якімі інструментамі?</translation>
+    </message>
+    <message>
+        <source>without the words “%1”</source>
+        <translation>без слоў «%1»</translation>
+    </message>
+    <message>
+        <source>with the words “%1”</source>
+        <translation>са словамі «%1»</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1; aligned: %2</source>
+        <translation>%1; далучыліся: %2</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>дата невядомая</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Адказ</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>Speaks of no. %1.</source>
+        <translation>Тычыцца № %1.</translation>
+    </message>
+    <message>
+        <source>What was chosen.</source>
+        <translation>Што было выбрана.</translation>
+    </message>
+    <message>
+        <source>All published responses of the catalogue</source>
+        <translation>Усе апублікаваныя адказы каталога</translation>
+    </message>
+    <message>
+        <source>Published responses with %1</source>
+        <translation>Апублікаваныя адказы (%1)</translation>
+    </message>
+    <message>
+        <source> Their dates run from %1.</source>
+        <translation> Іх даты: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>As the program reads it: %1</source>
+        <translation>Як запыт прачытала праграма: %1</translation>
+    </message>
+    <message>
+        <source>%1 that the query also finds are not published yet and do not appear.</source>
+        <translation>Запыт знаходзіць і яшчэ не апублікаванае (%1); яно тут не паказана.</translation>
+    </message>
+    <message>
+        <source>%1 without a date precise to the month stand in the chronology, but not in the figure over time.</source>
+        <translation>%1 без даты з дакладнасцю да месяца: ёсць у храналогіі, але не на малюнку паводле часу.</translation>
+    </message>
+    <message>
+        <source>Nothing that the query finds.</source>
+        <translation>Нічога з таго, што знаходзіць запыт.</translation>
+    </message>
+    <message>
+        <source>Countermoves and reactions are no responses and enter none of these numbers.</source>
+        <translation>Зваротныя крокі і рэакцыі не з’яўляюцца адказамі і не ўваходзяць ні ў адну з гэтых лічбаў.</translation>
+    </message>
+    <message>
+        <source>What was left out.</source>
+        <translation>Што не ўвайшло.</translation>
+    </message>
+    <message>
+        <source>A response takes a benefit away if one of its measures withdraws travel, assets, trade, finance, transport, arms, diplomatic ties, cooperation or membership rights. It is a sanction in the strict sense if a state or an organisation withdraws one of the first six by an act that binds someone; every other withdrawal is one in the broad sense. This follows from what was taken away, not from what anybody calls it.</source>
+        <translation>Адказ адбірае выгаду, калі адна з яго мер пазбаўляе магчымасці ўезду і перамяшчэння, карыстання актывамі, гандлю, доступу да фінансаў, транспартных зносін, доступу да ўзбраення, дыпламатычных адносін, супрацоўніцтва або правоў члена. Гэта санкцыя ў вузкім сэнсе, калі дзяржава або арганізацыя адбірае нешта з першых шасці актам, які для некага абавязковы; усё астатняе адабранае — санкцыя ў шырокім сэнсе. Гэта вынікае з таго, што адабрана, а не з таго, як гэта хто называе.</translation>
+    </message>
+    <message>
+        <source>A person decided otherwise, with a reason, for no. %1.</source>
+        <translation>Для № %1 чалавек вырашыў інакш, з абгрунтаваннем.</translation>
+    </message>
+    <message>
+        <source>What counts as a sanction.</source>
+        <translation>Што лічыцца санкцыяй.</translation>
+    </message>
+    <message>
+        <source>Each number and the query that gives it</source>
+        <translation>Кожная лічба і запыт, які яе дае</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Лічба</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Адзінка</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Запыт</translation>
+    </message>
+    <message>
+        <source>What is counted here, and how?</source>
+        <translation>Што тут лічыцца і як?</translation>
+    </message>
+    <message>
+        <source>What a response is.</source>
+        <translation>Што такое адказ.</translation>
+    </message>
+    <message>
+        <source>One decision or utterance by one actor, or one act adopted jointly, on one date, with one text or one meeting behind it. Acts adopted together to do one thing are one response.</source>
+        <translation>Адно рашэнне або выказванне аднаго суб’екта або адзін сумесна прыняты акт, на адну дату, з адным тэкстам або адной сустрэчай у аснове. Акты, прынятыя разам дзеля аднаго, — гэта адзін адказ.</translation>
+    </message>
+    <message>
+        <source>Whose reasons these are.</source>
+        <translation>Чые гэта абгрунтаванні.</translation>
+    </message>
+    <message>
+        <source>Why an actor responded is told as the actor itself puts it; where no source shows that, it says so. A norm stands here because the actor names it.</source>
+        <translation>Чаму суб’ект адказаў, сказана так, як гэта фармулюе ён сам; калі гэтага не паказвае ніводная крыніца, так і напісана. Норма стаіць тут, бо яе называе суб’ект.</translation>
+    </message>
+    <message>
+        <source>Codebook.</source>
+        <translation>Кодавая кніга.</translation>
+    </message>
+    <message>
+        <source>Terms and rules are those of the codebook that comes with Vodhuk %1.</source>
+        <translation>Тэрміны і правілы — з кодавай кнігі, якая ідзе разам з праграмай «Водгук» %1.</translation>
+    </message>
+    <message>
+        <source>No response is ranked.</source>
+        <translation>Адказы не ранжыруюцца.</translation>
+    </message>
+    <message>
+        <source>Counts are of responses, not of their weight; nothing here says how much a response achieved. Absence of a record is not absence of a response.</source>
+        <translation>Лічацца адказы, а не іх вага; тут нічога не кажа, колькі адказ дасягнуў. Адсутнасць запісу не азначае адсутнасці адказу.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingRenderer</name>
+    <message>
+        <source>The PDF could not be begun.</source>
+        <translation>Не ўдалося пачаць PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueWork</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Немагчыма стварыць папку %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Адменена; нічога не запісана.</translation>
+    </message>
+    <message>
+        <source>The sample could not be written to %1.</source>
+        <translation>Не ўдалося запісаць прыклад у %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Немагчыма прачытаць %1.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Імпарт %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLog</name>
+    <message>
+        <source>What this change recorded is damaged, so it cannot be taken back or brought back. Nothing was changed.</source>
+        <translation>Запісанае пра гэту змену пашкоджана, таму яе нельга ні скасаваць, ні паўтарыць. Нічога не зменена.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRecorder</name>
+    <message>
+        <source>The records were changed since by other means, so this change cannot be taken back or brought back. Nothing was changed.</source>
+        <translation>З таго часу запісы былі зменены іншым чынам, таму гэтую змену нельга ні скасаваць, ні вярнуць. Нічога не зменена.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCommand</name>
+    <message>
+        <source>There is no chart “%1”. There are: %2.</source>
+        <translation>Няма дыяграмы «%1». Ёсць: %2.</translation>
+    </message>
+    <message>
+        <source>The name given with --to must end in .svg, .png or .pdf.</source>
+        <translation>Назва, дадзеная з --to, мусіць заканчвацца на .svg, .png або .pdf.</translation>
+    </message>
+    <message>
+        <source>The width must lie between 200 and 10000, the height between 120 and 10000, the scale above 0 and up to 10.</source>
+        <translation>Шырыня мусіць быць ад 200 да 10000, вышыня ад 120 да 10000, маштаб больш за 0 і не больш за 10.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>The catalogue is damaged. Make a copy of the file and go back to a backup.</source>
+        <translation>Каталог пашкоджаны. Зрабіце копію файла і вярніцеся да рэзервовай копіі.</translation>
+    </message>
+    <message>
+        <source>Check that the file is whole and its records are consistent.</source>
+        <translation>Праверыць, ці цэлы файл і ці ўзгодненыя яго запісы.</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Вывесці адзін дакумент JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>See vodhuk --help.</source>
+        <translation>Гл. vodhuk --help.</translation>
+    </message>
+    <message>
+        <source>No command is given. See vodhuk --help.</source>
+        <translation>Каманда не дадзена. Гл. vodhuk --help.</translation>
+    </message>
+    <message>
+        <source>A catalogue of responses to the political crisis in Belarus.</source>
+        <translation>Каталог адказаў на палітычны крызіс у Беларусі.</translation>
+    </message>
+    <message>
+        <source>Print this help and exit.</source>
+        <translation>Вывесці гэтую даведку і выйсці.</translation>
+    </message>
+    <message>
+        <source>Print the version and exit.</source>
+        <translation>Вывесці версію і выйсці.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>Немагчыма запісаць у стандартны вывад: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Немагчыма запісаць файл: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionChip</name>
+    <message>
+        <source>not %1</source>
+        <translation>не %1</translation>
+    </message>
+</context>
+<context>
+    <name>Consistency</name>
+    <message>
+        <source>%1 is neutral by its mandate, but the record has it state a position or withdraw a benefit.</source>
+        <translation>Нейтральнасць суб’екта (%1) вынікае з яго мандата, але паводле запісу ён выказвае пазіцыю або адбірае выгаду.</translation>
+    </message>
+    <message>
+        <source>Check that the text is its own and what it says.</source>
+        <translation>Праверце, ці гэта яго ўласны тэкст і што ў ім сказана.</translation>
+    </message>
+    <message>
+        <source>The Council of Europe takes no such measures; the Council of the European Union does.</source>
+        <translation>Рада Еўропы такіх мер не прымае; іх прымае Рада Еўрапейскага саюза.</translation>
+    </message>
+    <message>
+        <source>The European Council adopts no legal acts; the Council of the European Union does.</source>
+        <translation>Еўрапейская рада не прымае прававых актаў; іх прымае Рада Еўрапейскага саюза.</translation>
+    </message>
+    <message>
+        <source>A text of this kind is adopted by an organ of the European Union.</source>
+        <translation>Тэкст такога віду прымае орган Еўрапейскага саюза.</translation>
+    </message>
+    <message>
+        <source>A step of this kind is taken by an organ of the United Nations.</source>
+        <translation>Крок такога віду робіць орган Арганізацыі Аб’яднаных Нацый.</translation>
+    </message>
+    <message>
+        <source>Check in the source who adopted it.</source>
+        <translation>Праверце ў крыніцы, хто гэта прыняў.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean the Committee, the Federation or a national society.</source>
+        <translation>«%1» можа азначаць Камітэт, Федэрацыю або нацыянальнае таварыства.</translation>
+    </message>
+    <message>
+        <source>The Security Council is named as adopter of a sanction, without the number of a resolution.</source>
+        <translation>Аўтарам санкцыі названы Савет Бяспекі, але без нумара рэзалюцыі.</translation>
+    </message>
+    <message>
+        <source>Enter the resolution, or correct the actor: no such sanction on Belarus is known.</source>
+        <translation>Увядзіце рэзалюцыю або папраўце суб’екта: такая санкцыя супраць Беларусі невядомая.</translation>
+    </message>
+    <message>
+        <source>%1 did not exist yet on %2 (from %3).</source>
+        <translation>Суб’ект «%1» яшчэ не існаваў на %2 (існуе з %3).</translation>
+    </message>
+    <message>
+        <source>Name the body that acted then.</source>
+        <translation>Назавіце орган, які дзейнічаў тады.</translation>
+    </message>
+    <message>
+        <source>%1 did not exist any more on %2 (until %3).</source>
+        <translation>Суб’ект «%1» ужо не існаваў на %2 (існаваў да %3).</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice.</source>
+        <translation>%1: пазначана двойчы.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Пакіньце адно з двух.</translation>
+    </message>
+    <message>
+        <source>“Binding on Belarus”, but Belarus was no member or party of %1 on %2.</source>
+        <translation>«Абавязковая для Беларусі», але на %2 Беларусь не была членам або бокам: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a weaker value, or mend the membership of Belarus.</source>
+        <translation>Выберыце слабейшае значэнне або папраўце членства Беларусі.</translation>
+    </message>
+    <message>
+        <source>“Binding on Belarus”, but the only instruments are %1.</source>
+        <translation>«Абавязковая для Беларусі», але адзіныя інструменты: %1.</translation>
+    </message>
+    <message>
+        <source>Check whether the act creates a duty; else choose “not binding”.</source>
+        <translation>Праверце, ці стварае акт абавязак; калі не, выберыце «неабавязковая».</translation>
+    </message>
+    <message>
+        <source>Belarus was a member of %1 and loses rights of a member.</source>
+        <translation>Беларусь была членам (%1) і губляе правы члена.</translation>
+    </message>
+    <message>
+        <source>Consider “binding on Belarus”.</source>
+        <translation>Магчыма, варта выбраць «абавязковая для Беларусі».</translation>
+    </message>
+    <message>
+        <source>“Binding on members”, but %1 is no organisation with members that must obey.</source>
+        <translation>«Абавязковая для членаў», але %1 — не арганізацыя, члены якой мусяць падпарадкоўвацца.</translation>
+    </message>
+    <message>
+        <source>Choose another value, or correct the actor or its type.</source>
+        <translation>Выберыце іншае значэнне або папраўце суб’екта ці яго тып.</translation>
+    </message>
+    <message>
+        <source>%1 is a single state: its act cannot be “%2”.</source>
+        <translation>%1 — асобная дзяржава: яе акт не можа мець значэння «%2».</translation>
+    </message>
+    <message>
+        <source>Choose “binding in own jurisdiction” or “not binding”.</source>
+        <translation>Выберыце «дзейнічае ва ўласнай юрысдыкцыі» або «неабавязковая».</translation>
+    </message>
+    <message>
+        <source>“Binding in own jurisdiction”, but no legal act is given.</source>
+        <translation>«Дзейнічае ва ўласнай юрысдыкцыі», але прававы акт не пазначаны.</translation>
+    </message>
+    <message>
+        <source>Enter its number and title.</source>
+        <translation>Увядзіце яго нумар і назву.</translation>
+    </message>
+    <message>
+        <source>“Not binding” cannot stand beside other values (%1).</source>
+        <translation>«Неабавязковая» не можа стаяць побач з іншымі значэннямі (%1).</translation>
+    </message>
+    <message>
+        <source>Keep “not binding” alone, or take it out.</source>
+        <translation>Пакіньце толькі «неабавязковая» або прыбярыце яе.</translation>
+    </message>
+    <message>
+        <source>One measure cannot bind both Belarus and the organisation's own organs only.</source>
+        <translation>Адна мера не можа быць абавязковай і для Беларусі, і толькі для ўласных органаў арганізацыі.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two, or enter the second measure.</source>
+        <translation>Пакіньце адно з двух або ўвядзіце другую меру.</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>Няма даты.</translation>
+    </message>
+    <message>
+        <source>Enter it as far as it is known, if only the year.</source>
+        <translation>Увядзіце яе, наколькі яна вядомая, хоць бы год.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who took the step.</source>
+        <translation>Не названа, хто зрабіў крок.</translation>
+    </message>
+    <message>
+        <source>Enter at least one actor.</source>
+        <translation>Увядзіце хоць аднаго суб’екта.</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Няма назвы.</translation>
+    </message>
+    <message>
+        <source>Enter it in at least one language.</source>
+        <translation>Увядзіце яе хоць на адной мове.</translation>
+    </message>
+    <message>
+        <source>No instrument is given.</source>
+        <translation>Інструмент не пазначаны.</translation>
+    </message>
+    <message>
+        <source>Choose at least one; “other” with a note if none fits.</source>
+        <translation>Выберыце хоць адзін; калі ніводзін не падыходзіць — «іншае» з нататкай.</translation>
+    </message>
+    <message>
+        <source>The kind of step is missing.</source>
+        <translation>Не пазначаны від кроку.</translation>
+    </message>
+    <message>
+        <source>Choose a code.</source>
+        <translation>Выберыце код.</translation>
+    </message>
+    <message>
+        <source>No source bears the record out.</source>
+        <translation>Запіс не пацверджаны ніводнай крыніцай.</translation>
+    </message>
+    <message>
+        <source>Cite at least one source.</source>
+        <translation>Дадайце хоць адну крыніцу.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a code of %2 in the codebook.</source>
+        <translation>«%1» — не код слоўніка %2 у кодавай кнізе.</translation>
+    </message>
+    <message>
+        <source>Choose a code of the codebook.</source>
+        <translation>Выберыце код з кодавай кнігі.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Мелася на ўвазе «%1»?</translation>
+    </message>
+    <message>
+        <source>The instrument is “other”, and no note says what it is.</source>
+        <translation>Інструмент — «іншае», але няма нататкі, што гэта.</translation>
+    </message>
+    <message>
+        <source>Add a note, or choose a code that fits.</source>
+        <translation>Дадайце нататку або выберыце адпаведны код.</translation>
+    </message>
+    <message>
+        <source>The trigger is “other”, and no note says what it is.</source>
+        <translation>Нагода — «іншае», але няма нататкі, што гэта.</translation>
+    </message>
+    <message>
+        <source>The number %1 is negative.</source>
+        <translation>Лік %1 адмоўны.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 0 on.</source>
+        <translation>Увядзіце цэлы лік ад 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>«%1» — не сума.</translation>
+    </message>
+    <message>
+        <source>Write digits, with a point before the decimals.</source>
+        <translation>Пішыце лічбы, з кропкай перад дзесятковымі знакамі.</translation>
+    </message>
+    <message>
+        <source>The amount %1 has no currency.</source>
+        <translation>Сума %1 без валюты.</translation>
+    </message>
+    <message>
+        <source>Add its code of three letters, such as EUR.</source>
+        <translation>Дадайце яе код з трох літар, напрыклад EUR.</translation>
+    </message>
+    <message>
+        <source>Mend the date since when the source “%1” is listed.</source>
+        <translation>Папраўце дату, з якой крыніца «%1» у спісе.</translation>
+    </message>
+    <message>
+        <source>The measure “%1” ends on %2, before it begins on %3.</source>
+        <translation>Мера «%1» заканчваецца %2, раней, чым пачынаецца (%3).</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Папраўце адну з дзвюх дат.</translation>
+    </message>
+    <message>
+        <source>The measure “%1” may end (%2) before it begins (%3).</source>
+        <translation>Мера «%1» можа скончыцца (%2) раней, чым пачнецца (%3).</translation>
+    </message>
+    <message>
+        <source>State the dates more exactly if a source does.</source>
+        <translation>Увядзіце даты дакладней, калі гэта дазваляе крыніца.</translation>
+    </message>
+    <message>
+        <source>The date %1 lies in the future.</source>
+        <translation>Дата %1 — у будучыні.</translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <translation>Праверце год.</translation>
+    </message>
+    <message>
+        <source>The date %1 lies before 1994.</source>
+        <translation>Дата %1 — раней за 1994 год.</translation>
+    </message>
+    <message>
+        <source>The source “%1” of %2 is older than what it reports (%3).</source>
+        <translation>Крыніца «%1» ад %2 старэйшая за тое, пра што яна паведамляе (%3).</translation>
+    </message>
+    <message>
+        <source>Check whether the page carries a machine date, or cite a later source.</source>
+        <translation>Праверце, ці не стаіць на старонцы аўтаматычная дата, або дадайце пазнейшую крыніцу.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” (%2) comes before “%3” (%4).</source>
+        <translation>Этап «%1» (%2) ідзе раней за «%3» (%4).</translation>
+    </message>
+    <message>
+        <source>The measure “%1” is %2 but has no end date.</source>
+        <translation>Стан меры «%1» — %2, але няма даты заканчэння.</translation>
+    </message>
+    <message>
+        <source>Enter since when it no longer applies, if only the year.</source>
+        <translation>Увядзіце, з якога часу яна больш не дзейнічае, хоць бы год.</translation>
+    </message>
+    <message>
+        <source>The measure “%1” is marked in force, but its date %2 has passed.</source>
+        <translation>Мера «%1» пазначана як дзейная, але яе дата %2 ужо мінула.</translation>
+    </message>
+    <message>
+        <source>Enter the renewal, or the end.</source>
+        <translation>Увядзіце падаўжэнне або заканчэнне.</translation>
+    </message>
+    <message>
+        <source>The measure “%1” ends soon (%2).</source>
+        <translation>Мера «%1» хутка скончыцца (%2).</translation>
+    </message>
+    <message>
+        <source>Look out for its renewal.</source>
+        <translation>Сачыце за яе падаўжэннем.</translation>
+    </message>
+    <message>
+        <source>A target is delisted on %1, before it is listed on %2.</source>
+        <translation>Адрасата выключылі са спіса %1, раней, чым унеслі (%2).</translation>
+    </message>
+    <message>
+        <source>The record is set to be a sanction (%1), but no measure withdraws a benefit.</source>
+        <translation>Запіс уручную пазначаны як санкцыя (%1), але ніводная мера не адбірае выгады.</translation>
+    </message>
+    <message>
+        <source>Enter the benefit withdrawn, or take the setting out.</source>
+        <translation>Увядзіце адабраную выгаду або прыбярыце пазнаку.</translation>
+    </message>
+    <message>
+        <source>The measure “%1” withdraws, but it is not said which benefit.</source>
+        <translation>Мера «%1» нешта адбірае, але не сказана, якую выгаду.</translation>
+    </message>
+    <message>
+        <source>Enter the benefit withdrawn.</source>
+        <translation>Увядзіце адабраную выгаду.</translation>
+    </message>
+    <message>
+        <source>“%1” withdraws “%2”, not “%3”.</source>
+        <translation>«%1» адбірае «%2», а не «%3».</translation>
+    </message>
+    <message>
+        <source>Correct the instrument or the benefit.</source>
+        <translation>Папраўце інструмент або выгаду.</translation>
+    </message>
+    <message>
+        <source>“%1” withdraws “%2”, which is not among the benefits.</source>
+        <translation>«%1» адбірае «%2», а гэтага няма сярод выгад.</translation>
+    </message>
+    <message>
+        <source>Add the benefit, or correct the instrument.</source>
+        <translation>Дадайце выгаду або папраўце інструмент.</translation>
+    </message>
+    <message>
+        <source>None of the instruments withdraws “%1”.</source>
+        <translation>Ніводзін з інструментаў не адбірае «%1».</translation>
+    </message>
+    <message>
+        <source>Add the instrument, or correct the benefit.</source>
+        <translation>Дадайце інструмент або папраўце выгаду.</translation>
+    </message>
+    <message>
+        <source>A benefit is withdrawn, but the only instruments are %1.</source>
+        <translation>Выгада адабраная, але адзіныя інструменты: %1.</translation>
+    </message>
+    <message>
+        <source>Add the instrument that withdraws it, or take the benefit out.</source>
+        <translation>Дадайце інструмент, які яе адбірае, або прыбярыце выгаду.</translation>
+    </message>
+    <message>
+        <source>Support withdraws nothing, but “%1” is entered as withdrawn.</source>
+        <translation>Падтрымка нічога не адбірае, але «%1» пазначана як адабранае.</translation>
+    </message>
+    <message>
+        <source>Take the benefit out, or correct the instrument.</source>
+        <translation>Прыбярыце выгаду або папраўце інструмент.</translation>
+    </message>
+    <message>
+        <source>A measure is lifted or eased, but it is not said which.</source>
+        <translation>Мера знятая або паслабленая, але не сказана, якая.</translation>
+    </message>
+    <message>
+        <source>Link the response that imposed it.</source>
+        <translation>Дадайце сувязь з адказам, якім яна была ўведзена.</translation>
+    </message>
+    <message>
+        <source>A travel ban or asset freeze names neither persons nor entities.</source>
+        <translation>Забарона на ўезд або замарожванне актываў не называе ні асоб, ні арганізацый.</translation>
+    </message>
+    <message>
+        <source>Enter how many were newly listed.</source>
+        <translation>Увядзіце, колькі ўпершыню ўнесена ў спіс.</translation>
+    </message>
+    <message>
+        <source>A release of prisoners is given as the reason to withdraw a benefit.</source>
+        <translation>Прычынай адабраць выгаду пазначана вызваленне палітвязняў.</translation>
+    </message>
+    <message>
+        <source>Check the trigger.</source>
+        <translation>Праверце нагоду.</translation>
+    </message>
+    <message>
+        <source>The act is conditional, but condition or deadline are not given.</source>
+        <translation>Акт умоўны, але ўмова або яе тэрмін не пазначаны.</translation>
+    </message>
+    <message>
+        <source>Enter the text of the condition and the day by which it can be met.</source>
+        <translation>Увядзіце тэкст умовы і дзень, да якога яе можна выканаць.</translation>
+    </message>
+    <message>
+        <source>The measure “%1” ends on a condition, but its text or deadline is not given.</source>
+        <translation>Мера «%1» заканчваецца пры ўмове, але яе тэкст або тэрмін не пазначаны.</translation>
+    </message>
+    <message>
+        <source>The framing is “%1”, but no place in a text by the actor bears it out.</source>
+        <translation>Абгрунтаванне — «%1», але яго не пацвярджае ніводнае месца ў тэксце суб’екта.</translation>
+    </message>
+    <message>
+        <source>Enter the place, or choose “not stated”.</source>
+        <translation>Увядзіце месца або выберыце «не пазначана».</translation>
+    </message>
+    <message>
+        <source>A countermeasure answers a breach, but no norm is marked as breached.</source>
+        <translation>Контрмера адказвае на парушэнне, але ніводная норма не пазначана як парушаная.</translation>
+    </message>
+    <message>
+        <source>Enter the norm the actor says Belarus broke.</source>
+        <translation>Увядзіце норму, якую, паводле суб’екта, парушыла Беларусь.</translation>
+    </message>
+    <message>
+        <source>The legal qualification “%1” names no author.</source>
+        <translation>Прававая кваліфікацыя «%1» без аўтара.</translation>
+    </message>
+    <message>
+        <source>Cite the lawyer who qualifies it so.</source>
+        <translation>Назавіце юрыста, які так кваліфікуе.</translation>
+    </message>
+    <message>
+        <source>The actor is said to claim a status for “%1”, but no place bears it out.</source>
+        <translation>Сказана, што суб’ект прыпісвае статус норме «%1», але гэта не пацверджана месцам у тэксце.</translation>
+    </message>
+    <message>
+        <source>Enter the place in the text.</source>
+        <translation>Увядзіце месца ў тэксце.</translation>
+    </message>
+    <message>
+        <source>“%1” (from %2) came after %3 and cannot have set it off.</source>
+        <translation>«%1» (з %2) адбылося пасля %3 і не магло быць нагодай.</translation>
+    </message>
+    <message>
+        <source>Correct the trigger or the date.</source>
+        <translation>Папраўце нагоду або дату.</translation>
+    </message>
+    <message>
+        <source>The trigger is “before 2020”, but the date is %1.</source>
+        <translation>Нагода — «да 2020 года», але дата — %1.</translation>
+    </message>
+    <message>
+        <source>The date %1 lies before the election of 2020, but no trigger says so.</source>
+        <translation>Дата %1 — раней за выбары 2020 года, але ніводная нагода гэтага не паказвае.</translation>
+    </message>
+    <message>
+        <source>Add “before 2020”, or correct the date.</source>
+        <translation>Дадайце «да 2020 года» або папраўце дату.</translation>
+    </message>
+    <message>
+        <source>controlled by the state</source>
+        <translation>падкантрольная дзяржаве</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>другасная</translation>
+    </message>
+    <message>
+        <source>of low reliability</source>
+        <translation>малой надзейнасці</translation>
+    </message>
+    <message>
+        <source>The only source, “%1”, is %2.</source>
+        <translation>Адзіная крыніца, «%1», — %2.</translation>
+    </message>
+    <message>
+        <source>Add the act itself or a second source.</source>
+        <translation>Дадайце сам акт або другую крыніцу.</translation>
+    </message>
+    <message>
+        <source>The title has %1 characters, more than %2.</source>
+        <translation>Знакаў у назве: %1, больш за %2.</translation>
+    </message>
+    <message>
+        <source>Say who did what to whom; leave the rest to the summary.</source>
+        <translation>Скажыце, хто што зрабіў каму; астатняе пакіньце для апісання.</translation>
+    </message>
+    <message>
+        <source>The summary has %1 sentences, more than %2.</source>
+        <translation>Сказаў у апісанні: %1, больш за %2.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Скараціце яго.</translation>
+    </message>
+    <message>
+        <source>“%1” has letters that the language does not use, or letters of two scripts.</source>
+        <translation>У «%1» ёсць літары, якіх няма ў гэтай мове, або літары з двух алфавітаў.</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the language of the text.</source>
+        <translation>Праверце правапіс і мову тэксту.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Радок %1: %2</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8; it may be Windows-1251 or another encoding. Save the table as CSV in UTF-8 and try again.</source>
+        <translation>тэкст не ў UTF-8; гэта можа быць Windows-1251 або іншае кадаванне. Захавайце табліцу як CSV у UTF-8 і паспрабуйце зноў.</translation>
+    </message>
+    <message>
+        <source>the quotation mark that opens a cell here is never closed. Close it, or double the quotation marks inside the cell.</source>
+        <translation>двукоссе, якое тут адкрывае клетку, нідзе не закрыта. Закрыйце яго або падвойце двукоссі ўнутры клеткі.</translation>
+    </message>
+    <message>
+        <source>text stands behind a closing quotation mark. Double the quotation marks inside the cell.</source>
+        <translation>за закрывальным двукоссем стаіць тэкст. Падвойце двукоссі ўнутры клеткі.</translation>
+    </message>
+    <message>
+        <source>there is a NUL character, which no text contains. Save the table as CSV in UTF-8 and try again.</source>
+        <translation>ёсць знак NUL, якога не бывае ў тэксце. Захавайце табліцу як CSV у UTF-8 і паспрабуйце зноў.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>There is no such file. Check the name, or make a new catalogue.</source>
+        <translation>Такога файла няма. Праверце назву або стварыце новы каталог.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Немагчыма прачытаць файл: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a catalogue of this program. Nothing was changed in it.</source>
+        <translation>Гэта не каталог гэтай праграмы. У ім нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>This is a database of another program, not a catalogue. Nothing was changed in it.</source>
+        <translation>Гэта база даных іншай праграмы, а не каталог. У ёй нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged: its end is missing. Restore it from a backup.</source>
+        <translation>Каталог пашкоджаны: няма яго канца. Аднавіце яго з рэзервовай копіі.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again; nothing was changed.</source>
+        <translation>Дыск запоўнены. Вызваліце месца і паспрабуйце зноў; нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged. Restore it from a backup.</source>
+        <translation>Каталог пашкоджаны. Аднавіце яго з рэзервовай копіі.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the catalogue. Close it there, or try again in a moment.</source>
+        <translation>У каталог піша іншая праграма. Закрыйце яго там або паспрабуйце зноў праз момант.</translation>
+    </message>
+    <message>
+        <source>The catalogue can only be read. Copy it to where you may write.</source>
+        <translation>Каталог можна толькі чытаць. Скапіруйце яго туды, дзе дазволены запіс.</translation>
+    </message>
+    <message>
+        <source>The catalogue's file cannot be reached. Check the disk and your rights.</source>
+        <translation>Файл каталога недаступны. Праверце дыск і свае правы.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Спынена.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be read or written.</source>
+        <translation>Не ўдалося прачытаць або запісаць каталог.</translation>
+    </message>
+    <message>
+        <source>Qt's database driver does not give SQLite's handle.</source>
+        <translation>Драйвер баз даных Qt не дае доступу да SQLite.</translation>
+    </message>
+    <message>
+        <source>Qt's database driver carries another SQLite than this program. Install the one of your system.</source>
+        <translation>Драйвер баз даных Qt мае іншы SQLite, чым гэтая праграма. Усталюйце той, што ідзе з вашай сістэмай.</translation>
+    </message>
+    <message>
+        <source>The file exists already. Choose another name; nothing was changed.</source>
+        <translation>Файл ужо існуе. Выберыце іншую назву; нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>A statement for reading would write.</source>
+        <translation>Выраз для чытання спрабуе запісаць.</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>There is no record “%1” to link to. Name it by its id or as date|title.</source>
+        <translation>Няма запісу «%1», на які можна спаслацца. Назавіце яго праз id або як date|title.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean several records. Name the one you mean by its id.</source>
+        <translation>«%1» можа азначаць некалькі запісаў. Назавіце патрэбны праз id.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the codebook and cannot be changed. Add a code of your own.</source>
+        <translation>«%1» належыць да кодавай кнігі, і змяніць гэта нельга. Дадайце ўласны код.</translation>
+    </message>
+    <message>
+        <source>The record is no longer there.</source>
+        <translation>Запісу больш няма.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The table cannot be written: %1.</source>
+        <translation>Немагчыма запісаць табліцу: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>Format “%1” cannot be written. Tables are written as csv.</source>
+        <translation>Нельга запісаць фармат «%1». Табліцы запісваюцца як csv.</translation>
+    </message>
+    <message>
+        <source>Tables are written as .csv, not as .%1.</source>
+        <translation>Табліцы запісваюцца як .csv, а не як .%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes that are not public were left out of %n record(s).</source>
+        <translation><numerusform>Непублічныя нататкі не ўвайшлі: %n запіс.</numerusform><numerusform>Непублічныя нататкі не ўвайшлі: %n запісы.</numerusform><numerusform>Непублічныя нататкі не ўвайшлі: %n запісаў.</numerusform></translation>
+    </message>
+    <message>
+        <source>Write records as a table that import reads back.</source>
+        <translation>Запісаць запісы ў табліцу, якую імпарт можа прачытаць назад.</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>The table to be written; - for standard output.</source>
+        <translation>Табліца, якую трэба запісаць; - для стандартнага вываду.</translation>
+    </message>
+    <message>
+        <source>Format of the table: csv.</source>
+        <translation>Фармат табліцы: csv.</translation>
+    </message>
+    <message>
+        <source>Only the records this query selects.</source>
+        <translation>Толькі запісы, якія выбірае гэты запыт.</translation>
+    </message>
+    <message>
+        <source>With notes marked internal; confidential ones never leave.</source>
+        <translation>З нататкамі з пазнакай «унутранае»; канфідэнцыйныя ніколі не выходзяць вонкі.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Скасаваць: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Паўтарыць: %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>скасавана</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a record. An id is “v” and 13 characters, as query --json gives it.</source>
+        <translation>«%1» — не id запісу. id — гэта «v» і 13 знакаў, як яго дае query --json.</translation>
+    </message>
+    <message>
+        <source>List what was changed, newest first.</source>
+        <translation>Паказаць, што было зменена, спачатку новае.</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>Only changes of the record with this id.</source>
+        <translation>Толькі змены запісу з гэтым id.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Вывесці адзін дакумент JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The names of this line belong to several actors.</source>
+        <translation>Назвы з гэтага радка належаць некалькім суб’ектам.</translation>
+    </message>
+    <message>
+        <source>Give each actor names and a short name of its own.</source>
+        <translation>Дайце кожнаму суб’екту ўласныя назвы і ўласную кароткую назву.</translation>
+    </message>
+    <message>
+        <source>Line %1 speaks of the same actor.</source>
+        <translation>Радок %1 — пра таго самага суб’екта.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two lines.</source>
+        <translation>Пакіньце адзін з двух радкоў.</translation>
+    </message>
+    <message>
+        <source>This actor has no name in any language.</source>
+        <translation>Гэты суб’ект не мае назвы ні на адной мове.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of actor.</source>
+        <translation>«%1» — не тып суб’екта.</translation>
+    </message>
+    <message>
+        <source>Perhaps “%1” is meant.</source>
+        <translation>Магчыма, маецца на ўвазе «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no country code of two capital letters.</source>
+        <translation>«%1» — не код краіны з дзвюх вялікіх літар.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«%1» — ні yes, ні no.</translation>
+    </message>
+    <message>
+        <source>No actor is named “%1”.</source>
+        <translation>Няма суб’екта з назвай «%1».</translation>
+    </message>
+    <message>
+        <source>Write the short name or the name of an actor of the table or the catalogue.</source>
+        <translation>Напішыце кароткую або поўную назву суб’екта з табліцы або каталога.</translation>
+    </message>
+    <message>
+        <source>Several actors are named “%1”.</source>
+        <translation>Некалькі суб’ектаў маюць назву «%1».</translation>
+    </message>
+    <message>
+        <source>Write the short name of the one that is meant.</source>
+        <translation>Напішыце кароткую назву таго, які маецца на ўвазе.</translation>
+    </message>
+    <message>
+        <source>An actor cannot be an organ of itself.</source>
+        <translation>Суб’ект не можа быць органам самога сябе.</translation>
+    </message>
+    <message>
+        <source>Neither the table nor the catalogue has Belarus among its actors.</source>
+        <translation>Ні ў табліцы, ні ў каталогу няма Беларусі сярод суб’ектаў.</translation>
+    </message>
+    <message>
+        <source>Add a line of type state with the country code BY.</source>
+        <translation>Дадайце радок тыпу state з кодам краіны BY.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a trigger.</source>
+        <translation>«%1» — не код нагоды.</translation>
+    </message>
+    <message>
+        <source>This row has no title in any language.</source>
+        <translation>Гэты радок не мае назвы ні на адной мове.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same date and title.</source>
+        <translation>Радок %1 мае тую самую дату і назву.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two lines, or tell them apart by their titles.</source>
+        <translation>Пакіньце адзін з двух радкоў або дайце ім розныя назвы.</translation>
+    </message>
+    <message>
+        <source>The sample is missing from this build of the program.</source>
+        <translation>У гэтай зборцы праграмы няма прыкладу.</translation>
+    </message>
+    <message>
+        <source>Import of the sample: %1</source>
+        <translation>Імпарт прыкладу: %1</translation>
+    </message>
+    <message>
+        <source>The first line does not name the columns of a table that can be imported (it begins “%1”). Expected are, among others: date and title for responses; name_en and actor_type for actors; date, code and title_en for events.</source>
+        <translation>Першы радок не называе слупкоў табліцы, якую можна імпартаваць (ён пачынаецца з «%1»). Чакаюцца, між іншага: date і title для адказаў; name_en і actor_type для суб’ектаў; date, code і title_en для падзей.</translation>
+    </message>
+    <message>
+        <source>Column “%1” is not known. Perhaps “%2” is meant.</source>
+        <translation>Слупок «%1» невядомы. Магчыма, маецца на ўвазе «%2».</translation>
+    </message>
+    <message>
+        <source>Column “%1” is not known. Known columns are: %2.</source>
+        <translation>Слупок «%1» невядомы. Вядомыя слупкі: %2.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name in the first line.</source>
+        <translation>Слупок %1 не мае назвы ў першым радку.</translation>
+    </message>
+    <message>
+        <source>Column “%1” is there twice. Remove one.</source>
+        <translation>Слупок «%1» ёсць двойчы. Прыбярыце адзін.</translation>
+    </message>
+    <message>
+        <source>This line has %1 cells, the header %2.</source>
+        <translation>Клетак у гэтым радку: %1, у загалоўку: %2.</translation>
+    </message>
+    <message>
+        <source>Look for a comma that is not inside quotes, or a missing one.</source>
+        <translation>Пашукайце коску па-за двукоссем або прапушчаную коску.</translation>
+    </message>
+    <message>
+        <source>The cell has %1 characters.</source>
+        <translation>У ячэйцы %1 знакаў.</translation>
+    </message>
+    <message>
+        <source>At most %1 fit. Shorten it.</source>
+        <translation>Змяшчаецца не больш за %1. Скараціце тэкст.</translation>
+    </message>
+    <message>
+        <source>The cell holds control characters, which no text needs.</source>
+        <translation>У ячэйцы ёсць кіравальныя знакі, якіх тэкст не патрабуе.</translation>
+    </message>
+    <message>
+        <source>Take them out; they can mislead whoever reads the text.</source>
+        <translation>Прыбярыце іх: яны могуць увесці ў зман таго, хто чытае тэкст.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Its first line must name the columns.</source>
+        <translation>Файл пусты. Яго першы радок мусіць называць слупкі.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>Імпарт спынены; нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>A response does not answer other records.</source>
+        <translation>Адказ не можа адказваць на іншыя запісы.</translation>
+    </message>
+    <message>
+        <source>Set its kind to countermove or reaction, or leave the cell empty.</source>
+        <translation>Выберыце для яго від «зваротны крок» або «рэакцыя» або пакіньце клетку пустой.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a record.</source>
+        <translation>«%1» — не id запісу.</translation>
+    </message>
+    <message>
+        <source>Leave the cell empty for a new record.</source>
+        <translation>Для новага запісу пакіньце клетку пустой.</translation>
+    </message>
+    <message>
+        <source>Give it a title, or the id of the record it speaks of.</source>
+        <translation>Дайце назву або id запісу, пра які ідзе гаворка.</translation>
+    </message>
+    <message>
+        <source>Line %1 speaks of the same record.</source>
+        <translation>Радок %1 — пра той самы запіс.</translation>
+    </message>
+    <message>
+        <source>This id belongs to an actor, an event or a source.</source>
+        <translation>Гэты id належыць суб’екту, падзеі або крыніцы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of the catalogue have this date and title.</source>
+        <translation><numerusform>%n запіс каталога мае гэтую дату і назву.</numerusform><numerusform>%n запісы каталога маюць гэтую дату і назву.</numerusform><numerusform>%n запісаў каталога маюць гэтую дату і назву.</numerusform></translation>
+    </message>
+    <message>
+        <source>Name the one that is meant by its id, in the column id.</source>
+        <translation>Назавіце патрэбны праз id у слупку id.</translation>
+    </message>
+    <message>
+        <source>The evidence is knowledge only: the record stays a draft.</source>
+        <translation>Пацверджанне — толькі ўласнае веданне: запіс застаецца чарнавіком.</translation>
+    </message>
+    <message>
+        <source>Add a source before publishing it.</source>
+        <translation>Дадайце крыніцу, перш чым публікаваць яго.</translation>
+    </message>
+    <message>
+        <source>There is no record “%1” to be answered.</source>
+        <translation>Няма запісу «%1», на які гэта адказвае.</translation>
+    </message>
+    <message>
+        <source>Write its date and title as date|title, or its id; several are joined by ;;</source>
+        <translation>Напішыце яго дату і назву як date|title або яго id; некалькі злучаюцца праз ;;</translation>
+    </message>
+    <message>
+        <source>Several records may be meant by “%1”.</source>
+        <translation>«%1» можа азначаць некалькі запісаў.</translation>
+    </message>
+    <message>
+        <source>Write the id of the one that is meant.</source>
+        <translation>Напішыце id патрэбнага.</translation>
+    </message>
+    <message>
+        <source>A record cannot answer itself.</source>
+        <translation>Запіс не можа адказваць на самога сябе.</translation>
+    </message>
+    <message>
+        <source>Line %1, which this line answers, was rejected.</source>
+        <translation>Радок %1, на які адказвае гэты радок, адхілены.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>There is no such file. Check the name.</source>
+        <translation>Такога файла няма. Праверце назву.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Немагчыма прачытаць файл: %1.</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>падказка</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>папярэджанне</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>памылка</translation>
+    </message>
+    <message>
+        <source>Would be added: %1, updated: %2, unchanged: %3, rejected: %4</source>
+        <translation>Было б дададзена: %1, абноўлена: %2, без змен: %3, адхілена: %4</translation>
+    </message>
+    <message>
+        <source>Added: %1, updated: %2, unchanged: %3, rejected: %4</source>
+        <translation>Дададзена: %1, абноўлена: %2, без змен: %3, адхілена: %4</translation>
+    </message>
+    <message>
+        <source>Format “%1” cannot be read. Tables are read as csv (canonical columns): save it as CSV first.</source>
+        <translation>Нельга прачытаць фармат «%1». Табліцы чытаюцца як csv (кананічныя слупкі): спачатку захавайце яе як CSV.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Імпарт: %1</translation>
+    </message>
+    <message>
+        <source>Bring the rows of a table into a catalogue, as one change.</source>
+        <translation>Унесці радкі табліцы ў каталог адной зменай.</translation>
+    </message>
+    <message>
+        <source>The table (CSV); - for standard input.</source>
+        <translation>Табліца (CSV); - для стандартнага ўводу.</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>Format of the table: csv.</source>
+        <translation>Фармат табліцы: csv.</translation>
+    </message>
+    <message>
+        <source>The name that stands beside the change in the history.</source>
+        <translation>Назва, якая стаіць пры змене ў гісторыі.</translation>
+    </message>
+    <message>
+        <source>Only tell what would become of each row.</source>
+        <translation>Толькі паведаміць, што стала б з кожным радком.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Вывесці адзін дакумент JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>Do not go on working with this file. Restore it from a backup.</source>
+        <translation>Не працягвайце працу з гэтым файлам. Аднавіце яго з рэзервовай копіі.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Файл пашкоджаны: %1</translation>
+    </message>
+    <message>
+        <source>A row of “%1” refers to a row of “%2” that is not there.</source>
+        <translation>Радок з «%1» спасылаецца на радок з «%2», якога няма.</translation>
+    </message>
+    <message>
+        <source>Restore the file from a backup.</source>
+        <translation>Аднавіце файл з рэзервовай копіі.</translation>
+    </message>
+    <message>
+        <source>Searching and sorting may miss records: their index does not fit the records.</source>
+        <translation>Пошук і парадкаванне могуць прапускаць запісы: іх індэкс не адпавядае запісам.</translation>
+    </message>
+    <message>
+        <source>Export the table and import it into a new catalogue.</source>
+        <translation>Экспартуйце табліцу і імпартуйце яе ў новы каталог.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCommand</name>
+    <message>
+        <source>There is a file of this name already. Choose another name or remove the file.</source>
+        <translation>Файл з такой назвай ужо ёсць. Выберыце іншую назву або выдаліце файл.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written in this folder.</source>
+        <translation>У гэтай папцы немагчыма запісаць файл.</translation>
+    </message>
+    <message>
+        <source>Make a new catalogue.</source>
+        <translation>Стварыць новы каталог.</translation>
+    </message>
+    <message>
+        <source>The file to be made.</source>
+        <translation>Файл, які трэба стварыць.</translation>
+    </message>
+    <message>
+        <source>With the sample: 351 responses, 93 countermoves and reactions, their actors and events.</source>
+        <translation>З прыкладам: 351 адказ, 93 зваротныя крокі і рэакцыі, іх суб’екты і падзеі.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFile</name>
+    <message>
+        <source>This would replace a catalogue. Choose another name.</source>
+        <translation>Гэта замяніла б каталог. Выберыце іншую назву.</translation>
+    </message>
+</context>
+<context>
+    <name>PartialDate</name>
+    <message>
+        <source>about %1</source>
+        <translation>каля %1</translation>
+    </message>
+    <message>
+        <source>%1 (uncertain)</source>
+        <translation>%1 (няпэўна)</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>з %1 да %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>з %1</translation>
+    </message>
+    <message>
+        <source>from %1, end unknown</source>
+        <translation>з %1, канец невядомы</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>да %1</translation>
+    </message>
+    <message>
+        <source>until %1, start unknown</source>
+        <translation>да %1, пачатак невядомы</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date as it is written here. Write %2.</source>
+        <translation>«%1» — не дата ў прынятым тут запісе. Напішыце %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write year, month and day with leading zeros, as far as they are known: 2020-10-02, 2020-10 or 2020.</source>
+        <translation>«%1» — не дата. Напішыце год, месяц і дзень з нулямі спераду, наколькі яны вядомыя: 2020-10-02, 2020-10 або 2020.</translation>
+    </message>
+    <message>
+        <source>There is no year 0000. Years go from 0001 to 9999.</source>
+        <translation>Няма года 0000. Гады ідуць ад 0001 да 9999.</translation>
+    </message>
+    <message>
+        <source>There is no month %1. Write the month as 01 to 12, or only the year %2 if the month is not known.</source>
+        <translation>Няма месяца %1. Напішыце месяц ад 01 да 12 або толькі год %2, калі месяц невядомы.</translation>
+    </message>
+    <message>
+        <source>There is no day 00. If the day is not known, write %1.</source>
+        <translation>Няма дня 00. Калі дзень невядомы, напішыце %1.</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 days, so there is no day %3. Correct the day, or write %1 if it is not known.</source>
+        <translation>Дзён у %1: толькі %2, таму няма дня %3. Папраўце дзень або напішыце %1, калі ён невядомы.</translation>
+    </message>
+    <message>
+        <source>“%1” has neither start nor end. Write the end that is known, or leave the date empty.</source>
+        <translation>У «%1» няма ні пачатку, ні канца. Напішыце вядомы канец або пакіньце дату пустой.</translation>
+    </message>
+    <message>
+        <source>The span “%1” ends before it starts. Write the earlier date first.</source>
+        <translation>Прамежак «%1» заканчваецца раней, чым пачынаецца. Спачатку напішыце больш раннюю дату.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFinisher</name>
+    <message>
+        <source>A bookmark or link leads to a page that is not there.</source>
+        <translation>Закладка або спасылка вядзе на старонку, якой няма.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be completed.</source>
+        <translation>Не ўдалося завяршыць PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureExport</name>
+    <message>
+        <source>The picture would be too large. Choose a smaller scale, or SVG.</source>
+        <translation>Выява была б завялікая. Выберыце меншы маштаб або SVG.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation>Не ўдалося стварыць выяву.</translation>
+    </message>
+    <message>
+        <source>The name of the file must end in .svg, .png or .pdf.</source>
+        <translation>Назва файла мусіць заканчвацца на .svg, .png або .pdf.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written there.</source>
+        <translation>Выяву немагчыма туды запісаць.</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Who responded</source>
+        <translation>Хто адказаў</translation>
+    </message>
+    <message>
+        <source>Which instruments were used</source>
+        <translation>Якія інструменты былі ўжытыя</translation>
+    </message>
+    <message>
+        <source>Which reason the actors state</source>
+        <translation>Якое абгрунтаванне называюць суб’екты</translation>
+    </message>
+    <message>
+        <source>Whom the responses bind</source>
+        <translation>Для каго адказы абавязковыя</translation>
+    </message>
+    <message>
+        <source>Counts are of %1, not of their weight. Selection: %2.</source>
+        <translation>Лічацца %1, а не іх вага. Выбарка: %2.</translation>
+    </message>
+    <message>
+        <source>all responses</source>
+        <translation>усе адказы</translation>
+    </message>
+    <message>
+        <source>Responses over time</source>
+        <translation>Адказы паводле часу</translation>
+    </message>
+    <message>
+        <source>Who used which instrument</source>
+        <translation>Хто якім інструментам карыстаўся</translation>
+    </message>
+    <message>
+        <source>One record can count in several cells. An empty cell means that none is recorded, not that there was none.</source>
+        <translation>Адзін запіс можа лічыцца ў некалькіх клетках. Пустая клетка азначае, што нічога не занатавана, а не што нічога не было.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) without actor or instrument.</source>
+        <translation><numerusform>Не паказаны %n запіс без суб’екта або інструмента.</numerusform><numerusform>Не паказаны %n запісы без суб’екта або інструмента.</numerusform><numerusform>Не паказана %n запісаў без суб’екта або інструмента.</numerusform></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Суб’ект</translation>
+    </message>
+    <message>
+        <source>A grid counts %1 by actor (%2, by name) and instrument (%3, by family).</source>
+        <translation>У сетцы лічацца %1 паводле суб’екта (%2, паводле назвы) і інструмента (%3, паводле групы).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are empty.</source>
+        <translation>Пустых клетак: %1 з %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bar: its name and its count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>нічога не занатавана</translation>
+    </message>
+    <message>
+        <source>One record can count in several rows: the rows do not add up.</source>
+        <translation>Адзін запіс можа лічыцца ў некалькіх радках: радкі не складаюцца ў агульную суму.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) with nothing stated here.</source>
+        <translation><numerusform>Не паказаны %n запіс, дзе тут нічога не пазначана.</numerusform><numerusform>Не паказаны %n запісы, дзе тут нічога не пазначана.</numerusform><numerusform>Не паказана %n запісаў, дзе тут нічога не пазначана.</numerusform></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Bars show %1 in %2 rows, in fixed order and not by size: %3 in all.</source>
+        <translation>Палоскі паказваюць %1 у радках (%2), у сталым парадку, а не паводле памеру: усяго %3.</translation>
+    </message>
+    <message>
+        <source>The bars lie between 0 and %1.</source>
+        <comment>text alternative of bars</comment>
+        <translation>Палоскі маюць значэнні ад 0 да %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation><numerusform>%n адказ</numerusform><numerusform>%n адказы</numerusform><numerusform>%n адказаў</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countermove(s)</source>
+        <translation><numerusform>%n зваротны крок</numerusform><numerusform>%n зваротныя крокі</numerusform><numerusform>%n зваротных крокаў</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reaction(s)</source>
+        <translation><numerusform>%n рэакцыя</numerusform><numerusform>%n рэакцыі</numerusform><numerusform>%n рэакцый</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation><numerusform>%n запіс</numerusform><numerusform>%n запісы</numerusform><numerusform>%n запісаў</numerusform></translation>
+    </message>
+    <message>
+        <source>responses</source>
+        <translation>адказы</translation>
+    </message>
+    <message>
+        <source>countermoves</source>
+        <translation>зваротныя крокі</translation>
+    </message>
+    <message>
+        <source>reactions</source>
+        <translation>рэакцыі</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>запісы</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue matches this selection.</source>
+        <translation>Нішто ў каталогу не адпавядае гэтай выбарцы.</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter, short</comment>
+        <translation>%1 кв.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) with no date precise enough.</source>
+        <translation><numerusform>Не паказаны %n запіс без дастаткова дакладнай даты.</numerusform><numerusform>Не паказаны %n запісы без дастаткова дакладнай даты.</numerusform><numerusform>Не паказана %n запісаў без дастаткова дакладнай даты.</numerusform></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Bars show %1, stacked by instrument family (%2 – %3): %4 in all.</source>
+        <translation>Палоскі паказваюць %1, паводле групы інструментаў (%2 – %3): усяго %4.</translation>
+    </message>
+    <message>
+        <source>The bars lie between 0 and %1; %2 of %3 are empty.</source>
+        <comment>text alternative of bars</comment>
+        <translation>Палоскі маюць значэнні ад 0 да %1; пустых: %2 з %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>part of a bar: its name, family and count</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, quarter %2</source>
+        <translation>%1, квартал %2</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>%1 па месяцах</translation>
+    </message>
+    <message>
+        <source>%1 per quarter</source>
+        <translation>%1 па кварталах</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <translation>%1 па гадах</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>Countermoves</source>
+        <translation>Зваротныя крокі</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Рэакцыі</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Адказы</translation>
+    </message>
+    <message>
+        <source>The values of “%1” cannot be counted.</source>
+        <translation>Значэнні «%1» нельга падлічыць.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Спынена.</translation>
+    </message>
+    <message>
+        <source>There is no sanctions regime “%1”.</source>
+        <translation>Няма санкцыйнага рэжыму «%1».</translation>
+    </message>
+    <message>
+        <source>A language is written with its two letters: en, be, ru.</source>
+        <translation>Мова запісваецца дзвюма літарамі: en, be, ru.</translation>
+    </message>
+    <message>
+        <source>Conflicting claims cannot be asked for yet: the catalogue does not keep them.</source>
+        <translation>Супярэчлівыя сцверджанні пакуль нельга запытаць: каталог іх не захоўвае.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a record.</source>
+        <translation>«%1» — не id запісу.</translation>
+    </message>
+    <message>
+        <source>Targets cannot be asked for yet. Search for the name as a word.</source>
+        <translation>Адрасатаў пакуль нельга запытаць. Шукайце імя як слова.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Няма поля «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” holds no letter and no digit to search for.</source>
+        <translation>У «%1» няма ні літары, ні лічбы, каб шукаць.</translation>
+    </message>
+    <message>
+        <source>No actor of this catalogue is named “%1”.</source>
+        <translation>У гэтым каталогу няма суб’екта з назвай «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” may mean several actors: %2.</source>
+        <translation>«%1» можа азначаць некалькі суб’ектаў: %2.</translation>
+    </message>
+    <message>
+        <source>A date is missing, such as 2020-08 or 2020..2021.</source>
+        <translation>Няма даты, такой як 2020-08 або 2020..2021.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>Канец раней за пачатак.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2”.</source>
+        <translation>«%1» — не значэнне поля «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2”. Known are: %3.</source>
+        <translation>«%1» — не значэнне поля «%2». Вядомыя: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryCommand</name>
+    <message>
+        <source>List the records a query selects.</source>
+        <translation>Паказаць запісы, якія выбірае запыт.</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>The query; without one, all responses.</source>
+        <translation>Запыт; без яго — усе адказы.</translation>
+    </message>
+    <message>
+        <source>Only their number.</source>
+        <translation>Толькі іх колькасць.</translation>
+    </message>
+    <message>
+        <source>Counts by field instead of the records.</source>
+        <translation>Падлікі паводле поля замест запісаў.</translation>
+    </message>
+    <message>
+        <source>At most so many records.</source>
+        <translation>Не больш за столькі запісаў.</translation>
+    </message>
+    <message>
+        <source>Language of titles and names: en, be, ru.</source>
+        <translation>Мова назваў: en, be, ru.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Вывесці адзін дакумент JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryParser</name>
+    <message>
+        <source>The query has more than %1 parts. Ask in several steps.</source>
+        <translation>У запыце больш за %1 частак. Спытайце па частках.</translation>
+    </message>
+    <message>
+        <source>After a minus comes what is to be left out. Put text that begins with a minus in quotes.</source>
+        <translation>Пасля мінуса ідзе тое, што трэба выключыць. Тэкст, які пачынаецца з мінуса, вазьміце ў двукоссе.</translation>
+    </message>
+    <message>
+        <source>A quote may stand only at the beginning and at the end of a phrase.</source>
+        <translation>Двукоссе можа стаяць толькі на пачатку і ў канцы фразы.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. To look for text with a colon, put it in quotes.</source>
+        <translation>Няма поля «%1». Каб шукаць тэкст з двукроп’ем, вазьміце яго ў двукоссе.</translation>
+    </message>
+    <message>
+        <source>“%1:” needs a value right behind the colon and behind each comma.</source>
+        <translation>Пасля «%1:» патрэбна значэнне адразу за двукроп’ем і за кожнай коскай.</translation>
+    </message>
+    <message>
+        <source>“%1:” has more than %2 values. Ask in several steps.</source>
+        <translation>У «%1:» больш за %2 значэнняў. Спытайце па частках.</translation>
+    </message>
+    <message>
+        <source>For the reverse order write the minus behind the colon.</source>
+        <translation>Для адваротнага парадку пастаўце мінус за двукроп’ем.</translation>
+    </message>
+    <message>
+        <source>The order is given twice.</source>
+        <translation>Парадак зададзены двойчы.</translation>
+    </message>
+    <message>
+        <source>There is no order “%1”. Known are: %2.</source>
+        <translation>Няма парадку «%1». Вядомыя: %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotes.</source>
+        <translation>Паміж двукоссямі нічога няма.</translation>
+    </message>
+    <message>
+        <source>The quote is not closed.</source>
+        <translation>Двукоссе не закрыта.</translation>
+    </message>
+    <message>
+        <source>A quote may stand only at the beginning and at the end of a value.</source>
+        <translation>Двукоссе можа стаяць толькі на пачатку і ў канцы значэння.</translation>
+    </message>
+    <message>
+        <source>Behind a closing quote comes a blank.</source>
+        <translation>За закрывальным двукоссем ідзе прабел.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>%1: a briefing is written as .pdf.</source>
+        <translation>%1: даведка запісваецца як .pdf.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of the briefing. There are en, be and ru.</source>
+        <translation>«%1» — не мова даведкі. Ёсць en, be і ru.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. There is: briefing.</source>
+        <translation>Няма шаблона «%1». Ёсць: briefing.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. There is: public.</source>
+        <translation>Няма профілю «%1». Ёсць: public.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Немагчыма запісаць файл: %1</translation>
+    </message>
+    <message>
+        <source>Responses left out because they are not published: %1</source>
+        <translation>Адказы, якія не ўвайшлі, бо не апублікаваныя: %1</translation>
+    </message>
+    <message>
+        <source>Write a briefing of published responses as PDF.</source>
+        <translation>Запісаць даведку пра апублікаваныя адказы як PDF.</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>The PDF to be written.</source>
+        <translation>PDF, які трэба запісаць.</translation>
+    </message>
+    <message>
+        <source>Only the responses this query selects.</source>
+        <translation>Толькі адказы, якія выбірае гэты запыт.</translation>
+    </message>
+    <message>
+        <source>Language: en, be or ru.</source>
+        <translation>Мова: en, be або ru.</translation>
+    </message>
+    <message>
+        <source>Title; else one is made from the query.</source>
+        <translation>Назва; інакш яна складаецца з запыту.</translation>
+    </message>
+    <message>
+        <source>Template: briefing.</source>
+        <translation>Шаблон: briefing.</translation>
+    </message>
+    <message>
+        <source>Profile: public.</source>
+        <translation>Профіль: public.</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseFields</name>
+    <message>
+        <source>“%1” is not a code of %2.</source>
+        <translation>«%1» — не код слоўніка %2.</translation>
+    </message>
+    <message>
+        <source>Choose a code of the codebook.</source>
+        <translation>Выберыце код з кодавай кнігі.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Мелася на ўвазе «%1»?</translation>
+    </message>
+    <message>
+        <source>No actor is called “%1”.</source>
+        <translation>Няма суб’екта з назвай «%1».</translation>
+    </message>
+    <message>
+        <source>Enter the actor first, or give it this name as a further name.</source>
+        <translation>Спачатку ўвядзіце суб’екта або дайце яму гэтую назву як дадатковую.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Мелася на ўвазе %1?</translation>
+    </message>
+    <message>
+        <source>“%1” is a name of several actors.</source>
+        <translation>«%1» — назва некалькіх суб’ектаў.</translation>
+    </message>
+    <message>
+        <source>Write one of %1.</source>
+        <translation>Напішыце адно з: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«%1» — не цэлы лік.</translation>
+    </message>
+    <message>
+        <source>Write digits alone, without zeros in front, or leave it empty.</source>
+        <translation>Пішыце толькі лічбы, без нулёў спераду, або пакіньце пустым.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«%1» — ні yes, ні no.</translation>
+    </message>
+    <message>
+        <source>Write “yes” or “no”, or leave it empty.</source>
+        <translation>Напішыце «yes» або «no» ці пакіньце пустым.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a record.</source>
+        <translation>«%1» — не id запісу.</translation>
+    </message>
+    <message>
+        <source>Leave the id of a new record empty.</source>
+        <translation>Для новага запісу пакіньце id пустым.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of record.</source>
+        <translation>«%1» — не від запісу.</translation>
+    </message>
+    <message>
+        <source>Write “response”, “countermove” or “reaction”.</source>
+        <translation>Напішыце «response», «countermove» або «reaction».</translation>
+    </message>
+    <message>
+        <source>The number of dates (%1) differs from the number of benefits withdrawn (%2).</source>
+        <translation>Колькасць дат (%1) не адпавядае колькасці адабраных выгад (%2).</translation>
+    </message>
+    <message>
+        <source>Write one date for all benefits, or one for each in their order.</source>
+        <translation>Напішыце адну дату для ўсіх выгад або па адной для кожнай у іх парадку.</translation>
+    </message>
+    <message>
+        <source>People or entities are listed under the measure “%1”.</source>
+        <translation>Пры меры «%1» у спіс унесены асобы або арганізацыі.</translation>
+    </message>
+    <message>
+        <source>Take the listings out before the measure.</source>
+        <translation>Спачатку прыбярыце ўнясенні ў спіс, потым меру.</translation>
+    </message>
+    <message>
+        <source>Write YYYY-MM-DD, YYYY-MM or YYYY, as far as it is known.</source>
+        <translation>Пішыце YYYY-MM-DD, YYYY-MM або YYYY, наколькі вядома.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Апісанне</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Від запісу</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Від кроку</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Дзейнічае з</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Дзейнічае да</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Суб’екты</translation>
+    </message>
+    <message>
+        <source>Aligned actors</source>
+        <translation>Суб’екты, якія далучыліся</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Інструменты</translation>
+    </message>
+    <message>
+        <source>Benefits withdrawn</source>
+        <translation>Адабраныя выгады</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Нагода</translation>
+    </message>
+    <message>
+        <source>Persons newly listed</source>
+        <translation>Асобы, упершыню ўнесеныя ў спіс</translation>
+    </message>
+    <message>
+        <source>Entities newly listed</source>
+        <translation>Арганізацыі, упершыню ўнесеныя ў спіс</translation>
+    </message>
+    <message>
+        <source>Legal act</source>
+        <translation>Прававы акт</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>Абгрунтаванне</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Нормы</translation>
+    </message>
+    <message>
+        <source>Binding on</source>
+        <translation>Для каго абавязкова</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Адказвае на</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Сувязь</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Чаго патрабуе</translation>
+    </message>
+    <message>
+        <source>Made public</source>
+        <translation>Абнародавана</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Крыніца</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>Адрас крыніцы</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Выдавец</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Дата крыніцы</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>Іншыя крыніцы</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Тэгі</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нататкі</translation>
+    </message>
+    <message>
+        <source>Public notes</source>
+        <translation>Публічныя нататкі</translation>
+    </message>
+    <message>
+        <source>Mode of the act</source>
+        <translation>Стан дзеяння</translation>
+    </message>
+    <message>
+        <source>Place of the framing</source>
+        <translation>Месца абгрунтавання</translation>
+    </message>
+    <message>
+        <source>Legal qualification</source>
+        <translation>Прававая кваліфікацыя</translation>
+    </message>
+    <message>
+        <source>Author of the qualification</source>
+        <translation>Аўтар кваліфікацыі</translation>
+    </message>
+    <message>
+        <source>Actor's own label</source>
+        <translation>Назва ад самога суб’екта</translation>
+    </message>
+    <message>
+        <source>Target's label</source>
+        <translation>Назва ад адрасата</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Мэта</translation>
+    </message>
+    <message>
+        <source>Note on binding</source>
+        <translation>Нататка пра абавязковасць</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>Галасы за</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Галасы супраць</translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <translation>Устрымаліся</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Адсутнічалі</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Stage of the pledge</source>
+        <translation>Этап абяцанай дапамогі</translation>
+    </message>
+    <message>
+        <source>Coordination group</source>
+        <translation>Група каардынацыі</translation>
+    </message>
+    <message>
+        <source>Practical effect</source>
+        <translation>Практычны вынік</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Упэўненасць</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Пацверджанне</translation>
+    </message>
+    <message>
+        <source>Sanction sense set by hand</source>
+        <translation>Від санкцыі, зададзены ўручную</translation>
+    </message>
+    <message>
+        <source>Reason for the sanction sense</source>
+        <translation>Абгрунтаванне віду санкцыі</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>беларуская</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>руская</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseWriter</name>
+    <message>
+        <source>A listing names a measure that this record does not have.</source>
+        <translation>Унясенне ў спіс называе меру, якой няма ў гэтым запісе.</translation>
+    </message>
+</context>
+<context>
+    <name>Selection</name>
+    <message>
+        <source>Query, character %1: %2</source>
+        <translation>Запыт, знак %1: %2</translation>
+    </message>
+    <message>
+        <source>Perhaps “%1” is meant.</source>
+        <translation>Магчыма, маецца на ўвазе «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Typesetting</name>
+    <message>
+        <source>The font %1 is not installed. A briefing is printed in Noto Sans and Noto Serif: install the package fonts-noto-core.</source>
+        <translation>Шрыфт %1 не ўсталяваны. Даведка друкуецца шрыфтамі Noto Sans і Noto Serif: усталюйце пакет fonts-noto-core.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommand</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Няма чаго скасоўваць.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Скасавана: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Няма чаго паўтараць.</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Паўторана: %1</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>Take back the last change.</source>
+        <translation>Скасаваць апошнюю змену.</translation>
+    </message>
+    <message>
+        <source>Bring back the last change taken back.</source>
+        <translation>Вярнуць апошнюю скасаваную змену.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ActorListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation><numerusform>%n адказ</numerusform><numerusform>%n адказы</numerusform><numerusform>%n адказаў</numerusform></translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>нічога не занатавана</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ActorPage</name>
+    <message>
+        <source>The actor</source>
+        <translation>Суб’ект</translation>
+    </message>
+    <message>
+        <source>Measures in force</source>
+        <translation>Дзейныя меры</translation>
+    </message>
+    <message>
+        <source>Responses of the actor</source>
+        <translation>Адказы суб’екта</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Адказы</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>Дзейнічае на дату</translation>
+    </message>
+    <message>
+        <source>Day on which measures are in force</source>
+        <translation>Дзень, на які меры дзейнічаюць</translation>
+    </message>
+    <message>
+        <source>Choose an actor.</source>
+        <translation>Выберыце суб’екта.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тып</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Частка арганізацыі</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Кароткая назва</translation>
+    </message>
+    <message>
+        <source>Neutral by mandate</source>
+        <translation>Нейтральны паводле мандата</translation>
+    </message>
+    <message>
+        <source>Belarus in it</source>
+        <translation>Беларусь у арганізацыі</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>нічога не занатавана</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>з %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>да %1</translation>
+    </message>
+    <message>
+        <source>suspended since %1</source>
+        <translation>прыпынена з %1</translation>
+    </message>
+    <message>
+        <source>suspended from %1 to %2</source>
+        <translation>прыпынена з %1 да %2</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Член</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Бок</translation>
+    </message>
+    <message>
+        <source>Participating state</source>
+        <translation>Дзяржава-ўдзельніца</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Назіральнік</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <translation>Асацыяваны член</translation>
+    </message>
+    <message>
+        <source>none recorded in this selection</source>
+        <translation>у гэтай выбарцы нічога не занатавана</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation><numerusform>%n адказ</numerusform><numerusform>%n адказы</numerusform><numerusform>%n адказаў</numerusform></translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Інструменты</translation>
+    </message>
+    <message>
+        <source>Stated reason</source>
+        <translation>Названае абгрунтаванне</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Абавязковасць</translation>
+    </message>
+    <message>
+        <source>Sanction sense</source>
+        <translation>Від санкцыі</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>Па гадах</translation>
+    </message>
+    <message>
+        <source>None recorded as in force on this day.</source>
+        <translation>Дзейных на гэты дзень не занатавана.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Мера</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>З</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) without a stated start cannot be placed on any day.</source>
+        <translation><numerusform>%n меру без названага пачатку нельга аднесці ні да якога дня.</numerusform><numerusform>%n меры без названага пачатку нельга аднесці ні да якога дня.</numerusform><numerusform>%n мер без названага пачатку нельга аднесці ні да якога дня.</numerusform></translation>
+    </message>
+    <message>
+        <source>possibly</source>
+        <translation>магчыма</translation>
+    </message>
+    <message>
+        <source>no end recorded</source>
+        <translation>канец не занатаваны</translation>
+    </message>
+    <message>
+        <source>None recorded in this selection. That is not to say that there was none.</source>
+        <translation>У гэтай выбарцы нічога не занатавана. Гэта не значыць, што нічога не было.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further</source>
+        <translation><numerusform>яшчэ %n</numerusform><numerusform>яшчэ %n</numerusform><numerusform>яшчэ %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ActorsView</name>
+    <message>
+        <source>Find an actor</source>
+        <translation>Знайсці суб’екта</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Суб’екты</translation>
+    </message>
+    <message>
+        <source>Counts are of responses in the current selection.</source>
+        <translation>Лічацца адказы ў цяперашняй выбарцы.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::Catalogue</name>
+    <message>
+        <source>The catalogue is damaged. Restore it from a backup.</source>
+        <translation>Каталог пашкоджаны. Аднавіце яго з рэзервовай копіі.</translation>
+    </message>
+    <message>
+        <source>It was opened for reading.</source>
+        <translation>Ён адкрыты для чытання.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected. Copy it to change it.</source>
+        <translation>Файл абаронены ад запісу. Скапіруйце яго, каб змяняць.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged: it does not say its version. Restore it from a backup.</source>
+        <translation>Каталог пашкоджаны: у ім не пазначана версія. Аднавіце яго з рэзервовай копіі.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of this program. Update the program to change it.</source>
+        <translation>Ён зроблены навейшай версіяй гэтай праграмы. Абнавіце праграму, каб змяняць яго.</translation>
+    </message>
+    <message>
+        <source>The catalogue was made by an older version and must be brought up to date first: open it where it can be written.</source>
+        <translation>Каталог зроблены старэйшай версіяй і мусіць спачатку абнавіцца: адкрыйце яго там, дзе дазволены запіс.</translation>
+    </message>
+    <message>
+        <source>The catalogue can only be read. %1</source>
+        <translation>Каталог можна толькі чытаць. %1</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::CataloguePage</name>
+    <message>
+        <source>+ New response</source>
+        <translation>+ Новы адказ</translation>
+    </message>
+    <message>
+        <source>New response</source>
+        <translation>Новы адказ</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Захаваць выгляд</translation>
+    </message>
+    <message>
+        <source>Views of the result</source>
+        <translation>Выгляды выніку</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Табліца</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Храналогія</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Суб’екты</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Праверкі</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Справаздачы</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Гісторыя</translation>
+    </message>
+    <message>
+        <source>Checks · %1</source>
+        <translation>Праверкі · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation><numerusform>Выдаліць %n запіс</numerusform><numerusform>Выдаліць %n запісы</numerusform><numerusform>Выдаліць %n запісаў</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted.</source>
+        <translation><numerusform>Выдалены %n запіс.</numerusform><numerusform>Выдалены %n запісы.</numerusform><numerusform>Выдалена %n запісаў.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ChecksView</name>
+    <message>
+        <source>Errors</source>
+        <translation>Памылкі</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Папярэджанні</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Падказкі</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Спыніць</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Праверыць зноў</translation>
+    </message>
+    <message>
+        <source>Records checked</source>
+        <translation>Правераныя запісы</translation>
+    </message>
+    <message>
+        <source>Findings by rule</source>
+        <translation>Заўвагі паводле правілаў</translation>
+    </message>
+    <message>
+        <source>The rules find nothing.</source>
+        <translation>Правілы нічога не знаходзяць.</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings, %3 hints</source>
+        <translation>Памылкі: %1, папярэджанні: %2, падказкі: %3</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::CodeField</name>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Не</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ConditionChip</name>
+    <message>
+        <source>%1. Press to take this condition away</source>
+        <translation>%1. Націсніце, каб прыбраць гэтую ўмову</translation>
+    </message>
+    <message>
+        <source>%1
+Click to take it away</source>
+        <translation>%1
+Націсніце, каб прыбраць</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::DateField</name>
+    <message>
+        <source>2020-10-02, 2020-10, 2020, 2020-08/2020-10, 2021~</source>
+        <translation>2020-10-02, 2020-10, 2020, 2020-08/2020-10, 2021~</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::EditorSections</name>
+    <message>
+        <source>What happened and when</source>
+        <translation>Што адбылося і калі</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Як</translation>
+    </message>
+    <message>
+        <source>Why, as the actor says</source>
+        <translation>Чаму, паводле суб’екта</translation>
+    </message>
+    <message>
+        <source>Whom it binds</source>
+        <translation>Для каго абавязкова</translation>
+    </message>
+    <message>
+        <source>In answer to what</source>
+        <translation>У адказ на што</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Крыніцы</translation>
+    </message>
+    <message>
+        <source>Texts in other languages</source>
+        <translation>Тэксты на іншых мовах</translation>
+    </message>
+    <message>
+        <source>State, tags and notes</source>
+        <translation>Стан, тэгі і нататкі</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::EditorSidebar</name>
+    <message>
+        <source>About this field</source>
+        <translation>Пра гэтае поле</translation>
+    </message>
+    <message>
+        <source>Checks of this record</source>
+        <translation>Праверкі гэтага запісу</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Праверкі</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Нічога не знойдзена.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::FacetModel</name>
+    <message numerus="yes">
+        <source>%n more …</source>
+        <translation><numerusform>яшчэ %n …</numerusform><numerusform>яшчэ %n …</numerusform><numerusform>яшчэ %n …</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <translation><numerusform>%1: %n запіс</numerusform><numerusform>%1: %n запісы</numerusform><numerusform>%1: %n запісаў</numerusform></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Суб’ект</translation>
+    </message>
+    <message>
+        <source>Adopter</source>
+        <translation>Аўтар рашэння</translation>
+    </message>
+    <message>
+        <source>Type of actor</source>
+        <translation>Тып суб’екта</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Від запісу</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Бок</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Інструмент</translation>
+    </message>
+    <message>
+        <source>Instrument family</source>
+        <translation>Група інструментаў</translation>
+    </message>
+    <message>
+        <source>Takes away</source>
+        <translation>Адбірае</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>Санкцыя</translation>
+    </message>
+    <message>
+        <source>Stated reason</source>
+        <translation>Названае абгрунтаванне</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Абавязковасць</translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation>У адказ на</translation>
+    </message>
+    <message>
+        <source>Mode of the act</source>
+        <translation>Стан дзеяння</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тэг</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Выдавец</translation>
+    </message>
+    <message>
+        <source>Sanctions framework</source>
+        <translation>Санкцыйны рэжым</translation>
+    </message>
+    <message>
+        <source>State of the measure</source>
+        <translation>Стан меры</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Мае</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Surely</source>
+        <translation>Дакладна</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>Дзейнічае на дату</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Адрасат</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Крыніца</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запіс</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::FieldHelp</name>
+    <message>
+        <source>Who did what, to whom, by what: neutral words, at most 100 characters. One language is enough.</source>
+        <translation>Хто што зрабіў, каму і чым: нейтральныя словы, не больш за 100 знакаў. Дастаткова адной мовы.</translation>
+    </message>
+    <message>
+        <source>Two or three plain sentences in your own words, no adjectives of worth.</source>
+        <translation>Два-тры простыя сказы сваімі словамі, без ацэначных слоў.</translation>
+    </message>
+    <message>
+        <source>Day of adoption, or of announcement. Write only what the source tells: 2020, 2020-10 or 2020-10-02; ? uncertain, ~ about; 2020-08/2020-10 a span; 2020-10/.. an open end.</source>
+        <translation>Дзень прыняцця або абвяшчэння. Пішыце толькі тое, што паведамляе крыніца: 2020, 2020-10 або 2020-10-02; ? няпэўна, ~ прыблізна; 2020-08/2020-10 прамежак; 2020-10/.. адкрыты канец.</translation>
+    </message>
+    <message>
+        <source>What kind of step this record tells of.</source>
+        <translation>Пра які від кроку паведамляе гэты запіс.</translation>
+    </message>
+    <message>
+        <source>Who adopted it. A joint act has several actors; separate acts of one day are records of their own. Any name, alias or script finds an actor.</source>
+        <translation>Хто гэта прыняў. Сумесны акт мае некалькіх суб’ектаў; асобныя акты аднаго дня — гэта асобныя запісы. Суб’екта можна знайсці паводле любой назвы і любога пісьма.</translation>
+    </message>
+    <message>
+        <source>Who declared that it follows this act. A follower with a legal act of its own has a record of its own.</source>
+        <translation>Хто заявіў, што далучаецца да гэтага акта. Той, хто далучыўся ўласным прававым актам, мае асобны запіс.</translation>
+    </message>
+    <message>
+        <source>What was done. A call for sanctions is a statement.</source>
+        <translation>Што было зроблена. Заклік да санкцый — гэта заява.</translation>
+    </message>
+    <message>
+        <source>What the target could do before and no longer can. Whether a step is a sanction follows from this, not from its name.</source>
+        <translation>Што адрасат мог раней, а цяпер не можа. Ці з’яўляецца крок санкцыяй, вынікае з гэтага, а не з яго назвы.</translation>
+    </message>
+    <message>
+        <source>First day of effect. Empty if no source tells it.</source>
+        <translation>Першы дзень дзеяння. Пустое, калі крыніцы яго не паведамляюць.</translation>
+    </message>
+    <message>
+        <source>Last day of effect. Empty while it holds without a known end.</source>
+        <translation>Апошні дзень дзеяння. Пустое, пакуль мера дзейнічае без вядомага канца.</translation>
+    </message>
+    <message>
+        <source>Newly listed by this act, not all on the list.</source>
+        <translation>Упершыню ўнесеныя ў спіс гэтым актам, а не ўсе са спіса.</translation>
+    </message>
+    <message>
+        <source>Number and title as the official journal gives them, one a line.</source>
+        <translation>Нумар і назва, як у афіцыйным часопісе, па адным у радку.</translation>
+    </message>
+    <message>
+        <source>How the actor itself gives its reason. Legal obligation only if it says that it must act; without such words: not stated.</source>
+        <translation>Як сам суб’ект тлумачыць сваю прычыну. «Юрыдычны абавязак» толькі калі ён кажа, што мусіць дзейнічаць; без такіх слоў — «не пазначана».</translation>
+    </message>
+    <message>
+        <source>The place in a source by the actor: page, paragraph, recital.</source>
+        <translation>Месца ў крыніцы самога суб’екта: старонка, абзац, пункт прэамбулы.</translation>
+    </message>
+    <message>
+        <source>Norms that the actor names, one a line.</source>
+        <translation>Нормы, якія называе суб’ект, па адной у радку.</translation>
+    </message>
+    <message>
+        <source>Judged by the rules of the adopting body and by membership on that date; in doubt the weaker value and a note.</source>
+        <translation>Вызначаецца паводле правілаў органа, які прымае рашэнне, і членства на тую дату; калі ёсць сумневы — слабейшае значэнне і нататка.</translation>
+    </message>
+    <message>
+        <source>What set it off; the first one is the main one.</source>
+        <translation>Што стала нагодай; першая — галоўная.</translation>
+    </message>
+    <message>
+        <source>Records that this one answers or follows: type words of a title.</source>
+        <translation>Запісы, на якія гэты адказвае або за якімі ідзе: увядзіце словы з назвы.</translation>
+    </message>
+    <message>
+        <source>How this record relates to those it names.</source>
+        <translation>Як гэты запіс звязаны з тымі, якія ён называе.</translation>
+    </message>
+    <message>
+        <source>What is asked for, one a line: code of the instrument, colon, of whom.</source>
+        <translation>Чаго патрабуюць, па адным у радку: код інструмента, двукроп’е, ад каго.</translation>
+    </message>
+    <message>
+        <source>The main source: the act itself, or the actor's own page, if there is one.</source>
+        <translation>Галоўная крыніца: сам акт або старонка самога суб’екта, калі яна ёсць.</translation>
+    </message>
+    <message>
+        <source>Addresses of further sources, one a line.</source>
+        <translation>Адрасы іншых крыніц, па адным у радку.</translation>
+    </message>
+    <message>
+        <source>A draft may have gaps. Published is refused while the checks find errors.</source>
+        <translation>У чарнавіку могуць быць прагалы. «Апублікавана» не дазваляецца, пакуль праверкі знаходзяць памылкі.</translation>
+    </message>
+    <message>
+        <source>For the team. Never leaves the catalogue unasked.</source>
+        <translation>Для каманды. Ніколі не пакідае каталога без вашага дазволу.</translation>
+    </message>
+    <message>
+        <source>May appear in any export.</source>
+        <translation>Можа з’явіцца ў любым экспарце.</translation>
+    </message>
+    <message>
+        <source>Only from the actor's own words.</source>
+        <translation>Толькі ўласнымі словамі суб’екта.</translation>
+    </message>
+    <message>
+        <source>An analyst's view, not the actor's; needs a cited author.</source>
+        <translation>Погляд аналітыка, а не суб’екта; патрэбна спасылка на аўтара.</translation>
+    </message>
+    <message>
+        <source>What followed, with a source. No judgement of success.</source>
+        <translation>Што адбылося потым, з крыніцай. Без ацэнкі поспеху.</translation>
+    </message>
+    <message>
+        <source>Usually empty: the sense is derived. An override needs a reason and is listed in the method note.</source>
+        <translation>Звычайна пустое: від выводзіцца аўтаматычна. Для змены ўручную патрэбна абгрунтаванне, і яна паказваецца ў нататцы пра метад.</translation>
+    </message>
+    <message>
+        <source>The same word in all records of a joint day.</source>
+        <translation>Тое самае слова ва ўсіх запісах дня сумесных дзеянняў.</translation>
+    </message>
+    <message>
+        <source>Pledged, committed or disbursed; stages are never added together.</source>
+        <translation>Абяцана, выдзелена або выплачана; этапы ніколі не складаюцца разам.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Фільтры</translation>
+    </message>
+    <message>
+        <source>Find a filter</source>
+        <translation>Знайсці фільтр</translation>
+    </message>
+    <message>
+        <source>Find a filter …</source>
+        <translation>Знайсці фільтр …</translation>
+    </message>
+    <message>
+        <source>Filters with their counts</source>
+        <translation>Фільтры з лічбамі</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Уключыць</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Выключыць</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Толькі гэта</translation>
+    </message>
+    <message>
+        <source>Clear “%1”</source>
+        <translation>Ачысціць «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::FindingsModel</name>
+    <message numerus="yes">
+        <source>%1 · %n record(s)</source>
+        <translation><numerusform>%1 · %n запіс</numerusform><numerusform>%1 · %n запісы</numerusform><numerusform>%1 · %n запісаў</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::FormSection</name>
+    <message>
+        <source>More: %1</source>
+        <translation>Яшчэ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Калі</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Што</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Запісы</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Скасавана: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Зноў зроблена: %1</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (скасавана)</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::HistoryView</name>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Змены, спачатку новыя</translation>
+    </message>
+    <message>
+        <source>Records of the chosen change</source>
+        <translation>Запісы выбранай змены</translation>
+    </message>
+    <message>
+        <source>Choose a change to see its records.</source>
+        <translation>Выберыце змену, каб убачыць яе запісы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further record(s): actors, events, sources, or no longer there</source>
+        <translation><numerusform>яшчэ %n запіс: суб’екты, падзеі, крыніцы або тое, чаго больш няма</numerusform><numerusform>яшчэ %n запісы: суб’екты, падзеі, крыніцы або тое, чаго больш няма</numerusform><numerusform>яшчэ %n запісаў: суб’екты, падзеі, крыніцы або тое, чаго больш няма</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Імпарт %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation><numerusform>Імпартаваць %n радок</numerusform><numerusform>Імпартаваць %n радкі</numerusform><numerusform>Імпартаваць %n радкоў</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be added</source>
+        <translation><numerusform>%n радок быў бы дададзены</numerusform><numerusform>%n радкі былі б дададзены</numerusform><numerusform>%n радкоў было б дададзена</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would change what is there</source>
+        <translation><numerusform>%n змяніў бы наяўнае</numerusform><numerusform>%n змянілі б наяўнае</numerusform><numerusform>%n змянілі б наяўнае</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already</source>
+        <translation><numerusform>%n ужо ёсць</numerusform><numerusform>%n ужо ёсць</numerusform><numerusform>%n ужо ёсць</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be understood and would stay out</source>
+        <translation><numerusform>%n незразумелы і застаўся б па-за імпартам</numerusform><numerusform>%n незразумелыя і засталіся б па-за імпартам</numerusform><numerusform>%n незразумелых і засталося б па-за імпартам</numerusform></translation>
+    </message>
+    <message>
+        <source>A rehearsal, nothing is written yet: %1. An import can be undone as one change.</source>
+        <translation>Проба, пакуль нічога не запісана: %1. Імпарт можна скасаваць як адну змену.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Праблемы</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Радок</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Слупок</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правіла</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Праблема</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::LinkGuard</name>
+    <message>
+        <source>%1 is not the address of a web page; it is not opened.</source>
+        <translation>%1 — не адрас вэб-старонкі; ён не адкрываецца.</translation>
+    </message>
+    <message>
+        <source>Open in the browser? The site will see your address.
+%1</source>
+        <translation>Адкрыць у браўзеры? Сайт убачыць ваш адрас.
+%1</translation>
+    </message>
+    <message>
+        <source>Do not ask again for this session</source>
+        <translation>Больш не пытацца ў гэтым сеансе</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Адкрыць</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Скапіраваць адрас</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Адмяніць</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::MainWindow</name>
+    <message>
+        <source>Catalogues (*.vodhuk)</source>
+        <translation>Каталогі (*.vodhuk)</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Скасавана: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Зноў зроблена: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>Vodhuk</source>
+        <translation>Водгук</translation>
+    </message>
+    <message>
+        <source>%1 – Vodhuk</source>
+        <translation>%1 – Водгук</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Пакуль няма</translation>
+    </message>
+    <message>
+        <source>New catalogue</source>
+        <translation>Новы каталог</translation>
+    </message>
+    <message>
+        <source>Open a catalogue</source>
+        <translation>Адкрыць каталог</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Імпартаваць табліцу</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Табліцы (*.csv)</translation>
+    </message>
+    <message>
+        <source>New catalogue for the table</source>
+        <translation>Новы каталог для табліцы</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Экспартаваць табліцу</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Захаваць выгляд</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Назва выгляду:</translation>
+    </message>
+    <message>
+        <source>Preparing the sample catalogue …</source>
+        <translation>Рыхтуецца прыклад каталога …</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Чытаецца %1 …</translation>
+    </message>
+    <message>
+        <source>Importing %1 …</source>
+        <translation>Імпартуецца %1 …</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 stayed out.</source>
+        <translation>Дададзена: %1, зменена: %2, засталося па-за імпартам: %3.</translation>
+    </message>
+    <message>
+        <source>Please wait until the work that goes on is done.</source>
+        <translation>Пачакайце, пакуль скончыцца цяперашняя праца.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1: запісаць немагчыма.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to %1.</source>
+        <translation><numerusform>%n запіс запісаны ў %1.</numerusform><numerusform>%n запісы запісаны ў %1.</numerusform><numerusform>%n запісаў запісана ў %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>About Vodhuk</source>
+        <translation>Пра «Водгук»</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Vodhuk %1&lt;/h3&gt;&lt;p&gt;A catalogue of responses to the political crisis in Belarus: who responded, how, when, to what and why.&lt;/p&gt;&lt;p&gt;It opens no connection to the network. What you enter stays in your file.&lt;/p&gt;&lt;p&gt;Absence of a record is not absence of a response.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Водгук %1&lt;/h3&gt;&lt;p&gt;Каталог адказаў на палітычны крызіс у Беларусі: хто адказаў, як, калі, на што і чаму.&lt;/p&gt;&lt;p&gt;Праграма не ўсталёўвае злучэнняў з сеткай. Тое, што вы ўводзіце, застаецца ў вашым файле.&lt;/p&gt;&lt;p&gt;Адсутнасць запісу не азначае адсутнасці адказу.&lt;/p&gt;&lt;p&gt;Свабодная праграма на ўмовах GNU General Public License, версія 3 або пазнейшая.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>In the filters: Space includes, Minus excludes. In the search box: Backspace takes the last condition away, Enter makes conditions of what was typed. In the table: Enter opens the record.</source>
+        <translation>У фільтрах: «Прабел» уключае, «Мінус» выключае. У полі пошуку: Backspace прыбірае апошнюю ўмову, Enter робіць з уведзенага ўмовы. У табліцы: Enter адкрывае запіс.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавіятура</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::NoticeStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Паведамленне</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход працы</translation>
+    </message>
+    <message>
+        <source>Close the notice</source>
+        <translation>Закрыць паведамленне</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Адмяніць</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::PagePreview</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Папярэдні прагляд старонак</translation>
+    </message>
+    <message>
+        <source>%1: one page</source>
+        <translation>%1: адна старонка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pages</source>
+        <translation><numerusform>%1: %n старонка</numerusform><numerusform>%1: %n старонкі</numerusform><numerusform>%1: %n старонак</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Выява</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Скапіраваць выяву</translation>
+    </message>
+    <message>
+        <source>Copy numbers as table</source>
+        <translation>Скапіраваць лічбы як табліцу</translation>
+    </message>
+    <message>
+        <source>Copy text alternative</source>
+        <translation>Скапіраваць тэкставае апісанне</translation>
+    </message>
+    <message>
+        <source>Save as SVG …</source>
+        <translation>Захаваць як SVG …</translation>
+    </message>
+    <message>
+        <source>Save as PNG …</source>
+        <translation>Захаваць як PNG …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Захаваць як PDF …</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Захаваць выяву</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ReadingPane</name>
+    <message>
+        <source>Edit</source>
+        <translation>Змяніць</translation>
+    </message>
+    <message>
+        <source>Edit this record</source>
+        <translation>Змяніць гэты запіс</translation>
+    </message>
+    <message>
+        <source>Chosen record</source>
+        <translation>Выбраны запіс</translation>
+    </message>
+    <message>
+        <source>Texts in %1</source>
+        <translation>Тэксты на мове: %1</translation>
+    </message>
+    <message>
+        <source>Choose a record to read it here.</source>
+        <translation>Выберыце запіс, каб чытаць яго тут.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::RecordFacts</name>
+    <message>
+        <source>Instruments</source>
+        <translation>Інструменты</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Від зваротнага кроку</translation>
+    </message>
+    <message>
+        <source>Made public</source>
+        <translation>Абнародавана</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Пазіцыя</translation>
+    </message>
+    <message>
+        <source>State of the act</source>
+        <translation>Стан дзеяння</translation>
+    </message>
+    <message>
+        <source>Purpose in the actor's words</source>
+        <translation>Мэта словамі суб’екта</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, ад каго: %2</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Чаго патрабуе</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Дае</translation>
+    </message>
+    <message>
+        <source>Takes away</source>
+        <translation>Адбірае</translation>
+    </message>
+    <message>
+        <source>Nothing on record → %1</source>
+        <translation>Нічога не занатавана → %1</translation>
+    </message>
+    <message>
+        <source>Stated reason</source>
+        <translation>Названае абгрунтаванне</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Norm named</source>
+        <translation>Названая норма</translation>
+    </message>
+    <message>
+        <source>Seen by lawyers as</source>
+        <translation>Як гэта бачаць юрысты</translation>
+    </message>
+    <message>
+        <source>Belarus is a member</source>
+        <translation>Беларусь — член</translation>
+    </message>
+    <message>
+        <source>Belarus is not a member</source>
+        <translation>Беларусь — не член</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Абавязковасць</translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation>У адказ на</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n асоба</numerusform><numerusform>%n асобы</numerusform><numerusform>%n асоб</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(ies)</source>
+        <translation><numerusform>%n арганізацыя</numerusform><numerusform>%n арганізацыі</numerusform><numerusform>%n арганізацый</numerusform></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Адрасаты</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Рэжым</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Дзейнічае</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>з %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>да %1</translation>
+    </message>
+    <message>
+        <source>%1 in favour</source>
+        <translation>%1 за</translation>
+    </message>
+    <message>
+        <source>%1 against</source>
+        <translation>%1 супраць</translation>
+    </message>
+    <message>
+        <source>%1 abstained</source>
+        <translation>%1 устрымаліся</translation>
+    </message>
+    <message>
+        <source>%1 absent</source>
+        <translation>%1 адсутнічалі</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Галасаванне</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>Called by the actor</source>
+        <translation>Як гэта называе суб’ект</translation>
+    </message>
+    <message>
+        <source>Called by the target</source>
+        <translation>Як гэта называе адрасат</translation>
+    </message>
+    <message>
+        <source>What followed in practice</source>
+        <translation>Што адбылося на практыцы</translation>
+    </message>
+    <message>
+        <source>Acted together as</source>
+        <translation>Сумеснае дзеянне</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Упэўненасць</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Пацверджанне</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Тэгі</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::RecordPage</name>
+    <message>
+        <source>Countermove of the de facto authorities</source>
+        <translation>Зваротны крок дэ-факта ўладаў</translation>
+    </message>
+    <message>
+        <source>Reaction of civil society</source>
+        <translation>Рэакцыя грамадзянскай супольнасці</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Без назвы</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Крыніцы</translation>
+    </message>
+    <message>
+        <source>archive copy</source>
+        <translation>архіўная копія</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Звязанае</translation>
+    </message>
+    <message>
+        <source>%1 (from there):</source>
+        <translation>%1 (адтуль):</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нататкі</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Праверкі</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Гісторыя</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Скасавана: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Зноў зроблена: %1</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (скасавана)</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ReportView</name>
+    <message>
+        <source>Title of the briefing</source>
+        <translation>Назва даведкі</translation>
+    </message>
+    <message>
+        <source>Language of the briefing</source>
+        <translation>Мова даведкі</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF …</source>
+        <translation>Захаваць як &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>The pages are being made …</source>
+        <translation>Старонкі складаюцца …</translation>
+    </message>
+    <message>
+        <source>1 response goes into the briefing.</source>
+        <translation>У даведку ўваходзіць 1 адказ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responses go into the briefing.</source>
+        <translation><numerusform>У даведку ўваходзіць %n адказ.</numerusform><numerusform>У даведку ўваходзяць %n адказы.</numerusform><numerusform>У даведку ўваходзяць %n адказаў.</numerusform></translation>
+    </message>
+    <message>
+        <source>1 is left out because it is not published.</source>
+        <translation>1 не ўвайшоў, бо не апублікаваны.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out because they are not published.</source>
+        <translation><numerusform>%n не ўвайшоў, бо не апублікаваны.</numerusform><numerusform>%n не ўвайшлі, бо не апублікаваныя.</numerusform><numerusform>%n не ўвайшлі, бо не апублікаваныя.</numerusform></translation>
+    </message>
+    <message>
+        <source>Save the briefing as PDF</source>
+        <translation>Захаваць даведку як PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Дакументы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The briefing is being written …</source>
+        <translation>Даведка запісваецца …</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1: запісаць не ўдалося: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Захавана як %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ResponseEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>Save the record (Ctrl+S)</source>
+        <translation>Захаваць запіс (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>Close the form (Esc)</source>
+        <translation>Закрыць форму (Esc)</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>Захаваць запіс</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the catalogue.</source>
+        <translation>Гэтага запісу больш няма ў каталогу.</translation>
+    </message>
+    <message>
+        <source>New response</source>
+        <translation>Новы адказ</translation>
+    </message>
+    <message>
+        <source>Edit response</source>
+        <translation>Змяніць адказ</translation>
+    </message>
+    <message>
+        <source>New countermove</source>
+        <translation>Новы зваротны крок</translation>
+    </message>
+    <message>
+        <source>Edit countermove</source>
+        <translation>Змяніць зваротны крок</translation>
+    </message>
+    <message>
+        <source>New reaction</source>
+        <translation>Новая рэакцыя</translation>
+    </message>
+    <message>
+        <source>Edit reaction</source>
+        <translation>Змяніць рэакцыю</translation>
+    </message>
+    <message>
+        <source>The changes to this record are not saved.</source>
+        <translation>Змены ў гэтым запісе не захаваныя.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Адкінуць змены</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Працягваць праўку</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Незахаваныя змены</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Усе змены захаваныя</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not saved yet, because this cannot be understood.
+%1</source>
+        <translation>Пакуль не захавана, бо гэта незразумела.
+%1</translation>
+    </message>
+    <message>
+        <source>Not published, because the checks find errors.
+%1</source>
+        <translation>Не апублікавана, бо праверкі знаходзяць памылкі.
+%1</translation>
+    </message>
+    <message>
+        <source>Save as “%1”</source>
+        <translation>Захаваць як «%1»</translation>
+    </message>
+    <message>
+        <source>This record was deleted meanwhile. Copy what you need from the form.</source>
+        <translation>Тым часам гэты запіс быў выдалены. Скапіруйце з формы патрэбнае.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Не захавана: %1</translation>
+    </message>
+    <message>
+        <source>This record was taken out of the catalogue. Saving is not possible.</source>
+        <translation>Гэты запіс прыбраны з каталога. Захаваць яго нельга.</translation>
+    </message>
+    <message>
+        <source>This record was changed meanwhile in: %1. What you changed here is kept on top of it and is not saved yet.</source>
+        <translation>Тым часам гэты запіс быў зменены, палі: %1. Вашы змены тут пакінутыя паверх і яшчэ не захаваныя.</translation>
+    </message>
+    <message>
+        <source>Discard my changes</source>
+        <translation>Адкінуць мае змены</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ResponseTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Суб’ект</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Інструменты</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Асобы</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Арганізацыі</translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation>У адказ на</translation>
+    </message>
+    <message>
+        <source>Stated reason</source>
+        <translation>Названае абгрунтаванне</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Абавязковасць</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>Санкцыя</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Адказ</translation>
+    </message>
+    <message>
+        <source>Countermove</source>
+        <translation>Зваротны крок</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Рэакцыя</translation>
+    </message>
+    <message>
+        <source>%1
+Aligned: %2</source>
+        <translation>%1
+Далучыліся: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ResponseTableView</name>
+    <message>
+        <source>Table of records</source>
+        <translation>Табліца запісаў</translation>
+    </message>
+    <message>
+        <source>Heads of the columns</source>
+        <translation>Загалоўкі слупкоў</translation>
+    </message>
+    <message>
+        <source>This catalogue holds no responses yet.
+Add one with New response, or import a table.</source>
+        <translation>У гэтым каталогу пакуль няма адказаў.
+Дадайце адказ праз «Новы адказ» або імпартуйце табліцу.</translation>
+    </message>
+    <message>
+        <source>No record matches the query.
+Absence of a record is not absence of a response.</source>
+        <translation>Запыту не адпавядае ніводзін запіс.
+Адсутнасць запісу не азначае адсутнасці адказу.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Words to find, or conditions such as actor:EU, separated by blanks</source>
+        <translation>Словы для пошуку або ўмовы, такія як actor:EU, праз прабелы</translation>
+    </message>
+    <message>
+        <source>Search, or add a condition such as actor:EU …</source>
+        <translation>Шукаць або дадаць умову, такую як actor:EU …</translation>
+    </message>
+    <message>
+        <source>What is wrong with the search</source>
+        <translation>Што не так з пошукам</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Прапановы</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Мелася на ўвазе «%1»?</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::StatusLine</name>
+    <message>
+        <source>Number of records</source>
+        <translation>Колькасць запісаў</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation><numerusform>%n адказ</numerusform><numerusform>%n адказы</numerusform><numerusform>%n адказаў</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation><numerusform>%n запіс</numerusform><numerusform>%n запісы</numerusform><numerusform>%n запісаў</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n response(s)</source>
+        <translation><numerusform>%1 з %n адказу</numerusform><numerusform>%1 з %n адказаў</numerusform><numerusform>%1 з %n адказаў</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s)</source>
+        <translation><numerusform>%1 з %n запісу</numerusform><numerusform>%1 з %n запісаў</numerusform><numerusform>%1 з %n запісаў</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n selected</source>
+        <translation><numerusform>%1 · выбраны %n</numerusform><numerusform>%1 · выбрана %n</numerusform><numerusform>%1 · выбрана %n</numerusform></translation>
+    </message>
+    <message>
+        <source>for reading only · offline · %1</source>
+        <translation>толькі для чытання · па-за сеткай · %1</translation>
+    </message>
+    <message>
+        <source>all changes saved · offline · %1</source>
+        <translation>усе змены захаваныя · па-за сеткай · %1</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::TimeStrip</name>
+    <message>
+        <source>%1 per month, by instrument family</source>
+        <translation>%1 па месяцах, паводле групы інструментаў</translation>
+    </message>
+    <message>
+        <source>dates %1, double click to show all</source>
+        <translation>даты: %1, двойчы націсніце, каб паказаць усе</translation>
+    </message>
+    <message>
+        <source>drag to restrict the dates</source>
+        <translation>пацягніце, каб абмежаваць даты</translation>
+    </message>
+    <message>
+        <source>Arrow keys move by month, with Shift they extend the range, Enter restricts the dates, Escape shows all dates.</source>
+        <translation>Стрэлкі перамяшчаюць на месяц, з Shift пашыраюць прамежак, Enter абмяжоўвае даты, Escape паказвае ўсе даты.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::TimelineView</name>
+    <message>
+        <source>Numbers of the timeline</source>
+        <translation>Лічбы храналогіі</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Аўтаматычна</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Кварталы</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Гады</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Лічбы</translation>
+    </message>
+    <message>
+        <source>Show the numbers as a table (%1)</source>
+        <translation>Паказаць лічбы як табліцу (%1)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспарт</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ValueChip</name>
+    <message>
+        <source>%1: take away</source>
+        <translation>%1: прыбраць</translation>
+    </message>
+    <message>
+        <source>Take away “%1”</source>
+        <translation>Прыбраць «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Вітаем</translation>
+    </message>
+    <message>
+        <source>Vodhuk</source>
+        <translation>Водгук</translation>
+    </message>
+    <message>
+        <source>Who responded to the political crisis in Belarus, how, when and why: a catalogue that stays on this computer.</source>
+        <translation>Хто адказаў на палітычны крызіс у Беларусі, як, калі і чаму: каталог, які застаецца на гэтым камп’ютары.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Адкрыць прыклад</translation>
+    </message>
+    <message>
+        <source>Real responses from 1997 to today, each with its source. Yours to try things out on.</source>
+        <translation>Сапраўдныя адказы з 1997 года да сёння, кожны са сваёй крыніцай. На іх можна ўсё выпрабаваць.</translation>
+    </message>
+    <message>
+        <source>New catalogue …</source>
+        <translation>Новы каталог …</translation>
+    </message>
+    <message>
+        <source>Open a catalogue …</source>
+        <translation>Адкрыць каталог …</translation>
+    </message>
+    <message>
+        <source>Import a table into a new catalogue …</source>
+        <translation>Імпартаваць табліцу ў новы каталог …</translation>
+    </message>
+    <message>
+        <source>Recent catalogues</source>
+        <translation>Нядаўнія каталогі</translation>
+    </message>
+    <message>
+        <source>Keep a list of recent catalogues</source>
+        <translation>Весці спіс нядаўніх каталогаў</translation>
+    </message>
+    <message>
+        <source>Whoever sees this computer can see the list. Without it nothing is noted.</source>
+        <translation>Хто бачыць гэты камп’ютар, можа бачыць і спіс. Без яго нічога не запамінаецца.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Пакуль няма.</translation>
+    </message>
+    <message>
+        <source>No list is kept.</source>
+        <translation>Спіс не вядзецца.</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Забыць усе</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>Забыць %1</translation>
+    </message>
+    <message>
+        <source>Take it off this list. The file stays.</source>
+        <translation>Прыбраць з гэтага спіса. Файл застаецца.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::WindowActions</name>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation>&amp;Каталог</translation>
+    </message>
+    <message>
+        <source>&amp;New …</source>
+        <translation>&amp;Новы …</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Адкрыць …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Адкрыць &amp;прыклад</translation>
+    </message>
+    <message>
+        <source>&amp;Import a table …</source>
+        <translation>&amp;Імпартаваць табліцу …</translation>
+    </message>
+    <message>
+        <source>&amp;Export the table …</source>
+        <translation>&amp;Экспартаваць табліцу …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыць</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выйсці</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Праўка</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Паўтарыць</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Знайсці</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all conditions</source>
+        <translation>&amp;Ачысціць усе ўмовы</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Выгляд</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Паказаць</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Фільтры</translation>
+    </message>
+    <message>
+        <source>&amp;Reading pane</source>
+        <translation>&amp;Панэль чытання</translation>
+    </message>
+    <message>
+        <source>&amp;Time strip</source>
+        <translation>С&amp;тужка часу</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Слупкі</translation>
+    </message>
+    <message>
+        <source>&amp;Save view …</source>
+        <translation>&amp;Захаваць выгляд …</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>Захаваныя &amp;выгляды</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>&amp;Колеры</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у сістэме</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлыя</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Цёмныя</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Запіс</translation>
+    </message>
+    <message>
+        <source>&amp;New response</source>
+        <translation>&amp;Новы адказ</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Выдаліць</translation>
+    </message>
+    <message>
+        <source>C&amp;hecks</source>
+        <translation>П&amp;раверкі</translation>
+    </message>
+    <message>
+        <source>Show &amp;findings</source>
+        <translation>Паказаць &amp;заўвагі</translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation>&amp;Справаздача</translation>
+    </message>
+    <message>
+        <source>&amp;Briefing of the result</source>
+        <translation>&amp;Даведка пра вынік</translation>
+    </message>
+    <message>
+        <source>He&amp;lp</source>
+        <translation>&amp;Дапамога</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Клавіятура</translation>
+    </message>
+    <message>
+        <source>&amp;About Vodhuk</source>
+        <translation>&amp;Пра «Водгук»</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасаваць</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Скасаваць: %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Паўтарыць</translation>
+    </message>
+    <message>
+        <source>Re&amp;do: %1</source>
+        <translation>&amp;Паўтарыць: %1</translation>
+    </message>
+</context>
 </TS>

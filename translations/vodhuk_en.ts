@@ -6,308 +6,197 @@
     <message numerus="yes">
         <source>responses</source>
         <comment>below a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>responses</numerusform><numerusform>responses</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>actors</source>
         <comment>below a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>actors</numerusform><numerusform>actors</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ExportCommand</name>
     <message numerus="yes">
         <source>Notes that are not public were left out of %n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Notes that are not public were left out of %n record.</numerusform><numerusform>Notes that are not public were left out of %n records.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n records of the catalogue have this date and title.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n records of the catalogue have this date and title.</numerusform><numerusform>%n records of the catalogue have this date and title.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message numerus="yes">
-        <source>%n records without actor or instrument are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>Not shown: %n record(s) without actor or instrument.</source>
+        <translation><numerusform>Not shown: %n record without actor or instrument.</numerusform><numerusform>Not shown: %n records without actor or instrument.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n records with nothing stated here are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>Not shown: %n record(s) with nothing stated here.</source>
+        <translation><numerusform>Not shown: %n record with nothing stated here.</numerusform><numerusform>Not shown: %n records with nothing stated here.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n responses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>%n response(s)</source>
+        <translation><numerusform>%n response</numerusform><numerusform>%n responses</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n countermoves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>%n countermove(s)</source>
+        <translation><numerusform>%n countermove</numerusform><numerusform>%n countermoves</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n reactions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>%n reaction(s)</source>
+        <translation><numerusform>%n reaction</numerusform><numerusform>%n reactions</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>%n record(s)</source>
+        <translation><numerusform>%n record</numerusform><numerusform>%n records</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n records with no date precise enough are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>Not shown: %n record(s) with no date precise enough.</source>
+        <translation><numerusform>Not shown: %n record with no date precise enough.</numerusform><numerusform>Not shown: %n records with no date precise enough.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>vodhuk::ActorListModel</name>
     <message numerus="yes">
         <source>%n response(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n response</numerusform><numerusform>%n responses</numerusform></translation>
     </message>
 </context>
 <context>
     <name>vodhuk::ActorPage</name>
     <message numerus="yes">
         <source>%n response(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n response</numerusform><numerusform>%n responses</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s) without a stated start cannot be placed on any day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n measure without a stated start cannot be placed on any day.</numerusform><numerusform>%n measures without a stated start cannot be placed on any day.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n further</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n further</numerusform><numerusform>%n further</numerusform></translation>
     </message>
 </context>
 <context>
     <name>vodhuk::CataloguePage</name>
     <message numerus="yes">
         <source>Delete %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Delete %n record</numerusform><numerusform>Delete %n records</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n record deleted.</numerusform><numerusform>%n records deleted.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>vodhuk::FacetModel</name>
     <message numerus="yes">
         <source>%n more …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n more …</numerusform><numerusform>%n more …</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1: %n record</numerusform><numerusform>%1: %n records</numerusform></translation>
     </message>
 </context>
 <context>
     <name>vodhuk::FindingsModel</name>
     <message numerus="yes">
         <source>%1 · %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 · %n record</numerusform><numerusform>%1 · %n records</numerusform></translation>
     </message>
 </context>
 <context>
     <name>vodhuk::HistoryView</name>
     <message numerus="yes">
         <source>%n further record(s): actors, events, sources, or no longer there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n further record: actors, events, sources, or no longer there</numerusform><numerusform>%n further records: actors, events, sources, or no longer there</numerusform></translation>
     </message>
 </context>
 <context>
     <name>vodhuk::ImportDialog</name>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Import %n row</numerusform><numerusform>Import %n rows</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) would be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n row would be added</numerusform><numerusform>%n rows would be added</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n would change what is there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n would change what is there</numerusform><numerusform>%n would change what is there</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n are there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n are there already</numerusform><numerusform>%n are there already</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be understood and would stay out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n cannot be understood and would stay out</numerusform><numerusform>%n cannot be understood and would stay out</numerusform></translation>
     </message>
 </context>
 <context>
     <name>vodhuk::MainWindow</name>
     <message numerus="yes">
         <source>%n record(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n record written to %1.</numerusform><numerusform>%n records written to %1.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>vodhuk::PagePreview</name>
     <message numerus="yes">
         <source>%1: %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1: %n pages</numerusform><numerusform>%1: %n pages</numerusform></translation>
     </message>
 </context>
 <context>
     <name>vodhuk::RecordFacts</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n entity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n entity</numerusform><numerusform>%n entities</numerusform></translation>
     </message>
 </context>
 <context>
     <name>vodhuk::ReportView</name>
     <message numerus="yes">
         <source>%n responses go into the briefing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n responses go into the briefing.</numerusform><numerusform>%n responses go into the briefing.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n are left out because they are not published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n are left out because they are not published.</numerusform><numerusform>%n are left out because they are not published.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>vodhuk::StatusLine</name>
     <message numerus="yes">
         <source>%n response(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n response</numerusform><numerusform>%n responses</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n record</numerusform><numerusform>%n records</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n response(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 of %n response</numerusform><numerusform>%1 of %n responses</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 of %n record</numerusform><numerusform>%1 of %n records</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 · %n selected</numerusform><numerusform>%1 · %n selected</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4369 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>ActorProfile</name>
+    <message>
+        <source>This actor is no longer in the catalogue.</source>
+        <translation>Этого субъекта больше нет в каталоге.</translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Данные на %1</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <comment>below the number 1</comment>
+        <translation>ответ</translation>
+    </message>
+    <message numerus="yes">
+        <source>responses</source>
+        <comment>below a number</comment>
+        <translation><numerusform>ответ</numerusform><numerusform>ответа</numerusform><numerusform>ответов</numerusform></translation>
+    </message>
+    <message>
+        <source>took a benefit away</source>
+        <translation>отняли благо</translation>
+    </message>
+    <message>
+        <source>responses that are sanctions, strict or broad</source>
+        <translation>ответы, которые являются санкциями в узком или широком смысле</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <comment>below the number 1</comment>
+        <translation>субъект</translation>
+    </message>
+    <message numerus="yes">
+        <source>actors</source>
+        <comment>below a number</comment>
+        <translation><numerusform>субъект</numerusform><numerusform>субъекта</numerusform><numerusform>субъектов</numerusform></translation>
+    </message>
+    <message>
+        <source>adopted a response or aligned with one</source>
+        <translation>приняли решение или присоединились к нему</translation>
+    </message>
+    <message>
+        <source>claimed a legal duty</source>
+        <translation>сослались на юридическую обязанность</translation>
+    </message>
+    <message>
+        <source>responses; the others chose, took a countermeasure or did not say</source>
+        <translation>ответы; в остальных — собственный выбор, контрмера или причина не указана</translation>
+    </message>
+    <message>
+        <source>all actors</source>
+        <translation>все субъекты</translation>
+    </message>
+    <message>
+        <source>counts are of responses, not of their weight</source>
+        <translation>подсчитаны ответы, а не их вес</translation>
+    </message>
+    <message>
+        <source>International responses to the crisis in Belarus</source>
+        <translation>Международные ответы на кризис в Беларуси</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Method on page %1 · no response is ranked</source>
+        <translation>Метод — на странице %1 · ответы не ранжируются</translation>
+    </message>
+    <message>
+        <source>No published response matches this query.</source>
+        <translation>Этому запросу не соответствует ни один опубликованный ответ.</translation>
+    </message>
+    <message>
+        <source>Absence of a record is not absence of a response.</source>
+        <translation>Отсутствие записи не означает отсутствия ответа.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Figure %1.</source>
+        <translation>Рисунок %1.</translation>
+    </message>
+    <message>
+        <source>Responses per month</source>
+        <translation>Ответы по месяцам</translation>
+    </message>
+    <message>
+        <source>Responses per quarter</source>
+        <translation>Ответы по кварталам</translation>
+    </message>
+    <message>
+        <source>Responses per year</source>
+        <translation>Ответы по годам</translation>
+    </message>
+    <message>
+        <source>%1 %2, by the family of their first instrument.</source>
+        <translation>%1 %2, по группе первого инструмента.</translation>
+    </message>
+    <message>
+        <source>When did actors respond, and after what?</source>
+        <translation>Когда и после чего отвечали субъекты?</translation>
+    </message>
+    <message>
+        <source>Responses by actor and instrument, actors in the order of the alphabet. A response with several actors or instruments stands in several cells.</source>
+        <translation>Ответы по субъектам и инструментам, субъекты в алфавитном порядке. Ответ с несколькими субъектами или инструментами стоит в нескольких ячейках.</translation>
+    </message>
+    <message>
+        <source>Who used which instrument?</source>
+        <translation>Кто какой инструмент применил?</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Субъект</translation>
+    </message>
+    <message>
+        <source>responses</source>
+        <comment>head of a column</comment>
+        <translation>ответы</translation>
+    </message>
+    <message>
+        <source>Must they respond, or do they choose to?</source>
+        <translation>Обязаны ли они отвечать или решают сами?</translation>
+    </message>
+    <message>
+        <source>Why, in the actors' own words?</source>
+        <translation>Почему — словами самих субъектов?</translation>
+    </message>
+    <message>
+        <source>Responses by the reason that the actor itself gives.</source>
+        <translation>Ответы по обоснованию, которое приводит сам субъект.</translation>
+    </message>
+    <message>
+        <source>Whom does it bind?</source>
+        <translation>Для кого это обязательно?</translation>
+    </message>
+    <message>
+        <source>Responses by whom they bind; one may bind several.</source>
+        <translation>Ответы по тому, для кого они обязательны; один ответ может быть обязателен для нескольких.</translation>
+    </message>
+    <message>
+        <source>What happened, and when?</source>
+        <translation>Что произошло и когда?</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>What was answered and asked?</source>
+        <translation>Какими были ответные шаги и требования?</translation>
+    </message>
+    <message>
+        <source>Countermoves and reactions that are linked to the responses above. They are no responses and are not counted as such.</source>
+        <translation>Ответные шаги и реакции, связанные с приведёнными выше ответами. Сами они ответами не являются и как ответы не подсчитываются.</translation>
+    </message>
+    <message>
+        <source>Countermoves of the de facto authorities</source>
+        <translation>Ответные шаги де-факто властей</translation>
+    </message>
+    <message>
+        <source>Countermove</source>
+        <translation>Ответный шаг</translation>
+    </message>
+    <message>
+        <source>Reactions of civil society</source>
+        <translation>Реакции гражданского общества</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Реакция</translation>
+    </message>
+    <message>
+        <source>Where is this written?</source>
+        <translation>Где это написано?</translation>
+    </message>
+    <message>
+        <source>Archived:</source>
+        <translation>Архивная копия:</translation>
+    </message>
+    <message>
+        <source>About this document</source>
+        <translation>Об этом документе</translation>
+    </message>
+    <message>
+        <source>Made with Vodhuk %1.</source>
+        <translation>Создано в Vodhuk %1.</translation>
+    </message>
+    <message>
+        <source>It shows the catalogue as it was on %1.</source>
+        <translation>Показано состояние каталога на %1.</translation>
+    </message>
+    <message>
+        <source>The same catalogue and the same query give the same document. Titles and summaries that exist in another language only carry its sign, such as [en].</source>
+        <translation>Один и тот же каталог и один и тот же запрос дают один и тот же документ. Заголовки и краткие описания, которые есть только на другом языке, помечены его знаком, например [en].</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>субъект</translation>
+    </message>
+    <message>
+        <source>adopted by</source>
+        <translation>автор решения</translation>
+    </message>
+    <message>
+        <source>type of actor</source>
+        <translation>тип субъекта</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>сторона</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>инструмент</translation>
+    </message>
+    <message>
+        <source>family of instruments</source>
+        <translation>группа инструментов</translation>
+    </message>
+    <message>
+        <source>benefit withdrawn</source>
+        <translation>отнятое благо</translation>
+    </message>
+    <message>
+        <source>sanction</source>
+        <translation>санкция</translation>
+    </message>
+    <message>
+        <source>the actor's own reason</source>
+        <translation>обоснование самого субъекта</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation>норма</translation>
+    </message>
+    <message>
+        <source>binding</source>
+        <translation>обязательность</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>событие</translation>
+    </message>
+    <message>
+        <source>mode of the act</source>
+        <translation>состояние акта</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>date, surely</source>
+        <translation>дата, точно</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>in force on</source>
+        <translation>действует на дату</translation>
+    </message>
+    <message>
+        <source>state of the measure</source>
+        <translation>состояние меры</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>адресат</translation>
+    </message>
+    <message>
+        <source>sanctions framework</source>
+        <translation>санкционный режим</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>издатель</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>метка</translation>
+    </message>
+    <message>
+        <source>state of the record</source>
+        <translation>статус записи</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>имеется</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>запись</translation>
+    </message>
+    <message>
+        <source>in the strict or the broad sense</source>
+        <translation>в узком или широком смысле</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: не %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: what was the response?</source>
+        <translation>%1: каким был ответ?</translation>
+    </message>
+    <message>
+        <source>%1: who used it, and when?</source>
+        <translation>%1: кто и когда применил этот инструмент?</translation>
+    </message>
+    <message>
+        <source>Who took a benefit away, and by which instruments?</source>
+        <translation>Кто отнял благо и какими инструментами?</translation>
+    </message>
+    <message>
+        <source>How did others respond, and with which instruments?</source>
+        <translation>Как отвечали другие и какими инструментами?</translation>
+    </message>
+    <message>
+        <source>without the words “%1”</source>
+        <translation>без слов «%1»</translation>
+    </message>
+    <message>
+        <source>with the words “%1”</source>
+        <translation>со словами «%1»</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1; aligned: %2</source>
+        <translation>%1; присоединились: %2</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>дата неизвестна</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>Speaks of no. %1.</source>
+        <translation>Относится к № %1.</translation>
+    </message>
+    <message>
+        <source>What was chosen.</source>
+        <translation>Что выбрано.</translation>
+    </message>
+    <message>
+        <source>All published responses of the catalogue</source>
+        <translation>Все опубликованные ответы каталога</translation>
+    </message>
+    <message>
+        <source>Published responses with %1</source>
+        <translation>Опубликованные ответы (%1)</translation>
+    </message>
+    <message>
+        <source> Their dates run from %1.</source>
+        <translation> Период по датам: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>As the program reads it: %1</source>
+        <translation>Так запрос прочитан программой: %1</translation>
+    </message>
+    <message>
+        <source>%1 that the query also finds are not published yet and do not appear.</source>
+        <translation>Соответствуют запросу, но ещё не опубликованы и поэтому не показаны: %1.</translation>
+    </message>
+    <message>
+        <source>%1 without a date precise to the month stand in the chronology, but not in the figure over time.</source>
+        <translation>Не имеют даты с точностью до месяца и поэтому стоят в хронологии, но не на рисунке по времени: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing that the query finds.</source>
+        <translation>Ничего из того, что соответствует запросу.</translation>
+    </message>
+    <message>
+        <source>Countermoves and reactions are no responses and enter none of these numbers.</source>
+        <translation>Ответные шаги и реакции не являются ответами и не входят ни в одно из этих чисел.</translation>
+    </message>
+    <message>
+        <source>What was left out.</source>
+        <translation>Что не вошло.</translation>
+    </message>
+    <message>
+        <source>A response takes a benefit away if one of its measures withdraws travel, assets, trade, finance, transport, arms, diplomatic ties, cooperation or membership rights. It is a sanction in the strict sense if a state or an organisation withdraws one of the first six by an act that binds someone; every other withdrawal is one in the broad sense. This follows from what was taken away, not from what anybody calls it.</source>
+        <translation>Ответ отнимает благо, если хотя бы одна из его мер лишает въезда и перемещения, пользования активами, торговли, доступа к финансам, транспортного сообщения, доступа к вооружениям, дипломатических отношений, сотрудничества или прав члена. Это санкция в узком смысле, если государство или организация отнимает одно из первых шести благ актом, который кого-либо обязывает; любое другое лишение — санкция в широком смысле. Это следует из того, что отнято, а не из того, как это называют.</translation>
+    </message>
+    <message>
+        <source>A person decided otherwise, with a reason, for no. %1.</source>
+        <translation>Для № %1 человек решил иначе и указал причину.</translation>
+    </message>
+    <message>
+        <source>What counts as a sanction.</source>
+        <translation>Что считается санкцией.</translation>
+    </message>
+    <message>
+        <source>Each number and the query that gives it</source>
+        <translation>Каждое число и запрос, который его даёт</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>What is counted here, and how?</source>
+        <translation>Что здесь подсчитано и как?</translation>
+    </message>
+    <message>
+        <source>What a response is.</source>
+        <translation>Что такое ответ.</translation>
+    </message>
+    <message>
+        <source>One decision or utterance by one actor, or one act adopted jointly, on one date, with one text or one meeting behind it. Acts adopted together to do one thing are one response.</source>
+        <translation>Одно решение или высказывание одного субъекта либо один совместно принятый акт, на одну дату, с одним текстом или одним заседанием в основе. Акты, принятые вместе ради одного и того же, — один ответ.</translation>
+    </message>
+    <message>
+        <source>Whose reasons these are.</source>
+        <translation>Чьи это обоснования.</translation>
+    </message>
+    <message>
+        <source>Why an actor responded is told as the actor itself puts it; where no source shows that, it says so. A norm stands here because the actor names it.</source>
+        <translation>Почему субъект ответил, передано так, как это излагает он сам; если ни один источник этого не показывает, так и указано. Норма приведена потому, что её называет субъект.</translation>
+    </message>
+    <message>
+        <source>Codebook.</source>
+        <translation>Кодовая книга.</translation>
+    </message>
+    <message>
+        <source>Terms and rules are those of the codebook that comes with Vodhuk %1.</source>
+        <translation>Термины и правила взяты из кодовой книги, которая поставляется с Vodhuk %1.</translation>
+    </message>
+    <message>
+        <source>No response is ranked.</source>
+        <translation>Ответы не ранжируются.</translation>
+    </message>
+    <message>
+        <source>Counts are of responses, not of their weight; nothing here says how much a response achieved. Absence of a record is not absence of a response.</source>
+        <translation>Подсчитаны ответы, а не их вес; здесь ничего не говорится о том, чего ответ достиг. Отсутствие записи не означает отсутствия ответа.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingRenderer</name>
+    <message>
+        <source>The PDF could not be begun.</source>
+        <translation>Не удалось начать создание PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueWork</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Не удаётся создать папку %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Отменено; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The sample could not be written to %1.</source>
+        <translation>Не удалось записать пример в %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Не удаётся прочитать %1.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Импорт: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLog</name>
+    <message>
+        <source>What this change recorded is damaged, so it cannot be taken back or brought back. Nothing was changed.</source>
+        <translation>Запись об этом изменении повреждена, поэтому его нельзя ни отменить, ни повторить. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRecorder</name>
+    <message>
+        <source>The records were changed since by other means, so this change cannot be taken back or brought back. Nothing was changed.</source>
+        <translation>Записи с тех пор изменены другим способом, поэтому это изменение нельзя ни отменить, ни повторить. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCommand</name>
+    <message>
+        <source>There is no chart “%1”. There are: %2.</source>
+        <translation>Диаграммы «%1» нет. Имеются: %2.</translation>
+    </message>
+    <message>
+        <source>The name given with --to must end in .svg, .png or .pdf.</source>
+        <translation>Имя, указанное с --to, должно оканчиваться на .svg, .png или .pdf.</translation>
+    </message>
+    <message>
+        <source>The width must lie between 200 and 10000, the height between 120 and 10000, the scale above 0 and up to 10.</source>
+        <translation>Ширина должна быть от 200 до 10000, высота — от 120 до 10000, масштаб — больше 0 и не больше 10.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>The catalogue is damaged. Make a copy of the file and go back to a backup.</source>
+        <translation>Каталог повреждён. Сделайте копию файла и вернитесь к резервной копии.</translation>
+    </message>
+    <message>
+        <source>Check that the file is whole and its records are consistent.</source>
+        <translation>Проверить, что файл цел и его записи согласованы.</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Вывести один документ JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>See vodhuk --help.</source>
+        <translation>См. vodhuk --help.</translation>
+    </message>
+    <message>
+        <source>No command is given. See vodhuk --help.</source>
+        <translation>Команда не указана. См. vodhuk --help.</translation>
+    </message>
+    <message>
+        <source>A catalogue of responses to the political crisis in Belarus.</source>
+        <translation>Каталог ответов на политический кризис в Беларуси.</translation>
+    </message>
+    <message>
+        <source>Print this help and exit.</source>
+        <translation>Показать описание параметров и выйти.</translation>
+    </message>
+    <message>
+        <source>Print the version and exit.</source>
+        <translation>Показать версию и выйти.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>Не удаётся писать в стандартный вывод: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Не удаётся записать файл: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionChip</name>
+    <message>
+        <source>not %1</source>
+        <translation>не %1</translation>
+    </message>
+</context>
+<context>
+    <name>Consistency</name>
+    <message>
+        <source>%1 is neutral by its mandate, but the record has it state a position or withdraw a benefit.</source>
+        <translation>Субъект %1 нейтрален по мандату, но по записи он выражает позицию или отнимает благо.</translation>
+    </message>
+    <message>
+        <source>Check that the text is its own and what it says.</source>
+        <translation>Проверьте, его ли это текст и что в нём сказано.</translation>
+    </message>
+    <message>
+        <source>The Council of Europe takes no such measures; the Council of the European Union does.</source>
+        <translation>Совет Европы таких мер не принимает; их принимает Совет Европейского союза.</translation>
+    </message>
+    <message>
+        <source>The European Council adopts no legal acts; the Council of the European Union does.</source>
+        <translation>Европейский совет не принимает правовых актов; их принимает Совет Европейского союза.</translation>
+    </message>
+    <message>
+        <source>A text of this kind is adopted by an organ of the European Union.</source>
+        <translation>Текст такого вида принимает орган Европейского союза.</translation>
+    </message>
+    <message>
+        <source>A step of this kind is taken by an organ of the United Nations.</source>
+        <translation>Шаг такого вида предпринимает орган Организации Объединённых Наций.</translation>
+    </message>
+    <message>
+        <source>Check in the source who adopted it.</source>
+        <translation>Проверьте по источнику, кто это принял.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean the Committee, the Federation or a national society.</source>
+        <translation>«%1» может означать Комитет, Федерацию или национальное общество.</translation>
+    </message>
+    <message>
+        <source>The Security Council is named as adopter of a sanction, without the number of a resolution.</source>
+        <translation>Совет Безопасности назван автором санкции, но номер резолюции не указан.</translation>
+    </message>
+    <message>
+        <source>Enter the resolution, or correct the actor: no such sanction on Belarus is known.</source>
+        <translation>Укажите резолюцию или исправьте субъекта: о такой санкции в отношении Беларуси неизвестно.</translation>
+    </message>
+    <message>
+        <source>%1 did not exist yet on %2 (from %3).</source>
+        <translation>Субъекта %1 на %2 ещё не было (существует с %3).</translation>
+    </message>
+    <message>
+        <source>Name the body that acted then.</source>
+        <translation>Укажите орган, который действовал тогда.</translation>
+    </message>
+    <message>
+        <source>%1 did not exist any more on %2 (until %3).</source>
+        <translation>Субъекта %1 на %2 уже не было (существовал до %3).</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice.</source>
+        <translation>Субъект %1 указан дважды.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Оставьте одно из двух.</translation>
+    </message>
+    <message>
+        <source>“Binding on Belarus”, but Belarus was no member or party of %1 on %2.</source>
+        <translation>«Обязательна для Беларуси», но Беларусь не была членом или участником (%1; дата: %2).</translation>
+    </message>
+    <message>
+        <source>Choose a weaker value, or mend the membership of Belarus.</source>
+        <translation>Выберите более слабое значение или исправьте членство Беларуси.</translation>
+    </message>
+    <message>
+        <source>“Binding on Belarus”, but the only instruments are %1.</source>
+        <translation>«Обязательна для Беларуси», но указаны только инструменты: %1.</translation>
+    </message>
+    <message>
+        <source>Check whether the act creates a duty; else choose “not binding”.</source>
+        <translation>Проверьте, создаёт ли акт обязанность; если нет, выберите «Не имеет обязательной силы».</translation>
+    </message>
+    <message>
+        <source>Belarus was a member of %1 and loses rights of a member.</source>
+        <translation>Беларусь была членом (%1) и теряет права члена.</translation>
+    </message>
+    <message>
+        <source>Consider “binding on Belarus”.</source>
+        <translation>Возможно, подойдёт «Обязательна для Беларуси».</translation>
+    </message>
+    <message>
+        <source>“Binding on members”, but %1 is no organisation with members that must obey.</source>
+        <translation>«Обязательна для членов», но %1 — не организация, члены которой обязаны исполнять её акты.</translation>
+    </message>
+    <message>
+        <source>Choose another value, or correct the actor or its type.</source>
+        <translation>Выберите другое значение либо исправьте субъекта или его тип.</translation>
+    </message>
+    <message>
+        <source>%1 is a single state: its act cannot be “%2”.</source>
+        <translation>%1 — отдельное государство: его акт не может иметь значение «%2».</translation>
+    </message>
+    <message>
+        <source>Choose “binding in own jurisdiction” or “not binding”.</source>
+        <translation>Выберите «Действует в собственной юрисдикции» или «Не имеет обязательной силы».</translation>
+    </message>
+    <message>
+        <source>“Binding in own jurisdiction”, but no legal act is given.</source>
+        <translation>«Действует в собственной юрисдикции», но правовой акт не указан.</translation>
+    </message>
+    <message>
+        <source>Enter its number and title.</source>
+        <translation>Укажите его номер и название.</translation>
+    </message>
+    <message>
+        <source>“Not binding” cannot stand beside other values (%1).</source>
+        <translation>«Не имеет обязательной силы» не сочетается с другими значениями (%1).</translation>
+    </message>
+    <message>
+        <source>Keep “not binding” alone, or take it out.</source>
+        <translation>Оставьте только «Не имеет обязательной силы» или уберите это значение.</translation>
+    </message>
+    <message>
+        <source>One measure cannot bind both Belarus and the organisation's own organs only.</source>
+        <translation>Одна мера не может быть обязательна и для Беларуси, и только для собственных органов организации.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two, or enter the second measure.</source>
+        <translation>Оставьте одно из двух или внесите вторую меру.</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>Дата не указана.</translation>
+    </message>
+    <message>
+        <source>Enter it as far as it is known, if only the year.</source>
+        <translation>Укажите её с известной точностью, хотя бы год.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who took the step.</source>
+        <translation>Не указано, кто предпринял этот шаг.</translation>
+    </message>
+    <message>
+        <source>Enter at least one actor.</source>
+        <translation>Укажите хотя бы одного субъекта.</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Заголовок не указан.</translation>
+    </message>
+    <message>
+        <source>Enter it in at least one language.</source>
+        <translation>Введите его хотя бы на одном языке.</translation>
+    </message>
+    <message>
+        <source>No instrument is given.</source>
+        <translation>Инструмент не указан.</translation>
+    </message>
+    <message>
+        <source>Choose at least one; “other” with a note if none fits.</source>
+        <translation>Выберите хотя бы один; если ни один не подходит — «Другое» с примечанием.</translation>
+    </message>
+    <message>
+        <source>The kind of step is missing.</source>
+        <translation>Вид шага не указан.</translation>
+    </message>
+    <message>
+        <source>Choose a code.</source>
+        <translation>Выберите код.</translation>
+    </message>
+    <message>
+        <source>No source bears the record out.</source>
+        <translation>Ни один источник не подтверждает запись.</translation>
+    </message>
+    <message>
+        <source>Cite at least one source.</source>
+        <translation>Укажите хотя бы один источник.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a code of %2 in the codebook.</source>
+        <translation>«%1» не является кодом поля %2 в кодовой книге.</translation>
+    </message>
+    <message>
+        <source>Choose a code of the codebook.</source>
+        <translation>Выберите код из кодовой книги.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Имеется в виду «%1»?</translation>
+    </message>
+    <message>
+        <source>The instrument is “other”, and no note says what it is.</source>
+        <translation>Инструмент — «Другое», но примечание не поясняет, что это.</translation>
+    </message>
+    <message>
+        <source>Add a note, or choose a code that fits.</source>
+        <translation>Добавьте примечание или выберите подходящий код.</translation>
+    </message>
+    <message>
+        <source>The trigger is “other”, and no note says what it is.</source>
+        <translation>Повод — «Другое», но примечание не поясняет, что это.</translation>
+    </message>
+    <message>
+        <source>The number %1 is negative.</source>
+        <translation>Число %1 отрицательное.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 0 on.</source>
+        <translation>Введите целое число от 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>«%1» не является суммой.</translation>
+    </message>
+    <message>
+        <source>Write digits, with a point before the decimals.</source>
+        <translation>Введите цифры, десятичные отделите точкой.</translation>
+    </message>
+    <message>
+        <source>The amount %1 has no currency.</source>
+        <translation>Для суммы %1 не указана валюта.</translation>
+    </message>
+    <message>
+        <source>Add its code of three letters, such as EUR.</source>
+        <translation>Добавьте её трёхбуквенный код, например EUR.</translation>
+    </message>
+    <message>
+        <source>Mend the date since when the source “%1” is listed.</source>
+        <translation>Исправьте дату, с которой указан источник «%1».</translation>
+    </message>
+    <message>
+        <source>The measure “%1” ends on %2, before it begins on %3.</source>
+        <translation>Мера «%1» оканчивается %2, раньше начала %3.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Исправьте одну из двух дат.</translation>
+    </message>
+    <message>
+        <source>The measure “%1” may end (%2) before it begins (%3).</source>
+        <translation>Мера «%1», возможно, оканчивается (%2) раньше, чем начинается (%3).</translation>
+    </message>
+    <message>
+        <source>State the dates more exactly if a source does.</source>
+        <translation>Укажите даты точнее, если это позволяет источник.</translation>
+    </message>
+    <message>
+        <source>The date %1 lies in the future.</source>
+        <translation>Дата %1 относится к будущему.</translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <translation>Проверьте год.</translation>
+    </message>
+    <message>
+        <source>The date %1 lies before 1994.</source>
+        <translation>Дата %1 раньше 1994 года.</translation>
+    </message>
+    <message>
+        <source>The source “%1” of %2 is older than what it reports (%3).</source>
+        <translation>Источник «%1» (%2) старше того, о чём сообщает (%3).</translation>
+    </message>
+    <message>
+        <source>Check whether the page carries a machine date, or cite a later source.</source>
+        <translation>Проверьте, не проставлена ли дата на странице автоматически, или укажите более поздний источник.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” (%2) comes before “%3” (%4).</source>
+        <translation>Этап «%1» (%2) раньше, чем «%3» (%4).</translation>
+    </message>
+    <message>
+        <source>The measure “%1” is %2 but has no end date.</source>
+        <translation>Состояние меры «%1» — «%2», но дата окончания не указана.</translation>
+    </message>
+    <message>
+        <source>Enter since when it no longer applies, if only the year.</source>
+        <translation>Укажите, с какого времени она не действует, хотя бы год.</translation>
+    </message>
+    <message>
+        <source>The measure “%1” is marked in force, but its date %2 has passed.</source>
+        <translation>Мера «%1» отмечена как действующая, но её дата %2 прошла.</translation>
+    </message>
+    <message>
+        <source>Enter the renewal, or the end.</source>
+        <translation>Укажите продление или окончание.</translation>
+    </message>
+    <message>
+        <source>The measure “%1” ends soon (%2).</source>
+        <translation>Срок меры «%1» скоро истекает (%2).</translation>
+    </message>
+    <message>
+        <source>Look out for its renewal.</source>
+        <translation>Проследите за её продлением.</translation>
+    </message>
+    <message>
+        <source>A target is delisted on %1, before it is listed on %2.</source>
+        <translation>Дата исключения адресата из списка (%1) раньше даты его включения (%2).</translation>
+    </message>
+    <message>
+        <source>The record is set to be a sanction (%1), but no measure withdraws a benefit.</source>
+        <translation>Для записи указано, что это санкция (%1), но ни одна мера не отнимает благо.</translation>
+    </message>
+    <message>
+        <source>Enter the benefit withdrawn, or take the setting out.</source>
+        <translation>Укажите отнятое благо или уберите эту отметку.</translation>
+    </message>
+    <message>
+        <source>The measure “%1” withdraws, but it is not said which benefit.</source>
+        <translation>Мера «%1» отнимает благо, но не указано какое.</translation>
+    </message>
+    <message>
+        <source>Enter the benefit withdrawn.</source>
+        <translation>Укажите отнятое благо.</translation>
+    </message>
+    <message>
+        <source>“%1” withdraws “%2”, not “%3”.</source>
+        <translation>«%1» отнимает «%2», а не «%3».</translation>
+    </message>
+    <message>
+        <source>Correct the instrument or the benefit.</source>
+        <translation>Исправьте инструмент или благо.</translation>
+    </message>
+    <message>
+        <source>“%1” withdraws “%2”, which is not among the benefits.</source>
+        <translation>«%1» отнимает «%2», но среди благ этого нет.</translation>
+    </message>
+    <message>
+        <source>Add the benefit, or correct the instrument.</source>
+        <translation>Добавьте благо или исправьте инструмент.</translation>
+    </message>
+    <message>
+        <source>None of the instruments withdraws “%1”.</source>
+        <translation>Ни один из инструментов не отнимает «%1».</translation>
+    </message>
+    <message>
+        <source>Add the instrument, or correct the benefit.</source>
+        <translation>Добавьте инструмент или исправьте благо.</translation>
+    </message>
+    <message>
+        <source>A benefit is withdrawn, but the only instruments are %1.</source>
+        <translation>Благо отнято, но указаны только инструменты: %1.</translation>
+    </message>
+    <message>
+        <source>Add the instrument that withdraws it, or take the benefit out.</source>
+        <translation>Добавьте инструмент, который его отнимает, или уберите благо.</translation>
+    </message>
+    <message>
+        <source>Support withdraws nothing, but “%1” is entered as withdrawn.</source>
+        <translation>Поддержка ничего не отнимает, но «%1» указано как отнятое.</translation>
+    </message>
+    <message>
+        <source>Take the benefit out, or correct the instrument.</source>
+        <translation>Уберите благо или исправьте инструмент.</translation>
+    </message>
+    <message>
+        <source>A measure is lifted or eased, but it is not said which.</source>
+        <translation>Мера снята или ослаблена, но не указано какая.</translation>
+    </message>
+    <message>
+        <source>Link the response that imposed it.</source>
+        <translation>Свяжите с ответом, которым она была введена.</translation>
+    </message>
+    <message>
+        <source>A travel ban or asset freeze names neither persons nor entities.</source>
+        <translation>В запрете на въезд или замораживании активов не указаны ни лица, ни организации.</translation>
+    </message>
+    <message>
+        <source>Enter how many were newly listed.</source>
+        <translation>Укажите, сколько включено в список впервые.</translation>
+    </message>
+    <message>
+        <source>A release of prisoners is given as the reason to withdraw a benefit.</source>
+        <translation>Освобождение политзаключённых указано как повод отнять благо.</translation>
+    </message>
+    <message>
+        <source>Check the trigger.</source>
+        <translation>Проверьте повод.</translation>
+    </message>
+    <message>
+        <source>The act is conditional, but condition or deadline are not given.</source>
+        <translation>Акт условный, но условие или срок не указаны.</translation>
+    </message>
+    <message>
+        <source>Enter the text of the condition and the day by which it can be met.</source>
+        <translation>Введите текст условия и день, до которого его можно выполнить.</translation>
+    </message>
+    <message>
+        <source>The measure “%1” ends on a condition, but its text or deadline is not given.</source>
+        <translation>Мера «%1» оканчивается при выполнении условия, но его текст или срок не указаны.</translation>
+    </message>
+    <message>
+        <source>The framing is “%1”, but no place in a text by the actor bears it out.</source>
+        <translation>Обоснование — «%1», но ни одно место в тексте субъекта его не подтверждает.</translation>
+    </message>
+    <message>
+        <source>Enter the place, or choose “not stated”.</source>
+        <translation>Укажите место или выберите «Не указано».</translation>
+    </message>
+    <message>
+        <source>A countermeasure answers a breach, but no norm is marked as breached.</source>
+        <translation>Контрмера отвечает на нарушение, но ни одна норма не отмечена как нарушенная.</translation>
+    </message>
+    <message>
+        <source>Enter the norm the actor says Belarus broke.</source>
+        <translation>Укажите норму, которую, по словам субъекта, нарушила Беларусь.</translation>
+    </message>
+    <message>
+        <source>The legal qualification “%1” names no author.</source>
+        <translation>У правовой квалификации «%1» не указан автор.</translation>
+    </message>
+    <message>
+        <source>Cite the lawyer who qualifies it so.</source>
+        <translation>Укажите юриста, который так квалифицирует.</translation>
+    </message>
+    <message>
+        <source>The actor is said to claim a status for “%1”, but no place bears it out.</source>
+        <translation>По записи субъект заявляет особый статус нормы «%1», но место в тексте не указано.</translation>
+    </message>
+    <message>
+        <source>Enter the place in the text.</source>
+        <translation>Укажите место в тексте.</translation>
+    </message>
+    <message>
+        <source>“%1” (from %2) came after %3 and cannot have set it off.</source>
+        <translation>«%1» (с %2) произошло после %3 и не могло послужить поводом.</translation>
+    </message>
+    <message>
+        <source>Correct the trigger or the date.</source>
+        <translation>Исправьте повод или дату.</translation>
+    </message>
+    <message>
+        <source>The trigger is “before 2020”, but the date is %1.</source>
+        <translation>Повод — «До 2020 года», но дата — %1.</translation>
+    </message>
+    <message>
+        <source>The date %1 lies before the election of 2020, but no trigger says so.</source>
+        <translation>Дата %1 раньше выборов 2020 года, но повод этого не отражает.</translation>
+    </message>
+    <message>
+        <source>Add “before 2020”, or correct the date.</source>
+        <translation>Добавьте «До 2020 года» или исправьте дату.</translation>
+    </message>
+    <message>
+        <source>controlled by the state</source>
+        <translation>контролируется государством</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>вторичный</translation>
+    </message>
+    <message>
+        <source>of low reliability</source>
+        <translation>низкая надёжность</translation>
+    </message>
+    <message>
+        <source>The only source, “%1”, is %2.</source>
+        <translation>Единственный источник — «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Add the act itself or a second source.</source>
+        <translation>Добавьте сам акт или второй источник.</translation>
+    </message>
+    <message>
+        <source>The title has %1 characters, more than %2.</source>
+        <translation>Знаков в заголовке: %1, больше чем %2.</translation>
+    </message>
+    <message>
+        <source>Say who did what to whom; leave the rest to the summary.</source>
+        <translation>Укажите, кто что сделал и в отношении кого; остальное оставьте для краткого описания.</translation>
+    </message>
+    <message>
+        <source>The summary has %1 sentences, more than %2.</source>
+        <translation>Предложений в кратком описании: %1, больше чем %2.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Сократите его.</translation>
+    </message>
+    <message>
+        <source>“%1” has letters that the language does not use, or letters of two scripts.</source>
+        <translation>«%1» содержит буквы, которых нет в этом языке, или буквы двух письменностей.</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the language of the text.</source>
+        <translation>Проверьте правописание и язык текста.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8; it may be Windows-1251 or another encoding. Save the table as CSV in UTF-8 and try again.</source>
+        <translation>текст не в кодировке UTF-8; возможно, это Windows-1251 или другая кодировка. Сохраните таблицу как CSV в UTF-8 и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>the quotation mark that opens a cell here is never closed. Close it, or double the quotation marks inside the cell.</source>
+        <translation>кавычка, открывающая ячейку, не закрыта. Закройте её или удвойте кавычки внутри ячейки.</translation>
+    </message>
+    <message>
+        <source>text stands behind a closing quotation mark. Double the quotation marks inside the cell.</source>
+        <translation>после закрывающей кавычки стоит текст. Удвойте кавычки внутри ячейки.</translation>
+    </message>
+    <message>
+        <source>there is a NUL character, which no text contains. Save the table as CSV in UTF-8 and try again.</source>
+        <translation>найден символ NUL, которого не бывает в тексте. Сохраните таблицу как CSV в UTF-8 и повторите попытку.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>There is no such file. Check the name, or make a new catalogue.</source>
+        <translation>Такого файла нет. Проверьте имя или создайте новый каталог.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Не удаётся прочитать файл: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a catalogue of this program. Nothing was changed in it.</source>
+        <translation>Это не каталог данной программы. В нём ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This is a database of another program, not a catalogue. Nothing was changed in it.</source>
+        <translation>Это база данных другой программы, а не каталог. В ней ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged: its end is missing. Restore it from a backup.</source>
+        <translation>Каталог повреждён: не хватает его конца. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again; nothing was changed.</source>
+        <translation>Диск заполнен. Освободите место и повторите попытку; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged. Restore it from a backup.</source>
+        <translation>Каталог повреждён. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the catalogue. Close it there, or try again in a moment.</source>
+        <translation>В каталог пишет другая программа. Закройте его там или повторите попытку чуть позже.</translation>
+    </message>
+    <message>
+        <source>The catalogue can only be read. Copy it to where you may write.</source>
+        <translation>Каталог доступен только для чтения. Скопируйте его туда, где есть право записи.</translation>
+    </message>
+    <message>
+        <source>The catalogue's file cannot be reached. Check the disk and your rights.</source>
+        <translation>Файл каталога недоступен. Проверьте диск и права доступа.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be read or written.</source>
+        <translation>Не удалось прочитать или записать каталог.</translation>
+    </message>
+    <message>
+        <source>Qt's database driver does not give SQLite's handle.</source>
+        <translation>Драйвер базы данных Qt не передаёт дескриптор SQLite.</translation>
+    </message>
+    <message>
+        <source>Qt's database driver carries another SQLite than this program. Install the one of your system.</source>
+        <translation>Драйвер базы данных Qt содержит другую версию SQLite, чем эта программа. Установите драйвер из своей системы.</translation>
+    </message>
+    <message>
+        <source>The file exists already. Choose another name; nothing was changed.</source>
+        <translation>Файл уже существует. Выберите другое имя; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A statement for reading would write.</source>
+        <translation>Оператор чтения попытался бы выполнить запись.</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>There is no record “%1” to link to. Name it by its id or as date|title.</source>
+        <translation>Записи «%1» для связи нет. Укажите её идентификатор или date|title.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean several records. Name the one you mean by its id.</source>
+        <translation>«%1» может означать несколько записей. Укажите нужную по идентификатору.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the codebook and cannot be changed. Add a code of your own.</source>
+        <translation>«%1» относится к кодовой книге и не может быть изменено. Добавьте собственный код.</translation>
+    </message>
+    <message>
+        <source>The record is no longer there.</source>
+        <translation>Этой записи больше нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The table cannot be written: %1.</source>
+        <translation>Не удаётся записать таблицу: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>Format “%1” cannot be written. Tables are written as csv.</source>
+        <translation>Запись в формате «%1» невозможна. Таблицы записываются как csv.</translation>
+    </message>
+    <message>
+        <source>Tables are written as .csv, not as .%1.</source>
+        <translation>Таблицы записываются как .csv, а не как .%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes that are not public were left out of %n record(s).</source>
+        <translation><numerusform>Непубличные примечания не вошли: %n запись.</numerusform><numerusform>Непубличные примечания не вошли: %n записи.</numerusform><numerusform>Непубличные примечания не вошли: %n записей.</numerusform></translation>
+    </message>
+    <message>
+        <source>Write records as a table that import reads back.</source>
+        <translation>Записать записи в виде таблицы, которую можно импортировать обратно.</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>The table to be written; - for standard output.</source>
+        <translation>Таблица для записи; - для стандартного вывода.</translation>
+    </message>
+    <message>
+        <source>Format of the table: csv.</source>
+        <translation>Формат таблицы: csv.</translation>
+    </message>
+    <message>
+        <source>Only the records this query selects.</source>
+        <translation>Только записи, которые выбирает этот запрос.</translation>
+    </message>
+    <message>
+        <source>With notes marked internal; confidential ones never leave.</source>
+        <translation>Вместе с примечаниями, отмеченными как внутренние; конфиденциальные не выводятся никогда.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Отменить: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Повторить: %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a record. An id is “v” and 13 characters, as query --json gives it.</source>
+        <translation>«%1» не является идентификатором записи. Идентификатор — это «v» и 13 знаков, как его выводит query --json.</translation>
+    </message>
+    <message>
+        <source>List what was changed, newest first.</source>
+        <translation>Показать изменения, начиная с новых.</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>Only changes of the record with this id.</source>
+        <translation>Только изменения записи с этим идентификатором.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Вывести один документ JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The names of this line belong to several actors.</source>
+        <translation>Имена в этой строке принадлежат нескольким субъектам.</translation>
+    </message>
+    <message>
+        <source>Give each actor names and a short name of its own.</source>
+        <translation>Дайте каждому субъекту собственные имена и краткое имя.</translation>
+    </message>
+    <message>
+        <source>Line %1 speaks of the same actor.</source>
+        <translation>Строка %1 относится к тому же субъекту.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two lines.</source>
+        <translation>Оставьте одну из двух строк.</translation>
+    </message>
+    <message>
+        <source>This actor has no name in any language.</source>
+        <translation>У этого субъекта нет имени ни на одном языке.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of actor.</source>
+        <translation>«%1» не является типом субъекта.</translation>
+    </message>
+    <message>
+        <source>Perhaps “%1” is meant.</source>
+        <translation>Возможно, имеется в виду «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no country code of two capital letters.</source>
+        <translation>«%1» не является кодом страны из двух прописных букв.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«%1» — не «да» и не «нет» (yes, no).</translation>
+    </message>
+    <message>
+        <source>No actor is named “%1”.</source>
+        <translation>Субъекта с именем «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Write the short name or the name of an actor of the table or the catalogue.</source>
+        <translation>Укажите краткое или полное имя субъекта из таблицы или каталога.</translation>
+    </message>
+    <message>
+        <source>Several actors are named “%1”.</source>
+        <translation>Имя «%1» носят несколько субъектов.</translation>
+    </message>
+    <message>
+        <source>Write the short name of the one that is meant.</source>
+        <translation>Укажите краткое имя того, который имеется в виду.</translation>
+    </message>
+    <message>
+        <source>An actor cannot be an organ of itself.</source>
+        <translation>Субъект не может быть органом самого себя.</translation>
+    </message>
+    <message>
+        <source>Neither the table nor the catalogue has Belarus among its actors.</source>
+        <translation>Ни в таблице, ни в каталоге среди субъектов нет Беларуси.</translation>
+    </message>
+    <message>
+        <source>Add a line of type state with the country code BY.</source>
+        <translation>Добавьте строку типа state с кодом страны BY.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a trigger.</source>
+        <translation>«%1» не является кодом повода.</translation>
+    </message>
+    <message>
+        <source>This row has no title in any language.</source>
+        <translation>В этой строке нет заголовка ни на одном языке.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same date and title.</source>
+        <translation>В строке %1 те же дата и заголовок.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two lines, or tell them apart by their titles.</source>
+        <translation>Оставьте одну из двух строк или сделайте их заголовки различными.</translation>
+    </message>
+    <message>
+        <source>The sample is missing from this build of the program.</source>
+        <translation>В этой сборке программы нет примера.</translation>
+    </message>
+    <message>
+        <source>Import of the sample: %1</source>
+        <translation>Импорт примера: %1</translation>
+    </message>
+    <message>
+        <source>The first line does not name the columns of a table that can be imported (it begins “%1”). Expected are, among others: date and title for responses; name_en and actor_type for actors; date, code and title_en for events.</source>
+        <translation>Первая строка не называет столбцов таблицы, которую можно импортировать (она начинается с «%1»). Среди прочих ожидаются: date и title для ответов; name_en и actor_type для субъектов; date, code и title_en для событий.</translation>
+    </message>
+    <message>
+        <source>Column “%1” is not known. Perhaps “%2” is meant.</source>
+        <translation>Столбец «%1» неизвестен. Возможно, имеется в виду «%2».</translation>
+    </message>
+    <message>
+        <source>Column “%1” is not known. Known columns are: %2.</source>
+        <translation>Столбец «%1» неизвестен. Известные столбцы: %2.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name in the first line.</source>
+        <translation>В первой строке у столбца %1 нет имени.</translation>
+    </message>
+    <message>
+        <source>Column “%1” is there twice. Remove one.</source>
+        <translation>Столбец «%1» встречается дважды. Удалите один.</translation>
+    </message>
+    <message>
+        <source>This line has %1 cells, the header %2.</source>
+        <translation>Ячеек в этой строке: %1, в заголовке: %2.</translation>
+    </message>
+    <message>
+        <source>Look for a comma that is not inside quotes, or a missing one.</source>
+        <translation>Проверьте, нет ли запятой вне кавычек и не пропущена ли запятая.</translation>
+    </message>
+    <message>
+        <source>The cell has %1 characters.</source>
+        <translation>В ячейке %1 знаков.</translation>
+    </message>
+    <message>
+        <source>At most %1 fit. Shorten it.</source>
+        <translation>Помещается не больше %1. Сократите текст.</translation>
+    </message>
+    <message>
+        <source>The cell holds control characters, which no text needs.</source>
+        <translation>В ячейке есть управляющие знаки, которые тексту не нужны.</translation>
+    </message>
+    <message>
+        <source>Take them out; they can mislead whoever reads the text.</source>
+        <translation>Уберите их: они могут ввести в заблуждение того, кто читает текст.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Its first line must name the columns.</source>
+        <translation>Файл пуст. Его первая строка должна называть столбцы.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>Импорт остановлен; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A response does not answer other records.</source>
+        <translation>Ответ не может отвечать на другие записи.</translation>
+    </message>
+    <message>
+        <source>Set its kind to countermove or reaction, or leave the cell empty.</source>
+        <translation>Укажите вид записи countermove или reaction либо оставьте ячейку пустой.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a record.</source>
+        <translation>«%1» не является идентификатором записи.</translation>
+    </message>
+    <message>
+        <source>Leave the cell empty for a new record.</source>
+        <translation>Для новой записи оставьте ячейку пустой.</translation>
+    </message>
+    <message>
+        <source>Give it a title, or the id of the record it speaks of.</source>
+        <translation>Укажите заголовок или идентификатор записи, о которой идёт речь.</translation>
+    </message>
+    <message>
+        <source>Line %1 speaks of the same record.</source>
+        <translation>Строка %1 относится к той же записи.</translation>
+    </message>
+    <message>
+        <source>This id belongs to an actor, an event or a source.</source>
+        <translation>Этот идентификатор принадлежит субъекту, событию или источнику.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of the catalogue have this date and title.</source>
+        <translation><numerusform>Эти дату и заголовок имеет %n запись каталога.</numerusform><numerusform>Эти дату и заголовок имеют %n записи каталога.</numerusform><numerusform>Эти дату и заголовок имеют %n записей каталога.</numerusform></translation>
+    </message>
+    <message>
+        <source>Name the one that is meant by its id, in the column id.</source>
+        <translation>Укажите нужную по идентификатору в столбце id.</translation>
+    </message>
+    <message>
+        <source>The evidence is knowledge only: the record stays a draft.</source>
+        <translation>Подтверждение — только общее знание: запись остаётся черновиком.</translation>
+    </message>
+    <message>
+        <source>Add a source before publishing it.</source>
+        <translation>До публикации добавьте источник.</translation>
+    </message>
+    <message>
+        <source>There is no record “%1” to be answered.</source>
+        <translation>Нет записи «%1», на которую дан ответ.</translation>
+    </message>
+    <message>
+        <source>Write its date and title as date|title, or its id; several are joined by ;;</source>
+        <translation>Укажите дату и заголовок в виде date|title или идентификатор; несколько значений соединяются знаком ;;</translation>
+    </message>
+    <message>
+        <source>Several records may be meant by “%1”.</source>
+        <translation>«%1» может означать несколько записей.</translation>
+    </message>
+    <message>
+        <source>Write the id of the one that is meant.</source>
+        <translation>Укажите идентификатор нужной записи.</translation>
+    </message>
+    <message>
+        <source>A record cannot answer itself.</source>
+        <translation>Запись не может отвечать на саму себя.</translation>
+    </message>
+    <message>
+        <source>Line %1, which this line answers, was rejected.</source>
+        <translation>Строка %1, на которую отвечает эта строка, отклонена.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>There is no such file. Check the name.</source>
+        <translation>Такого файла нет. Проверьте имя.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Не удаётся прочитать файл: %1.</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>подсказка</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>Would be added: %1, updated: %2, unchanged: %3, rejected: %4</source>
+        <translation>Было бы добавлено: %1, обновлено: %2, без изменений: %3, отклонено: %4</translation>
+    </message>
+    <message>
+        <source>Added: %1, updated: %2, unchanged: %3, rejected: %4</source>
+        <translation>Добавлено: %1, обновлено: %2, без изменений: %3, отклонено: %4</translation>
+    </message>
+    <message>
+        <source>Format “%1” cannot be read. Tables are read as csv (canonical columns): save it as CSV first.</source>
+        <translation>Чтение формата «%1» невозможно. Таблицы читаются как csv (канонические столбцы): сначала сохраните файл как CSV.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message>
+        <source>Bring the rows of a table into a catalogue, as one change.</source>
+        <translation>Внести строки таблицы в каталог как одно изменение.</translation>
+    </message>
+    <message>
+        <source>The table (CSV); - for standard input.</source>
+        <translation>Таблица (CSV); - для стандартного ввода.</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>Format of the table: csv.</source>
+        <translation>Формат таблицы: csv.</translation>
+    </message>
+    <message>
+        <source>The name that stands beside the change in the history.</source>
+        <translation>Имя, под которым изменение стоит в истории.</translation>
+    </message>
+    <message>
+        <source>Only tell what would become of each row.</source>
+        <translation>Только сообщить, что стало бы с каждой строкой.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Вывести один документ JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>Do not go on working with this file. Restore it from a backup.</source>
+        <translation>Не продолжайте работу с этим файлом. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Файл повреждён: %1</translation>
+    </message>
+    <message>
+        <source>A row of “%1” refers to a row of “%2” that is not there.</source>
+        <translation>Строка таблицы «%1» ссылается на отсутствующую строку таблицы «%2».</translation>
+    </message>
+    <message>
+        <source>Restore the file from a backup.</source>
+        <translation>Восстановите файл из резервной копии.</translation>
+    </message>
+    <message>
+        <source>Searching and sorting may miss records: their index does not fit the records.</source>
+        <translation>Поиск и сортировка могут пропускать записи: их индекс не соответствует записям.</translation>
+    </message>
+    <message>
+        <source>Export the table and import it into a new catalogue.</source>
+        <translation>Экспортируйте таблицу и импортируйте её в новый каталог.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCommand</name>
+    <message>
+        <source>There is a file of this name already. Choose another name or remove the file.</source>
+        <translation>Файл с таким именем уже есть. Выберите другое имя или удалите файл.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written in this folder.</source>
+        <translation>В этой папке нельзя записать файл.</translation>
+    </message>
+    <message>
+        <source>Make a new catalogue.</source>
+        <translation>Создать новый каталог.</translation>
+    </message>
+    <message>
+        <source>The file to be made.</source>
+        <translation>Файл, который нужно создать.</translation>
+    </message>
+    <message>
+        <source>With the sample: 351 responses, 93 countermoves and reactions, their actors and events.</source>
+        <translation>С примером: 351 ответ, 93 ответных шага и реакции, их субъекты и события.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFile</name>
+    <message>
+        <source>This would replace a catalogue. Choose another name.</source>
+        <translation>Это заменило бы каталог. Выберите другое имя.</translation>
+    </message>
+</context>
+<context>
+    <name>PartialDate</name>
+    <message>
+        <source>about %1</source>
+        <translation>около %1</translation>
+    </message>
+    <message>
+        <source>%1 (uncertain)</source>
+        <translation>%1 (неточно)</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>с %1 до %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>from %1, end unknown</source>
+        <translation>с %1, окончание неизвестно</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>until %1, start unknown</source>
+        <translation>до %1, начало неизвестно</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date as it is written here. Write %2.</source>
+        <translation>«%1» — дата, записанная не так, как здесь принято. Напишите %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write year, month and day with leading zeros, as far as they are known: 2020-10-02, 2020-10 or 2020.</source>
+        <translation>«%1» не является датой. Укажите год, месяц и день с ведущими нулями, насколько они известны: 2020-10-02, 2020-10 или 2020.</translation>
+    </message>
+    <message>
+        <source>There is no year 0000. Years go from 0001 to 9999.</source>
+        <translation>Года 0000 нет. Годы идут от 0001 до 9999.</translation>
+    </message>
+    <message>
+        <source>There is no month %1. Write the month as 01 to 12, or only the year %2 if the month is not known.</source>
+        <translation>Месяца %1 нет. Укажите месяц от 01 до 12 или, если месяц неизвестен, только год %2.</translation>
+    </message>
+    <message>
+        <source>There is no day 00. If the day is not known, write %1.</source>
+        <translation>Дня 00 нет. Если день неизвестен, напишите %1.</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 days, so there is no day %3. Correct the day, or write %1 if it is not known.</source>
+        <translation>Дней в месяце %1: %2, дня %3 нет. Исправьте день или, если он неизвестен, напишите %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has neither start nor end. Write the end that is known, or leave the date empty.</source>
+        <translation>У «%1» нет ни начала, ни конца. Укажите известную границу или оставьте дату пустой.</translation>
+    </message>
+    <message>
+        <source>The span “%1” ends before it starts. Write the earlier date first.</source>
+        <translation>Промежуток «%1» оканчивается раньше, чем начинается. Сначала укажите более раннюю дату.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFinisher</name>
+    <message>
+        <source>A bookmark or link leads to a page that is not there.</source>
+        <translation>Закладка или ссылка ведёт на страницу, которой нет.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be completed.</source>
+        <translation>Не удалось завершить создание PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureExport</name>
+    <message>
+        <source>The picture would be too large. Choose a smaller scale, or SVG.</source>
+        <translation>Изображение было бы слишком большим. Выберите меньший масштаб или SVG.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation>Не удалось создать изображение.</translation>
+    </message>
+    <message>
+        <source>The name of the file must end in .svg, .png or .pdf.</source>
+        <translation>Имя файла должно оканчиваться на .svg, .png или .pdf.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written there.</source>
+        <translation>Там нельзя записать изображение.</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Who responded</source>
+        <translation>Кто ответил</translation>
+    </message>
+    <message>
+        <source>Which instruments were used</source>
+        <translation>Какие инструменты применены</translation>
+    </message>
+    <message>
+        <source>Which reason the actors state</source>
+        <translation>Какое обоснование приводят субъекты</translation>
+    </message>
+    <message>
+        <source>Whom the responses bind</source>
+        <translation>Для кого ответы обязательны</translation>
+    </message>
+    <message>
+        <source>Counts are of %1, not of their weight. Selection: %2.</source>
+        <translation>Единица подсчёта: %1; вес не оценивается. Выборка: %2.</translation>
+    </message>
+    <message>
+        <source>all responses</source>
+        <translation>все ответы</translation>
+    </message>
+    <message>
+        <source>Responses over time</source>
+        <translation>Ответы во времени</translation>
+    </message>
+    <message>
+        <source>Who used which instrument</source>
+        <translation>Кто какой инструмент применил</translation>
+    </message>
+    <message>
+        <source>One record can count in several cells. An empty cell means that none is recorded, not that there was none.</source>
+        <translation>Одна запись может учитываться в нескольких ячейках. Пустая ячейка означает, что ничего не записано, а не что ничего не было.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) without actor or instrument.</source>
+        <translation><numerusform>Не показана %n запись без субъекта или инструмента.</numerusform><numerusform>Не показаны %n записи без субъекта или инструмента.</numerusform><numerusform>Не показано %n записей без субъекта или инструмента.</numerusform></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Субъект</translation>
+    </message>
+    <message>
+        <source>A grid counts %1 by actor (%2, by name) and instrument (%3, by family).</source>
+        <translation>Сетка показывает: %1 по субъектам (%2, по имени) и инструментам (%3, по группам).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are empty.</source>
+        <translation>Пустых ячеек: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bar: its name and its count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>One record can count in several rows: the rows do not add up.</source>
+        <translation>Одна запись может учитываться в нескольких строках: сумма строк не равна общему числу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) with nothing stated here.</source>
+        <translation><numerusform>Не показана %n запись, где здесь ничего не указано.</numerusform><numerusform>Не показаны %n записи, где здесь ничего не указано.</numerusform><numerusform>Не показано %n записей, где здесь ничего не указано.</numerusform></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Bars show %1 in %2 rows, in fixed order and not by size: %3 in all.</source>
+        <translation>Полосы показывают: %1; строк: %2, в постоянном порядке, не по величине; всего %3.</translation>
+    </message>
+    <message>
+        <source>The bars lie between 0 and %1.</source>
+        <comment>text alternative of bars</comment>
+        <translation>Значения полос — от 0 до %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation><numerusform>%n ответ</numerusform><numerusform>%n ответа</numerusform><numerusform>%n ответов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countermove(s)</source>
+        <translation><numerusform>%n ответный шаг</numerusform><numerusform>%n ответных шага</numerusform><numerusform>%n ответных шагов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reaction(s)</source>
+        <translation><numerusform>%n реакция</numerusform><numerusform>%n реакции</numerusform><numerusform>%n реакций</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation><numerusform>%n запись</numerusform><numerusform>%n записи</numerusform><numerusform>%n записей</numerusform></translation>
+    </message>
+    <message>
+        <source>responses</source>
+        <translation>ответы</translation>
+    </message>
+    <message>
+        <source>countermoves</source>
+        <translation>ответные шаги</translation>
+    </message>
+    <message>
+        <source>reactions</source>
+        <translation>реакции</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>записи</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue matches this selection.</source>
+        <translation>Этой выборке в каталоге ничего не соответствует.</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter, short</comment>
+        <translation>%1 кв.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) with no date precise enough.</source>
+        <translation><numerusform>Не показана %n запись без достаточно точной даты.</numerusform><numerusform>Не показаны %n записи без достаточно точной даты.</numerusform><numerusform>Не показано %n записей без достаточно точной даты.</numerusform></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Bars show %1, stacked by instrument family (%2 – %3): %4 in all.</source>
+        <translation>Столбцы показывают: %1, с делением по группам инструментов (%2 – %3); всего %4.</translation>
+    </message>
+    <message>
+        <source>The bars lie between 0 and %1; %2 of %3 are empty.</source>
+        <comment>text alternative of bars</comment>
+        <translation>Значения столбцов — от 0 до %1; пустых: %2 из %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>part of a bar: its name, family and count</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, quarter %2</source>
+        <translation>%1, квартал %2</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>%1 по месяцам</translation>
+    </message>
+    <message>
+        <source>%1 per quarter</source>
+        <translation>%1 по кварталам</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <translation>%1 по годам</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>Countermoves</source>
+        <translation>Ответные шаги</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Реакции</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>The values of “%1” cannot be counted.</source>
+        <translation>Значения «%1» нельзя подсчитать.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>There is no sanctions regime “%1”.</source>
+        <translation>Санкционного режима «%1» нет.</translation>
+    </message>
+    <message>
+        <source>A language is written with its two letters: en, be, ru.</source>
+        <translation>Язык обозначается двумя буквами: en, be, ru.</translation>
+    </message>
+    <message>
+        <source>Conflicting claims cannot be asked for yet: the catalogue does not keep them.</source>
+        <translation>Запрашивать противоречащие сведения пока нельзя: каталог их не хранит.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a record.</source>
+        <translation>«%1» не является идентификатором записи.</translation>
+    </message>
+    <message>
+        <source>Targets cannot be asked for yet. Search for the name as a word.</source>
+        <translation>Запрашивать адресатов пока нельзя. Ищите имя как слово.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Поля «%1» нет.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no letter and no digit to search for.</source>
+        <translation>В «%1» нет ни букв, ни цифр для поиска.</translation>
+    </message>
+    <message>
+        <source>No actor of this catalogue is named “%1”.</source>
+        <translation>В этом каталоге нет субъекта с именем «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” may mean several actors: %2.</source>
+        <translation>«%1» может означать несколько субъектов: %2.</translation>
+    </message>
+    <message>
+        <source>A date is missing, such as 2020-08 or 2020..2021.</source>
+        <translation>Не указана дата, например 2020-08 или 2020..2021.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>Конец раньше начала.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2”.</source>
+        <translation>«%1» не является значением поля «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2”. Known are: %3.</source>
+        <translation>«%1» не является значением поля «%2». Известные значения: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryCommand</name>
+    <message>
+        <source>List the records a query selects.</source>
+        <translation>Показать записи, которые выбирает запрос.</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>The query; without one, all responses.</source>
+        <translation>Запрос; без него — все ответы.</translation>
+    </message>
+    <message>
+        <source>Only their number.</source>
+        <translation>Только их количество.</translation>
+    </message>
+    <message>
+        <source>Counts by field instead of the records.</source>
+        <translation>Количества по полю вместо записей.</translation>
+    </message>
+    <message>
+        <source>At most so many records.</source>
+        <translation>Не больше стольких записей.</translation>
+    </message>
+    <message>
+        <source>Language of titles and names: en, be, ru.</source>
+        <translation>Язык заголовков и имён: en, be, ru.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Вывести один документ JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryParser</name>
+    <message>
+        <source>The query has more than %1 parts. Ask in several steps.</source>
+        <translation>В запросе больше %1 частей. Спросите по частям.</translation>
+    </message>
+    <message>
+        <source>After a minus comes what is to be left out. Put text that begins with a minus in quotes.</source>
+        <translation>После минуса указывается, что исключить. Текст, начинающийся с минуса, заключите в кавычки.</translation>
+    </message>
+    <message>
+        <source>A quote may stand only at the beginning and at the end of a phrase.</source>
+        <translation>Кавычка может стоять только в начале и в конце фразы.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. To look for text with a colon, put it in quotes.</source>
+        <translation>Поля «%1» нет. Чтобы найти текст с двоеточием, заключите его в кавычки.</translation>
+    </message>
+    <message>
+        <source>“%1:” needs a value right behind the colon and behind each comma.</source>
+        <translation>Для «%1:» нужно значение сразу после двоеточия и после каждой запятой.</translation>
+    </message>
+    <message>
+        <source>“%1:” has more than %2 values. Ask in several steps.</source>
+        <translation>В «%1:» больше %2 значений. Спросите по частям.</translation>
+    </message>
+    <message>
+        <source>For the reverse order write the minus behind the colon.</source>
+        <translation>Для обратного порядка ставьте минус после двоеточия.</translation>
+    </message>
+    <message>
+        <source>The order is given twice.</source>
+        <translation>Порядок указан дважды.</translation>
+    </message>
+    <message>
+        <source>There is no order “%1”. Known are: %2.</source>
+        <translation>Порядка «%1» нет. Известны: %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotes.</source>
+        <translation>Между кавычками ничего нет.</translation>
+    </message>
+    <message>
+        <source>The quote is not closed.</source>
+        <translation>Кавычка не закрыта.</translation>
+    </message>
+    <message>
+        <source>A quote may stand only at the beginning and at the end of a value.</source>
+        <translation>Кавычка может стоять только в начале и в конце значения.</translation>
+    </message>
+    <message>
+        <source>Behind a closing quote comes a blank.</source>
+        <translation>После закрывающей кавычки нужен пробел.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>%1: a briefing is written as .pdf.</source>
+        <translation>%1: справка записывается как .pdf.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of the briefing. There are en, be and ru.</source>
+        <translation>«%1» не является языком справки. Имеются en, be и ru.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. There is: briefing.</source>
+        <translation>Шаблона «%1» нет. Имеется: briefing.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. There is: public.</source>
+        <translation>Профиля «%1» нет. Имеется: public.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Не удаётся записать файл: %1</translation>
+    </message>
+    <message>
+        <source>Responses left out because they are not published: %1</source>
+        <translation>Ответы, не вошедшие, потому что не опубликованы: %1</translation>
+    </message>
+    <message>
+        <source>Write a briefing of published responses as PDF.</source>
+        <translation>Записать справку об опубликованных ответах в PDF.</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>The PDF to be written.</source>
+        <translation>PDF для записи.</translation>
+    </message>
+    <message>
+        <source>Only the responses this query selects.</source>
+        <translation>Только ответы, которые выбирает этот запрос.</translation>
+    </message>
+    <message>
+        <source>Language: en, be or ru.</source>
+        <translation>Язык: en, be или ru.</translation>
+    </message>
+    <message>
+        <source>Title; else one is made from the query.</source>
+        <translation>Заголовок; без него он составляется по запросу.</translation>
+    </message>
+    <message>
+        <source>Template: briefing.</source>
+        <translation>Шаблон: briefing.</translation>
+    </message>
+    <message>
+        <source>Profile: public.</source>
+        <translation>Профиль: public.</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseFields</name>
+    <message>
+        <source>“%1” is not a code of %2.</source>
+        <translation>«%1» не является кодом поля %2.</translation>
+    </message>
+    <message>
+        <source>Choose a code of the codebook.</source>
+        <translation>Выберите код из кодовой книги.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Имеется в виду «%1»?</translation>
+    </message>
+    <message>
+        <source>No actor is called “%1”.</source>
+        <translation>Субъекта с именем «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Enter the actor first, or give it this name as a further name.</source>
+        <translation>Сначала внесите субъекта или добавьте ему это имя.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Имеется в виду %1?</translation>
+    </message>
+    <message>
+        <source>“%1” is a name of several actors.</source>
+        <translation>«%1» — имя нескольких субъектов.</translation>
+    </message>
+    <message>
+        <source>Write one of %1.</source>
+        <translation>Укажите одно из следующих: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«%1» не является целым числом.</translation>
+    </message>
+    <message>
+        <source>Write digits alone, without zeros in front, or leave it empty.</source>
+        <translation>Введите только цифры без нулей в начале или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«%1» — не «да» и не «нет» (yes, no).</translation>
+    </message>
+    <message>
+        <source>Write “yes” or “no”, or leave it empty.</source>
+        <translation>Введите «yes» или «no» либо оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a record.</source>
+        <translation>«%1» не является идентификатором записи.</translation>
+    </message>
+    <message>
+        <source>Leave the id of a new record empty.</source>
+        <translation>Оставьте идентификатор новой записи пустым.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of record.</source>
+        <translation>«%1» не является видом записи.</translation>
+    </message>
+    <message>
+        <source>Write “response”, “countermove” or “reaction”.</source>
+        <translation>Введите «response», «countermove» или «reaction».</translation>
+    </message>
+    <message>
+        <source>The number of dates (%1) differs from the number of benefits withdrawn (%2).</source>
+        <translation>Количество дат (%1) не совпадает с количеством отнятых благ (%2).</translation>
+    </message>
+    <message>
+        <source>Write one date for all benefits, or one for each in their order.</source>
+        <translation>Укажите одну дату для всех благ или по одной для каждого в том же порядке.</translation>
+    </message>
+    <message>
+        <source>People or entities are listed under the measure “%1”.</source>
+        <translation>По мере «%1» в список включены лица или организации.</translation>
+    </message>
+    <message>
+        <source>Take the listings out before the measure.</source>
+        <translation>Сначала уберите включения в список, затем меру.</translation>
+    </message>
+    <message>
+        <source>Write YYYY-MM-DD, YYYY-MM or YYYY, as far as it is known.</source>
+        <translation>Укажите ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ, насколько дата известна.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Краткое описание</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Вид шага</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Субъекты</translation>
+    </message>
+    <message>
+        <source>Aligned actors</source>
+        <translation>Присоединившиеся субъекты</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>Benefits withdrawn</source>
+        <translation>Отнятые блага</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Повод</translation>
+    </message>
+    <message>
+        <source>Persons newly listed</source>
+        <translation>Лица, включённые впервые</translation>
+    </message>
+    <message>
+        <source>Entities newly listed</source>
+        <translation>Организации, включённые впервые</translation>
+    </message>
+    <message>
+        <source>Legal act</source>
+        <translation>Правовой акт</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Нормы</translation>
+    </message>
+    <message>
+        <source>Binding on</source>
+        <translation>Обязательность</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответ на</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Требует</translation>
+    </message>
+    <message>
+        <source>Made public</source>
+        <translation>Обнародовано</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>Адрес источника</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Дата источника</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>Другие источники</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Public notes</source>
+        <translation>Публичные примечания</translation>
+    </message>
+    <message>
+        <source>Mode of the act</source>
+        <translation>Состояние акта</translation>
+    </message>
+    <message>
+        <source>Place of the framing</source>
+        <translation>Место обоснования</translation>
+    </message>
+    <message>
+        <source>Legal qualification</source>
+        <translation>Правовая квалификация</translation>
+    </message>
+    <message>
+        <source>Author of the qualification</source>
+        <translation>Автор квалификации</translation>
+    </message>
+    <message>
+        <source>Actor's own label</source>
+        <translation>Название у самого субъекта</translation>
+    </message>
+    <message>
+        <source>Target's label</source>
+        <translation>Название у адресата</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Note on binding</source>
+        <translation>Примечание об обязательности</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>Голоса за</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Голоса против</translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <translation>Воздержались</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Отсутствовали</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Stage of the pledge</source>
+        <translation>Стадия выделения средств</translation>
+    </message>
+    <message>
+        <source>Coordination group</source>
+        <translation>Группа координации</translation>
+    </message>
+    <message>
+        <source>Practical effect</source>
+        <translation>Практический эффект</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Sanction sense set by hand</source>
+        <translation>Смысл санкции, заданный вручную</translation>
+    </message>
+    <message>
+        <source>Reason for the sanction sense</source>
+        <translation>Причина выбора смысла санкции</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Беларусский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseWriter</name>
+    <message>
+        <source>A listing names a measure that this record does not have.</source>
+        <translation>Включение в список указывает меру, которой в этой записи нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Selection</name>
+    <message>
+        <source>Query, character %1: %2</source>
+        <translation>Запрос, знак %1: %2</translation>
+    </message>
+    <message>
+        <source>Perhaps “%1” is meant.</source>
+        <translation>Возможно, имеется в виду «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Typesetting</name>
+    <message>
+        <source>The font %1 is not installed. A briefing is printed in Noto Sans and Noto Serif: install the package fonts-noto-core.</source>
+        <translation>Шрифт %1 не установлен. Справка печатается шрифтами Noto Sans и Noto Serif: установите пакет fonts-noto-core.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommand</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>Take back the last change.</source>
+        <translation>Отменить последнее изменение.</translation>
+    </message>
+    <message>
+        <source>Bring back the last change taken back.</source>
+        <translation>Повторить последнее отменённое изменение.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ActorListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation><numerusform>%n ответ</numerusform><numerusform>%n ответа</numerusform><numerusform>%n ответов</numerusform></translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не записано</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ActorPage</name>
+    <message>
+        <source>The actor</source>
+        <translation>Субъект</translation>
+    </message>
+    <message>
+        <source>Measures in force</source>
+        <translation>Действующие меры</translation>
+    </message>
+    <message>
+        <source>Responses of the actor</source>
+        <translation>Ответы субъекта</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>Действует на дату</translation>
+    </message>
+    <message>
+        <source>Day on which measures are in force</source>
+        <translation>День, на который действуют меры</translation>
+    </message>
+    <message>
+        <source>Choose an actor.</source>
+        <translation>Выберите субъекта.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Входит в</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Краткое имя</translation>
+    </message>
+    <message>
+        <source>Neutral by mandate</source>
+        <translation>Нейтрален по мандату</translation>
+    </message>
+    <message>
+        <source>Belarus in it</source>
+        <translation>Участие Беларуси</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>начало: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>окончание: %1</translation>
+    </message>
+    <message>
+        <source>suspended since %1</source>
+        <translation>приостановлено, начало: %1</translation>
+    </message>
+    <message>
+        <source>suspended from %1 to %2</source>
+        <translation>приостановлено: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Член</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Сторона договора</translation>
+    </message>
+    <message>
+        <source>Participating state</source>
+        <translation>Государство-участник</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Наблюдатель</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <translation>Ассоциированный участник</translation>
+    </message>
+    <message>
+        <source>none recorded in this selection</source>
+        <translation>в этой выборке не записано</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation><numerusform>%n ответ</numerusform><numerusform>%n ответа</numerusform><numerusform>%n ответов</numerusform></translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>Stated reason</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Обязательность</translation>
+    </message>
+    <message>
+        <source>Sanction sense</source>
+        <translation>Смысл санкции</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>По годам</translation>
+    </message>
+    <message>
+        <source>None recorded as in force on this day.</source>
+        <translation>Действующих на этот день мер не записано.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Мера</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) without a stated start cannot be placed on any day.</source>
+        <translation><numerusform>%n меру без указанного начала нельзя отнести ни к одному дню.</numerusform><numerusform>%n меры без указанного начала нельзя отнести ни к одному дню.</numerusform><numerusform>%n мер без указанного начала нельзя отнести ни к одному дню.</numerusform></translation>
+    </message>
+    <message>
+        <source>possibly</source>
+        <translation>возможно</translation>
+    </message>
+    <message>
+        <source>no end recorded</source>
+        <translation>окончание не записано</translation>
+    </message>
+    <message>
+        <source>None recorded in this selection. That is not to say that there was none.</source>
+        <translation>В этой выборке не записано. Это не означает, что ничего не было.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further</source>
+        <translation><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ActorsView</name>
+    <message>
+        <source>Find an actor</source>
+        <translation>Найти субъекта</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Субъекты</translation>
+    </message>
+    <message>
+        <source>Counts are of responses in the current selection.</source>
+        <translation>Подсчитаны ответы в текущей выборке.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::Catalogue</name>
+    <message>
+        <source>The catalogue is damaged. Restore it from a backup.</source>
+        <translation>Каталог повреждён. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>It was opened for reading.</source>
+        <translation>Он открыт для чтения.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected. Copy it to change it.</source>
+        <translation>Файл защищён от записи. Чтобы вносить изменения, скопируйте его.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged: it does not say its version. Restore it from a backup.</source>
+        <translation>Каталог повреждён: в нём не указана версия. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of this program. Update the program to change it.</source>
+        <translation>Он создан более новой версией этой программы. Чтобы вносить изменения, обновите программу.</translation>
+    </message>
+    <message>
+        <source>The catalogue was made by an older version and must be brought up to date first: open it where it can be written.</source>
+        <translation>Каталог создан более старой версией, и его нужно сначала обновить: откройте его там, где разрешена запись.</translation>
+    </message>
+    <message>
+        <source>The catalogue can only be read. %1</source>
+        <translation>Каталог доступен только для чтения. %1</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::CataloguePage</name>
+    <message>
+        <source>+ New response</source>
+        <translation>+ Новый ответ</translation>
+    </message>
+    <message>
+        <source>New response</source>
+        <translation>Новый ответ</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Сохранить вид</translation>
+    </message>
+    <message>
+        <source>Views of the result</source>
+        <translation>Виды результата</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Субъекты</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Checks · %1</source>
+        <translation>Проверки · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation><numerusform>Удалить %n запись</numerusform><numerusform>Удалить %n записи</numerusform><numerusform>Удалить %n записей</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted.</source>
+        <translation><numerusform>Удалена %n запись.</numerusform><numerusform>Удалены %n записи.</numerusform><numerusform>Удалено %n записей.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ChecksView</name>
+    <message>
+        <source>Errors</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Подсказки</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Records checked</source>
+        <translation>Проверенные записи</translation>
+    </message>
+    <message>
+        <source>Findings by rule</source>
+        <translation>Замечания по правилам</translation>
+    </message>
+    <message>
+        <source>The rules find nothing.</source>
+        <translation>По правилам замечаний нет.</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings, %3 hints</source>
+        <translation>Ошибки: %1, предупреждения: %2, подсказки: %3</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::CodeField</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ConditionChip</name>
+    <message>
+        <source>%1. Press to take this condition away</source>
+        <translation>%1. Нажмите, чтобы убрать это условие</translation>
+    </message>
+    <message>
+        <source>%1
+Click to take it away</source>
+        <translation>%1
+Щёлкните, чтобы убрать</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::DateField</name>
+    <message>
+        <source>2020-10-02, 2020-10, 2020, 2020-08/2020-10, 2021~</source>
+        <translation>2020-10-02, 2020-10, 2020, 2020-08/2020-10, 2021~</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::EditorSections</name>
+    <message>
+        <source>What happened and when</source>
+        <translation>Что произошло и когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Why, as the actor says</source>
+        <translation>Почему — словами субъекта</translation>
+    </message>
+    <message>
+        <source>Whom it binds</source>
+        <translation>Для кого обязательно</translation>
+    </message>
+    <message>
+        <source>In answer to what</source>
+        <translation>В ответ на что</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Texts in other languages</source>
+        <translation>Тексты на других языках</translation>
+    </message>
+    <message>
+        <source>State, tags and notes</source>
+        <translation>Статус, метки и примечания</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::EditorSidebar</name>
+    <message>
+        <source>About this field</source>
+        <translation>Об этом поле</translation>
+    </message>
+    <message>
+        <source>Checks of this record</source>
+        <translation>Проверки этой записи</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Замечаний нет.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::FacetModel</name>
+    <message numerus="yes">
+        <source>%n more …</source>
+        <translation><numerusform>ещё %n …</numerusform><numerusform>ещё %n …</numerusform><numerusform>ещё %n …</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <translation><numerusform>%1: %n запись</numerusform><numerusform>%1: %n записи</numerusform><numerusform>%1: %n записей</numerusform></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Субъект</translation>
+    </message>
+    <message>
+        <source>Adopter</source>
+        <translation>Автор решения</translation>
+    </message>
+    <message>
+        <source>Type of actor</source>
+        <translation>Тип субъекта</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Инструмент</translation>
+    </message>
+    <message>
+        <source>Instrument family</source>
+        <translation>Группа инструментов</translation>
+    </message>
+    <message>
+        <source>Takes away</source>
+        <translation>Отнимает</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>Санкция</translation>
+    </message>
+    <message>
+        <source>Stated reason</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Обязательность</translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation>В ответ на</translation>
+    </message>
+    <message>
+        <source>Mode of the act</source>
+        <translation>Состояние акта</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Sanctions framework</source>
+        <translation>Санкционный режим</translation>
+    </message>
+    <message>
+        <source>State of the measure</source>
+        <translation>Состояние меры</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Имеется</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Surely</source>
+        <translation>Точно</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>Действует на дату</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::FieldHelp</name>
+    <message>
+        <source>Who did what, to whom, by what: neutral words, at most 100 characters. One language is enough.</source>
+        <translation>Кто что сделал, в отношении кого и чем: нейтральные слова, не больше 100 знаков. Достаточно одного языка.</translation>
+    </message>
+    <message>
+        <source>Two or three plain sentences in your own words, no adjectives of worth.</source>
+        <translation>Два-три простых предложения своими словами, без оценочных прилагательных.</translation>
+    </message>
+    <message>
+        <source>Day of adoption, or of announcement. Write only what the source tells: 2020, 2020-10 or 2020-10-02; ? uncertain, ~ about; 2020-08/2020-10 a span; 2020-10/.. an open end.</source>
+        <translation>День принятия или объявления. Указывайте только то, что сообщает источник: 2020, 2020-10 или 2020-10-02; ? — неуверенно, ~ — около; 2020-08/2020-10 — промежуток; 2020-10/.. — открытый конец.</translation>
+    </message>
+    <message>
+        <source>What kind of step this record tells of.</source>
+        <translation>О каком шаге рассказывает эта запись.</translation>
+    </message>
+    <message>
+        <source>Who adopted it. A joint act has several actors; separate acts of one day are records of their own. Any name, alias or script finds an actor.</source>
+        <translation>Кто это принял. У совместного акта несколько субъектов; отдельные акты одного дня — отдельные записи. Субъект находится по любому имени, псевдониму или письменности.</translation>
+    </message>
+    <message>
+        <source>Who declared that it follows this act. A follower with a legal act of its own has a record of its own.</source>
+        <translation>Кто заявил, что следует этому акту. У присоединившегося с собственным правовым актом — собственная запись.</translation>
+    </message>
+    <message>
+        <source>What was done. A call for sanctions is a statement.</source>
+        <translation>Что сделано. Призыв к санкциям — это заявление.</translation>
+    </message>
+    <message>
+        <source>What the target could do before and no longer can. Whether a step is a sanction follows from this, not from its name.</source>
+        <translation>Что адресат мог делать раньше и больше не может. Является ли шаг санкцией, следует из этого, а не из названия.</translation>
+    </message>
+    <message>
+        <source>First day of effect. Empty if no source tells it.</source>
+        <translation>Первый день действия. Пусто, если источники его не указывают.</translation>
+    </message>
+    <message>
+        <source>Last day of effect. Empty while it holds without a known end.</source>
+        <translation>Последний день действия. Пусто, пока мера действует без известного окончания.</translation>
+    </message>
+    <message>
+        <source>Newly listed by this act, not all on the list.</source>
+        <translation>Включённые в список именно этим актом, а не весь список.</translation>
+    </message>
+    <message>
+        <source>Number and title as the official journal gives them, one a line.</source>
+        <translation>Номер и название, как в официальном издании, по одному в строке.</translation>
+    </message>
+    <message>
+        <source>How the actor itself gives its reason. Legal obligation only if it says that it must act; without such words: not stated.</source>
+        <translation>Как обосновывает шаг сам субъект. Юридическая обязанность — только если он говорит, что обязан действовать; без таких слов — «Не указано».</translation>
+    </message>
+    <message>
+        <source>The place in a source by the actor: page, paragraph, recital.</source>
+        <translation>Место в источнике, исходящем от субъекта: страница, абзац, пункт преамбулы.</translation>
+    </message>
+    <message>
+        <source>Norms that the actor names, one a line.</source>
+        <translation>Нормы, которые называет субъект, по одной в строке.</translation>
+    </message>
+    <message>
+        <source>Judged by the rules of the adopting body and by membership on that date; in doubt the weaker value and a note.</source>
+        <translation>Определяется по правилам принявшего органа и членству на эту дату; при сомнении — более слабое значение и примечание.</translation>
+    </message>
+    <message>
+        <source>What set it off; the first one is the main one.</source>
+        <translation>Что стало поводом; первый указанный — главный.</translation>
+    </message>
+    <message>
+        <source>Records that this one answers or follows: type words of a title.</source>
+        <translation>Записи, на которые отвечает или за которыми следует эта: введите слова из заголовка.</translation>
+    </message>
+    <message>
+        <source>How this record relates to those it names.</source>
+        <translation>Как эта запись связана с указанными.</translation>
+    </message>
+    <message>
+        <source>What is asked for, one a line: code of the instrument, colon, of whom.</source>
+        <translation>Что требуется, по одному в строке: код инструмента, двоеточие, от кого.</translation>
+    </message>
+    <message>
+        <source>The main source: the act itself, or the actor's own page, if there is one.</source>
+        <translation>Главный источник: сам акт или собственная страница субъекта, если она есть.</translation>
+    </message>
+    <message>
+        <source>Addresses of further sources, one a line.</source>
+        <translation>Адреса других источников, по одному в строке.</translation>
+    </message>
+    <message>
+        <source>A draft may have gaps. Published is refused while the checks find errors.</source>
+        <translation>В черновике могут быть пробелы. Статус «Опубликовано» недоступен, пока проверки находят ошибки.</translation>
+    </message>
+    <message>
+        <source>For the team. Never leaves the catalogue unasked.</source>
+        <translation>Для рабочей группы. Без явного указания не покидает каталог.</translation>
+    </message>
+    <message>
+        <source>May appear in any export.</source>
+        <translation>Может входить в любой экспорт.</translation>
+    </message>
+    <message>
+        <source>Only from the actor's own words.</source>
+        <translation>Только по словам самого субъекта.</translation>
+    </message>
+    <message>
+        <source>An analyst's view, not the actor's; needs a cited author.</source>
+        <translation>Мнение исследователя, а не субъекта; нужен цитируемый автор.</translation>
+    </message>
+    <message>
+        <source>What followed, with a source. No judgement of success.</source>
+        <translation>Что за этим последовало, с источником. Без оценки успеха.</translation>
+    </message>
+    <message>
+        <source>Usually empty: the sense is derived. An override needs a reason and is listed in the method note.</source>
+        <translation>Обычно пусто: смысл выводится автоматически. Иное значение требует причины и приводится в описании метода.</translation>
+    </message>
+    <message>
+        <source>The same word in all records of a joint day.</source>
+        <translation>Одно и то же слово во всех записях совместного дня.</translation>
+    </message>
+    <message>
+        <source>Pledged, committed or disbursed; stages are never added together.</source>
+        <translation>Обещано, выделено или выплачено; стадии никогда не складываются.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Find a filter</source>
+        <translation>Найти фильтр</translation>
+    </message>
+    <message>
+        <source>Find a filter …</source>
+        <translation>Найти фильтр …</translation>
+    </message>
+    <message>
+        <source>Filters with their counts</source>
+        <translation>Фильтры с количествами</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Исключить</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Только это</translation>
+    </message>
+    <message>
+        <source>Clear “%1”</source>
+        <translation>Сбросить «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::FindingsModel</name>
+    <message numerus="yes">
+        <source>%1 · %n record(s)</source>
+        <translation><numerusform>%1 · %n запись</numerusform><numerusform>%1 · %n записи</numerusform><numerusform>%1 · %n записей</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::FormSection</name>
+    <message>
+        <source>More: %1</source>
+        <translation>Дополнительно: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (отменено)</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::HistoryView</name>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Изменения, начиная с новых</translation>
+    </message>
+    <message>
+        <source>Records of the chosen change</source>
+        <translation>Записи выбранного изменения</translation>
+    </message>
+    <message>
+        <source>Choose a change to see its records.</source>
+        <translation>Выберите изменение, чтобы увидеть его записи.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further record(s): actors, events, sources, or no longer there</source>
+        <translation><numerusform>Ещё %n запись: субъект, событие, источник или уже удалена</numerusform><numerusform>Ещё %n записи: субъекты, события, источники или уже удалены</numerusform><numerusform>Ещё %n записей: субъекты, события, источники или уже удалены</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation><numerusform>Импортировать %n строку</numerusform><numerusform>Импортировать %n строки</numerusform><numerusform>Импортировать %n строк</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be added</source>
+        <translation><numerusform>%n строка будет добавлена</numerusform><numerusform>%n строки будут добавлены</numerusform><numerusform>%n строк будет добавлено</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would change what is there</source>
+        <translation><numerusform>%n изменит имеющееся</numerusform><numerusform>%n изменят имеющееся</numerusform><numerusform>%n изменят имеющееся</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already</source>
+        <translation><numerusform>%n уже имеется</numerusform><numerusform>%n уже имеются</numerusform><numerusform>%n уже имеются</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be understood and would stay out</source>
+        <translation><numerusform>%n не распознана и не войдёт</numerusform><numerusform>%n не распознаны и не войдут</numerusform><numerusform>%n не распознаны и не войдут</numerusform></translation>
+    </message>
+    <message>
+        <source>A rehearsal, nothing is written yet: %1. An import can be undone as one change.</source>
+        <translation>Пробный прогон, пока ничего не записано: %1. Импорт можно отменить как одно изменение.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Затруднения</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Затруднение</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::LinkGuard</name>
+    <message>
+        <source>%1 is not the address of a web page; it is not opened.</source>
+        <translation>%1 не является адресом веб-страницы и не открывается.</translation>
+    </message>
+    <message>
+        <source>Open in the browser? The site will see your address.
+%1</source>
+        <translation>Открыть в браузере? Сайт увидит ваш сетевой адрес.
+%1</translation>
+    </message>
+    <message>
+        <source>Do not ask again for this session</source>
+        <translation>Больше не спрашивать в этом сеансе</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::MainWindow</name>
+    <message>
+        <source>Catalogues (*.vodhuk)</source>
+        <translation>Каталоги (*.vodhuk)</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Vodhuk</source>
+        <translation>Vodhuk</translation>
+    </message>
+    <message>
+        <source>%1 – Vodhuk</source>
+        <translation>%1 – Vodhuk</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>New catalogue</source>
+        <translation>Новый каталог</translation>
+    </message>
+    <message>
+        <source>Open a catalogue</source>
+        <translation>Открыть каталог</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Импорт таблицы</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>New catalogue for the table</source>
+        <translation>Новый каталог для таблицы</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Экспорт таблицы</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Сохранить вид</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Имя вида:</translation>
+    </message>
+    <message>
+        <source>Preparing the sample catalogue …</source>
+        <translation>Подготовка примера каталога …</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Чтение: %1 …</translation>
+    </message>
+    <message>
+        <source>Importing %1 …</source>
+        <translation>Импорт: %1 …</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 stayed out.</source>
+        <translation>Добавлено: %1, изменено: %2, не вошло: %3.</translation>
+    </message>
+    <message>
+        <source>Please wait until the work that goes on is done.</source>
+        <translation>Подождите, пока завершится текущая работа.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Не удаётся записать %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to %1.</source>
+        <translation><numerusform>%n запись записана в %1.</numerusform><numerusform>%n записи записаны в %1.</numerusform><numerusform>%n записей записано в %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>About Vodhuk</source>
+        <translation>О программе Vodhuk</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Vodhuk %1&lt;/h3&gt;&lt;p&gt;A catalogue of responses to the political crisis in Belarus: who responded, how, when, to what and why.&lt;/p&gt;&lt;p&gt;It opens no connection to the network. What you enter stays in your file.&lt;/p&gt;&lt;p&gt;Absence of a record is not absence of a response.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Vodhuk %1&lt;/h3&gt;&lt;p&gt;Каталог ответов на политический кризис в Беларуси: кто ответил, как, когда, на что и почему.&lt;/p&gt;&lt;p&gt;Программа не устанавливает сетевых соединений. Всё введённое остаётся в вашем файле.&lt;/p&gt;&lt;p&gt;Отсутствие записи не означает отсутствия ответа.&lt;/p&gt;&lt;p&gt;Свободное программное обеспечение на условиях GNU General Public License версии 3 или более поздней.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>In the filters: Space includes, Minus excludes. In the search box: Backspace takes the last condition away, Enter makes conditions of what was typed. In the table: Enter opens the record.</source>
+        <translation>В фильтрах: пробел включает, минус исключает. В поле поиска: Backspace убирает последнее условие, Enter превращает введённое в условия. В таблице: Enter открывает запись.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::NoticeStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Уведомление</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Close the notice</source>
+        <translation>Закрыть уведомление</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::PagePreview</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Просмотр страниц</translation>
+    </message>
+    <message>
+        <source>%1: one page</source>
+        <translation>%1: одна страница</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pages</source>
+        <translation><numerusform>%1: %n страница</numerusform><numerusform>%1: %n страницы</numerusform><numerusform>%1: %n страниц</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Копировать изображение</translation>
+    </message>
+    <message>
+        <source>Copy numbers as table</source>
+        <translation>Копировать числа как таблицу</translation>
+    </message>
+    <message>
+        <source>Copy text alternative</source>
+        <translation>Копировать текстовое описание</translation>
+    </message>
+    <message>
+        <source>Save as SVG …</source>
+        <translation>Сохранить как SVG …</translation>
+    </message>
+    <message>
+        <source>Save as PNG …</source>
+        <translation>Сохранить как PNG …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Сохранить как PDF …</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Сохранить изображение</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ReadingPane</name>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Edit this record</source>
+        <translation>Изменить эту запись</translation>
+    </message>
+    <message>
+        <source>Chosen record</source>
+        <translation>Выбранная запись</translation>
+    </message>
+    <message>
+        <source>Texts in %1</source>
+        <translation>Язык текстов: %1</translation>
+    </message>
+    <message>
+        <source>Choose a record to read it here.</source>
+        <translation>Выберите запись, чтобы прочитать её здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::RecordFacts</name>
+    <message>
+        <source>Instruments</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Вид ответного шага</translation>
+    </message>
+    <message>
+        <source>Made public</source>
+        <translation>Обнародовано</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>State of the act</source>
+        <translation>Состояние акта</translation>
+    </message>
+    <message>
+        <source>Purpose in the actor's words</source>
+        <translation>Цель словами субъекта</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, от кого: %2</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Требует</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Даёт</translation>
+    </message>
+    <message>
+        <source>Takes away</source>
+        <translation>Отнимает</translation>
+    </message>
+    <message>
+        <source>Nothing on record → %1</source>
+        <translation>Ничего не записано → %1</translation>
+    </message>
+    <message>
+        <source>Stated reason</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Norm named</source>
+        <translation>Названная норма</translation>
+    </message>
+    <message>
+        <source>Seen by lawyers as</source>
+        <translation>Оценка юристов</translation>
+    </message>
+    <message>
+        <source>Belarus is a member</source>
+        <translation>Беларусь — член</translation>
+    </message>
+    <message>
+        <source>Belarus is not a member</source>
+        <translation>Беларусь — не член</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Обязательность</translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation>В ответ на</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n лицо</numerusform><numerusform>%n лица</numerusform><numerusform>%n лиц</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(ies)</source>
+        <translation><numerusform>%n организация</numerusform><numerusform>%n организации</numerusform><numerusform>%n организаций</numerusform></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Адресаты</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Санкционный режим</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>начало: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>окончание: %1</translation>
+    </message>
+    <message>
+        <source>%1 in favour</source>
+        <translation>за: %1</translation>
+    </message>
+    <message>
+        <source>%1 against</source>
+        <translation>против: %1</translation>
+    </message>
+    <message>
+        <source>%1 abstained</source>
+        <translation>воздержались: %1</translation>
+    </message>
+    <message>
+        <source>%1 absent</source>
+        <translation>отсутствовали: %1</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Голосование</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>Called by the actor</source>
+        <translation>Как называет субъект</translation>
+    </message>
+    <message>
+        <source>Called by the target</source>
+        <translation>Как называет адресат</translation>
+    </message>
+    <message>
+        <source>What followed in practice</source>
+        <translation>Что последовало на практике</translation>
+    </message>
+    <message>
+        <source>Acted together as</source>
+        <translation>Действовали вместе как</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::RecordPage</name>
+    <message>
+        <source>Countermove of the de facto authorities</source>
+        <translation>Ответный шаг де-факто властей</translation>
+    </message>
+    <message>
+        <source>Reaction of civil society</source>
+        <translation>Реакция гражданского общества</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>archive copy</source>
+        <translation>архивная копия</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Связанные записи</translation>
+    </message>
+    <message>
+        <source>%1 (from there):</source>
+        <translation>%1 (с той стороны):</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (отменено)</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ReportView</name>
+    <message>
+        <source>Title of the briefing</source>
+        <translation>Заголовок справки</translation>
+    </message>
+    <message>
+        <source>Language of the briefing</source>
+        <translation>Язык справки</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF …</source>
+        <translation>Сохранить как &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>The pages are being made …</source>
+        <translation>Страницы создаются …</translation>
+    </message>
+    <message>
+        <source>1 response goes into the briefing.</source>
+        <translation>В справку входит 1 ответ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responses go into the briefing.</source>
+        <translation><numerusform>В справку входит %n ответ.</numerusform><numerusform>В справку входят %n ответа.</numerusform><numerusform>В справку входят %n ответов.</numerusform></translation>
+    </message>
+    <message>
+        <source>1 is left out because it is not published.</source>
+        <translation>1 не входит, потому что не опубликован.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out because they are not published.</source>
+        <translation><numerusform>%n не входит, потому что не опубликован.</numerusform><numerusform>%n не входят, потому что не опубликованы.</numerusform><numerusform>%n не входят, потому что не опубликованы.</numerusform></translation>
+    </message>
+    <message>
+        <source>Save the briefing as PDF</source>
+        <translation>Сохранить справку в PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The briefing is being written …</source>
+        <translation>Справка записывается …</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Не удалось записать %1: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ResponseEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save the record (Ctrl+S)</source>
+        <translation>Сохранить запись (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close the form (Esc)</source>
+        <translation>Закрыть форму (Esc)</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>Сохранить запись</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the catalogue.</source>
+        <translation>Этой записи больше нет в каталоге.</translation>
+    </message>
+    <message>
+        <source>New response</source>
+        <translation>Новый ответ</translation>
+    </message>
+    <message>
+        <source>Edit response</source>
+        <translation>Изменить ответ</translation>
+    </message>
+    <message>
+        <source>New countermove</source>
+        <translation>Новый ответный шаг</translation>
+    </message>
+    <message>
+        <source>Edit countermove</source>
+        <translation>Изменить ответный шаг</translation>
+    </message>
+    <message>
+        <source>New reaction</source>
+        <translation>Новая реакция</translation>
+    </message>
+    <message>
+        <source>Edit reaction</source>
+        <translation>Изменить реакцию</translation>
+    </message>
+    <message>
+        <source>The changes to this record are not saved.</source>
+        <translation>Изменения этой записи не сохранены.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Отбросить изменения</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Продолжить правку</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Несохранённые изменения</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Все изменения сохранены</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not saved yet, because this cannot be understood.
+%1</source>
+        <translation>Пока не сохранено: не удаётся распознать следующее.
+%1</translation>
+    </message>
+    <message>
+        <source>Not published, because the checks find errors.
+%1</source>
+        <translation>Не опубликовано: проверки находят ошибки.
+%1</translation>
+    </message>
+    <message>
+        <source>Save as “%1”</source>
+        <translation>Сохранить как «%1»</translation>
+    </message>
+    <message>
+        <source>This record was deleted meanwhile. Copy what you need from the form.</source>
+        <translation>Эта запись тем временем удалена. Скопируйте из формы всё нужное.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Не сохранено: %1</translation>
+    </message>
+    <message>
+        <source>This record was taken out of the catalogue. Saving is not possible.</source>
+        <translation>Эта запись удалена из каталога. Сохранить её нельзя.</translation>
+    </message>
+    <message>
+        <source>This record was changed meanwhile in: %1. What you changed here is kept on top of it and is not saved yet.</source>
+        <translation>Эта запись тем временем изменена в полях: %1. Изменения, внесённые здесь, оставлены поверх и ещё не сохранены.</translation>
+    </message>
+    <message>
+        <source>Discard my changes</source>
+        <translation>Отбросить мои изменения</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ResponseTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Субъект</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Лица</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation>В ответ на</translation>
+    </message>
+    <message>
+        <source>Stated reason</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Обязательность</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>Санкция</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Countermove</source>
+        <translation>Ответный шаг</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Реакция</translation>
+    </message>
+    <message>
+        <source>%1
+Aligned: %2</source>
+        <translation>%1
+Присоединились: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ResponseTableView</name>
+    <message>
+        <source>Table of records</source>
+        <translation>Таблица записей</translation>
+    </message>
+    <message>
+        <source>Heads of the columns</source>
+        <translation>Заголовки столбцов</translation>
+    </message>
+    <message>
+        <source>This catalogue holds no responses yet.
+Add one with New response, or import a table.</source>
+        <translation>В этом каталоге ещё нет ответов.
+Добавьте ответ кнопкой «Новый ответ» или импортируйте таблицу.</translation>
+    </message>
+    <message>
+        <source>No record matches the query.
+Absence of a record is not absence of a response.</source>
+        <translation>Запросу не соответствует ни одна запись.
+Отсутствие записи не означает отсутствия ответа.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Words to find, or conditions such as actor:EU, separated by blanks</source>
+        <translation>Слова для поиска или условия, например actor:EU, через пробел</translation>
+    </message>
+    <message>
+        <source>Search, or add a condition such as actor:EU …</source>
+        <translation>Найти или добавить условие, например actor:EU …</translation>
+    </message>
+    <message>
+        <source>What is wrong with the search</source>
+        <translation>Что не так в запросе</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Имеется в виду «%1»?</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::StatusLine</name>
+    <message>
+        <source>Number of records</source>
+        <translation>Количество записей</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation><numerusform>%n ответ</numerusform><numerusform>%n ответа</numerusform><numerusform>%n ответов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation><numerusform>%n запись</numerusform><numerusform>%n записи</numerusform><numerusform>%n записей</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n response(s)</source>
+        <translation><numerusform>%1 из %n ответа</numerusform><numerusform>%1 из %n ответов</numerusform><numerusform>%1 из %n ответов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s)</source>
+        <translation><numerusform>%1 из %n записи</numerusform><numerusform>%1 из %n записей</numerusform><numerusform>%1 из %n записей</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n selected</source>
+        <translation><numerusform>%1 · выбрана %n</numerusform><numerusform>%1 · выбраны %n</numerusform><numerusform>%1 · выбрано %n</numerusform></translation>
+    </message>
+    <message>
+        <source>for reading only · offline · %1</source>
+        <translation>только чтение · без сети · %1</translation>
+    </message>
+    <message>
+        <source>all changes saved · offline · %1</source>
+        <translation>все изменения сохранены · без сети · %1</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::TimeStrip</name>
+    <message>
+        <source>%1 per month, by instrument family</source>
+        <translation>%1 по месяцам, по группам инструментов</translation>
+    </message>
+    <message>
+        <source>dates %1, double click to show all</source>
+        <translation>даты: %1, двойной щелчок показывает все</translation>
+    </message>
+    <message>
+        <source>drag to restrict the dates</source>
+        <translation>протяните, чтобы ограничить даты</translation>
+    </message>
+    <message>
+        <source>Arrow keys move by month, with Shift they extend the range, Enter restricts the dates, Escape shows all dates.</source>
+        <translation>Стрелки перемещают по месяцам, с Shift расширяют промежуток, Enter ограничивает даты, Escape показывает все даты.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::TimelineView</name>
+    <message>
+        <source>Numbers of the timeline</source>
+        <translation>Числа хронологии</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Кварталы</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Show the numbers as a table (%1)</source>
+        <translation>Показать числа в виде таблицы (%1)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ValueChip</name>
+    <message>
+        <source>%1: take away</source>
+        <translation>%1: убрать</translation>
+    </message>
+    <message>
+        <source>Take away “%1”</source>
+        <translation>Убрать «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Добро пожаловать</translation>
+    </message>
+    <message>
+        <source>Vodhuk</source>
+        <translation>Vodhuk</translation>
+    </message>
+    <message>
+        <source>Who responded to the political crisis in Belarus, how, when and why: a catalogue that stays on this computer.</source>
+        <translation>Кто, как, когда и почему ответил на политический кризис в Беларуси: каталог, который остаётся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Открыть пример</translation>
+    </message>
+    <message>
+        <source>Real responses from 1997 to today, each with its source. Yours to try things out on.</source>
+        <translation>Настоящие ответы с 1997 года до наших дней, каждый с источником. На нём можно всё опробовать.</translation>
+    </message>
+    <message>
+        <source>New catalogue …</source>
+        <translation>Новый каталог …</translation>
+    </message>
+    <message>
+        <source>Open a catalogue …</source>
+        <translation>Открыть каталог …</translation>
+    </message>
+    <message>
+        <source>Import a table into a new catalogue …</source>
+        <translation>Импортировать таблицу в новый каталог …</translation>
+    </message>
+    <message>
+        <source>Recent catalogues</source>
+        <translation>Недавние каталоги</translation>
+    </message>
+    <message>
+        <source>Keep a list of recent catalogues</source>
+        <translation>Вести список недавних каталогов</translation>
+    </message>
+    <message>
+        <source>Whoever sees this computer can see the list. Without it nothing is noted.</source>
+        <translation>Список виден каждому, кто видит этот компьютер. Без него ничего не запоминается.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Пока нет.</translation>
+    </message>
+    <message>
+        <source>No list is kept.</source>
+        <translation>Список не ведётся.</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Забыть все</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>Забыть %1</translation>
+    </message>
+    <message>
+        <source>Take it off this list. The file stays.</source>
+        <translation>Убрать из этого списка. Файл остаётся.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::WindowActions</name>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation>&amp;Каталог</translation>
+    </message>
+    <message>
+        <source>&amp;New …</source>
+        <translation>&amp;Создать …</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Открыть …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Открыть &amp;пример</translation>
+    </message>
+    <message>
+        <source>&amp;Import a table …</source>
+        <translation>&amp;Импортировать таблицу …</translation>
+    </message>
+    <message>
+        <source>&amp;Export the table …</source>
+        <translation>&amp;Экспортировать таблицу …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыйти</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all conditions</source>
+        <translation>Сбросить &amp;все условия</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Фильтры</translation>
+    </message>
+    <message>
+        <source>&amp;Reading pane</source>
+        <translation>&amp;Область чтения</translation>
+    </message>
+    <message>
+        <source>&amp;Time strip</source>
+        <translation>&amp;Лента времени</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Столбцы</translation>
+    </message>
+    <message>
+        <source>&amp;Save view …</source>
+        <translation>Сохранить &amp;вид …</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>Сохранённые в&amp;иды</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>&amp;Цвета</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Запись</translation>
+    </message>
+    <message>
+        <source>&amp;New response</source>
+        <translation>&amp;Новый ответ</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>C&amp;hecks</source>
+        <translation>П&amp;роверки</translation>
+    </message>
+    <message>
+        <source>Show &amp;findings</source>
+        <translation>Показать &amp;замечания</translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation>&amp;Отчёт</translation>
+    </message>
+    <message>
+        <source>&amp;Briefing of the result</source>
+        <translation>&amp;Справка по результату</translation>
+    </message>
+    <message>
+        <source>He&amp;lp</source>
+        <translation>По&amp;мощь</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Клавиатура</translation>
+    </message>
+    <message>
+        <source>&amp;About Vodhuk</source>
+        <translation>&amp;О программе Vodhuk</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Отменить: %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>Пов&amp;торить</translation>
+    </message>
+    <message>
+        <source>Re&amp;do: %1</source>
+        <translation>Пов&amp;торить: %1</translation>
+    </message>
+</context>
 </TS>

@@ -170,8 +170,9 @@ Result<QList<QByteArray>> changeParts(const Database &database, ChangeId edit)
     while (statement->next()) {
         parts.append(qUncompress(statement->value(0).toByteArray()));
         if (parts.last().isEmpty())
-            return fail(ErrorKind::Damaged, Texts::tr("What this change recorded is damaged, so it cannot be taken back or "
-                                                      "brought back. Nothing was changed."));
+            return fail(ErrorKind::Damaged,
+                        Texts::tr("What this change recorded is damaged, so it cannot be taken back or "
+                                  "brought back. Nothing was changed."));
     }
     VODHUK_TRY(statement->status());
     return parts;

@@ -1,7 +1,7 @@
 #define BOOST_TEST_MODULE core
-#include <boost/test/unit_test.hpp>
-
 #include <QCoreApplication>
+
+#include <boost/test/unit_test.hpp>
 
 namespace
 {

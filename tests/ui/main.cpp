@@ -1,7 +1,7 @@
 #define BOOST_TEST_MODULE ui
-#include <boost/test/unit_test.hpp>
-
 #include <QApplication>
+
+#include <boost/test/unit_test.hpp>
 
 namespace
 {

@@ -9,8 +9,8 @@ namespace vodhuk
 
 /// Colours for one ground. A value.
 struct Appearance {
-    QColor ground;    ///< behind tables, pages and pictures
-    QColor panel;     ///< behind side panels and bars, a shade off the ground
+    QColor ground; ///< behind tables, pages and pictures
+    QColor panel;  ///< behind side panels and bars, a shade off the ground
     QColor text;
     QColor muted;     ///< labels, remarks
     QColor lines;     ///< hair lines, grid
