@@ -124,12 +124,6 @@ Result<std::unique_ptr<Catalogue>> Catalogue::create(const QString &path)
         return std::unexpected(database.error());
     auto outcome = migrate(*database, schemaSteps());
     auto catalogue = outcome ? prepared(std::move(*database), {}) : std::unexpected(outcome.error());
-    // The header by which a catalogue is known must stand in the file itself, not in its write-ahead log alone.
-    if (catalogue) {
-        if (const auto written = (*catalogue)->m_data->database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-            !written)
-            catalogue = std::unexpected(written.error());
-    }
     if (!catalogue) {
         database = std::unexpected(Error{}); // closes the file
         for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})

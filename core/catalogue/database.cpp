@@ -247,9 +247,8 @@ Result<Database> Database::open(const QString &path, Access access)
     auto database = connect(path, access, writing ? QString() : u"QSQLITE_OPEN_READONLY"_s);
     if (!database)
         return database;
-    const QByteArray probe =
-        writing ? "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; SELECT count(*) FROM sqlite_schema"
-                : "SELECT count(*) FROM sqlite_schema";
+    const QByteArray probe = writing ? "PRAGMA synchronous = FULL; SELECT count(*) FROM sqlite_schema"
+                                     : "SELECT count(*) FROM sqlite_schema";
     auto readable = database->execute(probe);
     if (!readable && !writing && !QFileInfo::exists(path + u"-wal"_s)) {
         // A write-ahead log cannot be set up beside a file in a folder without rights: nobody else writes there either.
@@ -270,7 +269,7 @@ Result<Database> Database::create(const QString &path)
     auto database = connect(path, Access::ReadWrite, {});
     if (!database)
         return database;
-    VODHUK_TRY(database->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"));
+    VODHUK_TRY(database->execute("PRAGMA synchronous = FULL"));
     return database;
 }
 

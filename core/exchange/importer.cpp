@@ -19,14 +19,19 @@ namespace
 template <class Import>
 Result<ImportOutcome> planAndWrite(Catalogue &catalogue, Import &import, const QString &label, bool apply)
 {
-    VODHUK_TRY(import.plan());
-    const ImportOutcome outcome = import.outcome();
-    if (!apply || outcome.added + outcome.updated == 0)
-        return outcome;
-    const auto change = catalogue.edit(label, [&import](Edit &edit) { return import.write(edit); });
+    if (!apply) {
+        VODHUK_TRY(import.plan());
+        return import.outcome();
+    }
+    // Planned under the lock for writing: what another program adds meanwhile would else come in twice.
+    const auto change = catalogue.edit(label, [&import](Edit &edit) -> Status {
+        VODHUK_TRY(import.plan());
+        const ImportOutcome planned = import.outcome();
+        return planned.added + planned.updated == 0 ? Status() : import.write(edit);
+    });
     if (!change)
         return std::unexpected(change.error());
-    return outcome;
+    return import.outcome();
 }
 
 struct SampleTable {

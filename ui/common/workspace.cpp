@@ -1,5 +1,7 @@
 #include "ui/common/workspace.h"
 
+#include "core/catalogue/sharing.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,8 @@ Workspace::Workspace(std::unique_ptr<Catalogue> catalogue, QObject *parent)
     , m_language(programLanguage())
     , m_result(std::make_shared<const QueryResult>())
 {
+    // Without it readers and writer only wait for each other.
+    (void)shareForReading(m_catalogue->database());
     m_background.setTables(m_catalogue->codebook(), m_catalogue->actors());
     connect(m_catalogue.get(), &Catalogue::changed, this, &Workspace::follow);
     connect(&m_background, &Background::failed, this, &Workspace::failed);

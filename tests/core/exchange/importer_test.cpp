@@ -289,9 +289,20 @@ BOOST_AUTO_TEST_CASE(unknown_references_between_actors_reject_their_rows_and_tho
 
 BOOST_AUTO_TEST_CASE(a_huge_cell_comes_in)
 {
-    const QByteArray huge(1 << 20, 'x');
+    const QByteArray huge(900'000, 'x');
     requireCounts(import("date,title,summary\n2020,Long,\"" + huge + "\"\n"), {1, 0, 0, 0});
     BOOST_TEST(entries().first().response.summary.text(u"en"_s).size() == huge.size());
+}
+
+BOOST_AUTO_TEST_CASE(a_cell_beyond_all_measure_and_control_characters_are_refused_with_their_place)
+{
+    const auto outcome = import("date,title,summary\n2020,Long,\"" + QByteArray(1'000'001, 'x') +
+                                "\"\n2020,Steered,\"a\x1b[31mred\"\n");
+    requireCounts(outcome, {0, 0, 0, 2});
+    BOOST_TEST(outcome.problems[0].rule == u"length"_s);
+    BOOST_TEST(outcome.problems[1].rule == u"control"_s);
+    BOOST_TEST(outcome.problems[1].line == 3);
+    BOOST_TEST(outcome.problems[1].column == u"summary"_s);
 }
 
 BOOST_AUTO_TEST_CASE(the_work_grows_with_the_rows_and_not_with_their_square)
