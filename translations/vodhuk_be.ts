@@ -485,6 +485,10 @@
         <source>Counts are of responses, not of their weight; nothing here says how much a response achieved. Absence of a record is not absence of a response.</source>
         <translation>Лічацца адказы, а не іх вага; тут нічога не кажа, колькі адказ дасягнуў. Адсутнасць запісу не азначае адсутнасці адказу.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation><numerusform>%n адказ</numerusform><numerusform>%n адказы</numerusform><numerusform>%n адказаў</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>BriefingRenderer</name>

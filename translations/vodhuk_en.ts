@@ -13,6 +13,10 @@
         <comment>below a number</comment>
         <translation><numerusform>actors</numerusform><numerusform>actors</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation><numerusform>%n response</numerusform><numerusform>%n responses</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

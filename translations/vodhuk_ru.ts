@@ -485,6 +485,10 @@
         <source>Counts are of responses, not of their weight; nothing here says how much a response achieved. Absence of a record is not absence of a response.</source>
         <translation>Подсчитаны ответы, а не их вес; здесь ничего не говорится о том, чего ответ достиг. Отсутствие записи не означает отсутствия ответа.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation><numerusform>%n ответ</numerusform><numerusform>%n ответа</numerusform><numerusform>%n ответов</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>BriefingRenderer</name>

@@ -146,7 +146,8 @@ QString periodInWords(QDate first, QDate last, const BriefingSpeech &speech)
 
 QString responseCount(qint64 count, const Wording &words)
 {
-    return words.translate("Briefing", "%n response(s)", nullptr, static_cast<int>(count));
+    const int number = static_cast<int>(count);
+    return words.translate("Briefing", "%n response(s)", nullptr, number);
 }
 
 } // namespace vodhuk
