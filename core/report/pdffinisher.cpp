@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <qpdf/JSON.hh> // QPDFWriter.hh names it and leaves it incomplete
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 
