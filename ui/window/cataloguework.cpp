@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -31,14 +32,6 @@ void removeCatalogue(const QString &path)
 {
     for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
         QFile::remove(path + suffix);
-}
-
-} // namespace
-
-QString samplePath()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-        .filePath(u"sample.vodhuk"_s);
 }
 
 Status makeSample(const QString &path, const ImportProgress &progress, const Cancellation &cancellation)
@@ -71,6 +64,60 @@ Result<ImportOutcome> importFile(const QString &table, const QString &path, bool
         return std::unexpected(catalogue.error());
     const QString label = Texts::tr("Import %1").arg(QFileInfo(table).fileName());
     return importTable(**catalogue, file.readAll(), label, apply, progress, cancellation);
+}
+
+LongWork::Work importing(const QString &table, const QString &path, bool apply,
+                         const std::shared_ptr<ImportOutcome> &outcome)
+{
+    return [=](const LongWork::Progress &progress, const Cancellation &cancellation) -> Status {
+        auto imported = importFile(table, path, apply, progress, cancellation);
+        VODHUK_TRY(imported);
+        *outcome = std::move(*imported);
+        return {};
+    };
+}
+
+} // namespace
+
+QString samplePath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(u"sample.vodhuk"_s);
+}
+
+std::unique_ptr<LongWork> sampleWork(const QString &path)
+{
+    return std::make_unique<LongWork>(
+        Texts::tr("Preparing the sample catalogue …"),
+        [path](const LongWork::Progress &progress, const Cancellation &cancellation) {
+            return makeSample(path, progress, cancellation);
+        });
+}
+
+std::unique_ptr<LongWork> rehearsalWork(const QString &table, const QString &path,
+                                        const std::shared_ptr<ImportOutcome> &outcome)
+{
+    return std::make_unique<LongWork>(Texts::tr("Reading %1 …").arg(QFileInfo(table).fileName()),
+                                      importing(table, path, false, outcome));
+}
+
+std::unique_ptr<LongWork> importWork(const QString &table, const QString &path,
+                                     const std::shared_ptr<ImportOutcome> &outcome)
+{
+    return std::make_unique<LongWork>(Texts::tr("Importing %1 …").arg(QFileInfo(table).fileName()),
+                                      importing(table, path, true, outcome));
+}
+
+Result<ExportOutcome> exportFile(const QueryEngine &engine, const std::vector<ResponseId> &ids,
+                                 const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorKind::Io, Texts::tr("%1 cannot be written.").arg(path), file.errorString());
+    auto outcome = exportTable(engine.database(), {engine.codebook(), engine.actors()}, ids, file);
+    if (outcome && !file.commit())
+        return fail(ErrorKind::Io, Texts::tr("%1 cannot be written.").arg(path), file.errorString());
+    return outcome;
 }
 
 } // namespace vodhuk

@@ -1,7 +1,10 @@
 /// The long pieces of work on catalogue files, for LongWork: each opens its own Catalogue on its own thread.
 #pragma once
 
+#include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
+#include "core/query/queryengine.h"
+#include "ui/window/longwork.h"
 
 namespace vodhuk
 {
@@ -10,12 +13,18 @@ namespace vodhuk
 [[nodiscard]] QString samplePath();
 
 /// Makes the sample catalogue; nothing is left behind on failure or when cancelled.
-[[nodiscard]] Status makeSample(const QString &path, const ImportProgress &progress,
-                                const Cancellation &cancellation);
+[[nodiscard]] std::unique_ptr<LongWork> sampleWork(const QString &path);
 
-/// Reads a table into the catalogue at `path`, or only rehearses it.
-[[nodiscard]] Result<ImportOutcome> importFile(const QString &table, const QString &path, bool apply,
-                                               const ImportProgress &progress,
-                                               const Cancellation &cancellation);
+/// Reads a table as if it went into the catalogue at `path`; `outcome` is filled once the work is done.
+[[nodiscard]] std::unique_ptr<LongWork> rehearsalWork(const QString &table, const QString &path,
+                                                      const std::shared_ptr<ImportOutcome> &outcome);
+
+/// The same, and writes it.
+[[nodiscard]] std::unique_ptr<LongWork> importWork(const QString &table, const QString &path,
+                                                   const std::shared_ptr<ImportOutcome> &outcome);
+
+/// Writes records as the canonical table; a file that is there already is replaced once all is written.
+[[nodiscard]] Result<ExportOutcome> exportFile(const QueryEngine &engine, const std::vector<ResponseId> &ids,
+                                               const QString &path);
 
 } // namespace vodhuk

@@ -1,16 +1,15 @@
 #include "ui/window/mainwindow.h"
 
-#include "core/catalogue/edit.h"
-#include "core/catalogue/repositories.h"
-#include "core/exchange/exporter.h"
-#include "ui/common/appearance.h"
 #include "ui/table/responsetableview.h"
 #include "ui/window/cataloguepage.h"
 #include "ui/window/cataloguework.h"
+#include "ui/window/filedialogs.h"
+#include "ui/window/helpdialogs.h"
 #include "ui/window/importdialog.h"
 #include "ui/window/longwork.h"
 #include "ui/window/noticestrip.h"
 #include "ui/window/preferences.h"
+#include "ui/window/savedviews.h"
 #include "ui/window/searchbox.h"
 #include "ui/window/statusline.h"
 #include "ui/window/style.h"
@@ -19,12 +18,9 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileDialog>
-#include <QInputDialog>
+#include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -41,35 +37,6 @@ namespace
 {
 
 const auto geometrySetting = u"window/geometry"_s;
-
-QString catalogueFilter()
-{
-    return MainWindow::tr("Catalogues (*.vodhuk)");
-}
-
-/// Opens a file dialog beside the window; `chosen` gets the path.
-void askForFile(QWidget *window, QFileDialog *dialog, const std::function<void(const QString &)> &chosen)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QFileDialog::fileSelected, window, chosen);
-    dialog->open();
-}
-
-QFileDialog *saveDialog(QWidget *window, const QString &title, const QString &filter, const QString &suffix)
-{
-    auto *dialog = new QFileDialog(window, title, {}, filter);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    return dialog;
-}
-
-/// Does not offer to replace a file: that is never done.
-QFileDialog *newCatalogueDialog(QWidget *window, const QString &title)
-{
-    QFileDialog *dialog = saveDialog(window, title, catalogueFilter(), u"vodhuk"_s);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    return dialog;
-}
 
 } // namespace
 
@@ -130,8 +97,8 @@ void MainWindow::joinActions()
     on(m_actions->saveView, &MainWindow::askForViewName);
     on(m_actions->showChecks, [this] { m_page->showView(u"checks"_s); });
     on(m_actions->showReport, [this] { m_page->showView(u"reports"_s); });
-    on(m_actions->about, &MainWindow::showAbout);
-    on(m_actions->keyboard, &MainWindow::showKeyboard);
+    on(m_actions->about, [this] { showAbout(this); });
+    on(m_actions->keyboard, [this] { showKeyboard(this); });
     connect(m_actions->tabs, &QMenu::aboutToShow, this, &MainWindow::fillTabsMenu);
     connect(m_actions->views, &QMenu::aboutToShow, this, &MainWindow::fillViewsMenu);
     connect(m_actions->columns, &QMenu::aboutToShow, this, [this] {
@@ -268,72 +235,40 @@ void MainWindow::fillTabsMenu()
 
 void MainWindow::fillViewsMenu()
 {
-    m_actions->views->clear();
-    const auto kept = allSavedViews(m_workspace->catalogue().database());
-    for (const SavedView &view : kept.value_or(QList<SavedView>())) {
-        QAction *action = m_actions->views->addAction(QString(view.name).replace(u'&', u"&&"_s));
-        connect(action, &QAction::triggered, this, [this, view] {
-            if (const auto query = parseQuery(view.query))
-                m_workspace->setQuery(*query);
-            m_page->showView(view.view);
-        });
-    }
-    m_actions->views->setToolTipsVisible(true);
-    if (m_actions->views->isEmpty())
-        m_actions->views->addAction(tr("None yet"))->setEnabled(false);
+    fillWithSavedViews(*m_actions->views, *m_workspace,
+                       [this](const QString &view) { m_page->showView(view); });
 }
 
 void MainWindow::askForNew()
 {
-    QFileDialog *dialog = newCatalogueDialog(this, tr("New catalogue"));
-    askForFile(this, dialog, [this](const QString &path) { makeCatalogue(path); });
+    askForNewCatalogue(this, tr("New catalogue"), [this](const QString &path) { makeCatalogue(path); });
 }
 
 void MainWindow::askForOpen()
 {
-    auto *dialog = new QFileDialog(this, tr("Open a catalogue"), {}, catalogueFilter());
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    askForFile(this, dialog, [this](const QString &path) { openCatalogue(path); });
+    askForCatalogue(this, [this](const QString &path) { openCatalogue(path); });
 }
 
 void MainWindow::askForImport()
 {
-    auto *dialog = new QFileDialog(this, tr("Import a table"), {}, tr("Tables (*.csv)"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    askForFile(this, dialog, [this](const QString &table) {
+    askForTable(this, [this](const QString &table) {
         if (m_workspace) {
             rehearseImport(table);
             return;
         }
-        QFileDialog *place = newCatalogueDialog(this, tr("New catalogue for the table"));
-        askForFile(this, place, [this, table](const QString &path) { makeCatalogue(path, table); });
+        askForNewCatalogue(this, tr("New catalogue for the table"),
+                           [this, table](const QString &path) { makeCatalogue(path, table); });
     });
 }
 
 void MainWindow::askForExport()
 {
-    QFileDialog *dialog = saveDialog(this, tr("Export the table"), tr("Tables (*.csv)"), u"csv"_s);
-    askForFile(this, dialog, [this](const QString &path) { exportTo(path); });
+    askForNewTable(this, [this](const QString &path) { exportTo(path); });
 }
 
 void MainWindow::askForViewName()
 {
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Save view"));
-    dialog->setLabelText(tr("Name of the view:"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        const SavedView view{{}, name,
-                             {}, m_workspace->query().toText(),
-                             {}, m_page->views().currentWidget()->property("viewName").toString()};
-        const auto done = m_workspace->catalogue().edit(tr("Save view"), [&view](Edit &edit) -> Status {
-            VODHUK_TRY(edit.save(view));
-            return {};
-        });
-        if (!done)
-            m_notice->tell(done.error());
-    });
-    dialog->open();
+    saveViewByName(*m_workspace, m_page->views().currentWidget()->property("viewName").toString(), this);
 }
 
 void MainWindow::makeCatalogue(const QString &path, const QString &thenImport)
@@ -357,27 +292,14 @@ void MainWindow::openSample()
         openCatalogue(path);
         return;
     }
-    auto work = std::make_unique<LongWork>(
-        tr("Preparing the sample catalogue …"),
-        [path](const LongWork::Progress &progress, const Cancellation &cancellation) {
-            return makeSample(path, progress, cancellation);
-        });
-    runWork(std::move(work), [this, path] { openCatalogue(path); });
+    runWork(sampleWork(path), [this, path] { openCatalogue(path); });
 }
 
 void MainWindow::rehearseImport(const QString &table)
 {
     const QString path = m_workspace->catalogue().path();
     const auto outcome = std::make_shared<ImportOutcome>();
-    auto work = std::make_unique<LongWork>(
-        tr("Reading %1 …").arg(QFileInfo(table).fileName()),
-        [=](const LongWork::Progress &progress, const Cancellation &cancellation) -> Status {
-            auto rehearsed = importFile(table, path, false, progress, cancellation);
-            VODHUK_TRY(rehearsed);
-            *outcome = std::move(*rehearsed);
-            return {};
-        });
-    runWork(std::move(work), [this, table, path, outcome] {
+    runWork(rehearsalWork(table, path, outcome), [this, table, path, outcome] {
         if (!m_workspace || m_workspace->catalogue().path() != path)
             return;
         auto *dialog = new ImportDialog(QFileInfo(table).fileName(), *outcome, this);
@@ -396,15 +318,7 @@ void MainWindow::applyImport(const QString &table)
     const Query query = m_workspace->query();
     const auto outcome = std::make_shared<ImportOutcome>();
     holdWriting(true);
-    auto work = std::make_unique<LongWork>(
-        tr("Importing %1 …").arg(QFileInfo(table).fileName()),
-        [=](const LongWork::Progress &progress, const Cancellation &cancellation) -> Status {
-            auto imported = importFile(table, path, true, progress, cancellation);
-            VODHUK_TRY(imported);
-            *outcome = std::move(*imported);
-            return {};
-        });
-    runWork(std::move(work), [this, path, query, outcome] {
+    runWork(importWork(table, path, outcome), [this, path, query, outcome] {
         openCatalogue(path);
         if (!m_workspace)
             return;
@@ -451,20 +365,10 @@ void MainWindow::runWork(std::unique_ptr<LongWork> work, const std::function<voi
 
 void MainWindow::exportTo(const QString &path)
 {
-    const auto write = [path](const QueryEngine &engine,
-                              const std::vector<ResponseId> &ids) -> Result<ExportOutcome> {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return fail(ErrorKind::Io, MainWindow::tr("%1 cannot be written.").arg(path), file.errorString());
-        auto outcome = exportTable(engine.database(), {engine.codebook(), engine.actors()}, ids, file);
-        if (outcome && !file.commit())
-            return fail(ErrorKind::Io, MainWindow::tr("%1 cannot be written.").arg(path), file.errorString());
-        return outcome;
-    };
     m_workspace->background().ask<Result<ExportOutcome>>(
         u"export"_s, this,
-        [write, ids = m_workspace->result()->ids](const QueryEngine &engine, const Cancellation &) {
-            return write(engine, ids);
+        [path, ids = m_workspace->result()->ids](const QueryEngine &engine, const Cancellation &) {
+            return exportFile(engine, ids, path);
         },
         [this, path](const Result<ExportOutcome> &outcome) {
             if (outcome)
@@ -505,41 +409,6 @@ void MainWindow::replaceWindow(const QString &language)
     }
     next->show();
     close();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(
-        QMessageBox::NoIcon, tr("About Vodhuk"),
-        tr("<h3>Vodhuk %1</h3><p>A catalogue of responses to the political crisis in Belarus: who responded, "
-           "how, when, to what and why.</p><p>It opens no connection to the network. What you enter stays in "
-           "your file.</p><p>Absence of a record is not absence of a response.</p><p>Free software under the "
-           "GNU General Public License, version 3 or later.</p>")
-            .arg(QStringLiteral(VODHUK_VERSION)),
-        QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
-void MainWindow::showKeyboard()
-{
-    QString rows;
-    for (const QAction *action : actions()) {
-        if (action->shortcut().isEmpty())
-            continue;
-        const QString text = QString(action->text()).remove(u'&').remove(u" …"_s);
-        rows += u"<tr><td style='padding:3px 24px 3px 0'>%1</td><td>%2</td></tr>"_s.arg(
-            text.toHtmlEscaped(), action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
-    }
-    const QString more =
-        tr("In the filters: Space includes, Minus excludes. In the search box: Backspace takes the last "
-           "condition "
-           "away, Enter makes conditions of what was typed. In the table: Enter opens the record.");
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard"),
-                                u"<table>%1</table><p>%2</p>"_s.arg(rows, more), QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setModal(false);
-    box->show();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -76,8 +76,6 @@ private:
     void stepBy(Result<std::optional<Change>> (Catalogue::*step)(), const QString &told);
     void changeLanguage(const QString &language);
     void replaceWindow(const QString &language);
-    void showAbout();
-    void showKeyboard();
 
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<LongWork> m_work;

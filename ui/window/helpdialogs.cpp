@@ -1,0 +1,58 @@
+#include "ui/window/helpdialogs.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(MainWindow)
+};
+
+} // namespace
+
+void showAbout(QWidget *window)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, Texts::tr("About Vodhuk"),
+                                Texts::tr("<h3>Vodhuk %1</h3><p>A catalogue of responses to the political "
+                                          "crisis in Belarus: who responded, "
+                                          "how, when, to what and why.</p><p>It opens no connection to the "
+                                          "network. What you enter stays in "
+                                          "your file.</p><p>Absence of a record is not absence of a "
+                                          "response.</p><p>Free software under the "
+                                          "GNU General Public License, version 3 or later.</p>")
+                                    .arg(QStringLiteral(VODHUK_VERSION)),
+                                QMessageBox::Close, window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void showKeyboard(QWidget *window)
+{
+    QString rows;
+    for (const QAction *action : window->actions()) {
+        if (action->shortcut().isEmpty())
+            continue;
+        const QString text = QString(action->text()).remove(u'&').remove(u" …"_s);
+        rows += u"<tr><td style='padding:3px 24px 3px 0'>%1</td><td>%2</td></tr>"_s.arg(
+            text.toHtmlEscaped(), action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
+    }
+    const QString more = Texts::tr(
+        "In the filters: Space includes, Minus excludes. In the search box: Backspace takes the last "
+        "condition "
+        "away, Enter makes conditions of what was typed. In the table: Enter opens the record.");
+    auto *box = new QMessageBox(QMessageBox::NoIcon, Texts::tr("Keyboard"),
+                                u"<table>%1</table><p>%2</p>"_s.arg(rows, more), QMessageBox::Close, window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setModal(false);
+    box->show();
+}
+
+} // namespace vodhuk
