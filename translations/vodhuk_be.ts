@@ -519,6 +519,22 @@
         <source>Import %1</source>
         <translation>Імпарт %1</translation>
     </message>
+    <message>
+        <source>Preparing the sample catalogue …</source>
+        <translation>Рыхтуецца прыклад каталога …</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Чытаецца %1 …</translation>
+    </message>
+    <message>
+        <source>Importing %1 …</source>
+        <translation>Імпартуецца %1 …</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1: запісаць немагчыма.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeLog</name>
@@ -1676,6 +1692,18 @@
         <source>The span “%1” ends before it starts. Write the earlier date first.</source>
         <translation>Прамежак «%1» заканчваецца раней, чым пачынаецца. Спачатку напішыце больш раннюю дату.</translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <translation>з %1</translation>
+    </message>
+    <message>
+        <source>start: %1</source>
+        <translation>пачатак: %1</translation>
+    </message>
+    <message>
+        <source>end: %1</source>
+        <translation>канец: %1</translation>
+    </message>
 </context>
 <context>
     <name>PdfFinisher</name>
@@ -2544,22 +2572,6 @@
         <translation>нічога не занатавана</translation>
     </message>
     <message>
-        <source>since %1</source>
-        <translation>з %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>да %1</translation>
-    </message>
-    <message>
-        <source>suspended since %1</source>
-        <translation>прыпынена з %1</translation>
-    </message>
-    <message>
-        <source>suspended from %1 to %2</source>
-        <translation>прыпынена з %1 да %2</translation>
-    </message>
-    <message>
         <source>Member</source>
         <translation>Член</translation>
     </message>
@@ -2608,10 +2620,6 @@
         <translation>Від санкцыі</translation>
     </message>
     <message>
-        <source>Per year</source>
-        <translation>Па гадах</translation>
-    </message>
-    <message>
         <source>None recorded as in force on this day.</source>
         <translation>Дзейных на гэты дзень не занатавана.</translation>
     </message>
@@ -2650,6 +2658,11 @@
     <message numerus="yes">
         <source>%n further</source>
         <translation><numerusform>яшчэ %n</numerusform><numerusform>яшчэ %n</numerusform><numerusform>яшчэ %n</numerusform></translation>
+    </message>
+    <message>
+        <source>suspended %1</source>
+        <comment>since when</comment>
+        <translation>прыпынена %1</translation>
     </message>
 </context>
 <context>
@@ -2787,9 +2800,17 @@
         <source>The rules find nothing.</source>
         <translation>Правілы нічога не знаходзяць.</translation>
     </message>
-    <message>
-        <source>%1 errors, %2 warnings, %3 hints</source>
-        <translation>Памылкі: %1, папярэджанні: %2, падказкі: %3</translation>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n памылка</numerusform><numerusform>%n памылкі</numerusform><numerusform>%n памылак</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>%n папярэджанне</numerusform><numerusform>%n папярэджанні</numerusform><numerusform>%n папярэджанняў</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation><numerusform>%n падказка</numerusform><numerusform>%n падказкі</numerusform><numerusform>%n падказак</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3373,28 +3394,12 @@ Click to take it away</source>
         <translation>Назва выгляду:</translation>
     </message>
     <message>
-        <source>Preparing the sample catalogue …</source>
-        <translation>Рыхтуецца прыклад каталога …</translation>
-    </message>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>Чытаецца %1 …</translation>
-    </message>
-    <message>
-        <source>Importing %1 …</source>
-        <translation>Імпартуецца %1 …</translation>
-    </message>
-    <message>
         <source>%1 added, %2 changed, %3 stayed out.</source>
         <translation>Дададзена: %1, зменена: %2, засталося па-за імпартам: %3.</translation>
     </message>
     <message>
         <source>Please wait until the work that goes on is done.</source>
         <translation>Пачакайце, пакуль скончыцца цяперашняя праца.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1: запісаць немагчыма.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) written to %1.</source>
@@ -3415,6 +3420,10 @@ Click to take it away</source>
     <message>
         <source>Keyboard</source>
         <translation>Клавіятура</translation>
+    </message>
+    <message>
+        <source>Another program has changed this catalogue. You see it as it is now.</source>
+        <translation>Гэты каталог змяніла іншая праграма. Вы бачыце яго такім, які ён цяпер.</translation>
     </message>
 </context>
 <context>
@@ -3626,14 +3635,6 @@ Click to take it away</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>з %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>да %1</translation>
     </message>
     <message>
         <source>%1 in favour</source>
@@ -3909,12 +3910,20 @@ Click to take it away</source>
         <translation>Гэты запіс прыбраны з каталога. Захаваць яго нельга.</translation>
     </message>
     <message>
-        <source>This record was changed meanwhile in: %1. What you changed here is kept on top of it and is not saved yet.</source>
-        <translation>Тым часам гэты запіс быў зменены, палі: %1. Вашы змены тут пакінутыя паверх і яшчэ не захаваныя.</translation>
+        <source>What you changed here is kept on top of it and is not saved yet.</source>
+        <translation>Вашы змены тут пакінутыя паверх і яшчэ не захаваныя.</translation>
     </message>
     <message>
-        <source>Discard my changes</source>
-        <translation>Адкінуць мае змены</translation>
+        <source>This record was changed meanwhile in what this form does not show.</source>
+        <translation>Гэты запіс тым часам змяніўся ў тым, чаго форма не паказвае.</translation>
+    </message>
+    <message>
+        <source>This record was changed meanwhile in: %1.</source>
+        <translation>Гэты запіс тым часам змяніўся. Палі: %1.</translation>
+    </message>
+    <message>
+        <source>Load the newer one</source>
+        <translation>Узяць навейшы запіс</translation>
     </message>
 </context>
 <context>
@@ -4078,10 +4087,6 @@ Absence of a record is not absence of a response.</source>
 <context>
     <name>vodhuk::TimeStrip</name>
     <message>
-        <source>%1 per month, by instrument family</source>
-        <translation>%1 па месяцах, паводле групы інструментаў</translation>
-    </message>
-    <message>
         <source>dates %1, double click to show all</source>
         <translation>даты: %1, двойчы націсніце, каб паказаць усе</translation>
     </message>
@@ -4092,6 +4097,10 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Arrow keys move by month, with Shift they extend the range, Enter restricts the dates, Escape shows all dates.</source>
         <translation>Стрэлкі перамяшчаюць на месяц, з Shift пашыраюць прамежак, Enter абмяжоўвае даты, Escape паказвае ўсе даты.</translation>
+    </message>
+    <message>
+        <source>%1 by month and instrument family</source>
+        <translation>%1 па месяцах і групах інструментаў</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4377,177 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Re&amp;do: %1</source>
         <translation>&amp;Паўтарыць: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSentence</name>
+    <message>
+        <source>A record lacks what it needs: date, actor, title, instrument or source.</source>
+        <translation>Запісу не хапае неабходнага: даты, суб’екта, назвы, інструмента або крыніцы.</translation>
+    </message>
+    <message>
+        <source>A date cannot be read.</source>
+        <translation>Дату немагчыма прачытаць.</translation>
+    </message>
+    <message>
+        <source>A measure ends before it begins.</source>
+        <translation>Мера заканчваецца раней, чым пачынаецца.</translation>
+    </message>
+    <message>
+        <source>A measure may end before it begins.</source>
+        <translation>Мера, магчыма, заканчваецца раней, чым пачынаецца.</translation>
+    </message>
+    <message>
+        <source>The stages are out of order.</source>
+        <translation>Парушаны парадак этапаў.</translation>
+    </message>
+    <message>
+        <source>A date lies in the future, before 1994, or after that of a source.</source>
+        <translation>Дата ў будучыні, да 1994 года або пазней за дату крыніцы.</translation>
+    </message>
+    <message>
+        <source>“Binding on Belarus”, but Belarus was no member or party on that day.</source>
+        <translation>«Абавязковая для Беларусі», але ў той дзень Беларусь не была членам або ўдзельніцай.</translation>
+    </message>
+    <message>
+        <source>“Binding on Belarus”, but the instruments are words alone.</source>
+        <translation>«Абавязковая для Беларусі», але інструменты — толькі словы.</translation>
+    </message>
+    <message>
+        <source>Belarus was a member and loses rights of a member.</source>
+        <translation>Беларусь была членам і губляе правы члена.</translation>
+    </message>
+    <message>
+        <source>“Binding on members”, but the actor is no organisation with members that must obey.</source>
+        <translation>«Абавязковая для членаў», але суб’ект — не арганізацыя, члены якой павінны выконваць яе рашэнні.</translation>
+    </message>
+    <message>
+        <source>The act of a single state cannot bind Belarus or members.</source>
+        <translation>Акт адной дзяржавы не можа абавязваць Беларусь або членаў.</translation>
+    </message>
+    <message>
+        <source>“Binding in own jurisdiction”, but no legal act is given.</source>
+        <translation>«Дзейнічае ва ўласнай юрысдыкцыі», але прававы акт не пазначаны.</translation>
+    </message>
+    <message>
+        <source>Values of “Binding” exclude each other.</source>
+        <translation>Значэнні поля «Абавязковасць» выключаюць адно аднаго.</translation>
+    </message>
+    <message>
+        <source>A sanction without a benefit that is withdrawn.</source>
+        <translation>Санкцыя без адабранай выгады.</translation>
+    </message>
+    <message>
+        <source>Instrument and benefit do not fit each other.</source>
+        <translation>Інструмент і выгада не адпавядаюць адно аднаму.</translation>
+    </message>
+    <message>
+        <source>A benefit is withdrawn, but the instruments are words or support alone.</source>
+        <translation>Выгада адабраная, але інструменты — толькі словы або падтрымка.</translation>
+    </message>
+    <message>
+        <source>Support is entered as withdrawing a benefit.</source>
+        <translation>Падтрымка запісана як тое, што адбірае выгаду.</translation>
+    </message>
+    <message>
+        <source>A measure is lifted or eased, but it is not said which.</source>
+        <translation>Мера знятая або паслабленая, але не сказана, якая.</translation>
+    </message>
+    <message>
+        <source>A measure has ended, but it is not said when.</source>
+        <translation>Мера скончылася, але не сказана калі.</translation>
+    </message>
+    <message>
+        <source>A measure is marked in force, but its end has passed.</source>
+        <translation>Мера пазначана як дзейная, але яе тэрмін мінуў.</translation>
+    </message>
+    <message>
+        <source>A measure ends soon.</source>
+        <translation>Мера хутка скончыцца.</translation>
+    </message>
+    <message>
+        <source>An actor neutral by its mandate takes a position or withdraws a benefit.</source>
+        <translation>Нейтральны паводле мандата суб’ект выказвае пазіцыю або адбірае выгаду.</translation>
+    </message>
+    <message>
+        <source>The name of the actor is easily mistaken for another.</source>
+        <translation>Назву суб’екта лёгка пераблытаць з іншай.</translation>
+    </message>
+    <message>
+        <source>The Security Council is named as adopter of a sanction.</source>
+        <translation>Суб’ектам санкцыі названа Савет Бяспекі.</translation>
+    </message>
+    <message>
+        <source>No place in a text by the actor bears out the stated reason.</source>
+        <translation>Абгрунтаванне не пацверджана ніводным месцам у тэксце суб’екта.</translation>
+    </message>
+    <message>
+        <source>A countermeasure answers a breach, but no norm is marked as breached.</source>
+        <translation>Контрмера адказвае на парушэнне, але ніводная норма не пазначана як парушаная.</translation>
+    </message>
+    <message>
+        <source>A legal qualification names no author.</source>
+        <translation>У прававой кваліфікацыі не названы аўтар.</translation>
+    </message>
+    <message>
+        <source>A status is claimed for a norm, but no place bears it out.</source>
+        <translation>Для нормы заяўлены статус, але месца ў тэксце не ўказана.</translation>
+    </message>
+    <message>
+        <source>An actor did not exist on that day.</source>
+        <translation>Суб’екта ў той дзень не існавала.</translation>
+    </message>
+    <message>
+        <source>An actor is listed twice.</source>
+        <translation>Суб’ект указаны двойчы.</translation>
+    </message>
+    <message>
+        <source>A number or an amount cannot be right.</source>
+        <translation>Лік або сума не могуць быць правільнымі.</translation>
+    </message>
+    <message>
+        <source>A travel ban or asset freeze names neither persons nor entities.</source>
+        <translation>Забарона на ўезд або замарожванне актываў не называе ні асоб, ні арганізацый.</translation>
+    </message>
+    <message>
+        <source>A target is delisted before it is listed.</source>
+        <translation>Адрасата выключаюць са спісу раней, чым уключаюць.</translation>
+    </message>
+    <message>
+        <source>A trigger is later than the response.</source>
+        <translation>Нагода пазнейшая за адказ.</translation>
+    </message>
+    <message>
+        <source>A release of prisoners is given as the reason to withdraw a benefit.</source>
+        <translation>Прычынай адабраць выгаду пазначана вызваленне палітвязняў.</translation>
+    </message>
+    <message>
+        <source>Trigger and date lie on different sides of the election of 2020.</source>
+        <translation>Нагода і дата — па розныя бакі ад выбараў 2020 года.</translation>
+    </message>
+    <message>
+        <source>The only source is secondary, controlled by the state, or of low reliability.</source>
+        <translation>Адзіная крыніца другасная, падкантрольная дзяржаве або малапэўная.</translation>
+    </message>
+    <message>
+        <source>The title or the summary is too long.</source>
+        <translation>Назва або апісанне занадта доўгія.</translation>
+    </message>
+    <message>
+        <source>A word has letters that its language does not use.</source>
+        <translation>У слове літары, якіх няма ў яго мове.</translation>
+    </message>
+    <message>
+        <source>A code is not in the codebook.</source>
+        <translation>Кода няма ў кодавай кнізе.</translation>
+    </message>
+    <message>
+        <source>“Other” is chosen, and no note says what it is.</source>
+        <translation>Выбрана «іншае», а што гэта — у нататках не сказана.</translation>
+    </message>
+    <message>
+        <source>A condition lacks its text or its deadline.</source>
+        <translation>Ва ўмовы няма тэксту або тэрміну.</translation>
     </message>
 </context>
 </TS>

@@ -519,6 +519,22 @@
         <source>Import %1</source>
         <translation>Импорт: %1</translation>
     </message>
+    <message>
+        <source>Preparing the sample catalogue …</source>
+        <translation>Подготовка примера каталога …</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Чтение: %1 …</translation>
+    </message>
+    <message>
+        <source>Importing %1 …</source>
+        <translation>Импорт: %1 …</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Не удаётся записать %1.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeLog</name>
@@ -1676,6 +1692,18 @@
         <source>The span “%1” ends before it starts. Write the earlier date first.</source>
         <translation>Промежуток «%1» оканчивается раньше, чем начинается. Сначала укажите более раннюю дату.</translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>start: %1</source>
+        <translation>начало: %1</translation>
+    </message>
+    <message>
+        <source>end: %1</source>
+        <translation>окончание: %1</translation>
+    </message>
 </context>
 <context>
     <name>PdfFinisher</name>
@@ -2544,22 +2572,6 @@
         <translation>не записано</translation>
     </message>
     <message>
-        <source>since %1</source>
-        <translation>начало: %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>окончание: %1</translation>
-    </message>
-    <message>
-        <source>suspended since %1</source>
-        <translation>приостановлено, начало: %1</translation>
-    </message>
-    <message>
-        <source>suspended from %1 to %2</source>
-        <translation>приостановлено: %1 – %2</translation>
-    </message>
-    <message>
         <source>Member</source>
         <translation>Член</translation>
     </message>
@@ -2608,10 +2620,6 @@
         <translation>Смысл санкции</translation>
     </message>
     <message>
-        <source>Per year</source>
-        <translation>По годам</translation>
-    </message>
-    <message>
         <source>None recorded as in force on this day.</source>
         <translation>Действующих на этот день мер не записано.</translation>
     </message>
@@ -2650,6 +2658,11 @@
     <message numerus="yes">
         <source>%n further</source>
         <translation><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform></translation>
+    </message>
+    <message>
+        <source>suspended %1</source>
+        <comment>since when</comment>
+        <translation>приостановлено %1</translation>
     </message>
 </context>
 <context>
@@ -2787,9 +2800,17 @@
         <source>The rules find nothing.</source>
         <translation>По правилам замечаний нет.</translation>
     </message>
-    <message>
-        <source>%1 errors, %2 warnings, %3 hints</source>
-        <translation>Ошибки: %1, предупреждения: %2, подсказки: %3</translation>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n ошибка</numerusform><numerusform>%n ошибки</numerusform><numerusform>%n ошибок</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>%n предупреждение</numerusform><numerusform>%n предупреждения</numerusform><numerusform>%n предупреждений</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation><numerusform>%n подсказка</numerusform><numerusform>%n подсказки</numerusform><numerusform>%n подсказок</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3373,28 +3394,12 @@ Click to take it away</source>
         <translation>Имя вида:</translation>
     </message>
     <message>
-        <source>Preparing the sample catalogue …</source>
-        <translation>Подготовка примера каталога …</translation>
-    </message>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>Чтение: %1 …</translation>
-    </message>
-    <message>
-        <source>Importing %1 …</source>
-        <translation>Импорт: %1 …</translation>
-    </message>
-    <message>
         <source>%1 added, %2 changed, %3 stayed out.</source>
         <translation>Добавлено: %1, изменено: %2, не вошло: %3.</translation>
     </message>
     <message>
         <source>Please wait until the work that goes on is done.</source>
         <translation>Подождите, пока завершится текущая работа.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>Не удаётся записать %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) written to %1.</source>
@@ -3415,6 +3420,10 @@ Click to take it away</source>
     <message>
         <source>Keyboard</source>
         <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>Another program has changed this catalogue. You see it as it is now.</source>
+        <translation>Этот каталог изменила другая программа. Вы видите его таким, какой он сейчас.</translation>
     </message>
 </context>
 <context>
@@ -3626,14 +3635,6 @@ Click to take it away</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>начало: %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>окончание: %1</translation>
     </message>
     <message>
         <source>%1 in favour</source>
@@ -3909,12 +3910,20 @@ Click to take it away</source>
         <translation>Эта запись удалена из каталога. Сохранить её нельзя.</translation>
     </message>
     <message>
-        <source>This record was changed meanwhile in: %1. What you changed here is kept on top of it and is not saved yet.</source>
-        <translation>Эта запись тем временем изменена в полях: %1. Изменения, внесённые здесь, оставлены поверх и ещё не сохранены.</translation>
+        <source>What you changed here is kept on top of it and is not saved yet.</source>
+        <translation>Изменения, внесённые здесь, оставлены поверх и ещё не сохранены.</translation>
     </message>
     <message>
-        <source>Discard my changes</source>
-        <translation>Отбросить мои изменения</translation>
+        <source>This record was changed meanwhile in what this form does not show.</source>
+        <translation>Эта запись тем временем изменилась в том, чего форма не показывает.</translation>
+    </message>
+    <message>
+        <source>This record was changed meanwhile in: %1.</source>
+        <translation>Эта запись тем временем изменилась. Поля: %1.</translation>
+    </message>
+    <message>
+        <source>Load the newer one</source>
+        <translation>Взять более новую запись</translation>
     </message>
 </context>
 <context>
@@ -4078,10 +4087,6 @@ Absence of a record is not absence of a response.</source>
 <context>
     <name>vodhuk::TimeStrip</name>
     <message>
-        <source>%1 per month, by instrument family</source>
-        <translation>%1 по месяцам, по группам инструментов</translation>
-    </message>
-    <message>
         <source>dates %1, double click to show all</source>
         <translation>даты: %1, двойной щелчок показывает все</translation>
     </message>
@@ -4092,6 +4097,10 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Arrow keys move by month, with Shift they extend the range, Enter restricts the dates, Escape shows all dates.</source>
         <translation>Стрелки перемещают по месяцам, с Shift расширяют промежуток, Enter ограничивает даты, Escape показывает все даты.</translation>
+    </message>
+    <message>
+        <source>%1 by month and instrument family</source>
+        <translation>%1 по месяцам и группам инструментов</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4377,177 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Re&amp;do: %1</source>
         <translation>Пов&amp;торить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSentence</name>
+    <message>
+        <source>A record lacks what it needs: date, actor, title, instrument or source.</source>
+        <translation>В записи не хватает необходимого: даты, субъекта, названия, инструмента или источника.</translation>
+    </message>
+    <message>
+        <source>A date cannot be read.</source>
+        <translation>Дату невозможно прочесть.</translation>
+    </message>
+    <message>
+        <source>A measure ends before it begins.</source>
+        <translation>Мера заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>A measure may end before it begins.</source>
+        <translation>Мера, возможно, заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>The stages are out of order.</source>
+        <translation>Нарушен порядок этапов.</translation>
+    </message>
+    <message>
+        <source>A date lies in the future, before 1994, or after that of a source.</source>
+        <translation>Дата в будущем, до 1994 года или позже даты источника.</translation>
+    </message>
+    <message>
+        <source>“Binding on Belarus”, but Belarus was no member or party on that day.</source>
+        <translation>«Обязательна для Беларуси», но в тот день Беларусь не была членом или участницей.</translation>
+    </message>
+    <message>
+        <source>“Binding on Belarus”, but the instruments are words alone.</source>
+        <translation>«Обязательна для Беларуси», но инструменты — только слова.</translation>
+    </message>
+    <message>
+        <source>Belarus was a member and loses rights of a member.</source>
+        <translation>Беларусь была членом и теряет права члена.</translation>
+    </message>
+    <message>
+        <source>“Binding on members”, but the actor is no organisation with members that must obey.</source>
+        <translation>«Обязательна для членов», но субъект — не организация, члены которой обязаны выполнять её решения.</translation>
+    </message>
+    <message>
+        <source>The act of a single state cannot bind Belarus or members.</source>
+        <translation>Акт одного государства не может обязывать Беларусь или членов.</translation>
+    </message>
+    <message>
+        <source>“Binding in own jurisdiction”, but no legal act is given.</source>
+        <translation>«Действует в собственной юрисдикции», но правовой акт не указан.</translation>
+    </message>
+    <message>
+        <source>Values of “Binding” exclude each other.</source>
+        <translation>Значения поля «Обязательность» исключают друг друга.</translation>
+    </message>
+    <message>
+        <source>A sanction without a benefit that is withdrawn.</source>
+        <translation>Санкция без отнятого блага.</translation>
+    </message>
+    <message>
+        <source>Instrument and benefit do not fit each other.</source>
+        <translation>Инструмент и благо не соответствуют друг другу.</translation>
+    </message>
+    <message>
+        <source>A benefit is withdrawn, but the instruments are words or support alone.</source>
+        <translation>Благо отнято, но инструменты — только слова или поддержка.</translation>
+    </message>
+    <message>
+        <source>Support is entered as withdrawing a benefit.</source>
+        <translation>Поддержка записана как то, что отнимает благо.</translation>
+    </message>
+    <message>
+        <source>A measure is lifted or eased, but it is not said which.</source>
+        <translation>Мера снята или ослаблена, но не указано какая.</translation>
+    </message>
+    <message>
+        <source>A measure has ended, but it is not said when.</source>
+        <translation>Мера закончилась, но не сказано когда.</translation>
+    </message>
+    <message>
+        <source>A measure is marked in force, but its end has passed.</source>
+        <translation>Мера отмечена как действующая, но её срок прошёл.</translation>
+    </message>
+    <message>
+        <source>A measure ends soon.</source>
+        <translation>Мера скоро закончится.</translation>
+    </message>
+    <message>
+        <source>An actor neutral by its mandate takes a position or withdraws a benefit.</source>
+        <translation>Нейтральный по мандату субъект выражает позицию или отнимает благо.</translation>
+    </message>
+    <message>
+        <source>The name of the actor is easily mistaken for another.</source>
+        <translation>Название субъекта легко спутать с другим.</translation>
+    </message>
+    <message>
+        <source>The Security Council is named as adopter of a sanction.</source>
+        <translation>Субъектом санкции назван Совет Безопасности.</translation>
+    </message>
+    <message>
+        <source>No place in a text by the actor bears out the stated reason.</source>
+        <translation>Обоснование не подтверждено ни одним местом в тексте субъекта.</translation>
+    </message>
+    <message>
+        <source>A countermeasure answers a breach, but no norm is marked as breached.</source>
+        <translation>Контрмера отвечает на нарушение, но ни одна норма не отмечена как нарушенная.</translation>
+    </message>
+    <message>
+        <source>A legal qualification names no author.</source>
+        <translation>У правовой квалификации не назван автор.</translation>
+    </message>
+    <message>
+        <source>A status is claimed for a norm, but no place bears it out.</source>
+        <translation>Для нормы заявлен статус, но место в тексте не указано.</translation>
+    </message>
+    <message>
+        <source>An actor did not exist on that day.</source>
+        <translation>Субъекта в тот день не существовало.</translation>
+    </message>
+    <message>
+        <source>An actor is listed twice.</source>
+        <translation>Субъект указан дважды.</translation>
+    </message>
+    <message>
+        <source>A number or an amount cannot be right.</source>
+        <translation>Число или сумма не могут быть верными.</translation>
+    </message>
+    <message>
+        <source>A travel ban or asset freeze names neither persons nor entities.</source>
+        <translation>В запрете на въезд или замораживании активов не указаны ни лица, ни организации.</translation>
+    </message>
+    <message>
+        <source>A target is delisted before it is listed.</source>
+        <translation>Адресата исключают из списка раньше, чем включают.</translation>
+    </message>
+    <message>
+        <source>A trigger is later than the response.</source>
+        <translation>Повод позже ответа.</translation>
+    </message>
+    <message>
+        <source>A release of prisoners is given as the reason to withdraw a benefit.</source>
+        <translation>Освобождение политзаключённых указано как повод отнять благо.</translation>
+    </message>
+    <message>
+        <source>Trigger and date lie on different sides of the election of 2020.</source>
+        <translation>Повод и дата — по разные стороны от выборов 2020 года.</translation>
+    </message>
+    <message>
+        <source>The only source is secondary, controlled by the state, or of low reliability.</source>
+        <translation>Единственный источник вторичный, подконтрольный государству или малонадёжный.</translation>
+    </message>
+    <message>
+        <source>The title or the summary is too long.</source>
+        <translation>Название или описание слишком длинные.</translation>
+    </message>
+    <message>
+        <source>A word has letters that its language does not use.</source>
+        <translation>В слове буквы, которых нет в его языке.</translation>
+    </message>
+    <message>
+        <source>A code is not in the codebook.</source>
+        <translation>Кода нет в кодовой книге.</translation>
+    </message>
+    <message>
+        <source>“Other” is chosen, and no note says what it is.</source>
+        <translation>Выбрано «другое», а что это — в заметках не сказано.</translation>
+    </message>
+    <message>
+        <source>A condition lacks its text or its deadline.</source>
+        <translation>У условия нет текста или срока.</translation>
     </message>
 </context>
 </TS>

@@ -53,7 +53,31 @@ public:
         return m_words.translate("PartialDate", "until %1, start unknown").arg(point(until, true));
     }
 
+    [[nodiscard]] QString since(const EdtfSpan &span) const
+    {
+        if (takesPreposition(span))
+            return m_words.translate("PartialDate", "since %1").arg(point(span.from, true));
+        return m_words.translate("PartialDate", "start: %1").arg(words(span));
+    }
+
+    [[nodiscard]] QString until(const EdtfSpan &span) const
+    {
+        if (takesPreposition(span))
+            return m_words.translate("PartialDate", "until %1").arg(point(span.from, true));
+        return m_words.translate("PartialDate", "end: %1").arg(words(span));
+    }
+
+    [[nodiscard]] QString words(const EdtfSpan &span) const
+    {
+        return span.isInterval ? interval(span.from, span.until) : point(span.from, false);
+    }
+
 private:
+    [[nodiscard]] static bool takesPreposition(const EdtfSpan &span)
+    {
+        return !span.isInterval && !span.from.approximate;
+    }
+
     [[nodiscard]] QString monthName(int month, bool inGenitive) const
     {
         return inGenitive ? m_locale.monthName(month) : m_locale.standaloneMonthName(month);
@@ -105,9 +129,17 @@ QString dateInWords(const PartialDate &date, const QString &language)
 {
     if (date.isEmpty())
         return {};
-    const DateWords words(language);
-    const EdtfSpan span = spanOf(date);
-    return span.isInterval ? words.interval(span.from, span.until) : words.point(span.from, false);
+    return DateWords(language).words(spanOf(date));
+}
+
+QString sinceInWords(const PartialDate &date, const QString &language)
+{
+    return date.isEmpty() ? QString() : DateWords(language).since(spanOf(date));
+}
+
+QString untilInWords(const PartialDate &date, const QString &language)
+{
+    return date.isEmpty() ? QString() : DateWords(language).until(spanOf(date));
 }
 
 QString dateInShort(const PartialDate &date)

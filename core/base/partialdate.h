@@ -61,6 +61,11 @@ private:
 /// "from 2 October 2020", "between August and October 2020". Empty for the empty date. Never the machine's locale.
 [[nodiscard]] QString dateInWords(const PartialDate &date, const QString &language);
 
+/// "since May 2021", "until 2 October 2020", with the month in the case the preposition asks for; where no preposition goes
+/// with the date, "start: between August and October 2020". Empty for the empty date.
+[[nodiscard]] QString sinceInWords(const PartialDate &date, const QString &language);
+[[nodiscard]] QString untilInWords(const PartialDate &date, const QString &language);
+
 /// As dateInWords for a column or an axis: "2020-10-02", "2020-10", "≈2020", "2020-10 –".
 [[nodiscard]] QString dateInShort(const PartialDate &date);
 

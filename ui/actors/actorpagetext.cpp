@@ -35,7 +35,6 @@ private:
     [[nodiscard]] QString memberships() const;
     [[nodiscard]] QString membership(const Membership &membership) const;
     [[nodiscard]] QString counts() const;
-    [[nodiscard]] QString years() const;
     [[nodiscard]] QString measure(const MeasureInForce &held) const;
     [[nodiscard]] QString row(const QString &label, const QString &html) const;
     [[nodiscard]] QString values(const Distribution &distribution) const;
@@ -57,7 +56,7 @@ private:
 QString PageText::head() const
 {
     return names() + u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">"_s + who() + memberships() +
-           counts() + years() + u"</table>"_s;
+           counts() + u"</table>"_s;
 }
 
 QString PageText::names() const
@@ -70,7 +69,8 @@ QString PageText::names() const
             others += name;
     }
     return u"<p style=\"margin-top:0px;margin-bottom:2px;font-size:x-large\"><b>%1</b></p>"
-           "<p style=\"margin-top:0px;margin-bottom:12px\">%2</p>"_s.arg(
+           "<p style=\"margin-top:0px;margin-bottom:8px\">%2</p>"
+           "<p style=\"margin:0px;font-size:4pt\">&nbsp;</p>"_s.arg(
                richPlain(actor.name.best(m_content.language)), muted(others.join(u" · "_s)));
 }
 
@@ -103,15 +103,14 @@ QString PageText::membership(const Membership &membership) const
 {
     QStringList parts{membershipKind(membership.kind)};
     if (!membership.from.isEmpty())
-        parts += tr("since %1").arg(words(membership.from));
+        parts += sinceInWords(membership.from, m_content.language);
     if (!membership.until.isEmpty())
-        parts += tr("until %1").arg(words(membership.until));
-    if (!membership.suspendedFrom.isEmpty()) {
-        parts += membership.suspendedUntil.isEmpty()
-                     ? tr("suspended since %1").arg(words(membership.suspendedFrom))
-                     : tr("suspended from %1 to %2")
-                           .arg(words(membership.suspendedFrom), words(membership.suspendedUntil));
-    }
+        parts += untilInWords(membership.until, m_content.language);
+    if (!membership.suspendedFrom.isEmpty())
+        parts +=
+            tr("suspended %1", "since when").arg(sinceInWords(membership.suspendedFrom, m_content.language));
+    if (!membership.suspendedUntil.isEmpty())
+        parts += untilInWords(membership.suspendedUntil, m_content.language);
     return parts.join(u", "_s);
 }
 
@@ -140,23 +139,6 @@ QString PageText::counts() const
            row(tr("Instruments"), values(m_profile.instruments)) +
            row(tr("Stated reason"), values(m_profile.framing)) +
            row(tr("Binding"), values(m_profile.binding)) + row(tr("Sanction sense"), values(m_profile.sense));
-}
-
-QString PageText::years() const
-{
-    QMap<int, qint64> perYear;
-    for (int bin = 0; bin < m_profile.timeline.bins; ++bin) {
-        for (const TimelineStack &stack : m_profile.timeline.stacks)
-            perYear[binStart(m_profile.timeline, bin).year()] += stack.counts[static_cast<std::size_t>(bin)];
-    }
-    QStringList parts;
-    for (auto year = perYear.cbegin(); year != perYear.cend(); ++year) {
-        if (year.value() > 0)
-            parts += u"%1&nbsp;<span style=\"color:%2\">%3</span>"_s.arg(year.key())
-                         .arg(m_look.muted.name())
-                         .arg(year.value());
-    }
-    return row(tr("Per year"), parts.join(u", "_s));
 }
 
 QString PageText::values(const Distribution &distribution) const

@@ -190,9 +190,9 @@ QString RecordFacts::forceInWords(const Measure &measure) const
 {
     QStringList parts;
     if (!measure.inForceFrom.isEmpty())
-        parts += tr("since %1").arg(words(measure.inForceFrom));
+        parts += sinceInWords(measure.inForceFrom, m_page.language);
     if (!measure.inForceUntil.isEmpty())
-        parts += tr("until %1").arg(words(measure.inForceUntil));
+        parts += untilInWords(measure.inForceUntil, m_page.language);
     if (!measure.status.isEmpty())
         parts += term(u"measure_status"_s, measure.status);
     if (!measure.condition.isEmpty())

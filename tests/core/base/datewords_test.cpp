@@ -82,6 +82,23 @@ BOOST_AUTO_TEST_CASE(months_stand_in_the_genitive_after_a_preposition)
     BOOST_TEST(dateInWords(dateOf(u"2020-10~"), u"ru"_s).contains(u"октября 2020"));
 }
 
+BOOST_AUTO_TEST_CASE(since_and_until_take_the_case_their_preposition_asks_for)
+{
+    BOOST_TEST(sinceInWords(dateOf(u"2020-10"), u"en"_s) == u"since October 2020"_s);
+    BOOST_TEST(sinceInWords(dateOf(u"2020-10"), u"be"_s) == u"з кастрычніка 2020"_s);
+    BOOST_TEST(untilInWords(dateOf(u"2020-10"), u"be"_s) == u"да кастрычніка 2020"_s);
+    BOOST_TEST(sinceInWords(dateOf(u"2020-10"), u"ru"_s) == u"с октября 2020"_s);
+    BOOST_TEST(untilInWords(dateOf(u"2020-10-02"), u"ru"_s) == u"до 2 октября 2020"_s);
+}
+
+BOOST_AUTO_TEST_CASE(a_date_that_no_preposition_goes_with_stands_behind_a_colon)
+{
+    BOOST_TEST(sinceInWords(dateOf(u"2020-08/2020-10"), u"en"_s) ==
+               u"start: between August and October 2020"_s);
+    BOOST_TEST(untilInWords(dateOf(u"2020-10~"), u"ru"_s) == u"окончание: около октября 2020"_s);
+    BOOST_TEST(sinceInWords({}, u"en"_s).isEmpty());
+}
+
 BOOST_AUTO_TEST_CASE(another_language_is_told_in_english)
 {
     BOOST_TEST(dateInWords(dateOf(u"2020-10-02"), u"xx"_s) == u"2 October 2020"_s);
