@@ -91,6 +91,15 @@ Status seedVocabularies(Database &database)
     return transaction->commit();
 }
 
+/// Another number after each commit by another connection, the same one after commits by this.
+Result<qint64> dataVersion(const Database &database)
+{
+    qint64 version = 0;
+    VODHUK_TRY(forEachRow(database, u"PRAGMA data_version"_s, {},
+                          [&](const Statement &row) { version = row.number(0); }));
+    return version;
+}
+
 } // namespace
 
 struct Catalogue::Data {
@@ -99,10 +108,11 @@ struct Catalogue::Data {
     QString author;
     Codebook codebook{QList<Term>()};
     ActorDirectory actors;
+    qint64 version = 0; ///< of the file when it was read; see dataVersion()
 };
 
 Catalogue::Catalogue(Database database, QString readOnlyReason)
-    : m_data(new Data{std::move(database), std::move(readOnlyReason), {}, Codebook(QList<Term>()), {}})
+    : m_data(new Data{std::move(database), std::move(readOnlyReason), {}, Codebook(QList<Term>()), {}, 0})
 {
 }
 
@@ -113,6 +123,9 @@ Result<std::unique_ptr<Catalogue>> Catalogue::prepared(Database database, QStrin
     std::unique_ptr<Catalogue> catalogue(new Catalogue(std::move(database), std::move(readOnlyReason)));
     if (catalogue->m_data->readOnlyReason.isEmpty())
         VODHUK_TRY(seedVocabularies(catalogue->m_data->database));
+    const auto version = dataVersion(catalogue->m_data->database);
+    VODHUK_TRY(version);
+    catalogue->m_data->version = *version;
     VODHUK_TRY(catalogue->load());
     return catalogue;
 }
@@ -325,6 +338,23 @@ Result<Catalogue::Recorded> Catalogue::recordStep(Change::Kind kind)
     VODHUK_TRY(transaction->commit());
     change.records = *records;
     return Recorded{change, touched};
+}
+
+Result<bool> Catalogue::changedElsewhere() const
+{
+    const auto version = dataVersion(m_data->database);
+    VODHUK_TRY(version);
+    return *version != m_data->version;
+}
+
+Status Catalogue::readAnew()
+{
+    const auto version = dataVersion(m_data->database);
+    VODHUK_TRY(version);
+    VODHUK_TRY(load());
+    m_data->version = *version;
+    Q_EMIT changed({{}, true});
+    return {};
 }
 
 Result<std::optional<Change>> Catalogue::undoable() const

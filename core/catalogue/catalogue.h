@@ -65,8 +65,14 @@ public:
     [[nodiscard]] const Codebook &codebook() const;
     [[nodiscard]] const ActorDirectory &actors() const;
 
+    /// Whether another program has written to the file since this object, or readAnew(), read it.
+    [[nodiscard]] Result<bool> changedElsewhere() const;
+
+    /// Takes over what another program has written. Emits changed() for everything.
+    [[nodiscard]] Status readAnew();
+
 Q_SIGNALS:
-    /// After each commit of this object.
+    /// After each commit of this object, and after readAnew().
     void changed(const vodhuk::ChangeSet &changes);
 
 private:

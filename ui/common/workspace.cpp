@@ -24,6 +24,8 @@ Workspace::Workspace(std::unique_ptr<Catalogue> catalogue, QObject *parent)
 {
     // Without it readers and writer only wait for each other.
     (void)shareForReading(m_catalogue->database());
+    // SQLite counts that as a change of the file: it is none from elsewhere.
+    (void)m_catalogue->readAnew();
     m_background.setTables(m_catalogue->codebook(), m_catalogue->actors());
     connect(m_catalogue.get(), &Catalogue::changed, this, &Workspace::follow);
     connect(&m_background, &Background::failed, this, &Workspace::failed);
@@ -47,6 +49,17 @@ void Workspace::choose(ResponseId id)
         return;
     m_chosen = id;
     Q_EMIT responseChosen(id);
+}
+
+bool Workspace::followOthers()
+{
+    const auto changed = m_catalogue->changedElsewhere();
+    const Status followed = !changed   ? Status(std::unexpected(changed.error()))
+                            : *changed ? m_catalogue->readAnew()
+                                       : Status();
+    if (!followed)
+        Q_EMIT failed(followed.error());
+    return followed && *changed;
 }
 
 void Workspace::runQuery()

@@ -39,6 +39,10 @@ public:
     /// Never null; empty before the first answer.
     [[nodiscard]] const std::shared_ptr<const QueryResult> &result() const { return m_result; }
 
+    /// Takes over what another program has written to the file since; true if there was something. Everything is then
+    /// read anew, as after a change made here.
+    bool followOthers();
+
     [[nodiscard]] ResponseId chosen() const { return m_chosen; }
     void choose(ResponseId id);
 
@@ -48,7 +52,7 @@ Q_SIGNALS:
     void resultChanged(const std::shared_ptr<const vodhuk::QueryResult> &result);
     void queryRefused(const vodhuk::QueryError &error);
     void responseChosen(vodhuk::ResponseId id);
-    /// After each commit; the query is then run again by itself.
+    /// After each commit, here or elsewhere; the query is then run again by itself.
     void catalogueChanged(const vodhuk::ChangeSet &changes);
     void failed(const vodhuk::Error &error);
 

@@ -110,6 +110,7 @@ QWidget *ResponseEditor::buildHeader()
     m_heading->setFont(bold);
     m_state = new QLabel(header);
     m_save = new QPushButton(tr("Save"), header);
+    m_save->setProperty("primary", true);
     m_save->setToolTip(tr("Save the record (Ctrl+S)"));
     auto *close = new QPushButton(tr("Close"), header);
     close->setToolTip(tr("Close the form (Esc)"));
@@ -256,6 +257,9 @@ void ResponseEditor::showState()
 
 bool ResponseEditor::save()
 {
+    m_notice->dismiss();
+    if (m_workspace.followOthers() && !m_notice->isHidden())
+        return false; // it was this record that was changed elsewhere: the user decides first
     check();
     const ResponseForm::Composition composition = m_form->compose();
     if (!mayBeSaved(composition) || !mayBePublishedNow(composition.entry) || !store(composition.entry))
@@ -365,14 +369,15 @@ void ResponseEditor::takeOver(const Entry &theirs)
     const QStringList differing = m_form->rebase(theirs);
     check();
     showState();
-    if (!changedHere || differing.isEmpty())
+    if (!changedHere)
         return;
-    m_notice->ask(
-        tr("This record was changed meanwhile in: %1. What you changed here is kept on top of it and is not "
-           "saved yet.")
-            .arg(labelsOf(differing)));
+    const QString kept = tr("What you changed here is kept on top of it and is not saved yet.");
+    m_notice->ask((differing.isEmpty()
+                       ? tr("This record was changed meanwhile in what this form does not show.")
+                       : tr("This record was changed meanwhile in: %1.").arg(labelsOf(differing))) +
+                  u' ' + kept);
     m_notice->addAnswer(tr("Go on editing"), [this] { m_form->setFocus(); });
-    m_notice->addAnswer(tr("Discard my changes"), [this] { showEntry(Entry(m_form->base())); });
+    m_notice->addAnswer(tr("Load the newer one"), [this] { showEntry(Entry(m_form->base())); });
 }
 
 void ResponseEditor::resizeEvent(QResizeEvent *event)

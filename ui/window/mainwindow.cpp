@@ -381,6 +381,8 @@ void MainWindow::exportTo(const QString &path)
 
 void MainWindow::stepBy(Result<std::optional<Change>> (Catalogue::*step)(), const QString &told)
 {
+    if (followOthers())
+        return; // the step would be another than the menu said
     const auto change = (m_workspace->catalogue().*step)();
     if (!change)
         m_notice->tell(change.error());
@@ -409,6 +411,22 @@ void MainWindow::replaceWindow(const QString &language)
     }
     next->show();
     close();
+}
+
+/// True if another program has written to the catalogue: all is shown as it is now, and the user is told.
+bool MainWindow::followOthers()
+{
+    if (!m_workspace || m_work || !m_workspace->followOthers())
+        return false;
+    m_notice->tell(tr("Another program has changed this catalogue. You see it as it is now."));
+    return true;
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        followOthers();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] Workspace *workspace() { return m_workspace.get(); }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -55,6 +56,7 @@ private:
     void joinRecordActions();
     void joinPage();
     void follow();
+    bool followOthers();
     void unlessLost(const std::function<void()> &action);
     void showCatalogue(std::unique_ptr<Catalogue> catalogue);
     void leaveCatalogue();

@@ -160,6 +160,49 @@ BOOST_FIXTURE_TEST_CASE(what_somebody_else_saved_meanwhile_is_shown_and_kept, Ed
     BOOST_TEST(entry(listing).response.personsNew.value_or(0) == 44);
 }
 
+BOOST_FIXTURE_TEST_CASE(what_another_program_saved_meanwhile_is_not_overwritten, Editor)
+{
+    editor.load(listing);
+    type(u"title"_s, u"My title"_s);
+    Entry theirs = entry(listing);
+    theirs.response.title.set(u"en"_s, u"Their title"_s);
+    saveInAnotherProgram(theirs);
+    BOOST_TEST(!pressSave());
+    BOOST_TEST(editor.message().contains(u"changed meanwhile"_s), editor.message());
+    BOOST_TEST(entry(listing).response.title.text(u"en"_s) == u"Their title"_s);
+    answer(u"Load the newer one"_s);
+    BOOST_TEST(editor.form().fieldText(u"title"_s) == u"Their title"_s);
+    BOOST_TEST(!editor.hasUnsavedChanges());
+}
+
+BOOST_FIXTURE_TEST_CASE(one_may_go_on_editing_over_what_another_program_saved, Editor)
+{
+    editor.load(listing);
+    type(u"title"_s, u"My title"_s);
+    Entry theirs = entry(listing);
+    theirs.response.title.set(u"en"_s, u"Their title"_s);
+    theirs.response.personsNew = 44;
+    saveInAnotherProgram(theirs);
+    BOOST_TEST(!pressSave());
+    answer(u"Go on editing"_s);
+    BOOST_TEST(editor.form().fieldText(u"title"_s) == u"My title"_s);
+    BOOST_TEST(pressSave());
+    BOOST_TEST(entry(listing).response.title.text(u"en"_s) == u"My title"_s);
+    BOOST_TEST(entry(listing).response.personsNew.value_or(0) == 44);
+}
+
+BOOST_FIXTURE_TEST_CASE(another_record_changed_by_another_program_does_not_hold_up_saving, Editor)
+{
+    editor.load(listing);
+    type(u"title"_s, u"My title"_s);
+    Entry theirs = entry(extension);
+    theirs.response.personsNew = 16;
+    saveInAnotherProgram(theirs);
+    BOOST_TEST(pressSave(), editor.message());
+    BOOST_TEST(entry(listing).response.title.text(u"en"_s) == u"My title"_s);
+    BOOST_TEST(entry(extension).response.personsNew.value_or(0) == 16);
+}
+
 BOOST_FIXTURE_TEST_CASE(closing_asks_only_when_something_would_be_lost, Editor)
 {
     QSignalSpy closed(&editor, &ResponseEditor::closed);

@@ -109,6 +109,16 @@ Entry countermoveEntry(ActorId actor, ResponseId answered)
 
 } // namespace
 
+void test::saveInAnotherProgram(const QString &path, const Entry &entry)
+{
+    auto other = Catalogue::open(path, Access::ReadWrite);
+    REQUIRE_OK(other);
+    REQUIRE_OK((*other)->edit(u"Edit elsewhere"_s, [&](Edit &edit) -> Status {
+        VODHUK_TRY(edit.save(entry));
+        return {};
+    }));
+}
+
 SmallWorkspace::SmallWorkspace()
 {
     auto catalogue = Catalogue::create(folder.filePath(u"small.vodhuk"_s));
@@ -154,6 +164,11 @@ void SmallWorkspace::saveElsewhere(const Entry &entry)
         return {};
     });
     REQUIRE_OK(changed);
+}
+
+void SmallWorkspace::saveInAnotherProgram(const Entry &entry) const
+{
+    test::saveInAnotherProgram(workspace->catalogue().path(), entry);
 }
 
 bool SmallWorkspace::waitFor(const std::function<bool()> &happened)

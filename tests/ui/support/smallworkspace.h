@@ -12,6 +12,14 @@
 namespace vodhuk
 {
 
+namespace test
+{
+
+/// Saves an entry into the file at `path` through a connection of its own, as another program would.
+void saveInAnotherProgram(const QString &path, const Entry &entry);
+
+} // namespace test
+
 struct SmallWorkspace {
     SmallWorkspace();
 
@@ -19,6 +27,9 @@ struct SmallWorkspace {
 
     /// Saves an entry as somebody else would: past every panel.
     void saveElsewhere(const Entry &entry);
+
+    /// The same through a connection of its own, of which the window's catalogue does not hear.
+    void saveInAnotherProgram(const Entry &entry) const;
 
     /// Runs events until `happened` or five seconds are over.
     static bool waitFor(const std::function<bool()> &happened);

@@ -1,0 +1,90 @@
+#include "core/catalogue/catalogue.h"
+#include "core/catalogue/edit.h"
+#include "core/catalogue/sharing.h"
+#include "tests/support/printing.h"
+
+#include <QTemporaryDir>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// One file, open in two programs.
+struct Shared {
+    Shared()
+    {
+        auto made = Catalogue::create(folder.filePath(u"c.vodhuk"_s));
+        REQUIRE_OK(made);
+        ours = std::move(*made);
+        REQUIRE_OK(shareForReading(ours->database()));
+        REQUIRE_OK(ours->readAnew());
+        auto opened = Catalogue::open(ours->path(), Access::ReadWrite);
+        REQUIRE_OK(opened);
+        theirs = std::move(*opened);
+    }
+
+    static void addActor(Catalogue &catalogue, const QString &code)
+    {
+        Actor actor;
+        actor.code = code;
+        actor.name = LocalizedText(u"en"_s, code);
+        actor.type = u"state"_s;
+        actor.side = u"responding"_s;
+        REQUIRE_OK(catalogue.edit(u"Add"_s, [&actor](Edit &edit) -> Status {
+            VODHUK_TRY(edit.save(actor));
+            return {};
+        }));
+    }
+    [[nodiscard]] bool changedElsewhere() const
+    {
+        const auto changed = ours->changedElsewhere();
+        REQUIRE_OK(changed);
+        return *changed;
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<Catalogue> ours;
+    std::unique_ptr<Catalogue> theirs;
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(otherwriters, Shared)
+
+BOOST_AUTO_TEST_CASE(own_edits_and_steps_are_no_changes_from_elsewhere)
+{
+    BOOST_TEST(!changedElsewhere());
+    addActor(*ours, u"AA"_s);
+    BOOST_TEST(!changedElsewhere());
+    REQUIRE_OK(ours->undo());
+    BOOST_TEST(!changedElsewhere());
+}
+
+BOOST_AUTO_TEST_CASE(what_another_program_wrote_is_noticed_and_read_anew)
+{
+    bool toldAll = false;
+    QObject::connect(ours.get(), &Catalogue::changed,
+                     [&toldAll](const ChangeSet &changes) { toldAll = changes.all; });
+    addActor(*theirs, u"BB"_s);
+    BOOST_TEST(changedElsewhere());
+    BOOST_TEST(ours->actors().actors().empty());
+    REQUIRE_OK(ours->readAnew());
+    BOOST_TEST(toldAll);
+    BOOST_TEST(ours->actors().actors().size() == 1);
+    BOOST_TEST(!changedElsewhere());
+}
+
+BOOST_AUTO_TEST_CASE(an_own_edit_does_not_hide_what_was_written_elsewhere_before_it)
+{
+    addActor(*theirs, u"BB"_s);
+    addActor(*ours, u"AA"_s);
+    BOOST_TEST(changedElsewhere());
+    REQUIRE_OK(ours->readAnew());
+    BOOST_TEST(ours->actors().actors().size() == 2);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
