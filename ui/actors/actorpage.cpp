@@ -1,7 +1,10 @@
 #include "ui/actors/actorpage.h"
 
+#include "core/query/facets.h"
 #include "ui/common/richtext.h"
 #include "ui/common/workspace.h"
+#include "ui/pictures/pictureview.h"
+#include "ui/pictures/timelinepicture.h"
 
 #include <QDateEdit>
 #include <QEvent>
@@ -47,6 +50,7 @@ ActorPage::ActorPage(Workspace &workspace, QWidget *parent)
     : QScrollArea(parent)
     , m_workspace(workspace)
     , m_head(makeText(tr("The actor")))
+    , m_picture(new PictureView(workspace.language()))
     , m_day(new QDateEdit(QDate::currentDate()))
     , m_inForce(makeText(tr("Measures in force")))
     , m_responses(makeText(tr("Responses of the actor")))
@@ -55,23 +59,14 @@ ActorPage::ActorPage(Workspace &workspace, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *responses = new QLabel(tr("Responses"), m_parts);
-    QFont bold = responses->font();
-    bold.setBold(true);
-    responses->setFont(bold);
-    auto *parts = new QVBoxLayout(m_parts);
-    parts->setContentsMargins({});
-    parts->setSpacing(2 * spacing);
-    parts->addWidget(makeInForceHeading());
-    parts->addWidget(m_inForce);
-    parts->addSpacing(2 * spacing);
-    parts->addWidget(responses);
-    parts->addWidget(m_responses);
+    buildPicture();
+    fillParts();
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(5 * spacing, 3 * spacing, 5 * spacing, 5 * spacing);
     layout->setSpacing(4 * spacing);
     layout->addWidget(m_head);
+    layout->addWidget(m_picture);
     layout->addWidget(m_parts);
     layout->addStretch();
     setWidget(page);
@@ -90,13 +85,39 @@ QLabel *ActorPage::makeText(const QString &accessibleName)
     return text;
 }
 
-QWidget *ActorPage::makeInForceHeading()
+void ActorPage::buildPicture()
 {
-    auto *line = new QWidget(m_parts);
-    auto *heading = new QLabel(tr("In force on"), line);
+    m_picture->setObjectName(u"actorTimeline"_s);
+    m_picture->setHeightInText(11 * fontMetrics().height());
+    connect(m_picture, &PictureView::conditionChosen, this, &ActorPage::restrict);
+    connect(m_picture, &PictureView::failed, &m_workspace, &Workspace::failed);
+}
+
+void ActorPage::fillParts()
+{
+    auto *parts = new QVBoxLayout(m_parts);
+    parts->setContentsMargins({});
+    parts->setSpacing(2 * spacing);
+    parts->addWidget(makeInForceHeading());
+    parts->addWidget(m_inForce);
+    parts->addSpacing(2 * spacing);
+    parts->addWidget(makeHeading(tr("Responses")));
+    parts->addWidget(m_responses);
+}
+
+QLabel *ActorPage::makeHeading(const QString &text)
+{
+    auto *heading = new QLabel(text, m_parts);
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);
+    return heading;
+}
+
+QWidget *ActorPage::makeInForceHeading()
+{
+    auto *line = new QWidget(m_parts);
+    QLabel *heading = makeHeading(tr("In force on"));
     heading->setBuddy(m_day);
     m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_day->setCalendarPopup(true);
@@ -133,8 +154,10 @@ void ActorPage::ask()
             return readPage(engine, query, actor, day, language);
         },
         [this](Answer answer) {
-            if (answer && *answer)
+            if (answer && *answer) {
                 m_content = std::move(**answer);
+                showTimeline();
+            }
             render();
         });
 }
@@ -143,11 +166,32 @@ void ActorPage::render()
 {
     const Appearance look = Appearance::current();
     m_parts->setVisible(m_content.has_value());
+    m_picture->setVisible(m_content && m_content->profile.timeline.bins > 0);
     if (!m_content)
         return m_head->setText(richColoured(richPlain(tr("Choose an actor.")), look.muted));
     m_head->setText(actorHeadHtml(*m_content, look));
     m_inForce->setText(actorInForceHtml(*m_content, look));
     m_responses->setText(actorResponsesHtml(*m_content, look));
+}
+
+void ActorPage::showTimeline()
+{
+    m_picture->setBuilder(
+        [shown = m_content->profile.timeline, query = m_workspace.query()](PictureStyle style) {
+            style.unit = countUnitOf(query);
+            return timelinePicture(shown, style);
+        });
+}
+
+/// What a bar counts is of this actor alone, and so is what a click on it leaves.
+void ActorPage::restrict(const QList<Condition> &conditions)
+{
+    Query query = m_workspace.query()
+                      .without(u"actor"_s)
+                      .withValue(u"actor"_s, queryName(m_workspace.catalogue().actors(), m_actor));
+    for (const Condition &condition : conditions)
+        query = query.withValues(condition.field, condition.values);
+    m_workspace.setQuery(query);
 }
 
 void ActorPage::follow(const QString &target)

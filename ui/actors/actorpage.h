@@ -13,6 +13,7 @@ class QLabel;
 namespace vodhuk
 {
 
+class PictureView;
 class Workspace;
 
 class ActorPage : public QScrollArea
@@ -33,13 +34,19 @@ protected:
 private:
     QLabel *makeText(const QString &accessibleName);
     QWidget *makeInForceHeading();
+    QLabel *makeHeading(const QString &text);
+    void buildPicture();
+    void fillParts();
     void ask();
     void render();
+    void showTimeline();
     void follow(const QString &target);
+    void restrict(const QList<Condition> &conditions);
 
     Workspace &m_workspace;
     ActorId m_actor;
     QLabel *m_head;
+    PictureView *m_picture;
     QDateEdit *m_day;
     QLabel *m_inForce;
     QLabel *m_responses;

@@ -61,7 +61,7 @@ QWidget *ActorsView::buildList()
     unit->setWordWrap(true);
     unit->setContentsMargins(2 * spacing, 0, 2 * spacing, 0);
     auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(2 * spacing, 2 * spacing, 0, 2 * spacing);
+    layout->setContentsMargins(2 * spacing, 2 * spacing, 2 * spacing, 2 * spacing);
     layout->setSpacing(2 * spacing);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);

@@ -24,7 +24,7 @@ namespace vodhuk
 namespace
 {
 
-constexpr int margin = 4 * spacing;
+constexpr int marginOfFiles = 4 * spacing;
 
 /// How far apart two spans of one axis are; 0 where they overlap.
 qreal distance(qreal firstLow, qreal firstHigh, qreal secondLow, qreal secondHigh)
@@ -99,16 +99,30 @@ QSize PictureView::minimumSizeHint() const
     return {320, 240};
 }
 
+void PictureView::setHeightInText(int height)
+{
+    m_margin = 0;
+    m_heightInText = height;
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    rebuild();
+}
+
+int PictureView::pictureHeight() const
+{
+    if (m_heightInText > 0)
+        return m_heightInText;
+    return std::max(200, (parentWidget() ? parentWidget()->height() : height()) - 2 * m_margin);
+}
+
 void PictureView::rebuild()
 {
-    if (!m_builder || width() <= 2 * margin)
+    if (!m_builder || width() <= 2 * m_margin)
         return;
-    m_picture = m_builder(
-        screenStyle(m_language, QSizeF(width() - 2 * margin,
-                                       std::max(200, parentWidget() ? parentWidget()->height() - 2 * margin
-                                                                    : height() - 2 * margin))));
+    m_picture = m_builder(screenStyle(m_language, QSizeF(width() - 2 * m_margin, pictureHeight())));
     m_current = std::min(m_current, static_cast<int>(m_picture.marks.size()) - 1);
-    setMinimumHeight(static_cast<int>(std::ceil(m_picture.size.height())) + 2 * margin);
+    setMinimumHeight(static_cast<int>(std::ceil(m_picture.size.height())) + 2 * m_margin);
+    if (m_heightInText > 0)
+        setMaximumHeight(minimumHeight());
     setAccessibleName(m_picture.title.isEmpty() ? tr("Picture") : m_picture.title);
     setAccessibleDescription(m_picture.textAlternative);
     update();
@@ -141,7 +155,7 @@ void PictureView::fillExportMenu(QMenu &menu)
 {
     menu.addAction(tr("Copy picture"), this, [this] {
         QApplication::clipboard()->setImage(
-            pictureImage(withMargin(pictureForFiles(), margin), Appearance::print(), 2));
+            pictureImage(withMargin(pictureForFiles(), marginOfFiles), Appearance::print(), 2));
     });
     menu.addAction(tr("Copy numbers as table"), this,
                    [this] { QApplication::clipboard()->setText(tabSeparated(m_picture.table)); });
@@ -161,11 +175,16 @@ Picture PictureView::pictureForFiles() const
 
 void PictureView::save(const QString &ending)
 {
-    QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), QString(), u"*."_s + ending);
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(u'.' + ending, Qt::CaseInsensitive))
-        path += u'.' + ending;
+    auto *dialog = new QFileDialog(this, tr("Save picture"), QString(), u"*."_s + ending);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending);
+    connect(dialog, &QFileDialog::fileSelected, this, &PictureView::saveTo);
+    dialog->open();
+}
+
+void PictureView::saveTo(const QString &path)
+{
     PictureFile file;
     file.language = m_language;
     file.created = sourceDateEpoch().value_or(m_created);
@@ -175,7 +194,7 @@ void PictureView::save(const QString &ending)
 
 QPointF PictureView::onPicture(const QPointF &place) const
 {
-    return place - QPointF(margin, margin);
+    return place - QPointF(m_margin, m_margin);
 }
 
 void PictureView::paintEvent(QPaintEvent *)
@@ -183,7 +202,7 @@ void PictureView::paintEvent(QPaintEvent *)
     const Appearance appearance = Appearance::current();
     QPainter painter(this);
     painter.fillRect(rect(), appearance.ground);
-    painter.translate(margin, margin);
+    painter.translate(m_margin, m_margin);
     paintPicture(painter, m_picture, appearance);
     if (m_current < 0)
         return;
@@ -227,9 +246,10 @@ void PictureView::keyPressEvent(QKeyEvent *event)
 
 void PictureView::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu(this);
-    fillExportMenu(menu);
-    menu.exec(event->globalPos());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillExportMenu(*menu);
+    menu->popup(event->globalPos());
 }
 
 bool PictureView::event(QEvent *event)
@@ -254,7 +274,7 @@ void PictureView::showTip(const QPoint &global, const QPointF &place)
     }
     const Mark &found = m_picture.marks[static_cast<size_t>(mark)];
     QToolTip::showText(global, found.spoken.toHtmlEscaped(), this,
-                       touchAreaOf(found).translated(margin, margin).toAlignedRect());
+                       touchAreaOf(found).translated(m_margin, m_margin).toAlignedRect());
 }
 
 } // namespace vodhuk

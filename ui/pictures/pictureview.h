@@ -32,6 +32,9 @@ public:
     void setBuilder(PictureBuilder builder);
     [[nodiscard]] const Picture &picture() const { return m_picture; }
 
+    /// Stands in a column of text: as wide as that, without a margin, and this high. Else it fills what holds it.
+    void setHeightInText(int height);
+
     /// Stays marked until another is chosen; -1: none.
     [[nodiscard]] int current() const { return m_current; }
     void setCurrent(int mark);
@@ -62,15 +65,19 @@ private:
     void rebuild();
     void choose(int mark);
     void save(const QString &ending);
+    void saveTo(const QString &path);
     [[nodiscard]] Picture pictureForFiles() const;
     [[nodiscard]] QPointF onPicture(const QPointF &place) const;
     void showTip(const QPoint &global, const QPointF &place);
+    [[nodiscard]] int pictureHeight() const;
 
     PictureBuilder m_builder;
     QString m_language;
     Picture m_picture;
     QDateTime m_created;
     int m_current = -1;
+    int m_margin = 4 * spacing;
+    int m_heightInText = 0; ///< 0: fills what holds it
 };
 
 } // namespace vodhuk

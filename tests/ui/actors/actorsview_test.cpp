@@ -2,6 +2,7 @@
 #include "tests/ui/support/smallworkspace.h"
 #include "ui/actors/actorlistmodel.h"
 #include "ui/actors/actorsview.h"
+#include "ui/pictures/pictureview.h"
 
 #include <QDateEdit>
 #include <QLabel>
@@ -82,6 +83,34 @@ BOOST_FIXTURE_TEST_CASE(an_actor_without_records_is_not_said_to_have_done_nothin
 {
     view.showActor(poland);
     BOOST_TEST(waitFor([&] { return page().contains(u"That is not to say that there was none"_s); }), page());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_click_on_a_bar_of_the_small_timeline_leaves_what_it_counts, Actors)
+{
+    view.showActor(union_);
+    auto &picture = *view.findChild<PictureView *>(u"actorTimeline"_s);
+    const auto bar = [&]() -> const Mark * {
+        for (const Mark &mark : picture.picture().marks) {
+            if (!mark.conditions.isEmpty() && mark.spoken.startsWith(u"2020"_s))
+                return &mark;
+        }
+        return nullptr;
+    };
+    BOOST_REQUIRE(waitFor([&] { return picture.isVisible() && bar(); }));
+    BOOST_TEST(picture.x() >= 0);
+    BOOST_TEST(picture.picture().size.height() <= picture.height() + 1);
+    QTest::mouseClick(&picture, Qt::LeftButton, {}, touchAreaOf(*bar()).center().toPoint());
+    const Query &query = workspace->query();
+    BOOST_TEST(query.values(u"surely"_s) == QStringList(u"2020"_s));
+    BOOST_TEST(query.values(u"actor"_s).size() == 1);
+    BOOST_TEST(waitFor([&] { return workspace->result()->total == 2; }));
+}
+
+BOOST_FIXTURE_TEST_CASE(an_actor_without_records_has_no_empty_picture, Actors)
+{
+    view.showActor(poland);
+    BOOST_TEST(waitFor([&] { return page().contains(u"none recorded in this selection"_s); }), page());
+    BOOST_TEST(!view.findChild<PictureView *>(u"actorTimeline"_s)->isVisible());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
