@@ -55,6 +55,9 @@ QWidget *ChecksView::buildBar()
         layout->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &ChecksView::showFindings);
     }
+    m_summary->setSizePolicy(QSizePolicy::Ignored,
+                             QSizePolicy::Preferred); // yields before the middle gets wide
+    m_summary->setWordWrap(true);
     layout->addWidget(m_summary, 1);
     m_progress->setMaximumWidth(50 * spacing);
     m_progress->setTextVisible(false);
@@ -143,12 +146,16 @@ void ChecksView::showProgress(qsizetype done, qsizetype total)
 
 void ChecksView::showSummary()
 {
-    const QString text = count() == 0 && !isChecking() ? tr("The rules find nothing.")
-                                                       : tr("%1 errors, %2 warnings, %3 hints")
-                                                             .arg(countOf(Severity::Error))
-                                                             .arg(countOf(Severity::Warning))
-                                                             .arg(countOf(Severity::Hint));
+    const QString text = count() == 0 && !isChecking() ? tr("The rules find nothing.") : countsInWords();
     m_summary->setText(richColoured(richPlain(text), Appearance::current().muted));
+}
+
+QString ChecksView::countsInWords() const
+{
+    return QStringList{tr("%n error(s)", nullptr, countOf(Severity::Error)),
+                       tr("%n warning(s)", nullptr, countOf(Severity::Warning)),
+                       tr("%n hint(s)", nullptr, countOf(Severity::Hint))}
+        .join(u", "_s);
 }
 
 QList<Severity> ChecksView::wanted() const

@@ -44,6 +44,7 @@ private:
     void showFindings();
     void showProgress(qsizetype done, qsizetype total);
     void showSummary();
+    [[nodiscard]] QString countsInWords() const;
     [[nodiscard]] QList<Severity> wanted() const;
     [[nodiscard]] int countOf(Severity severity) const;
     [[nodiscard]] QSet<QString> openRules() const;

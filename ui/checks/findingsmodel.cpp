@@ -1,8 +1,11 @@
 #include "ui/checks/findingsmodel.h"
 
+#include "ui/checks/rulesentence.h"
 #include "ui/common/appearance.h"
 
 #include <QFont>
+#include <QFontMetrics>
+#include <QGuiApplication>
 
 namespace vodhuk
 {
@@ -53,10 +56,17 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
+    if (role == Qt::SizeHintRole)
+        return QSize(0, QFontMetrics(QGuiApplication::font()).height() + 2 * spacing);
     if (isGroup(index))
         return ofGroup(m_groups[index.row()], role);
     const RuleGroup &group = m_groups[static_cast<qsizetype>(index.internalId()) - 1];
     return ofFinding(group, group.findings[index.row()], role);
+}
+
+QString FindingsModel::sentenceOf(const RuleGroup &group)
+{
+    return group.sharedMessage.isEmpty() ? ruleSentence(group.rule) : group.sharedMessage;
 }
 
 QVariant FindingsModel::ofGroup(const RuleGroup &group, int role) const
@@ -66,8 +76,10 @@ QVariant FindingsModel::ofGroup(const RuleGroup &group, int role) const
     case Qt::DisplayRole: {
         const QString head =
             tr("%1 · %n record(s)", nullptr, static_cast<int>(group.findings.size())).arg(group.rule);
-        return group.sharedMessage.isEmpty() ? head : head + u" · "_s + group.sharedMessage;
+        return head + u" · "_s + sentenceOf(group);
     }
+    case Qt::ToolTipRole:
+        return sentenceOf(group);
     case Qt::ForegroundRole:
         return group.severity == Severity::Error     ? look.error
                : group.severity == Severity::Warning ? look.warning

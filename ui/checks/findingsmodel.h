@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    [[nodiscard]] static QString sentenceOf(const RuleGroup &group);
     [[nodiscard]] QVariant ofGroup(const RuleGroup &group, int role) const;
     [[nodiscard]] QVariant ofFinding(const RuleGroup &group, const RuleGroup::Finding &finding,
                                      int role) const;

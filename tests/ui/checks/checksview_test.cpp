@@ -1,6 +1,8 @@
+#include "core/codebook/consistencyrules.h"
 #include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
 #include "ui/checks/checksview.h"
+#include "ui/checks/rulesentence.h"
 
 #include <QCheckBox>
 #include <QSignalSpy>
@@ -79,6 +81,27 @@ BOOST_FIXTURE_TEST_CASE(a_severity_can_be_left_out, Checks)
             box->click();
     }
     BOOST_TEST(!rule(u"E13"_s).isValid());
+}
+
+BOOST_AUTO_TEST_CASE(every_rule_has_a_sentence_for_the_head_of_its_findings)
+{
+    for (const auto rules : {completenessRules(), dateRules(), actorRules(), bindingRules(), measureRules(),
+                             reasonRules(), textRules()}) {
+        for (const ConsistencyRule &one : rules)
+            BOOST_TEST(!ruleSentence(QString::fromLatin1(one.id)).isEmpty(), one.id);
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(findings_that_differ_stand_under_the_sentence_of_their_rule, Checks)
+{
+    Entry longer = entry(listing);
+    longer.response.title.set(u"en"_s, QString(120, u'a'));
+    saveElsewhere(longer);
+    longer = entry(extension);
+    longer.response.title.set(u"en"_s, QString(130, u'b'));
+    saveElsewhere(longer);
+    BOOST_TEST(waitFor([&] { return rule(u"W46"_s).data().toString().contains(ruleSentence(u"W46"_s)); }));
+    BOOST_TEST(rule(u"W46"_s).model()->rowCount(rule(u"W46"_s)) == 2);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
