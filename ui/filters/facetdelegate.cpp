@@ -1,5 +1,6 @@
 #include "ui/filters/facetdelegate.h"
 
+#include "ui/common/checkbox.h"
 #include "ui/common/chip.h"
 #include "ui/filters/facetmodel.h"
 
@@ -18,27 +19,11 @@ namespace
 
 constexpr int margin = 3 * spacing;
 
-void paintBox(QPainter &painter, const QRectF &box, FacetModel::Choice choice, const Appearance &appearance)
+CheckMark markOf(FacetModel::Choice choice)
 {
-    const bool isIncluded = choice == FacetModel::Choice::Included;
-    const bool isExcluded = choice == FacetModel::Choice::Excluded;
-    const QColor colour = isIncluded   ? appearance.accent
-                          : isExcluded ? appearance.error
-                                       : blended(appearance.muted, appearance.panel, 0.35);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, 1));
-    painter.setBrush(isIncluded || isExcluded ? QBrush(colour) : QBrush(appearance.ground));
-    painter.drawRoundedRect(box, 2.5, 2.5);
-    painter.setPen(QPen(appearance.dark ? appearance.ground : QColor(Qt::white), 1.6, Qt::SolidLine,
-                        Qt::RoundCap, Qt::RoundJoin));
-    const QPointF centre = box.center();
-    const double step = box.width() / 4;
-    if (isIncluded)
-        painter.drawPolyline(QPolygonF{centre + QPointF(-step, 0), centre + QPointF(-step / 3, step * 0.8),
-                                       centre + QPointF(step * 1.1, -step * 0.9)});
-    if (isExcluded)
-        painter.drawLine(centre + QPointF(-step, 0), centre + QPointF(step, 0));
-    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (choice == FacetModel::Choice::Included)
+        return CheckMark::Tick;
+    return choice == FacetModel::Choice::Excluded ? CheckMark::Dash : CheckMark::None;
 }
 
 struct Places {
@@ -77,7 +62,7 @@ void paintValue(QPainter &painter, const QRect &row, const QModelIndex &index, c
     const auto choice = index.data(FacetModel::ChoiceRole).value<FacetModel::Choice>();
     const QColor own = index.data(FacetModel::ColourRole).value<QColor>();
     const Places places = placesIn(row, painter.fontMetrics());
-    paintBox(painter, places.box, choice, appearance);
+    paintCheckBox(painter, places.box, markOf(choice), appearance);
     const double share = index.data(FacetModel::ShareRole).toDouble();
     const int length = share > 0 ? std::max(1, static_cast<int>(places.bar.width() * share)) : 0;
     const QColor barColour = own.isValid() ? own : blended(appearance.panel, appearance.accent, 0.3);

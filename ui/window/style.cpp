@@ -2,11 +2,10 @@
 
 #include "ui/common/appearance.h"
 #include "ui/common/chip.h"
+#include "ui/window/housestyle.h"
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +71,11 @@ QTabBar::tab:focus { background: @selection; }
 QHeaderView { background: @ground; }
 QHeaderView::section { background: @ground; color: @muted; border: none; border-bottom: 1px solid @lines; padding: 7px 8px; font-weight: 600; }
 QHeaderView::section:hover { color: @text; background: @hover; }
+QLineEdit { background: @ground; border: 1px solid @rim; border-radius: 4px; padding: 3px 5px; }
+QPlainTextEdit { background: @ground; border: 1px solid @rim; border-radius: 4px; }
+QLineEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
+QLineEdit#searchLine, QAbstractSpinBox QLineEdit, QComboBox QLineEdit { background: transparent; border: none; padding: 0px; }
+QTableView#history::item { padding: 0px 6px; }
 QPushButton { background: @ground; border: 1px solid @rim; border-radius: 4px; padding: 6px 14px; color: @text; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @selection; }
@@ -119,8 +123,9 @@ void applyStyle(QApplication &application, ColourScheme scheme)
 {
     const bool dark = scheme == ColourScheme::Dark || (scheme == ColourScheme::System && desktopIsDark());
     const Appearance look = dark ? Appearance::darkened() : Appearance::light();
-    if (!application.style() || application.style()->name() != u"fusion"_s)
-        QApplication::setStyle(QStyleFactory::create(u"fusion"_s));
+    if (!application.property("hasHouseStyle").toBool())
+        QApplication::setStyle(new HouseStyle);
+    application.setProperty("hasHouseStyle", true);
     QApplication::setPalette(paletteOf(look));
     application.setStyleSheet(sheetOf(look));
 }
