@@ -55,6 +55,7 @@ HistoryView::HistoryView(Workspace &workspace, QWidget *parent)
 
 void HistoryView::buildTable()
 {
+    m_table->setObjectName(u"history"_s);
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);

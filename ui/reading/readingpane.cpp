@@ -86,6 +86,7 @@ void ReadingPane::buildPage()
     layout->setContentsMargins(4 * spacing, 2 * spacing, 2 * spacing, 2 * spacing);
     layout->setSpacing(spacing);
     layout->addLayout(header);
+    layout->addSpacing(spacing);
     layout->addWidget(m_page, 1);
     layout->addWidget(m_notice);
 }

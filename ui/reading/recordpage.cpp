@@ -5,6 +5,10 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFontMetrics>
+#include <QGuiApplication>
+
+#include <algorithm>
 
 namespace vodhuk
 {
@@ -34,6 +38,7 @@ public:
 private:
     [[nodiscard]] QString head() const;
     [[nodiscard]] QString kicker() const;
+    [[nodiscard]] static int widthOfLabels(const QList<Fact> &facts);
     [[nodiscard]] QString facts() const;
     [[nodiscard]] QString sources() const;
     [[nodiscard]] QString source(qsizetype index) const;
@@ -100,12 +105,27 @@ QString PageWriter::head() const
     return html;
 }
 
+/// Labels break between words and never within one.
+int PageWriter::widthOfLabels(const QList<Fact> &facts)
+{
+    const QFontMetrics metrics(QGuiApplication::font());
+    int width = 14 * metrics.averageCharWidth();
+    for (const Fact &fact : facts) {
+        for (const QString &word : fact.label.split(u' '))
+            width = std::max(width, metrics.horizontalAdvance(word) + 4 * spacing);
+    }
+    return width;
+}
+
 QString PageWriter::facts() const
 {
     QString rows;
-    for (const Fact &fact : RecordFacts(m_page, m_look).list()) {
-        rows += u"<tr><td width=\"32%\" style=\"padding-right:12px;padding-bottom:4px\">%1</td>"
-                "<td style=\"padding-bottom:4px\">%2</td></tr>"_s.arg(muted(fact.label), fact.html);
+    const QList<Fact> all = RecordFacts(m_page, m_look).list();
+    const int width = widthOfLabels(all);
+    for (const Fact &fact : all) {
+        rows += u"<tr><td width=\"%1\" style=\"padding-right:12px;padding-bottom:4px\">%2</td>"
+                "<td style=\"padding-bottom:4px\">%3</td></tr>"_s.arg(width)
+                    .arg(muted(fact.label), fact.html);
     }
     return u"<table width=\"100%\" style=\"margin-top:12px\" cellspacing=\"0\" cellpadding=\"0\">"_s + rows +
            u"</table>"_s;

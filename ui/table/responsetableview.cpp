@@ -29,6 +29,14 @@ QStringList columnsAtFirst()
     return {u"date"_s, u"actor"_s, u"title"_s, u"instruments"_s, u"persons"_s};
 }
 
+constexpr int readableTitle = 26; ///< letters
+
+bool isNumberOrDate(int column)
+{
+    return column == ResponseTableModel::Date || column == ResponseTableModel::Persons ||
+           column == ResponseTableModel::Entities;
+}
+
 } // namespace
 
 ResponseTableView::ResponseTableView(Workspace &workspace, QWidget *parent)
@@ -55,6 +63,7 @@ ResponseTableView::ResponseTableView(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::queryRefused, this, &ResponseTableView::showSortOrder);
     connect(&workspace, &Workspace::responseChosen, this, &ResponseTableView::showChosen);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ResponseTableView::showChosen);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ResponseTableView::tellSelectedCount);
 }
 
 ResponseTableView::~ResponseTableView() = default;
@@ -76,6 +85,10 @@ void ResponseTableView::buildHeader()
     head->setSectionResizeMode(ResponseTableModel::Title, QHeaderView::Stretch);
     showSortOrder();
     connect(head, &QHeaderView::sectionClicked, this, &ResponseTableView::sortBy);
+    connect(head, &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_isFitting && column != ResponseTableModel::Title)
+            m_sizedByHand = true;
+    });
     connect(head, &QHeaderView::customContextMenuRequested, this, [this](QPoint place) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -96,14 +109,44 @@ void ResponseTableView::buildDelegates()
 void ResponseTableView::restoreColumns()
 {
     const QStringList shown = QSettings().value(columnsSetting, columnsAtFirst()).toStringList();
-    const int letter = fontMetrics().averageCharWidth();
-    for (int column = 0; column < ResponseTableModel::columns; ++column) {
-        const bool isNarrow = column == ResponseTableModel::Date || column == ResponseTableModel::Persons ||
-                              column == ResponseTableModel::Entities;
-        const bool isWide = column == ResponseTableModel::Instruments;
-        setColumnWidth(column, letter * (isNarrow ? 13 : isWide ? 34 : 20));
+    for (int column = 0; column < ResponseTableModel::columns; ++column)
         setColumnHidden(column, !shown.contains(ResponseTableModel::key(column)));
+    fitColumns();
+}
+
+int ResponseTableView::wantedWidth(int column) const
+{
+    const int letter = fontMetrics().averageCharWidth();
+    if (isNumberOrDate(column))
+        return std::max(letter * 12, horizontalHeader()->sectionSizeHint(column));
+    return letter * (column == ResponseTableModel::Instruments ? 34 : 20);
+}
+
+/// The title keeps room to be read: where the table is narrow, the columns of words give it, before it scrolls sideways.
+void ResponseTableView::fitColumns()
+{
+    if (m_sizedByHand)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    int fixed = readableTitle * fontMetrics().averageCharWidth();
+    int yielding = 0;
+    for (int column = 0; column < ResponseTableModel::columns; ++column) {
+        if (column != ResponseTableModel::Title && !isColumnHidden(column))
+            (isNumberOrDate(column) ? fixed : yielding) += wantedWidth(column);
     }
+    const double share =
+        yielding == 0 ? 1 : std::clamp(static_cast<double>(viewport()->width() - fixed) / yielding, 0.4, 1.0);
+    for (int column = 0; column < ResponseTableModel::columns; ++column) {
+        if (column != ResponseTableModel::Title)
+            setColumnWidth(column,
+                           static_cast<int>(wantedWidth(column) * (isNumberOrDate(column) ? 1.0 : share)));
+    }
+}
+
+void ResponseTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void ResponseTableView::keepColumns() const
@@ -131,7 +174,11 @@ void ResponseTableView::addColumnActions(QMenu &menu)
 
 void ResponseTableView::showColumn(int column, bool visible)
 {
-    setColumnHidden(column, !visible);
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        setColumnHidden(column, !visible);
+    }
+    fitColumns();
     keepColumns();
 }
 
@@ -184,6 +231,11 @@ void ResponseTableView::currentChanged(const QModelIndex &current, const QModelI
 void ResponseTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    tellSelectedCount();
+}
+
+void ResponseTableView::tellSelectedCount()
+{
     int count = 0;
     for (const QItemSelectionRange &range : selectionModel()->selection())
         count += range.height();

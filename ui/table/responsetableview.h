@@ -36,6 +36,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -45,6 +46,9 @@ private:
     void buildDelegates();
     void restoreColumns();
     void keepColumns() const;
+    [[nodiscard]] int wantedWidth(int column) const;
+    void fitColumns();
+    void tellSelectedCount();
     void showColumn(int column, bool visible);
     void sortBy(int column);
     void showSortOrder();
@@ -55,6 +59,8 @@ private:
     ResponseTableModel *m_model;
     QList<RowDelegate *> m_delegates;
     int m_hovered = -1;
+    bool m_isFitting = false;
+    bool m_sizedByHand = false;      ///< from then on the user's widths stay
     bool m_followsWorkspace = false; ///< the current row is being set to the chosen record
 };
 

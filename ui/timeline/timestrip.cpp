@@ -19,7 +19,8 @@ namespace
 {
 
 constexpr int margin = 3 * spacing;
-constexpr int stripHeight = 92;
+constexpr int stripHeight = 98;
+constexpr int gapAbove = 2 * spacing; ///< below the line that parts it from the view
 
 Timeline timelineOf(const QueryResult &result, const Codebook &codebook, const QString &language)
 {
@@ -105,8 +106,10 @@ QString TimeStrip::heading() const
 {
     const Wording words(m_workspace.language());
     const CountUnit unit = countUnitOf(m_workspace.result()->query);
+    if (m_timeline.total == 0 && m_workspace.query().isEmpty())
+        return countInWords(0, unit, words);
     const QString counts =
-        tr("%1 per month, by instrument family").arg(countInWords(m_timeline.total, unit, words));
+        tr("%1 by month and instrument family").arg(countInWords(m_timeline.total, unit, words));
     if (m_anchor >= 0)
         return counts + u" · "_s + rangeInWords();
     const QStringList dates = m_workspace.query().values(u"date"_s);
@@ -132,7 +135,8 @@ void TimeStrip::rebuild()
     sketch.paragraph(heading(), sketch.small(), {Ink::Role::Muted, {}});
     const qreal top = sketch.y + spacing;
     const qreal labels = style.smallSize * 1.5;
-    m_plot = QRectF(0, top, style.size.width(), std::max(20.0, height() - spacing - labels - top));
+    m_plot = QRectF(0, top, style.size.width(),
+                    std::max(20.0, height() - gapAbove - spacing / 2.0 - labels - top));
     if (m_timeline.bins > 0) {
         const TimeAxis axis(m_timeline, m_plot.left(), m_plot.width());
         axis.yearLines(sketch, m_plot.top(), m_plot.bottom());
@@ -153,7 +157,8 @@ void TimeStrip::paintEvent(QPaintEvent *)
     const Appearance appearance = Appearance::current();
     QPainter painter(this);
     painter.fillRect(rect(), appearance.ground);
-    painter.translate(margin, spacing / 2.0);
+    painter.fillRect(0, 0, width(), 1, appearance.lines);
+    painter.translate(margin, gapAbove);
     const TimeAxis axis(m_timeline, m_plot.left(), m_plot.width());
     QRectF chosen;
     if (m_anchor >= 0) {

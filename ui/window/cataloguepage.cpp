@@ -29,6 +29,15 @@ using namespace Qt::StringLiterals;
 namespace vodhuk
 {
 
+namespace
+{
+
+// Widths of the right column, in letters.
+constexpr int leastReading = 28;
+constexpr int leastEditing = 60;
+
+} // namespace
+
 CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -126,7 +135,7 @@ void CataloguePage::buildSide()
     m_side->setAutoFillBackground(true);
     m_side->addWidget(m_reading);
     m_side->addWidget(m_editor);
-    m_side->setMinimumWidth(28 * fontMetrics().averageCharWidth());
+    m_side->setMinimumWidth(leastReading * fontMetrics().averageCharWidth());
 }
 
 void CataloguePage::join()
@@ -168,6 +177,7 @@ void CataloguePage::showEditor()
     if (m_side->currentWidget() == m_editor)
         return;
     m_side->setCurrentWidget(m_editor);
+    m_side->setMinimumWidth(leastEditing * fontMetrics().averageCharWidth());
     m_widthsBefore = m_columns->sizes();
     const int wanted = std::min(88 * fontMetrics().averageCharWidth(), m_columns->width() / 2);
     const int more = std::max(0, wanted - m_widthsBefore[2]);
@@ -177,6 +187,7 @@ void CataloguePage::showEditor()
 void CataloguePage::showReadingPane()
 {
     m_side->setCurrentWidget(m_reading);
+    m_side->setMinimumWidth(leastReading * fontMetrics().averageCharWidth());
     if (!m_widthsBefore.isEmpty())
         m_columns->setSizes(std::exchange(m_widthsBefore, {}));
     m_table->setFocus();

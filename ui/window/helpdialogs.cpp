@@ -13,7 +13,7 @@ namespace
 {
 
 struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(MainWindow)
+    Q_DECLARE_TR_FUNCTIONS(vodhuk::MainWindow)
 };
 
 } // namespace

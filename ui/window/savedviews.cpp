@@ -18,7 +18,7 @@ namespace
 {
 
 struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(MainWindow)
+    Q_DECLARE_TR_FUNCTIONS(vodhuk::MainWindow)
 };
 
 } // namespace

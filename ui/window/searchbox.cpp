@@ -307,9 +307,10 @@ void SearchBox::offer()
         m_offers->appendRow(item);
     }
     if (offers.isEmpty())
-        m_completer->popup()->hide();
-    else
-        m_completer->complete(placeOfOffers(word));
+        return m_completer->popup()->hide();
+    m_completer->complete(placeOfOffers(word));
+    m_completer->popup()->setCurrentIndex(
+        {}); // Enter searches what was typed; an offer is taken by choosing it
 }
 
 /// Below the word that is typed, as wide as the offers need.

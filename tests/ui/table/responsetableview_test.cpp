@@ -3,6 +3,7 @@
 #include "ui/table/responsetableview.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -64,6 +65,46 @@ BOOST_AUTO_TEST_CASE(enter_opens_the_record_that_is_chosen)
     workspace->choose(listing);
     QTest::keyClick(&table, Qt::Key_Return);
     BOOST_TEST(opened.size() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(records_that_leave_the_table_are_selected_no_more)
+{
+    workspace->choose(listing);
+    QSignalSpy counts(&table, &ResponseTableView::selectedCountChanged);
+    Query query;
+    query.words = parseQuery(u"nothingatall"_s).value().words;
+    workspace->setQuery(query);
+    BOOST_TEST(waitFor([this] { return table.model()->rowCount() == 0; }));
+    BOOST_REQUIRE(!counts.isEmpty());
+    BOOST_TEST(counts.last().first().toInt() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_narrow_table_does_not_scroll_sideways_and_keeps_a_title_to_read)
+{
+    table.resize(62 * table.fontMetrics().averageCharWidth(), 400);
+    BOOST_TEST(waitFor([this] { return table.horizontalScrollBar()->maximum() == 0; }));
+    BOOST_TEST(table.columnWidth(ResponseTableModel::Title) >= 16 * table.fontMetrics().averageCharWidth());
+    table.resize(1000, 400);
+    BOOST_TEST(waitFor([this] {
+        return table.columnWidth(ResponseTableModel::Instruments) >=
+               30 * table.fontMetrics().averageCharWidth();
+    }));
+}
+
+BOOST_AUTO_TEST_CASE(a_column_sized_by_hand_keeps_its_width)
+{
+    const QHeaderView *head = table.horizontalHeader();
+    const int edge = head->sectionViewportPosition(ResponseTableModel::Actor) +
+                     head->sectionSize(ResponseTableModel::Actor);
+    const int before = head->sectionSize(ResponseTableModel::Actor);
+    const int y = head->height() / 2;
+    QTest::mousePress(head->viewport(), Qt::LeftButton, {}, {edge - 1, y});
+    QTest::mouseMove(head->viewport(), {edge + 29, y});
+    QTest::mouseRelease(head->viewport(), Qt::LeftButton, {}, {edge + 29, y});
+    BOOST_REQUIRE(head->sectionSize(ResponseTableModel::Actor) > before);
+    const int wanted = head->sectionSize(ResponseTableModel::Actor);
+    table.resize(700, 400);
+    BOOST_TEST(head->sectionSize(ResponseTableModel::Actor) == wanted);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

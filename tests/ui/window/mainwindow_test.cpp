@@ -1,4 +1,5 @@
 #include "core/catalogue/edit.h"
+#include "core/catalogue/responserepository.h"
 #include "tests/support/printing.h"
 #include "tests/support/responsebuilder.h"
 #include "tests/ui/support/smallworkspace.h"
@@ -7,12 +8,15 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/windowactions.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QCompleter>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QtTest>
 
@@ -79,6 +83,16 @@ struct Opened : SmallWorkspace {
         editor().form().setFieldText(u"title"_s, text);
     }
 
+    /// Another title for the first record.
+    void saveFromElsewhere(const QString &text) const
+    {
+        const auto found = ResponseRepository(window->workspace()->catalogue().database()).findEntry(listing);
+        REQUIRE_OK(found);
+        Entry theirs = **found;
+        theirs.response.title.set(u"en"_s, text);
+        test::saveInAnotherProgram(path, theirs);
+    }
+
     QString path;
     QPointer<MainWindow> window;
 };
@@ -127,6 +141,22 @@ BOOST_AUTO_TEST_CASE(typing_a_word_leaves_the_records_that_hold_it)
     search(u"repression"_s);
     BOOST_TEST(waitFor([this] { return rows() == 1; }));
     BOOST_TEST(title(0).startsWith(u"First package"_s));
+}
+
+BOOST_AUTO_TEST_CASE(enter_searches_the_word_typed_and_takes_no_offer_that_was_not_chosen)
+{
+    search(u"Union"_s);
+    QAbstractItemView *offers = window->findChild<QCompleter *>()->popup();
+    BOOST_REQUIRE(offers->isVisible());
+    QTest::keyClick(offers, Qt::Key_Return);
+    BOOST_TEST(window->workspace()->query().conditions.isEmpty());
+    BOOST_TEST(!window->workspace()->query().isEmpty());
+
+    search(u" Unio"_s);
+    BOOST_REQUIRE(offers->isVisible());
+    QTest::keyClick(offers, Qt::Key_Down);
+    QTest::keyClick(offers, Qt::Key_Return);
+    BOOST_TEST(window->workspace()->query().conditions.size() == 1);
 }
 
 BOOST_AUTO_TEST_CASE(a_refused_query_says_why_and_keeps_table_text_and_last_good_query)
@@ -234,6 +264,55 @@ BOOST_AUTO_TEST_CASE(while_an_import_writes_nothing_else_may)
     actions.hold(false);
     actions.follow(&window->workspace()->catalogue());
     BOOST_TEST(actions.undo->isEnabled());
+}
+
+BOOST_AUTO_TEST_CASE(a_window_come_back_to_shows_what_another_program_wrote_meanwhile)
+{
+    QWidget elsewhere;
+    elsewhere.show();
+    elsewhere.activateWindow();
+    BOOST_REQUIRE(QTest::qWaitForWindowActive(&elsewhere));
+    saveFromElsewhere(u"Written elsewhere"_s);
+    window->activateWindow();
+    BOOST_TEST(waitFor([this] { return title(0) == u"Written elsewhere"_s; }));
+    BOOST_TEST(part<QLabel>(u"noticeText"_s).text().contains(u"Another program"_s));
+}
+
+BOOST_AUTO_TEST_CASE(a_window_come_back_to_says_nothing_if_nobody_else_wrote)
+{
+    retitle(u"Mine"_s);
+    press(u"Save"_s);
+    QWidget elsewhere;
+    elsewhere.show();
+    elsewhere.activateWindow();
+    BOOST_REQUIRE(QTest::qWaitForWindowActive(&elsewhere));
+    window->activateWindow();
+    BOOST_REQUIRE(QTest::qWaitForWindowActive(window));
+    BOOST_TEST(!part<QLabel>(u"noticeText"_s).isVisible());
+}
+
+BOOST_AUTO_TEST_CASE(the_form_gets_room_and_the_table_does_not_scroll_sideways)
+{
+    window->resize(1440, 900);
+    chooseFirst();
+    QTest::keyClick(&part<QTableView>(u"table"_s), Qt::Key_F2);
+    BOOST_REQUIRE(editor().isVisible());
+    BOOST_TEST(
+        waitFor([this] { return part<QTableView>(u"table"_s).horizontalScrollBar()->maximum() == 0; }));
+    BOOST_TEST(editor().width() >= 60 * editor().fontMetrics().averageCharWidth());
+    BOOST_TEST(part<QTableView>(u"table"_s).viewport()->width() >= 300);
+}
+
+BOOST_AUTO_TEST_CASE(undo_does_not_take_back_another_programs_edit_unseen)
+{
+    retitle(u"Mine"_s);
+    press(u"Save"_s);
+    BOOST_TEST(waitFor([this] { return title(0) == u"Mine"_s; }));
+    saveFromElsewhere(u"Theirs"_s);
+    part<QAction>(u"undo"_s).trigger();
+    BOOST_TEST(waitFor([this] { return title(0) == u"Theirs"_s; }));
+    part<QAction>(u"undo"_s).trigger();
+    BOOST_TEST(waitFor([this] { return title(0) == u"Mine"_s; }));
 }
 
 BOOST_AUTO_TEST_CASE(the_window_stays_awake_while_queries_run_over_thousands_of_records)
