@@ -3301,6 +3301,10 @@ Click to take it away</source>
         <source>Problem</source>
         <translation>Праблема</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further</source>
+        <translation><numerusform>яшчэ %n</numerusform><numerusform>яшчэ %n</numerusform><numerusform>яшчэ %n</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::LinkGuard</name>

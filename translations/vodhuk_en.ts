@@ -143,6 +143,10 @@
         <source>%n cannot be understood and would stay out</source>
         <translation><numerusform>%n cannot be understood and would stay out</numerusform><numerusform>%n cannot be understood and would stay out</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n further</source>
+        <translation><numerusform>%n further</numerusform><numerusform>%n further</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::MainWindow</name>

@@ -3301,6 +3301,10 @@ Click to take it away</source>
         <source>Problem</source>
         <translation>Затруднение</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further</source>
+        <translation><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::LinkGuard</name>

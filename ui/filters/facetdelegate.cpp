@@ -36,7 +36,7 @@ struct Places {
 Places placesIn(const QRect &row, const QFontMetrics &metrics)
 {
     const int side = metrics.ascent() * 4 / 5;
-    const int countWidth = metrics.horizontalAdvance(u"0000"_s);
+    const int countWidth = metrics.horizontalAdvance(u"00 000"_s);
     const int barWidth = std::min(row.width() / 7, 12 * spacing);
     Places places;
     places.box = QRectF(row.left() + margin + 0.5, row.center().y() - side / 2 + 0.5, side, side);

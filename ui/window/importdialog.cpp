@@ -9,10 +9,30 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vodhuk
 {
+
+namespace
+{
+
+constexpr qsizetype problemsShown = 2000; ///< more than anybody reads, and made within a moment
+
+QTreeWidgetItem *itemOf(const Problem &problem)
+{
+    const QString text = problem.remedy.isEmpty() ? problem.message : problem.message + u' ' + problem.remedy;
+    auto *item = new QTreeWidgetItem(
+        {problem.line > 0 ? QString::number(problem.line) : QString(), problem.column, problem.rule, text});
+    item->setToolTip(3, text);
+    if (problem.severity == Severity::Error)
+        item->setForeground(3, Appearance::current().error);
+    return item;
+}
+
+} // namespace
 
 ImportDialog::ImportDialog(const QString &fileName, const ImportOutcome &outcome, QWidget *parent)
     : QDialog(parent)
@@ -65,15 +85,13 @@ QWidget *ImportDialog::buildProblems(const Problems &problems)
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->setFrameShape(QFrame::NoFrame);
-    for (const Problem &problem : problems) {
-        const QString text =
-            problem.remedy.isEmpty() ? problem.message : problem.message + u' ' + problem.remedy;
-        auto *item = new QTreeWidgetItem(list, {problem.line > 0 ? QString::number(problem.line) : QString(),
-                                                problem.column, problem.rule, text});
-        item->setToolTip(3, text);
-        if (problem.severity == Severity::Error)
-            item->setForeground(3, Appearance::current().error);
-    }
+    QList<QTreeWidgetItem *> items;
+    for (const Problem &problem : problems.first(std::min(problemsShown, problems.size())))
+        items += itemOf(problem);
+    if (const auto more = problems.size() - items.size(); more > 0)
+        items +=
+            new QTreeWidgetItem(QStringList{{}, {}, {}, tr("%n further", nullptr, static_cast<int>(more))});
+    list->addTopLevelItems(items);
     for (int column = 0; column < 3; ++column)
         list->resizeColumnToContents(column);
     return list;

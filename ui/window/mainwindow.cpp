@@ -309,20 +309,18 @@ void MainWindow::rehearseImport(const QString &table)
     });
 }
 
-/// The import writes through a Catalogue of its own; this window's is opened anew behind it.
+/// The import writes through a Catalogue of its own, as another program would.
 void MainWindow::applyImport(const QString &table)
 {
     if (!m_workspace || m_work)
         return;
     const QString path = m_workspace->catalogue().path();
-    const Query query = m_workspace->query();
     const auto outcome = std::make_shared<ImportOutcome>();
     holdWriting(true);
-    runWork(importWork(table, path, outcome), [this, path, query, outcome] {
-        openCatalogue(path);
-        if (!m_workspace)
+    runWork(importWork(table, path, outcome), [this, path, outcome] {
+        if (!m_workspace || m_workspace->catalogue().path() != path)
             return;
-        m_workspace->setQuery(query);
+        m_workspace->followOthers();
         tellImported(*outcome);
     });
 }
