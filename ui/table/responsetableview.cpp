@@ -62,7 +62,7 @@ ResponseTableView::ResponseTableView(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::queryChanged, this, &ResponseTableView::showSortOrder);
     connect(&workspace, &Workspace::queryRefused, this, &ResponseTableView::showSortOrder);
     connect(&workspace, &Workspace::responseChosen, this, &ResponseTableView::showChosen);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ResponseTableView::showChosen);
+    connect(&workspace, &Workspace::resultChanged, this, &ResponseTableView::followResult); // after the model
     connect(m_model, &QAbstractItemModel::modelReset, this, &ResponseTableView::tellSelectedCount);
 }
 
@@ -203,6 +203,17 @@ void ResponseTableView::showSortOrder()
             sorted = column;
     }
     horizontalHeader()->setSortIndicator(sorted, sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+/// Another query: if it does not find the chosen record, its first one is read. An edit leaves the chosen record alone.
+void ResponseTableView::followResult()
+{
+    const bool isAnother = m_workspace.result()->query != m_shownQuery;
+    m_shownQuery = m_workspace.result()->query;
+    if (isAnother && m_model->rowCount() > 0 && m_model->rowOf(m_workspace.chosen()) < 0)
+        selectRow(0);
+    else
+        showChosen();
 }
 
 /// Nothing chosen yet: the first record is, so that there is something to read.

@@ -52,12 +52,14 @@ private:
     void showColumn(int column, bool visible);
     void sortBy(int column);
     void showSortOrder();
+    void followResult();
     void showChosen();
     void hover(int row);
 
     Workspace &m_workspace;
     ResponseTableModel *m_model;
     QList<RowDelegate *> m_delegates;
+    Query m_shownQuery;
     int m_hovered = -1;
     bool m_isFitting = false;
     bool m_sizedByHand = false;      ///< from then on the user's widths stay

@@ -79,6 +79,32 @@ BOOST_AUTO_TEST_CASE(records_that_leave_the_table_are_selected_no_more)
     BOOST_TEST(counts.last().first().toInt() == 0);
 }
 
+BOOST_AUTO_TEST_CASE(a_query_that_leaves_the_chosen_record_out_has_its_first_one_read)
+{
+    workspace->choose(extension);
+    Query query;
+    query.words = parseQuery(u"repression"_s).value().words;
+    workspace->setQuery(query);
+    BOOST_TEST(waitFor([this] { return table.model()->rowCount() == 1; }));
+    BOOST_TEST((workspace->chosen() == listing));
+    BOOST_TEST(table.selectedRecords().size() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(an_edit_that_takes_the_chosen_record_out_of_the_result_leaves_it_to_be_read)
+{
+    Query query;
+    query.words = parseQuery(u"people"_s).value().words;
+    workspace->setQuery(query);
+    BOOST_TEST(waitFor([this] { return workspace->result()->query.words.size() == 1; }));
+    workspace->choose(extension);
+    Entry other = entry(extension);
+    other.response.title.set(u"en"_s, u"Something else"_s);
+    other.response.summary = LocalizedText(u"en"_s, u"Other words."_s);
+    saveElsewhere(other);
+    BOOST_TEST(waitFor([this] { return table.model()->rowCount() == 1; }));
+    BOOST_TEST((workspace->chosen() == extension));
+}
+
 BOOST_AUTO_TEST_CASE(a_narrow_table_does_not_scroll_sideways_and_keeps_a_title_to_read)
 {
     table.resize(62 * table.fontMetrics().averageCharWidth(), 400);
