@@ -60,7 +60,7 @@ QToolBar *TimelineView::buildTools()
     tools->addSeparator();
     QAction *numbers = tools->addAction(tr("Numbers"));
     numbers->setCheckable(true);
-    numbers->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    numbers->setShortcut(Qt::CTRL | Qt::Key_T);
     numbers->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     numbers->setToolTip(
         tr("Show the numbers as a table (%1)").arg(numbers->shortcut().toString(QKeySequence::NativeText)));

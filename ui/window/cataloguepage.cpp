@@ -167,7 +167,6 @@ void CataloguePage::edit(ResponseId id)
         m_editor->startNew(RecordKind::Response);
     else
         m_editor->load(id);
-    m_editor->setFocus();
 }
 
 /// A form needs more room than a page to read: the middle gives it, and has it back afterwards.

@@ -76,7 +76,7 @@ void WindowActions::buildViewMenu()
     showTime = addSwitch(u"showTime"_s, tr("&Time strip"), QKeySequence(Qt::Key_F8));
     columns = menu->addMenu(tr("&Columns"));
     menu->addSeparator();
-    saveView = add(menu, u"saveView"_s, tr("&Save view …"), QKeySequence(Qt::CTRL | Qt::Key_S));
+    saveView = add(menu, u"saveView"_s, tr("&Save view …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     views = menu->addMenu(tr("Saved &views"));
     menu->addSeparator();
     buildColours(menu->addMenu(tr("C&olours")));

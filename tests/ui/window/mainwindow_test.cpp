@@ -303,6 +303,43 @@ BOOST_AUTO_TEST_CASE(the_form_gets_room_and_the_table_does_not_scroll_sideways)
     BOOST_TEST(part<QTableView>(u"table"_s).viewport()->width() >= 300);
 }
 
+BOOST_AUTO_TEST_CASE(a_record_is_opened_edited_saved_and_taken_back_without_the_mouse)
+{
+    window->activateWindow();
+    BOOST_REQUIRE(QTest::qWaitForWindowActive(window));
+    auto &table = part<QTableView>(u"table"_s);
+    BOOST_REQUIRE(waitFor([this] { return !title(0).isEmpty(); }));
+    const QString before = title(0);
+    QTest::keyClick(&table, Qt::Key_Return);
+    BOOST_REQUIRE(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+    QTest::keyClicks(QApplication::focusWidget(), u" by hand"_s);
+    BOOST_TEST(editor().form().fieldText(u"title"_s) == before + u" by hand"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    BOOST_TEST(waitFor([&] { return title(0) == before + u" by hand"_s; }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    BOOST_TEST(table.hasFocus());
+    QTest::keyClick(&table, Qt::Key_Z, Qt::ControlModifier);
+    BOOST_TEST(waitFor([&] { return title(0) == before; }));
+}
+
+BOOST_AUTO_TEST_CASE(no_two_actions_share_a_key)
+{
+    QMap<QString, QString> owners;
+    for (QAction *action : window->findChildren<QAction *>()) {
+        const bool ofText =
+            qobject_cast<QLineEdit *>(action->parent()) || action->parent()->inherits("QMenu");
+        for (const QKeySequence &keys : action->shortcuts()) {
+            if (ofText && !window->actions().contains(action))
+                continue; // a context menu tells keys of its line
+            BOOST_TEST(!owners.contains(keys.toString()),
+                       keys.toString() << ": " << action->text() << ", " << owners.value(keys.toString()));
+            owners[keys.toString()] = action->text();
+        }
+    }
+    BOOST_TEST(owners.size() > 10);
+}
+
 BOOST_AUTO_TEST_CASE(undo_does_not_take_back_another_programs_edit_unseen)
 {
     retitle(u"Mine"_s);
@@ -335,6 +372,31 @@ BOOST_AUTO_TEST_CASE(the_window_stays_awake_while_queries_run_over_thousands_of_
     BOOST_TEST(QTest::qWaitFor([this] { return rows() == 3002; }, 30000));
     BOOST_TEST_MESSAGE("longest time without a turn of the event loop: " << watchdog.longest() << " ms");
     BOOST_TEST(watchdog.longest() < 200);
+}
+
+BOOST_AUTO_TEST_CASE(the_window_stays_awake_while_a_table_comes_in_and_keeps_its_query)
+{
+    QFile table(folder.filePath(u"rows.csv"_s));
+    BOOST_REQUIRE(table.open(QIODevice::WriteOnly));
+    table.write("date,actors,title,instruments,source_title,source_url\n");
+    for (int i = 0; i < 800; ++i)
+        table.write("2021-06-04,European Union,Statement number " + QByteArray::number(i) +
+                    ",statement,Press release,https://example.org/" + QByteArray::number(i) + '\n');
+    table.close();
+    search(u"statement "_s);
+    BOOST_TEST(waitFor([this] { return rows() == 0; }));
+    const Watchdog watchdog;
+    window->rehearseImport(table.fileName());
+    BOOST_REQUIRE(
+        QTest::qWaitFor([this] { return window->findChild<QPushButton *>(u"importApply"_s); }, 30000));
+    QTest::mouseClick(&part<QPushButton>(u"importApply"_s), Qt::LeftButton);
+    BOOST_TEST(QTest::qWaitFor([this] { return rows() == 800; }, 60000));
+    BOOST_TEST(window->workspace()->query().words.size() == 1);
+    BOOST_TEST(part<QLabel>(u"noticeText"_s).text().contains(u"800"_s));
+    BOOST_TEST_MESSAGE("longest time without a turn of the event loop: " << watchdog.longest() << " ms");
+    BOOST_TEST(watchdog.longest() < 200);
+    part<QAction>(u"undo"_s).trigger();
+    BOOST_TEST(QTest::qWaitFor([this] { return rows() == 0; }, 30000));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
