@@ -4554,4 +4554,169 @@ Absence of a record is not absence of a response.</source>
         <translation>Ва ўмовы няма тэксту або тэрміну.</translation>
     </message>
 </context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Добра</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Адкрыць</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Так</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Не</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Адрабіць</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Паўтарыць</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Выразаць</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Капіяваць</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Уставіць</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Выдаліць</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Вылучыць усё</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Адрабіць</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Паўтарыць</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Выразаць</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Капіяваць</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Капіяваць адрас &amp;спасылкі</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Уставіць</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Выдаліць</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Вылучыць усё</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Тэчка:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Назва файла:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Тыпы файлаў:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Адкрыць</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Захаваць</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Наперад</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Тэчка вышэй</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Стварыць тэчку</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Спіс</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Падрабязна</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 ужо існуе.
+Замяніць?</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Памер</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Дата змены</translation>
+    </message>
+</context>
 </TS>

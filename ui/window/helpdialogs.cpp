@@ -40,8 +40,9 @@ void showKeyboard(QWidget *window)
     for (const QAction *action : window->actions()) {
         if (action->shortcut().isEmpty())
             continue;
-        const QString text = QString(action->text()).remove(u'&').remove(u" …"_s);
-        rows += u"<tr><td style='padding:3px 24px 3px 0'>%1</td><td>%2</td></tr>"_s.arg(
+        QString text = QString(action->text()).remove(u'&').remove(u" …"_s);
+        text = text.section(u':', 0, 0); // undo and redo name what they act on at present
+        rows += u"<tr><td style='padding:3px 24px 3px 0'>%1</td><td style='padding:3px 0'>%2</td></tr>"_s.arg(
             text.toHtmlEscaped(), action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
     }
     const QString more = Texts::tr(

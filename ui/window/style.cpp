@@ -75,7 +75,7 @@ QLineEdit { background: @ground; border: 1px solid @rim; border-radius: 4px; pad
 QPlainTextEdit { background: @ground; border: 1px solid @rim; border-radius: 4px; }
 QLineEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
 QLineEdit#searchLine, QAbstractSpinBox QLineEdit, QComboBox QLineEdit { background: transparent; border: none; padding: 0px; }
-QTableView#history::item { padding: 0px 6px; }
+QTableView#history::item { border: none; padding: 0px 6px; }
 QPushButton { background: @ground; border: 1px solid @rim; border-radius: 4px; padding: 6px 14px; color: @text; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @selection; }
