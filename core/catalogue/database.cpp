@@ -7,7 +7,6 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QSqlResult>
 #include <QUrl>
 #include <QUuid>
 
@@ -34,10 +33,47 @@ int errorCode(const QSqlError &error)
     return error.nativeErrorCode().toInt();
 }
 
-Error errorOf(const QSqlQuery &query)
+/// Of the last call on this connection.
+Error lastError(sqlite3 *connection, const QString &sql)
 {
-    const QSqlError error = query.lastError();
-    return databaseError(errorCode(error), error.text() + u" — "_s + query.lastQuery());
+    return databaseError(sqlite3_extended_errcode(connection),
+                         QString::fromUtf8(sqlite3_errmsg(connection)) + u" — "_s + sql);
+}
+
+int bindText(sqlite3_stmt *statement, int place, const QString &text)
+{
+    if (text.isNull())
+        return sqlite3_bind_null(statement, place);
+    const QByteArray bytes = text.toUtf8();
+    return sqlite3_bind_text64(statement, place, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
+                               SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+int bindBytes(sqlite3_stmt *statement, int place, const QByteArray &bytes)
+{
+    if (bytes.isNull())
+        return sqlite3_bind_null(statement, place);
+    return sqlite3_bind_blob64(statement, place, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
+                               SQLITE_TRANSIENT);
+}
+
+int bindValue(sqlite3_stmt *statement, int place, const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+        return sqlite3_bind_null(statement, place);
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+        return sqlite3_bind_int64(statement, place, value.toLongLong());
+    case QMetaType::Double:
+        return sqlite3_bind_double(statement, place, value.toDouble());
+    case QMetaType::QByteArray:
+        return bindBytes(statement, place, value.toByteArray());
+    default:
+        return bindText(statement, place, value.toString());
+    }
 }
 
 quint32 bigEndian(const QByteArray &bytes, qsizetype place)
@@ -119,34 +155,90 @@ QString idList(const QList<qint64> &ids)
 
 Statement::~Statement()
 {
-    if (m_query)
-        m_query->finish(); // a half-read statement would keep its snapshot of the file
+    if (!m_statement)
+        return;
+    sqlite3_reset(m_statement.get()); // a half-read statement would keep its snapshot of the file
+    sqlite3_clear_bindings(m_statement.get());
 }
 
 Statement &Statement::bind(const QVariant &value)
 {
-    m_query->bindValue(m_bound++, value);
+    if (m_bound == 0) {
+        sqlite3_reset(m_statement.get());
+        m_outcome = SQLITE_OK;
+    }
+    if (const int outcome = bindValue(m_statement.get(), ++m_bound, value); outcome != SQLITE_OK)
+        m_outcome = outcome;
     return *this;
 }
 
 Status Statement::run()
 {
-    m_bound = 0;
-    if (!m_query->exec())
-        return std::unexpected(errorOf(*m_query));
-    return {};
+    const int bound = std::exchange(m_bound, 0);
+    if (bound == 0)
+        sqlite3_reset(m_statement.get());
+    else
+        VODHUK_TRY(status());
+    if (bound != sqlite3_bind_parameter_count(m_statement.get()))
+        return std::unexpected(
+            databaseError(SQLITE_MISUSE, QString::fromUtf8(sqlite3_sql(m_statement.get()))));
+    step();
+    m_ahead = m_outcome == SQLITE_ROW;
+    return status();
+}
+
+void Statement::step()
+{
+    m_outcome = sqlite3_step(m_statement.get());
 }
 
 bool Statement::next()
 {
-    return m_query->next();
+    if (!std::exchange(m_ahead, false) && m_outcome == SQLITE_ROW)
+        step();
+    return m_outcome == SQLITE_ROW;
+}
+
+QVariant Statement::value(int column) const
+{
+    switch (sqlite3_column_type(m_statement.get(), column)) {
+    case SQLITE_INTEGER:
+        return number(column);
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(m_statement.get(), column);
+    case SQLITE_TEXT:
+        return text(column);
+    case SQLITE_BLOB: {
+        const void *bytes = sqlite3_column_blob(m_statement.get(), column);
+        return QByteArray(static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement.get(), column));
+    }
+    default:
+        return {};
+    }
+}
+
+QString Statement::text(int column) const
+{
+    const auto *const text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
+    return QString::fromUtf8(text, sqlite3_column_bytes(m_statement.get(), column));
+}
+
+qint64 Statement::number(int column) const
+{
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
 }
 
 Status Statement::status() const
 {
-    if (m_query->lastError().isValid())
-        return std::unexpected(errorOf(*m_query));
-    return {};
+    if (m_outcome == SQLITE_OK || m_outcome == SQLITE_ROW || m_outcome == SQLITE_DONE)
+        return {};
+    return std::unexpected(
+        lastError(sqlite3_db_handle(m_statement.get()), QString::fromUtf8(sqlite3_sql(m_statement.get()))));
 }
 
 // Database ----------------------------------------------------------------------------------------------------
@@ -156,7 +248,7 @@ struct Database::Connection {
     QString path;
     Access access = Access::ReadOnly;
     sqlite3 *handle = nullptr;
-    QHash<QString, std::shared_ptr<QSqlQuery>> prepared;
+    QHash<QString, std::shared_ptr<sqlite3_stmt>> prepared;
 
     Connection() = default;
     Connection(const Connection &) = delete;
@@ -283,14 +375,17 @@ Result<Statement> Database::prepare(const QString &sql) const
     auto &stored = m_connection->prepared;
     if (const auto found = stored.constFind(sql); found != stored.cend() && found->use_count() == 1)
         return Statement(*found);
-    auto query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection->name, false));
-    query->setForwardOnly(true);
-    if (!query->prepare(sql))
-        return std::unexpected(errorOf(*query));
+    sqlite3_stmt *made = nullptr;
+    const QByteArray text = sql.toUtf8();
+    const int outcome = sqlite3_prepare_v3(handle(), text.constData(), static_cast<int>(text.size()),
+                                           SQLITE_PREPARE_PERSISTENT, &made, nullptr);
+    std::shared_ptr<sqlite3_stmt> statement(made, sqlite3_finalize);
+    if (outcome != SQLITE_OK)
+        return std::unexpected(lastError(handle(), sql));
     if (stored.size() >= storedStatements)
         stored.clear();
-    stored.insert(sql, query);
-    return Statement(std::move(query));
+    stored.insert(sql, statement);
+    return Statement(std::move(statement));
 }
 
 Result<Statement> Database::read(const QString &sql) const
@@ -298,9 +393,7 @@ Result<Statement> Database::read(const QString &sql) const
     auto statement = prepare(sql);
     if (!statement)
         return statement;
-    const QVariant handle = statement->m_query->result()->handle();
-    auto *raw = *static_cast<sqlite3_stmt *const *>(handle.constData());
-    if (sqlite3_stmt_readonly(raw) == 0)
+    if (sqlite3_stmt_readonly(statement->m_statement.get()) == 0)
         return fail(ErrorKind::Internal, Texts::tr("A statement for reading would write."), sql);
     return statement;
 }

@@ -3,12 +3,12 @@
 
 #include "core/base/result.h"
 
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <memory>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace vodhuk
 {
@@ -37,23 +37,27 @@ public:
     /// The next row, after run(). False at the end; see status().
     [[nodiscard]] bool next();
 
-    [[nodiscard]] QVariant value(int column) const { return m_query->value(column); }
-    [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
-    [[nodiscard]] qint64 number(int column) const { return m_query->value(column).toLongLong(); }
-    [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
+    [[nodiscard]] QVariant value(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] qint64 number(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
 
     /// The error that ended the rows early, if one did.
     [[nodiscard]] Status status() const;
 
 private:
     friend class Database;
-    explicit Statement(std::shared_ptr<QSqlQuery> query)
-        : m_query(std::move(query))
+    explicit Statement(std::shared_ptr<sqlite3_stmt> statement)
+        : m_statement(std::move(statement))
     {
     }
 
-    std::shared_ptr<QSqlQuery> m_query; ///< shared with the database's store of prepared statements
+    void step();
+
+    std::shared_ptr<sqlite3_stmt> m_statement; ///< shared with the database's store of prepared statements
     int m_bound = 0;
+    int m_outcome = 0;    ///< of the last step
+    bool m_ahead = false; ///< the first row was read by run()
 };
 
 /// Move-only; belongs to the thread that opened it. Closes on destruction.
