@@ -255,6 +255,7 @@ Status clearParts(Database &database, qint64 id)
         database, u"DELETE FROM listing WHERE measure_id IN (SELECT id FROM measure WHERE response_id = ?)"_s,
         {id}));
     VODHUK_TRY(execute(database, u"DELETE FROM measure WHERE response_id = ?"_s, {id}));
+    VODHUK_TRY(execute(database, u"DELETE FROM record_text WHERE record_id = ?"_s, {id}));
     static const QStringList byResponse{u"response_term"_s,
                                         u"response_actor"_s,
                                         u"response_event"_s,
@@ -282,6 +283,16 @@ Status dropOrphanMeasures(Database &database, const QList<qint64> &before)
         {idList(before)});
 }
 
+Result<bool> isPresent(const Database &database, qint64 record)
+{
+    bool found = false;
+    const auto read = forEachRow(database, u"SELECT 1 FROM record WHERE id = ?"_s, {record},
+                                 [&](const Statement &) { found = true; });
+    if (!read)
+        return std::unexpected(read.error());
+    return found;
+}
+
 Result<QList<qint64>> measureIds(const Database &database, qint64 response)
 {
     QList<qint64> ids;
@@ -292,10 +303,19 @@ Result<QList<qint64>> measureIds(const Database &database, qint64 response)
     return ids;
 }
 
+Status insertTexts(Database &database, qint64 record, const QString &field, const LocalizedText &texts)
+{
+    for (const QString &language : texts.languages())
+        VODHUK_TRY(execute(
+            database, u"INSERT INTO record_text (record_id, field, language, text) VALUES (?, ?, ?, ?)"_s,
+            {record, field, language, texts.text(language)}));
+    return {};
+}
+
 Status writeParts(Database &database, qint64 id, const Response &response)
 {
-    VODHUK_TRY(writeTexts(database, id, u"title"_s, response.title));
-    VODHUK_TRY(writeTexts(database, id, u"summary"_s, response.summary));
+    VODHUK_TRY(insertTexts(database, id, u"title"_s, response.title));
+    VODHUK_TRY(insertTexts(database, id, u"summary"_s, response.summary));
     VODHUK_TRY(writeTerms(database, id, response));
     VODHUK_TRY(writeParticipations(database, id, response));
     VODHUK_TRY(writeMeasures(database, id, response));
@@ -321,22 +341,22 @@ Status clearRecord(Database &database, qint64 record)
 
 Status writeTexts(Database &database, qint64 record, const QString &field, const LocalizedText &texts)
 {
+    // Without the sign, SQLite would prepare the statement anew for each value: there is an index for one field only.
     VODHUK_TRY(
-        execute(database, u"DELETE FROM record_text WHERE record_id = ? AND field = ?"_s, {record, field}));
-    for (const QString &language : texts.languages())
-        VODHUK_TRY(execute(
-            database, u"INSERT INTO record_text (record_id, field, language, text) VALUES (?, ?, ?, ?)"_s,
-            {record, field, language, texts.text(language)}));
-    return {};
+        execute(database, u"DELETE FROM record_text WHERE record_id = ? AND +field = ?"_s, {record, field}));
+    return insertTexts(database, record, field, texts);
 }
 
 Result<ResponseId> writeResponse(Database &database, const Response &response)
 {
     const qint64 id = response.id.isNull() ? newRecordId() : response.id.value;
+    const auto exists = isPresent(database, id);
+    if (!exists)
+        return std::unexpected(exists.error());
     VODHUK_TRY(ensureRecord(database, id, u"response"_s));
     VODHUK_TRY(writeRow(database, id, response));
     QList<qint64> before;
-    if (!response.id.isNull()) {
+    if (*exists) { // a new record has nothing to be cleared
         auto measures = measureIds(database, id);
         if (!measures)
             return std::unexpected(measures.error());
