@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr qsizetype batchSize = 500;
+constexpr qsizetype manyRecords = 2000;
 
 /// Sort keys that compare bytewise like the texts in the order of the root collation, which knows Latin and Cyrillic.
 class CollationKeys
@@ -67,6 +68,12 @@ public:
             add(texts.text(language));
     }
 
+    void add(const SearchTexts &other)
+    {
+        m_plain += other.m_plain;
+        m_names += other.m_names;
+    }
+
     [[nodiscard]] const QString &plain() const { return m_plain; }
     [[nodiscard]] const QString &names() const { return m_names; }
 
@@ -75,24 +82,54 @@ private:
     QString m_names = u""_s;
 };
 
-void addActor(SearchTexts &texts, const Actor *actor)
+SearchTexts actorTexts(const Actor *actor)
 {
+    SearchTexts texts;
     if (!actor)
-        return;
+        return texts;
     texts.add(actor->name);
     texts.add(actor->officialName);
     texts.add(actor->code);
     for (const QString &alias : actor->aliases)
         texts.add(alias);
+    return texts;
 }
 
-SearchTexts searchTexts(const Entry &entry, const ActorDirectory &actors)
+/// What derived data are made with; remembers the words of each actor, for the same ones act again and again.
+class Maker
+{
+public:
+    explicit Maker(const ActorDirectory &actors)
+        : m_actors(actors)
+    {
+    }
+
+    [[nodiscard]] Status insert(Database &database, const Entry &entry);
+
+private:
+    const SearchTexts &textsOf(ActorId actor);
+    SearchTexts searchTexts(const Entry &entry);
+
+    const ActorDirectory &m_actors;
+    CollationKeys m_keys;
+    QHash<ActorId, SearchTexts> m_texts;
+};
+
+const SearchTexts &Maker::textsOf(ActorId actor)
+{
+    auto found = m_texts.find(actor);
+    if (found == m_texts.end())
+        found = m_texts.insert(actor, actorTexts(m_actors.find(actor)));
+    return *found;
+}
+
+SearchTexts Maker::searchTexts(const Entry &entry)
 {
     SearchTexts texts;
     texts.add(entry.response.title);
     texts.add(entry.response.summary);
     for (const Participation &part : entry.response.participations)
-        addActor(texts, actors.find(part.actor));
+        texts.add(textsOf(part.actor));
     for (const LegalAct &act : entry.response.legalActs)
         texts.add(act.title);
     for (const NormInvocation &norm : entry.response.norms)
@@ -107,6 +144,21 @@ SearchTexts searchTexts(const Entry &entry, const ActorDirectory &actors)
     }
     texts.add(entry.response.practicalEffect);
     return texts;
+}
+
+Status Maker::insert(Database &database, const Entry &entry)
+{
+    const Response &response = entry.response;
+    const QList<ActorId> adopters = adoptersOf(response);
+    VODHUK_TRY(execute(
+        database,
+        u"INSERT INTO response_derived (response_id, sense, instrument, sort_title, sort_actor) VALUES (?, ?, ?, ?, ?)"_s,
+        {response.id.value, sanctionSense(response, m_actors), textValue(response.instruments.value(0)),
+         m_keys.key(response.title.best(u"en"_s)),
+         m_keys.key(adopters.isEmpty() ? QString() : m_actors.name(adopters.first(), u"en"_s))}));
+    const SearchTexts texts = searchTexts(entry);
+    return execute(database, u"INSERT INTO response_search (rowid, plain, names) VALUES (?, ?, ?)"_s,
+                   {response.id.value, texts.plain(), texts.names()});
 }
 
 Result<QList<qint64>> affectedResponses(const Database &database, const QSet<qint64> &touched)
@@ -133,24 +185,21 @@ Status remove(Database &database, const QList<qint64> &ids)
                    {idList(ids)});
 }
 
-Status insert(Database &database, const Entry &entry, const ActorDirectory &actors, const CollationKeys &keys)
+/// The text index writes a segment for each MB of words and merges these again and again; many records are better off with
+/// few large ones. The setting stays in the file and matters to large changes only.
+Status expectMany(Database &database)
 {
-    const Response &response = entry.response;
-    const QList<ActorId> adopters = adoptersOf(response);
-    VODHUK_TRY(execute(
-        database,
-        u"INSERT INTO response_derived (response_id, sense, instrument, sort_title, sort_actor) VALUES (?, ?, ?, ?, ?)"_s,
-        {response.id.value, sanctionSense(response, actors), textValue(response.instruments.value(0)),
-         keys.key(response.title.best(u"en"_s)),
-         keys.key(adopters.isEmpty() ? QString() : actors.name(adopters.first(), u"en"_s))}));
-    const SearchTexts texts = searchTexts(entry, actors);
-    return execute(database, u"INSERT INTO response_search (rowid, plain, names) VALUES (?, ?, ?)"_s,
-                   {response.id.value, texts.plain(), texts.names()});
+    constexpr qint64 bytesOfSegment = 16LL << 20;
+    return execute(database, u"INSERT INTO response_search (response_search, rank) VALUES ('hashsize', ?)"_s,
+                   {bytesOfSegment});
 }
 
+/// `ids` in ascending order: the text index ends a segment where a smaller one follows.
 Status insertAll(Database &database, const QList<qint64> &ids, const ActorDirectory &actors)
 {
-    const CollationKeys keys;
+    if (ids.size() >= manyRecords)
+        VODHUK_TRY(expectMany(database));
+    Maker maker(actors);
     const ResponseRepository repository(database);
     for (qsizetype start = 0; start < ids.size(); start += batchSize) {
         QList<ResponseId> batch;
@@ -160,7 +209,7 @@ Status insertAll(Database &database, const QList<qint64> &ids, const ActorDirect
         if (!entries)
             return std::unexpected(entries.error());
         for (const Entry &entry : *entries)
-            VODHUK_TRY(insert(database, entry, actors, keys));
+            VODHUK_TRY(maker.insert(database, entry));
     }
     return {};
 }
@@ -187,6 +236,7 @@ Status rebuildDerived(Database &database, const ActorDirectory &actors)
     QList<qint64> numbers;
     for (const ResponseId id : *ids)
         numbers.append(id.value);
+    std::ranges::sort(numbers);
     return insertAll(database, numbers, actors);
 }
 
