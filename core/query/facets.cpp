@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <utility>
 
 namespace vodhuk
@@ -44,7 +45,7 @@ constexpr std::array valueSources{
     ValueSource{"kind"_L1, "r.kind"_L1, "response r"_L1, "r.id"_L1, ""_L1, "1"_L1},
     ValueSource{"family"_L1, "coalesce(nullif(k.parent, ''), 'other')"_L1, "response_term t"_L1,
                 "t.response_id"_L1, "LEFT JOIN term k ON k.vocabulary = 'instrument' AND k.code = t.code"_L1,
-                "t.vocabulary = 'instrument'"_L1, true},
+                "+t.vocabulary = 'instrument'"_L1, true}, // in the order of records, not of codes
     ValueSource{"instrument"_L1, "t.code"_L1, "response_term t"_L1, "t.response_id"_L1, ""_L1,
                 "t.vocabulary = 'instrument'"_L1},
     ValueSource{"benefit"_L1, "m.benefit"_L1, "measure m"_L1, "m.response_id"_L1, ""_L1,
@@ -62,16 +63,88 @@ constexpr std::array valueSources{
     ValueSource{"publisher"_L1, "o.publisher"_L1, "citation c"_L1, "c.record_id"_L1,
                 "CROSS JOIN source o ON o.id = c.source_id"_L1, "o.publisher <> ''"_L1, true}};
 
-/// A selection at least this large is looked up from the values, which stand in order in their index; a smaller one leads to them.
-constexpr qint64 wideSelection = 5000;
-
 /// FROM and WHERE of the values of a field over temp.selection s. CROSS JOIN keeps the order of the tables.
-QString joined(const ValueSource &source, bool wide)
+QString joined(const ValueSource &source)
 {
-    const QString selection = u"temp.selection s"_s;
-    const QString table(source.table);
-    return u" FROM %1 CROSS JOIN %2 ON s.id = %3 %4 WHERE %5"_s.arg(
-        wide ? table : selection, wide ? selection : table, source.id, source.rest, source.where);
+    return u" FROM temp.selection s CROSS JOIN %1 ON s.id = %2 %3 WHERE %4"_s.arg(source.table, source.id,
+                                                                                  source.rest, source.where);
+}
+
+/// Values with their record, of all records; those that repeat one by one record.
+QString passing(const ValueSource &source)
+{
+    const QString sql = u"SELECT %1, %2 FROM %3 %4 WHERE %5"_s.arg(source.code, source.id, source.table,
+                                                                   source.rest, source.where);
+    return source.repeats ? sql + u" ORDER BY "_s + source.id : sql;
+}
+
+using ValueCounts = QHash<QString, qint64>;
+
+/// Counts the values that pass by; one that repeats within its record counts once.
+class Tally
+{
+public:
+    explicit Tally(bool repeats)
+        : m_repeats(repeats)
+    {
+    }
+
+    void add(qint64 record, const QString &value)
+    {
+        if (m_repeats && isRepeated(record, value))
+            return;
+        if (!m_count || value != m_value) { // equal values often follow each other
+            m_value = value;
+            m_count = &m_counts[value];
+        }
+        ++*m_count;
+    }
+    [[nodiscard]] const ValueCounts &counts() const { return m_counts; }
+
+private:
+    bool isRepeated(qint64 record, const QString &value)
+    {
+        if (record != m_record)
+            m_seen.clear();
+        m_record = record;
+        const bool repeated = m_seen.contains(value);
+        if (!repeated)
+            m_seen.append(value);
+        return repeated;
+    }
+
+    bool m_repeats;
+    ValueCounts m_counts;
+    QString m_value;
+    qint64 *m_count = nullptr; ///< of m_value
+    qint64 m_record = 0;
+    QStringList m_seen; ///< values of m_record
+};
+
+Result<ValueCounts> countPassing(const Database &database, const ValueSource &source,
+                                 const Selection &selection)
+{
+    Tally tally(source.repeats);
+    const auto read = forEachRow(database, passing(source), {}, [&](const Statement &row) {
+        if (const qint64 record = row.number(1); selection.contains(record))
+            tally.add(record, row.text(0));
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return tally.counts();
+}
+
+Result<ValueCounts> countLookedUp(const Database &database, const ValueSource &source)
+{
+    ValueCounts counts;
+    const QString count = source.repeats ? u"count(DISTINCT s.id)"_s : u"count(*)"_s;
+    const QString sql =
+        u"SELECT %1 AS value, "_s.arg(source.code) + count + joined(source) + u" GROUP BY value"_s;
+    const auto read = forEachRow(database, sql, {},
+                                 [&](const Statement &row) { counts.insert(row.text(0), row.number(1)); });
+    if (!read)
+        return std::unexpected(read.error());
+    return counts;
 }
 
 const ValueSource *sourceOf(const QString &field)
@@ -79,14 +152,6 @@ const ValueSource *sourceOf(const QString &field)
     const auto *const found =
         std::ranges::find_if(valueSources, [&](const ValueSource &source) { return field == source.field; });
     return found == valueSources.end() ? nullptr : found;
-}
-
-Result<qint64> selectionSize(const Database &database)
-{
-    qint64 count = 0;
-    VODHUK_TRY(forEachRow(database, u"SELECT count(*) FROM temp.selection"_s, {},
-                          [&](const Statement &row) { count = row.number(0); }));
-    return count;
 }
 
 const QStringList &kinds()
@@ -164,16 +229,33 @@ std::optional<QDate> dayOf(const Statement &row, int column)
     return row.isNull(column) ? std::nullopt : std::optional(QDate::fromJulianDay(row.number(column)));
 }
 
-/// Each record counts in every year in which it may lie; open ends reach as far as the other dates do.
-Result<QList<FacetValue>> countYears(const Database &database)
+/// The days between which records lie, each with the number of its neighbours that share it.
+Result<std::vector<DatedCount>> readSpans(const Database &database, const Selection &selection)
 {
+    const QString from =
+        selection.isWide() ? u"response r"_s : u"temp.selection s CROSS JOIN response r ON r.id = s.id"_s;
     std::vector<DatedCount> spans;
-    const QString sql = u"SELECT r.date_earliest, r.date_latest, count(*) FROM temp.selection s JOIN "
-                        u"response r ON r.id = s.id "
-                        "WHERE r.date_earliest IS NOT NULL OR r.date_latest IS NOT NULL GROUP BY 1, 2"_s;
-    VODHUK_TRY(forEachRow(database, sql, {}, [&](const Statement &row) {
-        spans.push_back({dayOf(row, 0), dayOf(row, 1), {}, row.number(2)});
-    }));
+    const auto read = forEachRow(database, u"SELECT r.date_earliest, r.date_latest, r.id FROM "_s + from, {},
+                                 [&](const Statement &row) {
+                                     if (selection.isWide() && !selection.contains(row.number(2)))
+                                         return;
+                                     const DatedCount span{dayOf(row, 0), dayOf(row, 1), {}, 1};
+                                     if (!span.earliest && !span.latest)
+                                         return;
+                                     if (!spans.empty() && spans.back().earliest == span.earliest &&
+                                         spans.back().latest == span.latest)
+                                         ++spans.back().count;
+                                     else
+                                         spans.push_back(span);
+                                 });
+    if (!read)
+        return std::unexpected(read.error());
+    return spans;
+}
+
+/// Each record counts in every year in which it may lie; open ends reach as far as the other dates do.
+QList<FacetValue> yearsOf(const std::vector<DatedCount> &spans)
+{
     int first = 9999;
     int last = 1;
     for (const DatedCount &span : spans) {
@@ -192,6 +274,23 @@ Result<QList<FacetValue>> countYears(const Database &database)
         values.append({text, text, {}, year.value()});
     }
     return values;
+}
+
+/// Sorted, those alike as one.
+std::vector<DatedCount> added(std::vector<DatedCount> records)
+{
+    const auto key = [](const DatedCount &dated) {
+        return std::tie(dated.earliest, dated.latest, dated.family);
+    };
+    std::ranges::sort(records, {}, key);
+    std::vector<DatedCount> counts;
+    for (DatedCount &dated : records) {
+        if (!counts.empty() && key(counts.back()) == key(dated))
+            counts.back().count += dated.count;
+        else
+            counts.push_back(std::move(dated));
+    }
+    return counts;
 }
 
 /// The values that the query names itself, with count 0 and the code as it is typed there.
@@ -244,19 +343,47 @@ void addNamed(Facet &facet, const Condition &condition, const QueryEngine &engin
     }
 }
 
-Result<Facet> facetOver(const QueryEngine &engine, const Query &query, const QString &field,
-                        const QString &language)
+Facet facetOf(QList<FacetValue> values, const QueryEngine &engine, const Query &query, const QString &field,
+              const QString &language)
 {
-    auto values = countValues(engine, field, language);
-    if (!values)
-        return std::unexpected(values.error());
-    Facet facet{field, *values};
+    Facet facet{field, std::move(values)};
     for (const Condition &condition : query.conditions) {
         if (condition.field == field)
             addNamed(facet, condition, engine, language);
     }
     order(facet.values, field, engine.codebook(), language);
     return facet;
+}
+
+/// In no order.
+Result<QList<FacetValue>> valuesOver(const Selection &selection, const QueryEngine &engine,
+                                     const QString &field, const QString &language)
+{
+    const Database &database = engine.database();
+    if (field == "year"_L1) {
+        const auto spans = readSpans(database, selection);
+        if (!spans)
+            return std::unexpected(spans.error());
+        return yearsOf(*spans);
+    }
+    const ValueSource *source = sourceOf(field);
+    if (!source)
+        return fail(ErrorKind::Internal, Texts::tr("The values of “%1” cannot be counted.").arg(field));
+    const auto counts =
+        selection.isWide() ? countPassing(database, *source, selection) : countLookedUp(database, *source);
+    if (!counts)
+        return std::unexpected(counts.error());
+    QList<FacetValue> values;
+    for (auto count = counts->cbegin(); count != counts->cend(); ++count) {
+        if (field == "actor"_L1) {
+            values.append(actorValue(ActorId{count.key().toLongLong()}, *count, engine, language));
+            continue;
+        }
+        FacetValue value{count.key(), {}, {}, *count};
+        describe(value, field, engine, language);
+        values.append(value);
+    }
+    return values;
 }
 
 /// The query whose records a facet counts.
@@ -278,51 +405,15 @@ const QStringList &facetFields()
     return fields;
 }
 
-Status fillSelection(const Database &database, const QueryEngine::Filter &filter)
-{
-    const std::array<QString, 2> clear = {
-        u"CREATE TABLE IF NOT EXISTS temp.selection (id INTEGER PRIMARY KEY)"_s,
-        u"DELETE FROM temp.selection"_s};
-    for (const QString &sql : clear) {
-        auto statement = database.scratch(sql);
-        if (!statement)
-            return std::unexpected(statement.error());
-        VODHUK_TRY(statement->run());
-    }
-    auto statement = database.scratch(
-        u"INSERT INTO temp.selection SELECT response.id FROM response WHERE "_s + filter.sql);
-    if (!statement)
-        return std::unexpected(statement.error());
-    for (const QVariant &value : filter.values)
-        statement->bind(value);
-    return statement->run();
-}
-
 Result<QList<FacetValue>> countValues(const QueryEngine &engine, const QString &field,
                                       const QString &language)
 {
-    if (field == "year"_L1)
-        return countYears(engine.database());
-    const ValueSource *source = sourceOf(field);
-    if (!source)
-        return fail(ErrorKind::Internal, Texts::tr("The values of “%1” cannot be counted.").arg(field));
-    const auto size = selectionSize(engine.database());
-    if (!size)
-        return std::unexpected(size.error());
-    const QString count = source->repeats ? u"count(DISTINCT s.id)"_s : u"count(*)"_s;
-    const QString sql = u"SELECT %1 AS value, "_s.arg(source->code) + count +
-                        joined(*source, *size >= wideSelection) + u" GROUP BY value"_s;
-    QList<FacetValue> values;
-    VODHUK_TRY(forEachRow(engine.database(), sql, {}, [&](const Statement &row) {
-        if (field == "actor"_L1) {
-            values.append(actorValue(ActorId{row.number(0)}, row.number(1), engine, language));
-            return;
-        }
-        FacetValue value{row.text(0), {}, {}, row.number(1)};
-        describe(value, field, engine, language);
-        values.append(value);
-    }));
-    order(values, field, engine.codebook(), language);
+    const auto selection = Selection::read(engine.database());
+    if (!selection)
+        return std::unexpected(selection.error());
+    auto values = valuesOver(*selection, engine, field, language);
+    if (values)
+        order(*values, field, engine.codebook(), language);
     return values;
 }
 
@@ -333,7 +424,7 @@ Result<qint64> countWithoutValue(const Database &database, const QString &field)
         return 0;
     qint64 count = 0;
     const QString sql =
-        u"SELECT count(*) FROM temp.selection WHERE id NOT IN (SELECT s.id"_s + joined(*source, false) + u')';
+        u"SELECT count(*) FROM temp.selection WHERE id NOT IN (SELECT s.id"_s + joined(*source) + u')';
     VODHUK_TRY(forEachRow(database, sql, {}, [&](const Statement &row) { count = row.number(0); }));
     return count;
 }
@@ -344,6 +435,7 @@ std::expected<Result<QList<Facet>>, QueryError> countFacets(const QueryEngine &e
 {
     QList<Facet> facets;
     std::optional<Query> selected;
+    Selection selection;
     QStringList fields = facetFields();
     std::ranges::stable_sort(fields, {},
                              [&](const QString &field) { return facetBase(query, field) != query; });
@@ -357,12 +449,16 @@ std::expected<Result<QList<Facet>>, QueryError> countFacets(const QueryEngine &e
                 return std::unexpected(filter.error());
             if (const Status filled = fillSelection(engine.database(), *filter); !filled)
                 return Result<QList<Facet>>(std::unexpected(filled.error()));
+            auto read = Selection::read(engine.database());
+            if (!read)
+                return Result<QList<Facet>>(std::unexpected(read.error()));
+            selection = std::move(*read);
             selected = base;
         }
-        auto facet = facetOver(engine, query, field, language);
-        if (!facet)
-            return Result<QList<Facet>>(std::unexpected(facet.error()));
-        facets.append(*facet);
+        auto values = valuesOver(selection, engine, field, language);
+        if (!values)
+            return Result<QList<Facet>>(std::unexpected(values.error()));
+        facets.append(facetOf(std::move(*values), engine, query, field, language));
     }
     std::ranges::sort(facets, {}, [](const Facet &facet) { return facetFields().indexOf(facet.field); });
     return facets;
@@ -397,16 +493,21 @@ QString queryName(const ActorDirectory &actors, ActorId id)
 
 Result<std::vector<DatedCount>> countByDays(const QueryEngine &engine, const QueryEngine::Filter &filter)
 {
-    const QString sql =
-        u"SELECT response.date_earliest, response.date_latest, d.instrument, count(*) FROM response "
-        "LEFT JOIN response_derived d ON d.response_id = response.id WHERE "_s +
-        filter.sql + u" GROUP BY 1, 2, 3"_s;
-    std::vector<DatedCount> counts;
-    VODHUK_TRY(forEachRow(engine.database(), sql, filter.values, [&](const Statement &row) {
-        counts.push_back(
-            {dayOf(row, 0), dayOf(row, 1), engine.codebook().family(row.text(2)), row.number(3)});
-    }));
-    return counts;
+    const QString sql = u"SELECT response.date_earliest, response.date_latest, d.instrument FROM response "
+                        "LEFT JOIN response_derived d ON d.response_id = response.id WHERE "_s +
+                        filter.sql;
+    QHash<QString, QString> families;
+    std::vector<DatedCount> records;
+    const auto read = forEachRow(engine.database(), sql, filter.values, [&](const Statement &row) {
+        const QString instrument = row.text(2);
+        auto family = families.constFind(instrument);
+        if (family == families.cend())
+            family = families.insert(instrument, engine.codebook().family(instrument));
+        records.push_back({dayOf(row, 0), dayOf(row, 1), *family, 1});
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return added(std::move(records));
 }
 
 } // namespace vodhuk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/query/queryengine.h"
+#include "core/query/selection.h"
 
 #include <optional>
 
@@ -10,9 +11,6 @@ namespace vodhuk
 
 /// The fields that have facets, in the order in which panels show them.
 [[nodiscard]] const QStringList &facetFields();
-
-/// Puts the ids of a query into the TEMP table temp.selection (id).
-[[nodiscard]] Status fillSelection(const Database &database, const QueryEngine::Filter &filter);
 
 /// Records of temp.selection per value of a field; ordered by label, or as the vocabulary orders few values.
 [[nodiscard]] Result<QList<FacetValue>> countValues(const QueryEngine &engine, const QString &field,
