@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -53,6 +54,47 @@ double milliseconds(int times, const std::function<void()> &work)
     return static_cast<double>(best) / 1e6;
 }
 
+void print(const QJsonObject &line)
+{
+    std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+}
+
+double megabytes(qint64 bytes)
+{
+    return static_cast<double>(bytes) / 1e6;
+}
+
+/// The most memory that this process has held at once.
+double peakMegabytes()
+{
+    QFile file(u"/proc/self/status"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        giveUp(u"there is no /proc"_s);
+    const QString status = QString::fromLatin1(file.readAll());
+    return megabytes(status.section(u"VmHWM:"_s, 1).section(u"kB"_s, 0, 0).trimmed().toLongLong() * 1024);
+}
+
+void runQuery(const Catalogue &catalogue, const QString &text)
+{
+    const QueryEngine engine = queryEngine(catalogue);
+    const auto parsed = parseQuery(text);
+    if (!parsed)
+        giveUp(parsed.error().message);
+    auto result = engine.run(*parsed, {.facets = true, .months = true});
+    if (!result)
+        giveUp(result.error().message);
+    required(std::move(*result));
+}
+
+/// In a process of its own: what a catalogue needs that was opened and asked for everything.
+void tellOpenMemory(const QString &path)
+{
+    const auto catalogue = required(Catalogue::open(path, Access::ReadOnly));
+    runQuery(*catalogue, {});
+    print({{u"figure"_s, u"open_memory"_s}, {u"megabytes"_s, peakMegabytes()}});
+}
+
 class Bench
 {
 public:
@@ -68,25 +110,36 @@ public:
         open();
         query(u"query_all_facets"_s, QString(), facetCounts(u"1"_s));
         query(u"query_one_actor_facets"_s, u"actor:EU"_s, facetCounts(euResponses));
-        query(u"query_text"_s, u"Лукашэнка"_s,
-              {u"SELECT rowid FROM response_search WHERE response_search MATCH 'names:lukashenk'"_s});
+        query(u"query_text"_s, u"Лукашэнка"_s, facetCounts(namingLukashenka));
+        memory();
         report();
     }
 
 private:
     static constexpr auto euResponses =
         "response_id IN (SELECT response_id FROM response_actor JOIN actor ON actor.id = actor_id WHERE code = 'EU')"_L1;
+    static constexpr auto namingLukashenka =
+        "response_id IN (SELECT rowid FROM response_search WHERE response_search MATCH 'names:lukashenk*')"_L1;
 
     void tell(const QString &figure, double took, const QString &reference, double referenceTook) const
     {
-        const QJsonObject line{{u"figure"_s, figure},
-                               {u"rows"_s, m_rows},
-                               {u"milliseconds"_s, took},
-                               {u"reference"_s, reference},
-                               {u"reference_milliseconds"_s, referenceTook},
-                               {u"ratio"_s, took / std::max(referenceTook, 0.001)}};
-        std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
-        std::fflush(stdout);
+        print({{u"figure"_s, figure},
+               {u"rows"_s, m_rows},
+               {u"milliseconds"_s, took},
+               {u"reference"_s, reference},
+               {u"reference_milliseconds"_s, referenceTook},
+               {u"ratio"_s, took / std::max(referenceTook, 0.001)}});
+    }
+
+    void tellSize(double plain) const
+    {
+        const double size = megabytes(QFileInfo(m_path).size());
+        print({{u"figure"_s, u"file"_s},
+               {u"rows"_s, m_rows},
+               {u"megabytes"_s, size},
+               {u"reference"_s, u"the same tables and text index without the change log"_s},
+               {u"reference_megabytes"_s, plain},
+               {u"ratio"_s, size / plain}});
     }
 
     void importRows() const
@@ -99,6 +152,7 @@ private:
             milliseconds(1, [&] { outcome = required(importTable(*catalogue, table, u"bench"_s, true)); });
         if (outcome.added != m_rows)
             giveUp(u"%1 of %2 rows came in"_s.arg(outcome.added).arg(m_rows));
+        const double peak = peakMegabytes();
         initResources();
         QFile schema(u":/schema/0001.sql"_s);
         if (!schema.open(QIODevice::ReadOnly))
@@ -107,6 +161,8 @@ private:
         const double plain = milliseconds(1, [&] { copyRaw(m_path, m_folder.filePath(u"raw.db"_s), sql); });
         tell(u"import"_s, took, u"the same rows and words by plain INSERTs, no checks, no recorded change"_s,
              plain);
+        print({{u"figure"_s, u"import_memory"_s}, {u"rows"_s, m_rows}, {u"megabytes"_s, peak}});
+        tellSize(megabytes(QFileInfo(m_folder.filePath(u"raw.db"_s)).size()));
     }
 
     void open() const
@@ -130,19 +186,16 @@ private:
     void query(const QString &figure, const QString &text, const QStringList &plainSql) const
     {
         const auto catalogue = required(Catalogue::open(m_path, Access::ReadOnly));
-        const QueryEngine engine(catalogue->database(), catalogue->codebook(), catalogue->actors());
-        const auto parsed = parseQuery(text);
-        if (!parsed)
-            giveUp(parsed.error().message);
-        const QueryWish wish{.facets = true, .months = true};
-        const double took = milliseconds(3, [&] {
-            auto result = engine.run(*parsed, wish);
-            if (!result)
-                giveUp(result.error().message);
-            required(std::move(*result));
-        });
+        const double took = milliseconds(3, [&] { runQuery(*catalogue, text); });
         const double plain = milliseconds(3, [&] { runRaw(m_path, plainSql); });
         tell(figure, took, u"plain SQL counts on the same file"_s, plain);
+    }
+
+    void memory() const
+    {
+        const QString self = QCoreApplication::applicationFilePath();
+        if (QProcess::execute(self, {u"--open"_s, m_path}) != 0)
+            giveUp(u"the catalogue could not be opened in another process"_s);
     }
 
     void report() const
@@ -179,7 +232,12 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addOption({u"rows"_s, u"Responses to make."_s, u"N"_s, u"100000"_s});
     parser.addOption({u"program"_s, u"The vodhuk program, for the report."_s, u"FILE"_s});
+    parser.addOption({u"open"_s, u"Only tell the memory that this catalogue takes."_s, u"FILE"_s});
     parser.process(application);
+    if (parser.isSet(u"open"_s)) {
+        tellOpenMemory(parser.value(u"open"_s));
+        return 0;
+    }
     Bench(parser.value(u"rows"_s).toInt(), parser.value(u"program"_s)).run();
     return 0;
 }
