@@ -2,8 +2,8 @@
 #include "app/openfile.h"
 #include "app/selection.h"
 #include "app/terminal.h"
-#include "core/catalogue/changelog.h"
-#include "core/query/queryengine.h"
+#include "core/query/publicquery.h"
+#include "core/report/documentdate.h"
 #include "ui/pictures/captions.h"
 #include "ui/pictures/crosstablepicture.h"
 #include "ui/pictures/distributionpicture.h"
@@ -141,15 +141,6 @@ Status checkOptions(const ChartOptions &wish)
     return {};
 }
 
-QDateTime timeFor(const Catalogue &catalogue)
-{
-    if (const auto given = sourceDateEpoch())
-        return *given;
-    const auto last = lastDone(catalogue.database());
-    return last && *last ? QDateTime::fromString((*last)->time, Qt::ISODate)
-                         : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
-}
-
 Status makeChart(const ChartOptions &wish, const Catalogue &catalogue)
 {
     const auto query = readQuery(QString::fromStdString(wish.filter));
@@ -157,14 +148,22 @@ Status makeChart(const ChartOptions &wish, const Catalogue &catalogue)
         return std::unexpected(query.error());
     PictureStyle style{Wording(QString::fromStdString(wish.language))};
     style.size = QSizeF(wish.width, wish.height);
+    const Result<QDateTime> created = documentDate(catalogue.database());
+    VODHUK_TRY(created);
     const QueryEngine engine(catalogue.database(), catalogue.codebook(), catalogue.actors());
-    const Result<Picture> picture = Chart(engine, *query, style).draw(QString::fromStdString(wish.kind));
+    const Result<PublicPart> part = flat(publicPart(engine, *query));
+    VODHUK_TRY(part);
+    const Result<Picture> picture = Chart(engine, part->query, style).draw(QString::fromStdString(wish.kind));
     if (!picture)
         return std::unexpected(picture.error());
     PictureFile file;
     file.language = style.words.language();
     file.scale = wish.scale;
-    file.created = timeFor(catalogue);
+    file.created = created->isValid() ? *created : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+    if (part->leftOut > 0)
+        sayMessage(ChartCommand::tr("Records left out because they are internal or confidential: %1")
+                       .arg(part->leftOut),
+                   QString::fromStdString(wish.file));
     return writePicture(*picture, QString::fromStdString(wish.target), file);
 }
 

@@ -55,7 +55,7 @@ Result<Problems> checkRecords(const Catalogue &catalogue)
 QString problemLine(const Problem &problem)
 {
     const QString record = problem.record == 0 ? QString() : recordIdText(problem.record);
-    return QStringList{record, severityCode(problem.severity), problem.rule, problem.message}.join(u'\t');
+    return tableLine({record, severityCode(problem.severity), problem.rule, problem.message});
 }
 
 ExitStatus tell(const Problems &problems, bool isDamaged, const CheckWish &wish)

@@ -59,9 +59,8 @@ QString changeLine(const Change &change)
                           : change.kind == Change::Kind::Redo
                               ? HistoryCommand::tr("Redo: %1").arg(change.label)
                               : change.label;
-    return QStringList{change.time, change.author, label,
-                       change.undone ? HistoryCommand::tr("undone") : QString()}
-        .join(u'\t');
+    return tableLine(
+        {change.time, change.author, label, change.undone ? HistoryCommand::tr("undone") : QString()});
 }
 
 Result<qint64> wantedRecord(const QString &text)

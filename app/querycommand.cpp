@@ -67,11 +67,8 @@ QJsonObject rowJson(const ResponseRow &row, const Catalogue &catalogue, const QS
 
 QString rowLine(const ResponseRow &row, const Catalogue &catalogue, const QString &language)
 {
-    const QString line =
-        QStringList{dateInShort(row.date), names(row.adopters, catalogue, language).join(u"; "_s),
-                    row.title.best(language)}
-            .join(u'\t');
-    return QString(line).replace(u'\n', u' ');
+    return tableLine({dateInShort(row.date), names(row.adopters, catalogue, language).join(u"; "_s),
+                      row.title.best(language)});
 }
 
 QJsonObject facetsJson(const QueryResult &result)
@@ -92,8 +89,7 @@ QStringList facetLines(const QueryResult &result)
     QStringList lines;
     for (const Facet &facet : result.facets) {
         for (const FacetValue &value : facet.values)
-            lines.append(
-                QStringList{facet.field, value.code, value.label, QString::number(value.count)}.join(u'\t'));
+            lines.append(tableLine({facet.field, value.code, value.label, QString::number(value.count)}));
     }
     return lines;
 }

@@ -93,6 +93,10 @@ ExitStatus writeReport(const ReportOptions &wish)
         sayMessage(ReportCommand::tr("Responses left out because they are not published: %1")
                        .arg(briefing->notPublished),
                    file);
+    if (briefing->notPublic > 0)
+        sayMessage(ReportCommand::tr("Responses left out because they are internal or confidential: %1")
+                       .arg(briefing->notPublic),
+                   file);
     return ExitStatus::Done;
 }
 

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <clocale>
+#include <cstdio>
 #include <langinfo.h>
 #include <string_view>
 
@@ -36,6 +37,17 @@ QString chosenLanguage()
     return u"en"_s;
 }
 
+/// Standard error carries what the program says to its user. Remarks of Qt on the machine it finds (with its paths and the
+/// user's name in them) are for those who search a fault and ask for them by Qt's own variable.
+void sayForQt(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    const bool isGrave = type == QtCriticalMsg || type == QtFatalMsg;
+    if (!isGrave && qEnvironmentVariableIsEmpty("QT_LOGGING_RULES"))
+        return;
+    const QByteArray line = "vodhuk: " + message.toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+}
+
 void installTranslation(QCoreApplication &application, const QString &file)
 {
     auto *translator = new QTranslator(&application);
@@ -47,6 +59,7 @@ void installTranslation(QCoreApplication &application, const QString &file)
 
 void prepareEnvironment()
 {
+    qInstallMessageHandler(sayForQt);
     std::setlocale(LC_ALL, "");
     if (std::string_view(nl_langinfo(CODESET)) != "UTF-8") {
         qunsetenv("LC_ALL");

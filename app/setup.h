@@ -6,7 +6,7 @@ class QCoreApplication;
 namespace vodhuk
 {
 
-/// Before the application object is made: texts are UTF-8 whatever the environment says.
+/// Before the application object is made: texts are UTF-8 whatever the environment says, and Qt keeps its remarks to itself.
 void prepareEnvironment();
 
 /// True if a window could be shown.

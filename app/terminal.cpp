@@ -18,6 +18,30 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// Controls of terminals and of the direction of writing, ends of lines, marks without a width that hide in a text.
+bool isHidden(char32_t sign)
+{
+    switch (QChar::category(sign)) {
+    case QChar::Other_Control:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    case QChar::Other_Format:
+        return sign != 0x00ad && sign != 0x200c &&
+               sign != 0x200d; // hyphenation and joining belong to the writing
+    default:
+        return false;
+    }
+}
+
+QString escaped(char32_t sign)
+{
+    if (sign < 0x100)
+        return u"\\x%1"_s.arg(static_cast<uint>(sign), 2, 16, QChar(u'0'));
+    return u"\\u%1"_s.arg(static_cast<uint>(sign), 4, 16, QChar(u'0'));
+}
+
 ExitStatus written(const Status &outcome, ExitStatus status)
 {
     return outcome ? status : sayError(outcome.error());
@@ -28,6 +52,26 @@ ExitStatus written(const Status &outcome, ExitStatus status)
 std::string commandText(const QString &text)
 {
     return text.toStdString();
+}
+
+QString visibleText(const QString &text)
+{
+    QString shown;
+    for (const char32_t sign : text.toUcs4()) {
+        if (sign != U'\t' && isHidden(sign))
+            shown += escaped(sign);
+        else
+            shown += QChar::fromUcs4(sign);
+    }
+    return shown;
+}
+
+QString tableLine(const QStringList &cells)
+{
+    QStringList parts;
+    for (QString cell : cells)
+        parts.append(cell.replace(u'\t', u' ').replace(u'\n', u' '));
+    return parts.join(u'\t');
 }
 
 Status writeOutput(const QByteArray &data)
@@ -65,9 +109,9 @@ ExitStatus writeJson(const QJsonObject &document, ExitStatus status)
 
 ExitStatus writeLines(const QStringList &lines, ExitStatus status)
 {
-    QString text = lines.join(u'\n');
-    if (!lines.isEmpty())
-        text += u'\n';
+    QString text;
+    for (const QString &line : lines)
+        text += visibleText(line) + u'\n';
     return written(writeOutput(text.toUtf8()), status);
 }
 
@@ -76,7 +120,7 @@ void sayMessage(const QString &message, const QString &file, int line)
     QString place = u"vodhuk: "_s;
     if (!file.isEmpty())
         place += line > 0 ? u"%1:%2: "_s.arg(file).arg(line) : u"%1: "_s.arg(file);
-    const QByteArray text = (place + message + u'\n').toUtf8();
+    const QByteArray text = (visibleText(place + message) + u'\n').toUtf8();
     std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stderr);
 }
 

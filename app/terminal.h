@@ -13,6 +13,9 @@
 namespace vodhuk
 {
 
+/// `text` with everything that would steer a terminal or turn the direction of writing in sight: `\x1b`, `\u202e`. Tabs stay.
+[[nodiscard]] QString visibleText(const QString &text);
+
 /// A translated text as CLI11 takes it.
 [[nodiscard]] std::string commandText(const QString &text);
 
@@ -26,7 +29,10 @@ namespace vodhuk
 /// One JSON document on standard output, and `status`; Unusable (and a message) if it cannot be written.
 [[nodiscard]] ExitStatus writeJson(const QJsonObject &document, ExitStatus status = ExitStatus::Done);
 
-/// Lines of text on standard output; otherwise as writeJson.
+/// Cells of one line of text, parted by tabs; nothing in a cell can part it.
+[[nodiscard]] QString tableLine(const QStringList &cells);
+
+/// Lines of text on standard output, as visibleText(); otherwise as writeJson.
 [[nodiscard]] ExitStatus writeLines(const QStringList &lines, ExitStatus status = ExitStatus::Done);
 
 /// `vodhuk: message`, or `vodhuk: file: message`, or `vodhuk: file:line: message` on standard error.

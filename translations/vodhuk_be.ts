@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="be" sourcelanguage="en">
 <context>
+    <name>DocumentDate</name>
+    <message>
+        <source>The environment&apos;s SOURCE_DATE_EPOCH is “%1”. Give the date of the document in whole seconds since 1970, from 0 to %2, or unset it.</source>
+        <translation>Пераменная асяроддзя SOURCE_DATE_EPOCH мае значэнне «%1». Пазначце дату дакумента цэлым лікам секунд ад 1970 года, ад 0 да %2, або прыбярыце яе.</translation>
+    </message>
+</context>
+<context>
     <name>ActorProfile</name>
     <message>
         <source>This actor is no longer in the catalogue.</source>
@@ -10,6 +17,10 @@
 </context>
 <context>
     <name>Briefing</name>
+    <message>
+        <source>%1 marked internal or confidential do not appear.</source>
+        <translation>Не паказаныя, бо пазначаныя як унутраныя або канфідэнцыйныя: %1.</translation>
+    </message>
     <message>
         <source>Data as of %1</source>
         <translation>Даныя станам на %1</translation>
@@ -552,6 +563,10 @@
 </context>
 <context>
     <name>ChartCommand</name>
+    <message>
+        <source>Records left out because they are internal or confidential: %1</source>
+        <translation>Запісы, якія не ўвайшлі, бо ўнутраныя або канфідэнцыйныя: %1</translation>
+    </message>
     <message>
         <source>There is no chart “%1”. There are: %2.</source>
         <translation>Няма дыяграмы «%1». Ёсць: %2.</translation>
@@ -2078,6 +2093,10 @@
 </context>
 <context>
     <name>ReportCommand</name>
+    <message>
+        <source>Responses left out because they are internal or confidential: %1</source>
+        <translation>Адказы, якія не ўвайшлі, бо ўнутраныя або канфідэнцыйныя: %1</translation>
+    </message>
     <message>
         <source>%1: a briefing is written as .pdf.</source>
         <translation>%1: даведка запісваецца як .pdf.</translation>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>DocumentDate</name>
+    <message>
+        <source>The environment&apos;s SOURCE_DATE_EPOCH is “%1”. Give the date of the document in whole seconds since 1970, from 0 to %2, or unset it.</source>
+        <translation>Переменная окружения SOURCE_DATE_EPOCH имеет значение «%1». Укажите дату документа целым числом секунд с 1970 года, от 0 до %2, или уберите её.</translation>
+    </message>
+</context>
+<context>
     <name>ActorProfile</name>
     <message>
         <source>This actor is no longer in the catalogue.</source>
@@ -10,6 +17,10 @@
 </context>
 <context>
     <name>Briefing</name>
+    <message>
+        <source>%1 marked internal or confidential do not appear.</source>
+        <translation>Не показаны, так как помечены как внутренние или конфиденциальные: %1.</translation>
+    </message>
     <message>
         <source>Data as of %1</source>
         <translation>Данные на %1</translation>
@@ -552,6 +563,10 @@
 </context>
 <context>
     <name>ChartCommand</name>
+    <message>
+        <source>Records left out because they are internal or confidential: %1</source>
+        <translation>Записи, не вошедшие, потому что внутренние или конфиденциальные: %1</translation>
+    </message>
     <message>
         <source>There is no chart “%1”. There are: %2.</source>
         <translation>Диаграммы «%1» нет. Имеются: %2.</translation>
@@ -2078,6 +2093,10 @@
 </context>
 <context>
     <name>ReportCommand</name>
+    <message>
+        <source>Responses left out because they are internal or confidential: %1</source>
+        <translation>Ответы, не вошедшие, потому что внутренние или конфиденциальные: %1</translation>
+    </message>
     <message>
         <source>%1: a briefing is written as .pdf.</source>
         <translation>%1: справка записывается как .pdf.</translation>

@@ -5,6 +5,7 @@
 #include "core/catalogue/deriveddata.h"
 #include "core/catalogue/edit.h"
 #include "core/catalogue/migration.h"
+#include "core/catalogue/pagecheck.h"
 #include "core/catalogue/repositories.h"
 #include "core/catalogue/rows.h"
 
@@ -40,22 +41,6 @@ Change newChange(ChangeId id, Change::Kind kind, const QString &author, const QS
     change.author = author.isNull() ? u""_s : author;
     change.label = label.isNull() ? u""_s : label;
     return change;
-}
-
-/// Before anything is added to a file, its pages are looked through; one too large to do so in a moment is left to
-/// `vodhuk check`.
-Status checkSmallFile(const Database &database)
-{
-    constexpr qint64 small = 64LL << 20;
-    if (QFileInfo(database.path()).size() > small)
-        return {};
-    QString found;
-    VODHUK_TRY(forEachRow(database, u"PRAGMA quick_check(1)"_s, {},
-                          [&](const Statement &row) { found = row.text(0); }));
-    if (found != "ok"_L1)
-        return fail(ErrorKind::Damaged, Catalogue::tr("The catalogue is damaged. Restore it from a backup."),
-                    found);
-    return {};
 }
 
 /// The built-in terms that the file lacks or has in an older wording. A code that its users made before stays theirs.
@@ -172,7 +157,7 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString &path, Access a
         return fail(ErrorKind::Damaged,
                     tr("The catalogue is damaged: it does not say its version. Restore it from a backup."));
     if (reason.isEmpty())
-        VODHUK_TRY(checkSmallFile(*database));
+        VODHUK_TRY(checkPages(*database, 0, smallFile));
     if (*version > steps.size()) {
         reason = tr("It was made by a newer version of this program. Update the program to change it.");
     } else if (*version < steps.size()) {

@@ -1,6 +1,7 @@
 #include "core/exchange/importer.h"
 
 #include "core/base/resources.h"
+#include "core/catalogue/pagecheck.h"
 #include "core/exchange/actorimport.h"
 #include "core/exchange/eventimport.h"
 #include "core/exchange/responseimport.h"
@@ -61,6 +62,8 @@ Result<ImportOutcome> importTable(Catalogue &catalogue, const QByteArray &bytes,
     const auto table = readImportTable(bytes);
     if (!table)
         return std::unexpected(table.error());
+    if (apply)
+        VODHUK_TRY(checkPages(catalogue.database(), smallFile, largeFile));
     const ImportWatch watch{progress, cancellation, table->rows.size() * (apply ? 2 : 1)};
     switch (table->kind) {
     case TableKind::Actors: {

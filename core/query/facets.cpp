@@ -1,5 +1,6 @@
 #include "core/query/facets.h"
 
+#include "core/base/languagename.h"
 #include "core/base/wording.h"
 #include "core/catalogue/rows.h"
 #include "core/query/sqlfilter.h"
@@ -170,12 +171,6 @@ QString kindLabel(const QString &code, const QString &language)
     return words.translate("Query", "Responses");
 }
 
-QString languageLabel(const QString &code)
-{
-    const QString name = QLocale(code).nativeLanguageName();
-    return name.isEmpty() || QLocale(code).language() == QLocale::C ? code : name;
-}
-
 /// Writes label and parent of a value whose code is known.
 void describe(FacetValue &value, const QString &field, const QueryEngine &engine, const QString &language)
 {
@@ -184,7 +179,7 @@ void describe(FacetValue &value, const QString &field, const QueryEngine &engine
     if (field == "kind"_L1)
         value.label = kindLabel(value.code, language);
     else if (field == "lang"_L1)
-        value.label = languageLabel(value.code);
+        value.label = languageName(value.code, language);
     else if (!vocabulary.isEmpty())
         value.label = engine.codebook().label(vocabulary, value.code, language);
     if (field == "instrument"_L1)

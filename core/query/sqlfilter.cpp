@@ -197,6 +197,15 @@ Filtered byColumn(const Condition &condition, const QueryScope &scope)
     return among(u"response."_s + columns.value(condition.field) + u" IN (%1)"_s, variants(*codes));
 }
 
+/// A record that says nothing about it is public.
+Filtered bySensitivity(const Condition &condition, const QueryScope &scope)
+{
+    const auto codes = resolveCodes(condition, vocabularyOfField(condition.field), scope);
+    if (!codes)
+        return std::unexpected(codes.error());
+    return among(u"coalesce(nullif(response.sensitivity, ''), 'public') IN (%1)"_s, variants(*codes));
+}
+
 /// Only benefits that were taken away.
 Filtered byBenefit(const Condition &condition, const QueryScope &scope)
 {
@@ -501,6 +510,7 @@ constexpr std::array fieldFilters{FieldFilter{"actor"_L1, byActor},
                                   FieldFilter{"lang"_L1, byLanguage},
                                   FieldFilter{"tag"_L1, byTag},
                                   FieldFilter{"status"_L1, byColumn},
+                                  FieldFilter{"sensitivity"_L1, bySensitivity},
                                   FieldFilter{"has"_L1, byHaving},
                                   FieldFilter{"id"_L1, byId}};
 

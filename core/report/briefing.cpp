@@ -1,9 +1,10 @@
 #include "core/report/briefing.h"
 
-#include "core/catalogue/changelog.h"
 #include "core/catalogue/responserepository.h"
+#include "core/query/publicquery.h"
 #include "core/report/briefingtexts.h"
 #include "core/report/chronology.h"
+#include "core/report/documentdate.h"
 #include "core/report/methodnote.h"
 
 #include <QCoreApplication>
@@ -112,6 +113,9 @@ private:
     {
         const Result<QueryResult> asked = run(m_asked);
         VODHUK_TRY(asked);
+        const Result<PublicPart> part = taken(publicPart(m_engine, m_query, m_cancellation));
+        VODHUK_TRY(part);
+        m_query = part->query;
         QueryWish months;
         months.months = true;
         const Result<QueryResult> found = run(m_query, months);
@@ -122,7 +126,8 @@ private:
         m_entries = std::move(*entries);
         m_withoutMonth = found->withoutMonth;
         m_briefing.records = found->total;
-        m_briefing.notPublished = asked->total - found->total;
+        m_briefing.notPublic = part->leftOut;
+        m_briefing.notPublished = asked->total - found->total - part->leftOut;
         for (const Entry &entry : m_entries)
             m_span.add(entry.response.date);
         return {};
@@ -145,7 +150,7 @@ private:
                    std::tie(other.response.date, other.response.id);
         });
         for (const Entry &entry : *entries) {
-            if (entry.response.workflow != u"published")
+            if (entry.response.workflow != u"published" || !mayLeave(entry.response))
                 continue;
             if (entry.response.kind == RecordKind::Countermove)
                 m_countermoves.append(entry);
@@ -158,16 +163,13 @@ private:
     /// The time of the last change, unless those who build packages say another.
     [[nodiscard]] Status readDate()
     {
-        bool given = false;
-        const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&given);
-        m_briefing.created = QDateTime::fromSecsSinceEpoch(given ? epoch : 0, Qt::UTC);
-        if (!given) {
-            const Result<QList<Change>> changes = history(m_engine.database(), 0, 1);
-            VODHUK_TRY(changes);
-            if (changes->isEmpty())
-                return {};
-            m_briefing.created = QDateTime::fromString(changes->first().time, Qt::ISODate).toUTC();
+        const Result<QDateTime> created = documentDate(m_engine.database());
+        VODHUK_TRY(created);
+        if (!created->isValid()) {
+            m_briefing.created = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+            return {};
         }
+        m_briefing.created = *created;
         m_day = dateInWords(PartialDate::fromDay(m_briefing.created.date()), m_speech.language());
         m_briefing.dataAsOf = m_words.translate("Briefing", "Data as of %1").arg(m_day);
         return {};
@@ -261,9 +263,15 @@ private:
 
     void addMethod(bool newPage = true)
     {
-        MethodFacts facts{
-            m_asked,        m_query.toText(), m_period, m_briefing.records, m_briefing.notPublished,
-            m_withoutMonth, m_figures,        {}};
+        MethodFacts facts{m_asked,
+                          m_query.toText(),
+                          m_period,
+                          m_briefing.records,
+                          m_briefing.notPublished,
+                          m_briefing.notPublic,
+                          m_withoutMonth,
+                          m_figures,
+                          {}};
         for (qsizetype i = 0; i < m_entries.size(); ++i) {
             if (!m_entries.at(i).response.senseOverride.isEmpty())
                 facts.overridden.append(m_lines.at(i).number);

@@ -120,6 +120,7 @@ struct Briefing {
     QDateTime created;       ///< UTC: SOURCE_DATE_EPOCH, else the time of the last change; never the clock
     qint64 records = 0;      ///< responses that went in
     qint64 notPublished = 0; ///< responses the query found that did not
+    qint64 notPublic = 0;    ///< published ones that are marked internal or confidential
     QList<Block> blocks;
 };
 

@@ -31,6 +31,9 @@ ParagraphBlock leftOut(const MethodFacts &facts, const Wording &words)
                 .translate("Briefing",
                            "%1 that the query also finds are not published yet and do not appear.")
                 .arg(responseCount(facts.notPublished, words)));
+    if (facts.notPublic > 0)
+        sentences.append(words.translate("Briefing", "%1 marked internal or confidential do not appear.")
+                             .arg(responseCount(facts.notPublic, words)));
     if (facts.withoutMonth > 0)
         sentences.append(words
                              .translate("Briefing",

@@ -13,6 +13,7 @@ struct MethodFacts {
     QString period;    ///< in words; empty without any date
     qint64 records = 0;
     qint64 notPublished = 0;
+    qint64 notPublic = 0;
     qint64 withoutMonth = 0;
     QList<KeyFigure> figures;
     QStringList overridden; ///< numbers of the records whose sanction sense a person decided

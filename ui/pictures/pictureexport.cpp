@@ -147,13 +147,4 @@ Status writePicture(const Picture &picture, const QString &path, const PictureFi
     return {};
 }
 
-std::optional<QDateTime> sourceDateEpoch()
-{
-    bool isNumber = false;
-    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
-    if (!isNumber)
-        return std::nullopt;
-    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
-}
-
 } // namespace vodhuk

@@ -35,7 +35,4 @@ struct PictureFile {
 /// The picture with room around it, as it goes to every file.
 [[nodiscard]] Picture withMargin(const Picture &picture, qreal margin);
 
-/// SOURCE_DATE_EPOCH as a time, if it is set and a number.
-[[nodiscard]] std::optional<QDateTime> sourceDateEpoch();
-
 } // namespace vodhuk

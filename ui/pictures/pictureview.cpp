@@ -1,5 +1,6 @@
 #include "ui/pictures/pictureview.h"
 
+#include "core/report/documentdate.h"
 #include "ui/pictures/pictureexport.h"
 
 #include <QAccessible>
@@ -185,9 +186,14 @@ void PictureView::save(const QString &ending)
 
 void PictureView::saveTo(const QString &path)
 {
+    const auto given = sourceDateEpoch();
+    if (!given) {
+        Q_EMIT failed(given.error());
+        return;
+    }
     PictureFile file;
     file.language = m_language;
-    file.created = sourceDateEpoch().value_or(m_created);
+    file.created = given->value_or(m_created);
     if (const Status written = writePicture(pictureForFiles(), path, file); !written)
         Q_EMIT failed(written.error());
 }

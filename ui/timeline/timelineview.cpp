@@ -1,6 +1,6 @@
 #include "ui/timeline/timelineview.h"
 
-#include "core/catalogue/changelog.h"
+#include "core/report/documentdate.h"
 #include "ui/pictures/captions.h"
 #include "ui/pictures/timelinepicture.h"
 
@@ -121,9 +121,8 @@ void TimelineView::take(const Answer &answer, const Query &query)
         Q_EMIT failed(answer->error());
         return;
     }
-    const auto last = lastDone(m_workspace.catalogue().database());
-    if (last && *last)
-        m_picture->setCreated(QDateTime::fromString((*last)->time, Qt::ISODate));
+    if (const auto date = documentDate(m_workspace.catalogue().database()); date && date->isValid())
+        m_picture->setCreated(*date);
     m_picture->setBuilder([shown = **answer, query](PictureStyle style) {
         style.unit = countUnitOf(query);
         return timelinePicture(shown, style, timelineCaption(shown, query, style));

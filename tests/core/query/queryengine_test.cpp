@@ -239,6 +239,8 @@ public:
             return r.actMode == value;
         if (field == "status"_L1)
             return r.workflow == value;
+        if (field == "sensitivity"_L1)
+            return (r.sensitivity.isEmpty() ? u"public"_s : r.sensitivity) == value;
         if (field == "tag"_L1)
             return code(r.tags);
         if (field == "lang"_L1)
@@ -338,6 +340,7 @@ const std::vector<std::pair<QString, QStringList>> &askable()
         {u"lang"_s, {u"en"_s, u"be"_s}},
         {u"tag"_s, {u"joint"_s, u"two words"_s}},
         {u"status"_s, {u"draft"_s, u"published"_s}},
+        {u"sensitivity"_s, {u"public"_s, u"internal"_s, u"confidential"_s}},
         {u"has"_s, {u"source"_s, u"attachment"_s, u"vote"_s, u"amount"_s, u"quote"_s}}};
     return fields;
 }

@@ -167,6 +167,32 @@ BOOST_AUTO_TEST_CASE(what_is_not_published_is_left_out_and_told)
     BOOST_TEST(textOf(briefing).contains(u"2 responses that the query also finds are not published"_s));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_marked_internal_or_confidential_is_left_out_and_told)
+{
+    auto catalogue = Catalogue::inMemory();
+    REQUIRE_OK(catalogue);
+    const auto change = (*catalogue)->edit(u"Add"_s, [](Edit &edit) -> Status {
+        for (const QString &sensitivity : {u""_s, u"public"_s, u"internal"_s, u"confidential"_s}) {
+            VODHUK_TRY(edit.save(Response(test::ResponseBuilder()
+                                              .on("2021-05-24")
+                                              .titled(u"It is "_s + sensitivity)
+                                              .doing("statement")
+                                              .with([&](Response &response) {
+                                                  response.workflow = u"published"_s;
+                                                  response.sensitivity = sensitivity;
+                                              }))));
+        }
+        return {};
+    });
+    REQUIRE_OK(change);
+    const Briefing briefing = briefingOf(**catalogue);
+    BOOST_TEST(briefing.records == 2);
+    BOOST_TEST(briefing.notPublic == 2);
+    BOOST_TEST(briefing.notPublished == 0);
+    BOOST_TEST(linesOf(briefing).size() == 2);
+    BOOST_TEST(textOf(briefing).contains(u"2 responses marked internal or confidential do not appear."_s));
+}
+
 BOOST_AUTO_TEST_CASE(nothing_found_is_said_and_is_no_failure)
 {
     const Briefing briefing = briefingOf(sample(), u"date:1950"_s);

@@ -1,0 +1,39 @@
+#include "core/query/publicquery.h"
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QStringList closed()
+{
+    return {u"internal"_s, u"confidential"_s};
+}
+
+} // namespace
+
+std::expected<Result<PublicPart>, QueryError> publicPart(const QueryEngine &engine, const Query &query,
+                                                         const Cancellation &cancellation)
+{
+    Query kept = query;
+    kept.conditions.append({u"sensitivity"_s, closed(), true});
+    Query left = query;
+    left.conditions.append({u"sensitivity"_s, closed()});
+    const auto counted = engine.run(left, {}, cancellation);
+    if (!counted)
+        return std::unexpected(counted.error());
+    if (!*counted)
+        return Result<PublicPart>(std::unexpected(counted->error()));
+    const qint64 leftOut = (*counted)->total;
+    return Result<PublicPart>(PublicPart{leftOut > 0 ? kept : query, leftOut});
+}
+
+bool mayLeave(const Response &response)
+{
+    return !closed().contains(response.sensitivity);
+}
+
+} // namespace vodhuk

@@ -1,0 +1,22 @@
+/// The part of a selection that may leave the catalogue: records marked internal or confidential stay.
+#pragma once
+
+#include "core/query/queryengine.h"
+#include "core/records/response.h"
+
+namespace vodhuk
+{
+
+struct PublicPart {
+    Query query;        ///< says what it leaves out only where there is something to leave out
+    qint64 leftOut = 0; ///< records of the whole selection that are not in it
+};
+
+/// A record that says nothing about it is public.
+[[nodiscard]] std::expected<Result<PublicPart>, QueryError>
+publicPart(const QueryEngine &engine, const Query &query, const Cancellation &cancellation = {});
+
+/// The same rule for one record.
+[[nodiscard]] bool mayLeave(const Response &response);
+
+} // namespace vodhuk
