@@ -87,6 +87,10 @@ ExitStatus runExport(const ExportWish &wish)
         sayMessage(ExportCommand::tr("Notes that are not public were left out of %n record(s).", nullptr,
                                      static_cast<int>(outcome->notesLeftOut)),
                    file);
+    if (outcome->notPublic > 0)
+        sayMessage(ExportCommand::tr("%n record(s) of the table are marked internal or confidential.",
+                                     nullptr, static_cast<int>(outcome->notPublic)),
+                   file);
     return ExitStatus::Done;
 }
 

@@ -510,6 +510,18 @@
 </context>
 <context>
     <name>CatalogueWork</name>
+    <message numerus="yes">
+        <source>%n record(s) written to %1.</source>
+        <translation><numerusform>%n запіс запісаны ў %1.</numerusform><numerusform>%n запісы запісаны ў %1.</numerusform><numerusform>%n запісаў запісана ў %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the table are marked internal or confidential.</source>
+        <translation><numerusform>%n запіс табліцы пазначаны як унутраны або канфідэнцыйны.</numerusform><numerusform>%n запісы табліцы пазначаны як унутраныя або канфідэнцыйныя.</numerusform><numerusform>%n запісаў табліцы пазначаны як унутраныя або канфідэнцыйныя.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes that are not public were left out of %n record(s).</source>
+        <translation><numerusform>Непублічныя нататкі не ўвайшлі: %n запіс.</numerusform><numerusform>Непублічныя нататкі не ўвайшлі: %n запісы.</numerusform><numerusform>Непублічныя нататкі не ўвайшлі: %n запісаў.</numerusform></translation>
+    </message>
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Немагчыма стварыць папку %1.</translation>
@@ -1238,6 +1250,10 @@
 </context>
 <context>
     <name>ExportCommand</name>
+    <message numerus="yes">
+        <source>%n record(s) of the table are marked internal or confidential.</source>
+        <translation><numerusform>%n запіс табліцы пазначаны як унутраны або канфідэнцыйны.</numerusform><numerusform>%n запісы табліцы пазначаны як унутраныя або канфідэнцыйныя.</numerusform><numerusform>%n запісаў табліцы пазначаны як унутраныя або канфідэнцыйныя.</numerusform></translation>
+    </message>
     <message>
         <source>Format “%1” cannot be written. Tables are written as csv.</source>
         <translation>Нельга запісаць фармат «%1». Табліцы запісваюцца як csv.</translation>
@@ -3424,10 +3440,6 @@ Click to take it away</source>
         <source>Please wait until the work that goes on is done.</source>
         <translation>Пачакайце, пакуль скончыцца цяперашняя праца.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) written to %1.</source>
-        <translation><numerusform>%n запіс запісаны ў %1.</numerusform><numerusform>%n запісы запісаны ў %1.</numerusform><numerusform>%n запісаў запісана ў %1.</numerusform></translation>
-    </message>
     <message>
         <source>About Vodhuk</source>
         <translation>Пра «Водгук»</translation>
@@ -3777,6 +3789,10 @@ Click to take it away</source>
 </context>
 <context>
     <name>vodhuk::ReportView</name>
+    <message numerus="yes">
+        <source>%n are left out because they are internal or confidential.</source>
+        <translation><numerusform>%n не ўвайшоў, бо ўнутраны або канфідэнцыйны.</numerusform><numerusform>%n не ўвайшлі, бо ўнутраныя або канфідэнцыйныя.</numerusform><numerusform>%n не ўвайшлі, бо ўнутраныя або канфідэнцыйныя.</numerusform></translation>
+    </message>
     <message>
         <source>Title of the briefing</source>
         <translation>Назва даведкі</translation>

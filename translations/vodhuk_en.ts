@@ -19,7 +19,26 @@
     </message>
 </context>
 <context>
+    <name>CatalogueWork</name>
+    <message numerus="yes">
+        <source>%n record(s) written to %1.</source>
+        <translation><numerusform>%n record written to %1.</numerusform><numerusform>%n records written to %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the table are marked internal or confidential.</source>
+        <translation><numerusform>%n record of the table is marked internal or confidential.</numerusform><numerusform>%n records of the table are marked internal or confidential.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes that are not public were left out of %n record(s).</source>
+        <translation><numerusform>Notes that are not public were left out of %n record.</numerusform><numerusform>Notes that are not public were left out of %n records.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
+    <message numerus="yes">
+        <source>%n record(s) of the table are marked internal or confidential.</source>
+        <translation><numerusform>%n record of the table is marked internal or confidential.</numerusform><numerusform>%n records of the table are marked internal or confidential.</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>Notes that are not public were left out of %n record(s).</source>
         <translation><numerusform>Notes that are not public were left out of %n record.</numerusform><numerusform>Notes that are not public were left out of %n records.</numerusform></translation>
@@ -149,13 +168,6 @@
     </message>
 </context>
 <context>
-    <name>vodhuk::MainWindow</name>
-    <message numerus="yes">
-        <source>%n record(s) written to %1.</source>
-        <translation><numerusform>%n record written to %1.</numerusform><numerusform>%n records written to %1.</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>vodhuk::PagePreview</name>
     <message numerus="yes">
         <source>%1: %n pages</source>
@@ -175,6 +187,10 @@
 </context>
 <context>
     <name>vodhuk::ReportView</name>
+    <message numerus="yes">
+        <source>%n are left out because they are internal or confidential.</source>
+        <translation><numerusform>%n is left out because it is internal or confidential.</numerusform><numerusform>%n are left out because they are internal or confidential.</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%n responses go into the briefing.</source>
         <translation><numerusform>%n responses go into the briefing.</numerusform><numerusform>%n responses go into the briefing.</numerusform></translation>

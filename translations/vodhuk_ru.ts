@@ -510,6 +510,18 @@
 </context>
 <context>
     <name>CatalogueWork</name>
+    <message numerus="yes">
+        <source>%n record(s) written to %1.</source>
+        <translation><numerusform>%n запись записана в %1.</numerusform><numerusform>%n записи записаны в %1.</numerusform><numerusform>%n записей записано в %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the table are marked internal or confidential.</source>
+        <translation><numerusform>%n запись таблицы помечена как внутренняя или конфиденциальная.</numerusform><numerusform>%n записи таблицы помечены как внутренние или конфиденциальные.</numerusform><numerusform>%n записей таблицы помечены как внутренние или конфиденциальные.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes that are not public were left out of %n record(s).</source>
+        <translation><numerusform>Непубличные примечания не вошли: %n запись.</numerusform><numerusform>Непубличные примечания не вошли: %n записи.</numerusform><numerusform>Непубличные примечания не вошли: %n записей.</numerusform></translation>
+    </message>
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Не удаётся создать папку %1.</translation>
@@ -1238,6 +1250,10 @@
 </context>
 <context>
     <name>ExportCommand</name>
+    <message numerus="yes">
+        <source>%n record(s) of the table are marked internal or confidential.</source>
+        <translation><numerusform>%n запись таблицы помечена как внутренняя или конфиденциальная.</numerusform><numerusform>%n записи таблицы помечены как внутренние или конфиденциальные.</numerusform><numerusform>%n записей таблицы помечены как внутренние или конфиденциальные.</numerusform></translation>
+    </message>
     <message>
         <source>Format “%1” cannot be written. Tables are written as csv.</source>
         <translation>Запись в формате «%1» невозможна. Таблицы записываются как csv.</translation>
@@ -3424,10 +3440,6 @@ Click to take it away</source>
         <source>Please wait until the work that goes on is done.</source>
         <translation>Подождите, пока завершится текущая работа.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) written to %1.</source>
-        <translation><numerusform>%n запись записана в %1.</numerusform><numerusform>%n записи записаны в %1.</numerusform><numerusform>%n записей записано в %1.</numerusform></translation>
-    </message>
     <message>
         <source>About Vodhuk</source>
         <translation>О программе Vodhuk</translation>
@@ -3777,6 +3789,10 @@ Click to take it away</source>
 </context>
 <context>
     <name>vodhuk::ReportView</name>
+    <message numerus="yes">
+        <source>%n are left out because they are internal or confidential.</source>
+        <translation><numerusform>%n не вошёл, потому что внутренний или конфиденциальный.</numerusform><numerusform>%n не вошли, потому что внутренние или конфиденциальные.</numerusform><numerusform>%n не вошли, потому что внутренние или конфиденциальные.</numerusform></translation>
+    </message>
     <message>
         <source>Title of the briefing</source>
         <translation>Заголовок справки</translation>

@@ -2,6 +2,7 @@
 
 #include "core/base/csv.h"
 #include "core/catalogue/responserepository.h"
+#include "core/query/publicquery.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -48,6 +49,7 @@ public:
             m_used.insert(key);
         m_rows.append(std::move(row));
         ++m_outcome.rows;
+        m_outcome.notPublic += mayLeave(entry.response) ? 0 : 1;
     }
 
     [[nodiscard]] QByteArray bytes() const

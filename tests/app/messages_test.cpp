@@ -73,4 +73,24 @@ BOOST_AUTO_TEST_CASE(nothing_in_a_title_steers_the_terminal)
     BOOST_TEST(json.value("responses"_L1)[0]["title"_L1].toString() == title);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_not_public_leaves_in_a_table_with_a_word_and_in_a_briefing_or_chart_not_at_all)
+{
+    const QString catalogue = path(u"a.vodhuk"_s);
+    BOOST_TEST(runProgram({u"new"_s, catalogue}).status == 0);
+    addTo(catalogue,
+          test::ResponseBuilder().on("2020-08-11").titled(u"Hidden"_s).with([](Response &response) {
+              response.workflow = u"published"_s;
+              response.sensitivity = u"internal"_s;
+          }));
+    const Outcome table = runProgram({u"export"_s, catalogue, u"--to"_s, u"-"_s});
+    BOOST_TEST(table.status == 0);
+    BOOST_TEST(table.output.contains("Hidden"));
+    BOOST_TEST(table.messages.contains(u"1 record of the table is marked internal or confidential."_s));
+    const Outcome chart =
+        runProgram({u"chart"_s, catalogue, u"--kind"_s, u"timeline"_s, u"--to"_s, path(u"c.svg"_s)});
+    BOOST_TEST(chart.messages.contains(u"left out because they are internal or confidential: 1"_s));
+    const Outcome report = runProgram({u"report"_s, catalogue, u"--to"_s, path(u"b.pdf"_s)});
+    BOOST_TEST(report.messages.contains(u"left out because they are internal or confidential: 1"_s));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -161,6 +161,9 @@ QString ReportView::contentInWords() const
     else if (m_briefing->notPublished > 1)
         text += u' ' + tr("%n are left out because they are not published.", nullptr,
                           count(m_briefing->notPublished));
+    if (m_briefing->notPublic > 0)
+        text += u' ' + tr("%n are left out because they are internal or confidential.", nullptr,
+                          count(m_briefing->notPublic));
     return text;
 }
 

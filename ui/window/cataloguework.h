@@ -27,4 +27,7 @@ namespace vodhuk
 [[nodiscard]] Result<ExportOutcome> exportFile(const QueryEngine &engine, const std::vector<ResponseId> &ids,
                                                const QString &path);
 
+/// What was written, what was held back, and what should not go to everybody, as one text for the user.
+[[nodiscard]] QString exportText(const ExportOutcome &outcome, const QString &path);
+
 } // namespace vodhuk

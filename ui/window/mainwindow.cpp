@@ -370,8 +370,7 @@ void MainWindow::exportTo(const QString &path)
         },
         [this, path](const Result<ExportOutcome> &outcome) {
             if (outcome)
-                m_notice->tell(
-                    tr("%n record(s) written to %1.", nullptr, static_cast<int>(outcome->rows)).arg(path));
+                m_notice->tell(exportText(*outcome, path));
             else
                 m_notice->tell(outcome.error());
         });

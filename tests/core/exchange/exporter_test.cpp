@@ -1,4 +1,5 @@
 #include "tests/core/exchange/importtest.h"
+#include "tests/support/responsebuilder.h"
 
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
@@ -129,6 +130,30 @@ BOOST_AUTO_TEST_CASE(notes_that_are_not_public_leave_only_when_asked_and_confide
     const QByteArray inside = exported({true});
     BOOST_TEST(inside.contains("ourselves"));
     BOOST_TEST(!inside.contains("nobody"));
+}
+
+BOOST_AUTO_TEST_CASE(records_that_are_not_public_are_written_and_counted)
+{
+    const auto change = catalogue->edit(u"Add"_s, [](Edit &edit) -> Status {
+        for (const QString &sensitivity : {u""_s, u"public"_s, u"internal"_s, u"confidential"_s})
+            VODHUK_TRY(edit.save(
+                Response(test::ResponseBuilder()
+                             .on("2021")
+                             .titled(u"It is "_s + sensitivity)
+                             .with([&](Response &response) { response.sensitivity = sensitivity; }))));
+        return {};
+    });
+    REQUIRE_OK(change);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto ids = ResponseRepository(catalogue->database()).all();
+    REQUIRE_OK(ids);
+    const auto outcome = exportTable(catalogue->database(), {catalogue->codebook(), catalogue->actors()},
+                                     {ids->begin(), ids->end()}, buffer);
+    REQUIRE_OK(outcome);
+    BOOST_TEST(outcome->rows == 4);
+    BOOST_TEST(outcome->notPublic == 2);
+    BOOST_TEST(buffer.data().contains("It is confidential"));
 }
 
 BOOST_AUTO_TEST_CASE(an_import_of_an_export_without_notes_keeps_the_notes)
