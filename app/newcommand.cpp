@@ -5,8 +5,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
+#include <QTemporaryFile>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace vodhuk
 {
@@ -25,37 +28,48 @@ struct NewCommand {
     Q_DECLARE_TR_FUNCTIONS(NewCommand)
 };
 
-/// Beside the file to be made, so that the last step is a mere change of name.
-QString temporaryPath(const QString &path)
+/// The whole file, built in memory: a program that is killed leaves nothing half made on the disk.
+Result<QByteArray> build(bool withSample)
 {
-    const QFileInfo place(path);
-    return place.dir().filePath(u".%1-%2"_s.arg(recordIdText(newRecordId()), place.fileName()));
-}
-
-Status build(const QString &path, bool withSample)
-{
-    auto catalogue = Catalogue::create(path);
+    const auto catalogue = Catalogue::inMemory();
     if (!catalogue)
         return std::unexpected(catalogue.error());
     if (withSample)
         VODHUK_TRY(importSample(**catalogue));
-    return {};
+    return (*catalogue)->database().image();
 }
 
-/// QFile::rename never replaces a file that stands there.
+/// As any new file of this user.
+void openToOthers(const QFile &file)
+{
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    (void)::fchmod(file.handle(), 0666 & ~mask);
+}
+
+/// Under its name only when it is whole (where the file system knows files without a name, it has none until then), and
+/// never in the place of another.
+bool writeNew(const QString &path, const QByteArray &bytes)
+{
+    QTemporaryFile file(QFileInfo(path).dir().filePath(u".vodhuk-XXXXXX"_s));
+    if (!file.open() || file.write(bytes) != bytes.size() || !file.flush() || ::fsync(file.handle()) != 0)
+        return false;
+    openToOthers(file);
+    const bool named = file.rename(path);
+    file.setAutoRemove(!named);
+    return named;
+}
+
 Status makeNew(const QString &path, bool withSample)
 {
     const QString occupied =
         NewCommand::tr("There is a file of this name already. Choose another name or remove the file.");
     if (QFileInfo(path).isSymLink() || QFileInfo::exists(path))
         return fail(ErrorKind::Exists, occupied);
-    const QString temporary = temporaryPath(path);
-    const Status built = build(temporary, withSample);
-    const bool named = built && QFile::rename(temporary, path);
-    for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(temporary + suffix);
-    if (!built || named)
-        return built;
+    const Result<QByteArray> bytes = build(withSample);
+    VODHUK_TRY(bytes);
+    if (writeNew(path, *bytes))
+        return {};
     return QFileInfo::exists(path)
                ? fail(ErrorKind::Exists, occupied)
                : fail(ErrorKind::Io, NewCommand::tr("The file cannot be written in this folder."));

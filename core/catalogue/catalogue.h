@@ -32,7 +32,7 @@ public:
     /// opens for reading: see readOnlyReason(). Fails with NotFound, NotACatalogue, Damaged, Locked, Io.
     [[nodiscard]] static Result<std::unique_ptr<Catalogue>> open(const QString &path, Access access);
 
-    /// An empty catalogue in memory, for tests.
+    /// An empty catalogue in memory: see Database::image().
     [[nodiscard]] static Result<std::unique_ptr<Catalogue>> inMemory();
 
     ~Catalogue() override;

@@ -300,6 +300,16 @@ void Database::interrupt() const
     sqlite3_interrupt(handle());
 }
 
+Result<QByteArray> Database::image() const
+{
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> bytes(
+        sqlite3_serialize(handle(), "main", &size, 0), sqlite3_free);
+    if (!bytes)
+        return std::unexpected(databaseError(SQLITE_NOMEM, {}));
+    return QByteArray(reinterpret_cast<const char *>(bytes.get()), static_cast<qsizetype>(size));
+}
+
 Result<Database> Database::connect(const QString &path, Access access, const QString &options)
 {
     auto connection = std::make_unique<Connection>();

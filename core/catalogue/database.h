@@ -71,7 +71,7 @@ public:
     /// Makes a new empty file with the page settings of a catalogue. Exists if there is one already.
     [[nodiscard]] static Result<Database> create(const QString &path);
 
-    /// An empty database in memory, for tests.
+    /// An empty database in memory.
     [[nodiscard]] static Result<Database> inMemory();
 
     Database(Database &&other) noexcept;
@@ -100,6 +100,9 @@ public:
     void interrupt() const;
 
     [[nodiscard]] bool inTransaction() const;
+
+    /// The bytes of a file with what stands here.
+    [[nodiscard]] Result<QByteArray> image() const;
 
 private:
     struct Connection;
