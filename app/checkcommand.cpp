@@ -23,6 +23,7 @@ constexpr qsizetype batch = 500;
 
 struct CheckWish {
     std::string file;
+    bool repair = false;
     bool json = false;
 };
 
@@ -55,7 +56,7 @@ Result<Problems> checkRecords(const Catalogue &catalogue)
 QString problemLine(const Problem &problem)
 {
     const QString record = problem.record == 0 ? QString() : recordIdText(problem.record);
-    return tableLine({record, severityCode(problem.severity), problem.rule, problem.message});
+    return tableLine({record, severityCode(problem.severity), problem.rule, problemText(problem)});
 }
 
 ExitStatus tell(const Problems &problems, bool isDamaged, const CheckWish &wish)
@@ -88,12 +89,24 @@ ExitStatus refuse(const Error &error, const CheckWish &wish)
                      status);
 }
 
+/// What the check finds, after the repair of what can be made anew if that is wished.
+Result<Integrity> integrityOf(Catalogue &catalogue, const CheckWish &wish)
+{
+    auto integrity = checkIntegrity(catalogue.database());
+    if (!integrity || !wish.repair || !integrity->isOutdated)
+        return integrity;
+    VODHUK_TRY(catalogue.renewDerived());
+    sayMessage(CheckCommand::tr("The index for searching and sorting was made anew. No record was touched."),
+               QString::fromStdString(wish.file));
+    return checkIntegrity(catalogue.database());
+}
+
 ExitStatus runCheck(const CheckWish &wish)
 {
-    const auto catalogue = openToRead(wish.file);
+    const auto catalogue = wish.repair ? openToWrite(wish.file) : openToRead(wish.file);
     if (!catalogue)
         return refuse(catalogue.error(), wish);
-    const auto integrity = checkIntegrity((*catalogue)->database());
+    const auto integrity = integrityOf(**catalogue, wish);
     if (!integrity)
         return refuse(integrity.error(), wish);
     if (integrity->damaged)
@@ -111,6 +124,10 @@ Command checkCommand(CLI::App &program)
         "check",
         commandText(CheckCommand::tr("Check that the file is whole and its records are consistent.")));
     options->add_option("FILE", wish->file, commandText(CheckCommand::tr("The catalogue.")))->required();
+    options->add_flag(
+        "--repair", wish->repair,
+        commandText(CheckCommand::tr(
+            "Make the index for searching and sorting anew if it is out of date; no record is touched.")));
     options->add_flag("--json", wish->json, commandText(CheckCommand::tr("Print one JSON document.")));
     return {options, [wish] { return runCheck(*wish); }};
 }

@@ -595,6 +595,14 @@
 <context>
     <name>CheckCommand</name>
     <message>
+        <source>The index for searching and sorting was made anew. No record was touched.</source>
+        <translation>Паказальнік для пошуку і сартавання зроблены нанова. Ніводнага запісу не зменена.</translation>
+    </message>
+    <message>
+        <source>Make the index for searching and sorting anew if it is out of date; no record is touched.</source>
+        <translation>Зрабіць паказальнік для пошуку і сартавання нанова, калі ён састарэў; запісы не мяняюцца.</translation>
+    </message>
+    <message>
         <source>The catalogue is damaged. Make a copy of the file and go back to a backup.</source>
         <translation>Каталог пашкоджаны. Зрабіце копію файла і вярніцеся да рэзервовай копіі.</translation>
     </message>
@@ -1607,6 +1615,14 @@
 <context>
     <name>Integrity</name>
     <message>
+        <source>Searching and sorting may miss records: their index is out of date. The records are whole.</source>
+        <translation>Пошук і сартаванне могуць прапускаць запісы: іх паказальнік састарэў. Самі запісы цэлыя.</translation>
+    </message>
+    <message>
+        <source>Run “vodhuk check FILE --repair”: it makes the index anew and touches no record.</source>
+        <translation>Запусціце «vodhuk check FILE --repair»: каманда зробіць паказальнік нанова і не зменіць запісаў.</translation>
+    </message>
+    <message>
         <source>Do not go on working with this file. Restore it from a backup.</source>
         <translation>Не працягвайце працу з гэтым файлам. Аднавіце яго з рэзервовай копіі.</translation>
     </message>
@@ -1621,14 +1637,6 @@
     <message>
         <source>Restore the file from a backup.</source>
         <translation>Аднавіце файл з рэзервовай копіі.</translation>
-    </message>
-    <message>
-        <source>Searching and sorting may miss records: their index does not fit the records.</source>
-        <translation>Пошук і парадкаванне могуць прапускаць запісы: іх індэкс не адпавядае запісам.</translation>
-    </message>
-    <message>
-        <source>Export the table and import it into a new catalogue.</source>
-        <translation>Экспартуйце табліцу і імпартуйце яе ў новы каталог.</translation>
     </message>
 </context>
 <context>

@@ -595,6 +595,14 @@
 <context>
     <name>CheckCommand</name>
     <message>
+        <source>The index for searching and sorting was made anew. No record was touched.</source>
+        <translation>Указатель для поиска и сортировки сделан заново. Ни одна запись не изменена.</translation>
+    </message>
+    <message>
+        <source>Make the index for searching and sorting anew if it is out of date; no record is touched.</source>
+        <translation>Сделать указатель для поиска и сортировки заново, если он устарел; записи не меняются.</translation>
+    </message>
+    <message>
         <source>The catalogue is damaged. Make a copy of the file and go back to a backup.</source>
         <translation>Каталог повреждён. Сделайте копию файла и вернитесь к резервной копии.</translation>
     </message>
@@ -1607,6 +1615,14 @@
 <context>
     <name>Integrity</name>
     <message>
+        <source>Searching and sorting may miss records: their index is out of date. The records are whole.</source>
+        <translation>Поиск и сортировка могут пропускать записи: их указатель устарел. Сами записи целы.</translation>
+    </message>
+    <message>
+        <source>Run “vodhuk check FILE --repair”: it makes the index anew and touches no record.</source>
+        <translation>Запустите «vodhuk check FILE --repair»: команда сделает указатель заново и не изменит записей.</translation>
+    </message>
+    <message>
         <source>Do not go on working with this file. Restore it from a backup.</source>
         <translation>Не продолжайте работу с этим файлом. Восстановите его из резервной копии.</translation>
     </message>
@@ -1621,14 +1637,6 @@
     <message>
         <source>Restore the file from a backup.</source>
         <translation>Восстановите файл из резервной копии.</translation>
-    </message>
-    <message>
-        <source>Searching and sorting may miss records: their index does not fit the records.</source>
-        <translation>Поиск и сортировка могут пропускать записи: их индекс не соответствует записям.</translation>
-    </message>
-    <message>
-        <source>Export the table and import it into a new catalogue.</source>
-        <translation>Экспортируйте таблицу и импортируйте её в новый каталог.</translation>
     </message>
 </context>
 <context>

@@ -269,6 +269,18 @@ Result<Catalogue::Recorded> Catalogue::record(const QString &label, const std::f
     return Recorded{change, recorder.touched()};
 }
 
+Status Catalogue::renewDerived()
+{
+    VODHUK_TRY(requireWritable());
+    auto transaction = Transaction::begin(m_data->database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    VODHUK_TRY(rebuildDerived(m_data->database, m_data->actors));
+    VODHUK_TRY(transaction->commit());
+    Q_EMIT changed({{}, true});
+    return {};
+}
+
 Result<std::optional<Change>> Catalogue::undo()
 {
     return step(Change::Kind::Undo);

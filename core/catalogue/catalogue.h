@@ -54,6 +54,10 @@ public:
     [[nodiscard]] Result<std::optional<Change>> undo();
     [[nodiscard]] Result<std::optional<Change>> redo();
 
+    /// Makes anew everything that is computed from records (index of texts, sort keys, sanction sense). No edit: nothing is
+    /// recorded, no record is touched. Emits changed().
+    [[nodiscard]] Status renewDerived();
+
     /// What undo() and redo() would act on, for the menu.
     [[nodiscard]] Result<std::optional<Change>> undoable() const;
     [[nodiscard]] Result<std::optional<Change>> redoable() const;

@@ -27,7 +27,7 @@ Problem problem(const QString &rule, const QString &message, const QString &reme
     return found;
 }
 
-void checkPages(const Database &database, Integrity &integrity)
+void lookThroughPages(const Database &database, Integrity &integrity)
 {
     const QString remedy = Texts::tr("Do not go on working with this file. Restore it from a backup.");
     const auto read = forEachRow(
@@ -57,22 +57,21 @@ void checkReferences(const Database &database, Integrity &integrity)
 /// The index of texts and the derived table must speak of exactly the records there are.
 void checkDerived(const Database &database, Integrity &integrity)
 {
+    qint64 strays = 0;
     const auto read = forEachRow(
         database,
         u"SELECT (SELECT count(*) FROM response WHERE id NOT IN (SELECT response_id FROM response_derived)) "
         " + (SELECT count(*) FROM response_derived WHERE response_id NOT IN (SELECT id FROM response)), "
         "(SELECT count(*) FROM response WHERE id NOT IN (SELECT rowid FROM response_search)) "
         " + (SELECT count(*) FROM response_search WHERE rowid NOT IN (SELECT id FROM response))"_s,
-        {}, [&](const Statement &row) {
-            if (row.number(0) + row.number(1) > 0)
-                integrity.problems.append(problem(
-                    u"derived"_s,
-                    Texts::tr(
-                        "Searching and sorting may miss records: their index does not fit the records."),
-                    Texts::tr("Export the table and import it into a new catalogue.")));
-        });
-    if (!read)
-        integrity.problems.append(problem(u"derived"_s, read.error().message, {}));
+        {}, [&](const Statement &row) { strays = row.number(0) + row.number(1); });
+    integrity.isOutdated = !read || strays > 0;
+    if (integrity.isOutdated)
+        integrity.problems.append(problem(
+            u"derived"_s,
+            Texts::tr(
+                "Searching and sorting may miss records: their index is out of date. The records are whole."),
+            Texts::tr("Run “vodhuk check FILE --repair”: it makes the index anew and touches no record.")));
 }
 
 } // namespace
@@ -80,12 +79,12 @@ void checkDerived(const Database &database, Integrity &integrity)
 Result<Integrity> checkIntegrity(const Database &database)
 {
     Integrity integrity;
-    checkPages(database, integrity);
-    if (integrity.problems.isEmpty()) {
+    lookThroughPages(database, integrity);
+    if (integrity.problems.isEmpty())
         checkReferences(database, integrity);
-        checkDerived(database, integrity);
-    }
     integrity.damaged = !integrity.problems.isEmpty();
+    if (!integrity.damaged)
+        checkDerived(database, integrity);
     return integrity;
 }
 

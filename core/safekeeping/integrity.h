@@ -8,7 +8,10 @@ namespace vodhuk
 {
 
 struct Integrity {
+    /// Bytes or references of the file are broken: only a backup helps.
     bool damaged = false;
+    /// The records are whole, but what is computed from them does not fit them: see Catalogue::renewDerived().
+    bool isOutdated = false;
     Problems problems;
 };
 

@@ -1,3 +1,4 @@
+#include "core/catalogue/database.h"
 #include "tests/app/program.h"
 #include "tests/support/printing.h"
 
@@ -170,6 +171,34 @@ BOOST_AUTO_TEST_CASE(a_new_catalogue_takes_the_place_of_nothing) {
   const QFileDevice::Permissions plain = QFile::permissions(taken);
   BOOST_TEST(
       (QFile::permissions(made) == plain)); // as any file this user makes
+}
+
+BOOST_AUTO_TEST_CASE(an_index_out_of_date_is_told_and_made_anew_on_demand) {
+  const QString file = sample(u"a.vodhuk"_s);
+  const QByteArray before =
+      runProgram({u"query"_s, file, u"Lukashenko"_s}).output;
+  const QByteArray history = runProgram({u"history"_s, file}).output;
+  {
+    auto database = Database::open(file, Access::ReadWrite);
+    REQUIRE_OK(database);
+    const Status emptied =
+        database->execute("DELETE FROM response_search WHERE rowid % 2 = 0");
+    REQUIRE_OK(emptied);
+  }
+  BOOST_TEST(runProgram({u"query"_s, file, u"Lukashenko"_s}).output != before);
+  const Outcome told = runProgram({u"check"_s, file, u"--json"_s});
+  BOOST_TEST(told.status == 1);
+  BOOST_TEST(told.json().value("integrity"_L1).toString() == u"ok"_s);
+  BOOST_TEST(told.output.contains("--repair"));
+  BOOST_TEST(runProgram({u"check"_s, file}).output.contains("--repair"));
+
+  const Outcome mended = runProgram({u"check"_s, file, u"--repair"_s});
+  BOOST_TEST(mended.status <= 1);
+  BOOST_TEST(mended.messages.contains(u"was made anew"_s));
+  BOOST_TEST(
+      !runProgram({u"check"_s, file, u"--json"_s}).output.contains("--repair"));
+  BOOST_TEST(runProgram({u"query"_s, file, u"Lukashenko"_s}).output == before);
+  BOOST_TEST(runProgram({u"history"_s, file}).output == history);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
