@@ -61,7 +61,7 @@ BOOST_AUTO_TEST_CASE(every_case_of_csv_spectrum_is_read_as_it_is_meant)
 {
     const QDir folder(QStringLiteral(TEST_DATA "/csv_spectrum"));
     const QStringList files = folder.entryList({u"*.csv"_s}, QDir::Files, QDir::Name);
-    BOOST_TEST(files.size() == 12);
+    BOOST_TEST_REQUIRE(files.size() == 12);
     for (const QString &file : files) {
         BOOST_TEST_CONTEXT(file)
         {

@@ -6,6 +6,7 @@
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
+#include <mutex>
 #include <thread>
 #include <vector>
 
@@ -140,13 +141,20 @@ BOOST_AUTO_TEST_CASE(threads_fold_alike)
 {
     const QString text = u"Лукашенко Tsikhanouskaya Κύπρος сям’я"_s;
     const auto expected = foldedWords(text);
-    std::vector<std::jthread> threads;
-    for (int i = 0; i < 4; ++i) {
-        threads.emplace_back([&] {
-            if (foldedWords(text) != expected)
-                std::abort();
-        });
+    BOOST_TEST_REQUIRE(expected.size() == 4);
+    std::vector<bool> alike;
+    std::mutex oneAtATime;
+    {
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < 4; ++i) {
+            threads.emplace_back([&] {
+                const bool same = foldedWords(text) == expected;
+                const std::scoped_lock lock(oneAtATime);
+                alike.push_back(same);
+            });
+        }
     }
+    BOOST_TEST((alike == std::vector<bool>(4, true)));
 }
 
 BOOST_AUTO_TEST_CASE(more_words_than_a_thread_remembers_are_folded_all_the_same)

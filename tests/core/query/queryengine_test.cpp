@@ -429,6 +429,7 @@ BOOST_AUTO_TEST_CASE(each_facet_counts_what_its_value_would_find)
 {
     std::mt19937 random(7);
     const PlainReading plain(fixture());
+    QSet<QString> compared;
     for (int i = 0; i < 60; ++i) {
         const Query query = randomQuery(random);
         const QueryResult result = answer(query, {.facets = true});
@@ -438,9 +439,12 @@ BOOST_AUTO_TEST_CASE(each_facet_counts_what_its_value_would_find)
                 const Query with = query.without(facet.field).withValue(facet.field, value.code);
                 BOOST_REQUIRE_MESSAGE(static_cast<size_t>(value.count) == plain.ids(with).size(),
                                       query.toText() + u" | "_s + facet.field + u':' + value.code);
+                compared.insert(facet.field);
             }
         }
     }
+    for (const auto &field : facetFields())
+        BOOST_TEST(compared.contains(field), field << " was never counted");
 }
 
 BOOST_AUTO_TEST_CASE(a_facet_keeps_the_name_and_the_values_that_the_query_has)
