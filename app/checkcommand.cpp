@@ -48,7 +48,7 @@ Result<Problems> checkRecords(const Catalogue &catalogue)
         if (!entries)
             return std::unexpected(entries.error());
         for (const Entry &entry : *entries)
-            problems += checkResponse(entry.response, context);
+            problems += checkEntry(entry, context);
     }
     return problems;
 }

@@ -33,6 +33,8 @@ using RegimeId = Id<struct RegimeTag>;
 using TargetId = Id<struct TargetTag>;
 using NormId = Id<struct NormTag>;
 using MeasureId = Id<struct MeasureTag>;
+using ListingId = Id<struct ListingTag>;
+using LegalActId = Id<struct LegalActTag>;
 using ChangeId = Id<struct ChangeTag>;
 using ViewId = Id<struct ViewTag>;
 

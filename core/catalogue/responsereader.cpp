@@ -178,29 +178,38 @@ Status ResponseReader::readMeasures()
 
 Status ResponseReader::readListings()
 {
-    return each(u"SELECT m.response_id, l.measure_id, l.target_id, l.listed_on, l.from_date, l.delisted_on, "
-                u"l.reason, l.list_reference "
-                "FROM measure m JOIN listing l ON l.measure_id = m.id WHERE m.response_id"_s +
-                    inBatch + u"ORDER BY m.response_id, m.position, l.position"_s,
-                [](Response &response, const Statement &row) {
-                    response.listings.append({{row.number(1)},
-                                              {row.number(2)},
-                                              dateFrom(row.text(3)),
-                                              dateFrom(row.text(4)),
-                                              dateFrom(row.text(5)),
-                                              row.text(6),
-                                              row.text(7)});
-                });
+    return each(
+        u"SELECT m.response_id, l.id, l.measure_id, l.target_id, l.listed_on, l.from_date, l.delisted_on, "
+        u"l.reason, l.list_reference "
+        "FROM measure m JOIN listing l ON l.measure_id = m.id WHERE m.response_id"_s +
+            inBatch + u"ORDER BY m.response_id, m.position, l.position"_s,
+        [](Response &response, const Statement &row) {
+            response.listings.append({{row.number(1)},
+                                      {row.number(2)},
+                                      {row.number(3)},
+                                      dateFrom(row.text(4)),
+                                      dateFrom(row.text(5)),
+                                      dateFrom(row.text(6)),
+                                      row.text(7),
+                                      row.text(8)});
+        });
 }
 
 Status ResponseReader::readActs()
 {
     return each(
-        u"SELECT response_id, title, kind, number, uri, act_date, publication_date, journal FROM legal_act WHERE response_id"_s +
+        u"SELECT response_id, id, title, kind, number, uri, act_date, publication_date, journal, amends_id FROM legal_act WHERE response_id"_s +
             inBatch + u"ORDER BY response_id, position"_s,
         [](Response &response, const Statement &row) {
-            response.legalActs.append({row.text(1), row.text(2), row.text(3), row.text(4),
-                                       dateFrom(row.text(5)), dateFrom(row.text(6)), row.text(7)});
+            response.legalActs.append({{row.number(1)},
+                                       row.text(2),
+                                       row.text(3),
+                                       row.text(4),
+                                       row.text(5),
+                                       dateFrom(row.text(6)),
+                                       dateFrom(row.text(7)),
+                                       row.text(8),
+                                       {row.number(9)}});
         });
 }
 
@@ -228,10 +237,10 @@ Status ResponseReader::readMilestones()
 
 Status ResponseReader::readCitations()
 {
-    return each(u"SELECT record_id, source_id, locator, quote FROM citation WHERE record_id"_s + inBatch +
-                    u"ORDER BY record_id, position"_s,
+    return each(u"SELECT record_id, source_id, locator, quote, field FROM citation WHERE record_id"_s +
+                    inBatch + u"ORDER BY record_id, position"_s,
                 [](Response &response, const Statement &row) {
-                    response.citations.append({{row.number(1)}, row.text(2), row.text(3)});
+                    response.citations.append({{row.number(1)}, row.text(2), row.text(3), row.text(4)});
                 });
 }
 
@@ -246,9 +255,11 @@ Status ResponseReader::readNotes()
 Status ResponseReader::readAsks()
 {
     return each(
-        u"SELECT response_id, instrument, addressee FROM ask WHERE response_id"_s + inBatch +
-            u"ORDER BY response_id, position"_s,
-        [](Response &response, const Statement &row) { response.asks.append({row.text(1), row.text(2)}); });
+        u"SELECT response_id, instrument, addressee, addressee_id, target_id FROM ask WHERE response_id"_s +
+            inBatch + u"ORDER BY response_id, position"_s,
+        [](Response &response, const Statement &row) {
+            response.asks.append({row.text(1), row.text(2), {row.number(3)}, {row.number(4)}});
+        });
 }
 
 Status ResponseReader::readEvents()
@@ -268,12 +279,12 @@ Status ResponseReader::readTags()
 Status ResponseReader::readLinks()
 {
     VODHUK_TRY(each(u"SELECT from_id, to_id, type FROM relation WHERE from_id"_s + inBatch +
-                        u"ORDER BY from_id, to_id, type"_s,
+                        u"ORDER BY from_id, position, to_id, type"_s,
                     [](Response &response, const Statement &row) {
                         response.links.append({{row.number(1)}, row.text(2), false});
                     }));
     return each(u"SELECT to_id, from_id, type FROM relation WHERE to_id"_s + inBatch +
-                    u"ORDER BY to_id, from_id, type"_s,
+                    u"ORDER BY to_id, position, from_id, type"_s,
                 [](Response &response, const Statement &row) {
                     response.links.append({{row.number(1)}, row.text(2), true});
                 });

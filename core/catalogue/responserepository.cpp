@@ -99,7 +99,6 @@ Status addAnswers(const Database &database, QList<Entry> &entries)
             entry.relation = link.type;
             entry.answers.append(texts->value(link.other.value));
         }
-        entry.answers.sort();
     }
     return {};
 }

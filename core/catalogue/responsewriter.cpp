@@ -117,6 +117,14 @@ Status writeParticipations(Database &database, qint64 id, const Response &respon
     return {};
 }
 
+/// The id of a part that others may name: its own, or a new one.
+Result<qint64> partId(Database &database, qint64 known, const QString &type)
+{
+    const qint64 id = known == 0 ? newRecordId() : known;
+    VODHUK_TRY(ensureRecord(database, id, type));
+    return id;
+}
+
 Status writeMeasure(Database &database, qint64 response, qsizetype place, const Measure &m)
 {
     VODHUK_TRY(ensureRecord(database, m.id.value, u"measure"_s));
@@ -167,28 +175,36 @@ Status writeMeasures(Database &database, qint64 id, const Response &response)
                         Texts::tr("A listing names a measure that this record does not have."));
     }
     QHash<qint64, qsizetype> places;
-    for (const Listing &l : response.listings)
+    for (const Listing &l : response.listings) {
+        const auto part = partId(database, l.id.value, u"listing"_s);
+        if (!part)
+            return std::unexpected(part.error());
         VODHUK_TRY(execute(database,
-                           u"INSERT INTO listing (measure_id, position, target_id, listed_on, from_date, "
+                           u"INSERT INTO listing (id, measure_id, position, target_id, listed_on, from_date, "
                            u"delisted_on, reason, list_reference) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                           {l.measure.value, places[l.measure.value]++, l.target.value, dateValue(l.listedOn),
-                            dateValue(l.inForceFrom), dateValue(l.delistedOn), textValue(l.reason),
-                            textValue(l.listReference)}));
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                           {*part, l.measure.value, places[l.measure.value]++, l.target.value,
+                            dateValue(l.listedOn), dateValue(l.inForceFrom), dateValue(l.delistedOn),
+                            textValue(l.reason), textValue(l.listReference)}));
+    }
     return {};
 }
 
 Status writeActsAndNorms(Database &database, qint64 id, const Response &response)
 {
     qsizetype place = 0;
-    for (const LegalAct &act : response.legalActs)
+    for (const LegalAct &act : response.legalActs) {
+        const auto part = partId(database, act.id.value, u"legal_act"_s);
+        if (!part)
+            return std::unexpected(part.error());
         VODHUK_TRY(execute(database,
-                           u"INSERT INTO legal_act (response_id, position, title, kind, number, uri, "
-                           u"act_date, publication_date, journal) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                           {id, place++, textValue(act.title), textValue(act.kind), textValue(act.number),
-                            textValue(act.uri), dateValue(act.actDate), dateValue(act.publicationDate),
-                            textValue(act.journal)}));
+                           u"INSERT INTO legal_act (id, response_id, position, title, kind, number, uri, "
+                           u"act_date, publication_date, journal, amends_id) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                           {*part, id, place++, textValue(act.title), textValue(act.kind),
+                            textValue(act.number), textValue(act.uri), dateValue(act.actDate),
+                            dateValue(act.publicationDate), textValue(act.journal), idValue(act.amends)}));
+    }
     place = 0;
     for (const NormInvocation &norm : response.norms)
         VODHUK_TRY(execute(database,
@@ -213,8 +229,9 @@ Status writeEvidence(Database &database, qint64 id, const Response &response)
     for (const Citation &citation : response.citations)
         VODHUK_TRY(execute(
             database,
-            u"INSERT INTO citation (record_id, position, source_id, locator, quote) VALUES (?, ?, ?, ?, ?)"_s,
-            {id, place++, citation.source.value, textValue(citation.locator), textValue(citation.quote)}));
+            u"INSERT INTO citation (record_id, position, source_id, field, locator, quote) VALUES (?, ?, ?, ?, ?, ?)"_s,
+            {id, place++, citation.source.value, textValue(citation.field), textValue(citation.locator),
+             textValue(citation.quote)}));
     place = 0;
     for (const Note &note : response.notes)
         VODHUK_TRY(execute(database,
@@ -230,20 +247,25 @@ Status writeTagsAndLinks(Database &database, qint64 id, const Response &response
     qsizetype place = 0;
     for (const Ask &ask : response.asks)
         VODHUK_TRY(execute(
-            database, u"INSERT INTO ask (response_id, position, instrument, addressee) VALUES (?, ?, ?, ?)"_s,
-            {id, place++, textValue(ask.instrument), textValue(ask.addressee)}));
+            database,
+            u"INSERT INTO ask (response_id, position, instrument, addressee, addressee_id, target_id) "
+            "VALUES (?, ?, ?, ?, ?, ?)"_s,
+            {id, place++, textValue(ask.instrument), textValue(ask.addressee), idValue(ask.addresseeActor),
+             idValue(ask.target)}));
     place = 0;
     for (const EventId event : response.events)
         VODHUK_TRY(execute(database,
                            u"INSERT INTO response_event (response_id, position, event_id) VALUES (?, ?, ?)"_s,
                            {id, place++, event.value}));
+    place = 0;
     for (const RecordLink &link : response.links) {
         if (!ownsLink(link))
             continue;
         const qint64 from = link.incoming ? link.other.value : id;
         const qint64 to = link.incoming ? id : link.other.value;
-        VODHUK_TRY(execute(database, u"INSERT INTO relation (from_id, to_id, type) VALUES (?, ?, ?)"_s,
-                           {from, to, link.type}));
+        VODHUK_TRY(execute(database,
+                           u"INSERT INTO relation (from_id, to_id, type, position) VALUES (?, ?, ?, ?)"_s,
+                           {from, to, link.type, place++}));
     }
     return {};
 }
@@ -274,13 +296,14 @@ Status clearParts(Database &database, qint64 id)
         {id, id});
 }
 
-/// Rows of measures that are gone: their row in `record` stays behind otherwise.
-Status dropOrphanMeasures(Database &database, const QList<qint64> &before)
+/// Parts that are gone: their row in `record` stays behind otherwise.
+Status dropOrphanParts(Database &database, const QList<qint64> &before)
 {
-    return execute(
-        database,
-        u"DELETE FROM record WHERE id IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT id FROM measure)"_s,
-        {idList(before)});
+    return execute(database,
+                   u"DELETE FROM record WHERE id IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT "
+                   u"id FROM measure) "
+                   "AND id NOT IN (SELECT id FROM listing) AND id NOT IN (SELECT id FROM legal_act)"_s,
+                   {idList(before)});
 }
 
 Result<bool> isPresent(const Database &database, qint64 record)
@@ -293,11 +316,16 @@ Result<bool> isPresent(const Database &database, qint64 record)
     return found;
 }
 
-Result<QList<qint64>> measureIds(const Database &database, qint64 response)
+/// Ids of the parts that have a row in `record` of their own: measures, listings, legal acts.
+Result<QList<qint64>> partIds(const Database &database, qint64 response)
 {
     QList<qint64> ids;
-    const auto read = forEachRow(database, u"SELECT id FROM measure WHERE response_id = ?"_s, {response},
-                                 [&](const Statement &row) { ids.append(row.number(0)); });
+    const auto read = forEachRow(
+        database,
+        u"SELECT id FROM measure WHERE response_id = ? UNION ALL SELECT id FROM legal_act WHERE response_id "
+        u"= ? "
+        "UNION ALL SELECT id FROM listing WHERE measure_id IN (SELECT id FROM measure WHERE response_id = ?)"_s,
+        {response, response, response}, [&](const Statement &row) { ids.append(row.number(0)); });
     if (!read)
         return std::unexpected(read.error());
     return ids;
@@ -357,27 +385,27 @@ Result<ResponseId> writeResponse(Database &database, const Response &response)
     VODHUK_TRY(writeRow(database, id, response));
     QList<qint64> before;
     if (*exists) { // a new record has nothing to be cleared
-        auto measures = measureIds(database, id);
-        if (!measures)
-            return std::unexpected(measures.error());
-        before = std::move(*measures);
+        auto parts = partIds(database, id);
+        if (!parts)
+            return std::unexpected(parts.error());
+        before = std::move(*parts);
         VODHUK_TRY(clearParts(database, id));
     }
     VODHUK_TRY(writeParts(database, id, response));
     if (!before.isEmpty())
-        VODHUK_TRY(dropOrphanMeasures(database, before));
+        VODHUK_TRY(dropOrphanParts(database, before));
     return ResponseId{id};
 }
 
 Status removeResponse(Database &database, ResponseId id)
 {
-    const auto measures = measureIds(database, id.value);
-    if (!measures)
-        return std::unexpected(measures.error());
+    const auto parts = partIds(database, id.value);
+    if (!parts)
+        return std::unexpected(parts.error());
     VODHUK_TRY(clearParts(database, id.value));
     VODHUK_TRY(clearRecord(database, id.value));
     VODHUK_TRY(execute(database, u"DELETE FROM response WHERE id = ?"_s, {id.value}));
-    VODHUK_TRY(dropOrphanMeasures(database, *measures));
+    VODHUK_TRY(dropOrphanParts(database, *parts));
     return execute(database, u"DELETE FROM record WHERE id = ?"_s, {id.value});
 }
 

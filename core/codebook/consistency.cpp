@@ -41,6 +41,29 @@ bool comesBefore(const Problem &one, const Problem &other)
            std::tuple(-static_cast<int>(other.severity), other.rule.mid(1));
 }
 
+/// Links as the rules see them, also before there are any in the catalogue.
+void addAnswerLinks(Response &response, const Entry &entry)
+{
+    if (std::ranges::any_of(response.links, isAnswerLink))
+        return;
+    const QString type = entry.relation.isEmpty() ? u"answers"_s : entry.relation;
+    for (const QString &answer : entry.answers)
+        response.links.append({{recordIdFromText(answer).value_or(0)}, type, type == "demanded_by"_L1});
+}
+
+/// Sources that are not saved yet get passing ids, by which the rules find them.
+void addSources(Response &response, const Entry &entry, QHash<SourceId, Source> &sources)
+{
+    response.citations.resize(entry.sources.size());
+    for (qsizetype place = 0; place < entry.sources.size(); ++place) {
+        SourceId id = entry.sources[place].id;
+        if (id.isNull())
+            id = {-(place + 1)};
+        response.citations[place].source = id;
+        sources.insert(id, entry.sources[place]);
+    }
+}
+
 } // namespace
 
 QString measureName(const Measure &measure)
@@ -73,6 +96,15 @@ Problems checkResponse(const Response &response, const RuleContext &context)
     }
     std::ranges::stable_sort(problems, comesBefore);
     return problems;
+}
+
+Problems checkEntry(const Entry &entry, const RuleContext &context)
+{
+    Response response = entry.response;
+    RuleContext own = context;
+    addAnswerLinks(response, entry);
+    addSources(response, entry, own.sources);
+    return checkResponse(response, own);
 }
 
 bool mayBePublished(const Problems &problems)

@@ -4,9 +4,8 @@
 #include "core/base/problem.h"
 #include "core/codebook/codebook.h"
 #include "core/records/actordirectory.h"
+#include "core/records/entry.h"
 #include "core/records/event.h"
-#include "core/records/response.h"
-#include "core/records/source.h"
 
 #include <QHash>
 
@@ -26,6 +25,10 @@ struct RuleContext {
 /// Every rule that the record breaks, errors first, then warnings, then hints, each by rule id. Each problem names the field by its key in the
 /// canonical table and carries the record's id. Pure; any thread.
 [[nodiscard]] Problems checkResponse(const Response &response, const RuleContext &context);
+
+/// The same for a record with its sources and answers by value, saved or not: what checks, reading pane, editor and import show.
+/// `context.sources` need not hold the entry's own sources.
+[[nodiscard]] Problems checkEntry(const Entry &entry, const RuleContext &context);
 
 /// Whether the record may be set to `published`: no problem of severity Error.
 [[nodiscard]] bool mayBePublished(const Problems &problems);

@@ -299,7 +299,7 @@ ResponseField asksField(ResponseField made)
     made.write = [](Entry &entry, const QString &text, const Context &context) -> FieldCheck {
         QList<Ask> asks;
         for (const QString &part : splitCell(text)) {
-            const Ask ask{part.section(u':', 0, 0).trimmed(), part.section(u':', 1).trimmed()};
+            const Ask ask{part.section(u':', 0, 0).trimmed(), part.section(u':', 1).trimmed(), {}, {}};
             if (!context.codebook.contains(u"instrument"_s, ask.instrument))
                 return unknownCode(u"instrument"_s, ask.instrument, context.codebook);
             asks.append(ask);

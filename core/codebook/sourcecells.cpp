@@ -30,7 +30,7 @@ void makeParallel(Entry &entry)
 {
     const qsizetype size = std::max(entry.sources.size(), entry.response.citations.size());
     for (qsizetype i = entry.response.citations.size(); i < size; ++i)
-        entry.response.citations.append(Citation{entry.sources[i].id, {}, {}});
+        entry.response.citations.append(Citation{entry.sources[i].id, {}, {}, {}});
     for (qsizetype i = entry.sources.size(); i < size; ++i) {
         Source source;
         source.id = entry.response.citations[i].source;

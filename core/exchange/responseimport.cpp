@@ -31,20 +31,6 @@ QList<const ResponseField *> writingOrder(const ImportTable &table)
     return fields;
 }
 
-/// Links as the rules see them, before there are any in the catalogue.
-Response withLinks(const Entry &entry)
-{
-    Response response = entry.response;
-    for (const QString &answer : entry.answers) {
-        const RecordLink link{{recordIdFromText(answer).value_or(0)},
-                              entry.relation.isEmpty() ? u"answers"_s : entry.relation,
-                              false};
-        if (!response.links.contains(link))
-            response.links.append(link);
-    }
-    return response;
-}
-
 Status save(Edit &edit, const Entry &entry)
 {
     const auto saved = edit.save(entry);
@@ -276,7 +262,7 @@ void ResponseImport::resolveAnswers()
     }
 }
 
-/// What a record of the catalogue answers, by id; sorted.
+/// What a record of the catalogue answers, by id, in the order of the table.
 QStringList ResponseImport::presentAnswers(const Entry &entry) const
 {
     QStringList answers;
@@ -284,7 +270,6 @@ QStringList ResponseImport::presentAnswers(const Entry &entry) const
         const QList<ResponseId> meant = m_present.referenced(reference);
         answers.append(meant.size() == 1 ? recordIdText(meant.first()) : reference);
     }
-    answers.sort();
     return answers;
 }
 
@@ -349,10 +334,7 @@ void ResponseImport::compare(Row &row) const
     if (row.fate == RowFate::Rejected || row.existing.isNull())
         return;
     Entry before = m_before.value(row.existing.value);
-    const QStringList answers = presentAnswers(before);
-    QStringList wanted = row.entry.answers;
-    wanted.sort();
-    before.answers = wanted == answers ? row.entry.answers : answers;
+    before.answers = presentAnswers(before);
     if (row.entry.answers.isEmpty() || (row.entry.relation.isEmpty() && before.relation == "answers"_L1))
         row.entry.relation = before.relation;
     row.fate = row.entry == before ? RowFate::Unchanged : RowFate::Updated;
@@ -366,7 +348,7 @@ Status ResponseImport::checkRules()
         if (row.fate != RowFate::Added && row.fate != RowFate::Updated)
             continue;
         VODHUK_TRY(m_watch.at(static_cast<qint64>(m_rows.size())));
-        for (Problem problem : checkResponse(withLinks(row.entry), context)) {
+        for (Problem problem : checkEntry(row.entry, context)) {
             const qsizetype place = m_table.places.value(problem.field, -1);
             problem.line = row.source->line;
             problem.column = place < 0 ? problem.field : m_table.headers[place];

@@ -52,6 +52,7 @@ struct Measure {
 
 /// A person or entity under one measure.
 struct Listing {
+    ListingId id; ///< null: not saved yet
     MeasureId measure;
     TargetId target;
     PartialDate listedOn;
@@ -63,6 +64,7 @@ struct Listing {
 };
 
 struct LegalAct {
+    LegalActId id; ///< null: not saved yet
     QString title; ///< number and title as the table gives them
     QString kind;
     QString number;
@@ -70,6 +72,7 @@ struct LegalAct {
     PartialDate actDate;
     PartialDate publicationDate;
     QString journal;
+    LegalActId amends;
     bool operator==(const LegalAct &) const = default;
 };
 
@@ -95,6 +98,7 @@ struct Citation {
     SourceId source;
     QString locator;
     QString quote;
+    QString field; ///< the field it bears out, by its column name; empty: the record as a whole
     bool operator==(const Citation &) const = default;
 };
 
@@ -104,10 +108,12 @@ struct Note {
     bool operator==(const Note &) const = default;
 };
 
-/// What a reaction asks for: an instrument, and of whom in words.
+/// What a reaction asks for: an instrument, of whom (in words, and the actor where it is in the catalogue) and against whom.
 struct Ask {
     QString instrument;
     QString addressee;
+    ActorId addresseeActor;
+    TargetId target;
     bool operator==(const Ask &) const = default;
 };
 

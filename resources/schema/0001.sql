@@ -9,7 +9,7 @@ CREATE TABLE meta (
 -- One row for everything that can carry texts, notes, tags, citations and relations.
 CREATE TABLE record (
     id INTEGER PRIMARY KEY,
-    type TEXT NOT NULL -- response, actor, event, source, regime, target, norm, process, measure
+    type TEXT NOT NULL -- response, actor, event, source, regime, target, norm, process, measure, listing, legal_act
 ) STRICT;
 
 CREATE TABLE record_text (
@@ -250,6 +250,7 @@ CREATE INDEX measure_by_start ON measure (from_earliest, response_id);
 CREATE INDEX measure_by_superseded ON measure (supersedes_id) WHERE supersedes_id IS NOT NULL;
 
 CREATE TABLE listing (
+    id INTEGER PRIMARY KEY REFERENCES record (id),
     measure_id INTEGER NOT NULL REFERENCES measure (id),
     position INTEGER NOT NULL,
     target_id INTEGER NOT NULL REFERENCES target (id),
@@ -257,12 +258,13 @@ CREATE TABLE listing (
     from_date TEXT NOT NULL DEFAULT '',
     delisted_on TEXT NOT NULL DEFAULT '',
     reason TEXT NOT NULL DEFAULT '',
-    list_reference TEXT NOT NULL DEFAULT '',
-    PRIMARY KEY (measure_id, position)
-) STRICT, WITHOUT ROWID;
+    list_reference TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX listing_by_measure ON listing (measure_id, position);
 CREATE INDEX listing_by_target ON listing (target_id);
 
 CREATE TABLE legal_act (
+    id INTEGER PRIMARY KEY REFERENCES record (id),
     response_id INTEGER NOT NULL REFERENCES response (id),
     position INTEGER NOT NULL,
     title TEXT NOT NULL,
@@ -272,9 +274,10 @@ CREATE TABLE legal_act (
     act_date TEXT NOT NULL DEFAULT '',
     publication_date TEXT NOT NULL DEFAULT '',
     journal TEXT NOT NULL DEFAULT '',
-    amends TEXT NOT NULL DEFAULT '',
-    PRIMARY KEY (response_id, position)
-) STRICT, WITHOUT ROWID;
+    amends_id INTEGER REFERENCES legal_act (id)
+) STRICT;
+CREATE INDEX legal_act_by_response ON legal_act (response_id, position);
+CREATE INDEX legal_act_by_amended ON legal_act (amends_id) WHERE amends_id IS NOT NULL;
 
 CREATE TABLE norm_invocation (
     response_id INTEGER NOT NULL REFERENCES response (id),
@@ -302,6 +305,8 @@ CREATE TABLE ask (
     position INTEGER NOT NULL,
     instrument TEXT NOT NULL,
     addressee TEXT NOT NULL DEFAULT '',
+    addressee_id INTEGER REFERENCES actor (id),
+    target_id INTEGER REFERENCES target (id),
     PRIMARY KEY (response_id, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -309,6 +314,7 @@ CREATE TABLE citation (
     record_id INTEGER NOT NULL REFERENCES record (id),
     position INTEGER NOT NULL,
     source_id INTEGER NOT NULL REFERENCES source (id),
+    field TEXT NOT NULL DEFAULT '', -- the field it bears out; empty: the record as a whole
     locator TEXT NOT NULL DEFAULT '',
     quote TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (record_id, position)
@@ -334,6 +340,7 @@ CREATE TABLE relation (
     from_id INTEGER NOT NULL REFERENCES record (id),
     to_id INTEGER NOT NULL REFERENCES record (id),
     type TEXT NOT NULL,
+    position INTEGER NOT NULL, -- among the links that its owner holds
     PRIMARY KEY (from_id, to_id, type)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX relation_by_object ON relation (to_id);

@@ -118,7 +118,7 @@ ResponseBuilder &ResponseBuilder::act(const QString &title)
 
 ResponseBuilder &ResponseBuilder::citing(SourceId source)
 {
-    m_response.citations.append(Citation{source, {}, {}});
+    m_response.citations.append(Citation{source, {}, {}, {}});
     return *this;
 }
 

@@ -46,7 +46,7 @@ Result<QList<CheckedRecord>> checkRecords(const Database &database, const QList<
         if (cancellation.isCancelled())
             return fail(ErrorKind::Cancelled, QString());
         const Response &response = entry.response;
-        Problems problems = checkResponse(response, context);
+        Problems problems = checkEntry(entry, context);
         if (!problems.isEmpty())
             found += CheckedRecord{response.id, response.date, response.title, std::move(problems)};
     }

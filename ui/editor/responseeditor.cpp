@@ -221,16 +221,15 @@ void ResponseEditor::check()
 {
     m_checkSoon.stop();
     const ResponseForm::Composition composition = m_form->compose();
-    const Problems findings = problemsOf(composition.entry.response);
+    const Problems findings = problemsOf(composition.entry);
     m_form->showProblems(composition.unreadable, findings);
     m_sidebar->showFindings(composition.unreadable, findings);
 }
 
-Problems ResponseEditor::problemsOf(const Response &response) const
+Problems ResponseEditor::problemsOf(const Entry &entry) const
 {
     const Catalogue &catalogue = m_workspace.catalogue();
-    return checkResponse(response,
-                         {catalogue.codebook(), catalogue.actors(), m_events, QDate::currentDate()});
+    return checkEntry(entry, {catalogue.codebook(), catalogue.actors(), m_events, QDate::currentDate()});
 }
 
 void ResponseEditor::showHelp(const QString &key)
@@ -286,11 +285,11 @@ bool ResponseEditor::mayBePublishedNow(const Entry &entry)
 {
     if (entry.response.workflow != published)
         return true;
-    const Problems problems = problemsOf(entry.response);
+    const Problems problems = problemsOf(entry);
     const Response &before = m_form->base().response;
     QStringList fresh = errorRules(problems);
     if (before.workflow == published) {
-        const QStringList old = errorRules(problemsOf(before));
+        const QStringList old = errorRules(problemsOf(m_form->base()));
         fresh.removeIf([&](const QString &rule) { return old.contains(rule); });
     }
     if (fresh.isEmpty())

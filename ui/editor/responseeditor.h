@@ -65,7 +65,7 @@ private:
     void check();
     void showHelp(const QString &key);
     void showState();
-    [[nodiscard]] Problems problemsOf(const Response &response) const;
+    [[nodiscard]] Problems problemsOf(const Entry &entry) const;
     [[nodiscard]] bool mayBeSaved(const ResponseForm::Composition &composition);
     [[nodiscard]] bool mayBePublishedNow(const Entry &entry);
     [[nodiscard]] bool store(const Entry &entry);

@@ -29,7 +29,7 @@ Status readFindings(const Database &database, RecordPage &page)
     const auto events = allEvents(database);
     VODHUK_TRY(events);
     const RuleContext context{page.codebook, page.actors, *events, QDate::currentDate()};
-    page.findings = checkResponse(page.entry.response, context);
+    page.findings = checkEntry(page.entry, context);
     for (const Event &event : *events) {
         if (page.entry.response.events.contains(event.id))
             page.events += event;

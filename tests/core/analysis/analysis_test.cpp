@@ -65,7 +65,7 @@ private:
     {
         Entry ban = record(u"2020-10-02"_s, {u"travel_ban"_s, u"asset_freeze"_s}, {0});
         ban.response.participations.append({actors[1], u"aligned"_s, {}, {}});
-        ban.response.legalActs.append({u"Decision 2020/1388"_s, {}, {}, {}, {}, {}, {}});
+        ban.response.legalActs.append({{}, u"Decision 2020/1388"_s, {}, {}, {}, {}, {}, {}, {}});
         for (const auto &[from, until] :
              {std::pair(u"2020-10-02"_s, u""_s), {u"2020-10-02"_s, u"2021-02-28"_s}, {u""_s, u""_s}}) {
             Measure measure;

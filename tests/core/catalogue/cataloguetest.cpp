@@ -39,7 +39,7 @@ Entry sampleEntry()
     travel.inForceFrom = PartialDate::parse(u"2020-10-02").value();
     response.measures = {travel};
     response.legalActs = {
-        LegalAct{u"Council Implementing Decision (CFSP) 2020/1388"_s, {}, {}, {}, {}, {}, {}}};
+        LegalAct{{}, u"Council Implementing Decision (CFSP) 2020/1388"_s, {}, {}, {}, {}, {}, {}, {}}};
     response.notes = {Note{u"check"_s, u"internal"_s}};
     response.tags = {u"first"_s};
     Source source;
@@ -185,6 +185,56 @@ BOOST_AUTO_TEST_CASE(a_countermove_names_what_it_answers_by_date_and_title)
     BOOST_REQUIRE(!refused.has_value());
     BOOST_TEST(refused.error().kind == ErrorKind::Invalid);
     BOOST_TEST(refused.error().message.contains(u"No such title"_s));
+}
+
+BOOST_AUTO_TEST_CASE(what_a_record_answers_comes_back_in_the_order_it_was_written)
+{
+    InFile file;
+    QStringList answered;
+    for (const QString &title : {u"First"_s, u"Second"_s, u"Third"_s}) {
+        Entry entry = sampleEntry();
+        entry.response.title = LocalizedText(u"en"_s, title);
+        answered.prepend(recordIdText(saved(*file.catalogue, entry)));
+    }
+    Entry move;
+    move.response.kind = RecordKind::Countermove;
+    move.response.date = PartialDate::parse(u"2020-10-03").value();
+    move.response.title = LocalizedText(u"en"_s, u"Answer to three steps"_s);
+    move.answers = answered;
+    const ResponseId id = saved(*file.catalogue, move);
+
+    const auto read = ResponseRepository(file.catalogue->database()).findEntry(id);
+    REQUIRE_OK(read);
+    QStringList titles;
+    for (const QString &answer : (*read)->answers)
+        titles.append(answer.section(u'|', 1));
+    BOOST_TEST(titles == QStringList({u"Third"_s, u"Second"_s, u"First"_s}));
+}
+
+BOOST_AUTO_TEST_CASE(a_legal_act_keeps_its_id_when_the_record_is_saved_again)
+{
+    InFile file;
+    const ResponseId id = saved(*file.catalogue, sampleEntry());
+    const ResponseRepository records(file.catalogue->database());
+    Entry entry = records.findEntry(id).value().value();
+    const LegalActId act = entry.response.legalActs.first().id;
+    BOOST_TEST(!act.isNull());
+
+    entry.response.title.set(u"en"_s, u"Another title"_s);
+    entry.response.legalActs.prepend(LegalAct{{}, u"Regulation 2020/1387"_s, {}, {}, {}, {}, {}, {}, act});
+    saved(*file.catalogue, entry);
+    const Response read = records.find(id).value().value();
+    BOOST_TEST_REQUIRE(read.legalActs.size() == 2);
+    BOOST_TEST((read.legalActs[1].id == act));
+    BOOST_TEST((read.legalActs[0].amends == act));
+
+    entry = records.findEntry(id).value().value();
+    entry.response.legalActs.clear();
+    saved(*file.catalogue, entry);
+    BOOST_TEST(records.find(id).value().value().legalActs.isEmpty());
+    const auto checked = checkIntegrity(file.catalogue->database());
+    REQUIRE_OK(checked);
+    BOOST_TEST(!checked->damaged);
 }
 
 BOOST_AUTO_TEST_CASE(saving_an_old_copy_of_a_record_does_not_drop_links_that_others_made_to_it)

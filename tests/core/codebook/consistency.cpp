@@ -600,4 +600,22 @@ BOOST_AUTO_TEST_CASE(the_sample_is_sound_enough_to_publish)
     BOOST_CHECK_EQUAL(counts[u"E10"_s], 1);
 }
 
+BOOST_AUTO_TEST_CASE(a_single_weak_source_is_told_before_the_record_is_saved)
+{
+    Source source;
+    source.title = u"Agency report"_s;
+    source.type = u"state_media"_s;
+    Entry entry{sound().response(), {source}, {}, {}};
+    QStringList rules;
+    for (const Problem &problem : checkEntry(entry, context()))
+        rules.append(problem.rule);
+    BOOST_TEST(rules.contains(u"W43"_s));
+
+    Source second;
+    second.title = u"The act itself"_s;
+    entry.sources.append(second);
+    for (const Problem &problem : checkEntry(entry, context()))
+        BOOST_TEST(problem.rule != u"W43"_s);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

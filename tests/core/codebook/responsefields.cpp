@@ -310,7 +310,7 @@ BOOST_AUTO_TEST_CASE(a_source_with_another_address_is_another_source)
     write(entry, "source_url", u"https://example.org/a"_s);
     entry.sources[0].id = SourceId{5};
     entry.sources[0].archiveUrl = u"https://archive.example.org/a"_s;
-    entry.response.citations[0] = Citation{SourceId{5}, u"p. 3"_s, {}};
+    entry.response.citations[0] = Citation{SourceId{5}, u"p. 3"_s, {}, {}};
     write(entry, "source_url", u"https://example.org/a"_s);
     BOOST_CHECK(entry.sources[0].id == SourceId{5});
     write(entry, "source_url", u"https://example.org/b"_s);

@@ -78,8 +78,8 @@ BOOST_AUTO_TEST_CASE(hostile_texts_survive_the_round_trip)
         entry.response.title = {u"en"_s, text};
         entry.response.title.set(u"pl"_s, text + u" po polsku"_s);
         entry.response.summary = {u"be"_s, text};
-        entry.response.legalActs = {LegalAct{text, {}, {}, {}, {}, {}, {}},
-                                    LegalAct{u"Another; act"_s, {}, {}, {}, {}, {}, {}}};
+        entry.response.legalActs = {LegalAct{{}, text, {}, {}, {}, {}, {}, {}, {}},
+                                    LegalAct{{}, u"Another; act"_s, {}, {}, {}, {}, {}, {}, {}}};
         entry.response.tags = {text, u"tag;b"_s};
         entry.response.practicalEffect = text;
         entry.response.notes = {Note{text, u"public"_s}, Note{text, u"internal"_s}};

@@ -152,7 +152,7 @@ private:
             source.publisher = pick(QStringList{u"Council"_s, u"Reform, by"_s, u""_s});
             source.localFile = chance(2) ? u"a.pdf"_s : u""_s;
             entry.sources.append(source);
-            response.citations.append({{}, {}, chance(2) ? u"quoted"_s : u""_s});
+            response.citations.append({{}, {}, chance(2) ? u"quoted"_s : u""_s, {}});
         }
         return entry;
     }
