@@ -75,7 +75,7 @@ Entry listingEntry(ActorId actor)
     act.title = u"Council Implementing Decision (CFSP) 2020/1388"_s;
     response.legalActs = {act};
     response.notes = {{u"Forty names, four older ones apart."_s, u"internal"_s}};
-    response.citations = {{{}, u"recital 4"_s, {}}};
+    response.citations = {{{}, u"recital 4"_s, {}, {}}};
     entry.sources = {source(u"Council Implementing Decision (CFSP) 2020/1388"_s,
                             u"https://eur-lex.europa.eu/eli/dec_impl/2020/1388/oj"_s)};
     return entry;
