@@ -247,6 +247,8 @@ Result<Catalogue::Recorded> Catalogue::record(const QString &label, const std::f
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return std::unexpected(transaction.error());
+    // A record is written anew part by part: what others say of a part must hold at the end, not in between.
+    VODHUK_TRY(database.execute("PRAGMA defer_foreign_keys = ON"));
     ChangeRecorder recorder(database);
     VODHUK_TRY(recorder.start());
     Edit edit(database, recorder);

@@ -84,6 +84,7 @@ BOOST_AUTO_TEST_CASE(a_saved_record_reads_back_whole)
     Entry expected = sampleEntry();
     expected.response.id = id;
     expected.response.measures[0].id = (*entry)->response.measures[0].id;
+    expected.response.legalActs[0].id = (*entry)->response.legalActs[0].id;
     expected.response.citations = (*entry)->response.citations;
     expected.sources[0].id = (*entry)->sources[0].id;
     BOOST_TEST((**entry == expected));
@@ -235,6 +236,32 @@ BOOST_AUTO_TEST_CASE(a_legal_act_keeps_its_id_when_the_record_is_saved_again)
     const auto checked = checkIntegrity(file.catalogue->database());
     REQUIRE_OK(checked);
     BOOST_TEST(!checked->damaged);
+}
+
+BOOST_AUTO_TEST_CASE(a_record_can_be_saved_whose_measure_a_later_one_supersedes)
+{
+    InFile file;
+    const ResponseId first = saved(*file.catalogue, sampleEntry());
+    const ResponseRepository records(file.catalogue->database());
+    const MeasureId ban = records.find(first).value().value().measures[0].id;
+    Entry later = sampleEntry();
+    later.response.title = LocalizedText(u"en"_s, u"Second package"_s);
+    later.response.measures[0].supersedes = ban;
+    saved(*file.catalogue, later);
+
+    Entry again = records.findEntry(first).value().value();
+    again.response.title.set(u"en"_s, u"First package, corrected"_s);
+    saved(*file.catalogue, again);
+    BOOST_TEST((records.find(first).value().value().measures[0].id == ban));
+
+    again = records.findEntry(first).value().value();
+    again.response.measures.clear();
+    const auto refused = file.catalogue->edit(u"Drop"_s, [&](Edit &edit) -> Status {
+        const auto result = edit.save(again);
+        return result ? Status() : std::unexpected(result.error());
+    });
+    BOOST_TEST(!refused.has_value());
+    BOOST_TEST(records.find(first).value().value().measures.size() == 1);
 }
 
 BOOST_AUTO_TEST_CASE(saving_an_old_copy_of_a_record_does_not_drop_links_that_others_made_to_it)
