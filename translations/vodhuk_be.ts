@@ -2726,10 +2726,6 @@
 <context>
     <name>vodhuk::Catalogue</name>
     <message>
-        <source>The catalogue is damaged. Restore it from a backup.</source>
-        <translation>Каталог пашкоджаны. Аднавіце яго з рэзервовай копіі.</translation>
-    </message>
-    <message>
         <source>It was opened for reading.</source>
         <translation>Ён адкрыты для чытання.</translation>
     </message>

@@ -2726,10 +2726,6 @@
 <context>
     <name>vodhuk::Catalogue</name>
     <message>
-        <source>The catalogue is damaged. Restore it from a backup.</source>
-        <translation>Каталог повреждён. Восстановите его из резервной копии.</translation>
-    </message>
-    <message>
         <source>It was opened for reading.</source>
         <translation>Он открыт для чтения.</translation>
     </message>
