@@ -2,6 +2,7 @@
 
 #include "core/catalogue/rows.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 namespace vodhuk
@@ -93,6 +94,15 @@ const QString sourceColumns =
     u"id, title, title_language, publisher, author, type, date, retrieved_on, url, archive_url, archived_on, "
     "local_file, sha256, mime, reliability, official, licence, listed_as_extremist, note"_s;
 
+/// Foreign keys keep this from happening; a file that was tampered with or damaged can still have it.
+std::unexpected<Error> ownerMissing(const QString &table)
+{
+    return fail(
+        ErrorKind::Damaged,
+        QCoreApplication::translate("Database", "The catalogue is damaged. Restore it from a backup."),
+        table);
+}
+
 template <class List>
 Result<List> resultOf(const Status &read, List &list)
 {
@@ -118,16 +128,27 @@ Result<std::vector<Actor>> allActors(const Database &database)
                               places.insert(row.number(0), actors.size());
                               actors.push_back(actorOf(row, *texts));
                           }));
-    VODHUK_TRY(forEachRow(
-        database, u"SELECT actor_id, alias FROM actor_alias ORDER BY actor_id, position"_s, {},
-        [&](const Statement &row) { actors[places.value(row.number(0))].aliases.append(row.text(1)); }));
+    bool whole = true;
+    const auto withOwner = [&](const Statement &row, const auto &take) {
+        const auto place = places.constFind(row.number(0));
+        whole = whole && place != places.cend();
+        if (place != places.cend())
+            take(actors[*place]);
+    };
+    VODHUK_TRY(forEachRow(database, u"SELECT actor_id, alias FROM actor_alias ORDER BY actor_id, position"_s,
+                          {}, [&](const Statement &row) {
+                              withOwner(row, [&](Actor &actor) { actor.aliases.append(row.text(1)); });
+                          }));
     VODHUK_TRY(forEachRow(database,
                           u"SELECT member_id, organisation_id, kind, from_date, until_date, suspended_from, "
                           u"suspended_until, source_id "
                           "FROM membership ORDER BY member_id, position"_s,
                           {}, [&](const Statement &row) {
-                              actors[places.value(row.number(0))].memberships.append(membershipOf(row));
+                              withOwner(row,
+                                        [&](Actor &actor) { actor.memberships.append(membershipOf(row)); });
                           }));
+    if (!whole)
+        return ownerMissing(u"actor"_s);
     return actors;
 }
 
@@ -168,12 +189,19 @@ Result<QList<Term>> allTerms(const Database &database)
             term.builtIn = row.number(4) != 0;
             terms.append(term);
         }));
+    bool whole = true;
     VODHUK_TRY(forEachRow(
         database, u"SELECT vocabulary, code, field, language, text FROM term_text"_s, {},
         [&](const Statement &row) {
-            Term &term = terms[places.value(row.text(0) + u'/' + row.text(1))];
+            const qsizetype place = places.value(row.text(0) + u'/' + row.text(1), -1);
+            whole = whole && place >= 0;
+            if (place < 0)
+                return;
+            Term &term = terms[place];
             (row.text(2) == "label"_L1 ? term.label : term.definition).set(row.text(3), row.text(4));
         }));
+    if (!whole)
+        return ownerMissing(u"term"_s);
     return terms;
 }
 

@@ -107,6 +107,23 @@ BOOST_AUTO_TEST_CASE(a_catalogue_with_broken_pages_is_told_as_damaged)
     BOOST_TEST(folder.errorOnOpening() == ErrorKind::Damaged);
 }
 
+BOOST_AUTO_TEST_CASE(parts_without_their_record_are_told_as_damage)
+{
+    for (const char *tampering :
+         {"INSERT INTO actor_alias (actor_id, position, alias) VALUES (7, 0, 'Nobody')",
+          "INSERT INTO term_text (vocabulary, code, field, language, text) VALUES ('x', 'y', 'label', 'en', "
+          "'z')"}) {
+        const Folder folder;
+        folder.make();
+        {
+            auto database = Database::open(folder.path, Access::ReadWrite).value();
+            REQUIRE_OK(database.execute("PRAGMA foreign_keys = OFF"));
+            REQUIRE_OK(database.execute(tampering));
+        }
+        BOOST_TEST(folder.errorOnOpening() == ErrorKind::Damaged, tampering);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_catalogue_of_a_newer_version_opens_for_reading_and_says_so)
 {
     const Folder folder;
