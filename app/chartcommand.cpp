@@ -2,6 +2,7 @@
 #include "app/openfile.h"
 #include "app/selection.h"
 #include "app/terminal.h"
+#include "core/base/wholefile.h"
 #include "core/query/publicquery.h"
 #include "core/report/documentdate.h"
 #include "ui/pictures/captions.h"
@@ -171,7 +172,7 @@ ExitStatus runChart(const ChartOptions &wish)
 {
     if (const Status usable = checkOptions(wish); !usable)
         return sayError(usable.error());
-    if (const Status place = keepsCatalogue(wish.file, wish.target); !place)
+    if (const Status place = keepsCatalogues(QString::fromStdString(wish.target)); !place)
         return sayError(place.error(), QString::fromStdString(wish.target));
     const QString file = QString::fromStdString(wish.file);
     const auto catalogue = openToRead(wish.file);

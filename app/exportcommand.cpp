@@ -2,6 +2,7 @@
 #include "app/openfile.h"
 #include "app/selection.h"
 #include "app/terminal.h"
+#include "core/base/wholefile.h"
 #include "core/exchange/exporter.h"
 
 #include <QBuffer>
@@ -60,7 +61,7 @@ ExitStatus runExport(const ExportWish &wish)
     const QString to = QString::fromStdString(wish.to);
     if (const Status format = checkFormat(wish.format); !format)
         return sayError(format.error());
-    if (const Status place = keepsCatalogue(wish.file, wish.to); !place)
+    if (const Status place = keepsCatalogues(QString::fromStdString(wish.to)); !place)
         return sayError(place.error(), to);
     if (const Status ending = checkEnding(wish); !ending)
         return sayError(ending.error(), to);

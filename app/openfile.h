@@ -11,7 +11,4 @@ namespace vodhuk
 [[nodiscard]] Result<std::unique_ptr<Catalogue>> openToWrite(const std::string &path);
 [[nodiscard]] Result<std::unique_ptr<Catalogue>> openToRead(const std::string &path);
 
-/// Usage if `to` is the catalogue `file` itself, by whatever path or link, or any other: nothing may be written over one.
-[[nodiscard]] Status keepsCatalogue(const std::string &file, const std::string &to);
-
 } // namespace vodhuk

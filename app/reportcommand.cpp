@@ -2,11 +2,11 @@
 #include "app/openfile.h"
 #include "app/selection.h"
 #include "app/terminal.h"
+#include "core/base/wholefile.h"
 #include "ui/report/briefingrenderer.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace vodhuk
 {
@@ -46,7 +46,7 @@ Status checkWish(const ReportOptions &wish)
     if (wish.profile != "public")
         return fail(ErrorKind::Usage, ReportCommand::tr("There is no profile “%1”. There is: public.")
                                           .arg(QString::fromStdString(wish.profile)));
-    return keepsCatalogue(wish.file, wish.to);
+    return keepsCatalogues(QString::fromStdString(wish.to));
 }
 
 Result<Briefing> briefingOf(const Catalogue &catalogue, const ReportOptions &wish)
@@ -60,15 +60,6 @@ Result<Briefing> briefingOf(const Catalogue &catalogue, const ReportOptions &wis
     if (!briefing)
         return std::unexpected(usageError(briefing.error()));
     return *std::move(briefing);
-}
-
-Status writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorKind::Io,
-                    ReportCommand::tr("The file cannot be written: %1").arg(file.errorString()));
-    return {};
 }
 
 ExitStatus writeReport(const ReportOptions &wish)
@@ -87,7 +78,7 @@ ExitStatus writeReport(const ReportOptions &wish)
     const auto pdf = renderBriefing(*briefing);
     if (!pdf)
         return sayError(pdf.error());
-    if (const Status written = writeWhole(to, *pdf); !written)
+    if (const Status written = writeWholeFile(to, *pdf); !written)
         return sayError(written.error(), to);
     if (briefing->notPublished > 0)
         sayMessage(ReportCommand::tr("Responses left out because they are not published: %1")

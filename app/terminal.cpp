@@ -1,12 +1,12 @@
 #include "app/terminal.h"
 
 #include "core/base/recordid.h"
+#include "core/base/wholefile.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -90,13 +90,10 @@ Status writeFile(const QString &path, const QByteArray &data)
     if (path == "-"_L1)
         return writeOutput(data);
     const QFileInfo place(path);
-    QSaveFile whole(path);
-    QFile device(path);
-    const bool isDevice = place.exists() && !place.isFile();
-    QFileDevice &file = isDevice ? static_cast<QFileDevice &>(device) : whole;
-    const QIODevice::OpenMode mode =
-        isDevice ? QIODevice::WriteOnly | QIODevice::Unbuffered : QIODevice::WriteOnly;
-    if (file.open(mode) && file.write(data) == data.size() && (isDevice || whole.commit()))
+    if (!place.exists() || place.isFile())
+        return writeWholeFile(path, data);
+    QFile file(path); // a device or a pipe
+    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(data) == data.size())
         return {};
     return fail(ErrorKind::Io, QCoreApplication::translate("CommandLine", "The file cannot be written: %1.")
                                    .arg(file.errorString()));

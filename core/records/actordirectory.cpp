@@ -103,6 +103,7 @@ ActorDirectory::ActorDirectory(std::vector<Actor> actors)
 {
     auto data = std::make_shared<Data>();
     data->actors = std::move(actors);
+    QList<std::pair<QString, ActorId>> states;
     for (size_t i = 0; i < data->actors.size(); ++i) {
         const Actor &actor = data->actors[i];
         data->byId.insert(actor.id, i);
@@ -114,8 +115,15 @@ ActorDirectory::ActorDirectory(std::vector<Actor> actors)
         for (const QString &name : std::as_const(folded))
             data->byName[name].append(actor.id);
         data->foldedNames.push_back(folded);
+        if (actor.type == "state"_L1 && !actor.iso2.isEmpty())
+            states.append({foldedText(actor.iso2), actor.id});
         if (!data->belarus && actor.iso2 == "BY"_L1 && actor.type == "state"_L1)
             data->belarus = i;
+    }
+    // A state answers to its ISO code where no name is written so.
+    for (const auto &[code, state] : std::as_const(states)) {
+        if (!data->byName.contains(code))
+            data->byName.insert(code, {state});
     }
     m_data = std::move(data);
 }

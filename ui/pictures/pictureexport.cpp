@@ -1,5 +1,6 @@
 #include "ui/pictures/pictureexport.h"
 
+#include "core/base/wholefile.h"
 #include "core/report/pdffinisher.h"
 #include "ui/pictures/picturesvg.h"
 
@@ -8,7 +9,6 @@
 #include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -140,11 +140,7 @@ Status writePicture(const Picture &picture, const QString &path, const PictureFi
     const Result<QByteArray> bytes = pictureBytes(picture, *format, file);
     if (!bytes)
         return std::unexpected(bytes.error());
-    QSaveFile target(path);
-    if (!target.open(QIODevice::WriteOnly) || target.write(*bytes) != bytes->size() || !target.commit())
-        return fail(ErrorKind::Io, PictureExport::tr("The picture cannot be written there."),
-                    target.errorString());
-    return {};
+    return writeWholeFile(path, *bytes);
 }
 
 } // namespace vodhuk

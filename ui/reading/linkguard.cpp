@@ -1,5 +1,6 @@
 #include "ui/reading/linkguard.h"
 
+#include "core/base/webaddress.h"
 #include "ui/common/noticebar.h"
 
 #include <QCheckBox>
@@ -16,11 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-bool isWebAddress(const QUrl &address)
-{
-    return address.isValid() && (address.scheme() == u"http"_s || address.scheme() == u"https"_s);
-}
 
 void copyAddress(const QUrl &address)
 {

@@ -1,5 +1,6 @@
 #include "ui/report/reportview.h"
 
+#include "core/base/wholefile.h"
 #include "ui/common/appearance.h"
 #include "ui/report/briefingrenderer.h"
 #include "ui/report/pagepreview.h"
@@ -10,7 +11,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -199,9 +199,8 @@ void ReportView::finishSaving(const QString &path, const Result<QByteArray> &pdf
         tell(pdf.error().message);
         return;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit()) {
-        tell(tr("%1 could not be written: %2").arg(path, file.errorString()));
+    if (const Status written = writeWholeFile(path, *pdf); !written) {
+        tell(tr("%1 could not be written: %2").arg(path, written.error().message));
         return;
     }
     tell(tr("Saved as %1.").arg(path) + u' ' + contentInWords());

@@ -1,5 +1,6 @@
 #include "ui/report/tablepieces.h"
 
+#include "core/base/webaddress.h"
 #include "ui/common/appearance.h"
 
 #include <QSet>
@@ -14,6 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+/// An address of another kind than http and https is printed as it stands and is no link.
+TextRun addressRun(const QString &address)
+{
+    return {address, RunLook::Address, isWebAddress(QUrl(address)) ? address : QString()};
+}
 
 constexpr double gap = 10;  ///< between columns
 constexpr double above = 4; ///< from the line over a row to its text
@@ -160,11 +167,11 @@ Piece sourceRow(const SourceLine &line, const QString &archiveLabel, double widt
     if (!line.url.isEmpty()) {
         if (!line.title.isEmpty() || !about.isEmpty())
             runs.append({u"\n"_s});
-        runs.append({line.url, RunLook::Address, line.url});
+        runs.append(addressRun(line.url));
     }
     if (!line.archiveUrl.isEmpty()) {
         runs.append({u"\n"_s + archiveLabel + u' ', RunLook::Muted, {}});
-        runs.append({line.archiveUrl, RunLook::Address, line.archiveUrl});
+        runs.append(addressRun(line.archiveUrl));
     }
     const auto number = set({{QString::number(line.number)}}, TextStyle::Small, numberWidth);
     const auto text = set(runs, TextStyle::Small, width - numberWidth - gap);

@@ -1,5 +1,7 @@
 #include "ui/window/cataloguework.h"
 
+#include "core/base/wholefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -111,6 +113,7 @@ std::unique_ptr<LongWork> importWork(const QString &table, const QString &path,
 Result<ExportOutcome> exportFile(const QueryEngine &engine, const std::vector<ResponseId> &ids,
                                  const QString &path)
 {
+    VODHUK_TRY(keepsCatalogues(path));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(ErrorKind::Io, Texts::tr("%1 cannot be written.").arg(path), file.errorString());

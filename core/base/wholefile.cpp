@@ -1,0 +1,32 @@
+#include "core/base/wholefile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace vodhuk
+{
+
+Status keepsCatalogues(const QString &path)
+{
+    if (!QFileInfo(path).isFile()) // a device or a pipe is not opened to be looked at
+        return {};
+    QFile there(path);
+    if (!there.open(QIODevice::ReadOnly) || !there.read(16).startsWith("SQLite format 3"))
+        return {};
+    return fail(ErrorKind::Usage, QCoreApplication::translate(
+                                      "OpenFile", "This would replace a catalogue. Choose another name."));
+}
+
+Status writeWholeFile(const QString &path, const QByteArray &bytes)
+{
+    VODHUK_TRY(keepsCatalogues(path));
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return fail(ErrorKind::Io, QCoreApplication::translate("CommandLine", "The file cannot be written: %1.")
+                                   .arg(file.errorString()));
+}
+
+} // namespace vodhuk
