@@ -173,7 +173,7 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString &path, Access a
 
 Status Catalogue::load()
 {
-    auto terms = allTerms(m_data->database);
+    auto terms = knownTerms(m_data->database);
     if (!terms)
         return std::unexpected(terms.error());
     auto actors = allActors(m_data->database);

@@ -1,6 +1,7 @@
 #include "core/catalogue/repositories.h"
 
 #include "core/catalogue/rows.h"
+#include "core/codebook/codebook.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -202,6 +203,21 @@ Result<QList<Term>> allTerms(const Database &database)
         }));
     if (!whole)
         return ownerMissing(u"term"_s);
+    return terms;
+}
+
+Result<QList<Term>> knownTerms(const Database &database)
+{
+    auto terms = allTerms(database);
+    VODHUK_TRY(terms);
+    const Codebook inFile(*terms);
+    const Codebook builtIn = Codebook::builtIn();
+    for (const QString &vocabulary : builtIn.vocabularies()) {
+        for (const Term &term : builtIn.terms(vocabulary)) {
+            if (!inFile.contains(vocabulary, term.code))
+                terms->append(term);
+        }
+    }
     return terms;
 }
 

@@ -18,6 +18,8 @@ namespace vodhuk
 [[nodiscard]] Result<std::vector<Actor>> allActors(const Database &database);
 [[nodiscard]] Result<QList<Event>> allEvents(const Database &database); ///< by date
 [[nodiscard]] Result<QList<Term>> allTerms(const Database &database);   ///< by vocabulary and position
+/// The same, with the built-in terms that a file of an older program lacks behind them: such a file may be open for reading only.
+[[nodiscard]] Result<QList<Term>> knownTerms(const Database &database);
 [[nodiscard]] Result<QList<SavedView>> allSavedViews(const Database &database);
 [[nodiscard]] Result<QList<Regime>> allRegimes(const Database &database);
 [[nodiscard]] Result<std::optional<Source>> findSource(const Database &database, SourceId id);

@@ -23,16 +23,17 @@ struct Columns {
         : vocabulary(heads.indexOf("vocabulary"_L1))
         , code(heads.indexOf("code"_L1))
         , parent(heads.indexOf("parent"_L1))
-        , definition(heads.indexOf("definition_en"_L1))
     {
-        for (const QString &language : houseLanguages())
+        for (const QString &language : houseLanguages()) {
             labels.append(heads.indexOf(u"label_"_s + language));
+            definitions.append(heads.indexOf(u"definition_"_s + language));
+        }
     }
     qsizetype vocabulary;
     qsizetype code;
     qsizetype parent;
-    qsizetype definition;
-    QList<qsizetype> labels; ///< one by one with houseLanguages()
+    QList<qsizetype> labels; ///< one by one with houseLanguages(), as are definitions
+    QList<qsizetype> definitions;
 };
 
 Term termFrom(const QStringList &cells, const Columns &columns)
@@ -41,9 +42,10 @@ Term termFrom(const QStringList &cells, const Columns &columns)
     term.vocabulary = cells.value(columns.vocabulary);
     term.code = cells.value(columns.code);
     term.parent = cells.value(columns.parent);
-    for (qsizetype i = 0; i < houseLanguages().size(); ++i)
+    for (qsizetype i = 0; i < houseLanguages().size(); ++i) {
         term.label.set(houseLanguages()[i], cells.value(columns.labels[i]));
-    term.definition.set(u"en"_s, cells.value(columns.definition));
+        term.definition.set(houseLanguages()[i], cells.value(columns.definitions[i]));
+    }
     return term;
 }
 

@@ -131,7 +131,7 @@ QueryEngine queryEngine(const Catalogue &catalogue)
 
 Result<QueryEngine> queryEngine(const Database &database)
 {
-    auto terms = allTerms(database);
+    auto terms = knownTerms(database);
     if (!terms)
         return std::unexpected(terms.error());
     auto actors = allActors(database);

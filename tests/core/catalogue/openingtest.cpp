@@ -1,5 +1,6 @@
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/migration.h"
+#include "core/catalogue/repositories.h"
 #include "core/codebook/codebook.h"
 #include "tests/support/printing.h"
 
@@ -20,6 +21,25 @@ struct Folder {
     QString path = folder.filePath(u"c.vodhuk"_s);
 
     void make() const { REQUIRE_OK(Catalogue::create(path)); }
+    /// As an earlier program made it: without a vocabulary and without definitions in Belarusian.
+    void makeOlder() const
+    {
+        make();
+        auto database = Database::open(path, Access::ReadWrite).value();
+        REQUIRE_OK(database.execute("DELETE FROM term_text WHERE vocabulary = 'direction';"
+                                    "DELETE FROM term WHERE vocabulary = 'direction';"
+                                    "DELETE FROM term_text WHERE field = 'definition' AND language = 'be'"));
+    }
+    /// What stands in the file itself, not what the program adds.
+    [[nodiscard]] bool knowsWholeCodebook() const
+    {
+        const auto database = Database::open(path, Access::ReadOnly).value();
+        const Codebook inFile(allTerms(database).value());
+        const Codebook builtIn = Codebook::builtIn();
+        return std::ranges::all_of(builtIn.vocabularies(), [&](const QString &vocabulary) {
+            return inFile.terms(vocabulary) == builtIn.terms(vocabulary);
+        });
+    }
     void write(const QByteArray &bytes) const
     {
         QFile file(path);
@@ -55,6 +75,33 @@ BOOST_AUTO_TEST_CASE(a_new_catalogue_knows_the_whole_codebook)
     const Codebook builtIn = Codebook::builtIn();
     for (const QString &vocabulary : builtIn.vocabularies())
         BOOST_TEST(((*catalogue)->codebook().terms(vocabulary) == builtIn.terms(vocabulary)), vocabulary);
+}
+
+BOOST_AUTO_TEST_CASE(an_older_catalogue_gets_the_terms_it_lacks_without_an_edit)
+{
+    const Folder folder;
+    folder.makeOlder();
+    const auto catalogue = Catalogue::open(folder.path, Access::ReadWrite);
+    REQUIRE_OK(catalogue);
+    BOOST_TEST(folder.knowsWholeCodebook());
+    BOOST_TEST(!(*catalogue)->undoable().value().has_value());
+    const Term *term = (*catalogue)->codebook().find(u"instrument"_s, u"travel_ban"_s);
+    BOOST_REQUIRE(term);
+    BOOST_TEST(!term->definition.text(u"be"_s).isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(an_older_catalogue_that_is_only_read_shows_the_terms_it_lacks_and_stays_as_it_is)
+{
+    const Folder folder;
+    folder.makeOlder();
+    const QByteArray before = folder.bytes();
+    {
+        const auto catalogue = Catalogue::open(folder.path, Access::ReadOnly);
+        REQUIRE_OK(catalogue);
+        BOOST_TEST((*catalogue)->codebook().label(u"direction"_s, u"withdraws"_s, u"be"_s) == u"Адбірае"_s);
+    }
+    BOOST_TEST((folder.bytes() == before));
+    BOOST_TEST(!folder.knowsWholeCodebook());
 }
 
 BOOST_AUTO_TEST_CASE(an_existing_file_is_never_replaced)

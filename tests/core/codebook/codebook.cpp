@@ -2,6 +2,8 @@
 
 #include "tests/support/printing.h"
 
+#include <QRegularExpression>
+
 #include <boost/test/unit_test.hpp>
 
 using namespace vodhuk;
@@ -9,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 BOOST_AUTO_TEST_SUITE(codebook)
 
-BOOST_AUTO_TEST_CASE(every_term_has_its_label_in_three_languages_and_a_definition)
+BOOST_AUTO_TEST_CASE(every_term_has_label_and_definition_in_three_languages)
 {
     const Codebook codebook = Codebook::builtIn();
     int count = 0;
@@ -18,20 +20,49 @@ BOOST_AUTO_TEST_CASE(every_term_has_its_label_in_three_languages_and_a_definitio
             BOOST_TEST_CONTEXT((vocabulary + u'/' + term.code).toStdString())
             {
                 BOOST_CHECK_EQUAL(term.label.languages(), QStringList({u"be"_s, u"en"_s, u"ru"_s}));
-                BOOST_CHECK(!term.definition.text(u"en"_s).isEmpty());
+                BOOST_CHECK_EQUAL(term.definition.languages(), QStringList({u"be"_s, u"en"_s, u"ru"_s}));
                 BOOST_CHECK(term.builtIn);
             }
             ++count;
         }
     }
-    BOOST_CHECK_EQUAL(count, 198);
+    BOOST_CHECK_EQUAL(count, 236);
+}
+
+BOOST_AUTO_TEST_CASE(belarusian_and_russian_keep_to_their_own_letters)
+{
+    const QRegularExpression notBelarusian(u"[иИщЩъЪ]"_s);
+    const QRegularExpression notRussian(u"[іІўЎ]"_s);
+    const QRegularExpression mixed(u"\\p{Cyrillic}\\p{Latin}|\\p{Latin}\\p{Cyrillic}"_s);
+    const Codebook codebook = Codebook::builtIn();
+    for (const QString &vocabulary : codebook.vocabularies()) {
+        for (const Term &term : codebook.terms(vocabulary)) {
+            for (const LocalizedText &text : {term.label, term.definition}) {
+                BOOST_TEST(!text.text(u"be"_s).contains(notBelarusian),
+                           term.code + u' ' + text.text(u"be"_s));
+                BOOST_TEST(!text.text(u"ru"_s).contains(notRussian), term.code + u' ' + text.text(u"ru"_s));
+                for (const QString &language : houseLanguages())
+                    BOOST_TEST(!text.text(language).contains(mixed), text.text(language));
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_definition_is_given_in_the_language_of_the_reader)
+{
+    const Codebook codebook = Codebook::builtIn();
+    const Term *term = codebook.find(u"norm_role"_s, u"breached"_s);
+    BOOST_REQUIRE(term);
+    BOOST_CHECK_EQUAL(term->definition.text(u"en"_s), u"The actor says that Belarus broke it."_s);
+    BOOST_CHECK_EQUAL(term->definition.text(u"be"_s), u"Суб’ект кажа, што Беларусь яе парушыла."_s);
+    BOOST_CHECK_EQUAL(term->definition.text(u"ru"_s), u"Субъект говорит, что Беларусь её нарушила."_s);
 }
 
 BOOST_AUTO_TEST_CASE(vocabularies_and_terms_keep_the_order_of_the_codebook)
 {
     const Codebook codebook = Codebook::builtIn();
     BOOST_CHECK_EQUAL(codebook.vocabularies().first(), u"instrument_family"_s);
-    BOOST_CHECK_EQUAL(codebook.vocabularies().last(), u"sanction_sense"_s);
+    BOOST_CHECK_EQUAL(codebook.vocabularies().last(), u"pledge_stage"_s);
     const QList<Term> framing = codebook.terms(u"framing"_s);
     BOOST_REQUIRE_EQUAL(framing.size(), 4);
     BOOST_CHECK_EQUAL(framing[0].code, u"obligation"_s);
