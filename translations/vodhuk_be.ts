@@ -204,10 +204,6 @@
         <translation>Архіўная копія:</translation>
     </message>
     <message>
-        <source>About this document</source>
-        <translation>Пра гэты дакумент</translation>
-    </message>
-    <message>
         <source>Made with Vodhuk %1.</source>
         <translation>Зроблена ў праграме «Водгук» %1.</translation>
     </message>
@@ -417,10 +413,6 @@
         <translation>Запыт знаходзіць і яшчэ не апублікаванае (%1); яно тут не паказана.</translation>
     </message>
     <message>
-        <source>%1 without a date precise to the month stand in the chronology, but not in the figure over time.</source>
-        <translation>%1 без даты з дакладнасцю да месяца: ёсць у храналогіі, але не на малюнку паводле часу.</translation>
-    </message>
-    <message>
         <source>Nothing that the query finds.</source>
         <translation>Нічога з таго, што знаходзіць запыт.</translation>
     </message>
@@ -499,6 +491,32 @@
     <message numerus="yes">
         <source>%n response(s)</source>
         <translation><numerusform>%n адказ</numerusform><numerusform>%n адказы</numerusform><numerusform>%n адказаў</numerusform></translation>
+    </message>
+    <message>
+        <source>About this document.</source>
+        <translation>Пра гэты дакумент.</translation>
+    </message>
+    <message>
+        <source>More than %1 responses stand here in short form: date, actors, title and instruments, without summaries. A narrower query, such as one actor or one year, gives a briefing with summaries and with the addresses of all sources.</source>
+        <translation>Больш за %1 адказаў пададзены тут сцісла: дата, суб’екты, назва і інструменты, без апісанняў. Вузейшы запыт, напрыклад адзін суб’ект або адзін год, дае даведку з апісаннямі і з адрасамі ўсіх крыніц.</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <comment>head of a part on its second page</comment>
+        <translation>%1, працяг</translation>
+    </message>
+    <message>
+        <source>A click on a line opens its source. Addresses are printed where a source has no title.</source>
+        <translation>Націсканне на радок адкрывае крыніцу. Адрас надрукаваны там, дзе крыніца не мае назвы.</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <comment>a word that leads to a copy</comment>
+        <translation>архіўная копія</translation>
+    </message>
+    <message>
+        <source>Without a date precise to the month, and so in the chronology but not in the figure over time: %1.</source>
+        <translation>Без даты з дакладнасцю да месяца, таму ёсць у храналогіі, але не на малюнку паводле часу: %1.</translation>
     </message>
 </context>
 <context>

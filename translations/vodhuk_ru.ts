@@ -204,10 +204,6 @@
         <translation>Архивная копия:</translation>
     </message>
     <message>
-        <source>About this document</source>
-        <translation>Об этом документе</translation>
-    </message>
-    <message>
         <source>Made with Vodhuk %1.</source>
         <translation>Создано в Vodhuk %1.</translation>
     </message>
@@ -417,10 +413,6 @@
         <translation>Соответствуют запросу, но ещё не опубликованы и поэтому не показаны: %1.</translation>
     </message>
     <message>
-        <source>%1 without a date precise to the month stand in the chronology, but not in the figure over time.</source>
-        <translation>Не имеют даты с точностью до месяца и поэтому стоят в хронологии, но не на рисунке по времени: %1.</translation>
-    </message>
-    <message>
         <source>Nothing that the query finds.</source>
         <translation>Ничего из того, что соответствует запросу.</translation>
     </message>
@@ -499,6 +491,32 @@
     <message numerus="yes">
         <source>%n response(s)</source>
         <translation><numerusform>%n ответ</numerusform><numerusform>%n ответа</numerusform><numerusform>%n ответов</numerusform></translation>
+    </message>
+    <message>
+        <source>About this document.</source>
+        <translation>Об этом документе.</translation>
+    </message>
+    <message>
+        <source>More than %1 responses stand here in short form: date, actors, title and instruments, without summaries. A narrower query, such as one actor or one year, gives a briefing with summaries and with the addresses of all sources.</source>
+        <translation>Более %1 ответов приведены здесь кратко: дата, субъекты, название и инструменты, без описаний. Более узкий запрос, например один субъект или один год, даёт справку с описаниями и с адресами всех источников.</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <comment>head of a part on its second page</comment>
+        <translation>%1, продолжение</translation>
+    </message>
+    <message>
+        <source>A click on a line opens its source. Addresses are printed where a source has no title.</source>
+        <translation>Щелчок по строке открывает источник. Адрес напечатан там, где у источника нет названия.</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <comment>a word that leads to a copy</comment>
+        <translation>архивная копия</translation>
+    </message>
+    <message>
+        <source>Without a date precise to the month, and so in the chronology but not in the figure over time: %1.</source>
+        <translation>Не имеют даты с точностью до месяца и поэтому стоят в хронологии, но не на рисунке по времени: %1.</translation>
     </message>
 </context>
 <context>

@@ -81,9 +81,13 @@ struct ChronologyLine {
     QList<int> sources;
 };
 
+/// `inShort`: set densely in two columns under the title, without a head.
 struct ChronologyBlock {
-    QStringList head; ///< of the columns: number, date, what
+    QString title;     ///< may be empty
+    QString continued; ///< stands above lines in short form that begin a page
+    QStringList head;  ///< of the columns: number, date, what
     QList<ChronologyLine> lines;
+    bool inShort = false;
 };
 
 struct SourceLine {
@@ -96,8 +100,9 @@ struct SourceLine {
 };
 
 struct SourcesBlock {
-    QString archiveLabel; ///< before an archive address
+    QString archiveLabel; ///< before an archive address; in short form, the word that leads there
     QList<SourceLine> lines;
+    bool inShort = false; ///< addresses are links behind titles, printed where there is no title
 };
 
 struct TableBlock {

@@ -77,36 +77,76 @@ QString linkedNumbers(const Response &answer, const QList<ChronologyLine> &respo
     return numbers.join(u", "_s);
 }
 
+/// An address without what does not tell pages apart: scheme, "www.", place on the page, last slash.
+QString plainAddress(const QString &url)
+{
+    QString address = url.section(u'#', 0, 0);
+    for (const auto &prefix : {"https://"_L1, "http://"_L1, "www."_L1}) {
+        if (address.startsWith(prefix, Qt::CaseInsensitive))
+            address.remove(0, prefix.size());
+    }
+    if (address.endsWith(u'/'))
+        address.chop(1);
+    return address;
+}
+
+/// The line with more to say: a title counts for more than none.
+void complete(SourceLine &line, const SourceLine &other)
+{
+    const QString archive = line.archiveUrl.isEmpty() ? other.archiveUrl : line.archiveUrl;
+    if (line.title.isEmpty() && !other.title.isEmpty()) {
+        const int number = line.number;
+        line = other;
+        line.number = number;
+    }
+    line.archiveUrl = archive;
+}
+
 } // namespace
+
+int SourceNumbers::numberOf(const Source &source)
+{
+    SourceLine line{static_cast<int>(m_lines.size()) + 1,          source.title, source.publisher,
+                    dateInWords(source.date, m_speech.language()), source.url,   source.archiveUrl};
+    const QString address =
+        source.url.isEmpty() ? u'\n' + line.publisher + u'\n' + line.date : plainAddress(source.url);
+    QList<int> &known = m_byAddress[address];
+    for (const int number : known) {
+        SourceLine &other = m_lines[number - 1];
+        if (other.title == line.title || other.title.isEmpty() || line.title.isEmpty()) {
+            complete(other, line);
+            return number;
+        }
+    }
+    known.append(line.number);
+    m_lines.append(line);
+    return line.number;
+}
 
 QList<int> SourceNumbers::cite(const QList<Source> &sources)
 {
     QList<int> numbers;
     for (const Source &source : sources) {
-        const QString key =
-            source.id.isNull() ? source.url + u'\n' + source.title : QString::number(source.id.value);
-        int &number = m_numbers[key];
-        if (number == 0) {
-            number = static_cast<int>(m_lines.size()) + 1;
-            m_lines.append({number, source.title, source.publisher,
-                            dateInWords(source.date, m_speech.language()), source.url, source.archiveUrl});
-        }
+        const int number = numberOf(source);
         if (!numbers.contains(number))
             numbers.append(number);
     }
     return numbers;
 }
 
-QList<ChronologyLine> chronologyLines(const QList<Entry> &entries, SourceNumbers &sources,
+QList<ChronologyLine> chronologyLines(const QList<Entry> &entries, bool inShort, SourceNumbers &sources,
                                       const BriefingSpeech &speech)
 {
     QList<ChronologyLine> lines;
-    for (const Entry &entry : entries)
+    for (const Entry &entry : entries) {
         lines.append(lineOf(entry, QString::number(lines.size() + 1), sources, speech));
+        if (inShort)
+            lines.last().summary.clear();
+    }
     return lines;
 }
 
-QList<Block> chronologyBlocks(const QList<Entry> &entries, const QList<ChronologyLine> &lines,
+QList<Block> chronologyBlocks(const QList<Entry> &entries, const QList<ChronologyLine> &lines, bool inShort,
                               const BriefingSpeech &speech)
 {
     const Wording &words = speech.words;
@@ -120,22 +160,24 @@ QList<Block> chronologyBlocks(const QList<Entry> &entries, const QList<Chronolog
             ++last;
         const QString name =
             year == 0 ? words.translate("Briefing", "Without a date") : QString::number(year);
-        blocks.append(HeadingBlock{2, name + u" · "_s + responseCount(last - first, words), {}, false});
-        blocks.append(ChronologyBlock{head, lines.mid(first, last - first)});
+        blocks.append(ChronologyBlock{
+            name + u" · "_s + responseCount(last - first, words),
+            words.translate("Briefing", "%1, continued", "head of a part on its second page").arg(name), head,
+            lines.mid(first, last - first), inShort});
         first = last;
     }
     return blocks;
 }
 
-QList<ChronologyLine> answerLines(const QList<Entry> &answers, const QList<ChronologyLine> &responses,
-                                  const QString &prefix, SourceNumbers &sources, const BriefingSpeech &speech)
+QList<ChronologyLine> answerLines(const QList<Entry> &answers, const AnswerWish &wish, SourceNumbers &sources,
+                                  const BriefingSpeech &speech)
 {
     QList<ChronologyLine> lines;
     for (const Entry &entry : answers) {
-        ChronologyLine line = lineOf(entry, prefix + QString::number(lines.size() + 1), sources, speech);
+        ChronologyLine line = lineOf(entry, wish.prefix + QString::number(lines.size() + 1), sources, speech);
         const QString to = speech.words.translate("Briefing", "Speaks of no. %1.")
-                               .arg(linkedNumbers(entry.response, responses));
-        line.summary = line.summary.isEmpty() ? to : line.summary + u' ' + to;
+                               .arg(linkedNumbers(entry.response, wish.responses));
+        line.summary = line.summary.isEmpty() || wish.inShort ? to : line.summary + u' ' + to;
         lines.append(line);
     }
     return lines;

@@ -9,7 +9,8 @@
 namespace vodhuk
 {
 
-/// Sources by the number under which they are cited, each once, in the order of their first mention.
+/// Sources by the number under which they are cited, in the order of their first mention. Each is named once: those with one
+/// address are the same, unless their titles differ.
 class SourceNumbers
 {
 public:
@@ -23,22 +24,29 @@ public:
     [[nodiscard]] const QList<SourceLine> &lines() const { return m_lines; }
 
 private:
+    [[nodiscard]] int numberOf(const Source &source);
+
     const BriefingSpeech &m_speech;
-    QHash<QString, int> m_numbers;
+    QHash<QString, QList<int>> m_byAddress;
     QList<SourceLine> m_lines;
 };
 
-/// Numbered from 1 in the order of `entries`.
-[[nodiscard]] QList<ChronologyLine> chronologyLines(const QList<Entry> &entries, SourceNumbers &sources,
-                                                    const BriefingSpeech &speech);
+/// Numbered from 1 in the order of `entries`; in short form without summaries.
+[[nodiscard]] QList<ChronologyLine> chronologyLines(const QList<Entry> &entries, bool inShort,
+                                                    SourceNumbers &sources, const BriefingSpeech &speech);
 
-/// Lines under a heading for each year, with the number of responses in it.
+/// Lines under a title for each year, with the number of responses in it.
 [[nodiscard]] QList<Block> chronologyBlocks(const QList<Entry> &entries, const QList<ChronologyLine> &lines,
-                                            const BriefingSpeech &speech);
+                                            bool inShort, const BriefingSpeech &speech);
 
-/// Countermoves or reactions, numbered with `prefix`, each with the numbers of the responses it speaks of.
-[[nodiscard]] QList<ChronologyLine> answerLines(const QList<Entry> &answers,
-                                                const QList<ChronologyLine> &responses, const QString &prefix,
+struct AnswerWish {
+    const QList<ChronologyLine> &responses;
+    QString prefix; ///< before each number
+    bool inShort = false;
+};
+
+/// Countermoves or reactions, each with the numbers of the responses it speaks of.
+[[nodiscard]] QList<ChronologyLine> answerLines(const QList<Entry> &answers, const AnswerWish &wish,
                                                 SourceNumbers &sources, const BriefingSpeech &speech);
 
 } // namespace vodhuk

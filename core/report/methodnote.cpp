@@ -35,11 +35,12 @@ ParagraphBlock leftOut(const MethodFacts &facts, const Wording &words)
         sentences.append(words.translate("Briefing", "%1 marked internal or confidential do not appear.")
                              .arg(responseCount(facts.notPublic, words)));
     if (facts.withoutMonth > 0)
-        sentences.append(words
-                             .translate("Briefing",
-                                        "%1 without a date precise to the month stand in the chronology, "
-                                        "but not in the figure over time.")
-                             .arg(responseCount(facts.withoutMonth, words)));
+        sentences.append(
+            words
+                .translate("Briefing",
+                           "Without a date precise to the month, and so in the chronology but not "
+                           "in the figure over time: %1.")
+                .arg(responseCount(facts.withoutMonth, words)));
     if (sentences.isEmpty())
         sentences.append(words.translate("Briefing", "Nothing that the query finds."));
     sentences.append(words.translate(

@@ -21,17 +21,36 @@ QString spokenEvent(const Event &event, const QString &language)
     return dateInWords(event.date, language) + u": "_s + event.title.best(language);
 }
 
-/// Who may have room first: the first event of each kind of trigger, then the others, each by date.
-std::vector<const Event *> inOrderOfRight(const std::vector<Event> &events)
+/// Records in the bin that the event falls into.
+qint64 countAt(const Timeline &timeline, const Event &event)
 {
+    for (int bin = 0; bin < timeline.bins; ++bin) {
+        if (binEnd(timeline, bin) < *event.date.earliest())
+            continue;
+        qint64 count = 0;
+        for (const TimelineStack &stack : timeline.stacks)
+            count += stack.counts[static_cast<size_t>(bin)];
+        return count;
+    }
+    return 0;
+}
+
+/// Who may have room first: of each kind of trigger the event over the highest bar, then the others; each by bar, then by date.
+/// Where little happened a label has room in any case.
+std::vector<const Event *> inOrderOfRight(const Timeline &timeline)
+{
+    std::vector<std::pair<qint64, const Event *>> byBar;
+    for (const Event &event : timeline.events) {
+        if (event.date.earliest())
+            byBar.emplace_back(-countAt(timeline, event), &event);
+    }
+    std::ranges::stable_sort(byBar, {}, &std::pair<qint64, const Event *>::first);
     std::vector<const Event *> firsts;
     std::vector<const Event *> others;
     QSet<QString> seen;
-    for (const Event &event : events) {
-        if (!event.date.earliest())
-            continue;
-        (seen.contains(event.trigger) ? others : firsts).push_back(&event);
-        seen.insert(event.trigger);
+    for (const auto &[bar, event] : byBar) {
+        (seen.contains(event->trigger) ? others : firsts).push_back(event);
+        seen.insert(event->trigger);
     }
     firsts.insert(firsts.end(), others.begin(), others.end());
     return firsts;
@@ -45,7 +64,7 @@ EventMarkers::EventMarkers(const Timeline &timeline, const TimeAxis &axis, const
     , m_left(axis.leftOf(0))
     , m_rowHeight(std::ceil(sketch.style().smallSize * 1.25 * linesPerLabel) + 4)
 {
-    for (const Event *event : inOrderOfRight(timeline.events))
+    for (const Event *event : inOrderOfRight(timeline))
         place(labelFor(*event, sketch), rows);
     for (const Label &label : m_labels)
         m_used = std::max(m_used, label.lines.isEmpty() ? 0 : label.row + 1);

@@ -12,9 +12,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double rowHeight = 3 * rhythm + 1.3;
-constexpr double familyGap = 3;
-constexpr double countWidth = 26;
+constexpr double rowHeight = 9.4;
+constexpr double familyGap = 2.5;
+constexpr double countWidth = 20;
+constexpr double longestHead = 200;
 
 /// Where the columns stand: a narrow gap parts the families.
 struct Grid {
@@ -39,7 +40,7 @@ Grid gridOf(const CrossTable &table, double width)
     grid.width = width;
     for (const CrossTable::Head &row : table.rows)
         grid.nameWidth = std::max(grid.nameWidth, textWidth(row.label, TextStyle::Tiny));
-    grid.nameWidth = std::clamp(grid.nameWidth + 4, 60.0, 150.0);
+    grid.nameWidth = std::clamp(grid.nameWidth + 4, 60.0, 157.0);
     const double room = width - grid.nameWidth - countWidth - familyGap * (familyCount(table.columns) + 1);
     grid.cell = std::min(20.0, room / static_cast<double>(std::max<qsizetype>(1, table.columns.size())));
     double x = grid.nameWidth + countWidth + familyGap;
@@ -51,7 +52,7 @@ Grid gridOf(const CrossTable &table, double width)
         x += grid.cell;
         grid.headHeight = std::max(grid.headHeight, textWidth(column.label, TextStyle::Tiny));
     }
-    grid.headHeight = onRhythm(std::min(grid.headHeight, 150.0) + 8);
+    grid.headHeight = onRhythm(std::min(grid.headHeight, longestHead) + 8);
     return grid;
 }
 
@@ -69,7 +70,7 @@ std::shared_ptr<const TextBlock> cellText(qint64 count)
 
 void addUpward(Piece &piece, const QString &text, const QRectF &column)
 {
-    const auto block = tiny(text, 150);
+    const auto block = tiny(text, longestHead);
     PageItem item;
     item.role = ItemRole::TableHead;
     item.upward = true;

@@ -48,6 +48,7 @@ struct Piece {
     double height = 0;
     bool keepWithNext = false;
     bool newPage = false;
+    bool inColumns = false; ///< stands with its like in two columns, see columnWidth()
     std::vector<PageItem> items;
     QList<PageLink> links;
     QStringList anchors;

@@ -30,6 +30,7 @@ public:
         m_pieces.back().front().anchors.append(titleAnchor);
         for (const Block &block : m_briefing.blocks)
             m_pieces.push_back(std::visit([this](const auto &content) { return piecesOf(content); }, block));
+        keepIntroductions();
     }
 
     [[nodiscard]] ComposedBriefing compose()
@@ -56,6 +57,19 @@ private:
             if (heading->anchor.isEmpty())
                 heading->anchor = u"chapter-"_s + QString::number(number);
             m_contents.append({heading->text, {}, heading->anchor});
+        }
+    }
+
+    /// A paragraph stays with the list or figure it leads to.
+    void keepIntroductions()
+    {
+        for (qsizetype i = 0; i + 1 < m_briefing.blocks.size(); ++i) {
+            const Block &next = m_briefing.blocks.at(i + 1);
+            const bool introduces = std::holds_alternative<ParagraphBlock>(m_briefing.blocks.at(i)) &&
+                                    !std::holds_alternative<ParagraphBlock>(next) &&
+                                    !std::holds_alternative<HeadingBlock>(next);
+            if (introduces)
+                m_pieces.at(static_cast<size_t>(i) + 1).back().keepWithNext = true;
         }
     }
 

@@ -1,4 +1,5 @@
-/// Fills pages with pieces: never divides one, never leaves one alone that belongs to the next.
+/// Fills pages with pieces: never divides one, never leaves one alone that belongs to the next. Pieces for columns fill the
+/// left one, then the right one, which come out about equally long where the text goes on below them.
 #pragma once
 
 #include "ui/report/page.h"

@@ -1,9 +1,9 @@
 #include "ui/report/tablepieces.h"
 
-#include "core/base/webaddress.h"
 #include "ui/common/appearance.h"
-
-#include <QSet>
+#include "ui/report/listparts.h"
+#include "ui/report/shortlists.h"
+#include "ui/report/textpieces.h"
 
 #include <algorithm>
 #include <numeric>
@@ -15,12 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// An address of another kind than http and https is printed as it stands and is no link.
-TextRun addressRun(const QString &address)
-{
-    return {address, RunLook::Address, isWebAddress(QUrl(address)) ? address : QString()};
-}
 
 constexpr double gap = 10;  ///< between columns
 constexpr double above = 4; ///< from the line over a row to its text
@@ -94,42 +88,6 @@ struct ChronologyColumns {
     [[nodiscard]] double textWidth() const { return whole - textLeft(); }
 };
 
-QList<TextRun> titleRuns(const ChronologyLine &line)
-{
-    QList<TextRun> runs{{line.title, RunLook::Plain, {}}};
-    for (qsizetype i = 0; i < line.sources.size(); ++i) {
-        const QString number = QString::number(line.sources.at(i));
-        runs.append({i == 0 ? u"\u00a0"_s : u",\u2009"_s, RunLook::Reference, {}});
-        runs.append({number, RunLook::Reference, u'#' + sourceAnchor(line.sources.at(i))});
-    }
-    return runs;
-}
-
-/// Labels with a small square in the colour of their family before each; wraps between labels.
-double addMarks(Piece &piece, const QList<InstrumentMark> &marks, QPointF origin, double width)
-{
-    constexpr double square = 5.5;
-    double x = 0;
-    double y = 0;
-    double leading = 0;
-    for (const InstrumentMark &mark : marks) {
-        const double indent = mark.family.isEmpty() ? 0 : square + 3;
-        const auto label = set({{mark.label}}, TextStyle::Small, width - indent);
-        leading = label->leading();
-        if (x > 0 && x + indent + label->naturalWidth() > width) {
-            x = 0;
-            y += leading;
-        }
-        if (!mark.family.isEmpty())
-            addFill(piece, QRectF(origin.x() + x, origin.y() + y + (leading - square) / 2, square, square),
-                    Appearance::print().family(mark.family));
-        addText(piece, origin + QPointF(x + indent, y), label, ItemRole::Row);
-        y += label->height() - leading;
-        x += indent + label->naturalWidth() + 9;
-    }
-    return marks.isEmpty() ? 0 : y + leading;
-}
-
 Piece chronologyRow(const ChronologyLine &line, const ChronologyColumns &columns)
 {
     Piece piece;
@@ -147,7 +105,9 @@ Piece chronologyRow(const ChronologyLine &line, const ChronologyColumns &columns
     add(titleRuns(line), TextStyle::CellTitle);
     if (!line.summary.isEmpty())
         add({{line.summary}}, TextStyle::Cell);
-    y += addMarks(piece, line.instruments, {columns.textLeft(), y + 1}, columns.textWidth()) + 1;
+    y += addMarks(piece, line.instruments, {columns.textLeft(), y + 1},
+                  {TextStyle::Small, columns.textWidth()}) +
+         1;
     endRow(piece, std::max(y, above + date->height()), columns.whole);
     return piece;
 }
@@ -156,14 +116,10 @@ Piece sourceRow(const SourceLine &line, const QString &archiveLabel, double widt
 {
     Piece piece;
     constexpr double numberWidth = 24;
-    QStringList about;
-    for (const QString &part : {line.publisher, line.date}) {
-        if (!part.isEmpty())
-            about.append(part);
-    }
+    const QString about = publicationOf(line);
     QList<TextRun> runs{{line.title, RunLook::Plain, {}}};
     if (!about.isEmpty())
-        runs.append({u". "_s + about.join(u", "_s), RunLook::Muted, {}});
+        runs.append({u". "_s + about, RunLook::Muted, {}});
     if (!line.url.isEmpty()) {
         if (!line.title.isEmpty() || !about.isEmpty())
             runs.append({u"\n"_s});
@@ -183,11 +139,6 @@ Piece sourceRow(const SourceLine &line, const QString &archiveLabel, double widt
 }
 
 } // namespace
-
-QString sourceAnchor(int number)
-{
-    return u"source-"_s + QString::number(number);
-}
 
 Pieces tablePieces(const TableBlock &table, double width)
 {
@@ -212,17 +163,25 @@ Pieces tablePieces(const TableBlock &table, double width)
 
 Pieces chronologyPieces(const ChronologyBlock &chronology, double width)
 {
+    if (chronology.inShort)
+        return shortChronologyPieces(chronology, columnWidth(width));
     const ChronologyColumns columns{.whole = width};
     Pieces rows;
     for (const ChronologyLine &line : chronology.lines)
         rows.push_back(chronologyRow(line, columns));
-    return underHead(row(chronology.head, {columns.number, columns.date, columns.textWidth()},
-                         TextStyle::TableHead, ItemRole::TableHead),
-                     std::move(rows));
+    Pieces pieces =
+        chronology.title.isEmpty() ? Pieces() : headingPieces({2, chronology.title, {}, false}, width);
+    Pieces table = underHead(row(chronology.head, {columns.number, columns.date, columns.textWidth()},
+                                 TextStyle::TableHead, ItemRole::TableHead),
+                             std::move(rows));
+    std::move(table.begin(), table.end(), std::back_inserter(pieces));
+    return pieces;
 }
 
 Pieces sourcePieces(const SourcesBlock &sources, double width)
 {
+    if (sources.inShort)
+        return shortSourcePieces(sources, columnWidth(width));
     Pieces pieces;
     for (const SourceLine &line : sources.lines)
         pieces.push_back(sourceRow(line, sources.archiveLabel, width));

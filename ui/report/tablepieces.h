@@ -12,7 +12,4 @@ namespace vodhuk
 [[nodiscard]] Pieces chronologyPieces(const ChronologyBlock &chronology, double width);
 [[nodiscard]] Pieces sourcePieces(const SourcesBlock &sources, double width);
 
-/// The anchor of a source's number.
-[[nodiscard]] QString sourceAnchor(int number);
-
 } // namespace vodhuk

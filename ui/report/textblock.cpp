@@ -109,6 +109,12 @@ double TextBlock::naturalWidth() const
     return width / unitsPerPoint;
 }
 
+double TextBlock::lastLineWidth() const
+{
+    const int lines = m_layout->lineCount();
+    return lines == 0 ? 0 : m_layout->lineAt(lines - 1).naturalTextWidth() / unitsPerPoint;
+}
+
 QList<LinkArea> TextBlock::linkAreas(int firstLine, int count) const
 {
     QList<LinkArea> areas;

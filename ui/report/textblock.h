@@ -41,6 +41,7 @@ public:
     [[nodiscard]] double leading() const;
     [[nodiscard]] double height() const { return lineCount() * leading(); }
     [[nodiscard]] double naturalWidth() const; ///< of the longest line
+    [[nodiscard]] double lastLineWidth() const;
     [[nodiscard]] QList<LinkArea> linkAreas(int firstLine, int count) const;
 
     /// Lines from `firstLine`, the first of them at `position`. The painter counts in points.

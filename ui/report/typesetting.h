@@ -14,7 +14,7 @@ namespace vodhuk
 
 struct PageFormat {
     QSizeF size{595, 842}; ///< A4
-    QMarginsF margins{51, 65, 51, 62};
+    QMarginsF margins{51, 65, 51, 58};
 
     /// Where text and pictures go; running head and foot stand outside of it.
     [[nodiscard]] QRectF content() const { return QRectF(QPointF(0, 0), size).marginsRemoved(margins); }
@@ -25,6 +25,14 @@ struct PageFormat {
 inline constexpr double rhythm = 3.25;
 
 [[nodiscard]] double onRhythm(double height);
+
+inline constexpr double columnGap = 16;
+
+/// Of one of two columns that fill `width`.
+[[nodiscard]] constexpr double columnWidth(double width)
+{
+    return (width - columnGap) / 2;
+}
 
 enum class TextStyle {
     Title,
@@ -39,8 +47,8 @@ enum class TextStyle {
     Small,
     Figure,
     Unit,
-    Tiny, ///< names and heads of a wide table
-    Mark, ///< numbers in its cells
+    Tiny, ///< names and heads of a wide table, lists in two columns
+    Mark, ///< numbers in the cells of a wide table
 };
 
 struct TypeFace {

@@ -1,5 +1,6 @@
 #include "core/catalogue/edit.h"
 #include "core/report/briefing.h"
+#include "core/report/chronology.h"
 #include "tests/support/printing.h"
 #include "tests/support/responsebuilder.h"
 #include "tests/support/samplecatalogue.h"
@@ -118,6 +119,51 @@ BOOST_AUTO_TEST_CASE(the_numbers_of_sources_resolve_and_each_source_is_listed_on
         for (const int number : line.sources)
             BOOST_TEST((number >= 1 && number <= list.size()));
     }
+}
+
+BOOST_AUTO_TEST_CASE(more_than_sixty_responses_stand_in_short_form_and_the_text_tells_how_to_get_the_long_one)
+{
+    const Briefing all = briefingOf(sample());
+    BOOST_TEST(textOf(all).contains(u"More than 60 responses stand here in short form"_s));
+    BOOST_TEST(textOf(all).contains(u"A narrower query"_s));
+    for (const ChronologyBlock &block : blocksOf<ChronologyBlock>(all))
+        BOOST_TEST(block.inShort);
+    for (const ChronologyLine &line : linesOf(all)) {
+        if (line.number.front().isDigit())
+            BOOST_TEST(line.summary.isEmpty());
+    }
+    BOOST_TEST(blocksOf<SourcesBlock>(all).first().inShort);
+}
+
+BOOST_AUTO_TEST_CASE(up_to_sixty_responses_keep_their_summaries)
+{
+    const Briefing some = briefingOf(sample(), u"actor:EU year:2021"_s);
+    BOOST_TEST(!textOf(some).contains(u"short form"_s));
+    BOOST_REQUIRE(!linesOf(some).isEmpty());
+    for (const ChronologyLine &line : linesOf(some))
+        BOOST_TEST(!line.summary.isEmpty());
+    BOOST_TEST(!blocksOf<SourcesBlock>(some).first().inShort);
+}
+
+BOOST_AUTO_TEST_CASE(a_source_with_one_address_is_named_once_unless_the_titles_differ)
+{
+    const auto source = [](const QString &url, const QString &title) {
+        Source made;
+        made.url = url;
+        made.title = title;
+        return made;
+    };
+    const QueryEngine engine = engineOf(sample());
+    const BriefingSpeech speech{Wording(u"en"_s), engine.codebook(), engine.actors()};
+    SourceNumbers sources(speech);
+    const QList<int> first = sources.cite({source(u"https://www.example.org/a/"_s, {})});
+    const QList<int> again =
+        sources.cite({source(u"http://example.org/a#part"_s, u"A title"_s),
+                      source(u"https://example.org/a"_s, u"Another document on the same page"_s),
+                      source({}, u"On paper"_s), source({}, u"Also on paper"_s)});
+    BOOST_TEST((first == QList<int>{1}));
+    BOOST_TEST((again == QList<int>{1, 2, 3, 4}));
+    BOOST_TEST(sources.lines().first().title == u"A title"_s);
 }
 
 BOOST_AUTO_TEST_CASE(titles_follow_the_language_and_fall_back_in_sight)

@@ -68,7 +68,7 @@ CrossTableBlock crossTable()
 
 } // namespace
 
-Briefing handmadeBriefing(int lines)
+Briefing handmadeBriefing(int lines, bool inShort)
 {
     Briefing briefing;
     briefing.title = u"Як адказалі іншыя і якімі сродкамі?"_s;
@@ -99,14 +99,17 @@ Briefing handmadeBriefing(int lines)
     briefing.blocks.append(crossTable());
     briefing.blocks.append(HeadingBlock{1, u"What happened when?"_s, {}, false});
     for (int part = 0; part < 3; ++part) {
-        briefing.blocks.append(HeadingBlock{2, QString::number(2020 + part), {}, false});
-        ChronologyBlock block{{u"No."_s, u"Date"_s, u"Response"_s}, {}};
+        ChronologyBlock block{QString::number(2020 + part),
+                              QString::number(2020 + part) + u", continued"_s,
+                              {u"No."_s, u"Date"_s, u"Response"_s},
+                              {},
+                              inShort};
         for (int i = 0; i < lines; ++i)
             block.lines.append(line(part * lines + i + 1));
         briefing.blocks.append(block);
     }
     briefing.blocks.append(HeadingBlock{1, u"Where is this written?"_s, {}, false});
-    SourcesBlock sources{u"Archived:"_s, {}};
+    SourcesBlock sources{u"Archived:"_s, {}, inShort};
     for (int i = 1; i <= 3 * lines + 1; ++i)
         sources.lines.append(source(i));
     briefing.blocks.append(sources);

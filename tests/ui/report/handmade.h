@@ -6,7 +6,8 @@
 namespace vodhuk
 {
 
-/// Every kind of block that is text; `lines` rows in the chronology, Belarusian, Russian and English mixed.
-[[nodiscard]] Briefing handmadeBriefing(int lines);
+/// Every kind of block that is text; three times `lines` rows in the chronology, in full or in short form, Belarusian, Russian
+/// and English mixed.
+[[nodiscard]] Briefing handmadeBriefing(int lines, bool inShort = false);
 
 } // namespace vodhuk

@@ -1,4 +1,5 @@
 #include "tests/support/printing.h"
+#include "tests/support/samplecatalogue.h"
 #include "tests/ui/report/handmade.h"
 #include "ui/report/pagecomposer.h"
 
@@ -36,6 +37,26 @@ Piece box(double height, bool keepWithNext = false)
     return piece;
 }
 
+/// On a page of 140 with margins of 10.
+constexpr double rightColumn = 10 + columnWidth(120) + columnGap;
+
+Piece columnBox(double height, bool keepWithNext = false)
+{
+    Piece piece = box(height, keepWithNext);
+    piece.inColumns = true;
+    return piece;
+}
+
+ComposedBriefing wholeSample(const QString &language)
+{
+    static const std::unique_ptr<Catalogue> catalogue = test::sampleCatalogue();
+    const QueryEngine engine(catalogue->database(), catalogue->codebook(), catalogue->actors());
+    const auto briefing = makeBriefing(engine, {Query(), language, {}});
+    BOOST_REQUIRE(briefing.has_value());
+    REQUIRE_OK(*briefing);
+    return composeBriefing(**briefing, {});
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(page_composer)
@@ -43,21 +64,73 @@ BOOST_AUTO_TEST_SUITE(page_composer)
 BOOST_AUTO_TEST_CASE(no_heading_stands_alone_at_the_foot_of_a_page)
 {
     for (int lines = 1; lines < 14; ++lines) {
-        for (const Page &page : composeBriefing(handmadeBriefing(lines), {}).pages) {
-            BOOST_TEST(footOf(page, ItemRole::Heading) < footOfContent(page));
-            BOOST_TEST(footOf(page, ItemRole::TableHead) < footOfContent(page) + 0.01);
+        for (const bool inShort : {false, true}) {
+            for (const Page &page : composeBriefing(handmadeBriefing(lines, inShort), {}).pages) {
+                BOOST_TEST(footOf(page, ItemRole::Heading) < footOfContent(page));
+                BOOST_TEST(footOf(page, ItemRole::TableHead) < footOfContent(page) + 0.01);
+            }
         }
     }
+}
+
+BOOST_AUTO_TEST_CASE(the_whole_sample_is_a_document_that_can_be_read)
+{
+    for (const QString &language : {u"en"_s, u"be"_s, u"ru"_s}) {
+        const ComposedBriefing composed = wholeSample(language);
+        const size_t pages = composed.pages.size();
+        BOOST_TEST((pages >= 8U && pages <= 24U), language.toStdString() << ": " << pages);
+        for (const Page &page : composed.pages) {
+            for (const PageItem &item : page.items)
+                BOOST_TEST((!item.upward || item.text->lineCount() == item.lines));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(columns_are_filled_left_then_right_and_end_level)
+{
+    const PageFormat format{{140, 100}, {10, 10, 10, 10}};
+    const FlowResult result =
+        flow({columnBox(20), columnBox(20), columnBox(20), columnBox(20), box(10)}, format);
+    BOOST_REQUIRE(result.pages.size() == 1U);
+    const std::vector<PageItem> &items = result.pages.front().items;
+    BOOST_REQUIRE(items.size() == 5U);
+    BOOST_TEST((items.at(1).area.topLeft() == QPointF(10, 30)));
+    BOOST_TEST((items.at(2).area.topLeft() == QPointF(rightColumn, 10)));
+    BOOST_TEST((items.at(4).area.topLeft() == QPointF(10, 50)));
+}
+
+BOOST_AUTO_TEST_CASE(columns_go_on_at_the_head_of_the_next_page_under_their_repeated_head)
+{
+    const PageFormat format{{140, 100}, {10, 10, 10, 10}};
+    Pieces pieces;
+    for (int i = 0; i < 6; ++i)
+        pieces.push_back(columnBox(40));
+    pieces.back().repeatedHead = pieces.at(4).repeatedHead = std::make_shared<const Piece>(box(5));
+    const FlowResult result = flow(pieces, format);
+    BOOST_REQUIRE(result.pages.size() == 2U);
+    BOOST_REQUIRE(result.pages.at(1).items.size() == 3U);
+    BOOST_TEST((result.pages.at(1).items.at(1).area.topLeft() == QPointF(10, 15)));
+    BOOST_TEST((result.pages.at(1).items.at(2).area.topLeft() == QPointF(rightColumn, 15)));
+}
+
+BOOST_AUTO_TEST_CASE(what_belongs_together_is_not_parted_by_the_end_of_a_column)
+{
+    const PageFormat format{{140, 100}, {10, 10, 10, 10}};
+    const FlowResult result = flow({columnBox(50), columnBox(30, true), columnBox(30)}, format);
+    BOOST_REQUIRE(result.pages.size() == 1U);
+    BOOST_TEST((result.pages.front().items.at(1).area.topLeft() == QPointF(rightColumn, 10)));
 }
 
 BOOST_AUTO_TEST_CASE(everything_stands_within_the_margins)
 {
     const PageFormat format;
     const QRectF allowed = format.content().adjusted(-0.1, -0.1, 0.1, 0.1);
-    for (const Page &page : composeBriefing(handmadeBriefing(9), format).pages) {
-        for (const PageItem &item : page.items) {
-            if (item.role != ItemRole::Frame)
-                BOOST_TEST(allowed.contains(item.area));
+    for (const bool inShort : {false, true}) {
+        for (const Page &page : composeBriefing(handmadeBriefing(30, inShort), format).pages) {
+            for (const PageItem &item : page.items) {
+                if (item.role != ItemRole::Frame)
+                    BOOST_TEST(allowed.contains(item.area));
+            }
         }
     }
 }
