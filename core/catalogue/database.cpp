@@ -1,7 +1,9 @@
 #include "core/catalogue/database.h"
 
+#include "core/catalogue/fileheader.h"
+#include "core/catalogue/sqliteerror.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QSqlDatabase>
@@ -26,121 +28,13 @@ struct Texts {
 };
 
 constexpr int storedStatements = 200;
-constexpr qsizetype headerSize = 100;
 
 int errorCode(const QSqlError &error)
 {
     return error.nativeErrorCode().toInt();
 }
 
-/// Of the last call on this connection.
-Error lastError(sqlite3 *connection, const QString &sql)
-{
-    return databaseError(sqlite3_extended_errcode(connection),
-                         QString::fromUtf8(sqlite3_errmsg(connection)) + u" — "_s + sql);
-}
-
-int bindText(sqlite3_stmt *statement, int place, const QString &text)
-{
-    if (text.isNull())
-        return sqlite3_bind_null(statement, place);
-    const QByteArray bytes = text.toUtf8();
-    return sqlite3_bind_text64(statement, place, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
-                               SQLITE_TRANSIENT, SQLITE_UTF8);
-}
-
-int bindBytes(sqlite3_stmt *statement, int place, const QByteArray &bytes)
-{
-    if (bytes.isNull())
-        return sqlite3_bind_null(statement, place);
-    return sqlite3_bind_blob64(statement, place, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
-                               SQLITE_TRANSIENT);
-}
-
-int bindValue(sqlite3_stmt *statement, int place, const QVariant &value)
-{
-    switch (value.typeId()) {
-    case QMetaType::UnknownType:
-        return sqlite3_bind_null(statement, place);
-    case QMetaType::Bool:
-    case QMetaType::Int:
-    case QMetaType::UInt:
-    case QMetaType::LongLong:
-        return sqlite3_bind_int64(statement, place, value.toLongLong());
-    case QMetaType::Double:
-        return sqlite3_bind_double(statement, place, value.toDouble());
-    case QMetaType::QByteArray:
-        return bindBytes(statement, place, value.toByteArray());
-    default:
-        return bindText(statement, place, value.toString());
-    }
-}
-
-quint32 bigEndian(const QByteArray &bytes, qsizetype place)
-{
-    quint32 value = 0;
-    for (qsizetype i = 0; i < 4; ++i)
-        value = value << 8 | static_cast<quint8>(bytes[place + i]);
-    return value;
-}
-
-/// Tells at once, from the first bytes and the length, a file that is none of ours or was cut off.
-Status checkHeader(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return fail(ErrorKind::NotFound,
-                    Texts::tr("There is no such file. Check the name, or make a new catalogue."));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Io, Texts::tr("The file cannot be read: %1.").arg(file.errorString()));
-    const QByteArray header = file.read(headerSize);
-    if (!header.startsWith(QByteArrayView("SQLite format 3\0", 16)) || header.size() < headerSize)
-        return fail(ErrorKind::NotACatalogue,
-                    Texts::tr("This is not a catalogue of this program. Nothing was changed in it."));
-    if (bigEndian(header, 68) != applicationId)
-        return fail(
-            ErrorKind::NotACatalogue,
-            Texts::tr("This is a database of another program, not a catalogue. Nothing was changed in it."));
-    const quint32 pageSize = (static_cast<quint8>(header[16]) << 8 | static_cast<quint8>(header[17]));
-    const qint64 expected = static_cast<qint64>(pageSize == 1 ? 65536 : pageSize) * bigEndian(header, 28);
-    const bool hasJournal = QFileInfo(path + u"-wal"_s).size() > 0 || QFileInfo::exists(path + u"-journal"_s);
-    if (bigEndian(header, 24) == bigEndian(header, 92) && file.size() < expected && !hasJournal)
-        return fail(ErrorKind::Damaged,
-                    Texts::tr("The catalogue is damaged: its end is missing. Restore it from a backup."),
-                    u"%1 of %2 bytes"_s.arg(file.size()).arg(expected));
-    return {};
-}
-
 } // namespace
-
-Error databaseError(int code, const QString &detail)
-{
-    switch (code & 0xff) {
-    case SQLITE_FULL:
-        return {ErrorKind::Io,
-                Texts::tr("The disk is full. Free some space and try again; nothing was changed."), detail};
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return {ErrorKind::Damaged, Texts::tr("The catalogue is damaged. Restore it from a backup."), detail};
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return {ErrorKind::Locked,
-                Texts::tr(
-                    "Another program is writing to the catalogue. Close it there, or try again in a moment."),
-                detail};
-    case SQLITE_READONLY:
-        return {ErrorKind::ReadOnly,
-                Texts::tr("The catalogue can only be read. Copy it to where you may write."), detail};
-    case SQLITE_IOERR:
-    case SQLITE_CANTOPEN:
-        return {ErrorKind::Io,
-                Texts::tr("The catalogue's file cannot be reached. Check the disk and your rights."), detail};
-    case SQLITE_INTERRUPT:
-        return {ErrorKind::Cancelled, Texts::tr("Stopped."), detail};
-    default:
-        return {ErrorKind::Internal, Texts::tr("The catalogue could not be read or written."), detail};
-    }
-}
 
 QString idList(const QList<qint64> &ids)
 {
@@ -150,98 +44,6 @@ QString idList(const QList<qint64> &ids)
         parts.append(QString::number(id));
     return u'[' + parts.join(u',') + u']';
 }
-
-// Statement ---------------------------------------------------------------------------------------------------
-
-Statement::~Statement()
-{
-    if (!m_statement)
-        return;
-    sqlite3_reset(m_statement.get()); // a half-read statement would keep its snapshot of the file
-    sqlite3_clear_bindings(m_statement.get());
-}
-
-Statement &Statement::bind(const QVariant &value)
-{
-    if (m_bound == 0) {
-        sqlite3_reset(m_statement.get());
-        m_outcome = SQLITE_OK;
-    }
-    if (const int outcome = bindValue(m_statement.get(), ++m_bound, value); outcome != SQLITE_OK)
-        m_outcome = outcome;
-    return *this;
-}
-
-Status Statement::run()
-{
-    const int bound = std::exchange(m_bound, 0);
-    if (bound == 0)
-        sqlite3_reset(m_statement.get());
-    else
-        VODHUK_TRY(status());
-    if (bound != sqlite3_bind_parameter_count(m_statement.get()))
-        return std::unexpected(
-            databaseError(SQLITE_MISUSE, QString::fromUtf8(sqlite3_sql(m_statement.get()))));
-    step();
-    m_ahead = m_outcome == SQLITE_ROW;
-    return status();
-}
-
-void Statement::step()
-{
-    m_outcome = sqlite3_step(m_statement.get());
-}
-
-bool Statement::next()
-{
-    if (!std::exchange(m_ahead, false) && m_outcome == SQLITE_ROW)
-        step();
-    return m_outcome == SQLITE_ROW;
-}
-
-QVariant Statement::value(int column) const
-{
-    switch (sqlite3_column_type(m_statement.get(), column)) {
-    case SQLITE_INTEGER:
-        return number(column);
-    case SQLITE_FLOAT:
-        return sqlite3_column_double(m_statement.get(), column);
-    case SQLITE_TEXT:
-        return text(column);
-    case SQLITE_BLOB: {
-        const void *bytes = sqlite3_column_blob(m_statement.get(), column);
-        return QByteArray(static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement.get(), column));
-    }
-    default:
-        return {};
-    }
-}
-
-QString Statement::text(int column) const
-{
-    const auto *const text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
-    return QString::fromUtf8(text, sqlite3_column_bytes(m_statement.get(), column));
-}
-
-qint64 Statement::number(int column) const
-{
-    return sqlite3_column_int64(m_statement.get(), column);
-}
-
-bool Statement::isNull(int column) const
-{
-    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
-}
-
-Status Statement::status() const
-{
-    if (m_outcome == SQLITE_OK || m_outcome == SQLITE_ROW || m_outcome == SQLITE_DONE)
-        return {};
-    return std::unexpected(
-        lastError(sqlite3_db_handle(m_statement.get()), QString::fromUtf8(sqlite3_sql(m_statement.get()))));
-}
-
-// Database ----------------------------------------------------------------------------------------------------
 
 struct Database::Connection {
     QString name;
@@ -337,8 +139,8 @@ Result<Database> Database::connect(const QString &path, Access access, const QSt
                                                    "program. Install the one of your system."));
     sqlite3_exec(database.handle(),
                  "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000;"
-                 "PRAGMA trusted_schema = OFF;",
-                 nullptr, nullptr, nullptr);
+                 "PRAGMA trusted_schema = OFF;", nullptr,
+                 nullptr, nullptr);
     return database;
 }
 
