@@ -39,7 +39,7 @@ struct ImportTable {
     /// Too many or too few cells, else nothing.
     [[nodiscard]] Problems misfits(const CsvRow &row) const;
 
-    /// Cells that are no text: far too long, or with control characters.
+    /// Cells that are no text: far too long, with control characters, or with signs of direction left open.
     [[nodiscard]] Problems strangeCells(const CsvRow &row) const;
 };
 

@@ -348,15 +348,45 @@ Status ResponseImport::checkRules()
         if (row.fate != RowFate::Added && row.fate != RowFate::Updated)
             continue;
         VODHUK_TRY(m_watch.at(static_cast<qint64>(m_rows.size())));
-        for (Problem problem : checkEntry(row.entry, context)) {
-            const qsizetype place = m_table.places.value(problem.field, -1);
-            problem.line = row.source->line;
-            problem.column = place < 0 ? problem.field : m_table.headers[place];
-            problem.record = 0;
-            row.problems.append(problem);
-        }
+        checkRules(row, context);
     }
     return {};
+}
+
+void ResponseImport::checkRules(Row &row, const RuleContext &context) const
+{
+    Problems found = checkEntry(row.entry, context);
+    if (row.entry.response.workflow == "published"_L1 && !mayBePublished(found)) {
+        refusePublishing(row, found);
+        compare(row);
+    }
+    if (row.fate == RowFate::Unchanged)
+        return; // all that is new in the row is a status it cannot have
+    for (Problem &problem : found) {
+        const qsizetype place = m_table.places.value(problem.field, -1);
+        problem.line = row.source->line;
+        problem.column = place < 0 ? problem.field : m_table.headers[place];
+        problem.record = 0;
+        row.problems.append(problem);
+    }
+}
+
+/// Errors of the codebook's rules keep a record from being published, whatever the table says.
+void ResponseImport::refusePublishing(Row &row, const Problems &found) const
+{
+    QStringList rules;
+    for (const Problem &problem : found) {
+        if (problem.severity == Severity::Error)
+            rules.append(problem.rule);
+    }
+    rules.removeDuplicates();
+    row.entry.response.workflow = u"draft"_s;
+    Problem problem = m_table.problem(*row.source, u"status"_s, rules.first(),
+                                      ImportText::tr("Kept as a draft instead of published because of %1: %2")
+                                          .arg(rules.join(u", "_s), found.first().message),
+                                      ImportText::tr("Mend what the checks find, then publish the record."));
+    problem.severity = Severity::Warning;
+    row.problems.append(problem);
 }
 
 /// Ids of the records that rows of the table answer, or answered before.

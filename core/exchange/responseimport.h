@@ -57,6 +57,8 @@ private:
     void compare(Row &row) const;
 
     [[nodiscard]] Status checkRules();
+    void checkRules(Row &row, const RuleContext &context) const;
+    void refusePublishing(Row &row, const Problems &found) const;
     void reject(Row &row, const QString &column, const QString &rule, const QString &message,
                 const QString &remedy = {}) const;
 

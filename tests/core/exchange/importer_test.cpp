@@ -248,6 +248,71 @@ BOOST_AUTO_TEST_CASE(knowledge_alone_stays_a_draft)
     BOOST_TEST(entries().first().response.workflow == u"draft"_s);
 }
 
+BOOST_AUTO_TEST_CASE(errors_of_the_rules_keep_a_row_from_being_published_and_it_comes_in_as_a_draft)
+{
+    importActors();
+    const QByteArray table = "date,title,actors,instruments,binding,source_title,status\n"
+                             "2020-10-02,Sound,Poland,statement,non_binding,Gazette,published\n"
+                             "2020-10-03,Wrong,Poland,statement,on_belarus,Gazette,published\n"
+                             "2020-10-04,Reviewed,Poland,statement,on_belarus,Gazette,reviewed\n";
+    const ImportOutcome rehearsal = import(table, false);
+    const ImportOutcome outcome = import(table);
+    requireCounts(outcome, {3, 0, 0, 0});
+    BOOST_TEST((rehearsal.problems == outcome.problems));
+    QStringList statuses;
+    for (const Entry &entry : entries())
+        statuses.append(entry.response.workflow);
+    BOOST_TEST(statuses == QStringList({u"published"_s, u"draft"_s, u"reviewed"_s}));
+
+    const auto told = std::ranges::find(outcome.problems, u"status"_s, &Problem::column);
+    BOOST_REQUIRE(told != outcome.problems.end());
+    BOOST_CHECK(told->severity == Severity::Warning);
+    BOOST_TEST(told->line == 3);
+    BOOST_TEST(told->message.contains(u"E11"_s), told->message);
+    BOOST_TEST(!told->remedy.isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(a_draft_that_may_not_be_published_stays_unchanged_and_says_why)
+{
+    importActors();
+    const QByteArray table = "date,title,actors,instruments,binding,source_title,status\n"
+                             "2020-10-03,Wrong,Poland,statement,on_belarus,Gazette,published\n";
+    import(table);
+    const ImportOutcome again = import(table);
+    requireCounts(again, {0, 0, 1, 0});
+    BOOST_REQUIRE_EQUAL(again.problems.size(), 1);
+    BOOST_TEST(again.problems.first().column == u"status"_s);
+
+    const auto undone = catalogue->undo();
+    REQUIRE_OK(undone);
+    BOOST_TEST(entries().isEmpty());
+    REQUIRE_OK(catalogue->redo());
+    BOOST_TEST(entries().first().response.workflow == u"draft"_s);
+
+    requireCounts(import("date,title,binding,status\n2020-10-03,Wrong,non_binding,published\n"),
+                  {0, 1, 0, 0});
+    BOOST_TEST(entries().first().response.workflow == u"published"_s);
+}
+
+BOOST_AUTO_TEST_CASE(one_response_of_the_sample_breaks_a_rule_and_is_a_draft)
+{
+    const auto outcomes = importSample(*catalogue);
+    REQUIRE_OK(outcomes);
+    const qint64 publishedInTables = sampleTable("responses.csv").count(",published,") +
+                                     sampleTable("countermoves.csv").count(",published,");
+    qint64 published = 0;
+    for (const Entry &entry : entries()) {
+        if (entry.response.workflow == "published"_L1)
+            ++published;
+        if (entry.response.title.text(u"en"_s).startsWith(u"Prosecutor opens investigation"_s))
+            BOOST_TEST(entry.response.workflow == u"draft"_s);
+    }
+    BOOST_TEST(published == publishedInTables - 1);
+    const Problems &told = outcomes->at(2).problems;
+    BOOST_TEST(std::ranges::count(told, u"status"_s, &Problem::column) == 1);
+    BOOST_TEST(std::ranges::find(told, u"status"_s, &Problem::column)->rule == u"E10"_s);
+}
+
 BOOST_AUTO_TEST_CASE(an_import_is_one_change_and_can_be_taken_back)
 {
     importActors();
@@ -303,6 +368,28 @@ BOOST_AUTO_TEST_CASE(a_cell_beyond_all_measure_and_control_characters_are_refuse
     BOOST_TEST(outcome.problems[1].rule == u"control"_s);
     BOOST_TEST(outcome.problems[1].line == 3);
     BOOST_TEST(outcome.problems[1].column == u"summary"_s);
+}
+
+BOOST_AUTO_TEST_CASE(signs_of_direction_left_open_are_refused_with_their_place_and_closed_ones_come_in)
+{
+    const ImportOutcome outcome = import(u"date,title\n"
+                                         "2020,plain\n"
+                                         "2020,turned \u202e for ever\n"
+                                         "2020,turned \u202e for a word\u202c only\n"
+                                         "2020,isolated \u2067 for ever\n"
+                                         "2020,\u2068isolated\u2069 well\n"
+                                         "2020,crossed \u202b\u2067\u202c\u2069\n"
+                                         "2020,\"over \u202a a line\nend\u202c\"\n"_s.toUtf8());
+    requireCounts(outcome, {3, 0, 0, 4});
+    QList<int> lines;
+    for (const Problem &problem : outcome.problems) {
+        if (problem.rule != "direction"_L1)
+            continue;
+        lines.append(problem.line);
+        BOOST_TEST(problem.column == u"title"_s);
+        BOOST_TEST(!problem.remedy.isEmpty());
+    }
+    BOOST_CHECK(lines == QList<int>({3, 5, 7, 8}));
 }
 
 BOOST_AUTO_TEST_CASE(the_work_grows_with_the_rows_and_not_with_their_square)
