@@ -8,6 +8,7 @@
 #include "core/catalogue/pagecheck.h"
 #include "core/catalogue/repositories.h"
 #include "core/catalogue/rows.h"
+#include "core/catalogue/schemacheck.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -140,7 +141,7 @@ Result<std::unique_ptr<Catalogue>> Catalogue::inMemory()
     return prepared(std::move(*database), {});
 }
 
-Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString &path, Access access)
+Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString &path, Access access, Pages pages)
 {
     QString reason = access == Access::ReadOnly ? tr("It was opened for reading.") : QString();
     if (reason.isEmpty() && QFile::exists(path) && !QFileInfo(path).isWritable())
@@ -156,8 +157,9 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString &path, Access a
     if (*version < 1) // create() writes schema and version in one transaction
         return fail(ErrorKind::Damaged,
                     tr("The catalogue is damaged: it does not say its version. Restore it from a backup."));
-    if (reason.isEmpty())
+    if (pages == Pages::Checked)
         VODHUK_TRY(checkPages(*database, 0, smallFile));
+    VODHUK_TRY(checkSchema(*database, *version));
     if (*version > steps.size()) {
         reason = tr("It was made by a newer version of this program. Update the program to change it.");
     } else if (*version < steps.size()) {

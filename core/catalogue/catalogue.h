@@ -28,9 +28,13 @@ public:
     /// A new catalogue with the codebook's vocabularies; Exists if the file is there. Nothing is left behind on failure.
     [[nodiscard]] static Result<std::unique_ptr<Catalogue>> create(const QString &path);
 
+    /// Whether an opening looks through the pages of the file (see pagecheck.h), or somebody else does that.
+    enum class Pages { Checked, Unchecked };
+
     /// Opens and, if asked to write, migrates an older file. A file of a newer version, or one that cannot be written,
     /// opens for reading: see readOnlyReason(). Fails with NotFound, NotACatalogue, Damaged, Locked, Io.
-    [[nodiscard]] static Result<std::unique_ptr<Catalogue>> open(const QString &path, Access access);
+    [[nodiscard]] static Result<std::unique_ptr<Catalogue>> open(const QString &path, Access access,
+                                                                 Pages pages = Pages::Checked);
 
     /// An empty catalogue in memory: see Database::image().
     [[nodiscard]] static Result<std::unique_ptr<Catalogue>> inMemory();

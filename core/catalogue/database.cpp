@@ -34,6 +34,23 @@ int errorCode(const QSqlError &error)
     return error.nativeErrorCode().toInt();
 }
 
+/// A file may come from anybody: SQL in it, or bytes that pretend to be pages, shall not do more than data may.
+void defend(sqlite3 *connection)
+{
+    for (const auto &[option, value] :
+         {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1}, std::pair{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+          std::pair{SQLITE_DBCONFIG_DQS_DDL, 0}, std::pair{SQLITE_DBCONFIG_DQS_DML, 0}})
+        sqlite3_db_config(connection, option, value, nullptr);
+    sqlite3_exec(connection, "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0", nullptr, nullptr, nullptr);
+}
+
+/// No catalogue has triggers or views; see schemacheck.h.
+void refuseCode(sqlite3 *connection)
+{
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+}
+
 } // namespace
 
 QString idList(const QList<qint64> &ids)
@@ -129,6 +146,7 @@ Result<Database> Database::connect(const QString &path, Access access, const QSt
     if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
         return fail(ErrorKind::Internal, Texts::tr("Qt's database driver does not give SQLite's handle."));
     connection->handle = *static_cast<sqlite3 *const *>(handle.constData());
+    defend(connection->handle);
     Database database(std::move(connection));
     auto statement = database.prepare(u"SELECT sqlite_source_id()"_s);
     if (!statement)
@@ -138,8 +156,7 @@ Result<Database> Database::connect(const QString &path, Access access, const QSt
         return fail(ErrorKind::Internal, Texts::tr("Qt's database driver carries another SQLite than this "
                                                    "program. Install the one of your system."));
     sqlite3_exec(database.handle(),
-                 "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000;"
-                 "PRAGMA trusted_schema = OFF;", nullptr,
+                 "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000;", nullptr,
                  nullptr, nullptr);
     return database;
 }
@@ -162,6 +179,7 @@ Result<Database> Database::open(const QString &path, Access access)
     }
     if (!readable)
         return std::unexpected(readable.error());
+    refuseCode(database->handle());
     return database;
 }
 

@@ -1,4 +1,4 @@
-/// A look through the pages of a catalogue file before something is added to it.
+/// A look through the pages of a catalogue file before it is believed.
 #pragma once
 
 #include "core/catalogue/database.h"
@@ -6,7 +6,7 @@
 namespace vodhuk
 {
 
-/// Up to this size every opening for writing looks through the file: it is done in a moment.
+/// Up to this size every opening looks through the file: it is done in a moment.
 inline constexpr qint64 smallFile = 64LL << 20;
 /// Up to this size an import does, which takes longer than the look; a still larger file is left to `vodhuk check`.
 inline constexpr qint64 largeFile = 1LL << 30;

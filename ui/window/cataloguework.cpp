@@ -1,6 +1,7 @@
 #include "ui/window/cataloguework.h"
 
 #include "core/base/wholefile.h"
+#include "core/catalogue/pagecheck.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,6 +21,15 @@ namespace
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(CatalogueWork)
 };
+
+/// Some 20 ms on a slow machine.
+constexpr qint64 atOnce = 8LL << 20;
+
+Status lookThrough(const QString &path)
+{
+    const auto database = Database::open(path, Access::ReadOnly);
+    return database ? checkPages(*database, 0, smallFile) : std::unexpected(database.error());
+}
 
 Status fillSample(const QString &path, const ImportProgress &progress, const Cancellation &cancellation)
 {
@@ -85,6 +95,19 @@ QString samplePath()
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
         .filePath(u"sample.vodhuk"_s);
+}
+
+bool isLookedThroughAtOnce(const QString &path)
+{
+    const qint64 size = QFileInfo(path).size();
+    return size <= atOnce || size > smallFile;
+}
+
+std::unique_ptr<LongWork> pageCheckWork(const QString &path)
+{
+    return std::make_unique<LongWork>(
+        Texts::tr("Opening %1 …").arg(QFileInfo(path).fileName()),
+        [path](const LongWork::Progress &, const Cancellation &) { return lookThrough(path); });
 }
 
 std::unique_ptr<LongWork> sampleWork(const QString &path)

@@ -12,6 +12,12 @@ namespace vodhuk
 /// Where the sample catalogue is kept: in the folder of the program's own data.
 [[nodiscard]] QString samplePath();
 
+/// Whether looking through the pages of this file takes less than a frame of the window, or is not done at all.
+[[nodiscard]] bool isLookedThroughAtOnce(const QString &path);
+
+/// Looks through the pages of a file that is to be opened; fails with Damaged, or as an opening would.
+[[nodiscard]] std::unique_ptr<LongWork> pageCheckWork(const QString &path);
+
 /// Makes the sample catalogue; nothing is left behind on failure or when cancelled.
 [[nodiscard]] std::unique_ptr<LongWork> sampleWork(const QString &path);
 

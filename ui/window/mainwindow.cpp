@@ -143,12 +143,20 @@ void MainWindow::joinRecordActions()
 void MainWindow::openCatalogue(const QString &path)
 {
     unlessLost([this, path] {
-        auto catalogue = Catalogue::open(path, Access::ReadWrite);
-        if (catalogue)
-            showCatalogue(std::move(*catalogue));
+        if (isLookedThroughAtOnce(path))
+            showFile(path, Catalogue::Pages::Checked);
         else
-            m_notice->tell(catalogue.error());
+            runWork(pageCheckWork(path), [this, path] { showFile(path, Catalogue::Pages::Unchecked); });
     });
+}
+
+void MainWindow::showFile(const QString &path, Catalogue::Pages pages)
+{
+    auto catalogue = Catalogue::open(path, Access::ReadWrite, pages);
+    if (catalogue)
+        showCatalogue(std::move(*catalogue));
+    else
+        m_notice->tell(catalogue.error());
 }
 
 void MainWindow::showCatalogue(std::unique_ptr<Catalogue> catalogue)
@@ -400,7 +408,7 @@ void MainWindow::replaceWindow(const QString &language)
     auto *next = new MainWindow;
     next->setGeometry(geometry());
     if (m_workspace) {
-        next->openCatalogue(m_workspace->catalogue().path());
+        next->showFile(m_workspace->catalogue().path(), Catalogue::Pages::Unchecked);
         if (next->m_workspace) {
             next->m_workspace->setQuery(m_workspace->query());
             next->m_workspace->choose(m_workspace->chosen());

@@ -58,6 +58,7 @@ private:
     void follow();
     bool followOthers();
     void unlessLost(const std::function<void()> &action);
+    void showFile(const QString &path, Catalogue::Pages pages);
     void showCatalogue(std::unique_ptr<Catalogue> catalogue);
     void leaveCatalogue();
     void holdWriting(bool held);

@@ -399,4 +399,34 @@ BOOST_AUTO_TEST_CASE(the_window_stays_awake_while_a_table_comes_in_and_keeps_its
     BOOST_TEST(QTest::qWaitFor([this] { return rows() == 0; }, 30000));
 }
 
+BOOST_AUTO_TEST_CASE(a_large_file_is_looked_through_beside_the_window_before_it_opens)
+{
+    window->closeCatalogue();
+    {
+        const auto catalogue = Catalogue::open(path, Access::ReadWrite);
+        REQUIRE_OK(catalogue);
+        const auto grown = (*catalogue)->edit(u"Grow"_s, [](Edit &edit) -> Status {
+            SavedView view;
+            view.query = QString(9 << 20, u'x');
+            const auto saved = edit.save(view);
+            return saved ? Status() : std::unexpected(saved.error());
+        });
+        REQUIRE_OK(grown);
+    }
+    window->openCatalogue(path);
+    BOOST_TEST(!window->workspace());
+    BOOST_REQUIRE(waitFor([this] { return window->workspace() && rows() == 2; }));
+    window->closeCatalogue();
+
+    QFile file(path);
+    BOOST_REQUIRE(file.open(QIODevice::ReadWrite));
+    constexpr qint64 inTheLongText = 5 << 20; // each of its pages begins with the number of the next
+    file.seek(inTheLongText);
+    file.write(QByteArray(4, '\x7f'));
+    file.close();
+    window->openCatalogue(path);
+    BOOST_REQUIRE(waitFor([this] { return part<QLabel>(u"noticeText"_s).text().contains(u"damaged"_s); }));
+    BOOST_TEST(!window->workspace());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
