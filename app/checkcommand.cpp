@@ -79,38 +79,42 @@ ExitStatus tell(const Problems &problems, bool isDamaged, const CheckWish &wish)
     return writeJson({{u"integrity"_s, isDamaged ? u"damaged"_s : u"ok"_s}, {u"problems"_s, list}}, status);
 }
 
+/// A file that cannot be looked through at all.
 ExitStatus refuse(const Error &error, const CheckWish &wish)
 {
     const ExitStatus status = sayError(error, QString::fromStdString(wish.file));
-    if (error.kind != ErrorKind::Damaged || !wish.json)
+    if (!wish.json)
         return status;
-    const Problem problem{Severity::Error, u"integrity"_s, error.message, {}, 0, {}, 0, {}};
+    const Problem problem{Severity::Error, u"file"_s, error.message, {}, 0, {}, 0, {}};
     return writeJson({{u"integrity"_s, u"damaged"_s}, {u"problems"_s, QJsonArray{problemJson(problem)}}},
                      status);
 }
 
-/// What the check finds, after the repair of what can be made anew if that is wished.
-Result<Integrity> integrityOf(Catalogue &catalogue, const CheckWish &wish)
+Status repair(const CheckWish &wish)
 {
-    auto integrity = checkIntegrity(catalogue.database());
-    if (!integrity || !wish.repair || !integrity->isOutdated)
-        return integrity;
-    VODHUK_TRY(catalogue.renewDerived());
+    const auto catalogue = openToWrite(wish.file);
+    if (!catalogue)
+        return std::unexpected(catalogue.error());
+    VODHUK_TRY((*catalogue)->renewDerived());
     sayMessage(CheckCommand::tr("The index for searching and sorting was made anew. No record was touched."),
                QString::fromStdString(wish.file));
-    return checkIntegrity(catalogue.database());
+    return {};
 }
 
-ExitStatus runCheck(const CheckWish &wish)
+ExitStatus runCheck(const CheckWish &wish, bool mayRepair)
 {
-    const auto catalogue = wish.repair ? openToWrite(wish.file) : openToRead(wish.file);
+    const auto catalogue = openToCheck(wish.file);
     if (!catalogue)
         return refuse(catalogue.error(), wish);
-    const auto integrity = integrityOf(**catalogue, wish);
+    const auto integrity = checkIntegrity(**catalogue);
     if (!integrity)
         return refuse(integrity.error(), wish);
     if (integrity->damaged)
         return tell(integrity->problems, true, wish);
+    if (mayRepair && integrity->isOutdated) {
+        const Status repaired = repair(wish);
+        return repaired ? runCheck(wish, false) : refuse(repaired.error(), wish);
+    }
     const auto problems = checkRecords(**catalogue);
     return problems ? tell(integrity->problems + *problems, false, wish) : refuse(problems.error(), wish);
 }
@@ -129,7 +133,7 @@ Command checkCommand(CLI::App &program)
         commandText(CheckCommand::tr(
             "Make the index for searching and sorting anew if it is out of date; no record is touched.")));
     options->add_flag("--json", wish->json, commandText(CheckCommand::tr("Print one JSON document.")));
-    return {options, [wish] { return runCheck(*wish); }};
+    return {options, [wish] { return runCheck(*wish, wish->repair); }};
 }
 
 } // namespace vodhuk

@@ -45,14 +45,19 @@ Query ofAllKinds(const Query &query)
     return namesKinds ? query : query.withValues(u"kind"_s, {u"any"_s});
 }
 
-/// A name that promises another format than is written would deceive whoever opens the file.
+/// A name that promises another format than is written would deceive whoever opens the file. A device, a pipe and standard output
+/// promise nothing.
 Status checkEnding(const ExportWish &wish)
 {
-    const QString ending = QFileInfo(QString::fromStdString(wish.to)).suffix().toLower();
-    if (!wish.format.empty() ||
-        !QStringList{u"xlsx"_s, u"xls"_s, u"ods"_s, u"json"_s, u"xml"_s}.contains(ending))
+    const QFileInfo to(QString::fromStdString(wish.to));
+    const QString ending = to.suffix().toLower();
+    const bool isPlace = to.exists() && !to.isFile();
+    if (isPlace || QStringList{QString(), u"csv"_s, u"txt"_s}.contains(ending))
         return {};
-    return fail(ErrorKind::Usage, ExportCommand::tr("Tables are written as .csv, not as .%1.").arg(ending));
+    return fail(
+        ErrorKind::Usage,
+        ExportCommand::tr("Tables are written as .csv, not as .%1. Choose another name; nothing was written.")
+            .arg(ending.left(40)));
 }
 
 ExitStatus runExport(const ExportWish &wish)

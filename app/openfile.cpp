@@ -16,4 +16,9 @@ Result<std::unique_ptr<Catalogue>> openToRead(const std::string &path)
     return Catalogue::open(QString::fromStdString(path), Access::ReadOnly);
 }
 
+Result<std::unique_ptr<Catalogue>> openToCheck(const std::string &path)
+{
+    return Catalogue::open(QString::fromStdString(path), Access::ReadOnly, Catalogue::Pages::Unchecked);
+}
+
 } // namespace vodhuk

@@ -11,4 +11,7 @@ namespace vodhuk
 [[nodiscard]] Result<std::unique_ptr<Catalogue>> openToWrite(const std::string &path);
 [[nodiscard]] Result<std::unique_ptr<Catalogue>> openToRead(const std::string &path);
 
+/// To look through it: damaged pages are for the caller to find.
+[[nodiscard]] Result<std::unique_ptr<Catalogue>> openToCheck(const std::string &path);
+
 } // namespace vodhuk

@@ -1,8 +1,10 @@
 #include "core/catalogue/changelog.h"
 
+#include "core/catalogue/changerecorder.h"
 #include "core/catalogue/rows.h"
 
 #include <QCoreApplication>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -116,6 +118,31 @@ Status insertParts(Database &database, ChangeId edit, const QList<QByteArray> &p
     return {};
 }
 
+/// The bytes of a part as they were recorded; empty if they cannot be had. The length that stands in front is believed only as
+/// far as zlib can press bytes together.
+QByteArray recordedPart(const QByteArray &stored)
+{
+    constexpr quint64 strongest = 1100;
+    if (stored.size() < 4 ||
+        qFromBigEndian<quint32>(stored.constData()) > strongest * static_cast<quint64>(stored.size()))
+        return {};
+    return qUncompress(stored);
+}
+
+/// Whether one part stands under each number from 0 and each can be read to its end.
+Result<bool> hasWholeParts(const Database &database, ChangeId edit)
+{
+    qint64 next = 0;
+    bool isWhole = true;
+    VODHUK_TRY(forEachRow(database,
+                          u"SELECT part, changeset FROM change_part WHERE change_id = ? ORDER BY part"_s,
+                          {edit.value}, [&](const Statement &row) {
+                              isWhole = isWhole && row.number(0) == next++ &&
+                                        isReadableChangeset(recordedPart(row.value(1).toByteArray()));
+                          }));
+    return isWhole && next > 0;
+}
+
 } // namespace
 
 Result<QList<Change>> history(const Database &database, qint64 record, int limit)
@@ -168,7 +195,7 @@ Result<QList<QByteArray>> changeParts(const Database &database, ChangeId edit)
     VODHUK_TRY(statement->bind(edit.value).run());
     QList<QByteArray> parts;
     while (statement->next()) {
-        parts.append(qUncompress(statement->value(0).toByteArray()));
+        parts.append(recordedPart(statement->value(0).toByteArray()));
         if (parts.last().isEmpty())
             return fail(ErrorKind::Damaged,
                         Texts::tr("What this change recorded is damaged, so it cannot be taken back or "
@@ -176,6 +203,24 @@ Result<QList<QByteArray>> changeParts(const Database &database, ChangeId edit)
     }
     VODHUK_TRY(statement->status());
     return parts;
+}
+
+Result<QList<Change>> damagedChanges(const Database &database)
+{
+    auto changes = history(database);
+    if (!changes)
+        return changes;
+    QList<Change> damaged;
+    for (const Change &change : std::as_const(*changes)) {
+        if (change.kind != Change::Kind::Edit)
+            continue;
+        const auto isWhole = hasWholeParts(database, change.id);
+        if (!isWhole)
+            return std::unexpected(isWhole.error());
+        if (!*isWhole)
+            damaged.append(change);
+    }
+    return damaged;
 }
 
 Result<QList<qint64>> changeRecords(const Database &database, ChangeId edit)

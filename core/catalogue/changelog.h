@@ -22,6 +22,9 @@ namespace vodhuk
 /// The recorded parts of an edit. Damaged if one of them is.
 [[nodiscard]] Result<QList<QByteArray>> changeParts(const Database &database, ChangeId edit);
 
+/// The edits of which a recorded part is missing or cannot be read, newest first: undo and redo will refuse them.
+[[nodiscard]] Result<QList<Change>> damagedChanges(const Database &database);
+
 /// Every record an edit touched.
 [[nodiscard]] Result<QList<qint64>> changeRecords(const Database &database, ChangeId edit);
 

@@ -118,6 +118,19 @@ Result<QList<QByteArray>> ChangeRecorder::finish()
     return m_parts;
 }
 
+bool isReadableChangeset(QByteArray part)
+{
+    sqlite3_changeset_iter *changes = nullptr;
+    if (part.isEmpty() ||
+        sqlite3changeset_start(&changes, static_cast<int>(part.size()), part.data()) != SQLITE_OK)
+        return false;
+    int outcome = SQLITE_ROW;
+    qsizetype count = 0;
+    for (; outcome == SQLITE_ROW; ++count)
+        outcome = sqlite3changeset_next(changes);
+    return sqlite3changeset_finalize(changes) == SQLITE_OK && outcome == SQLITE_DONE && count > 1;
+}
+
 Status applyParts(Database &database, const QList<QByteArray> &parts, bool inverted)
 {
     VODHUK_TRY(database.execute("PRAGMA defer_foreign_keys = ON"));

@@ -46,6 +46,9 @@ private:
     bool m_vocabulary = false;
 };
 
+/// Whether a part can be read to its end.
+[[nodiscard]] bool isReadableChangeset(QByteArray part);
+
 /// Applies parts recorded by a ChangeRecorder to the main database, inside a transaction: forwards, or inverted and in
 /// reverse order. Conflict if the rows are not as the change left (or found) them.
 [[nodiscard]] Status applyParts(Database &database, const QList<QByteArray> &parts, bool inverted);

@@ -6,6 +6,7 @@
 #include "core/codebook/classification.h"
 
 #include <algorithm>
+#include <functional>
 #include <unicode/coll.h>
 
 namespace vodhuk
@@ -95,6 +96,17 @@ SearchTexts actorTexts(const Actor *actor)
     return texts;
 }
 
+/// What is computed from one record.
+struct Derived {
+    QString sense;
+    QString instrument;
+    QByteArray sortTitle;
+    QByteArray sortActor;
+    QString plain;
+    QString names;
+    bool operator==(const Derived &) const = default;
+};
+
 /// What derived data are made with; remembers the words of each actor, for the same ones act again and again.
 class Maker
 {
@@ -104,7 +116,7 @@ public:
     {
     }
 
-    [[nodiscard]] Status insert(Database &database, const Entry &entry);
+    [[nodiscard]] Derived make(const Entry &entry);
 
 private:
     const SearchTexts &textsOf(ActorId actor);
@@ -146,19 +158,58 @@ SearchTexts Maker::searchTexts(const Entry &entry)
     return texts;
 }
 
-Status Maker::insert(Database &database, const Entry &entry)
+Derived Maker::make(const Entry &entry)
 {
     const Response &response = entry.response;
     const QList<ActorId> adopters = adoptersOf(response);
+    const SearchTexts texts = searchTexts(entry);
+    return {sanctionSense(response, m_actors),
+            response.instruments.value(0),
+            m_keys.key(response.title.best(u"en"_s)),
+            m_keys.key(adopters.isEmpty() ? QString() : m_actors.name(adopters.first(), u"en"_s)),
+            texts.plain(),
+            texts.names()};
+}
+
+Status insert(Database &database, ResponseId id, const Derived &derived)
+{
     VODHUK_TRY(execute(
         database,
         u"INSERT INTO response_derived (response_id, sense, instrument, sort_title, sort_actor) VALUES (?, ?, ?, ?, ?)"_s,
-        {response.id.value, sanctionSense(response, m_actors), textValue(response.instruments.value(0)),
-         m_keys.key(response.title.best(u"en"_s)),
-         m_keys.key(adopters.isEmpty() ? QString() : m_actors.name(adopters.first(), u"en"_s))}));
-    const SearchTexts texts = searchTexts(entry);
+        {id.value, derived.sense, textValue(derived.instrument), derived.sortTitle, derived.sortActor}));
     return execute(database, u"INSERT INTO response_search (rowid, plain, names) VALUES (?, ?, ?)"_s,
-                   {response.id.value, texts.plain(), texts.names()});
+                   {id.value, derived.plain, derived.names});
+}
+
+/// The derived data of these records as they stand.
+Result<QHash<qint64, Derived>> presentDerived(const Database &database, const QList<ResponseId> &ids)
+{
+    QList<qint64> numbers;
+    for (const ResponseId id : ids)
+        numbers.append(id.value);
+    QHash<qint64, Derived> present;
+    VODHUK_TRY(forEachRow(
+        database,
+        u"SELECT response_id, sense, instrument, sort_title, sort_actor, plain, names FROM response_derived "
+        "JOIN response_search ON response_search.rowid = response_id "
+        "WHERE response_id IN (SELECT value FROM json_each(?))"_s,
+        {idList(numbers)}, [&](const Statement &row) {
+            present.insert(row.number(0), {row.text(1), row.text(2), row.value(3).toByteArray(),
+                                           row.value(4).toByteArray(), row.text(5), row.text(6)});
+        }));
+    return present;
+}
+
+/// Derived data that no record has any more.
+Result<qint64> countStrays(const Database &database)
+{
+    qint64 strays = 0;
+    VODHUK_TRY(forEachRow(
+        database,
+        u"SELECT (SELECT count(*) FROM response_derived WHERE response_id NOT IN (SELECT id FROM response)) "
+        " + (SELECT count(*) FROM response_search WHERE rowid NOT IN (SELECT id FROM response))"_s,
+        {}, [&](const Statement &row) { strays = row.number(0); }));
+    return strays;
 }
 
 Result<QList<qint64>> affectedResponses(const Database &database, const QSet<qint64> &touched)
@@ -194,12 +245,10 @@ Status expectMany(Database &database)
                    {bytesOfSegment});
 }
 
-/// `ids` in ascending order: the text index ends a segment where a smaller one follows.
-Status insertAll(Database &database, const QList<qint64> &ids, const ActorDirectory &actors)
+/// Calls `work` with the records `ids`, some hundred at a time.
+Status inBatches(const Database &database, const QList<qint64> &ids,
+                 const std::function<Status(const QList<Entry> &)> &work)
 {
-    if (ids.size() >= manyRecords)
-        VODHUK_TRY(expectMany(database));
-    Maker maker(actors);
     const ResponseRepository repository(database);
     for (qsizetype start = 0; start < ids.size(); start += batchSize) {
         QList<ResponseId> batch;
@@ -208,10 +257,34 @@ Status insertAll(Database &database, const QList<qint64> &ids, const ActorDirect
         const auto entries = repository.findEntries(batch);
         if (!entries)
             return std::unexpected(entries.error());
-        for (const Entry &entry : *entries)
-            VODHUK_TRY(maker.insert(database, entry));
+        VODHUK_TRY(work(*entries));
     }
     return {};
+}
+
+/// `ids` in ascending order: the text index ends a segment where a smaller one follows.
+Status insertAll(Database &database, const QList<qint64> &ids, const ActorDirectory &actors)
+{
+    if (ids.size() >= manyRecords)
+        VODHUK_TRY(expectMany(database));
+    Maker maker(actors);
+    return inBatches(database, ids, [&](const QList<Entry> &entries) -> Status {
+        for (const Entry &entry : entries)
+            VODHUK_TRY(insert(database, entry.response.id, maker.make(entry)));
+        return {};
+    });
+}
+
+Result<QList<qint64>> allInOrder(const Database &database)
+{
+    const auto ids = ResponseRepository(database).all();
+    if (!ids)
+        return std::unexpected(ids.error());
+    QList<qint64> numbers;
+    for (const ResponseId id : *ids)
+        numbers.append(id.value);
+    std::ranges::sort(numbers);
+    return numbers;
 }
 
 } // namespace
@@ -230,14 +303,35 @@ Status updateDerived(Database &database, const ActorDirectory &actors, const QSe
 Status rebuildDerived(Database &database, const ActorDirectory &actors)
 {
     VODHUK_TRY(database.execute("DELETE FROM response_derived; DELETE FROM response_search"));
-    const auto ids = ResponseRepository(database).all();
+    const auto ids = allInOrder(database);
     if (!ids)
         return std::unexpected(ids.error());
-    QList<qint64> numbers;
-    for (const ResponseId id : *ids)
-        numbers.append(id.value);
-    std::ranges::sort(numbers);
-    return insertAll(database, numbers, actors);
+    return insertAll(database, *ids, actors);
+}
+
+Result<qint64> countOutdated(const Database &database, const ActorDirectory &actors)
+{
+    const auto ids = allInOrder(database);
+    if (!ids)
+        return std::unexpected(ids.error());
+    auto outdated = countStrays(database);
+    if (!outdated)
+        return outdated;
+    Maker maker(actors);
+    VODHUK_TRY(inBatches(database, *ids, [&](const QList<Entry> &entries) -> Status {
+        QList<ResponseId> batch;
+        for (const Entry &entry : entries)
+            batch.append(entry.response.id);
+        const auto present = presentDerived(database, batch);
+        if (!present)
+            return std::unexpected(present.error());
+        *outdated += std::ranges::count_if(entries, [&](const Entry &entry) {
+            const auto found = present->constFind(entry.response.id.value);
+            return found == present->cend() || *found != maker.make(entry);
+        });
+        return {};
+    }));
+    return outdated;
 }
 
 } // namespace vodhuk

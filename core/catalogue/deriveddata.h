@@ -14,6 +14,10 @@ namespace vodhuk
 [[nodiscard]] Status updateDerived(Database &database, const ActorDirectory &actors,
                                    const QSet<qint64> &touched);
 
+/// How many records have derived data that are missing or not those that their texts and codes make, and how many derived
+/// data have no record. Reads everything.
+[[nodiscard]] Result<qint64> countOutdated(const Database &database, const ActorDirectory &actors);
+
 /// For all responses.
 [[nodiscard]] Status rebuildDerived(Database &database, const ActorDirectory &actors);
 

@@ -1,5 +1,7 @@
 #include "core/safekeeping/integrity.h"
 
+#include "core/catalogue/changelog.h"
+#include "core/catalogue/deriveddata.h"
 #include "core/catalogue/rows.h"
 
 #include <QCoreApplication>
@@ -54,18 +56,11 @@ void checkReferences(const Database &database, Integrity &integrity)
         integrity.problems.append(problem(u"reference"_s, read.error().message, {}));
 }
 
-/// The index of texts and the derived table must speak of exactly the records there are.
-void checkDerived(const Database &database, Integrity &integrity)
+/// The index of texts and the derived table must say of each record what its texts and codes make.
+void checkDerived(const Catalogue &catalogue, Integrity &integrity)
 {
-    qint64 strays = 0;
-    const auto read = forEachRow(
-        database,
-        u"SELECT (SELECT count(*) FROM response WHERE id NOT IN (SELECT response_id FROM response_derived)) "
-        " + (SELECT count(*) FROM response_derived WHERE response_id NOT IN (SELECT id FROM response)), "
-        "(SELECT count(*) FROM response WHERE id NOT IN (SELECT rowid FROM response_search)) "
-        " + (SELECT count(*) FROM response_search WHERE rowid NOT IN (SELECT id FROM response))"_s,
-        {}, [&](const Statement &row) { strays = row.number(0) + row.number(1); });
-    integrity.isOutdated = !read || strays > 0;
+    const auto outdated = countOutdated(catalogue.database(), catalogue.actors());
+    integrity.isOutdated = !outdated || *outdated > 0;
     if (integrity.isOutdated)
         integrity.problems.append(problem(
             u"derived"_s,
@@ -74,17 +69,40 @@ void checkDerived(const Database &database, Integrity &integrity)
             Texts::tr("Run “vodhuk check FILE --repair”: it makes the index anew and touches no record.")));
 }
 
+/// A change whose recording is damaged harms no record, but cannot be taken back.
+void checkHistory(const Database &database, Integrity &integrity)
+{
+    const QString remedy =
+        Texts::tr("Go on working. If it has to be taken back, restore the file from a backup made "
+                  "after that change.");
+    const auto damaged = damagedChanges(database);
+    if (!damaged) {
+        integrity.problems.append(problem(u"history"_s, damaged.error().message, remedy));
+        return;
+    }
+    for (const Change &change : *damaged)
+        integrity.problems.append(problem(
+            u"history"_s,
+            Texts::tr("What the change “%1” of %2 recorded is damaged: it can neither be taken back nor "
+                      "brought back, nor can changes before it. The records are whole.")
+                .arg(change.label, change.time),
+            remedy));
+}
+
 } // namespace
 
-Result<Integrity> checkIntegrity(const Database &database)
+Result<Integrity> checkIntegrity(const Catalogue &catalogue)
 {
+    const Database &database = catalogue.database();
     Integrity integrity;
     lookThroughPages(database, integrity);
     if (integrity.problems.isEmpty())
         checkReferences(database, integrity);
     integrity.damaged = !integrity.problems.isEmpty();
-    if (!integrity.damaged)
-        checkDerived(database, integrity);
+    if (integrity.damaged)
+        return integrity;
+    checkHistory(database, integrity);
+    checkDerived(catalogue, integrity);
     return integrity;
 }
 

@@ -1,8 +1,8 @@
-/// Whether a catalogue file is whole: SQLite's own checks, foreign keys, and derived data that fits the records.
+/// Whether a catalogue file is whole: SQLite's own checks, foreign keys, a history that can be undone, and derived data that fit the records.
 #pragma once
 
 #include "core/base/problem.h"
-#include "core/catalogue/database.h"
+#include "core/catalogue/catalogue.h"
 
 namespace vodhuk
 {
@@ -16,6 +16,6 @@ struct Integrity {
 };
 
 /// Reads the whole file; takes seconds for a large one. Fails only if it cannot be read at all.
-[[nodiscard]] Result<Integrity> checkIntegrity(const Database &database);
+[[nodiscard]] Result<Integrity> checkIntegrity(const Catalogue &catalogue);
 
 } // namespace vodhuk

@@ -92,6 +92,11 @@ BOOST_AUTO_TEST_CASE(files_that_are_no_catalogues_are_refused_and_left_alone)
     requireRefused(file(u"noise.vodhuk"_s, noise), output);
     requireRefused(file(u"text.vodhuk"_s, "not a catalogue"), output);
     requireRefused(file(u"empty.vodhuk"_s, {}), output);
+    for (const QString &name : {u"noise.vodhuk"_s, u"text.vodhuk"_s, u"none.vodhuk"_s}) {
+        const QJsonObject told = runProgram({u"check"_s, path(name), u"--json"_s}).json();
+        BOOST_TEST(told.value("integrity"_L1).toString() == u"damaged"_s);
+        BOOST_TEST(told.value("problems"_L1).toArray().size() == 1);
+    }
     BOOST_TEST(runProgram({u"query"_s, path(u"none.vodhuk"_s)}).status == 3);
     BOOST_TEST(!QFile::exists(path(u"none.vodhuk"_s)));
 }
@@ -119,6 +124,97 @@ BOOST_AUTO_TEST_CASE(random_bytes_in_a_catalogue_never_crash_a_command)
         const QByteArray broken = spoiled(whole, seed, {100, static_cast<int>(whole.size())}, 2000);
         BOOST_TEST(runProgram({u"check"_s, file(u"broken.vodhuk"_s, broken)}).status == 3);
         requireOrderlyEnds(*this, broken);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_check_calls_damaged_no_reading_command_answers)
+{
+    QByteArray bytes = bytesOf(sample(u"a.vodhuk"_s));
+    for (qsizetype page = 40; page < 60; ++page) // somewhere in the tables of records
+        bytes.replace(page * 4096 + 100, 200, QByteArray(200, '\x7f'));
+    const QString broken = file(u"broken.vodhuk"_s, bytes);
+    BOOST_TEST(runProgram({u"check"_s, broken}).status == 3);
+    for (const QStringList &call :
+         {QStringList{u"query"_s, broken, u"--count"_s},
+          {u"export"_s, broken, u"--to"_s, path(u"o.csv"_s)},
+          {u"history"_s, broken},
+          {u"report"_s, broken, u"--to"_s, path(u"o.pdf"_s)},
+          {u"chart"_s, broken, u"--kind"_s, u"timeline"_s, u"--to"_s, path(u"o.svg"_s)}}) {
+        const Outcome outcome = runProgram(call);
+        BOOST_TEST_INFO(call.join(u' ').toStdString());
+        BOOST_TEST(outcome.status == 3);
+        BOOST_TEST(outcome.messages.contains(u"damaged"_s));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_catalogue_with_foreign_code_in_it_is_refused_by_name)
+{
+    const QByteArray whole = bytesOf(sample(u"a.vodhuk"_s));
+    const QList<std::pair<QByteArray, QString>> tamperings{
+        {"CREATE TRIGGER thief AFTER UPDATE ON response BEGIN DELETE FROM response; END", u"thief"_s},
+        {"CREATE VIEW window_of AS SELECT 1", u"window_of"_s},
+        {"CREATE VIRTUAL TABLE strange USING fts5(x)", u"strange"_s},
+        {"CREATE TABLE stranger (x)", u"stranger"_s},
+        {"DROP TABLE tag", u"tag"_s},
+        {"ALTER TABLE response DROP COLUMN practical_effect", u"response"_s},
+        {"ALTER TABLE source ADD COLUMN spy TEXT DEFAULT 'x'", u"source"_s}};
+    for (const auto &[sql, name] : tamperings) {
+        const QString tampered = file(u"tampered.vodhuk"_s, whole);
+        {
+            auto database = Database::open(tampered, Access::ReadWrite);
+            REQUIRE_OK(database);
+            const Status done = database->execute(sql);
+            REQUIRE_OK(done);
+        }
+        BOOST_TEST_CONTEXT(sql.toStdString())
+        {
+            requireRefused(tampered, path(u"o.csv"_s));
+            BOOST_TEST(runProgram({u"query"_s, tampered}).messages.contains(name));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(statistics_that_sqlite_keeps_are_nothing_foreign)
+{
+    const QString analysed = sample(u"a.vodhuk"_s);
+    {
+        auto database = Database::open(analysed, Access::ReadWrite);
+        REQUIRE_OK(database);
+        const Status done = database->execute("ANALYZE; VACUUM");
+        REQUIRE_OK(done);
+    }
+    BOOST_TEST(runProgram({u"query"_s, analysed, u"--count"_s}).output == "351\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_change_that_cannot_be_taken_back_any_more_is_told)
+{
+    const QByteArray bytes = bytesOf(sample(u"a.vodhuk"_s));
+    for (const QByteArray &sql :
+         {QByteArray("UPDATE change_part SET changeset = substr(changeset, 1, length(changeset) / 2)"),
+          QByteArray("UPDATE change_part SET changeset = x'00'"),
+          QByteArray("UPDATE change_part SET changeset = x'7fffffff789c'"),
+          QByteArray("DELETE FROM change_part")}) {
+        const QString tampered = file(u"tampered.vodhuk"_s, bytes);
+        {
+            auto database = Database::open(tampered, Access::ReadWrite);
+            REQUIRE_OK(database);
+            const Status done = database->execute(sql);
+            REQUIRE_OK(done);
+        }
+        const Outcome told = runProgram({u"check"_s, tampered, u"--json"_s});
+        BOOST_TEST_INFO(sql.toStdString());
+        BOOST_TEST(told.status == 1);
+        int changes = 0;
+        for (const QJsonValue &problem : told.json().value("problems"_L1).toArray()) {
+            if (problem["rule"_L1].toString() != "history"_L1)
+                continue;
+            ++changes;
+            BOOST_TEST(problem["severity"_L1].toString() == u"error"_s);
+            BOOST_TEST(problem["message"_L1].toString().contains(u"Import of the sample"_s));
+            BOOST_TEST(!problem["remedy"_L1].toString().isEmpty());
+        }
+        BOOST_TEST(changes == 4);
+        BOOST_TEST(runProgram({u"query"_s, tampered, u"--count"_s}).output == "351\n");
     }
 }
 
@@ -204,6 +300,30 @@ BOOST_AUTO_TEST_CASE(a_new_catalogue_takes_the_place_of_nothing)
     BOOST_TEST(QDir(path(u"."_s)).entryList(QDir::Files | QDir::Hidden).size() == 2);
     const QFileDevice::Permissions plain = QFile::permissions(taken);
     BOOST_TEST((QFile::permissions(made) == plain)); // as any file this user makes
+}
+
+BOOST_AUTO_TEST_CASE(an_index_that_says_something_else_than_the_records_is_told_and_made_anew)
+{
+    const QString whole = sample(u"a.vodhuk"_s);
+    const QByteArray bytes = bytesOf(whole);
+    const QByteArray before = runProgram({u"query"_s, whole, u"Lukashenko"_s}).output;
+    for (const QByteArray &sql :
+         {QByteArray("UPDATE response_search SET names = 'other' WHERE names LIKE '%lukashen%'"),
+          QByteArray("UPDATE response_derived SET sense = 'none' WHERE sense = 'strict'"),
+          QByteArray("UPDATE response_derived SET sort_title = x'00'")}) {
+        const QString tampered = file(u"tampered.vodhuk"_s, bytes);
+        {
+            auto database = Database::open(tampered, Access::ReadWrite);
+            REQUIRE_OK(database);
+            const Status done = database->execute(sql);
+            REQUIRE_OK(done);
+        }
+        BOOST_TEST_INFO(sql.toStdString());
+        BOOST_TEST(runProgram({u"check"_s, tampered}).output.contains("--repair"));
+        BOOST_TEST(runProgram({u"check"_s, tampered, u"--repair"_s}).messages.contains(u"was made anew"_s));
+        BOOST_TEST(!runProgram({u"check"_s, tampered}).output.contains("--repair"));
+        BOOST_TEST(runProgram({u"query"_s, tampered, u"Lukashenko"_s}).output == before);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(an_index_out_of_date_is_told_and_made_anew_on_demand)

@@ -71,6 +71,8 @@ BOOST_AUTO_TEST_CASE(wrong_usage_is_told_and_has_status_two)
         {u"import"_s, u"x.csv"_s},
         {u"export"_s, file, u"--to"_s, path(u"o.csv"_s), u"--filter"_s, u"framing:no_code"_s},
         {u"export"_s, file, u"--to"_s, path(u"o.csv"_s), u"--format"_s, u"pdf"_s},
+        {u"export"_s, file, u"--to"_s, path(u"o.pdf"_s)},
+        {u"export"_s, file, u"--to"_s, path(u"o.xlsx"_s), u"--format"_s, u"csv"_s},
         {u"export"_s, file, u"--to"_s, file},
         {u"history"_s, file, u"--record"_s, u"12"_s}};
     for (const QStringList &call : calls) {
@@ -80,6 +82,10 @@ BOOST_AUTO_TEST_CASE(wrong_usage_is_told_and_has_status_two)
         BOOST_TEST(outcome.messages.startsWith(u"vodhuk: "_s));
         BOOST_TEST(outcome.output.isEmpty());
     }
+    BOOST_TEST(!QFileInfo::exists(path(u"o.pdf"_s)));
+    BOOST_TEST(!QFileInfo::exists(path(u"o.xlsx"_s)));
+    for (const auto &name : {u"o.csv"_s, u"o.txt"_s, u"o"_s})
+        BOOST_TEST(runProgram({u"export"_s, file, u"--to"_s, path(name)}).status == 0);
     BOOST_TEST(
         runProgram({u"query"_s, file, u"instrument:travel_bann"_s}).messages.contains(u"travel_ban"_s));
 }

@@ -134,7 +134,7 @@ BOOST_AUTO_TEST_CASE(undo_and_redo_survive_closing_and_opening)
     BOOST_TEST((changes.first().kind == Change::Kind::Redo));
     BOOST_TEST(history(file.catalogue->database(), id.value).value().size() == 4);
     BOOST_TEST(!file.catalogue->redo().value().has_value());
-    BOOST_TEST(!checkIntegrity(file.catalogue->database()).value().damaged);
+    BOOST_TEST(!checkIntegrity(*file.catalogue).value().damaged);
 }
 
 BOOST_AUTO_TEST_CASE(a_new_edit_after_an_undo_drops_what_could_be_brought_back)
@@ -233,7 +233,7 @@ BOOST_AUTO_TEST_CASE(a_legal_act_keeps_its_id_when_the_record_is_saved_again)
     entry.response.legalActs.clear();
     saved(*file.catalogue, entry);
     BOOST_TEST(records.find(id).value().value().legalActs.isEmpty());
-    const auto checked = checkIntegrity(file.catalogue->database());
+    const auto checked = checkIntegrity(*file.catalogue);
     REQUIRE_OK(checked);
     BOOST_TEST(!checked->damaged);
 }
@@ -297,11 +297,11 @@ BOOST_AUTO_TEST_CASE(removing_a_record_takes_its_links_along_and_undo_brings_bot
     const ResponseId id = saved(*file.catalogue, move);
     REQUIRE_OK(file.catalogue->edit(u"Remove"_s, [&](Edit &edit) { return edit.remove(response); }));
     BOOST_TEST(ResponseRepository(file.catalogue->database()).find(id).value()->links.isEmpty());
-    BOOST_TEST(!checkIntegrity(file.catalogue->database()).value().damaged);
+    BOOST_TEST(!checkIntegrity(*file.catalogue).value().damaged);
     REQUIRE_OK(file.catalogue->undo());
     BOOST_TEST(ResponseRepository(file.catalogue->database()).find(id).value()->links.size() == 1);
     BOOST_TEST(ResponseRepository(file.catalogue->database()).find(response).value()->measures.size() == 1);
-    BOOST_TEST(!checkIntegrity(file.catalogue->database()).value().damaged);
+    BOOST_TEST(!checkIntegrity(*file.catalogue).value().damaged);
 }
 
 BOOST_AUTO_TEST_CASE(a_program_that_writes_keeps_the_other_from_writing_with_a_clear_word)
