@@ -576,6 +576,10 @@
         <source>%1 cannot be written.</source>
         <translation>%1: запісаць немагчыма.</translation>
     </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>Адкрыццё %1 …</translation>
+    </message>
 </context>
 <context>
     <name>ChangeLog</name>
@@ -1284,10 +1288,6 @@
         <source>Format “%1” cannot be written. Tables are written as csv.</source>
         <translation>Нельга запісаць фармат «%1». Табліцы запісваюцца як csv.</translation>
     </message>
-    <message>
-        <source>Tables are written as .csv, not as .%1.</source>
-        <translation>Табліцы запісваюцца як .csv, а не як .%1.</translation>
-    </message>
     <message numerus="yes">
         <source>Notes that are not public were left out of %n record(s).</source>
         <translation><numerusform>Непублічныя нататкі не ўвайшлі: %n запіс.</numerusform><numerusform>Непублічныя нататкі не ўвайшлі: %n запісы.</numerusform><numerusform>Непублічныя нататкі не ўвайшлі: %n запісаў.</numerusform></translation>
@@ -1315,6 +1315,10 @@
     <message>
         <source>With notes marked internal; confidential ones never leave.</source>
         <translation>З нататкамі з пазнакай «унутранае»; канфідэнцыйныя ніколі не выходзяць вонкі.</translation>
+    </message>
+    <message>
+        <source>Tables are written as .csv, not as .%1. Choose another name; nothing was written.</source>
+        <translation>Табліцы запісваюцца як .csv, а не як .%1. Выберыце іншую назву; нічога не запісана.</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1566,22 @@
         <source>Line %1, which this line answers, was rejected.</source>
         <translation>Радок %1, на які адказвае гэты радок, адхілены.</translation>
     </message>
+    <message>
+        <source>The cell turns the direction of writing and does not turn it back, so that what follows it reads wrong (signs such as U+202E).</source>
+        <translation>Ячэйка мяняе кірунак пісьма і не вяртае яго, таму тое, што ідзе за ёй, чытаецца няправільна (такія знакі, як U+202E).</translation>
+    </message>
+    <message>
+        <source>Take these signs out, or end them in the same line with U+202C or U+2069.</source>
+        <translation>Прыбярыце гэтыя знакі або завяршыце іх у тым жа радку знакам U+202C ці U+2069.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft instead of published because of %1: %2</source>
+        <translation>Пакінута чарнавіком, а не апублікавана, з прычыны %1: %2</translation>
+    </message>
+    <message>
+        <source>Mend what the checks find, then publish the record.</source>
+        <translation>Выпраўце тое, што знайшла праверка, і тады апублікуйце запіс.</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -1655,6 +1675,14 @@
     <message>
         <source>Restore the file from a backup.</source>
         <translation>Аднавіце файл з рэзервовай копіі.</translation>
+    </message>
+    <message>
+        <source>Go on working. If it has to be taken back, restore the file from a backup made after that change.</source>
+        <translation>Працуйце далей. Калі гэтую змену трэба скасаваць, аднавіце файл з рэзервовай копіі, зробленай пасля яе.</translation>
+    </message>
+    <message>
+        <source>What the change “%1” of %2 recorded is damaged: it can neither be taken back nor brought back, nor can changes before it. The records are whole.</source>
+        <translation>Запіс змены «%1» ад %2 пашкоджаны: яе нельга ні скасаваць, ні вярнуць, як і змены да яе. Запісы каталога цэлыя.</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +4802,21 @@ Do you want to replace it?</source>
     <message>
         <source>Date Modified</source>
         <translation>Дата змены</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCheck</name>
+    <message>
+        <source>The file holds something that no catalogue has and that could change data by itself: %1. It was not opened; nothing was changed. Ask whoever gave it to you, or use a backup.</source>
+        <translation>У файле ёсць тое, чаго няма ў ніводным каталогу і што магло б само мяняць даныя: %1. Файл не адкрыты, нічога не зменена. Спытайце таго, хто вам яго даў, або вазьміце рэзервовую копію.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged: it lacks the %1. Restore it from a backup.</source>
+        <translation>Каталог пашкоджаны: у ім няма элемента %1. Аднавіце яго з рэзервовай копіі.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged: its %1 is not as this program makes it, for instance because columns are missing. Restore it from a backup.</source>
+        <translation>Каталог пашкоджаны: яго элемент %1 не такі, як яго стварае гэта праграма, напрыклад бракуе слупкоў. Аднавіце яго з рэзервовай копіі.</translation>
     </message>
 </context>
 </TS>

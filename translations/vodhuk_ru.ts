@@ -576,6 +576,10 @@
         <source>%1 cannot be written.</source>
         <translation>Не удаётся записать %1.</translation>
     </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>Открытие %1 …</translation>
+    </message>
 </context>
 <context>
     <name>ChangeLog</name>
@@ -1284,10 +1288,6 @@
         <source>Format “%1” cannot be written. Tables are written as csv.</source>
         <translation>Запись в формате «%1» невозможна. Таблицы записываются как csv.</translation>
     </message>
-    <message>
-        <source>Tables are written as .csv, not as .%1.</source>
-        <translation>Таблицы записываются как .csv, а не как .%1.</translation>
-    </message>
     <message numerus="yes">
         <source>Notes that are not public were left out of %n record(s).</source>
         <translation><numerusform>Непубличные примечания не вошли: %n запись.</numerusform><numerusform>Непубличные примечания не вошли: %n записи.</numerusform><numerusform>Непубличные примечания не вошли: %n записей.</numerusform></translation>
@@ -1315,6 +1315,10 @@
     <message>
         <source>With notes marked internal; confidential ones never leave.</source>
         <translation>Вместе с примечаниями, отмеченными как внутренние; конфиденциальные не выводятся никогда.</translation>
+    </message>
+    <message>
+        <source>Tables are written as .csv, not as .%1. Choose another name; nothing was written.</source>
+        <translation>Таблицы записываются как .csv, а не как .%1. Выберите другое имя; ничего не записано.</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1566,22 @@
         <source>Line %1, which this line answers, was rejected.</source>
         <translation>Строка %1, на которую отвечает эта строка, отклонена.</translation>
     </message>
+    <message>
+        <source>The cell turns the direction of writing and does not turn it back, so that what follows it reads wrong (signs such as U+202E).</source>
+        <translation>Ячейка меняет направление письма и не возвращает его, поэтому то, что следует за ней, читается неверно (такие знаки, как U+202E).</translation>
+    </message>
+    <message>
+        <source>Take these signs out, or end them in the same line with U+202C or U+2069.</source>
+        <translation>Уберите эти знаки или завершите их в той же строке знаком U+202C или U+2069.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft instead of published because of %1: %2</source>
+        <translation>Оставлено черновиком, а не опубликовано, из-за %1: %2</translation>
+    </message>
+    <message>
+        <source>Mend what the checks find, then publish the record.</source>
+        <translation>Исправьте то, что нашла проверка, и тогда опубликуйте запись.</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -1655,6 +1675,14 @@
     <message>
         <source>Restore the file from a backup.</source>
         <translation>Восстановите файл из резервной копии.</translation>
+    </message>
+    <message>
+        <source>Go on working. If it has to be taken back, restore the file from a backup made after that change.</source>
+        <translation>Работайте дальше. Если это изменение нужно отменить, восстановите файл из резервной копии, сделанной после него.</translation>
+    </message>
+    <message>
+        <source>What the change “%1” of %2 recorded is damaged: it can neither be taken back nor brought back, nor can changes before it. The records are whole.</source>
+        <translation>Запись изменения «%1» от %2 повреждена: его нельзя ни отменить, ни вернуть, как и изменения до него. Записи каталога целы.</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +4802,21 @@ Do you want to replace it?</source>
     <message>
         <source>Date Modified</source>
         <translation>Дата изменения</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCheck</name>
+    <message>
+        <source>The file holds something that no catalogue has and that could change data by itself: %1. It was not opened; nothing was changed. Ask whoever gave it to you, or use a backup.</source>
+        <translation>В файле есть то, чего нет ни в одном каталоге и что могло бы само менять данные: %1. Файл не открыт, ничего не изменено. Спросите того, кто вам его дал, или возьмите резервную копию.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged: it lacks the %1. Restore it from a backup.</source>
+        <translation>Каталог повреждён: в нём нет элемента %1. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged: its %1 is not as this program makes it, for instance because columns are missing. Restore it from a backup.</source>
+        <translation>Каталог повреждён: его элемент %1 не таков, как его создаёт эта программа, например не хватает столбцов. Восстановите его из резервной копии.</translation>
     </message>
 </context>
 </TS>
