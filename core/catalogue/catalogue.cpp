@@ -86,6 +86,22 @@ Result<qint64> dataVersion(const Database &database)
     return version;
 }
 
+/// Undo takes the last part back first. One part in memory at a time.
+Status applyChange(Database &database, ChangeId edit, bool inverted)
+{
+    VODHUK_TRY(database.execute("PRAGMA defer_foreign_keys = ON"));
+    const auto count = countParts(database, edit);
+    if (!count)
+        return std::unexpected(count.error());
+    for (int done = 0; done < std::max(*count, 1); ++done) { // an edit without parts is damaged
+        const auto part = changePart(database, edit, inverted ? *count - 1 - done : done);
+        if (!part)
+            return std::unexpected(part.error());
+        VODHUK_TRY(applyPart(database, *part, inverted));
+    }
+    return {};
+}
+
 } // namespace
 
 struct Catalogue::Data {
@@ -251,22 +267,24 @@ Result<Catalogue::Recorded> Catalogue::record(const QString &label, const std::f
         return std::unexpected(transaction.error());
     // A record is written anew part by part: what others say of a part must hold at the end, not in between.
     VODHUK_TRY(database.execute("PRAGMA defer_foreign_keys = ON"));
-    ChangeRecorder recorder(database);
-    VODHUK_TRY(recorder.start());
-    Edit edit(database, recorder);
-    VODHUK_TRY(work(edit));
-    const auto parts = recorder.finish();
-    if (!parts)
-        return std::unexpected(parts.error());
-    if (parts->isEmpty())
-        return Recorded{};
-
     const auto id = nextChangeId(database);
     if (!id)
         return std::unexpected(id.error());
+    ChangeRecorder recorder(database, [&database, edit = *id, part = 0](const QByteArray &bytes) mutable {
+        return logPart(database, edit, part++, bytes);
+    });
+    VODHUK_TRY(recorder.start());
+    Edit edit(database, recorder);
+    VODHUK_TRY(work(edit));
+    const auto hasChanged = recorder.finish();
+    if (!hasChanged)
+        return std::unexpected(hasChanged.error());
+    if (!*hasChanged)
+        return Recorded{};
+
     Change change = newChange(*id, Change::Kind::Edit, m_data->author, label);
     change.records = {recorder.touched().begin(), recorder.touched().end()};
-    VODHUK_TRY(logEdit(database, change, *parts));
+    VODHUK_TRY(logEdit(database, change));
     VODHUK_TRY(load());
     VODHUK_TRY(updateDerived(database, m_data->actors, recorder.touched()));
     VODHUK_TRY(transaction->commit());
@@ -319,14 +337,11 @@ Result<Catalogue::Recorded> Catalogue::recordStep(Change::Kind kind)
         return std::unexpected(edit.error());
     if (!*edit)
         return Recorded{};
-    const auto parts = changeParts(database, (*edit)->id);
-    if (!parts)
-        return std::unexpected(parts.error());
     const auto records = changeRecords(database, (*edit)->id);
     if (!records)
         return std::unexpected(records.error());
 
-    VODHUK_TRY(applyParts(database, *parts, kind == Change::Kind::Undo));
+    VODHUK_TRY(applyChange(database, (*edit)->id, kind == Change::Kind::Undo));
     const auto id = nextChangeId(database);
     if (!id)
         return std::unexpected(id.error());

@@ -107,17 +107,6 @@ Status insertRecords(Database &database, const Change &change)
     return {};
 }
 
-Status insertParts(Database &database, ChangeId edit, const QList<QByteArray> &parts)
-{
-    auto statement =
-        database.write(u"INSERT INTO change_part (change_id, part, changeset) VALUES (?, ?, ?)"_s);
-    if (!statement)
-        return std::unexpected(statement.error());
-    for (qsizetype part = 0; part < parts.size(); ++part)
-        VODHUK_TRY(statement->bind(edit.value).bind(part).bind(qCompress(parts[part], 1)).run());
-    return {};
-}
-
 /// The bytes of a part as they were recorded; empty if they cannot be had. The length that stands in front is believed only as
 /// far as zlib can press bytes together.
 QByteArray recordedPart(const QByteArray &stored)
@@ -187,22 +176,25 @@ Result<ChangeId> nextChangeId(const Database &database)
     return ChangeId{std::max(newRecordId(), last + 1)};
 }
 
-Result<QList<QByteArray>> changeParts(const Database &database, ChangeId edit)
+Result<int> countParts(const Database &database, ChangeId edit)
 {
-    auto statement = database.read(u"SELECT changeset FROM change_part WHERE change_id = ? ORDER BY part"_s);
-    if (!statement)
-        return std::unexpected(statement.error());
-    VODHUK_TRY(statement->bind(edit.value).run());
-    QList<QByteArray> parts;
-    while (statement->next()) {
-        parts.append(recordedPart(statement->value(0).toByteArray()));
-        if (parts.last().isEmpty())
-            return fail(ErrorKind::Damaged,
-                        Texts::tr("What this change recorded is damaged, so it cannot be taken back or "
-                                  "brought back. Nothing was changed."));
-    }
-    VODHUK_TRY(statement->status());
-    return parts;
+    int count = 0;
+    VODHUK_TRY(forEachRow(database, u"SELECT count(*) FROM change_part WHERE change_id = ?"_s, {edit.value},
+                          [&](const Statement &row) { count = static_cast<int>(row.number(0)); }));
+    return count;
+}
+
+Result<QByteArray> changePart(const Database &database, ChangeId edit, int part)
+{
+    QByteArray bytes;
+    VODHUK_TRY(forEachRow(database, u"SELECT changeset FROM change_part WHERE change_id = ? AND part = ?"_s,
+                          {edit.value, part},
+                          [&](const Statement &row) { bytes = recordedPart(row.value(0).toByteArray()); }));
+    if (bytes.isEmpty())
+        return fail(ErrorKind::Damaged,
+                    Texts::tr("What this change recorded is damaged, so it cannot be taken back or "
+                              "brought back. Nothing was changed."));
+    return bytes;
 }
 
 Result<QList<Change>> damagedChanges(const Database &database)
@@ -228,7 +220,13 @@ Result<QList<qint64>> changeRecords(const Database &database, ChangeId edit)
     return recordsOf(database, edit, -1);
 }
 
-Status logEdit(Database &database, const Change &change, const QList<QByteArray> &parts)
+Status logPart(Database &database, ChangeId edit, int part, const QByteArray &bytes)
+{
+    return execute(database, u"INSERT INTO change_part (change_id, part, changeset) VALUES (?, ?, ?)"_s,
+                   {edit.value, part, qCompress(bytes, 1)});
+}
+
+Status logEdit(Database &database, const Change &change)
 {
     auto drop =
         database.write(u"UPDATE change SET state = 'dropped' WHERE kind = 'edit' AND state = 'undone'"_s);
@@ -236,8 +234,7 @@ Status logEdit(Database &database, const Change &change, const QList<QByteArray>
         return std::unexpected(drop.error());
     VODHUK_TRY(drop->run());
     VODHUK_TRY(insertChange(database, change));
-    VODHUK_TRY(insertRecords(database, change));
-    return insertParts(database, change.id, parts);
+    return insertRecords(database, change);
 }
 
 Status logStep(Database &database, const Change &change)

@@ -19,8 +19,9 @@ namespace vodhuk
 /// An id above all changes there are, also if the clock was set back since: their order is the order of undo. Inside a transaction.
 [[nodiscard]] Result<ChangeId> nextChangeId(const Database &database);
 
-/// The recorded parts of an edit. Damaged if one of them is.
-[[nodiscard]] Result<QList<QByteArray>> changeParts(const Database &database, ChangeId edit);
+/// Of how many recorded parts an edit consists, and one of them, counted from 0: Damaged if it is missing or cannot be read.
+[[nodiscard]] Result<int> countParts(const Database &database, ChangeId edit);
+[[nodiscard]] Result<QByteArray> changePart(const Database &database, ChangeId edit, int part);
 
 /// The edits of which a recorded part is missing or cannot be read, newest first: undo and redo will refuse them.
 [[nodiscard]] Result<QList<Change>> damagedChanges(const Database &database);
@@ -28,8 +29,11 @@ namespace vodhuk
 /// Every record an edit touched.
 [[nodiscard]] Result<QList<qint64>> changeRecords(const Database &database, ChangeId edit);
 
-/// Writes a new edit with its parts; what was taken back before can no longer be brought back. Inside a transaction.
-[[nodiscard]] Status logEdit(Database &database, const Change &change, const QList<QByteArray> &parts);
+/// Writes a part of an edit whose own row follows with logEdit(). Inside a transaction that defers foreign keys.
+[[nodiscard]] Status logPart(Database &database, ChangeId edit, int part, const QByteArray &bytes);
+
+/// Writes a new edit; what was taken back before can no longer be brought back. Inside a transaction.
+[[nodiscard]] Status logEdit(Database &database, const Change &change);
 
 /// Writes an undo or redo of `change.of`. Inside a transaction.
 [[nodiscard]] Status logStep(Database &database, const Change &change);

@@ -4,9 +4,10 @@
 
 #define SQLITE_ENABLE_SESSION 1
 #define SQLITE_ENABLE_PREUPDATE_HOOK 1
-#include <ranges>
+#include <memory>
 #include <sqlite3.h>
 #include <string_view>
+#include <utility>
 
 namespace vodhuk
 {
@@ -20,7 +21,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ChangeRecorder)
 };
 
-constexpr int recordsPerPart = 20000;
+constexpr int recordsPerPart = 4000; // some 16 MB
 
 int isRecorded(void *, const char *table)
 {
@@ -48,24 +49,11 @@ Result<QByteArray> inverse(const QByteArray &part)
     return inverted;
 }
 
-Status applyPart(Database &database, const QByteArray &part)
-{
-    QByteArray bytes = part; // sqlite3changeset_apply takes a pointer to non-const
-    const int code = sqlite3changeset_apply(database.handle(), static_cast<int>(bytes.size()), bytes.data(),
-                                            nullptr, refuseConflict, nullptr);
-    if (code == SQLITE_ABORT)
-        return fail(ErrorKind::Conflict,
-                    Texts::tr("The records were changed since by other means, so this change cannot be taken "
-                              "back or brought back. Nothing was changed."));
-    if (code != SQLITE_OK)
-        return std::unexpected(databaseError(code, u"apply"_s));
-    return {};
-}
-
 } // namespace
 
-ChangeRecorder::ChangeRecorder(Database &database)
+ChangeRecorder::ChangeRecorder(Database &database, Keep keep)
     : m_database(database)
+    , m_keep(std::move(keep))
 {
 }
 
@@ -102,20 +90,21 @@ Status ChangeRecorder::endPart()
     int size = 0;
     void *bytes = nullptr;
     const int code = sqlite3session_changeset(m_session, &size, &bytes);
+    const std::unique_ptr<void, decltype(&sqlite3_free)> owner(bytes, sqlite3_free);
     if (code != SQLITE_OK)
         return std::unexpected(databaseError(code, u"changeset"_s));
-    if (size > 0)
-        m_parts.append(QByteArray(static_cast<const char *>(bytes), size));
-    sqlite3_free(bytes);
     sqlite3session_delete(m_session);
     m_session = nullptr;
-    return {};
+    if (size == 0)
+        return {};
+    m_hasChanged = true;
+    return m_keep(QByteArray::fromRawData(static_cast<const char *>(bytes), size));
 }
 
-Result<QList<QByteArray>> ChangeRecorder::finish()
+Result<bool> ChangeRecorder::finish()
 {
     VODHUK_TRY(endPart());
-    return m_parts;
+    return m_hasChanged;
 }
 
 bool isReadableChangeset(QByteArray part)
@@ -131,20 +120,22 @@ bool isReadableChangeset(QByteArray part)
     return sqlite3changeset_finalize(changes) == SQLITE_OK && outcome == SQLITE_DONE && count > 1;
 }
 
-Status applyParts(Database &database, const QList<QByteArray> &parts, bool inverted)
+Status applyPart(Database &database, QByteArray part, bool inverted)
 {
-    VODHUK_TRY(database.execute("PRAGMA defer_foreign_keys = ON"));
-    if (!inverted) {
-        for (const QByteArray &part : parts)
-            VODHUK_TRY(applyPart(database, part));
-        return {};
-    }
-    for (const QByteArray &part : parts | std::views::reverse) {
-        const auto turned = inverse(part);
+    if (inverted) {
+        auto turned = inverse(part);
         if (!turned)
             return std::unexpected(turned.error());
-        VODHUK_TRY(applyPart(database, *turned));
+        part = *std::move(turned);
     }
+    const int code = sqlite3changeset_apply(database.handle(), static_cast<int>(part.size()), part.data(),
+                                            nullptr, refuseConflict, nullptr);
+    if (code == SQLITE_ABORT)
+        return fail(ErrorKind::Conflict,
+                    Texts::tr("The records were changed since by other means, so this change cannot be taken "
+                              "back or brought back. Nothing was changed."));
+    if (code != SQLITE_OK)
+        return std::unexpected(databaseError(code, u"apply"_s));
     return {};
 }
 

@@ -4,8 +4,9 @@
 #include "core/catalogue/database.h"
 
 #include <QByteArray>
-#include <QList>
 #include <QSet>
+
+#include <functional>
 
 struct sqlite3_session;
 
@@ -16,7 +17,10 @@ namespace vodhuk
 class ChangeRecorder
 {
 public:
-    explicit ChangeRecorder(Database &database);
+    /// Takes each part as soon as it is recorded, in the order in which they happened.
+    using Keep = std::function<Status(const QByteArray &part)>;
+
+    ChangeRecorder(Database &database, Keep keep);
     ~ChangeRecorder();
     ChangeRecorder(const ChangeRecorder &) = delete;
     ChangeRecorder &operator=(const ChangeRecorder &) = delete;
@@ -29,8 +33,8 @@ public:
     /// Terms have no record id.
     void touchVocabulary() { m_vocabulary = true; }
 
-    /// Ends recording. The parts in the order in which they happened; none if nothing changed.
-    [[nodiscard]] Result<QList<QByteArray>> finish();
+    /// Ends recording. False if nothing changed: no part was kept then.
+    [[nodiscard]] Result<bool> finish();
 
     [[nodiscard]] const QSet<qint64> &touched() const { return m_touched; }
     [[nodiscard]] bool touchedVocabulary() const { return m_vocabulary; }
@@ -40,17 +44,18 @@ private:
 
     Database &m_database;
     sqlite3_session *m_session = nullptr;
-    QList<QByteArray> m_parts;
+    Keep m_keep;
     QSet<qint64> m_touched;
     int m_sincePart = 0;
+    bool m_hasChanged = false;
     bool m_vocabulary = false;
 };
 
 /// Whether a part can be read to its end.
 [[nodiscard]] bool isReadableChangeset(QByteArray part);
 
-/// Applies parts recorded by a ChangeRecorder to the main database, inside a transaction: forwards, or inverted and in
-/// reverse order. Conflict if the rows are not as the change left (or found) them.
-[[nodiscard]] Status applyParts(Database &database, const QList<QByteArray> &parts, bool inverted);
+/// Applies a part recorded by a ChangeRecorder to the main database, inside a transaction that defers foreign keys: forwards, or
+/// inverted. Conflict if the rows are not as the change left (or found) them.
+[[nodiscard]] Status applyPart(Database &database, QByteArray part, bool inverted);
 
 } // namespace vodhuk

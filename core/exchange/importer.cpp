@@ -16,6 +16,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+bool changesAnything(const ImportOutcome &outcome)
+{
+    return outcome.added + outcome.updated > 0;
+}
+
 /// The way of every table, whatever it holds.
 template <class Import>
 Result<ImportOutcome> planAndWrite(Catalogue &catalogue, Import &import, const QString &label, bool apply)
@@ -27,8 +32,7 @@ Result<ImportOutcome> planAndWrite(Catalogue &catalogue, Import &import, const Q
     // Planned under the lock for writing: what another program adds meanwhile would else come in twice.
     const auto change = catalogue.edit(label, [&import](Edit &edit) -> Status {
         VODHUK_TRY(import.plan());
-        const ImportOutcome planned = import.outcome();
-        return planned.added + planned.updated == 0 ? Status() : import.write(edit);
+        return changesAnything(import.outcome()) ? import.write(edit) : Status();
     });
     if (!change)
         return std::unexpected(change.error());
@@ -59,7 +63,7 @@ Result<ImportOutcome> importTable(Catalogue &catalogue, const QByteArray &bytes,
                                   bool apply, const ImportProgress &progress,
                                   const Cancellation &cancellation)
 {
-    const auto table = readImportTable(bytes);
+    auto table = readImportTable(bytes);
     if (!table)
         return std::unexpected(table.error());
     if (apply)

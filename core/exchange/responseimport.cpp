@@ -31,12 +31,6 @@ QList<const ResponseField *> writingOrder(const ImportTable &table)
     return fields;
 }
 
-Status save(Edit &edit, const Entry &entry)
-{
-    const auto saved = edit.save(entry);
-    return saved ? Status() : std::unexpected(saved.error());
-}
-
 bool isKnowledgeOnly(const QString &evidence)
 {
     return evidence.simplified().replace(u'_', u' ').compare(u"knowledge only", Qt::CaseInsensitive) == 0;
@@ -44,7 +38,7 @@ bool isKnowledgeOnly(const QString &evidence)
 
 } // namespace
 
-ResponseImport::ResponseImport(const Catalogue &catalogue, const ImportTable &table, const ImportWatch &watch)
+ResponseImport::ResponseImport(const Catalogue &catalogue, ImportTable &table, const ImportWatch &watch)
     : m_catalogue(catalogue)
     , m_table(table)
     , m_watch(watch)
@@ -82,16 +76,18 @@ void ResponseImport::reject(Row &row, const QString &column, const QString &rule
 Status ResponseImport::readRows()
 {
     m_rows.reserve(static_cast<std::size_t>(m_table.rows.size()));
-    for (const CsvRow &source : m_table.rows) {
+    for (CsvRow &source : m_table.rows) {
         VODHUK_TRY(m_watch.at(static_cast<qint64>(m_rows.size())));
-        m_rows.push_back(readRow(source));
-        if (m_rows.back().fate != RowFate::Rejected)
-            match(m_rows.back());
+        Row &row = m_rows.emplace_back(readRow(source));
+        if (row.fate != RowFate::Rejected)
+            match(row);
+        if (row.fate == RowFate::Rejected || row.existing.isNull())
+            source.cells = {};
     }
     return {};
 }
 
-ResponseImport::Row ResponseImport::readRow(const CsvRow &source) const
+ResponseImport::Row ResponseImport::readRow(CsvRow &source) const
 {
     Row row;
     row.source = &source;
@@ -227,6 +223,7 @@ Status ResponseImport::updateBatch(const QList<Row *> &rows)
     for (Row *row : rows) {
         row->entry = m_before.value(row->existing.value);
         writeCells(*row, row->entry);
+        row->source->cells = {};
         keepDraft(*row);
     }
     return {};
@@ -247,85 +244,6 @@ void ResponseImport::keepDraft(Row &row) const
                         ImportText::tr("Add a source before publishing it."));
     problem.severity = Severity::Warning;
     row.problems.append(problem);
-}
-
-void ResponseImport::resolveAnswers()
-{
-    const bool areGiven = m_table.has(u"answers"_s);
-    for (Row &row : m_rows) {
-        if (row.fate == RowFate::Rejected)
-            continue;
-        if (areGiven)
-            resolveAnswers(row);
-        else
-            row.entry.answers = presentAnswers(row.entry);
-    }
-}
-
-/// What a record of the catalogue answers, by id, in the order of the table.
-QStringList ResponseImport::presentAnswers(const Entry &entry) const
-{
-    QStringList answers;
-    for (const QString &reference : entry.answers) {
-        const QList<ResponseId> meant = m_present.referenced(reference);
-        answers.append(meant.size() == 1 ? recordIdText(meant.first()) : reference);
-    }
-    return answers;
-}
-
-/// Puts ids in place of `date|title`.
-void ResponseImport::resolveAnswers(Row &row)
-{
-    QStringList answers;
-    for (const QString &reference : std::as_const(row.entry.answers)) {
-        QList<ResponseId> meant = m_incoming.referenced(reference);
-        for (const ResponseId id : m_present.referenced(reference)) {
-            if (!meant.contains(id))
-                meant.append(id);
-        }
-        const QString name = reference.left(120);
-        if (meant.isEmpty())
-            reject(row, u"answers"_s, u"reference"_s,
-                   ImportText::tr("There is no record “%1” to be answered.").arg(name),
-                   ImportText::tr(
-                       "Write its date and title as date|title, or its id; several are joined by ;;"));
-        else if (meant.size() > 1)
-            reject(row, u"answers"_s, u"reference"_s,
-                   ImportText::tr("Several records may be meant by “%1”.").arg(name),
-                   ImportText::tr("Write the id of the one that is meant."));
-        else if (meant.first() == row.entry.response.id)
-            reject(row, u"answers"_s, u"reference"_s, ImportText::tr("A record cannot answer itself."));
-        else
-            answers.append(recordIdText(meant.first()));
-    }
-    answers.removeDuplicates();
-    row.entry.answers = answers;
-}
-
-/// A row that answers a rejected one has nothing to answer, and so on along the chain.
-void ResponseImport::rejectDependents()
-{
-    QMultiHash<QString, Row *> answering;
-    QList<Row *> rejected;
-    for (Row &row : m_rows) {
-        if (row.fate == RowFate::Rejected)
-            rejected.append(&row);
-        for (const QString &answer : std::as_const(row.entry.answers))
-            answering.insert(answer, &row);
-    }
-    while (!rejected.isEmpty()) {
-        const Row *gone = rejected.takeLast();
-        const ResponseId id = gone->entry.response.id;
-        if (id.isNull() || m_present.contains(id))
-            continue;
-        for (Row *row : answering.values(recordIdText(id))) {
-            if (row->fate == RowFate::Rejected)
-                continue;
-            reject(*row, u"answers"_s, u"reference"_s,
-                   ImportText::tr("Line %1, which this line answers, was rejected.").arg(gone->source->line));
-            rejected.append(row);
-        }
-    }
 }
 
 /// Tells unchanged rows from updates. Answers are compared by the records they mean.
@@ -353,7 +271,7 @@ Status ResponseImport::checkRules()
     return {};
 }
 
-void ResponseImport::checkRules(Row &row, const RuleContext &context) const
+void ResponseImport::checkRules(Row &row, const RuleContext &context)
 {
     Problems found = checkEntry(row.entry, context);
     if (row.entry.response.workflow == "published"_L1 && !mayBePublished(found)) {
@@ -367,6 +285,8 @@ void ResponseImport::checkRules(Row &row, const RuleContext &context) const
         problem.line = row.source->line;
         problem.column = place < 0 ? problem.field : m_table.headers[place];
         problem.record = 0;
+        problem.message = *m_messages.insert(problem.message);
+        problem.remedy = *m_messages.insert(problem.remedy);
         row.problems.append(problem);
     }
 }
@@ -387,61 +307,6 @@ void ResponseImport::refusePublishing(Row &row, const Problems &found) const
                                       ImportText::tr("Mend what the checks find, then publish the record."));
     problem.severity = Severity::Warning;
     row.problems.append(problem);
-}
-
-/// Ids of the records that rows of the table answer, or answered before.
-QSet<QString> ResponseImport::answeredRecords() const
-{
-    QSet<QString> answered;
-    for (const Row &row : m_rows) {
-        const QStringList before = presentAnswers(m_before.value(row.existing.value));
-        for (const QString &answer : row.entry.answers + before)
-            answered.insert(answer);
-    }
-    return answered;
-}
-
-/// Saving a record writes all its links, also those that others have to it. So records that are answered come first, with
-/// the links that stand; then those that nobody answers, whole; last the links of the first.
-Status ResponseImport::write(Edit &edit) const
-{
-    const QSet<QString> answered = answeredRecords();
-    QList<const Row *> whole;
-    QList<const Row *> linked;
-    qint64 done = static_cast<qint64>(m_rows.size());
-    for (const Row &row : m_rows) {
-        if (row.fate != RowFate::Added && row.fate != RowFate::Updated)
-            continue;
-        if (!answered.contains(recordIdText(row.entry.response.id))) {
-            whole.append(&row);
-            continue;
-        }
-        VODHUK_TRY(m_watch.at(++done));
-        Entry entry = row.entry;
-        const Entry before = m_before.value(row.existing.value);
-        entry.answers = presentAnswers(before);
-        entry.relation = before.relation;
-        if (entry.answers != row.entry.answers || entry.relation != row.entry.relation)
-            linked.append(&row);
-        VODHUK_TRY(save(edit, entry));
-    }
-    for (const Row *row : std::as_const(whole)) {
-        VODHUK_TRY(m_watch.at(++done));
-        VODHUK_TRY(save(edit, row->entry));
-    }
-    for (const Row *row : std::as_const(linked))
-        VODHUK_TRY(saveLinks(edit, row->entry));
-    return {};
-}
-
-Status ResponseImport::saveLinks(Edit &edit, const Entry &wanted)
-{
-    auto entry = ResponseRepository(edit.database()).findEntry(wanted.response.id);
-    if (!entry)
-        return std::unexpected(std::move(entry).error());
-    (*entry)->answers = wanted.answers;
-    (*entry)->relation = wanted.relation;
-    return save(edit, **entry);
 }
 
 ImportOutcome ResponseImport::outcome() const

@@ -15,19 +15,20 @@ namespace vodhuk
 class ResponseImport
 {
 public:
-    ResponseImport(const Catalogue &catalogue, const ImportTable &table, const ImportWatch &watch);
+    /// Takes the cells of a row out of the table once they are read: a large table is not held twice.
+    ResponseImport(const Catalogue &catalogue, ImportTable &table, const ImportWatch &watch);
 
     /// Decides over every row; nothing is written.
     [[nodiscard]] Status plan();
 
-    /// After plan(): writes added and updated rows.
-    [[nodiscard]] Status write(Edit &edit) const;
+    /// After plan(): writes added and updated rows, and lets go of each.
+    [[nodiscard]] Status write(Edit &edit);
 
     [[nodiscard]] ImportOutcome outcome() const;
 
 private:
     struct Row {
-        const CsvRow *source = nullptr;
+        CsvRow *source = nullptr;
         RowFate fate = RowFate::Added;
         Entry entry;
         ResponseId existing; ///< the record it updates
@@ -35,7 +36,7 @@ private:
     };
 
     [[nodiscard]] Status readRows();
-    [[nodiscard]] Row readRow(const CsvRow &source) const;
+    [[nodiscard]] Row readRow(CsvRow &source) const;
     void writeCells(Row &row, Entry &entry) const;
     void checkName(Row &row) const;
 
@@ -57,13 +58,13 @@ private:
     void compare(Row &row) const;
 
     [[nodiscard]] Status checkRules();
-    void checkRules(Row &row, const RuleContext &context) const;
+    void checkRules(Row &row, const RuleContext &context);
     void refusePublishing(Row &row, const Problems &found) const;
     void reject(Row &row, const QString &column, const QString &rule, const QString &message,
                 const QString &remedy = {}) const;
 
     const Catalogue &m_catalogue;
-    const ImportTable &m_table;
+    ImportTable &m_table;
     const ImportWatch &m_watch;
     FieldContext m_context;
     QList<const ResponseField *> m_fields;
@@ -71,6 +72,7 @@ private:
     TitleIndex m_present;  ///< the catalogue
     TitleIndex m_incoming; ///< the rows that come in
     std::vector<Row> m_rows;
+    QSet<QString> m_messages;      ///< of the rules: the same few thousands of times
     QHash<qint64, int> m_lineOfId; ///< by id of the record a row becomes
     QHash<qint64, Entry> m_before; ///< records as they are, by id
 };
