@@ -1,6 +1,7 @@
 #include "core/catalogue/edit.h"
 
 #include "core/catalogue/changerecorder.h"
+#include "core/catalogue/recordrows.h"
 #include "core/catalogue/responserepository.h"
 #include "core/catalogue/responsewriter.h"
 #include "core/catalogue/rows.h"
@@ -26,6 +27,48 @@ template <class Tag>
 Id<Tag> idOrNew(Id<Tag> id)
 {
     return id.isNull() ? Id<Tag>{newRecordId()} : id;
+}
+
+struct TextField {
+    QString name;
+    const LocalizedText &texts;
+};
+
+/// The row of a record, which begins with its id, and its texts. The name of the table is the type of the record.
+Status writeRecord(Database &database, const QString &table, const QString &columns,
+                   const QVariantList &values, const QList<TextField> &fields = {})
+{
+    const qint64 id = values.first().toLongLong();
+    VODHUK_TRY(ensureRecord(database, id, table));
+    VODHUK_TRY(execute(database, upsertSql(table, columns), values));
+    for (const TextField &field : fields)
+        VODHUK_TRY(writeTexts(database, id, field.name, field.texts));
+    return {};
+}
+
+Status writeAliases(Database &database, ActorId actor, const QStringList &aliases)
+{
+    VODHUK_TRY(execute(database, u"DELETE FROM actor_alias WHERE actor_id = ?"_s, {actor.value}));
+    for (qsizetype place = 0; place < aliases.size(); ++place)
+        VODHUK_TRY(execute(database,
+                           u"INSERT INTO actor_alias (actor_id, position, alias) VALUES (?, ?, ?)"_s,
+                           {actor.value, place, aliases[place]}));
+    return {};
+}
+
+Status writeMemberships(Database &database, ActorId member, const QList<Membership> &memberships)
+{
+    VODHUK_TRY(execute(database, u"DELETE FROM membership WHERE member_id = ?"_s, {member.value}));
+    qsizetype place = 0;
+    for (const Membership &m : memberships)
+        VODHUK_TRY(execute(database,
+                           u"INSERT INTO membership (member_id, position, organisation_id, kind, from_date, "
+                           u"until_date, suspended_from, "
+                           "suspended_until, source_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                           {member.value, place++, m.organisation.value, m.kind, dateValue(m.from),
+                            dateValue(m.until), dateValue(m.suspendedFrom), dateValue(m.suspendedUntil),
+                            idValue(m.source)}));
+    return {};
 }
 
 Result<ResponseId> resolve(const Database &database, const QString &reference)
@@ -123,40 +166,18 @@ Result<ResponseId> Edit::save(const Response &response)
 Result<ActorId> Edit::save(const Actor &actor)
 {
     const ActorId id = idOrNew(actor.id);
-    VODHUK_TRY(ensureRecord(m_database, id.value, u"actor"_s));
-    VODHUK_TRY(execute(
-        m_database,
-        u"INSERT INTO actor (id, code, type, parent_id, iso2, seat, neutral, neutral_basis, neutral_from, "
-        u"neutral_until, "
-        "side, valid_from, valid_until, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (id) DO UPDATE SET code = excluded.code, type = excluded.type, parent_id = "
-        "excluded.parent_id, "
-        "iso2 = excluded.iso2, seat = excluded.seat, neutral = excluded.neutral, neutral_basis = "
-        "excluded.neutral_basis, "
-        "neutral_from = excluded.neutral_from, neutral_until = excluded.neutral_until, side = excluded.side, "
-        "valid_from = excluded.valid_from, valid_until = excluded.valid_until, note = excluded.note"_s,
-        {id.value, textValue(actor.code), textValue(actor.type), idValue(actor.parent), textValue(actor.iso2),
-         textValue(actor.seat), actor.neutralByMandate ? 1 : 0, textValue(actor.neutralBasis),
-         dateValue(actor.neutralFrom), dateValue(actor.neutralUntil), textValue(actor.side),
-         dateValue(actor.validFrom), dateValue(actor.validUntil), textValue(actor.note)}));
-    VODHUK_TRY(writeTexts(m_database, id.value, u"name"_s, actor.name));
-    VODHUK_TRY(writeTexts(m_database, id.value, u"official_name"_s, actor.officialName));
-    VODHUK_TRY(execute(m_database, u"DELETE FROM actor_alias WHERE actor_id = ?"_s, {id.value}));
-    VODHUK_TRY(execute(m_database, u"DELETE FROM membership WHERE member_id = ?"_s, {id.value}));
-    qsizetype place = 0;
-    for (const QString &alias : actor.aliases)
-        VODHUK_TRY(execute(m_database,
-                           u"INSERT INTO actor_alias (actor_id, position, alias) VALUES (?, ?, ?)"_s,
-                           {id.value, place++, alias}));
-    place = 0;
-    for (const Membership &m : actor.memberships)
-        VODHUK_TRY(
-            execute(m_database,
-                    u"INSERT INTO membership (member_id, position, organisation_id, kind, from_date, "
-                    u"until_date, suspended_from, "
-                    "suspended_until, source_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                    {id.value, place++, m.organisation.value, m.kind, dateValue(m.from), dateValue(m.until),
-                     dateValue(m.suspendedFrom), dateValue(m.suspendedUntil), idValue(m.source)}));
+    VODHUK_TRY(writeRecord(m_database, u"actor"_s,
+                           u"id, code, type, parent_id, iso2, seat, neutral, neutral_basis, neutral_from, "
+                           u"neutral_until, side, valid_from, "
+                           "valid_until, note"_s,
+                           {id.value, textValue(actor.code), textValue(actor.type), idValue(actor.parent),
+                            textValue(actor.iso2), textValue(actor.seat), actor.neutralByMandate ? 1 : 0,
+                            textValue(actor.neutralBasis), dateValue(actor.neutralFrom),
+                            dateValue(actor.neutralUntil), textValue(actor.side), dateValue(actor.validFrom),
+                            dateValue(actor.validUntil), textValue(actor.note)},
+                           {{u"name"_s, actor.name}, {u"official_name"_s, actor.officialName}}));
+    VODHUK_TRY(writeAliases(m_database, id, actor.aliases));
+    VODHUK_TRY(writeMemberships(m_database, id, actor.memberships));
     VODHUK_TRY(m_recorder.touch(id.value));
     return id;
 }
@@ -164,16 +185,11 @@ Result<ActorId> Edit::save(const Actor &actor)
 Result<EventId> Edit::save(const Event &event)
 {
     const EventId id = idOrNew(event.id);
-    VODHUK_TRY(ensureRecord(m_database, id.value, u"event"_s));
-    VODHUK_TRY(execute(
-        m_database,
-        u"INSERT INTO event (id, trigger, date, date_earliest, date_latest, url) VALUES (?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (id) DO UPDATE SET trigger = excluded.trigger, date = excluded.date, "
-        "date_earliest = excluded.date_earliest, date_latest = excluded.date_latest, url = excluded.url"_s,
-        {id.value, textValue(event.trigger), dateValue(event.date), dayValue(event.date.earliest()),
-         dayValue(event.date.latest()), textValue(event.url)}));
-    VODHUK_TRY(writeTexts(m_database, id.value, u"title"_s, event.title));
-    VODHUK_TRY(writeTexts(m_database, id.value, u"description"_s, event.description));
+    VODHUK_TRY(
+        writeRecord(m_database, u"event"_s, u"id, trigger, date, date_earliest, date_latest, url"_s,
+                    {id.value, textValue(event.trigger), dateValue(event.date),
+                     dayValue(event.date.earliest()), dayValue(event.date.latest()), textValue(event.url)},
+                    {{u"title"_s, event.title}, {u"description"_s, event.description}}));
     VODHUK_TRY(m_recorder.touch(id.value));
     return id;
 }
@@ -181,25 +197,11 @@ Result<EventId> Edit::save(const Event &event)
 Result<SourceId> Edit::save(const Source &s)
 {
     const SourceId id = idOrNew(s.id);
-    VODHUK_TRY(ensureRecord(m_database, id.value, u"source"_s));
-    VODHUK_TRY(execute(
-        m_database,
-        u"INSERT INTO source (id, title, title_language, publisher, author, type, date, date_earliest, "
-        u"date_latest, retrieved_on, url, "
-        "archive_url, archived_on, local_file, sha256, mime, reliability, official, licence, "
-        "listed_as_extremist, note) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (id) DO UPDATE SET title = excluded.title, title_language = excluded.title_language, "
-        "publisher = excluded.publisher, author = excluded.author, type = excluded.type, date = "
-        "excluded.date, "
-        "date_earliest = excluded.date_earliest, date_latest = excluded.date_latest, retrieved_on = "
-        "excluded.retrieved_on, "
-        "url = excluded.url, archive_url = excluded.archive_url, archived_on = excluded.archived_on, "
-        "local_file = excluded.local_file, sha256 = excluded.sha256, mime = excluded.mime, reliability = "
-        "excluded.reliability, "
-        "official = excluded.official, licence = excluded.licence, listed_as_extremist = "
-        "excluded.listed_as_extremist, "
-        "note = excluded.note"_s,
+    VODHUK_TRY(writeRecord(
+        m_database, u"source"_s,
+        u"id, title, title_language, publisher, author, type, date, date_earliest, date_latest, "
+        u"retrieved_on, url, "
+        "archive_url, archived_on, local_file, sha256, mime, reliability, official, licence, listed_as_extremist, note"_s,
         {id.value,
          textValue(s.title),
          textValue(s.titleLanguage),
@@ -228,18 +230,12 @@ Result<SourceId> Edit::save(const Source &s)
 Result<RegimeId> Edit::save(const Regime &regime)
 {
     const RegimeId id = idOrNew(regime.id);
-    VODHUK_TRY(ensureRecord(m_database, id.value, u"regime"_s));
-    VODHUK_TRY(execute(
-        m_database,
-        u"INSERT INTO regime (id, key, issuer_id, grounds, established, review_month, url) VALUES (?, ?, ?, "
-        u"?, ?, ?, ?) "
-        "ON CONFLICT (id) DO UPDATE SET key = excluded.key, issuer_id = excluded.issuer_id, grounds = "
-        "excluded.grounds, "
-        "established = excluded.established, review_month = excluded.review_month, url = excluded.url"_s,
+    VODHUK_TRY(writeRecord(
+        m_database, u"regime"_s, u"id, key, issuer_id, grounds, established, review_month, url"_s,
         {id.value, textValue(regime.key), idValue(regime.issuer), textValue(regime.grounds),
          dateValue(regime.established), regime.reviewMonth == 0 ? QVariant() : QVariant(regime.reviewMonth),
-         textValue(regime.url)}));
-    VODHUK_TRY(writeTexts(m_database, id.value, u"name"_s, regime.name));
+         textValue(regime.url)},
+        {{u"name"_s, regime.name}}));
     VODHUK_TRY(m_recorder.touch(id.value));
     return id;
 }
@@ -247,14 +243,9 @@ Result<RegimeId> Edit::save(const Regime &regime)
 Result<ViewId> Edit::save(const SavedView &view)
 {
     const ViewId id = idOrNew(view.id);
-    VODHUK_TRY(
-        execute(m_database,
-                u"INSERT INTO saved_view (id, name, folder, query, columns, view) VALUES (?, ?, ?, ?, ?, ?) "
-                "ON CONFLICT (id) DO UPDATE SET name = excluded.name, folder = excluded.folder, query = "
-                "excluded.query, "
-                "columns = excluded.columns, view = excluded.view"_s,
-                {id.value, textValue(view.name), textValue(view.folder), textValue(view.query),
-                 textValue(view.columns), textValue(view.view)}));
+    VODHUK_TRY(execute(m_database, upsertSql(u"saved_view"_s, u"id, name, folder, query, columns, view"_s),
+                       {id.value, textValue(view.name), textValue(view.folder), textValue(view.query),
+                        textValue(view.columns), textValue(view.view)}));
     VODHUK_TRY(m_recorder.touch(id.value));
     return id;
 }

@@ -1,5 +1,6 @@
 #include "core/catalogue/responsewriter.h"
 
+#include "core/catalogue/recordrows.h"
 #include "core/catalogue/rows.h"
 
 #include <QCoreApplication>
@@ -19,35 +20,13 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ResponseWriter)
 };
 
-const QString upsertRow =
-    u"INSERT INTO response (id, kind, date, date_earliest, date_latest, act_mode, framing, framing_locator, "
-    u"legal_qualification, "
-    "legal_qualification_author, label_by_actor, label_by_target, binding_note, vote_for, vote_against, "
-    "vote_abstained, vote_absent, "
-    "amount, currency, pledge_stage, regime_id, coordination_group, persons_new, entities_new, "
-    "practical_effect, confidence, evidence, "
-    "workflow, sensitivity, sense_override, sense_reason, code, published) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-    "?) "
-    "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, date = excluded.date, date_earliest = "
-    "excluded.date_earliest, "
-    "date_latest = excluded.date_latest, act_mode = excluded.act_mode, framing = excluded.framing, "
-    "framing_locator = excluded.framing_locator, legal_qualification = excluded.legal_qualification, "
-    "legal_qualification_author = excluded.legal_qualification_author, label_by_actor = "
-    "excluded.label_by_actor, "
-    "label_by_target = excluded.label_by_target, binding_note = excluded.binding_note, vote_for = "
-    "excluded.vote_for, "
-    "vote_against = excluded.vote_against, vote_abstained = excluded.vote_abstained, vote_absent = "
-    "excluded.vote_absent, "
-    "amount = excluded.amount, currency = excluded.currency, pledge_stage = excluded.pledge_stage, regime_id "
-    "= excluded.regime_id, "
-    "coordination_group = excluded.coordination_group, persons_new = excluded.persons_new, entities_new = "
-    "excluded.entities_new, "
-    "practical_effect = excluded.practical_effect, confidence = excluded.confidence, evidence = "
-    "excluded.evidence, "
-    "workflow = excluded.workflow, sensitivity = excluded.sensitivity, sense_override = "
-    "excluded.sense_override, "
-    "sense_reason = excluded.sense_reason, code = excluded.code, published = excluded.published"_s;
+const QString upsertRow = upsertSql(
+    u"response"_s,
+    u"id, kind, date, date_earliest, date_latest, act_mode, framing, framing_locator, "
+    "legal_qualification, legal_qualification_author, label_by_actor, label_by_target, binding_note, "
+    "vote_for, vote_against, vote_abstained, vote_absent, amount, currency, pledge_stage, regime_id, "
+    "coordination_group, persons_new, entities_new, practical_effect, confidence, evidence, workflow, "
+    "sensitivity, sense_override, sense_reason, code, published"_s);
 
 Status writeRow(Database &database, qint64 id, const Response &r)
 {
@@ -331,15 +310,6 @@ Result<QList<qint64>> partIds(const Database &database, qint64 response)
     return ids;
 }
 
-Status insertTexts(Database &database, qint64 record, const QString &field, const LocalizedText &texts)
-{
-    for (const QString &language : texts.languages())
-        VODHUK_TRY(execute(
-            database, u"INSERT INTO record_text (record_id, field, language, text) VALUES (?, ?, ?, ?)"_s,
-            {record, field, language, texts.text(language)}));
-    return {};
-}
-
 Status writeParts(Database &database, qint64 id, const Response &response)
 {
     VODHUK_TRY(insertTexts(database, id, u"title"_s, response.title));
@@ -353,27 +323,6 @@ Status writeParts(Database &database, qint64 id, const Response &response)
 }
 
 } // namespace
-
-Status ensureRecord(Database &database, qint64 record, const QString &type)
-{
-    return execute(database, u"INSERT INTO record (id, type) VALUES (?, ?) ON CONFLICT (id) DO NOTHING"_s,
-                   {record, type});
-}
-
-Status clearRecord(Database &database, qint64 record)
-{
-    for (const QString &table : {u"record_text"_s, u"citation"_s, u"note"_s, u"tag"_s})
-        VODHUK_TRY(execute(database, u"DELETE FROM %1 WHERE record_id = ?"_s.arg(table), {record}));
-    return execute(database, u"DELETE FROM relation WHERE from_id = ? OR to_id = ?"_s, {record, record});
-}
-
-Status writeTexts(Database &database, qint64 record, const QString &field, const LocalizedText &texts)
-{
-    // Without the sign, SQLite would prepare the statement anew for each value: there is an index for one field only.
-    VODHUK_TRY(
-        execute(database, u"DELETE FROM record_text WHERE record_id = ? AND +field = ?"_s, {record, field}));
-    return insertTexts(database, record, field, texts);
-}
 
 Result<ResponseId> writeResponse(Database &database, const Response &response)
 {
