@@ -3,6 +3,7 @@
 #include "core/catalogue/responserepository.h"
 #include "core/catalogue/rows.h"
 #include "core/query/facets.h"
+#include "core/query/selection.h"
 #include "core/query/sqlfilter.h"
 
 #include <QCoreApplication>

@@ -2,6 +2,8 @@
 
 #include "core/catalogue/rows.h"
 #include "core/query/facets.h"
+#include "core/query/selection.h"
+#include "core/query/valuecounts.h"
 
 #include <QHash>
 

@@ -1,7 +1,7 @@
 #include "core/analysis/timeline.h"
 
 #include "core/catalogue/repositories.h"
-#include "core/query/facets.h"
+#include "core/query/datedcounts.h"
 
 #include <algorithm>
 #include <limits>

@@ -3,6 +3,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/repositories.h"
 #include "core/catalogue/rows.h"
+#include "core/query/datedcounts.h"
 #include "core/query/facets.h"
 #include "core/query/sqlfilter.h"
 

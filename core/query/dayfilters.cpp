@@ -1,0 +1,74 @@
+#include "core/query/fieldfilters.h"
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Records whose days may lie (surely lie) in the span. Those without a date have neither day.
+Filter daysWithin(const DaySpan &span, bool surely)
+{
+    Filter filter;
+    QStringList parts;
+    const auto add = [&](const QString &sql, qint64 day) {
+        parts.append(sql);
+        filter.values.append(day);
+    };
+    if (span.first)
+        add(surely ? u"coalesce(response.date_earliest >= ?, 0)"_s
+                   : u"coalesce(response.date_latest >= ?, response.date_earliest IS NOT NULL)"_s,
+            *span.first);
+    if (span.last)
+        add(surely ? u"coalesce(response.date_latest <= ?, 0)"_s
+                   : u"coalesce(response.date_earliest <= ?, response.date_latest IS NOT NULL)"_s,
+            *span.last);
+    filter.sql = parts.join(u" AND "_s);
+    return filter;
+}
+
+/// codebook.md, "In force on day D": from the first possible day of the start to the last possible one of the end.
+Filter inForceWithin(const DaySpan &span)
+{
+    Filter filter{
+        u"response.id IN (SELECT response_id FROM measure WHERE (from_earliest IS NOT NULL OR from_latest IS NOT NULL)"_s,
+        {}};
+    if (span.last) {
+        filter.sql += u" AND (from_earliest IS NULL OR from_earliest <= ?)"_s;
+        filter.values.append(*span.last);
+    }
+    if (span.first) {
+        filter.sql += u" AND (until_latest IS NULL OR until_latest >= ?)"_s;
+        filter.values.append(*span.first);
+    }
+    filter.sql += u')';
+    return filter;
+}
+
+} // namespace
+
+Filtered byDay(const Condition &condition, const QueryScope &)
+{
+    const auto spans = resolveDays(condition);
+    if (!spans)
+        return std::unexpected(spans.error());
+    QList<Filter> filters;
+    for (const DaySpan &span : *spans)
+        filters.append(daysWithin(span, condition.field == "surely"_L1));
+    return anyOf(filters);
+}
+
+Filtered byInForce(const Condition &condition, const QueryScope &)
+{
+    const auto spans = resolveDays(condition);
+    if (!spans)
+        return std::unexpected(spans.error());
+    QList<Filter> filters;
+    for (const DaySpan &span : *spans)
+        filters.append(inForceWithin(span));
+    return anyOf(filters);
+}
+
+} // namespace vodhuk

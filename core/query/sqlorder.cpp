@@ -1,0 +1,52 @@
+#include "core/query/sqlfilter.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct SortColumn {
+    QLatin1String key;
+    QLatin1String sql;
+};
+
+constexpr std::array sortColumns{
+    SortColumn{"title"_L1, "d.sort_title"_L1},
+    SortColumn{"actor"_L1, "iif(length(d.sort_actor) > 3, d.sort_actor, NULL)"_L1},
+    SortColumn{
+        "instrument"_L1,
+        "(SELECT term.position FROM response_term t JOIN term ON term.vocabulary = 'instrument' AND "
+        "term.code = t.code "
+        "WHERE t.response_id = response.id AND t.vocabulary = 'instrument' ORDER BY t.position LIMIT 1)"_L1},
+    SortColumn{"framing"_L1,
+               "(SELECT position FROM term WHERE vocabulary = 'framing' AND code = response.framing)"_L1},
+    SortColumn{"status"_L1,
+               "(SELECT position FROM term WHERE vocabulary = 'workflow' AND code = response.workflow)"_L1},
+    SortColumn{"sanction"_L1,
+               "(SELECT position FROM term WHERE vocabulary = 'sanction_sense' AND code = d.sense)"_L1},
+    SortColumn{"kind"_L1, "response.kind"_L1},
+    SortColumn{"persons"_L1, "response.persons_new"_L1},
+    SortColumn{"entities"_L1, "response.entities_new"_L1}};
+
+} // namespace
+
+QString sqlOrder(const SortOrder &sort)
+{
+    const QString direction = sort.descending ? u" DESC"_s : u""_s;
+    const QString byDate =
+        u"(response.date_earliest IS NULL AND response.date_latest IS NULL), response.date_earliest%1, "
+        "response.date_latest%1 NULLS LAST, response.id%1"_s;
+    const auto *const column =
+        std::ranges::find_if(sortColumns, [&](const SortColumn &entry) { return sort.key == entry.key; });
+    if (column == sortColumns.end())
+        return byDate.arg(direction);
+    return column->sql + direction + u" NULLS LAST, "_s + byDate.arg(QString());
+}
+
+} // namespace vodhuk
