@@ -2,6 +2,7 @@
 
 #include "core/base/wholefile.h"
 #include "core/catalogue/pagecheck.h"
+#include "core/exchange/newcatalogue.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -31,38 +32,12 @@ Status lookThrough(const QString &path)
     return database ? checkPages(*database, 0, smallFile) : std::unexpected(database.error());
 }
 
-Status fillSample(const QString &path, const ImportProgress &progress, const Cancellation &cancellation)
-{
-    auto catalogue = Catalogue::create(path);
-    if (!catalogue)
-        return std::unexpected(catalogue.error());
-    VODHUK_TRY(importSample(**catalogue, progress, cancellation));
-    return {};
-}
-
-void removeCatalogue(const QString &path)
-{
-    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(path + suffix);
-}
-
 Status makeSample(const QString &path, const ImportProgress &progress, const Cancellation &cancellation)
 {
-    const QString draft = path + u".part"_s;
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        return fail(ErrorKind::Io,
-                    Texts::tr("The folder %1 cannot be made.").arg(QFileInfo(path).absolutePath()));
-    removeCatalogue(draft);
-    const Status filled = fillSample(draft, progress, cancellation);
-    const bool isWanted = filled && !cancellation.isCancelled();
-    if (isWanted && QFile::rename(draft, path))
-        return {};
-    removeCatalogue(draft);
-    if (!filled)
-        return filled;
-    if (cancellation.isCancelled())
-        return fail(ErrorKind::Cancelled, Texts::tr("Cancelled; nothing was written."));
-    return fail(ErrorKind::Io, Texts::tr("The sample could not be written to %1.").arg(path));
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder))
+        return fail(ErrorKind::Io, Texts::tr("The folder %1 cannot be made.").arg(folder));
+    return makeCatalogueFile(path, NewContent::Sample, progress, cancellation);
 }
 
 Result<ImportOutcome> importFile(const QString &table, const QString &path, bool apply,

@@ -1,20 +1,21 @@
 #include "ui/window/mainwindow.h"
 
+#include "core/exchange/newcatalogue.h"
 #include "ui/table/responsetableview.h"
 #include "ui/window/cataloguepage.h"
 #include "ui/window/cataloguework.h"
 #include "ui/window/filedialogs.h"
 #include "ui/window/helpdialogs.h"
-#include "ui/window/importdialog.h"
-#include "ui/window/longwork.h"
 #include "ui/window/noticestrip.h"
 #include "ui/window/preferences.h"
 #include "ui/window/savedviews.h"
 #include "ui/window/searchbox.h"
 #include "ui/window/statusline.h"
 #include "ui/window/style.h"
+#include "ui/window/tabletransfer.h"
 #include "ui/window/welcomepage.h"
 #include "ui/window/windowactions.h"
+#include "ui/window/workrunner.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -45,6 +46,8 @@ MainWindow::MainWindow()
     , m_notice(new NoticeStrip(this))
     , m_welcome(new WelcomePage(this))
     , m_actions(new WindowActions(*this))
+    , m_runner(new WorkRunner(*m_notice, this))
+    , m_transfer(new TableTransfer(*m_notice, *m_runner, *this))
 {
     setObjectName(u"mainWindow"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -52,6 +55,7 @@ MainWindow::MainWindow()
     buildPages();
     joinActions();
     joinRecordActions();
+    joinTransfer();
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() * 0.95));
     restoreGeometry(QSettings().value(geometrySetting).toByteArray());
     follow();
@@ -59,7 +63,7 @@ MainWindow::MainWindow()
 
 MainWindow::~MainWindow()
 {
-    m_work.reset();
+    delete m_runner; // waits for work that knows the catalogue
     delete m_page;
     delete m_status;
 }
@@ -140,13 +144,22 @@ void MainWindow::joinRecordActions()
     onSwitch(m_actions->showTime, &CataloguePage::showTime);
 }
 
+void MainWindow::joinTransfer()
+{
+    connect(m_runner, &WorkRunner::finished, this, [this] { holdWriting(false); });
+    connect(m_transfer, &TableTransfer::writing, this, [this] { holdWriting(true); });
+    connect(m_transfer, &TableTransfer::undoWanted, m_actions->undo, &QAction::trigger);
+    connect(m_transfer, &TableTransfer::applyWanted, this,
+            [this](const QString &table) { unlessLost([this, table] { m_transfer->apply(table); }); });
+}
+
 void MainWindow::openCatalogue(const QString &path)
 {
     unlessLost([this, path] {
         if (isLookedThroughAtOnce(path))
             showFile(path, Catalogue::Pages::Checked);
         else
-            runWork(pageCheckWork(path), [this, path] { showFile(path, Catalogue::Pages::Unchecked); });
+            m_runner->run(pageCheckWork(path), [this, path] { showFile(path, Catalogue::Pages::Unchecked); });
     });
 }
 
@@ -163,6 +176,7 @@ void MainWindow::showCatalogue(std::unique_ptr<Catalogue> catalogue)
 {
     leaveCatalogue();
     m_workspace = std::make_unique<Workspace>(std::move(catalogue));
+    m_transfer->setWorkspace(m_workspace.get());
     m_page = new CataloguePage(*m_workspace, m_pages);
     m_status = new StatusLine(*m_workspace, statusBar());
     statusBar()->addWidget(m_status, 1);
@@ -209,8 +223,7 @@ void MainWindow::unlessLost(const std::function<void()> &action)
 
 void MainWindow::leaveCatalogue()
 {
-    for (ImportDialog *dialog : findChildren<ImportDialog *>())
-        dialog->close();
+    m_transfer->setWorkspace(nullptr);
     m_notice->clear();
     m_actions->columns->clear();
     delete std::exchange(m_page, nullptr);
@@ -271,7 +284,7 @@ void MainWindow::askForImport()
 
 void MainWindow::askForExport()
 {
-    askForNewTable(this, [this](const QString &path) { exportTo(path); });
+    askForNewTable(this, [this](const QString &path) { m_transfer->exportTo(path); });
 }
 
 void MainWindow::askForViewName()
@@ -282,13 +295,12 @@ void MainWindow::askForViewName()
 void MainWindow::makeCatalogue(const QString &path, const QString &thenImport)
 {
     unlessLost([this, path, thenImport] {
-        auto made = Catalogue::create(path);
-        if (!made) {
+        if (const Status made = makeCatalogueFile(path, NewContent::Empty); !made) {
             m_notice->tell(made.error());
             return;
         }
-        showCatalogue(std::move(*made));
-        if (!thenImport.isEmpty())
+        showFile(path, Catalogue::Pages::Unchecked);
+        if (m_workspace && !thenImport.isEmpty())
             rehearseImport(thenImport);
     });
 }
@@ -300,46 +312,12 @@ void MainWindow::openSample()
         openCatalogue(path);
         return;
     }
-    runWork(sampleWork(path), [this, path] { openCatalogue(path); });
+    m_runner->run(sampleWork(path), [this, path] { openCatalogue(path); });
 }
 
 void MainWindow::rehearseImport(const QString &table)
 {
-    const QString path = m_workspace->catalogue().path();
-    const auto outcome = std::make_shared<ImportOutcome>();
-    runWork(rehearsalWork(table, path, outcome), [this, table, path, outcome] {
-        if (!m_workspace || m_workspace->catalogue().path() != path)
-            return;
-        auto *dialog = new ImportDialog(QFileInfo(table).fileName(), *outcome, this);
-        connect(dialog, &ImportDialog::applyWanted, this,
-                [this, table] { unlessLost([this, table] { applyImport(table); }); });
-        dialog->show();
-    });
-}
-
-/// The import writes through a Catalogue of its own, as another program would.
-void MainWindow::applyImport(const QString &table)
-{
-    if (!m_workspace || m_work)
-        return;
-    const QString path = m_workspace->catalogue().path();
-    const auto outcome = std::make_shared<ImportOutcome>();
-    holdWriting(true);
-    runWork(importWork(table, path, outcome), [this, path, outcome] {
-        if (!m_workspace || m_workspace->catalogue().path() != path)
-            return;
-        m_workspace->followOthers();
-        tellImported(*outcome);
-    });
-}
-
-void MainWindow::tellImported(const ImportOutcome &outcome)
-{
-    const QString counts = tr("%1 added, %2 changed, %3 stayed out.")
-                               .arg(outcome.added)
-                               .arg(outcome.updated)
-                               .arg(outcome.rejected);
-    m_notice->tell(counts, tr("Undo"), [this] { m_actions->undo->trigger(); });
+    m_transfer->rehearse(table);
 }
 
 void MainWindow::holdWriting(bool held)
@@ -348,40 +326,6 @@ void MainWindow::holdWriting(bool held)
     if (m_page)
         m_page->setEnabled(!held);
     follow();
-}
-
-void MainWindow::runWork(std::unique_ptr<LongWork> work, const std::function<void()> &done)
-{
-    if (m_work) {
-        m_notice->tell(tr("Please wait until the work that goes on is done."));
-        return;
-    }
-    m_work = std::move(work);
-    m_notice->follow(*m_work);
-    connect(m_work.get(), &LongWork::finished, this, [this, done](const Status &status) {
-        m_work.release()->deleteLater();
-        holdWriting(false);
-        if (status)
-            done();
-        else
-            m_notice->tell(status.error());
-    });
-    m_work->start();
-}
-
-void MainWindow::exportTo(const QString &path)
-{
-    m_workspace->background().ask<Result<ExportOutcome>>(
-        u"export"_s, this,
-        [path, ids = m_workspace->result()->ids](const QueryEngine &engine, const Cancellation &) {
-            return exportFile(engine, ids, path);
-        },
-        [this, path](const Result<ExportOutcome> &outcome) {
-            if (outcome)
-                m_notice->tell(exportText(*outcome, path));
-            else
-                m_notice->tell(outcome.error());
-        });
 }
 
 void MainWindow::stepBy(Result<std::optional<Change>> (Catalogue::*step)(), const QString &told)
@@ -397,7 +341,7 @@ void MainWindow::stepBy(Result<std::optional<Change>> (Catalogue::*step)(), cons
 
 void MainWindow::changeLanguage(const QString &language)
 {
-    if (!m_work && language != programLanguage())
+    if (!m_runner->isBusy() && language != programLanguage())
         unlessLost([this, language] { replaceWindow(language); });
 }
 
@@ -421,7 +365,7 @@ void MainWindow::replaceWindow(const QString &language)
 /// True if another program has written to the catalogue: all is shown as it is now, and the user is told.
 bool MainWindow::followOthers()
 {
-    if (!m_workspace || m_work || !m_workspace->followOthers())
+    if (!m_workspace || m_runner->isBusy() || !m_workspace->followOthers())
         return false;
     m_notice->tell(tr("Another program has changed this catalogue. You see it as it is now."));
     return true;
@@ -447,7 +391,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_work && event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+    if (!m_runner->isBusy() && event->mimeData()->hasUrls() &&
+        event->mimeData()->urls().first().isLocalFile())
         event->acceptProposedAction();
 }
 

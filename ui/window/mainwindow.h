@@ -14,12 +14,12 @@ namespace vodhuk
 {
 
 class CataloguePage;
-struct ImportOutcome;
-class LongWork;
 class NoticeStrip;
 class StatusLine;
+class TableTransfer;
 class WelcomePage;
 class WindowActions;
+class WorkRunner;
 
 /// Deletes itself when it is closed. Make it with new.
 class MainWindow : public QMainWindow
@@ -54,6 +54,7 @@ private:
     void buildPages();
     void joinActions();
     void joinRecordActions();
+    void joinTransfer();
     void joinPage();
     void follow();
     bool followOthers();
@@ -71,21 +72,17 @@ private:
     void askForExport();
     void askForViewName();
 
-    void applyImport(const QString &table);
-    void runWork(std::unique_ptr<LongWork> work, const std::function<void()> &done);
-    void tellImported(const ImportOutcome &outcome);
-    void exportTo(const QString &path);
-
     void stepBy(Result<std::optional<Change>> (Catalogue::*step)(), const QString &told);
     void changeLanguage(const QString &language);
     void replaceWindow(const QString &language);
 
     std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<LongWork> m_work;
     QStackedWidget *m_pages;
     NoticeStrip *m_notice;
     WelcomePage *m_welcome;
     WindowActions *m_actions;
+    WorkRunner *m_runner;
+    TableTransfer *m_transfer;
     CataloguePage *m_page = nullptr;
     StatusLine *m_status = nullptr;
 };

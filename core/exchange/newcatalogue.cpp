@@ -1,0 +1,78 @@
+#include "core/exchange/newcatalogue.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(NewCatalogue)
+};
+
+std::unexpected<Error> occupied()
+{
+    return fail(ErrorKind::Exists,
+                Texts::tr("There is a file of this name already. Choose another name or remove the file."));
+}
+
+Result<QByteArray> build(NewContent content, const ImportProgress &progress, const Cancellation &cancellation)
+{
+    const auto catalogue = Catalogue::inMemory();
+    if (!catalogue)
+        return std::unexpected(catalogue.error());
+    if (content == NewContent::Sample)
+        VODHUK_TRY(importSample(**catalogue, progress, cancellation));
+    if (cancellation.isCancelled())
+        return fail(ErrorKind::Cancelled, Texts::tr("Cancelled; nothing was written."));
+    return (*catalogue)->database().image();
+}
+
+/// As any new file of this user.
+void openToOthers(const QFile &file)
+{
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    (void)::fchmod(file.handle(), 0666 & ~mask);
+}
+
+/// Under its name only when it is whole (where the file system knows files without a name, it has none until then), and
+/// never in the place of another.
+bool writeNew(const QString &path, const QByteArray &bytes)
+{
+    QTemporaryFile file(QFileInfo(path).dir().filePath(u".vodhuk-XXXXXX"_s));
+    if (!file.open() || file.write(bytes) != bytes.size() || !file.flush() || ::fsync(file.handle()) != 0)
+        return false;
+    openToOthers(file);
+    const bool named = file.rename(path);
+    file.setAutoRemove(!named);
+    return named;
+}
+
+} // namespace
+
+Status makeCatalogueFile(const QString &path, NewContent content, const ImportProgress &progress,
+                         const Cancellation &cancellation)
+{
+    if (QFileInfo(path).isSymLink() || QFileInfo::exists(path))
+        return occupied();
+    const Result<QByteArray> bytes = build(content, progress, cancellation);
+    VODHUK_TRY(bytes);
+    if (writeNew(path, *bytes))
+        return {};
+    if (QFileInfo::exists(path))
+        return occupied();
+    return fail(ErrorKind::Io, Texts::tr("The file cannot be written in this folder."));
+}
+
+} // namespace vodhuk

@@ -1,0 +1,35 @@
+#include "ui/window/workrunner.h"
+
+#include "ui/window/noticestrip.h"
+
+namespace vodhuk
+{
+
+WorkRunner::WorkRunner(NoticeStrip &notice, QObject *parent)
+    : QObject(parent)
+    , m_notice(notice)
+{
+}
+
+WorkRunner::~WorkRunner() = default;
+
+void WorkRunner::run(std::unique_ptr<LongWork> work, const std::function<void()> &done)
+{
+    if (m_work) {
+        m_notice.tell(tr("Please wait until the work that goes on is done."));
+        return;
+    }
+    m_work = std::move(work);
+    m_notice.follow(*m_work);
+    connect(m_work.get(), &LongWork::finished, this, [this, done](const Status &status) {
+        m_work.release()->deleteLater();
+        Q_EMIT finished();
+        if (status)
+            done();
+        else
+            m_notice.tell(status.error());
+    });
+    m_work->start();
+}
+
+} // namespace vodhuk
