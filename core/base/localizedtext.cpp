@@ -1,5 +1,7 @@
 #include "core/base/localizedtext.h"
 
+#include <QLocale>
+
 namespace vodhuk
 {
 
@@ -9,6 +11,12 @@ const QStringList &houseLanguages()
 {
     static const QStringList languages{u"en"_s, u"be"_s, u"ru"_s};
     return languages;
+}
+
+QString programLanguage()
+{
+    const QString language = QLocale().name().section(u'_', 0, 0);
+    return houseLanguages().contains(language) ? language : u"en"_s;
 }
 
 QString LocalizedText::bestLanguage(const QString &language) const

@@ -11,6 +11,9 @@ namespace vodhuk
 /// The languages in which the program itself and the codebook speak: en, be, ru.
 [[nodiscard]] const QStringList &houseLanguages();
 
+/// The one of them in which the program speaks now: that of Qt's default locale, else English.
+[[nodiscard]] QString programLanguage();
+
 class LocalizedText
 {
 public:

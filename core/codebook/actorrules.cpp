@@ -27,11 +27,6 @@ QList<const Actor *> adoptersIn(const Response &response, const RuleContext &con
     return actors;
 }
 
-QString nameOf(const Actor &actor)
-{
-    return actor.name.best(u"en"_s);
-}
-
 /// Whether the actor was neutral by mandate on any day the record may mean.
 bool isNeutralOn(const Actor &actor, const PartialDate &date)
 {
@@ -51,7 +46,7 @@ Findings findNeutralActorTakingSides(const Response &response, const RuleContext
             findings.append({u"actors"_s,
                              Words::tr("%1 is neutral by its mandate, but the record has it state a position "
                                        "or withdraw a benefit.")
-                                 .arg(nameOf(*actor)),
+                                 .arg(nameOf(actor->id, context)),
                              Words::tr("Check that the text is its own and what it says.")});
     }
     return findings;
@@ -102,11 +97,12 @@ Findings findNameTraps(const Response &response, const RuleContext &context)
                 findings.append(
                     {u"actors"_s, trap.message, Words::tr("Check in the source who adopted it.")});
         }
-        const bool saysWhich = redCross.contains(actor->code) || !nameOf(*actor).contains("Red Cross"_L1);
+        const bool saysWhich =
+            redCross.contains(actor->code) || !actor->name.best(u"en"_s).contains("Red Cross"_L1);
         if (!saysWhich)
             findings.append({u"actors"_s,
                              Words::tr("“%1” may mean the Committee, the Federation or a national society.")
-                                 .arg(nameOf(*actor)),
+                                 .arg(nameOf(actor->id, context)),
                              Words::tr("Check in the source who adopted it.")});
     }
     return findings;
@@ -138,12 +134,12 @@ Findings findActorsOutOfTime(const Response &response, const RuleContext &contex
         if (date.surelyBefore(actor->validFrom))
             findings.append({aligned ? u"aligned_actors"_s : u"actors"_s,
                              Words::tr("%1 did not exist yet on %2 (from %3).")
-                                 .arg(nameOf(*actor), date.edtf(), actor->validFrom.edtf()),
+                                 .arg(nameOf(actor->id, context), date.edtf(), actor->validFrom.edtf()),
                              Words::tr("Name the body that acted then.")});
         if (actor->validUntil.surelyBefore(date))
             findings.append({aligned ? u"aligned_actors"_s : u"actors"_s,
                              Words::tr("%1 did not exist any more on %2 (until %3).")
-                                 .arg(nameOf(*actor), date.edtf(), actor->validUntil.edtf()),
+                                 .arg(nameOf(actor->id, context), date.edtf(), actor->validUntil.edtf()),
                              Words::tr("Name the body that acted then.")});
     }
     return findings;
@@ -160,7 +156,7 @@ Findings findActorsTwice(const Response &response, const RuleContext &context)
         if (twice) {
             told.append(part.actor);
             findings.append({part.role == "aligned"_L1 ? u"aligned_actors"_s : u"actors"_s,
-                             Words::tr("%1 is listed twice.").arg(context.actors.name(part.actor, u"en"_s)),
+                             Words::tr("%1 is listed twice.").arg(nameOf(part.actor, context)),
                              Words::tr("Keep one of the two.")});
         }
         seen.append(part.actor);

@@ -25,7 +25,7 @@ QString adopterNames(const Response &response, const RuleContext &context)
 {
     QStringList names;
     for (const ActorId id : adoptersOf(response))
-        names.append(context.actors.name(id, u"en"_s));
+        names.append(nameOf(id, context));
     return names.join(", "_L1);
 }
 
@@ -62,7 +62,7 @@ Findings findBindingWithoutMembership(const Response &response, const RuleContex
 }
 
 /// W08
-Findings findBindingByWordsAlone(const Response &response, const RuleContext &)
+Findings findBindingByWordsAlone(const Response &response, const RuleContext &context)
 {
     const bool wordsAlone =
         allAmong(response.instruments, {u"statement"_s, u"report"_s, u"recommendation"_s});
@@ -70,7 +70,7 @@ Findings findBindingByWordsAlone(const Response &response, const RuleContext &)
         return {};
     return {{u"binding"_s,
              Words::tr("“Binding on Belarus”, but the only instruments are %1.")
-                 .arg(response.instruments.join(", "_L1)),
+                 .arg(inWords(u"instrument"_s, response.instruments, context)),
              Words::tr("Check whether the act creates a duty; else choose “not binding”.")}};
 }
 
@@ -109,10 +109,11 @@ Findings findStateBindingOthers(const Response &response, const RuleContext &con
     Findings findings;
     for (const QLatin1String value : {"on_belarus"_L1, "on_members"_L1}) {
         if (binds(response, value))
-            findings.append({u"binding"_s,
-                             Words::tr("%1 is a single state: its act cannot be “%2”.")
-                                 .arg(adopterNames(response, context), value),
-                             Words::tr("Choose “binding in own jurisdiction” or “not binding”.")});
+            findings.append(
+                {u"binding"_s,
+                 Words::tr("%1 is a single state: its act cannot be “%2”.")
+                     .arg(adopterNames(response, context), inWords(u"binding"_s, QString(value), context)),
+                 Words::tr("Choose “binding in own jurisdiction” or “not binding”.")});
     }
     return findings;
 }
@@ -130,13 +131,13 @@ Findings findJurisdictionWithoutAct(const Response &response, const RuleContext 
 }
 
 /// E13
-Findings findBindingsThatExclude(const Response &response, const RuleContext &)
+Findings findBindingsThatExclude(const Response &response, const RuleContext &context)
 {
     Findings findings;
     if (binds(response, "non_binding"_L1) && response.binding.size() > 1)
         findings.append({u"binding"_s,
                          Words::tr("“Not binding” cannot stand beside other values (%1).")
-                             .arg(response.binding.join(", "_L1)),
+                             .arg(inWords(u"binding"_s, response.binding, context)),
                          Words::tr("Keep “not binding” alone, or take it out.")});
     const auto withdrawn = std::ranges::count(response.measures, u"withdraws"_s, &Measure::direction);
     if (binds(response, "internal"_L1) && binds(response, "on_belarus"_L1) && withdrawn < 2)

@@ -66,11 +66,32 @@ void addSources(Response &response, const Entry &entry, QHash<SourceId, Source> 
 
 } // namespace
 
-QString measureName(const Measure &measure)
+QString inWords(const QString &vocabulary, const QString &code, const RuleContext &context)
 {
-    if (measure.benefit.isEmpty())
-        return measure.instrument.isEmpty() ? u"–"_s : measure.instrument;
-    return measure.instrument.isEmpty() ? measure.benefit : measure.instrument + u" → "_s + measure.benefit;
+    return context.codebook.label(vocabulary, code, context.language);
+}
+
+QString inWords(const QString &vocabulary, const QStringList &codes, const RuleContext &context)
+{
+    QStringList words;
+    for (const QString &code : codes)
+        words.append(inWords(vocabulary, code, context));
+    return words.join(", "_L1);
+}
+
+QString nameOf(ActorId actor, const RuleContext &context)
+{
+    return context.actors.name(actor, context.language);
+}
+
+QString measureName(const Measure &measure, const RuleContext &context)
+{
+    QStringList parts;
+    if (!measure.instrument.isEmpty())
+        parts.append(inWords(u"instrument"_s, measure.instrument, context));
+    if (!measure.benefit.isEmpty())
+        parts.append(inWords(u"benefit"_s, measure.benefit, context));
+    return parts.isEmpty() ? u"–"_s : parts.join(u" → "_s);
 }
 
 bool containsAny(const QStringList &codes, const QStringList &set)

@@ -1,6 +1,7 @@
 /// The consistency rules of the codebook that need one record and the tables it refers to.
 #pragma once
 
+#include "core/base/localizedtext.h"
 #include "core/base/problem.h"
 #include "core/codebook/codebook.h"
 #include "core/records/actordirectory.h"
@@ -20,6 +21,7 @@ struct RuleContext {
     QDate today; ///< for "in the future"; an invalid date switches such rules off
     QHash<SourceId, Source>
         sources{}; ///< those the record cites; rules about sources pass over any that is missing
+    QString language = programLanguage(); ///< of the names and labels in messages
 };
 
 /// Every rule that the record breaks, errors first, then warnings, then hints, each by rule id. Each problem names the field by its key in the

@@ -32,8 +32,14 @@ struct ConsistencyRule {
 [[nodiscard]] std::span<const ConsistencyRule> reasonRules();
 [[nodiscard]] std::span<const ConsistencyRule> textRules();
 
-/// "travel (2020-10-02)": a measure as a message names it.
-[[nodiscard]] QString measureName(const Measure &measure);
+/// Codes and actors as a message names them: in words, in the language of the messages. An unknown code stays itself.
+[[nodiscard]] QString inWords(const QString &vocabulary, const QString &code, const RuleContext &context);
+[[nodiscard]] QString inWords(const QString &vocabulary, const QStringList &codes,
+                              const RuleContext &context);
+[[nodiscard]] QString nameOf(ActorId actor, const RuleContext &context);
+
+/// "Travel ban → Travel": a measure as a message names it.
+[[nodiscard]] QString measureName(const Measure &measure, const RuleContext &context);
 
 /// Whether any (every) one of `codes` is among `set`; nothing is never every.
 [[nodiscard]] bool containsAny(const QStringList &codes, const QStringList &set);

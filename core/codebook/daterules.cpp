@@ -49,22 +49,22 @@ Findings findBadDates(const Response &response, const RuleContext &context)
 }
 
 /// E03
-Findings findEndBeforeStart(const Response &response, const RuleContext &)
+Findings findEndBeforeStart(const Response &response, const RuleContext &context)
 {
     Findings findings;
     for (const Measure &measure : response.measures) {
         if (measure.inForceUntil.surelyBefore(measure.inForceFrom))
-            findings.append(
-                {u"in_force_until"_s,
-                 Words::tr("The measure “%1” ends on %2, before it begins on %3.")
-                     .arg(measureName(measure), measure.inForceUntil.edtf(), measure.inForceFrom.edtf()),
-                 Words::tr("Correct one of the two dates.")});
+            findings.append({u"in_force_until"_s,
+                             Words::tr("The measure “%1” ends on %2, before it begins on %3.")
+                                 .arg(measureName(measure, context), measure.inForceUntil.edtf(),
+                                      measure.inForceFrom.edtf()),
+                             Words::tr("Correct one of the two dates.")});
     }
     return findings;
 }
 
 /// W04. Two whole days, or two dates of the same words, cannot overlap by imprecision.
-Findings findEndPerhapsBeforeStart(const Response &response, const RuleContext &)
+Findings findEndPerhapsBeforeStart(const Response &response, const RuleContext &context)
 {
     Findings findings;
     for (const Measure &measure : response.measures) {
@@ -73,7 +73,7 @@ Findings findEndPerhapsBeforeStart(const Response &response, const RuleContext &
         if (until.possiblyBefore(from) && !until.surelyBefore(from))
             findings.append({u"in_force_until"_s,
                              Words::tr("The measure “%1” may end (%2) before it begins (%3).")
-                                 .arg(measureName(measure), until.edtf(), from.edtf()),
+                                 .arg(measureName(measure, context), until.edtf(), from.edtf()),
                              Words::tr("State the dates more exactly if a source does.")});
     }
     return findings;
@@ -110,7 +110,7 @@ const Milestone *milestoneOf(const Response &response, QLatin1String role)
 }
 
 /// E05
-Findings findMilestonesOutOfOrder(const Response &response, const RuleContext &)
+Findings findMilestonesOutOfOrder(const Response &response, const RuleContext &context)
 {
     Findings findings;
     const Milestone *before = nullptr;
@@ -122,7 +122,8 @@ Findings findMilestonesOutOfOrder(const Response &response, const RuleContext &)
             findings.append(
                 {u"date"_s,
                  Words::tr("The stage “%1” (%2) comes before “%3” (%4).")
-                     .arg(milestone->role, milestone->date.edtf(), before->role, before->date.edtf()),
+                     .arg(inWords(u"milestone"_s, milestone->role, context), milestone->date.edtf(),
+                          inWords(u"milestone"_s, before->role, context), before->date.edtf()),
                  Words::tr("Correct one of the two dates.")});
         before = milestone;
     }
@@ -130,7 +131,7 @@ Findings findMilestonesOutOfOrder(const Response &response, const RuleContext &)
 }
 
 /// E19
-Findings findEndedWithoutEnd(const Response &response, const RuleContext &)
+Findings findEndedWithoutEnd(const Response &response, const RuleContext &context)
 {
     const QStringList ended{u"lifted"_s, u"expired"_s, u"annulled"_s, u"moot"_s};
     Findings findings;
@@ -138,7 +139,8 @@ Findings findEndedWithoutEnd(const Response &response, const RuleContext &)
         if (ended.contains(measure.status) && measure.inForceUntil.isEmpty())
             findings.append({u"in_force_until"_s,
                              Words::tr("The measure “%1” is %2 but has no end date.")
-                                 .arg(measureName(measure), measure.status),
+                                 .arg(measureName(measure, context),
+                                      inWords(u"measure_status"_s, measure.status, context)),
                              Words::tr("Enter since when it no longer applies, if only the year.")});
     }
     return findings;
@@ -153,7 +155,7 @@ Findings findEndPassed(const Response &response, const RuleContext &context)
         if (context.today.isValid() && measure.status == "in_force"_L1 && end && *end < context.today)
             findings.append({u"in_force_until"_s,
                              Words::tr("The measure “%1” is marked in force, but its date %2 has passed.")
-                                 .arg(measureName(measure), measure.inForceUntil.edtf()),
+                                 .arg(measureName(measure, context), measure.inForceUntil.edtf()),
                              Words::tr("Enter the renewal, or the end.")});
     }
     return findings;
@@ -169,7 +171,7 @@ Findings findEndNear(const Response &response, const RuleContext &context)
             context.today.daysTo(*end) <= renewalNoticeDays)
             findings.append({u"in_force_until"_s,
                              Words::tr("The measure “%1” ends soon (%2).")
-                                 .arg(measureName(measure), measure.inForceUntil.edtf()),
+                                 .arg(measureName(measure, context), measure.inForceUntil.edtf()),
                              Words::tr("Look out for its renewal.")});
     }
     return findings;

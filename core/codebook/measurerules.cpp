@@ -42,7 +42,7 @@ bool mustTakeEffect(const Response &response)
 }
 
 /// E14. The derived sense always has its measure; one set by hand may not.
-Findings findSenseWithoutMeasure(const Response &response, const RuleContext &)
+Findings findSenseWithoutMeasure(const Response &response, const RuleContext &context)
 {
     Findings findings;
     const bool sanctionByHand = response.senseOverride == "strict"_L1 || response.senseOverride == "broad"_L1;
@@ -50,35 +50,37 @@ Findings findSenseWithoutMeasure(const Response &response, const RuleContext &)
         findings.append(
             {u"benefits_withdrawn"_s,
              Words::tr("The record is set to be a sanction (%1), but no measure withdraws a benefit.")
-                 .arg(response.senseOverride),
+                 .arg(inWords(u"sanction_sense"_s, response.senseOverride, context)),
              Words::tr("Enter the benefit withdrawn, or take the setting out.")});
     for (const Measure &measure : response.measures) {
         if (isWithdrawn(measure) && measure.benefit.isEmpty())
             findings.append({u"benefits_withdrawn"_s,
                              Words::tr("The measure “%1” withdraws, but it is not said which benefit.")
-                                 .arg(measureName(measure)),
+                                 .arg(measureName(measure, context)),
                              Words::tr("Enter the benefit withdrawn.")});
     }
     return findings;
 }
 
 /// A benefit that its paired instrument does not withdraw.
-Findings findWrongPairs(const Response &response)
+Findings findWrongPairs(const Response &response, const RuleContext &context)
 {
     Findings findings;
     for (const Measure &measure : response.measures) {
         const QString due = benefitOfInstrument(measure.instrument);
         if (isWithdrawn(measure) && !due.isEmpty() && due != measure.benefit)
-            findings.append(
-                {u"benefits_withdrawn"_s,
-                 Words::tr("“%1” withdraws “%2”, not “%3”.").arg(measure.instrument, due, measure.benefit),
-                 Words::tr("Correct the instrument or the benefit.")});
+            findings.append({u"benefits_withdrawn"_s,
+                             Words::tr("“%1” withdraws “%2”, not “%3”.")
+                                 .arg(inWords(u"instrument"_s, measure.instrument, context),
+                                      inWords(u"benefit"_s, due, context),
+                                      inWords(u"benefit"_s, measure.benefit, context)),
+                             Words::tr("Correct the instrument or the benefit.")});
     }
     return findings;
 }
 
 /// An instrument whose benefit nobody entered.
-Findings findInstrumentsWithoutBenefit(const Response &response)
+Findings findInstrumentsWithoutBenefit(const Response &response, const RuleContext &context)
 {
     Findings findings;
     for (const QString &instrument : response.instruments) {
@@ -86,14 +88,15 @@ Findings findInstrumentsWithoutBenefit(const Response &response)
         if (mustTakeEffect(response) && !due.isEmpty() && !hasBenefit(response, due))
             findings.append(
                 {u"benefits_withdrawn"_s,
-                 Words::tr("“%1” withdraws “%2”, which is not among the benefits.").arg(instrument, due),
+                 Words::tr("“%1” withdraws “%2”, which is not among the benefits.")
+                     .arg(inWords(u"instrument"_s, instrument, context), inWords(u"benefit"_s, due, context)),
                  Words::tr("Add the benefit, or correct the instrument.")});
     }
     return findings;
 }
 
 /// A benefit that none of the instruments can withdraw. Instruments that the rule does not name may withdraw any.
-Findings findBenefitsWithoutInstrument(const Response &response)
+Findings findBenefitsWithoutInstrument(const Response &response, const RuleContext &context)
 {
     Findings findings;
     const bool ruled = !response.instruments.isEmpty() &&
@@ -106,17 +109,18 @@ Findings findBenefitsWithoutInstrument(const Response &response)
         });
         if (ruled && isWithdrawn(measure) && !measure.benefit.isEmpty() && !fits)
             findings.append({u"benefits_withdrawn"_s,
-                             Words::tr("None of the instruments withdraws “%1”.").arg(measure.benefit),
+                             Words::tr("None of the instruments withdraws “%1”.")
+                                 .arg(inWords(u"benefit"_s, measure.benefit, context)),
                              Words::tr("Add the instrument, or correct the benefit.")});
     }
     return findings;
 }
 
 /// E15
-Findings findInstrumentsAgainstBenefits(const Response &response, const RuleContext &)
+Findings findInstrumentsAgainstBenefits(const Response &response, const RuleContext &context)
 {
-    return findWrongPairs(response) + findInstrumentsWithoutBenefit(response) +
-           findBenefitsWithoutInstrument(response);
+    return findWrongPairs(response, context) + findInstrumentsWithoutBenefit(response, context) +
+           findBenefitsWithoutInstrument(response, context);
 }
 
 /// W16. Support alone is told by E17.
@@ -132,12 +136,12 @@ Findings findBenefitsByWordsAlone(const Response &response, const RuleContext &c
         return {};
     return {{u"benefits_withdrawn"_s,
              Words::tr("A benefit is withdrawn, but the only instruments are %1.")
-                 .arg(response.instruments.join(", "_L1)),
+                 .arg(inWords(u"instrument"_s, response.instruments, context)),
              Words::tr("Add the instrument that withdraws it, or take the benefit out.")}};
 }
 
 /// E17
-Findings findSupportThatWithdraws(const Response &response, const RuleContext &)
+Findings findSupportThatWithdraws(const Response &response, const RuleContext &context)
 {
     const bool giftsAlone =
         !response.instruments.isEmpty() && std::ranges::all_of(response.instruments, isGift);
@@ -146,7 +150,7 @@ Findings findSupportThatWithdraws(const Response &response, const RuleContext &)
         if (isWithdrawn(measure) && (isGift(measure.instrument) || giftsAlone))
             findings.append({u"benefits_withdrawn"_s,
                              Words::tr("Support withdraws nothing, but “%1” is entered as withdrawn.")
-                                 .arg(measure.benefit),
+                                 .arg(inWords(u"benefit"_s, measure.benefit, context)),
                              Words::tr("Take the benefit out, or correct the instrument.")});
     }
     return findings;
@@ -194,7 +198,7 @@ bool hasDeadline(const Response &response)
 }
 
 /// W58
-Findings findConditionsWithoutText(const Response &response, const RuleContext &)
+Findings findConditionsWithoutText(const Response &response, const RuleContext &context)
 {
     Findings findings;
     const bool conditionalAct = response.actMode == "conditional"_L1;
@@ -211,7 +215,7 @@ Findings findConditionsWithoutText(const Response &response, const RuleContext &
             findings.append(
                 {u"in_force_until"_s,
                  Words::tr("The measure “%1” ends on a condition, but its text or deadline is not given.")
-                     .arg(measureName(measure)),
+                     .arg(measureName(measure, context)),
                  Words::tr("Enter the text of the condition and the day by which it can be met.")});
     }
     return findings;

@@ -24,14 +24,14 @@ const QDate &electionDay()
 }
 
 /// W26
-Findings findFramingWithoutPlace(const Response &response, const RuleContext &)
+Findings findFramingWithoutPlace(const Response &response, const RuleContext &context)
 {
     const bool claims = response.framing == "obligation"_L1 || response.framing == "countermeasure"_L1;
     if (!claims || !response.framingLocator.isEmpty())
         return {};
     return {{u"framing"_s,
              Words::tr("The framing is “%1”, but no place in a text by the actor bears it out.")
-                 .arg(response.framing),
+                 .arg(inWords(u"framing"_s, response.framing, context)),
              Words::tr("Enter the place, or choose “not stated”.")}};
 }
 
@@ -47,12 +47,13 @@ Findings findCountermeasureWithoutBreach(const Response &response, const RuleCon
 }
 
 /// E28
-Findings findQualificationWithoutAuthor(const Response &response, const RuleContext &)
+Findings findQualificationWithoutAuthor(const Response &response, const RuleContext &context)
 {
     if (response.legalQualification.isEmpty() || !response.legalQualificationAuthor.isEmpty())
         return {};
     return {{u"legal_qualification"_s,
-             Words::tr("The legal qualification “%1” names no author.").arg(response.legalQualification),
+             Words::tr("The legal qualification “%1” names no author.")
+                 .arg(inWords(u"legal_qualification"_s, response.legalQualification, context)),
              Words::tr("Cite the lawyer who qualifies it so.")}};
 }
 
@@ -97,7 +98,8 @@ Findings findTriggersAfterTheResponse(const Response &response, const RuleContex
         if (first && latest && *latest < *first)
             findings.append({u"trigger"_s,
                              Words::tr("“%1” (from %2) came after %3 and cannot have set it off.")
-                                 .arg(trigger, first->toString(Qt::ISODate), response.date.edtf()),
+                                 .arg(inWords(u"trigger"_s, trigger, context), first->toString(Qt::ISODate),
+                                      response.date.edtf()),
                              Words::tr("Correct the trigger or the date.")});
     }
     return findings;

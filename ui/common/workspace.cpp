@@ -2,18 +2,10 @@
 
 #include "core/catalogue/sharing.h"
 
-#include <QLocale>
-
 using namespace Qt::StringLiterals;
 
 namespace vodhuk
 {
-
-QString programLanguage()
-{
-    const QString language = QLocale().name().section(u'_', 0, 0);
-    return houseLanguages().contains(language) ? language : u"en"_s;
-}
 
 Workspace::Workspace(std::unique_ptr<Catalogue> catalogue, QObject *parent)
     : QObject(parent)

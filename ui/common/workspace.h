@@ -12,9 +12,6 @@
 namespace vodhuk
 {
 
-/// The language in which the program speaks: that of the default QLocale if it is one of the house's, else English.
-[[nodiscard]] QString programLanguage();
-
 /// Panels get a reference, set query and choice here, and listen to what happened; they do not know each other.
 class Workspace : public QObject
 {

@@ -618,4 +618,24 @@ BOOST_AUTO_TEST_CASE(a_single_weak_source_is_told_before_the_record_is_saved)
         BOOST_TEST(problem.rule != u"W43"_s);
 }
 
+BOOST_AUTO_TEST_CASE(findings_name_codes_and_actors_in_the_words_of_the_language)
+{
+    RuleContext belarusian = context();
+    belarusian.language = u"be"_s;
+    const Response ban =
+        responseBy(actor("Poland")).on("2021-05-01").doing("travel_ban").binding("on_members");
+    QString english;
+    QString translated;
+    for (const Problem &problem : checkResponse(ban, context()))
+        english += problem.message + u'\n';
+    for (const Problem &problem : checkResponse(ban, belarusian))
+        translated += problem.message + u'\n';
+    BOOST_TEST_INFO(english.toStdString());
+    BOOST_TEST(english.contains(context().codebook.label(u"instrument"_s, u"travel_ban"_s, u"en"_s)));
+    BOOST_TEST(!english.contains(u"travel_ban"_s));
+    BOOST_TEST(!english.contains(u"on_members"_s));
+    BOOST_TEST(translated.contains(context().codebook.label(u"instrument"_s, u"travel_ban"_s, u"be"_s)));
+    BOOST_TEST(translated.contains(u"Польшча"_s));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
