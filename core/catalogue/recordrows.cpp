@@ -36,6 +36,9 @@ Status clearRecord(Database &database, qint64 record)
 {
     for (const QString &table : {u"record_text"_s, u"citation"_s, u"note"_s, u"tag"_s})
         VODHUK_TRY(execute(database, u"DELETE FROM %1 WHERE record_id = ?"_s.arg(table), {record}));
+    VODHUK_TRY(execute(database, u"DELETE FROM finding_answer WHERE record_id = ?"_s, {record}));
+    VODHUK_TRY(execute(database, u"DELETE FROM distinct_pair WHERE first_id = ? OR second_id = ?"_s,
+                       {record, record}));
     return execute(database, u"DELETE FROM relation WHERE from_id = ? OR to_id = ?"_s, {record, record});
 }
 

@@ -1,5 +1,5 @@
-#include "core/base/resources.h"
 #include "core/catalogue/catalogue.h"
+#include "core/catalogue/migration.h"
 #include "core/exchange/importer.h"
 #include "core/query/queryengine.h"
 #include "core/query/queryparser.h"
@@ -153,11 +153,7 @@ private:
         if (outcome.added != m_rows)
             giveUp(u"%1 of %2 rows came in"_s.arg(outcome.added).arg(m_rows));
         const double peak = peakMegabytes();
-        initResources();
-        QFile schema(u":/schema/0001.sql"_s);
-        if (!schema.open(QIODevice::ReadOnly))
-            giveUp(u"the schema is missing"_s);
-        const QString sql = QString::fromUtf8(schema.readAll());
+        const QString sql = QString::fromUtf8(schemaSteps().join('\n'));
         const double plain = milliseconds(1, [&] { copyRaw(m_path, m_folder.filePath(u"raw.db"_s), sql); });
         tell(u"import"_s, took, u"the same rows and words by plain INSERTs, no checks, no recorded change"_s,
              plain);

@@ -1,4 +1,5 @@
 #include "core/catalogue/catalogue.h"
+#include "core/catalogue/edit.h"
 #include "core/catalogue/migration.h"
 #include "core/catalogue/repositories.h"
 #include "core/codebook/codebook.h"
@@ -29,6 +30,15 @@ struct Folder {
         REQUIRE_OK(database.execute("DELETE FROM term_text WHERE vocabulary = 'direction';"
                                     "DELETE FROM term WHERE vocabulary = 'direction';"
                                     "DELETE FROM term_text WHERE field = 'definition' AND language = 'be'"));
+    }
+    /// As the program of that version left it, with one actor.
+    void makeOfVersion(qsizetype version) const
+    {
+        auto database = Database::create(path).value();
+        REQUIRE_OK(migrate(database, schemaSteps().first(version)));
+        REQUIRE_OK(database.execute("INSERT INTO record (id, type) VALUES (5, 'actor');"
+                                    "INSERT INTO actor (id, type) VALUES (5, 'state');"
+                                    "INSERT INTO record_text VALUES (5, 'name', 'en', 'Poland')"));
     }
     /// What stands in the file itself, not what the program adds.
     [[nodiscard]] bool knowsWholeCodebook() const
@@ -214,6 +224,26 @@ BOOST_AUTO_TEST_CASE(migration_runs_only_the_steps_that_are_lacking)
     REQUIRE_OK(count.run());
     BOOST_REQUIRE(count.next());
     BOOST_TEST(count.number(0) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_catalogue_of_each_older_version_comes_up_to_date_with_its_records_and_its_undo)
+{
+    for (qsizetype version = 1; version < schemaSteps().size(); ++version) {
+        const Folder folder;
+        folder.makeOfVersion(version);
+        const auto catalogue = Catalogue::open(folder.path, Access::ReadWrite);
+        REQUIRE_OK(catalogue);
+        BOOST_TEST(schemaVersion((*catalogue)->database()).value() == schemaSteps().size());
+        BOOST_TEST((*catalogue)->actors().named(u"Poland"_s).size() == 1);
+        REQUIRE_OK((*catalogue)->edit(u"Rename"_s, [&](Edit &edit) -> Status {
+            Actor actor = *(*catalogue)->actors().find((*catalogue)->actors().named(u"Poland"_s).first());
+            actor.name.set(u"en"_s, u"Republic of Poland"_s);
+            VODHUK_TRY(edit.save(actor));
+            return {};
+        }));
+        BOOST_TEST((*catalogue)->undo().value().has_value());
+        BOOST_TEST((*catalogue)->actors().named(u"Poland"_s).size() == 1);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_step_that_fails_leaves_the_file_as_it_was)
