@@ -22,19 +22,6 @@ bool isAligned(const Participation &part)
 
 using PartTest = bool (*)(const Participation &);
 
-Parsed<ActorId> actorCalled(const QString &name, const ActorDirectory &actors)
-{
-    const QList<ActorId> found = actors.named(name);
-    if (found.size() == 1)
-        return found.first();
-    if (found.size() > 1)
-        return std::unexpected(ambiguousActor(name, found, actors));
-    const std::optional<qint64> id = recordIdFromText(name);
-    if (id && actors.find(ActorId{*id}))
-        return ActorId{*id};
-    return std::unexpected(unknownActor(name, actors));
-}
-
 Parsed<QList<ActorId>> actorsCalled(const QString &text, const ActorDirectory &actors)
 {
     QList<ActorId> ids;
@@ -45,12 +32,6 @@ Parsed<QList<ActorId>> actorsCalled(const QString &text, const ActorDirectory &a
         ids.append(*id);
     }
     return ids;
-}
-
-QString nameToFind(ActorId id, const ActorDirectory &actors)
-{
-    const QString name = actors.name(id, u"en"_s);
-    return actors.named(name) == QList<ActorId>{id} ? name : recordIdText(id);
 }
 
 QString readParts(const Response &response, const ActorDirectory &actors, PartTest test)

@@ -83,6 +83,13 @@ FieldProblem measureHasListings(const QString &benefit)
             Words::tr("Take the listings out before the measure.")};
 }
 
+FieldProblem inCell(FieldProblem problem, qsizetype row, const PartColumn &column)
+{
+    problem.message =
+        Words::tr("Row %1, %2: %3").arg(QString::number(row + 1), columnLabel(column), problem.message);
+    return problem;
+}
+
 Parsed<QStringList> parseCodes(const QString &text, const QString &vocabulary, const Codebook &codebook)
 {
     QStringList codes = splitCell(text);
@@ -103,6 +110,25 @@ Parsed<PartialDate> parseDate(const QString &text)
                          Words::tr("Write YYYY-MM-DD, YYYY-MM or YYYY, as far as it is known.")});
     }
     return *date;
+}
+
+Parsed<ActorId> actorCalled(const QString &name, const ActorDirectory &actors)
+{
+    const QList<ActorId> found = actors.named(name);
+    if (found.size() == 1)
+        return found.first();
+    if (found.size() > 1)
+        return std::unexpected(ambiguousActor(name, found, actors));
+    const std::optional<qint64> id = recordIdFromText(name);
+    if (id && actors.find(ActorId{*id}))
+        return ActorId{*id};
+    return std::unexpected(unknownActor(name, actors));
+}
+
+QString nameToFind(ActorId id, const ActorDirectory &actors)
+{
+    const QString name = actors.name(id, u"en"_s);
+    return actors.named(name) == QList<ActorId>{id} ? name : recordIdText(id);
 }
 
 } // namespace vodhuk

@@ -26,9 +26,18 @@ using Parsed = std::expected<T, FieldProblem>;
 [[nodiscard]] FieldProblem measureCountDiffers(qsizetype dates, qsizetype benefits);
 [[nodiscard]] FieldProblem measureHasListings(const QString &benefit);
 
+/// The same problem, told with its row (counted from 0) and column.
+[[nodiscard]] FieldProblem inCell(FieldProblem problem, qsizetype row, const PartColumn &column);
+
 /// The codes of a cell, each once; a problem for the first one that the vocabulary does not have.
 [[nodiscard]] Parsed<QStringList> parseCodes(const QString &text, const QString &vocabulary,
                                              const Codebook &codebook);
 [[nodiscard]] Parsed<PartialDate> parseDate(const QString &text);
+
+/// The actor that a name means alone, or that has this id.
+[[nodiscard]] Parsed<ActorId> actorCalled(const QString &name, const ActorDirectory &actors);
+
+/// A text by which actorCalled() finds the actor: its English name if that is its own, else its id.
+[[nodiscard]] QString nameToFind(ActorId id, const ActorDirectory &actors);
 
 } // namespace vodhuk

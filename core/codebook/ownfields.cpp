@@ -194,16 +194,9 @@ ResponseField asksField(ResponseField made)
 
 ResponseField publicField(ResponseField made)
 {
-    made.read = [](const Entry &entry, const Context &) {
-        const std::optional<bool> published = entry.response.published;
-        return !published ? QString() : *published ? u"yes"_s : u"no"_s;
-    };
-    made.write = [](Entry &entry, const QString &text, const Context &) -> FieldCheck {
-        const QString word = text.trimmed().toLower();
-        if (!word.isEmpty() && word != "yes"_L1 && word != "no"_L1)
-            return badYesNo(text.trimmed());
-        entry.response.published = word.isEmpty() ? std::nullopt : std::optional(word == "yes"_L1);
-        return std::nullopt;
+    made.read = [](const Entry &entry, const Context &) { return yesNoText(entry.response.published); };
+    made.write = [](Entry &entry, const QString &text, const Context &) {
+        return writeYesNo(entry.response.published, text);
     };
     return made;
 }

@@ -49,6 +49,20 @@ QString tidied(const QString &text)
     return QString(text).replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').trimmed();
 }
 
+QString yesNoText(const std::optional<bool> &value)
+{
+    return !value ? QString() : *value ? u"yes"_s : u"no"_s;
+}
+
+FieldCheck writeYesNo(std::optional<bool> &target, const QString &text)
+{
+    const QString word = text.trimmed().toLower();
+    if (!word.isEmpty() && word != "yes"_L1 && word != "no"_L1)
+        return badYesNo(text.trimmed());
+    target = word.isEmpty() ? std::nullopt : std::optional(word == "yes"_L1);
+    return std::nullopt;
+}
+
 FieldCheck writeCode(QString &target, const QString &text, const QString &vocabulary,
                      const Codebook &codebook)
 {

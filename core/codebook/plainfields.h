@@ -24,6 +24,10 @@ enum class For { All, Responses, Counters };
 /// Text of several lines has one kind of line break and no blanks at its ends.
 [[nodiscard]] QString tidied(const QString &text);
 
+/// "yes", "no" or nothing.
+[[nodiscard]] QString yesNoText(const std::optional<bool> &value);
+[[nodiscard]] FieldCheck writeYesNo(std::optional<bool> &target, const QString &text);
+
 /// Leaves `target` as it is if the vocabulary does not have the code.
 [[nodiscard]] FieldCheck writeCode(QString &target, const QString &text, const QString &vocabulary,
                                    const Codebook &codebook);

@@ -262,6 +262,11 @@ QString fieldLabel(const ResponseField &field)
     return Words::tr("%1 (%2)").arg(label, languageName(field.language));
 }
 
+QString columnLabel(const PartColumn &column)
+{
+    return QCoreApplication::translate("ResponseFields", column.label);
+}
+
 QString fieldVocabulary(const ResponseField &field, RecordKind kind)
 {
     const bool byKind = field.key == "code"_L1 && kind != RecordKind::Response;

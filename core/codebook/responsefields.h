@@ -24,6 +24,20 @@ enum class FieldKind {
     Number,  ///< whole, not negative
     YesNo,   ///< yes, no or empty
     Records, ///< references to other records, separated by ';;'
+    Actor,   ///< one name
+    Record,  ///< the id of one record
+    Event,   ///< ids of events, separated by ';'
+    Regime,  ///< the id of one sanctions regime
+    Parts,   ///< rows of small parts, see parttext.h
+};
+
+/// One column of a field of kind Parts.
+struct PartColumn {
+    QString key;       ///< as in the codebook: "direction"
+    const char *label; ///< source text of the context ResponseFields; see columnLabel()
+    FieldKind kind = FieldKind::Line;
+    QString vocabulary; ///< of codes
+    int width = 1;      ///< share of a row's width; 0: not shown
 };
 
 struct FieldContext {
@@ -47,6 +61,8 @@ struct ResponseField {
     bool responseOnly = false; ///< not used by countermoves and reactions
     bool counterOnly = false;  ///< used by countermoves and reactions alone
 
+    QList<PartColumn> columns; ///< of kind Parts
+
     bool further = false; ///< beyond the canonical table: part of it only where it has a value
 
     std::function<QString(const Entry &, const FieldContext &)> read;
@@ -67,6 +83,8 @@ struct ResponseField {
 
 /// The label on screen, translated.
 [[nodiscard]] QString fieldLabel(const ResponseField &field);
+
+[[nodiscard]] QString columnLabel(const PartColumn &column);
 
 /// The vocabulary of a field's codes for a record of this kind ("code": countermove or reaction).
 [[nodiscard]] QString fieldVocabulary(const ResponseField &field, RecordKind kind);

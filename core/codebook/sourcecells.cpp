@@ -1,5 +1,7 @@
 #include "core/codebook/sourcecells.h"
 
+#include "core/codebook/sourceparts.h"
+
 #include <algorithm>
 
 namespace vodhuk
@@ -9,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-struct CitedSource {
-    Source source;
-    Citation citation;
-};
 
 bool isAddress(const QString &text)
 {

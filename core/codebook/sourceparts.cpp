@@ -1,0 +1,154 @@
+#include "core/codebook/sourceparts.h"
+
+#include "core/codebook/plainfields.h"
+
+#include <QCoreApplication>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The same column over a member of the cited source's two halves.
+template <class Half>
+Column<CitedSource> within(Half CitedSource::*half, const Column<Half> &column)
+{
+    return {column.head,
+            [=](const CitedSource &cited, const FieldContext &context) {
+                return column.read(cited.*half, context);
+            },
+            [=](CitedSource &cited, const QString &text, const FieldContext &context) {
+                return column.write(cited.*half, text, context);
+            }};
+}
+
+Column<CitedSource> ofSource(const Column<Source> &column)
+{
+    return within(&CitedSource::source, column);
+}
+
+Column<CitedSource> ofCitation(const Column<Citation> &column)
+{
+    return within(&CitedSource::citation, column);
+}
+
+PartColumn head(const char *key, const char *label, FieldKind kind, const char *vocabulary = "",
+                int width = 2)
+{
+    return {QString::fromLatin1(key), label, kind, QString::fromLatin1(vocabulary), width};
+}
+
+Column<Source> officialColumn()
+{
+    Column<Source> column;
+    column.head =
+        head("official", QT_TRANSLATE_NOOP("ResponseFields", "Official text"), FieldKind::YesNo, "", 1);
+    column.read = [](const Source &source, const FieldContext &) {
+        return source.official ? u"yes"_s : QString();
+    };
+    column.write = [](Source &source, const QString &text, const FieldContext &) -> FieldCheck {
+        std::optional<bool> official;
+        if (const FieldCheck problem = writeYesNo(official, text))
+            return problem;
+        source.official = official.value_or(false);
+        return std::nullopt;
+    };
+    return column;
+}
+
+Columns<CitedSource> makeColumns()
+{
+    return {
+        ofSource(idColumn(&Source::id)),
+        ofSource(
+            lineColumn(head("title", QT_TRANSLATE_NOOP("ResponseFields", "Source"), FieldKind::Line, "", 5),
+                       &Source::title)),
+        ofSource(lineColumn(
+            head("url", QT_TRANSLATE_NOOP("ResponseFields", "Address of the source"), FieldKind::Line, "", 4),
+            &Source::url)),
+        ofSource(
+            lineColumn(head("publisher", QT_TRANSLATE_NOOP("ResponseFields", "Publisher"), FieldKind::Line),
+                       &Source::publisher)),
+        ofSource(dateColumn(
+            head("date", QT_TRANSLATE_NOOP("ResponseFields", "Date of the source"), FieldKind::Date),
+            &Source::date)),
+        ofCitation(lineColumn(
+            head("locator", QT_TRANSLATE_NOOP("ResponseFields", "Page or paragraph"), FieldKind::Line),
+            &Citation::locator)),
+        ofCitation(
+            lineColumn(head("quote", QT_TRANSLATE_NOOP("ResponseFields", "Quote"), FieldKind::Text, "", 4),
+                       &Citation::quote)),
+        ofSource(codeColumn(head("type", QT_TRANSLATE_NOOP("ResponseFields", "Type of source"),
+                                 FieldKind::Code, "source_type"),
+                            &Source::type)),
+        ofSource(codeColumn(head("reliability", QT_TRANSLATE_NOOP("ResponseFields", "Reliability"),
+                                 FieldKind::Code, "reliability"),
+                            &Source::reliability)),
+        ofSource(officialColumn()),
+        ofSource(lineColumn(head("author", QT_TRANSLATE_NOOP("ResponseFields", "Author"), FieldKind::Line),
+                            &Source::author)),
+        ofSource(dateColumn(
+            head("retrieved_on", QT_TRANSLATE_NOOP("ResponseFields", "Retrieved on"), FieldKind::Date),
+            &Source::retrievedOn)),
+        ofSource(lineColumn(head("archive_url", QT_TRANSLATE_NOOP("ResponseFields", "Archive address"),
+                                 FieldKind::Line, "", 3),
+                            &Source::archiveUrl)),
+        ofSource(dateColumn(
+            head("archived_on", QT_TRANSLATE_NOOP("ResponseFields", "Archived on"), FieldKind::Date),
+            &Source::archivedOn)),
+        ofCitation(lineColumn(
+            head("field", QT_TRANSLATE_NOOP("ResponseFields", "Bears out the field"), FieldKind::Line),
+            &Citation::field))};
+}
+
+QList<CitedSource> citedBy(const Entry &entry)
+{
+    QList<CitedSource> cited;
+    for (qsizetype place = 0; place < entry.sources.size(); ++place)
+        cited.append({entry.sources[place], entry.response.citations.value(place)});
+    return cited;
+}
+
+CitedSource sameSource(const QList<CitedSource> &known, const PartRow &row)
+{
+    const std::optional<qint64> id = recordIdFromText(row.value(0));
+    for (const CitedSource &cited : known) {
+        if (id && cited.source.id.value == *id)
+            return cited;
+    }
+    return {};
+}
+
+} // namespace
+
+const Columns<CitedSource> &citedSourceColumns()
+{
+    static const Columns<CitedSource> columns = makeColumns();
+    return columns;
+}
+
+QString readCitedSources(const Entry &entry, const FieldContext &context)
+{
+    return partsText(citedBy(entry), citedSourceColumns(), context);
+}
+
+FieldCheck writeCitedSources(Entry &entry, const QString &text, const FieldContext &context)
+{
+    const auto cited = partsFromText(text, citedSourceColumns(), citedBy(entry),
+                                     PartStart<CitedSource>(sameSource), context);
+    if (!cited)
+        return cited.error();
+    entry.sources.clear();
+    entry.response.citations.clear();
+    for (const CitedSource &one : *cited) {
+        entry.sources.append(one.source);
+        entry.response.citations.append(one.citation);
+        entry.response.citations.last().source = one.source.id;
+    }
+    return std::nullopt;
+}
+
+} // namespace vodhuk
