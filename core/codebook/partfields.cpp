@@ -5,6 +5,7 @@
 #include "core/codebook/sourceparts.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -357,6 +358,19 @@ const QList<ResponseField> &partFields()
         rolesField(),     measuresField(), legalActsTable(), normsTable(),  milestonesField(),
         citationsField(), notesTable(),    linksField(),     eventsField(), regimeField()};
     return fields;
+}
+
+QStringList fieldsSummingUp(const QString &partsKey)
+{
+    static const QHash<QString, QStringList> fields{
+        {u"roles"_s, {u"actors"_s, u"aligned_actors"_s}},
+        {u"measures"_s, {u"benefits_withdrawn"_s, u"in_force_from"_s, u"in_force_until"_s}},
+        {u"legal_acts"_s, {u"legal_act"_s}},
+        {u"norms"_s, {u"norm"_s}},
+        {u"citations"_s,
+         {u"source_title"_s, u"source_url"_s, u"source_publisher"_s, u"source_date"_s, u"other_sources"_s}},
+        {u"note_list"_s, {u"notes"_s, u"public_notes"_s}}};
+    return fields.value(partsKey);
 }
 
 const ResponseField *formField(const QString &key)

@@ -62,12 +62,38 @@ QString ChipsField::text() const
     QStringList values = m_values;
     if (!m_line->text().trimmed().isEmpty())
         values += m_line->text().trimmed();
-    return m_join == CellJoin::Semicolon ? joinCell(values) : joinRecords(values);
+    return joined(values);
+}
+
+QString ChipsField::joined(const QStringList &values) const
+{
+    switch (m_join) {
+    case CellJoin::Semicolon:
+        return joinCell(values);
+    case CellJoin::DoubleSemicolon:
+        return joinRecords(values);
+    case CellJoin::Alone:
+        break;
+    }
+    return values.isEmpty() ? QString() : values.last();
+}
+
+QStringList ChipsField::split(const QString &text) const
+{
+    switch (m_join) {
+    case CellJoin::Semicolon:
+        return splitCell(text);
+    case CellJoin::DoubleSemicolon:
+        return splitRecords(text);
+    case CellJoin::Alone:
+        break;
+    }
+    return text.isEmpty() ? QStringList() : QStringList{text};
 }
 
 void ChipsField::setText(const QString &text)
 {
-    m_values = m_join == CellJoin::Semicolon ? splitCell(text) : splitRecords(text);
+    m_values = split(text);
     m_line->clear();
     showChips();
 }
@@ -104,6 +130,8 @@ void ChipsField::suggest()
 void ChipsField::add(const QString &value)
 {
     m_line->clear();
+    if (m_join == CellJoin::Alone && !value.isEmpty())
+        m_values.clear();
     if (!value.isEmpty() && !m_values.contains(value))
         m_values += value;
     showChips();

@@ -19,8 +19,8 @@ class ValueChip;
 class ChoiceModel;
 class FlowLayout;
 
-/// How values stand in one cell of the canonical table.
-enum class CellJoin { Semicolon, DoubleSemicolon };
+/// How values stand in one cell of the canonical table; Alone: the cell is one value, a further one takes its place.
+enum class CellJoin { Semicolon, DoubleSemicolon, Alone };
 
 class ChipsField : public FieldWidget
 {
@@ -57,6 +57,8 @@ private:
     void showChips();
     [[nodiscard]] QString labelOf(const QString &value) const;
     [[nodiscard]] bool lineKey(int key);
+    [[nodiscard]] QString joined(const QStringList &values) const;
+    [[nodiscard]] QStringList split(const QString &text) const;
 
     ChoiceIndex m_choices;
     CellJoin m_join;

@@ -1,5 +1,6 @@
 #include "ui/editor/editorsidebar.h"
 
+#include "core/codebook/partfields.h"
 #include "ui/common/richtext.h"
 
 #include <QTextBrowser>
@@ -21,7 +22,7 @@ QString line(const QString &html)
 
 QString nameOfField(const QString &key, const Appearance &look)
 {
-    const ResponseField *field = responseField(key);
+    const ResponseField *field = formField(key);
     return field ? richLink(u"field:"_s + key, richPlain(fieldLabel(*field)), look) + u": "_s : QString();
 }
 

@@ -1,10 +1,13 @@
 #include "ui/editor/fieldfactory.h"
 
+#include "core/catalogue/repositories.h"
+#include "core/query/rowreader.h"
 #include "ui/common/workspace.h"
 #include "ui/editor/chipsfield.h"
 #include "ui/editor/codefield.h"
 #include "ui/editor/datefield.h"
 #include "ui/editor/linesfield.h"
+#include "ui/editor/partsfield.h"
 #include "ui/editor/recordsfield.h"
 
 namespace vodhuk
@@ -15,13 +18,20 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-FieldWidget *makeActorsField(const Workspace &workspace, QWidget *parent)
+/// What an input is made for.
+struct InputWish {
+    FieldKind kind = FieldKind::Line;
+    QList<Term> terms;          ///< of codes
+    bool hasFreeValues = false; ///< several values of the user's own, as tags are
+};
+
+FieldWidget *makeActorsField(const Workspace &workspace, CellJoin join, QWidget *parent)
 {
     const Catalogue &catalogue = workspace.catalogue();
     const QString language = workspace.language();
     const ActorDirectory actors = catalogue.actors();
-    auto *field = new ChipsField(ChoiceIndex(choicesOfActors(actors, catalogue.codebook(), language)),
-                                 CellJoin::Semicolon, parent);
+    auto *field =
+        new ChipsField(ChoiceIndex(choicesOfActors(actors, catalogue.codebook(), language)), join, parent);
     field->setLabeller([actors, language](const QString &value) {
         const QList<ActorId> meant = actors.named(value);
         return meant.size() == 1 ? actors.name(meant.first(), language) : value;
@@ -29,38 +39,128 @@ FieldWidget *makeActorsField(const Workspace &workspace, QWidget *parent)
     return field;
 }
 
-} // namespace
+QList<Choice> choicesOfEvents(const Workspace &workspace)
+{
+    QList<Choice> choices;
+    const auto events = allEvents(workspace.catalogue().database());
+    for (const Event &event : events.value_or(QList<Event>())) {
+        QStringList names;
+        for (const QString &language : event.title.languages())
+            names.append(event.title.text(language));
+        choices.append(
+            {recordIdText(event.id), event.title.best(workspace.language()), dateInShort(event.date), names});
+    }
+    return choices;
+}
 
-FieldWidget *makeFieldWidget(const ResponseField &field, RecordKind kind, Workspace &workspace,
-                             QWidget *parent)
+/// A regime has a name and a key; the list of codes shows both.
+QList<Term> regimeTerms(const Workspace &workspace)
+{
+    QList<Term> terms;
+    const auto regimes = allRegimes(workspace.catalogue().database());
+    for (const Regime &regime : regimes.value_or(QList<Regime>())) {
+        Term term;
+        term.code = recordIdText(regime.id);
+        const QString name = regime.name.best(workspace.language());
+        term.label = LocalizedText(u"en"_s, name.isEmpty() ? regime.key : regime.key + u" · "_s + name);
+        terms.append(term);
+    }
+    return terms;
+}
+
+FieldWidget *makeInput(const InputWish &wish, Workspace &workspace, QWidget *parent)
 {
     const QString language = workspace.language();
-    const auto terms = [&] { return workspace.catalogue().codebook().terms(fieldVocabulary(field, kind)); };
-    switch (field.kind) {
+    switch (wish.kind) {
     case FieldKind::Date:
         return new DateField(language, parent);
     case FieldKind::Text:
         return new TextField(parent);
     case FieldKind::Code:
-        return new CodeField(terms(), language, parent);
+        return new CodeField(wish.terms, language, parent);
     case FieldKind::Codes:
-        return new ChipsField(ChoiceIndex(choicesOfTerms(terms(), language)), CellJoin::Semicolon, parent);
+        return new ChipsField(ChoiceIndex(choicesOfTerms(wish.terms, language)), CellJoin::Semicolon, parent);
     case FieldKind::Actors:
-        return makeActorsField(workspace, parent);
+        return makeActorsField(workspace, CellJoin::Semicolon, parent);
+    case FieldKind::Actor:
+        return makeActorsField(workspace, CellJoin::Alone, parent);
     case FieldKind::Lines:
-        return field.key == u"tags"_s
+        return wish.hasFreeValues
                    ? static_cast<FieldWidget *>(new ChipsField(ChoiceIndex(), CellJoin::Semicolon, parent))
                    : new LinesField(parent);
     case FieldKind::YesNo:
         return makeYesNoField(parent);
     case FieldKind::Records:
-        return new RecordsField(workspace, parent);
+        return new RecordsField(workspace, CellJoin::DoubleSemicolon, parent);
+    case FieldKind::Record:
+        return new RecordsField(workspace, CellJoin::Alone, parent);
+    case FieldKind::Event:
+        return new ChipsField(ChoiceIndex(choicesOfEvents(workspace)), CellJoin::Semicolon, parent);
+    case FieldKind::Regime:
+        return new CodeField(regimeTerms(workspace), language, parent);
+    case FieldKind::Parts:
     case FieldKind::Id:
     case FieldKind::Line:
     case FieldKind::Number:
         break;
     }
     return new LineField({}, parent);
+}
+
+QString recordInWords(const QString &text, const Workspace &workspace)
+{
+    const std::optional<qint64> id = recordIdFromText(text);
+    if (!id)
+        return text;
+    const auto rows = readRows(workspace.catalogue().database(), {ResponseId{*id}});
+    if (!rows || rows->empty() || rows->front().id.isNull())
+        return text;
+    return dateInShort(rows->front().date) + u" · "_s + rows->front().title.best(workspace.language());
+}
+
+} // namespace
+
+FieldWidget *makeFieldWidget(const ResponseField &field, RecordKind kind, Workspace &workspace,
+                             QWidget *parent)
+{
+    if (field.kind == FieldKind::Parts)
+        return new PartsField(field.columns, workspace, parent);
+    const Codebook &codebook = workspace.catalogue().codebook();
+    return makeInput({field.kind, codebook.terms(fieldVocabulary(field, kind)), field.key == u"tags"_s},
+                     workspace, parent);
+}
+
+FieldWidget *makeCellWidget(const PartColumn &column, Workspace &workspace, QWidget *parent)
+{
+    return makeInput({column.kind, workspace.catalogue().codebook().terms(column.vocabulary), true},
+                     workspace, parent);
+}
+
+QString cellInWords(const PartColumn &column, const QString &text, const Workspace &workspace)
+{
+    if (text.isEmpty())
+        return {};
+    const Catalogue &catalogue = workspace.catalogue();
+    switch (column.kind) {
+    case FieldKind::Code:
+        return catalogue.codebook().label(column.vocabulary, text, workspace.language());
+    case FieldKind::Date: {
+        const auto date = PartialDate::parse(text);
+        return date ? dateInWords(*date, workspace.language()) : text;
+    }
+    case FieldKind::Actor: {
+        const QList<ActorId> meant = catalogue.actors().named(text);
+        return meant.size() == 1 ? catalogue.actors().name(meant.first(), workspace.language()) : text;
+    }
+    case FieldKind::Record:
+        return recordInWords(text, workspace);
+    case FieldKind::YesNo:
+        return text == u"yes"_s ? columnLabel(column) : QString();
+    case FieldKind::Id:
+        return {};
+    default:
+        return text.simplified();
+    }
 }
 
 } // namespace vodhuk

@@ -1,4 +1,4 @@
-/// Makes the input that fits a field.
+/// Makes the input that fits a field of the form, or a cell of the small tables in it.
 #pragma once
 
 #include "core/codebook/responsefields.h"
@@ -11,5 +11,10 @@ class Workspace;
 
 [[nodiscard]] FieldWidget *makeFieldWidget(const ResponseField &field, RecordKind kind, Workspace &workspace,
                                            QWidget *parent);
+
+[[nodiscard]] FieldWidget *makeCellWidget(const PartColumn &column, Workspace &workspace, QWidget *parent);
+
+/// A cell as a person reads it: labels, names and titles in the language of the window; a text that is no value as typed.
+[[nodiscard]] QString cellInWords(const PartColumn &column, const QString &text, const Workspace &workspace);
 
 } // namespace vodhuk

@@ -1,5 +1,6 @@
 #include "ui/editor/fieldhelp.h"
 
+#include "core/codebook/partfields.h"
 #include "ui/common/richtext.h"
 
 #include <QCoreApplication>
@@ -90,6 +91,40 @@ constexpr Help helps[] = {
                        "listed in the method note.")},
     {"coordination_group",
      QT_TRANSLATE_NOOP("vodhuk::FieldHelp", "The same word in all records of a joint day.")},
+    {"roles", QT_TRANSLATE_NOOP(
+                  "vodhuk::FieldHelp",
+                  "Each actor's part: adopter, aligned, co-sponsor, how it voted; the day it joined, and on "
+                  "which level it spoke.")},
+    {"measures",
+     QT_TRANSLATE_NOOP(
+         "vodhuk::FieldHelp",
+         "One measure is one benefit withdrawn, granted or restored. A travel ban and a freeze are "
+         "two measures of one response. Measures, not responses, are in force.")},
+    {"legal_acts",
+     QT_TRANSLATE_NOOP("vodhuk::FieldHelp",
+                       "Kind, number, dates and address of each act as its journal gives them.")},
+    {"norms", QT_TRANSLATE_NOOP(
+                  "vodhuk::FieldHelp",
+                  "What the actor says of each norm: broken by Belarus, basis of the act, or permitting it. "
+                  "A claimed status (jus cogens, erga omnes) only in the actor's own words.")},
+    {"milestones",
+     QT_TRANSLATE_NOOP(
+         "vodhuk::FieldHelp",
+         "Announcement, agreement, publication, renewal without change: stages of this response, "
+         "no responses of their own.")},
+    {"citations",
+     QT_TRANSLATE_NOOP("vodhuk::FieldHelp",
+                       "Page or paragraph, quote, archive address and reliability of each source.")},
+    {"note_list",
+     QT_TRANSLATE_NOOP("vodhuk::FieldHelp",
+                       "Each note with who may see it. Confidential notes never leave the catalogue.")},
+    {"links", QT_TRANSLATE_NOOP(
+                  "vodhuk::FieldHelp",
+                  "How this record relates to others: it continues, extends, eases or implements them.")},
+    {"events",
+     QT_TRANSLATE_NOOP("vodhuk::FieldHelp", "The dated events that set it off, if the source names them.")},
+    {"regime",
+     QT_TRANSLATE_NOOP("vodhuk::FieldHelp", "The standing legal frame under which the measures are taken.")},
     {"pledge_stage", QT_TRANSLATE_NOOP("vodhuk::FieldHelp",
                                        "Pledged, committed or disbursed; stages are never added together.")},
 };
@@ -97,7 +132,7 @@ constexpr Help helps[] = {
 /// "title" for "title_be": a text means the same in every language.
 QString baseKey(const QString &key)
 {
-    const ResponseField *field = responseField(key);
+    const ResponseField *field = formField(key);
     return field && !field->language.isEmpty() ? key.section(u'_', 0, 0) : key;
 }
 

@@ -48,8 +48,8 @@ QList<Choice> findRecords(const QueryEngine &engine, const Query &query, const Q
 
 } // namespace
 
-RecordsField::RecordsField(Workspace &workspace, QWidget *parent)
-    : ChipsField(ChoiceIndex(), CellJoin::DoubleSemicolon, parent)
+RecordsField::RecordsField(Workspace &workspace, CellJoin join, QWidget *parent)
+    : ChipsField(ChoiceIndex(), join, parent)
     , m_workspace(workspace)
     , m_topic(u"records-%1"_s.arg(reinterpret_cast<quintptr>(this)))
 {

@@ -13,7 +13,7 @@ class RecordsField : public ChipsField
     Q_OBJECT
 
 public:
-    explicit RecordsField(Workspace &workspace, QWidget *parent = nullptr);
+    RecordsField(Workspace &workspace, CellJoin join, QWidget *parent = nullptr);
 
 private:
     void search(const QString &typed);

@@ -4,6 +4,7 @@
 #include "core/catalogue/repositories.h"
 #include "core/catalogue/responserepository.h"
 #include "core/codebook/consistency.h"
+#include "core/codebook/partfields.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/richtext.h"
 #include "ui/common/workspace.h"
@@ -56,7 +57,7 @@ QString labelsOf(const QStringList &keys)
 {
     QStringList labels;
     for (const QString &key : keys)
-        labels += fieldLabel(*responseField(key));
+        labels += fieldLabel(*formField(key));
     return labels.join(u", "_s);
 }
 
@@ -236,7 +237,7 @@ void ResponseEditor::showHelp(const QString &key)
 {
     const RecordKind kind = m_form->base().response.kind;
     m_sidebar->showHelp(
-        fieldHelpHtml(*responseField(key), kind, m_workspace.catalogue().codebook(), m_workspace.language()));
+        fieldHelpHtml(*formField(key), kind, m_workspace.catalogue().codebook(), m_workspace.language()));
 }
 
 void ResponseEditor::showState()

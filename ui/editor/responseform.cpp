@@ -1,5 +1,6 @@
 #include "ui/editor/responseform.h"
 
+#include "core/codebook/partfields.h"
 #include "ui/common/appearance.h"
 #include "ui/common/workspace.h"
 #include "ui/editor/editorsections.h"
@@ -22,12 +23,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Dates of measures go behind the benefits that make the measures.
+/// Parts go before the fields that sum them up, dates of measures behind the benefits that make the measures.
 QStringList orderOfWriting()
 {
     const QStringList last{u"in_force_from"_s, u"in_force_until"_s};
     QStringList keys;
-    for (const ResponseField &field : responseFields()) {
+    for (const ResponseField &field : partFields() + responseFields()) {
         if (!last.contains(field.key))
             keys += field.key;
     }
@@ -51,6 +52,7 @@ ResponseForm::ResponseForm(Workspace &workspace, QWidget *parent)
 void ResponseForm::showEntry(const Entry &base)
 {
     m_base = base;
+    m_edited.clear();
     rebuild();
     const FieldContext tables = context();
     for (FieldRow *row : std::as_const(m_rows))
@@ -69,13 +71,14 @@ QStringList ResponseForm::rebase(const Entry &theirs)
         if (before != after)
             differing += row->field().key;
         const QString kept = row->text();
-        const bool changed = row->isChanged();
+        const bool changed = m_edited.contains(row->field().key);
         if (before != after || !changed)
             row->setBase(after);
         if (changed)
             row->setText(kept);
     }
     m_base = theirs;
+    refreshOthers({});
     refreshSections();
     return differing;
 }
@@ -83,6 +86,7 @@ QStringList ResponseForm::rebase(const Entry &theirs)
 void ResponseForm::rebaseOnSaved(const Entry &stored)
 {
     m_base = stored;
+    m_edited.clear();
     const FieldContext tables = context();
     for (FieldRow *row : std::as_const(m_rows)) {
         const QString text = row->field().read(m_base, tables);
@@ -94,7 +98,7 @@ void ResponseForm::rebaseOnSaved(const Entry &stored)
 
 bool ResponseForm::isChanged() const
 {
-    return std::ranges::any_of(m_rows, [](const FieldRow *row) { return row->isChanged(); });
+    return std::ranges::any_of(m_edited, [&](const QString &key) { return m_rows[key]->isChanged(); });
 }
 
 ResponseForm::Composition ResponseForm::compose() const
@@ -103,7 +107,7 @@ ResponseForm::Composition ResponseForm::compose() const
     const FieldContext tables = context();
     for (const QString &key : orderOfWriting()) {
         const FieldRow *row = m_rows.value(key);
-        if (!row || !row->isChanged())
+        if (!row || !m_edited.contains(key) || !row->isChanged())
             continue;
         if (const auto problem = row->field().write(composition.entry, row->text(), tables))
             composition.unreadable.insert(key, *problem);
@@ -132,19 +136,43 @@ void ResponseForm::setFieldText(const QString &key, const QString &text)
 {
     if (FieldRow *row = m_rows.value(key)) {
         row->setText(text);
+        takeEdit(key);
         refreshSections();
-        Q_EMIT edited();
     }
 }
 
 QMap<QString, QString> ResponseForm::changedTexts() const
 {
     QMap<QString, QString> texts;
-    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
-        if (row.value()->isChanged())
-            texts.insert(row.key(), row.value()->text());
+    for (const QString &key : m_edited) {
+        if (m_rows[key]->isChanged())
+            texts.insert(key, m_rows[key]->text());
     }
     return texts;
+}
+
+/// What is edited in full takes the place of what was edited in short: it shows that already.
+void ResponseForm::takeEdit(const QString &key)
+{
+    m_edited.insert(key);
+    for (const QString &shorter : fieldsSummingUp(key))
+        m_edited.remove(shorter);
+    refreshOthers(key);
+    Q_EMIT edited();
+}
+
+/// Fields that show the same thing as the one being edited follow it.
+void ResponseForm::refreshOthers(const QString &key)
+{
+    const Composition composition = compose();
+    const FieldContext tables = context();
+    for (FieldRow *row : std::as_const(m_rows)) {
+        if (row->field().key == key || m_edited.contains(row->field().key))
+            continue;
+        const QString text = row->field().read(composition.entry, tables);
+        if (row->text() != text)
+            row->setText(text);
+    }
 }
 
 void ResponseForm::focusField(const QString &key)
@@ -185,10 +213,10 @@ void ResponseForm::rebuild()
 
 FieldRow *ResponseForm::makeRow(const QString &key, QWidget *parent)
 {
-    const ResponseField &field = *responseField(key);
+    const ResponseField &field = *formField(key);
     auto *row =
         new FieldRow(field, makeFieldWidget(field, m_base.response.kind, m_workspace, parent), parent);
-    connect(row, &FieldRow::edited, this, &ResponseForm::edited);
+    connect(row, &FieldRow::edited, this, [this, key] { takeEdit(key); });
     m_rows.insert(key, row);
     return row;
 }

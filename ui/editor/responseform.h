@@ -6,6 +6,7 @@
 
 #include <QMap>
 #include <QScrollArea>
+#include <QSet>
 
 namespace vodhuk
 {
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] const Entry &base() const { return m_base; }
     [[nodiscard]] bool isChanged() const;
 
-    /// The base with every changed text written into it. Parts that have no field stay as they are.
+    /// The base with every text written into it that a person changed. Parts that have no field stay as they are.
     [[nodiscard]] Composition compose() const;
 
     void showProblems(const QMap<QString, FieldProblem> &unreadable, const Problems &findings);
@@ -60,6 +61,8 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    void takeEdit(const QString &key);
+    void refreshOthers(const QString &key);
     FieldRow *makeRow(const QString &key, QWidget *parent);
     void refreshSections();
     void follow(const QWidget *focused);
@@ -68,6 +71,7 @@ private:
     Workspace &m_workspace;
     Entry m_base;
     QMap<QString, FieldRow *> m_rows;
+    QSet<QString> m_edited; ///< keys of fields that a person changed; others only follow them
     QList<FormSection *> m_sections;
 };
 

@@ -1,0 +1,133 @@
+#include "core/codebook/parttext.h"
+#include "tests/support/printing.h"
+#include "tests/ui/support/smallworkspace.h"
+#include "ui/editor/fieldrow.h"
+#include "ui/editor/partcard.h"
+#include "ui/editor/partsfield.h"
+#include "ui/editor/responseeditor.h"
+
+#include <QLineEdit>
+#include <QtTest>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Parts : SmallWorkspace {
+    Parts()
+        : editor(*workspace)
+    {
+        editor.resize(1000, 800);
+        editor.show();
+        editor.activateWindow();
+        BOOST_REQUIRE(QTest::qWaitForWindowActive(&editor));
+        editor.load(listing);
+    }
+
+    PartsField &parts(const QString &key)
+    {
+        editor.form().focusField(key);
+        auto *field = editor.form().row(key)->findChild<PartsField *>();
+        BOOST_REQUIRE(field);
+        return *field;
+    }
+
+    static void type(const QString &text)
+    {
+        QWidget *input = QApplication::focusWidget();
+        BOOST_REQUIRE(input);
+        for (const QChar letter : text)
+            QTest::sendKeyEvent(QTest::Click, input, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+    }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+
+    ResponseEditor editor;
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(parts_field)
+
+BOOST_FIXTURE_TEST_CASE(a_milestone_is_entered_and_saved_by_keyboard_alone, Parts)
+{
+    PartsField &milestones = parts(u"milestones"_s);
+    BOOST_TEST(milestones.cards().isEmpty());
+    press(Qt::Key_Space); // the button “Add”
+    BOOST_REQUIRE_EQUAL(milestones.cards().size(), 1);
+    type(u"p"_s); // “Political agreement”
+    press(Qt::Key_Tab);
+    type(u"2020-10-01"_s);
+    BOOST_TEST(editor.save());
+    const QList<Milestone> saved = entry(listing).response.milestones;
+    BOOST_REQUIRE_EQUAL(saved.size(), 1);
+    BOOST_TEST(saved.first().role == u"agreed"_s);
+    BOOST_TEST(saved.first().date.edtf() == u"2020-10-01"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_part_is_taken_out_by_keyboard_and_comes_back_by_undo, Parts)
+{
+    const Entry before = entry(listing);
+    BOOST_REQUIRE(!before.response.participations.isEmpty());
+    PartsField &roles = parts(u"roles"_s);
+    const qsizetype count = roles.cards().size();
+    roles.cards().last()->open();
+    press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    BOOST_TEST(roles.cards().size() == count - 1);
+    BOOST_TEST(editor.save());
+    BOOST_TEST(entry(listing).response.participations.size() == count - 1);
+    REQUIRE_OK(workspace->catalogue().undo());
+    BOOST_TEST((entry(listing) == before));
+}
+
+BOOST_FIXTURE_TEST_CASE(what_is_entered_in_short_shows_at_once_in_full_and_the_other_way_round, Parts)
+{
+    editor.form().setFieldText(u"norm"_s, u"UN Charter"_s);
+    BOOST_TEST(editor.form().fieldText(u"norms"_s).startsWith(u"UN Charter"_s));
+    editor.form().setFieldText(u"norms"_s,
+                               partRowsText({{u"UN Charter"_s, u"breached"_s, QString(), QString()},
+                                             {u"ICCPR"_s, QString(), QString(), QString()}}));
+    BOOST_TEST(editor.form().fieldText(u"norm"_s) == u"UN Charter;ICCPR"_s);
+    BOOST_TEST(editor.save());
+    BOOST_REQUIRE_EQUAL(entry(listing).response.norms.size(), 2);
+    BOOST_TEST(entry(listing).response.norms.first().role == u"breached"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(details_survive_while_their_name_is_typed_anew_in_the_short_field, Parts)
+{
+    editor.form().setFieldText(u"legal_acts"_s,
+                               partRowsText({{QString(), u"Decision 1"_s, u"decision"_s, u"2020/1388"_s}}));
+    BOOST_REQUIRE(editor.save());
+    for (const QString &typed : {u"Decision"_s, u"D"_s, u"Decision 1"_s})
+        editor.form().setFieldText(u"legal_act"_s, typed);
+    BOOST_TEST(editor.save());
+    BOOST_REQUIRE_EQUAL(entry(listing).response.legalActs.size(), 1);
+    BOOST_TEST(entry(listing).response.legalActs.first().number == u"2020/1388"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_cell_that_is_no_value_is_told_at_the_field_and_not_saved, Parts)
+{
+    editor.form().setFieldText(u"milestones"_s, partRowsText({{u"agreed"_s, u"2020-02-30"_s}}));
+    BOOST_TEST(!editor.save());
+    BOOST_TEST(editor.message().contains(u"Row 1"_s), editor.message());
+    BOOST_TEST(entry(listing).response.milestones.isEmpty());
+}
+
+BOOST_FIXTURE_TEST_CASE(an_open_part_stays_open_while_another_field_is_edited, Parts)
+{
+    PartsField &roles = parts(u"roles"_s);
+    roles.cards().first()->open();
+    PartCard *card = roles.cards().first();
+    editor.form().setFieldText(u"aligned_actors"_s, u"Poland"_s);
+    BOOST_TEST(roles.cards().first() == card);
+    BOOST_TEST(card->isOpen());
+    BOOST_TEST(roles.cards().size() == 2);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,155 @@
+#include "ui/editor/partcard.h"
+
+#include "ui/common/appearance.h"
+#include "ui/common/workspace.h"
+#include "ui/editor/fieldfactory.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype partsInSummary = 6;
+constexpr int columnsOfInputs = 2;
+
+} // namespace
+
+PartCard::PartCard(const QList<PartColumn> &columns, PartRow cells, Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_columns(columns)
+    , m_cells(std::move(cells))
+    , m_workspace(workspace)
+    , m_summary(new QToolButton(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(spacing);
+    buildHeader();
+    showSummary();
+}
+
+void PartCard::buildHeader()
+{
+    m_summary->setAutoRaise(true);
+    m_summary->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_summary->setArrowType(Qt::RightArrow);
+    m_summary->setFocusPolicy(Qt::StrongFocus);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(m_summary, &QToolButton::clicked, this, &PartCard::toggle);
+    auto *remove = new QToolButton(this);
+    remove->setAutoRaise(true);
+    remove->setText(u"×"_s);
+    remove->setFocusPolicy(Qt::ClickFocus); // by keyboard: Ctrl+Shift+Delete, so that Tab stays short
+    remove->setToolTip(tr("Take this out (Ctrl+Shift+Delete)"));
+    remove->setAccessibleName(tr("Take this out"));
+    connect(remove, &QToolButton::clicked, this, &PartCard::removalWanted);
+    auto *header = new QHBoxLayout;
+    header->setSpacing(spacing);
+    header->addWidget(m_summary, 1);
+    header->addWidget(remove);
+    static_cast<QVBoxLayout *>(layout())->addLayout(header);
+}
+
+void PartCard::buildBody()
+{
+    m_body = new QWidget(this);
+    auto *grid = new QGridLayout(m_body);
+    grid->setContentsMargins(4 * spacing, 0, 0, 2 * spacing);
+    grid->setHorizontalSpacing(3 * spacing);
+    grid->setVerticalSpacing(spacing);
+    int place = 0;
+    for (qsizetype column = 0; column < m_columns.size(); ++column) {
+        if (m_columns[column].width > 0)
+            addInput(*grid, column, place++);
+    }
+    for (int column = 0; column < columnsOfInputs; ++column)
+        grid->setColumnStretch(column, 1);
+    layout()->addWidget(m_body);
+}
+
+/// Label above input, two of them beside each other.
+void PartCard::addInput(QGridLayout &grid, qsizetype column, int place)
+{
+    FieldWidget *input = makeCellWidget(m_columns[column], m_workspace, m_body);
+    input->setText(m_cells[column]);
+    m_inputs.insert(column, input);
+    auto *label = new QLabel(columnLabel(m_columns[column]), m_body);
+    label->setBuddy(input);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    if (QWidget *inner = input->focusProxy())
+        inner->setAccessibleName(columnLabel(m_columns[column]));
+    const int row = 2 * (place / columnsOfInputs);
+    grid.addWidget(label, row, place % columnsOfInputs);
+    grid.addWidget(input, row + 1, place % columnsOfInputs, Qt::AlignTop);
+    connect(input, &FieldWidget::edited, this, [this] {
+        m_cells = cells();
+        showSummary();
+        Q_EMIT edited();
+    });
+}
+
+PartRow PartCard::cells() const
+{
+    PartRow row = m_cells;
+    for (auto input = m_inputs.cbegin(); input != m_inputs.cend(); ++input)
+        row[input.key()] = input.value()->text();
+    return row;
+}
+
+void PartCard::showSummary()
+{
+    QStringList words;
+    for (qsizetype column = 0; column < m_columns.size() && words.size() < partsInSummary; ++column) {
+        const QString text = cellInWords(m_columns[column], m_cells[column], m_workspace);
+        if (!text.isEmpty())
+            words.append(text);
+    }
+    m_summary->setText(words.isEmpty() ? tr("New") : words.join(u" · "_s).replace(u'&', u"&&"_s));
+    m_summary->setAccessibleName(m_summary->text());
+}
+
+void PartCard::open()
+{
+    if (!m_body)
+        buildBody();
+    m_body->show();
+    m_summary->setArrowType(Qt::DownArrow);
+    for (qsizetype column = 0; column < m_columns.size(); ++column) {
+        if (FieldWidget *input = m_inputs.value(column))
+            return input->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void PartCard::close()
+{
+    if (m_body)
+        m_body->hide();
+    m_summary->setArrowType(Qt::RightArrow);
+}
+
+void PartCard::toggle()
+{
+    if (isOpen())
+        close();
+    else
+        open();
+}
+
+void PartCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
+        Q_EMIT removalWanted();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace vodhuk

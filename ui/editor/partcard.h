@@ -1,0 +1,58 @@
+/// One part of a record in the form: a line that sums it up, opened to its inputs.
+#pragma once
+
+#include "core/codebook/parttext.h"
+#include "core/codebook/responsefields.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QGridLayout;
+class QToolButton;
+
+namespace vodhuk
+{
+
+class FieldWidget;
+class Workspace;
+
+class PartCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `columns` must outlive the card.
+    PartCard(const QList<PartColumn> &columns, PartRow cells, Workspace &workspace,
+             QWidget *parent = nullptr);
+
+    /// One cell for each column, what is being typed included.
+    [[nodiscard]] PartRow cells() const;
+
+    [[nodiscard]] bool isOpen() const { return m_body != nullptr && !m_body->isHidden(); }
+    /// Shows the inputs and puts the cursor into the first one.
+    void open();
+    void close();
+
+Q_SIGNALS:
+    void edited();
+    void removalWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildHeader();
+    void buildBody();
+    void addInput(QGridLayout &grid, qsizetype column, int place);
+    void showSummary();
+    void toggle();
+
+    const QList<PartColumn> &m_columns;
+    PartRow m_cells;
+    Workspace &m_workspace;
+    QToolButton *m_summary;
+    QWidget *m_body = nullptr;
+    QHash<qsizetype, FieldWidget *> m_inputs; ///< by column, once the card was opened
+};
+
+} // namespace vodhuk

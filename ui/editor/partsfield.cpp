@@ -1,0 +1,81 @@
+#include "ui/editor/partsfield.h"
+
+#include "core/codebook/parttext.h"
+#include "ui/common/appearance.h"
+#include "ui/editor/partcard.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace vodhuk
+{
+
+PartsField::PartsField(QList<PartColumn> columns, Workspace &workspace, QWidget *parent)
+    : FieldWidget(parent)
+    , m_columns(std::move(columns))
+    , m_workspace(workspace)
+    , m_layout(new QVBoxLayout(this))
+    , m_add(new QPushButton(tr("Add"), this))
+{
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(spacing);
+    m_layout->addWidget(m_add, 0, Qt::AlignLeft);
+    m_add->setFlat(true);
+    setFocusProxy(m_add);
+    connect(m_add, &QPushButton::clicked, this, &PartsField::addPart);
+}
+
+QString PartsField::text() const
+{
+    QList<PartRow> rows;
+    for (const PartCard *card : m_cards)
+        rows.append(card->cells());
+    return partRowsText(rows);
+}
+
+void PartsField::setText(const QString &text)
+{
+    const QList<PartRow> rows = partRowsFromText(text, m_columns.size());
+    qsizetype same = 0;
+    while (same < rows.size() && same < m_cards.size() && m_cards[same]->cells() == rows[same])
+        ++same;
+    dropFrom(same);
+    for (const PartRow &row : rows.sliced(same))
+        append(row);
+}
+
+void PartsField::addPart()
+{
+    append(QStringList(m_columns.size(), QString()))->open();
+}
+
+PartCard *PartsField::append(const QStringList &cells)
+{
+    auto *card = new PartCard(m_columns, cells, m_workspace, this);
+    connect(card, &PartCard::edited, this, &FieldWidget::edited);
+    connect(card, &PartCard::removalWanted, this, [this, card] { remove(card); });
+    m_layout->insertWidget(static_cast<int>(m_cards.size()), card);
+    m_cards.append(card);
+    card->show();
+    return card;
+}
+
+void PartsField::remove(PartCard *card)
+{
+    m_cards.removeOne(card);
+    card->hide();
+    card->deleteLater();
+    m_add->setFocus();
+    Q_EMIT edited();
+}
+
+void PartsField::dropFrom(qsizetype place)
+{
+    while (m_cards.size() > place) {
+        PartCard *card = m_cards.takeLast();
+        card->hide();
+        card->deleteLater();
+    }
+}
+
+} // namespace vodhuk
