@@ -134,8 +134,9 @@ Status checkOptions(const ChartOptions &wish)
     if (!pictureFormat(QString::fromStdString(wish.target)))
         return fail(ErrorKind::Usage,
                     ChartCommand::tr("The name given with --to must end in .svg, .png or .pdf."));
-    if (wish.width < 200 || wish.width > 10000 || wish.height < 120 || wish.height > 10000 ||
-        wish.scale <= 0 || wish.scale > 10)
+    const bool fits = wish.width >= 200 && wish.width <= 10000 && wish.height >= 120 &&
+                      wish.height <= 10000 && wish.scale > 0 && wish.scale <= 10; // also false for no number
+    if (!fits)
         return fail(ErrorKind::Usage,
                     ChartCommand::tr("The width must lie between 200 and 10000, the height between 120 and "
                                      "10000, the scale above 0 and up to 10."));

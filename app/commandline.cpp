@@ -58,10 +58,13 @@ bool isCatalogue(const QString &argument)
 }
 
 /// A query may begin with "-" ("not"); a blank before it keeps CLI11 from taking it for an option. Options of one
-/// dash have one letter.
-std::string argumentText(const QString &argument)
+/// dash have one letter; behind --to and --into stands the name of a file, however it begins.
+std::string argumentText(const QString &argument, const QString &before)
 {
+    const bool isName = before == "--to"_L1 || before == "--into"_L1;
     const bool isNegation = argument.size() > 2 && argument[0] == u'-' && argument[1] != u'-';
+    if (isName && isNegation)
+        return ("./"_L1 + argument).toStdString();
     return (isNegation ? u' ' + argument : argument).toStdString();
 }
 
@@ -69,7 +72,8 @@ std::string argumentText(const QString &argument)
 std::vector<std::string> reversedTexts(const QStringList &arguments)
 {
     std::vector<std::string> texts;
-    std::ranges::transform(arguments, std::back_inserter(texts), argumentText);
+    for (qsizetype i = 0; i < arguments.size(); ++i)
+        texts.push_back(argumentText(arguments[i], i > 0 ? arguments[i - 1] : QString()));
     std::ranges::reverse(texts);
     return texts;
 }
@@ -84,6 +88,12 @@ ExitStatus explain(const CLI::App &program, const CLI::ParseError &error)
     }
     sayMessage(QString::fromUtf8(error.what()) + u". "_s + CommandLine::tr("See vodhuk --help."));
     return ExitStatus::WrongUsage;
+}
+
+/// What was meant for the window, where there is none.
+bool isForWindow(const QStringList &arguments)
+{
+    return arguments.size() == 1 && isCatalogue(arguments.first()) && !commandNamed(arguments.first());
 }
 
 ExitStatus runChosen(const std::vector<Command> &commands)
@@ -112,6 +122,12 @@ Need neededBy(const QStringList &arguments)
 
 int runCommandLine(const QStringList &arguments)
 {
+    if (isForWindow(arguments)) {
+        sayMessage(
+            CommandLine::tr("There is no display for the window. See vodhuk --help for what goes without."),
+            arguments.first());
+        return std::to_underlying(ExitStatus::WrongUsage);
+    }
     CLI::App program(
         commandText(CommandLine::tr("A catalogue of responses to the political crisis in Belarus.")),
         "vodhuk");

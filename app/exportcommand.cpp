@@ -94,8 +94,12 @@ ExitStatus runExport(const ExportWish &wish)
                                      static_cast<int>(outcome->notesLeftOut)),
                    file);
     if (outcome->notPublic > 0)
-        sayMessage(ExportCommand::tr("%n record(s) of the table are marked internal or confidential.",
-                                     nullptr, static_cast<int>(outcome->notPublic)),
+        sayMessage(ExportCommand::tr("%n record(s) of the table are marked internal.", nullptr,
+                                     static_cast<int>(outcome->notPublic)),
+                   file);
+    if (outcome->recordsLeftOut > 0)
+        sayMessage(ExportCommand::tr("%n confidential record(s) were left out.", nullptr,
+                                     static_cast<int>(outcome->recordsLeftOut)),
                    file);
     return ExitStatus::Done;
 }

@@ -1,5 +1,7 @@
 #include "app/openfile.h"
 
+#include "app/terminal.h"
+
 namespace vodhuk
 {
 
@@ -11,14 +13,28 @@ Result<std::unique_ptr<Catalogue>> openToWrite(const std::string &path)
     return catalogue;
 }
 
+namespace
+{
+
+/// A file of a newer program is read as far as this one understands it: that must be said.
+Result<std::unique_ptr<Catalogue>> openAndSay(const std::string &path, Catalogue::Pages pages)
+{
+    auto catalogue = Catalogue::open(QString::fromStdString(path), Access::ReadOnly, pages);
+    if (catalogue && (*catalogue)->isOfNewerVersion())
+        sayMessage((*catalogue)->readOnlyReason(), QString::fromStdString(path));
+    return catalogue;
+}
+
+} // namespace
+
 Result<std::unique_ptr<Catalogue>> openToRead(const std::string &path)
 {
-    return Catalogue::open(QString::fromStdString(path), Access::ReadOnly);
+    return openAndSay(path, Catalogue::Pages::Checked);
 }
 
 Result<std::unique_ptr<Catalogue>> openToCheck(const std::string &path)
 {
-    return Catalogue::open(QString::fromStdString(path), Access::ReadOnly, Catalogue::Pages::Unchecked);
+    return openAndSay(path, Catalogue::Pages::Unchecked);
 }
 
 } // namespace vodhuk

@@ -23,10 +23,16 @@ Status writeWholeFile(const QString &path, const QByteArray &bytes)
 {
     VODHUK_TRY(keepsCatalogues(path));
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    // A short write leaves no reason behind; flushing what is buffered asks for it.
+    const bool isOpen = file.open(QIODevice::WriteOnly);
+    const bool isWritten = isOpen && file.write(bytes) == bytes.size() && file.flush();
+    if (isWritten && file.commit())
         return {};
-    return fail(ErrorKind::Io, QCoreApplication::translate("CommandLine", "The file cannot be written: %1.")
-                                   .arg(file.errorString()));
+    const QString reason = isOpen && !isWritten && file.error() == QFileDevice::NoError
+                               ? QCoreApplication::translate("CommandLine", "the disk is full")
+                               : file.errorString();
+    return fail(ErrorKind::Io,
+                QCoreApplication::translate("CommandLine", "The file cannot be written: %1.").arg(reason));
 }
 
 } // namespace vodhuk

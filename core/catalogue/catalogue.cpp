@@ -3,6 +3,7 @@
 #include "core/catalogue/changelog.h"
 #include "core/catalogue/changerecorder.h"
 #include "core/catalogue/deriveddata.h"
+#include "core/catalogue/drafts.h"
 #include "core/catalogue/edit.h"
 #include "core/catalogue/migration.h"
 #include "core/catalogue/pagecheck.h"
@@ -107,14 +108,18 @@ Status applyChange(Database &database, ChangeId edit, bool inverted)
 struct Catalogue::Data {
     Database database;
     QString readOnlyReason;
+    bool isNewer = false;
     QString author;
     Codebook codebook{QList<Term>()};
     ActorDirectory actors;
-    qint64 version = 0; ///< of the file when it was read; see dataVersion()
+    qint64 version = 0;  ///< of the file when it was read; see dataVersion()
+    ChangeId newestRead; ///< the last recorded change when it was read
+    qint64 ownSince = 0; ///< changes of this object since then
 };
 
 Catalogue::Catalogue(Database database, QString readOnlyReason)
-    : m_data(new Data{std::move(database), std::move(readOnlyReason), {}, Codebook(QList<Term>()), {}, 0})
+    : m_data(new Data{
+          std::move(database), std::move(readOnlyReason), false, {}, Codebook(QList<Term>()), {}, 0, {}, 0})
 {
 }
 
@@ -125,9 +130,7 @@ Result<std::unique_ptr<Catalogue>> Catalogue::prepared(Database database, QStrin
     std::unique_ptr<Catalogue> catalogue(new Catalogue(std::move(database), std::move(readOnlyReason)));
     if (catalogue->m_data->readOnlyReason.isEmpty())
         VODHUK_TRY(seedVocabularies(catalogue->m_data->database));
-    const auto version = dataVersion(catalogue->m_data->database);
-    VODHUK_TRY(version);
-    catalogue->m_data->version = *version;
+    VODHUK_TRY(catalogue->noteState());
     VODHUK_TRY(catalogue->load());
     return catalogue;
 }
@@ -177,7 +180,8 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString &path, Access a
         VODHUK_TRY(checkPages(*database, 0, smallFile));
     VODHUK_TRY(checkSchema(*database, *version));
     if (*version > steps.size()) {
-        reason = tr("It was made by a newer version of this program. Update the program to change it.");
+        reason =
+            tr("The catalogue was made by a newer version of this program. Update the program to change it.");
     } else if (*version < steps.size()) {
         if (!reason.isEmpty())
             return fail(ErrorKind::ReadOnly,
@@ -186,7 +190,10 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString &path, Access a
         if (const auto outcome = migrate(*database, steps); !outcome)
             return std::unexpected(outcome.error());
     }
-    return prepared(std::move(*database), std::move(reason));
+    auto catalogue = prepared(std::move(*database), std::move(reason));
+    if (catalogue)
+        (*catalogue)->m_data->isNewer = *version > steps.size();
+    return catalogue;
 }
 
 Status Catalogue::load()
@@ -215,6 +222,11 @@ bool Catalogue::isReadOnly() const
 QString Catalogue::readOnlyReason() const
 {
     return m_data->readOnlyReason;
+}
+
+bool Catalogue::isOfNewerVersion() const
+{
+    return m_data->isNewer;
 }
 
 void Catalogue::setAuthor(const QString &author)
@@ -288,6 +300,7 @@ Result<Catalogue::Recorded> Catalogue::record(const QString &label, const std::f
     VODHUK_TRY(load());
     VODHUK_TRY(updateDerived(database, m_data->actors, recorder.touched()));
     VODHUK_TRY(transaction->commit());
+    ++m_data->ownSince;
     return Recorded{change, recorder.touched()};
 }
 
@@ -352,23 +365,51 @@ Result<Catalogue::Recorded> Catalogue::recordStep(Change::Kind kind)
     VODHUK_TRY(load());
     VODHUK_TRY(updateDerived(database, m_data->actors, touched));
     VODHUK_TRY(transaction->commit());
+    ++m_data->ownSince;
     change.records = *records;
     return Recorded{change, touched};
+}
+
+Result<DraftId> Catalogue::keepDraft(const Draft &draft)
+{
+    VODHUK_TRY(requireWritable());
+    return writeDraft(m_data->database, draft);
+}
+
+Status Catalogue::dropDraft(DraftId id)
+{
+    VODHUK_TRY(requireWritable());
+    return removeDraft(m_data->database, id);
+}
+
+/// Up to where the file was read.
+Status Catalogue::noteState()
+{
+    const auto version = dataVersion(m_data->database);
+    VODHUK_TRY(version);
+    const auto newest = newestChange(m_data->database);
+    VODHUK_TRY(newest);
+    m_data->version = *version;
+    m_data->newestRead = *newest;
+    m_data->ownSince = 0;
+    return {};
 }
 
 Result<bool> Catalogue::changedElsewhere() const
 {
     const auto version = dataVersion(m_data->database);
     VODHUK_TRY(version);
-    return *version != m_data->version;
+    if (*version == m_data->version)
+        return false;
+    const auto since = countChangesAfter(m_data->database, m_data->newestRead);
+    VODHUK_TRY(since);
+    return *since != m_data->ownSince;
 }
 
 Status Catalogue::readAnew()
 {
-    const auto version = dataVersion(m_data->database);
-    VODHUK_TRY(version);
+    VODHUK_TRY(noteState());
     VODHUK_TRY(load());
-    m_data->version = *version;
     Q_EMIT changed({{}, true});
     return {};
 }

@@ -6,6 +6,7 @@
 #include "core/catalogue/database.h"
 #include "core/codebook/codebook.h"
 #include "core/records/actordirectory.h"
+#include "core/records/draft.h"
 
 #include <QObject>
 #include <QSet>
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] QString readOnlyReason() const; ///< for the user; empty if it can be written
+    [[nodiscard]] bool
+    isOfNewerVersion() const; ///< made by a later program: there may be more in it than is read
 
     /// The name that stands beside changes from now on. Never taken from the system.
     void setAuthor(const QString &author);
@@ -62,6 +65,11 @@ public:
     /// recorded, no record is touched. Emits changed().
     [[nodiscard]] Status renewDerived();
 
+    /// Keeps an unfinished form, in the place of its former state, or lets go of one (see drafts.h). No edit: nothing is recorded,
+    /// nobody is told.
+    [[nodiscard]] Result<DraftId> keepDraft(const Draft &draft);
+    [[nodiscard]] Status dropDraft(DraftId id);
+
     /// What undo() and redo() would act on, for the menu.
     [[nodiscard]] Result<std::optional<Change>> undoable() const;
     [[nodiscard]] Result<std::optional<Change>> redoable() const;
@@ -73,7 +81,8 @@ public:
     [[nodiscard]] const Codebook &codebook() const;
     [[nodiscard]] const ActorDirectory &actors() const;
 
-    /// Whether another program has written to the file since this object, or readAnew(), read it.
+    /// Whether another program has changed the catalogue since this object, or readAnew(), read it. The unfinished forms of
+    /// others are no change.
     [[nodiscard]] Result<bool> changedElsewhere() const;
 
     /// Takes over what another program has written. Emits changed() for everything.
@@ -94,6 +103,7 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<Catalogue>> prepared(Database database,
                                                                      QString readOnlyReason);
     [[nodiscard]] Status load();
+    [[nodiscard]] Status noteState();
     [[nodiscard]] Status requireWritable() const;
     [[nodiscard]] Result<Recorded> record(const QString &label, const std::function<Status(Edit &)> &work);
     [[nodiscard]] Result<std::optional<Change>> step(Change::Kind kind);

@@ -168,12 +168,27 @@ Result<std::optional<Change>> lastUndone(const Database &database)
                          "WHERE kind = 'edit' AND state = 'undone' ORDER BY id LIMIT 1"_s);
 }
 
+Result<ChangeId> newestChange(const Database &database)
+{
+    ChangeId newest;
+    VODHUK_TRY(forEachRow(database, u"SELECT coalesce(max(id), 0) FROM change"_s, {},
+                          [&](const Statement &row) { newest = {row.number(0)}; }));
+    return newest;
+}
+
+Result<qint64> countChangesAfter(const Database &database, ChangeId change)
+{
+    qint64 count = 0;
+    VODHUK_TRY(forEachRow(database, u"SELECT count(*) FROM change WHERE id > ?"_s, {change.value},
+                          [&](const Statement &row) { count = row.number(0); }));
+    return count;
+}
+
 Result<ChangeId> nextChangeId(const Database &database)
 {
-    qint64 last = 0;
-    VODHUK_TRY(forEachRow(database, u"SELECT coalesce(max(id), 0) FROM change"_s, {},
-                          [&](const Statement &row) { last = row.number(0); }));
-    return ChangeId{std::max(newRecordId(), last + 1)};
+    const auto newest = newestChange(database);
+    VODHUK_TRY(newest);
+    return ChangeId{std::max(newRecordId(), newest->value + 1)};
 }
 
 Result<int> countParts(const Database &database, ChangeId edit)

@@ -16,6 +16,10 @@ namespace vodhuk
 [[nodiscard]] Result<std::optional<Change>> lastDone(const Database &database);
 [[nodiscard]] Result<std::optional<Change>> lastUndone(const Database &database);
 
+/// The newest change, a null id if there is none; and how many there are behind one.
+[[nodiscard]] Result<ChangeId> newestChange(const Database &database);
+[[nodiscard]] Result<qint64> countChangesAfter(const Database &database, ChangeId change);
+
 /// An id above all changes there are, also if the clock was set back since: their order is the order of undo. Inside a transaction.
 [[nodiscard]] Result<ChangeId> nextChangeId(const Database &database);
 

@@ -161,6 +161,29 @@ Result<Database> Database::connect(const QString &path, Access access, const QSt
     return database;
 }
 
+/// For reading where plain reading failed with `error`. A write that was cut off is taken back first, by SQLite's own rule;
+/// only where no trace of a write lies beside the file it is read as it stands: a write-ahead log cannot be set up in a folder
+/// without rights, and nobody else writes there either.
+Result<Database> Database::connectToRead(const QString &path, const Error &error)
+{
+    const QString reading = u"QSQLITE_OPEN_READONLY"_s;
+    if (QFileInfo::exists(path + u"-journal"_s)) {
+        auto recovering = connect(path, Access::ReadWrite, {});
+        if (!recovering)
+            return recovering;
+        if (const Status recovered = recovering->execute("SELECT count(*) FROM sqlite_schema"); !recovered)
+            return fail(
+                recovered.error().kind == ErrorKind::Locked ? ErrorKind::Locked : ErrorKind::ReadOnly,
+                Texts::tr("Writing to the catalogue was cut off. Open it once where it can be written: "
+                          "then it is as before."),
+                recovered.error().detail);
+        return connect(path, Access::ReadOnly, reading);
+    }
+    if (QFileInfo::exists(path + u"-wal"_s))
+        return std::unexpected(error);
+    return connect(path, Access::ReadOnly, reading + u";QSQLITE_OPEN_URI"_s);
+}
+
 Result<Database> Database::open(const QString &path, Access access)
 {
     VODHUK_TRY(checkHeader(path));
@@ -171,11 +194,11 @@ Result<Database> Database::open(const QString &path, Access access)
     const QByteArray probe = writing ? "PRAGMA synchronous = FULL; SELECT count(*) FROM sqlite_schema"
                                      : "SELECT count(*) FROM sqlite_schema";
     auto readable = database->execute(probe);
-    if (!readable && !writing && !QFileInfo::exists(path + u"-wal"_s)) {
-        // A write-ahead log cannot be set up beside a file in a folder without rights: nobody else writes there either.
-        database = connect(path, access, u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
-        if (database)
-            readable = database->execute(probe);
+    if (!readable && !writing && readable.error().kind != ErrorKind::Locked) {
+        database = connectToRead(path, readable.error());
+        if (!database)
+            return database;
+        readable = database->execute(probe);
     }
     if (!readable)
         return std::unexpected(readable.error());

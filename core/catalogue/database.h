@@ -108,6 +108,7 @@ private:
     struct Connection;
     explicit Database(std::unique_ptr<Connection> connection);
     [[nodiscard]] static Result<Database> connect(const QString &path, Access access, const QString &options);
+    [[nodiscard]] static Result<Database> connectToRead(const QString &path, const Error &error);
     [[nodiscard]] Result<Statement> prepare(const QString &sql) const;
 
     std::unique_ptr<Connection> m_connection;

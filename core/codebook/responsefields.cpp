@@ -178,6 +178,9 @@ QList<ResponseField> furtherFields()
                   &Response::confidence),
         textField(field("evidence", QT_TRANSLATE_NOOP("ResponseFields", "Evidence"), FieldKind::Line),
                   &Response::evidence),
+        codeField(
+            field("sensitivity", QT_TRANSLATE_NOOP("ResponseFields", "Who may see it"), FieldKind::Code),
+            "sensitivity", &Response::sensitivity),
         codeField(field("sense_override", QT_TRANSLATE_NOOP("ResponseFields", "Sanction sense set by hand"),
                         FieldKind::Code, For::Responses),
                   "sanction_sense", &Response::senseOverride),

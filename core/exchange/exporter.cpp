@@ -32,6 +32,10 @@ public:
 
     void add(Entry entry)
     {
+        if (entry.response.sensitivity == "confidential"_L1) {
+            ++m_outcome.recordsLeftOut;
+            return;
+        }
         leaveOutNotes(entry);
         Row row;
         QStringList cells;

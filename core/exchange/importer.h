@@ -27,7 +27,7 @@ struct ImportOutcome {
 using ImportProgress = std::function<void(qint64 done, qint64 total)>;
 
 /// Reads a canonical table (CSV) and plans what becomes of each row; with `apply` writes it as one recorded change. Rows
-/// match records by `id`, else by kind, date and a title. A row that cannot be understood whole is rejected and told, the others
+/// match records by `id`, else by kind, date, a title (none in a language of both that differs) and a common adopter. A row that cannot be understood whole is rejected and told, the others
 /// come in. Fails (nothing written) if the file is no such table at all: wrong header, no UTF-8, broken quoting.
 [[nodiscard]] Result<ImportOutcome> importTable(Catalogue &catalogue, const QByteArray &bytes,
                                                 const QString &label, bool apply,

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/repositories.h"
 #include "core/catalogue/responserepository.h"
+#include "core/query/rowreader.h"
 
 #include <QDateTime>
 
@@ -29,6 +30,29 @@ QList<const ResponseField *> writingOrder(const ImportTable &table)
             fields.append(field);
     }
     return fields;
+}
+
+/// What tells steps of one kind and day apart.
+struct Step {
+    LocalizedText title;
+    QList<ActorId> adopters;
+};
+
+Step stepOf(const Response &response)
+{
+    return {response.title, adoptersOf(response)};
+}
+
+/// No title contradicts another of its language, and one actor at least adopted both (if both say who did).
+bool isSameStep(const Step &one, const Step &other)
+{
+    for (const QString &language : one.title.languages()) {
+        const QString title = other.title.text(language);
+        if (!title.isEmpty() && title != one.title.text(language))
+            return false;
+    }
+    return one.adopters.isEmpty() || other.adopters.isEmpty() ||
+           std::ranges::any_of(one.adopters, [&](ActorId actor) { return other.adopters.contains(actor); });
 }
 
 bool isKnowledgeOnly(const QString &evidence)
@@ -144,12 +168,13 @@ void ResponseImport::match(Row &row)
     Response &response = row.entry.response;
     if (response.id.isNull())
         response.id = {newRecordId()};
-    if (const int line = m_lineOfId.value(response.id.value)) {
-        reject(row, u"id"_s, u"duplicate"_s, ImportText::tr("Line %1 speaks of the same record.").arg(line),
+    if (const Row *other = m_rowOfId.value(response.id.value)) {
+        reject(row, u"id"_s, u"duplicate"_s,
+               ImportText::tr("Line %1 speaks of the same record.").arg(other->source->line),
                ImportText::tr("Keep one of the two lines."));
         return;
     }
-    m_lineOfId.insert(response.id.value, row.source->line);
+    m_rowOfId.insert(response.id.value, &row); // the list of rows does not move: it was reserved
     m_incoming.add(response.id, response.kind, response.date, response.title);
 }
 
@@ -167,23 +192,50 @@ void ResponseImport::matchById(Row &row)
 
 void ResponseImport::matchByTitle(Row &row)
 {
-    Response &response = row.entry.response;
-    const QList<ResponseId> twins = m_incoming.same(response.kind, response.date, response.title);
-    if (!twins.isEmpty()) {
-        reject(
-            row, u"title"_s, u"duplicate"_s,
-            ImportText::tr("Line %1 has the same date and title.").arg(m_lineOfId.value(twins.first().value)),
-            ImportText::tr("Keep one of the two lines, or tell them apart by their titles."));
+    if (const Row *twin = twinOf(row)) {
+        reject(row, u"title"_s, u"duplicate"_s,
+               ImportText::tr("Line %1 has the same date and title.").arg(twin->source->line),
+               ImportText::tr("Keep one of the two lines, or tell them apart by their titles."));
         return;
     }
-    const QList<ResponseId> same = m_present.same(response.kind, response.date, response.title);
+    const QList<ResponseId> same = presentTwinsOf(row);
     if (same.size() > 1)
         reject(row, u"title"_s, u"match"_s,
                ImportText::tr("%n records of the catalogue have this date and title.", nullptr,
                               static_cast<int>(same.size())),
                ImportText::tr("Name the one that is meant by its id, in the column id."));
     else if (same.size() == 1)
-        row.existing = response.id = same.first();
+        row.existing = row.entry.response.id = same.first();
+}
+
+/// The row before that tells of the same step.
+const ResponseImport::Row *ResponseImport::twinOf(const Row &row) const
+{
+    const Response &response = row.entry.response;
+    for (const ResponseId id : m_incoming.same(response.kind, response.date, response.title)) {
+        const Row *other = m_rowOfId.value(id.value);
+        if (other && isSameStep(stepOf(response), stepOf(other->entry.response)))
+            return other;
+    }
+    return nullptr;
+}
+
+/// The records that tell of the same step. Two actors may do alike on one day: those are two.
+QList<ResponseId> ResponseImport::presentTwinsOf(const Row &row) const
+{
+    const Response &response = row.entry.response;
+    const QList<ResponseId> alike = m_present.same(response.kind, response.date, response.title);
+    if (alike.isEmpty())
+        return {};
+    QList<ResponseId> same;
+    const auto rows = vodhuk::readRows(m_catalogue.database(), {alike.begin(), alike.end()});
+    if (!rows)
+        return alike; // not to be told apart: told as ambiguous, or as an update
+    for (const ResponseRow &present : *rows) {
+        if (isSameStep(stepOf(response), {present.title, present.adopters}))
+            same.append(present.id);
+    }
+    return same;
 }
 
 bool ResponseImport::isRecordOfAnotherSort(qint64 id) const

@@ -43,6 +43,8 @@ private:
     void match(Row &row);
     void matchById(Row &row);
     void matchByTitle(Row &row);
+    [[nodiscard]] const Row *twinOf(const Row &row) const;
+    [[nodiscard]] QList<ResponseId> presentTwinsOf(const Row &row) const;
     [[nodiscard]] bool isRecordOfAnotherSort(qint64 id) const;
 
     [[nodiscard]] Status update();
@@ -72,9 +74,9 @@ private:
     TitleIndex m_present;  ///< the catalogue
     TitleIndex m_incoming; ///< the rows that come in
     std::vector<Row> m_rows;
-    QSet<QString> m_messages;      ///< of the rules: the same few thousands of times
-    QHash<qint64, int> m_lineOfId; ///< by id of the record a row becomes
-    QHash<qint64, Entry> m_before; ///< records as they are, by id
+    QSet<QString> m_messages;             ///< of the rules: the same few thousands of times
+    QHash<qint64, const Row *> m_rowOfId; ///< by id of the record a row becomes
+    QHash<qint64, Entry> m_before;        ///< records as they are, by id
 };
 
 } // namespace vodhuk

@@ -13,10 +13,9 @@ ParagraphBlock chosen(const MethodFacts &facts, const Wording &words, const QStr
     const QString lead = words.translate("Briefing", "What was chosen.");
     const QString what = inWords.isEmpty()
                              ? words.translate("Briefing", "All published responses of the catalogue")
-                             : words.translate("Briefing", "Published responses with %1").arg(inWords);
-    const QString period = facts.period.isEmpty()
-                               ? QString()
-                               : words.translate("Briefing", " Their dates run from %1.").arg(facts.period);
+                             : words.translate("Briefing", "Published responses chosen by: %1").arg(inWords);
+    const QString period =
+        facts.period.isEmpty() ? QString() : words.translate("Briefing", " Period: %1.").arg(facts.period);
     return {lead, words.translate("Briefing", "%1: %2.").arg(what, responseCount(facts.records, words)) +
                       period + u' ' +
                       words.translate("Briefing", "As the program reads it: %1").arg(facts.queryText)};
@@ -28,11 +27,10 @@ ParagraphBlock leftOut(const MethodFacts &facts, const Wording &words)
     if (facts.notPublished > 0)
         sentences.append(
             words
-                .translate("Briefing",
-                           "%1 that the query also finds are not published yet and do not appear.")
+                .translate("Briefing", "Also found by the query, but not published yet and so not shown: %1.")
                 .arg(responseCount(facts.notPublished, words)));
     if (facts.notPublic > 0)
-        sentences.append(words.translate("Briefing", "%1 marked internal or confidential do not appear.")
+        sentences.append(words.translate("Briefing", "Marked internal or confidential and so not shown: %1.")
                              .arg(responseCount(facts.notPublic, words)));
     if (facts.withoutMonth > 0)
         sentences.append(

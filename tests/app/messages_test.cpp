@@ -85,7 +85,7 @@ BOOST_AUTO_TEST_CASE(what_is_not_public_leaves_in_a_table_with_a_word_and_in_a_b
     const Outcome table = runProgram({u"export"_s, catalogue, u"--to"_s, u"-"_s});
     BOOST_TEST(table.status == 0);
     BOOST_TEST(table.output.contains("Hidden"));
-    BOOST_TEST(table.messages.contains(u"1 record of the table is marked internal or confidential."_s));
+    BOOST_TEST(table.messages.contains(u"1 record of the table is marked internal."_s));
     const Outcome chart =
         runProgram({u"chart"_s, catalogue, u"--kind"_s, u"timeline"_s, u"--to"_s, path(u"c.svg"_s)});
     BOOST_TEST(chart.messages.contains(u"left out because they are internal or confidential: 1"_s));

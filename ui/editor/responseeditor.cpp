@@ -1,5 +1,6 @@
 #include "ui/editor/responseeditor.h"
 
+#include "core/catalogue/drafts.h"
 #include "core/catalogue/edit.h"
 #include "core/catalogue/repositories.h"
 #include "core/catalogue/responserepository.h"
@@ -8,6 +9,7 @@
 #include "ui/common/noticebar.h"
 #include "ui/common/richtext.h"
 #include "ui/common/workspace.h"
+#include "ui/editor/draftkeeper.h"
 #include "ui/editor/editorsidebar.h"
 #include "ui/editor/fieldhelp.h"
 
@@ -69,6 +71,7 @@ ResponseEditor::ResponseEditor(Workspace &workspace, QWidget *parent)
     , m_notice(new NoticeBar(this))
     , m_form(new ResponseForm(workspace, this))
     , m_sidebar(new EditorSidebar(this))
+    , m_drafts(new DraftKeeper(workspace.catalogue(), [this] { return draft(); }, this))
 {
     build();
     buildActions();
@@ -77,6 +80,7 @@ ResponseEditor::ResponseEditor(Workspace &workspace, QWidget *parent)
     connect(&m_checkSoon, &QTimer::timeout, this, &ResponseEditor::check);
     connect(m_form, &ResponseForm::edited, this, [this] {
         m_checkSoon.start();
+        m_drafts->touch();
         showState();
     });
     connect(m_form, &ResponseForm::fieldFocused, this, &ResponseEditor::showHelp);
@@ -146,6 +150,7 @@ void ResponseEditor::load(ResponseId id)
             m_notice->say(tr("This record is no longer in the catalogue."));
         else
             showEntry(**entry);
+        offerDraft(id);
     });
 }
 
@@ -159,9 +164,49 @@ void ResponseEditor::startNew(RecordKind kind)
     });
 }
 
+Draft ResponseEditor::draft() const
+{
+    const Response &base = m_form->base().response;
+    return {{}, recordKindCode(base.kind), base.id.value, {}, m_form->changedTexts()};
+}
+
+void ResponseEditor::resume(const Draft &draft)
+{
+    unlessLost([this, draft] {
+        Entry entry;
+        entry.response.kind = recordKindFromCode(draft.type).value_or(RecordKind::Response);
+        entry.response.workflow = u"draft"_s;
+        if (draft.record != 0) {
+            const auto found =
+                ResponseRepository(m_workspace.catalogue().database()).findEntry({draft.record});
+            if (found && *found)
+                entry = **found;
+        }
+        showEntry(entry);
+        m_form->setFieldTexts(draft.texts);
+        m_drafts->resume(draft.id);
+    });
+}
+
+/// A form of this record that was not saved when the program ended.
+void ResponseEditor::offerDraft(ResponseId id)
+{
+    const auto drafts = allDrafts(m_workspace.catalogue().database());
+    for (const Draft &kept : drafts.value_or(QList<Draft>())) {
+        if (kept.record != id.value || id.isNull())
+            continue;
+        m_notice->ask(tr("A form of this record was not saved when the program ended."));
+        m_notice->addAnswer(tr("Go on with it"), [this, kept] { resume(kept); });
+        m_notice->addAnswer(tr("Drop it"),
+                            [this, kept] { (void)m_workspace.catalogue().dropDraft(kept.id); });
+        return;
+    }
+}
+
 void ResponseEditor::showEntry(const Entry &entry)
 {
     m_notice->dismiss();
+    m_drafts->drop();
     if (auto events = allEvents(m_workspace.catalogue().database()))
         m_events = std::move(*events);
     m_form->showEntry(entry);
@@ -194,7 +239,8 @@ void ResponseEditor::unlessLost(std::function<void()> action)
             action();
     });
     m_notice->addAnswer(tr("Discard changes"), [this, action] {
-        m_form->showEntry(m_form->base());
+        m_form->showEntry(Entry(m_form->base()));
+        m_drafts->drop();
         action();
     });
     m_notice->addAnswer(tr("Go on editing"), [this] { m_form->setFocus(); });
@@ -204,6 +250,7 @@ void ResponseEditor::close()
 {
     unlessLost([this] {
         m_notice->dismiss();
+        m_drafts->drop();
         Q_EMIT closed();
     });
 }
@@ -344,6 +391,7 @@ bool ResponseEditor::store(const Entry &entry)
     const auto stored = ResponseRepository(m_workspace.catalogue().database()).findEntry(id);
     if (stored && *stored)
         m_form->rebaseOnSaved(**stored);
+    m_drafts->drop();
     m_notice->dismiss();
     check();
     return true;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/problem.h"
+#include "core/records/draft.h"
 #include "core/records/event.h"
 #include "ui/editor/responseform.h"
 
@@ -17,6 +18,7 @@ class QSplitter;
 namespace vodhuk
 {
 
+class DraftKeeper;
 class EditorSidebar;
 class NoticeBar;
 class Workspace;
@@ -33,6 +35,9 @@ public:
 
     /// An empty form; a record comes to be when it is saved.
     void startNew(RecordKind kind);
+
+    /// Goes on with a form that was kept when the program ended before it was saved.
+    void resume(const Draft &draft);
 
     /// False if it cannot be saved yet; the panel then says why. Refused are texts that cannot be understood, the status
     /// published while errors stand (for a record already published: errors it did not have), and writing over what
@@ -62,6 +67,8 @@ private:
     QWidget *buildHeader();
     void buildActions();
     void showEntry(const Entry &entry);
+    void offerDraft(ResponseId id);
+    [[nodiscard]] Draft draft() const;
     void check();
     void showHelp(const QString &key);
     void showState();
@@ -80,6 +87,7 @@ private:
     QLabel *m_heading = nullptr;
     QLabel *m_state = nullptr;
     QPushButton *m_save = nullptr;
+    DraftKeeper *m_drafts;
     QTimer m_checkSoon;
     QList<Event> m_events;
     bool m_saving = false;

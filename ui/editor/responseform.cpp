@@ -141,6 +141,14 @@ void ResponseForm::setFieldText(const QString &key, const QString &text)
     }
 }
 
+void ResponseForm::setFieldTexts(const QMap<QString, QString> &texts)
+{
+    for (const QString &key : orderOfWriting()) {
+        if (texts.contains(key))
+            setFieldText(key, texts[key]);
+    }
+}
+
 QMap<QString, QString> ResponseForm::changedTexts() const
 {
     QMap<QString, QString> texts;

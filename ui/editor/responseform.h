@@ -49,6 +49,8 @@ public:
     [[nodiscard]] QString fieldText(const QString &key) const;
     /// As if typed.
     void setFieldText(const QString &key, const QString &text);
+    /// The same for several fields, in the order in which they have to be written.
+    void setFieldTexts(const QMap<QString, QString> &texts);
     /// The texts that differ from the record, by key.
     [[nodiscard]] QMap<QString, QString> changedTexts() const;
 

@@ -1,6 +1,7 @@
 #include "ui/pictures/pictureview.h"
 
 #include "core/report/documentdate.h"
+#include "ui/common/foldertraces.h"
 #include "ui/pictures/pictureexport.h"
 
 #include <QAccessible>
@@ -178,6 +179,7 @@ void PictureView::save(const QString &ending)
 {
     auto *dialog = new QFileDialog(this, tr("Save picture"), QString(), u"*."_s + ending);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    leaveNoTraces(*dialog);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
     connect(dialog, &QFileDialog::fileSelected, this, &PictureView::saveTo);

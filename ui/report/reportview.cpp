@@ -2,6 +2,7 @@
 
 #include "core/base/wholefile.h"
 #include "ui/common/appearance.h"
+#include "ui/common/foldertraces.h"
 #include "ui/report/briefingrenderer.h"
 #include "ui/report/pagepreview.h"
 
@@ -171,6 +172,7 @@ void ReportView::askForFile()
 {
     auto *dialog = new QFileDialog(this, tr("Save the briefing as PDF"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    leaveNoTraces(*dialog);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("PDF documents (*.pdf)"));
     dialog->setDefaultSuffix(u"pdf"_s);

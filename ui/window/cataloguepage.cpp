@@ -169,6 +169,12 @@ void CataloguePage::edit(ResponseId id)
         m_editor->load(id);
 }
 
+void CataloguePage::resume(const Draft &form)
+{
+    showEditor();
+    m_editor->resume(form);
+}
+
 /// A form needs more room than a page to read: the middle gives it, and has it back afterwards.
 void CataloguePage::showEditor()
 {
@@ -176,7 +182,9 @@ void CataloguePage::showEditor()
     if (m_side->currentWidget() == m_editor)
         return;
     m_side->setCurrentWidget(m_editor);
-    m_side->setMinimumWidth(leastEditing * fontMetrics().averageCharWidth());
+    const int letters = leastEditing * fontMetrics().averageCharWidth();
+    m_side->setMinimumWidth(
+        std::min(letters, m_columns->width() / 2)); // the window never grows beyond a small screen
     m_widthsBefore = m_columns->sizes();
     const int wanted = std::min(88 * fontMetrics().averageCharWidth(), m_columns->width() / 2);
     const int more = std::max(0, wanted - m_widthsBefore[2]);

@@ -39,6 +39,8 @@ public:
 
     /// In the place of the reading pane; a null id makes a new response.
     void edit(ResponseId id);
+    /// Goes on with a form that was not saved when the program ended.
+    void resume(const Draft &form);
     /// The selected records, as one change that can be taken back.
     void deleteSelected();
 

@@ -126,8 +126,11 @@ QString exportText(const ExportOutcome &outcome, const QString &path)
     QString text =
         Texts::tr("%n record(s) written to %1.", nullptr, static_cast<int>(outcome.rows)).arg(path);
     if (outcome.notPublic > 0)
-        text += u' ' + Texts::tr("%n record(s) of the table are marked internal or confidential.", nullptr,
+        text += u' ' + Texts::tr("%n record(s) of the table are marked internal.", nullptr,
                                  static_cast<int>(outcome.notPublic));
+    if (outcome.recordsLeftOut > 0)
+        text += u' ' + Texts::tr("%n confidential record(s) were left out.", nullptr,
+                                 static_cast<int>(outcome.recordsLeftOut));
     if (outcome.notesLeftOut > 0)
         text += u' ' + Texts::tr("Notes that are not public were left out of %n record(s).", nullptr,
                                  static_cast<int>(outcome.notesLeftOut));

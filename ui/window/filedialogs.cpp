@@ -1,5 +1,7 @@
 #include "ui/window/filedialogs.h"
 
+#include "ui/common/foldertraces.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 
@@ -28,6 +30,7 @@ QString tableFilter()
 void show(QWidget *window, QFileDialog *dialog, const PathChosen &chosen)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    leaveNoTraces(*dialog);
     QObject::connect(dialog, &QFileDialog::fileSelected, window, chosen);
     dialog->open();
 }

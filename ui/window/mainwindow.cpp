@@ -13,6 +13,7 @@
 #include "ui/window/statusline.h"
 #include "ui/window/style.h"
 #include "ui/window/tabletransfer.h"
+#include "ui/window/unfinishedforms.h"
 #include "ui/window/welcomepage.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/workrunner.h"
@@ -105,6 +106,10 @@ void MainWindow::joinActions()
     on(m_actions->keyboard, [this] { showKeyboard(this); });
     connect(m_actions->tabs, &QMenu::aboutToShow, this, &MainWindow::fillTabsMenu);
     connect(m_actions->views, &QMenu::aboutToShow, this, &MainWindow::fillViewsMenu);
+    connect(m_actions->unfinished, &QMenu::aboutToShow, this, [this] {
+        fillWithUnfinishedForms(*m_actions->unfinished, *m_workspace,
+                                [this](const Draft &form) { m_page->resume(form); });
+    });
     connect(m_actions->columns, &QMenu::aboutToShow, this, [this] {
         m_actions->columns->clear();
         m_page->table().addColumnActions(*m_actions->columns);
@@ -188,6 +193,19 @@ void MainWindow::showCatalogue(std::unique_ptr<Catalogue> catalogue)
     m_page->table().setFocus();
     if (m_workspace->catalogue().isReadOnly())
         m_notice->tell(m_workspace->catalogue().readOnlyReason());
+    else
+        offerUnfinishedForms();
+}
+
+void MainWindow::offerUnfinishedForms()
+{
+    const QList<Draft> forms = unfinishedForms(*m_workspace);
+    if (forms.isEmpty())
+        return;
+    const QString told = tr("%n form(s) were not saved when the program ended. The newest: %1", nullptr,
+                            static_cast<int>(forms.size()))
+                             .arg(formInWords(forms.first(), *m_workspace));
+    m_notice->tell(told, tr("Go on with it"), [this, form = forms.first()] { m_page->resume(form); });
 }
 
 void MainWindow::joinPage()

@@ -56,6 +56,7 @@ private:
     void joinRecordActions();
     void joinTransfer();
     void joinPage();
+    void offerUnfinishedForms();
     void follow();
     bool followOthers();
     void unlessLost(const std::function<void()> &action);

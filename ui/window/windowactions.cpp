@@ -119,6 +119,7 @@ void WindowActions::buildRecordMenu()
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Record"));
     newResponse = add(menu, u"newResponse"_s, tr("&New response"), QKeySequence::New);
     editRecord = add(menu, u"editRecord"_s, tr("&Edit"), QKeySequence(Qt::Key_F2));
+    unfinished = menu->addMenu(tr("&Unfinished forms"));
     deleteRecord = add(menu, u"deleteRecord"_s, tr("&Delete"), QKeySequence(Qt::CTRL | Qt::Key_Delete));
 }
 
@@ -148,6 +149,7 @@ void WindowActions::follow(const Catalogue *catalogue)
     const bool canWrite = catalogue && !catalogue->isReadOnly() && !m_isHeld;
     for (QAction *action : {newResponse, editRecord, deleteRecord, saveView})
         action->setEnabled(canWrite);
+    unfinished->setEnabled(canWrite);
     nameSteps(catalogue);
 }
 

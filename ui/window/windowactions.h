@@ -50,9 +50,10 @@ public:
     QAction *about = nullptr;
     QAction *keyboard = nullptr;
 
-    QMenu *tabs = nullptr;    ///< in View: one entry for each view in the middle
-    QMenu *columns = nullptr; ///< in View, filled when it opens
-    QMenu *views = nullptr;   ///< in View: saved views, filled when it opens
+    QMenu *tabs = nullptr;       ///< in View: one entry for each view in the middle
+    QMenu *columns = nullptr;    ///< in View, filled when it opens
+    QMenu *unfinished = nullptr; ///< in Record: forms that were not saved, filled when it opens
+    QMenu *views = nullptr;      ///< in View: saved views, filled when it opens
 
 Q_SIGNALS:
     void languageWanted(const QString &language);

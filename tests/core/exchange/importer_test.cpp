@@ -413,4 +413,27 @@ BOOST_AUTO_TEST_CASE(the_work_grows_with_the_rows_and_not_with_their_square)
     BOOST_TEST(many < std::max<qint64>(few, 20) * 32);
 }
 
+BOOST_AUTO_TEST_CASE(two_actors_that_do_alike_on_one_day_are_two_records)
+{
+    importActors();
+    const QByteArray head = "date,title,title_be,actors,instruments\n";
+    requireCounts(import(head + "2020-08-10,Statement on Belarus,,Poland,statement\n"), {1, 0, 0, 0});
+    requireCounts(import(head + "2020-08-10,Statement on Belarus,,European Union,statement\n"), {1, 0, 0, 0});
+    requireCounts(import(head + "2020-08-11,Statement,,Poland,statement\n"
+                                "2020-08-11,Statement,,European Union,statement\n"
+                                "2020-08-11,Statement,,European Union,report\n"),
+                  {2, 0, 0, 1});
+    BOOST_TEST(entries().size() == 4);
+}
+
+BOOST_AUTO_TEST_CASE(a_title_that_differs_in_a_language_of_both_is_another_record)
+{
+    importActors();
+    const QByteArray head = "date,title,title_be,actors,instruments\n";
+    requireCounts(import(head + "2020-08-10,First,Заява,Poland,statement\n"), {1, 0, 0, 0});
+    requireCounts(import(head + "2020-08-10,Second,Заява,Poland,statement\n"), {1, 0, 0, 0});
+    requireCounts(import(head + "2020-08-10,First,,Poland,report\n"), {0, 1, 0, 0});
+    BOOST_TEST(entries().size() == 2);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,23 @@
+/// An unfinished form: what was typed and is not saved yet.
+#pragma once
+
+#include "core/base/recordid.h"
+
+#include <QMap>
+#include <QString>
+
+namespace vodhuk
+{
+
+using DraftId = Id<struct DraftTag>;
+
+struct Draft {
+    DraftId id;        ///< null: not kept yet
+    QString type;      ///< of the record: "response", "countermove", "reaction", "actor", "event" …
+    qint64 record = 0; ///< 0: a record that is not saved yet
+    QString time;      ///< UTC, ISO 8601: when it was kept
+    QMap<QString, QString> texts; ///< what was typed, by the field's key
+    bool operator==(const Draft &) const = default;
+};
+
+} // namespace vodhuk

@@ -1,0 +1,118 @@
+#include "core/catalogue/catalogue.h"
+#include "core/catalogue/changelog.h"
+#include "core/catalogue/drafts.h"
+#include "core/catalogue/sharing.h"
+#include "tests/support/printing.h"
+
+#include <QTemporaryDir>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Kept {
+    Kept()
+    {
+        auto made = Catalogue::create(folder.filePath(u"c.vodhuk"_s));
+        REQUIRE_OK(made);
+        catalogue = std::move(*made);
+        REQUIRE_OK(shareForReading(catalogue->database()));
+    }
+
+    DraftId keep(const QString &title, qint64 record = 0, DraftId id = {})
+    {
+        const auto kept = catalogue->keepDraft({id, u"response"_s, record, {}, {{u"title"_s, title}}});
+        REQUIRE_OK(kept);
+        return *kept;
+    }
+    [[nodiscard]] QList<Draft> drafts() const
+    {
+        const auto all = allDrafts(catalogue->database());
+        REQUIRE_OK(all);
+        return *all;
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<Catalogue> catalogue;
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(drafts_of_forms, Kept)
+
+BOOST_AUTO_TEST_CASE(what_was_typed_last_is_what_is_kept)
+{
+    const DraftId id = keep(u"Fir"_s);
+    keep(u"First “пакет”;\n\ttwo"_s, 0, id);
+    BOOST_REQUIRE_EQUAL(drafts().size(), 1);
+    BOOST_TEST((drafts().first().id == id));
+    BOOST_TEST(drafts().first().texts.value(u"title"_s) == u"First “пакет”;\n\ttwo"_s);
+    BOOST_TEST(!drafts().first().time.isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(a_record_has_one_draft_and_new_records_have_one_each)
+{
+    keep(u"of one"_s, 7);
+    keep(u"of the same"_s, 7);
+    keep(u"new"_s);
+    keep(u"another new"_s);
+    QStringList titles;
+    for (const Draft &draft : drafts())
+        titles.append(draft.texts.value(u"title"_s));
+    titles.sort();
+    BOOST_TEST(titles == (QStringList{u"another new"_s, u"new"_s, u"of the same"_s}));
+}
+
+BOOST_AUTO_TEST_CASE(a_draft_is_there_after_closing_and_gone_once_it_is_dropped)
+{
+    const DraftId id = keep(u"kept"_s);
+    const QString path = catalogue->path();
+    catalogue.reset();
+    catalogue = Catalogue::open(path, Access::ReadWrite).value();
+    BOOST_TEST(drafts().size() == 1);
+    REQUIRE_OK(catalogue->dropDraft(id));
+    BOOST_TEST(drafts().isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(a_draft_is_no_change_of_the_catalogue_and_no_change_from_elsewhere)
+{
+    auto other = Catalogue::open(catalogue->path(), Access::ReadWrite);
+    REQUIRE_OK(other);
+    keep(u"typing"_s);
+    BOOST_TEST(history(catalogue->database()).value().isEmpty());
+    BOOST_TEST(!catalogue->undoable().value().has_value());
+    BOOST_TEST(!(*other)->changedElsewhere().value());
+}
+
+BOOST_AUTO_TEST_CASE(a_draft_does_not_wait_for_another_writer)
+{
+    auto other = Database::open(catalogue->path(), Access::ReadWrite);
+    REQUIRE_OK(other);
+    auto writing = Transaction::begin(*other);
+    REQUIRE_OK(writing);
+    const auto kept = catalogue->keepDraft({{}, u"response"_s, 0, {}, {{u"title"_s, u"x"_s}}});
+    BOOST_REQUIRE(!kept.has_value());
+    BOOST_TEST(kept.error().kind == ErrorKind::Locked);
+    REQUIRE_OK(writing->commit());
+    keep(u"x"_s);
+}
+
+BOOST_AUTO_TEST_CASE(a_draft_that_cannot_be_read_keeps_nobody_from_the_others)
+{
+    keep(u"good"_s);
+    const QString path = catalogue->path();
+    catalogue.reset();
+    {
+        auto database = Database::open(path, Access::ReadWrite).value();
+        REQUIRE_OK(database.execute("INSERT INTO draft VALUES (1, 'response', NULL, '', '{broken')"));
+    }
+    catalogue = Catalogue::open(path, Access::ReadWrite).value();
+    BOOST_REQUIRE_EQUAL(drafts().size(), 1);
+    BOOST_TEST(drafts().first().texts.value(u"title"_s) == u"good"_s);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,114 @@
+#include "core/catalogue/drafts.h"
+#include "tests/support/printing.h"
+#include "tests/ui/support/smallworkspace.h"
+#include "ui/editor/responseeditor.h"
+
+#include <QPushButton>
+#include <QtTest>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Typing : SmallWorkspace {
+    Typing() { start(); }
+
+    /// As after a crash: nobody was asked, nothing was dropped.
+    void start()
+    {
+        editor = std::make_unique<ResponseEditor>(*workspace);
+        editor->resize(1000, 800);
+        editor->show();
+    }
+    [[nodiscard]] QList<Draft> drafts() const { return allDrafts(workspace->catalogue().database()).value(); }
+    [[nodiscard]] bool isKept(const QString &title) const
+    {
+        return waitFor(
+            [&] { return drafts().size() == 1 && drafts().first().texts.value(u"title"_s) == title; });
+    }
+    void answer(const QString &button) const
+    {
+        for (QPushButton *one : editor->findChildren<QPushButton *>()) {
+            if (one->isVisible() && one->text() == button)
+                return QTest::mouseClick(one, Qt::LeftButton);
+        }
+        BOOST_FAIL("no such button: " + button.toStdString());
+    }
+
+    std::unique_ptr<ResponseEditor> editor;
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(drafts_while_typing, Typing)
+
+BOOST_AUTO_TEST_CASE(a_new_record_that_was_being_typed_is_there_after_a_crash_field_by_field)
+{
+    editor->startNew(RecordKind::Countermove);
+    editor->form().setFieldText(u"title"_s, u"A list that"_s);
+    editor->form().setFieldText(u"date"_s, u"2020-10"_s);
+    editor->form().setFieldText(u"milestones"_s, u"agreed\t2020-1"_s); // half a date
+    BOOST_REQUIRE(isKept(u"A list that"_s));
+
+    const Draft kept = drafts().first();
+    start();
+    editor->resume(kept);
+    BOOST_TEST(editor->form().fieldText(u"title"_s) == u"A list that"_s);
+    BOOST_TEST(editor->form().fieldText(u"date"_s) == u"2020-10"_s);
+    BOOST_TEST((editor->form().base().response.kind == RecordKind::Countermove));
+    BOOST_TEST(editor->hasUnsavedChanges());
+}
+
+BOOST_AUTO_TEST_CASE(opening_a_record_offers_the_form_of_it_that_was_not_saved)
+{
+    editor->load(listing);
+    editor->form().setFieldText(u"title"_s, u"Half a title"_s);
+    BOOST_REQUIRE(isKept(u"Half a title"_s));
+    start();
+    editor->load(listing);
+    BOOST_TEST(editor->message().contains(u"was not saved"_s), editor->message());
+    answer(u"Go on with it"_s);
+    BOOST_TEST(editor->form().fieldText(u"title"_s) == u"Half a title"_s);
+    BOOST_TEST(editor->save());
+    BOOST_TEST(entry(listing).response.title.text(u"en"_s) == u"Half a title"_s);
+    BOOST_TEST(drafts().isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_typed_on_after_going_on_takes_the_place_of_what_was_kept)
+{
+    editor->load(listing);
+    editor->form().setFieldText(u"title"_s, u"Half"_s);
+    BOOST_REQUIRE(isKept(u"Half"_s));
+    start();
+    editor->load(listing);
+    answer(u"Go on with it"_s);
+    editor->form().setFieldText(u"title"_s, u"Half and more"_s);
+    BOOST_TEST(isKept(u"Half and more"_s));
+}
+
+BOOST_AUTO_TEST_CASE(saving_discarding_and_taking_back_leave_no_draft)
+{
+    editor->load(listing);
+    const QString title = editor->form().fieldText(u"title"_s);
+    editor->form().setFieldText(u"title"_s, u"Saved"_s);
+    BOOST_REQUIRE(isKept(u"Saved"_s));
+    BOOST_TEST(editor->save());
+    BOOST_TEST(drafts().isEmpty());
+
+    editor->form().setFieldText(u"title"_s, u"Not wanted"_s);
+    BOOST_REQUIRE(isKept(u"Not wanted"_s));
+    editor->close();
+    answer(u"Discard changes"_s);
+    BOOST_TEST(drafts().isEmpty());
+
+    editor->form().setFieldText(u"title"_s, u"Typed"_s);
+    BOOST_REQUIRE(isKept(u"Typed"_s));
+    editor->form().setFieldText(u"title"_s, u"Saved"_s);
+    BOOST_TEST(waitFor([this] { return drafts().isEmpty(); }));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,70 @@
+#include "ui/window/unfinishedforms.h"
+
+#include "core/catalogue/drafts.h"
+#include "core/query/rowreader.h"
+#include "ui/common/workspace.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(vodhuk::UnfinishedForms)
+};
+
+/// The title as it was typed, else that of the record, in the first language that has one.
+QString titleOf(const Draft &form, const Workspace &workspace)
+{
+    for (auto text = form.texts.cbegin(); text != form.texts.cend(); ++text) {
+        if (text.key().startsWith("title"_L1) && !text->isEmpty())
+            return *text;
+    }
+    const auto rows = readRows(workspace.catalogue().database(), {ResponseId{form.record}});
+    const bool isThere = form.record != 0 && rows && !rows->empty() && !rows->front().id.isNull();
+    return isThere ? rows->front().title.best(workspace.language()) : Texts::tr("Record without a title");
+}
+
+} // namespace
+
+QList<Draft> unfinishedForms(const Workspace &workspace)
+{
+    return allDrafts(workspace.catalogue().database()).value_or(QList<Draft>());
+}
+
+QString formInWords(const Draft &form, const Workspace &workspace)
+{
+    const QDateTime kept = QDateTime::fromString(form.time, Qt::ISODate).toLocalTime();
+    return titleOf(form, workspace) + u" · "_s + QLocale().toString(kept, QLocale::ShortFormat);
+}
+
+void fillWithUnfinishedForms(QMenu &menu, Workspace &workspace,
+                             const std::function<void(const Draft &form)> &resume)
+{
+    menu.clear();
+    const QList<Draft> forms = unfinishedForms(workspace);
+    for (const Draft &form : forms) {
+        QAction *action = menu.addAction(formInWords(form, workspace).replace(u'&', u"&&"_s));
+        QObject::connect(action, &QAction::triggered, &workspace, [resume, form] { resume(form); });
+    }
+    if (forms.isEmpty()) {
+        menu.addAction(Texts::tr("None"))->setEnabled(false);
+        return;
+    }
+    menu.addSeparator();
+    QObject::connect(menu.addAction(Texts::tr("Drop all of them")), &QAction::triggered, &workspace,
+                     [&workspace, forms] {
+                         for (const Draft &form : forms)
+                             (void)workspace.catalogue().dropDraft(form.id);
+                     });
+}
+
+} // namespace vodhuk
