@@ -4,6 +4,7 @@
 #include "core/base/localizedtext.h"
 #include "core/base/problem.h"
 #include "core/codebook/codebook.h"
+#include "core/codebook/worthwords.h"
 #include "core/records/actordirectory.h"
 #include "core/records/entry.h"
 #include "core/records/event.h"
@@ -21,7 +22,8 @@ struct RuleContext {
     QDate today; ///< for "in the future"; an invalid date switches such rules off
     QHash<SourceId, Source>
         sources{}; ///< those the record cites; rules about sources pass over any that is missing
-    QString language = programLanguage(); ///< of the names and labels in messages
+    QString language = programLanguage();          ///< of the names and labels in messages
+    WorthWords worthWords = WorthWords::builtIn(); ///< for titles and summaries
 };
 
 /// Every rule that the record breaks, errors first, then warnings, then hints, each by rule id. Each problem names the field by its key in the

@@ -105,8 +105,29 @@ Findings findForeignLetters(const Response &response, const RuleContext &)
     return findStrangers(response.title, "title"_L1) + findStrangers(response.summary, "summary"_L1);
 }
 
+Findings findWorthWordsIn(const LocalizedText &text, QLatin1String field, const WorthWords &words)
+{
+    Findings findings;
+    for (const QString &language : text.languages()) {
+        if (const QString word = words.firstIn(text.text(language), language); !word.isEmpty())
+            findings.append({fieldOf(field, language),
+                             Words::tr("“%1” judges the worth or strength of an act.").arg(word),
+                             Words::tr("Say who did what to whom, by what; put somebody's own words between "
+                                       "quotation marks.")});
+    }
+    return findings;
+}
+
+/// W47
+Findings findWorthWords(const Response &response, const RuleContext &context)
+{
+    return findWorthWordsIn(response.title, "title"_L1, context.worthWords) +
+           findWorthWordsIn(response.summary, "summary"_L1, context.worthWords);
+}
+
 constexpr ConsistencyRule rules[] = {
     {"W46", Severity::Warning, true, findLongTexts},
+    {"W47", Severity::Warning, true, findWorthWords},
     {"W49", Severity::Warning, true, findForeignLetters},
 };
 

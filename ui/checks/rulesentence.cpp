@@ -77,6 +77,8 @@ QString ruleSentence(const QString &rule)
          QT_TRANSLATE_NOOP("RuleSentence",
                            "The only source is secondary, controlled by the state, or of low reliability.")},
         {u"W46"_s, QT_TRANSLATE_NOOP("RuleSentence", "The title or the summary is too long.")},
+        {u"W47"_s, QT_TRANSLATE_NOOP("RuleSentence",
+                                     "The title or the summary judges the worth or strength of an act.")},
         {u"W49"_s, QT_TRANSLATE_NOOP("RuleSentence", "A word has letters that its language does not use.")},
         {u"E50"_s, QT_TRANSLATE_NOOP("RuleSentence", "A code is not in the codebook.")},
         {u"W51"_s, QT_TRANSLATE_NOOP("RuleSentence", "“Other” is chosen, and no note says what it is.")},
