@@ -1,6 +1,7 @@
 #include "core/catalogue/deriveddata.h"
 
 #include "core/base/textfold.h"
+#include "core/catalogue/repositories.h"
 #include "core/catalogue/responserepository.h"
 #include "core/catalogue/rows.h"
 #include "core/codebook/classification.h"
@@ -96,6 +97,16 @@ SearchTexts actorTexts(const Actor *actor)
     return texts;
 }
 
+SearchTexts targetTexts(const Target &target)
+{
+    SearchTexts texts;
+    texts.add(target.name);
+    texts.add(target.position);
+    for (const TargetIdentifier &known : target.identifiers)
+        texts.add(known.identifier);
+    return texts;
+}
+
 /// What is computed from one record.
 struct Derived {
     QString sense;
@@ -107,7 +118,8 @@ struct Derived {
     bool operator==(const Derived &) const = default;
 };
 
-/// What derived data are made with; remembers the words of each actor, for the same ones act again and again.
+/// What derived data are made with; remembers the words of each actor and target, for the same ones act, or are listed, again
+/// and again.
 class Maker
 {
 public:
@@ -116,6 +128,8 @@ public:
     {
     }
 
+    /// Before make(): looks up the targets that these records list.
+    [[nodiscard]] Status learnTargets(const Database &database, const QList<Entry> &entries);
     [[nodiscard]] Derived make(const Entry &entry);
 
 private:
@@ -125,7 +139,27 @@ private:
     const ActorDirectory &m_actors;
     CollationKeys m_keys;
     QHash<ActorId, SearchTexts> m_texts;
+    QHash<TargetId, SearchTexts> m_targetTexts;
 };
+
+Status Maker::learnTargets(const Database &database, const QList<Entry> &entries)
+{
+    QSet<qint64> unknown;
+    for (const Entry &entry : entries) {
+        for (const Listing &listing : entry.response.listings) {
+            if (!m_targetTexts.contains(listing.target))
+                unknown.insert(listing.target.value);
+        }
+    }
+    if (unknown.isEmpty())
+        return {};
+    const auto targets = findTargets(database, {unknown.begin(), unknown.end()});
+    if (!targets)
+        return std::unexpected(targets.error());
+    for (const Target &target : *targets)
+        m_targetTexts.insert(target.id, targetTexts(target));
+    return {};
+}
 
 const SearchTexts &Maker::textsOf(ActorId actor)
 {
@@ -142,6 +176,8 @@ SearchTexts Maker::searchTexts(const Entry &entry)
     texts.add(entry.response.summary);
     for (const Participation &part : entry.response.participations)
         texts.add(textsOf(part.actor));
+    for (const Listing &listing : entry.response.listings)
+        texts.add(m_targetTexts.value(listing.target));
     for (const LegalAct &act : entry.response.legalActs)
         texts.add(act.title);
     for (const NormInvocation &norm : entry.response.norms)
@@ -200,6 +236,21 @@ Result<QHash<qint64, Derived>> presentDerived(const Database &database, const QL
     return present;
 }
 
+Result<qint64> outdatedAmong(const Database &database, const QList<Entry> &entries, Maker &maker)
+{
+    VODHUK_TRY(maker.learnTargets(database, entries));
+    QList<ResponseId> ids;
+    for (const Entry &entry : entries)
+        ids.append(entry.response.id);
+    const auto present = presentDerived(database, ids);
+    if (!present)
+        return std::unexpected(present.error());
+    return std::ranges::count_if(entries, [&](const Entry &entry) {
+        const auto found = present->constFind(entry.response.id.value);
+        return found == present->cend() || *found != maker.make(entry);
+    });
+}
+
 /// Derived data that no record has any more.
 Result<qint64> countStrays(const Database &database)
 {
@@ -220,8 +271,10 @@ Result<QList<qint64>> affectedResponses(const Database &database, const QSet<qin
         database,
         u"SELECT id FROM response WHERE id IN (SELECT value FROM json_each(?)) UNION "
         "SELECT response_id FROM response_actor WHERE actor_id IN (SELECT value FROM json_each(?)) UNION "
-        "SELECT record_id FROM citation WHERE source_id IN (SELECT value FROM json_each(?))"_s,
-        {list, list, list}, [&](const Statement &row) { ids.append(row.number(0)); });
+        "SELECT record_id FROM citation WHERE source_id IN (SELECT value FROM json_each(?)) UNION "
+        "SELECT response_id FROM listing JOIN measure ON measure.id = measure_id "
+        "WHERE target_id IN (SELECT value FROM json_each(?))"_s,
+        {list, list, list, list}, [&](const Statement &row) { ids.append(row.number(0)); });
     if (!read)
         return std::unexpected(read.error());
     return ids;
@@ -269,6 +322,7 @@ Status insertAll(Database &database, const QList<qint64> &ids, const ActorDirect
         VODHUK_TRY(expectMany(database));
     Maker maker(actors);
     return inBatches(database, ids, [&](const QList<Entry> &entries) -> Status {
+        VODHUK_TRY(maker.learnTargets(database, entries));
         for (const Entry &entry : entries)
             VODHUK_TRY(insert(database, entry.response.id, maker.make(entry)));
         return {};
@@ -319,17 +373,10 @@ Result<qint64> countOutdated(const Database &database, const ActorDirectory &act
         return outdated;
     Maker maker(actors);
     VODHUK_TRY(inBatches(database, *ids, [&](const QList<Entry> &entries) -> Status {
-        QList<ResponseId> batch;
-        for (const Entry &entry : entries)
-            batch.append(entry.response.id);
-        const auto present = presentDerived(database, batch);
-        if (!present)
-            return std::unexpected(present.error());
-        *outdated += std::ranges::count_if(entries, [&](const Entry &entry) {
-            const auto found = present->constFind(entry.response.id.value);
-            return found == present->cend() || *found != maker.make(entry);
-        });
-        return {};
+        const auto here = outdatedAmong(database, entries, maker);
+        if (here)
+            *outdated += *here;
+        return here ? Status() : std::unexpected(here.error());
     }));
     return outdated;
 }

@@ -9,7 +9,7 @@
 namespace vodhuk
 {
 
-/// Makes derived data anew for the responses among `touched` and for those that name a touched actor or source. Inside the
+/// Makes derived data anew for the responses among `touched` and for those that name a touched actor or source or list a touched target. Inside the
 /// transaction of the change.
 [[nodiscard]] Status updateDerived(Database &database, const ActorDirectory &actors,
                                    const QSet<qint64> &touched);

@@ -71,6 +71,17 @@ Status writeMemberships(Database &database, ActorId member, const QList<Membersh
     return {};
 }
 
+Status writeIdentifiers(Database &database, TargetId target, const QList<TargetIdentifier> &identifiers)
+{
+    VODHUK_TRY(execute(database, u"DELETE FROM target_identifier WHERE target_id = ?"_s, {target.value}));
+    for (const TargetIdentifier &known : identifiers)
+        VODHUK_TRY(execute(database,
+                           u"INSERT INTO target_identifier (target_id, scheme, identifier) VALUES (?, ?, ?) "
+                           "ON CONFLICT DO NOTHING"_s,
+                           {target.value, textValue(known.scheme), textValue(known.identifier)}));
+    return {};
+}
+
 Result<ResponseId> resolve(const Database &database, const QString &reference)
 {
     const auto meant = ResponseRepository(database).referenced(reference);
@@ -236,6 +247,28 @@ Result<RegimeId> Edit::save(const Regime &regime)
          dateValue(regime.established), regime.reviewMonth == 0 ? QVariant() : QVariant(regime.reviewMonth),
          textValue(regime.url)},
         {{u"name"_s, regime.name}}));
+    VODHUK_TRY(m_recorder.touch(id.value));
+    return id;
+}
+
+Result<TargetId> Edit::save(const Target &target)
+{
+    const TargetId id = idOrNew(target.id);
+    VODHUK_TRY(
+        writeRecord(m_database, u"target"_s, u"id, type, named, position"_s,
+                    {id.value, textValue(target.type), target.named ? 1 : 0, textValue(target.position)},
+                    {{u"name"_s, target.name}}));
+    VODHUK_TRY(writeIdentifiers(m_database, id, target.identifiers));
+    VODHUK_TRY(m_recorder.touch(id.value));
+    return id;
+}
+
+Result<NormId> Edit::save(const Norm &norm)
+{
+    const NormId id = idOrNew(norm.id);
+    VODHUK_TRY(writeRecord(m_database, u"norm"_s, u"id, kind, status, treaty_id"_s,
+                           {id.value, textValue(norm.kind), textValue(norm.status), idValue(norm.treaty)},
+                           {{u"name"_s, norm.name}}));
     VODHUK_TRY(m_recorder.touch(id.value));
     return id;
 }

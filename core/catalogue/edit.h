@@ -6,8 +6,10 @@
 #include "core/records/actor.h"
 #include "core/records/entry.h"
 #include "core/records/event.h"
+#include "core/records/norm.h"
 #include "core/records/regime.h"
 #include "core/records/savedview.h"
+#include "core/records/target.h"
 #include "core/records/term.h"
 
 namespace vodhuk
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] Result<EventId> save(const Event &event);
     [[nodiscard]] Result<SourceId> save(const Source &source);
     [[nodiscard]] Result<RegimeId> save(const Regime &regime);
+    [[nodiscard]] Result<TargetId> save(const Target &target);
+    [[nodiscard]] Result<NormId> save(const Norm &norm);
     [[nodiscard]] Result<ViewId> save(const SavedView &view);
     [[nodiscard]] Status save(const Term &term);
 

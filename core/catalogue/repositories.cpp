@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace vodhuk
 {
 
@@ -110,6 +112,41 @@ Result<List> resultOf(const Status &read, List &list)
     if (!read)
         return std::unexpected(read.error());
     return std::move(list);
+}
+
+/// Calls `take` with the target that a row names first.
+Status forEachTarget(const Database &database, const QString &sql, const QVariantList &values,
+                     QList<Target> &targets, const std::function<void(Target &, const Statement &)> &take)
+{
+    return forEachRow(database, sql, values, [&](const Statement &row) {
+        const auto target = std::ranges::lower_bound(targets, TargetId{row.number(0)}, {}, &Target::id);
+        if (target != targets.end() && target->id.value == row.number(0))
+            take(*target, row);
+    });
+}
+
+/// `which` is a condition behind the column of the target's id.
+Result<QList<Target>> targetsWhere(const Database &database, const QString &which, const QVariantList &values)
+{
+    QList<Target> targets;
+    VODHUK_TRY(forEachRow(
+        database, u"SELECT id, type, named, position FROM target WHERE id %1 ORDER BY id"_s.arg(which),
+        values, [&](const Statement &row) {
+            targets.append({{row.number(0)}, row.text(1), {}, row.number(2) != 0, row.text(3), {}});
+        }));
+    VODHUK_TRY(forEachTarget(
+        database,
+        u"SELECT record_id, language, text FROM record_text WHERE field = 'name' AND record_id %1"_s.arg(
+            which),
+        values, targets,
+        [](Target &target, const Statement &row) { target.name.set(row.text(1), row.text(2)); }));
+    VODHUK_TRY(forEachTarget(
+        database,
+        u"SELECT target_id, scheme, identifier FROM target_identifier WHERE target_id %1 "
+        "ORDER BY target_id, scheme, identifier"_s.arg(which),
+        values, targets,
+        [](Target &target, const Statement &row) { target.identifiers.append({row.text(1), row.text(2)}); }));
+    return targets;
 }
 
 } // namespace
@@ -280,6 +317,33 @@ Result<QList<Source>> allSources(const Database &database)
         forEachRow(database, u"SELECT "_s + sourceColumns + u" FROM source ORDER BY publisher, title, id"_s,
                    {}, [&](const Statement &row) { sources.append(sourceOf(row)); });
     return resultOf(read, sources);
+}
+
+Result<QList<Target>> allTargets(const Database &database)
+{
+    return targetsWhere(database, u"IN (SELECT id FROM target)"_s, {});
+}
+
+Result<QList<Target>> findTargets(const Database &database, const QList<qint64> &ids)
+{
+    return targetsWhere(database, u"IN (SELECT value FROM json_each(?))"_s, {idList(ids)});
+}
+
+Result<QList<Norm>> allNorms(const Database &database)
+{
+    const auto texts = textsOf(database, u"norm"_s);
+    if (!texts)
+        return std::unexpected(texts.error());
+    QList<Norm> norms;
+    const auto read = forEachRow(database, u"SELECT id, kind, status, treaty_id FROM norm ORDER BY id"_s, {},
+                                 [&](const Statement &row) {
+                                     norms.append(Norm{.id = {row.number(0)},
+                                                       .name = texts->value(row.number(0)).value(u"name"_s),
+                                                       .kind = row.text(1),
+                                                       .status = row.text(2),
+                                                       .treaty = {row.number(3)}});
+                                 });
+    return resultOf(read, norms);
 }
 
 } // namespace vodhuk

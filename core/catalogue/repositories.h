@@ -1,12 +1,14 @@
-/// The smaller tables: actors, events, sources, terms, regimes, saved views. Reading; writing is Edit's.
+/// The smaller tables: actors, events, sources, targets, norms, terms, regimes, saved views. Reading; writing is Edit's.
 #pragma once
 
 #include "core/catalogue/database.h"
 #include "core/records/actor.h"
 #include "core/records/event.h"
+#include "core/records/norm.h"
 #include "core/records/regime.h"
 #include "core/records/savedview.h"
 #include "core/records/source.h"
+#include "core/records/target.h"
 #include "core/records/term.h"
 
 #include <optional>
@@ -26,5 +28,9 @@ namespace vodhuk
 [[nodiscard]] Result<QList<Source>> findSources(const Database &database,
                                                 const QList<qint64> &ids); ///< in no order
 [[nodiscard]] Result<QList<Source>> allSources(const Database &database);  ///< by publisher, title
+[[nodiscard]] Result<QList<Target>> allTargets(const Database &database);  ///< in the order they were made
+[[nodiscard]] Result<QList<Target>> findTargets(const Database &database,
+                                                const QList<qint64> &ids); ///< in no order
+[[nodiscard]] Result<QList<Norm>> allNorms(const Database &database);      ///< in the order they were made
 
 } // namespace vodhuk
