@@ -1,4 +1,4 @@
-/// A date as far as it is known, with what was understood in words.
+/// A date as far as it is known, typed as people write dates or picked from a calendar, with what was understood in words.
 #pragma once
 
 #include "ui/editor/linefield.h"
@@ -6,6 +6,7 @@
 namespace vodhuk
 {
 
+/// Several dates are parted by ';', as fields of measures have them.
 class DateField : public LineField
 {
     Q_OBJECT
@@ -13,9 +14,19 @@ class DateField : public LineField
 public:
     explicit DateField(const QString &language, QWidget *parent = nullptr);
 
+    /// EDTF where all that was typed is understood (see core/base/datetyping.h); the line itself stays as typed.
+    [[nodiscard]] QString text() const override;
     [[nodiscard]] QString understood() const override;
+    [[nodiscard]] QString refusal() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// Alt+Down or the button. The calendar opens at the date beside the cursor; only picking a day changes the text.
+    void openCalendar();
+    void put(QDate day);
+
     QString m_language;
 };
 

@@ -105,7 +105,10 @@ void FieldRow::showProblems(const std::optional<FieldProblem> &unreadable, const
 {
     const Appearance look = Appearance::current();
     QStringList lines;
-    if (unreadable)
+    const QString refusal = m_input->refusal();
+    if (!refusal.isEmpty())
+        lines += inWords({}, refusal, {}, look.error);
+    else if (unreadable)
         lines += inWords({}, unreadable->message, unreadable->remedy, look.error);
     for (const Problem &problem : findings) {
         const QColor colour = problem.severity == Severity::Error     ? look.error

@@ -13,7 +13,7 @@ class FieldWidget : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// As the field's `write` takes it. What a person typed is given as typed, understood or not.
+    /// As the field's `write` takes it. What a person typed and is not understood is given as typed.
     [[nodiscard]] virtual QString text() const = 0;
 
     /// Emits nothing.
@@ -21,6 +21,9 @@ public:
 
     /// What was understood, in words, to be shown below the input; empty if there is nothing to add.
     [[nodiscard]] virtual QString understood() const { return {}; }
+
+    /// Why what was typed is not understood, where the input knows better than the field; else empty.
+    [[nodiscard]] virtual QString refusal() const { return {}; }
 
 Q_SIGNALS:
     void edited();

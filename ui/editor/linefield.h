@@ -18,6 +18,9 @@ public:
     [[nodiscard]] QString text() const override;
     void setText(const QString &text) override;
 
+protected:
+    [[nodiscard]] QLineEdit &line() const { return *m_edit; }
+
 private:
     QLineEdit *m_edit;
 };
