@@ -1,6 +1,7 @@
 #include "core/catalogue/edit.h"
 
 #include "core/catalogue/changerecorder.h"
+#include "core/catalogue/recordremoval.h"
 #include "core/catalogue/recordrows.h"
 #include "core/catalogue/responserepository.h"
 #include "core/catalogue/responsewriter.h"
@@ -332,13 +333,45 @@ Status Edit::remove(ResponseId id)
     return removeResponse(m_database, id);
 }
 
+Status Edit::remove(ActorId id)
+{
+    return removeUnnamed(id.value, u"actor"_s);
+}
+
 Status Edit::remove(EventId id)
 {
-    VODHUK_TRY(m_recorder.touch(id.value));
-    VODHUK_TRY(execute(m_database, u"DELETE FROM response_event WHERE event_id = ?"_s, {id.value}));
-    VODHUK_TRY(clearRecord(m_database, id.value));
-    VODHUK_TRY(execute(m_database, u"DELETE FROM event WHERE id = ?"_s, {id.value}));
-    return execute(m_database, u"DELETE FROM record WHERE id = ?"_s, {id.value});
+    return removeUnnamed(id.value, u"event"_s);
+}
+
+Status Edit::remove(SourceId id)
+{
+    return removeUnnamed(id.value, u"source"_s);
+}
+
+Status Edit::remove(TargetId id)
+{
+    return removeUnnamed(id.value, u"target"_s);
+}
+
+Status Edit::remove(RegimeId id)
+{
+    return removeUnnamed(id.value, u"regime"_s);
+}
+
+Status Edit::removeUnnamed(qint64 record, const QString &type)
+{
+    VODHUK_TRY(m_recorder.touch(record));
+    return removeRecord(m_database, record, type);
+}
+
+Result<RecordMerge> Edit::merge(const MergeWish &wish)
+{
+    QSet<qint64> touched;
+    auto merge = mergeRecords(m_database, wish, touched);
+    VODHUK_TRY(merge);
+    for (const qint64 record : std::as_const(touched))
+        VODHUK_TRY(m_recorder.touch(record));
+    return merge;
 }
 
 Status Edit::remove(ViewId id)

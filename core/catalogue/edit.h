@@ -3,6 +3,7 @@
 
 #include "core/base/problem.h"
 #include "core/catalogue/database.h"
+#include "core/catalogue/recordmerge.h"
 #include "core/records/actor.h"
 #include "core/records/entry.h"
 #include "core/records/event.h"
@@ -39,8 +40,17 @@ public:
 
     /// With everything that hangs on it; links from other records go too.
     [[nodiscard]] Status remove(ResponseId id);
-    [[nodiscard]] Status remove(EventId id);
     [[nodiscard]] Status remove(ViewId id);
+
+    /// Invalid, naming one of them, while other records name it: see recordremoval.h.
+    [[nodiscard]] Status remove(ActorId id);
+    [[nodiscard]] Status remove(EventId id);
+    [[nodiscard]] Status remove(SourceId id);
+    [[nodiscard]] Status remove(TargetId id);
+    [[nodiscard]] Status remove(RegimeId id);
+
+    /// Two actors, sources or targets become one: see recordmerge.h, which also tells beforehand what that makes.
+    [[nodiscard]] Result<RecordMerge> merge(const MergeWish &wish);
 
     [[nodiscard]] const Database &database() const { return m_database; }
 
@@ -53,6 +63,7 @@ private:
     }
 
     [[nodiscard]] Result<SourceId> findOrCreate(const Source &source);
+    [[nodiscard]] Status removeUnnamed(qint64 record, const QString &type);
 
     Database &m_database;
     ChangeRecorder &m_recorder;
