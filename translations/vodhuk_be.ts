@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="be" sourcelanguage="en">
 <context>
-    <name>DocumentDate</name>
-    <message>
-        <source>The environment&apos;s SOURCE_DATE_EPOCH is “%1”. Give the date of the document in whole seconds since 1970, from 0 to %2, or unset it.</source>
-        <translation>Пераменная асяроддзя SOURCE_DATE_EPOCH мае значэнне «%1». Пазначце дату дакумента цэлым лікам секунд ад 1970 года, ад 0 да %2, або прыбярыце яе.</translation>
-    </message>
-</context>
-<context>
     <name>ActorProfile</name>
     <message>
         <source>This actor is no longer in the catalogue.</source>
@@ -18,10 +11,6 @@
 <context>
     <name>Briefing</name>
     <message>
-        <source>%1 marked internal or confidential do not appear.</source>
-        <translation>Не паказаныя, бо пазначаныя як унутраныя або канфідэнцыйныя: %1.</translation>
-    </message>
-    <message>
         <source>Data as of %1</source>
         <translation>Даныя станам на %1</translation>
     </message>
@@ -29,11 +18,6 @@
         <source>response</source>
         <comment>below the number 1</comment>
         <translation>адказ</translation>
-    </message>
-    <message numerus="yes">
-        <source>responses</source>
-        <comment>below a number</comment>
-        <translation><numerusform>адказ</numerusform><numerusform>адказы</numerusform><numerusform>адказаў</numerusform></translation>
     </message>
     <message>
         <source>took a benefit away</source>
@@ -47,11 +31,6 @@
         <source>actor</source>
         <comment>below the number 1</comment>
         <translation>суб’ект</translation>
-    </message>
-    <message numerus="yes">
-        <source>actors</source>
-        <comment>below a number</comment>
-        <translation><numerusform>суб’ект</numerusform><numerusform>суб’екты</numerusform><numerusform>суб’ектаў</numerusform></translation>
     </message>
     <message>
         <source>adopted a response or aligned with one</source>
@@ -144,7 +123,7 @@
         <translation>Ці мусяць яны адказваць, ці выбіраюць гэта самі?</translation>
     </message>
     <message>
-        <source>Why, in the actors' own words?</source>
+        <source>Why, in the actors&apos; own words?</source>
         <translation>Чаму — словамі саміх суб’ектаў?</translation>
     </message>
     <message>
@@ -248,7 +227,7 @@
         <translation>санкцыя</translation>
     </message>
     <message>
-        <source>the actor's own reason</source>
+        <source>the actor&apos;s own reason</source>
         <translation>абгрунтаванне самога суб’екта</translation>
     </message>
     <message>
@@ -393,24 +372,12 @@
         <translation>Усе апублікаваныя адказы каталога</translation>
     </message>
     <message>
-        <source>Published responses with %1</source>
-        <translation>Апублікаваныя адказы (%1)</translation>
-    </message>
-    <message>
-        <source> Their dates run from %1.</source>
-        <translation> Іх даты: %1.</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
     <message>
         <source>As the program reads it: %1</source>
         <translation>Як запыт прачытала праграма: %1</translation>
-    </message>
-    <message>
-        <source>%1 that the query also finds are not published yet and do not appear.</source>
-        <translation>Запыт знаходзіць і яшчэ не апублікаванае (%1); яно тут не паказана.</translation>
     </message>
     <message>
         <source>Nothing that the query finds.</source>
@@ -490,7 +457,11 @@
     </message>
     <message numerus="yes">
         <source>%n response(s)</source>
-        <translation><numerusform>%n адказ</numerusform><numerusform>%n адказы</numerusform><numerusform>%n адказаў</numerusform></translation>
+        <translation>
+            <numerusform>%n адказ</numerusform>
+            <numerusform>%n адказы</numerusform>
+            <numerusform>%n адказаў</numerusform>
+        </translation>
     </message>
     <message>
         <source>About this document.</source>
@@ -518,6 +489,27 @@
         <source>Without a date precise to the month, and so in the chronology but not in the figure over time: %1.</source>
         <translation>Без даты з дакладнасцю да месяца, таму ёсць у храналогіі, але не на малюнку паводле часу: %1.</translation>
     </message>
+    <message>
+        <source>In English.</source>
+        <comment>the language itself</comment>
+        <translation>Па-беларуску.</translation>
+    </message>
+    <message>
+        <source>Published responses chosen by: %1</source>
+        <translation>Апублікаваныя адказы паводле запыту: %1</translation>
+    </message>
+    <message>
+        <source> Period: %1.</source>
+        <translation> Перыяд: %1.</translation>
+    </message>
+    <message>
+        <source>Also found by the query, but not published yet and so not shown: %1.</source>
+        <translation>Паводле запыту знойдзена таксама, але яшчэ не апублікавана і таму не паказана: %1.</translation>
+    </message>
+    <message>
+        <source>Marked internal or confidential and so not shown: %1.</source>
+        <translation>З пазнакай «унутранае» або «канфідэнцыйнае» і таму не паказана: %1.</translation>
+    </message>
 </context>
 <context>
     <name>BriefingRenderer</name>
@@ -530,27 +522,23 @@
     <name>CatalogueWork</name>
     <message numerus="yes">
         <source>%n record(s) written to %1.</source>
-        <translation><numerusform>%n запіс запісаны ў %1.</numerusform><numerusform>%n запісы запісаны ў %1.</numerusform><numerusform>%n запісаў запісана ў %1.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) of the table are marked internal or confidential.</source>
-        <translation><numerusform>%n запіс табліцы пазначаны як унутраны або канфідэнцыйны.</numerusform><numerusform>%n запісы табліцы пазначаны як унутраныя або канфідэнцыйныя.</numerusform><numerusform>%n запісаў табліцы пазначаны як унутраныя або канфідэнцыйныя.</numerusform></translation>
+        <translation>
+            <numerusform>%n запіс запісаны ў %1.</numerusform>
+            <numerusform>%n запісы запісаны ў %1.</numerusform>
+            <numerusform>%n запісаў запісана ў %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Notes that are not public were left out of %n record(s).</source>
-        <translation><numerusform>Непублічныя нататкі не ўвайшлі: %n запіс.</numerusform><numerusform>Непублічныя нататкі не ўвайшлі: %n запісы.</numerusform><numerusform>Непублічныя нататкі не ўвайшлі: %n запісаў.</numerusform></translation>
+        <translation>
+            <numerusform>Непублічныя нататкі не ўвайшлі: %n запіс.</numerusform>
+            <numerusform>Непублічныя нататкі не ўвайшлі: %n запісы.</numerusform>
+            <numerusform>Непублічныя нататкі не ўвайшлі: %n запісаў.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Немагчыма стварыць папку %1.</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was written.</source>
-        <translation>Адменена; нічога не запісана.</translation>
-    </message>
-    <message>
-        <source>The sample could not be written to %1.</source>
-        <translation>Не ўдалося запісаць прыклад у %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
@@ -579,6 +567,22 @@
     <message>
         <source>Opening %1 …</source>
         <translation>Адкрыццё %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the table are marked internal.</source>
+        <translation>
+            <numerusform>%n запіс табліцы пазначаны як унутраны.</numerusform>
+            <numerusform>%n запісы табліцы пазначаны як унутраныя.</numerusform>
+            <numerusform>%n запісаў табліцы пазначана як унутраныя.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential record(s) were left out.</source>
+        <translation>
+            <numerusform>%n канфідэнцыйны запіс не ўвайшоў.</numerusform>
+            <numerusform>%n канфідэнцыйныя запісы не ўвайшлі.</numerusform>
+            <numerusform>%n канфідэнцыйных запісаў не ўвайшло.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -670,6 +674,14 @@
     <message>
         <source>The file cannot be written: %1.</source>
         <translation>Немагчыма запісаць файл: %1.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>дыск запоўнены</translation>
+    </message>
+    <message>
+        <source>There is no display for the window. See vodhuk --help for what goes without.</source>
+        <translation>Няма дысплэя для акна. Што працуе без яго, гл. vodhuk --help.</translation>
     </message>
 </context>
 <context>
@@ -798,7 +810,7 @@
         <translation>Пакіньце толькі «неабавязковая» або прыбярыце яе.</translation>
     </message>
     <message>
-        <source>One measure cannot bind both Belarus and the organisation's own organs only.</source>
+        <source>One measure cannot bind both Belarus and the organisation&apos;s own organs only.</source>
         <translation>Адна мера не можа быць абавязковай і для Беларусі, і толькі для ўласных органаў арганізацыі.</translation>
     </message>
     <message>
@@ -1161,6 +1173,14 @@
         <source>Check the spelling and the language of the text.</source>
         <translation>Праверце правапіс і мову тэксту.</translation>
     </message>
+    <message>
+        <source>“%1” judges the worth or strength of an act.</source>
+        <translation>«%1» — ацэнка вартасцяў або сілы дзеяння.</translation>
+    </message>
+    <message>
+        <source>Say who did what to whom, by what; put somebody&apos;s own words between quotation marks.</source>
+        <translation>Напішыце, хто што зрабіў, каму і чым; чужыя словы вазьміце ў двукоссе.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1224,7 +1244,7 @@
         <translation>Каталог можна толькі чытаць. Скапіруйце яго туды, дзе дазволены запіс.</translation>
     </message>
     <message>
-        <source>The catalogue's file cannot be reached. Check the disk and your rights.</source>
+        <source>The catalogue&apos;s file cannot be reached. Check the disk and your rights.</source>
         <translation>Файл каталога недаступны. Праверце дыск і свае правы.</translation>
     </message>
     <message>
@@ -1236,11 +1256,11 @@
         <translation>Не ўдалося прачытаць або запісаць каталог.</translation>
     </message>
     <message>
-        <source>Qt's database driver does not give SQLite's handle.</source>
+        <source>Qt&apos;s database driver does not give SQLite&apos;s handle.</source>
         <translation>Драйвер баз даных Qt не дае доступу да SQLite.</translation>
     </message>
     <message>
-        <source>Qt's database driver carries another SQLite than this program. Install the one of your system.</source>
+        <source>Qt&apos;s database driver carries another SQLite than this program. Install the one of your system.</source>
         <translation>Драйвер баз даных Qt мае іншы SQLite, чым гэтая праграма. Усталюйце той, што ідзе з вашай сістэмай.</translation>
     </message>
     <message>
@@ -1250,6 +1270,48 @@
     <message>
         <source>A statement for reading would write.</source>
         <translation>Выраз для чытання спрабуе запісаць.</translation>
+    </message>
+    <message>
+        <source>Writing to the catalogue was cut off. Open it once where it can be written: then it is as before.</source>
+        <translation>Запіс у каталог абарваўся. Адкрыйце каталог адзін раз там, дзе дазволены запіс: тады ён стане такім, як раней.</translation>
+    </message>
+</context>
+<context>
+    <name>DateTyping</name>
+    <message>
+        <source>“%1” may be %2 or %3. Write %4 or %5.</source>
+        <translation>«%1» можа азначаць %2 або %3. Напішыце %4 або %5.</translation>
+    </message>
+    <message>
+        <source>“%1” may be a month or two years. Write %2 or %3.</source>
+        <translation>«%1» можа азначаць месяц або два гады. Напішыце %2 або %3.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the year. Write it with all four digits: 2020.</source>
+        <translation>У «%1» няма года. Напішыце яго ўсімі чатырма лічбамі: 2020.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the month. Write 2 October 2020, or the month or year alone if the day is not known.</source>
+        <translation>У «%1» няма месяца. Напішыце 2 кастрычніка 2020 або, калі дзень невядомы, толькі месяц ці год.</translation>
+    </message>
+    <message>
+        <source>“%1” has no certain months. Write from which month to which: June 2020 - August 2020.</source>
+        <translation>«%1» не мае пэўных месяцаў. Напішыце, з якога месяца да якога: чэрвень 2020 - жнівень 2020.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood in a date. Write 2 October 2020, 02.10.2020, 2020-10 or 2020.</source>
+        <translation>Незразумела, што азначае ў даце «%1». Напішыце 2 кастрычніка 2020, 02.10.2020, 2020-10 або 2020.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a date. Write 2 October 2020, 02.10.2020, 2020-10 or 2020, and a span as Aug 2020 - Oct 2020.</source>
+        <translation>«%1» не ўдалося зразумець як дату. Напішыце 2 кастрычніка 2020, 02.10.2020, 2020-10 або 2020, а прамежак — так: жнівень 2020 - кастрычнік 2020.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDate</name>
+    <message>
+        <source>The environment&apos;s SOURCE_DATE_EPOCH is “%1”. Give the date of the document in whole seconds since 1970, from 0 to %2, or unset it.</source>
+        <translation>Пераменная асяроддзя SOURCE_DATE_EPOCH мае значэнне «%1». Пазначце дату дакумента цэлым лікам секунд ад 1970 года, ад 0 да %2, або прыбярыце яе.</translation>
     </message>
 </context>
 <context>
@@ -1280,17 +1342,17 @@
 </context>
 <context>
     <name>ExportCommand</name>
-    <message numerus="yes">
-        <source>%n record(s) of the table are marked internal or confidential.</source>
-        <translation><numerusform>%n запіс табліцы пазначаны як унутраны або канфідэнцыйны.</numerusform><numerusform>%n запісы табліцы пазначаны як унутраныя або канфідэнцыйныя.</numerusform><numerusform>%n запісаў табліцы пазначаны як унутраныя або канфідэнцыйныя.</numerusform></translation>
-    </message>
     <message>
         <source>Format “%1” cannot be written. Tables are written as csv.</source>
         <translation>Нельга запісаць фармат «%1». Табліцы запісваюцца як csv.</translation>
     </message>
     <message numerus="yes">
         <source>Notes that are not public were left out of %n record(s).</source>
-        <translation><numerusform>Непублічныя нататкі не ўвайшлі: %n запіс.</numerusform><numerusform>Непублічныя нататкі не ўвайшлі: %n запісы.</numerusform><numerusform>Непублічныя нататкі не ўвайшлі: %n запісаў.</numerusform></translation>
+        <translation>
+            <numerusform>Непублічныя нататкі не ўвайшлі: %n запіс.</numerusform>
+            <numerusform>Непублічныя нататкі не ўвайшлі: %n запісы.</numerusform>
+            <numerusform>Непублічныя нататкі не ўвайшлі: %n запісаў.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write records as a table that import reads back.</source>
@@ -1319,6 +1381,22 @@
     <message>
         <source>Tables are written as .csv, not as .%1. Choose another name; nothing was written.</source>
         <translation>Табліцы запісваюцца як .csv, а не як .%1. Выберыце іншую назву; нічога не запісана.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the table are marked internal.</source>
+        <translation>
+            <numerusform>%n запіс табліцы пазначаны як унутраны.</numerusform>
+            <numerusform>%n запісы табліцы пазначаны як унутраныя.</numerusform>
+            <numerusform>%n запісаў табліцы пазначана як унутраныя.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential record(s) were left out.</source>
+        <translation>
+            <numerusform>%n канфідэнцыйны запіс не ўвайшоў.</numerusform>
+            <numerusform>%n канфідэнцыйныя запісы не ўвайшлі.</numerusform>
+            <numerusform>%n канфідэнцыйных запісаў не ўвайшло.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1528,7 +1606,11 @@
     </message>
     <message numerus="yes">
         <source>%n records of the catalogue have this date and title.</source>
-        <translation><numerusform>%n запіс каталога мае гэтую дату і назву.</numerusform><numerusform>%n запісы каталога маюць гэтую дату і назву.</numerusform><numerusform>%n запісаў каталога маюць гэтую дату і назву.</numerusform></translation>
+        <translation>
+            <numerusform>%n запіс каталога мае гэтую дату і назву.</numerusform>
+            <numerusform>%n запісы каталога маюць гэтую дату і назву.</numerusform>
+            <numerusform>%n запісаў каталога маюць гэтую дату і назву.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name the one that is meant by its id, in the column id.</source>
@@ -1686,15 +1768,22 @@
     </message>
 </context>
 <context>
-    <name>NewCommand</name>
+    <name>NewCatalogue</name>
     <message>
         <source>There is a file of this name already. Choose another name or remove the file.</source>
         <translation>Файл з такой назвай ужо ёсць. Выберыце іншую назву або выдаліце файл.</translation>
     </message>
     <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Адменена; нічога не запісана.</translation>
+    </message>
+    <message>
         <source>The file cannot be written in this folder.</source>
         <translation>У гэтай папцы немагчыма запісаць файл.</translation>
     </message>
+</context>
+<context>
+    <name>NewCommand</name>
     <message>
         <source>Make a new catalogue.</source>
         <translation>Стварыць новы каталог.</translation>
@@ -1815,10 +1904,6 @@
         <source>The name of the file must end in .svg, .png or .pdf.</source>
         <translation>Назва файла мусіць заканчвацца на .svg, .png або .pdf.</translation>
     </message>
-    <message>
-        <source>The picture cannot be written there.</source>
-        <translation>Выяву немагчыма туды запісаць.</translation>
-    </message>
 </context>
 <context>
     <name>Pictures</name>
@@ -1860,7 +1945,11 @@
     </message>
     <message numerus="yes">
         <source>Not shown: %n record(s) without actor or instrument.</source>
-        <translation><numerusform>Не паказаны %n запіс без суб’екта або інструмента.</numerusform><numerusform>Не паказаны %n запісы без суб’екта або інструмента.</numerusform><numerusform>Не паказана %n запісаў без суб’екта або інструмента.</numerusform></translation>
+        <translation>
+            <numerusform>Не паказаны %n запіс без суб’екта або інструмента.</numerusform>
+            <numerusform>Не паказаны %n запісы без суб’екта або інструмента.</numerusform>
+            <numerusform>Не паказана %n запісаў без суб’екта або інструмента.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All</source>
@@ -1893,7 +1982,11 @@
     </message>
     <message numerus="yes">
         <source>Not shown: %n record(s) with nothing stated here.</source>
-        <translation><numerusform>Не паказаны %n запіс, дзе тут нічога не пазначана.</numerusform><numerusform>Не паказаны %n запісы, дзе тут нічога не пазначана.</numerusform><numerusform>Не паказана %n запісаў, дзе тут нічога не пазначана.</numerusform></translation>
+        <translation>
+            <numerusform>Не паказаны %n запіс, дзе тут нічога не пазначана.</numerusform>
+            <numerusform>Не паказаны %n запісы, дзе тут нічога не пазначана.</numerusform>
+            <numerusform>Не паказана %n запісаў, дзе тут нічога не пазначана.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -1910,19 +2003,35 @@
     </message>
     <message numerus="yes">
         <source>%n response(s)</source>
-        <translation><numerusform>%n адказ</numerusform><numerusform>%n адказы</numerusform><numerusform>%n адказаў</numerusform></translation>
+        <translation>
+            <numerusform>%n адказ</numerusform>
+            <numerusform>%n адказы</numerusform>
+            <numerusform>%n адказаў</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n countermove(s)</source>
-        <translation><numerusform>%n зваротны крок</numerusform><numerusform>%n зваротныя крокі</numerusform><numerusform>%n зваротных крокаў</numerusform></translation>
+        <translation>
+            <numerusform>%n зваротны крок</numerusform>
+            <numerusform>%n зваротныя крокі</numerusform>
+            <numerusform>%n зваротных крокаў</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reaction(s)</source>
-        <translation><numerusform>%n рэакцыя</numerusform><numerusform>%n рэакцыі</numerusform><numerusform>%n рэакцый</numerusform></translation>
+        <translation>
+            <numerusform>%n рэакцыя</numerusform>
+            <numerusform>%n рэакцыі</numerusform>
+            <numerusform>%n рэакцый</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation><numerusform>%n запіс</numerusform><numerusform>%n запісы</numerusform><numerusform>%n запісаў</numerusform></translation>
+        <translation>
+            <numerusform>%n запіс</numerusform>
+            <numerusform>%n запісы</numerusform>
+            <numerusform>%n запісаў</numerusform>
+        </translation>
     </message>
     <message>
         <source>responses</source>
@@ -1951,7 +2060,11 @@
     </message>
     <message numerus="yes">
         <source>Not shown: %n record(s) with no date precise enough.</source>
-        <translation><numerusform>Не паказаны %n запіс без дастаткова дакладнай даты.</numerusform><numerusform>Не паказаны %n запісы без дастаткова дакладнай даты.</numerusform><numerusform>Не паказана %n запісаў без дастаткова дакладнай даты.</numerusform></translation>
+        <translation>
+            <numerusform>Не паказаны %n запіс без дастаткова дакладнай даты.</numerusform>
+            <numerusform>Не паказаны %n запісы без дастаткова дакладнай даты.</numerusform>
+            <numerusform>Не паказана %n запісаў без дастаткова дакладнай даты.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Month</source>
@@ -1994,6 +2107,171 @@
     <message>
         <source>%1 per year</source>
         <translation>%1 па гадах</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Тэчка:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Назва файла:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Тыпы файлаў:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Адкрыць</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Захаваць</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Наперад</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Тэчка вышэй</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Стварыць тэчку</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Спіс</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Падрабязна</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 ужо існуе.
+Замяніць?</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Памер</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Дата змены</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Адрабіць</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Паўтарыць</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Выразаць</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Капіяваць</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Уставіць</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Выдаліць</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Вылучыць усё</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Добра</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Адкрыць</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Так</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Не</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Адрабіць</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Паўтарыць</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Выразаць</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Капіяваць</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Капіяваць адрас &amp;спасылкі</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Уставіць</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Выдаліць</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Вылучыць усё</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2440,290 @@
     </message>
 </context>
 <context>
+    <name>RecordColumns</name>
+    <message>
+        <source>Short name</source>
+        <translation>Кароткая назва</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тып</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Частка арганізацыі</translation>
+    </message>
+    <message>
+        <source>ISO code</source>
+        <translation>Код ISO</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Месцазнаходжанне</translation>
+    </message>
+    <message>
+        <source>Neutral by mandate</source>
+        <translation>Нейтральны паводле мандата</translation>
+    </message>
+    <message>
+        <source>Basis of neutrality</source>
+        <translation>Падстава нейтральнасці</translation>
+    </message>
+    <message>
+        <source>Neutral from</source>
+        <translation>Нейтральны з</translation>
+    </message>
+    <message>
+        <source>Neutral until</source>
+        <translation>Нейтральны да</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Бок</translation>
+    </message>
+    <message>
+        <source>Exists from</source>
+        <translation>Існуе з</translation>
+    </message>
+    <message>
+        <source>Exists until</source>
+        <translation>Існуе да</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нататка</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Імя або назва</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>Афіцыйная назва</translation>
+    </message>
+    <message>
+        <source>Kind of trigger</source>
+        <translation>Від нагоды</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрас</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Апісанне</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Выдавец</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Аўтар</translation>
+    </message>
+    <message>
+        <source>Retrieved on</source>
+        <translation>Дата доступу</translation>
+    </message>
+    <message>
+        <source>Address of the archive</source>
+        <translation>Адрас архіўнай копіі</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>Дата архівавання</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Лакальны файл</translation>
+    </message>
+    <message>
+        <source>Checksum of the file</source>
+        <translation>Кантрольная сума файла</translation>
+    </message>
+    <message>
+        <source>Type of the file</source>
+        <translation>Тып файла</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Надзейнасць</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Афіцыйная</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Ліцэнзія</translation>
+    </message>
+    <message>
+        <source>Listed as extremist since</source>
+        <translation>У спісе «экстрэмісцкіх матэрыялаў» з</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Названы ў акце</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Пасада</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Кім уведзены</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Падстава</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>Дата ўвядзення</translation>
+    </message>
+    <message>
+        <source>Month of review</source>
+        <translation>Месяц перагляду</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordMerge</name>
+    <message>
+        <source>The actor that would stay is part of a part of the other, and would become part of itself. Keep the other one.</source>
+        <translation>Суб’ект, які мае застацца, уваходзіць у частку другога і стаў бы часткай самога сябе. Пакіньце другога.</translation>
+    </message>
+    <message>
+        <source>Neither of the two has a field “%1”.</source>
+        <translation>Ні ў аднаго з двух няма поля «%1».</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” stands there once.</source>
+        <translation>«%1»: «%2» застаецца адзін раз.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” stays, “%3” goes.</source>
+        <translation>«%1»: «%2» застаецца, «%3» прыбіраецца.</translation>
+    </message>
+    <message>
+        <source>“%1” cites it once.</source>
+        <translation>«%1»: застаецца адна спасылка.</translation>
+    </message>
+    <message>
+        <source>“%1” is a member once.</source>
+        <translation>«%1»: застаецца адно членства.</translation>
+    </message>
+    <message>
+        <source>That one of them is a member of the other goes.</source>
+        <translation>Членства аднаго з іх у другім прыбіраецца.</translation>
+    </message>
+    <message>
+        <source>“%1” lists it once.</source>
+        <translation>«%1»: застаецца адно ўнясенне ў спіс.</translation>
+    </message>
+    <message>
+        <source>A record cannot be merged with itself.</source>
+        <translation>Запіс нельга аб’яднаць з самім сабой.</translation>
+    </message>
+    <message>
+        <source>There is no record %1.</source>
+        <translation>Запісу %1 няма.</translation>
+    </message>
+    <message>
+        <source>Only two actors, two sources or two targets can be merged.</source>
+        <translation>Аб’яднаць можна толькі двух суб’ектаў, дзве крыніцы або двух адрасатаў.</translation>
+    </message>
+    <message>
+        <source>It was noted that the two are not the same; that note goes.</source>
+        <translation>Было пазначана, што гэта не адно і тое ж; гэтая пазнака прыбіраецца.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordReferences</name>
+    <message>
+        <source>Parts in records</source>
+        <translation>Удзел у запісах</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Члены</translation>
+    </message>
+    <message>
+        <source>Organs</source>
+        <translation>Органы</translation>
+    </message>
+    <message>
+        <source>Sanctions regimes</source>
+        <translation>Санкцыйныя рэжымы</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Працэсы</translation>
+    </message>
+    <message>
+        <source>Asks addressed to it</source>
+        <translation>Патрабаванні да суб’екта</translation>
+    </message>
+    <message>
+        <source>Records set off</source>
+        <translation>Запісы, для якіх гэта нагода</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Спасылкі на крыніцу</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Членства</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Унясенні ў спіс</translation>
+    </message>
+    <message>
+        <source>Asks that name it</source>
+        <translation>Патрабаванні, дзе названы адрасат</translation>
+    </message>
+    <message>
+        <source>Records under it</source>
+        <translation>Запісы гэтага санкцыйнага рэжыму</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRemoval</name>
+    <message numerus="yes">
+        <source>“%1” cannot be deleted, for %n record(s) name it, among them “%2”. Change what they name first, or merge it into another one.</source>
+        <translation>
+            <numerusform>«%1» нельга выдаліць: гэта выкарыстоўвае %n запіс, у тым ліку «%2». Спачатку змяніце гэта там або аб’яднайце з іншым запісам.</numerusform>
+            <numerusform>«%1» нельга выдаліць: гэта выкарыстоўваюць %n запісы, у тым ліку «%2». Спачатку змяніце гэта там або аб’яднайце з іншым запісам.</numerusform>
+            <numerusform>«%1» нельга выдаліць: гэта выкарыстоўвае %n запісаў, у тым ліку «%2». Спачатку змяніце гэта там або аб’яднайце з іншым запісам.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record is no longer there.</source>
+        <translation>Запісу больш няма.</translation>
+    </message>
+</context>
+<context>
     <name>ReportCommand</name>
     <message>
         <source>Responses left out because they are internal or confidential: %1</source>
@@ -2182,10 +2744,6 @@
     <message>
         <source>There is no profile “%1”. There is: public.</source>
         <translation>Няма профілю «%1». Ёсць: public.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation>Немагчыма запісаць файл: %1</translation>
     </message>
     <message>
         <source>Responses left out because they are not published: %1</source>
@@ -2455,11 +3013,11 @@
         <translation>Аўтар кваліфікацыі</translation>
     </message>
     <message>
-        <source>Actor's own label</source>
+        <source>Actor&apos;s own label</source>
         <translation>Назва ад самога суб’екта</translation>
     </message>
     <message>
-        <source>Target's label</source>
+        <source>Target&apos;s label</source>
         <translation>Назва ад адрасата</translation>
     </message>
     <message>
@@ -2534,12 +3092,398 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Радок %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Суб’ект</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роля</translation>
+    </message>
+    <message>
+        <source>Level of voice</source>
+        <translation>Узровень выказвання</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ролі</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Інструмент</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Выгада</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Кірунак</translation>
+    </message>
+    <message>
+        <source>Kind of end</source>
+        <translation>Від заканчэння</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Умова</translation>
+    </message>
+    <message>
+        <source>Right or privilege</source>
+        <translation>Права або прывілей</translation>
+    </message>
+    <message>
+        <source>Reason for right or privilege</source>
+        <translation>Чаму права або прывілей</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Сфера дзеяння</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Галіны</translation>
+    </message>
+    <message>
+        <source>Exemptions</source>
+        <translation>Выключэнні</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Меры</translation>
+    </message>
+    <message>
+        <source>Number and title</source>
+        <translation>Нумар і назва</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Від акта</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нумар</translation>
+    </message>
+    <message>
+        <source>Address (ELI, CELEX)</source>
+        <translation>Адрас (ELI, CELEX)</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Дата акта</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Дата апублікавання</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Афіцыйнае выданне</translation>
+    </message>
+    <message>
+        <source>Legal acts in detail</source>
+        <translation>Прававыя акты падрабязна</translation>
+    </message>
+    <message>
+        <source>Status claimed by the actor</source>
+        <translation>Статус, заяўлены суб’ектам</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Role of the norm</source>
+        <translation>Роля нормы</translation>
+    </message>
+    <message>
+        <source>Place in the text</source>
+        <translation>Месца ў тэксце</translation>
+    </message>
+    <message>
+        <source>Norms in detail</source>
+        <translation>Нормы падрабязна</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нататка</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Каму відаць</translation>
+    </message>
+    <message>
+        <source>Notes one by one</source>
+        <translation>Нататкі па адной</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>Іншы запіс</translation>
+    </message>
+    <message>
+        <source>Links to other records</source>
+        <translation>Сувязі з іншымі запісамі</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Падзеі</translation>
+    </message>
+    <message>
+        <source>Sanctions regime</source>
+        <translation>Санкцыйны рэжым</translation>
+    </message>
+    <message>
+        <source>Sources in detail</source>
+        <translation>Крыніцы падрабязна</translation>
+    </message>
+    <message>
+        <source>Official text</source>
+        <translation>Афіцыйны тэкст</translation>
+    </message>
+    <message>
+        <source>Page or paragraph</source>
+        <translation>Старонка або пункт</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цытата</translation>
+    </message>
+    <message>
+        <source>Type of source</source>
+        <translation>Тып крыніцы</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Надзейнасць</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Аўтар</translation>
+    </message>
+    <message>
+        <source>Retrieved on</source>
+        <translation>Дата доступу</translation>
+    </message>
+    <message>
+        <source>Archive address</source>
+        <translation>Адрас архіўнай копіі</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>Дата архівавання</translation>
+    </message>
+    <message>
+        <source>Bears out the field</source>
+        <translation>Пацвярджае поле</translation>
+    </message>
 </context>
 <context>
     <name>ResponseWriter</name>
     <message>
         <source>A listing names a measure that this record does not have.</source>
         <translation>Унясенне ў спіс называе меру, якой няма ў гэтым запісе.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSentence</name>
+    <message>
+        <source>A record lacks what it needs: date, actor, title, instrument or source.</source>
+        <translation>Запісу не хапае неабходнага: даты, суб’екта, назвы, інструмента або крыніцы.</translation>
+    </message>
+    <message>
+        <source>A date cannot be read.</source>
+        <translation>Дату немагчыма прачытаць.</translation>
+    </message>
+    <message>
+        <source>A measure ends before it begins.</source>
+        <translation>Мера заканчваецца раней, чым пачынаецца.</translation>
+    </message>
+    <message>
+        <source>A measure may end before it begins.</source>
+        <translation>Мера, магчыма, заканчваецца раней, чым пачынаецца.</translation>
+    </message>
+    <message>
+        <source>The stages are out of order.</source>
+        <translation>Парушаны парадак этапаў.</translation>
+    </message>
+    <message>
+        <source>A date lies in the future, before 1994, or after that of a source.</source>
+        <translation>Дата ў будучыні, да 1994 года або пазней за дату крыніцы.</translation>
+    </message>
+    <message>
+        <source>“Binding on Belarus”, but Belarus was no member or party on that day.</source>
+        <translation>«Абавязковая для Беларусі», але ў той дзень Беларусь не была членам або ўдзельніцай.</translation>
+    </message>
+    <message>
+        <source>“Binding on Belarus”, but the instruments are words alone.</source>
+        <translation>«Абавязковая для Беларусі», але інструменты — толькі словы.</translation>
+    </message>
+    <message>
+        <source>Belarus was a member and loses rights of a member.</source>
+        <translation>Беларусь была членам і губляе правы члена.</translation>
+    </message>
+    <message>
+        <source>“Binding on members”, but the actor is no organisation with members that must obey.</source>
+        <translation>«Абавязковая для членаў», але суб’ект — не арганізацыя, члены якой павінны выконваць яе рашэнні.</translation>
+    </message>
+    <message>
+        <source>The act of a single state cannot bind Belarus or members.</source>
+        <translation>Акт адной дзяржавы не можа абавязваць Беларусь або членаў.</translation>
+    </message>
+    <message>
+        <source>“Binding in own jurisdiction”, but no legal act is given.</source>
+        <translation>«Дзейнічае ва ўласнай юрысдыкцыі», але прававы акт не пазначаны.</translation>
+    </message>
+    <message>
+        <source>Values of “Binding” exclude each other.</source>
+        <translation>Значэнні поля «Абавязковасць» выключаюць адно аднаго.</translation>
+    </message>
+    <message>
+        <source>A sanction without a benefit that is withdrawn.</source>
+        <translation>Санкцыя без адабранай выгады.</translation>
+    </message>
+    <message>
+        <source>Instrument and benefit do not fit each other.</source>
+        <translation>Інструмент і выгада не адпавядаюць адно аднаму.</translation>
+    </message>
+    <message>
+        <source>A benefit is withdrawn, but the instruments are words or support alone.</source>
+        <translation>Выгада адабраная, але інструменты — толькі словы або падтрымка.</translation>
+    </message>
+    <message>
+        <source>Support is entered as withdrawing a benefit.</source>
+        <translation>Падтрымка запісана як тое, што адбірае выгаду.</translation>
+    </message>
+    <message>
+        <source>A measure is lifted or eased, but it is not said which.</source>
+        <translation>Мера знятая або паслабленая, але не сказана, якая.</translation>
+    </message>
+    <message>
+        <source>A measure has ended, but it is not said when.</source>
+        <translation>Мера скончылася, але не сказана калі.</translation>
+    </message>
+    <message>
+        <source>A measure is marked in force, but its end has passed.</source>
+        <translation>Мера пазначана як дзейная, але яе тэрмін мінуў.</translation>
+    </message>
+    <message>
+        <source>A measure ends soon.</source>
+        <translation>Мера хутка скончыцца.</translation>
+    </message>
+    <message>
+        <source>An actor neutral by its mandate takes a position or withdraws a benefit.</source>
+        <translation>Нейтральны паводле мандата суб’ект выказвае пазіцыю або адбірае выгаду.</translation>
+    </message>
+    <message>
+        <source>The name of the actor is easily mistaken for another.</source>
+        <translation>Назву суб’екта лёгка пераблытаць з іншай.</translation>
+    </message>
+    <message>
+        <source>The Security Council is named as adopter of a sanction.</source>
+        <translation>Суб’ектам санкцыі названа Савет Бяспекі.</translation>
+    </message>
+    <message>
+        <source>No place in a text by the actor bears out the stated reason.</source>
+        <translation>Абгрунтаванне не пацверджана ніводным месцам у тэксце суб’екта.</translation>
+    </message>
+    <message>
+        <source>A countermeasure answers a breach, but no norm is marked as breached.</source>
+        <translation>Контрмера адказвае на парушэнне, але ніводная норма не пазначана як парушаная.</translation>
+    </message>
+    <message>
+        <source>A legal qualification names no author.</source>
+        <translation>У прававой кваліфікацыі не названы аўтар.</translation>
+    </message>
+    <message>
+        <source>A status is claimed for a norm, but no place bears it out.</source>
+        <translation>Для нормы заяўлены статус, але месца ў тэксце не ўказана.</translation>
+    </message>
+    <message>
+        <source>An actor did not exist on that day.</source>
+        <translation>Суб’екта ў той дзень не існавала.</translation>
+    </message>
+    <message>
+        <source>An actor is listed twice.</source>
+        <translation>Суб’ект указаны двойчы.</translation>
+    </message>
+    <message>
+        <source>A number or an amount cannot be right.</source>
+        <translation>Лік або сума не могуць быць правільнымі.</translation>
+    </message>
+    <message>
+        <source>A travel ban or asset freeze names neither persons nor entities.</source>
+        <translation>Забарона на ўезд або замарожванне актываў не называе ні асоб, ні арганізацый.</translation>
+    </message>
+    <message>
+        <source>A target is delisted before it is listed.</source>
+        <translation>Адрасата выключаюць са спісу раней, чым уключаюць.</translation>
+    </message>
+    <message>
+        <source>A trigger is later than the response.</source>
+        <translation>Нагода пазнейшая за адказ.</translation>
+    </message>
+    <message>
+        <source>A release of prisoners is given as the reason to withdraw a benefit.</source>
+        <translation>Прычынай адабраць выгаду пазначана вызваленне палітвязняў.</translation>
+    </message>
+    <message>
+        <source>Trigger and date lie on different sides of the election of 2020.</source>
+        <translation>Нагода і дата — па розныя бакі ад выбараў 2020 года.</translation>
+    </message>
+    <message>
+        <source>The only source is secondary, controlled by the state, or of low reliability.</source>
+        <translation>Адзіная крыніца другасная, падкантрольная дзяржаве або малапэўная.</translation>
+    </message>
+    <message>
+        <source>The title or the summary is too long.</source>
+        <translation>Назва або апісанне занадта доўгія.</translation>
+    </message>
+    <message>
+        <source>A word has letters that its language does not use.</source>
+        <translation>У слове літары, якіх няма ў яго мове.</translation>
+    </message>
+    <message>
+        <source>A code is not in the codebook.</source>
+        <translation>Кода няма ў кодавай кнізе.</translation>
+    </message>
+    <message>
+        <source>“Other” is chosen, and no note says what it is.</source>
+        <translation>Выбрана «іншае», а што гэта — у нататках не сказана.</translation>
+    </message>
+    <message>
+        <source>A condition lacks its text or its deadline.</source>
+        <translation>Ва ўмовы няма тэксту або тэрміну.</translation>
+    </message>
+    <message>
+        <source>The title or the summary judges the worth or strength of an act.</source>
+        <translation>Назва або апісанне ацэньвае вартасці або сілу дзеяння.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCheck</name>
+    <message>
+        <source>The file holds something that no catalogue has and that could change data by itself: %1. It was not opened; nothing was changed. Ask whoever gave it to you, or use a backup.</source>
+        <translation>У файле ёсць тое, чаго няма ў ніводным каталогу і што магло б само мяняць даныя: %1. Файл не адкрыты, нічога не зменена. Спытайце таго, хто вам яго даў, або вазьміце рэзервовую копію.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged: it lacks the %1. Restore it from a backup.</source>
+        <translation>Каталог пашкоджаны: у ім няма элемента %1. Аднавіце яго з рэзервовай копіі.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged: its %1 is not as this program makes it, for instance because columns are missing. Restore it from a backup.</source>
+        <translation>Каталог пашкоджаны: яго элемент %1 не такі, як яго стварае гэта праграма, напрыклад бракуе слупкоў. Аднавіце яго з рэзервовай копіі.</translation>
     </message>
 </context>
 <context>
@@ -2599,7 +3543,11 @@
     </message>
     <message numerus="yes">
         <source>%n response(s)</source>
-        <translation><numerusform>%n адказ</numerusform><numerusform>%n адказы</numerusform><numerusform>%n адказаў</numerusform></translation>
+        <translation>
+            <numerusform>%n адказ</numerusform>
+            <numerusform>%n адказы</numerusform>
+            <numerusform>%n адказаў</numerusform>
+        </translation>
     </message>
     <message>
         <source>none recorded</source>
@@ -2690,7 +3638,11 @@
     </message>
     <message numerus="yes">
         <source>%n response(s)</source>
-        <translation><numerusform>%n адказ</numerusform><numerusform>%n адказы</numerusform><numerusform>%n адказаў</numerusform></translation>
+        <translation>
+            <numerusform>%n адказ</numerusform>
+            <numerusform>%n адказы</numerusform>
+            <numerusform>%n адказаў</numerusform>
+        </translation>
     </message>
     <message>
         <source>Instruments</source>
@@ -2730,7 +3682,11 @@
     </message>
     <message numerus="yes">
         <source>%n measure(s) without a stated start cannot be placed on any day.</source>
-        <translation><numerusform>%n меру без названага пачатку нельга аднесці ні да якога дня.</numerusform><numerusform>%n меры без названага пачатку нельга аднесці ні да якога дня.</numerusform><numerusform>%n мер без названага пачатку нельга аднесці ні да якога дня.</numerusform></translation>
+        <translation>
+            <numerusform>%n меру без названага пачатку нельга аднесці ні да якога дня.</numerusform>
+            <numerusform>%n меры без названага пачатку нельга аднесці ні да якога дня.</numerusform>
+            <numerusform>%n мер без названага пачатку нельга аднесці ні да якога дня.</numerusform>
+        </translation>
     </message>
     <message>
         <source>possibly</source>
@@ -2746,7 +3702,11 @@
     </message>
     <message numerus="yes">
         <source>%n further</source>
-        <translation><numerusform>яшчэ %n</numerusform><numerusform>яшчэ %n</numerusform><numerusform>яшчэ %n</numerusform></translation>
+        <translation>
+            <numerusform>яшчэ %n</numerusform>
+            <numerusform>яшчэ %n</numerusform>
+            <numerusform>яшчэ %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>suspended %1</source>
@@ -2770,6 +3730,17 @@
     </message>
 </context>
 <context>
+    <name>vodhuk::CalendarButton</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Каляндар</translation>
+    </message>
+    <message>
+        <source>Pick a day from the calendar (Alt+Down)</source>
+        <translation>Выбраць дзень у календары (Alt+Down)</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::Catalogue</name>
     <message>
         <source>It was opened for reading.</source>
@@ -2784,16 +3755,16 @@
         <translation>Каталог пашкоджаны: у ім не пазначана версія. Аднавіце яго з рэзервовай копіі.</translation>
     </message>
     <message>
-        <source>It was made by a newer version of this program. Update the program to change it.</source>
-        <translation>Ён зроблены навейшай версіяй гэтай праграмы. Абнавіце праграму, каб змяняць яго.</translation>
-    </message>
-    <message>
         <source>The catalogue was made by an older version and must be brought up to date first: open it where it can be written.</source>
         <translation>Каталог зроблены старэйшай версіяй і мусіць спачатку абнавіцца: адкрыйце яго там, дзе дазволены запіс.</translation>
     </message>
     <message>
         <source>The catalogue can only be read. %1</source>
         <translation>Каталог можна толькі чытаць. %1</translation>
+    </message>
+    <message>
+        <source>The catalogue was made by a newer version of this program. Update the program to change it.</source>
+        <translation>Каталог зроблены навейшай версіяй праграмы. Каб змяняць яго, абнавіце праграму.</translation>
     </message>
 </context>
 <context>
@@ -2844,11 +3815,19 @@
     </message>
     <message numerus="yes">
         <source>Delete %n record(s)</source>
-        <translation><numerusform>Выдаліць %n запіс</numerusform><numerusform>Выдаліць %n запісы</numerusform><numerusform>Выдаліць %n запісаў</numerusform></translation>
+        <translation>
+            <numerusform>Выдаліць %n запіс</numerusform>
+            <numerusform>Выдаліць %n запісы</numerusform>
+            <numerusform>Выдаліць %n запісаў</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) deleted.</source>
-        <translation><numerusform>Выдалены %n запіс.</numerusform><numerusform>Выдалены %n запісы.</numerusform><numerusform>Выдалена %n запісаў.</numerusform></translation>
+        <translation>
+            <numerusform>Выдалены %n запіс.</numerusform>
+            <numerusform>Выдалены %n запісы.</numerusform>
+            <numerusform>Выдалена %n запісаў.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2887,15 +3866,27 @@
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n памылка</numerusform><numerusform>%n памылкі</numerusform><numerusform>%n памылак</numerusform></translation>
+        <translation>
+            <numerusform>%n памылка</numerusform>
+            <numerusform>%n памылкі</numerusform>
+            <numerusform>%n памылак</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>%n папярэджанне</numerusform><numerusform>%n папярэджанні</numerusform><numerusform>%n папярэджанняў</numerusform></translation>
+        <translation>
+            <numerusform>%n папярэджанне</numerusform>
+            <numerusform>%n папярэджанні</numerusform>
+            <numerusform>%n папярэджанняў</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation><numerusform>%n падказка</numerusform><numerusform>%n падказкі</numerusform><numerusform>%n падказак</numerusform></translation>
+        <translation>
+            <numerusform>%n падказка</numerusform>
+            <numerusform>%n падказкі</numerusform>
+            <numerusform>%n падказак</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2925,8 +3916,8 @@ Click to take it away</source>
 <context>
     <name>vodhuk::DateField</name>
     <message>
-        <source>2020-10-02, 2020-10, 2020, 2020-08/2020-10, 2021~</source>
-        <translation>2020-10-02, 2020-10, 2020, 2020-08/2020-10, 2021~</translation>
+        <source>2 Oct 2020, 02.10.2020, 2020-10, about 2020, Aug - Oct 2020</source>
+        <translation>2 кас 2020, 02.10.2020, 2020-10, каля 2020, жні - кас 2020</translation>
     </message>
 </context>
 <context>
@@ -2991,11 +3982,19 @@ Click to take it away</source>
     <name>vodhuk::FacetModel</name>
     <message numerus="yes">
         <source>%n more …</source>
-        <translation><numerusform>яшчэ %n …</numerusform><numerusform>яшчэ %n …</numerusform><numerusform>яшчэ %n …</numerusform></translation>
+        <translation>
+            <numerusform>яшчэ %n …</numerusform>
+            <numerusform>яшчэ %n …</numerusform>
+            <numerusform>яшчэ %n …</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n record(s)</source>
-        <translation><numerusform>%1: %n запіс</numerusform><numerusform>%1: %n запісы</numerusform><numerusform>%1: %n запісаў</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n запіс</numerusform>
+            <numerusform>%1: %n запісы</numerusform>
+            <numerusform>%1: %n запісаў</numerusform>
+        </translation>
     </message>
     <message>
         <source>Actor</source>
@@ -3193,7 +4192,7 @@ Click to take it away</source>
         <translation>Чаго патрабуюць, па адным у радку: код інструмента, двукроп’е, ад каго.</translation>
     </message>
     <message>
-        <source>The main source: the act itself, or the actor's own page, if there is one.</source>
+        <source>The main source: the act itself, or the actor&apos;s own page, if there is one.</source>
         <translation>Галоўная крыніца: сам акт або старонка самога суб’екта, калі яна ёсць.</translation>
     </message>
     <message>
@@ -3213,11 +4212,11 @@ Click to take it away</source>
         <translation>Можа з’явіцца ў любым экспарце.</translation>
     </message>
     <message>
-        <source>Only from the actor's own words.</source>
+        <source>Only from the actor&apos;s own words.</source>
         <translation>Толькі ўласнымі словамі суб’екта.</translation>
     </message>
     <message>
-        <source>An analyst's view, not the actor's; needs a cited author.</source>
+        <source>An analyst&apos;s view, not the actor&apos;s; needs a cited author.</source>
         <translation>Погляд аналітыка, а не суб’екта; патрэбна спасылка на аўтара.</translation>
     </message>
     <message>
@@ -3235,6 +4234,46 @@ Click to take it away</source>
     <message>
         <source>Pledged, committed or disbursed; stages are never added together.</source>
         <translation>Абяцана, выдзелена або выплачана; этапы ніколі не складаюцца разам.</translation>
+    </message>
+    <message>
+        <source>Each actor&apos;s part: adopter, aligned, co-sponsor, how it voted; the day it joined, and on which level it spoke.</source>
+        <translation>Роля кожнага суб’екта: аўтар рашэння, далучыўся, суаўтар тэксту, як галасаваў; дзень, калі ён далучыўся, і на якім узроўні выказаўся.</translation>
+    </message>
+    <message>
+        <source>One measure is one benefit withdrawn, granted or restored. A travel ban and a freeze are two measures of one response. Measures, not responses, are in force.</source>
+        <translation>Адна мера — адна адабраная, дадзеная або вернутая выгада. Забарона на ўезд і замарожванне актываў — дзве меры аднаго адказу. Дзейнічаюць меры, а не адказы.</translation>
+    </message>
+    <message>
+        <source>Kind, number, dates and address of each act as its journal gives them.</source>
+        <translation>Від, нумар, даты і адрас кожнага акта, як іх падае яго афіцыйнае выданне.</translation>
+    </message>
+    <message>
+        <source>What the actor says of each norm: broken by Belarus, basis of the act, or permitting it. A claimed status (jus cogens, erga omnes) only in the actor&apos;s own words.</source>
+        <translation>Што суб’ект кажа пра кожную норму: яе парушыла Беларусь, яна — аснова акта або дазваляе яго. Заяўлены статус (jus cogens, erga omnes) — толькі словамі самога суб’екта.</translation>
+    </message>
+    <message>
+        <source>Announcement, agreement, publication, renewal without change: stages of this response, no responses of their own.</source>
+        <translation>Абвяшчэнне, згода, апублікаванне, падаўжэнне без змен — этапы гэтага адказу, а не асобныя адказы.</translation>
+    </message>
+    <message>
+        <source>Page or paragraph, quote, archive address and reliability of each source.</source>
+        <translation>Старонка або пункт, цытата, адрас архіўнай копіі і надзейнасць кожнай крыніцы.</translation>
+    </message>
+    <message>
+        <source>Each note with who may see it. Confidential notes never leave the catalogue.</source>
+        <translation>Кожная нататка і каму яе відаць. Канфідэнцыйныя нататкі ніколі не пакідаюць каталог.</translation>
+    </message>
+    <message>
+        <source>How this record relates to others: it continues, extends, eases or implements them.</source>
+        <translation>Як гэты запіс звязаны з іншымі: працягвае, пашырае, паслабляе або выконвае іх.</translation>
+    </message>
+    <message>
+        <source>The dated events that set it off, if the source names them.</source>
+        <translation>Падзеі з датамі, якія сталі нагодай, калі крыніца іх называе.</translation>
+    </message>
+    <message>
+        <source>The standing legal frame under which the measures are taken.</source>
+        <translation>Пастаянная прававая аснова, на якой прымаюцца меры.</translation>
     </message>
 </context>
 <context>
@@ -3276,7 +4315,11 @@ Click to take it away</source>
     <name>vodhuk::FindingsModel</name>
     <message numerus="yes">
         <source>%1 · %n record(s)</source>
-        <translation><numerusform>%1 · %n запіс</numerusform><numerusform>%1 · %n запісы</numerusform><numerusform>%1 · %n запісаў</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n запіс</numerusform>
+            <numerusform>%1 · %n запісы</numerusform>
+            <numerusform>%1 · %n запісаў</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3333,7 +4376,11 @@ Click to take it away</source>
     </message>
     <message numerus="yes">
         <source>%n further record(s): actors, events, sources, or no longer there</source>
-        <translation><numerusform>яшчэ %n запіс: суб’екты, падзеі, крыніцы або тое, чаго больш няма</numerusform><numerusform>яшчэ %n запісы: суб’екты, падзеі, крыніцы або тое, чаго больш няма</numerusform><numerusform>яшчэ %n запісаў: суб’екты, падзеі, крыніцы або тое, чаго больш няма</numerusform></translation>
+        <translation>
+            <numerusform>яшчэ %n запіс: суб’екты, падзеі, крыніцы або тое, чаго больш няма</numerusform>
+            <numerusform>яшчэ %n запісы: суб’екты, падзеі, крыніцы або тое, чаго больш няма</numerusform>
+            <numerusform>яшчэ %n запісаў: суб’екты, падзеі, крыніцы або тое, чаго больш няма</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3344,23 +4391,43 @@ Click to take it away</source>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation><numerusform>Імпартаваць %n радок</numerusform><numerusform>Імпартаваць %n радкі</numerusform><numerusform>Імпартаваць %n радкоў</numerusform></translation>
+        <translation>
+            <numerusform>Імпартаваць %n радок</numerusform>
+            <numerusform>Імпартаваць %n радкі</numerusform>
+            <numerusform>Імпартаваць %n радкоў</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) would be added</source>
-        <translation><numerusform>%n радок быў бы дададзены</numerusform><numerusform>%n радкі былі б дададзены</numerusform><numerusform>%n радкоў было б дададзена</numerusform></translation>
+        <translation>
+            <numerusform>%n радок быў бы дададзены</numerusform>
+            <numerusform>%n радкі былі б дададзены</numerusform>
+            <numerusform>%n радкоў было б дададзена</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n would change what is there</source>
-        <translation><numerusform>%n змяніў бы наяўнае</numerusform><numerusform>%n змянілі б наяўнае</numerusform><numerusform>%n змянілі б наяўнае</numerusform></translation>
+        <translation>
+            <numerusform>%n змяніў бы наяўнае</numerusform>
+            <numerusform>%n змянілі б наяўнае</numerusform>
+            <numerusform>%n змянілі б наяўнае</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n are there already</source>
-        <translation><numerusform>%n ужо ёсць</numerusform><numerusform>%n ужо ёсць</numerusform><numerusform>%n ужо ёсць</numerusform></translation>
+        <translation>
+            <numerusform>%n ужо ёсць</numerusform>
+            <numerusform>%n ужо ёсць</numerusform>
+            <numerusform>%n ужо ёсць</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be understood and would stay out</source>
-        <translation><numerusform>%n незразумелы і застаўся б па-за імпартам</numerusform><numerusform>%n незразумелыя і засталіся б па-за імпартам</numerusform><numerusform>%n незразумелых і засталося б па-за імпартам</numerusform></translation>
+        <translation>
+            <numerusform>%n незразумелы і застаўся б па-за імпартам</numerusform>
+            <numerusform>%n незразумелыя і засталіся б па-за імпартам</numerusform>
+            <numerusform>%n незразумелых і засталося б па-за імпартам</numerusform>
+        </translation>
     </message>
     <message>
         <source>A rehearsal, nothing is written yet: %1. An import can be undone as one change.</source>
@@ -3388,7 +4455,11 @@ Click to take it away</source>
     </message>
     <message numerus="yes">
         <source>%n further</source>
-        <translation><numerusform>яшчэ %n</numerusform><numerusform>яшчэ %n</numerusform><numerusform>яшчэ %n</numerusform></translation>
+        <translation>
+            <numerusform>яшчэ %n</numerusform>
+            <numerusform>яшчэ %n</numerusform>
+            <numerusform>яшчэ %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3483,14 +4554,6 @@ Click to take it away</source>
         <translation>Назва выгляду:</translation>
     </message>
     <message>
-        <source>%1 added, %2 changed, %3 stayed out.</source>
-        <translation>Дададзена: %1, зменена: %2, засталося па-за імпартам: %3.</translation>
-    </message>
-    <message>
-        <source>Please wait until the work that goes on is done.</source>
-        <translation>Пачакайце, пакуль скончыцца цяперашняя праца.</translation>
-    </message>
-    <message>
         <source>About Vodhuk</source>
         <translation>Пра «Водгук»</translation>
     </message>
@@ -3509,6 +4572,18 @@ Click to take it away</source>
     <message>
         <source>Another program has changed this catalogue. You see it as it is now.</source>
         <translation>Гэты каталог змяніла іншая праграма. Вы бачыце яго такім, які ён цяпер.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) were not saved when the program ended. The newest: %1</source>
+        <translation>
+            <numerusform>%n форма не была захаваная, калі праграма закрылася. Апошняя: %1</numerusform>
+            <numerusform>%n формы не былі захаваныя, калі праграма закрылася. Апошняя: %1</numerusform>
+            <numerusform>%n форм не было захавана, калі праграма закрылася. Апошняя: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Працягнуць</translation>
     </message>
 </context>
 <context>
@@ -3546,7 +4621,33 @@ Click to take it away</source>
     </message>
     <message numerus="yes">
         <source>%1: %n pages</source>
-        <translation><numerusform>%1: %n старонка</numerusform><numerusform>%1: %n старонкі</numerusform><numerusform>%1: %n старонак</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n старонка</numerusform>
+            <numerusform>%1: %n старонкі</numerusform>
+            <numerusform>%1: %n старонак</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::PartCard</name>
+    <message>
+        <source>Take this out (Ctrl+Shift+Delete)</source>
+        <translation>Прыбраць гэта (Ctrl+Shift+Delete)</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>Прыбраць гэта</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новае</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::PartsField</name>
+    <message>
+        <source>Add</source>
+        <translation>Дадаць</translation>
     </message>
 </context>
 <context>
@@ -3638,7 +4739,7 @@ Click to take it away</source>
         <translation>Стан дзеяння</translation>
     </message>
     <message>
-        <source>Purpose in the actor's words</source>
+        <source>Purpose in the actor&apos;s words</source>
         <translation>Мэта словамі суб’екта</translation>
     </message>
     <message>
@@ -3695,11 +4796,19 @@ Click to take it away</source>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n асоба</numerusform><numerusform>%n асобы</numerusform><numerusform>%n асоб</numerusform></translation>
+        <translation>
+            <numerusform>%n асоба</numerusform>
+            <numerusform>%n асобы</numerusform>
+            <numerusform>%n асоб</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entity(ies)</source>
-        <translation><numerusform>%n арганізацыя</numerusform><numerusform>%n арганізацыі</numerusform><numerusform>%n арганізацый</numerusform></translation>
+        <translation>
+            <numerusform>%n арганізацыя</numerusform>
+            <numerusform>%n арганізацыі</numerusform>
+            <numerusform>%n арганізацый</numerusform>
+        </translation>
     </message>
     <message>
         <source>Targets</source>
@@ -3841,7 +4950,11 @@ Click to take it away</source>
     <name>vodhuk::ReportView</name>
     <message numerus="yes">
         <source>%n are left out because they are internal or confidential.</source>
-        <translation><numerusform>%n не ўвайшоў, бо ўнутраны або канфідэнцыйны.</numerusform><numerusform>%n не ўвайшлі, бо ўнутраныя або канфідэнцыйныя.</numerusform><numerusform>%n не ўвайшлі, бо ўнутраныя або канфідэнцыйныя.</numerusform></translation>
+        <translation>
+            <numerusform>%n не ўвайшоў, бо ўнутраны або канфідэнцыйны.</numerusform>
+            <numerusform>%n не ўвайшлі, бо ўнутраныя або канфідэнцыйныя.</numerusform>
+            <numerusform>%n не ўвайшлі, бо ўнутраныя або канфідэнцыйныя.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Title of the briefing</source>
@@ -3865,7 +4978,11 @@ Click to take it away</source>
     </message>
     <message numerus="yes">
         <source>%n responses go into the briefing.</source>
-        <translation><numerusform>У даведку ўваходзіць %n адказ.</numerusform><numerusform>У даведку ўваходзяць %n адказы.</numerusform><numerusform>У даведку ўваходзяць %n адказаў.</numerusform></translation>
+        <translation>
+            <numerusform>У даведку ўваходзіць %n адказ.</numerusform>
+            <numerusform>У даведку ўваходзяць %n адказы.</numerusform>
+            <numerusform>У даведку ўваходзяць %n адказаў.</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 is left out because it is not published.</source>
@@ -3873,7 +4990,11 @@ Click to take it away</source>
     </message>
     <message numerus="yes">
         <source>%n are left out because they are not published.</source>
-        <translation><numerusform>%n не ўвайшоў, бо не апублікаваны.</numerusform><numerusform>%n не ўвайшлі, бо не апублікаваныя.</numerusform><numerusform>%n не ўвайшлі, бо не апублікаваныя.</numerusform></translation>
+        <translation>
+            <numerusform>%n не ўвайшоў, бо не апублікаваны.</numerusform>
+            <numerusform>%n не ўвайшлі, бо не апублікаваныя.</numerusform>
+            <numerusform>%n не ўвайшлі, бо не апублікаваныя.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the briefing as PDF</source>
@@ -4014,6 +5135,18 @@ Click to take it away</source>
         <source>Load the newer one</source>
         <translation>Узяць навейшы запіс</translation>
     </message>
+    <message>
+        <source>A form of this record was not saved when the program ended.</source>
+        <translation>Форма гэтага запісу не была захаваная, калі праграма закрылася.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Працягнуць</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Адкінуць</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::ResponseTableModel</name>
@@ -4146,23 +5279,43 @@ Absence of a record is not absence of a response.</source>
     </message>
     <message numerus="yes">
         <source>%n response(s)</source>
-        <translation><numerusform>%n адказ</numerusform><numerusform>%n адказы</numerusform><numerusform>%n адказаў</numerusform></translation>
+        <translation>
+            <numerusform>%n адказ</numerusform>
+            <numerusform>%n адказы</numerusform>
+            <numerusform>%n адказаў</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation><numerusform>%n запіс</numerusform><numerusform>%n запісы</numerusform><numerusform>%n запісаў</numerusform></translation>
+        <translation>
+            <numerusform>%n запіс</numerusform>
+            <numerusform>%n запісы</numerusform>
+            <numerusform>%n запісаў</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n response(s)</source>
-        <translation><numerusform>%1 з %n адказу</numerusform><numerusform>%1 з %n адказаў</numerusform><numerusform>%1 з %n адказаў</numerusform></translation>
+        <translation>
+            <numerusform>%1 з %n адказу</numerusform>
+            <numerusform>%1 з %n адказаў</numerusform>
+            <numerusform>%1 з %n адказаў</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n record(s)</source>
-        <translation><numerusform>%1 з %n запісу</numerusform><numerusform>%1 з %n запісаў</numerusform><numerusform>%1 з %n запісаў</numerusform></translation>
+        <translation>
+            <numerusform>%1 з %n запісу</numerusform>
+            <numerusform>%1 з %n запісаў</numerusform>
+            <numerusform>%1 з %n запісаў</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n selected</source>
-        <translation><numerusform>%1 · выбраны %n</numerusform><numerusform>%1 · выбрана %n</numerusform><numerusform>%1 · выбрана %n</numerusform></translation>
+        <translation>
+            <numerusform>%1 · выбраны %n</numerusform>
+            <numerusform>%1 · выбрана %n</numerusform>
+            <numerusform>%1 · выбрана %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>for reading only · offline · %1</source>
@@ -4171,6 +5324,17 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>all changes saved · offline · %1</source>
         <translation>усе змены захаваныя · па-за сеткай · %1</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::TableTransfer</name>
+    <message>
+        <source>%1 added, %2 changed, %3 stayed out.</source>
+        <translation>Дададзена: %1, зменена: %2, засталося па-за імпартам: %3.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасаваць</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +5389,21 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Export</source>
         <translation>Экспарт</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::UnfinishedForms</name>
+    <message>
+        <source>Record without a title</source>
+        <translation>Запіс без назвы</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Няма</translation>
+    </message>
+    <message>
+        <source>Drop all of them</source>
+        <translation>Адкінуць усе</translation>
     </message>
 </context>
 <context>
@@ -4467,356 +5646,16 @@ Absence of a record is not absence of a response.</source>
         <source>Re&amp;do: %1</source>
         <translation>&amp;Паўтарыць: %1</translation>
     </message>
-</context>
-<context>
-    <name>RuleSentence</name>
     <message>
-        <source>A record lacks what it needs: date, actor, title, instrument or source.</source>
-        <translation>Запісу не хапае неабходнага: даты, суб’екта, назвы, інструмента або крыніцы.</translation>
-    </message>
-    <message>
-        <source>A date cannot be read.</source>
-        <translation>Дату немагчыма прачытаць.</translation>
-    </message>
-    <message>
-        <source>A measure ends before it begins.</source>
-        <translation>Мера заканчваецца раней, чым пачынаецца.</translation>
-    </message>
-    <message>
-        <source>A measure may end before it begins.</source>
-        <translation>Мера, магчыма, заканчваецца раней, чым пачынаецца.</translation>
-    </message>
-    <message>
-        <source>The stages are out of order.</source>
-        <translation>Парушаны парадак этапаў.</translation>
-    </message>
-    <message>
-        <source>A date lies in the future, before 1994, or after that of a source.</source>
-        <translation>Дата ў будучыні, да 1994 года або пазней за дату крыніцы.</translation>
-    </message>
-    <message>
-        <source>“Binding on Belarus”, but Belarus was no member or party on that day.</source>
-        <translation>«Абавязковая для Беларусі», але ў той дзень Беларусь не была членам або ўдзельніцай.</translation>
-    </message>
-    <message>
-        <source>“Binding on Belarus”, but the instruments are words alone.</source>
-        <translation>«Абавязковая для Беларусі», але інструменты — толькі словы.</translation>
-    </message>
-    <message>
-        <source>Belarus was a member and loses rights of a member.</source>
-        <translation>Беларусь была членам і губляе правы члена.</translation>
-    </message>
-    <message>
-        <source>“Binding on members”, but the actor is no organisation with members that must obey.</source>
-        <translation>«Абавязковая для членаў», але суб’ект — не арганізацыя, члены якой павінны выконваць яе рашэнні.</translation>
-    </message>
-    <message>
-        <source>The act of a single state cannot bind Belarus or members.</source>
-        <translation>Акт адной дзяржавы не можа абавязваць Беларусь або членаў.</translation>
-    </message>
-    <message>
-        <source>“Binding in own jurisdiction”, but no legal act is given.</source>
-        <translation>«Дзейнічае ва ўласнай юрысдыкцыі», але прававы акт не пазначаны.</translation>
-    </message>
-    <message>
-        <source>Values of “Binding” exclude each other.</source>
-        <translation>Значэнні поля «Абавязковасць» выключаюць адно аднаго.</translation>
-    </message>
-    <message>
-        <source>A sanction without a benefit that is withdrawn.</source>
-        <translation>Санкцыя без адабранай выгады.</translation>
-    </message>
-    <message>
-        <source>Instrument and benefit do not fit each other.</source>
-        <translation>Інструмент і выгада не адпавядаюць адно аднаму.</translation>
-    </message>
-    <message>
-        <source>A benefit is withdrawn, but the instruments are words or support alone.</source>
-        <translation>Выгада адабраная, але інструменты — толькі словы або падтрымка.</translation>
-    </message>
-    <message>
-        <source>Support is entered as withdrawing a benefit.</source>
-        <translation>Падтрымка запісана як тое, што адбірае выгаду.</translation>
-    </message>
-    <message>
-        <source>A measure is lifted or eased, but it is not said which.</source>
-        <translation>Мера знятая або паслабленая, але не сказана, якая.</translation>
-    </message>
-    <message>
-        <source>A measure has ended, but it is not said when.</source>
-        <translation>Мера скончылася, але не сказана калі.</translation>
-    </message>
-    <message>
-        <source>A measure is marked in force, but its end has passed.</source>
-        <translation>Мера пазначана як дзейная, але яе тэрмін мінуў.</translation>
-    </message>
-    <message>
-        <source>A measure ends soon.</source>
-        <translation>Мера хутка скончыцца.</translation>
-    </message>
-    <message>
-        <source>An actor neutral by its mandate takes a position or withdraws a benefit.</source>
-        <translation>Нейтральны паводле мандата суб’ект выказвае пазіцыю або адбірае выгаду.</translation>
-    </message>
-    <message>
-        <source>The name of the actor is easily mistaken for another.</source>
-        <translation>Назву суб’екта лёгка пераблытаць з іншай.</translation>
-    </message>
-    <message>
-        <source>The Security Council is named as adopter of a sanction.</source>
-        <translation>Суб’ектам санкцыі названа Савет Бяспекі.</translation>
-    </message>
-    <message>
-        <source>No place in a text by the actor bears out the stated reason.</source>
-        <translation>Абгрунтаванне не пацверджана ніводным месцам у тэксце суб’екта.</translation>
-    </message>
-    <message>
-        <source>A countermeasure answers a breach, but no norm is marked as breached.</source>
-        <translation>Контрмера адказвае на парушэнне, але ніводная норма не пазначана як парушаная.</translation>
-    </message>
-    <message>
-        <source>A legal qualification names no author.</source>
-        <translation>У прававой кваліфікацыі не названы аўтар.</translation>
-    </message>
-    <message>
-        <source>A status is claimed for a norm, but no place bears it out.</source>
-        <translation>Для нормы заяўлены статус, але месца ў тэксце не ўказана.</translation>
-    </message>
-    <message>
-        <source>An actor did not exist on that day.</source>
-        <translation>Суб’екта ў той дзень не існавала.</translation>
-    </message>
-    <message>
-        <source>An actor is listed twice.</source>
-        <translation>Суб’ект указаны двойчы.</translation>
-    </message>
-    <message>
-        <source>A number or an amount cannot be right.</source>
-        <translation>Лік або сума не могуць быць правільнымі.</translation>
-    </message>
-    <message>
-        <source>A travel ban or asset freeze names neither persons nor entities.</source>
-        <translation>Забарона на ўезд або замарожванне актываў не называе ні асоб, ні арганізацый.</translation>
-    </message>
-    <message>
-        <source>A target is delisted before it is listed.</source>
-        <translation>Адрасата выключаюць са спісу раней, чым уключаюць.</translation>
-    </message>
-    <message>
-        <source>A trigger is later than the response.</source>
-        <translation>Нагода пазнейшая за адказ.</translation>
-    </message>
-    <message>
-        <source>A release of prisoners is given as the reason to withdraw a benefit.</source>
-        <translation>Прычынай адабраць выгаду пазначана вызваленне палітвязняў.</translation>
-    </message>
-    <message>
-        <source>Trigger and date lie on different sides of the election of 2020.</source>
-        <translation>Нагода і дата — па розныя бакі ад выбараў 2020 года.</translation>
-    </message>
-    <message>
-        <source>The only source is secondary, controlled by the state, or of low reliability.</source>
-        <translation>Адзіная крыніца другасная, падкантрольная дзяржаве або малапэўная.</translation>
-    </message>
-    <message>
-        <source>The title or the summary is too long.</source>
-        <translation>Назва або апісанне занадта доўгія.</translation>
-    </message>
-    <message>
-        <source>A word has letters that its language does not use.</source>
-        <translation>У слове літары, якіх няма ў яго мове.</translation>
-    </message>
-    <message>
-        <source>A code is not in the codebook.</source>
-        <translation>Кода няма ў кодавай кнізе.</translation>
-    </message>
-    <message>
-        <source>“Other” is chosen, and no note says what it is.</source>
-        <translation>Выбрана «іншае», а што гэта — у нататках не сказана.</translation>
-    </message>
-    <message>
-        <source>A condition lacks its text or its deadline.</source>
-        <translation>Ва ўмовы няма тэксту або тэрміну.</translation>
+        <source>&amp;Unfinished forms</source>
+        <translation>Незавершаныя &amp;формы</translation>
     </message>
 </context>
 <context>
-    <name>QPlatformTheme</name>
+    <name>vodhuk::WorkRunner</name>
     <message>
-        <source>OK</source>
-        <translation>Добра</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Захаваць</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Адкрыць</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасаваць</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыць</translation>
-    </message>
-    <message>
-        <source>&amp;Yes</source>
-        <translation>&amp;Так</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <translation>&amp;Не</translation>
-    </message>
-</context>
-<context>
-    <name>QLineEdit</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Адрабіць</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Паўтарыць</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>&amp;Выразаць</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Капіяваць</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Уставіць</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Выдаліць</translation>
-    </message>
-    <message>
-        <source>Select All</source>
-        <translation>Вылучыць усё</translation>
-    </message>
-</context>
-<context>
-    <name>QWidgetTextControl</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Адрабіць</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Паўтарыць</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>&amp;Выразаць</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Капіяваць</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Link Location</source>
-        <translation>Капіяваць адрас &amp;спасылкі</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Уставіць</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Выдаліць</translation>
-    </message>
-    <message>
-        <source>Select All</source>
-        <translation>Вылучыць усё</translation>
-    </message>
-</context>
-<context>
-    <name>QFileDialog</name>
-    <message>
-        <source>Look in:</source>
-        <translation>Тэчка:</translation>
-    </message>
-    <message>
-        <source>File &amp;name:</source>
-        <translation>&amp;Назва файла:</translation>
-    </message>
-    <message>
-        <source>Files of type:</source>
-        <translation>Тыпы файлаў:</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Адкрыць</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Захаваць</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Наперад</translation>
-    </message>
-    <message>
-        <source>Parent Directory</source>
-        <translation>Тэчка вышэй</translation>
-    </message>
-    <message>
-        <source>Create New Folder</source>
-        <translation>Стварыць тэчку</translation>
-    </message>
-    <message>
-        <source>List View</source>
-        <translation>Спіс</translation>
-    </message>
-    <message>
-        <source>Detail View</source>
-        <translation>Падрабязна</translation>
-    </message>
-    <message>
-        <source>%1 already exists.
-Do you want to replace it?</source>
-        <translation>%1 ужо існуе.
-Замяніць?</translation>
-    </message>
-</context>
-<context>
-    <name>QFileSystemModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Назва</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Памер</translation>
-    </message>
-    <message>
-        <source>Date Modified</source>
-        <translation>Дата змены</translation>
-    </message>
-</context>
-<context>
-    <name>SchemaCheck</name>
-    <message>
-        <source>The file holds something that no catalogue has and that could change data by itself: %1. It was not opened; nothing was changed. Ask whoever gave it to you, or use a backup.</source>
-        <translation>У файле ёсць тое, чаго няма ў ніводным каталогу і што магло б само мяняць даныя: %1. Файл не адкрыты, нічога не зменена. Спытайце таго, хто вам яго даў, або вазьміце рэзервовую копію.</translation>
-    </message>
-    <message>
-        <source>The catalogue is damaged: it lacks the %1. Restore it from a backup.</source>
-        <translation>Каталог пашкоджаны: у ім няма элемента %1. Аднавіце яго з рэзервовай копіі.</translation>
-    </message>
-    <message>
-        <source>The catalogue is damaged: its %1 is not as this program makes it, for instance because columns are missing. Restore it from a backup.</source>
-        <translation>Каталог пашкоджаны: яго элемент %1 не такі, як яго стварае гэта праграма, напрыклад бракуе слупкоў. Аднавіце яго з рэзервовай копіі.</translation>
+        <source>Please wait until the work that goes on is done.</source>
+        <translation>Пачакайце, пакуль скончыцца цяперашняя праца.</translation>
     </message>
 </context>
 </TS>

@@ -4,238 +4,394 @@
 <context>
     <name>Briefing</name>
     <message numerus="yes">
-        <source>responses</source>
-        <comment>below a number</comment>
-        <translation><numerusform>responses</numerusform><numerusform>responses</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>actors</source>
-        <comment>below a number</comment>
-        <translation><numerusform>actors</numerusform><numerusform>actors</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n response(s)</source>
-        <translation><numerusform>%n response</numerusform><numerusform>%n responses</numerusform></translation>
+        <translation>
+            <numerusform>%n response</numerusform>
+            <numerusform>%n responses</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CatalogueWork</name>
     <message numerus="yes">
         <source>%n record(s) written to %1.</source>
-        <translation><numerusform>%n record written to %1.</numerusform><numerusform>%n records written to %1.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) of the table are marked internal or confidential.</source>
-        <translation><numerusform>%n record of the table is marked internal or confidential.</numerusform><numerusform>%n records of the table are marked internal or confidential.</numerusform></translation>
+        <translation>
+            <numerusform>%n record written to %1.</numerusform>
+            <numerusform>%n records written to %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Notes that are not public were left out of %n record(s).</source>
-        <translation><numerusform>Notes that are not public were left out of %n record.</numerusform><numerusform>Notes that are not public were left out of %n records.</numerusform></translation>
+        <translation>
+            <numerusform>Notes that are not public were left out of %n record.</numerusform>
+            <numerusform>Notes that are not public were left out of %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the table are marked internal.</source>
+        <translation>
+            <numerusform>%n record of the table is marked internal.</numerusform>
+            <numerusform>%n records of the table are marked internal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential record(s) were left out.</source>
+        <translation>
+            <numerusform>%n confidential record was left out.</numerusform>
+            <numerusform>%n confidential records were left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ExportCommand</name>
     <message numerus="yes">
-        <source>%n record(s) of the table are marked internal or confidential.</source>
-        <translation><numerusform>%n record of the table is marked internal or confidential.</numerusform><numerusform>%n records of the table are marked internal or confidential.</numerusform></translation>
+        <source>Notes that are not public were left out of %n record(s).</source>
+        <translation>
+            <numerusform>Notes that are not public were left out of %n record.</numerusform>
+            <numerusform>Notes that are not public were left out of %n records.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Notes that are not public were left out of %n record(s).</source>
-        <translation><numerusform>Notes that are not public were left out of %n record.</numerusform><numerusform>Notes that are not public were left out of %n records.</numerusform></translation>
+        <source>%n record(s) of the table are marked internal.</source>
+        <translation>
+            <numerusform>%n record of the table is marked internal.</numerusform>
+            <numerusform>%n records of the table are marked internal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential record(s) were left out.</source>
+        <translation>
+            <numerusform>%n confidential record was left out.</numerusform>
+            <numerusform>%n confidential records were left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n records of the catalogue have this date and title.</source>
-        <translation><numerusform>%n records of the catalogue have this date and title.</numerusform><numerusform>%n records of the catalogue have this date and title.</numerusform></translation>
+        <translation>
+            <numerusform>%n records of the catalogue have this date and title.</numerusform>
+            <numerusform>%n records of the catalogue have this date and title.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message numerus="yes">
         <source>Not shown: %n record(s) without actor or instrument.</source>
-        <translation><numerusform>Not shown: %n record without actor or instrument.</numerusform><numerusform>Not shown: %n records without actor or instrument.</numerusform></translation>
+        <translation>
+            <numerusform>Not shown: %n record without actor or instrument.</numerusform>
+            <numerusform>Not shown: %n records without actor or instrument.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Not shown: %n record(s) with nothing stated here.</source>
-        <translation><numerusform>Not shown: %n record with nothing stated here.</numerusform><numerusform>Not shown: %n records with nothing stated here.</numerusform></translation>
+        <translation>
+            <numerusform>Not shown: %n record with nothing stated here.</numerusform>
+            <numerusform>Not shown: %n records with nothing stated here.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n response(s)</source>
-        <translation><numerusform>%n response</numerusform><numerusform>%n responses</numerusform></translation>
+        <translation>
+            <numerusform>%n response</numerusform>
+            <numerusform>%n responses</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n countermove(s)</source>
-        <translation><numerusform>%n countermove</numerusform><numerusform>%n countermoves</numerusform></translation>
+        <translation>
+            <numerusform>%n countermove</numerusform>
+            <numerusform>%n countermoves</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reaction(s)</source>
-        <translation><numerusform>%n reaction</numerusform><numerusform>%n reactions</numerusform></translation>
+        <translation>
+            <numerusform>%n reaction</numerusform>
+            <numerusform>%n reactions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation><numerusform>%n record</numerusform><numerusform>%n records</numerusform></translation>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Not shown: %n record(s) with no date precise enough.</source>
-        <translation><numerusform>Not shown: %n record with no date precise enough.</numerusform><numerusform>Not shown: %n records with no date precise enough.</numerusform></translation>
+        <translation>
+            <numerusform>Not shown: %n record with no date precise enough.</numerusform>
+            <numerusform>Not shown: %n records with no date precise enough.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordRemoval</name>
+    <message numerus="yes">
+        <source>“%1” cannot be deleted, for %n record(s) name it, among them “%2”. Change what they name first, or merge it into another one.</source>
+        <translation>
+            <numerusform>“%1” cannot be deleted, for %n record names it: “%2”. Change what that record names first, or merge it into another one.</numerusform>
+            <numerusform>“%1” cannot be deleted, for %n records name it, among them “%2”. Change what they name first, or merge it into another one.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vodhuk::ActorListModel</name>
     <message numerus="yes">
         <source>%n response(s)</source>
-        <translation><numerusform>%n response</numerusform><numerusform>%n responses</numerusform></translation>
+        <translation>
+            <numerusform>%n response</numerusform>
+            <numerusform>%n responses</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vodhuk::ActorPage</name>
     <message numerus="yes">
         <source>%n response(s)</source>
-        <translation><numerusform>%n response</numerusform><numerusform>%n responses</numerusform></translation>
+        <translation>
+            <numerusform>%n response</numerusform>
+            <numerusform>%n responses</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s) without a stated start cannot be placed on any day.</source>
-        <translation><numerusform>%n measure without a stated start cannot be placed on any day.</numerusform><numerusform>%n measures without a stated start cannot be placed on any day.</numerusform></translation>
+        <translation>
+            <numerusform>%n measure without a stated start cannot be placed on any day.</numerusform>
+            <numerusform>%n measures without a stated start cannot be placed on any day.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n further</source>
-        <translation><numerusform>%n further</numerusform><numerusform>%n further</numerusform></translation>
+        <translation>
+            <numerusform>%n further</numerusform>
+            <numerusform>%n further</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vodhuk::CataloguePage</name>
     <message numerus="yes">
         <source>Delete %n record(s)</source>
-        <translation><numerusform>Delete %n record</numerusform><numerusform>Delete %n records</numerusform></translation>
+        <translation>
+            <numerusform>Delete %n record</numerusform>
+            <numerusform>Delete %n records</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) deleted.</source>
-        <translation><numerusform>%n record deleted.</numerusform><numerusform>%n records deleted.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>vodhuk::FacetModel</name>
-    <message numerus="yes">
-        <source>%n more …</source>
-        <translation><numerusform>%n more …</numerusform><numerusform>%n more …</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n record(s)</source>
-        <translation><numerusform>%1: %n record</numerusform><numerusform>%1: %n records</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>vodhuk::FindingsModel</name>
-    <message numerus="yes">
-        <source>%1 · %n record(s)</source>
-        <translation><numerusform>%1 · %n record</numerusform><numerusform>%1 · %n records</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>vodhuk::HistoryView</name>
-    <message numerus="yes">
-        <source>%n further record(s): actors, events, sources, or no longer there</source>
-        <translation><numerusform>%n further record: actors, events, sources, or no longer there</numerusform><numerusform>%n further records: actors, events, sources, or no longer there</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>vodhuk::ImportDialog</name>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation><numerusform>Import %n row</numerusform><numerusform>Import %n rows</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) would be added</source>
-        <translation><numerusform>%n row would be added</numerusform><numerusform>%n rows would be added</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n would change what is there</source>
-        <translation><numerusform>%n would change what is there</numerusform><numerusform>%n would change what is there</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are there already</source>
-        <translation><numerusform>%n are there already</numerusform><numerusform>%n are there already</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be understood and would stay out</source>
-        <translation><numerusform>%n cannot be understood and would stay out</numerusform><numerusform>%n cannot be understood and would stay out</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further</source>
-        <translation><numerusform>%n further</numerusform><numerusform>%n further</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>vodhuk::PagePreview</name>
-    <message numerus="yes">
-        <source>%1: %n pages</source>
-        <translation><numerusform>%1: %n pages</numerusform><numerusform>%1: %n pages</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>vodhuk::RecordFacts</name>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entity(ies)</source>
-        <translation><numerusform>%n entity</numerusform><numerusform>%n entities</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>vodhuk::ReportView</name>
-    <message numerus="yes">
-        <source>%n are left out because they are internal or confidential.</source>
-        <translation><numerusform>%n is left out because it is internal or confidential.</numerusform><numerusform>%n are left out because they are internal or confidential.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n responses go into the briefing.</source>
-        <translation><numerusform>%n responses go into the briefing.</numerusform><numerusform>%n responses go into the briefing.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are left out because they are not published.</source>
-        <translation><numerusform>%n are left out because they are not published.</numerusform><numerusform>%n are left out because they are not published.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>vodhuk::StatusLine</name>
-    <message numerus="yes">
-        <source>%n response(s)</source>
-        <translation><numerusform>%n response</numerusform><numerusform>%n responses</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation><numerusform>%n record</numerusform><numerusform>%n records</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n response(s)</source>
-        <translation><numerusform>%1 of %n response</numerusform><numerusform>%1 of %n responses</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n record(s)</source>
-        <translation><numerusform>%1 of %n record</numerusform><numerusform>%1 of %n records</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n selected</source>
-        <translation><numerusform>%1 · %n selected</numerusform><numerusform>%1 · %n selected</numerusform></translation>
+        <translation>
+            <numerusform>%n record deleted.</numerusform>
+            <numerusform>%n records deleted.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vodhuk::ChecksView</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation><numerusform>%n hint</numerusform><numerusform>%n hints</numerusform></translation>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::FacetModel</name>
+    <message numerus="yes">
+        <source>%n more …</source>
+        <translation>
+            <numerusform>%n more …</numerusform>
+            <numerusform>%n more …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <translation>
+            <numerusform>%1: %n record</numerusform>
+            <numerusform>%1: %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::FindingsModel</name>
+    <message numerus="yes">
+        <source>%1 · %n record(s)</source>
+        <translation>
+            <numerusform>%1 · %n record</numerusform>
+            <numerusform>%1 · %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::HistoryView</name>
+    <message numerus="yes">
+        <source>%n further record(s): actors, events, sources, or no longer there</source>
+        <translation>
+            <numerusform>%n further record: actors, events, sources, or no longer there</numerusform>
+            <numerusform>%n further records: actors, events, sources, or no longer there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be added</source>
+        <translation>
+            <numerusform>%n row would be added</numerusform>
+            <numerusform>%n rows would be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would change what is there</source>
+        <translation>
+            <numerusform>%n would change what is there</numerusform>
+            <numerusform>%n would change what is there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already</source>
+        <translation>
+            <numerusform>%n are there already</numerusform>
+            <numerusform>%n are there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be understood and would stay out</source>
+        <translation>
+            <numerusform>%n cannot be understood and would stay out</numerusform>
+            <numerusform>%n cannot be understood and would stay out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further</source>
+        <translation>
+            <numerusform>%n further</numerusform>
+            <numerusform>%n further</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::MainWindow</name>
+    <message numerus="yes">
+        <source>%n form(s) were not saved when the program ended. The newest: %1</source>
+        <translation>
+            <numerusform>%n form was not saved when the program ended: %1</numerusform>
+            <numerusform>%n forms were not saved when the program ended. The newest: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::PagePreview</name>
+    <message numerus="yes">
+        <source>%1: %n pages</source>
+        <translation>
+            <numerusform>%1: %n pages</numerusform>
+            <numerusform>%1: %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::RecordFacts</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(ies)</source>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ReportView</name>
+    <message numerus="yes">
+        <source>%n are left out because they are internal or confidential.</source>
+        <translation>
+            <numerusform>%n is left out because it is internal or confidential.</numerusform>
+            <numerusform>%n are left out because they are internal or confidential.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responses go into the briefing.</source>
+        <translation>
+            <numerusform>%n responses go into the briefing.</numerusform>
+            <numerusform>%n responses go into the briefing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out because they are not published.</source>
+        <translation>
+            <numerusform>%n are left out because they are not published.</numerusform>
+            <numerusform>%n are left out because they are not published.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::StatusLine</name>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n response</numerusform>
+            <numerusform>%n responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n response(s)</source>
+        <translation>
+            <numerusform>%1 of %n response</numerusform>
+            <numerusform>%1 of %n responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s)</source>
+        <translation>
+            <numerusform>%1 of %n record</numerusform>
+            <numerusform>%1 of %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n selected</source>
+        <translation>
+            <numerusform>%1 · %n selected</numerusform>
+            <numerusform>%1 · %n selected</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

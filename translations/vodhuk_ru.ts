@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>DocumentDate</name>
-    <message>
-        <source>The environment&apos;s SOURCE_DATE_EPOCH is “%1”. Give the date of the document in whole seconds since 1970, from 0 to %2, or unset it.</source>
-        <translation>Переменная окружения SOURCE_DATE_EPOCH имеет значение «%1». Укажите дату документа целым числом секунд с 1970 года, от 0 до %2, или уберите её.</translation>
-    </message>
-</context>
-<context>
     <name>ActorProfile</name>
     <message>
         <source>This actor is no longer in the catalogue.</source>
@@ -18,10 +11,6 @@
 <context>
     <name>Briefing</name>
     <message>
-        <source>%1 marked internal or confidential do not appear.</source>
-        <translation>Не показаны, так как помечены как внутренние или конфиденциальные: %1.</translation>
-    </message>
-    <message>
         <source>Data as of %1</source>
         <translation>Данные на %1</translation>
     </message>
@@ -29,11 +18,6 @@
         <source>response</source>
         <comment>below the number 1</comment>
         <translation>ответ</translation>
-    </message>
-    <message numerus="yes">
-        <source>responses</source>
-        <comment>below a number</comment>
-        <translation><numerusform>ответ</numerusform><numerusform>ответа</numerusform><numerusform>ответов</numerusform></translation>
     </message>
     <message>
         <source>took a benefit away</source>
@@ -47,11 +31,6 @@
         <source>actor</source>
         <comment>below the number 1</comment>
         <translation>субъект</translation>
-    </message>
-    <message numerus="yes">
-        <source>actors</source>
-        <comment>below a number</comment>
-        <translation><numerusform>субъект</numerusform><numerusform>субъекта</numerusform><numerusform>субъектов</numerusform></translation>
     </message>
     <message>
         <source>adopted a response or aligned with one</source>
@@ -144,7 +123,7 @@
         <translation>Обязаны ли они отвечать или решают сами?</translation>
     </message>
     <message>
-        <source>Why, in the actors' own words?</source>
+        <source>Why, in the actors&apos; own words?</source>
         <translation>Почему — словами самих субъектов?</translation>
     </message>
     <message>
@@ -248,7 +227,7 @@
         <translation>санкция</translation>
     </message>
     <message>
-        <source>the actor's own reason</source>
+        <source>the actor&apos;s own reason</source>
         <translation>обоснование самого субъекта</translation>
     </message>
     <message>
@@ -393,24 +372,12 @@
         <translation>Все опубликованные ответы каталога</translation>
     </message>
     <message>
-        <source>Published responses with %1</source>
-        <translation>Опубликованные ответы (%1)</translation>
-    </message>
-    <message>
-        <source> Their dates run from %1.</source>
-        <translation> Период по датам: %1.</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
     <message>
         <source>As the program reads it: %1</source>
         <translation>Так запрос прочитан программой: %1</translation>
-    </message>
-    <message>
-        <source>%1 that the query also finds are not published yet and do not appear.</source>
-        <translation>Соответствуют запросу, но ещё не опубликованы и поэтому не показаны: %1.</translation>
     </message>
     <message>
         <source>Nothing that the query finds.</source>
@@ -490,7 +457,11 @@
     </message>
     <message numerus="yes">
         <source>%n response(s)</source>
-        <translation><numerusform>%n ответ</numerusform><numerusform>%n ответа</numerusform><numerusform>%n ответов</numerusform></translation>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
     </message>
     <message>
         <source>About this document.</source>
@@ -518,6 +489,27 @@
         <source>Without a date precise to the month, and so in the chronology but not in the figure over time: %1.</source>
         <translation>Не имеют даты с точностью до месяца и поэтому стоят в хронологии, но не на рисунке по времени: %1.</translation>
     </message>
+    <message>
+        <source>In English.</source>
+        <comment>the language itself</comment>
+        <translation>По-русски.</translation>
+    </message>
+    <message>
+        <source>Published responses chosen by: %1</source>
+        <translation>Опубликованные ответы по запросу: %1</translation>
+    </message>
+    <message>
+        <source> Period: %1.</source>
+        <translation> Период: %1.</translation>
+    </message>
+    <message>
+        <source>Also found by the query, but not published yet and so not shown: %1.</source>
+        <translation>По запросу найдено также, но ещё не опубликовано и поэтому не показано: %1.</translation>
+    </message>
+    <message>
+        <source>Marked internal or confidential and so not shown: %1.</source>
+        <translation>С отметкой «внутреннее» или «конфиденциальное» и поэтому не показано: %1.</translation>
+    </message>
 </context>
 <context>
     <name>BriefingRenderer</name>
@@ -530,27 +522,23 @@
     <name>CatalogueWork</name>
     <message numerus="yes">
         <source>%n record(s) written to %1.</source>
-        <translation><numerusform>%n запись записана в %1.</numerusform><numerusform>%n записи записаны в %1.</numerusform><numerusform>%n записей записано в %1.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) of the table are marked internal or confidential.</source>
-        <translation><numerusform>%n запись таблицы помечена как внутренняя или конфиденциальная.</numerusform><numerusform>%n записи таблицы помечены как внутренние или конфиденциальные.</numerusform><numerusform>%n записей таблицы помечены как внутренние или конфиденциальные.</numerusform></translation>
+        <translation>
+            <numerusform>%n запись записана в %1.</numerusform>
+            <numerusform>%n записи записаны в %1.</numerusform>
+            <numerusform>%n записей записано в %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Notes that are not public were left out of %n record(s).</source>
-        <translation><numerusform>Непубличные примечания не вошли: %n запись.</numerusform><numerusform>Непубличные примечания не вошли: %n записи.</numerusform><numerusform>Непубличные примечания не вошли: %n записей.</numerusform></translation>
+        <translation>
+            <numerusform>Непубличные примечания не вошли: %n запись.</numerusform>
+            <numerusform>Непубличные примечания не вошли: %n записи.</numerusform>
+            <numerusform>Непубличные примечания не вошли: %n записей.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Не удаётся создать папку %1.</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was written.</source>
-        <translation>Отменено; ничего не записано.</translation>
-    </message>
-    <message>
-        <source>The sample could not be written to %1.</source>
-        <translation>Не удалось записать пример в %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
@@ -579,6 +567,22 @@
     <message>
         <source>Opening %1 …</source>
         <translation>Открытие %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the table are marked internal.</source>
+        <translation>
+            <numerusform>%n запись таблицы отмечена как внутренняя.</numerusform>
+            <numerusform>%n записи таблицы отмечены как внутренние.</numerusform>
+            <numerusform>%n записей таблицы отмечено как внутренние.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential record(s) were left out.</source>
+        <translation>
+            <numerusform>%n конфиденциальная запись не вошла.</numerusform>
+            <numerusform>%n конфиденциальные записи не вошли.</numerusform>
+            <numerusform>%n конфиденциальных записей не вошло.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -670,6 +674,14 @@
     <message>
         <source>The file cannot be written: %1.</source>
         <translation>Не удаётся записать файл: %1.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>диск заполнен</translation>
+    </message>
+    <message>
+        <source>There is no display for the window. See vodhuk --help for what goes without.</source>
+        <translation>Нет дисплея для окна. Что работает без него, см. vodhuk --help.</translation>
     </message>
 </context>
 <context>
@@ -798,7 +810,7 @@
         <translation>Оставьте только «Не имеет обязательной силы» или уберите это значение.</translation>
     </message>
     <message>
-        <source>One measure cannot bind both Belarus and the organisation's own organs only.</source>
+        <source>One measure cannot bind both Belarus and the organisation&apos;s own organs only.</source>
         <translation>Одна мера не может быть обязательна и для Беларуси, и только для собственных органов организации.</translation>
     </message>
     <message>
@@ -1161,6 +1173,14 @@
         <source>Check the spelling and the language of the text.</source>
         <translation>Проверьте правописание и язык текста.</translation>
     </message>
+    <message>
+        <source>“%1” judges the worth or strength of an act.</source>
+        <translation>«%1» — оценка достоинств или силы действия.</translation>
+    </message>
+    <message>
+        <source>Say who did what to whom, by what; put somebody&apos;s own words between quotation marks.</source>
+        <translation>Напишите, кто что сделал, в отношении кого и чем; чужие слова возьмите в кавычки.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1224,7 +1244,7 @@
         <translation>Каталог доступен только для чтения. Скопируйте его туда, где есть право записи.</translation>
     </message>
     <message>
-        <source>The catalogue's file cannot be reached. Check the disk and your rights.</source>
+        <source>The catalogue&apos;s file cannot be reached. Check the disk and your rights.</source>
         <translation>Файл каталога недоступен. Проверьте диск и права доступа.</translation>
     </message>
     <message>
@@ -1236,11 +1256,11 @@
         <translation>Не удалось прочитать или записать каталог.</translation>
     </message>
     <message>
-        <source>Qt's database driver does not give SQLite's handle.</source>
+        <source>Qt&apos;s database driver does not give SQLite&apos;s handle.</source>
         <translation>Драйвер базы данных Qt не передаёт дескриптор SQLite.</translation>
     </message>
     <message>
-        <source>Qt's database driver carries another SQLite than this program. Install the one of your system.</source>
+        <source>Qt&apos;s database driver carries another SQLite than this program. Install the one of your system.</source>
         <translation>Драйвер базы данных Qt содержит другую версию SQLite, чем эта программа. Установите драйвер из своей системы.</translation>
     </message>
     <message>
@@ -1250,6 +1270,48 @@
     <message>
         <source>A statement for reading would write.</source>
         <translation>Оператор чтения попытался бы выполнить запись.</translation>
+    </message>
+    <message>
+        <source>Writing to the catalogue was cut off. Open it once where it can be written: then it is as before.</source>
+        <translation>Запись в каталог прервалась. Откройте каталог один раз там, где разрешена запись: тогда он станет таким, как прежде.</translation>
+    </message>
+</context>
+<context>
+    <name>DateTyping</name>
+    <message>
+        <source>“%1” may be %2 or %3. Write %4 or %5.</source>
+        <translation>«%1» может означать %2 или %3. Напишите %4 или %5.</translation>
+    </message>
+    <message>
+        <source>“%1” may be a month or two years. Write %2 or %3.</source>
+        <translation>«%1» может означать месяц или два года. Напишите %2 или %3.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the year. Write it with all four digits: 2020.</source>
+        <translation>В «%1» нет года. Напишите его всеми четырьмя цифрами: 2020.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the month. Write 2 October 2020, or the month or year alone if the day is not known.</source>
+        <translation>В «%1» нет месяца. Напишите 2 октября 2020 или, если день неизвестен, только месяц либо год.</translation>
+    </message>
+    <message>
+        <source>“%1” has no certain months. Write from which month to which: June 2020 - August 2020.</source>
+        <translation>«%1» не имеет точных месяцев. Напишите, с какого месяца по какой: июнь 2020 - август 2020.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood in a date. Write 2 October 2020, 02.10.2020, 2020-10 or 2020.</source>
+        <translation>Непонятно, что означает в дате «%1». Напишите 2 октября 2020, 02.10.2020, 2020-10 или 2020.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a date. Write 2 October 2020, 02.10.2020, 2020-10 or 2020, and a span as Aug 2020 - Oct 2020.</source>
+        <translation>«%1» не удалось понять как дату. Напишите 2 октября 2020, 02.10.2020, 2020-10 или 2020, а промежуток — так: август 2020 - октябрь 2020.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDate</name>
+    <message>
+        <source>The environment&apos;s SOURCE_DATE_EPOCH is “%1”. Give the date of the document in whole seconds since 1970, from 0 to %2, or unset it.</source>
+        <translation>Переменная окружения SOURCE_DATE_EPOCH имеет значение «%1». Укажите дату документа целым числом секунд с 1970 года, от 0 до %2, или уберите её.</translation>
     </message>
 </context>
 <context>
@@ -1280,17 +1342,17 @@
 </context>
 <context>
     <name>ExportCommand</name>
-    <message numerus="yes">
-        <source>%n record(s) of the table are marked internal or confidential.</source>
-        <translation><numerusform>%n запись таблицы помечена как внутренняя или конфиденциальная.</numerusform><numerusform>%n записи таблицы помечены как внутренние или конфиденциальные.</numerusform><numerusform>%n записей таблицы помечены как внутренние или конфиденциальные.</numerusform></translation>
-    </message>
     <message>
         <source>Format “%1” cannot be written. Tables are written as csv.</source>
         <translation>Запись в формате «%1» невозможна. Таблицы записываются как csv.</translation>
     </message>
     <message numerus="yes">
         <source>Notes that are not public were left out of %n record(s).</source>
-        <translation><numerusform>Непубличные примечания не вошли: %n запись.</numerusform><numerusform>Непубличные примечания не вошли: %n записи.</numerusform><numerusform>Непубличные примечания не вошли: %n записей.</numerusform></translation>
+        <translation>
+            <numerusform>Непубличные примечания не вошли: %n запись.</numerusform>
+            <numerusform>Непубличные примечания не вошли: %n записи.</numerusform>
+            <numerusform>Непубличные примечания не вошли: %n записей.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write records as a table that import reads back.</source>
@@ -1319,6 +1381,22 @@
     <message>
         <source>Tables are written as .csv, not as .%1. Choose another name; nothing was written.</source>
         <translation>Таблицы записываются как .csv, а не как .%1. Выберите другое имя; ничего не записано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the table are marked internal.</source>
+        <translation>
+            <numerusform>%n запись таблицы отмечена как внутренняя.</numerusform>
+            <numerusform>%n записи таблицы отмечены как внутренние.</numerusform>
+            <numerusform>%n записей таблицы отмечено как внутренние.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential record(s) were left out.</source>
+        <translation>
+            <numerusform>%n конфиденциальная запись не вошла.</numerusform>
+            <numerusform>%n конфиденциальные записи не вошли.</numerusform>
+            <numerusform>%n конфиденциальных записей не вошло.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1528,7 +1606,11 @@
     </message>
     <message numerus="yes">
         <source>%n records of the catalogue have this date and title.</source>
-        <translation><numerusform>Эти дату и заголовок имеет %n запись каталога.</numerusform><numerusform>Эти дату и заголовок имеют %n записи каталога.</numerusform><numerusform>Эти дату и заголовок имеют %n записей каталога.</numerusform></translation>
+        <translation>
+            <numerusform>Эти дату и заголовок имеет %n запись каталога.</numerusform>
+            <numerusform>Эти дату и заголовок имеют %n записи каталога.</numerusform>
+            <numerusform>Эти дату и заголовок имеют %n записей каталога.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name the one that is meant by its id, in the column id.</source>
@@ -1686,15 +1768,22 @@
     </message>
 </context>
 <context>
-    <name>NewCommand</name>
+    <name>NewCatalogue</name>
     <message>
         <source>There is a file of this name already. Choose another name or remove the file.</source>
         <translation>Файл с таким именем уже есть. Выберите другое имя или удалите файл.</translation>
     </message>
     <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Отменено; ничего не записано.</translation>
+    </message>
+    <message>
         <source>The file cannot be written in this folder.</source>
         <translation>В этой папке нельзя записать файл.</translation>
     </message>
+</context>
+<context>
+    <name>NewCommand</name>
     <message>
         <source>Make a new catalogue.</source>
         <translation>Создать новый каталог.</translation>
@@ -1815,10 +1904,6 @@
         <source>The name of the file must end in .svg, .png or .pdf.</source>
         <translation>Имя файла должно оканчиваться на .svg, .png или .pdf.</translation>
     </message>
-    <message>
-        <source>The picture cannot be written there.</source>
-        <translation>Там нельзя записать изображение.</translation>
-    </message>
 </context>
 <context>
     <name>Pictures</name>
@@ -1860,7 +1945,11 @@
     </message>
     <message numerus="yes">
         <source>Not shown: %n record(s) without actor or instrument.</source>
-        <translation><numerusform>Не показана %n запись без субъекта или инструмента.</numerusform><numerusform>Не показаны %n записи без субъекта или инструмента.</numerusform><numerusform>Не показано %n записей без субъекта или инструмента.</numerusform></translation>
+        <translation>
+            <numerusform>Не показана %n запись без субъекта или инструмента.</numerusform>
+            <numerusform>Не показаны %n записи без субъекта или инструмента.</numerusform>
+            <numerusform>Не показано %n записей без субъекта или инструмента.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All</source>
@@ -1893,7 +1982,11 @@
     </message>
     <message numerus="yes">
         <source>Not shown: %n record(s) with nothing stated here.</source>
-        <translation><numerusform>Не показана %n запись, где здесь ничего не указано.</numerusform><numerusform>Не показаны %n записи, где здесь ничего не указано.</numerusform><numerusform>Не показано %n записей, где здесь ничего не указано.</numerusform></translation>
+        <translation>
+            <numerusform>Не показана %n запись, где здесь ничего не указано.</numerusform>
+            <numerusform>Не показаны %n записи, где здесь ничего не указано.</numerusform>
+            <numerusform>Не показано %n записей, где здесь ничего не указано.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -1910,19 +2003,35 @@
     </message>
     <message numerus="yes">
         <source>%n response(s)</source>
-        <translation><numerusform>%n ответ</numerusform><numerusform>%n ответа</numerusform><numerusform>%n ответов</numerusform></translation>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n countermove(s)</source>
-        <translation><numerusform>%n ответный шаг</numerusform><numerusform>%n ответных шага</numerusform><numerusform>%n ответных шагов</numerusform></translation>
+        <translation>
+            <numerusform>%n ответный шаг</numerusform>
+            <numerusform>%n ответных шага</numerusform>
+            <numerusform>%n ответных шагов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reaction(s)</source>
-        <translation><numerusform>%n реакция</numerusform><numerusform>%n реакции</numerusform><numerusform>%n реакций</numerusform></translation>
+        <translation>
+            <numerusform>%n реакция</numerusform>
+            <numerusform>%n реакции</numerusform>
+            <numerusform>%n реакций</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation><numerusform>%n запись</numerusform><numerusform>%n записи</numerusform><numerusform>%n записей</numerusform></translation>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
     </message>
     <message>
         <source>responses</source>
@@ -1951,7 +2060,11 @@
     </message>
     <message numerus="yes">
         <source>Not shown: %n record(s) with no date precise enough.</source>
-        <translation><numerusform>Не показана %n запись без достаточно точной даты.</numerusform><numerusform>Не показаны %n записи без достаточно точной даты.</numerusform><numerusform>Не показано %n записей без достаточно точной даты.</numerusform></translation>
+        <translation>
+            <numerusform>Не показана %n запись без достаточно точной даты.</numerusform>
+            <numerusform>Не показаны %n записи без достаточно точной даты.</numerusform>
+            <numerusform>Не показано %n записей без достаточно точной даты.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Month</source>
@@ -1994,6 +2107,171 @@
     <message>
         <source>%1 per year</source>
         <translation>%1 по годам</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Перейти к:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Имя файла:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Типы файлов:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>На уровень выше</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Создать папку</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Подробный вид</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 уже существует.
+Хотите заменить его?</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Дата изменения</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить действие</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить действие</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>В&amp;ставить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Да</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Нет</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить действие</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить действие</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Скопировать &amp;адрес ссылки</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>В&amp;ставить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2440,290 @@
     </message>
 </context>
 <context>
+    <name>RecordColumns</name>
+    <message>
+        <source>Short name</source>
+        <translation>Краткое имя</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Входит в</translation>
+    </message>
+    <message>
+        <source>ISO code</source>
+        <translation>Код ISO</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Местонахождение</translation>
+    </message>
+    <message>
+        <source>Neutral by mandate</source>
+        <translation>Нейтрален по мандату</translation>
+    </message>
+    <message>
+        <source>Basis of neutrality</source>
+        <translation>Основание нейтралитета</translation>
+    </message>
+    <message>
+        <source>Neutral from</source>
+        <translation>Нейтрален с</translation>
+    </message>
+    <message>
+        <source>Neutral until</source>
+        <translation>Нейтрален до</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Exists from</source>
+        <translation>Существует с</translation>
+    </message>
+    <message>
+        <source>Exists until</source>
+        <translation>Существует до</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя или название</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>Официальное название</translation>
+    </message>
+    <message>
+        <source>Kind of trigger</source>
+        <translation>Вид повода</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Retrieved on</source>
+        <translation>Дата обращения</translation>
+    </message>
+    <message>
+        <source>Address of the archive</source>
+        <translation>Адрес архивной копии</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>Дата архивирования</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Локальный файл</translation>
+    </message>
+    <message>
+        <source>Checksum of the file</source>
+        <translation>Контрольная сумма файла</translation>
+    </message>
+    <message>
+        <source>Type of the file</source>
+        <translation>Тип файла</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Надёжность</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Официальный</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Listed as extremist since</source>
+        <translation>В списке «экстремистских материалов» с</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Назван в акте</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Кем введён</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>Дата введения</translation>
+    </message>
+    <message>
+        <source>Month of review</source>
+        <translation>Месяц пересмотра</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordMerge</name>
+    <message>
+        <source>The actor that would stay is part of a part of the other, and would become part of itself. Keep the other one.</source>
+        <translation>Субъект, который должен остаться, входит в часть другого и стал бы частью самого себя. Оставьте другого.</translation>
+    </message>
+    <message>
+        <source>Neither of the two has a field “%1”.</source>
+        <translation>Ни у одного из двух нет поля «%1».</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” stands there once.</source>
+        <translation>«%1»: «%2» остаётся один раз.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” stays, “%3” goes.</source>
+        <translation>«%1»: «%2» остаётся, «%3» убирается.</translation>
+    </message>
+    <message>
+        <source>“%1” cites it once.</source>
+        <translation>«%1»: остаётся одна ссылка.</translation>
+    </message>
+    <message>
+        <source>“%1” is a member once.</source>
+        <translation>«%1»: остаётся одно членство.</translation>
+    </message>
+    <message>
+        <source>That one of them is a member of the other goes.</source>
+        <translation>Членство одного из них в другом убирается.</translation>
+    </message>
+    <message>
+        <source>“%1” lists it once.</source>
+        <translation>«%1»: остаётся одно включение в список.</translation>
+    </message>
+    <message>
+        <source>A record cannot be merged with itself.</source>
+        <translation>Запись нельзя объединить с самой собой.</translation>
+    </message>
+    <message>
+        <source>There is no record %1.</source>
+        <translation>Записи %1 нет.</translation>
+    </message>
+    <message>
+        <source>Only two actors, two sources or two targets can be merged.</source>
+        <translation>Объединить можно только двух субъектов, два источника или двух адресатов.</translation>
+    </message>
+    <message>
+        <source>It was noted that the two are not the same; that note goes.</source>
+        <translation>Было отмечено, что это не одно и то же; эта отметка убирается.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordReferences</name>
+    <message>
+        <source>Parts in records</source>
+        <translation>Участие в записях</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Члены</translation>
+    </message>
+    <message>
+        <source>Organs</source>
+        <translation>Органы</translation>
+    </message>
+    <message>
+        <source>Sanctions regimes</source>
+        <translation>Санкционные режимы</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Процессы</translation>
+    </message>
+    <message>
+        <source>Asks addressed to it</source>
+        <translation>Требования к субъекту</translation>
+    </message>
+    <message>
+        <source>Records set off</source>
+        <translation>Записи, для которых это повод</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Ссылки на источник</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Членство</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Включения в список</translation>
+    </message>
+    <message>
+        <source>Asks that name it</source>
+        <translation>Требования, где назван адресат</translation>
+    </message>
+    <message>
+        <source>Records under it</source>
+        <translation>Записи этого санкционного режима</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRemoval</name>
+    <message numerus="yes">
+        <source>“%1” cannot be deleted, for %n record(s) name it, among them “%2”. Change what they name first, or merge it into another one.</source>
+        <translation>
+            <numerusform>«%1» нельзя удалить: это использует %n запись, в том числе «%2». Сначала измените это там или объедините с другой записью.</numerusform>
+            <numerusform>«%1» нельзя удалить: это используют %n записи, в том числе «%2». Сначала измените это там или объедините с другой записью.</numerusform>
+            <numerusform>«%1» нельзя удалить: это использует %n записей, в том числе «%2». Сначала измените это там или объедините с другой записью.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record is no longer there.</source>
+        <translation>Этой записи больше нет.</translation>
+    </message>
+</context>
+<context>
     <name>ReportCommand</name>
     <message>
         <source>Responses left out because they are internal or confidential: %1</source>
@@ -2182,10 +2744,6 @@
     <message>
         <source>There is no profile “%1”. There is: public.</source>
         <translation>Профиля «%1» нет. Имеется: public.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation>Не удаётся записать файл: %1</translation>
     </message>
     <message>
         <source>Responses left out because they are not published: %1</source>
@@ -2455,11 +3013,11 @@
         <translation>Автор квалификации</translation>
     </message>
     <message>
-        <source>Actor's own label</source>
+        <source>Actor&apos;s own label</source>
         <translation>Название у самого субъекта</translation>
     </message>
     <message>
-        <source>Target's label</source>
+        <source>Target&apos;s label</source>
         <translation>Название у адресата</translation>
     </message>
     <message>
@@ -2534,12 +3092,398 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Строка %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Субъект</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Level of voice</source>
+        <translation>Уровень высказывания</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Инструмент</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Благо</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Kind of end</source>
+        <translation>Вид окончания</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Right or privilege</source>
+        <translation>Право или привилегия</translation>
+    </message>
+    <message>
+        <source>Reason for right or privilege</source>
+        <translation>Почему право или привилегия</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Сфера действия</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Отрасли</translation>
+    </message>
+    <message>
+        <source>Exemptions</source>
+        <translation>Изъятия</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Меры</translation>
+    </message>
+    <message>
+        <source>Number and title</source>
+        <translation>Номер и название</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Вид акта</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Address (ELI, CELEX)</source>
+        <translation>Адрес (ELI, CELEX)</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Дата акта</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Дата опубликования</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Официальное издание</translation>
+    </message>
+    <message>
+        <source>Legal acts in detail</source>
+        <translation>Правовые акты подробно</translation>
+    </message>
+    <message>
+        <source>Status claimed by the actor</source>
+        <translation>Статус, заявленный субъектом</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Role of the norm</source>
+        <translation>Роль нормы</translation>
+    </message>
+    <message>
+        <source>Place in the text</source>
+        <translation>Место в тексте</translation>
+    </message>
+    <message>
+        <source>Norms in detail</source>
+        <translation>Нормы подробно</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Кому видно</translation>
+    </message>
+    <message>
+        <source>Notes one by one</source>
+        <translation>Примечания по одному</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>Другая запись</translation>
+    </message>
+    <message>
+        <source>Links to other records</source>
+        <translation>Связи с другими записями</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Sanctions regime</source>
+        <translation>Санкционный режим</translation>
+    </message>
+    <message>
+        <source>Sources in detail</source>
+        <translation>Источники подробно</translation>
+    </message>
+    <message>
+        <source>Official text</source>
+        <translation>Официальный текст</translation>
+    </message>
+    <message>
+        <source>Page or paragraph</source>
+        <translation>Страница или пункт</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Type of source</source>
+        <translation>Тип источника</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Надёжность</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Retrieved on</source>
+        <translation>Дата обращения</translation>
+    </message>
+    <message>
+        <source>Archive address</source>
+        <translation>Адрес архивной копии</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>Дата архивирования</translation>
+    </message>
+    <message>
+        <source>Bears out the field</source>
+        <translation>Подтверждает поле</translation>
+    </message>
 </context>
 <context>
     <name>ResponseWriter</name>
     <message>
         <source>A listing names a measure that this record does not have.</source>
         <translation>Включение в список указывает меру, которой в этой записи нет.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSentence</name>
+    <message>
+        <source>A record lacks what it needs: date, actor, title, instrument or source.</source>
+        <translation>В записи не хватает необходимого: даты, субъекта, названия, инструмента или источника.</translation>
+    </message>
+    <message>
+        <source>A date cannot be read.</source>
+        <translation>Дату невозможно прочесть.</translation>
+    </message>
+    <message>
+        <source>A measure ends before it begins.</source>
+        <translation>Мера заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>A measure may end before it begins.</source>
+        <translation>Мера, возможно, заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>The stages are out of order.</source>
+        <translation>Нарушен порядок этапов.</translation>
+    </message>
+    <message>
+        <source>A date lies in the future, before 1994, or after that of a source.</source>
+        <translation>Дата в будущем, до 1994 года или позже даты источника.</translation>
+    </message>
+    <message>
+        <source>“Binding on Belarus”, but Belarus was no member or party on that day.</source>
+        <translation>«Обязательна для Беларуси», но в тот день Беларусь не была членом или участницей.</translation>
+    </message>
+    <message>
+        <source>“Binding on Belarus”, but the instruments are words alone.</source>
+        <translation>«Обязательна для Беларуси», но инструменты — только слова.</translation>
+    </message>
+    <message>
+        <source>Belarus was a member and loses rights of a member.</source>
+        <translation>Беларусь была членом и теряет права члена.</translation>
+    </message>
+    <message>
+        <source>“Binding on members”, but the actor is no organisation with members that must obey.</source>
+        <translation>«Обязательна для членов», но субъект — не организация, члены которой обязаны выполнять её решения.</translation>
+    </message>
+    <message>
+        <source>The act of a single state cannot bind Belarus or members.</source>
+        <translation>Акт одного государства не может обязывать Беларусь или членов.</translation>
+    </message>
+    <message>
+        <source>“Binding in own jurisdiction”, but no legal act is given.</source>
+        <translation>«Действует в собственной юрисдикции», но правовой акт не указан.</translation>
+    </message>
+    <message>
+        <source>Values of “Binding” exclude each other.</source>
+        <translation>Значения поля «Обязательность» исключают друг друга.</translation>
+    </message>
+    <message>
+        <source>A sanction without a benefit that is withdrawn.</source>
+        <translation>Санкция без отнятого блага.</translation>
+    </message>
+    <message>
+        <source>Instrument and benefit do not fit each other.</source>
+        <translation>Инструмент и благо не соответствуют друг другу.</translation>
+    </message>
+    <message>
+        <source>A benefit is withdrawn, but the instruments are words or support alone.</source>
+        <translation>Благо отнято, но инструменты — только слова или поддержка.</translation>
+    </message>
+    <message>
+        <source>Support is entered as withdrawing a benefit.</source>
+        <translation>Поддержка записана как то, что отнимает благо.</translation>
+    </message>
+    <message>
+        <source>A measure is lifted or eased, but it is not said which.</source>
+        <translation>Мера снята или ослаблена, но не указано какая.</translation>
+    </message>
+    <message>
+        <source>A measure has ended, but it is not said when.</source>
+        <translation>Мера закончилась, но не сказано когда.</translation>
+    </message>
+    <message>
+        <source>A measure is marked in force, but its end has passed.</source>
+        <translation>Мера отмечена как действующая, но её срок прошёл.</translation>
+    </message>
+    <message>
+        <source>A measure ends soon.</source>
+        <translation>Мера скоро закончится.</translation>
+    </message>
+    <message>
+        <source>An actor neutral by its mandate takes a position or withdraws a benefit.</source>
+        <translation>Нейтральный по мандату субъект выражает позицию или отнимает благо.</translation>
+    </message>
+    <message>
+        <source>The name of the actor is easily mistaken for another.</source>
+        <translation>Название субъекта легко спутать с другим.</translation>
+    </message>
+    <message>
+        <source>The Security Council is named as adopter of a sanction.</source>
+        <translation>Субъектом санкции назван Совет Безопасности.</translation>
+    </message>
+    <message>
+        <source>No place in a text by the actor bears out the stated reason.</source>
+        <translation>Обоснование не подтверждено ни одним местом в тексте субъекта.</translation>
+    </message>
+    <message>
+        <source>A countermeasure answers a breach, but no norm is marked as breached.</source>
+        <translation>Контрмера отвечает на нарушение, но ни одна норма не отмечена как нарушенная.</translation>
+    </message>
+    <message>
+        <source>A legal qualification names no author.</source>
+        <translation>У правовой квалификации не назван автор.</translation>
+    </message>
+    <message>
+        <source>A status is claimed for a norm, but no place bears it out.</source>
+        <translation>Для нормы заявлен статус, но место в тексте не указано.</translation>
+    </message>
+    <message>
+        <source>An actor did not exist on that day.</source>
+        <translation>Субъекта в тот день не существовало.</translation>
+    </message>
+    <message>
+        <source>An actor is listed twice.</source>
+        <translation>Субъект указан дважды.</translation>
+    </message>
+    <message>
+        <source>A number or an amount cannot be right.</source>
+        <translation>Число или сумма не могут быть верными.</translation>
+    </message>
+    <message>
+        <source>A travel ban or asset freeze names neither persons nor entities.</source>
+        <translation>В запрете на въезд или замораживании активов не указаны ни лица, ни организации.</translation>
+    </message>
+    <message>
+        <source>A target is delisted before it is listed.</source>
+        <translation>Адресата исключают из списка раньше, чем включают.</translation>
+    </message>
+    <message>
+        <source>A trigger is later than the response.</source>
+        <translation>Повод позже ответа.</translation>
+    </message>
+    <message>
+        <source>A release of prisoners is given as the reason to withdraw a benefit.</source>
+        <translation>Освобождение политзаключённых указано как повод отнять благо.</translation>
+    </message>
+    <message>
+        <source>Trigger and date lie on different sides of the election of 2020.</source>
+        <translation>Повод и дата — по разные стороны от выборов 2020 года.</translation>
+    </message>
+    <message>
+        <source>The only source is secondary, controlled by the state, or of low reliability.</source>
+        <translation>Единственный источник вторичный, подконтрольный государству или малонадёжный.</translation>
+    </message>
+    <message>
+        <source>The title or the summary is too long.</source>
+        <translation>Название или описание слишком длинные.</translation>
+    </message>
+    <message>
+        <source>A word has letters that its language does not use.</source>
+        <translation>В слове буквы, которых нет в его языке.</translation>
+    </message>
+    <message>
+        <source>A code is not in the codebook.</source>
+        <translation>Кода нет в кодовой книге.</translation>
+    </message>
+    <message>
+        <source>“Other” is chosen, and no note says what it is.</source>
+        <translation>Выбрано «другое», а что это — в заметках не сказано.</translation>
+    </message>
+    <message>
+        <source>A condition lacks its text or its deadline.</source>
+        <translation>У условия нет текста или срока.</translation>
+    </message>
+    <message>
+        <source>The title or the summary judges the worth or strength of an act.</source>
+        <translation>Заголовок или краткое описание оценивает достоинства или силу действия.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCheck</name>
+    <message>
+        <source>The file holds something that no catalogue has and that could change data by itself: %1. It was not opened; nothing was changed. Ask whoever gave it to you, or use a backup.</source>
+        <translation>В файле есть то, чего нет ни в одном каталоге и что могло бы само менять данные: %1. Файл не открыт, ничего не изменено. Спросите того, кто вам его дал, или возьмите резервную копию.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged: it lacks the %1. Restore it from a backup.</source>
+        <translation>Каталог повреждён: в нём нет элемента %1. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged: its %1 is not as this program makes it, for instance because columns are missing. Restore it from a backup.</source>
+        <translation>Каталог повреждён: его элемент %1 не таков, как его создаёт эта программа, например не хватает столбцов. Восстановите его из резервной копии.</translation>
     </message>
 </context>
 <context>
@@ -2599,7 +3543,11 @@
     </message>
     <message numerus="yes">
         <source>%n response(s)</source>
-        <translation><numerusform>%n ответ</numerusform><numerusform>%n ответа</numerusform><numerusform>%n ответов</numerusform></translation>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
     </message>
     <message>
         <source>none recorded</source>
@@ -2690,7 +3638,11 @@
     </message>
     <message numerus="yes">
         <source>%n response(s)</source>
-        <translation><numerusform>%n ответ</numerusform><numerusform>%n ответа</numerusform><numerusform>%n ответов</numerusform></translation>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Instruments</source>
@@ -2730,7 +3682,11 @@
     </message>
     <message numerus="yes">
         <source>%n measure(s) without a stated start cannot be placed on any day.</source>
-        <translation><numerusform>%n меру без указанного начала нельзя отнести ни к одному дню.</numerusform><numerusform>%n меры без указанного начала нельзя отнести ни к одному дню.</numerusform><numerusform>%n мер без указанного начала нельзя отнести ни к одному дню.</numerusform></translation>
+        <translation>
+            <numerusform>%n меру без указанного начала нельзя отнести ни к одному дню.</numerusform>
+            <numerusform>%n меры без указанного начала нельзя отнести ни к одному дню.</numerusform>
+            <numerusform>%n мер без указанного начала нельзя отнести ни к одному дню.</numerusform>
+        </translation>
     </message>
     <message>
         <source>possibly</source>
@@ -2746,7 +3702,11 @@
     </message>
     <message numerus="yes">
         <source>%n further</source>
-        <translation><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform></translation>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>suspended %1</source>
@@ -2770,6 +3730,17 @@
     </message>
 </context>
 <context>
+    <name>vodhuk::CalendarButton</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Pick a day from the calendar (Alt+Down)</source>
+        <translation>Выбрать день в календаре (Alt+Down)</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::Catalogue</name>
     <message>
         <source>It was opened for reading.</source>
@@ -2784,16 +3755,16 @@
         <translation>Каталог повреждён: в нём не указана версия. Восстановите его из резервной копии.</translation>
     </message>
     <message>
-        <source>It was made by a newer version of this program. Update the program to change it.</source>
-        <translation>Он создан более новой версией этой программы. Чтобы вносить изменения, обновите программу.</translation>
-    </message>
-    <message>
         <source>The catalogue was made by an older version and must be brought up to date first: open it where it can be written.</source>
         <translation>Каталог создан более старой версией, и его нужно сначала обновить: откройте его там, где разрешена запись.</translation>
     </message>
     <message>
         <source>The catalogue can only be read. %1</source>
         <translation>Каталог доступен только для чтения. %1</translation>
+    </message>
+    <message>
+        <source>The catalogue was made by a newer version of this program. Update the program to change it.</source>
+        <translation>Каталог создан более новой версией программы. Чтобы изменять его, обновите программу.</translation>
     </message>
 </context>
 <context>
@@ -2844,11 +3815,19 @@
     </message>
     <message numerus="yes">
         <source>Delete %n record(s)</source>
-        <translation><numerusform>Удалить %n запись</numerusform><numerusform>Удалить %n записи</numerusform><numerusform>Удалить %n записей</numerusform></translation>
+        <translation>
+            <numerusform>Удалить %n запись</numerusform>
+            <numerusform>Удалить %n записи</numerusform>
+            <numerusform>Удалить %n записей</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) deleted.</source>
-        <translation><numerusform>Удалена %n запись.</numerusform><numerusform>Удалены %n записи.</numerusform><numerusform>Удалено %n записей.</numerusform></translation>
+        <translation>
+            <numerusform>Удалена %n запись.</numerusform>
+            <numerusform>Удалены %n записи.</numerusform>
+            <numerusform>Удалено %n записей.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2887,15 +3866,27 @@
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n ошибка</numerusform><numerusform>%n ошибки</numerusform><numerusform>%n ошибок</numerusform></translation>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>%n предупреждение</numerusform><numerusform>%n предупреждения</numerusform><numerusform>%n предупреждений</numerusform></translation>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation><numerusform>%n подсказка</numerusform><numerusform>%n подсказки</numerusform><numerusform>%n подсказок</numerusform></translation>
+        <translation>
+            <numerusform>%n подсказка</numerusform>
+            <numerusform>%n подсказки</numerusform>
+            <numerusform>%n подсказок</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2925,8 +3916,8 @@ Click to take it away</source>
 <context>
     <name>vodhuk::DateField</name>
     <message>
-        <source>2020-10-02, 2020-10, 2020, 2020-08/2020-10, 2021~</source>
-        <translation>2020-10-02, 2020-10, 2020, 2020-08/2020-10, 2021~</translation>
+        <source>2 Oct 2020, 02.10.2020, 2020-10, about 2020, Aug - Oct 2020</source>
+        <translation>2 окт 2020, 02.10.2020, 2020-10, около 2020, авг - окт 2020</translation>
     </message>
 </context>
 <context>
@@ -2991,11 +3982,19 @@ Click to take it away</source>
     <name>vodhuk::FacetModel</name>
     <message numerus="yes">
         <source>%n more …</source>
-        <translation><numerusform>ещё %n …</numerusform><numerusform>ещё %n …</numerusform><numerusform>ещё %n …</numerusform></translation>
+        <translation>
+            <numerusform>ещё %n …</numerusform>
+            <numerusform>ещё %n …</numerusform>
+            <numerusform>ещё %n …</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n record(s)</source>
-        <translation><numerusform>%1: %n запись</numerusform><numerusform>%1: %n записи</numerusform><numerusform>%1: %n записей</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n запись</numerusform>
+            <numerusform>%1: %n записи</numerusform>
+            <numerusform>%1: %n записей</numerusform>
+        </translation>
     </message>
     <message>
         <source>Actor</source>
@@ -3193,7 +4192,7 @@ Click to take it away</source>
         <translation>Что требуется, по одному в строке: код инструмента, двоеточие, от кого.</translation>
     </message>
     <message>
-        <source>The main source: the act itself, or the actor's own page, if there is one.</source>
+        <source>The main source: the act itself, or the actor&apos;s own page, if there is one.</source>
         <translation>Главный источник: сам акт или собственная страница субъекта, если она есть.</translation>
     </message>
     <message>
@@ -3213,11 +4212,11 @@ Click to take it away</source>
         <translation>Может входить в любой экспорт.</translation>
     </message>
     <message>
-        <source>Only from the actor's own words.</source>
+        <source>Only from the actor&apos;s own words.</source>
         <translation>Только по словам самого субъекта.</translation>
     </message>
     <message>
-        <source>An analyst's view, not the actor's; needs a cited author.</source>
+        <source>An analyst&apos;s view, not the actor&apos;s; needs a cited author.</source>
         <translation>Мнение исследователя, а не субъекта; нужен цитируемый автор.</translation>
     </message>
     <message>
@@ -3235,6 +4234,46 @@ Click to take it away</source>
     <message>
         <source>Pledged, committed or disbursed; stages are never added together.</source>
         <translation>Обещано, выделено или выплачено; стадии никогда не складываются.</translation>
+    </message>
+    <message>
+        <source>Each actor&apos;s part: adopter, aligned, co-sponsor, how it voted; the day it joined, and on which level it spoke.</source>
+        <translation>Роль каждого субъекта: автор решения, присоединился, соавтор текста, как голосовал; день, когда он присоединился, и на каком уровне высказался.</translation>
+    </message>
+    <message>
+        <source>One measure is one benefit withdrawn, granted or restored. A travel ban and a freeze are two measures of one response. Measures, not responses, are in force.</source>
+        <translation>Одна мера — одно отнятое, предоставленное или возвращённое благо. Запрет на въезд и замораживание активов — две меры одного ответа. Действуют меры, а не ответы.</translation>
+    </message>
+    <message>
+        <source>Kind, number, dates and address of each act as its journal gives them.</source>
+        <translation>Вид, номер, даты и адрес каждого акта, как их указывает его официальное издание.</translation>
+    </message>
+    <message>
+        <source>What the actor says of each norm: broken by Belarus, basis of the act, or permitting it. A claimed status (jus cogens, erga omnes) only in the actor&apos;s own words.</source>
+        <translation>Что субъект говорит о каждой норме: её нарушила Беларусь, она — основание акта или допускает его. Заявленный статус (jus cogens, erga omnes) — только словами самого субъекта.</translation>
+    </message>
+    <message>
+        <source>Announcement, agreement, publication, renewal without change: stages of this response, no responses of their own.</source>
+        <translation>Объявление, согласие, опубликование, продление без изменений — этапы этого ответа, а не отдельные ответы.</translation>
+    </message>
+    <message>
+        <source>Page or paragraph, quote, archive address and reliability of each source.</source>
+        <translation>Страница или пункт, цитата, адрес архивной копии и надёжность каждого источника.</translation>
+    </message>
+    <message>
+        <source>Each note with who may see it. Confidential notes never leave the catalogue.</source>
+        <translation>Каждое примечание и кому его видно. Конфиденциальные примечания никогда не покидают каталог.</translation>
+    </message>
+    <message>
+        <source>How this record relates to others: it continues, extends, eases or implements them.</source>
+        <translation>Как эта запись связана с другими: продолжает, расширяет, ослабляет или исполняет их.</translation>
+    </message>
+    <message>
+        <source>The dated events that set it off, if the source names them.</source>
+        <translation>События с датами, ставшие поводом, если источник их называет.</translation>
+    </message>
+    <message>
+        <source>The standing legal frame under which the measures are taken.</source>
+        <translation>Постоянная правовая основа, на которой принимаются меры.</translation>
     </message>
 </context>
 <context>
@@ -3276,7 +4315,11 @@ Click to take it away</source>
     <name>vodhuk::FindingsModel</name>
     <message numerus="yes">
         <source>%1 · %n record(s)</source>
-        <translation><numerusform>%1 · %n запись</numerusform><numerusform>%1 · %n записи</numerusform><numerusform>%1 · %n записей</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n запись</numerusform>
+            <numerusform>%1 · %n записи</numerusform>
+            <numerusform>%1 · %n записей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3333,7 +4376,11 @@ Click to take it away</source>
     </message>
     <message numerus="yes">
         <source>%n further record(s): actors, events, sources, or no longer there</source>
-        <translation><numerusform>Ещё %n запись: субъект, событие, источник или уже удалена</numerusform><numerusform>Ещё %n записи: субъекты, события, источники или уже удалены</numerusform><numerusform>Ещё %n записей: субъекты, события, источники или уже удалены</numerusform></translation>
+        <translation>
+            <numerusform>Ещё %n запись: субъект, событие, источник или уже удалена</numerusform>
+            <numerusform>Ещё %n записи: субъекты, события, источники или уже удалены</numerusform>
+            <numerusform>Ещё %n записей: субъекты, события, источники или уже удалены</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3344,23 +4391,43 @@ Click to take it away</source>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation><numerusform>Импортировать %n строку</numerusform><numerusform>Импортировать %n строки</numerusform><numerusform>Импортировать %n строк</numerusform></translation>
+        <translation>
+            <numerusform>Импортировать %n строку</numerusform>
+            <numerusform>Импортировать %n строки</numerusform>
+            <numerusform>Импортировать %n строк</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) would be added</source>
-        <translation><numerusform>%n строка будет добавлена</numerusform><numerusform>%n строки будут добавлены</numerusform><numerusform>%n строк будет добавлено</numerusform></translation>
+        <translation>
+            <numerusform>%n строка будет добавлена</numerusform>
+            <numerusform>%n строки будут добавлены</numerusform>
+            <numerusform>%n строк будет добавлено</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n would change what is there</source>
-        <translation><numerusform>%n изменит имеющееся</numerusform><numerusform>%n изменят имеющееся</numerusform><numerusform>%n изменят имеющееся</numerusform></translation>
+        <translation>
+            <numerusform>%n изменит имеющееся</numerusform>
+            <numerusform>%n изменят имеющееся</numerusform>
+            <numerusform>%n изменят имеющееся</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n are there already</source>
-        <translation><numerusform>%n уже имеется</numerusform><numerusform>%n уже имеются</numerusform><numerusform>%n уже имеются</numerusform></translation>
+        <translation>
+            <numerusform>%n уже имеется</numerusform>
+            <numerusform>%n уже имеются</numerusform>
+            <numerusform>%n уже имеются</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be understood and would stay out</source>
-        <translation><numerusform>%n не распознана и не войдёт</numerusform><numerusform>%n не распознаны и не войдут</numerusform><numerusform>%n не распознаны и не войдут</numerusform></translation>
+        <translation>
+            <numerusform>%n не распознана и не войдёт</numerusform>
+            <numerusform>%n не распознаны и не войдут</numerusform>
+            <numerusform>%n не распознаны и не войдут</numerusform>
+        </translation>
     </message>
     <message>
         <source>A rehearsal, nothing is written yet: %1. An import can be undone as one change.</source>
@@ -3388,7 +4455,11 @@ Click to take it away</source>
     </message>
     <message numerus="yes">
         <source>%n further</source>
-        <translation><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform></translation>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3483,14 +4554,6 @@ Click to take it away</source>
         <translation>Имя вида:</translation>
     </message>
     <message>
-        <source>%1 added, %2 changed, %3 stayed out.</source>
-        <translation>Добавлено: %1, изменено: %2, не вошло: %3.</translation>
-    </message>
-    <message>
-        <source>Please wait until the work that goes on is done.</source>
-        <translation>Подождите, пока завершится текущая работа.</translation>
-    </message>
-    <message>
         <source>About Vodhuk</source>
         <translation>О программе Vodhuk</translation>
     </message>
@@ -3509,6 +4572,18 @@ Click to take it away</source>
     <message>
         <source>Another program has changed this catalogue. You see it as it is now.</source>
         <translation>Этот каталог изменила другая программа. Вы видите его таким, какой он сейчас.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) were not saved when the program ended. The newest: %1</source>
+        <translation>
+            <numerusform>%n форма не была сохранена, когда программа закрылась. Последняя: %1</numerusform>
+            <numerusform>%n формы не были сохранены, когда программа закрылась. Последняя: %1</numerusform>
+            <numerusform>%n форм не было сохранено, когда программа закрылась. Последняя: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
@@ -3546,7 +4621,33 @@ Click to take it away</source>
     </message>
     <message numerus="yes">
         <source>%1: %n pages</source>
-        <translation><numerusform>%1: %n страница</numerusform><numerusform>%1: %n страницы</numerusform><numerusform>%1: %n страниц</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n страница</numerusform>
+            <numerusform>%1: %n страницы</numerusform>
+            <numerusform>%1: %n страниц</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::PartCard</name>
+    <message>
+        <source>Take this out (Ctrl+Shift+Delete)</source>
+        <translation>Убрать это (Ctrl+Shift+Delete)</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>Убрать это</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::PartsField</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
     </message>
 </context>
 <context>
@@ -3638,7 +4739,7 @@ Click to take it away</source>
         <translation>Состояние акта</translation>
     </message>
     <message>
-        <source>Purpose in the actor's words</source>
+        <source>Purpose in the actor&apos;s words</source>
         <translation>Цель словами субъекта</translation>
     </message>
     <message>
@@ -3695,11 +4796,19 @@ Click to take it away</source>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n лицо</numerusform><numerusform>%n лица</numerusform><numerusform>%n лиц</numerusform></translation>
+        <translation>
+            <numerusform>%n лицо</numerusform>
+            <numerusform>%n лица</numerusform>
+            <numerusform>%n лиц</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entity(ies)</source>
-        <translation><numerusform>%n организация</numerusform><numerusform>%n организации</numerusform><numerusform>%n организаций</numerusform></translation>
+        <translation>
+            <numerusform>%n организация</numerusform>
+            <numerusform>%n организации</numerusform>
+            <numerusform>%n организаций</numerusform>
+        </translation>
     </message>
     <message>
         <source>Targets</source>
@@ -3841,7 +4950,11 @@ Click to take it away</source>
     <name>vodhuk::ReportView</name>
     <message numerus="yes">
         <source>%n are left out because they are internal or confidential.</source>
-        <translation><numerusform>%n не вошёл, потому что внутренний или конфиденциальный.</numerusform><numerusform>%n не вошли, потому что внутренние или конфиденциальные.</numerusform><numerusform>%n не вошли, потому что внутренние или конфиденциальные.</numerusform></translation>
+        <translation>
+            <numerusform>%n не вошёл, потому что внутренний или конфиденциальный.</numerusform>
+            <numerusform>%n не вошли, потому что внутренние или конфиденциальные.</numerusform>
+            <numerusform>%n не вошли, потому что внутренние или конфиденциальные.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Title of the briefing</source>
@@ -3865,7 +4978,11 @@ Click to take it away</source>
     </message>
     <message numerus="yes">
         <source>%n responses go into the briefing.</source>
-        <translation><numerusform>В справку входит %n ответ.</numerusform><numerusform>В справку входят %n ответа.</numerusform><numerusform>В справку входят %n ответов.</numerusform></translation>
+        <translation>
+            <numerusform>В справку входит %n ответ.</numerusform>
+            <numerusform>В справку входят %n ответа.</numerusform>
+            <numerusform>В справку входят %n ответов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 is left out because it is not published.</source>
@@ -3873,7 +4990,11 @@ Click to take it away</source>
     </message>
     <message numerus="yes">
         <source>%n are left out because they are not published.</source>
-        <translation><numerusform>%n не входит, потому что не опубликован.</numerusform><numerusform>%n не входят, потому что не опубликованы.</numerusform><numerusform>%n не входят, потому что не опубликованы.</numerusform></translation>
+        <translation>
+            <numerusform>%n не входит, потому что не опубликован.</numerusform>
+            <numerusform>%n не входят, потому что не опубликованы.</numerusform>
+            <numerusform>%n не входят, потому что не опубликованы.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the briefing as PDF</source>
@@ -4014,6 +5135,18 @@ Click to take it away</source>
         <source>Load the newer one</source>
         <translation>Взять более новую запись</translation>
     </message>
+    <message>
+        <source>A form of this record was not saved when the program ended.</source>
+        <translation>Форма этой записи не была сохранена, когда программа закрылась.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Отбросить</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::ResponseTableModel</name>
@@ -4146,23 +5279,43 @@ Absence of a record is not absence of a response.</source>
     </message>
     <message numerus="yes">
         <source>%n response(s)</source>
-        <translation><numerusform>%n ответ</numerusform><numerusform>%n ответа</numerusform><numerusform>%n ответов</numerusform></translation>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation><numerusform>%n запись</numerusform><numerusform>%n записи</numerusform><numerusform>%n записей</numerusform></translation>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n response(s)</source>
-        <translation><numerusform>%1 из %n ответа</numerusform><numerusform>%1 из %n ответов</numerusform><numerusform>%1 из %n ответов</numerusform></translation>
+        <translation>
+            <numerusform>%1 из %n ответа</numerusform>
+            <numerusform>%1 из %n ответов</numerusform>
+            <numerusform>%1 из %n ответов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n record(s)</source>
-        <translation><numerusform>%1 из %n записи</numerusform><numerusform>%1 из %n записей</numerusform><numerusform>%1 из %n записей</numerusform></translation>
+        <translation>
+            <numerusform>%1 из %n записи</numerusform>
+            <numerusform>%1 из %n записей</numerusform>
+            <numerusform>%1 из %n записей</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n selected</source>
-        <translation><numerusform>%1 · выбрана %n</numerusform><numerusform>%1 · выбраны %n</numerusform><numerusform>%1 · выбрано %n</numerusform></translation>
+        <translation>
+            <numerusform>%1 · выбрана %n</numerusform>
+            <numerusform>%1 · выбраны %n</numerusform>
+            <numerusform>%1 · выбрано %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>for reading only · offline · %1</source>
@@ -4171,6 +5324,17 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>all changes saved · offline · %1</source>
         <translation>все изменения сохранены · без сети · %1</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::TableTransfer</name>
+    <message>
+        <source>%1 added, %2 changed, %3 stayed out.</source>
+        <translation>Добавлено: %1, изменено: %2, не вошло: %3.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +5389,21 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Export</source>
         <translation>Экспорт</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::UnfinishedForms</name>
+    <message>
+        <source>Record without a title</source>
+        <translation>Запись без заголовка</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Drop all of them</source>
+        <translation>Отбросить все</translation>
     </message>
 </context>
 <context>
@@ -4467,356 +5646,16 @@ Absence of a record is not absence of a response.</source>
         <source>Re&amp;do: %1</source>
         <translation>Пов&amp;торить: %1</translation>
     </message>
-</context>
-<context>
-    <name>RuleSentence</name>
     <message>
-        <source>A record lacks what it needs: date, actor, title, instrument or source.</source>
-        <translation>В записи не хватает необходимого: даты, субъекта, названия, инструмента или источника.</translation>
-    </message>
-    <message>
-        <source>A date cannot be read.</source>
-        <translation>Дату невозможно прочесть.</translation>
-    </message>
-    <message>
-        <source>A measure ends before it begins.</source>
-        <translation>Мера заканчивается раньше, чем начинается.</translation>
-    </message>
-    <message>
-        <source>A measure may end before it begins.</source>
-        <translation>Мера, возможно, заканчивается раньше, чем начинается.</translation>
-    </message>
-    <message>
-        <source>The stages are out of order.</source>
-        <translation>Нарушен порядок этапов.</translation>
-    </message>
-    <message>
-        <source>A date lies in the future, before 1994, or after that of a source.</source>
-        <translation>Дата в будущем, до 1994 года или позже даты источника.</translation>
-    </message>
-    <message>
-        <source>“Binding on Belarus”, but Belarus was no member or party on that day.</source>
-        <translation>«Обязательна для Беларуси», но в тот день Беларусь не была членом или участницей.</translation>
-    </message>
-    <message>
-        <source>“Binding on Belarus”, but the instruments are words alone.</source>
-        <translation>«Обязательна для Беларуси», но инструменты — только слова.</translation>
-    </message>
-    <message>
-        <source>Belarus was a member and loses rights of a member.</source>
-        <translation>Беларусь была членом и теряет права члена.</translation>
-    </message>
-    <message>
-        <source>“Binding on members”, but the actor is no organisation with members that must obey.</source>
-        <translation>«Обязательна для членов», но субъект — не организация, члены которой обязаны выполнять её решения.</translation>
-    </message>
-    <message>
-        <source>The act of a single state cannot bind Belarus or members.</source>
-        <translation>Акт одного государства не может обязывать Беларусь или членов.</translation>
-    </message>
-    <message>
-        <source>“Binding in own jurisdiction”, but no legal act is given.</source>
-        <translation>«Действует в собственной юрисдикции», но правовой акт не указан.</translation>
-    </message>
-    <message>
-        <source>Values of “Binding” exclude each other.</source>
-        <translation>Значения поля «Обязательность» исключают друг друга.</translation>
-    </message>
-    <message>
-        <source>A sanction without a benefit that is withdrawn.</source>
-        <translation>Санкция без отнятого блага.</translation>
-    </message>
-    <message>
-        <source>Instrument and benefit do not fit each other.</source>
-        <translation>Инструмент и благо не соответствуют друг другу.</translation>
-    </message>
-    <message>
-        <source>A benefit is withdrawn, but the instruments are words or support alone.</source>
-        <translation>Благо отнято, но инструменты — только слова или поддержка.</translation>
-    </message>
-    <message>
-        <source>Support is entered as withdrawing a benefit.</source>
-        <translation>Поддержка записана как то, что отнимает благо.</translation>
-    </message>
-    <message>
-        <source>A measure is lifted or eased, but it is not said which.</source>
-        <translation>Мера снята или ослаблена, но не указано какая.</translation>
-    </message>
-    <message>
-        <source>A measure has ended, but it is not said when.</source>
-        <translation>Мера закончилась, но не сказано когда.</translation>
-    </message>
-    <message>
-        <source>A measure is marked in force, but its end has passed.</source>
-        <translation>Мера отмечена как действующая, но её срок прошёл.</translation>
-    </message>
-    <message>
-        <source>A measure ends soon.</source>
-        <translation>Мера скоро закончится.</translation>
-    </message>
-    <message>
-        <source>An actor neutral by its mandate takes a position or withdraws a benefit.</source>
-        <translation>Нейтральный по мандату субъект выражает позицию или отнимает благо.</translation>
-    </message>
-    <message>
-        <source>The name of the actor is easily mistaken for another.</source>
-        <translation>Название субъекта легко спутать с другим.</translation>
-    </message>
-    <message>
-        <source>The Security Council is named as adopter of a sanction.</source>
-        <translation>Субъектом санкции назван Совет Безопасности.</translation>
-    </message>
-    <message>
-        <source>No place in a text by the actor bears out the stated reason.</source>
-        <translation>Обоснование не подтверждено ни одним местом в тексте субъекта.</translation>
-    </message>
-    <message>
-        <source>A countermeasure answers a breach, but no norm is marked as breached.</source>
-        <translation>Контрмера отвечает на нарушение, но ни одна норма не отмечена как нарушенная.</translation>
-    </message>
-    <message>
-        <source>A legal qualification names no author.</source>
-        <translation>У правовой квалификации не назван автор.</translation>
-    </message>
-    <message>
-        <source>A status is claimed for a norm, but no place bears it out.</source>
-        <translation>Для нормы заявлен статус, но место в тексте не указано.</translation>
-    </message>
-    <message>
-        <source>An actor did not exist on that day.</source>
-        <translation>Субъекта в тот день не существовало.</translation>
-    </message>
-    <message>
-        <source>An actor is listed twice.</source>
-        <translation>Субъект указан дважды.</translation>
-    </message>
-    <message>
-        <source>A number or an amount cannot be right.</source>
-        <translation>Число или сумма не могут быть верными.</translation>
-    </message>
-    <message>
-        <source>A travel ban or asset freeze names neither persons nor entities.</source>
-        <translation>В запрете на въезд или замораживании активов не указаны ни лица, ни организации.</translation>
-    </message>
-    <message>
-        <source>A target is delisted before it is listed.</source>
-        <translation>Адресата исключают из списка раньше, чем включают.</translation>
-    </message>
-    <message>
-        <source>A trigger is later than the response.</source>
-        <translation>Повод позже ответа.</translation>
-    </message>
-    <message>
-        <source>A release of prisoners is given as the reason to withdraw a benefit.</source>
-        <translation>Освобождение политзаключённых указано как повод отнять благо.</translation>
-    </message>
-    <message>
-        <source>Trigger and date lie on different sides of the election of 2020.</source>
-        <translation>Повод и дата — по разные стороны от выборов 2020 года.</translation>
-    </message>
-    <message>
-        <source>The only source is secondary, controlled by the state, or of low reliability.</source>
-        <translation>Единственный источник вторичный, подконтрольный государству или малонадёжный.</translation>
-    </message>
-    <message>
-        <source>The title or the summary is too long.</source>
-        <translation>Название или описание слишком длинные.</translation>
-    </message>
-    <message>
-        <source>A word has letters that its language does not use.</source>
-        <translation>В слове буквы, которых нет в его языке.</translation>
-    </message>
-    <message>
-        <source>A code is not in the codebook.</source>
-        <translation>Кода нет в кодовой книге.</translation>
-    </message>
-    <message>
-        <source>“Other” is chosen, and no note says what it is.</source>
-        <translation>Выбрано «другое», а что это — в заметках не сказано.</translation>
-    </message>
-    <message>
-        <source>A condition lacks its text or its deadline.</source>
-        <translation>У условия нет текста или срока.</translation>
+        <source>&amp;Unfinished forms</source>
+        <translation>Незавершённые &amp;формы</translation>
     </message>
 </context>
 <context>
-    <name>QPlatformTheme</name>
+    <name>vodhuk::WorkRunner</name>
     <message>
-        <source>OK</source>
-        <translation>ОК</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>&amp;Yes</source>
-        <translation>&amp;Да</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <translation>&amp;Нет</translation>
-    </message>
-</context>
-<context>
-    <name>QLineEdit</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Отменить действие</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Повторить действие</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>&amp;Вырезать</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Копировать</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>В&amp;ставить</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Select All</source>
-        <translation>Выделить всё</translation>
-    </message>
-</context>
-<context>
-    <name>QWidgetTextControl</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Отменить действие</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Повторить действие</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>&amp;Вырезать</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Копировать</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Link Location</source>
-        <translation>Скопировать &amp;адрес ссылки</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>В&amp;ставить</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Select All</source>
-        <translation>Выделить всё</translation>
-    </message>
-</context>
-<context>
-    <name>QFileDialog</name>
-    <message>
-        <source>Look in:</source>
-        <translation>Перейти к:</translation>
-    </message>
-    <message>
-        <source>File &amp;name:</source>
-        <translation>&amp;Имя файла:</translation>
-    </message>
-    <message>
-        <source>Files of type:</source>
-        <translation>Типы файлов:</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Открыть</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Сохранить</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Вперёд</translation>
-    </message>
-    <message>
-        <source>Parent Directory</source>
-        <translation>На уровень выше</translation>
-    </message>
-    <message>
-        <source>Create New Folder</source>
-        <translation>Создать папку</translation>
-    </message>
-    <message>
-        <source>List View</source>
-        <translation>Список</translation>
-    </message>
-    <message>
-        <source>Detail View</source>
-        <translation>Подробный вид</translation>
-    </message>
-    <message>
-        <source>%1 already exists.
-Do you want to replace it?</source>
-        <translation>%1 уже существует.
-Хотите заменить его?</translation>
-    </message>
-</context>
-<context>
-    <name>QFileSystemModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Размер</translation>
-    </message>
-    <message>
-        <source>Date Modified</source>
-        <translation>Дата изменения</translation>
-    </message>
-</context>
-<context>
-    <name>SchemaCheck</name>
-    <message>
-        <source>The file holds something that no catalogue has and that could change data by itself: %1. It was not opened; nothing was changed. Ask whoever gave it to you, or use a backup.</source>
-        <translation>В файле есть то, чего нет ни в одном каталоге и что могло бы само менять данные: %1. Файл не открыт, ничего не изменено. Спросите того, кто вам его дал, или возьмите резервную копию.</translation>
-    </message>
-    <message>
-        <source>The catalogue is damaged: it lacks the %1. Restore it from a backup.</source>
-        <translation>Каталог повреждён: в нём нет элемента %1. Восстановите его из резервной копии.</translation>
-    </message>
-    <message>
-        <source>The catalogue is damaged: its %1 is not as this program makes it, for instance because columns are missing. Restore it from a backup.</source>
-        <translation>Каталог повреждён: его элемент %1 не таков, как его создаёт эта программа, например не хватает столбцов. Восстановите его из резервной копии.</translation>
+        <source>Please wait until the work that goes on is done.</source>
+        <translation>Подождите, пока завершится текущая работа.</translation>
     </message>
 </context>
 </TS>

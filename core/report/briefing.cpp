@@ -123,8 +123,29 @@ private:
                                 figures,
                                 overridden};
         QList<Block> note = methodNote(facts, newPage, m_speech);
+        for (const ParagraphBlock &other : inOtherLanguages())
+            note.insert(note.size() - 1, other);
         note.insert(note.size() - 1, colophon()); // the table of numbers stands last
         m_briefing.blocks.append(note);
+    }
+
+    /// What the document is, for readers of the other languages.
+    [[nodiscard]] QList<ParagraphBlock> inOtherLanguages() const
+    {
+        QList<ParagraphBlock> paragraphs;
+        for (const QString &language : houseLanguages()) {
+            if (language == m_speech.language())
+                continue;
+            const BriefingSpeech other{Wording(language), m_speech.codebook, m_speech.actors};
+            const QString period = periodInWords(m_selection.days.first, m_selection.days.last, other);
+            const QString asked = queryInWords(m_selection.asked, other);
+            QStringList parts{briefingTitle(m_selection.asked, other), period, asked,
+                              responseCount(m_briefing.records, other.words)};
+            parts.removeAll(QString());
+            paragraphs.append({other.words.translate("Briefing", "In English.", "the language itself"),
+                               parts.join(u" · "_s)});
+        }
+        return paragraphs;
     }
 
     /// When and by what the document was made.

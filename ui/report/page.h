@@ -63,6 +63,9 @@ void addText(Piece &piece, QPointF position, const std::shared_ptr<const TextBlo
              int firstLine = 0, int lines = -1);
 void addFill(Piece &piece, const QRectF &area, const QColor &colour);
 
+/// The piece in parts no higher than `most`, texts parted between lines: for what no page holds whole.
+[[nodiscard]] Pieces divided(Piece piece, double most);
+
 /// Draws it. The painter counts in points from the upper left corner of the paper.
 void paintPage(QPainter &painter, const Page &page);
 

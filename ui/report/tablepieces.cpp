@@ -16,7 +16,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double gap = 10;  ///< between columns
+constexpr double gap = 10; ///< between columns
+constexpr double highestRow =
+    560; ///< a higher one is parted: with the head above it, a page of A4 or Letter holds it
 constexpr double above = 4; ///< from the line over a row to its text
 
 std::shared_ptr<const TextBlock> set(const QList<TextRun> &runs, TextStyle style, double width)
@@ -51,9 +53,10 @@ Pieces underHead(Piece head, Pieces rows)
     head.keepWithNext = true;
     const auto repeated = std::make_shared<const Piece>(head);
     Pieces pieces{std::move(head)};
-    for (Piece &piece : rows) {
-        piece.repeatedHead = repeated;
-        pieces.push_back(std::move(piece));
+    for (Piece &row : rows) {
+        row.repeatedHead = repeated;
+        for (Piece &part : divided(std::move(row), highestRow))
+            pieces.push_back(std::move(part));
     }
     return pieces;
 }
@@ -184,7 +187,8 @@ Pieces sourcePieces(const SourcesBlock &sources, double width)
         return shortSourcePieces(sources, columnWidth(width));
     Pieces pieces;
     for (const SourceLine &line : sources.lines)
-        pieces.push_back(sourceRow(line, sources.archiveLabel, width));
+        std::ranges::move(divided(sourceRow(line, sources.archiveLabel, width), highestRow),
+                          std::back_inserter(pieces));
     return pieces;
 }
 

@@ -139,7 +139,7 @@ BOOST_AUTO_TEST_CASE(internal_records_are_written_with_their_mark_and_confidenti
             VODHUK_TRY(edit.save(
                 Response(test::ResponseBuilder()
                              .on("2021")
-                             .titled(u"It is "_s + sensitivity)
+                             .titled(u"It is “%1”"_s.arg(sensitivity))
                              .with([&](Response &response) { response.sensitivity = sensitivity; }))));
         return {};
     });
@@ -154,7 +154,7 @@ BOOST_AUTO_TEST_CASE(internal_records_are_written_with_their_mark_and_confidenti
     BOOST_TEST(outcome->rows == 3);
     BOOST_TEST(outcome->notPublic == 1);
     BOOST_TEST(outcome->recordsLeftOut == 1);
-    BOOST_TEST(!buffer.data().contains("It is confidential"));
+    BOOST_TEST(!buffer.data().contains("It is “confidential”"));
     requireCounts(import(buffer.data()), {0, 0, 3, 0});
 }
 

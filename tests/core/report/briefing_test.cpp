@@ -210,7 +210,7 @@ BOOST_AUTO_TEST_CASE(what_is_not_published_is_left_out_and_told)
     BOOST_TEST(briefing.notPublished == 2);
     BOOST_REQUIRE(linesOf(briefing).size() == 1);
     BOOST_TEST(linesOf(briefing).first().title == u"It is published"_s);
-    BOOST_TEST(textOf(briefing).contains(u"2 responses that the query also finds are not published"_s));
+    BOOST_TEST(textOf(briefing).contains(u"not published yet and so not shown: 2 responses"_s));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_marked_internal_or_confidential_is_left_out_and_told)
@@ -236,7 +236,8 @@ BOOST_AUTO_TEST_CASE(what_is_marked_internal_or_confidential_is_left_out_and_tol
     BOOST_TEST(briefing.notPublic == 2);
     BOOST_TEST(briefing.notPublished == 0);
     BOOST_TEST(linesOf(briefing).size() == 2);
-    BOOST_TEST(textOf(briefing).contains(u"2 responses marked internal or confidential do not appear."_s));
+    BOOST_TEST(
+        textOf(briefing).contains(u"Marked internal or confidential and so not shown: 2 responses."_s));
 }
 
 BOOST_AUTO_TEST_CASE(nothing_found_is_said_and_is_no_failure)

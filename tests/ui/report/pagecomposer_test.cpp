@@ -196,4 +196,32 @@ BOOST_AUTO_TEST_CASE(nothing_at_all_is_one_empty_page)
     BOOST_TEST(flow({}, {}).pages.size() == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(a_row_that_no_page_holds_is_parted_between_lines_and_loses_none)
+{
+    const auto text = std::make_shared<const TextBlock>(
+        QList<TextRun>{{QString(u"Заява і словы. "_s).repeated(4000), RunLook::Plain, {}}}, TextStyle::Cell,
+        300);
+    Piece row;
+    addText(row, {20, 4}, text, ItemRole::Row);
+    row.height = text->height() + 8;
+    addFill(row, QRectF(0, row.height - 0.5, 300, 0.5), Qt::black);
+    row.anchors = {u"row"_s};
+    int lines = 0;
+    const Pieces parts = divided(row, 560);
+    BOOST_REQUIRE(parts.size() > 2);
+    for (const Piece &part : parts) {
+        BOOST_TEST(part.height <= 560);
+        for (const PageItem &item : part.items) {
+            BOOST_TEST(item.area.bottom() <= part.height + 0.01);
+            if (!item.text)
+                continue;
+            BOOST_TEST(item.firstLine == lines);
+            lines += item.lines;
+        }
+    }
+    BOOST_TEST(lines == text->lineCount());
+    BOOST_TEST(parts.front().anchors.size() == 1);
+    BOOST_TEST(parts.back().items.size() == 2);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
