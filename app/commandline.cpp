@@ -1,8 +1,10 @@
 #include "app/commandline.h"
 
 #include "app/commands.h"
+#include "app/openfile.h"
 #include "app/setup.h"
 #include "app/terminal.h"
+#include "app/usageerror.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -62,7 +64,8 @@ bool isCatalogue(const QString &argument)
 std::string argumentText(const QString &argument, const QString &before)
 {
     const bool isName = before == "--to"_L1 || before == "--into"_L1;
-    const bool isNegation = argument.size() > 2 && argument[0] == u'-' && argument[1] != u'-';
+    const bool isLonger = argument.size() > 2 || (argument.size() == 2 && argument[1].isDigit());
+    const bool isNegation = isLonger && argument[0] == u'-' && argument[1] != u'-';
     if (isName && isNegation)
         return ("./"_L1 + argument).toStdString();
     return (isNegation ? u' ' + argument : argument).toStdString();
@@ -86,7 +89,7 @@ ExitStatus explain(const CLI::App &program, const CLI::ParseError &error)
         const Status written = writeOutput(QByteArray::fromStdString(text));
         return written ? ExitStatus::Done : sayError(written.error());
     }
-    sayMessage(QString::fromUtf8(error.what()) + u". "_s + CommandLine::tr("See vodhuk --help."));
+    sayMessage(usageErrorText(error) + u' ' + CommandLine::tr("See vodhuk --help."));
     return ExitStatus::WrongUsage;
 }
 
@@ -99,8 +102,10 @@ bool isForWindow(const QStringList &arguments)
 ExitStatus runChosen(const std::vector<Command> &commands)
 {
     for (const Command &command : commands) {
-        if (command.options->parsed())
-            return command.run();
+        if (!command.options->parsed())
+            continue;
+        const ExitStatus status = command.run();
+        return status == ExitStatus::Done && wasReadInPart() ? ExitStatus::Findings : status;
     }
     sayMessage(CommandLine::tr("No command is given. See vodhuk --help."));
     return ExitStatus::WrongUsage;

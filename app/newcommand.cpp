@@ -24,8 +24,12 @@ struct NewCommand {
 ExitStatus runNew(const NewWish &wish)
 {
     const QString file = QString::fromStdString(wish.file);
-    const Status made = makeCatalogueFile(file, wish.sample ? NewContent::Sample : NewContent::Empty);
-    return made ? ExitStatus::Done : sayError(made.error(), file);
+    const auto made = makeCatalogueFile(file, wish.sample ? NewContent::Sample : NewContent::Empty);
+    if (!made)
+        return sayError(made.error(), file);
+    for (const Problem &problem : *made) // of the sample's own table: the new file is as it should be
+        sayMessage(problemText(problem), file);
+    return ExitStatus::Done;
 }
 
 } // namespace

@@ -2108,6 +2108,10 @@
         <source>%1 per year</source>
         <translation>%1 па гадах</translation>
     </message>
+    <message>
+        <source>Short strokes above the bars are further events.</source>
+        <translation>Кароткія рыскі над слупкамі — іншыя падзеі.</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -3536,6 +3540,29 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>UsageError</name>
+    <message>
+        <source>%1 takes one of %2.</source>
+        <translation>%1 прымае адно з: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Не хапае: %1.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <translation>Незразумела: %1.</translation>
+    </message>
+    <message>
+        <source>A whole number that is not negative is expected: %1.</source>
+        <translation>Чакаецца цэлы неадмоўны лік: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is to be given once, with one value.</source>
+        <translation>%1 трэба даць адзін раз, з адным значэннем.</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::ActorListModel</name>
     <message>
         <source>%1, %2</source>
@@ -3887,6 +3914,10 @@ Do you want to replace it?</source>
             <numerusform>%n падказкі</numerusform>
             <numerusform>%n падказак</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chosen finding</source>
+        <translation>Выбраная заўвага</translation>
     </message>
 </context>
 <context>

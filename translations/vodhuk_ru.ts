@@ -2108,6 +2108,10 @@
         <source>%1 per year</source>
         <translation>%1 по годам</translation>
     </message>
+    <message>
+        <source>Short strokes above the bars are further events.</source>
+        <translation>Короткие штрихи над столбцами — другие события.</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -3536,6 +3540,29 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>UsageError</name>
+    <message>
+        <source>%1 takes one of %2.</source>
+        <translation>%1 принимает одно из: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Не хватает: %1.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <translation>Непонятно: %1.</translation>
+    </message>
+    <message>
+        <source>A whole number that is not negative is expected: %1.</source>
+        <translation>Ожидается целое неотрицательное число: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is to be given once, with one value.</source>
+        <translation>%1 нужно дать один раз, с одним значением.</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::ActorListModel</name>
     <message>
         <source>%1, %2</source>
@@ -3887,6 +3914,10 @@ Do you want to replace it?</source>
             <numerusform>%n подсказки</numerusform>
             <numerusform>%n подсказок</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chosen finding</source>
+        <translation>Выбранное замечание</translation>
     </message>
 </context>
 <context>

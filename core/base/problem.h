@@ -11,8 +11,7 @@ enum class Severity { Hint, Warning, Error };
 
 struct Problem {
     Severity severity = Severity::Error;
-    QString
-        rule; ///< "E07", "W12" of the codebook, or a reader's own: "column", "encoding", "actor", "code", "date"
+    QString rule;      ///< "E07", "W12" of the codebook, or a reader's own: "column", "actor", "encoding"
     QString message;   ///< a sentence in the user's language
     QString remedy;    ///< what to do, may be empty
     int line = 0;      ///< in a table: line of the file, counted from 1; 0 if it is not about a line

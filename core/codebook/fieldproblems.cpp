@@ -19,7 +19,7 @@ struct Words {
 FieldProblem unknownCode(const QString &vocabulary, const QString &code, const Codebook &codebook)
 {
     const QString suggestion = codebook.suggestion(vocabulary, code);
-    return {u"code"_s, Words::tr("“%1” is not a code of %2.").arg(code, vocabulary),
+    return {u"E50"_s, Words::tr("“%1” is not a code of %2.").arg(code, vocabulary),
             suggestion.isEmpty() ? Words::tr("Choose a code of the codebook.")
                                  : Words::tr("Did you mean “%1”?").arg(suggestion)};
 }
@@ -64,7 +64,7 @@ FieldProblem badId(const QString &text)
 
 FieldProblem badKind(const QString &text)
 {
-    return {u"code"_s, Words::tr("“%1” is not a kind of record.").arg(text),
+    return {u"E50"_s, Words::tr("“%1” is not a kind of record.").arg(text),
             Words::tr("Write “response”, “countermove” or “reaction”.")};
 }
 
@@ -106,7 +106,7 @@ Parsed<PartialDate> parseDate(const QString &text)
     const Result<PartialDate> date = PartialDate::parse(text);
     if (!date) {
         return std::unexpected(
-            FieldProblem{u"date"_s, date.error().message,
+            FieldProblem{u"E02"_s, date.error().message,
                          Words::tr("Write YYYY-MM-DD, YYYY-MM or YYYY, as far as it is known.")});
     }
     return *date;

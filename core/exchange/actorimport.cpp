@@ -176,7 +176,7 @@ void ActorImport::readType(Row &row)
     row.actor.type = cell(row, u"actor_type"_s);
     if (!m_catalogue.codebook().contains(u"actor_type"_s, row.actor.type)) {
         const QString suggestion = m_catalogue.codebook().suggestion(u"actor_type"_s, row.actor.type);
-        reject(row, u"actor_type"_s, u"code"_s,
+        reject(row, u"actor_type"_s, u"E50"_s,
                ImportText::tr("“%1” is no type of actor.").arg(row.actor.type.left(40)),
                suggestion.isEmpty() ? QString() : ImportText::tr("Perhaps “%1” is meant.").arg(suggestion));
     }
@@ -184,7 +184,7 @@ void ActorImport::readType(Row &row)
         row.actor.iso2 = cell(row, u"iso2"_s);
     if (!twoLetters.match(row.actor.iso2).hasMatch())
         reject(
-            row, u"iso2"_s, u"code"_s,
+            row, u"iso2"_s, u"iso2"_s,
             ImportText::tr("“%1” is no country code of two capital letters.").arg(row.actor.iso2.left(40)));
     if (isNew)
         row.actor.side = sideOf(row.actor);
@@ -274,7 +274,7 @@ PartialDate ActorImport::date(Row &row, const QString &column)
 {
     const auto date = PartialDate::parse(cell(row, column));
     if (!date)
-        reject(row, column, u"date"_s, date.error().message);
+        reject(row, column, u"E02"_s, date.error().message);
     return date.value_or(PartialDate());
 }
 

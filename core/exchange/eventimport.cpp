@@ -63,12 +63,12 @@ EventImport::Row EventImport::readRow(const CsvRow &source) const
     }
     const auto date = PartialDate::parse(m_table.cell(source, u"date"_s));
     if (!date)
-        reject(row, u"date"_s, u"date"_s, date.error().message);
+        reject(row, u"date"_s, u"E02"_s, date.error().message);
     row.event.date = date.value_or(PartialDate());
     row.event.trigger = m_table.cell(source, u"code"_s).trimmed();
     if (!m_catalogue.codebook().contains(u"trigger"_s, row.event.trigger)) {
         const QString suggestion = m_catalogue.codebook().suggestion(u"trigger"_s, row.event.trigger);
-        reject(row, u"code"_s, u"code"_s,
+        reject(row, u"code"_s, u"E50"_s,
                ImportText::tr("“%1” is no code of a trigger.").arg(row.event.trigger.left(40)),
                suggestion.isEmpty() ? QString() : ImportText::tr("Perhaps “%1” is meant.").arg(suggestion));
     }

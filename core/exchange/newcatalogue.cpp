@@ -26,16 +26,29 @@ std::unexpected<Error> occupied()
                 Texts::tr("There is a file of this name already. Choose another name or remove the file."));
 }
 
-Result<QByteArray> build(NewContent content, const ImportProgress &progress, const Cancellation &cancellation)
+struct Built {
+    QByteArray bytes;
+    Problems problems;
+};
+
+Result<Built> build(NewContent content, const ImportProgress &progress, const Cancellation &cancellation)
 {
     const auto catalogue = Catalogue::inMemory();
     if (!catalogue)
         return std::unexpected(catalogue.error());
-    if (content == NewContent::Sample)
-        VODHUK_TRY(importSample(**catalogue, progress, cancellation));
+    Built built;
+    if (content == NewContent::Sample) {
+        const Result<QList<ImportOutcome>> outcomes = importSample(**catalogue, progress, cancellation);
+        VODHUK_TRY(outcomes);
+        for (const ImportOutcome &outcome : *outcomes)
+            built.problems += outcome.problems;
+    }
     if (cancellation.isCancelled())
         return fail(ErrorKind::Cancelled, Texts::tr("Cancelled; nothing was written."));
-    return (*catalogue)->database().image();
+    Result<QByteArray> image = (*catalogue)->database().image();
+    VODHUK_TRY(image);
+    built.bytes = std::move(*image);
+    return built;
 }
 
 /// As any new file of this user.
@@ -61,15 +74,15 @@ bool writeNew(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-Status makeCatalogueFile(const QString &path, NewContent content, const ImportProgress &progress,
-                         const Cancellation &cancellation)
+Result<Problems> makeCatalogueFile(const QString &path, NewContent content, const ImportProgress &progress,
+                                   const Cancellation &cancellation)
 {
     if (QFileInfo(path).isSymLink() || QFileInfo::exists(path))
         return occupied();
-    const Result<QByteArray> bytes = build(content, progress, cancellation);
-    VODHUK_TRY(bytes);
-    if (writeNew(path, *bytes))
-        return {};
+    const Result<Built> built = build(content, progress, cancellation);
+    VODHUK_TRY(built);
+    if (writeNew(path, built->bytes))
+        return built->problems;
     if (QFileInfo::exists(path))
         return occupied();
     return fail(ErrorKind::Io, Texts::tr("The file cannot be written in this folder."));

@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include <boost/test/unit_test.hpp>
+#include <sqlite3.h>
 
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
@@ -25,9 +26,99 @@ void addTo(const QString &file, Response response)
     REQUIRE_OK(change);
 }
 
+/// Runs statements as any other program would.
+void execute(sqlite3 *connection, const char *statements)
+{
+    BOOST_TEST_REQUIRE(sqlite3_exec(connection, statements, nullptr, nullptr, nullptr) == SQLITE_OK,
+                       sqlite3_errmsg(connection));
+}
+
+sqlite3 *opened(const QString &file)
+{
+    sqlite3 *connection = nullptr;
+    BOOST_TEST_REQUIRE(sqlite3_open(file.toUtf8().constData(), &connection) == SQLITE_OK);
+    return connection;
+}
+
+/// `to` becomes what a machine finds that lost its power in the middle of a write to `from`.
+void copyInTheMiddleOfAWrite(const QString &from, const QString &to)
+{
+    sqlite3 *connection = opened(from);
+    execute(connection,
+            "PRAGMA journal_mode=DELETE; PRAGMA cache_size=2; PRAGMA cache_spill=1; BEGIN IMMEDIATE;"
+            "CREATE TABLE uncommitted(text); "
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) "
+            "INSERT INTO uncommitted SELECT hex(randomblob(200)) FROM n; "
+            "UPDATE record_text SET text = 'Uncommitted' WHERE field = 'title';");
+    BOOST_TEST_REQUIRE(QFile::copy(from, to));
+    BOOST_TEST_REQUIRE(QFile::copy(from + u"-journal"_s, to + u"-journal"_s));
+    execute(connection, "ROLLBACK");
+    sqlite3_close(connection);
+}
+
 } // namespace
 
 BOOST_FIXTURE_TEST_SUITE(messages, Folder)
+
+BOOST_AUTO_TEST_CASE(a_write_that_was_cut_off_is_taken_back_before_a_query_answers)
+{
+    const QString whole = sample(u"whole.vodhuk"_s);
+    const QString cut = path(u"cut.vodhuk"_s);
+    copyInTheMiddleOfAWrite(whole, cut);
+    const Outcome query = runProgram({u"query"_s, cut});
+    BOOST_TEST(query.status == 0);
+    BOOST_TEST(!query.output.contains("Uncommitted"));
+    BOOST_TEST(query.output == runProgram({u"query"_s, whole}).output);
+}
+
+BOOST_AUTO_TEST_CASE(a_catalogue_of_a_newer_version_is_told_and_left_as_it_is)
+{
+    const QString file = sample(u"newer.vodhuk"_s);
+    sqlite3 *connection = opened(file);
+    execute(connection, "PRAGMA user_version = 900");
+    sqlite3_close(connection);
+    const QByteArray before = bytesOf(file);
+    for (const QStringList &command : {QStringList{u"query"_s, file}, QStringList{u"undo"_s, file},
+                                       QStringList{u"report"_s, file, u"--to"_s, path(u"b.pdf"_s)}}) {
+        const Outcome outcome = runProgram(command);
+        BOOST_TEST(outcome.status == (command.first() == "undo"_L1 ? 3 : 1)); // read in part, or not at all
+        BOOST_TEST(outcome.messages.contains(u"newer version"_s));
+    }
+    BOOST_TEST(bytesOf(file) == before);
+}
+
+BOOST_AUTO_TEST_CASE(a_file_alone_asks_for_a_window_and_says_when_there_is_no_display)
+{
+    const Outcome outcome = runProgram({sample(u"a.vodhuk"_s)});
+    BOOST_TEST(outcome.status == 2);
+    BOOST_TEST(outcome.messages.contains(u"There is no display for the window."_s));
+}
+
+BOOST_AUTO_TEST_CASE(a_wrong_command_line_names_the_option_and_what_it_takes)
+{
+    const QString file = sample(u"a.vodhuk"_s);
+    const std::pair<QStringList, QString> cases[] = {
+        {{u"query"_s, file, u"--limit"_s, u"-1"_s},
+         u"A whole number that is not negative is expected: --limit."_s},
+        {{u"query"_s, file, u"--limit"_s, u"few"_s},
+         u"A whole number that is not negative is expected: --limit."_s},
+        {{u"query"_s, file, u"--lang"_s, u"xx"_s}, u"--lang takes one of en, be, ru."_s},
+        {{u"export"_s, file}, u"--to is missing."_s},
+        {{u"query"_s, file, u"--nothing"_s}, u"Not understood: --nothing."_s},
+        {{u"query"_s, file, u"--limit"_s}, u"--limit is to be given once, with one value."_s}};
+    for (const auto &[arguments, sentence] : cases) {
+        const Outcome outcome = runProgram(arguments);
+        BOOST_TEST(outcome.status == 2);
+        BOOST_TEST(outcome.messages.contains(sentence), outcome.messages.toStdString());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_sample_says_which_row_could_not_be_published)
+{
+    const Outcome outcome = runProgram({u"new"_s, path(u"s.vodhuk"_s), u"--sample"_s});
+    BOOST_TEST(outcome.status == 0);
+    BOOST_TEST(outcome.messages.contains(u"Kept as a draft instead of published because of E10"_s));
+}
 
 BOOST_AUTO_TEST_CASE(a_chart_and_a_briefing_say_nothing_of_the_machine)
 {

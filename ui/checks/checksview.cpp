@@ -24,6 +24,7 @@ ChecksView::ChecksView(Workspace &workspace, QWidget *parent)
     , m_run(new CheckRun(workspace, this))
     , m_model(new FindingsModel(this))
     , m_tree(buildTree())
+    , m_detail(buildDetail())
     , m_errors(new QCheckBox(tr("Errors")))
     , m_warnings(new QCheckBox(tr("Warnings")))
     , m_hints(new QCheckBox(tr("Hints")))
@@ -37,6 +38,7 @@ ChecksView::ChecksView(Workspace &workspace, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(buildBar());
     layout->addWidget(m_tree, 1);
+    layout->addWidget(m_detail);
     m_showSoon.setSingleShot(true);
     m_showSoon.setInterval(100);
     connect(&m_showSoon, &QTimer::timeout, this, &ChecksView::showFindings);
@@ -78,11 +80,30 @@ QTreeView *ChecksView::buildTree()
     tree->setAccessibleName(tr("Findings by rule"));
     connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) {
+                showDetail(now);
                 const ResponseId record = m_model->recordAt(now);
                 if (!record.isNull())
                     m_workspace.choose(record);
             });
     return tree;
+}
+
+QLabel *ChecksView::buildDetail()
+{
+    auto *detail = new QLabel(this);
+    detail->setWordWrap(true);
+    detail->setTextFormat(Qt::PlainText);
+    detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    detail->setContentsMargins(3 * spacing, 2 * spacing, 3 * spacing, 2 * spacing);
+    detail->setAccessibleName(tr("Chosen finding"));
+    detail->hide();
+    return detail;
+}
+
+void ChecksView::showDetail(const QModelIndex &index)
+{
+    m_detail->setText(index.data(Qt::ToolTipRole).toString());
+    m_detail->setVisible(!m_detail->text().isEmpty());
 }
 
 void ChecksView::connectRun()
@@ -118,6 +139,7 @@ void ChecksView::showFindings()
         m_tree->setExpanded(group, open.contains(group.data().toString().section(u' ', 0, 0)));
     }
     showSummary();
+    showDetail(m_tree->currentIndex());
     Q_EMIT countChanged(count());
 }
 

@@ -39,11 +39,13 @@ Q_SIGNALS:
 
 private:
     QWidget *buildBar();
+    QLabel *buildDetail();
     QTreeView *buildTree();
     void connectRun();
     void showFindings();
     void showProgress(qsizetype done, qsizetype total);
     void showSummary();
+    void showDetail(const QModelIndex &index);
     [[nodiscard]] QString countsInWords() const;
     [[nodiscard]] QList<Severity> wanted() const;
     [[nodiscard]] int countOf(Severity severity) const;
@@ -53,6 +55,7 @@ private:
     CheckRun *m_run;
     FindingsModel *m_model;
     QTreeView *m_tree;
+    QLabel *m_detail; ///< the chosen finding in full: rows cut what is long
     QCheckBox *m_errors;
     QCheckBox *m_warnings;
     QCheckBox *m_hints;

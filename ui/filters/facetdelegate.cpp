@@ -36,7 +36,7 @@ struct Places {
 Places placesIn(const QRect &row, const QFontMetrics &metrics)
 {
     const int side = metrics.ascent() * 4 / 5;
-    const int countWidth = metrics.horizontalAdvance(u"00 000"_s);
+    const int countWidth = metrics.horizontalAdvance(u"0 000"_s);
     const int barWidth = std::min(row.width() / 7, 12 * spacing);
     Places places;
     places.box = QRectF(row.left() + margin + 0.5, row.center().y() - side / 2 + 0.5, side, side);
@@ -73,9 +73,11 @@ void paintValue(QPainter &painter, const QRect &row, const QModelIndex &index, c
     font.setWeight(choice == FacetModel::Choice::Included ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
     painter.setPen(choice == FacetModel::Choice::Included ? appearance.accent : appearance.text);
+    QRect label = places.label; // up to where the bar begins
+    label.setRight(places.bar.right() - length - spacing);
     painter.drawText(
-        places.label, Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, places.label.width()));
+        label, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, label.width()));
     font.setStrikeOut(false);
     painter.setFont(font);
     painter.setPen(appearance.muted);

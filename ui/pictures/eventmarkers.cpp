@@ -70,6 +70,11 @@ EventMarkers::EventMarkers(const Timeline &timeline, const TimeAxis &axis, const
         m_used = std::max(m_used, label.lines.isEmpty() ? 0 : label.row + 1);
 }
 
+bool EventMarkers::hasTicks() const
+{
+    return std::ranges::any_of(m_labels, [](const Label &label) { return label.lines.isEmpty(); });
+}
+
 EventMarkers::Label EventMarkers::labelFor(const Event &event, const Sketch &sketch) const
 {
     Label label{.event = &event, .lines = {}, .x = m_axis.xOf(*event.date.earliest())};

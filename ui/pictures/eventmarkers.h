@@ -14,6 +14,9 @@ public:
 
     [[nodiscard]] qreal height() const { return m_used * m_rowHeight; }
 
+    /// Whether some event found no room for its label and keeps a short stroke.
+    [[nodiscard]] bool hasTicks() const;
+
     /// `top` of the labels, which take height(); `bottom` of the plot.
     void draw(Sketch &sketch, qreal top, qreal bottom) const;
 

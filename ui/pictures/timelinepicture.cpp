@@ -238,7 +238,7 @@ QString unitPerBin(TimeBin bin, CountUnit unit, const Wording &words)
 
 Picture timelinePicture(const Timeline &timeline, const PictureStyle &style, const PictureCaption &caption)
 {
-    const QStringList remarks = remarksOn(timeline, style);
+    QStringList remarks = remarksOn(timeline, style);
     if (timeline.bins == 0)
         return emptyPicture(style, caption, remarks);
 
@@ -257,6 +257,8 @@ Picture timelinePicture(const Timeline &timeline, const PictureStyle &style, con
                                height < 16.0 * style.smallSize   ? 0
                                : height < 30.0 * style.smallSize ? 1
                                                                  : 2);
+    if (markers.hasTicks())
+        remarks.append(style.words.translate("Pictures", "Short strokes above the bars are further events."));
     const qreal below = TimeAxis::height(style) + sketch.footHeight(caption, remarks) + style.smallSize * 0.4;
     const qreal band = sketch.y;
     const qreal top = band + std::max(markers.height(), style.smallSize * 0.6);

@@ -114,6 +114,7 @@ void ReadingPane::showRecord(ResponseId id)
 
 void ReadingPane::showLanguages()
 {
+    m_languageButtons.clear();
     while (QLayoutItem *item = m_languages->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -126,18 +127,34 @@ void ReadingPane::showLanguages()
     const QString shown = m_record->entry.response.title.bestLanguage(m_record->textLanguage);
     for (const QString &language : languages) {
         auto *button = new QToolButton(this);
-        button->setText(nameOfLanguage(language));
         button->setAutoRaise(true);
         button->setCheckable(true);
         button->setChecked(language == shown);
-        button->setAccessibleName(tr("Texts in %1").arg(button->text()));
+        button->setToolTip(tr("Texts in %1").arg(nameOfLanguage(language)));
+        button->setAccessibleName(button->toolTip());
         connect(button, &QToolButton::clicked, this, [this, language] {
             m_record->textLanguage = language;
             showLanguages();
             render();
         });
         m_languages->addWidget(button);
+        m_languageButtons.emplace_back(button, language);
     }
+    shortenLanguages();
+}
+
+/// Their names where the pane has room for all of them, else their codes.
+void ReadingPane::shortenLanguages()
+{
+    int needed = m_edit->isHidden() ? 0 : m_edit->sizeHint().width();
+    for (const auto &[button, language] : m_languageButtons) {
+        button->setText(nameOfLanguage(language));
+        needed += button->sizeHint().width();
+    }
+    if (needed <= contentsRect().width() - 6 * spacing)
+        return;
+    for (const auto &[button, language] : m_languageButtons)
+        button->setText(language.toUpper());
 }
 
 void ReadingPane::render()
@@ -169,6 +186,12 @@ void ReadingPane::follow(const QUrl &target)
 void ReadingPane::openAddress(const QString &address)
 {
     m_links->open(QUrl(address.trimmed()));
+}
+
+void ReadingPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shortenLanguages();
 }
 
 void ReadingPane::changeEvent(QEvent *event)

@@ -35,12 +35,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildHeader();
     void buildPage();
     void showRecord(ResponseId id);
     void showLanguages();
+    void shortenLanguages();
     void render();
     void follow(const QUrl &target);
     void openAddress(const QString &address);
@@ -48,6 +50,7 @@ private:
     Workspace &m_workspace;
     QToolButton *m_edit;
     QHBoxLayout *m_languages;
+    std::vector<std::pair<QToolButton *, QString>> m_languageButtons; ///< with the code of the language
     QTextBrowser *m_page;
     NoticeBar *m_notice;
     LinkGuard *m_links;

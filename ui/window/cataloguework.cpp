@@ -37,7 +37,8 @@ Status makeSample(const QString &path, const ImportProgress &progress, const Can
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
         return fail(ErrorKind::Io, Texts::tr("The folder %1 cannot be made.").arg(folder));
-    return makeCatalogueFile(path, NewContent::Sample, progress, cancellation);
+    VODHUK_TRY(makeCatalogueFile(path, NewContent::Sample, progress, cancellation));
+    return {};
 }
 
 Result<ImportOutcome> importFile(const QString &table, const QString &path, bool apply,

@@ -313,7 +313,7 @@ void MainWindow::askForViewName()
 void MainWindow::makeCatalogue(const QString &path, const QString &thenImport)
 {
     unlessLost([this, path, thenImport] {
-        if (const Status made = makeCatalogueFile(path, NewContent::Empty); !made) {
+        if (const auto made = makeCatalogueFile(path, NewContent::Empty); !made) {
             m_notice->tell(made.error());
             return;
         }

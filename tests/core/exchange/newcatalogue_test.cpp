@@ -43,8 +43,13 @@ BOOST_AUTO_TEST_CASE(a_new_catalogue_is_one_file_that_opens_and_holds_nothing)
 BOOST_AUTO_TEST_CASE(the_sample_tells_how_far_it_is_and_comes_with_its_records)
 {
     qint64 steps = 0;
-    REQUIRE_OK(makeCatalogueFile(path, NewContent::Sample, [&](qint64, qint64) { ++steps; }));
+    const auto made = makeCatalogueFile(path, NewContent::Sample, [&](qint64, qint64) { ++steps; });
+    REQUIRE_OK(made);
     BOOST_TEST(steps > 0);
+    const auto keptAsDraft = [](const Problem &problem) {
+        return problem.rule == "E10"_L1 && problem.column == "status"_L1;
+    };
+    BOOST_TEST(std::ranges::count_if(*made, keptAsDraft) == 1);
     const auto catalogue = Catalogue::open(path, Access::ReadOnly);
     REQUIRE_OK(catalogue);
     const auto ids = ResponseRepository((*catalogue)->database()).all();
@@ -56,7 +61,7 @@ BOOST_AUTO_TEST_CASE(a_sample_that_is_cancelled_leaves_nothing_behind)
 {
     Cancellation cancellation;
     const auto cancelAtOnce = [&](qint64, qint64) { cancellation.cancel(); };
-    const Status made = makeCatalogueFile(path, NewContent::Sample, cancelAtOnce, cancellation);
+    const auto made = makeCatalogueFile(path, NewContent::Sample, cancelAtOnce, cancellation);
     BOOST_REQUIRE(!made.has_value());
     BOOST_TEST(made.error().kind == ErrorKind::Cancelled);
     BOOST_TEST(everything() == QStringList());
@@ -65,7 +70,7 @@ BOOST_AUTO_TEST_CASE(a_sample_that_is_cancelled_leaves_nothing_behind)
 BOOST_AUTO_TEST_CASE(a_name_that_is_taken_is_never_used_even_by_a_link_to_nowhere)
 {
     BOOST_REQUIRE(QFile::link(folder.filePath(u"nowhere"_s), path));
-    const Status made = makeCatalogueFile(path, NewContent::Empty);
+    const auto made = makeCatalogueFile(path, NewContent::Empty);
     BOOST_REQUIRE(!made.has_value());
     BOOST_TEST(made.error().kind == ErrorKind::Exists);
     BOOST_TEST(!QFile::exists(folder.filePath(u"nowhere"_s)));
