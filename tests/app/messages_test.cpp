@@ -118,6 +118,7 @@ BOOST_AUTO_TEST_CASE(the_sample_says_which_row_could_not_be_published)
     const Outcome outcome = runProgram({u"new"_s, path(u"s.vodhuk"_s), u"--sample"_s});
     BOOST_TEST(outcome.status == 0);
     BOOST_TEST(outcome.messages.contains(u"Kept as a draft instead of published because of E10"_s));
+    BOOST_TEST(outcome.messages.count(u'\n') == 1);
 }
 
 BOOST_AUTO_TEST_CASE(a_chart_and_a_briefing_say_nothing_of_the_machine)
