@@ -2728,6 +2728,136 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>RegisterRecords</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Скасавана.</translation>
+    </message>
+    <message>
+        <source>Norms cannot be removed.</source>
+        <translation>Нормы выдаліць нельга.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterRules</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Няма назвы.</translation>
+    </message>
+    <message>
+        <source>Enter it in one language at least.</source>
+        <translation>Увядзіце яе хаця б на адной мове.</translation>
+    </message>
+    <message>
+        <source>The name is missing in this language.</source>
+        <translation>На гэтай мове назвы няма.</translation>
+    </message>
+    <message>
+        <source>Briefings in this language will print it in another one.</source>
+        <translation>У даведках на гэтай мове яна будзе надрукавана на іншай.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>Канец раней за пачатак.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Выпраўце адну з дзвюх дат.</translation>
+    </message>
+    <message>
+        <source>The end may lie before the beginning.</source>
+        <translation>Канец можа быць раней за пачатак.</translation>
+    </message>
+    <message>
+        <source>Write the dates as exactly as a source tells them.</source>
+        <translation>Запішыце даты так дакладна, як гаворыць крыніца.</translation>
+    </message>
+    <message>
+        <source>A membership needs an organisation and a kind.</source>
+        <translation>Сяброўству патрэбныя арганізацыя і від.</translation>
+    </message>
+    <message>
+        <source>Choose both, or take the membership out.</source>
+        <translation>Выберыце абодва або прыбярыце сяброўства.</translation>
+    </message>
+    <message>
+        <source>An actor is no member of itself.</source>
+        <translation>Суб’ект не можа быць сябрам самога сябе.</translation>
+    </message>
+    <message>
+        <source>Choose another organisation.</source>
+        <translation>Выберыце іншую арганізацыю.</translation>
+    </message>
+    <message>
+        <source>Another actor is called like this: %1.</source>
+        <translation>Гэтак жа называецца іншы суб’ект: %1.</translation>
+    </message>
+    <message>
+        <source>Use that one, or join the two, if they are the same.</source>
+        <translation>Карыстайцеся ім або аб’яднайце абодва, калі гэта адно і тое ж.</translation>
+    </message>
+    <message>
+        <source>The type is missing.</source>
+        <translation>Няма тыпу.</translation>
+    </message>
+    <message>
+        <source>Choose a code.</source>
+        <translation>Выберыце код.</translation>
+    </message>
+    <message>
+        <source>By this the actor would be an organ of itself.</source>
+        <translation>Так суб’ект стаў бы органам самога сябе.</translation>
+    </message>
+    <message>
+        <source>Neutral by mandate, but no basis is given.</source>
+        <translation>Нейтральны паводле мандата, але падстава не названа.</translation>
+    </message>
+    <message>
+        <source>Name the statute or treaty that says so.</source>
+        <translation>Назавіце статут або дагавор, у якім гэта сказана.</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>Няма даты.</translation>
+    </message>
+    <message>
+        <source>Enter the date as far as it is known, for example 2020-10.</source>
+        <translation>Увядзіце дату, наколькі яна вядомая, напрыклад 2020-10.</translation>
+    </message>
+    <message>
+        <source>The kind of trigger is missing.</source>
+        <translation>Няма віду нагоды.</translation>
+    </message>
+    <message>
+        <source>A source needs a title or an address.</source>
+        <translation>Крыніцы патрэбная назва або адрас.</translation>
+    </message>
+    <message>
+        <source>Enter one of them.</source>
+        <translation>Увядзіце адно з двух.</translation>
+    </message>
+    <message>
+        <source>There is no archive copy of this page.</source>
+        <translation>Архіўнай копіі гэтай старонкі няма.</translation>
+    </message>
+    <message>
+        <source>Enter the address of an archived copy: pages vanish.</source>
+        <translation>Увядзіце адрас архіўнай копіі: старонкі знікаюць.</translation>
+    </message>
+    <message>
+        <source>Enter it in one language at least, or describe the group.</source>
+        <translation>Увядзіце яе хаця б на адной мове або апішыце групу.</translation>
+    </message>
+    <message>
+        <source>The short name is missing.</source>
+        <translation>Няма кароткай назвы.</translation>
+    </message>
+    <message>
+        <source>Enter one that no other sanctions regime has, for example EU-BLR.</source>
+        <translation>Увядзіце такую, якой няма ў іншага санкцыйнага рэжыму, напрыклад EU-BLR.</translation>
+    </message>
+</context>
+<context>
     <name>ReportCommand</name>
     <message>
         <source>Responses left out because they are internal or confidential: %1</source>
@@ -3292,6 +3422,222 @@ Do you want to replace it?</source>
         <source>Bears out the field</source>
         <translation>Пацвярджае поле</translation>
     </message>
+    <message>
+        <source>Country code</source>
+        <translation>Код краіны</translation>
+    </message>
+    <message>
+        <source>“%1” is no country code.</source>
+        <translation>«%1» — не код краіны.</translation>
+    </message>
+    <message>
+        <source>Write two capital letters, for example PL.</source>
+        <translation>Напішыце дзве вялікія лацінскія літары, напрыклад PL.</translation>
+    </message>
+    <message>
+        <source>Month of review</source>
+        <translation>Месяц перагляду</translation>
+    </message>
+    <message>
+        <source>“%1” is no month.</source>
+        <translation>«%1» — не месяц.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 12, or leave it empty.</source>
+        <translation>Напішыце лік ад 1 да 12 або пакіньце пустым.</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>Назва (англійская)</translation>
+    </message>
+    <message>
+        <source>Name (Belarusian)</source>
+        <translation>Назва (беларуская)</translation>
+    </message>
+    <message>
+        <source>Name (Russian)</source>
+        <translation>Назва (руская)</translation>
+    </message>
+    <message>
+        <source>Further names</source>
+        <translation>Іншыя назвы</translation>
+    </message>
+    <message>
+        <source>Type of actor</source>
+        <translation>Тып суб’екта</translation>
+    </message>
+    <message>
+        <source>Organ of</source>
+        <translation>Орган арганізацыі</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Бок</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Кароткая назва</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Месца знаходжання</translation>
+    </message>
+    <message>
+        <source>Neutral by mandate</source>
+        <translation>Нейтральны паводле мандата</translation>
+    </message>
+    <message>
+        <source>Basis of neutrality</source>
+        <translation>Падстава нейтралітэту</translation>
+    </message>
+    <message>
+        <source>Neutral from</source>
+        <translation>Нейтральны з</translation>
+    </message>
+    <message>
+        <source>Neutral until</source>
+        <translation>Нейтральны да</translation>
+    </message>
+    <message>
+        <source>Exists from</source>
+        <translation>Існуе з</translation>
+    </message>
+    <message>
+        <source>Exists until</source>
+        <translation>Існуе да</translation>
+    </message>
+    <message>
+        <source>Official name (English)</source>
+        <translation>Афіцыйная назва (англійская)</translation>
+    </message>
+    <message>
+        <source>Official name (Belarusian)</source>
+        <translation>Афіцыйная назва (беларуская)</translation>
+    </message>
+    <message>
+        <source>Official name (Russian)</source>
+        <translation>Афіцыйная назва (руская)</translation>
+    </message>
+    <message>
+        <source>Title (English)</source>
+        <translation>Назва (англійская)</translation>
+    </message>
+    <message>
+        <source>Title (Belarusian)</source>
+        <translation>Назва (беларуская)</translation>
+    </message>
+    <message>
+        <source>Title (Russian)</source>
+        <translation>Назва (руская)</translation>
+    </message>
+    <message>
+        <source>Description (English)</source>
+        <translation>Апісанне (англійскае)</translation>
+    </message>
+    <message>
+        <source>Description (Belarusian)</source>
+        <translation>Апісанне (беларускае)</translation>
+    </message>
+    <message>
+        <source>Description (Russian)</source>
+        <translation>Апісанне (рускае)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрас</translation>
+    </message>
+    <message>
+        <source>Language of the title</source>
+        <translation>Мова назвы</translation>
+    </message>
+    <message>
+        <source>Copy on disk</source>
+        <translation>Копія на дыску</translation>
+    </message>
+    <message>
+        <source>Checksum of the copy (SHA-256)</source>
+        <translation>Кантрольная сума копіі (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Ліцэнзія</translation>
+    </message>
+    <message>
+        <source>Listed as extremist in Belarus since</source>
+        <translation>У Беларусі ў спісе экстрэмісцкіх з</translation>
+    </message>
+    <message>
+        <source>Type of target</source>
+        <translation>Тып адрасата</translation>
+    </message>
+    <message>
+        <source>Named in the act</source>
+        <translation>Названы ў акце</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Пасада</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кім уведзены</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Падставы</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>Уведзены</translation>
+    </message>
+    <message>
+        <source>Kind of norm</source>
+        <translation>Від нормы</translation>
+    </message>
+    <message>
+        <source>Status of the norm</source>
+        <translation>Статус нормы</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Арганізацыя</translation>
+    </message>
+    <message>
+        <source>Kind of membership</source>
+        <translation>Від сяброўства</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>З</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Suspended from</source>
+        <translation>Прыпынена з</translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation>Прыпынена да</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Сяброўства</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Рэестр</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Нумар</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Ідэнтыфікатары</translation>
+    </message>
 </context>
 <context>
     <name>ResponseWriter</name>
@@ -3755,6 +4101,10 @@ Do you want to replace it?</source>
         <source>Counts are of responses in the current selection.</source>
         <translation>Лічацца адказы ў цяперашняй выбарцы.</translation>
     </message>
+    <message>
+        <source>Edit this actor</source>
+        <translation>Змяніць суб’ект</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::CalendarButton</name>
@@ -3855,6 +4205,10 @@ Do you want to replace it?</source>
             <numerusform>Выдалены %n запісы.</numerusform>
             <numerusform>Выдалена %n запісаў.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Даведнікі</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4848,53 @@ Click to take it away</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::JoinDialog</name>
+    <message>
+        <source>Join</source>
+        <translation>Аб’яднаць</translation>
+    </message>
+    <message>
+        <source>Join two records</source>
+        <translation>Аб’яднаць два запісы</translation>
+    </message>
+    <message>
+        <source>“%1” stays. Choose the record that is the same and was entered a second time: all that names it will name “%1”.</source>
+        <translation>«%1» застаецца. Выберыце запіс, які азначае тое самае і быў уведзены другі раз: усё, што называе яго, будзе называць «%1».</translation>
+    </message>
+    <message>
+        <source>Find the other record</source>
+        <translation>Знайсці другі запіс</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Запісы</translation>
+    </message>
+    <message>
+        <source>%1: “%2” instead of “%3”</source>
+        <translation>%1: «%2» замест «%3»</translation>
+    </message>
+    <message>
+        <source>%1: %2 now name “%3”</source>
+        <translation>%1: %2 цяпер называюць «%3»</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is taken over</source>
+        <translation>%1: бярэцца «%2»</translation>
+    </message>
+    <message>
+        <source>Further names: %1</source>
+        <translation>Іншыя назвы: %1</translation>
+    </message>
+    <message>
+        <source>“%1” becomes a part of “%2”.</source>
+        <translation>«%1» становіцца часткай «%2».</translation>
+    </message>
+    <message>
+        <source>Where both say something, tick what shall win:</source>
+        <translation>Дзе абодва нешта кажуць, пазначце, што застанецца:</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::LinkGuard</name>
     <message>
         <source>%1 is not the address of a web page; it is not opened.</source>
@@ -4975,6 +5376,277 @@ Click to take it away</source>
     <message>
         <source>%1 (undone)</source>
         <translation>%1 (скасавана)</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::RegisterEditor</name>
+    <message>
+        <source>Save the record</source>
+        <translation>Захаваць запіс</translation>
+    </message>
+    <message>
+        <source>Join …</source>
+        <translation>Аб’яднаць …</translation>
+    </message>
+    <message>
+        <source>Make this record and another one, entered twice, into one</source>
+        <translation>Зрабіць адзін запіс з двух, якія азначаюць тое самае</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Выдаліць</translation>
+    </message>
+    <message>
+        <source>Remove the record, if nothing names it</source>
+        <translation>Выдаліць запіс, калі яго нішто не называе</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>Save the record (Ctrl+S)</source>
+        <translation>Захаваць запіс (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the catalogue.</source>
+        <translation>Гэтага запісу больш няма ў каталогу.</translation>
+    </message>
+    <message>
+        <source>The changes to this record are not saved.</source>
+        <translation>Змены ў гэтым запісе не захаваныя.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Адкінуць змены</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Працягваць праўку</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Незахаваныя змены</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Усе змены захаваныя</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not saved yet.
+%1</source>
+        <translation>Яшчэ не захавана.
+%1</translation>
+    </message>
+    <message>
+        <source>This record was deleted meanwhile. Copy what you need from the form.</source>
+        <translation>Тым часам гэты запіс быў выдалены. Скапіруйце з формы патрэбнае.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Не захавана: %1</translation>
+    </message>
+    <message>
+        <source>Not removed: %1</source>
+        <translation>Не выдалена: %1</translation>
+    </message>
+    <message>
+        <source>This record was taken out of the catalogue. Saving is not possible.</source>
+        <translation>Гэты запіс прыбраны з каталога. Захаваць яго нельга.</translation>
+    </message>
+    <message>
+        <source>This record was changed meanwhile in: %1.</source>
+        <translation>Гэты запіс тым часам змяніўся. Палі: %1.</translation>
+    </message>
+    <message>
+        <source>What you changed here is kept on top of it and is not saved yet.</source>
+        <translation>Вашы змены тут пакінутыя паверх і яшчэ не захаваныя.</translation>
+    </message>
+    <message>
+        <source>Load the newer one</source>
+        <translation>Узяць навейшы запіс</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::RegisterWords</name>
+    <message>
+        <source>Actors</source>
+        <translation>Суб’екты</translation>
+    </message>
+    <message>
+        <source>New actor</source>
+        <translation>Новы суб’ект</translation>
+    </message>
+    <message>
+        <source>Edit actor</source>
+        <translation>Змяніць суб’ект</translation>
+    </message>
+    <message>
+        <source>Remove actor</source>
+        <translation>Выдаліць суб’ект</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Падзеі</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Новая падзея</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>Змяніць падзею</translation>
+    </message>
+    <message>
+        <source>Remove event</source>
+        <translation>Выдаліць падзею</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Крыніцы</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Новая крыніца</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Змяніць крыніцу</translation>
+    </message>
+    <message>
+        <source>Remove source</source>
+        <translation>Выдаліць крыніцу</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Адрасаты</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>Новы адрасат</translation>
+    </message>
+    <message>
+        <source>Edit target</source>
+        <translation>Змяніць адрасата</translation>
+    </message>
+    <message>
+        <source>Remove target</source>
+        <translation>Выдаліць адрасата</translation>
+    </message>
+    <message>
+        <source>Sanctions regimes</source>
+        <translation>Санкцыйныя рэжымы</translation>
+    </message>
+    <message>
+        <source>New sanctions regime</source>
+        <translation>Новы санкцыйны рэжым</translation>
+    </message>
+    <message>
+        <source>Edit sanctions regime</source>
+        <translation>Змяніць санкцыйны рэжым</translation>
+    </message>
+    <message>
+        <source>Remove sanctions regime</source>
+        <translation>Выдаліць санкцыйны рэжым</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Нормы</translation>
+    </message>
+    <message>
+        <source>New norm</source>
+        <translation>Новая норма</translation>
+    </message>
+    <message>
+        <source>Edit norm</source>
+        <translation>Змяніць норму</translation>
+    </message>
+    <message>
+        <source>Remove norm</source>
+        <translation>Выдаліць норму</translation>
+    </message>
+    <message>
+        <source>Other names and spellings in any language, one a line: tables and forms find the actor by them.</source>
+        <translation>Іншыя назвы і напісанні на любой мове, па адным у радку: па іх суб’ект знаходзяць табліцы і формы.</translation>
+    </message>
+    <message>
+        <source>The organisation of which it is an organ. An organ is not the organisation.</source>
+        <translation>Арганізацыя, органам якой ён ёсць. Орган — гэта не сама арганізацыя.</translation>
+    </message>
+    <message>
+        <source>By which queries name it, for example EU or ODIHR.</source>
+        <translation>Як яго называюць запыты, напрыклад EU або ODIHR.</translation>
+    </message>
+    <message>
+        <source>Whether its mandate forbids it to take sides, as that of the ICRC does.</source>
+        <translation>Ці забараняе мандат прымаць чыйсьці бок, як у МКЧК.</translation>
+    </message>
+    <message>
+        <source>Since when and until when it is a member or party: whom an act binds depends on the day.</source>
+        <translation>З якога і па які дзень ён сябра або ўдзельнік: ад дня залежыць, каго абавязвае акт.</translation>
+    </message>
+    <message>
+        <source>Empty while it exists.</source>
+        <translation>Пуста, пакуль ён існуе.</translation>
+    </message>
+    <message>
+        <source>As far as it is known; a span such as 2020-08-09/2020-08-12 is possible.</source>
+        <translation>Наколькі вядома; магчымы прамежак, напрыклад 2020-08-09/2020-08-12.</translation>
+    </message>
+    <message>
+        <source>Of a copy in a web archive, for pages that vanish.</source>
+        <translation>Адрас копіі ў вэб-архіве: старонкі знікаюць.</translation>
+    </message>
+    <message>
+        <source>Since when the publisher stands on the list kept in Belarus: readers there may be at risk.</source>
+        <translation>З якога дня выданне ў спісе, які вядуць у Беларусі: чытачам там гэта можа пагражаць.</translation>
+    </message>
+    <message>
+        <source>No for a group whose members the act does not name. Names are entered only if the act publishes them.</source>
+        <translation>«Не» для групы, людзей якой акт не называе. Імёны ўводзяць, толькі калі іх публікуе акт.</translation>
+    </message>
+    <message>
+        <source>Under which lists and registers know it, for example a ship&apos;s IMO number.</source>
+        <translation>Пад якімі нумарамі яго ведаюць спісы і рэестры, напрыклад нумар IMO судна.</translation>
+    </message>
+    <message>
+        <source>Short and unique, for example EU-BLR.</source>
+        <translation>Кароткая і адзіная, напрыклад EU-BLR.</translation>
+    </message>
+    <message>
+        <source>Its status in doctrine. What an actor claims about it is entered in the response.</source>
+        <translation>Статус у дактрыне. Што пра яе заяўляе суб’ект, уводзяць у рэагаванні.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::RegistersView</name>
+    <message>
+        <source>Register</source>
+        <translation>Даведнік</translation>
+    </message>
+    <message>
+        <source>Find by any name</source>
+        <translation>Знайсці па любой назве</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Запісы</translation>
+    </message>
+    <message>
+        <source>%1 of %2; type to narrow them down.</source>
+        <translation>%1 з %2; пачніце пісаць, каб звузіць.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запіс</numerusform>
+            <numerusform>%n запісы</numerusform>
+            <numerusform>%n запісаў</numerusform>
+        </translation>
     </message>
 </context>
 <context>

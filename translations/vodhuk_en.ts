@@ -333,6 +333,16 @@
     </message>
 </context>
 <context>
+    <name>vodhuk::RegistersView</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::ReportView</name>
     <message numerus="yes">
         <source>%n are left out because they are internal or confidential.</source>

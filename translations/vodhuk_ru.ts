@@ -2728,6 +2728,136 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>RegisterRecords</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>Norms cannot be removed.</source>
+        <translation>Нормы удалить нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterRules</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Нет названия.</translation>
+    </message>
+    <message>
+        <source>Enter it in one language at least.</source>
+        <translation>Введите его хотя бы на одном языке.</translation>
+    </message>
+    <message>
+        <source>The name is missing in this language.</source>
+        <translation>На этом языке названия нет.</translation>
+    </message>
+    <message>
+        <source>Briefings in this language will print it in another one.</source>
+        <translation>В справках на этом языке оно будет напечатано на другом.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>Конец раньше начала.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Исправьте одну из двух дат.</translation>
+    </message>
+    <message>
+        <source>The end may lie before the beginning.</source>
+        <translation>Конец может быть раньше начала.</translation>
+    </message>
+    <message>
+        <source>Write the dates as exactly as a source tells them.</source>
+        <translation>Запишите даты так точно, как говорит источник.</translation>
+    </message>
+    <message>
+        <source>A membership needs an organisation and a kind.</source>
+        <translation>Членству нужны организация и вид.</translation>
+    </message>
+    <message>
+        <source>Choose both, or take the membership out.</source>
+        <translation>Выберите оба или уберите членство.</translation>
+    </message>
+    <message>
+        <source>An actor is no member of itself.</source>
+        <translation>Субъект не может быть членом самого себя.</translation>
+    </message>
+    <message>
+        <source>Choose another organisation.</source>
+        <translation>Выберите другую организацию.</translation>
+    </message>
+    <message>
+        <source>Another actor is called like this: %1.</source>
+        <translation>Так же называется другой субъект: %1.</translation>
+    </message>
+    <message>
+        <source>Use that one, or join the two, if they are the same.</source>
+        <translation>Используйте его или объедините оба, если это одно и то же.</translation>
+    </message>
+    <message>
+        <source>The type is missing.</source>
+        <translation>Нет типа.</translation>
+    </message>
+    <message>
+        <source>Choose a code.</source>
+        <translation>Выберите код.</translation>
+    </message>
+    <message>
+        <source>By this the actor would be an organ of itself.</source>
+        <translation>Так субъект стал бы органом самого себя.</translation>
+    </message>
+    <message>
+        <source>Neutral by mandate, but no basis is given.</source>
+        <translation>Нейтрален по мандату, но основание не названо.</translation>
+    </message>
+    <message>
+        <source>Name the statute or treaty that says so.</source>
+        <translation>Назовите устав или договор, в котором это сказано.</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>Нет даты.</translation>
+    </message>
+    <message>
+        <source>Enter the date as far as it is known, for example 2020-10.</source>
+        <translation>Введите дату, насколько она известна, например 2020-10.</translation>
+    </message>
+    <message>
+        <source>The kind of trigger is missing.</source>
+        <translation>Нет вида повода.</translation>
+    </message>
+    <message>
+        <source>A source needs a title or an address.</source>
+        <translation>Источнику нужно название или адрес.</translation>
+    </message>
+    <message>
+        <source>Enter one of them.</source>
+        <translation>Введите одно из двух.</translation>
+    </message>
+    <message>
+        <source>There is no archive copy of this page.</source>
+        <translation>Архивной копии этой страницы нет.</translation>
+    </message>
+    <message>
+        <source>Enter the address of an archived copy: pages vanish.</source>
+        <translation>Введите адрес архивной копии: страницы исчезают.</translation>
+    </message>
+    <message>
+        <source>Enter it in one language at least, or describe the group.</source>
+        <translation>Введите его хотя бы на одном языке или опишите группу.</translation>
+    </message>
+    <message>
+        <source>The short name is missing.</source>
+        <translation>Нет краткого названия.</translation>
+    </message>
+    <message>
+        <source>Enter one that no other sanctions regime has, for example EU-BLR.</source>
+        <translation>Введите такое, которого нет у другого санкционного режима, например EU-BLR.</translation>
+    </message>
+</context>
+<context>
     <name>ReportCommand</name>
     <message>
         <source>Responses left out because they are internal or confidential: %1</source>
@@ -3292,6 +3422,222 @@ Do you want to replace it?</source>
         <source>Bears out the field</source>
         <translation>Подтверждает поле</translation>
     </message>
+    <message>
+        <source>Country code</source>
+        <translation>Код страны</translation>
+    </message>
+    <message>
+        <source>“%1” is no country code.</source>
+        <translation>«%1» — не код страны.</translation>
+    </message>
+    <message>
+        <source>Write two capital letters, for example PL.</source>
+        <translation>Напишите две заглавные латинские буквы, например PL.</translation>
+    </message>
+    <message>
+        <source>Month of review</source>
+        <translation>Месяц пересмотра</translation>
+    </message>
+    <message>
+        <source>“%1” is no month.</source>
+        <translation>«%1» — не месяц.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 12, or leave it empty.</source>
+        <translation>Напишите число от 1 до 12 или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>Название (английское)</translation>
+    </message>
+    <message>
+        <source>Name (Belarusian)</source>
+        <translation>Название (белорусское)</translation>
+    </message>
+    <message>
+        <source>Name (Russian)</source>
+        <translation>Название (русское)</translation>
+    </message>
+    <message>
+        <source>Further names</source>
+        <translation>Другие названия</translation>
+    </message>
+    <message>
+        <source>Type of actor</source>
+        <translation>Тип субъекта</translation>
+    </message>
+    <message>
+        <source>Organ of</source>
+        <translation>Орган организации</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Краткое название</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Местонахождение</translation>
+    </message>
+    <message>
+        <source>Neutral by mandate</source>
+        <translation>Нейтрален по мандату</translation>
+    </message>
+    <message>
+        <source>Basis of neutrality</source>
+        <translation>Основание нейтралитета</translation>
+    </message>
+    <message>
+        <source>Neutral from</source>
+        <translation>Нейтрален с</translation>
+    </message>
+    <message>
+        <source>Neutral until</source>
+        <translation>Нейтрален до</translation>
+    </message>
+    <message>
+        <source>Exists from</source>
+        <translation>Существует с</translation>
+    </message>
+    <message>
+        <source>Exists until</source>
+        <translation>Существует до</translation>
+    </message>
+    <message>
+        <source>Official name (English)</source>
+        <translation>Официальное название (английское)</translation>
+    </message>
+    <message>
+        <source>Official name (Belarusian)</source>
+        <translation>Официальное название (белорусское)</translation>
+    </message>
+    <message>
+        <source>Official name (Russian)</source>
+        <translation>Официальное название (русское)</translation>
+    </message>
+    <message>
+        <source>Title (English)</source>
+        <translation>Название (английское)</translation>
+    </message>
+    <message>
+        <source>Title (Belarusian)</source>
+        <translation>Название (белорусское)</translation>
+    </message>
+    <message>
+        <source>Title (Russian)</source>
+        <translation>Название (русское)</translation>
+    </message>
+    <message>
+        <source>Description (English)</source>
+        <translation>Описание (английское)</translation>
+    </message>
+    <message>
+        <source>Description (Belarusian)</source>
+        <translation>Описание (белорусское)</translation>
+    </message>
+    <message>
+        <source>Description (Russian)</source>
+        <translation>Описание (русское)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Language of the title</source>
+        <translation>Язык названия</translation>
+    </message>
+    <message>
+        <source>Copy on disk</source>
+        <translation>Копия на диске</translation>
+    </message>
+    <message>
+        <source>Checksum of the copy (SHA-256)</source>
+        <translation>Контрольная сумма копии (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Listed as extremist in Belarus since</source>
+        <translation>В Беларуси в списке экстремистских с</translation>
+    </message>
+    <message>
+        <source>Type of target</source>
+        <translation>Тип адресата</translation>
+    </message>
+    <message>
+        <source>Named in the act</source>
+        <translation>Назван в акте</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем введён</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Основания</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>Введён</translation>
+    </message>
+    <message>
+        <source>Kind of norm</source>
+        <translation>Вид нормы</translation>
+    </message>
+    <message>
+        <source>Status of the norm</source>
+        <translation>Статус нормы</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Kind of membership</source>
+        <translation>Вид членства</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Suspended from</source>
+        <translation>Приостановлено с</translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation>Приостановлено до</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Членство</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Идентификаторы</translation>
+    </message>
 </context>
 <context>
     <name>ResponseWriter</name>
@@ -3755,6 +4101,10 @@ Do you want to replace it?</source>
         <source>Counts are of responses in the current selection.</source>
         <translation>Подсчитаны ответы в текущей выборке.</translation>
     </message>
+    <message>
+        <source>Edit this actor</source>
+        <translation>Изменить субъект</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::CalendarButton</name>
@@ -3855,6 +4205,10 @@ Do you want to replace it?</source>
             <numerusform>Удалены %n записи.</numerusform>
             <numerusform>Удалено %n записей.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Справочники</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4848,53 @@ Click to take it away</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::JoinDialog</name>
+    <message>
+        <source>Join</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Join two records</source>
+        <translation>Объединить две записи</translation>
+    </message>
+    <message>
+        <source>“%1” stays. Choose the record that is the same and was entered a second time: all that names it will name “%1”.</source>
+        <translation>«%1» остаётся. Выберите запись, которая означает то же самое и была введена второй раз: всё, что называет её, будет называть «%1».</translation>
+    </message>
+    <message>
+        <source>Find the other record</source>
+        <translation>Найти вторую запись</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>%1: “%2” instead of “%3”</source>
+        <translation>%1: «%2» вместо «%3»</translation>
+    </message>
+    <message>
+        <source>%1: %2 now name “%3”</source>
+        <translation>%1: %2 теперь называют «%3»</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is taken over</source>
+        <translation>%1: берётся «%2»</translation>
+    </message>
+    <message>
+        <source>Further names: %1</source>
+        <translation>Другие названия: %1</translation>
+    </message>
+    <message>
+        <source>“%1” becomes a part of “%2”.</source>
+        <translation>«%1» становится частью «%2».</translation>
+    </message>
+    <message>
+        <source>Where both say something, tick what shall win:</source>
+        <translation>Где обе что-то говорят, отметьте, что останется:</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::LinkGuard</name>
     <message>
         <source>%1 is not the address of a web page; it is not opened.</source>
@@ -4975,6 +5376,277 @@ Click to take it away</source>
     <message>
         <source>%1 (undone)</source>
         <translation>%1 (отменено)</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::RegisterEditor</name>
+    <message>
+        <source>Save the record</source>
+        <translation>Сохранить запись</translation>
+    </message>
+    <message>
+        <source>Join …</source>
+        <translation>Объединить …</translation>
+    </message>
+    <message>
+        <source>Make this record and another one, entered twice, into one</source>
+        <translation>Сделать одну запись из двух, означающих одно и то же</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove the record, if nothing names it</source>
+        <translation>Удалить запись, если её ничто не называет</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save the record (Ctrl+S)</source>
+        <translation>Сохранить запись (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the catalogue.</source>
+        <translation>Этой записи больше нет в каталоге.</translation>
+    </message>
+    <message>
+        <source>The changes to this record are not saved.</source>
+        <translation>Изменения этой записи не сохранены.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Отбросить изменения</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Продолжить правку</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Несохранённые изменения</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Все изменения сохранены</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not saved yet.
+%1</source>
+        <translation>Ещё не сохранено.
+%1</translation>
+    </message>
+    <message>
+        <source>This record was deleted meanwhile. Copy what you need from the form.</source>
+        <translation>Эта запись тем временем удалена. Скопируйте из формы всё нужное.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Не сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Not removed: %1</source>
+        <translation>Не удалено: %1</translation>
+    </message>
+    <message>
+        <source>This record was taken out of the catalogue. Saving is not possible.</source>
+        <translation>Эта запись удалена из каталога. Сохранить её нельзя.</translation>
+    </message>
+    <message>
+        <source>This record was changed meanwhile in: %1.</source>
+        <translation>Эта запись тем временем изменилась. Поля: %1.</translation>
+    </message>
+    <message>
+        <source>What you changed here is kept on top of it and is not saved yet.</source>
+        <translation>Изменения, внесённые здесь, оставлены поверх и ещё не сохранены.</translation>
+    </message>
+    <message>
+        <source>Load the newer one</source>
+        <translation>Взять более новую запись</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::RegisterWords</name>
+    <message>
+        <source>Actors</source>
+        <translation>Субъекты</translation>
+    </message>
+    <message>
+        <source>New actor</source>
+        <translation>Новый субъект</translation>
+    </message>
+    <message>
+        <source>Edit actor</source>
+        <translation>Изменить субъект</translation>
+    </message>
+    <message>
+        <source>Remove actor</source>
+        <translation>Удалить субъект</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Новое событие</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>Изменить событие</translation>
+    </message>
+    <message>
+        <source>Remove event</source>
+        <translation>Удалить событие</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Новый источник</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Изменить источник</translation>
+    </message>
+    <message>
+        <source>Remove source</source>
+        <translation>Удалить источник</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Адресаты</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>Новый адресат</translation>
+    </message>
+    <message>
+        <source>Edit target</source>
+        <translation>Изменить адресата</translation>
+    </message>
+    <message>
+        <source>Remove target</source>
+        <translation>Удалить адресата</translation>
+    </message>
+    <message>
+        <source>Sanctions regimes</source>
+        <translation>Санкционные режимы</translation>
+    </message>
+    <message>
+        <source>New sanctions regime</source>
+        <translation>Новый санкционный режим</translation>
+    </message>
+    <message>
+        <source>Edit sanctions regime</source>
+        <translation>Изменить санкционный режим</translation>
+    </message>
+    <message>
+        <source>Remove sanctions regime</source>
+        <translation>Удалить санкционный режим</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Нормы</translation>
+    </message>
+    <message>
+        <source>New norm</source>
+        <translation>Новая норма</translation>
+    </message>
+    <message>
+        <source>Edit norm</source>
+        <translation>Изменить норму</translation>
+    </message>
+    <message>
+        <source>Remove norm</source>
+        <translation>Удалить норму</translation>
+    </message>
+    <message>
+        <source>Other names and spellings in any language, one a line: tables and forms find the actor by them.</source>
+        <translation>Другие названия и написания на любом языке, по одному в строке: по ним субъект находят таблицы и формы.</translation>
+    </message>
+    <message>
+        <source>The organisation of which it is an organ. An organ is not the organisation.</source>
+        <translation>Организация, органом которой он является. Орган — это не сама организация.</translation>
+    </message>
+    <message>
+        <source>By which queries name it, for example EU or ODIHR.</source>
+        <translation>Как его называют запросы, например EU или ODIHR.</translation>
+    </message>
+    <message>
+        <source>Whether its mandate forbids it to take sides, as that of the ICRC does.</source>
+        <translation>Запрещает ли мандат принимать чью-либо сторону, как у МККК.</translation>
+    </message>
+    <message>
+        <source>Since when and until when it is a member or party: whom an act binds depends on the day.</source>
+        <translation>С какого и по какой день он член или участник: от дня зависит, кого обязывает акт.</translation>
+    </message>
+    <message>
+        <source>Empty while it exists.</source>
+        <translation>Пусто, пока он существует.</translation>
+    </message>
+    <message>
+        <source>As far as it is known; a span such as 2020-08-09/2020-08-12 is possible.</source>
+        <translation>Насколько известно; возможен промежуток, например 2020-08-09/2020-08-12.</translation>
+    </message>
+    <message>
+        <source>Of a copy in a web archive, for pages that vanish.</source>
+        <translation>Адрес копии в веб-архиве: страницы исчезают.</translation>
+    </message>
+    <message>
+        <source>Since when the publisher stands on the list kept in Belarus: readers there may be at risk.</source>
+        <translation>С какого дня издание в списке, который ведут в Беларуси: читателям там это может грозить.</translation>
+    </message>
+    <message>
+        <source>No for a group whose members the act does not name. Names are entered only if the act publishes them.</source>
+        <translation>«Нет» для группы, людей которой акт не называет. Имена вводят, только если их публикует акт.</translation>
+    </message>
+    <message>
+        <source>Under which lists and registers know it, for example a ship&apos;s IMO number.</source>
+        <translation>Под какими номерами его знают списки и реестры, например номер IMO судна.</translation>
+    </message>
+    <message>
+        <source>Short and unique, for example EU-BLR.</source>
+        <translation>Краткое и единственное, например EU-BLR.</translation>
+    </message>
+    <message>
+        <source>Its status in doctrine. What an actor claims about it is entered in the response.</source>
+        <translation>Статус в доктрине. Что о ней заявляет субъект, вводят в реагировании.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::RegistersView</name>
+    <message>
+        <source>Register</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Find by any name</source>
+        <translation>Найти по любому названию</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>%1 of %2; type to narrow them down.</source>
+        <translation>%1 из %2; начните печатать, чтобы сузить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
     </message>
 </context>
 <context>

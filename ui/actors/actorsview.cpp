@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -26,6 +27,7 @@ ActorsView::ActorsView(Workspace &workspace, QWidget *parent)
     , m_model(new ActorListModel(workspace.language(), this))
     , m_search(new QLineEdit)
     , m_list(new QListView)
+    , m_edit(new QPushButton(tr("Edit this actor")))
     , m_page(new ActorPage(workspace))
 {
     auto *splitter = new QSplitter(this);
@@ -66,11 +68,15 @@ QWidget *ActorsView::buildList()
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
     layout->addWidget(unit);
+    layout->addWidget(m_edit);
+    m_edit->setEnabled(false);
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(m_page->actor()); });
     connect(m_search, &QLineEdit::textChanged, m_model, &ActorListModel::setFilter);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) {
                 if (now.isValid())
                     m_page->showActor(m_model->actorAt(now));
+                m_edit->setEnabled(now.isValid() && !m_workspace.catalogue().isReadOnly());
             });
     return side;
 }

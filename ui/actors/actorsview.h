@@ -10,6 +10,7 @@
 
 class QLineEdit;
 class QListView;
+class QPushButton;
 
 namespace vodhuk
 {
@@ -28,6 +29,9 @@ public:
     void showActor(ActorId actor);
     [[nodiscard]] ActorId shownActor() const;
 
+Q_SIGNALS:
+    void editWanted(vodhuk::ActorId actor);
+
 private:
     QWidget *buildList();
     void takeActors();
@@ -37,6 +41,7 @@ private:
     ActorListModel *m_model;
     QLineEdit *m_search;
     QListView *m_list;
+    QPushButton *m_edit;
     ActorPage *m_page;
 };
 

@@ -130,6 +130,14 @@ FieldWidget *makeFieldWidget(const ResponseField &field, RecordKind kind, Worksp
                      workspace, parent);
 }
 
+FieldWidget *makeFieldWidget(const PartColumn &head, const QList<PartColumn> &columns, Workspace &workspace,
+                             QWidget *parent)
+{
+    if (head.kind == FieldKind::Parts)
+        return new PartsField(columns, workspace, parent);
+    return makeCellWidget(head, workspace, parent);
+}
+
 FieldWidget *makeCellWidget(const PartColumn &column, Workspace &workspace, QWidget *parent)
 {
     return makeInput({column.kind, workspace.catalogue().codebook().terms(column.vocabulary), true},

@@ -12,6 +12,10 @@ class Workspace;
 [[nodiscard]] FieldWidget *makeFieldWidget(const ResponseField &field, RecordKind kind, Workspace &workspace,
                                            QWidget *parent);
 
+/// `columns` for a field of kind Parts.
+[[nodiscard]] FieldWidget *makeFieldWidget(const PartColumn &head, const QList<PartColumn> &columns,
+                                           Workspace &workspace, QWidget *parent);
+
 [[nodiscard]] FieldWidget *makeCellWidget(const PartColumn &column, Workspace &workspace, QWidget *parent);
 
 /// A cell as a person reads it: labels, names and titles in the language of the window; a text that is no value as typed.

@@ -1,7 +1,6 @@
 #include "ui/editor/fieldrow.h"
 
 #include "ui/common/richtext.h"
-#include "ui/editor/fieldhelp.h"
 #include "ui/editor/fieldwidget.h"
 
 #include <QHBoxLayout>
@@ -37,9 +36,9 @@ QString inWords(const QString &rule, const QString &message, const QString &reme
 
 } // namespace
 
-FieldRow::FieldRow(const ResponseField &field, FieldWidget *input, QWidget *parent)
+FieldRow::FieldRow(Head head, FieldWidget *input, QWidget *parent)
     : QWidget(parent)
-    , m_field(field)
+    , m_head(std::move(head))
     , m_input(input)
     , m_understood(makeRemark(this))
     , m_problems(makeRemark(this))
@@ -53,18 +52,17 @@ FieldRow::FieldRow(const ResponseField &field, FieldWidget *input, QWidget *pare
 
 void FieldRow::build()
 {
-    auto *label = new QLabel(fieldLabel(m_field), this);
+    auto *label = new QLabel(m_head.label, this);
     label->setBuddy(m_input);
     label->setWordWrap(true);
     label->setFixedWidth(labelWidth);
     label->setContentsMargins(0, spacing, 0, 0);
-    const QString help = fieldHelp(m_field.key);
-    const QString tip = help.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(richPlain(help));
+    const QString tip = m_head.help.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(richPlain(m_head.help));
     label->setToolTip(tip);
     m_input->setToolTip(tip);
     if (QWidget *inner = m_input->focusProxy()) {
-        inner->setAccessibleName(fieldLabel(m_field));
-        inner->setAccessibleDescription(help);
+        inner->setAccessibleName(m_head.label);
+        inner->setAccessibleDescription(m_head.help);
     }
     auto *column = new QVBoxLayout;
     column->setSpacing(spacing / 2);

@@ -18,9 +18,17 @@ class FieldRow : public QWidget
     Q_OBJECT
 
 public:
-    FieldRow(const ResponseField &field, FieldWidget *input, QWidget *parent = nullptr);
+    /// What the row is called and what its field means, in the user's language.
+    struct Head {
+        QString key;
+        QString label;
+        QString help;
+    };
 
-    [[nodiscard]] const ResponseField &field() const { return m_field; }
+    FieldRow(Head head, FieldWidget *input, QWidget *parent = nullptr);
+
+    [[nodiscard]] const QString &key() const { return m_head.key; }
+    [[nodiscard]] const QString &label() const { return m_head.label; }
     [[nodiscard]] QString text() const;
     void setText(const QString &text);
 
@@ -41,7 +49,7 @@ private:
     void build();
     void showUnderstood();
 
-    const ResponseField &m_field;
+    Head m_head;
     FieldWidget *m_input;
     QLabel *m_understood;
     QLabel *m_problems;

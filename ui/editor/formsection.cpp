@@ -56,7 +56,7 @@ void FormSection::refresh()
         if (!row->text().isEmpty() || row->isChanged())
             row->show();
         if (row->isHidden())
-            hidden += fieldLabel(row->field());
+            hidden += row->label();
     }
     constexpr qsizetype named = 3;
     const QString some = hidden.mid(0, named).join(u", "_s) + (hidden.size() > named ? u" …"_s : QString());

@@ -5,6 +5,7 @@
 #include "ui/common/workspace.h"
 #include "ui/editor/editorsections.h"
 #include "ui/editor/fieldfactory.h"
+#include "ui/editor/fieldhelp.h"
 #include "ui/editor/fieldrow.h"
 #include "ui/editor/formsection.h"
 
@@ -56,7 +57,7 @@ void ResponseForm::showEntry(const Entry &base)
     rebuild();
     const FieldContext tables = context();
     for (FieldRow *row : std::as_const(m_rows))
-        row->setBase(row->field().read(m_base, tables));
+        row->setBase(formField(row->key())->read(m_base, tables));
     refreshSections();
     verticalScrollBar()->setValue(0);
 }
@@ -66,12 +67,12 @@ QStringList ResponseForm::rebase(const Entry &theirs)
     const FieldContext tables = context();
     QStringList differing;
     for (FieldRow *row : std::as_const(m_rows)) {
-        const QString before = row->field().read(m_base, tables);
-        const QString after = row->field().read(theirs, tables);
+        const QString before = formField(row->key())->read(m_base, tables);
+        const QString after = formField(row->key())->read(theirs, tables);
         if (before != after)
-            differing += row->field().key;
+            differing += row->key();
         const QString kept = row->text();
-        const bool changed = m_edited.contains(row->field().key);
+        const bool changed = m_edited.contains(row->key());
         if (before != after || !changed)
             row->setBase(after);
         if (changed)
@@ -89,7 +90,7 @@ void ResponseForm::rebaseOnSaved(const Entry &stored)
     m_edited.clear();
     const FieldContext tables = context();
     for (FieldRow *row : std::as_const(m_rows)) {
-        const QString text = row->field().read(m_base, tables);
+        const QString text = formField(row->key())->read(m_base, tables);
         if (row->isChanged() || row->text() != text)
             row->setBase(text);
     }
@@ -109,7 +110,7 @@ ResponseForm::Composition ResponseForm::compose() const
         const FieldRow *row = m_rows.value(key);
         if (!row || !m_edited.contains(key) || !row->isChanged())
             continue;
-        if (const auto problem = row->field().write(composition.entry, row->text(), tables))
+        if (const auto problem = formField(key)->write(composition.entry, row->text(), tables))
             composition.unreadable.insert(key, *problem);
     }
     return composition;
@@ -175,9 +176,9 @@ void ResponseForm::refreshOthers(const QString &key)
     const Composition composition = compose();
     const FieldContext tables = context();
     for (FieldRow *row : std::as_const(m_rows)) {
-        if (row->field().key == key || m_edited.contains(row->field().key))
+        if (row->key() == key || m_edited.contains(row->key()))
             continue;
-        const QString text = row->field().read(composition.entry, tables);
+        const QString text = formField(row->key())->read(composition.entry, tables);
         if (row->text() != text)
             row->setText(text);
     }
@@ -222,8 +223,8 @@ void ResponseForm::rebuild()
 FieldRow *ResponseForm::makeRow(const QString &key, QWidget *parent)
 {
     const ResponseField &field = *formField(key);
-    auto *row =
-        new FieldRow(field, makeFieldWidget(field, m_base.response.kind, m_workspace, parent), parent);
+    auto *row = new FieldRow({key, fieldLabel(field), fieldHelp(key)},
+                             makeFieldWidget(field, m_base.response.kind, m_workspace, parent), parent);
     connect(row, &FieldRow::edited, this, [this, key] { takeEdit(key); });
     m_rows.insert(key, row);
     return row;

@@ -8,6 +8,7 @@
 #include "ui/filters/filterpanel.h"
 #include "ui/history/historyview.h"
 #include "ui/reading/readingpane.h"
+#include "ui/registers/registersview.h"
 #include "ui/report/reportview.h"
 #include "ui/table/responsetableview.h"
 #include "ui/timeline/timelineview.h"
@@ -50,6 +51,7 @@ CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
     , m_side(new QStackedWidget(this))
     , m_reading(new ReadingPane(workspace, m_side))
     , m_editor(new ResponseEditor(workspace, m_side))
+    , m_registers(new RegistersView(workspace, this))
     , m_checks(new ChecksView(workspace, this))
     , m_time(new TimeStrip(workspace, this))
 {
@@ -106,7 +108,13 @@ void CataloguePage::buildViews()
     m_views->tabBar()->setExpanding(false);
     addView(m_table, u"table"_s, tr("Table"));
     addView(new TimelineView(m_workspace, this), u"timeline"_s, tr("Timeline"));
-    addView(new ActorsView(m_workspace, this), u"actors"_s, tr("Actors"));
+    auto *actors = new ActorsView(m_workspace, this);
+    addView(actors, u"actors"_s, tr("Actors"));
+    addView(m_registers, u"registers"_s, tr("Registers"));
+    connect(actors, &ActorsView::editWanted, this, [this](ActorId actor) {
+        showView(u"registers"_s);
+        m_registers->showRecord(RegisterKind::Actor, actor.value);
+    });
     addView(m_checks, u"checks"_s, tr("Checks"));
     addView(new ReportView(m_workspace, this), u"reports"_s, tr("Reports"));
     addView(new HistoryView(m_workspace, this), u"history"_s, tr("History"));
@@ -171,6 +179,10 @@ void CataloguePage::edit(ResponseId id)
 
 void CataloguePage::resume(const Draft &form)
 {
+    if (const auto kind = registerFromCode(form.type)) {
+        showView(u"registers"_s);
+        return m_registers->resume(*kind, form);
+    }
     showEditor();
     m_editor->resume(form);
 }
@@ -234,14 +246,18 @@ void CataloguePage::showTime(bool visible)
 
 bool CataloguePage::hasUnsavedChanges() const
 {
-    return m_editor->hasUnsavedChanges();
+    return m_editor->hasUnsavedChanges() || m_registers->hasUnsavedChanges();
 }
 
 void CataloguePage::unlessLost(const std::function<void()> &action)
 {
     if (m_editor->hasUnsavedChanges())
         showEditor();
-    m_editor->unlessLost(action);
+    m_editor->unlessLost([this, action] {
+        if (m_registers->hasUnsavedChanges())
+            showView(u"registers"_s);
+        m_registers->unlessLost(action);
+    });
 }
 
 } // namespace vodhuk

@@ -17,6 +17,7 @@ namespace vodhuk
 class ChecksView;
 class FilterPanel;
 class ReadingPane;
+class RegistersView;
 class ResponseEditor;
 class ResponseTableView;
 class SearchBox;
@@ -34,7 +35,7 @@ public:
     [[nodiscard]] SearchBox &search() { return *m_search; }
     [[nodiscard]] QTabWidget &views() { return *m_views; }
 
-    /// The view with this name: "table", "timeline", "actors", "checks", "reports", "history".
+    /// The view with this name: "table", "timeline", "actors", "registers", "checks", "reports", "history".
     void showView(const QString &name);
 
     /// In the place of the reading pane; a null id makes a new response.
@@ -78,6 +79,7 @@ private:
     QStackedWidget *m_side;
     ReadingPane *m_reading;
     ResponseEditor *m_editor;
+    RegistersView *m_registers;
     ChecksView *m_checks;
     TimeStrip *m_time;
 };

@@ -1,7 +1,9 @@
 #include "ui/window/unfinishedforms.h"
 
 #include "core/catalogue/drafts.h"
+#include "core/catalogue/recordnames.h"
 #include "core/query/rowreader.h"
+#include "core/records/registerrecord.h"
 #include "ui/common/workspace.h"
 
 #include <QCoreApplication>
@@ -25,8 +27,12 @@ struct Texts {
 QString titleOf(const Draft &form, const Workspace &workspace)
 {
     for (auto text = form.texts.cbegin(); text != form.texts.cend(); ++text) {
-        if (text.key().startsWith("title"_L1) && !text->isEmpty())
+        if ((text.key().startsWith("title"_L1) || text.key().startsWith("name"_L1)) && !text->isEmpty())
             return *text;
+    }
+    if (registerFromCode(form.type)) {
+        const auto name = recordName(workspace.catalogue().database(), form.record, workspace.language());
+        return form.record != 0 && name ? *name : Texts::tr("Record without a title");
     }
     const auto rows = readRows(workspace.catalogue().database(), {ResponseId{form.record}});
     const bool isThere = form.record != 0 && rows && !rows->empty() && !rows->front().id.isNull();

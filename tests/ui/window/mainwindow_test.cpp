@@ -331,10 +331,15 @@ BOOST_AUTO_TEST_CASE(no_two_actions_share_a_key)
             qobject_cast<QLineEdit *>(action->parent()) || action->parent()->inherits("QMenu");
         for (const QKeySequence &keys : action->shortcuts()) {
             if (ofText && !window->actions().contains(action))
-                continue; // a context menu tells keys of its line
+                continue;          // a context menu tells keys of its line
+            const QString inside = // keys of a panel work in that panel alone
+                action->shortcutContext() == Qt::WidgetWithChildrenShortcut
+                    ? QString::fromLatin1(action->parent()->metaObject()->className()) + u' '
+                    : QString();
             BOOST_TEST(!owners.contains(keys.toString()),
                        keys.toString() << ": " << action->text() << ", " << owners.value(keys.toString()));
-            owners[keys.toString()] = action->text();
+            BOOST_TEST(!owners.contains(inside + keys.toString()));
+            owners[inside + keys.toString()] = action->text();
         }
     }
     BOOST_TEST(owners.size() > 10);

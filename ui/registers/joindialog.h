@@ -1,0 +1,63 @@
+/// Two actors, sources or targets that are one: the second is chosen, what joining makes is shown, then it is done.
+#pragma once
+
+#include "core/catalogue/registerrecords.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+class QVBoxLayout;
+
+namespace vodhuk
+{
+
+class RegisterModel;
+class Workspace;
+
+class JoinDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `kept` stays; the one that is chosen becomes a part of it.
+    JoinDialog(Workspace &workspace, RegisterKind kind, qint64 kept, QWidget *parent = nullptr);
+
+    /// As if the row were clicked.
+    void choose(qint64 merged);
+
+    /// What joining would make, in words; empty before another record is chosen.
+    [[nodiscard]] QString plan() const;
+
+public Q_SLOTS:
+    /// One recorded change. Says why if it cannot be done.
+    void joinNow();
+
+Q_SIGNALS:
+    void joined(qint64 kept);
+
+private:
+    void build();
+    void search();
+    void showPlan();
+    [[nodiscard]] QStringList wantedFromMerged() const;
+
+    Workspace &m_workspace;
+    RegisterKind m_kind;
+    qint64 m_kept;
+    qint64 m_merged = 0;
+    RegisterModel *m_model;
+    QLineEdit *m_search;
+    QListView *m_list;
+    QLabel *m_plan;
+    QVBoxLayout *m_conflicts;
+    QList<QCheckBox *> m_choices;
+    QPushButton *m_join;
+    QTimer m_searchSoon;
+};
+
+} // namespace vodhuk

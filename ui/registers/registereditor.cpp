@@ -1,0 +1,338 @@
+#include "ui/registers/registereditor.h"
+
+#include "core/catalogue/registerrecords.h"
+#include "core/codebook/registerrules.h"
+#include "ui/common/noticebar.h"
+#include "ui/common/richtext.h"
+#include "ui/common/workspace.h"
+#include "ui/editor/draftkeeper.h"
+#include "ui/editor/fieldrow.h"
+#include "ui/registers/joindialog.h"
+#include "ui/registers/registerwords.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+RegisterEditor::RegisterEditor(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_notice(new NoticeBar(this))
+    , m_form(new RegisterForm(workspace, this))
+    , m_drafts(new DraftKeeper(workspace.catalogue(), [this] { return draft(); }, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_notice);
+    layout->addWidget(m_form, 1);
+    auto *saving = new QAction(tr("Save the record"), this);
+    saving->setShortcut(QKeySequence::Save);
+    saving->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(saving, &QAction::triggered, this, &RegisterEditor::trySave);
+    addAction(saving);
+    m_checkSoon.setSingleShot(true);
+    m_checkSoon.setInterval(150);
+    connect(&m_checkSoon, &QTimer::timeout, this, &RegisterEditor::check);
+    connect(m_form, &RegisterForm::edited, this, [this] {
+        m_checkSoon.start();
+        m_drafts->touch();
+        showState();
+    });
+    connect(&workspace, &Workspace::catalogueChanged, this, &RegisterEditor::followCatalogue);
+}
+
+QWidget *RegisterEditor::buildHeader()
+{
+    auto *header = new QWidget(this);
+    m_heading = new QLabel(header);
+    QFont bold = m_heading->font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.2);
+    m_heading->setFont(bold);
+    m_state = new QLabel(header);
+    m_join = addButton(tr("Join …"), tr("Make this record and another one, entered twice, into one"),
+                       &RegisterEditor::join);
+    m_remove = addButton(tr("Remove"), tr("Remove the record, if nothing names it"), &RegisterEditor::remove);
+    m_save = addButton(tr("Save"), tr("Save the record (Ctrl+S)"), &RegisterEditor::trySave);
+    m_save->setProperty("primary", true);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(4 * spacing, 2 * spacing, 4 * spacing, 2 * spacing);
+    layout->setSpacing(2 * spacing);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_state, 1);
+    for (QPushButton *button : {m_join, m_remove, m_save})
+        layout->addWidget(button);
+    return header;
+}
+
+QPushButton *RegisterEditor::addButton(const QString &text, const QString &tip,
+                                       void (RegisterEditor::*action)())
+{
+    auto *button = new QPushButton(text, this);
+    button->setToolTip(tip);
+    connect(button, &QPushButton::clicked, this, action);
+    return button;
+}
+
+void RegisterEditor::load(RegisterKind kind, qint64 record)
+{
+    unlessLost([this, kind, record] {
+        const auto found = findRegisterRecord(m_workspace.catalogue().database(), kind, record);
+        if (!found)
+            m_notice->say(found.error().message);
+        else if (!found->has_value())
+            m_notice->say(tr("This record is no longer in the catalogue."));
+        else
+            show(**found);
+    });
+}
+
+void RegisterEditor::startNew(RegisterKind kind, const QMap<QString, QString> &texts)
+{
+    unlessLost([this, kind, texts] {
+        show(emptyRecord(kind));
+        for (auto text = texts.cbegin(); text != texts.cend(); ++text)
+            m_form->setFieldText(text.key(), *text);
+        m_form->focusField(registerFields(kind).first().head.key);
+    });
+}
+
+void RegisterEditor::resume(RegisterKind kind, const Draft &draft)
+{
+    unlessLost([this, kind, draft] {
+        const auto found = findRegisterRecord(m_workspace.catalogue().database(), kind, draft.record);
+        show(found && *found ? **found : emptyRecord(kind));
+        for (auto text = draft.texts.cbegin(); text != draft.texts.cend(); ++text)
+            m_form->setFieldText(text.key(), *text);
+        m_drafts->resume(draft.id);
+    });
+}
+
+Draft RegisterEditor::draft() const
+{
+    return {{}, registerCode(kind()), idOf(m_form->base()), {}, m_form->changedTexts()};
+}
+
+void RegisterEditor::show(const RegisterRecord &record)
+{
+    m_notice->dismiss();
+    m_drafts->drop();
+    m_form->showRecord(record);
+    showAgain();
+}
+
+void RegisterEditor::showAgain()
+{
+    const bool fresh = idOf(m_form->base()) == 0;
+    const bool readOnly = m_workspace.catalogue().isReadOnly();
+    const bool isJoined =
+        kind() == RegisterKind::Actor || kind() == RegisterKind::Source || kind() == RegisterKind::Target;
+    m_heading->setText(fresh ? newRecordTitle(kind()) : editRecordTitle(kind()));
+    m_save->setEnabled(!readOnly);
+    m_remove->setVisible(!fresh && !readOnly && kind() != RegisterKind::Norm);
+    m_join->setVisible(!fresh && !readOnly && isJoined);
+    check();
+    showState();
+}
+
+void RegisterEditor::unlessLost(std::function<void()> action)
+{
+    if (!hasUnsavedChanges())
+        return action();
+    m_notice->ask(tr("The changes to this record are not saved."));
+    m_notice->addAnswer(tr("Save"), [this, action] {
+        if (save())
+            action();
+    });
+    m_notice->addAnswer(tr("Discard changes"), [this, action] {
+        show(RegisterRecord(m_form->base()));
+        action();
+    });
+    m_notice->addAnswer(tr("Go on editing"), [this] { m_form->setFocus(); });
+}
+
+bool RegisterEditor::hasUnsavedChanges() const
+{
+    return m_form->isChanged();
+}
+
+QString RegisterEditor::message() const
+{
+    return m_notice->isHidden() ? QString() : m_notice->text();
+}
+
+Problems RegisterEditor::problemsOf(const RegisterRecord &record) const
+{
+    const Catalogue &catalogue = m_workspace.catalogue();
+    return checkRegisterRecord(record, {catalogue.codebook(), catalogue.actors()});
+}
+
+void RegisterEditor::check()
+{
+    m_checkSoon.stop();
+    const RegisterForm::Composition composition = m_form->compose();
+    m_form->showProblems(composition.unreadable, problemsOf(composition.record));
+}
+
+void RegisterEditor::showState()
+{
+    QString state;
+    if (m_workspace.catalogue().isReadOnly())
+        state = m_workspace.catalogue().readOnlyReason();
+    else if (hasUnsavedChanges())
+        state = tr("Unsaved changes");
+    else if (idOf(m_form->base()) != 0)
+        state = tr("All changes saved");
+    m_state->setText(richColoured(richPlain(state), Appearance::current().muted));
+}
+
+bool RegisterEditor::save()
+{
+    m_notice->dismiss();
+    if (m_workspace.followOthers() && !m_notice->isHidden())
+        return false; // it was this record that was changed elsewhere: the user decides first
+    check();
+    const RegisterForm::Composition composition = m_form->compose();
+    if (!mayBeSaved(composition) || !store(composition.record))
+        return false;
+    Q_EMIT saved(idOf(m_form->base()));
+    return true;
+}
+
+bool RegisterEditor::mayBeSaved(const RegisterForm::Composition &composition)
+{
+    QStringList lines;
+    QString first;
+    const auto refuse = [&](const QString &key, const QString &message) {
+        lines += tr("%1: %2").arg(m_form->row(key)->label(), message);
+        if (first.isEmpty())
+            first = key;
+    };
+    for (auto problem = composition.unreadable.cbegin(); problem != composition.unreadable.cend(); ++problem)
+        refuse(problem.key(), problem->message);
+    for (const Problem &problem : problemsOf(composition.record)) {
+        if (problem.severity == Severity::Error && lines.isEmpty())
+            refuse(problem.field, problem.message);
+    }
+    if (lines.isEmpty())
+        return true;
+    m_notice->say(tr("Not saved yet.\n%1").arg(lines.join(u'\n')));
+    m_form->focusField(first);
+    return false;
+}
+
+bool RegisterEditor::store(const RegisterRecord &record)
+{
+    std::optional<RegisterRecord> theirs;
+    qint64 id = idOf(record);
+    const RegisterRecord base = m_form->base();
+    const auto write = [&](Edit &edit) -> Status {
+        if (id != 0) {
+            const auto now = findRegisterRecord(edit.database(), kind(), id);
+            VODHUK_TRY(now);
+            if (!now->has_value())
+                return fail(ErrorKind::NotFound,
+                            tr("This record was deleted meanwhile. Copy what you need from the form."));
+            if (**now != base) {
+                theirs = **now;
+                return fail(ErrorKind::Conflict, QString());
+            }
+        }
+        const auto written = saveRegisterRecord(edit, record);
+        VODHUK_TRY(written);
+        id = *written;
+        return {};
+    };
+    m_saving = true;
+    const auto change = m_workspace.catalogue().edit(m_heading->text(), write);
+    m_saving = false;
+    if (theirs) {
+        takeOver(*theirs);
+        return false;
+    }
+    if (!change) {
+        m_notice->say(tr("Not saved: %1").arg(change.error().message));
+        return false;
+    }
+    const auto stored = findRegisterRecord(m_workspace.catalogue().database(), kind(), id);
+    if (stored && *stored)
+        show(**stored);
+    return true;
+}
+
+void RegisterEditor::remove()
+{
+    unlessLost([this] {
+        const qint64 id = idOf(m_form->base());
+        m_saving = true;
+        const auto done = m_workspace.catalogue().edit(
+            removeRecordTitle(kind()), [&](Edit &edit) { return removeRegisterRecord(edit, kind(), id); });
+        m_saving = false;
+        if (!done)
+            return m_notice->say(tr("Not removed: %1").arg(done.error().message));
+        show(emptyRecord(kind()));
+        Q_EMIT removed();
+    });
+}
+
+void RegisterEditor::join()
+{
+    unlessLost([this] {
+        auto *dialog = new JoinDialog(m_workspace, kind(), idOf(m_form->base()), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &JoinDialog::joined, this, [this](qint64 kept) {
+            load(kind(), kept);
+            Q_EMIT saved(kept);
+        });
+        dialog->open();
+    });
+}
+
+void RegisterEditor::followCatalogue()
+{
+    const qint64 id = idOf(m_form->base());
+    if (m_saving || id == 0)
+        return;
+    const auto now = findRegisterRecord(m_workspace.catalogue().database(), kind(), id);
+    if (!now)
+        return;
+    if (!now->has_value())
+        return m_notice->say(tr("This record was taken out of the catalogue. Saving is not possible."));
+    if (**now != m_form->base())
+        takeOver(**now);
+}
+
+void RegisterEditor::takeOver(const RegisterRecord &theirs)
+{
+    const bool changedHere = hasUnsavedChanges();
+    const QStringList differing = m_form->rebase(theirs);
+    check();
+    showState();
+    if (!changedHere)
+        return;
+    m_notice->ask(tr("This record was changed meanwhile in: %1.").arg(differing.join(u", "_s)) + u' ' +
+                  tr("What you changed here is kept on top of it and is not saved yet."));
+    m_notice->addAnswer(tr("Go on editing"), [this] { m_form->setFocus(); });
+    m_notice->addAnswer(tr("Load the newer one"), [this] { show(RegisterRecord(m_form->base())); });
+}
+
+void RegisterEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_notice->isVisible())
+        return QWidget::keyPressEvent(event);
+    m_notice->dismiss();
+}
+
+} // namespace vodhuk

@@ -1,0 +1,87 @@
+/// The panel in which a record of a register is entered, joined with another, or removed; each as one recorded change.
+#pragma once
+
+#include "core/records/draft.h"
+#include "ui/registers/registerform.h"
+
+#include <QTimer>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace vodhuk
+{
+
+class DraftKeeper;
+class NoticeBar;
+
+class RegisterEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RegisterEditor(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Shows a record. Asks first if changes made here would be lost by it.
+    void load(RegisterKind kind, qint64 record);
+
+    /// An empty form, with `texts` as if typed; a record comes to be when it is saved.
+    void startNew(RegisterKind kind, const QMap<QString, QString> &texts = {});
+
+    /// Goes on with a form that was kept when the program ended before it was saved.
+    void resume(RegisterKind kind, const Draft &draft);
+
+    /// False if it cannot be saved yet; the panel then says why. Refused are texts that cannot be understood, errors of the rules,
+    /// and writing over what somebody else has changed since it was loaded: that is taken over first and shown.
+    bool save();
+
+    void remove();
+    void join();
+
+    [[nodiscard]] bool hasUnsavedChanges() const;
+
+    /// Runs `action` at once, or asks first if changes made here would be lost by it.
+    void unlessLost(std::function<void()> action);
+
+    [[nodiscard]] RegisterForm &form() { return *m_form; }
+    [[nodiscard]] QString message() const;
+
+Q_SIGNALS:
+    void saved(qint64 record);
+    void removed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *buildHeader();
+    QPushButton *addButton(const QString &text, const QString &tip, void (RegisterEditor::*action)());
+    void show(const RegisterRecord &record);
+    void showAgain();
+    [[nodiscard]] Draft draft() const;
+    void check();
+    void showState();
+    [[nodiscard]] bool mayBeSaved(const RegisterForm::Composition &composition);
+    [[nodiscard]] bool store(const RegisterRecord &record);
+    void trySave() { (void)save(); }
+    void followCatalogue();
+    void takeOver(const RegisterRecord &theirs);
+    [[nodiscard]] RegisterKind kind() const { return kindOf(m_form->base()); }
+    [[nodiscard]] Problems problemsOf(const RegisterRecord &record) const;
+
+    Workspace &m_workspace;
+    NoticeBar *m_notice;
+    RegisterForm *m_form;
+    QLabel *m_heading = nullptr;
+    QLabel *m_state = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_join = nullptr;
+    DraftKeeper *m_drafts;
+    QTimer m_checkSoon;
+    bool m_saving = false;
+};
+
+} // namespace vodhuk

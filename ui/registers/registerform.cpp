@@ -1,0 +1,147 @@
+#include "ui/registers/registerform.h"
+
+#include "ui/common/appearance.h"
+#include "ui/common/workspace.h"
+#include "ui/editor/fieldfactory.h"
+#include "ui/editor/fieldrow.h"
+#include "ui/registers/registerwords.h"
+
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+RegisterForm::RegisterForm(Workspace &workspace, QWidget *parent)
+    : QScrollArea(parent)
+    , m_workspace(workspace)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void RegisterForm::showRecord(const RegisterRecord &base)
+{
+    m_base = base;
+    rebuild();
+    const FieldContext tables = context();
+    for (const RegisterField &field : fields())
+        m_rows[field.head.key]->setBase(field.read(m_base, tables));
+    verticalScrollBar()->setValue(0);
+}
+
+QStringList RegisterForm::rebase(const RegisterRecord &theirs)
+{
+    const FieldContext tables = context();
+    QStringList differing;
+    for (const RegisterField &field : fields()) {
+        FieldRow *row = m_rows[field.head.key];
+        const QString after = field.read(theirs, tables);
+        const bool changed = row->isChanged();
+        const QString kept = row->text();
+        if (field.read(m_base, tables) != after)
+            differing += row->label();
+        row->setBase(after);
+        if (changed)
+            row->setText(kept);
+    }
+    m_base = theirs;
+    return differing;
+}
+
+bool RegisterForm::isChanged() const
+{
+    return std::ranges::any_of(m_rows, [](const FieldRow *row) { return row->isChanged(); });
+}
+
+RegisterForm::Composition RegisterForm::compose() const
+{
+    Composition composition{m_base, {}};
+    const FieldContext tables = context();
+    for (const RegisterField &field : fields()) {
+        const FieldRow *row = m_rows[field.head.key];
+        if (!row->isChanged())
+            continue;
+        if (const FieldCheck problem = field.write(composition.record, row->text().trimmed(), tables))
+            composition.unreadable.insert(field.head.key, *problem);
+    }
+    return composition;
+}
+
+void RegisterForm::showProblems(const QMap<QString, FieldProblem> &unreadable, const Problems &findings)
+{
+    for (FieldRow *row : std::as_const(m_rows)) {
+        Problems own;
+        std::ranges::copy_if(findings, std::back_inserter(own),
+                             [&](const Problem &problem) { return problem.field == row->key(); });
+        const auto found = unreadable.constFind(row->key());
+        row->showProblems(found == unreadable.cend() ? std::nullopt : std::optional(*found), own);
+    }
+}
+
+QString RegisterForm::fieldText(const QString &key) const
+{
+    const FieldRow *row = m_rows.value(key);
+    return row ? row->text() : QString();
+}
+
+void RegisterForm::setFieldText(const QString &key, const QString &text)
+{
+    if (FieldRow *row = m_rows.value(key)) {
+        row->setText(text);
+        Q_EMIT edited();
+    }
+}
+
+QMap<QString, QString> RegisterForm::changedTexts() const
+{
+    QMap<QString, QString> texts;
+    for (const FieldRow *row : std::as_const(m_rows)) {
+        if (row->isChanged())
+            texts.insert(row->key(), row->text());
+    }
+    return texts;
+}
+
+void RegisterForm::focusField(const QString &key)
+{
+    FieldRow *row = m_rows.value(key);
+    if (!row)
+        return;
+    row->focusInput();
+    ensureWidgetVisible(row);
+}
+
+void RegisterForm::rebuild()
+{
+    m_rows.clear();
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(4 * spacing, 3 * spacing, 4 * spacing, 6 * spacing);
+    layout->setSpacing(2 * spacing);
+    const RegisterKind kind = kindOf(m_base);
+    for (const RegisterField &field : fields()) {
+        const QString &key = field.head.key;
+        auto *row = new FieldRow({key, columnLabel(field.head), registerFieldHelp(kind, key)},
+                                 makeFieldWidget(field.head, field.columns, m_workspace, page), page);
+        connect(row, &FieldRow::edited, this, &RegisterForm::edited);
+        m_rows.insert(key, row);
+        layout->addWidget(row);
+    }
+    layout->addStretch();
+    setWidget(page);
+}
+
+FieldContext RegisterForm::context() const
+{
+    return {m_workspace.catalogue().codebook(), m_workspace.catalogue().actors()};
+}
+
+} // namespace vodhuk

@@ -1,0 +1,63 @@
+/// The form of one record of a register: rows over its table of fields, and the record that they give.
+#pragma once
+
+#include "core/base/problem.h"
+#include "core/codebook/registerfields.h"
+
+#include <QMap>
+#include <QScrollArea>
+
+namespace vodhuk
+{
+
+class FieldRow;
+class Workspace;
+
+class RegisterForm : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// What the texts amount to; `unreadable` by key where a text cannot become a value.
+    struct Composition {
+        RegisterRecord record;
+        QMap<QString, FieldProblem> unreadable;
+    };
+
+    explicit RegisterForm(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Shows `base` and forgets every text before.
+    void showRecord(const RegisterRecord &base);
+
+    /// Puts `theirs` below the changes made here. Gives the labels of the fields in which it differs from the base before.
+    QStringList rebase(const RegisterRecord &theirs);
+
+    [[nodiscard]] const RegisterRecord &base() const { return m_base; }
+    [[nodiscard]] bool isChanged() const;
+
+    /// The base with every changed text written into it.
+    [[nodiscard]] Composition compose() const;
+
+    void showProblems(const QMap<QString, FieldProblem> &unreadable, const Problems &findings);
+
+    [[nodiscard]] QString fieldText(const QString &key) const;
+    void setFieldText(const QString &key, const QString &text); ///< as if typed
+    [[nodiscard]] QMap<QString, QString> changedTexts() const;
+
+    void focusField(const QString &key);
+    [[nodiscard]] const FieldRow *row(const QString &key) const { return m_rows.value(key); }
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void rebuild();
+    [[nodiscard]] const QList<RegisterField> &fields() const { return registerFields(kindOf(m_base)); }
+    [[nodiscard]] FieldContext context() const;
+
+    Workspace &m_workspace;
+    RegisterRecord m_base;
+    QMap<QString, FieldRow *> m_rows;
+};
+
+} // namespace vodhuk

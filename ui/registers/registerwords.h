@@ -1,0 +1,25 @@
+/// What the registers and their records are called on screen.
+#pragma once
+
+#include "core/catalogue/registerrecords.h"
+#include "core/codebook/codebook.h"
+
+namespace vodhuk
+{
+
+/// "Actors", "Events" …
+[[nodiscard]] QString registerTitle(RegisterKind kind);
+
+/// "New actor", also the label of the recorded change that makes one.
+[[nodiscard]] QString newRecordTitle(RegisterKind kind);
+[[nodiscard]] QString editRecordTitle(RegisterKind kind);
+[[nodiscard]] QString removeRecordTitle(RegisterKind kind);
+
+/// The second line of a list: type, date or publisher in words.
+[[nodiscard]] QString rowDetail(RegisterKind kind, const RegisterRow &row, const Codebook &codebook,
+                                const QString &language);
+
+/// What a field means and how it is filled in; empty for one that explains itself.
+[[nodiscard]] QString registerFieldHelp(RegisterKind kind, const QString &key);
+
+} // namespace vodhuk
