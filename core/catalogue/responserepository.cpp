@@ -45,35 +45,6 @@ Status addSources(const Database &database, QList<Entry> &entries)
     return {};
 }
 
-/// `date|title` in the first language of the house that has a title, for these records; the id where it is no name.
-Result<QHash<qint64, QString>> references(const Database &database, const QList<qint64> &ids)
-{
-    QHash<qint64, QString> texts;
-    const auto read = forEachRow(
-        database,
-        u"SELECT r.id, r.date, (SELECT t.text FROM record_text t WHERE t.record_id = r.id AND t.field = "
-        u"'title' "
-        "  ORDER BY CASE t.language WHEN 'en' THEN 0 WHEN 'be' THEN 1 WHEN 'ru' THEN 2 ELSE 3 END, "
-        "t.language LIMIT 1) "
-        "FROM response r WHERE r.id IN (SELECT value FROM json_each(?))"_s,
-        {idList(ids)}, [&](const Statement &row) {
-            const QString title = row.text(2);
-            const bool plain = !title.isEmpty() && !title.contains(u";;") && title == title.trimmed();
-            texts.insert(row.number(0), plain ? row.text(1) + u'|' + title : recordIdText(row.number(0)));
-        });
-    if (!read)
-        return std::unexpected(read.error());
-    const ResponseRepository repository(database);
-    for (auto text = texts.begin(); text != texts.end(); ++text) {
-        const auto meant = repository.referenced(*text);
-        if (!meant)
-            return std::unexpected(meant.error());
-        if (meant->size() != 1)
-            *text = recordIdText(text.key());
-    }
-    return texts;
-}
-
 Status addAnswers(const Database &database, QList<Entry> &entries)
 {
     QSet<qint64> wanted;
@@ -87,7 +58,7 @@ Status addAnswers(const Database &database, QList<Entry> &entries)
     }
     if (wanted.isEmpty())
         return {};
-    const auto texts = references(database, {wanted.begin(), wanted.end()});
+    const auto texts = ResponseRepository(database).referenceTexts({wanted.begin(), wanted.end()});
     if (!texts)
         return std::unexpected(texts.error());
     for (Entry &entry : entries) {
@@ -174,6 +145,33 @@ Result<QList<ResponseId>> ResponseRepository::referenced(const QString &referenc
     if (!read)
         return std::unexpected(read.error());
     return ids;
+}
+
+Result<QHash<qint64, QString>> ResponseRepository::referenceTexts(const QList<qint64> &ids) const
+{
+    QHash<qint64, QString> texts;
+    const auto read = forEachRow(
+        m_database,
+        u"SELECT r.id, r.date, (SELECT t.text FROM record_text t WHERE t.record_id = r.id AND t.field = "
+        u"'title' "
+        "  ORDER BY CASE t.language WHEN 'en' THEN 0 WHEN 'be' THEN 1 WHEN 'ru' THEN 2 ELSE 3 END, "
+        "t.language LIMIT 1) "
+        "FROM response r WHERE r.id IN (SELECT value FROM json_each(?))"_s,
+        {idList(ids)}, [&](const Statement &row) {
+            const QString title = row.text(2);
+            const bool plain = !title.isEmpty() && !title.contains(u";;") && title == title.trimmed();
+            texts.insert(row.number(0), plain ? row.text(1) + u'|' + title : recordIdText(row.number(0)));
+        });
+    if (!read)
+        return std::unexpected(read.error());
+    for (auto text = texts.begin(); text != texts.end(); ++text) {
+        const auto meant = referenced(*text);
+        if (!meant)
+            return std::unexpected(meant.error());
+        if (meant->size() != 1)
+            *text = recordIdText(text.key());
+    }
+    return texts;
 }
 
 Result<qint64> ResponseRepository::count() const

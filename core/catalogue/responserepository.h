@@ -4,6 +4,8 @@
 #include "core/catalogue/database.h"
 #include "core/records/entry.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace vodhuk
@@ -33,6 +35,10 @@ public:
 
     /// The records that `reference` may mean: recordIdText, or `date|title` with the title in any language.
     [[nodiscard]] Result<QList<ResponseId>> referenced(const QString &reference) const;
+
+    /// How entries name these records: `date|title` in the first language of the house that has a title, the id where that names no
+    /// record alone. Without those that are gone.
+    [[nodiscard]] Result<QHash<qint64, QString>> referenceTexts(const QList<qint64> &ids) const;
 
     /// Of all kinds.
     [[nodiscard]] Result<qint64> count() const;

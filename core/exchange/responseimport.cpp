@@ -2,6 +2,7 @@
 
 #include "core/catalogue/repositories.h"
 #include "core/catalogue/responserepository.h"
+#include "core/codebook/evidence.h"
 #include "core/query/rowreader.h"
 
 #include <QDateTime>
@@ -53,11 +54,6 @@ bool isSameStep(const Step &one, const Step &other)
     }
     return one.adopters.isEmpty() || other.adopters.isEmpty() ||
            std::ranges::any_of(one.adopters, [&](ActorId actor) { return other.adopters.contains(actor); });
-}
-
-bool isKnowledgeOnly(const QString &evidence)
-{
-    return evidence.simplified().replace(u'_', u' ').compare(u"knowledge only", Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
@@ -287,7 +283,7 @@ void ResponseImport::keepDraft(Row &row) const
     Response &response = row.entry.response;
     if (response.workflow.isEmpty())
         response.workflow = u"draft"_s;
-    if (!isKnowledgeOnly(response.evidence) || response.workflow != "published"_L1)
+    if (!isKnowledgeOnly(response) || response.workflow != "published"_L1)
         return;
     response.workflow = u"draft"_s;
     Problem problem =

@@ -1,0 +1,299 @@
+#include "core/batch/fieldeditor.h"
+
+#include "core/base/recordid.h"
+#include "core/batch/fieldvalues.h"
+#include "core/catalogue/recordnames.h"
+#include "core/catalogue/responserepository.h"
+#include "core/codebook/fieldproblems.h"
+#include "core/codebook/partfields.h"
+#include "core/codebook/parttext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(BatchEdit)
+};
+
+using Action = BatchEdit::Action;
+
+Result<const ResponseField *> fieldToEdit(const QString &key)
+{
+    const ResponseField *field = formField(key);
+    if (!field)
+        return fail(
+            ErrorKind::Usage,
+            Texts::tr("There is no field “%1”. Fields are called as the columns of an export.").arg(key));
+    if (field->key == "id"_L1 || field->key == "kind"_L1)
+        return fail(ErrorKind::Usage,
+                    Texts::tr("The field “%1” cannot be changed for many records.").arg(field->key));
+    return field;
+}
+
+QString told(const FieldProblem &problem)
+{
+    return problem.remedy.isEmpty() ? problem.message : problem.message + u' ' + problem.remedy;
+}
+
+bool isFor(const ResponseField &field, RecordKind kind)
+{
+    return kind == RecordKind::Response
+               ? !field.counterOnly && field.key != "answers"_L1 && field.key != "relation"_L1
+               : !field.responseOnly;
+}
+
+Entry emptyEntry(RecordKind kind)
+{
+    Entry entry;
+    entry.response.kind = kind;
+    return entry;
+}
+
+/// Names in the cells of a row as the catalogue spells them.
+PartRow withKnownNames(const ResponseField &field, PartRow row, const ActorDirectory &actors)
+{
+    for (qsizetype place = 0; place < field.columns.size(); ++place) {
+        if (field.columns[place].kind != FieldKind::Actor)
+            continue;
+        if (const auto actor = actorCalled(row[place], actors))
+            row[place] = nameToFind(*actor, actors);
+    }
+    return row;
+}
+
+/// The records that a text names, as entries spell them, so that the same one is found again however it is named.
+Result<QString> spelledAsInEntries(const Database &database, const QString &references)
+{
+    const ResponseRepository repository(database);
+    QStringList spelled;
+    for (const QString &reference : splitRecords(references)) {
+        const auto meant = repository.referenced(reference);
+        VODHUK_TRY(meant);
+        if (meant->isEmpty())
+            return fail(
+                ErrorKind::Usage,
+                Texts::tr("There is no record “%1”. Name it by its id or as date|title.").arg(reference));
+        if (meant->size() > 1)
+            return fail(
+                ErrorKind::Usage,
+                Texts::tr("“%1” may mean several records. Name the one you mean by its id.").arg(reference));
+        const auto texts = repository.referenceTexts({meant->first().value});
+        VODHUK_TRY(texts);
+        spelled.append(texts->value(meant->first().value));
+    }
+    return joinRecords(spelled);
+}
+
+Status requireRecord(const Database &database, const QString &id, const QString &type)
+{
+    const auto number = recordIdFromText(id);
+    const auto found = recordType(database, number.value_or(0));
+    VODHUK_TRY(found);
+    if (*found == type)
+        return {};
+    return fail(ErrorKind::Usage, Texts::tr("There is no such record in the catalogue: %1.").arg(id));
+}
+
+/// A paragraph that stands between line breaks.
+QString fenced(const QString &text)
+{
+    return u'\n' + text + u'\n';
+}
+
+QString withoutParagraph(const QString &text, const QString &paragraph)
+{
+    QString rest = fenced(text);
+    for (qsizetype at = rest.indexOf(fenced(paragraph)); at >= 0; at = rest.indexOf(fenced(paragraph)))
+        rest.remove(at, paragraph.size() + 1);
+    return rest.mid(1, std::max<qsizetype>(rest.size() - 2, 0));
+}
+
+QString withParagraph(const QString &text, const QString &paragraph)
+{
+    if (text.isEmpty() || paragraph.isEmpty())
+        return text + paragraph;
+    return fenced(text).contains(fenced(paragraph)) ? text : text + u'\n' + paragraph;
+}
+
+FieldProblem otherValue(const QString &present)
+{
+    return {u"value"_s, Texts::tr("This field holds one value, and “%1” stands there already.").arg(present),
+            Texts::tr("Set the field instead of adding to it.")};
+}
+
+FieldProblem noAnswers()
+{
+    return {u"relation"_s, Texts::tr("The record answers no other record, so there is nothing to relate."),
+            Texts::tr("Say first what it answers.")};
+}
+
+FieldProblem wrongKind(const ResponseField &field)
+{
+    return {u"kind"_s,
+            field.responseOnly ? Texts::tr("Only responses have this field.")
+                               : Texts::tr("Only countermoves and reactions have this field."),
+            Texts::tr("Leave the record out of the selection.")};
+}
+
+} // namespace
+
+Result<FieldEditor> FieldEditor::prepared(const Database &database, const FieldContext &context,
+                                          const BatchEdit &edit)
+{
+    const auto field = fieldToEdit(edit.field);
+    VODHUK_TRY(field);
+    FieldEditor editor(**field, context, edit);
+    if (edit.action != Action::Set && edit.value.trimmed().isEmpty())
+        return fail(ErrorKind::Usage, Texts::tr("Say which value is meant."));
+    editor.editNotesOneByOne();
+    if (edit.action != Action::Remove)
+        VODHUK_TRY(editor.checkOthers(database));
+    VODHUK_TRY(editor.resolveReferences(database));
+    VODHUK_TRY(editor.checkValue());
+    return editor;
+}
+
+/// The fields of notes show many notes as one text; adding to it would make them one.
+void FieldEditor::editNotesOneByOne()
+{
+    const bool isInternal = m_field->key == "notes"_L1;
+    if (m_action == Action::Set || (!isInternal && m_field->key != "public_notes"_L1))
+        return;
+    m_field = formField(u"note_list"_s);
+    m_value = partRowsText({{m_value.trimmed(), isInternal ? u"internal"_s : u"public"_s}});
+}
+
+Status FieldEditor::resolveReferences(const Database &database)
+{
+    if (m_field->kind != FieldKind::Records)
+        return {};
+    auto spelled = spelledAsInEntries(database, m_value);
+    VODHUK_TRY(spelled);
+    m_value = *std::move(spelled);
+    return {};
+}
+
+/// Records that are named by their ids alone must be there.
+Status FieldEditor::checkOthers(const Database &database) const
+{
+    if (m_field->kind == FieldKind::Event || m_field->kind == FieldKind::Regime) {
+        const QString type = m_field->kind == FieldKind::Event ? u"event"_s : u"regime"_s;
+        for (const QString &id : splitCell(m_value))
+            VODHUK_TRY(requireRecord(database, id, type));
+    }
+    for (const PartRow &row : partRowsFromText(m_value, m_field->columns.size())) {
+        for (qsizetype place = 0; place < row.size(); ++place) {
+            if (m_field->columns[place].kind == FieldKind::Record)
+                VODHUK_TRY(requireRecord(database, row[place], u"response"_s));
+        }
+    }
+    return {};
+}
+
+/// A value that no record could take was mistyped; one that is to be taken out may be of an older codebook.
+Status FieldEditor::checkValue() const
+{
+    if (m_action == Action::Remove)
+        return {};
+    std::optional<FieldProblem> problem;
+    for (const RecordKind kind : {RecordKind::Reaction, RecordKind::Countermove, RecordKind::Response}) {
+        if (!isFor(*m_field, kind))
+            continue;
+        Entry entry = emptyEntry(kind);
+        problem = m_field->write(entry, m_value, *m_context);
+        if (!problem)
+            return {};
+    }
+    return fail(ErrorKind::Usage, told(*problem));
+}
+
+/// As the field itself spells them: an actor by its name, whatever name was given.
+QStringList FieldEditor::wantedValues(RecordKind kind) const
+{
+    if (m_field->kind == FieldKind::Parts && m_action == Action::Remove) {
+        QStringList rows;
+        for (const PartRow &row : partRowsFromText(m_value, m_field->columns.size()))
+            rows.append(partRowsText({withKnownNames(*m_field, row, m_context->actors)}));
+        return rows;
+    }
+    Entry entry = emptyEntry(kind);
+    const bool isValue = m_field->kind != FieldKind::Records && !m_field->write(entry, m_value, *m_context);
+    return fieldValues(*m_field, isValue ? m_field->read(entry, *m_context) : m_value);
+}
+
+std::optional<FieldProblem> FieldEditor::checkFit(const Entry &entry) const
+{
+    if (!isFor(*m_field, entry.response.kind))
+        return wrongKind(*m_field);
+    if (m_field->key == "relation"_L1 && entry.answers.isEmpty())
+        return noAnswers();
+    const QString own = recordIdText(entry.response.id);
+    for (const PartRow &row : partRowsFromText(m_value, m_field->columns.size())) {
+        for (qsizetype place = 0; place < row.size(); ++place) {
+            if (m_action != Action::Remove && m_field->columns[place].kind == FieldKind::Record &&
+                row[place] == own)
+                return FieldProblem{u"link"_s, Texts::tr("A record cannot be linked with itself."),
+                                    Texts::tr("Leave the record out of the selection.")};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<FieldProblem> FieldEditor::addValues(QStringList &values, const Entry &entry) const
+{
+    for (const QString &wanted : wantedValues(entry.response.kind)) {
+        const bool isThere = std::ranges::any_of(
+            values, [&](const QString &value) { return isSameValue(*m_field, value, wanted); });
+        if (isThere)
+            continue;
+        if (!values.isEmpty() && !holdsSeveral(*m_field))
+            return otherValue(values.first());
+        values.append(wanted);
+    }
+    return std::nullopt;
+}
+
+std::optional<FieldProblem> FieldEditor::changedText(const Entry &entry, QString &text) const
+{
+    if (m_action == Action::Set) {
+        text = m_value;
+        return std::nullopt;
+    }
+    if (m_field->kind == FieldKind::Text) {
+        const bool adds = m_action == Action::Add;
+        text = adds ? withParagraph(text, m_value.trimmed()) : withoutParagraph(text, m_value.trimmed());
+        return std::nullopt;
+    }
+    QStringList values = fieldValues(*m_field, text);
+    if (m_action == Action::Add) {
+        if (const auto problem = addValues(values, entry))
+            return problem;
+    } else {
+        for (const QString &wanted : wantedValues(entry.response.kind))
+            values.removeIf([&](const QString &value) { return isSameValue(*m_field, value, wanted); });
+    }
+    text = fieldText(*m_field, values);
+    return std::nullopt;
+}
+
+std::optional<FieldProblem> FieldEditor::change(Entry &entry) const
+{
+    if (const auto problem = checkFit(entry))
+        return problem;
+    const QString before = m_field->read(entry, *m_context);
+    QString text = before;
+    if (const auto problem = changedText(entry, text))
+        return problem;
+    return text == before ? std::nullopt : m_field->write(entry, text, *m_context);
+}
+
+} // namespace vodhuk

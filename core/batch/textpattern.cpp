@@ -1,0 +1,108 @@
+#include "core/batch/textpattern.h"
+
+#include <QCoreApplication>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(TextReplacement)
+};
+
+constexpr qsizetype contextSize = 40;
+
+/// A word may have an apostrophe inside it, as Belarusian words do: "аб’ект".
+QString asWholeWord(const QString &pattern)
+{
+    return u"(?<![\\p{L}\\p{M}\\p{N}_])(?<![\\p{L}\\p{M}]['’ʼ])(?:%1)(?![\\p{L}\\p{M}\\p{N}_])(?!['’ʼ]\\p{L})"_s
+        .arg(pattern);
+}
+
+/// Up to so many characters before a place, from the beginning of a word where there is one.
+QString textBefore(const QString &text, qsizetype at)
+{
+    if (at <= contextSize)
+        return text.first(at);
+    const QString near = text.mid(at - contextSize, contextSize);
+    const qsizetype blank = near.indexOf(u' ');
+    return u'…' + (blank < 0 || blank + 1 == near.size() ? near : near.mid(blank + 1));
+}
+
+QString textBehind(const QString &text, qsizetype at)
+{
+    if (text.size() - at <= contextSize)
+        return text.mid(at);
+    const QString near = text.mid(at, contextSize);
+    const qsizetype blank = near.lastIndexOf(u' ');
+    return (blank <= 0 ? near : near.first(blank)) + u'…';
+}
+
+} // namespace
+
+Result<TextPattern> TextPattern::make(const TextReplacement &replacement)
+{
+    if (replacement.find.isEmpty())
+        return fail(ErrorKind::Usage, Texts::tr("Say what is to be found."));
+    QString pattern = replacement.regular ? replacement.find : QRegularExpression::escape(replacement.find);
+    const QRegularExpression bare(pattern, QRegularExpression::UseUnicodePropertiesOption);
+    if (!bare.isValid())
+        return fail(ErrorKind::Usage,
+                    Texts::tr("The regular expression is not understood from character %1 on.")
+                        .arg(bare.patternErrorOffset() + 1),
+                    bare.errorString());
+    if (replacement.wholeWords)
+        pattern = asWholeWord(pattern);
+    QRegularExpression::PatternOptions options = QRegularExpression::UseUnicodePropertiesOption;
+    options.setFlag(QRegularExpression::CaseInsensitiveOption, !replacement.matchCase);
+    return TextPattern(QRegularExpression(pattern, options), replacement);
+}
+
+/// `\0` to `\9` are groups, `\\` a backslash; any other backslash stands for itself.
+QString TextPattern::replacementFor(const QRegularExpressionMatch &match) const
+{
+    if (!m_isRegular)
+        return m_with;
+    QString text;
+    for (qsizetype at = 0; at < m_with.size(); ++at) {
+        const QChar next = m_with[at] == u'\\' && at + 1 < m_with.size() ? m_with[at + 1] : QChar();
+        if (next >= u'0' && next <= u'9')
+            text += match.captured(next.digitValue());
+        else if (next == u'\\')
+            text += u'\\';
+        else
+            text += m_with[at];
+        at += (next >= u'0' && next <= u'9') || next == u'\\' ? 1 : 0;
+    }
+    return text;
+}
+
+QString TextPattern::replaced(const QString &text, const std::function<void(const TextHit &)> &hit) const
+{
+    QString made;
+    qsizetype done = 0;
+    for (auto matches = m_expression.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.capturedLength() == 0)
+            continue; // between any two characters there is nothing to be found
+        const QString replacement = replacementFor(match);
+        if (replacement == match.captured())
+            continue;
+        hit({{},
+             textBefore(text, match.capturedStart()),
+             match.captured(),
+             replacement,
+             textBehind(text, match.capturedEnd())});
+        made += QStringView(text).mid(done, match.capturedStart() - done);
+        made += replacement;
+        done = match.capturedEnd();
+    }
+    made += QStringView(text).mid(done);
+    return done == 0 ? text : made.trimmed();
+}
+
+} // namespace vodhuk

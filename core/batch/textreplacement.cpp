@@ -1,0 +1,108 @@
+#include "core/batch/textreplacement.h"
+
+#include "core/batch/recordtexts.h"
+#include "core/batch/textpattern.h"
+#include "core/codebook/partfields.h"
+
+#include <QCoreApplication>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(TextReplacement)
+};
+
+constexpr qsizetype hitsShown = 100; // of one record
+
+/// Which texts are looked at and what is done with them.
+class Replacer
+{
+public:
+    static Result<Replacer> prepared(const TextReplacement &replacement, const FieldContext &context)
+    {
+        auto pattern = TextPattern::make(replacement);
+        VODHUK_TRY(pattern);
+        Replacer made(*std::move(pattern), replacement, context);
+        for (const QString &key : std::as_const(made.m_fields)) {
+            const bool isOfLanguage = key.startsWith("title_"_L1) || key.startsWith("summary_"_L1);
+            if (!textFieldKeys().contains(key) && !(isOfLanguage && formField(key)))
+                return fail(ErrorKind::Usage, Texts::tr("“%1” is no field with texts. Such fields are: %2.")
+                                                  .arg(key, textFieldKeys().join(", "_L1)));
+        }
+        return made;
+    }
+
+    void operator()(Entry &entry, BatchRow &row) const
+    {
+        const Entry before = entry;
+        QStringList changed;
+        rewordTexts(entry.response, [&](const QString &field, const QString &language, const QString &text) {
+            return isWanted(field, language) ? reworded(field, text, row, changed) : text;
+        });
+        for (const QString &field : std::as_const(changed))
+            row.differences.append(fieldDifference(*formField(field), before, entry, m_context));
+    }
+
+private:
+    Replacer(TextPattern pattern, const TextReplacement &replacement, const FieldContext &context)
+        : m_pattern(std::move(pattern))
+        , m_fields(replacement.fields)
+        , m_languages(replacement.languages)
+        , m_context(context)
+    {
+        m_fields.replaceInStrings(QRegularExpression(u"^(public_)?notes$"_s), u"note_list"_s);
+    }
+
+    [[nodiscard]] bool isWanted(const QString &field, const QString &language) const
+    {
+        return (m_fields.isEmpty() || m_fields.contains(field)) &&
+               (m_languages.isEmpty() || m_languages.contains(language));
+    }
+
+    [[nodiscard]] QString reworded(const QString &field, const QString &text, BatchRow &row,
+                                   QStringList &changed) const
+    {
+        return m_pattern.replaced(text, [&](TextHit hit) {
+            hit.field = field;
+            if (row.hits.size() < hitsShown)
+                row.hits.append(hit);
+            ++row.hitCount;
+            if (!changed.contains(field))
+                changed.append(field);
+        });
+    }
+
+    TextPattern m_pattern;
+    QStringList m_fields;
+    QStringList m_languages;
+    const FieldContext &m_context;
+};
+
+} // namespace
+
+Result<BatchOutcome> previewReplacement(const Database &database, const FieldContext &context,
+                                        const QList<ResponseId> &records, const TextReplacement &replacement,
+                                        const BatchWatch &watch)
+{
+    const auto replacer = Replacer::prepared(replacement, context);
+    VODHUK_TRY(replacer);
+    return previewEntries(database, context, records, *replacer, watch);
+}
+
+Result<BatchOutcome> applyReplacement(Catalogue &catalogue, const QList<ResponseId> &records,
+                                      const TextReplacement &replacement, const BatchWatch &watch)
+{
+    const FieldContext context{catalogue.codebook(), catalogue.actors()};
+    const auto replacer = Replacer::prepared(replacement, context);
+    VODHUK_TRY(replacer);
+    const QString label = Texts::tr("Replace “%1” with “%2”").arg(replacement.find, replacement.with);
+    return editEntries(catalogue, records, label, *replacer, watch);
+}
+
+} // namespace vodhuk

@@ -1,0 +1,39 @@
+/// In which fields two states of a record differ, as canonical texts, and those texts in words.
+#pragma once
+
+#include "core/base/localizedtext.h"
+#include "core/codebook/responsefields.h"
+
+namespace vodhuk
+{
+
+struct FieldDifference {
+    QString field; ///< key, see formField()
+    QString label; ///< on screen, translated
+    QString before;
+    QString after;
+    bool operator==(const FieldDifference &) const = default;
+};
+
+[[nodiscard]] FieldDifference fieldDifference(const ResponseField &field, const Entry &before,
+                                              const Entry &after, const FieldContext &context);
+
+/// Every field whose text differs, in the order of the table of fields; an empty Entry stands for a record that is not there.
+/// Where a field of parts tells the difference in full, those that sum it up are left out.
+[[nodiscard]] QList<FieldDifference> fieldDifferences(const Entry &before, const Entry &after,
+                                                      const FieldContext &context);
+
+/// How texts are put into words.
+struct FieldWording {
+    const FieldContext &context;
+    RecordKind kind = RecordKind::Response;
+    QString language = programLanguage();
+    std::function<QString(qint64 record)>
+        recordName{}; ///< for ids of other records; without it they stay ids
+};
+
+/// A canonical text as people read it: labels for codes, a line for each part.
+[[nodiscard]] QString fieldWords(const ResponseField &field, const QString &text,
+                                 const FieldWording &wording);
+
+} // namespace vodhuk
