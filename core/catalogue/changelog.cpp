@@ -134,19 +134,32 @@ Result<bool> hasWholeParts(const Database &database, ChangeId edit)
 
 } // namespace
 
-Result<QList<Change>> history(const Database &database, qint64 record, int limit)
+Status eachChange(const Database &database, qint64 record,
+                  const std::function<Result<bool>(const Change &change)> &take)
 {
     auto statement = database.read(
         u"SELECT id, time, author, label, kind, of_id, state FROM change "
-        "WHERE ? = 0 OR coalesce(of_id, id) IN (SELECT change_id FROM change_record WHERE record_id = ?) "
-        "ORDER BY id DESC LIMIT ?"_s);
+        "WHERE ?1 = 0 OR coalesce(of_id, id) IN (SELECT change_id FROM change_record WHERE record_id = ?1) "
+        "ORDER BY id DESC"_s);
     if (!statement)
         return std::unexpected(statement.error());
-    VODHUK_TRY(statement->bind(record).bind(record).bind(limit > 0 ? limit : -1).run());
+    VODHUK_TRY(statement->bind(record).run());
+    while (statement->next()) {
+        const Result<bool> goesOn = take(changeOf(*statement));
+        VODHUK_TRY(goesOn);
+        if (!*goesOn)
+            return {};
+    }
+    return statement->status();
+}
+
+Result<QList<Change>> history(const Database &database, qint64 record, int limit)
+{
     QList<Change> changes;
-    while (statement->next())
-        changes.append(changeOf(*statement));
-    VODHUK_TRY(statement->status());
+    VODHUK_TRY(eachChange(database, record, [&](const Change &change) -> Result<bool> {
+        changes.append(change);
+        return changes.size() != limit;
+    }));
     for (Change &change : changes) {
         auto records = recordsOf(database, change.of.isNull() ? change.id : change.of, listedRecords);
         if (!records)
@@ -214,18 +227,21 @@ Result<QByteArray> changePart(const Database &database, ChangeId edit, int part)
 
 Result<QList<Change>> damagedChanges(const Database &database)
 {
-    auto changes = history(database);
-    if (!changes)
-        return changes;
     QList<Change> damaged;
-    for (const Change &change : std::as_const(*changes)) {
+    const Status read = eachChange(database, 0, [&](const Change &change) -> Result<bool> {
         if (change.kind != Change::Kind::Edit)
-            continue;
+            return true;
         const auto isWhole = hasWholeParts(database, change.id);
-        if (!isWhole)
-            return std::unexpected(isWhole.error());
+        VODHUK_TRY(isWhole);
         if (!*isWhole)
             damaged.append(change);
+        return true;
+    });
+    VODHUK_TRY(read);
+    for (Change &change : damaged) {
+        auto records = recordsOf(database, change.id, listedRecords);
+        VODHUK_TRY(records);
+        change.records = *std::move(records);
     }
     return damaged;
 }

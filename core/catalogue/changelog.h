@@ -4,6 +4,7 @@
 #include "core/catalogue/change.h"
 #include "core/catalogue/database.h"
 
+#include <functional>
 #include <optional>
 
 namespace vodhuk
@@ -11,6 +12,10 @@ namespace vodhuk
 
 /// All changes, or those of one record, newest first; `limit` 0: all of them. `records` lists at most 1000 ids a change.
 [[nodiscard]] Result<QList<Change>> history(const Database &database, qint64 record = 0, int limit = 0);
+
+/// The same one by one, without their records, until `take` says false; memory does not grow with the length of the history.
+[[nodiscard]] Status eachChange(const Database &database, qint64 record,
+                                const std::function<Result<bool>(const Change &change)> &take);
 
 /// The last edit that stands; the edit that was taken back last and can be brought back.
 [[nodiscard]] Result<std::optional<Change>> lastDone(const Database &database);

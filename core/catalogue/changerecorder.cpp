@@ -37,6 +37,17 @@ int refuseConflict(void *, int, sqlite3_changeset_iter *)
     return SQLITE_CHANGESET_ABORT;
 }
 
+int takeWhatFits(void *, int conflict, sqlite3_changeset_iter *)
+{
+    const bool canReplace = conflict == SQLITE_CHANGESET_DATA || conflict == SQLITE_CHANGESET_CONFLICT;
+    return canReplace ? SQLITE_CHANGESET_REPLACE : SQLITE_CHANGESET_OMIT;
+}
+
+int isAmong(void *tables, const char *table)
+{
+    return static_cast<const QStringList *>(tables)->contains(QLatin1String(table)) ? 1 : 0;
+}
+
 Result<QByteArray> inverse(const QByteArray &part)
 {
     int size = 0;
@@ -118,6 +129,19 @@ bool isReadableChangeset(QByteArray part)
     for (; outcome == SQLITE_ROW; ++count)
         outcome = sqlite3changeset_next(changes);
     return sqlite3changeset_finalize(changes) == SQLITE_OK && outcome == SQLITE_DONE && count > 1;
+}
+
+Status applyWhereItFits(Database &copy, QByteArray part, bool inverted, const QStringList &tables)
+{
+    if (inverted) {
+        auto turned = inverse(part);
+        VODHUK_TRY(turned);
+        part = *std::move(turned);
+    }
+    QStringList wanted = tables;
+    const int code = sqlite3changeset_apply(copy.handle(), static_cast<int>(part.size()), part.data(),
+                                            isAmong, takeWhatFits, &wanted);
+    return code == SQLITE_OK ? Status() : std::unexpected(databaseError(code, u"apply to a copy"_s));
 }
 
 Status applyPart(Database &database, QByteArray part, bool inverted)

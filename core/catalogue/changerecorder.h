@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QSet>
+#include <QStringList>
 
 #include <functional>
 
@@ -57,5 +58,10 @@ private:
 /// Applies a part recorded by a ChangeRecorder to the main database, inside a transaction that defers foreign keys: forwards, or
 /// inverted. Conflict if the rows are not as the change left (or found) them.
 [[nodiscard]] Status applyPart(Database &database, QByteArray part, bool inverted);
+
+/// The same for a copy of a few rows, in which only these tables are looked at: what speaks of a row that is not there is passed over,
+/// one that is otherwise than expected becomes what the part says.
+[[nodiscard]] Status applyWhereItFits(Database &copy, QByteArray part, bool inverted,
+                                      const QStringList &tables);
 
 } // namespace vodhuk

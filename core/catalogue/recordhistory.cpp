@@ -1,0 +1,190 @@
+#include "core/catalogue/recordhistory.h"
+
+#include "core/catalogue/changelog.h"
+#include "core/catalogue/formersources.h"
+#include "core/catalogue/recordcopy.h"
+#include "core/catalogue/recordfields.h"
+#include "core/catalogue/responserepository.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace vodhuk
+{
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(RecordHistory)
+};
+
+/// A record at one time: an entry, or the fields of a record of another type.
+struct State {
+    std::optional<Entry> entry;
+    QList<RecordField> fields;
+};
+
+Status addAnswers(Entry &entry, const Database &catalogue)
+{
+    if (entry.response.kind == RecordKind::Response)
+        return {};
+    QList<qint64> answered;
+    for (const RecordLink &link : std::as_const(entry.response.links)) {
+        if (!isAnswerLink(link))
+            continue;
+        entry.relation = link.type;
+        answered.append(link.other.value);
+    }
+    const auto texts = ResponseRepository(catalogue).referenceTexts(answered);
+    VODHUK_TRY(texts);
+    for (const qint64 other : std::as_const(answered))
+        entry.answers.append(texts->value(other, recordIdText(other)));
+    return {};
+}
+
+/// Goes back through the changes of one record.
+class Walk
+{
+public:
+    static Result<Walk> begin(const Database &catalogue, qint64 record)
+    {
+        auto copy = RecordCopy::make(catalogue, record);
+        if (!copy)
+            return std::unexpected(copy.error());
+        return Walk(catalogue, *std::move(copy), record);
+    }
+
+    Status takeBack(const Change &change) { return m_copy.takeBack(change); }
+
+    /// The record as the walk has come to it, with sources as they stood before `end` and whatever followed it.
+    Result<State> state(ChangeId end)
+    {
+        auto entry = entryBefore(end);
+        VODHUK_TRY(entry);
+        auto fields = recordFields(m_copy.database(), m_record, m_catalogue);
+        VODHUK_TRY(fields);
+        return State{*std::move(entry), *std::move(fields)};
+    }
+
+private:
+    Walk(const Database &catalogue, RecordCopy copy, qint64 record)
+        : m_catalogue(catalogue)
+        , m_copy(std::move(copy))
+        , m_sources(catalogue)
+        , m_record(record)
+    {
+    }
+
+    Result<std::optional<Entry>> entryBefore(ChangeId end)
+    {
+        auto response = ResponseRepository(m_copy.database()).find({m_record});
+        VODHUK_TRY(response);
+        if (!*response)
+            return std::nullopt;
+        Entry entry;
+        entry.response = **std::move(response);
+        for (const Citation &citation : std::as_const(entry.response.citations)) {
+            const auto source = m_sources.find(citation.source, end);
+            VODHUK_TRY(source);
+            entry.sources.append(*source);
+        }
+        VODHUK_TRY(addAnswers(entry, m_catalogue));
+        return entry;
+    }
+
+    const Database &m_catalogue;
+    RecordCopy m_copy;
+    FormerSources m_sources;
+    qint64 m_record;
+};
+
+QString textOf(const QList<RecordField> &fields, const QString &key)
+{
+    const auto found = std::ranges::find(fields, key, &RecordField::key);
+    return found == fields.end() ? QString() : found->text;
+}
+
+QList<FieldDifference> between(const QList<RecordField> &before, const QList<RecordField> &after)
+{
+    QList<FieldDifference> differences;
+    for (const RecordField &field : after) {
+        const QString old = textOf(before, field.key);
+        if (old != field.text)
+            differences.append({field.key, field.label, old, field.text});
+    }
+    for (const RecordField &field : before) {
+        if (textOf(after, field.key).isEmpty())
+            differences.append({field.key, field.label, field.text, {}});
+    }
+    return differences;
+}
+
+QList<FieldDifference> between(const State &before, const State &after, const FieldContext &context)
+{
+    if (!before.entry && !after.entry)
+        return between(before.fields, after.fields);
+    return fieldDifferences(before.entry.value_or(Entry()), after.entry.value_or(Entry()), context);
+}
+
+/// A change with the state of the record before and after it.
+using Visit = std::function<bool(const Change &change, const State &before, const State &after)>;
+
+Status walkBack(const Database &catalogue, qint64 record, const Visit &visit)
+{
+    auto walk = Walk::begin(catalogue, record);
+    if (!walk)
+        return std::unexpected(walk.error());
+    return eachChange(catalogue, record, [&](const Change &change) -> Result<bool> {
+        const auto after = walk->state({change.id.value + 1});
+        VODHUK_TRY(after);
+        VODHUK_TRY(walk->takeBack(change));
+        const auto before = walk->state(change.id);
+        VODHUK_TRY(before);
+        return visit(change, *before, *after);
+    });
+}
+
+} // namespace
+
+Status walkHistory(const Database &database, const FieldContext &context, qint64 record,
+                   const std::function<bool(const RecordStep &step)> &visit)
+{
+    return walkBack(database, record, [&](const Change &change, const State &before, const State &after) {
+        return visit({change, between(before, after, context)});
+    });
+}
+
+Result<QList<FieldDifference>> fieldDifferences(const Database &database, const FieldContext &context,
+                                                ChangeId change, qint64 record)
+{
+    QList<FieldDifference> differences;
+    VODHUK_TRY(walkBack(database, record, [&](const Change &step, const State &before, const State &after) {
+        if (step.id == change)
+            differences = between(before, after, context);
+        return step.id > change;
+    }));
+    return differences;
+}
+
+Result<std::optional<Entry>> versionOf(const Database &database, ResponseId record, ChangeId change,
+                                       Moment moment)
+{
+    std::optional<Entry> version;
+    bool isFound = false;
+    VODHUK_TRY(
+        walkBack(database, record.value, [&](const Change &step, const State &before, const State &after) {
+            if (step.id == change) {
+                isFound = true;
+                version = moment == Moment::Before ? before.entry : after.entry;
+            }
+            return step.id > change;
+        }));
+    if (!isFound)
+        return fail(ErrorKind::NotFound,
+                    Texts::tr("The record has no change %1 in its history.").arg(recordIdText(change)));
+    return version;
+}
+
+} // namespace vodhuk
