@@ -59,24 +59,45 @@ bool isCatalogue(const QString &argument)
     return argument.endsWith(u".vodhuk"_s) || QFileInfo::exists(argument);
 }
 
-/// A query may begin with "-" ("not"); a blank before it keeps CLI11 from taking it for an option. Options of one
-/// dash have one letter; behind --to and --into stands the name of a file, however it begins.
-std::string argumentText(const QString &argument, const QString &before)
+/// What stands at one place of the command line, and what stands around it.
+struct Argument {
+    QString text;
+    QString before;
+    bool isOfQuery = false; ///< a word of `vodhuk query FILE Q`
+};
+
+bool looksLikeFile(const QString &text)
 {
-    const bool isName = before == "--to"_L1 || before == "--into"_L1;
-    const bool isLonger = argument.size() > 2 || (argument.size() == 2 && argument[1].isDigit());
-    const bool isNegation = isLonger && argument[0] == u'-' && argument[1] != u'-';
-    if (isName && isNegation)
-        return ("./"_L1 + argument).toStdString();
-    return (isNegation ? u' ' + argument : argument).toStdString();
+    static const QStringList endings{u".vodhuk"_s, u".csv"_s, u".pdf"_s, u".svg"_s, u".png"_s};
+    return QFileInfo::exists(text) ||
+           std::ranges::any_of(endings, [&](const QString &ending) { return text.endsWith(ending); });
+}
+
+/// A query may begin with "-" ("not"); a blank before it keeps CLI11 from taking it for an option, as it does a number below
+/// zero. The name of a file is told from an option by its folder.
+std::string argumentText(const Argument &argument)
+{
+    const QString &text = argument.text;
+    const bool isDashed = text.size() > 1 && text[0] == u'-' && text[1] != u'-';
+    if (!isDashed)
+        return text.toStdString();
+    if (argument.before == "--to"_L1 || argument.before == "--into"_L1 ||
+        (!argument.isOfQuery && looksLikeFile(text)))
+        return ("./"_L1 + text).toStdString();
+    const bool isValue = argument.before.startsWith("--"_L1);
+    const bool isNegation = text.size() > 2 || text[1].isDigit();
+    return ((argument.isOfQuery || isValue) && isNegation ? u' ' + text : text).toStdString();
 }
 
 /// CLI11 takes them from the end.
 std::vector<std::string> reversedTexts(const QStringList &arguments)
 {
     std::vector<std::string> texts;
-    for (qsizetype i = 0; i < arguments.size(); ++i)
-        texts.push_back(argumentText(arguments[i], i > 0 ? arguments[i - 1] : QString()));
+    const bool isQuery = !arguments.isEmpty() && arguments.first() == "query"_L1;
+    for (qsizetype place = 0; place < arguments.size(); ++place) {
+        const QString before = place > 0 ? arguments[place - 1] : QString();
+        texts.push_back(argumentText({arguments[place], before, isQuery && place > 1}));
+    }
     std::ranges::reverse(texts);
     return texts;
 }

@@ -57,14 +57,6 @@ ImportProgress terminalProgress()
     };
 }
 
-/// Errors belong to rejected rows or, as findings of a rule, to published ones: both ask for a look.
-bool hasErrors(const ImportOutcome &outcome)
-{
-    return outcome.rejected > 0 || std::ranges::any_of(outcome.problems, [](const Problem &problem) {
-               return problem.severity == Severity::Error;
-           });
-}
-
 QJsonObject outcomeJson(const ImportOutcome &outcome)
 {
     QJsonArray problems;
@@ -100,7 +92,8 @@ void sayProblem(const Problem &problem, const QString &input)
 
 ExitStatus tell(const ImportOutcome &outcome, const ImportWish &wish)
 {
-    const ExitStatus status = hasErrors(outcome) ? ExitStatus::Findings : ExitStatus::Done;
+    const ExitStatus status =
+        outcome.problems.isEmpty() && outcome.rejected == 0 ? ExitStatus::Done : ExitStatus::Findings;
     if (wish.json)
         return writeJson(outcomeJson(outcome), status);
     for (const Problem &problem : outcome.problems)
@@ -111,6 +104,20 @@ ExitStatus tell(const ImportOutcome &outcome, const ImportWish &wish)
     return writeLines(
         {counts.arg(outcome.added).arg(outcome.updated).arg(outcome.unchanged).arg(outcome.rejected)},
         status);
+}
+
+/// Nothing was read or written: said on standard error, and as the one problem of the document.
+ExitStatus refuse(const Error &error, const QString &file, const ImportWish &wish)
+{
+    const ExitStatus status = sayError(error, file);
+    if (!wish.json)
+        return status;
+    Problem problem;
+    problem.rule = u"file"_s;
+    problem.message = error.message;
+    ImportOutcome outcome;
+    outcome.problems = {problem};
+    return writeJson(outcomeJson(outcome), status);
 }
 
 Status checkFormat(const std::string &format)
@@ -132,10 +139,10 @@ ExitStatus runImport(const ImportWish &wish)
         return sayError(format.error());
     const auto bytes = readAll(input);
     if (!bytes)
-        return sayError(bytes.error(), input);
+        return refuse(bytes.error(), input, wish);
     const auto catalogue = wish.dryRun ? openToRead(wish.into) : openToWrite(wish.into);
     if (!catalogue)
-        return sayError(catalogue.error(), into);
+        return refuse(catalogue.error(), into, wish);
     (*catalogue)->setAuthor(QString::fromStdString(wish.author));
     const QString label = ImportCommand::tr("Import of %1").arg(QFileInfo(input).fileName());
     const auto outcome = importTable(**catalogue, *bytes, label, !wish.dryRun, terminalProgress());
@@ -143,7 +150,7 @@ ExitStatus runImport(const ImportWish &wish)
         return tell(*outcome, wish);
     const ErrorKind kind = outcome.error().kind;
     const bool isOfTable = kind == ErrorKind::Invalid || kind == ErrorKind::Usage;
-    return sayError(outcome.error(), isOfTable ? input : into);
+    return refuse(outcome.error(), isOfTable ? input : into, wish);
 }
 
 } // namespace

@@ -510,6 +510,28 @@
         <source>Marked internal or confidential and so not shown: %1.</source>
         <translation>З пазнакай «унутранае» або «канфідэнцыйнае» і таму не паказана: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>responses</source>
+        <comment>below a number</comment>
+        <translation>
+            <numerusform>адказ</numerusform>
+            <numerusform>адказы</numerusform>
+            <numerusform>адказаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>actors</source>
+        <comment>below a number</comment>
+        <translation>
+            <numerusform>суб’ект</numerusform>
+            <numerusform>суб’екты</numerusform>
+            <numerusform>суб’ектаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A briefing is of responses, and this query leaves them out. Take the condition on the kind of record out.</source>
+        <translation>Даведка складаецца з адказаў, а гэты запыт іх не ўключае. Прыбярыце ўмову пра від запісу.</translation>
+    </message>
 </context>
 <context>
     <name>BriefingRenderer</name>
@@ -1664,6 +1686,38 @@
         <source>Mend what the checks find, then publish the record.</source>
         <translation>Выпраўце тое, што знайшла праверка, і тады апублікуйце запіс.</translation>
     </message>
+    <message>
+        <source>The short name “%1” is that of another actor.</source>
+        <translation>Кароткую назву «%1» мае іншы суб’ект.</translation>
+    </message>
+    <message>
+        <source>Give this actor a short name of its own, or a name by which the catalogue knows it.</source>
+        <translation>Дайце гэтаму суб’екту ўласную кароткую назву або назву, пад якой яго ведае каталог.</translation>
+    </message>
+    <message>
+        <source>The type of this actor changes from “%1” to “%2”.</source>
+        <translation>Тып гэтага суб’екта змяняецца з «%1» на «%2».</translation>
+    </message>
+    <message>
+        <source>Take the import back if another actor is meant.</source>
+        <translation>Адмяніце імпарт, калі маецца на ўвазе іншы суб’ект.</translation>
+    </message>
+    <message>
+        <source>By this the actor would be an organ of itself.</source>
+        <translation>Так суб’ект стаў бы органам самога сябе.</translation>
+    </message>
+    <message>
+        <source>Choose another organisation.</source>
+        <translation>Выберыце іншую арганізацыю.</translation>
+    </message>
+    <message>
+        <source>The membership ends before it begins.</source>
+        <translation>Сяброўства заканчваецца раней, чым пачынаецца.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Выпраўце адну з дзвюх дат.</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -1778,8 +1832,8 @@
         <translation>Адменена; нічога не запісана.</translation>
     </message>
     <message>
-        <source>The file cannot be written in this folder.</source>
-        <translation>У гэтай папцы немагчыма запісаць файл.</translation>
+        <source>The file cannot be written: %1.</source>
+        <translation>Файл нельга запісаць: %1.</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2165,22 @@
     <message>
         <source>Short strokes above the bars are further events.</source>
         <translation>Кароткія рыскі над слупкамі — іншыя падзеі.</translation>
+    </message>
+    <message>
+        <source>Who acted</source>
+        <translation>Хто дзейнічаў</translation>
+    </message>
+    <message>
+        <source>Countermoves over time</source>
+        <translation>Зваротныя крокі паводле часу</translation>
+    </message>
+    <message>
+        <source>Reactions over time</source>
+        <translation>Рэакцыі паводле часу</translation>
+    </message>
+    <message>
+        <source>Records over time</source>
+        <translation>Запісы паводле часу</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +3915,13 @@ Do you want to replace it?</source>
     <message>
         <source>Perhaps “%1” is meant.</source>
         <translation>Магчыма, маецца на ўвазе «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>without an instrument</source>
+        <translation>без інструмента</translation>
     </message>
 </context>
 <context>
@@ -5619,7 +5696,7 @@ Click to take it away</source>
     </message>
     <message>
         <source>Its status in doctrine. What an actor claims about it is entered in the response.</source>
-        <translation>Статус у дактрыне. Што пра яе заяўляе суб’ект, уводзяць у рэагаванні.</translation>
+        <translation>Статус у дактрыне. Што пра яе заяўляе суб’ект, уводзяць у адказе.</translation>
     </message>
 </context>
 <context>

@@ -510,6 +510,28 @@
         <source>Marked internal or confidential and so not shown: %1.</source>
         <translation>С отметкой «внутреннее» или «конфиденциальное» и поэтому не показано: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>responses</source>
+        <comment>below a number</comment>
+        <translation>
+            <numerusform>ответ</numerusform>
+            <numerusform>ответа</numerusform>
+            <numerusform>ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>actors</source>
+        <comment>below a number</comment>
+        <translation>
+            <numerusform>субъект</numerusform>
+            <numerusform>субъекта</numerusform>
+            <numerusform>субъектов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A briefing is of responses, and this query leaves them out. Take the condition on the kind of record out.</source>
+        <translation>Справка состоит из ответов, а этот запрос их не включает. Уберите условие о виде записи.</translation>
+    </message>
 </context>
 <context>
     <name>BriefingRenderer</name>
@@ -1664,6 +1686,38 @@
         <source>Mend what the checks find, then publish the record.</source>
         <translation>Исправьте то, что нашла проверка, и тогда опубликуйте запись.</translation>
     </message>
+    <message>
+        <source>The short name “%1” is that of another actor.</source>
+        <translation>Краткое название «%1» принадлежит другому субъекту.</translation>
+    </message>
+    <message>
+        <source>Give this actor a short name of its own, or a name by which the catalogue knows it.</source>
+        <translation>Дайте этому субъекту собственное краткое название или название, под которым его знает каталог.</translation>
+    </message>
+    <message>
+        <source>The type of this actor changes from “%1” to “%2”.</source>
+        <translation>Тип этого субъекта меняется с «%1» на «%2».</translation>
+    </message>
+    <message>
+        <source>Take the import back if another actor is meant.</source>
+        <translation>Отмените импорт, если имеется в виду другой субъект.</translation>
+    </message>
+    <message>
+        <source>By this the actor would be an organ of itself.</source>
+        <translation>Так субъект стал бы органом самого себя.</translation>
+    </message>
+    <message>
+        <source>Choose another organisation.</source>
+        <translation>Выберите другую организацию.</translation>
+    </message>
+    <message>
+        <source>The membership ends before it begins.</source>
+        <translation>Членство заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Исправьте одну из двух дат.</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -1778,8 +1832,8 @@
         <translation>Отменено; ничего не записано.</translation>
     </message>
     <message>
-        <source>The file cannot be written in this folder.</source>
-        <translation>В этой папке нельзя записать файл.</translation>
+        <source>The file cannot be written: %1.</source>
+        <translation>Файл нельзя записать: %1.</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2165,22 @@
     <message>
         <source>Short strokes above the bars are further events.</source>
         <translation>Короткие штрихи над столбцами — другие события.</translation>
+    </message>
+    <message>
+        <source>Who acted</source>
+        <translation>Кто действовал</translation>
+    </message>
+    <message>
+        <source>Countermoves over time</source>
+        <translation>Ответные шаги во времени</translation>
+    </message>
+    <message>
+        <source>Reactions over time</source>
+        <translation>Реакции во времени</translation>
+    </message>
+    <message>
+        <source>Records over time</source>
+        <translation>Записи во времени</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +3915,13 @@ Do you want to replace it?</source>
     <message>
         <source>Perhaps “%1” is meant.</source>
         <translation>Возможно, имеется в виду «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>without an instrument</source>
+        <translation>без инструмента</translation>
     </message>
 </context>
 <context>
@@ -5619,7 +5696,7 @@ Click to take it away</source>
     </message>
     <message>
         <source>Its status in doctrine. What an actor claims about it is entered in the response.</source>
-        <translation>Статус в доктрине. Что о ней заявляет субъект, вводят в реагировании.</translation>
+        <translation>Статус в доктрине. Что о ней заявляет субъект, вводят в ответе.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "core/analysis/timeline.h"
 
+#include "core/base/wording.h"
 #include "core/catalogue/repositories.h"
 #include "core/query/datedcounts.h"
 
@@ -91,7 +92,8 @@ void fillStacks(Timeline &timeline, const std::vector<DatedCount> &counts, const
         return std::pair(!order.contains(stack.code), order.indexOf(stack.code));
     });
     for (TimelineStack &stack : timeline.stacks)
-        stack.label = codebook.label(u"instrument_family"_s, stack.code, language);
+        stack.label = stack.code.isEmpty() ? Wording(language).translate("Timeline", "without an instrument")
+                                           : codebook.label(u"instrument_family"_s, stack.code, language);
 }
 
 Status readEvents(Timeline &timeline, const Database &database)

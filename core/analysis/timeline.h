@@ -15,7 +15,8 @@ struct TimelineStack {
     std::vector<qint64> counts; ///< one per bin
 };
 
-/// Counts are of records: each stands in one stack, that of the family of its first instrument.
+/// Counts are of records: each stands in one stack, that of the family of its first instrument; countermoves and reactions, which
+/// have none, in a stack without a code.
 struct Timeline {
     TimeBin bin = TimeBin::Month;
     QDate first; ///< first day of the first bin; invalid if nothing could be placed

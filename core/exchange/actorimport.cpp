@@ -131,11 +131,15 @@ void ActorImport::identify(Row &row)
 {
     const QString code = cell(row, u"short_name"_s);
     QList<ActorId> found;
+    bool isNamed = false; // by a name that the table gives
+    bool hasNameOfOwn = false;
     if (const ActorId id = m_byCode.value(code); !code.isEmpty() && !id.isNull())
         found.append(id);
     for (const QString &column : std::as_const(m_table.columns)) {
         const QString name =
             column == "name"_L1 || column.startsWith("name_"_L1) ? cell(row, column) : QString();
+        hasNameOfOwn = hasNameOfOwn || !name.isEmpty();
+        isNamed = isNamed || m_byName.contains(foldedText(name));
         for (const ActorId id : name.isEmpty() ? QList<ActorId>() : m_byName.value(foldedText(name))) {
             if (!found.contains(id))
                 found.append(id);
@@ -144,6 +148,13 @@ void ActorImport::identify(Row &row)
     if (found.size() > 1) {
         reject(row, u"name"_s, u"match"_s, ImportText::tr("The names of this line belong to several actors."),
                ImportText::tr("Give each actor names and a short name of its own."));
+        return;
+    }
+    if (found.size() == 1 && hasNameOfOwn && !isNamed) {
+        reject(row, u"short_name"_s, u"match"_s,
+               ImportText::tr("The short name “%1” is that of another actor.").arg(code.left(40)),
+               ImportText::tr(
+                   "Give this actor a short name of its own, or a name by which the catalogue knows it."));
         return;
     }
     if (found.isEmpty())
@@ -172,8 +183,17 @@ void ActorImport::readNames(Row &row)
 void ActorImport::readType(Row &row)
 {
     static const QRegularExpression twoLetters(u"^([A-Z]{2})?$"_s);
-    const bool isNew = row.actor.type.isEmpty();
+    const QString before = row.actor.type;
+    const bool isNew = before.isEmpty();
     row.actor.type = cell(row, u"actor_type"_s);
+    if (!isNew && before != row.actor.type) {
+        Problem problem = m_table.problem(*row.source, u"actor_type"_s, u"match"_s,
+                                          ImportText::tr("The type of this actor changes from “%1” to “%2”.")
+                                              .arg(before, row.actor.type.left(40)),
+                                          ImportText::tr("Take the import back if another actor is meant."));
+        problem.severity = Severity::Warning;
+        row.problems.append(problem);
+    }
     if (!m_catalogue.codebook().contains(u"actor_type"_s, row.actor.type)) {
         const QString suggestion = m_catalogue.codebook().suggestion(u"actor_type"_s, row.actor.type);
         reject(row, u"actor_type"_s, u"E50"_s,
@@ -227,7 +247,32 @@ bool ActorImport::resolveAll()
         resolveMemberships(row);
         readBelarus(row);
     }
+    rejectLoops();
     return gone == m_gone.size();
+}
+
+/// By this table, else by the catalogue.
+void ActorImport::rejectLoops()
+{
+    constexpr int deepest = 50;
+    QHash<ActorId, ActorId> parents;
+    for (const Row &row : m_rows) {
+        if (row.fate != RowFate::Rejected)
+            parents.insert(row.actor.id, row.actor.parent);
+    }
+    const auto parentOf = [&](ActorId id) {
+        const Actor *present = m_catalogue.actors().find(id);
+        return parents.value(id, present ? present->parent : ActorId());
+    };
+    for (Row &row : m_rows) {
+        ActorId above = row.fate == RowFate::Rejected ? ActorId() : row.actor.parent;
+        for (int step = 0; step < deepest && !above.isNull() && above != row.actor.id; ++step)
+            above = parentOf(above);
+        if (!above.isNull() && above == row.actor.id)
+            reject(row, u"parent"_s, u"E57"_s,
+                   ImportText::tr("By this the actor would be an organ of itself."),
+                   ImportText::tr("Choose another organisation."));
+    }
 }
 
 ActorId ActorImport::actorNamed(Row &row, const QString &column, const QString &name)
@@ -284,6 +329,10 @@ void ActorImport::readBelarus(Row &row)
     const PartialDate until = date(row, u"belarus_member_until"_s);
     if (from.isEmpty() && until.isEmpty())
         return;
+    if (from.earliest() && until.latest() && *until.latest() < *from.earliest())
+        return reject(row, u"belarus_member_until"_s, u"E03"_s,
+                      ImportText::tr("The membership ends before it begins."),
+                      ImportText::tr("Correct one of the two dates."));
     const bool isInTable = std::ranges::any_of(
         m_rows, [](const Row &other) { return other.fate != RowFate::Rejected && isBelarus(other.actor); });
     if (isInTable || presentBelarus() != nullptr)

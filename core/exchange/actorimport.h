@@ -42,6 +42,7 @@ private:
 
     [[nodiscard]] bool resolveAll();
     void resolveParent(Row &row);
+    void rejectLoops();
     void resolveMemberships(Row &row);
     void readBelarus(Row &row);
     [[nodiscard]] ActorId actorNamed(Row &row, const QString &column, const QString &name);

@@ -60,16 +60,16 @@ void openToOthers(const QFile &file)
 }
 
 /// Under its name only when it is whole (where the file system knows files without a name, it has none until then), and
-/// never in the place of another.
-bool writeNew(const QString &path, const QByteArray &bytes)
+/// never in the place of another. The reason if that fails; empty if it did not.
+QString writeNew(const QString &path, const QByteArray &bytes)
 {
     QTemporaryFile file(QFileInfo(path).dir().filePath(u".vodhuk-XXXXXX"_s));
     if (!file.open() || file.write(bytes) != bytes.size() || !file.flush() || ::fsync(file.handle()) != 0)
-        return false;
+        return file.error() == QFileDevice::NoError ? qt_error_string() : file.errorString();
     openToOthers(file);
     const bool named = file.rename(path);
     file.setAutoRemove(!named);
-    return named;
+    return named ? QString() : file.errorString();
 }
 
 } // namespace
@@ -81,11 +81,12 @@ Result<Problems> makeCatalogueFile(const QString &path, NewContent content, cons
         return occupied();
     const Result<Built> built = build(content, progress, cancellation);
     VODHUK_TRY(built);
-    if (writeNew(path, built->bytes))
+    const QString refusal = writeNew(path, built->bytes);
+    if (refusal.isEmpty())
         return built->problems;
     if (QFileInfo::exists(path))
         return occupied();
-    return fail(ErrorKind::Io, Texts::tr("The file cannot be written in this folder."));
+    return fail(ErrorKind::Io, Texts::tr("The file cannot be written: %1.").arg(refusal));
 }
 
 } // namespace vodhuk

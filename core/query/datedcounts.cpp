@@ -73,7 +73,8 @@ Result<std::vector<DatedCount>> countByDays(const QueryEngine &engine, const Que
         const QString instrument = row.text(2);
         auto family = families.constFind(instrument);
         if (family == families.cend())
-            family = families.insert(instrument, engine.codebook().family(instrument));
+            family = families.insert(instrument,
+                                     instrument.isEmpty() ? QString() : engine.codebook().family(instrument));
         records.push_back({dayOf(row, 0), dayOf(row, 1), *family, 1});
     });
     if (!read)

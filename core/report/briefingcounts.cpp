@@ -40,17 +40,18 @@ Result<KeyFigure> figureOf(const BriefingMaterial &material, const Query &query,
 /// "responses" below its number; languages differ in what stands below 1, 2 and 5.
 QString responsesUnit(qint64 count, const Wording &words)
 {
+    const int number = static_cast<int>(count);
     return count == 1 ? words.translate("Briefing", "response", "below the number 1")
-                      : words.translate("Briefing", "responses", "below a number", static_cast<int>(count));
+                      : words.translate("Briefing", "responses", "below a number", number);
 }
 
 KeyFigure actorFigure(const BriefingMaterial &material)
 {
     const Wording &words = material.speech.words;
     const qint64 actors = actorCount(material.selection.entries);
-    const QString unit =
-        actors == 1 ? words.translate("Briefing", "actor", "below the number 1")
-                    : words.translate("Briefing", "actors", "below a number", static_cast<int>(actors));
+    const int number = static_cast<int>(actors);
+    const QString unit = actors == 1 ? words.translate("Briefing", "actor", "below the number 1")
+                                     : words.translate("Briefing", "actors", "below a number", number);
     return {actors, unit, words.translate("Briefing", "adopted a response or aligned with one"),
             material.selection.query.toText(), u"actor"_s};
 }

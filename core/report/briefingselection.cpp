@@ -1,5 +1,6 @@
 #include "core/report/briefingselection.h"
 
+#include "core/base/wording.h"
 #include "core/catalogue/responserepository.h"
 #include "core/query/publicquery.h"
 
@@ -84,8 +85,22 @@ Query withCondition(Query query, const QString &field, const QStringList &values
     return query;
 }
 
+/// A briefing counts responses; countermoves and reactions stand beside what they answer.
+Status asksForResponses(const Query &query, const Wording &words)
+{
+    const QStringList kinds = query.values(u"kind"_s);
+    const bool wanted = kinds.isEmpty() || kinds.contains(u"response"_s) || kinds.contains(u"any"_s);
+    if (wanted && !query.values(u"kind"_s, true).contains(u"response"_s))
+        return {};
+    return fail(ErrorKind::Usage,
+                words.translate("Briefing",
+                                "A briefing is of responses, and this query leaves them out. Take the "
+                                "condition on the kind of record out."));
+}
+
 Result<BriefingSelection> readSelection(BriefingQuestions &questions, const BriefingWish &wish)
 {
+    VODHUK_TRY(asksForResponses(wish.query, Wording(wish.language)));
     BriefingSelection selection;
     selection.asked = wish.query.without(u"kind"_s);
     const Result<qint64> asked = questions.count(selection.asked);

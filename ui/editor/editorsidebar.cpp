@@ -2,6 +2,7 @@
 
 #include "core/codebook/partfields.h"
 #include "ui/common/richtext.h"
+#include "ui/editor/casehtml.h"
 
 #include <QTextBrowser>
 #include <QUrl>
@@ -40,6 +41,7 @@ EditorSidebar::EditorSidebar(QWidget *parent)
     layout->addWidget(m_help, 1);
     connect(m_findings, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &target) { Q_EMIT fieldWanted(target.path()); });
+    connect(m_help, &QTextBrowser::anchorClicked, this, &EditorSidebar::followHelp);
 }
 
 QTextBrowser *EditorSidebar::makePart(const QString &accessibleName)
@@ -50,13 +52,25 @@ QTextBrowser *EditorSidebar::makePart(const QString &accessibleName)
     part->document()->setDocumentMargin(0);
     part->viewport()->setAutoFillBackground(false);
     part->setAccessibleName(accessibleName);
-    part->setFocusPolicy(Qt::ClickFocus);
+    part->setTextInteractionFlags(Qt::TextBrowserInteraction);
     return part;
 }
 
-void EditorSidebar::showHelp(const QString &html)
+void EditorSidebar::showHelp(const QString &html, const QList<const WorkedCase *> &cases,
+                             const QString &language)
 {
-    m_help->setHtml(html);
+    m_language = language;
+    m_helpHtml = html + caseLinksHtml(cases, language);
+    m_help->setHtml(m_helpHtml);
+}
+
+void EditorSidebar::followHelp(const QUrl &target)
+{
+    if (target.scheme() == "back"_L1)
+        return m_help->setHtml(m_helpHtml);
+    const auto worked = std::ranges::find(workedCases(), target.path().toInt(), &WorkedCase::number);
+    if (worked != workedCases().end())
+        m_help->setHtml(caseHtml(*worked, m_language));
 }
 
 void EditorSidebar::showFindings(const QMap<QString, FieldProblem> &unreadable, const Problems &findings)

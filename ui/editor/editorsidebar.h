@@ -3,6 +3,7 @@
 
 #include "core/base/problem.h"
 #include "core/codebook/responsefields.h"
+#include "core/codebook/workedcases.h"
 
 #include <QWidget>
 
@@ -18,7 +19,8 @@ class EditorSidebar : public QWidget
 public:
     explicit EditorSidebar(QWidget *parent = nullptr);
 
-    void showHelp(const QString &html);
+    /// What a field means, and the cases worked out that teach about it, shown whole on demand.
+    void showHelp(const QString &html, const QList<const WorkedCase *> &cases, const QString &language);
     void showFindings(const QMap<QString, FieldProblem> &unreadable, const Problems &findings);
 
 Q_SIGNALS:
@@ -26,9 +28,12 @@ Q_SIGNALS:
 
 private:
     QTextBrowser *makePart(const QString &accessibleName);
+    void followHelp(const QUrl &target);
 
     QTextBrowser *m_help;
     QTextBrowser *m_findings;
+    QString m_helpHtml;
+    QString m_language;
 };
 
 } // namespace vodhuk

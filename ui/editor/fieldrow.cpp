@@ -44,6 +44,7 @@ FieldRow::FieldRow(Head head, FieldWidget *input, QWidget *parent)
     , m_problems(makeRemark(this))
 {
     build();
+    connect(m_problems, &QLabel::linkActivated, this, [this] { Q_EMIT actorWanted(m_unknownActor); });
     connect(m_input, &FieldWidget::edited, this, [this] {
         showUnderstood();
         Q_EMIT edited();
@@ -53,6 +54,7 @@ FieldRow::FieldRow(Head head, FieldWidget *input, QWidget *parent)
 void FieldRow::build()
 {
     auto *label = new QLabel(m_head.label, this);
+    m_label = label;
     label->setBuddy(m_input);
     label->setWordWrap(true);
     label->setFixedWidth(labelWidth);
@@ -114,8 +116,33 @@ void FieldRow::showProblems(const std::optional<FieldProblem> &unreadable, const
                                                                       : look.muted;
         lines += inWords(problem.rule, problem.message, problem.remedy, colour);
     }
-    m_problems->setText(lines.join(u"<br>"_s));
-    m_problems->setVisible(!lines.isEmpty());
+    m_problemHtml = lines.join(u"<br>"_s);
+    showProblemText();
+}
+
+void FieldRow::showProblemText()
+{
+    QString html = m_problemHtml;
+    if (!m_unknownActor.isEmpty())
+        html += u' ' + richLink(u"actor:"_s, richPlain(tr("Make the actor “%1” …").arg(m_unknownActor)),
+                                Appearance::current());
+    m_problems->setText(html);
+    m_problems->setVisible(!html.isEmpty());
+}
+
+void FieldRow::offerActor(const QString &name)
+{
+    if (m_unknownActor == name)
+        return;
+    m_unknownActor = name;
+    showProblemText();
+}
+
+void FieldRow::setPinned(bool pinned)
+{
+    m_isPinned = pinned;
+    m_label->setText(pinned ? u"📌 "_s + m_head.label : m_head.label);
+    m_label->setAccessibleName(pinned ? tr("%1, kept for new records").arg(m_head.label) : m_head.label);
 }
 
 QString FieldRow::problemText() const

@@ -40,19 +40,32 @@ public:
     void showProblems(const std::optional<FieldProblem> &unreadable, const Problems &findings);
     [[nodiscard]] QString problemText() const;
 
+    /// Offers, below what is wrong, to make the actor that is not known; an empty name offers nothing.
+    void offerActor(const QString &name);
+
+    /// Whether new records begin with this field's value of the last one.
+    void setPinned(bool pinned);
+    [[nodiscard]] bool isPinned() const { return m_isPinned; }
+
     void focusInput();
 
 Q_SIGNALS:
     void edited();
+    void actorWanted(const QString &name);
 
 private:
     void build();
     void showUnderstood();
+    void showProblemText();
 
     Head m_head;
     FieldWidget *m_input;
     QLabel *m_understood;
     QLabel *m_problems;
+    QLabel *m_label = nullptr;
+    QString m_problemHtml;
+    QString m_unknownActor;
+    bool m_isPinned = false;
     QString m_base;
 };
 

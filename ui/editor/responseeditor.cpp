@@ -6,6 +6,9 @@
 #include "core/catalogue/responserepository.h"
 #include "core/codebook/consistency.h"
 #include "core/codebook/partfields.h"
+#include "core/codebook/typedsource.h"
+#include "core/codebook/workedcases.h"
+#include "core/records/entrylike.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/richtext.h"
 #include "ui/common/workspace.h"
@@ -14,6 +17,8 @@
 #include "ui/editor/fieldhelp.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -84,6 +89,7 @@ ResponseEditor::ResponseEditor(Workspace &workspace, QWidget *parent)
         showState();
     });
     connect(m_form, &ResponseForm::fieldFocused, this, &ResponseEditor::showHelp);
+    connect(m_form, &ResponseForm::actorWanted, this, &ResponseEditor::actorWanted);
     connect(m_sidebar, &EditorSidebar::fieldWanted, m_form, &ResponseForm::focusField);
     connect(&workspace, &Workspace::catalogueChanged, this, &ResponseEditor::followCatalogue);
 }
@@ -138,6 +144,11 @@ void ResponseEditor::buildActions()
     saving->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(saving, &QAction::triggered, this, &ResponseEditor::save);
     addAction(saving);
+    auto *pinning = new QAction(tr("Keep this field for new records"), this);
+    pinning->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    pinning->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(pinning, &QAction::triggered, m_form, &ResponseForm::togglePin);
+    addAction(pinning);
 }
 
 void ResponseEditor::load(ResponseId id)
@@ -160,8 +171,62 @@ void ResponseEditor::startNew(RecordKind kind)
         Entry entry;
         entry.response.kind = kind;
         entry.response.workflow = u"draft"_s;
-        showEntry(entry);
+        beginWith(entry, pinnedTexts());
     });
+}
+
+void ResponseEditor::startLike(ResponseId id)
+{
+    unlessLost([this, id] {
+        const auto model = ResponseRepository(m_workspace.catalogue().database()).findEntry(id);
+        if (!model)
+            return m_notice->say(model.error().message);
+        if (!model->has_value())
+            return m_notice->say(tr("This record is no longer in the catalogue."));
+        beginWith(entryLike(**model), pinnedTexts());
+    });
+}
+
+void ResponseEditor::beginWith(const Entry &entry, const QMap<QString, QString> &texts)
+{
+    showEntry(entry);
+    if (texts.isEmpty())
+        return;
+    m_form->setFieldTexts(texts);
+    check();
+}
+
+/// What the fields that are pinned say in the record shown now.
+QMap<QString, QString> ResponseEditor::pinnedTexts() const
+{
+    QMap<QString, QString> texts;
+    for (const QString &key : m_form->pins()) {
+        const QString text = m_form->fieldText(key);
+        if (!text.isEmpty())
+            texts.insert(key, text);
+    }
+    return texts;
+}
+
+void ResponseEditor::pasteSource()
+{
+    const Source source = typedSource(QGuiApplication::clipboard()->text());
+    if (source.title.isEmpty() && source.url.isEmpty())
+        return m_notice->say(tr("What was copied holds no address and no citation."));
+    const ResponseForm::Composition now = m_form->compose();
+    Entry with = now.entry;
+    with.sources.append(source);
+    with.response.citations.append(Citation());
+    const ResponseField &field = *formField(u"citations"_s);
+    const Catalogue &catalogue = m_workspace.catalogue();
+    m_form->setFieldText(field.key, field.read(with, {catalogue.codebook(), catalogue.actors()}));
+    m_form->focusField(u"source_title"_s);
+}
+
+QString ResponseEditor::title() const
+{
+    const QString title = m_form->base().response.title.best(m_workspace.language());
+    return title.isEmpty() ? m_heading->text() : title;
 }
 
 Draft ResponseEditor::draft() const
@@ -283,8 +348,9 @@ Problems ResponseEditor::problemsOf(const Entry &entry) const
 void ResponseEditor::showHelp(const QString &key)
 {
     const RecordKind kind = m_form->base().response.kind;
-    m_sidebar->showHelp(
-        fieldHelpHtml(*formField(key), kind, m_workspace.catalogue().codebook(), m_workspace.language()));
+    const QString &language = m_workspace.language();
+    m_sidebar->showHelp(fieldHelpHtml(*formField(key), kind, m_workspace.catalogue().codebook(), language),
+                        casesFor(key, m_form->compose().entry.response), language);
 }
 
 void ResponseEditor::showState()
@@ -300,6 +366,7 @@ void ResponseEditor::showState()
         state = tr("All changes saved");
     m_state->setText(richColoured(richPlain(state), look.muted));
     m_save->setEnabled(!readOnly);
+    Q_EMIT stateChanged();
 }
 
 bool ResponseEditor::save()
@@ -399,6 +466,7 @@ bool ResponseEditor::store(const Entry &entry)
 
 void ResponseEditor::followCatalogue()
 {
+    m_checkSoon.start(); // actors may be known now that were not
     const ResponseId id = m_form->base().response.id;
     if (m_saving || id.isNull())
         return;

@@ -36,6 +36,12 @@ public:
     /// An empty form; a record comes to be when it is saved.
     void startNew(RecordKind kind);
 
+    /// The same, beginning with what another record says: see entryLike().
+    void startLike(ResponseId id);
+
+    /// Reads a source out of what was copied (an address, a citation, RIS, BibTeX) and puts it behind those in the form.
+    void pasteSource();
+
     /// Goes on with a form that was kept when the program ended before it was saved.
     void resume(const Draft &draft);
 
@@ -48,6 +54,12 @@ public:
     void close();
 
     [[nodiscard]] bool hasUnsavedChanges() const;
+    /// Nothing was loaded or begun in it yet.
+    [[nodiscard]] bool isEmpty() const { return m_heading->text().isEmpty(); }
+    /// Null: a new one.
+    [[nodiscard]] ResponseId record() const { return m_form->base().response.id; }
+    /// The record's title, else what is done.
+    [[nodiscard]] QString title() const;
 
     /// Runs `action` at once, or asks first if changes made here would be lost by it.
     void unlessLost(std::function<void()> action);
@@ -57,6 +69,8 @@ public:
 Q_SIGNALS:
     void saved(vodhuk::ResponseId id);
     void closed();
+    void stateChanged();
+    void actorWanted(const QString &name);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -67,6 +81,8 @@ private:
     QWidget *buildHeader();
     void buildActions();
     void showEntry(const Entry &entry);
+    void beginWith(const Entry &entry, const QMap<QString, QString> &texts);
+    [[nodiscard]] QMap<QString, QString> pinnedTexts() const;
     void offerDraft(ResponseId id);
     [[nodiscard]] Draft draft() const;
     void check();

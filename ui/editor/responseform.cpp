@@ -123,8 +123,34 @@ void ResponseForm::showProblems(const QMap<QString, FieldProblem> &unreadable, c
         std::ranges::copy_if(findings, std::back_inserter(own),
                              [&](const Problem &problem) { return problem.field == row.key(); });
         const auto found = unreadable.constFind(row.key());
-        row.value()->showProblems(found == unreadable.cend() ? std::nullopt : std::optional(*found), own);
+        const bool isUnreadable = found != unreadable.cend();
+        row.value()->showProblems(isUnreadable ? std::optional(*found) : std::nullopt, own);
+        row.value()->offerActor(
+            isUnreadable && found->rule == "actor"_L1 ? unknownActorIn(row.value()->text()) : QString());
     }
+}
+
+/// The first name in a cell that no actor has; none in small tables, whose cells are many.
+QString ResponseForm::unknownActorIn(const QString &text) const
+{
+    const ActorDirectory &actors = m_workspace.catalogue().actors();
+    for (const QString &name : splitCell(text)) {
+        if (actors.named(name).isEmpty() && !name.contains(u'\t'))
+            return name;
+    }
+    return {};
+}
+
+void ResponseForm::togglePin()
+{
+    FieldRow *row = m_rows.value(m_focused);
+    if (!row)
+        return;
+    row->setPinned(!row->isPinned());
+    if (row->isPinned())
+        m_pins.insert(m_focused);
+    else
+        m_pins.remove(m_focused);
 }
 
 QString ResponseForm::fieldText(const QString &key) const
@@ -226,6 +252,8 @@ FieldRow *ResponseForm::makeRow(const QString &key, QWidget *parent)
     auto *row = new FieldRow({key, fieldLabel(field), fieldHelp(key)},
                              makeFieldWidget(field, m_base.response.kind, m_workspace, parent), parent);
     connect(row, &FieldRow::edited, this, [this, key] { takeEdit(key); });
+    connect(row, &FieldRow::actorWanted, this, &ResponseForm::actorWanted);
+    row->setPinned(m_pins.contains(key));
     m_rows.insert(key, row);
     return row;
 }
@@ -243,6 +271,7 @@ void ResponseForm::follow(const QWidget *focused)
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
         if (row.value()->isAncestorOf(focused)) {
             ensureWidgetVisible(row.value(), 0, 2 * spacing);
+            m_focused = row.key();
             return Q_EMIT fieldFocused(row.key());
         }
     }

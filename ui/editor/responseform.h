@@ -55,14 +55,20 @@ public:
     [[nodiscard]] QMap<QString, QString> changedTexts() const;
 
     void focusField(const QString &key);
+
+    /// Keeps the value of the field at hand for new records, or no longer. Nothing for texts, dates and sources of one record alone.
+    void togglePin();
+    [[nodiscard]] QSet<QString> pins() const { return m_pins; }
     [[nodiscard]] const FieldRow *row(const QString &key) const { return m_rows.value(key); }
 
 Q_SIGNALS:
     void edited();
     void fieldFocused(const QString &key);
+    void actorWanted(const QString &name);
 
 private:
     void rebuild();
+    [[nodiscard]] QString unknownActorIn(const QString &text) const;
     void takeEdit(const QString &key);
     void refreshOthers(const QString &key);
     FieldRow *makeRow(const QString &key, QWidget *parent);
@@ -73,6 +79,8 @@ private:
     Workspace &m_workspace;
     Entry m_base;
     QMap<QString, FieldRow *> m_rows;
+    QString m_focused;      ///< key of the field at hand
+    QSet<QString> m_pins;   ///< keys of fields whose value new records begin with
     QSet<QString> m_edited; ///< keys of fields that a person changed; others only follow them
     QList<FormSection *> m_sections;
 };

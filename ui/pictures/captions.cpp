@@ -11,10 +11,11 @@ namespace
 {
 
 /// What the rows of a distribution are.
-QString distributionTitle(const QString &field, const Wording &words)
+QString distributionTitle(const QString &field, CountUnit unit, const Wording &words)
 {
     if (field == u"actor")
-        return words.translate("Pictures", "Who responded");
+        return unit == CountUnit::Responses ? words.translate("Pictures", "Who responded")
+                                            : words.translate("Pictures", "Who acted");
     if (field == u"instrument")
         return words.translate("Pictures", "Which instruments were used");
     if (field == u"framing")
@@ -22,6 +23,21 @@ QString distributionTitle(const QString &field, const Wording &words)
     if (field == u"binding")
         return words.translate("Pictures", "Whom the responses bind");
     return field;
+}
+
+QString timelineTitle(CountUnit unit, const Wording &words)
+{
+    switch (unit) {
+    case CountUnit::Responses:
+        return words.translate("Pictures", "Responses over time");
+    case CountUnit::Countermoves:
+        return words.translate("Pictures", "Countermoves over time");
+    case CountUnit::Reactions:
+        return words.translate("Pictures", "Reactions over time");
+    case CountUnit::Records:
+        break;
+    }
+    return words.translate("Pictures", "Records over time");
 }
 
 QString unitAndSelection(const Query &query, const PictureStyle &style)
@@ -50,8 +66,7 @@ QString periodInWords(const Timeline &timeline, const Wording &words)
 
 PictureCaption timelineCaption(const Timeline &timeline, const Query &query, const PictureStyle &style)
 {
-    PictureCaption caption{
-        .title = style.words.translate("Pictures", "Responses over time"), .subtitle = {}, .source = {}};
+    PictureCaption caption{.title = timelineTitle(style.unit, style.words), .subtitle = {}, .source = {}};
     caption.subtitle = unitAndSelection(query, style);
     const QString period = periodInWords(timeline, style.words);
     if (!period.isEmpty())
@@ -68,7 +83,7 @@ PictureCaption crossTableCaption(const Query &query, const PictureStyle &style)
 
 PictureCaption distributionCaption(const QString &field, const Query &query, const PictureStyle &style)
 {
-    return {.title = distributionTitle(field, style.words),
+    return {.title = distributionTitle(field, style.unit, style.words),
             .subtitle = unitAndSelection(query, style),
             .source = {}};
 }

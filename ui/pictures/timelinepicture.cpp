@@ -92,6 +92,13 @@ QString textAlternativeOf(const Timeline &timeline, const PictureStyle &style)
     return (QStringList{first, second} + remarksOn(timeline, style)).join(u' ');
 }
 
+/// No query asks for what has no instrument.
+QList<Condition> conditionsOf(const TimelineStack &stack)
+{
+    return stack.code.isEmpty() ? QList<Condition>()
+                                : QList{Condition{.field = u"family"_s, .values = {stack.code}}};
+}
+
 /// The bars and what lies behind them, inside the area of the plot.
 class Plot
 {
@@ -170,8 +177,8 @@ private:
         mark.spoken = words.translate("Pictures", "%1, %2: %3", "part of a bar: its name, family and count")
                           .arg(binInWords(m_timeline, bin, words), stack.label,
                                countInWords(count, m_sketch.style().unit, words));
-        mark.conditions = {binCondition(m_timeline, bin),
-                           Condition{.field = u"family"_s, .values = {stack.code}}};
+        mark.conditions = {binCondition(m_timeline, bin)};
+        mark.conditions += conditionsOf(stack);
     }
 
     Sketch &m_sketch;
@@ -185,9 +192,7 @@ QList<LegendEntry> legendOf(const Timeline &timeline)
 {
     QList<LegendEntry> entries;
     for (const TimelineStack &stack : timeline.stacks)
-        entries.append({{Ink::Role::Family, stack.code},
-                        stack.label,
-                        {Condition{.field = u"family"_s, .values = {stack.code}}}});
+        entries.append({{Ink::Role::Family, stack.code}, stack.label, conditionsOf(stack)});
     return entries;
 }
 

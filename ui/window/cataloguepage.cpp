@@ -1,10 +1,11 @@
 #include "ui/window/cataloguepage.h"
 
 #include "core/catalogue/edit.h"
+#include "core/query/rowreader.h"
 #include "ui/actors/actorsview.h"
 #include "ui/checks/checksview.h"
 #include "ui/common/appearance.h"
-#include "ui/editor/responseeditor.h"
+#include "ui/editor/openforms.h"
 #include "ui/filters/filterpanel.h"
 #include "ui/history/historyview.h"
 #include "ui/reading/readingpane.h"
@@ -17,6 +18,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -50,7 +52,7 @@ CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
     , m_middle(new QWidget(this))
     , m_side(new QStackedWidget(this))
     , m_reading(new ReadingPane(workspace, m_side))
-    , m_editor(new ResponseEditor(workspace, m_side))
+    , m_editor(new OpenForms(workspace, m_side))
     , m_registers(new RegistersView(workspace, this))
     , m_checks(new ChecksView(workspace, this))
     , m_time(new TimeStrip(workspace, this))
@@ -150,8 +152,15 @@ void CataloguePage::join()
 {
     connect(m_table, &ResponseTableView::opened, this, &CataloguePage::edit);
     connect(m_reading, &ReadingPane::editWanted, this, &CataloguePage::edit);
-    connect(m_editor, &ResponseEditor::saved, &m_workspace, &Workspace::choose);
-    connect(m_editor, &ResponseEditor::closed, this, &CataloguePage::showReadingPane);
+    connect(m_editor, &OpenForms::saved, &m_workspace, &Workspace::choose);
+    connect(m_editor, &OpenForms::closed, this, &CataloguePage::showReadingPane);
+    connect(m_editor, &OpenForms::actorWanted, this, [this](const QString &name) {
+        static const QRegularExpression cyrillic(u"\\p{Cyrillic}"_s);
+        const QString &own = m_workspace.language();
+        const QString language = !name.contains(cyrillic) ? u"en"_s : own == "en"_L1 ? u"ru"_s : own;
+        showView(u"registers"_s);
+        m_registers->startNew(RegisterKind::Actor, {{u"name_"_s + language, name}});
+    });
     connect(m_checks, &ChecksView::countChanged, this, [this](int findings) {
         m_views->setTabText(m_views->indexOf(m_checks),
                             findings > 0 ? tr("Checks · %1").arg(findings) : tr("Checks"));
@@ -174,7 +183,62 @@ void CataloguePage::edit(ResponseId id)
     if (id.isNull())
         m_editor->startNew(RecordKind::Response);
     else
-        m_editor->load(id);
+        m_editor->edit(id);
+}
+
+void CataloguePage::editBeside(ResponseId id)
+{
+    if (m_workspace.catalogue().isReadOnly() || id.isNull())
+        return;
+    showEditor();
+    m_editor->editBeside(id);
+}
+
+void CataloguePage::startNew(RecordKind kind)
+{
+    showEditor();
+    m_editor->startNew(kind);
+}
+
+void CataloguePage::startLike(ResponseId id)
+{
+    if (m_workspace.catalogue().isReadOnly() || id.isNull())
+        return;
+    showEditor();
+    m_editor->startLike(id);
+}
+
+void CataloguePage::pasteSource()
+{
+    if (m_side->currentWidget() != m_editor)
+        startNew(RecordKind::Response);
+    m_editor->pasteSource();
+}
+
+/// The rows of the result are asked a slice at a time, from the one behind the chosen record to its end and round.
+void CataloguePage::reviewNext()
+{
+    static const QStringList open{u"draft"_s, u"coded"_s, u"double_coded"_s};
+    constexpr std::size_t slice = 200;
+    std::vector<ResponseId> ids = m_workspace.result()->ids;
+    const auto chosen = std::ranges::find(ids, m_workspace.chosen());
+    if (chosen != ids.end())
+        std::ranges::rotate(ids, chosen + 1);
+    for (std::size_t from = 0; from < ids.size(); from += slice) {
+        const std::size_t size = std::min(slice, ids.size() - from);
+        const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(from);
+        const auto rows =
+            readRows(m_workspace.catalogue().database(), {begin, begin + static_cast<std::ptrdiff_t>(size)});
+        if (!rows)
+            return Q_EMIT m_workspace.failed(rows.error());
+        const auto next =
+            std::ranges::find_if(*rows, [](const ResponseRow &row) { return open.contains(row.workflow); });
+        if (next == rows->end())
+            continue;
+        m_workspace.choose(next->id);
+        return edit(next->id);
+    }
+    Q_EMIT told(tr("Every record of the result is reviewed."));
 }
 
 void CataloguePage::resume(const Draft &form)

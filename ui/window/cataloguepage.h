@@ -1,6 +1,8 @@
 /// All panels of one open catalogue, laid out and joined: search on top, filters left, views in the middle, reading right.
 #pragma once
 
+#include "core/records/draft.h"
+#include "core/records/response.h"
 #include "ui/common/workspace.h"
 
 #include <QWidget>
@@ -16,9 +18,9 @@ namespace vodhuk
 
 class ChecksView;
 class FilterPanel;
+class OpenForms;
 class ReadingPane;
 class RegistersView;
-class ResponseEditor;
 class ResponseTableView;
 class SearchBox;
 class TimeStrip;
@@ -40,6 +42,15 @@ public:
 
     /// In the place of the reading pane; a null id makes a new response.
     void edit(ResponseId id);
+    /// In a further form, beside those that are open.
+    void editBeside(ResponseId id);
+    void startNew(RecordKind kind);
+    /// A new record that begins with what this one says.
+    void startLike(ResponseId id);
+    /// Reads a source out of what was copied, into the form.
+    void pasteSource();
+    /// Chooses and opens the next record of the result that nobody has reviewed yet.
+    void reviewNext();
     /// Goes on with a form that was not saved when the program ended.
     void resume(const Draft &form);
     /// The selected records, as one change that can be taken back.
@@ -57,6 +68,7 @@ Q_SIGNALS:
     void newResponseWanted();
     void saveViewWanted();
     void deleted(const QString &what);
+    void told(const QString &what);
 
 private:
     [[nodiscard]] QWidget *buildTop();
@@ -78,7 +90,7 @@ private:
     QList<int> m_widthsBefore; ///< of the columns, before the editor made itself room
     QStackedWidget *m_side;
     ReadingPane *m_reading;
-    ResponseEditor *m_editor;
+    OpenForms *m_editor;
     RegistersView *m_registers;
     ChecksView *m_checks;
     TimeStrip *m_time;

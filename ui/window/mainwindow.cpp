@@ -137,6 +137,12 @@ void MainWindow::joinRecordActions()
         if (!m_workspace->chosen().isNull())
             m_page->edit(m_workspace->chosen());
     });
+    on(m_actions->newCountermove, [this] { m_page->startNew(RecordKind::Countermove); });
+    on(m_actions->newReaction, [this] { m_page->startNew(RecordKind::Reaction); });
+    on(m_actions->newLike, [this] { m_page->startLike(m_workspace->chosen()); });
+    on(m_actions->editBeside, [this] { m_page->editBeside(m_workspace->chosen()); });
+    on(m_actions->pasteSource, [this] { m_page->pasteSource(); });
+    on(m_actions->reviewNext, [this] { m_page->reviewNext(); });
     on(m_actions->deleteRecord, [this] { m_page->deleteSelected(); });
     const auto onSwitch = [this](const QAction *action, void (CataloguePage::*change)(bool)) {
         connect(action, &QAction::toggled, this, [this, change](bool visible) {
@@ -216,6 +222,7 @@ void MainWindow::joinPage()
             &StatusLine::setSelectedCount);
     connect(m_page, &CataloguePage::newResponseWanted, m_actions->newResponse, &QAction::trigger);
     connect(m_page, &CataloguePage::saveViewWanted, m_actions->saveView, &QAction::trigger);
+    connect(m_page, &CataloguePage::told, m_notice, [this](const QString &what) { m_notice->tell(what); });
     connect(m_page, &CataloguePage::deleted, this, [this](const QString &what) {
         m_notice->tell(what, tr("Undo"), [this] { m_actions->undo->trigger(); });
     });

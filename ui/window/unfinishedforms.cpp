@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -49,7 +48,7 @@ QList<Draft> unfinishedForms(const Workspace &workspace)
 QString formInWords(const Draft &form, const Workspace &workspace)
 {
     const QDateTime kept = QDateTime::fromString(form.time, Qt::ISODate).toLocalTime();
-    return titleOf(form, workspace) + u" · "_s + QLocale().toString(kept, QLocale::ShortFormat);
+    return titleOf(form, workspace) + u" · "_s + kept.toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 void fillWithUnfinishedForms(QMenu &menu, Workspace &workspace,

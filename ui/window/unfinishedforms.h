@@ -17,7 +17,7 @@ class Workspace;
 /// Newest first; none if they cannot be read.
 [[nodiscard]] QList<Draft> unfinishedForms(const Workspace &workspace);
 
-/// "First package … · 27 Nov 2026, 18:02": by its title, else by what it is.
+/// "First package … · 2026-11-27 18:02": by its title, else by what it is.
 [[nodiscard]] QString formInWords(const Draft &form, const Workspace &workspace);
 
 /// One entry for each, and one that drops them all.

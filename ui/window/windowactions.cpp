@@ -118,7 +118,17 @@ void WindowActions::buildRecordMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Record"));
     newResponse = add(menu, u"newResponse"_s, tr("&New response"), QKeySequence::New);
+    newCountermove = add(menu, u"newCountermove"_s, tr("New &countermove"));
+    newReaction = add(menu, u"newReaction"_s, tr("New rea&ction"));
+    newLike = add(menu, u"newLike"_s, tr("New &like this"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    menu->addSeparator();
     editRecord = add(menu, u"editRecord"_s, tr("&Edit"), QKeySequence(Qt::Key_F2));
+    editBeside =
+        add(menu, u"editBeside"_s, tr("Edit in a &further form"), QKeySequence(Qt::SHIFT | Qt::Key_F2));
+    reviewNext = add(menu, u"reviewNext"_s, tr("Next to &review"), QKeySequence(Qt::Key_F4));
+    pasteSource =
+        add(menu, u"pasteSource"_s, tr("&Paste a source"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    menu->addSeparator();
     unfinished = menu->addMenu(tr("&Unfinished forms"));
     deleteRecord = add(menu, u"deleteRecord"_s, tr("&Delete"), QKeySequence(Qt::CTRL | Qt::Key_Delete));
 }
@@ -147,7 +157,8 @@ void WindowActions::follow(const Catalogue *catalogue)
         action->setEnabled(catalogue && !m_isHeld);
     views->setEnabled(catalogue && !m_isHeld);
     const bool canWrite = catalogue && !catalogue->isReadOnly() && !m_isHeld;
-    for (QAction *action : {newResponse, editRecord, deleteRecord, saveView})
+    for (QAction *action : {newResponse, newCountermove, newReaction, newLike, editRecord, editBeside,
+                            reviewNext, pasteSource, deleteRecord, saveView})
         action->setEnabled(canWrite);
     unfinished->setEnabled(canWrite);
     nameSteps(catalogue);

@@ -43,6 +43,12 @@ public:
     QAction *showTime = nullptr;
     QAction *saveView = nullptr;
     QAction *newResponse = nullptr;
+    QAction *newCountermove = nullptr;
+    QAction *newReaction = nullptr;
+    QAction *newLike = nullptr;
+    QAction *editBeside = nullptr;
+    QAction *pasteSource = nullptr;
+    QAction *reviewNext = nullptr;
     QAction *editRecord = nullptr;
     QAction *deleteRecord = nullptr;
     QAction *showChecks = nullptr;

@@ -85,6 +85,40 @@ BOOST_AUTO_TEST_CASE(all_problems_of_a_rejected_row_are_told_with_line_and_colum
     BOOST_TEST(outcome.problems.last().column == u"date"_s);
 }
 
+BOOST_AUTO_TEST_CASE(an_actor_with_the_short_name_of_another_takes_nothing_of_it)
+{
+    import("name_en,short_name,actor_type\nEuropean Union,EU,igo\n");
+    const ImportOutcome outcome = import("name_en,short_name,actor_type\nEurovision Union,EU,sport_body\n");
+    requireCounts(outcome, {0, 0, 0, 1});
+    BOOST_TEST(outcome.problems.first().column == u"short_name"_s);
+    BOOST_TEST(catalogue->actors().named(u"European Union"_s).size() == 1);
+    // known by one of its names, it gets the others
+    requireCounts(import("name_en,name_be,short_name,actor_type\nEuropean Union,Еўрапейскі саюз,EU,igo\n"),
+                  {0, 1, 0, 0});
+}
+
+BOOST_AUTO_TEST_CASE(an_actor_whose_type_changes_comes_in_with_a_warning)
+{
+    import("name_en,short_name,actor_type\nEuropean Union,EU,igo\n");
+    const ImportOutcome outcome = import("name_en,short_name,actor_type\nEuropean Union,EU,state\n");
+    requireCounts(outcome, {0, 1, 0, 0});
+    BOOST_REQUIRE(outcome.problems.size() == 1);
+    BOOST_TEST((outcome.problems.first().severity == Severity::Warning));
+    BOOST_TEST(outcome.problems.first().message.contains(u"“igo”"_s));
+}
+
+BOOST_AUTO_TEST_CASE(organs_of_each_other_and_memberships_that_end_before_they_begin_are_rejected)
+{
+    requireCounts(import("name_en,short_name,actor_type,parent\nFirst,P1,igo,P2\nSecond,P2,igo,P1\n"),
+                  {0, 0, 0, 2});
+    importActors();
+    const QByteArray head = "name_en,short_name,actor_type,belarus_member_from,belarus_member_until\n";
+    const ImportOutcome outcome = import(head + "Third,P3,igo,2021,2019\n");
+    requireCounts(outcome, {0, 0, 0, 1});
+    BOOST_TEST(outcome.problems.first().rule == u"E03"_s);
+    requireCounts(import(head + "Third,P3,igo,2019,2021\n"), {1, 0, 0, 0});
+}
+
 BOOST_AUTO_TEST_CASE(an_unknown_column_is_refused_with_the_closest_known_one)
 {
     const Error error = refusal("date,title,instrumets\n2020,Something,travel_ban\n");

@@ -5,6 +5,8 @@
 #include "tests/support/responsebuilder.h"
 #include "tests/support/samplecatalogue.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
 
@@ -274,6 +276,30 @@ BOOST_AUTO_TEST_CASE(a_code_that_does_not_exist_is_refused)
     const auto query = parseQuery(u"instrument:no_such_thing"_s);
     BOOST_REQUIRE(query.has_value());
     BOOST_TEST(!makeBriefing(engineOf(sample()), {*query, u"en"_s, {}}).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(key_figures_name_their_unit_in_the_language_of_the_briefing)
+{
+    for (const auto &[language, unit] : {std::pair{u"be"_s, u"адказ"_s}, std::pair{u"ru"_s, u"ответ"_s}}) {
+        QString units;
+        for (const KeyFiguresBlock &block : blocksOf<KeyFiguresBlock>(briefingOf(sample(), {}, language))) {
+            for (const KeyFigure &figure : block.figures)
+                units += figure.unit + u'\n';
+        }
+        BOOST_TEST(units.contains(unit), units.toStdString());
+        BOOST_TEST(!units.contains(QRegularExpression(u"[A-Za-z]"_s)), units.toStdString());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_query_for_countermoves_alone_is_no_briefing_of_responses)
+{
+    for (const QString &text : {u"kind:countermove"_s, u"kind:reaction,countermove"_s, u"-kind:response"_s}) {
+        const auto briefing = makeBriefing(engineOf(sample()), {parseQuery(text).value(), u"en"_s, {}});
+        BOOST_REQUIRE(briefing.has_value());
+        BOOST_REQUIRE(!briefing->has_value());
+        BOOST_TEST((briefing->error().kind == ErrorKind::Usage));
+    }
+    BOOST_TEST(!briefingOf(sample(), u"kind:any"_s).blocks.isEmpty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

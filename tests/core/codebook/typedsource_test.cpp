@@ -1,0 +1,82 @@
+#include "core/codebook/typedsource.h"
+#include "tests/support/printing.h"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Pasted {
+    QString text;
+    QString title;
+    QString publisher;
+    QString date;
+    QString url;
+    QString author = {};
+};
+
+const Pasted examples[] = {
+    {u"https://www.consilium.europa.eu/en/press/2020/10/02/belarus/"_s,
+     {},
+     u"consilium.europa.eu"_s,
+     {},
+     u"https://www.consilium.europa.eu/en/press/2020/10/02/belarus/"_s},
+    {u"“EU imposes sanctions”, Council of the EU, 2 October 2020, https://europa.eu/x."_s,
+     u"EU imposes sanctions"_s, u"Council of the EU"_s, u"2020-10-02"_s, u"https://europa.eu/x"_s},
+    {u"«Санкцыі супраць Беларусі», Рада ЕС, 2 кастрычніка 2020 г. https://europa.eu/y"_s,
+     u"Санкцыі супраць Беларусі"_s, u"Рада ЕС"_s, u"2020-10-02"_s, u"https://europa.eu/y"_s},
+    {u"Resolution on Belarus. European Parliament, 2020-09-17"_s,
+     u"Resolution on Belarus"_s,
+     u"European Parliament"_s,
+     u"2020-09-17"_s,
+     {}},
+    {u"Talmon, Banning airlines, doi:10.1000/xyz.123"_s,
+     u"Talmon"_s,
+     u"Banning airlines"_s,
+     {},
+     u"https://doi.org/10.1000/xyz.123"_s},
+    {u"A page (https://example.org/a_(b))"_s,
+     u"A page"_s,
+     u"example.org"_s,
+     {},
+     u"https://example.org/a_(b)"_s},
+    {u"TY  - RPRT\nTI  - Designing sanctions\nAU  - Ross, A.\nPB  - GMF\nPY  - 2021\nUR  - https://gmfus.org/a\nER  -"_s,
+     u"Designing sanctions"_s, u"GMF"_s, u"2021"_s, u"https://gmfus.org/a"_s, u"Ross, A."_s},
+    {u"@report{ross, title = {Designing {EU} sanctions}, author = {Ross, A.}, institution = {GMF}, year = {2021}, url = {https://gmfus.org/a}}"_s,
+     u"Designing EU sanctions"_s, u"GMF"_s, u"2021"_s, u"https://gmfus.org/a"_s, u"Ross, A."_s},
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(typed_source)
+
+BOOST_AUTO_TEST_CASE(an_address_a_citation_or_a_record_of_a_reference_manager_gives_the_fields_of_a_source)
+{
+    for (const Pasted &example : examples) {
+        const Source source = typedSource(example.text);
+        BOOST_TEST_CONTEXT(example.text.toStdString())
+        {
+            BOOST_TEST(source.title == example.title);
+            BOOST_TEST(source.publisher == example.publisher);
+            BOOST_TEST(source.date.edtf() == example.date);
+            BOOST_TEST(source.url == example.url);
+            BOOST_TEST(source.author == example.author);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_date_is_invented_out_of_numbers)
+{
+    BOOST_TEST(typedSource(u"Resolution 2004/14, UN Commission on Human Rights"_s).date.edtf() == QString());
+    BOOST_TEST(typedSource(u"Report, 12 members, page 30"_s).date.edtf() == QString());
+}
+
+BOOST_AUTO_TEST_CASE(nothing_pasted_gives_nothing)
+{
+    BOOST_TEST((typedSource(u"  \n "_s) == Source()));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
