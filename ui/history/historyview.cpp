@@ -1,11 +1,15 @@
 #include "ui/history/historyview.h"
 
+#include "core/batch/recordrestore.h"
 #include "core/catalogue/changelog.h"
-#include "core/query/rowreader.h"
+#include "ui/common/noticebar.h"
 #include "ui/common/richtext.h"
 #include "ui/common/workspace.h"
+#include "ui/history/changehtml.h"
 #include "ui/history/historymodel.h"
 
+#include <QCheckBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QSplitter>
@@ -25,7 +29,6 @@ namespace
 {
 
 constexpr int changesShown = 2000;
-constexpr qsizetype recordsShown = 200;
 
 } // namespace
 
@@ -35,6 +38,8 @@ HistoryView::HistoryView(Workspace &workspace, QWidget *parent)
     , m_model(new HistoryModel(workspace.language(), this))
     , m_table(new QTableView)
     , m_records(new QTextBrowser)
+    , m_onlyChosen(new QCheckBox(tr("Only of the chosen record")))
+    , m_notice(new NoticeBar(this))
 {
     buildTable();
     buildRecords();
@@ -47,10 +52,64 @@ HistoryView::HistoryView(Workspace &workspace, QWidget *parent)
     splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(splitter);
+    layout->setSpacing(0);
+    layout->addWidget(buildBar());
+    layout->addWidget(m_notice);
+    layout->addWidget(splitter, 1);
     connect(&workspace, &Workspace::catalogueChanged, this, &HistoryView::read);
     read();
     showRecords();
+}
+
+QWidget *HistoryView::buildBar()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(3 * spacing, 2 * spacing, 3 * spacing, 2 * spacing);
+    row->addWidget(m_onlyChosen);
+    row->addStretch();
+    connect(m_onlyChosen, &QCheckBox::toggled, this, &HistoryView::read);
+    connect(&m_workspace, &Workspace::responseChosen, this, [this] {
+        if (m_onlyChosen->isChecked())
+            read();
+    });
+    return bar;
+}
+
+void HistoryView::showChosen()
+{
+    m_onlyChosen->setChecked(true);
+}
+
+void HistoryView::follow(const QUrl &target)
+{
+    const QStringList parts = target.path().split(u':');
+    const ResponseId record{parts.first().toLongLong()};
+    if (target.scheme() == "record"_L1)
+        return m_workspace.choose(record);
+    const Change *change = m_model->changeAt(m_table->currentIndex());
+    if (!change)
+        return;
+    const RecordVersion version{record, change->id, Moment::Before};
+    Catalogue &catalogue = m_workspace.catalogue();
+    const auto outcome = target.scheme() == "field"_L1 ? restoreField(catalogue, version, parts.value(1))
+                                                       : restoreVersion(catalogue, version);
+    tell(outcome);
+}
+
+void HistoryView::tell(const Result<RestoreOutcome> &outcome)
+{
+    if (!outcome)
+        return m_notice->say(outcome.error().message);
+    QStringList lines;
+    for (const Problem &problem : outcome->problems)
+        lines += problem.rule + u' ' + problem.message;
+    if (!outcome->change && lines.isEmpty())
+        lines += tr("It stands so already.");
+    if (lines.isEmpty())
+        m_notice->dismiss();
+    else
+        m_notice->say(lines.join(u'\n'));
 }
 
 void HistoryView::buildTable()
@@ -80,16 +139,16 @@ void HistoryView::buildRecords()
     m_records->setFrameShape(QFrame::NoFrame);
     m_records->document()->setDocumentMargin(3 * spacing);
     m_records->setAccessibleName(tr("Records of the chosen change"));
-    connect(m_records, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl &target) { m_workspace.choose(ResponseId{target.path().toLongLong()}); });
+    connect(m_records, &QTextBrowser::anchorClicked, this, &HistoryView::follow);
 }
 
 void HistoryView::read()
 {
     m_workspace.background().ask<Result<QList<Change>>>(
         u"history"_s, this,
-        [](const QueryEngine &engine, const Cancellation & /*cancellation*/) {
-            return history(engine.database(), 0, changesShown);
+        [record = m_onlyChosen->isChecked() ? m_workspace.chosen().value : 0](const QueryEngine &engine,
+                                                                              const Cancellation &) {
+            return history(engine.database(), record, changesShown);
         },
         [this](Result<QList<Change>> changes) {
             if (!changes)
@@ -106,29 +165,9 @@ void HistoryView::showRecords()
     if (!change)
         return m_records->setHtml(
             richColoured(richPlain(tr("Choose a change to see its records.")), look.muted));
-    std::vector<ResponseId> ids;
-    for (const qint64 record : change->records.first(std::min(recordsShown, change->records.size())))
-        ids.push_back(ResponseId{record});
-    const auto rows = readRows(m_workspace.catalogue().database(), ids);
-    if (!rows)
-        return m_records->setPlainText(rows.error().message);
-    QString html;
-    qsizetype named = 0;
-    for (const ResponseRow &row : *rows) {
-        if (row.id.isNull())
-            continue;
-        ++named;
-        html += u"<p style=\"margin-top:0px;margin-bottom:4px\">%1 &nbsp; %2</p>"_s.arg(
-            richColoured(richPlain(dateInShort(row.date)), look.muted),
-            richLink(u"record:%1"_s.arg(row.id.value), richPlain(row.title.best(m_workspace.language())),
-                     look));
-    }
-    const qsizetype others = change->records.size() - named;
-    if (others > 0)
-        html += richColoured(richPlain(tr("%n further record(s): actors, events, sources, or no longer there",
-                                          nullptr, static_cast<int>(others))),
-                             look.muted);
-    m_records->setHtml(html);
+    const Catalogue &catalogue = m_workspace.catalogue();
+    m_records->setHtml(changeHtml(*change, catalogue.database(), {catalogue.codebook(), catalogue.actors()},
+                                  m_workspace.language(), !catalogue.isReadOnly()));
 }
 
 } // namespace vodhuk

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/base/recordid.h"
+#include "core/base/result.h"
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QTableView;
 class QTextBrowser;
@@ -13,6 +15,8 @@ namespace vodhuk
 {
 
 class HistoryModel;
+class NoticeBar;
+struct RestoreOutcome;
 class Workspace;
 
 class HistoryView : public QWidget
@@ -22,7 +26,13 @@ class HistoryView : public QWidget
 public:
     explicit HistoryView(Workspace &workspace, QWidget *parent = nullptr);
 
+    /// Only what was changed in the chosen record, whichever it is from now on.
+    void showChosen();
+
 private:
+    QWidget *buildBar();
+    void follow(const QUrl &target);
+    void tell(const Result<RestoreOutcome> &outcome);
     void buildTable();
     void buildRecords();
     void read();
@@ -32,6 +42,8 @@ private:
     HistoryModel *m_model;
     QTableView *m_table;
     QTextBrowser *m_records;
+    QCheckBox *m_onlyChosen;
+    NoticeBar *m_notice;
 };
 
 } // namespace vodhuk

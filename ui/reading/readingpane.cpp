@@ -175,6 +175,8 @@ void ReadingPane::follow(const QUrl &target)
     const Entry &entry = m_record->entry;
     if (kind == u"record"_s)
         m_workspace.choose(ResponseId{number});
+    else if (kind == u"history"_s)
+        Q_EMIT historyWanted();
     else if (kind == u"source"_s && number < entry.sources.size())
         openAddress(entry.sources[number].url);
     else if (kind == u"archive"_s && number < entry.sources.size())

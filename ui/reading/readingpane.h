@@ -31,6 +31,8 @@ public:
     [[nodiscard]] LinkGuard &links() { return *m_links; }
 
 Q_SIGNALS:
+    /// The differences of the chosen record's history.
+    void historyWanted();
     void editWanted(vodhuk::ResponseId id);
 
 protected:

@@ -219,7 +219,7 @@ QString PageWriter::history() const
     QString html = richHeading(tr("History"), m_look);
     for (const Change &one : m_page.history)
         html += line(change(one));
-    return html;
+    return html + line(richLink(u"history:"_s, richPlain(tr("What each of them changed")), m_look));
 }
 
 QString PageWriter::change(const Change &change) const

@@ -119,7 +119,12 @@ void CataloguePage::buildViews()
     });
     addView(m_checks, u"checks"_s, tr("Checks"));
     addView(new ReportView(m_workspace, this), u"reports"_s, tr("Reports"));
-    addView(new HistoryView(m_workspace, this), u"history"_s, tr("History"));
+    auto *history = new HistoryView(m_workspace, this);
+    addView(history, u"history"_s, tr("History"));
+    connect(m_reading, &ReadingPane::historyWanted, this, [this, history] {
+        showView(u"history"_s);
+        history->showChosen();
+    });
 }
 
 void CataloguePage::addView(QWidget *view, const QString &name, const QString &title)

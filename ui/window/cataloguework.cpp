@@ -3,6 +3,7 @@
 #include "core/base/wholefile.h"
 #include "core/catalogue/pagecheck.h"
 #include "core/exchange/newcatalogue.h"
+#include "ui/window/preferences.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -50,6 +51,7 @@ Result<ImportOutcome> importFile(const QString &table, const QString &path, bool
     auto catalogue = Catalogue::open(path, apply ? Access::ReadWrite : Access::ReadOnly);
     if (!catalogue)
         return std::unexpected(catalogue.error());
+    (*catalogue)->setAuthor(authorName());
     const QString label = Texts::tr("Import %1").arg(QFileInfo(table).fileName());
     return importTable(**catalogue, file.readAll(), label, apply, progress, cancellation);
 }

@@ -1,7 +1,10 @@
 #include "ui/window/helpdialogs.h"
 
+#include "ui/window/preferences.h"
+
 #include <QAction>
 #include <QCoreApplication>
+#include <QInputDialog>
 #include <QMessageBox>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +57,22 @@ void showKeyboard(QWidget *window)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setModal(false);
     box->show();
+}
+
+void askForAuthorName(QWidget *window, const std::function<void(const QString &name)> &taken)
+{
+    auto *dialog = new QInputDialog(window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(Texts::tr("Your name in the history"));
+    dialog->setLabelText(
+        Texts::tr("This name stands beside the changes you make from now on. It goes into the file with "
+                  "them: a pseudonym will do, or none."));
+    dialog->setTextValue(authorName());
+    QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, [taken](const QString &name) {
+        setAuthorName(name);
+        taken(authorName());
+    });
+    dialog->open();
 }
 
 } // namespace vodhuk

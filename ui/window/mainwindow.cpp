@@ -1,7 +1,9 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/exchange/newcatalogue.h"
+#include "ui/batch/batchwish.h"
 #include "ui/table/responsetableview.h"
+#include "ui/window/batchwork.h"
 #include "ui/window/cataloguepage.h"
 #include "ui/window/cataloguework.h"
 #include "ui/window/filedialogs.h"
@@ -49,6 +51,7 @@ MainWindow::MainWindow()
     , m_actions(new WindowActions(*this))
     , m_runner(new WorkRunner(*m_notice, this))
     , m_transfer(new TableTransfer(*m_notice, *m_runner, *this))
+    , m_batch(new BatchWork(*m_notice, *m_runner, *this))
 {
     setObjectName(u"mainWindow"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -143,6 +146,13 @@ void MainWindow::joinRecordActions()
     on(m_actions->editBeside, [this] { m_page->editBeside(m_workspace->chosen()); });
     on(m_actions->pasteSource, [this] { m_page->pasteSource(); });
     on(m_actions->reviewNext, [this] { m_page->reviewNext(); });
+    on(m_actions->changeSelected, [this] { m_batch->changeField(m_page->table().selectedRecords()); });
+    on(m_actions->replaceTexts, [this] {
+        const QList<ResponseId> selected = m_page->table().selectedRecords();
+        const std::vector<ResponseId> &all = m_workspace->result()->ids;
+        m_batch->replaceTexts(selected.size() > 1 ? selected : QList<ResponseId>(all.begin(), all.end()));
+    });
+    on(m_actions->authorName, &MainWindow::askForAuthorName);
     on(m_actions->deleteRecord, [this] { m_page->deleteSelected(); });
     const auto onSwitch = [this](const QAction *action, void (CataloguePage::*change)(bool)) {
         connect(action, &QAction::toggled, this, [this, change](bool visible) {
@@ -160,6 +170,10 @@ void MainWindow::joinTransfer()
     connect(m_runner, &WorkRunner::finished, this, [this] { holdWriting(false); });
     connect(m_transfer, &TableTransfer::writing, this, [this] { holdWriting(true); });
     connect(m_transfer, &TableTransfer::undoWanted, m_actions->undo, &QAction::trigger);
+    connect(m_batch, &BatchWork::writing, this, [this] { holdWriting(true); });
+    connect(m_batch, &BatchWork::undoWanted, m_actions->undo, &QAction::trigger);
+    connect(m_batch, &BatchWork::applyWanted, this,
+            [this](const BatchWish &wish) { unlessLost([this, wish] { m_batch->apply(wish); }); });
     connect(m_transfer, &TableTransfer::applyWanted, this,
             [this](const QString &table) { unlessLost([this, table] { m_transfer->apply(table); }); });
 }
@@ -186,8 +200,10 @@ void MainWindow::showFile(const QString &path, Catalogue::Pages pages)
 void MainWindow::showCatalogue(std::unique_ptr<Catalogue> catalogue)
 {
     leaveCatalogue();
+    catalogue->setAuthor(authorName());
     m_workspace = std::make_unique<Workspace>(std::move(catalogue));
     m_transfer->setWorkspace(m_workspace.get());
+    m_batch->setWorkspace(m_workspace.get());
     m_page = new CataloguePage(*m_workspace, m_pages);
     m_status = new StatusLine(*m_workspace, statusBar());
     statusBar()->addWidget(m_status, 1);
@@ -249,6 +265,7 @@ void MainWindow::unlessLost(const std::function<void()> &action)
 void MainWindow::leaveCatalogue()
 {
     m_transfer->setWorkspace(nullptr);
+    m_batch->setWorkspace(nullptr);
     m_notice->clear();
     m_actions->columns->clear();
     delete std::exchange(m_page, nullptr);
@@ -315,6 +332,14 @@ void MainWindow::askForExport()
 void MainWindow::askForViewName()
 {
     saveViewByName(*m_workspace, m_page->views().currentWidget()->property("viewName").toString(), this);
+}
+
+void MainWindow::askForAuthorName()
+{
+    vodhuk::askForAuthorName(this, [this](const QString &name) {
+        if (m_workspace)
+            m_workspace->catalogue().setAuthor(name);
+    });
 }
 
 void MainWindow::makeCatalogue(const QString &path, const QString &thenImport)

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace vodhuk
 {
 
+class BatchWork;
 class CataloguePage;
 class NoticeStrip;
 class StatusLine;
@@ -72,6 +73,7 @@ private:
     void askForImport();
     void askForExport();
     void askForViewName();
+    void askForAuthorName();
 
     void stepBy(Result<std::optional<Change>> (Catalogue::*step)(), const QString &told);
     void changeLanguage(const QString &language);
@@ -84,6 +86,7 @@ private:
     WindowActions *m_actions;
     WorkRunner *m_runner;
     TableTransfer *m_transfer;
+    BatchWork *m_batch;
     CataloguePage *m_page = nullptr;
     StatusLine *m_status = nullptr;
 };

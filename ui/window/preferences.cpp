@@ -21,6 +21,7 @@ constexpr qsizetype recentLimit = 8;
 const auto recentSetting = u"recent/catalogues"_s;
 const auto keepsRecentSetting = u"recent/keep"_s;
 const auto schemeSetting = u"window/colours"_s;
+const auto authorSetting = u"history/author"_s;
 
 void install(const QString &file)
 {
@@ -32,6 +33,20 @@ void install(const QString &file)
 }
 
 } // namespace
+
+QString authorName()
+{
+    return QSettings().value(authorSetting).toString();
+}
+
+void setAuthorName(const QString &name)
+{
+    const QString tidy = name.simplified();
+    if (tidy.isEmpty())
+        QSettings().remove(authorSetting);
+    else
+        QSettings().setValue(authorSetting, tidy);
+}
 
 QStringList recentCatalogues()
 {

@@ -18,6 +18,10 @@ void forgetCatalogue(const QString &path = {});
 /// To keep none also forgets those kept so far.
 void setKeepsRecentCatalogues(bool keeps);
 
+/// The name that stands beside changes in the history; empty unless the user gave one.
+[[nodiscard]] QString authorName();
+void setAuthorName(const QString &name);
+
 [[nodiscard]] ColourScheme colourScheme();
 void setColourScheme(ColourScheme scheme);
 

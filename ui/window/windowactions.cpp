@@ -58,6 +58,10 @@ void WindowActions::buildEditMenu()
     find = add(menu, u"find"_s, tr("&Find"), QKeySequence::Find);
     clearQuery =
         add(menu, u"clearQuery"_s, tr("&Clear all conditions"), QKeySequence(Qt::CTRL | Qt::Key_Backspace));
+    menu->addSeparator();
+    replaceTexts =
+        add(menu, u"replaceTexts"_s, tr("Find and &replace …"), QKeySequence(Qt::CTRL | Qt::Key_H));
+    authorName = add(menu, u"authorName"_s, tr("Your &name in the history …"));
 }
 
 void WindowActions::buildViewMenu()
@@ -130,6 +134,8 @@ void WindowActions::buildRecordMenu()
         add(menu, u"pasteSource"_s, tr("&Paste a source"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     menu->addSeparator();
     unfinished = menu->addMenu(tr("&Unfinished forms"));
+    changeSelected = add(menu, u"changeSelected"_s, tr("Change the &selected …"),
+                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     deleteRecord = add(menu, u"deleteRecord"_s, tr("&Delete"), QKeySequence(Qt::CTRL | Qt::Key_Delete));
 }
 
@@ -158,7 +164,7 @@ void WindowActions::follow(const Catalogue *catalogue)
     views->setEnabled(catalogue && !m_isHeld);
     const bool canWrite = catalogue && !catalogue->isReadOnly() && !m_isHeld;
     for (QAction *action : {newResponse, newCountermove, newReaction, newLike, editRecord, editBeside,
-                            reviewNext, pasteSource, deleteRecord, saveView})
+                            reviewNext, pasteSource, deleteRecord, changeSelected, replaceTexts, saveView})
         action->setEnabled(canWrite);
     unfinished->setEnabled(canWrite);
     nameSteps(catalogue);

@@ -51,6 +51,9 @@ public:
     QAction *reviewNext = nullptr;
     QAction *editRecord = nullptr;
     QAction *deleteRecord = nullptr;
+    QAction *changeSelected = nullptr;
+    QAction *replaceTexts = nullptr;
+    QAction *authorName = nullptr;
     QAction *showChecks = nullptr;
     QAction *showReport = nullptr;
     QAction *about = nullptr;

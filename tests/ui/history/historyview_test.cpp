@@ -62,4 +62,33 @@ BOOST_FIXTURE_TEST_CASE(a_change_names_its_records_and_a_click_chooses_one, Hist
     BOOST_TEST((workspace->chosen() == extension));
 }
 
+BOOST_FIXTURE_TEST_CASE(a_change_is_told_field_by_field_and_a_former_value_is_brought_back, History)
+{
+    const std::optional<int> before = entry(listing).response.personsNew;
+    Entry changed = entry(listing);
+    changed.response.personsNew = 4711;
+    saveElsewhere(changed);
+    BOOST_REQUIRE(waitFor([&] { return table.model()->rowCount() == 2; }));
+    table.selectRow(0);
+    auto &records = *view.findChild<QTextBrowser *>();
+    BOOST_TEST(records.toPlainText().contains(u"→ 4711"_s), records.toPlainText().toStdString());
+    Q_EMIT records.anchorClicked(QUrl(u"field:%1:persons"_s.arg(listing.value)));
+    BOOST_TEST((entry(listing).response.personsNew == before));
+    REQUIRE_OK(workspace->catalogue().undo()); // it is a change as any other
+    BOOST_TEST((entry(listing).response.personsNew == std::optional(4711)));
+}
+
+BOOST_FIXTURE_TEST_CASE(only_the_changes_of_the_chosen_record_are_listed_on_demand, History)
+{
+    Entry changed = entry(listing);
+    changed.response.personsNew = 41;
+    saveElsewhere(changed);
+    BOOST_REQUIRE(waitFor([&] { return table.model()->rowCount() == 2; }));
+    workspace->choose(extension);
+    view.showChosen();
+    BOOST_TEST(waitFor([&] { return table.model()->rowCount() == 1; }));
+    workspace->choose(listing);
+    BOOST_TEST(waitFor([&] { return table.model()->rowCount() == 2; }));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

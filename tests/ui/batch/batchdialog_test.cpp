@@ -1,0 +1,100 @@
+#include "tests/support/printing.h"
+#include "tests/ui/support/smallworkspace.h"
+#include "ui/batch/batchdialog.h"
+#include "ui/batch/batchpanel.h"
+#include "ui/batch/replacedialog.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QtTest>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Batch : SmallWorkspace {
+    [[nodiscard]] QList<ResponseId> both() const { return {listing, extension}; }
+
+    [[nodiscard]] QStringList tags(ResponseId id) const { return entry(id).response.tags; }
+
+    /// What the dialog wished when its button was pressed.
+    BatchWish pressed(auto &dialog)
+    {
+        std::optional<BatchWish> wish;
+        QObject::connect(&dialog, &std::remove_reference_t<decltype(dialog)>::applyWanted, &dialog,
+                         [&](const BatchWish &wanted) { wish = wanted; });
+        BOOST_REQUIRE(waitFor([&] { return dialog.panel().button().isEnabled(); }));
+        QTest::mouseClick(&dialog.panel().button(), Qt::LeftButton);
+        BOOST_REQUIRE(wish.has_value());
+        return *wish;
+    }
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(batchdialog)
+
+BOOST_FIXTURE_TEST_CASE(a_tag_given_to_several_records_is_shown_first_and_is_one_change, Batch)
+{
+    BatchDialog dialog(*workspace, both());
+    dialog.show();
+    dialog.choose(u"tags"_s, BatchEdit::Action::Add, u"potash"_s);
+    BOOST_TEST(waitFor([&] { return dialog.panel().summary().startsWith(u"2 records change"_s); }));
+    BOOST_TEST(dialog.panel().rowsText().contains(u"potash"_s));
+    BOOST_TEST(tags(listing).isEmpty()); // nothing is done yet
+    const auto done = apply(workspace->catalogue(), pressed(dialog), {});
+    REQUIRE_OK(done);
+    BOOST_TEST(tags(listing) == QStringList{u"potash"_s});
+    BOOST_TEST(tags(extension) == QStringList{u"potash"_s});
+    REQUIRE_OK(workspace->catalogue().undo());
+    BOOST_TEST(tags(listing).isEmpty());
+    BOOST_TEST(tags(extension).isEmpty());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_value_that_no_record_can_take_is_refused_with_the_reason, Batch)
+{
+    BatchDialog dialog(*workspace, both());
+    dialog.show();
+    dialog.choose(u"date"_s, BatchEdit::Action::Set, u"2020-02-30"_s);
+    BOOST_TEST(waitFor([&] { return dialog.panel().summary().contains(u"2020-02-30"_s); }),
+               dialog.panel().summary().toStdString());
+    BOOST_TEST(!dialog.panel().button().isEnabled());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_wording_is_found_in_its_place_and_replaced, Batch)
+{
+    ReplaceDialog dialog(*workspace, both());
+    dialog.show();
+    const QList<QLineEdit *> lines = dialog.findChildren<QLineEdit *>();
+    QTest::keyClicks(lines[0], u"package"_s);
+    QTest::keyClicks(lines[1], u"round"_s);
+    BOOST_TEST(waitFor([&] { return dialog.panel().rowsText().contains(u"round"_s); }),
+               dialog.panel().summary().toStdString());
+    const QString before = entry(listing).response.title.text(u"en"_s);
+    REQUIRE_OK(apply(workspace->catalogue(), pressed(dialog), {}));
+    BOOST_TEST(entry(listing).response.title.text(u"en"_s) ==
+               QString(before).replace(u"package"_s, u"round"_s));
+    REQUIRE_OK(workspace->catalogue().undo());
+    BOOST_TEST(entry(listing).response.title.text(u"en"_s) == before);
+}
+
+BOOST_FIXTURE_TEST_CASE(an_expression_that_is_none_is_told_and_nothing_can_be_done, Batch)
+{
+    ReplaceDialog dialog(*workspace, both());
+    dialog.show();
+    QTest::keyClicks(dialog.findChildren<QLineEdit *>().first(), u"(never"_s);
+    for (QCheckBox *option : dialog.findChildren<QCheckBox *>()) {
+        if (option->text().remove(u'&') == "Regular expression"_L1)
+            option->setChecked(true);
+    }
+    BOOST_TEST(waitFor(
+        [&] { return !dialog.panel().summary().isEmpty() && dialog.panel().summary() != u"Looking …"_s; }));
+    BOOST_TEST(!dialog.panel().button().isEnabled());
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,117 @@
+#include "ui/batch/batchdialog.h"
+
+#include "core/batch/fieldvalues.h"
+#include "core/codebook/partfields.h"
+#include "ui/batch/batchpanel.h"
+#include "ui/common/appearance.h"
+#include "ui/common/workspace.h"
+#include "ui/editor/editorsections.h"
+#include "ui/editor/fieldfactory.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+BatchDialog::BatchDialog(Workspace &workspace, QList<ResponseId> records, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_records(std::move(records))
+    , m_fields(new QComboBox(this))
+    , m_actions(new QComboBox(this))
+    , m_place(new QVBoxLayout)
+    , m_panel(new BatchPanel(workspace, [this] { return wish(); }, this))
+{
+    build();
+    fillFields();
+    showField();
+    connect(m_fields, &QComboBox::currentIndexChanged, this, &BatchDialog::showField);
+    connect(m_actions, &QComboBox::currentIndexChanged, m_panel, &BatchPanel::touch);
+    connect(m_panel, &BatchPanel::applyWanted, this, [this](const BatchWish &wished) {
+        Q_EMIT applyWanted(wished);
+        accept();
+    });
+}
+
+void BatchDialog::build()
+{
+    setWindowTitle(tr("Change %n record(s)", nullptr, static_cast<int>(m_records.size())));
+    resize(180 * spacing, 150 * spacing);
+    m_fields->setAccessibleName(tr("Field"));
+    m_actions->setAccessibleName(tr("What is done to it"));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(2 * spacing);
+    head->addWidget(m_fields, 2);
+    head->addWidget(m_actions, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(2 * spacing);
+    layout->addLayout(head);
+    layout->addLayout(m_place);
+    layout->addWidget(m_panel, 1);
+}
+
+/// In the order of the form.
+void BatchDialog::fillFields()
+{
+    for (const EditorSection &section : editorSections(RecordKind::Response, m_workspace.language())) {
+        for (const QString &key : section.keys + section.further)
+            m_fields->addItem(fieldLabel(*formField(key)), key);
+    }
+    m_fields->setCurrentIndex(m_fields->findData(u"tags"_s));
+}
+
+void BatchDialog::showActions()
+{
+    const QSignalBlocker quiet(m_actions);
+    const int before = m_actions->currentIndex();
+    m_actions->clear();
+    m_actions->addItem(tr("becomes"));
+    if (holdsSeveral(*formField(m_fields->currentData().toString()))) {
+        m_actions->addItem(tr("gets also"));
+        m_actions->addItem(tr("loses"));
+    }
+    m_actions->setCurrentIndex(m_actions->count() == 1 ? 0 : std::max(before, 1));
+}
+
+void BatchDialog::showField()
+{
+    showActions();
+    delete m_input;
+    const ResponseField &field = *formField(m_fields->currentData().toString());
+    m_input = makeFieldWidget(field, RecordKind::Response, m_workspace, this);
+    if (QWidget *inner = m_input->focusProxy())
+        inner->setAccessibleName(fieldLabel(field));
+    m_place->addWidget(m_input);
+    connect(m_input, &FieldWidget::edited, m_panel, &BatchPanel::touch);
+    m_panel->touch();
+}
+
+BatchEdit::Action BatchDialog::action() const
+{
+    return static_cast<BatchEdit::Action>(m_actions->currentIndex()); // in this order
+}
+
+std::optional<BatchWish> BatchDialog::wish() const
+{
+    const QString value = m_input->text();
+    if (value.isEmpty() && action() != BatchEdit::Action::Set)
+        return std::nullopt;
+    return BatchWish{m_records, BatchEdit{m_fields->currentData().toString(), action(), value}};
+}
+
+void BatchDialog::choose(const QString &field, BatchEdit::Action action, const QString &value)
+{
+    m_fields->setCurrentIndex(m_fields->findData(field));
+    m_actions->setCurrentIndex(std::to_underlying(action));
+    m_input->setText(value);
+    m_panel->touch();
+}
+
+} // namespace vodhuk

@@ -1,0 +1,20 @@
+/// What would become of the first records of a batch, as rich text.
+#pragma once
+
+#include "core/batch/batchrun.h"
+
+namespace vodhuk
+{
+
+struct BatchPreview {
+    BatchOutcome outcome;
+    QList<BatchRow> rows; ///< the first ones
+};
+
+/// "12 records would change, 3 stay as they are."
+[[nodiscard]] QString outcomeInWords(const BatchOutcome &outcome);
+
+[[nodiscard]] QString batchRowsHtml(const QList<BatchRow> &rows, const FieldContext &context,
+                                    const QString &language);
+
+} // namespace vodhuk

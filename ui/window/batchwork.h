@@ -1,0 +1,50 @@
+/// Changes of many records from the window: the dialogs that wish them, and the work that does them.
+#pragma once
+
+#include "core/records/response.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace vodhuk
+{
+
+struct BatchOutcome;
+struct BatchWish;
+class NoticeStrip;
+class WorkRunner;
+class Workspace;
+
+class BatchWork : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Dialogs stand beside `window`.
+    BatchWork(NoticeStrip &notice, WorkRunner &runner, QWidget &window);
+
+    /// Null: none is open. Closes dialogs about the one before.
+    void setWorkspace(Workspace *workspace);
+
+    /// Opens a dialog about these records.
+    void changeField(const QList<ResponseId> &records);
+    void replaceTexts(const QList<ResponseId> &records);
+
+    /// As one recorded change, through a Catalogue of its own as another program would.
+    void apply(const BatchWish &wish);
+
+Q_SIGNALS:
+    void applyWanted(const vodhuk::BatchWish &wish);
+    /// From now until the work has finished nothing else may write.
+    void writing();
+    void undoWanted();
+
+private:
+    NoticeStrip &m_notice;
+    WorkRunner &m_runner;
+    QWidget &m_window;
+    Workspace *m_workspace = nullptr;
+};
+
+} // namespace vodhuk
