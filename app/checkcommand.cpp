@@ -1,9 +1,8 @@
 #include "app/commands.h"
 #include "app/openfile.h"
 #include "app/terminal.h"
-#include "core/catalogue/repositories.h"
+#include "core/catalogue/recordchecker.h"
 #include "core/catalogue/responserepository.h"
-#include "core/codebook/consistency.h"
 #include "core/safekeeping/integrity.h"
 
 #include <QCoreApplication>
@@ -33,22 +32,22 @@ struct CheckCommand {
 
 Result<Problems> checkRecords(const Catalogue &catalogue)
 {
-    const auto events = allEvents(catalogue.database());
-    if (!events)
-        return std::unexpected(events.error());
+    auto checker = RecordChecker::make(catalogue.database(), catalogue.codebook(), catalogue.actors(),
+                                       QDateTime::currentDateTimeUtc().date());
+    VODHUK_TRY(checker);
     const ResponseRepository repository(catalogue.database());
     const auto ids = repository.all();
     if (!ids)
         return std::unexpected(ids.error());
-    const RuleContext context{catalogue.codebook(), catalogue.actors(), *events,
-                              QDateTime::currentDateTimeUtc().date()};
     Problems problems;
     for (qsizetype start = 0; start < ids->size(); start += batch) {
         const auto entries = repository.findEntries(ids->sliced(start, std::min(batch, ids->size() - start)));
         if (!entries)
             return std::unexpected(entries.error());
-        for (const Entry &entry : *entries)
-            problems += checkEntry(entry, context);
+        const auto found = checker->check(*entries);
+        VODHUK_TRY(found);
+        for (const Problems &ofOne : *found)
+            problems += ofOne;
     }
     return problems;
 }
@@ -56,14 +55,23 @@ Result<Problems> checkRecords(const Catalogue &catalogue)
 QString problemLine(const Problem &problem)
 {
     const QString record = problem.record == 0 ? QString() : recordIdText(problem.record);
-    return tableLine({record, severityCode(problem.severity), problem.rule, problemText(problem)});
+    QStringList cells{record, severityCode(problem.severity), problem.rule, problemText(problem)};
+    if (!problem.answer.isEmpty())
+        cells.append(CheckCommand::tr("answered: %1").arg(problem.answer));
+    return tableLine(cells);
+}
+
+/// What somebody has answered waits for nobody.
+bool isOpen(const Problem &problem)
+{
+    return problem.answer.isEmpty();
 }
 
 ExitStatus tell(const Problems &problems, bool isDamaged, const CheckWish &wish)
 {
-    const ExitStatus status = isDamaged            ? ExitStatus::Unusable
-                              : problems.isEmpty() ? ExitStatus::Done
-                                                   : ExitStatus::Findings;
+    const ExitStatus status = isDamaged                               ? ExitStatus::Unusable
+                              : std::ranges::any_of(problems, isOpen) ? ExitStatus::Findings
+                                                                      : ExitStatus::Done;
     if (isDamaged)
         sayMessage(
             CheckCommand::tr("The catalogue is damaged. Make a copy of the file and go back to a backup."),

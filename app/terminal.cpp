@@ -147,6 +147,8 @@ QJsonObject problemJson(const Problem &problem)
         object.insert(u"id"_s, recordIdText(problem.record));
     if (!problem.field.isEmpty())
         object.insert(u"field"_s, problem.field);
+    if (!problem.answer.isEmpty())
+        object.insert(u"answer"_s, problem.answer);
     return object;
 }
 

@@ -4,10 +4,26 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace vodhuk
 {
 
 enum class Severity { Hint, Warning, Error };
+
+/// A field of the form (see formField()) and the text it is to have.
+struct FieldText {
+    QString field;
+    QString text;
+    bool operator==(const FieldText &) const = default;
+};
+
+/// What mends a problem in one step; see applyFix().
+struct Fix {
+    QString label; ///< what it does, as on a button
+    QList<FieldText> changes;
+    bool operator==(const Fix &) const = default;
+};
 
 struct Problem {
     Severity severity = Severity::Error;
@@ -18,6 +34,9 @@ struct Problem {
     QString column;    ///< in a table: header of the column
     qint64 record = 0; ///< in a catalogue: id of the record
     QString field;     ///< in a catalogue: key of the field, as in the canonical table
+    QString
+        answer{}; ///< in a catalogue: the reason for which a person lets a warning stand; empty: not answered
+    std::optional<Fix> fix{}; ///< in a catalogue: none where only a person can tell what is right
 
     bool operator==(const Problem &) const = default;
 };

@@ -25,9 +25,10 @@ namespace
 
 constexpr qsizetype listedInChangeSet = 1000;
 
+/// A change of no record is one of vocabularies or of words for the checks: it concerns all of them.
 ChangeSet changeSetOf(const QSet<qint64> &records)
 {
-    if (records.size() > listedInChangeSet)
+    if (records.isEmpty() || records.size() > listedInChangeSet)
         return {{}, true};
     QList<qint64> list(records.begin(), records.end());
     std::ranges::sort(list);

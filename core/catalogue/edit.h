@@ -5,8 +5,10 @@
 #include "core/catalogue/database.h"
 #include "core/catalogue/recordmerge.h"
 #include "core/records/actor.h"
+#include "core/records/checkedword.h"
 #include "core/records/entry.h"
 #include "core/records/event.h"
+#include "core/records/findinganswer.h"
 #include "core/records/norm.h"
 #include "core/records/regime.h"
 #include "core/records/savedview.h"
@@ -51,6 +53,22 @@ public:
 
     /// Two actors, sources or targets become one: see recordmerge.h, which also tells beforehand what that makes.
     [[nodiscard]] Result<RecordMerge> merge(const MergeWish &wish);
+
+    /// Lets a warning or hint stand, with the reason; an answer that is there gives way. Invalid for an error, or without a
+    /// reason; NotFound if the record is gone.
+    [[nodiscard]] Status answerFinding(const FindingAnswer &answer);
+
+    /// Takes an answer back; there need not be one. The reason does not matter.
+    [[nodiscard]] Status withdrawAnswer(const FindingAnswer &answer);
+
+    /// Remembers that two records of any type look alike and are two. Invalid for one record; NotFound if one is gone.
+    [[nodiscard]] Status markDistinct(qint64 one, qint64 other);
+    [[nodiscard]] Status forgetDistinct(qint64 one, qint64 other);
+
+    /// A word for the checks; Invalid for an unknown list, or a word without a letter or digit. Kept without the blanks around
+    /// it, a domain in lower case and without what stands around it in an address.
+    [[nodiscard]] Status save(const CheckedWord &word);
+    [[nodiscard]] Status remove(const CheckedWord &word);
 
     [[nodiscard]] const Database &database() const { return m_database; }
 

@@ -1,9 +1,12 @@
 #include "core/codebook/classification.h"
 #include "core/codebook/consistencyrules.h"
+#include "core/codebook/fixes.h"
+#include "core/codebook/organseats.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace vodhuk
 {
@@ -145,6 +148,100 @@ Findings findActorsOutOfTime(const Response &response, const RuleContext &contex
     return findings;
 }
 
+/// W30, a voter in an organ of whose organisation it was a member at another time only. Of others nothing is known.
+bool votesOutOfTime(const Participation &part, ActorId organisation, const Response &response,
+                    const RuleContext &context)
+{
+    static const QStringList votes{u"voted_for"_s, u"voted_against"_s, u"abstained"_s};
+    const Actor *voter = context.actors.find(part.actor);
+    if (!voter || !votes.contains(part.role) || response.date.isEmpty())
+        return false;
+    bool isKnown = false;
+    for (const Membership &membership : voter->memberships) {
+        if (membership.organisation != organisation)
+            continue;
+        isKnown = true;
+        if (!response.date.surelyBefore(membership.from) && !membership.until.surelyBefore(response.date))
+            return false;
+    }
+    return isKnown;
+}
+
+/// The adopters and the organisations whose organs they are.
+QList<ActorId> organisationsOf(const Response &response, const RuleContext &context)
+{
+    QList<ActorId> organisations;
+    for (const Actor *actor : adoptersIn(response, context)) {
+        organisations.append(actor->id);
+        if (!actor->parent.isNull())
+            organisations.append(actor->parent);
+    }
+    return organisations;
+}
+
+/// W30
+Findings findVotersOutOfTime(const Response &response, const RuleContext &context)
+{
+    Findings findings;
+    for (const ActorId organisation : organisationsOf(response, context)) {
+        for (const Participation &part : response.participations) {
+            if (votesOutOfTime(part, organisation, response, context))
+                findings.append({u"actors"_s,
+                                 Words::tr("%1 was no member of %2 on %3, but is entered as voting.")
+                                     .arg(nameOf(part.actor, context), nameOf(organisation, context),
+                                          response.date.edtf()),
+                                 Words::tr("Check who voted, or mend the dates of the membership.")});
+        }
+    }
+    return findings;
+}
+
+int votesIn(const Votes &votes)
+{
+    return votes.inFavour.value_or(0) + votes.against.value_or(0) + votes.abstained.value_or(0) +
+           votes.absent.value_or(0);
+}
+
+/// W37
+Findings findTooManyVotes(const Response &response, const RuleContext &context)
+{
+    Findings findings;
+    for (const Actor *organ : adoptersIn(response, context)) {
+        const std::optional<int> seats = seatsOf(*organ, response.date);
+        if (seats && votesIn(response.votes) > *seats)
+            findings.append({u"vote_for"_s,
+                             Words::tr("%1 votes are entered, but %2 has only %3.")
+                                 .arg(QString::number(votesIn(response.votes)), nameOf(organ->id, context),
+                                      QString::number(*seats)),
+                             Words::tr("Check the numbers; a share of votes is no number of votes.")});
+    }
+    return findings;
+}
+
+/// E25. The codebook has no such instrument, but a catalogue may have added it.
+Findings findForceWithoutCouncil(const Response &response, const RuleContext &context)
+{
+    const bool byCouncil = actorAxis(response, context.actors) == "security_council"_L1;
+    const bool underResolution = std::ranges::any_of(response.legalActs, [](const LegalAct &act) {
+        return (act.number + u' ' + act.title).contains("S/RES/"_L1);
+    });
+    if (!response.instruments.contains(u"force"_s) || byCouncil || underResolution)
+        return {};
+    return {{u"legal_act"_s,
+             Words::tr("Force is named as instrument, without a resolution of the Security Council."),
+             Words::tr("Enter the resolution (S/RES/…), or correct the instrument.")}};
+}
+
+/// The first part is the weightier one: adopters come before those who are aligned.
+Fix keepOnce(ActorId actor, const Response &response, const RuleContext &context)
+{
+    return fixBy(Words::tr("Keep the first alone"), {u"roles"_s}, response, context, [&](Response &mended) {
+        bool isFirst = true;
+        mended.participations.removeIf(
+            [&](const Participation &part) { return part.actor == actor && !std::exchange(isFirst, false); });
+    });
+}
+
 /// W33
 Findings findActorsTwice(const Response &response, const RuleContext &context)
 {
@@ -157,7 +254,7 @@ Findings findActorsTwice(const Response &response, const RuleContext &context)
             told.append(part.actor);
             findings.append({part.role == "aligned"_L1 ? u"aligned_actors"_s : u"actors"_s,
                              Words::tr("%1 is listed twice.").arg(nameOf(part.actor, context)),
-                             Words::tr("Keep one of the two.")});
+                             Words::tr("Keep one of the two."), keepOnce(part.actor, response, context)});
         }
         seen.append(part.actor);
     }
@@ -168,8 +265,11 @@ constexpr ConsistencyRule rules[] = {
     {"W22", Severity::Warning, false, findNeutralActorTakingSides},
     {"W23", Severity::Warning, false, findNameTraps},
     {"E24", Severity::Error, false, findSecurityCouncilSanction},
+    {"E25", Severity::Error, false, findForceWithoutCouncil},
     {"W30", Severity::Warning, true, findActorsOutOfTime},
+    {"W30", Severity::Warning, false, findVotersOutOfTime},
     {"W33", Severity::Warning, true, findActorsTwice},
+    {"W37", Severity::Warning, false, findTooManyVotes},
 };
 
 } // namespace

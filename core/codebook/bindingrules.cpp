@@ -1,4 +1,5 @@
 #include "core/codebook/consistencyrules.h"
+#include "core/codebook/fixes.h"
 
 #include <QCoreApplication>
 
@@ -58,7 +59,8 @@ Findings findBindingWithoutMembership(const Response &response, const RuleContex
     return {{u"binding"_s,
              Words::tr("“Binding on Belarus”, but Belarus was no member or party of %1 on %2.")
                  .arg(adopterNames(response, context), response.date.edtf()),
-             Words::tr("Choose a weaker value, or mend the membership of Belarus.")}};
+             Words::tr("Choose a weaker value, or mend the membership of Belarus."),
+             suggestedBinding(response, context)}};
 }
 
 /// W08
@@ -71,7 +73,8 @@ Findings findBindingByWordsAlone(const Response &response, const RuleContext &co
     return {{u"binding"_s,
              Words::tr("“Binding on Belarus”, but the only instruments are %1.")
                  .arg(inWords(u"instrument"_s, response.instruments, context)),
-             Words::tr("Check whether the act creates a duty; else choose “not binding”.")}};
+             Words::tr("Check whether the act creates a duty; else choose “not binding”."),
+             suggestedBinding(response, context)}};
 }
 
 /// I09
@@ -85,7 +88,7 @@ Findings findMembershipWithdrawnFromMember(const Response &response, const RuleC
     return {{u"binding"_s,
              Words::tr("Belarus was a member of %1 and loses rights of a member.")
                  .arg(adopterNames(response, context)),
-             Words::tr("Consider “binding on Belarus”.")}};
+             Words::tr("Consider “binding on Belarus”."), suggestedBinding(response, context)}};
 }
 
 /// E10
@@ -98,7 +101,8 @@ Findings findBindingMembersOfNone(const Response &response, const RuleContext &c
     return {{u"binding"_s,
              Words::tr("“Binding on members”, but %1 is no organisation with members that must obey.")
                  .arg(adopterNames(response, context)),
-             Words::tr("Choose another value, or correct the actor or its type.")}};
+             Words::tr("Choose another value, or correct the actor or its type."),
+             suggestedBinding(response, context)}};
 }
 
 /// E11
@@ -113,7 +117,8 @@ Findings findStateBindingOthers(const Response &response, const RuleContext &con
                 {u"binding"_s,
                  Words::tr("%1 is a single state: its act cannot be “%2”.")
                      .arg(adopterNames(response, context), inWords(u"binding"_s, QString(value), context)),
-                 Words::tr("Choose “binding in own jurisdiction” or “not binding”.")});
+                 Words::tr("Choose “binding in own jurisdiction” or “not binding”."),
+                 suggestedBinding(response, context)});
     }
     return findings;
 }
@@ -138,7 +143,8 @@ Findings findBindingsThatExclude(const Response &response, const RuleContext &co
         findings.append({u"binding"_s,
                          Words::tr("“Not binding” cannot stand beside other values (%1).")
                              .arg(inWords(u"binding"_s, response.binding, context)),
-                         Words::tr("Keep “not binding” alone, or take it out.")});
+                         Words::tr("Keep “not binding” alone, or take it out."),
+                         suggestedBinding(response, context)});
     const auto withdrawn = std::ranges::count(response.measures, u"withdraws"_s, &Measure::direction);
     if (binds(response, "internal"_L1) && binds(response, "on_belarus"_L1) && withdrawn < 2)
         findings.append(

@@ -1,4 +1,5 @@
 #include "core/codebook/consistencyrules.h"
+#include "core/codebook/fixes.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -48,6 +49,7 @@ struct CodeUse {
     const char *field;
     const char *vocabulary;
     QStringList codes;
+    bool isWholeField = false; ///< the field holds these codes and nothing else
 };
 
 QList<CodeUse> measureCodes(const Response &response)
@@ -76,6 +78,8 @@ QList<CodeUse> codesUsedBy(const Response &response)
         {"status", "workflow", {response.workflow}},
         {"sense_override", "sanction_sense", {response.senseOverride}},
     };
+    for (CodeUse &use : uses)
+        use.isWholeField = true;
     if (response.kind != RecordKind::Response)
         uses.append(
             {"code", response.kind == RecordKind::Countermove ? "countermove" : "reaction", {response.code}});
@@ -88,6 +92,16 @@ QList<CodeUse> codesUsedBy(const Response &response)
     for (const RecordLink &link : response.links)
         uses.append({"relation", "relation", {link.type}});
     return uses + measureCodes(response);
+}
+
+/// The near code in place of the unknown one, in a field that holds nothing but such codes.
+std::optional<Fix> nearCode(const CodeUse &use, const QString &code, const QString &near)
+{
+    if (near.isEmpty() || !use.isWholeField)
+        return std::nullopt;
+    QStringList codes = use.codes;
+    std::ranges::replace(codes, code, near);
+    return Fix{Words::tr("Write “%1”").arg(near), {{QString::fromLatin1(use.field), joinCell(codes)}}};
 }
 
 /// E50
@@ -103,7 +117,8 @@ Findings findUnknownCodes(const Response &response, const RuleContext &context)
             findings.append({QString::fromLatin1(use.field),
                              Words::tr("“%1” is not a code of %2 in the codebook.").arg(code, vocabulary),
                              near.isEmpty() ? Words::tr("Choose a code of the codebook.")
-                                            : Words::tr("Did you mean “%1”?").arg(near)});
+                                            : Words::tr("Did you mean “%1”?").arg(near),
+                             nearCode(use, code, near)});
         }
     }
     return findings;

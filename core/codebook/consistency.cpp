@@ -17,7 +17,7 @@ std::vector<ConsistencyRule> allRules()
 {
     std::vector<ConsistencyRule> rules;
     for (const auto table : {completenessRules(), dateRules(), actorRules(), bindingRules(), measureRules(),
-                             reasonRules(), textRules()})
+                             reasonRules(), textRules(), neighbourRules(), evidenceRules()})
         rules.insert(rules.end(), table.begin(), table.end());
     return rules;
 }
@@ -30,6 +30,7 @@ Problem problemOf(const ConsistencyRule &rule, const Finding &finding, ResponseI
     problem.message = finding.message;
     problem.remedy = finding.remedy;
     problem.field = finding.field;
+    problem.fix = finding.fix;
     problem.record = record.value;
     return problem;
 }
@@ -126,6 +127,23 @@ Problems checkEntry(const Entry &entry, const RuleContext &context)
     addAnswerLinks(response, entry);
     addSources(response, entry, own.sources);
     return checkResponse(response, own);
+}
+
+void addWords(RuleContext &context, const QList<CheckedWord> &words)
+{
+    QList<WorthWord> worth;
+    for (const CheckedWord &entry : words) {
+        if (entry.list == "worth"_L1)
+            worth.append({entry.language, entry.word});
+        else if (entry.list == "neutral"_L1)
+            worth.append({entry.language, u'!' + entry.word});
+        else if (entry.list == "spelling"_L1)
+            context.spellings[entry.language].append(entry.word.toLower());
+        else if (entry.list == "extremist_domain"_L1)
+            context.listedDomains.append(entry.word.toLower());
+    }
+    if (!worth.isEmpty())
+        context.worthWords = context.worthWords.with(worth);
 }
 
 bool mayBePublished(const Problems &problems)

@@ -1,11 +1,13 @@
-/// The consistency rules of the codebook that need one record and the tables it refers to.
+/// The consistency rules of the codebook, asked of one record, the tables it refers to and its neighbours.
 #pragma once
 
 #include "core/base/localizedtext.h"
 #include "core/base/problem.h"
 #include "core/codebook/codebook.h"
+#include "core/codebook/neighbourhood.h"
 #include "core/codebook/worthwords.h"
 #include "core/records/actordirectory.h"
+#include "core/records/checkedword.h"
 #include "core/records/entry.h"
 #include "core/records/event.h"
 
@@ -24,7 +26,13 @@ struct RuleContext {
         sources{}; ///< those the record cites; rules about sources pass over any that is missing
     QString language = programLanguage();          ///< of the names and labels in messages
     WorthWords worthWords = WorthWords::builtIn(); ///< for titles and summaries
+    Neighbourhood neighbours{};                    ///< of the one record that is looked at
+    QStringList listedDomains{};                   ///< in lower case: see I60
+    QHash<QString, QStringList> spellings{};       ///< by language, in lower case: words that W49 lets stand
 };
+
+/// Takes the users' lists into account beside the built-in ones.
+void addWords(RuleContext &context, const QList<CheckedWord> &words);
 
 /// Every rule that the record breaks, errors first, then warnings, then hints, each by rule id. Each problem names the field by its key in the
 /// canonical table and carries the record's id. Pure; any thread.

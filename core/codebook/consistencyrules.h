@@ -13,6 +13,7 @@ struct Finding {
     QString field; ///< key in the canonical table
     QString message;
     QString remedy;
+    std::optional<Fix> fix{};
 };
 
 using Findings = QList<Finding>;
@@ -31,6 +32,11 @@ struct ConsistencyRule {
 [[nodiscard]] std::span<const ConsistencyRule> measureRules();
 [[nodiscard]] std::span<const ConsistencyRule> reasonRules();
 [[nodiscard]] std::span<const ConsistencyRule> textRules();
+[[nodiscard]] std::span<const ConsistencyRule> neighbourRules();
+[[nodiscard]] std::span<const ConsistencyRule> evidenceRules();
+
+/// Whether what rule `rule` finds in a record may change with other records.
+[[nodiscard]] bool concernsNeighbours(const QString &rule);
 
 /// Codes and actors as a message names them: in words, in the language of the messages. An unknown code stays itself.
 [[nodiscard]] QString inWords(const QString &vocabulary, const QString &code, const RuleContext &context);

@@ -1,4 +1,5 @@
 #include "core/codebook/consistencyrules.h"
+#include "core/codebook/fixes.h"
 
 #include <QCoreApplication>
 
@@ -130,6 +131,26 @@ Findings findMilestonesOutOfOrder(const Response &response, const RuleContext &c
     return findings;
 }
 
+/// The end that a milestone of the record tells; no other day is known.
+std::optional<Fix> endByMilestone(qsizetype place, const Response &response, const RuleContext &context)
+{
+    const Milestone *ended = milestoneOf(response, "ended"_L1);
+    if (!ended || ended->date.isEmpty())
+        return std::nullopt;
+    return fixBy(Words::tr("Enter the end: %1").arg(ended->date.edtf()), {u"measures"_s}, response, context,
+                 [=, day = ended->date](Response &mended) { mended.measures[place].inForceUntil = day; });
+}
+
+/// What was to expire has done so unless it was renewed; after a review date nobody knows without looking.
+std::optional<Fix> expiry(qsizetype place, const Response &response, const RuleContext &context)
+{
+    if (response.measures[place].untilKind != "expiry"_L1)
+        return std::nullopt;
+    return fixBy(Words::tr("Set to “%1”").arg(inWords(u"measure_status"_s, u"expired"_s, context)),
+                 {u"measures"_s}, response, context,
+                 [=](Response &mended) { mended.measures[place].status = u"expired"_s; });
+}
+
 /// E19
 Findings findEndedWithoutEnd(const Response &response, const RuleContext &context)
 {
@@ -141,7 +162,8 @@ Findings findEndedWithoutEnd(const Response &response, const RuleContext &contex
                              Words::tr("The measure “%1” is %2 but has no end date.")
                                  .arg(measureName(measure, context),
                                       inWords(u"measure_status"_s, measure.status, context)),
-                             Words::tr("Enter since when it no longer applies, if only the year.")});
+                             Words::tr("Enter since when it no longer applies, if only the year."),
+                             endByMilestone(response.measures.indexOf(measure), response, context)});
     }
     return findings;
 }
@@ -156,7 +178,8 @@ Findings findEndPassed(const Response &response, const RuleContext &context)
             findings.append({u"in_force_until"_s,
                              Words::tr("The measure “%1” is marked in force, but its date %2 has passed.")
                                  .arg(measureName(measure, context), measure.inForceUntil.edtf()),
-                             Words::tr("Enter the renewal, or the end.")});
+                             Words::tr("Enter the renewal, or the end."),
+                             expiry(response.measures.indexOf(measure), response, context)});
     }
     return findings;
 }
@@ -191,6 +214,34 @@ Findings findListingsOutOfOrder(const Response &response, const RuleContext &)
     return findings;
 }
 
+/// A later listing of a target must follow its delisting.
+bool areListedAtOnce(const Listing &earlier, const Listing &later)
+{
+    return earlier.measure == later.measure && earlier.target == later.target &&
+           (earlier.delistedOn.isEmpty() || later.listedOn.surelyBefore(earlier.delistedOn));
+}
+
+/// E38, the same target twice under one measure.
+Findings findListedTwice(const Response &response, const RuleContext &context)
+{
+    QList<Listing> listings = response.listings;
+    std::ranges::stable_sort(listings, {}, &Listing::listedOn);
+    Findings findings;
+    for (auto later = listings.cbegin(); later != listings.cend(); ++later) {
+        const bool twice = std::any_of(listings.cbegin(), later, [&](const Listing &earlier) {
+            return !earlier.target.isNull() && areListedAtOnce(earlier, *later);
+        });
+        const LocalizedText name = context.neighbours.targets.value(later->target).name;
+        if (twice)
+            findings.append(
+                {u"persons"_s,
+                 Words::tr("“%1” is listed twice under one measure, without a delisting between.")
+                     .arg(name.isEmpty() ? recordIdText(later->target) : name.best(context.language)),
+                 Words::tr("Take one of the two out, or enter the delisting.")});
+    }
+    return findings;
+}
+
 constexpr ConsistencyRule rules[] = {
     {"E02", Severity::Error, true, findBadDates},
     {"E03", Severity::Error, false, findEndBeforeStart},
@@ -201,6 +252,7 @@ constexpr ConsistencyRule rules[] = {
     {"W20", Severity::Warning, false, findEndPassed},
     {"I21", Severity::Hint, false, findEndNear},
     {"E38", Severity::Error, false, findListingsOutOfOrder},
+    {"E38", Severity::Error, false, findListedTwice},
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/codebook/classification.h"
 #include "core/codebook/consistencyrules.h"
+#include "core/codebook/fixes.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,41 @@ bool mustTakeEffect(const Response &response)
            !response.instruments.contains(u"lifting"_s);
 }
 
+/// The measure gets the benefit that its instrument withdraws, where the rule E15 names one.
+std::optional<Fix> benefitFor(const Measure &measure, const Response &response, const RuleContext &context)
+{
+    const QString due = benefitOfInstrument(measure.instrument);
+    const qsizetype place = response.measures.indexOf(measure);
+    if (due.isEmpty())
+        return std::nullopt;
+    return fixBy(Words::tr("Enter “%1”").arg(inWords(u"benefit"_s, due, context)), {u"measures"_s}, response,
+                 context, [=](Response &mended) { mended.measures[place].benefit = due; });
+}
+
+/// One that so far only tells the dates; else a new one, whose dates nobody knows yet.
+Measure &measureToFill(Response &response)
+{
+    const auto bare = std::ranges::find_if(response.measures, [](const Measure &measure) {
+        return measure.benefit.isEmpty() && measure.direction.isEmpty();
+    });
+    if (bare != response.measures.end())
+        return *bare;
+    response.measures.append(Measure());
+    return response.measures.last();
+}
+
+Fix measureFor(const QString &instrument, const QString &due, const Response &response,
+               const RuleContext &context)
+{
+    return fixBy(Words::tr("Add “%1”").arg(inWords(u"benefit"_s, due, context)), {u"measures"_s}, response,
+                 context, [&](Response &mended) {
+                     Measure &measure = measureToFill(mended);
+                     measure.instrument = instrument;
+                     measure.benefit = due;
+                     measure.direction = u"withdraws"_s;
+                 });
+}
+
 /// E14. The derived sense always has its measure; one set by hand may not.
 Findings findSenseWithoutMeasure(const Response &response, const RuleContext &context)
 {
@@ -57,7 +93,8 @@ Findings findSenseWithoutMeasure(const Response &response, const RuleContext &co
             findings.append({u"benefits_withdrawn"_s,
                              Words::tr("The measure “%1” withdraws, but it is not said which benefit.")
                                  .arg(measureName(measure, context)),
-                             Words::tr("Enter the benefit withdrawn.")});
+                             Words::tr("Enter the benefit withdrawn."),
+                             benefitFor(measure, response, context)});
     }
     return findings;
 }
@@ -90,7 +127,8 @@ Findings findInstrumentsWithoutBenefit(const Response &response, const RuleConte
                 {u"benefits_withdrawn"_s,
                  Words::tr("“%1” withdraws “%2”, which is not among the benefits.")
                      .arg(inWords(u"instrument"_s, instrument, context), inWords(u"benefit"_s, due, context)),
-                 Words::tr("Add the benefit, or correct the instrument.")});
+                 Words::tr("Add the benefit, or correct the instrument."),
+                 measureFor(instrument, due, response, context)});
     }
     return findings;
 }
@@ -156,8 +194,19 @@ Findings findSupportThatWithdraws(const Response &response, const RuleContext &c
     return findings;
 }
 
+/// Only where one record alone can be meant.
+std::optional<Fix> linkToEased(const Response &response, const RuleContext &context)
+{
+    if (context.neighbours.eased.size() != 1)
+        return std::nullopt;
+    const NearRecord &eased = context.neighbours.eased.first();
+    return fixBy(Words::tr("Link “%1” of %2").arg(eased.title.best(context.language), eased.date.edtf()),
+                 {u"links"_s}, response, context,
+                 [&](Response &mended) { mended.links.append({eased.id, u"amends"_s, false}); });
+}
+
 /// W18
-Findings findLiftingOfNothing(const Response &response, const RuleContext &)
+Findings findLiftingOfNothing(const Response &response, const RuleContext &context)
 {
     const bool linked =
         std::ranges::any_of(response.links, [](const RecordLink &link) { return !link.incoming; }) ||
@@ -166,7 +215,7 @@ Findings findLiftingOfNothing(const Response &response, const RuleContext &)
     if (!response.instruments.contains(u"lifting"_s) || linked)
         return {};
     return {{u"instruments"_s, Words::tr("A measure is lifted or eased, but it is not said which."),
-             Words::tr("Link the response that imposed it.")}};
+             Words::tr("Link the response that imposed it."), linkToEased(response, context)}};
 }
 
 /// W36

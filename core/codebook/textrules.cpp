@@ -1,4 +1,5 @@
 #include "core/codebook/consistencyrules.h"
+#include "core/codebook/fixes.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -47,7 +48,7 @@ int sentencesIn(const QString &text)
     return count;
 }
 
-/// W46, without the comparison with texts of sources.
+/// W46; what is copied from a source is told by the rules about evidence.
 Findings findLongTexts(const Response &response, const RuleContext &)
 {
     Findings findings;
@@ -68,8 +69,19 @@ Findings findLongTexts(const Response &response, const RuleContext &)
     return findings;
 }
 
+/// The first match that is none of the known spellings.
+QString firstUnknown(const QRegularExpression &expression, const QString &text, const QStringList &known)
+{
+    for (auto found = expression.globalMatch(text); found.hasNext();) {
+        const QString word = found.next().captured();
+        if (!known.contains(word.toLower()))
+            return word;
+    }
+    return {};
+}
+
 /// What a text of a language should not contain, as the first match; empty if it is clean.
-QString strangerIn(const QString &text, const QString &language)
+QString strangerIn(const QString &text, const QString &language, const QStringList &known)
 {
     static const QRegularExpression notBelarusian(u"\\w*[иИщЩъЪ]\\w*"_s,
                                                   QRegularExpression::UseUnicodePropertiesOption);
@@ -78,31 +90,50 @@ QString strangerIn(const QString &text, const QString &language)
     static const QRegularExpression mixed(u"\\p{Cyrillic}\\p{Latin}|\\p{Latin}\\p{Cyrillic}"_s);
     static const QRegularExpression mixedWord(
         u"\\p{L}*(\\p{Cyrillic}\\p{Latin}|\\p{Latin}\\p{Cyrillic})\\p{L}*"_s);
-    if (language == "be"_L1 && notBelarusian.match(text).hasMatch())
-        return notBelarusian.match(text).captured();
-    if (language == "ru"_L1 && notRussian.match(text).hasMatch())
-        return notRussian.match(text).captured();
-    return mixed.match(text).hasMatch() ? mixedWord.match(text).captured() : QString();
+    QString stranger;
+    if (language == "be"_L1)
+        stranger = firstUnknown(notBelarusian, text, known);
+    else if (language == "ru"_L1)
+        stranger = firstUnknown(notRussian, text, known);
+    if (stranger.isEmpty() && mixed.match(text).hasMatch())
+        stranger = firstUnknown(mixedWord, text, known);
+    return stranger;
 }
 
-Findings findStrangers(const LocalizedText &text, QLatin1String field)
+/// A letter of the other script that looks the same is a slip of the keyboard.
+std::optional<Fix> spelledInOneScript(const QString &field, const QString &text, const QString &word,
+                                      const QString &language)
+{
+    const QString mended = inOneScript(word, language);
+    if (mended.isEmpty() || !strangerIn(mended, language, {}).isEmpty())
+        return std::nullopt;
+    return Fix{Words::tr("Spell “%1” in Cyrillic letters").arg(word),
+               {{field, QString(text).replace(word, mended)}}};
+}
+
+Findings findStrangers(const LocalizedText &text, QLatin1String field, const RuleContext &context)
 {
     Findings findings;
     for (const QString &language : text.languages()) {
-        if (const QString word = strangerIn(text.text(language), language); !word.isEmpty())
+        const QString whole = text.text(language);
+        const QString word = strangerIn(whole, language, context.spellings.value(language));
+        const QString key = fieldOf(field, language);
+        if (!word.isEmpty())
             findings.append(
-                {fieldOf(field, language),
+                {key,
                  Words::tr("“%1” has letters that the language does not use, or letters of two scripts.")
                      .arg(word),
-                 Words::tr("Check the spelling and the language of the text.")});
+                 Words::tr("Check the spelling and the language of the text."),
+                 spelledInOneScript(key, whole, word, language)});
     }
     return findings;
 }
 
 /// W49
-Findings findForeignLetters(const Response &response, const RuleContext &)
+Findings findForeignLetters(const Response &response, const RuleContext &context)
 {
-    return findStrangers(response.title, "title"_L1) + findStrangers(response.summary, "summary"_L1);
+    return findStrangers(response.title, "title"_L1, context) +
+           findStrangers(response.summary, "summary"_L1, context);
 }
 
 Findings findWorthWordsIn(const LocalizedText &text, QLatin1String field, const WorthWords &words)

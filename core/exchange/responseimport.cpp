@@ -308,20 +308,36 @@ void ResponseImport::compare(Row &row) const
 
 Status ResponseImport::checkRules()
 {
-    const RuleContext context{m_context.codebook, m_context.actors, m_events,
-                              QDateTime::currentDateTimeUtc().date()};
+    auto checker = RecordChecker::make(m_catalogue.database(), m_context.codebook, m_context.actors,
+                                       QDateTime::currentDateTimeUtc().date());
+    VODHUK_TRY(checker);
+    QList<Row *> waiting;
     for (Row &row : m_rows) {
         if (row.fate != RowFate::Added && row.fate != RowFate::Updated)
             continue;
         VODHUK_TRY(m_watch.at(static_cast<qint64>(m_rows.size())));
-        checkRules(row, context);
+        waiting.append(&row);
+        if (waiting.size() == batch)
+            VODHUK_TRY(checkRules(std::exchange(waiting, {}), *checker));
     }
+    return checkRules(waiting, *checker);
+}
+
+/// Neighbours are those in the catalogue; what stands beside a row in the table is no record yet.
+Status ResponseImport::checkRules(const QList<Row *> &rows, RecordChecker &checker)
+{
+    QList<Entry> entries;
+    for (const Row *row : rows)
+        entries.append(row->entry);
+    auto found = checker.check(entries);
+    VODHUK_TRY(found);
+    for (qsizetype place = 0; place < rows.size(); ++place)
+        takeFindings(*rows[place], std::move((*found)[place]));
     return {};
 }
 
-void ResponseImport::checkRules(Row &row, const RuleContext &context)
+void ResponseImport::takeFindings(Row &row, Problems found)
 {
-    Problems found = checkEntry(row.entry, context);
     if (row.entry.response.workflow == "published"_L1 && !mayBePublished(found)) {
         refusePublishing(row, found);
         compare(row);
@@ -333,6 +349,7 @@ void ResponseImport::checkRules(Row &row, const RuleContext &context)
         problem.line = row.source->line;
         problem.column = place < 0 ? problem.field : m_table.headers[place];
         problem.record = 0;
+        problem.fix.reset(); // of a record that may never come in
         problem.message = *m_messages.insert(problem.message);
         problem.remedy = *m_messages.insert(problem.remedy);
         row.problems.append(problem);

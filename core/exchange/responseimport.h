@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalogue/edit.h"
-#include "core/codebook/consistency.h"
+#include "core/catalogue/recordchecker.h"
 #include "core/codebook/responsefields.h"
 #include "core/exchange/titleindex.h"
 #include "core/records/entry.h"
@@ -60,7 +60,8 @@ private:
     void compare(Row &row) const;
 
     [[nodiscard]] Status checkRules();
-    void checkRules(Row &row, const RuleContext &context);
+    [[nodiscard]] Status checkRules(const QList<Row *> &rows, RecordChecker &checker);
+    void takeFindings(Row &row, Problems found);
     void refusePublishing(Row &row, const Problems &found) const;
     void reject(Row &row, const QString &column, const QString &rule, const QString &message,
                 const QString &remedy = {}) const;

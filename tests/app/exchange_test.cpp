@@ -1,6 +1,7 @@
 #include "core/base/csv.h"
 #include "tests/app/program.h"
-#include "tests/support/printing.h"
+#include "tests/support/responsebuilder.h"
+#include "tests/support/savedrecords.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -8,6 +9,7 @@
 #include <boost/test/unit_test.hpp>
 
 using namespace vodhuk;
+using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
 namespace
@@ -243,6 +245,35 @@ BOOST_AUTO_TEST_CASE(check_tells_integrity_and_findings)
     BOOST_TEST(outcome.json().value("integrity"_L1).toString() == u"ok"_s);
     for (const QJsonValue &problem : outcome.json().value("problems"_L1).toArray())
         BOOST_TEST(!problem.toObject().value("rule"_L1).toString().isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(an_answered_warning_stays_shown_and_no_longer_counts)
+{
+    const QString file = path(u"answered.vodhuk"_s);
+    auto catalogue = Catalogue::create(file);
+    REQUIRE_OK(catalogue);
+    const ActorId actor = saved(**catalogue, actorNamed(u"Norway"_s));
+    const SourceId source = saved(**catalogue, sourceTitled(u"Press release"_s));
+    const ResponseId id = saved(**catalogue, responseBy(actor)
+                                                 .on("2020-08-10")
+                                                 .titled(QString(101, u'a'))
+                                                 .doing("statement")
+                                                 .binding("non_binding")
+                                                 .because("election_2020")
+                                                 .citing(source)
+                                                 .response());
+    BOOST_TEST(runProgram({u"check"_s, file}).status == 1);
+
+    edited(**catalogue, [&](Edit &edit) {
+        return edit.answerFinding({id.value, u"W46"_s, u"title"_s, u"It is the name of the act."_s});
+    });
+    const Outcome answered = runProgram({u"check"_s, file});
+    BOOST_TEST(answered.status == 0);
+    BOOST_TEST(answered.output.contains("answered: It is the name of the act."));
+    const Outcome json = runProgram({u"check"_s, file, u"--json"_s});
+    const QJsonArray problems = json.json().value("problems"_L1).toArray();
+    BOOST_REQUIRE_EQUAL(problems.size(), 1);
+    BOOST_TEST(problems.first().toObject().value("answer"_L1).toString() == u"It is the name of the act."_s);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

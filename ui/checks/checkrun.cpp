@@ -1,8 +1,13 @@
 #include "ui/checks/checkrun.h"
 
-#include "core/catalogue/repositories.h"
+#include "core/catalogue/recordchecker.h"
 #include "core/catalogue/responserepository.h"
+#include "core/codebook/consistencyrules.h"
 #include "ui/common/workspace.h"
+
+#include <QSet>
+
+#include <algorithm>
 
 namespace vodhuk
 {
@@ -18,10 +23,9 @@ const QString topic = u"checks"_s;
 Result<QList<CheckedRecord>> checkBatch(const QueryEngine &engine, const QList<ResponseId> &ids, QDate today,
                                         const Cancellation &cancellation)
 {
-    const auto events = allEvents(engine.database());
-    VODHUK_TRY(events);
-    return checkRecords(engine.database(), ids, {engine.codebook(), engine.actors(), *events, today},
-                        cancellation);
+    auto checker = RecordChecker::make(engine.database(), engine.codebook(), engine.actors(), today);
+    VODHUK_TRY(checker);
+    return checkRecords(engine.database(), ids, *checker, cancellation);
 }
 
 } // namespace
@@ -108,6 +112,13 @@ void CheckRun::follow(const ChangeSet &changes)
         return start();
     for (const qint64 record : changes.records)
         m_waiting += ResponseId{record};
+    const QSet<qint64> changed(changes.records.begin(), changes.records.end());
+    for (const CheckedRecord &record : std::as_const(m_found)) {
+        const bool mayHaveChanged = std::ranges::any_of(
+            record.problems, [](const Problem &problem) { return concernsNeighbours(problem.rule); });
+        if (mayHaveChanged && !changed.contains(record.id.value))
+            m_waiting += record.id;
+    }
     m_total = m_waiting.size();
     m_running = !m_waiting.isEmpty();
     if (m_running)

@@ -37,18 +37,19 @@ void add(QMap<QString, RuleGroup> &groups, const CheckedRecord &record, const Pr
 } // namespace
 
 Result<QList<CheckedRecord>> checkRecords(const Database &database, const QList<ResponseId> &ids,
-                                          const RuleContext &context, const Cancellation &cancellation)
+                                          RecordChecker &checker, const Cancellation &cancellation)
 {
     const auto entries = ResponseRepository(database).findEntries(ids);
     VODHUK_TRY(entries);
+    if (cancellation.isCancelled())
+        return fail(ErrorKind::Cancelled, QString());
+    const auto problems = checker.check(*entries);
+    VODHUK_TRY(problems);
     QList<CheckedRecord> found;
-    for (const Entry &entry : *entries) {
-        if (cancellation.isCancelled())
-            return fail(ErrorKind::Cancelled, QString());
-        const Response &response = entry.response;
-        Problems problems = checkEntry(entry, context);
-        if (!problems.isEmpty())
-            found += CheckedRecord{response.id, response.date, response.title, std::move(problems)};
+    for (qsizetype place = 0; place < entries->size(); ++place) {
+        const Response &response = entries->at(place).response;
+        if (!problems->at(place).isEmpty())
+            found += CheckedRecord{response.id, response.date, response.title, problems->at(place)};
     }
     return found;
 }

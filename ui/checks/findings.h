@@ -4,7 +4,7 @@
 #include "core/base/cancellation.h"
 #include "core/base/problem.h"
 #include "core/base/result.h"
-#include "core/codebook/consistency.h"
+#include "core/catalogue/recordchecker.h"
 #include "core/query/queryengine.h"
 
 #include <QMap>
@@ -22,8 +22,7 @@ struct CheckedRecord {
 
 /// Checks these records on the calling thread; those without findings are not in the answer.
 [[nodiscard]] Result<QList<CheckedRecord>> checkRecords(const Database &database,
-                                                        const QList<ResponseId> &ids,
-                                                        const RuleContext &context,
+                                                        const QList<ResponseId> &ids, RecordChecker &checker,
                                                         const Cancellation &cancellation);
 
 /// Findings of one rule, records by date.

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/drafts.h"
 #include "core/catalogue/edit.h"
+#include "core/catalogue/recordchecker.h"
 #include "core/catalogue/repositories.h"
 #include "core/catalogue/responserepository.h"
 #include "core/codebook/consistency.h"
@@ -342,7 +343,12 @@ void ResponseEditor::check()
 Problems ResponseEditor::problemsOf(const Entry &entry) const
 {
     const Catalogue &catalogue = m_workspace.catalogue();
-    return checkEntry(entry, {catalogue.codebook(), catalogue.actors(), m_events, QDate::currentDate()});
+    const QDate today = QDate::currentDate();
+    auto checker = RecordChecker::make(catalogue.database(), catalogue.codebook(), catalogue.actors(), today);
+    auto found = checker ? checker->check(entry) : std::unexpected(checker.error());
+    // Somebody who types is better off with the rules that need no file than with none.
+    return found ? *std::move(found)
+                 : checkEntry(entry, {catalogue.codebook(), catalogue.actors(), m_events, today});
 }
 
 void ResponseEditor::showHelp(const QString &key)

@@ -1,9 +1,9 @@
 #include "ui/reading/recordpagereader.h"
 
 #include "core/catalogue/changelog.h"
+#include "core/catalogue/recordchecker.h"
 #include "core/catalogue/repositories.h"
 #include "core/catalogue/responserepository.h"
-#include "core/codebook/consistency.h"
 
 namespace vodhuk
 {
@@ -26,11 +26,12 @@ Status readRelated(const Database &database, RecordPage &page)
 
 Status readFindings(const Database &database, RecordPage &page)
 {
-    const auto events = allEvents(database);
-    VODHUK_TRY(events);
-    const RuleContext context{page.codebook, page.actors, *events, QDate::currentDate()};
-    page.findings = checkEntry(page.entry, context);
-    for (const Event &event : *events) {
+    auto checker = RecordChecker::make(database, page.codebook, page.actors, QDate::currentDate());
+    VODHUK_TRY(checker);
+    auto findings = checker->check(page.entry);
+    VODHUK_TRY(findings);
+    page.findings = *std::move(findings);
+    for (const Event &event : checker->context().events) {
         if (page.entry.response.events.contains(event.id))
             page.events += event;
     }

@@ -74,6 +74,19 @@ BOOST_FIXTURE_TEST_CASE(a_mended_record_leaves_the_list_and_the_count, Checks)
     BOOST_TEST(counts.last().first().toInt() == view->count());
 }
 
+BOOST_FIXTURE_TEST_CASE(a_possible_duplicate_goes_when_the_other_record_changes, Checks)
+{
+    Entry other = entry(extension);
+    const PartialDate before = other.response.date;
+    other.response.date = entry(listing).response.date;
+    other.response.links.clear();
+    saveElsewhere(other);
+    BOOST_TEST(waitFor([&] { return rule(u"W31"_s).isValid(); }));
+    other.response.date = before;
+    saveElsewhere(other);
+    BOOST_TEST(waitFor([&] { return !rule(u"W31"_s).isValid(); }));
+}
+
 BOOST_FIXTURE_TEST_CASE(a_severity_can_be_left_out, Checks)
 {
     for (QCheckBox *box : view->findChildren<QCheckBox *>()) {
@@ -86,7 +99,7 @@ BOOST_FIXTURE_TEST_CASE(a_severity_can_be_left_out, Checks)
 BOOST_AUTO_TEST_CASE(every_rule_has_a_sentence_for_the_head_of_its_findings)
 {
     for (const auto rules : {completenessRules(), dateRules(), actorRules(), bindingRules(), measureRules(),
-                             reasonRules(), textRules()}) {
+                             reasonRules(), textRules(), neighbourRules(), evidenceRules()}) {
         for (const ConsistencyRule &one : rules)
             BOOST_TEST(!ruleSentence(QString::fromLatin1(one.id)).isEmpty(), one.id);
     }

@@ -49,6 +49,7 @@ Source source(const QString &title, const QString &url)
     Source made;
     made.title = title;
     made.url = url;
+    made.archiveUrl = u"https://web.archive.org/web/2020/"_s + url;
     made.publisher = u"Council of the European Union"_s;
     made.date = PartialDate::fromDay(QDate(2020, 10, 2));
     return made;

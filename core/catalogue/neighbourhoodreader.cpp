@@ -1,0 +1,373 @@
+#include "core/catalogue/neighbourhoodreader.h"
+
+#include "core/base/onename.h"
+#include "core/catalogue/judgements.h"
+#include "core/catalogue/nearrecords.h"
+#include "core/catalogue/repositories.h"
+#include "core/catalogue/rows.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QSet<qint64> idsOf(const QList<Entry> &entries)
+{
+    QSet<qint64> ids;
+    for (const Entry &entry : entries) {
+        if (!entry.response.id.isNull())
+            ids.insert(entry.response.id.value);
+        for (const Listing &listing : entry.response.listings)
+            ids.insert(listing.target.value);
+    }
+    return ids;
+}
+
+QMultiHash<ActorId, const NearRecord *> byAdopter(const QList<NearRecord> &records)
+{
+    QMultiHash<ActorId, const NearRecord *> places;
+    for (const NearRecord &record : records) {
+        for (const ActorId actor : record.adopters)
+            places.insert(actor, &record);
+    }
+    return places;
+}
+
+/// Those of the records by one of `actors` that are near, by date and id; without the record itself and those told apart from it.
+QList<NearRecord> nearOnes(const Response &response, const QList<ActorId> &actors, int days,
+                           const QMultiHash<ActorId, const NearRecord *> &records,
+                           const QSet<std::pair<qint64, qint64>> &distinct)
+{
+    QSet<const NearRecord *> found;
+    for (const ActorId actor : actors) {
+        for (const NearRecord *other : records.values(actor)) {
+            const bool isOther = other->id != response.id && other->kind == response.kind &&
+                                 !distinct.contains({response.id.value, other->id.value});
+            if (isOther && areNear(response.date, other->date, days))
+                found.insert(other);
+        }
+    }
+    QList<NearRecord> near;
+    for (const NearRecord *other : found)
+        near.append(*other);
+    std::ranges::sort(near, [](const NearRecord &one, const NearRecord &other) {
+        return std::pair(one.date, one.id) < std::pair(other.date, other.id);
+    });
+    return near;
+}
+
+/// The day an aligned actor joined may lie after that of the record.
+PartialDate dateOf(const Participation &part, const Response &response)
+{
+    return part.date.isEmpty() ? response.date : part.date;
+}
+
+/// Links that have a direction in time or meaning: two records may be coordinated with each other.
+bool pointsOneWay(const RecordLink &link)
+{
+    return !link.incoming && !link.other.isNull() && link.type != "coordinated_with"_L1;
+}
+
+/// The records of a list that stand near one of the days on which this actor may have joined.
+void addOwnOf(const Participation &part, const Response &response,
+              const QMultiHash<ActorId, const NearRecord *> &records,
+              const QSet<std::pair<qint64, qint64>> &distinct, QList<NearRecord> &own)
+{
+    Response asked = response;
+    asked.date = dateOf(part, response);
+    for (const NearRecord &record : nearOnes(asked, {part.actor}, alignedDays, records, distinct)) {
+        if (!own.contains(record))
+            own.append(record);
+    }
+}
+
+bool isAligned(const Participation &part)
+{
+    return part.role == "aligned"_L1;
+}
+
+bool givesBack(const Measure &measure)
+{
+    return measure.direction == "restores"_L1 || measure.direction == "grants"_L1;
+}
+
+QString codeList(const QStringList &codes)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(codes)).toJson(QJsonDocument::Compact));
+}
+
+/// What an easing may ease; empty if it says so already, or does not say what it gives back.
+QStringList benefitsGivenBack(const Response &response)
+{
+    const bool isLinked =
+        std::ranges::any_of(response.links, [](const RecordLink &link) { return !link.incoming; });
+    QStringList benefits;
+    if (!response.instruments.contains(u"lifting"_s) || isLinked || !response.date.earliest())
+        return benefits;
+    for (const Measure &measure : response.measures) {
+        if (givesBack(measure) && !measure.benefit.isEmpty())
+            benefits.append(measure.benefit);
+    }
+    return benefits;
+}
+
+using Targets = QHash<TargetId, Target>;
+
+QSet<qint64> listedIn(const QList<Entry> &entries)
+{
+    QSet<qint64> listed;
+    for (const Entry &entry : entries) {
+        for (const Listing &listing : entry.response.listings)
+            listed.insert(listing.target.value);
+    }
+    return listed;
+}
+
+Status addTargets(const Database &database, const QSet<qint64> &ids, Targets &targets)
+{
+    const auto read = findTargets(database, {ids.begin(), ids.end()});
+    VODHUK_TRY(read);
+    for (const Target &target : *read)
+        targets.insert(target.id, target);
+    return {};
+}
+
+/// The other targets of which a name may be one of this target's.
+QSet<qint64> soundingAlike(const Target &target, const QMultiHash<QString, NamedTarget> &named)
+{
+    QSet<qint64> alike;
+    for (const QString &language : target.name.languages()) {
+        const QStringList words = nameWords(target.name.text(language));
+        for (const QString &word : words) {
+            const auto [first, last] = named.equal_range(word);
+            for (auto other = first; other != last; ++other) {
+                if (other->id != target.id.value && mayBeOneName(words, other->words))
+                    alike.insert(other->id);
+            }
+        }
+    }
+    return alike;
+}
+
+/// A vessel may be called like a person.
+QList<Target> namesakesOf(const Target &target, const QSet<qint64> &alike, const Targets &targets,
+                          const QSet<std::pair<qint64, qint64>> &distinct)
+{
+    QList<Target> namesakes;
+    for (const qint64 id : alike) {
+        const Target other = targets.value(TargetId{id});
+        if (other.type == target.type && !distinct.contains({target.id.value, id}))
+            namesakes.append(other);
+    }
+    std::ranges::sort(namesakes, {}, &Target::id);
+    return namesakes;
+}
+
+} // namespace
+
+Result<QList<Neighbourhood>> NeighbourhoodReader::read(const QList<Entry> &entries)
+{
+    QList<Neighbourhood> found(entries.size());
+    const auto distinct = distinctPairs(m_database, idsOf(entries));
+    VODHUK_TRY(distinct);
+    VODHUK_TRY(readNear(entries, *distinct, found));
+    VODHUK_TRY(readOfAligned(entries, *distinct, found));
+    VODHUK_TRY(readLinked(entries, found));
+    VODHUK_TRY(readCircular(entries, found));
+    VODHUK_TRY(readTargets(entries, *distinct, found));
+    VODHUK_TRY(readNorms(entries, found));
+    VODHUK_TRY(readEased(entries, found));
+    return found;
+}
+
+Status NeighbourhoodReader::readNear(const QList<Entry> &entries, const Pairs &distinct,
+                                     QList<Neighbourhood> &found) const
+{
+    QList<DayWindow> windows;
+    QSet<ActorId> actors;
+    for (const Entry &entry : entries) {
+        if (const auto window = windowAround(entry.response.kind, entry.response.date, duplicateDays))
+            windows.append(*window);
+        for (const ActorId actor : adoptersOf(entry.response))
+            actors.insert(actor);
+    }
+    const auto records = recordsInWindows(m_database, std::move(windows), actors);
+    VODHUK_TRY(records);
+    const auto places = byAdopter(*records);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const Response &response = entries[i].response;
+        found[i].near = nearOnes(response, adoptersOf(response), duplicateDays, places, distinct);
+    }
+    return {};
+}
+
+Status NeighbourhoodReader::readOfAligned(const QList<Entry> &entries, const Pairs &distinct,
+                                          QList<Neighbourhood> &found) const
+{
+    QList<DayWindow> windows;
+    QSet<ActorId> actors;
+    for (const Entry &entry : entries) {
+        for (const Participation &part : entry.response.participations) {
+            const auto window = windowAround(entry.response.kind, dateOf(part, entry.response), alignedDays);
+            if (!isAligned(part) || !window)
+                continue;
+            windows.append(*window);
+            actors.insert(part.actor);
+        }
+    }
+    const auto records = recordsInWindows(m_database, std::move(windows), actors);
+    VODHUK_TRY(records);
+    const auto places = byAdopter(*records);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        for (const Participation &part : entries[i].response.participations) {
+            if (isAligned(part))
+                addOwnOf(part, entries[i].response, places, distinct, found[i].ofAligned);
+        }
+    }
+    return {};
+}
+
+Status NeighbourhoodReader::readLinked(const QList<Entry> &entries, QList<Neighbourhood> &found) const
+{
+    QSet<qint64> ids;
+    for (const Entry &entry : entries) {
+        for (const RecordLink &link : entry.response.links)
+            ids.insert(link.other.value);
+    }
+    const auto records = recordsInShort(m_database, ids);
+    VODHUK_TRY(records);
+    QHash<ResponseId, const NearRecord *> byId;
+    for (const NearRecord &record : *records)
+        byId.insert(record.id, &record);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        for (const RecordLink &link : entries[i].response.links) {
+            if (const NearRecord *other = byId.value(link.other))
+                found[i].linked.insert(link.other, *other);
+        }
+    }
+    return {};
+}
+
+Status NeighbourhoodReader::readCircular(const QList<Entry> &entries, QList<Neighbourhood> &found) const
+{
+    QJsonArray starts;
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        for (const RecordLink &link : entries[i].response.links) {
+            if (pointsOneWay(link) && !entries[i].response.id.isNull())
+                starts.append(QJsonArray{i, entries[i].response.id.value, link.other.value, link.type});
+        }
+    }
+    if (starts.isEmpty())
+        return {};
+    return forEachRow(
+        m_database,
+        u"WITH RECURSIVE reached (place, origin, first, type, id) AS ("
+        "SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 2 FROM json_each(?) UNION "
+        "SELECT place, origin, first, reached.type, to_id FROM reached JOIN relation ON from_id = reached.id "
+        "AND relation.type = reached.type WHERE reached.id <> origin) "
+        "SELECT place, first, type FROM reached WHERE id = origin ORDER BY place, first, type"_s,
+        {QString::fromUtf8(QJsonDocument(starts).toJson(QJsonDocument::Compact))}, [&](const Statement &row) {
+            found[row.number(0)].circular.append(RecordLink{{row.number(1)}, row.text(2), false});
+        });
+}
+
+/// Passing through all names takes its time, and few records list anybody: only where one does, and once.
+Status NeighbourhoodReader::learnNames()
+{
+    if (std::exchange(m_knowsNames, true))
+        return {};
+    return forEachRow(m_database,
+                      u"SELECT t.id, r.text FROM target t CROSS JOIN record_text r ON r.record_id = t.id "
+                      "WHERE t.named = 1 AND r.field = 'name'"_s,
+                      {}, [&](const Statement &row) {
+                          const QStringList words = nameWords(row.text(1));
+                          for (const QString &word : words)
+                              m_namedTargets.insert(word, {row.number(0), words});
+                      });
+}
+
+Status NeighbourhoodReader::readTargets(const QList<Entry> &entries, const Pairs &distinct,
+                                        QList<Neighbourhood> &found)
+{
+    const QSet<qint64> listed = listedIn(entries);
+    if (listed.isEmpty())
+        return {};
+    VODHUK_TRY(learnNames());
+    Targets targets;
+    VODHUK_TRY(addTargets(m_database, listed, targets));
+    QHash<TargetId, QSet<qint64>> alike;
+    QSet<qint64> others;
+    for (const Target &target : std::as_const(targets)) {
+        if (target.named)
+            others.unite(*alike.insert(target.id, soundingAlike(target, m_namedTargets)));
+    }
+    VODHUK_TRY(addTargets(m_database, others, targets));
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        for (const Listing &listing : entries[i].response.listings) {
+            const Target target = targets.value(listing.target);
+            found[i].targets.insert(listing.target, target);
+            const QList<Target> namesakes = namesakesOf(target, alike.value(target.id), targets, distinct);
+            if (!namesakes.isEmpty())
+                found[i].namesakes.insert(listing.target, namesakes);
+        }
+    }
+    return {};
+}
+
+Status NeighbourhoodReader::readNorms(const QList<Entry> &entries, QList<Neighbourhood> &found) const
+{
+    const bool isNamed = std::ranges::any_of(entries, [](const Entry &entry) {
+        return std::ranges::any_of(entry.response.norms,
+                                   [](const NormInvocation &norm) { return !norm.norm.isNull(); });
+    });
+    if (!isNamed)
+        return {};
+    const auto norms = allNorms(m_database);
+    VODHUK_TRY(norms);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        for (const NormInvocation &named : entries[i].response.norms) {
+            const auto norm = std::ranges::find(*norms, named.norm, &Norm::id);
+            if (norm != norms->end())
+                found[i].norms.insert(norm->id, *norm);
+        }
+    }
+    return {};
+}
+
+Status NeighbourhoodReader::readEased(const QList<Entry> &entries, QList<Neighbourhood> &found) const
+{
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const Response &response = entries[i].response;
+        const QStringList benefits = benefitsGivenBack(response);
+        if (benefits.isEmpty())
+            continue;
+        QList<qint64> adopters;
+        for (const ActorId actor : adoptersOf(response))
+            adopters.append(actor.value);
+        QSet<qint64> ids;
+        VODHUK_TRY(forEachRow(
+            m_database,
+            u"SELECT DISTINCT r.id FROM response_actor a CROSS JOIN response r ON r.id = a.response_id "
+            "CROSS JOIN measure m ON m.response_id = r.id WHERE a.actor_id IN (SELECT value FROM "
+            "json_each(?)) "
+            "AND a.role = 'adopter' AND r.date_latest < ? AND r.workflow <> 'withdrawn' "
+            "AND m.direction = 'withdraws' AND m.benefit IN (SELECT value FROM json_each(?)) AND r.id <> ? LIMIT 2"_s,
+            {idList(adopters), response.date.earliest()->toJulianDay(), codeList(benefits),
+             response.id.value},
+            [&](const Statement &row) { ids.insert(row.number(0)); }));
+        auto eased = recordsInShort(m_database, ids);
+        VODHUK_TRY(eased);
+        found[i].eased = *std::move(eased);
+    }
+    return {};
+}
+
+} // namespace vodhuk

@@ -1,0 +1,18 @@
+/// A word that a user has put on one of the lists that the checks go by.
+#pragma once
+
+#include <QString>
+
+namespace vodhuk
+{
+
+/// The lists. `worth` judges an act (W47), `neutral` only looks as if it did; `spelling` is right although letters or scripts
+/// look mixed (W49); `extremist_domain` holds domains that Belarus lists as extremist (I60) and has no language.
+struct CheckedWord {
+    QString list;
+    QString language; ///< ISO 639-1; empty for domains
+    QString word;     ///< see WorthWord for `*` in the lists of words
+    bool operator==(const CheckedWord &) const = default;
+};
+
+} // namespace vodhuk
