@@ -28,6 +28,8 @@ ChecksView::ChecksView(Workspace &workspace, QWidget *parent)
     , m_errors(new QCheckBox(tr("Errors")))
     , m_warnings(new QCheckBox(tr("Warnings")))
     , m_hints(new QCheckBox(tr("Hints")))
+    , m_answered(new QCheckBox(tr("Answered")))
+    , m_onlyResult(new QCheckBox(tr("Only of the current selection")))
     , m_summary(new QLabel)
     , m_progress(new QProgressBar)
     , m_stop(new QPushButton(tr("Stop")))
@@ -57,6 +59,14 @@ QWidget *ChecksView::buildBar()
         layout->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &ChecksView::showFindings);
     }
+    for (QCheckBox *box : {m_answered, m_onlyResult}) {
+        layout->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, &ChecksView::showFindings);
+    }
+    connect(&m_workspace, &Workspace::resultChanged, this, [this] {
+        if (m_onlyResult->isChecked())
+            showFindings();
+    });
     m_summary->setSizePolicy(QSizePolicy::Ignored,
                              QSizePolicy::Preferred); // yields before the middle gets wide
     m_summary->setWordWrap(true);
@@ -85,6 +95,11 @@ QTreeView *ChecksView::buildTree()
                 if (!record.isNull())
                     m_workspace.choose(record);
             });
+    connect(tree, &QTreeView::activated, this, [this](const QModelIndex &row) {
+        const ResponseId record = m_model->recordAt(row);
+        if (!record.isNull())
+            Q_EMIT fieldWanted(record, m_model->fieldAt(row));
+    });
     return tree;
 }
 
@@ -180,23 +195,30 @@ QString ChecksView::countsInWords() const
         .join(u", "_s);
 }
 
-QList<Severity> ChecksView::wanted() const
+FindingsWish ChecksView::wanted() const
 {
-    QList<Severity> severities;
+    FindingsWish wish;
     if (m_errors->isChecked())
-        severities += Severity::Error;
+        wish.severities += Severity::Error;
     if (m_warnings->isChecked())
-        severities += Severity::Warning;
+        wish.severities += Severity::Warning;
     if (m_hints->isChecked())
-        severities += Severity::Hint;
-    return severities;
+        wish.severities += Severity::Hint;
+    wish.answered = m_answered->isChecked();
+    if (m_onlyResult->isChecked()) {
+        const std::vector<ResponseId> &ids = m_workspace.result()->ids;
+        wish.records = QSet<ResponseId>(ids.begin(), ids.end());
+    }
+    return wish;
 }
 
 int ChecksView::countOf(Severity severity) const
 {
     qsizetype number = 0;
     for (const CheckedRecord &record : m_run->found())
-        number += std::ranges::count(record.problems, severity, &Problem::severity);
+        number += std::ranges::count_if(record.problems, [severity](const Problem &problem) {
+            return problem.severity == severity && problem.answer.isEmpty();
+        });
     return static_cast<int>(number);
 }
 

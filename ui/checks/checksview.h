@@ -1,7 +1,7 @@
 /// All findings of the catalogue, grouped by rule; a click chooses the record.
 #pragma once
 
-#include "core/base/problem.h"
+#include "ui/checks/findings.h"
 
 #include <QSet>
 #include <QTimer>
@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void countChanged(int findings);
+    /// A finding was opened: its record, at its field.
+    void fieldWanted(vodhuk::ResponseId record, const QString &field);
 
 private:
     QWidget *buildBar();
@@ -47,7 +49,7 @@ private:
     void showSummary();
     void showDetail(const QModelIndex &index);
     [[nodiscard]] QString countsInWords() const;
-    [[nodiscard]] QList<Severity> wanted() const;
+    [[nodiscard]] FindingsWish wanted() const;
     [[nodiscard]] int countOf(Severity severity) const;
     [[nodiscard]] QSet<QString> openRules() const;
 
@@ -59,6 +61,8 @@ private:
     QCheckBox *m_errors;
     QCheckBox *m_warnings;
     QCheckBox *m_hints;
+    QCheckBox *m_answered;
+    QCheckBox *m_onlyResult;
     QLabel *m_summary;
     QProgressBar *m_progress;
     QPushButton *m_stop;

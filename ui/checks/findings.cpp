@@ -54,13 +54,15 @@ Result<QList<CheckedRecord>> checkRecords(const Database &database, const QList<
     return found;
 }
 
-QList<RuleGroup> groupedByRule(const QMap<ResponseId, CheckedRecord> &records, const QList<Severity> &wanted,
+QList<RuleGroup> groupedByRule(const QMap<ResponseId, CheckedRecord> &records, const FindingsWish &wish,
                                const QString &language)
 {
     QMap<QString, RuleGroup> groups;
     for (const CheckedRecord *record : byDate(records)) {
+        if (wish.records && !wish.records->contains(record->id))
+            continue;
         for (const Problem &problem : record->problems) {
-            if (wanted.contains(problem.severity))
+            if (wish.severities.contains(problem.severity) && (wish.answered || problem.answer.isEmpty()))
                 add(groups, *record, problem, language);
         }
     }

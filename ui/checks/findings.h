@@ -39,8 +39,15 @@ struct RuleGroup {
     QList<Finding> findings;
 };
 
-/// By severity, errors first, then by rule. Only findings of these severities.
+/// Which findings are shown.
+struct FindingsWish {
+    QList<Severity> severities;
+    bool answered = false;                     ///< also warnings that somebody let stand
+    std::optional<QSet<ResponseId>> records{}; ///< of these records alone
+};
+
+/// By severity, errors first, then by rule.
 [[nodiscard]] QList<RuleGroup> groupedByRule(const QMap<ResponseId, CheckedRecord> &records,
-                                             const QList<Severity> &wanted, const QString &language);
+                                             const FindingsWish &wish, const QString &language);
 
 } // namespace vodhuk

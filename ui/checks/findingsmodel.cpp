@@ -26,6 +26,14 @@ ResponseId FindingsModel::recordAt(const QModelIndex &index) const
     return m_groups[static_cast<qsizetype>(index.internalId()) - 1].findings[index.row()].record;
 }
 
+QString FindingsModel::fieldAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || isGroup(index))
+        return {};
+    const RuleGroup &group = m_groups[static_cast<qsizetype>(index.internalId()) - 1];
+    return group.findings[index.row()].problem.field;
+}
+
 QModelIndex FindingsModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
@@ -101,9 +109,15 @@ QVariant FindingsModel::ofFinding(const RuleGroup &group, const RuleGroup::Findi
         const QString record = finding.when + u"  "_s + finding.title;
         return group.sharedMessage.isEmpty() ? record + u" — "_s + finding.problem.message : record;
     }
-    case Qt::ToolTipRole:
-        return finding.problem.remedy.isEmpty() ? finding.problem.message
-                                                : finding.problem.message + u'\n' + finding.problem.remedy;
+    case Qt::ToolTipRole: {
+        QStringList lines{finding.problem.message, finding.problem.remedy};
+        if (!finding.problem.answer.isEmpty())
+            lines += tr("Stands because: %1").arg(finding.problem.answer);
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    }
+    case Qt::ForegroundRole:
+        return finding.problem.answer.isEmpty() ? QVariant() : Appearance::current().muted;
     default:
         return {};
     }

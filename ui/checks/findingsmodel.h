@@ -19,6 +19,8 @@ public:
 
     /// Null for the row of a rule.
     [[nodiscard]] ResponseId recordAt(const QModelIndex &index) const;
+    /// Key of the field that the finding is about; empty for the row of a rule.
+    [[nodiscard]] QString fieldAt(const QModelIndex &index) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;

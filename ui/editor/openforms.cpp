@@ -69,6 +69,7 @@ ResponseEditor &OpenForms::addForm()
     auto *editor = new ResponseEditor(m_workspace, m_tabs);
     connect(editor, &ResponseEditor::saved, this, &OpenForms::saved);
     connect(editor, &ResponseEditor::actorWanted, this, &OpenForms::actorWanted);
+    connect(editor, &ResponseEditor::recordWanted, this, &OpenForms::editBeside);
     connect(editor, &ResponseEditor::closed, this, [this, editor] { close(editor); });
     connect(editor, &ResponseEditor::stateChanged, this, [this, editor] { showState(editor); });
     m_tabs->addTab(editor, QString());
@@ -113,6 +114,11 @@ void OpenForms::startLike(ResponseId id)
 void OpenForms::resume(const Draft &form)
 {
     freeForm().resume(form);
+}
+
+void OpenForms::focusField(const QString &key)
+{
+    current().form().focusField(key);
 }
 
 void OpenForms::pasteSource()

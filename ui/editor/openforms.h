@@ -33,6 +33,8 @@ public:
     /// Goes on with a form that was not saved when the program ended.
     void resume(const Draft &form);
 
+    void focusField(const QString &key);
+
     /// Reads sources out of what was copied, into the current form.
     void pasteSource();
 

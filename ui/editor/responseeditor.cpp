@@ -16,6 +16,7 @@
 #include "ui/editor/draftkeeper.h"
 #include "ui/editor/editorsidebar.h"
 #include "ui/editor/fieldhelp.h"
+#include "ui/editor/findingactions.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -77,7 +78,9 @@ ResponseEditor::ResponseEditor(Workspace &workspace, QWidget *parent)
     , m_notice(new NoticeBar(this))
     , m_form(new ResponseForm(workspace, this))
     , m_sidebar(new EditorSidebar(this))
-    , m_drafts(new DraftKeeper(workspace.catalogue(), [this] { return draft(); }, this))
+    , m_drafts(new DraftKeeper(
+          workspace.catalogue(), [this] { return draft(); }, this))
+    , m_judge(new FindingActions(workspace, *m_form, *m_notice, this))
 {
     build();
     buildActions();
@@ -91,8 +94,21 @@ ResponseEditor::ResponseEditor(Workspace &workspace, QWidget *parent)
     });
     connect(m_form, &ResponseForm::fieldFocused, this, &ResponseEditor::showHelp);
     connect(m_form, &ResponseForm::actorWanted, this, &ResponseEditor::actorWanted);
-    connect(m_sidebar, &EditorSidebar::fieldWanted, m_form, &ResponseForm::focusField);
+    joinSidebar();
     connect(&workspace, &Workspace::catalogueChanged, this, &ResponseEditor::followCatalogue);
+}
+
+void ResponseEditor::joinSidebar()
+{
+    connect(m_sidebar, &EditorSidebar::fieldWanted, m_form, &ResponseForm::focusField);
+    connect(m_sidebar, &EditorSidebar::fixWanted, m_judge, &FindingActions::mend);
+    connect(m_sidebar, &EditorSidebar::answerWanted, m_judge, &FindingActions::answer);
+    connect(m_sidebar, &EditorSidebar::withdrawalWanted, m_judge, &FindingActions::withdrawAnswer);
+    connect(m_sidebar, &EditorSidebar::lookWanted, this, &ResponseEditor::recordWanted);
+    connect(m_sidebar, &EditorSidebar::distinctWanted, m_judge, &FindingActions::tellApart);
+    connect(m_sidebar, &EditorSidebar::linkWanted, m_judge, &FindingActions::link);
+    connect(m_judge, &FindingActions::found, m_sidebar, &EditorSidebar::showDuplicates);
+    connect(m_judge, &FindingActions::judged, this, &ResponseEditor::check);
 }
 
 void ResponseEditor::build()
@@ -273,6 +289,7 @@ void ResponseEditor::showEntry(const Entry &entry)
 {
     m_notice->dismiss();
     m_drafts->drop();
+    m_judge->begin();
     if (auto events = allEvents(m_workspace.catalogue().database()))
         m_events = std::move(*events);
     m_form->showEntry(entry);
@@ -338,6 +355,7 @@ void ResponseEditor::check()
     const Problems findings = problemsOf(composition.entry);
     m_form->showProblems(composition.unreadable, findings);
     m_sidebar->showFindings(composition.unreadable, findings);
+    m_judge->lookForDuplicates();
 }
 
 Problems ResponseEditor::problemsOf(const Entry &entry) const

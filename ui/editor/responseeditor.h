@@ -20,6 +20,7 @@ namespace vodhuk
 
 class DraftKeeper;
 class EditorSidebar;
+class FindingActions;
 class NoticeBar;
 class Workspace;
 
@@ -64,6 +65,8 @@ public:
     /// Runs `action` at once, or asks first if changes made here would be lost by it.
     void unlessLost(std::function<void()> action);
     [[nodiscard]] ResponseForm &form() { return *m_form; }
+    [[nodiscard]] EditorSidebar &sidebar() { return *m_sidebar; }
+    [[nodiscard]] FindingActions &judge() { return *m_judge; }
     [[nodiscard]] QString message() const;
 
 Q_SIGNALS:
@@ -71,6 +74,8 @@ Q_SIGNALS:
     void closed();
     void stateChanged();
     void actorWanted(const QString &name);
+    /// Another record, beside this one.
+    void recordWanted(vodhuk::ResponseId id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -80,6 +85,7 @@ private:
     void build();
     QWidget *buildHeader();
     void buildActions();
+    void joinSidebar();
     void showEntry(const Entry &entry);
     void beginWith(const Entry &entry, const QMap<QString, QString> &texts);
     [[nodiscard]] QMap<QString, QString> pinnedTexts() const;
@@ -104,6 +110,7 @@ private:
     QLabel *m_state = nullptr;
     QPushButton *m_save = nullptr;
     DraftKeeper *m_drafts;
+    FindingActions *m_judge;
     QTimer m_checkSoon;
     QList<Event> m_events;
     bool m_saving = false;

@@ -166,6 +166,10 @@ void CataloguePage::join()
         showView(u"registers"_s);
         m_registers->startNew(RegisterKind::Actor, {{u"name_"_s + language, name}});
     });
+    connect(m_checks, &ChecksView::fieldWanted, this, [this](ResponseId record, const QString &field) {
+        edit(record);
+        m_editor->focusField(field);
+    });
     connect(m_checks, &ChecksView::countChanged, this, [this](int findings) {
         m_views->setTabText(m_views->indexOf(m_checks),
                             findings > 0 ? tr("Checks · %1").arg(findings) : tr("Checks"));
