@@ -24,13 +24,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(RecordRestore)
 };
 
-Result<RuleContext> rulesOf(const Catalogue &catalogue)
-{
-    const auto events = allEvents(catalogue.database());
-    VODHUK_TRY(events);
-    return rulesOfToday(catalogue.codebook(), catalogue.actors(), *events);
-}
-
 Result<const ResponseField *> fieldToRestore(const QString &key)
 {
     const ResponseField *field = formField(key);
@@ -100,14 +93,15 @@ Problem asDraft(const Problem &error)
     return problem;
 }
 
-void keepUnpublished(Entry &version, const Entry &now, const RuleContext &rules, Problems &problems)
+Status keepUnpublished(Entry &version, const Entry &now, PublishingGuard &guard, Problems &problems)
 {
-    const Problems errors = newPublishingErrors(now, version, rules);
-    if (errors.isEmpty())
-        return;
-    version.response.workflow = u"draft"_s;
-    for (const Problem &error : errors)
+    const auto errors = guard.newErrors(now, version);
+    VODHUK_TRY(errors);
+    if (!errors->isEmpty())
+        version.response.workflow = u"draft"_s;
+    for (const Problem &error : *errors)
         problems.append(asDraft(error));
+    return {};
 }
 
 Status saveVersion(Edit &edit, const Entry &version)
@@ -126,8 +120,10 @@ Result<RestoreOutcome> restoreEntryField(Catalogue &catalogue, const Entry &form
 {
     const auto field = fieldToRestore(fieldKey);
     VODHUK_TRY(field);
-    const auto rules = rulesOf(catalogue);
-    VODHUK_TRY(rules);
+    const FieldContext context{catalogue.codebook(), catalogue.actors()};
+    auto guard = PublishingGuard::make(catalogue.database(), context);
+    if (!guard)
+        return std::unexpected(guard.error());
     RestoreOutcome outcome;
     const QString label = Texts::tr("%1: restored").arg(fieldLabel(**field));
     const auto change = catalogue.edit(label, [&](Edit &edit) -> Status {
@@ -136,10 +132,11 @@ Result<RestoreOutcome> restoreEntryField(Catalogue &catalogue, const Entry &form
         if (!*now)
             return fail(ErrorKind::NotFound,
                         Texts::tr("The record is no longer there. Restore the whole record."));
-        const auto entry =
-            withFormerField(**now, former, **field, {catalogue.codebook(), catalogue.actors()});
+        const auto entry = withFormerField(**now, former, **field, context);
         VODHUK_TRY(entry);
-        outcome.problems = newPublishingErrors(**now, *entry, *rules);
+        const auto errors = guard->newErrors(**now, *entry);
+        VODHUK_TRY(errors);
+        outcome.problems = *errors;
         if (!outcome.problems.isEmpty())
             return {};
         const auto saved = edit.save(*entry);
@@ -152,15 +149,16 @@ Result<RestoreOutcome> restoreEntryField(Catalogue &catalogue, const Entry &form
 
 Result<RestoreOutcome> restoreEntry(Catalogue &catalogue, Entry version)
 {
-    const auto rules = rulesOf(catalogue);
-    VODHUK_TRY(rules);
+    auto guard = PublishingGuard::make(catalogue.database(), {catalogue.codebook(), catalogue.actors()});
+    if (!guard)
+        return std::unexpected(guard.error());
     RestoreOutcome outcome;
     const auto change = catalogue.edit(Texts::tr("Restore a record"), [&](Edit &edit) -> Status {
         const auto now = ResponseRepository(edit.database()).findEntry(version.response.id);
         VODHUK_TRY(now);
         VODHUK_TRY(requireReferences(edit.database(), version.response));
         VODHUK_TRY(dropLostReferences(edit.database(), version.response, outcome.problems));
-        keepUnpublished(version, now->value_or(Entry()), *rules, outcome.problems);
+        VODHUK_TRY(keepUnpublished(version, now->value_or(Entry()), *guard, outcome.problems));
         return saveVersion(edit, version);
     });
     VODHUK_TRY(change);
