@@ -38,6 +38,10 @@ constexpr std::array commandTable{
     CommandEntry{"report"_L1, Need::Fonts, reportCommand},
     CommandEntry{"check"_L1, Need::Plain, checkCommand},
     CommandEntry{"history"_L1, Need::Plain, historyCommand},
+    CommandEntry{"set"_L1, Need::Plain, setCommand},
+    CommandEntry{"replace"_L1, Need::Plain, replaceCommand},
+    CommandEntry{"join"_L1, Need::Plain, joinCommand},
+    CommandEntry{"restore-field"_L1, Need::Plain, restoreFieldCommand},
     CommandEntry{"undo"_L1, Need::Plain, undoCommand},
     CommandEntry{"redo"_L1, Need::Plain, redoCommand},
 };
@@ -73,13 +77,17 @@ bool looksLikeFile(const QString &text)
            std::ranges::any_of(endings, [&](const QString &ending) { return text.endsWith(ending); });
 }
 
+bool isDashed(const QString &text)
+{
+    return text.size() > 1 && text[0] == u'-' && text[1] != u'-';
+}
+
 /// A query may begin with "-" ("not"); a blank before it keeps CLI11 from taking it for an option, as it does a number below
 /// zero. The name of a file is told from an option by its folder.
 std::string argumentText(const Argument &argument)
 {
     const QString &text = argument.text;
-    const bool isDashed = text.size() > 1 && text[0] == u'-' && text[1] != u'-';
-    if (!isDashed)
+    if (!isDashed(text))
         return text.toStdString();
     if (argument.before == "--to"_L1 || argument.before == "--into"_L1 ||
         (!argument.isOfQuery && looksLikeFile(text)))
@@ -89,6 +97,12 @@ std::string argumentText(const Argument &argument)
     return ((argument.isOfQuery || isValue) && isNegation ? u' ' + text : text).toStdString();
 }
 
+/// Behind these stands a text that is meant letter by letter.
+bool takesText(const QString &option)
+{
+    return option == "--find"_L1 || option == "--with"_L1 || option == "--value"_L1;
+}
+
 /// CLI11 takes them from the end.
 std::vector<std::string> reversedTexts(const QStringList &arguments)
 {
@@ -96,7 +110,10 @@ std::vector<std::string> reversedTexts(const QStringList &arguments)
     const bool isQuery = !arguments.isEmpty() && arguments.first() == "query"_L1;
     for (qsizetype place = 0; place < arguments.size(); ++place) {
         const QString before = place > 0 ? arguments[place - 1] : QString();
-        texts.push_back(argumentText({arguments[place], before, isQuery && place > 1}));
+        if (takesText(before) && isDashed(arguments[place]))
+            texts.back() += '=' + arguments[place].toStdString();
+        else
+            texts.push_back(argumentText({arguments[place], before, isQuery && place > 1}));
     }
     std::ranges::reverse(texts);
     return texts;

@@ -14,6 +14,10 @@ namespace vodhuk
 [[nodiscard]] Command reportCommand(CLI::App &program);
 [[nodiscard]] Command checkCommand(CLI::App &program);
 [[nodiscard]] Command historyCommand(CLI::App &program);
+[[nodiscard]] Command setCommand(CLI::App &program);
+[[nodiscard]] Command replaceCommand(CLI::App &program);
+[[nodiscard]] Command joinCommand(CLI::App &program);
+[[nodiscard]] Command restoreFieldCommand(CLI::App &program);
 [[nodiscard]] Command undoCommand(CLI::App &program);
 [[nodiscard]] Command redoCommand(CLI::App &program);
 

@@ -44,19 +44,6 @@ Result<QByteArray> readAll(const QString &path)
     return bytes;
 }
 
-/// On a terminal only; nothing otherwise.
-ImportProgress terminalProgress()
-{
-    if (isatty(STDERR_FILENO) == 0)
-        return {};
-    return [](qint64 done, qint64 total) {
-        if (done % 1000 == 0 || done == total)
-            std::fprintf(stderr, "\r%3lld %%%s",
-                         total == 0 ? 100LL : static_cast<long long>(100 * done / total),
-                         done == total ? "\r     \r" : "");
-    };
-}
-
 QJsonObject outcomeJson(const ImportOutcome &outcome)
 {
     QJsonArray problems;

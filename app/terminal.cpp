@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 
 #include <cstdio>
+#include <unistd.h>
 
 namespace vodhuk
 {
@@ -125,6 +126,18 @@ ExitStatus sayError(const Error &error, const QString &file)
 {
     sayMessage(error.message, file);
     return error.kind == ErrorKind::Usage ? ExitStatus::WrongUsage : ExitStatus::Unusable;
+}
+
+std::function<void(qint64 done, qint64 total)> terminalProgress()
+{
+    if (isatty(STDERR_FILENO) == 0)
+        return {};
+    return [](qint64 done, qint64 total) {
+        if (done % 1000 == 0 || done == total)
+            std::fprintf(stderr, "\r%3lld %%%s",
+                         total == 0 ? 100LL : static_cast<long long>(100 * done / total),
+                         done == total ? "\r     \r" : "");
+    };
 }
 
 QString problemText(const Problem &problem)

@@ -41,6 +41,9 @@ void sayMessage(const QString &message, const QString &file = {}, int line = 0);
 /// Says what is wrong with `file` and gives the exit status for it.
 [[nodiscard]] ExitStatus sayError(const Error &error, const QString &file = {});
 
+/// Tells on a terminal how far a long work is; nothing otherwise.
+[[nodiscard]] std::function<void(qint64 done, qint64 total)> terminalProgress();
+
 /// Message and remedy of a problem in one text.
 [[nodiscard]] QString problemText(const Problem &problem);
 

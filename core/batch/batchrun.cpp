@@ -2,12 +2,11 @@
 
 #include "core/batch/publishing.h"
 #include "core/catalogue/edit.h"
-#include "core/catalogue/repositories.h"
 #include "core/catalogue/responserepository.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <vector>
 
 namespace vodhuk
 {
@@ -30,6 +29,18 @@ Status save(Edit &edit, const Entry &before, const Entry &after)
     return saved ? Status() : std::unexpected(saved.error());
 }
 
+/// What becomes of some hundred records.
+struct Slice {
+    QList<Entry> before;
+    QList<Entry> after;
+    std::vector<BatchRow> rows;
+};
+
+bool changesLinks(const Entry &before, const Entry &after)
+{
+    return before.response.links != after.response.links || before.answers != after.answers;
+}
+
 /// Goes over the records once.
 class Run
 {
@@ -46,12 +57,12 @@ public:
 
     Result<BatchOutcome> over(const QList<ResponseId> &records, const Save &save)
     {
-        const auto events = allEvents(m_database);
-        VODHUK_TRY(events);
-        const RuleContext rules = rulesOfToday(m_context.codebook, m_context.actors, *events);
+        auto guard = PublishingGuard::make(m_database, m_context);
+        if (!guard)
+            return std::unexpected(guard.error());
         for (qsizetype start = 0; start < records.size(); start += slice) {
             VODHUK_TRY(lookUp(start, records.size()));
-            VODHUK_TRY(overSlice(records.mid(start, slice), rules, save));
+            VODHUK_TRY(overSlice(records.mid(start, slice), *guard, save));
         }
         VODHUK_TRY(lookUp(records.size(), records.size()));
         return m_outcome;
@@ -67,28 +78,53 @@ private:
         return {};
     }
 
-    Status overSlice(const QList<ResponseId> &records, const RuleContext &rules, const Save &save)
+    Status overSlice(const QList<ResponseId> &records, PublishingGuard &guard, const Save &save)
+    {
+        auto changed = edited(records);
+        VODHUK_TRY(changed);
+        const auto errors = guard.newErrors(changed->before, changed->after);
+        VODHUK_TRY(errors);
+        for (std::size_t place = 0; place < changed->rows.size(); ++place) {
+            const auto at = static_cast<qsizetype>(place);
+            BatchRow &row = changed->rows[place];
+            row.problems += errors->at(at);
+            VODHUK_TRY(finish(row, changed->before[at], changed->after[at], guard, save));
+        }
+        return {};
+    }
+
+    /// The records with what the edit makes of them, without those that stay as they are.
+    Result<Slice> edited(const QList<ResponseId> &records)
     {
         const auto entries = ResponseRepository(m_database).findEntries(records);
         VODHUK_TRY(entries);
         m_outcome.missing += records.size() - entries->size();
-        for (const Entry &entry : *entries)
-            VODHUK_TRY(overEntry(entry, rules, save));
-        return {};
+        Slice made;
+        for (const Entry &before : *entries) {
+            BatchRow row;
+            row.record = before.response.id;
+            row.title = before.response.title.best(programLanguage());
+            Entry after = before;
+            m_edit(after, row);
+            if (after == before && !row.isRefused()) {
+                ++m_outcome.unchanged;
+                continue;
+            }
+            made.before.append(before);
+            made.after.append(row.isRefused() ? before : after);
+            made.rows.push_back(row);
+        }
+        return made;
     }
 
-    Status overEntry(const Entry &before, const RuleContext &rules, const Save &save)
+    /// Links of records of the same slice may close a circle: those are looked at once more, one by one.
+    Status finish(BatchRow &row, const Entry &before, const Entry &after, PublishingGuard &guard,
+                  const Save &save)
     {
-        BatchRow row;
-        row.record = before.response.id;
-        row.title = before.response.title.best(rules.language);
-        Entry after = before;
-        m_edit(after, row);
-        if (after != before && !row.isRefused())
-            row.problems += newPublishingErrors(before, after, rules);
-        if (after == before && !row.isRefused()) {
-            ++m_outcome.unchanged;
-            return {};
+        if (!row.isRefused() && changesLinks(before, after)) {
+            const auto errors = guard.newErrors(before, after);
+            VODHUK_TRY(errors);
+            row.problems += *errors;
         }
         count(row);
         if (m_watch.row)

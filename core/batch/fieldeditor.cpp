@@ -70,27 +70,18 @@ PartRow withKnownNames(const ResponseField &field, PartRow row, const ActorDirec
     return row;
 }
 
-/// The records that a text names, as entries spell them, so that the same one is found again however it is named.
-Result<QString> spelledAsInEntries(const Database &database, const QString &references)
+/// The one record that a text names by its id or as date|title.
+Result<ResponseId> recordNamed(const Database &database, const QString &reference)
 {
-    const ResponseRepository repository(database);
-    QStringList spelled;
-    for (const QString &reference : splitRecords(references)) {
-        const auto meant = repository.referenced(reference);
-        VODHUK_TRY(meant);
-        if (meant->isEmpty())
-            return fail(
-                ErrorKind::Usage,
-                Texts::tr("There is no record “%1”. Name it by its id or as date|title.").arg(reference));
-        if (meant->size() > 1)
-            return fail(
-                ErrorKind::Usage,
-                Texts::tr("“%1” may mean several records. Name the one you mean by its id.").arg(reference));
-        const auto texts = repository.referenceTexts({meant->first().value});
-        VODHUK_TRY(texts);
-        spelled.append(texts->value(meant->first().value));
-    }
-    return joinRecords(spelled);
+    const auto meant = ResponseRepository(database).referenced(reference);
+    VODHUK_TRY(meant);
+    if (meant->size() == 1)
+        return meant->first();
+    return fail(
+        ErrorKind::Usage,
+        meant->isEmpty()
+            ? Texts::tr("There is no record “%1”. Name it by its id or as date|title.").arg(reference)
+            : Texts::tr("“%1” may mean several records. Name the one you mean by its id.").arg(reference));
 }
 
 Status requireRecord(const Database &database, const QString &id, const QString &type)
@@ -130,6 +121,12 @@ FieldProblem otherValue(const QString &present)
             Texts::tr("Set the field instead of adding to it.")};
 }
 
+FieldProblem linkToItself()
+{
+    return {u"link"_s, Texts::tr("A record cannot be linked with itself."),
+            Texts::tr("Leave the record out of the selection.")};
+}
+
 FieldProblem noAnswers()
 {
     return {u"relation"_s, Texts::tr("The record answers no other record, so there is nothing to relate."),
@@ -156,7 +153,7 @@ Result<FieldEditor> FieldEditor::prepared(const Database &database, const FieldC
         return fail(ErrorKind::Usage, Texts::tr("Say which value is meant."));
     editor.editNotesOneByOne();
     if (edit.action != Action::Remove)
-        VODHUK_TRY(editor.checkOthers(database));
+        VODHUK_TRY(editor.resolveOthers(database));
     VODHUK_TRY(editor.resolveReferences(database));
     VODHUK_TRY(editor.checkValue());
     return editor;
@@ -172,18 +169,26 @@ void FieldEditor::editNotesOneByOne()
     m_value = partRowsText({{m_value.trimmed(), isInternal ? u"internal"_s : u"public"_s}});
 }
 
+/// As entries spell them, so that the same record is found again however it was named.
 Status FieldEditor::resolveReferences(const Database &database)
 {
     if (m_field->kind != FieldKind::Records)
         return {};
-    auto spelled = spelledAsInEntries(database, m_value);
-    VODHUK_TRY(spelled);
-    m_value = *std::move(spelled);
+    QStringList spelled;
+    for (const QString &reference : splitRecords(m_value)) {
+        const auto meant = recordNamed(database, reference);
+        VODHUK_TRY(meant);
+        const auto texts = ResponseRepository(database).referenceTexts({meant->value});
+        VODHUK_TRY(texts);
+        spelled.append(texts->value(meant->value));
+        m_named.insert(meant->value);
+    }
+    m_value = joinRecords(spelled);
     return {};
 }
 
 /// Records that are named by their ids alone must be there.
-Status FieldEditor::checkOthers(const Database &database) const
+Status FieldEditor::resolveOthers(const Database &database)
 {
     if (m_field->kind == FieldKind::Event || m_field->kind == FieldKind::Regime) {
         const QString type = m_field->kind == FieldKind::Event ? u"event"_s : u"regime"_s;
@@ -192,8 +197,10 @@ Status FieldEditor::checkOthers(const Database &database) const
     }
     for (const PartRow &row : partRowsFromText(m_value, m_field->columns.size())) {
         for (qsizetype place = 0; place < row.size(); ++place) {
-            if (m_field->columns[place].kind == FieldKind::Record)
-                VODHUK_TRY(requireRecord(database, row[place], u"response"_s));
+            if (m_field->columns[place].kind != FieldKind::Record)
+                continue;
+            VODHUK_TRY(requireRecord(database, row[place], u"response"_s));
+            m_named.insert(recordIdFromText(row[place]).value_or(0));
         }
     }
     return {};
@@ -236,15 +243,8 @@ std::optional<FieldProblem> FieldEditor::checkFit(const Entry &entry) const
         return wrongKind(*m_field);
     if (m_field->key == "relation"_L1 && entry.answers.isEmpty())
         return noAnswers();
-    const QString own = recordIdText(entry.response.id);
-    for (const PartRow &row : partRowsFromText(m_value, m_field->columns.size())) {
-        for (qsizetype place = 0; place < row.size(); ++place) {
-            if (m_action != Action::Remove && m_field->columns[place].kind == FieldKind::Record &&
-                row[place] == own)
-                return FieldProblem{u"link"_s, Texts::tr("A record cannot be linked with itself."),
-                                    Texts::tr("Leave the record out of the selection.")};
-        }
-    }
+    if (m_action != Action::Remove && m_named.contains(entry.response.id.value))
+        return linkToItself();
     return std::nullopt;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/batch/batchedit.h"
 
+#include <QSet>
+
 namespace vodhuk
 {
 
@@ -30,7 +32,7 @@ private:
 
     void editNotesOneByOne();
     [[nodiscard]] Status resolveReferences(const Database &database);
-    [[nodiscard]] Status checkOthers(const Database &database) const;
+    [[nodiscard]] Status resolveOthers(const Database &database);
     [[nodiscard]] Status checkValue() const;
     [[nodiscard]] QStringList wantedValues(RecordKind kind) const;
     [[nodiscard]] std::optional<FieldProblem> checkFit(const Entry &entry) const;
@@ -41,6 +43,7 @@ private:
     const FieldContext *m_context;
     BatchEdit::Action m_action;
     QString m_value;
+    QSet<qint64> m_named; ///< the records that are to be linked with
 };
 
 } // namespace vodhuk

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace vodhuk
 {
 
@@ -34,32 +36,73 @@ Problem knowledgeProblem(const Entry &entry)
     return problem;
 }
 
-Problems publishingErrors(const Entry &entry, const RuleContext &context)
+bool areAlike(const Problem &one, const Problem &other)
 {
-    if (!isPublished(entry))
-        return {};
-    Problems errors = checkEntry(entry, context);
-    errors.removeIf([](const Problem &problem) { return problem.severity != Severity::Error; });
-    if (isKnowledgeOnly(entry.response))
-        errors.append(knowledgeProblem(entry));
-    return errors;
+    return one.rule == other.rule && one.field == other.field && one.message == other.message;
+}
+
+void removeOld(Problems &errors, const Problems &old)
+{
+    errors.removeIf([&](const Problem &error) {
+        return std::ranges::any_of(old, [&](const Problem &one) { return areAlike(one, error); });
+    });
 }
 
 } // namespace
 
-Problems newPublishingErrors(const Entry &before, const Entry &after, const RuleContext &context)
+Result<PublishingGuard> PublishingGuard::make(const Database &database, const FieldContext &context)
 {
-    Problems errors = publishingErrors(after, context);
-    if (errors.isEmpty())
-        return errors;
-    const Problems old = publishingErrors(before, context);
-    errors.removeIf([&](const Problem &problem) { return old.contains(problem); });
+    auto checker = RecordChecker::make(database, context.codebook, context.actors,
+                                       QDateTime::currentDateTimeUtc().date());
+    if (!checker)
+        return std::unexpected(checker.error());
+    return PublishingGuard(*std::move(checker));
+}
+
+/// For each entry; none for drafts, which are not looked at.
+Result<QList<Problems>> PublishingGuard::errorsOf(const QList<Entry> &entries)
+{
+    QList<Entry> published;
+    std::ranges::copy_if(entries, std::back_inserter(published), isPublished);
+    auto found = m_checker.check(published);
+    VODHUK_TRY(found);
+    QList<Problems> errors;
+    for (const Entry &entry : entries) {
+        Problems own;
+        if (isPublished(entry))
+            own = found->takeFirst();
+        own.removeIf([](const Problem &problem) { return problem.severity != Severity::Error; });
+        if (isPublished(entry) && isKnowledgeOnly(entry.response))
+            own.append(knowledgeProblem(entry));
+        errors.append(own);
+    }
     return errors;
 }
 
-RuleContext rulesOfToday(const Codebook &codebook, const ActorDirectory &actors, const QList<Event> &events)
+Result<QList<Problems>> PublishingGuard::newErrors(const QList<Entry> &before, const QList<Entry> &after)
 {
-    return {codebook, actors, events, QDateTime::currentDateTimeUtc().date()};
+    auto errors = errorsOf(after);
+    VODHUK_TRY(errors);
+    QList<qsizetype> places;
+    QList<Entry> former;
+    for (qsizetype place = 0; place < errors->size(); ++place) {
+        if (errors->at(place).isEmpty())
+            continue;
+        places.append(place);
+        former.append(before[place]);
+    }
+    const auto old = errorsOf(former);
+    VODHUK_TRY(old);
+    for (qsizetype i = 0; i < places.size(); ++i)
+        removeOld((*errors)[places[i]], old->at(i));
+    return errors;
+}
+
+Result<Problems> PublishingGuard::newErrors(const Entry &before, const Entry &after)
+{
+    auto errors = newErrors(QList<Entry>{before}, QList<Entry>{after});
+    VODHUK_TRY(errors);
+    return errors->first();
 }
 
 } // namespace vodhuk

@@ -2,6 +2,7 @@
 
 #include "core/batch/lostreferences.h"
 #include "core/batch/publishing.h"
+#include "core/batch/registerrestore.h"
 #include "core/catalogue/edit.h"
 #include "core/catalogue/repositories.h"
 #include "core/catalogue/responserepository.h"
@@ -22,22 +23,6 @@ namespace
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(RecordRestore)
 };
-
-Result<Entry> wantedVersion(const Catalogue &catalogue, const RecordVersion &wanted)
-{
-    auto version = versionOf(catalogue.database(), wanted.record, wanted.change, wanted.moment);
-    VODHUK_TRY(version);
-    if (!*version)
-        return fail(ErrorKind::Invalid, Texts::tr("The record was not there at that time."));
-    return **std::move(version);
-}
-
-Result<RuleContext> rulesOf(const Catalogue &catalogue)
-{
-    const auto events = allEvents(catalogue.database());
-    VODHUK_TRY(events);
-    return rulesOfToday(catalogue.codebook(), catalogue.actors(), *events);
-}
 
 Result<const ResponseField *> fieldToRestore(const QString &key)
 {
@@ -108,14 +93,15 @@ Problem asDraft(const Problem &error)
     return problem;
 }
 
-void keepUnpublished(Entry &version, const Entry &now, const RuleContext &rules, Problems &problems)
+Status keepUnpublished(Entry &version, const Entry &now, PublishingGuard &guard, Problems &problems)
 {
-    const Problems errors = newPublishingErrors(now, version, rules);
-    if (errors.isEmpty())
-        return;
-    version.response.workflow = u"draft"_s;
-    for (const Problem &error : errors)
+    const auto errors = guard.newErrors(now, version);
+    VODHUK_TRY(errors);
+    if (!errors->isEmpty())
+        version.response.workflow = u"draft"_s;
+    for (const Problem &error : *errors)
         problems.append(asDraft(error));
+    return {};
 }
 
 Status saveVersion(Edit &edit, const Entry &version)
@@ -130,29 +116,27 @@ Status saveVersion(Edit &edit, const Entry &version)
     return saved ? Status() : std::unexpected(saved.error());
 }
 
-} // namespace
-
-Result<RestoreOutcome> restoreField(Catalogue &catalogue, const RecordVersion &wanted,
-                                    const QString &fieldKey)
+Result<RestoreOutcome> restoreEntryField(Catalogue &catalogue, const Entry &former, const QString &fieldKey)
 {
     const auto field = fieldToRestore(fieldKey);
     VODHUK_TRY(field);
-    const auto former = wantedVersion(catalogue, wanted);
-    VODHUK_TRY(former);
-    const auto rules = rulesOf(catalogue);
-    VODHUK_TRY(rules);
+    const FieldContext context{catalogue.codebook(), catalogue.actors()};
+    auto guard = PublishingGuard::make(catalogue.database(), context);
+    if (!guard)
+        return std::unexpected(guard.error());
     RestoreOutcome outcome;
     const QString label = Texts::tr("%1: restored").arg(fieldLabel(**field));
     const auto change = catalogue.edit(label, [&](Edit &edit) -> Status {
-        const auto now = ResponseRepository(edit.database()).findEntry(wanted.record);
+        const auto now = ResponseRepository(edit.database()).findEntry(former.response.id);
         VODHUK_TRY(now);
         if (!*now)
             return fail(ErrorKind::NotFound,
                         Texts::tr("The record is no longer there. Restore the whole record."));
-        const auto entry =
-            withFormerField(**now, *former, **field, {catalogue.codebook(), catalogue.actors()});
+        const auto entry = withFormerField(**now, former, **field, context);
         VODHUK_TRY(entry);
-        outcome.problems = newPublishingErrors(**now, *entry, *rules);
+        const auto errors = guard->newErrors(**now, *entry);
+        VODHUK_TRY(errors);
+        outcome.problems = *errors;
         if (!outcome.problems.isEmpty())
             return {};
         const auto saved = edit.save(*entry);
@@ -163,24 +147,50 @@ Result<RestoreOutcome> restoreField(Catalogue &catalogue, const RecordVersion &w
     return outcome;
 }
 
-Result<RestoreOutcome> restoreVersion(Catalogue &catalogue, const RecordVersion &wanted)
+Result<RestoreOutcome> restoreEntry(Catalogue &catalogue, Entry version)
 {
-    auto version = wantedVersion(catalogue, wanted);
-    VODHUK_TRY(version);
-    const auto rules = rulesOf(catalogue);
-    VODHUK_TRY(rules);
+    auto guard = PublishingGuard::make(catalogue.database(), {catalogue.codebook(), catalogue.actors()});
+    if (!guard)
+        return std::unexpected(guard.error());
     RestoreOutcome outcome;
     const auto change = catalogue.edit(Texts::tr("Restore a record"), [&](Edit &edit) -> Status {
-        const auto now = ResponseRepository(edit.database()).findEntry(wanted.record);
+        const auto now = ResponseRepository(edit.database()).findEntry(version.response.id);
         VODHUK_TRY(now);
-        VODHUK_TRY(requireReferences(edit.database(), version->response));
-        VODHUK_TRY(dropLostReferences(edit.database(), version->response, outcome.problems));
-        keepUnpublished(*version, now->value_or(Entry()), *rules, outcome.problems);
-        return saveVersion(edit, *version);
+        VODHUK_TRY(requireReferences(edit.database(), version.response));
+        VODHUK_TRY(dropLostReferences(edit.database(), version.response, outcome.problems));
+        VODHUK_TRY(keepUnpublished(version, now->value_or(Entry()), *guard, outcome.problems));
+        return saveVersion(edit, version);
     });
     VODHUK_TRY(change);
     outcome.change = *change;
     return outcome;
+}
+
+Error wasNotThere()
+{
+    return {ErrorKind::Invalid, Texts::tr("The record was not there at that time."), {}};
+}
+
+} // namespace
+
+Result<RestoreOutcome> restoreField(Catalogue &catalogue, const RecordVersion &wanted,
+                                    const QString &fieldKey)
+{
+    const auto former = stateOf(catalogue.database(), wanted.record, wanted.change, wanted.moment);
+    VODHUK_TRY(former);
+    if (former->entry)
+        return restoreEntryField(catalogue, *former->entry, fieldKey);
+    return former->listed ? restoreListedField(catalogue, *former->listed, fieldKey)
+                          : std::unexpected(wasNotThere());
+}
+
+Result<RestoreOutcome> restoreVersion(Catalogue &catalogue, const RecordVersion &wanted)
+{
+    auto former = stateOf(catalogue.database(), wanted.record, wanted.change, wanted.moment);
+    VODHUK_TRY(former);
+    if (former->entry)
+        return restoreEntry(catalogue, *std::move(former->entry));
+    return former->listed ? restoreListed(catalogue, *former->listed) : std::unexpected(wasNotThere());
 }
 
 } // namespace vodhuk

@@ -10,7 +10,7 @@ namespace vodhuk
 
 /// A record's state: before or after one of the changes in its history.
 struct RecordVersion {
-    ResponseId record;
+    qint64 record = 0; ///< of any kind that has a history by field
     ChangeId change;
     Moment moment = Moment::Before;
 };
@@ -20,9 +20,9 @@ struct RestoreOutcome {
     Problems problems; ///< errors: nothing was changed; warnings: what could not come back as it was
 };
 
-/// Gives one field (see formField()) the value of that version, as a recorded change; all others stay. Errors if the record is published and would
-/// break a rule. Invalid if the record was not there then or the value cannot be had any more, NotFound if the record or the change is
-/// not there, Usage if the field is none.
+/// Gives one field (see formField() and registerField()) the value of that version, as a recorded change; all others stay. Errors if that would
+/// break a rule in a published record, or one that keeps a record of a register from being saved. Invalid if the record was not there
+/// then or the value cannot be had any more, NotFound if the record or the change is not there, Usage if the field is none.
 [[nodiscard]] Result<RestoreOutcome> restoreField(Catalogue &catalogue, const RecordVersion &version,
                                                   const QString &fieldKey);
 

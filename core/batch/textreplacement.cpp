@@ -20,6 +20,14 @@ struct Texts {
 
 constexpr qsizetype hitsShown = 100; // of one record
 
+/// A text as the name of a change has room for it.
+QString inLabel(const QString &text)
+{
+    constexpr qsizetype longest = 60;
+    const QString line = text.simplified();
+    return line.size() > longest ? line.first(longest) + u'…' : line;
+}
+
 /// Which texts are looked at and what is done with them.
 class Replacer
 {
@@ -101,7 +109,8 @@ Result<BatchOutcome> applyReplacement(Catalogue &catalogue, const QList<Response
     const FieldContext context{catalogue.codebook(), catalogue.actors()};
     const auto replacer = Replacer::prepared(replacement, context);
     VODHUK_TRY(replacer);
-    const QString label = Texts::tr("Replace “%1” with “%2”").arg(replacement.find, replacement.with);
+    const QString label =
+        Texts::tr("Replace “%1” with “%2”").arg(inLabel(replacement.find), inLabel(replacement.with));
     return editEntries(catalogue, records, label, *replacer, watch);
 }
 

@@ -3,12 +3,12 @@
 #include "core/catalogue/changelog.h"
 #include "core/catalogue/formersources.h"
 #include "core/catalogue/recordcopy.h"
-#include "core/catalogue/recordfields.h"
+#include "core/catalogue/recordnames.h"
+#include "core/catalogue/registerrecords.h"
 #include "core/catalogue/responserepository.h"
+#include "core/codebook/registerfields.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace vodhuk
 {
@@ -18,12 +18,6 @@ namespace
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(RecordHistory)
-};
-
-/// A record at one time: an entry, or the fields of a record of another type.
-struct State {
-    std::optional<Entry> entry;
-    QList<RecordField> fields;
 };
 
 Status addAnswers(Entry &entry, const Database &catalogue)
@@ -59,13 +53,13 @@ public:
     Status takeBack(const Change &change) { return m_copy.takeBack(change); }
 
     /// The record as the walk has come to it, with sources as they stood before `end` and whatever followed it.
-    Result<State> state(ChangeId end)
+    Result<RecordState> state(ChangeId end)
     {
         auto entry = entryBefore(end);
         VODHUK_TRY(entry);
-        auto fields = recordFields(m_copy.database(), m_record, m_catalogue);
-        VODHUK_TRY(fields);
-        return State{*std::move(entry), *std::move(fields)};
+        auto listed = listedRecord();
+        VODHUK_TRY(listed);
+        return RecordState{*std::move(entry), *std::move(listed)};
     }
 
 private:
@@ -94,42 +88,51 @@ private:
         return entry;
     }
 
+    [[nodiscard]] Result<std::optional<RegisterRecord>> listedRecord() const
+    {
+        const auto type = recordType(m_copy.database(), m_record);
+        VODHUK_TRY(type);
+        const auto kind = registerFromCode(*type);
+        return kind ? findRegisterRecord(m_copy.database(), *kind, m_record) : std::nullopt;
+    }
+
     const Database &m_catalogue;
     RecordCopy m_copy;
     FormerSources m_sources;
     qint64 m_record;
 };
 
-QString textOf(const QList<RecordField> &fields, const QString &key)
+QString textOf(const RegisterField &field, const std::optional<RegisterRecord> &record,
+               const FieldContext &context)
 {
-    const auto found = std::ranges::find(fields, key, &RecordField::key);
-    return found == fields.end() ? QString() : found->text;
+    return record ? field.read(*record, context) : QString();
 }
 
-QList<FieldDifference> between(const QList<RecordField> &before, const QList<RecordField> &after)
+QList<FieldDifference> between(const std::optional<RegisterRecord> &before,
+                               const std::optional<RegisterRecord> &after, const FieldContext &context)
 {
     QList<FieldDifference> differences;
-    for (const RecordField &field : after) {
-        const QString old = textOf(before, field.key);
-        if (old != field.text)
-            differences.append({field.key, field.label, old, field.text});
-    }
-    for (const RecordField &field : before) {
-        if (textOf(after, field.key).isEmpty())
-            differences.append({field.key, field.label, field.text, {}});
+    if (!before && !after)
+        return differences;
+    for (const RegisterField &field : registerFields(kindOf(before ? *before : *after))) {
+        const FieldDifference difference{field.head.key, columnLabel(field.head),
+                                         textOf(field, before, context), textOf(field, after, context)};
+        if (difference.before != difference.after)
+            differences.append(difference);
     }
     return differences;
 }
 
-QList<FieldDifference> between(const State &before, const State &after, const FieldContext &context)
+QList<FieldDifference> between(const RecordState &before, const RecordState &after,
+                               const FieldContext &context)
 {
     if (!before.entry && !after.entry)
-        return between(before.fields, after.fields);
+        return between(before.listed, after.listed, context);
     return fieldDifferences(before.entry.value_or(Entry()), after.entry.value_or(Entry()), context);
 }
 
 /// A change with the state of the record before and after it.
-using Visit = std::function<bool(const Change &change, const State &before, const State &after)>;
+using Visit = std::function<bool(const Change &change, const RecordState &before, const RecordState &after)>;
 
 Status walkBack(const Database &catalogue, qint64 record, const Visit &visit)
 {
@@ -151,40 +154,46 @@ Status walkBack(const Database &catalogue, qint64 record, const Visit &visit)
 Status walkHistory(const Database &database, const FieldContext &context, qint64 record,
                    const std::function<bool(const RecordStep &step)> &visit)
 {
-    return walkBack(database, record, [&](const Change &change, const State &before, const State &after) {
-        return visit({change, between(before, after, context)});
-    });
+    return walkBack(database, record,
+                    [&](const Change &change, const RecordState &before, const RecordState &after) {
+                        return visit({change, between(before, after, context)});
+                    });
 }
 
 Result<QList<FieldDifference>> fieldDifferences(const Database &database, const FieldContext &context,
                                                 ChangeId change, qint64 record)
 {
     QList<FieldDifference> differences;
-    VODHUK_TRY(walkBack(database, record, [&](const Change &step, const State &before, const State &after) {
-        if (step.id == change)
-            differences = between(before, after, context);
-        return step.id > change;
-    }));
+    VODHUK_TRY(walkBack(database, record,
+                        [&](const Change &step, const RecordState &before, const RecordState &after) {
+                            if (step.id == change)
+                                differences = between(before, after, context);
+                            return step.id > change;
+                        }));
     return differences;
+}
+
+Result<RecordState> stateOf(const Database &database, qint64 record, ChangeId change, Moment moment)
+{
+    std::optional<RecordState> state;
+    VODHUK_TRY(walkBack(database, record,
+                        [&](const Change &step, const RecordState &before, const RecordState &after) {
+                            if (step.id == change)
+                                state = moment == Moment::Before ? before : after;
+                            return step.id > change;
+                        }));
+    if (!state)
+        return fail(ErrorKind::NotFound,
+                    Texts::tr("The record has no change %1 in its history.").arg(recordIdText(change)));
+    return *std::move(state);
 }
 
 Result<std::optional<Entry>> versionOf(const Database &database, ResponseId record, ChangeId change,
                                        Moment moment)
 {
-    std::optional<Entry> version;
-    bool isFound = false;
-    VODHUK_TRY(
-        walkBack(database, record.value, [&](const Change &step, const State &before, const State &after) {
-            if (step.id == change) {
-                isFound = true;
-                version = moment == Moment::Before ? before.entry : after.entry;
-            }
-            return step.id > change;
-        }));
-    if (!isFound)
-        return fail(ErrorKind::NotFound,
-                    Texts::tr("The record has no change %1 in its history.").arg(recordIdText(change)));
-    return version;
+    auto state = stateOf(database, record.value, change, moment);
+    VODHUK_TRY(state);
+    return std::move(state->entry);
 }
 
 } // namespace vodhuk

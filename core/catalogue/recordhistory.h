@@ -30,7 +30,17 @@ struct RecordStep {
 [[nodiscard]] Result<QList<FieldDifference>>
 fieldDifferences(const Database &database, const FieldContext &context, ChangeId change, qint64 record);
 
-/// The record as it stood before or after a change; nothing if it was not there then. NotFound if the change did not touch it.
+/// A record at one time: an entry, or a record of a register; neither where it was not there.
+struct RecordState {
+    std::optional<Entry> entry;
+    std::optional<RegisterRecord> listed;
+};
+
+/// The record as it stood before or after a change. NotFound if the change did not touch it.
+[[nodiscard]] Result<RecordState> stateOf(const Database &database, qint64 record, ChangeId change,
+                                          Moment moment);
+
+/// The same of a response, countermove or reaction; nothing if it was not there then.
 [[nodiscard]] Result<std::optional<Entry>> versionOf(const Database &database, ResponseId record,
                                                      ChangeId change, Moment moment = Moment::After);
 

@@ -1,6 +1,5 @@
 #include "core/codebook/fielddifferences.h"
 
-#include "core/codebook/fieldproblems.h"
 #include "core/codebook/partfields.h"
 #include "core/codebook/parttext.h"
 
@@ -130,15 +129,23 @@ QString valueWords(FieldKind kind, const QString &vocabulary, const QString &tex
     }
 }
 
-QString partWords(const ResponseField &field, const PartRow &row, const FieldWording &wording)
+QString partWords(const QList<PartColumn> &columns, const PartRow &row, const FieldWording &wording)
 {
     QStringList cells;
-    for (qsizetype place = 0; place < field.columns.size(); ++place) {
-        const PartColumn &column = field.columns[place];
+    for (qsizetype place = 0; place < columns.size(); ++place) {
+        const PartColumn &column = columns[place];
         if (column.width > 0 && !row[place].isEmpty())
             cells.append(valueWords(column.kind, column.vocabulary, row[place], wording));
     }
     return cells.join(", "_L1);
+}
+
+QString partsWords(const QList<PartColumn> &columns, const QString &text, const FieldWording &wording)
+{
+    QStringList lines;
+    for (const PartRow &row : partRowsFromText(text, columns.size()))
+        lines.append(partWords(columns, row, wording));
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -166,12 +173,16 @@ QList<FieldDifference> fieldDifferences(const Entry &before, const Entry &after,
 
 QString fieldWords(const ResponseField &field, const QString &text, const FieldWording &wording)
 {
-    if (field.kind != FieldKind::Parts)
-        return valueWords(field.kind, fieldVocabulary(field, wording.kind), text, wording);
-    QStringList lines;
-    for (const PartRow &row : partRowsFromText(text, field.columns.size()))
-        lines.append(partWords(field, row, wording));
-    return lines.join(u'\n');
+    if (field.kind == FieldKind::Parts)
+        return partsWords(field.columns, text, wording);
+    return valueWords(field.kind, fieldVocabulary(field, wording.kind), text, wording);
+}
+
+QString fieldWords(const RegisterField &field, const QString &text, const FieldWording &wording)
+{
+    if (field.head.kind == FieldKind::Parts)
+        return partsWords(field.columns, text, wording);
+    return valueWords(field.head.kind, field.head.vocabulary, text, wording);
 }
 
 } // namespace vodhuk

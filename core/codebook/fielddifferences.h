@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/localizedtext.h"
+#include "core/codebook/registerfields.h"
 #include "core/codebook/responsefields.h"
 
 namespace vodhuk
@@ -34,6 +35,8 @@ struct FieldWording {
 
 /// A canonical text as people read it: labels for codes, a line for each part.
 [[nodiscard]] QString fieldWords(const ResponseField &field, const QString &text,
+                                 const FieldWording &wording);
+[[nodiscard]] QString fieldWords(const RegisterField &field, const QString &text,
                                  const FieldWording &wording);
 
 } // namespace vodhuk

@@ -1,5 +1,8 @@
+#include "core/batch/batchedit.h"
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/migration.h"
+#include "core/catalogue/recordhistory.h"
+#include "core/catalogue/responserepository.h"
 #include "core/exchange/importer.h"
 #include "core/query/queryengine.h"
 #include "core/query/queryparser.h"
@@ -95,6 +98,42 @@ void tellOpenMemory(const QString &path)
     print({{u"figure"_s, u"open_memory"_s}, {u"megabytes"_s, peakMegabytes()}});
 }
 
+/// In a process of its own: a tag added to each record of a catalogue.
+void tellBatch(const QString &path)
+{
+    const auto catalogue = required(Catalogue::open(path, Access::ReadWrite));
+    const auto ids = required(ResponseRepository(catalogue->database()).all());
+    BatchOutcome outcome;
+    const double took = milliseconds(1, [&] {
+        outcome = required(applyBatch(*catalogue, ids, {u"tags"_s, BatchEdit::Action::Add, u"bench"_s}));
+    });
+    if (outcome.changed + outcome.refused != ids.size())
+        giveUp(u"%1 of %2 records were changed"_s.arg(outcome.changed).arg(ids.size()));
+    print({{u"figure"_s, u"batch"_s}, {u"rows"_s, outcome.changed}, {u"milliseconds"_s, took}});
+    print(
+        {{u"figure"_s, u"batch_memory"_s}, {u"rows"_s, outcome.changed}, {u"megabytes"_s, peakMegabytes()}});
+}
+
+/// In a process of its own: one record changed so many times, and its whole history read.
+void tellHistory(const QString &path, int changes)
+{
+    const auto catalogue = required(Catalogue::open(path, Access::ReadWrite));
+    const ResponseId id = required(ResponseRepository(catalogue->database()).all()).first();
+    for (int number = 0; number < changes; ++number)
+        required(
+            applyBatch(*catalogue, {id}, {u"persons"_s, BatchEdit::Action::Set, QString::number(number)}));
+    const FieldContext context{catalogue->codebook(), catalogue->actors()};
+    qint64 steps = 0;
+    const double took = milliseconds(1, [&] {
+        required(walkHistory(catalogue->database(), context, id.value,
+                             [&](const RecordStep &) { return ++steps < changes; }));
+    });
+    print({{u"figure"_s, u"record_history"_s}, {u"changes"_s, steps}, {u"milliseconds"_s, took}});
+    print({{u"figure"_s, u"record_history_memory"_s},
+           {u"changes"_s, steps},
+           {u"megabytes"_s, peakMegabytes()}});
+}
+
 class Bench
 {
 public:
@@ -113,6 +152,8 @@ public:
         query(u"query_text"_s, u"Лукашэнка"_s, facetCounts(namingLukashenka));
         memory();
         report();
+        batch();
+        longHistory();
     }
 
 private:
@@ -213,6 +254,33 @@ private:
              plain);
     }
 
+    /// A tag added to every record as one change, in a process of its own for the memory it takes, and taken back.
+    void batch() const
+    {
+        const QString self = QCoreApplication::applicationFilePath();
+        if (QProcess::execute(self, {u"--batch"_s, m_path}) != 0)
+            giveUp(u"the batch failed in another process"_s);
+        const QString raw = m_folder.filePath(u"raw.db"_s);
+        const double added =
+            milliseconds(1, [&] { runRaw(raw, {u"INSERT INTO tag SELECT id, 'bench' FROM response"_s}); });
+        print({{u"figure"_s, u"batch_reference"_s}, {u"rows"_s, m_rows}, {u"milliseconds"_s, added}});
+        const auto catalogue = required(Catalogue::open(m_path, Access::ReadWrite));
+        const double took = milliseconds(1, [&] { required(catalogue->undo()); });
+        const double plain =
+            milliseconds(1, [&] { runRaw(raw, {u"DELETE FROM tag WHERE tag = 'bench'"_s}); });
+        tell(u"batch_undo"_s, took, u"the same rows removed by one plain DELETE"_s, plain);
+    }
+
+    /// The memory of reading the history of one record must not grow with the number of changes.
+    void longHistory() const
+    {
+        const QString self = QCoreApplication::applicationFilePath();
+        for (const QString &changes : {u"10"_s, u"2000"_s}) {
+            if (QProcess::execute(self, {u"--history"_s, m_path, u"--changes"_s, changes}) != 0)
+                giveUp(u"the history could not be read in another process"_s);
+        }
+    }
+
     int m_rows;
     QString m_program;
     QTemporaryDir m_folder;
@@ -229,9 +297,20 @@ int main(int argc, char *argv[])
     parser.addOption({u"rows"_s, u"Responses to make."_s, u"N"_s, u"100000"_s});
     parser.addOption({u"program"_s, u"The vodhuk program, for the report."_s, u"FILE"_s});
     parser.addOption({u"open"_s, u"Only tell the memory that this catalogue takes."_s, u"FILE"_s});
+    parser.addOption({u"batch"_s, u"Only tell what a batch over this catalogue takes."_s, u"FILE"_s});
+    parser.addOption({u"history"_s, u"Only tell what the history of a record of it takes."_s, u"FILE"_s});
+    parser.addOption({u"changes"_s, u"Changes of that record to make before."_s, u"N"_s, u"10"_s});
     parser.process(application);
     if (parser.isSet(u"open"_s)) {
         tellOpenMemory(parser.value(u"open"_s));
+        return 0;
+    }
+    if (parser.isSet(u"batch"_s)) {
+        tellBatch(parser.value(u"batch"_s));
+        return 0;
+    }
+    if (parser.isSet(u"history"_s)) {
+        tellHistory(parser.value(u"history"_s), parser.value(u"changes"_s).toInt());
         return 0;
     }
     Bench(parser.value(u"rows"_s).toInt(), parser.value(u"program"_s)).run();

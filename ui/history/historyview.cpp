@@ -90,7 +90,7 @@ void HistoryView::follow(const QUrl &target)
     const Change *change = m_model->changeAt(m_table->currentIndex());
     if (!change)
         return;
-    const RecordVersion version{record, change->id, Moment::Before};
+    const RecordVersion version{record.value, change->id, Moment::Before};
     Catalogue &catalogue = m_workspace.catalogue();
     const auto outcome = target.scheme() == "field"_L1 ? restoreField(catalogue, version, parts.value(1))
                                                        : restoreVersion(catalogue, version);

@@ -197,6 +197,8 @@ BOOST_AUTO_TEST_CASE(what_a_move_answers_is_found_again_by_id_and_by_title)
     apply({move}, {u"answers"_s, Action::Add, recordIdText(answered)});
     BOOST_TEST(entry(move).answers == QStringList{u"2020-10-02|One"_s});
     BOOST_TEST(apply({move}, {u"answers"_s, Action::Add, u"2020-10-02|One"_s}).outcome.unchanged == 1);
+    const ToldBatch own = apply({move}, {u"answers"_s, Action::Add, recordIdText(move)});
+    BOOST_TEST(own.outcome.refused == 1);
     apply({move}, {u"answers"_s, Action::Remove, recordIdText(answered)});
     BOOST_TEST(entry(move).answers.isEmpty());
     BOOST_TEST(
@@ -226,6 +228,31 @@ BOOST_AUTO_TEST_CASE(a_record_is_not_linked_with_itself)
     BOOST_TEST(told.outcome.changed == 1);
     BOOST_REQUIRE(response(two).links.size() == 1);
     BOOST_TEST((response(two).links[0].other == one));
+}
+
+BOOST_AUTO_TEST_CASE(links_that_would_close_a_circle_are_refused_also_within_one_batch)
+{
+    const ResponseId one = save(statement(u"One"_s));
+    const ResponseId two = save(statement(u"Two"_s));
+    const auto linkTo = [](ResponseId other) {
+        return BatchEdit{u"links"_s, Action::Add,
+                         batchValue(u"links"_s, u"type=continues;other="_s + recordIdText(other)).value()};
+    };
+    apply({two}, linkTo(one));
+    const ToldBatch told = apply({one}, linkTo(two));
+    BOOST_TEST(told.outcome.refused == 1);
+    BOOST_TEST(told.rows[0].problems.first().rule == u"E57"_s);
+
+    const ResponseId three = save(statement(u"Three"_s));
+    const ResponseId four = save(statement(u"Four"_s));
+    const EntryEdit work = [&](Entry &entry, BatchRow &) {
+        const ResponseId other = entry.response.id == three ? four : three;
+        entry.response.links.append({other, u"continues"_s, false});
+    };
+    const auto outcome = editEntries(*catalogue, {three, four}, u"Link"_s, work);
+    REQUIRE_OK(outcome);
+    BOOST_TEST(outcome->changed == 1);
+    BOOST_TEST(outcome->refused == 1);
 }
 
 BOOST_AUTO_TEST_CASE(a_record_that_is_gone_is_counted_and_the_others_are_changed)

@@ -25,14 +25,14 @@ struct Restoring : BatchFixture {
 
     RestoreOutcome field(ChangeId change, const QString &key, Moment moment = Moment::Before)
     {
-        const auto outcome = restoreField(*catalogue, {id, change, moment}, key);
+        const auto outcome = restoreField(*catalogue, {id.value, change, moment}, key);
         REQUIRE_OK(outcome);
         return *outcome;
     }
 
     RestoreOutcome whole(ChangeId change, Moment moment = Moment::Before)
     {
-        const auto outcome = restoreVersion(*catalogue, {id, change, moment});
+        const auto outcome = restoreVersion(*catalogue, {id.value, change, moment});
         REQUIRE_OK(outcome);
         return *outcome;
     }
@@ -161,18 +161,55 @@ BOOST_AUTO_TEST_CASE(a_version_that_names_an_actor_who_is_gone_is_refused_with_a
         change([&](Entry &e) { e.response.participations.append({latvia, u"co_adopter"_s, {}, {}}); });
     change([](Entry &e) { e.response.participations.removeLast(); });
     edited(*catalogue, [&](Edit &edit) { return edit.remove(latvia); });
-    const auto outcome = restoreVersion(*catalogue, {id, named, Moment::After});
+    const auto outcome = restoreVersion(*catalogue, {id.value, named, Moment::After});
     BOOST_REQUIRE(!outcome.has_value());
     BOOST_TEST(outcome.error().kind == ErrorKind::Invalid);
     BOOST_TEST(outcome.error().message.contains(recordIdText(latvia)));
-    BOOST_TEST(!restoreField(*catalogue, {id, named, Moment::After}, u"roles"_s).has_value());
+    BOOST_TEST(!restoreField(*catalogue, {id.value, named, Moment::After}, u"roles"_s).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_field_of_an_actor_comes_back_and_a_removed_actor_too)
+{
+    Actor actor = actorNamed(u"Latvia"_s);
+    actor.aliases = {u"Republic of Latvia"_s};
+    actor.id = saved(*catalogue, actor);
+    Actor changed = actor;
+    changed.aliases.clear();
+    changed.seat = u"Riga"_s;
+    saved(*catalogue, changed);
+    REQUIRE_OK(restoreField(*catalogue, {actor.id.value, newest(), Moment::Before}, u"aliases"_s));
+    BOOST_TEST(catalogue->actors().find(actor.id)->aliases == actor.aliases);
+    BOOST_TEST(catalogue->actors().find(actor.id)->seat == u"Riga"_s);
+
+    edited(*catalogue, [&](Edit &edit) { return edit.remove(actor.id); });
+    const auto outcome = restoreVersion(*catalogue, {actor.id.value, newest(), Moment::Before});
+    REQUIRE_OK(outcome);
+    BOOST_TEST(outcome->problems.isEmpty());
+    BOOST_REQUIRE((catalogue->actors().find(actor.id) != nullptr));
+    BOOST_TEST(catalogue->actors().find(actor.id)->seat == u"Riga"_s);
+}
+
+BOOST_AUTO_TEST_CASE(an_actor_whose_organisation_is_gone_does_not_come_back_without_it)
+{
+    const ActorId council = saved(*catalogue, actorNamed(u"Council"_s, u"igo"_s));
+    Actor actor = actorNamed(u"Secretariat"_s, u"igo_organ"_s);
+    actor.parent = council;
+    const ActorId organ = saved(*catalogue, actor);
+    edited(*catalogue, [&](Edit &edit) { return edit.remove(organ); });
+    const ChangeId removed = newest();
+    edited(*catalogue, [&](Edit &edit) { return edit.remove(council); });
+    const auto outcome = restoreVersion(*catalogue, {organ.value, removed, Moment::Before});
+    BOOST_REQUIRE(!outcome.has_value());
+    BOOST_TEST(outcome.error().kind == ErrorKind::Invalid);
 }
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_restored_is_refused)
 {
-    BOOST_TEST(restoreField(*catalogue, {id, added}, u"nonsense"_s).error().kind == ErrorKind::Usage);
-    BOOST_TEST(restoreField(*catalogue, {id, added}, u"title"_s).error().kind == ErrorKind::Invalid);
-    BOOST_TEST(restoreField(*catalogue, {id, ChangeId{1}}, u"title"_s).error().kind == ErrorKind::NotFound);
+    BOOST_TEST(restoreField(*catalogue, {id.value, added, Moment::After}, u"nonsense"_s).error().kind ==
+               ErrorKind::Usage);
+    BOOST_TEST(restoreField(*catalogue, {id.value, added}, u"title"_s).error().kind == ErrorKind::Invalid);
+    BOOST_TEST(restoreField(*catalogue, {id.value, ChangeId{1}}, u"title"_s).error().kind ==
+               ErrorKind::NotFound);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,4 +1,5 @@
 #include "core/catalogue/changelog.h"
+#include "core/catalogue/differencewords.h"
 #include "core/catalogue/recordhistory.h"
 #include "core/catalogue/responserepository.h"
 #include "tests/support/responsebuilder.h"
@@ -221,10 +222,33 @@ BOOST_AUTO_TEST_CASE(actors_have_a_history_by_field_too)
     saved(*catalogue, actor);
     const QList<FieldDifference> told = differences(newest(), poland.value);
     BOOST_REQUIRE(told.size() == 3);
-    BOOST_TEST((told[0] == FieldDifference{u"neutral"_s, u"Neutral by mandate"_s, {}, u"yes"_s}));
-    BOOST_TEST(told[1].field == u"name_be"_s);
-    BOOST_TEST(told[1].after == u"Польшча"_s);
-    BOOST_TEST((told[2] == FieldDifference{u"aliases"_s, u"Further names"_s, {}, u"Republic of Poland"_s}));
+    BOOST_TEST((told[0] == FieldDifference{u"name_be"_s, u"Name (Belarusian)"_s, {}, u"Польшча"_s}));
+    BOOST_TEST((told[1] == FieldDifference{u"aliases"_s, u"Further names"_s, {}, u"Republic of Poland"_s}));
+    BOOST_TEST((told[2] == FieldDifference{u"neutral"_s, u"Neutral by mandate"_s, u"no"_s, u"yes"_s}));
+}
+
+BOOST_AUTO_TEST_CASE(differences_are_put_into_words_with_the_names_of_other_records)
+{
+    Event event;
+    event.trigger = u"election_2020"_s;
+    event.title = LocalizedText(u"en"_s, u"Presidential election"_s);
+    const EventId election = saved(*catalogue, event);
+    const ChangeId edit = change([&](Entry &e) {
+        e.response.events = {election};
+        e.response.framing = u"discretion"_s;
+    });
+    const FieldContext with = context();
+    const DifferenceWords words(catalogue->database(), with, id.value, u"en"_s);
+    const QList<FieldDifference> told = differences(edit);
+    BOOST_REQUIRE(told.size() == 2);
+    BOOST_TEST(words.of(told[0]).after == with.codebook.label(u"framing"_s, u"discretion"_s, u"en"_s));
+    BOOST_TEST(words.of(told[1]).after == u"Presidential election"_s);
+
+    Actor actor = *catalogue->actors().find(poland);
+    actor.neutralByMandate = true;
+    saved(*catalogue, actor);
+    const DifferenceWords ofActor(catalogue->database(), with, poland.value, u"en"_s);
+    BOOST_TEST(ofActor.of(differences(newest(), poland.value)[0]).after == u"yes"_s);
 }
 
 BOOST_AUTO_TEST_CASE(a_walk_goes_from_the_newest_change_back_and_stops_when_asked_to)
