@@ -2,7 +2,6 @@
 
 #include "core/batch/publishing.h"
 #include "core/catalogue/edit.h"
-#include "core/catalogue/repositories.h"
 #include "core/catalogue/responserepository.h"
 
 #include <QCoreApplication>
@@ -46,12 +45,11 @@ public:
 
     Result<BatchOutcome> over(const QList<ResponseId> &records, const Save &save)
     {
-        const auto events = allEvents(m_database);
-        VODHUK_TRY(events);
-        const RuleContext rules = rulesOfToday(m_context.codebook, m_context.actors, *events);
+        auto rules = rulesOfToday(m_database, m_context.codebook, m_context.actors);
+        VODHUK_TRY(rules);
         for (qsizetype start = 0; start < records.size(); start += slice) {
             VODHUK_TRY(lookUp(start, records.size()));
-            VODHUK_TRY(overSlice(records.mid(start, slice), rules, save));
+            VODHUK_TRY(overSlice(records.mid(start, slice), *rules, save));
         }
         VODHUK_TRY(lookUp(records.size(), records.size()));
         return m_outcome;
@@ -67,25 +65,30 @@ private:
         return {};
     }
 
-    Status overSlice(const QList<ResponseId> &records, const RuleContext &rules, const Save &save)
+    Status overSlice(const QList<ResponseId> &records, RecordChecker &rules, const Save &save)
     {
-        const auto entries = ResponseRepository(m_database).findEntries(records);
-        VODHUK_TRY(entries);
-        m_outcome.missing += records.size() - entries->size();
-        for (const Entry &entry : *entries)
-            VODHUK_TRY(overEntry(entry, rules, save));
+        const auto before = ResponseRepository(m_database).findEntries(records);
+        VODHUK_TRY(before);
+        m_outcome.missing += records.size() - before->size();
+        QList<Entry> after = *before;
+        QList<BatchRow> rows(before->size());
+        for (qsizetype place = 0; place < rows.size(); ++place) {
+            rows[place].record = after[place].response.id;
+            rows[place].title = after[place].response.title.best(rules.context().language);
+            m_edit(after[place], rows[place]);
+        }
+        const auto errors = newPublishingErrors(*before, after, rules);
+        VODHUK_TRY(errors);
+        for (qsizetype place = 0; place < rows.size(); ++place) {
+            if (after[place] != before->at(place) && !rows[place].isRefused())
+                rows[place].problems += errors->at(place);
+            VODHUK_TRY(take(rows[place], before->at(place), after[place], save));
+        }
         return {};
     }
 
-    Status overEntry(const Entry &before, const RuleContext &rules, const Save &save)
+    Status take(const BatchRow &row, const Entry &before, const Entry &after, const Save &save)
     {
-        BatchRow row;
-        row.record = before.response.id;
-        row.title = before.response.title.best(rules.language);
-        Entry after = before;
-        m_edit(after, row);
-        if (after != before && !row.isRefused())
-            row.problems += newPublishingErrors(before, after, rules);
         if (after == before && !row.isRefused()) {
             ++m_outcome.unchanged;
             return {};

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace vodhuk
 {
 
@@ -34,32 +36,61 @@ Problem knowledgeProblem(const Entry &entry)
     return problem;
 }
 
-Problems publishingErrors(const Entry &entry, const RuleContext &context)
+/// Of those that are published, in the order of `entries`; none for the others.
+Result<QList<Problems>> publishingErrors(const QList<Entry> &entries, RecordChecker &checker)
 {
-    if (!isPublished(entry))
-        return {};
-    Problems errors = checkEntry(entry, context);
-    errors.removeIf([](const Problem &problem) { return problem.severity != Severity::Error; });
-    if (isKnowledgeOnly(entry.response))
-        errors.append(knowledgeProblem(entry));
+    QList<Entry> published;
+    std::ranges::copy_if(entries, std::back_inserter(published), isPublished);
+    auto found = checker.check(published);
+    VODHUK_TRY(found);
+    QList<Problems> errors;
+    qsizetype place = 0;
+    for (const Entry &entry : entries) {
+        Problems ofOne = isPublished(entry) ? std::move((*found)[place++]) : Problems();
+        ofOne.removeIf([](const Problem &problem) { return problem.severity != Severity::Error; });
+        if (isPublished(entry) && isKnowledgeOnly(entry.response))
+            ofOne.append(knowledgeProblem(entry));
+        errors.append(std::move(ofOne));
+    }
     return errors;
+}
+
+/// Whatever mends it now.
+bool areTheSame(const Problem &one, const Problem &other)
+{
+    return one.rule == other.rule && one.field == other.field && one.message == other.message;
 }
 
 } // namespace
 
-Problems newPublishingErrors(const Entry &before, const Entry &after, const RuleContext &context)
+Result<QList<Problems>> newPublishingErrors(const QList<Entry> &before, const QList<Entry> &after,
+                                            RecordChecker &checker)
 {
-    Problems errors = publishingErrors(after, context);
-    if (errors.isEmpty())
+    auto errors = publishingErrors(after, checker);
+    VODHUK_TRY(errors);
+    if (std::ranges::all_of(*errors, &Problems::isEmpty))
         return errors;
-    const Problems old = publishingErrors(before, context);
-    errors.removeIf([&](const Problem &problem) { return old.contains(problem); });
+    const auto old = publishingErrors(before, checker);
+    VODHUK_TRY(old);
+    for (qsizetype place = 0; place < errors->size(); ++place)
+        (*errors)[place].removeIf([&](const Problem &problem) {
+            return std::ranges::any_of(old->at(place),
+                                       [&](const Problem &known) { return areTheSame(known, problem); });
+        });
     return errors;
 }
 
-RuleContext rulesOfToday(const Codebook &codebook, const ActorDirectory &actors, const QList<Event> &events)
+Result<Problems> newPublishingErrors(const Entry &before, const Entry &after, RecordChecker &checker)
 {
-    return {codebook, actors, events, QDateTime::currentDateTimeUtc().date()};
+    auto errors = newPublishingErrors(QList<Entry>{before}, QList<Entry>{after}, checker);
+    VODHUK_TRY(errors);
+    return std::move(errors->first());
+}
+
+Result<RecordChecker> rulesOfToday(const Database &database, const Codebook &codebook,
+                                   const ActorDirectory &actors)
+{
+    return RecordChecker::make(database, codebook, actors, QDateTime::currentDateTimeUtc().date());
 }
 
 } // namespace vodhuk

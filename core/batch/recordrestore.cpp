@@ -32,13 +32,6 @@ Result<Entry> wantedVersion(const Catalogue &catalogue, const RecordVersion &wan
     return **std::move(version);
 }
 
-Result<RuleContext> rulesOf(const Catalogue &catalogue)
-{
-    const auto events = allEvents(catalogue.database());
-    VODHUK_TRY(events);
-    return rulesOfToday(catalogue.codebook(), catalogue.actors(), *events);
-}
-
 Result<const ResponseField *> fieldToRestore(const QString &key)
 {
     const ResponseField *field = formField(key);
@@ -108,14 +101,16 @@ Problem asDraft(const Problem &error)
     return problem;
 }
 
-void keepUnpublished(Entry &version, const Entry &now, const RuleContext &rules, Problems &problems)
+Status keepUnpublished(Entry &version, const Entry &now, RecordChecker &rules, Problems &problems)
 {
-    const Problems errors = newPublishingErrors(now, version, rules);
-    if (errors.isEmpty())
-        return;
+    const auto errors = newPublishingErrors(now, version, rules);
+    VODHUK_TRY(errors);
+    if (errors->isEmpty())
+        return {};
     version.response.workflow = u"draft"_s;
-    for (const Problem &error : errors)
+    for (const Problem &error : *errors)
         problems.append(asDraft(error));
+    return {};
 }
 
 Status saveVersion(Edit &edit, const Entry &version)
@@ -139,7 +134,7 @@ Result<RestoreOutcome> restoreField(Catalogue &catalogue, const RecordVersion &w
     VODHUK_TRY(field);
     const auto former = wantedVersion(catalogue, wanted);
     VODHUK_TRY(former);
-    const auto rules = rulesOf(catalogue);
+    auto rules = rulesOfToday(catalogue.database(), catalogue.codebook(), catalogue.actors());
     VODHUK_TRY(rules);
     RestoreOutcome outcome;
     const QString label = Texts::tr("%1: restored").arg(fieldLabel(**field));
@@ -152,7 +147,9 @@ Result<RestoreOutcome> restoreField(Catalogue &catalogue, const RecordVersion &w
         const auto entry =
             withFormerField(**now, *former, **field, {catalogue.codebook(), catalogue.actors()});
         VODHUK_TRY(entry);
-        outcome.problems = newPublishingErrors(**now, *entry, *rules);
+        auto errors = newPublishingErrors(**now, *entry, *rules);
+        VODHUK_TRY(errors);
+        outcome.problems = *std::move(errors);
         if (!outcome.problems.isEmpty())
             return {};
         const auto saved = edit.save(*entry);
@@ -167,7 +164,7 @@ Result<RestoreOutcome> restoreVersion(Catalogue &catalogue, const RecordVersion 
 {
     auto version = wantedVersion(catalogue, wanted);
     VODHUK_TRY(version);
-    const auto rules = rulesOf(catalogue);
+    auto rules = rulesOfToday(catalogue.database(), catalogue.codebook(), catalogue.actors());
     VODHUK_TRY(rules);
     RestoreOutcome outcome;
     const auto change = catalogue.edit(Texts::tr("Restore a record"), [&](Edit &edit) -> Status {
@@ -175,7 +172,7 @@ Result<RestoreOutcome> restoreVersion(Catalogue &catalogue, const RecordVersion 
         VODHUK_TRY(now);
         VODHUK_TRY(requireReferences(edit.database(), version->response));
         VODHUK_TRY(dropLostReferences(edit.database(), version->response, outcome.problems));
-        keepUnpublished(*version, now->value_or(Entry()), *rules, outcome.problems);
+        VODHUK_TRY(keepUnpublished(*version, now->value_or(Entry()), *rules, outcome.problems));
         return saveVersion(edit, *version);
     });
     VODHUK_TRY(change);
