@@ -2,6 +2,7 @@
 
 #include "core/catalogue/changelog.h"
 #include "core/catalogue/formersources.h"
+#include "core/catalogue/judgements.h"
 #include "core/catalogue/recordcopy.h"
 #include "core/catalogue/recordfields.h"
 #include "core/catalogue/responserepository.h"
@@ -24,6 +25,7 @@ struct Texts {
 struct State {
     std::optional<Entry> entry;
     QList<RecordField> fields;
+    QList<RecordField> judgements;
 };
 
 Status addAnswers(Entry &entry, const Database &catalogue)
@@ -65,7 +67,9 @@ public:
         VODHUK_TRY(entry);
         auto fields = recordFields(m_copy.database(), m_record, m_catalogue);
         VODHUK_TRY(fields);
-        return State{*std::move(entry), *std::move(fields)};
+        auto judgements = judgementsAbout(m_copy.database(), m_record, m_catalogue);
+        VODHUK_TRY(judgements);
+        return State{*std::move(entry), *std::move(fields), *std::move(judgements)};
     }
 
 private:
@@ -123,9 +127,10 @@ QList<FieldDifference> between(const QList<RecordField> &before, const QList<Rec
 
 QList<FieldDifference> between(const State &before, const State &after, const FieldContext &context)
 {
+    const QList<FieldDifference> judged = between(before.judgements, after.judgements);
     if (!before.entry && !after.entry)
-        return between(before.fields, after.fields);
-    return fieldDifferences(before.entry.value_or(Entry()), after.entry.value_or(Entry()), context);
+        return between(before.fields, after.fields) + judged;
+    return fieldDifferences(before.entry.value_or(Entry()), after.entry.value_or(Entry()), context) + judged;
 }
 
 /// A change with the state of the record before and after it.
