@@ -26,6 +26,7 @@ constexpr qsizetype reasonsWithoutActor = 2;
 
 /// A page that many records cite says little, and looking at all of them takes time.
 constexpr int mostOfOneSource = 200;
+constexpr int mostOfTheDays = 1000;
 
 QStringList addressesOf(const Entry &entry)
 {
@@ -55,10 +56,10 @@ Result<QSet<qint64>> recordsAround(const Database &database, const Response &res
     const auto window = windowAround(response.kind, response.date, duplicateDays);
     if (!window)
         return records;
-    VODHUK_TRY(
-        forEachRow(database, u"SELECT id FROM response WHERE kind = ? AND date_earliest BETWEEN ? AND ?"_s,
-                   {recordKindCode(response.kind), window->from.toJulianDay(), window->to.toJulianDay()},
-                   [&](const Statement &row) { records.insert(row.number(0)); }));
+    VODHUK_TRY(forEachRow(
+        database, u"SELECT id FROM response WHERE kind = ? AND date_earliest BETWEEN ? AND ? LIMIT ?"_s,
+        {recordKindCode(response.kind), window->from.toJulianDay(), window->to.toJulianDay(), mostOfTheDays},
+        [&](const Statement &row) { records.insert(row.number(0)); }));
     return records;
 }
 

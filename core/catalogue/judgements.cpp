@@ -4,6 +4,7 @@
 #include "core/catalogue/edit.h"
 #include "core/catalogue/recordnames.h"
 #include "core/catalogue/rows.h"
+#include "core/codebook/partfields.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -23,6 +24,13 @@ struct Texts {
 };
 
 const QString inRecords = u" IN (SELECT value FROM json_each(?)) "_s;
+
+QString labelOf(const FindingAnswer &answer)
+{
+    const ResponseField *field = formField(answer.field);
+    return field ? Texts::tr("Answer to %1, %2").arg(answer.rule, fieldLabel(*field))
+                 : Texts::tr("Answer to %1").arg(answer.rule);
+}
 
 Status requireRecord(const Database &database, qint64 record)
 {
@@ -101,6 +109,26 @@ Result<QSet<std::pair<qint64, qint64>>> distinctPairs(const Database &database, 
                               pairs.insert({row.number(1), row.number(0)});
                           }));
     return pairs;
+}
+
+Result<QList<FieldDifference>> judgementsAbout(const Database &database, qint64 record, const Database &names)
+{
+    QList<FieldDifference> fields;
+    const auto answers = answersAbout(database, {record});
+    VODHUK_TRY(answers);
+    for (const FindingAnswer &answer : answers->value(record))
+        fields.append({u"answer:%1:%2"_s.arg(answer.rule, answer.field), labelOf(answer), {}, answer.reason});
+    const auto pairs = distinctPairs(database, {record});
+    VODHUK_TRY(pairs);
+    for (const auto &[one, other] : *pairs) {
+        if (one != record)
+            continue;
+        const auto name = recordName(names, other);
+        VODHUK_TRY(name);
+        fields.append({u"distinct:"_s + recordIdText(other), Texts::tr("Not the same as"), {}, *name});
+    }
+    std::ranges::sort(fields, {}, &FieldDifference::field);
+    return fields;
 }
 
 Result<QList<CheckedWord>> allCheckedWords(const Database &database)

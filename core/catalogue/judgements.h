@@ -3,6 +3,7 @@
 
 #include "core/base/problem.h"
 #include "core/catalogue/database.h"
+#include "core/codebook/fielddifferences.h"
 #include "core/records/checkedword.h"
 #include "core/records/findinganswer.h"
 
@@ -25,6 +26,11 @@ void addAnswers(Problems &problems, const QList<FindingAnswer> &answers);
 /// Pairs of records that a person has told apart and of which one is among `records`; each pair in both orders.
 [[nodiscard]] Result<QSet<std::pair<qint64, qint64>>> distinctPairs(const Database &database,
                                                                     const QSet<qint64> &records);
+
+/// What was decided about a record, for comparing two states of it: each answer with its reason as `after`, and the records it is not
+/// the same as, whose names are looked up in `names`.
+[[nodiscard]] Result<QList<FieldDifference>> judgementsAbout(const Database &database, qint64 record,
+                                                             const Database &names);
 
 /// By list, language and word.
 [[nodiscard]] Result<QList<CheckedWord>> allCheckedWords(const Database &database);

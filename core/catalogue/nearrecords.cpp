@@ -51,6 +51,14 @@ QString actorList(const QSet<ActorId> &actors)
     return idList(ids);
 }
 
+QString stepList(const QSet<QString> &steps)
+{
+    QStringList sorted(steps.begin(), steps.end());
+    sorted.sort();
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(sorted)).toJson(QJsonDocument::Compact));
+}
+
 struct NearList {
     QList<NearRecord> records;
     QHash<qint64, qsizetype> places;
@@ -109,11 +117,11 @@ std::optional<DayWindow> windowAround(RecordKind kind, const PartialDate &date, 
     return DayWindow{kind, date.earliest()->addDays(-days), date.earliest()->addDays(days)};
 }
 
-Result<QList<NearRecord>> recordsInWindows(const Database &database, QList<DayWindow> windows,
-                                           const QSet<ActorId> &actors)
+Result<QList<NearRecord>> recordsNear(const Database &database, NearWish wish)
 {
-    if (windows.isEmpty() || actors.isEmpty())
+    if (wish.windows.isEmpty() || wish.actors.isEmpty() || wish.steps.isEmpty())
         return QList<NearRecord>();
+    const QString steps = stepList(wish.steps);
     // The signs keep SQLite from asking, for each record, once for each actor.
     return filled(
         database,
@@ -121,8 +129,11 @@ Result<QList<NearRecord>> recordsInWindows(const Database &database, QList<DayWi
         "ON r.kind = w.value ->> 0 AND r.date_earliest BETWEEN w.value ->> 1 AND w.value ->> 2 "
         "WHERE EXISTS (SELECT 1 FROM response_actor a WHERE a.response_id = r.id "
         "AND +a.role IN ('adopter', 'co_adopter') AND +a.actor_id IN (SELECT value FROM json_each(?))) "
-        "ORDER BY r.date_earliest, r.date_latest, r.id"_s,
-        {windowList(merged(std::move(windows))), actorList(actors)});
+        "AND (r.code IN (SELECT value FROM json_each(?)) OR EXISTS (SELECT 1 FROM response_term t "
+        "WHERE t.response_id = r.id AND t.vocabulary = 'instrument' AND +t.code IN (SELECT value FROM "
+        "json_each(?)))) "
+        "ORDER BY r.date_earliest, r.date_latest, r.id LIMIT ?"_s,
+        {windowList(merged(std::move(wish.windows))), actorList(wish.actors), steps, steps, wish.limit});
 }
 
 Result<QList<NearRecord>> recordsInShort(const Database &database, const QSet<qint64> &ids)

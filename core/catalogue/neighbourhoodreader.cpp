@@ -19,6 +19,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// Whoever sees so many possible duplicates of a record knows enough.
+constexpr qsizetype mostNear = 5;
+constexpr qsizetype mostLookedAt = 500;
+
 QSet<qint64> idsOf(const QList<Entry> &entries)
 {
     QSet<qint64> ids;
@@ -31,37 +35,77 @@ QSet<qint64> idsOf(const QList<Entry> &entries)
     return ids;
 }
 
-QMultiHash<ActorId, const NearRecord *> byAdopter(const QList<NearRecord> &records)
+/// In the order of `records`.
+using RecordsByActor = QHash<ActorId, QList<const NearRecord *>>;
+
+RecordsByActor byAdopter(const QList<NearRecord> &records)
 {
-    QMultiHash<ActorId, const NearRecord *> places;
+    RecordsByActor places;
     for (const NearRecord &record : records) {
         for (const ActorId actor : record.adopters)
-            places.insert(actor, &record);
+            places[actor].append(&record);
     }
     return places;
 }
 
-/// Those of the records by one of `actors` that are near, by date and id; without the record itself and those told apart from it.
-QList<NearRecord> nearOnes(const Response &response, const QList<ActorId> &actors, int days,
-                           const QMultiHash<ActorId, const NearRecord *> &records,
-                           const QSet<std::pair<qint64, qint64>> &distinct)
+QStringList stepsOf(const Response &response)
 {
-    QSet<const NearRecord *> found;
+    return response.kind == RecordKind::Response ? response.instruments : QStringList{response.code};
+}
+
+bool doTheSame(const Response &response, const NearRecord &other)
+{
+    const QStringList others =
+        other.kind == RecordKind::Response ? other.instruments : QStringList{other.code};
+    return std::ranges::any_of(stepsOf(response),
+                               [&](const QString &step) { return !step.isEmpty() && others.contains(step); });
+}
+
+/// The first of the records by one of `actors` that are near and do the same; without `seen`, withdrawn ones and those told apart
+/// from this one.
+QList<NearRecord> nearOnes(const Response &response, const QList<ActorId> &actors, int days,
+                           const RecordsByActor &records, const QSet<std::pair<qint64, qint64>> &distinct,
+                           QSet<ResponseId> seen)
+{
+    QList<NearRecord> near;
     for (const ActorId actor : actors) {
-        for (const NearRecord *other : records.values(actor)) {
-            const bool isOther = other->id != response.id && other->kind == response.kind &&
-                                 !distinct.contains({response.id.value, other->id.value});
-            if (isOther && areNear(response.date, other->date, days))
-                found.insert(other);
+        for (const NearRecord *other : records.value(actor)) {
+            if (near.size() == mostNear)
+                return near;
+            const bool fits = other->kind == response.kind && areNear(response.date, other->date, days) &&
+                              other->workflow != "withdrawn"_L1 && doTheSame(response, *other) &&
+                              !seen.contains(other->id) &&
+                              !distinct.contains({response.id.value, other->id.value});
+            if (!fits)
+                continue;
+            seen.insert(other->id);
+            near.append(*other);
         }
     }
-    QList<NearRecord> near;
-    for (const NearRecord *other : found)
-        near.append(*other);
-    std::ranges::sort(near, [](const NearRecord &one, const NearRecord &other) {
-        return std::pair(one.date, one.id) < std::pair(other.date, other.id);
-    });
     return near;
+}
+
+/// Records that are linked are known to be two.
+QSet<ResponseId> itselfAndLinked(const Response &response)
+{
+    QSet<ResponseId> ids{response.id};
+    for (const RecordLink &link : response.links)
+        ids.insert(link.other);
+    return ids;
+}
+
+/// What to look for around an entry, and around some hundreds.
+void addWish(NearWish &wish, const Response &response, const PartialDate &date, int days)
+{
+    const auto window = windowAround(response.kind, date, days);
+    if (!window)
+        return;
+    wish.windows.append(*window);
+    for (const QString &step : stepsOf(response)) {
+        if (!step.isEmpty())
+            wish.steps.insert(step);
+    }
+    wish.limit += mostLookedAt;
 }
 
 /// The day an aligned actor joined may lie after that of the record.
@@ -76,14 +120,14 @@ bool pointsOneWay(const RecordLink &link)
     return !link.incoming && !link.other.isNull() && link.type != "coordinated_with"_L1;
 }
 
-/// The records of a list that stand near one of the days on which this actor may have joined.
-void addOwnOf(const Participation &part, const Response &response,
-              const QMultiHash<ActorId, const NearRecord *> &records,
+/// The records by an aligned actor that stand near the day on which it joined.
+void addOwnOf(const Participation &part, const Response &response, const RecordsByActor &records,
               const QSet<std::pair<qint64, qint64>> &distinct, QList<NearRecord> &own)
 {
     Response asked = response;
     asked.date = dateOf(part, response);
-    for (const NearRecord &record : nearOnes(asked, {part.actor}, alignedDays, records, distinct)) {
+    for (const NearRecord &record :
+         nearOnes(asked, {part.actor}, alignedDays, records, distinct, {response.id})) {
         if (!own.contains(record))
             own.append(record);
     }
@@ -191,20 +235,19 @@ Result<QList<Neighbourhood>> NeighbourhoodReader::read(const QList<Entry> &entri
 Status NeighbourhoodReader::readNear(const QList<Entry> &entries, const Pairs &distinct,
                                      QList<Neighbourhood> &found) const
 {
-    QList<DayWindow> windows;
-    QSet<ActorId> actors;
+    NearWish wish;
     for (const Entry &entry : entries) {
-        if (const auto window = windowAround(entry.response.kind, entry.response.date, duplicateDays))
-            windows.append(*window);
+        addWish(wish, entry.response, entry.response.date, duplicateDays);
         for (const ActorId actor : adoptersOf(entry.response))
-            actors.insert(actor);
+            wish.actors.insert(actor);
     }
-    const auto records = recordsInWindows(m_database, std::move(windows), actors);
+    const auto records = recordsNear(m_database, std::move(wish));
     VODHUK_TRY(records);
     const auto places = byAdopter(*records);
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const Response &response = entries[i].response;
-        found[i].near = nearOnes(response, adoptersOf(response), duplicateDays, places, distinct);
+        found[i].near = nearOnes(response, adoptersOf(response), duplicateDays, places, distinct,
+                                 itselfAndLinked(response));
     }
     return {};
 }
@@ -212,18 +255,16 @@ Status NeighbourhoodReader::readNear(const QList<Entry> &entries, const Pairs &d
 Status NeighbourhoodReader::readOfAligned(const QList<Entry> &entries, const Pairs &distinct,
                                           QList<Neighbourhood> &found) const
 {
-    QList<DayWindow> windows;
-    QSet<ActorId> actors;
+    NearWish wish;
     for (const Entry &entry : entries) {
         for (const Participation &part : entry.response.participations) {
-            const auto window = windowAround(entry.response.kind, dateOf(part, entry.response), alignedDays);
-            if (!isAligned(part) || !window)
+            if (!isAligned(part))
                 continue;
-            windows.append(*window);
-            actors.insert(part.actor);
+            addWish(wish, entry.response, dateOf(part, entry.response), alignedDays);
+            wish.actors.insert(part.actor);
         }
     }
-    const auto records = recordsInWindows(m_database, std::move(windows), actors);
+    const auto records = recordsNear(m_database, std::move(wish));
     VODHUK_TRY(records);
     const auto places = byAdopter(*records);
     for (qsizetype i = 0; i < entries.size(); ++i) {

@@ -39,6 +39,8 @@ const QList<OwnedTable> &ownedTables()
         {u"note"_s, u"record_id = ?1"_s},
         {u"tag"_s, u"record_id = ?1"_s},
         {u"relation"_s, u"(from_id = ?1 OR to_id = ?1)"_s},
+        {u"finding_answer"_s, u"record_id = ?1"_s},
+        {u"distinct_pair"_s, u"(first_id = ?1 OR second_id = ?1)"_s},
         {u"source"_s, u"id = ?1"_s},
         {u"actor"_s, u"id = ?1"_s},
         {u"actor_alias"_s, u"actor_id = ?1"_s},

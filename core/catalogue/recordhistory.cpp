@@ -2,6 +2,7 @@
 
 #include "core/catalogue/changelog.h"
 #include "core/catalogue/formersources.h"
+#include "core/catalogue/judgements.h"
 #include "core/catalogue/recordcopy.h"
 #include "core/catalogue/recordnames.h"
 #include "core/catalogue/registerrecords.h"
@@ -9,6 +10,8 @@
 #include "core/codebook/registerfields.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace vodhuk
 {
@@ -59,7 +62,9 @@ public:
         VODHUK_TRY(entry);
         auto listed = listedRecord();
         VODHUK_TRY(listed);
-        return RecordState{*std::move(entry), *std::move(listed)};
+        auto judgements = judgementsAbout(m_copy.database(), m_record, m_catalogue);
+        VODHUK_TRY(judgements);
+        return RecordState{*std::move(entry), *std::move(listed), *std::move(judgements)};
     }
 
 private:
@@ -123,12 +128,35 @@ QList<FieldDifference> between(const std::optional<RegisterRecord> &before,
     return differences;
 }
 
+QString textOf(const QList<FieldDifference> &judgements, const QString &key)
+{
+    const auto found = std::ranges::find(judgements, key, &FieldDifference::field);
+    return found == judgements.end() ? QString() : found->after;
+}
+
+/// What was decided, changed or taken back.
+QList<FieldDifference> between(const QList<FieldDifference> &before, const QList<FieldDifference> &after)
+{
+    QList<FieldDifference> differences;
+    for (const FieldDifference &now : after) {
+        const QString old = textOf(before, now.field);
+        if (old != now.after)
+            differences.append({now.field, now.label, old, now.after});
+    }
+    for (const FieldDifference &once : before) {
+        if (textOf(after, once.field).isEmpty())
+            differences.append({once.field, once.label, once.after, {}});
+    }
+    return differences;
+}
+
 QList<FieldDifference> between(const RecordState &before, const RecordState &after,
                                const FieldContext &context)
 {
+    const QList<FieldDifference> judged = between(before.judgements, after.judgements);
     if (!before.entry && !after.entry)
-        return between(before.listed, after.listed, context);
-    return fieldDifferences(before.entry.value_or(Entry()), after.entry.value_or(Entry()), context);
+        return between(before.listed, after.listed, context) + judged;
+    return fieldDifferences(before.entry.value_or(Entry()), after.entry.value_or(Entry()), context) + judged;
 }
 
 /// A change with the state of the record before and after it.

@@ -34,6 +34,7 @@ fieldDifferences(const Database &database, const FieldContext &context, ChangeId
 struct RecordState {
     std::optional<Entry> entry;
     std::optional<RegisterRecord> listed;
+    QList<FieldDifference> judgements{}; ///< what was decided about it: see judgementsAbout()
 };
 
 /// The record as it stood before or after a change. NotFound if the change did not touch it.

@@ -9,7 +9,8 @@ namespace vodhuk
 {
 
 struct FieldDifference {
-    QString field; ///< key, see formField()
+    QString
+        field; ///< key, see formField(); of no field of the form where it is about an answer or a pair told apart
     QString label; ///< on screen, translated
     QString before;
     QString after;

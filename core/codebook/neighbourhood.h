@@ -26,10 +26,12 @@ struct NearRecord {
 
 /// Plain data, read by NeighbourhoodReader. An empty one switches the rules about neighbours off.
 struct Neighbourhood {
-    /// Of the same kind, with an adopter in common and at most three days away. Not those that a person has told apart from it.
+    /// Of the same kind, with an adopter and an instrument in common and at most three days away. Not those that a person has told
+    /// apart from it; five at most.
     QList<NearRecord> near;
 
-    /// Adopted by one of the actors that are aligned here, at most sixty days away; not those told apart either.
+    /// Adopted by one of the actors that are aligned here, with an instrument in common, at most sixty days away; not those told
+    /// apart either, and five at most for each actor.
     QList<NearRecord> ofAligned;
 
     QHash<ResponseId, NearRecord> linked; ///< the records it links to

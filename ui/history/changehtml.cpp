@@ -87,7 +87,7 @@ private:
         QString html = richColoured(richPlain(difference.label + u':'), m_look.muted) + u' ' +
                        words(difference.field, difference.before) + u" → <b>"_s +
                        words(difference.field, difference.after) + u"</b>"_s;
-        if (m_mayRestore)
+        if (m_mayRestore && formField(difference.field))
             html += u" &nbsp; "_s + richLink(u"field:%1:%2"_s.arg(QString::number(record), difference.field),
                                              richPlain(Words::tr("bring back")), m_look);
         return html;

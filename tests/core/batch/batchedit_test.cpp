@@ -118,6 +118,21 @@ BOOST_AUTO_TEST_CASE(a_draft_with_an_error_is_not_published_and_one_without_is)
     BOOST_TEST(response(known).workflow == u"draft"_s);
 }
 
+BOOST_AUTO_TEST_CASE(a_draft_linked_to_a_withdrawn_record_is_not_published)
+{
+    const ResponseId gone = save(statement(u"Gone"_s), u"withdrawn"_s);
+    const ResponseId linked = save(statement(u"Linked"_s).with([&](Response &response) {
+        response.links = {{gone, u"extends"_s, false}};
+    }),
+                                   u"draft"_s);
+    const ResponseId free = save(statement(u"Free"_s), u"draft"_s);
+    const ToldBatch told = apply({linked, free}, {u"status"_s, Action::Set, u"published"_s});
+    BOOST_TEST(told.outcome.refused == 1);
+    BOOST_TEST(response(linked).workflow == u"draft"_s);
+    BOOST_TEST(response(free).workflow == u"published"_s);
+    BOOST_TEST(told.rows.front().problems.first().rule == u"E57"_s);
+}
+
 BOOST_AUTO_TEST_CASE(a_published_record_with_an_old_error_can_still_be_changed_elsewhere)
 {
     const ResponseId one = save(statement(u"One"_s).binding("on_belarus"));

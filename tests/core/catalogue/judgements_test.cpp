@@ -1,5 +1,6 @@
 #include "core/catalogue/changelog.h"
 #include "core/catalogue/judgements.h"
+#include "core/catalogue/recordhistory.h"
 #include "tests/support/logicaldump.h"
 #include "tests/support/responsebuilder.h"
 #include "tests/support/savedrecords.h"
@@ -73,6 +74,28 @@ BOOST_AUTO_TEST_CASE(an_answer_is_a_change_of_the_record_that_can_be_undone)
     BOOST_TEST(firstDifference(logicalDump(catalogue->database()), before) == QString());
     REQUIRE_OK(catalogue->redo());
     BOOST_TEST(answers().size() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(the_history_of_a_record_tells_answers_and_pairs_told_apart)
+{
+    const FieldContext fields{catalogue->codebook(), catalogue->actors()};
+    const auto newest = [&] {
+        const ChangeId change = newestChange(catalogue->database()).value();
+        const auto differences = fieldDifferences(catalogue->database(), fields, change, first.value);
+        REQUIRE_OK(differences);
+        BOOST_REQUIRE_EQUAL(differences->size(), 1);
+        return differences->first();
+    };
+    give(answer(u"W31"_s, u"Two acts of one day."_s));
+    BOOST_TEST(newest().label == u"Answer to W31, Date"_s);
+    BOOST_TEST(newest().after == u"Two acts of one day."_s);
+    give(answer(u"W31"_s, u"Two numbers."_s));
+    BOOST_TEST(newest().before == u"Two acts of one day."_s);
+    edited(*catalogue, [&](Edit &edit) { return edit.withdrawAnswer(answer(u"W31"_s, {})); });
+    BOOST_TEST(newest().after == QString());
+    edited(*catalogue, [&](Edit &edit) { return edit.markDistinct(second.value, first.value); });
+    BOOST_TEST(newest().label == u"Not the same as"_s);
+    BOOST_TEST(newest().after == u"Second"_s);
 }
 
 BOOST_AUTO_TEST_CASE(an_answer_stays_when_the_record_is_saved_anew_and_goes_with_it)

@@ -103,6 +103,16 @@ BOOST_AUTO_TEST_CASE(a_saved_record_is_no_duplicate_of_itself_and_each_of_two_na
     BOOST_TEST(of(u"W31"_s, two).isEmpty());
 }
 
+BOOST_AUTO_TEST_CASE(a_day_with_thousands_of_like_records_names_a_few_of_them)
+{
+    edited(*catalogue, [&](Edit &edit) -> Status {
+        for (int count = 0; count < 1200; ++count)
+            VODHUK_TRY(edit.save(by(union_, "2020-10-02", QString::number(count)).response()));
+        return {};
+    });
+    BOOST_TEST(of(u"W31"_s, Entry{by(union_, "2020-10-03", u"Typed"_s), {}, {}, {}}).size() == 5);
+}
+
 BOOST_AUTO_TEST_CASE(many_are_found_as_each_alone)
 {
     QList<ResponseId> ids;
@@ -265,22 +275,14 @@ BOOST_AUTO_TEST_CASE(no_record_of_the_sample_has_an_error_that_its_row_alone_has
     const auto entries = repository.findEntries(repository.all().value());
     const auto problems = checker->check(*entries);
     REQUIRE_OK(problems);
-    QMap<QString, int> counts;
-    for (qsizetype place = 0; place < entries->size(); ++place) {
-        for (const Problem &problem : problems->at(place)) {
-            ++counts[problem.rule];
+    QStringList errors;
+    for (const Problems &ofOne : *problems) {
+        for (const Problem &problem : ofOne) {
             if (problem.severity == Severity::Error)
-                BOOST_TEST_MESSAGE((problem.rule + u' ' + problem.message).toStdString());
-            if (problem.rule == u"W31"_s || problem.rule == u"W32"_s)
-                BOOST_TEST_MESSAGE(
-                    (entries->at(place).response.title.best(u"en"_s) + u": "_s + problem.message)
-                        .toStdString());
+                errors.append(problem.rule);
         }
     }
-    for (auto count = counts.begin(); count != counts.end(); ++count)
-        BOOST_TEST_MESSAGE(count.key().toStdString() << ": " << count.value());
-    BOOST_TEST(counts.value(u"E57"_s) == 0);
-    BOOST_TEST(counts.value(u"E52"_s) == 0);
+    BOOST_TEST(errors == QStringList(u"E10"_s));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

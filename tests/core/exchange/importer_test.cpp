@@ -50,6 +50,25 @@ BOOST_AUTO_TEST_CASE(memberships_of_belarus_come_from_the_rows_of_organisations)
     BOOST_TEST((actors.find(actors.named(u"ODIHR"_s).value(0))->parent == actors.named(u"OSCE"_s).value(0)));
 }
 
+BOOST_AUTO_TEST_CASE(a_row_that_may_be_a_record_of_the_catalogue_is_told)
+{
+    importActors();
+    import("date,title,actors,instruments,status\n"
+           "2020-10-02,First round,European Union,travel_ban,draft\n");
+    const ImportOutcome outcome = import("date,title,actors,instruments,status\n"
+                                         "2020-10-03,Listings of October,European Union,travel_ban,draft\n"
+                                         "2020-10-03,Listings of Poland,Poland,travel_ban,draft\n");
+    BOOST_TEST(outcome.added == 2);
+    QList<int> lines;
+    for (const Problem &problem : outcome.problems) {
+        if (problem.rule == u"W31"_s) {
+            lines.append(problem.line);
+            BOOST_TEST(problem.message.contains(u"First round"_s));
+        }
+    }
+    BOOST_TEST((lines == QList{2}));
+}
+
 BOOST_AUTO_TEST_CASE(a_rehearsal_tells_the_same_as_the_import_and_writes_nothing)
 {
     importActors();
