@@ -9,6 +9,130 @@
     </message>
 </context>
 <context>
+    <name>BatchEdit</name>
+    <message>
+        <source>%1: added “%2”</source>
+        <translation>%1: дададзена «%2»</translation>
+    </message>
+    <message>
+        <source>%1: taken out “%2”</source>
+        <translation>%1: прыбрана «%2»</translation>
+    </message>
+    <message>
+        <source>%1: emptied</source>
+        <translation>%1: ачышчана</translation>
+    </message>
+    <message>
+        <source>%1: set to “%2”</source>
+        <translation>%1: цяпер «%2»</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Fields are called as the columns of an export.</source>
+        <translation>Поля «%1» няма. Палі называюцца так, як слупкі экспарту.</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be changed for many records.</source>
+        <translation>Поле «%1» нельга змяніць адразу ў многіх запісах.</translation>
+    </message>
+    <message>
+        <source>There is no record “%1”. Name it by its id or as date|title.</source>
+        <translation>Запісу «%1» няма. Назавіце яго праз id або як date|title.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean several records. Name the one you mean by its id.</source>
+        <translation>«%1» можа азначаць некалькі запісаў. Назавіце патрэбны праз id.</translation>
+    </message>
+    <message>
+        <source>There is no such record in the catalogue: %1.</source>
+        <translation>Такога запісу няма ў каталогу: %1.</translation>
+    </message>
+    <message>
+        <source>This field holds one value, and “%1” stands there already.</source>
+        <translation>У гэтым полі можа быць адно значэнне, і там ужо ёсць «%1».</translation>
+    </message>
+    <message>
+        <source>Set the field instead of adding to it.</source>
+        <translation>Задайце значэнне поля, а не дадавайце да яго.</translation>
+    </message>
+    <message>
+        <source>A record cannot be linked with itself.</source>
+        <translation>Запіс нельга звязаць з самім сабой.</translation>
+    </message>
+    <message>
+        <source>Leave the record out of the selection.</source>
+        <translation>Прыбярыце запіс з выбаркі.</translation>
+    </message>
+    <message>
+        <source>The record answers no other record, so there is nothing to relate.</source>
+        <translation>Запіс не адказвае ні на які іншы, таму ўказваць сувязь няма з чым.</translation>
+    </message>
+    <message>
+        <source>Say first what it answers.</source>
+        <translation>Спачатку ўкажыце, на што ён адказвае.</translation>
+    </message>
+    <message>
+        <source>Only responses have this field.</source>
+        <translation>Гэтае поле ёсць толькі ў адказаў.</translation>
+    </message>
+    <message>
+        <source>Only countermoves and reactions have this field.</source>
+        <translation>Гэтае поле ёсць толькі ў зваротных крокаў і рэакцый.</translation>
+    </message>
+    <message>
+        <source>Say which value is meant.</source>
+        <translation>Укажыце, якое значэнне маецца на ўвазе.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. A part is written as column=value, several parted by “;”. Columns of “%2”: %3.</source>
+        <translation>«%1» незразумела. Частка запісваецца як слупок=значэнне, некалькі раздзяляюцца знакам «;». Слупкі «%2»: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchReport</name>
+    <message>
+        <source>Would be changed: %1, unchanged: %2, refused: %3</source>
+        <translation>Было б зменена: %1, без змен: %2, адхілена: %3</translation>
+    </message>
+    <message>
+        <source>Changed: %1, unchanged: %2, refused: %3</source>
+        <translation>Зменена: %1, без змен: %2, адхілена: %3</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRun</name>
+    <message>
+        <source>The batch was stopped; nothing was changed.</source>
+        <translation>Групавая змена спынена; нічога не зменена.</translation>
+    </message>
+</context>
+<context>
+    <name>BindingSuggestion</name>
+    <message>
+        <source>Belarus was a member of %1 on that day and loses what members have.</source>
+        <translation>У той дзень Беларусь была членам (%1) і губляе тое, што маюць члены.</translation>
+    </message>
+    <message>
+        <source>Belarus was a member of %1 on that day (%2) and loses what members have.</source>
+        <translation>У той дзень (%2) Беларусь была членам (%1) і губляе тое, што маюць члены.</translation>
+    </message>
+    <message>
+        <source>Belarus was no member of %1 on that day; the members have to carry the act out.</source>
+        <translation>У той дзень Беларусь не была членам (%1); выконваць акт павінны члены.</translation>
+    </message>
+    <message>
+        <source>Belarus was a member of %1, but the act takes away nothing that members have; the members have to carry it out.</source>
+        <translation>Беларусь была членам (%1), але акт не адбірае нічога з таго, што маюць члены; выконваць яго павінны члены.</translation>
+    </message>
+    <message>
+        <source>Statements, resolutions, recommendations and reports create no duty.</source>
+        <translation>Заявы, рэзалюцыі, рэкамендацыі і даклады не ствараюць абавязку.</translation>
+    </message>
+    <message>
+        <source>%1 acts as a state: its acts bind in its own jurisdiction only.</source>
+        <translation>%1 дзейнічае як дзяржава: такія акты абавязковыя толькі ва ўласнай юрысдыкцыі.</translation>
+    </message>
+</context>
+<context>
     <name>Briefing</name>
     <message>
         <source>Data as of %1</source>
@@ -666,6 +790,10 @@
         <source>Print one JSON document.</source>
         <translation>Вывесці адзін дакумент JSON.</translation>
     </message>
+    <message>
+        <source>answered: %1</source>
+        <translation>тлумачэнне: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1203,6 +1331,166 @@
         <source>Say who did what to whom, by what; put somebody&apos;s own words between quotation marks.</source>
         <translation>Напішыце, хто што зрабіў, каму і чым; чужыя словы вазьміце ў двукоссе.</translation>
     </message>
+    <message>
+        <source>%1 was no member of %2 on %3, but is entered as voting.</source>
+        <translation>Суб’ект «%1» не быў членам (%2) на %3, але запісаны сярод тых, хто галасаваў.</translation>
+    </message>
+    <message>
+        <source>Check who voted, or mend the dates of the membership.</source>
+        <translation>Праверце, хто галасаваў, або выпраўце даты членства.</translation>
+    </message>
+    <message>
+        <source>%1 votes are entered, but %2 has only %3.</source>
+        <translation>Уведзена галасоў: %1, але ў органа (%2) іх толькі %3.</translation>
+    </message>
+    <message>
+        <source>Check the numbers; a share of votes is no number of votes.</source>
+        <translation>Праверце лікі; доля галасоў — не іх колькасць.</translation>
+    </message>
+    <message>
+        <source>Force is named as instrument, without a resolution of the Security Council.</source>
+        <translation>Інструментам названа сіла, але без рэзалюцыі Савета Бяспекі.</translation>
+    </message>
+    <message>
+        <source>Enter the resolution (S/RES/…), or correct the instrument.</source>
+        <translation>Увядзіце рэзалюцыю (S/RES/…) або выпраўце інструмент.</translation>
+    </message>
+    <message>
+        <source>Keep the first alone</source>
+        <translation>Пакінуць толькі першае</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Напісаць «%1»</translation>
+    </message>
+    <message>
+        <source>Enter the end: %1</source>
+        <translation>Увесці заканчэнне: %1</translation>
+    </message>
+    <message>
+        <source>Set to “%1”</source>
+        <translation>Паставіць «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is listed twice under one measure, without a delisting between.</source>
+        <translation>«%1» двойчы ўнесены ў спіс па адной меры, а выключэння паміж гэтым няма.</translation>
+    </message>
+    <message>
+        <source>Take one of the two out, or enter the delisting.</source>
+        <translation>Прыбярыце адно з двух або ўвядзіце выключэнне са спіса.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) without an archived copy or a file: %1.</source>
+        <translation>
+            <numerusform>%n крыніца без архіўнай копіі і без файла: %1.</numerusform>
+            <numerusform>%n крыніцы без архіўнай копіі і без файла: %1.</numerusform>
+            <numerusform>%n крыніц без архіўнай копіі і без файла: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the page in an archive and enter that address: pages vanish.</source>
+        <translation>Захавайце старонку ў архіве і ўвядзіце яе адрас там: старонкі знікаюць.</translation>
+    </message>
+    <message>
+        <source>“%1” repeats words of a confidential note and is exported.</source>
+        <translation>«%1» паўтарае словы канфідэнцыйнай нататкі і экспартуецца.</translation>
+    </message>
+    <message>
+        <source>Take the words out, or decide that the note is not confidential.</source>
+        <translation>Прыбярыце гэтыя словы або вырашыце, што нататка не канфідэнцыйная.</translation>
+    </message>
+    <message>
+        <source>The site of “%1” is on your list of those that Belarus calls extremist.</source>
+        <translation>Сайт крыніцы «%1» ёсць у вашым спісе тых, якія ў Беларусі названы экстрэмісцкімі.</translation>
+    </message>
+    <message>
+        <source>For readers inside Belarus choose the export profile that is safe to hold.</source>
+        <translation>Для чытачоў у Беларусі выберыце профіль экспарту, які бяспечна мець пры сабе.</translation>
+    </message>
+    <message>
+        <source>The summary takes over words of a source: “%1”.</source>
+        <translation>Апісанне паўтарае словы крыніцы: «%1».</translation>
+    </message>
+    <message>
+        <source>Say it in your own words, or put it between quotation marks.</source>
+        <translation>Скажыце гэта сваімі словамі або вазьміце ў двукоссе.</translation>
+    </message>
+    <message>
+        <source>Enter “%1”</source>
+        <translation>Увесці «%1»</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Дадаць «%1»</translation>
+    </message>
+    <message>
+        <source>Link “%1” of %2</source>
+        <translation>Звязаць з «%1» (%2)</translation>
+    </message>
+    <message>
+        <source>This may be entered twice: “%1” of %2 has an actor in common, nearly the same date and the same step: %3.</source>
+        <translation>Магчыма, гэта ўведзена двойчы: у «%1» (%2) агульны суб’ект, амаль тая ж дата і той жа крок: %3.</translation>
+    </message>
+    <message>
+        <source>Compare the two; then link them, mark them as not the same, or withdraw one.</source>
+        <translation>Параўнайце абодва; потым звяжыце іх, пазначце, што гэта не адно і тое ж, або адклічце адзін.</translation>
+    </message>
+    <message>
+        <source>%1 is listed as aligned and has a record of its own for the same step: “%2” of %3.</source>
+        <translation>%1: пазначана сярод тых, хто далучыўся, але ёсць і асобны запіс пра той жа крок: «%2» (%3).</translation>
+    </message>
+    <message>
+        <source>Keep it here if it joined by a declaration, there if it adopted an act; not both.</source>
+        <translation>Пакіньце суб’екта тут, калі ён далучыўся дэкларацыяй, або там, калі ён прыняў акт; не ў абодвух месцах.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the catalogue as “%2” too, with the same identifier.</source>
+        <translation>«%1» ёсць у каталогу таксама як «%2», з тым самым ідэнтыфікатарам.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the catalogue as “%2” too, by the sound of the name.</source>
+        <translation>«%1», мяркуючы па гучанні назвы, ёсць у каталогу таксама як «%2».</translation>
+    </message>
+    <message>
+        <source>Merge the two, or mark them as not the same.</source>
+        <translation>Аб’яднайце абодва або пазначце, што гэта не адно і тое ж.</translation>
+    </message>
+    <message>
+        <source>“%1” has no name in these languages: %2.</source>
+        <translation>У «%1» няма назвы на гэтых мовах: %2.</translation>
+    </message>
+    <message>
+        <source>Add it: briefings name everybody in the reader&apos;s language.</source>
+        <translation>Дадайце яе: даведкі называюць усіх на мове чытача.</translation>
+    </message>
+    <message>
+        <source>“%1”: links of the type “%2” lead from there back to this record.</source>
+        <translation>«%1»: сувязі тыпу «%2» вядуць адтуль назад да гэтага запісу.</translation>
+    </message>
+    <message>
+        <source>Take out the link that points the wrong way.</source>
+        <translation>Прыбярыце сувязь, якая вядзе не ў той бок.</translation>
+    </message>
+    <message>
+        <source>“%1”, to which this record is linked, is withdrawn.</source>
+        <translation>«%1», з якім звязаны гэты запіс, адклікана.</translation>
+    </message>
+    <message>
+        <source>Link the record that stands in its place, or take the link out.</source>
+        <translation>Дадайце сувязь з запісам, які стаіць замест яго, або прыбярыце сувязь.</translation>
+    </message>
+    <message>
+        <source>“%1” is entered as a state, but the measure is directed at a society or committee that is a member.</source>
+        <translation>«%1» запісана як дзяржава, але мера скіравана на таварыства або камітэт, які з’яўляецца членам.</translation>
+    </message>
+    <message>
+        <source>Name the society or committee, as an entity.</source>
+        <translation>Назавіце таварыства або камітэт як арганізацыю.</translation>
+    </message>
+    <message>
+        <source>Spell “%1” in Cyrillic letters</source>
+        <translation>Напісаць «%1» кірыліцай</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1337,6 +1625,33 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message>
+        <source>same actor</source>
+        <translation>той самы суб’ект</translation>
+    </message>
+    <message>
+        <source>same date</source>
+        <translation>тая самая дата</translation>
+    </message>
+    <message>
+        <source>near date</source>
+        <translation>блізкая дата</translation>
+    </message>
+    <message>
+        <source>same instrument</source>
+        <translation>той самы інструмент</translation>
+    </message>
+    <message>
+        <source>similar title</source>
+        <translation>падобная назва</translation>
+    </message>
+    <message>
+        <source>same address of a source</source>
+        <translation>той самы адрас крыніцы</translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message>
         <source>There is no record “%1” to link to. Name it by its id or as date|title.</source>
@@ -1422,6 +1737,17 @@
     </message>
 </context>
 <context>
+    <name>Fixes</name>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Няма поля «%1».</translation>
+    </message>
+    <message>
+        <source>Choose “%1”: %2</source>
+        <translation>Выбраць «%1»: %2</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCommand</name>
     <message>
         <source>Undo: %1</source>
@@ -1448,12 +1774,16 @@
         <translation>Каталог.</translation>
     </message>
     <message>
-        <source>Only changes of the record with this id.</source>
-        <translation>Толькі змены запісу з гэтым id.</translation>
-    </message>
-    <message>
         <source>Print one JSON document.</source>
         <translation>Вывесці адзін дакумент JSON.</translation>
+    </message>
+    <message>
+        <source>What an older change recorded is damaged: fields are not told from there on.</source>
+        <translation>Звесткі старэйшай змены пашкоджаны: пачынаючы з яе палі не паказваюцца.</translation>
+    </message>
+    <message>
+        <source>Only changes of the record with this id, field by field.</source>
+        <translation>Толькі змены запісу з гэтым id, поле за полем.</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +2152,116 @@
     </message>
 </context>
 <context>
+    <name>JoinCommand</name>
+    <message>
+        <source>There is no record %1.</source>
+        <translation>Запісу %1 няма.</translation>
+    </message>
+    <message>
+        <source>The record %1 is of another kind: %2.</source>
+        <translation>Запіс %1 іншага віду: %2.</translation>
+    </message>
+    <message>
+        <source>Join records</source>
+        <translation>Аб’яднаць запісы</translation>
+    </message>
+    <message>
+        <source>Would be joined: “%1” into “%2”</source>
+        <translation>Было б аб’яднана: «%1» у «%2»</translation>
+    </message>
+    <message>
+        <source>Joined: “%1” into “%2”</source>
+        <translation>Аб’яднана: «%1» у «%2»</translation>
+    </message>
+    <message>
+        <source>taken over: %1</source>
+        <translation>узята: %1</translation>
+    </message>
+    <message>
+        <source>further name</source>
+        <translation>іншая назва</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stays, “%3” of the other record goes.</source>
+        <translation>%1: «%2» застаецца, «%3» з другога запісу прыбіраецца.</translation>
+    </message>
+    <message>
+        <source>Make one of actors, sources or targets that are the same.</source>
+        <translation>Аб’яднаць суб’ектаў, крыніцы або адрасатаў, калі гэта адно і тое ж.</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>What they are: actor, source, target.</source>
+        <translation>Што гэта: actor, source, target.</translation>
+    </message>
+    <message>
+        <source>The id of the record that stays.</source>
+        <translation>id запісу, які застаецца.</translation>
+    </message>
+    <message>
+        <source>The ids of those that become one with it.</source>
+        <translation>id запісаў, якія з ім аб’ядноўваюцца.</translation>
+    </message>
+    <message>
+        <source>The name that stands beside the change in the history.</source>
+        <translation>Назва, якая стаіць пры змене ў гісторыі.</translation>
+    </message>
+    <message>
+        <source>Only tell what would become of them, each by itself.</source>
+        <translation>Толькі паведаміць, што стала б з кожным паасобку.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Вывесці адзін дакумент JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Judgements</name>
+    <message>
+        <source>Answer to %1, %2</source>
+        <translation>Тлумачэнне да %1, %2</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>Тлумачэнне да %1</translation>
+    </message>
+    <message>
+        <source>The record is no longer there.</source>
+        <translation>Запісу больш няма.</translation>
+    </message>
+    <message>
+        <source>There is no list of words “%1”.</source>
+        <translation>Спіса слоў «%1» няма.</translation>
+    </message>
+    <message>
+        <source>“%1” is no domain.</source>
+        <translation>«%1» — не дамен.</translation>
+    </message>
+    <message>
+        <source>“%1” is no word.</source>
+        <translation>«%1» — не слова.</translation>
+    </message>
+    <message>
+        <source>Not the same as</source>
+        <translation>Не тое самае, што</translation>
+    </message>
+    <message>
+        <source>An error cannot be answered. Mend the record.</source>
+        <translation>Памылку нельга пакінуць з тлумачэннем. Выпраўце запіс.</translation>
+    </message>
+    <message>
+        <source>Write the reason for which the warning may stand.</source>
+        <translation>Напішыце, чаму папярэджанне можна пакінуць.</translation>
+    </message>
+    <message>
+        <source>A record cannot be told apart from itself.</source>
+        <translation>Запіс нельга адрозніць ад самога сябе.</translation>
+    </message>
+</context>
+<context>
     <name>NewCatalogue</name>
     <message>
         <source>There is a file of this name already. Choose another name or remove the file.</source>
@@ -2181,6 +2621,17 @@
     <message>
         <source>Records over time</source>
         <translation>Запісы паводле часу</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>The evidence is somebody&apos;s knowledge alone, so the record may not be published.</source>
+        <translation>Пацверджанне — толькі ўласнае веданне, таму апублікаваць запіс нельга.</translation>
+    </message>
+    <message>
+        <source>Add a source and say what the evidence is.</source>
+        <translation>Дадайце крыніцу і ўкажыце, якое пацверджанне.</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +3128,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>RecordHistory</name>
+    <message>
+        <source>The record has no change %1 in its history.</source>
+        <translation>У гісторыі запісу няма змены %1.</translation>
+    </message>
+</context>
+<context>
     <name>RecordMerge</name>
     <message>
         <source>The actor that would stay is part of a part of the other, and would become part of itself. Keep the other one.</source>
@@ -2795,6 +3253,61 @@ Do you want to replace it?</source>
     <message>
         <source>The record is no longer there.</source>
         <translation>Запісу больш няма.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRestore</name>
+    <message numerus="yes">
+        <source>%n link(s) to records that are gone were left out.</source>
+        <translation>
+            <numerusform>Прапушчана %n сувязь з запісамі, якіх больш няма.</numerusform>
+            <numerusform>Прапушчаны %n сувязі з запісамі, якіх больш няма.</numerusform>
+            <numerusform>Прапушчана %n сувязяў з запісамі, якіх больш няма.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record named another one, %1, that is gone. Restore its fields one by one.</source>
+        <translation>Запіс называў іншы, %1, якога больш няма. Аднавіце палі гэтага запісу па адным.</translation>
+    </message>
+    <message>
+        <source>A measure superseded another one that is gone.</source>
+        <translation>Мера замяняла іншую, якой больш няма.</translation>
+    </message>
+    <message>
+        <source>A legal act amended another one that is gone.</source>
+        <translation>Прававы акт змяняў іншы, якога больш няма.</translation>
+    </message>
+    <message>
+        <source>A milestone named a source that is gone.</source>
+        <translation>Этап называў крыніцу, якой больш няма.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” that could be restored.</source>
+        <translation>Поля «%1», якое можна было б аднавіць, няма.</translation>
+    </message>
+    <message>
+        <source>The former value cannot be had any more. %1 %2</source>
+        <translation>Ранейшае значэнне ўжо нельга вярнуць. %1 %2</translation>
+    </message>
+    <message>
+        <source>The record comes back as a draft: %1</source>
+        <translation>Запіс вяртаецца як чарнавік: %1</translation>
+    </message>
+    <message>
+        <source>%1: restored</source>
+        <translation>%1: адноўлена</translation>
+    </message>
+    <message>
+        <source>The record is no longer there. Restore the whole record.</source>
+        <translation>Запісу больш няма. Аднавіце запіс цалкам.</translation>
+    </message>
+    <message>
+        <source>Restore a record</source>
+        <translation>Аднавіць запіс</translation>
+    </message>
+    <message>
+        <source>The record was not there at that time.</source>
+        <translation>У той час гэтага запісу не было.</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +3438,61 @@ Do you want to replace it?</source>
     <message>
         <source>Enter one that no other sanctions regime has, for example EU-BLR.</source>
         <translation>Увядзіце такую, якой няма ў іншага санкцыйнага рэжыму, напрыклад EU-BLR.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceCommand</name>
+    <message>
+        <source>What is to be found.</source>
+        <translation>Што знайсці.</translation>
+    </message>
+    <message>
+        <source>What is put in its place.</source>
+        <translation>На што замяніць.</translation>
+    </message>
+    <message>
+        <source>Only this field; may be given several times.</source>
+        <translation>Толькі гэтае поле; можна даць некалькі разоў.</translation>
+    </message>
+    <message>
+        <source>Only titles and summaries in this language; may be given several times.</source>
+        <translation>Толькі назвы і апісанні на гэтай мове; можна даць некалькі разоў.</translation>
+    </message>
+    <message>
+        <source>What is to be found is a regular expression; \1 is its first group.</source>
+        <translation>Тое, што трэба знайсці, — рэгулярны выраз; \1 — яго першая група.</translation>
+    </message>
+    <message>
+        <source>Only whole words.</source>
+        <translation>Толькі цэлыя словы.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are the same.</source>
+        <translation>Не адрозніваць вялікія і малыя літары.</translation>
+    </message>
+    <message>
+        <source>Find and replace in the texts of records, as one change.</source>
+        <translation>Знайсці і замяніць у тэкстах запісаў адной зменай.</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>Only records that this query selects; without it, all.</source>
+        <translation>Толькі запісы, якія выбірае гэты запыт; без яго — усе.</translation>
+    </message>
+    <message>
+        <source>The name that stands beside the change in the history.</source>
+        <translation>Назва, якая стаіць пры змене ў гісторыі.</translation>
+    </message>
+    <message>
+        <source>Only show each place with its surroundings.</source>
+        <translation>Толькі паказаць кожнае месца з суседнім тэкстам.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Вывесці адзін дакумент JSON.</translation>
     </message>
 </context>
 <context>
@@ -3708,12 +4276,63 @@ Do you want to replace it?</source>
         <source>Identifiers</source>
         <translation>Ідэнтыфікатары</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>не</translation>
+    </message>
 </context>
 <context>
     <name>ResponseWriter</name>
     <message>
         <source>A listing names a measure that this record does not have.</source>
         <translation>Унясенне ў спіс называе меру, якой няма ў гэтым запісе.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreFieldCommand</name>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Адноўлена: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>Give a record, or a field of it, back what it said before a change.</source>
+        <translation>Вярнуць запісу або яго полю тое, што было ў ім перад зменай.</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>The id of the record.</source>
+        <translation>id запісу.</translation>
+    </message>
+    <message>
+        <source>The id of the change, as history --json gives it.</source>
+        <translation>id змены, як яго дае history --json.</translation>
+    </message>
+    <message>
+        <source>The field; without it, the whole record.</source>
+        <translation>Поле; без яго — увесь запіс.</translation>
+    </message>
+    <message>
+        <source>What it said after the change.</source>
+        <translation>Тое, што было пасля змены.</translation>
+    </message>
+    <message>
+        <source>The name that stands beside the change in the history.</source>
+        <translation>Назва, якая стаіць пры змене ў гісторыі.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Вывесці адзін дакумент JSON.</translation>
     </message>
 </context>
 <context>
@@ -3831,10 +4450,6 @@ Do you want to replace it?</source>
         <translation>Для нормы заяўлены статус, але месца ў тэксце не ўказана.</translation>
     </message>
     <message>
-        <source>An actor did not exist on that day.</source>
-        <translation>Суб’екта ў той дзень не існавала.</translation>
-    </message>
-    <message>
         <source>An actor is listed twice.</source>
         <translation>Суб’ект указаны двойчы.</translation>
     </message>
@@ -3845,10 +4460,6 @@ Do you want to replace it?</source>
     <message>
         <source>A travel ban or asset freeze names neither persons nor entities.</source>
         <translation>Забарона на ўезд або замарожванне актываў не называе ні асоб, ні арганізацый.</translation>
-    </message>
-    <message>
-        <source>A target is delisted before it is listed.</source>
-        <translation>Адрасата выключаюць са спісу раней, чым уключаюць.</translation>
     </message>
     <message>
         <source>A trigger is later than the response.</source>
@@ -3865,10 +4476,6 @@ Do you want to replace it?</source>
     <message>
         <source>The only source is secondary, controlled by the state, or of low reliability.</source>
         <translation>Адзіная крыніца другасная, падкантрольная дзяржаве або малапэўная.</translation>
-    </message>
-    <message>
-        <source>The title or the summary is too long.</source>
-        <translation>Назва або апісанне занадта доўгія.</translation>
     </message>
     <message>
         <source>A word has letters that its language does not use.</source>
@@ -3889,6 +4496,62 @@ Do you want to replace it?</source>
     <message>
         <source>The title or the summary judges the worth or strength of an act.</source>
         <translation>Назва або апісанне ацэньвае вартасці або сілу дзеяння.</translation>
+    </message>
+    <message>
+        <source>Force is named as instrument, without a resolution of the Security Council.</source>
+        <translation>Інструментам названа сіла, але без рэзалюцыі Савета Бяспекі.</translation>
+    </message>
+    <message>
+        <source>An actor did not exist on that day, or was no member.</source>
+        <translation>У той дзень суб’ект не існаваў або не быў членам.</translation>
+    </message>
+    <message>
+        <source>A record may be entered twice.</source>
+        <translation>Запіс, магчыма, уведзены двойчы.</translation>
+    </message>
+    <message>
+        <source>An aligned actor has a record of its own for the same step.</source>
+        <translation>Суб’ект, які далучыўся, мае ўласны запіс пра той жа крок.</translation>
+    </message>
+    <message>
+        <source>More votes are entered than the organ has.</source>
+        <translation>Уведзена больш галасоў, чым ёсць у органа.</translation>
+    </message>
+    <message>
+        <source>A target is delisted before it is listed, or listed twice.</source>
+        <translation>Адрасата выключылі са спіса раней, чым унеслі, або ўнеслі двойчы.</translation>
+    </message>
+    <message>
+        <source>A target stands under two spellings of its name.</source>
+        <translation>Адрасат запісаны пад двума варыянтамі назвы.</translation>
+    </message>
+    <message>
+        <source>A source has neither an archived copy nor a file of its own.</source>
+        <translation>У крыніцы няма ні архіўнай копіі, ні ўласнага файла.</translation>
+    </message>
+    <message>
+        <source>The title or the summary is too long, or copied from a source.</source>
+        <translation>Назва або апісанне занадта доўгія або перапісаны з крыніцы.</translation>
+    </message>
+    <message>
+        <source>A name that briefings use is missing in one of the three languages.</source>
+        <translation>Назвы, якую выкарыстоўваюць даведкі, няма на адной з трох моў.</translation>
+    </message>
+    <message>
+        <source>A published record repeats words of a confidential note in a field that is exported.</source>
+        <translation>Апублікаваны запіс паўтарае словы канфідэнцыйнай нататкі ў полі, якое экспартуецца.</translation>
+    </message>
+    <message>
+        <source>Links lead in a circle, or to a withdrawn record.</source>
+        <translation>Сувязі вядуць па крузе або да адкліканага запісу.</translation>
+    </message>
+    <message>
+        <source>A society or committee is entered as the state.</source>
+        <translation>Таварыства або камітэт запісаны як дзяржава.</translation>
+    </message>
+    <message>
+        <source>The site of a source is on your list of those that Belarus calls extremist.</source>
+        <translation>Сайт крыніцы ёсць у вашым спісе тых, якія ў Беларусі названы экстрэмісцкімі.</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4578,68 @@ Do you want to replace it?</source>
     <message>
         <source>Perhaps “%1” is meant.</source>
         <translation>Магчыма, маецца на ўвазе «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>SetCommand</name>
+    <message>
+        <source>Change a field of all records that a query selects, as one change.</source>
+        <translation>Змяніць поле ўсіх запісаў, якія выбірае запыт, адной зменай.</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>Which records.</source>
+        <translation>Якія запісы.</translation>
+    </message>
+    <message>
+        <source>The field, called as a column of an export, or a table of parts such as measures.</source>
+        <translation>Поле, названае як слупок экспарту, або табліца частак, напрыклад measures.</translation>
+    </message>
+    <message>
+        <source>Its text, as a cell of an export has it; a part as column=value;column=value.</source>
+        <translation>Яго тэкст, як у клетцы экспарту; частка — як слупок=значэнне;слупок=значэнне.</translation>
+    </message>
+    <message>
+        <source>Add the value to those that are there.</source>
+        <translation>Дадаць значэнне да тых, што ёсць.</translation>
+    </message>
+    <message>
+        <source>Take the value out.</source>
+        <translation>Прыбраць значэнне.</translation>
+    </message>
+    <message>
+        <source>The name that stands beside the change in the history.</source>
+        <translation>Назва, якая стаіць пры змене ў гісторыі.</translation>
+    </message>
+    <message>
+        <source>Only tell what would become of each record.</source>
+        <translation>Толькі паведаміць, што стала б з кожным запісам.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Вывесці адзін дакумент JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>TextReplacement</name>
+    <message>
+        <source>Say what is to be found.</source>
+        <translation>Укажыце, што знайсці.</translation>
+    </message>
+    <message>
+        <source>The regular expression is not understood from character %1 on.</source>
+        <translation>Рэгулярны выраз незразумелы, пачынаючы са знака %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field with texts. Such fields are: %2.</source>
+        <translation>«%1» — не поле з тэкстам. Такія палі: %2.</translation>
+    </message>
+    <message>
+        <source>Replace “%1” with “%2”</source>
+        <translation>Замяніць «%1» на «%2»</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4909,114 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::BatchDialog</name>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>Змяніць %n запіс</numerusform>
+            <numerusform>Змяніць %n запісы</numerusform>
+            <numerusform>Змяніць %n запісаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>What is done to it</source>
+        <translation>Што з ім зрабіць</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>становіцца</translation>
+    </message>
+    <message>
+        <source>gets also</source>
+        <translation>атрымлівае таксама</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation>губляе</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::BatchPanel</name>
+    <message>
+        <source>Change them</source>
+        <translation>Змяніць іх</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Што зменіцца</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Пошук …</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::BatchPreview</name>
+    <message>
+        <source>nothing</source>
+        <translation>нічога</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) change</source>
+        <translation>
+            <numerusform>%n запіс зменіцца</numerusform>
+            <numerusform>%n запісы зменяцца</numerusform>
+            <numerusform>%n запісаў зменіцца</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n place(s)</source>
+        <translation>
+            <numerusform>у %n месцы</numerusform>
+            <numerusform>у %n месцах</numerusform>
+            <numerusform>у %n месцах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say so already or hold nothing of it</source>
+        <translation>
+            <numerusform>%n не зменіцца: так ужо ёсць або гэтага там няма</numerusform>
+            <numerusform>%n не зменяцца: так ужо ёсць або гэтага там няма</numerusform>
+            <numerusform>%n не зменіцца: так ужо ёсць або гэтага там няма</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot take it and stay as they are</source>
+        <translation>
+            <numerusform>%n не можа гэтага прыняць і застанецца як ёсць</numerusform>
+            <numerusform>%n не могуць гэтага прыняць і застануцца як ёсць</numerusform>
+            <numerusform>%n не могуць гэтага прыняць і застануцца як ёсць</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are no longer in the catalogue</source>
+        <translation>
+            <numerusform>%n больш няма ў каталогу</numerusform>
+            <numerusform>%n больш няма ў каталогу</numerusform>
+            <numerusform>%n больш няма ў каталогу</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::BatchWork</name>
+    <message>
+        <source>Select the records to be changed first.</source>
+        <translation>Спачатку выберыце запісы, якія трэба змяніць.</translation>
+    </message>
+    <message>
+        <source>Changing records …</source>
+        <translation>Запісы змяняюцца …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасаваць</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::CalendarButton</name>
     <message>
         <source>Calendar</source>
@@ -4287,6 +5120,33 @@ Do you want to replace it?</source>
         <source>Registers</source>
         <translation>Даведнікі</translation>
     </message>
+    <message>
+        <source>Every record of the result is reviewed.</source>
+        <translation>Усе запісы выніку правераныя.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ChangeHtml</name>
+    <message>
+        <source>Bring the whole record back as it was before</source>
+        <translation>Вярнуць увесь запіс да ранейшага стану</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нічога</translation>
+    </message>
+    <message>
+        <source>bring back</source>
+        <translation>вярнуць</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further record(s), or no longer there</source>
+        <translation>
+            <numerusform>Яшчэ %n запіс, не паказаны або ўжо выдалены</numerusform>
+            <numerusform>Яшчэ %n запісы, не паказаныя або ўжо выдаленыя</numerusform>
+            <numerusform>Яшчэ %n запісаў, не паказаных або ўжо выдаленых</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::ChecksView</name>
@@ -4349,6 +5209,14 @@ Do you want to replace it?</source>
     <message>
         <source>Chosen finding</source>
         <translation>Выбраная заўвага</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>З тлумачэннем</translation>
+    </message>
+    <message>
+        <source>Only of the current selection</source>
+        <translation>Толькі ў цяперашняй выбарцы</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +5306,38 @@ Click to take it away</source>
     <message>
         <source>Nothing found.</source>
         <translation>Нічога не знойдзена.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>З тлумачэннем</translation>
+    </message>
+    <message>
+        <source>Stands because: %1</source>
+        <translation>Пакінута, бо: %1</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Прыбраць тлумачэнне</translation>
+    </message>
+    <message>
+        <source>Let it stand …</source>
+        <translation>Пакінуць як ёсць …</translation>
+    </message>
+    <message>
+        <source>Perhaps entered already</source>
+        <translation>Магчыма, ужо ўведзена</translation>
+    </message>
+    <message>
+        <source>Open it beside</source>
+        <translation>Адкрыць побач</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Не адно і тое ж</translation>
+    </message>
+    <message>
+        <source>Link the two</source>
+        <translation>Звязаць абодва</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +5639,17 @@ Click to take it away</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::FieldRow</name>
+    <message>
+        <source>Make the actor “%1” …</source>
+        <translation>Стварыць суб’екта «%1» …</translation>
+    </message>
+    <message>
+        <source>%1, kept for new records</source>
+        <translation>%1, захоўваецца для новых запісаў</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::FilterPanel</name>
     <message>
         <source>Filters</source>
@@ -4774,6 +5685,33 @@ Click to take it away</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::FindingActions</name>
+    <message>
+        <source>Save the record first; then the warning can be answered.</source>
+        <translation>Спачатку захавайце запіс; потым можна будзе даць тлумачэнне да папярэджання.</translation>
+    </message>
+    <message>
+        <source>Let the warning stand</source>
+        <translation>Пакінуць папярэджанне</translation>
+    </message>
+    <message>
+        <source>Why may it stand?</source>
+        <translation>Чаму яго можна пакінуць?</translation>
+    </message>
+    <message>
+        <source>Answer a warning</source>
+        <translation>Даць тлумачэнне да папярэджання</translation>
+    </message>
+    <message>
+        <source>Take an answer back</source>
+        <translation>Прыбраць тлумачэнне да папярэджання</translation>
+    </message>
+    <message>
+        <source>Tell two records apart</source>
+        <translation>Адрозніць два запісы</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::FindingsModel</name>
     <message numerus="yes">
         <source>%1 · %n record(s)</source>
@@ -4782,6 +5720,10 @@ Click to take it away</source>
             <numerusform>%1 · %n запісы</numerusform>
             <numerusform>%1 · %n запісаў</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stands because: %1</source>
+        <translation>Пакінута, бо: %1</translation>
     </message>
 </context>
 <context>
@@ -4836,13 +5778,13 @@ Click to take it away</source>
         <source>Choose a change to see its records.</source>
         <translation>Выберыце змену, каб убачыць яе запісы.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n further record(s): actors, events, sources, or no longer there</source>
-        <translation>
-            <numerusform>яшчэ %n запіс: суб’екты, падзеі, крыніцы або тое, чаго больш няма</numerusform>
-            <numerusform>яшчэ %n запісы: суб’екты, падзеі, крыніцы або тое, чаго больш няма</numerusform>
-            <numerusform>яшчэ %n запісаў: суб’екты, падзеі, крыніцы або тое, чаго больш няма</numerusform>
-        </translation>
+    <message>
+        <source>Only of the chosen record</source>
+        <translation>Толькі выбранага запісу</translation>
+    </message>
+    <message>
+        <source>It stands so already.</source>
+        <translation>Так ужо ёсць.</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +6036,14 @@ Click to take it away</source>
         <source>Go on with it</source>
         <translation>Працягнуць</translation>
     </message>
+    <message>
+        <source>Your name in the history</source>
+        <translation>Ваша імя ў гісторыі</translation>
+    </message>
+    <message>
+        <source>This name stands beside the changes you make from now on. It goes into the file with them: a pseudonym will do, or none.</source>
+        <translation>Гэтае імя будзе стаяць пры зменах, якія вы зробіце з гэтага часу. Яно трапіць у файл разам з імі: дастаткова псеўданіма, або можна нічога не пісаць.</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::NoticeStrip</name>
@@ -5116,6 +6066,13 @@ Click to take it away</source>
     <message>
         <source>Cancel</source>
         <translation>Адмяніць</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::OpenForms</name>
+    <message>
+        <source>Open forms</source>
+        <translation>Адкрытыя формы</translation>
     </message>
 </context>
 <context>
@@ -5454,6 +6411,10 @@ Click to take it away</source>
         <source>%1 (undone)</source>
         <translation>%1 (скасавана)</translation>
     </message>
+    <message>
+        <source>What each of them changed</source>
+        <translation>Што змяніла кожная з іх</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::RegisterEditor</name>
@@ -5727,6 +6688,65 @@ Click to take it away</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::ReplaceDialog</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Улічваць &amp;рэгістр</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Цэлыя словы</translation>
+    </message>
+    <message>
+        <source>Regular &amp;expression</source>
+        <translation>Рэгулярны &amp;выраз</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find and replace in %n record(s)</source>
+        <translation>
+            <numerusform>Знайсці і замяніць у %n запісе</numerusform>
+            <numerusform>Знайсці і замяніць у %n запісах</numerusform>
+            <numerusform>Знайсці і замяніць у %n запісах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Знайсці</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Замяніць на</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Знайсці</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with</source>
+        <translation>За&amp;мяніць на</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;Дзе</translation>
+    </message>
+    <message>
+        <source>all texts</source>
+        <translation>ва ўсіх тэкстах</translation>
+    </message>
+    <message>
+        <source>English titles and summaries</source>
+        <translation>у англійскіх назвах і апісаннях</translation>
+    </message>
+    <message>
+        <source>Belarusian titles and summaries</source>
+        <translation>у беларускіх назвах і апісаннях</translation>
+    </message>
+    <message>
+        <source>Russian titles and summaries</source>
+        <translation>у рускіх назвах і апісаннях</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::ReportView</name>
     <message numerus="yes">
         <source>%n are left out because they are internal or confidential.</source>
@@ -5926,6 +6946,14 @@ Click to take it away</source>
     <message>
         <source>Drop it</source>
         <translation>Адкінуць</translation>
+    </message>
+    <message>
+        <source>Keep this field for new records</source>
+        <translation>Захоўваць гэтае поле для новых запісаў</translation>
+    </message>
+    <message>
+        <source>What was copied holds no address and no citation.</source>
+        <translation>У скапіраваным няма ні адраса, ні спасылкі на крыніцу.</translation>
     </message>
 </context>
 <context>
@@ -6430,12 +7458,75 @@ Absence of a record is not absence of a response.</source>
         <source>&amp;Unfinished forms</source>
         <translation>Незавершаныя &amp;формы</translation>
     </message>
+    <message>
+        <source>Find and &amp;replace …</source>
+        <translation>Знайсці і за&amp;мяніць …</translation>
+    </message>
+    <message>
+        <source>Your &amp;name in the history …</source>
+        <translation>Ваша &amp;імя ў гісторыі …</translation>
+    </message>
+    <message>
+        <source>New &amp;countermove</source>
+        <translation>Новы &amp;зваротны крок</translation>
+    </message>
+    <message>
+        <source>New rea&amp;ction</source>
+        <translation>Новая &amp;рэакцыя</translation>
+    </message>
+    <message>
+        <source>New &amp;like this</source>
+        <translation>Новы &amp;такі ж</translation>
+    </message>
+    <message>
+        <source>Edit in a &amp;further form</source>
+        <translation>Праўка ў &amp;яшчэ адной форме</translation>
+    </message>
+    <message>
+        <source>Next to &amp;review</source>
+        <translation>Наст&amp;упны на праверку</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a source</source>
+        <translation>Уставіць &amp;крыніцу</translation>
+    </message>
+    <message>
+        <source>Change the &amp;selected …</source>
+        <translation>Змяніць вы&amp;браныя …</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::WorkRunner</name>
     <message>
         <source>Please wait until the work that goes on is done.</source>
         <translation>Пачакайце, пакуль скончыцца цяперашняя праца.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::WorkedCases</name>
+    <message>
+        <source>Worked cases</source>
+        <translation>Разабраныя выпадкі</translation>
+    </message>
+    <message>
+        <source>What happened:</source>
+        <translation>Што адбылося:</translation>
+    </message>
+    <message>
+        <source>How it is coded:</source>
+        <translation>Як гэта закадавана:</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Чаму:</translation>
+    </message>
+    <message>
+        <source>Trap:</source>
+        <translation>Пастка:</translation>
+    </message>
+    <message>
+        <source>Back to the field</source>
+        <translation>Назад да поля</translation>
     </message>
 </context>
 </TS>

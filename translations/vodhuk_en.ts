@@ -10,6 +10,22 @@
             <numerusform>%n responses</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>responses</source>
+        <comment>below a number</comment>
+        <translation>
+            <numerusform>responses</numerusform>
+            <numerusform>responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>actors</source>
+        <comment>below a number</comment>
+        <translation>
+            <numerusform>actors</numerusform>
+            <numerusform>actors</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CatalogueWork</name>
@@ -39,6 +55,16 @@
         <translation>
             <numerusform>%n confidential record was left out.</numerusform>
             <numerusform>%n confidential records were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Consistency</name>
+    <message numerus="yes">
+        <source>%n source(s) without an archived copy or a file: %1.</source>
+        <translation>
+            <numerusform>%n source without an archived copy or a file: %1.</numerusform>
+            <numerusform>%n sources without an archived copy or a file: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -139,6 +165,16 @@
     </message>
 </context>
 <context>
+    <name>RecordRestore</name>
+    <message numerus="yes">
+        <source>%n link(s) to records that are gone were left out.</source>
+        <translation>
+            <numerusform>%n link to a record that is gone was left out.</numerusform>
+            <numerusform>%n links to records that are gone were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::ActorListModel</name>
     <message numerus="yes">
         <source>%n response(s)</source>
@@ -173,6 +209,54 @@
     </message>
 </context>
 <context>
+    <name>vodhuk::BatchDialog</name>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>Change %n record</numerusform>
+            <numerusform>Change %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::BatchPreview</name>
+    <message numerus="yes">
+        <source>%n record(s) change</source>
+        <translation>
+            <numerusform>%n record changes</numerusform>
+            <numerusform>%n records change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n place(s)</source>
+        <translation>
+            <numerusform>at %n place</numerusform>
+            <numerusform>at %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say so already or hold nothing of it</source>
+        <translation>
+            <numerusform>%n says so already or holds nothing of it</numerusform>
+            <numerusform>%n say so already or hold nothing of it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot take it and stay as they are</source>
+        <translation>
+            <numerusform>%n cannot take it and stays as it is</numerusform>
+            <numerusform>%n cannot take it and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are no longer in the catalogue</source>
+        <translation>
+            <numerusform>%n is no longer in the catalogue</numerusform>
+            <numerusform>%n are no longer in the catalogue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::CataloguePage</name>
     <message numerus="yes">
         <source>Delete %n record(s)</source>
@@ -186,6 +270,16 @@
         <translation>
             <numerusform>%n record deleted.</numerusform>
             <numerusform>%n records deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ChangeHtml</name>
+    <message numerus="yes">
+        <source>%n further record(s), or no longer there</source>
+        <translation>
+            <numerusform>%n further record, or no longer there</numerusform>
+            <numerusform>%n further records, or no longer there</numerusform>
         </translation>
     </message>
 </context>
@@ -237,16 +331,6 @@
         <translation>
             <numerusform>%1 · %n record</numerusform>
             <numerusform>%1 · %n records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vodhuk::HistoryView</name>
-    <message numerus="yes">
-        <source>%n further record(s): actors, events, sources, or no longer there</source>
-        <translation>
-            <numerusform>%n further record: actors, events, sources, or no longer there</numerusform>
-            <numerusform>%n further records: actors, events, sources, or no longer there</numerusform>
         </translation>
     </message>
 </context>
@@ -339,6 +423,16 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>Find and replace in %n record(s)</source>
+        <translation>
+            <numerusform>Find and replace in %n record</numerusform>
+            <numerusform>Find and replace in %n records</numerusform>
         </translation>
     </message>
 </context>

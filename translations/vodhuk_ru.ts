@@ -9,6 +9,130 @@
     </message>
 </context>
 <context>
+    <name>BatchEdit</name>
+    <message>
+        <source>%1: added “%2”</source>
+        <translation>%1: добавлено «%2»</translation>
+    </message>
+    <message>
+        <source>%1: taken out “%2”</source>
+        <translation>%1: убрано «%2»</translation>
+    </message>
+    <message>
+        <source>%1: emptied</source>
+        <translation>%1: очищено</translation>
+    </message>
+    <message>
+        <source>%1: set to “%2”</source>
+        <translation>%1: теперь «%2»</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Fields are called as the columns of an export.</source>
+        <translation>Поля «%1» нет. Поля называются так же, как столбцы экспорта.</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be changed for many records.</source>
+        <translation>Поле «%1» нельзя изменить сразу во многих записях.</translation>
+    </message>
+    <message>
+        <source>There is no record “%1”. Name it by its id or as date|title.</source>
+        <translation>Записи «%1» нет. Укажите её идентификатор или date|title.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean several records. Name the one you mean by its id.</source>
+        <translation>«%1» может означать несколько записей. Укажите нужную по идентификатору.</translation>
+    </message>
+    <message>
+        <source>There is no such record in the catalogue: %1.</source>
+        <translation>Такой записи нет в каталоге: %1.</translation>
+    </message>
+    <message>
+        <source>This field holds one value, and “%1” stands there already.</source>
+        <translation>В этом поле может быть одно значение, и там уже есть «%1».</translation>
+    </message>
+    <message>
+        <source>Set the field instead of adding to it.</source>
+        <translation>Задайте значение поля, а не добавляйте к нему.</translation>
+    </message>
+    <message>
+        <source>A record cannot be linked with itself.</source>
+        <translation>Запись нельзя связать с самой собой.</translation>
+    </message>
+    <message>
+        <source>Leave the record out of the selection.</source>
+        <translation>Уберите запись из выборки.</translation>
+    </message>
+    <message>
+        <source>The record answers no other record, so there is nothing to relate.</source>
+        <translation>Запись не отвечает ни на какую другую, поэтому указывать связь не с чем.</translation>
+    </message>
+    <message>
+        <source>Say first what it answers.</source>
+        <translation>Сначала укажите, на что она отвечает.</translation>
+    </message>
+    <message>
+        <source>Only responses have this field.</source>
+        <translation>Это поле есть только у ответов.</translation>
+    </message>
+    <message>
+        <source>Only countermoves and reactions have this field.</source>
+        <translation>Это поле есть только у ответных шагов и реакций.</translation>
+    </message>
+    <message>
+        <source>Say which value is meant.</source>
+        <translation>Укажите, какое значение имеется в виду.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. A part is written as column=value, several parted by “;”. Columns of “%2”: %3.</source>
+        <translation>«%1» непонятно. Часть записывается как столбец=значение, несколько разделяются знаком «;». Столбцы «%2»: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchReport</name>
+    <message>
+        <source>Would be changed: %1, unchanged: %2, refused: %3</source>
+        <translation>Было бы изменено: %1, без изменений: %2, отклонено: %3</translation>
+    </message>
+    <message>
+        <source>Changed: %1, unchanged: %2, refused: %3</source>
+        <translation>Изменено: %1, без изменений: %2, отклонено: %3</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRun</name>
+    <message>
+        <source>The batch was stopped; nothing was changed.</source>
+        <translation>Групповое изменение остановлено; ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>BindingSuggestion</name>
+    <message>
+        <source>Belarus was a member of %1 on that day and loses what members have.</source>
+        <translation>В тот день Беларусь была членом (%1) и теряет то, что есть у членов.</translation>
+    </message>
+    <message>
+        <source>Belarus was a member of %1 on that day (%2) and loses what members have.</source>
+        <translation>В тот день (%2) Беларусь была членом (%1) и теряет то, что есть у членов.</translation>
+    </message>
+    <message>
+        <source>Belarus was no member of %1 on that day; the members have to carry the act out.</source>
+        <translation>В тот день Беларусь не была членом (%1); исполнять акт обязаны члены.</translation>
+    </message>
+    <message>
+        <source>Belarus was a member of %1, but the act takes away nothing that members have; the members have to carry it out.</source>
+        <translation>Беларусь была членом (%1), но акт не отнимает ничего из того, что есть у членов; исполнять его обязаны члены.</translation>
+    </message>
+    <message>
+        <source>Statements, resolutions, recommendations and reports create no duty.</source>
+        <translation>Заявления, резолюции, рекомендации и доклады не создают обязанности.</translation>
+    </message>
+    <message>
+        <source>%1 acts as a state: its acts bind in its own jurisdiction only.</source>
+        <translation>%1 действует как государство: такие акты обязательны только в собственной юрисдикции.</translation>
+    </message>
+</context>
+<context>
     <name>Briefing</name>
     <message>
         <source>Data as of %1</source>
@@ -666,6 +790,10 @@
         <source>Print one JSON document.</source>
         <translation>Вывести один документ JSON.</translation>
     </message>
+    <message>
+        <source>answered: %1</source>
+        <translation>пояснение: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1203,6 +1331,166 @@
         <source>Say who did what to whom, by what; put somebody&apos;s own words between quotation marks.</source>
         <translation>Напишите, кто что сделал, в отношении кого и чем; чужие слова возьмите в кавычки.</translation>
     </message>
+    <message>
+        <source>%1 was no member of %2 on %3, but is entered as voting.</source>
+        <translation>Субъект %1 не был членом (%2) на %3, но указан среди голосовавших.</translation>
+    </message>
+    <message>
+        <source>Check who voted, or mend the dates of the membership.</source>
+        <translation>Проверьте, кто голосовал, или исправьте даты членства.</translation>
+    </message>
+    <message>
+        <source>%1 votes are entered, but %2 has only %3.</source>
+        <translation>Внесено голосов: %1, но у органа (%2) их только %3.</translation>
+    </message>
+    <message>
+        <source>Check the numbers; a share of votes is no number of votes.</source>
+        <translation>Проверьте числа; доля голосов — не их количество.</translation>
+    </message>
+    <message>
+        <source>Force is named as instrument, without a resolution of the Security Council.</source>
+        <translation>Инструментом названа сила, но без резолюции Совета Безопасности.</translation>
+    </message>
+    <message>
+        <source>Enter the resolution (S/RES/…), or correct the instrument.</source>
+        <translation>Укажите резолюцию (S/RES/…) или исправьте инструмент.</translation>
+    </message>
+    <message>
+        <source>Keep the first alone</source>
+        <translation>Оставить только первое</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Написать «%1»</translation>
+    </message>
+    <message>
+        <source>Enter the end: %1</source>
+        <translation>Внести окончание: %1</translation>
+    </message>
+    <message>
+        <source>Set to “%1”</source>
+        <translation>Поставить «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is listed twice under one measure, without a delisting between.</source>
+        <translation>«%1» дважды включён в список по одной мере, а исключения между этим нет.</translation>
+    </message>
+    <message>
+        <source>Take one of the two out, or enter the delisting.</source>
+        <translation>Уберите одно из двух или внесите исключение из списка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) without an archived copy or a file: %1.</source>
+        <translation>
+            <numerusform>%n источник без архивной копии и без файла: %1.</numerusform>
+            <numerusform>%n источника без архивной копии и без файла: %1.</numerusform>
+            <numerusform>%n источников без архивной копии и без файла: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the page in an archive and enter that address: pages vanish.</source>
+        <translation>Сохраните страницу в архиве и укажите её адрес там: страницы исчезают.</translation>
+    </message>
+    <message>
+        <source>“%1” repeats words of a confidential note and is exported.</source>
+        <translation>«%1» повторяет слова конфиденциального примечания и экспортируется.</translation>
+    </message>
+    <message>
+        <source>Take the words out, or decide that the note is not confidential.</source>
+        <translation>Уберите эти слова или решите, что примечание не конфиденциальное.</translation>
+    </message>
+    <message>
+        <source>The site of “%1” is on your list of those that Belarus calls extremist.</source>
+        <translation>Сайт источника «%1» есть в вашем списке тех, которые в Беларуси названы экстремистскими.</translation>
+    </message>
+    <message>
+        <source>For readers inside Belarus choose the export profile that is safe to hold.</source>
+        <translation>Для читателей в Беларуси выберите профиль экспорта, который безопасно хранить у себя.</translation>
+    </message>
+    <message>
+        <source>The summary takes over words of a source: “%1”.</source>
+        <translation>Краткое описание повторяет слова источника: «%1».</translation>
+    </message>
+    <message>
+        <source>Say it in your own words, or put it between quotation marks.</source>
+        <translation>Скажите это своими словами или возьмите в кавычки.</translation>
+    </message>
+    <message>
+        <source>Enter “%1”</source>
+        <translation>Внести «%1»</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Добавить «%1»</translation>
+    </message>
+    <message>
+        <source>Link “%1” of %2</source>
+        <translation>Связать с «%1» (%2)</translation>
+    </message>
+    <message>
+        <source>This may be entered twice: “%1” of %2 has an actor in common, nearly the same date and the same step: %3.</source>
+        <translation>Возможно, это внесено дважды: у «%1» (%2) общий субъект, почти та же дата и тот же шаг: %3.</translation>
+    </message>
+    <message>
+        <source>Compare the two; then link them, mark them as not the same, or withdraw one.</source>
+        <translation>Сравните обе; затем свяжите их, отметьте, что это не одно и то же, или отзовите одну.</translation>
+    </message>
+    <message>
+        <source>%1 is listed as aligned and has a record of its own for the same step: “%2” of %3.</source>
+        <translation>Субъект %1 указан среди присоединившихся, но имеет и собственную запись о том же шаге: «%2» (%3).</translation>
+    </message>
+    <message>
+        <source>Keep it here if it joined by a declaration, there if it adopted an act; not both.</source>
+        <translation>Оставьте субъекта здесь, если он присоединился декларацией, или там, если он принял акт; не в обоих местах.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the catalogue as “%2” too, with the same identifier.</source>
+        <translation>«%1» есть в каталоге также как «%2», с тем же идентификатором.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the catalogue as “%2” too, by the sound of the name.</source>
+        <translation>«%1», судя по звучанию названия, есть в каталоге также как «%2».</translation>
+    </message>
+    <message>
+        <source>Merge the two, or mark them as not the same.</source>
+        <translation>Объедините оба или отметьте, что это не одно и то же.</translation>
+    </message>
+    <message>
+        <source>“%1” has no name in these languages: %2.</source>
+        <translation>У «%1» нет названия на этих языках: %2.</translation>
+    </message>
+    <message>
+        <source>Add it: briefings name everybody in the reader&apos;s language.</source>
+        <translation>Добавьте его: справки называют всех на языке читателя.</translation>
+    </message>
+    <message>
+        <source>“%1”: links of the type “%2” lead from there back to this record.</source>
+        <translation>«%1»: связи типа «%2» ведут оттуда обратно к этой записи.</translation>
+    </message>
+    <message>
+        <source>Take out the link that points the wrong way.</source>
+        <translation>Уберите связь, которая ведёт не в ту сторону.</translation>
+    </message>
+    <message>
+        <source>“%1”, to which this record is linked, is withdrawn.</source>
+        <translation>Запись «%1», с которой связана эта, отозвана.</translation>
+    </message>
+    <message>
+        <source>Link the record that stands in its place, or take the link out.</source>
+        <translation>Свяжите с записью, которая стоит вместо неё, или уберите связь.</translation>
+    </message>
+    <message>
+        <source>“%1” is entered as a state, but the measure is directed at a society or committee that is a member.</source>
+        <translation>«%1» внесено как государство, но мера направлена на общество или комитет, который является членом.</translation>
+    </message>
+    <message>
+        <source>Name the society or committee, as an entity.</source>
+        <translation>Назовите общество или комитет как организацию.</translation>
+    </message>
+    <message>
+        <source>Spell “%1” in Cyrillic letters</source>
+        <translation>Написать «%1» кириллицей</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1337,6 +1625,33 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message>
+        <source>same actor</source>
+        <translation>тот же субъект</translation>
+    </message>
+    <message>
+        <source>same date</source>
+        <translation>та же дата</translation>
+    </message>
+    <message>
+        <source>near date</source>
+        <translation>близкая дата</translation>
+    </message>
+    <message>
+        <source>same instrument</source>
+        <translation>тот же инструмент</translation>
+    </message>
+    <message>
+        <source>similar title</source>
+        <translation>похожий заголовок</translation>
+    </message>
+    <message>
+        <source>same address of a source</source>
+        <translation>тот же адрес источника</translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message>
         <source>There is no record “%1” to link to. Name it by its id or as date|title.</source>
@@ -1422,6 +1737,17 @@
     </message>
 </context>
 <context>
+    <name>Fixes</name>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Поля «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Choose “%1”: %2</source>
+        <translation>Выбрать «%1»: %2</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCommand</name>
     <message>
         <source>Undo: %1</source>
@@ -1448,12 +1774,16 @@
         <translation>Каталог.</translation>
     </message>
     <message>
-        <source>Only changes of the record with this id.</source>
-        <translation>Только изменения записи с этим идентификатором.</translation>
-    </message>
-    <message>
         <source>Print one JSON document.</source>
         <translation>Вывести один документ JSON.</translation>
+    </message>
+    <message>
+        <source>What an older change recorded is damaged: fields are not told from there on.</source>
+        <translation>Данные более старого изменения повреждены: начиная с него поля не показываются.</translation>
+    </message>
+    <message>
+        <source>Only changes of the record with this id, field by field.</source>
+        <translation>Только изменения записи с этим идентификатором, поле за полем.</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +2152,116 @@
     </message>
 </context>
 <context>
+    <name>JoinCommand</name>
+    <message>
+        <source>There is no record %1.</source>
+        <translation>Записи %1 нет.</translation>
+    </message>
+    <message>
+        <source>The record %1 is of another kind: %2.</source>
+        <translation>Запись %1 другого вида: %2.</translation>
+    </message>
+    <message>
+        <source>Join records</source>
+        <translation>Объединить записи</translation>
+    </message>
+    <message>
+        <source>Would be joined: “%1” into “%2”</source>
+        <translation>Было бы объединено: «%1» в «%2»</translation>
+    </message>
+    <message>
+        <source>Joined: “%1” into “%2”</source>
+        <translation>Объединено: «%1» в «%2»</translation>
+    </message>
+    <message>
+        <source>taken over: %1</source>
+        <translation>взято: %1</translation>
+    </message>
+    <message>
+        <source>further name</source>
+        <translation>другое название</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stays, “%3” of the other record goes.</source>
+        <translation>%1: «%2» остаётся, «%3» из другой записи убирается.</translation>
+    </message>
+    <message>
+        <source>Make one of actors, sources or targets that are the same.</source>
+        <translation>Объединить субъектов, источники или адресатов, если это одно и то же.</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>What they are: actor, source, target.</source>
+        <translation>Что это: actor, source, target.</translation>
+    </message>
+    <message>
+        <source>The id of the record that stays.</source>
+        <translation>Идентификатор записи, которая остаётся.</translation>
+    </message>
+    <message>
+        <source>The ids of those that become one with it.</source>
+        <translation>Идентификаторы записей, которые с ней объединяются.</translation>
+    </message>
+    <message>
+        <source>The name that stands beside the change in the history.</source>
+        <translation>Имя, под которым изменение стоит в истории.</translation>
+    </message>
+    <message>
+        <source>Only tell what would become of them, each by itself.</source>
+        <translation>Только сообщить, что стало бы с каждой по отдельности.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Вывести один документ JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Judgements</name>
+    <message>
+        <source>Answer to %1, %2</source>
+        <translation>Пояснение к %1, %2</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>Пояснение к %1</translation>
+    </message>
+    <message>
+        <source>The record is no longer there.</source>
+        <translation>Этой записи больше нет.</translation>
+    </message>
+    <message>
+        <source>There is no list of words “%1”.</source>
+        <translation>Списка слов «%1» нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is no domain.</source>
+        <translation>«%1» не является доменом.</translation>
+    </message>
+    <message>
+        <source>“%1” is no word.</source>
+        <translation>«%1» не является словом.</translation>
+    </message>
+    <message>
+        <source>Not the same as</source>
+        <translation>Не то же самое, что</translation>
+    </message>
+    <message>
+        <source>An error cannot be answered. Mend the record.</source>
+        <translation>Ошибку нельзя оставить с пояснением. Исправьте запись.</translation>
+    </message>
+    <message>
+        <source>Write the reason for which the warning may stand.</source>
+        <translation>Напишите, почему предупреждение можно оставить.</translation>
+    </message>
+    <message>
+        <source>A record cannot be told apart from itself.</source>
+        <translation>Запись нельзя отличить от самой себя.</translation>
+    </message>
+</context>
+<context>
     <name>NewCatalogue</name>
     <message>
         <source>There is a file of this name already. Choose another name or remove the file.</source>
@@ -2181,6 +2621,17 @@
     <message>
         <source>Records over time</source>
         <translation>Записи во времени</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>The evidence is somebody&apos;s knowledge alone, so the record may not be published.</source>
+        <translation>Подтверждение — только общее знание, поэтому опубликовать запись нельзя.</translation>
+    </message>
+    <message>
+        <source>Add a source and say what the evidence is.</source>
+        <translation>Добавьте источник и укажите, каково подтверждение.</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +3128,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>RecordHistory</name>
+    <message>
+        <source>The record has no change %1 in its history.</source>
+        <translation>В истории записи нет изменения %1.</translation>
+    </message>
+</context>
+<context>
     <name>RecordMerge</name>
     <message>
         <source>The actor that would stay is part of a part of the other, and would become part of itself. Keep the other one.</source>
@@ -2795,6 +3253,61 @@ Do you want to replace it?</source>
     <message>
         <source>The record is no longer there.</source>
         <translation>Этой записи больше нет.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRestore</name>
+    <message numerus="yes">
+        <source>%n link(s) to records that are gone were left out.</source>
+        <translation>
+            <numerusform>Пропущена %n связь с записями, которых больше нет.</numerusform>
+            <numerusform>Пропущены %n связи с записями, которых больше нет.</numerusform>
+            <numerusform>Пропущено %n связей с записями, которых больше нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record named another one, %1, that is gone. Restore its fields one by one.</source>
+        <translation>Запись называла другую, %1, которой больше нет. Восстановите поля этой записи по одному.</translation>
+    </message>
+    <message>
+        <source>A measure superseded another one that is gone.</source>
+        <translation>Мера заменяла другую, которой больше нет.</translation>
+    </message>
+    <message>
+        <source>A legal act amended another one that is gone.</source>
+        <translation>Правовой акт изменял другой, которого больше нет.</translation>
+    </message>
+    <message>
+        <source>A milestone named a source that is gone.</source>
+        <translation>Этап называл источник, которого больше нет.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” that could be restored.</source>
+        <translation>Поля «%1», которое можно было бы восстановить, нет.</translation>
+    </message>
+    <message>
+        <source>The former value cannot be had any more. %1 %2</source>
+        <translation>Прежнее значение уже нельзя вернуть. %1 %2</translation>
+    </message>
+    <message>
+        <source>The record comes back as a draft: %1</source>
+        <translation>Запись возвращается как черновик: %1</translation>
+    </message>
+    <message>
+        <source>%1: restored</source>
+        <translation>%1: восстановлено</translation>
+    </message>
+    <message>
+        <source>The record is no longer there. Restore the whole record.</source>
+        <translation>Этой записи больше нет. Восстановите запись целиком.</translation>
+    </message>
+    <message>
+        <source>Restore a record</source>
+        <translation>Восстановить запись</translation>
+    </message>
+    <message>
+        <source>The record was not there at that time.</source>
+        <translation>В то время этой записи не было.</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +3438,61 @@ Do you want to replace it?</source>
     <message>
         <source>Enter one that no other sanctions regime has, for example EU-BLR.</source>
         <translation>Введите такое, которого нет у другого санкционного режима, например EU-BLR.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceCommand</name>
+    <message>
+        <source>What is to be found.</source>
+        <translation>Что найти.</translation>
+    </message>
+    <message>
+        <source>What is put in its place.</source>
+        <translation>На что заменить.</translation>
+    </message>
+    <message>
+        <source>Only this field; may be given several times.</source>
+        <translation>Только это поле; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>Only titles and summaries in this language; may be given several times.</source>
+        <translation>Только заголовки и краткие описания на этом языке; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>What is to be found is a regular expression; \1 is its first group.</source>
+        <translation>Искомое — регулярное выражение; \1 — его первая группа.</translation>
+    </message>
+    <message>
+        <source>Only whole words.</source>
+        <translation>Только слова целиком.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are the same.</source>
+        <translation>Не различать прописные и строчные буквы.</translation>
+    </message>
+    <message>
+        <source>Find and replace in the texts of records, as one change.</source>
+        <translation>Найти и заменить в текстах записей как одно изменение.</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>Only records that this query selects; without it, all.</source>
+        <translation>Только записи, которые выбирает этот запрос; без него — все.</translation>
+    </message>
+    <message>
+        <source>The name that stands beside the change in the history.</source>
+        <translation>Имя, под которым изменение стоит в истории.</translation>
+    </message>
+    <message>
+        <source>Only show each place with its surroundings.</source>
+        <translation>Только показать каждое место с соседним текстом.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Вывести один документ JSON.</translation>
     </message>
 </context>
 <context>
@@ -3708,12 +4276,63 @@ Do you want to replace it?</source>
         <source>Identifiers</source>
         <translation>Идентификаторы</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
 </context>
 <context>
     <name>ResponseWriter</name>
     <message>
         <source>A listing names a measure that this record does not have.</source>
         <translation>Включение в список указывает меру, которой в этой записи нет.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreFieldCommand</name>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Восстановлено: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Give a record, or a field of it, back what it said before a change.</source>
+        <translation>Вернуть записи или её полю то, что было в них до изменения.</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>The id of the record.</source>
+        <translation>Идентификатор записи.</translation>
+    </message>
+    <message>
+        <source>The id of the change, as history --json gives it.</source>
+        <translation>Идентификатор изменения, как его выводит history --json.</translation>
+    </message>
+    <message>
+        <source>The field; without it, the whole record.</source>
+        <translation>Поле; без него — вся запись.</translation>
+    </message>
+    <message>
+        <source>What it said after the change.</source>
+        <translation>То, что было после изменения.</translation>
+    </message>
+    <message>
+        <source>The name that stands beside the change in the history.</source>
+        <translation>Имя, под которым изменение стоит в истории.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Вывести один документ JSON.</translation>
     </message>
 </context>
 <context>
@@ -3831,10 +4450,6 @@ Do you want to replace it?</source>
         <translation>Для нормы заявлен статус, но место в тексте не указано.</translation>
     </message>
     <message>
-        <source>An actor did not exist on that day.</source>
-        <translation>Субъекта в тот день не существовало.</translation>
-    </message>
-    <message>
         <source>An actor is listed twice.</source>
         <translation>Субъект указан дважды.</translation>
     </message>
@@ -3845,10 +4460,6 @@ Do you want to replace it?</source>
     <message>
         <source>A travel ban or asset freeze names neither persons nor entities.</source>
         <translation>В запрете на въезд или замораживании активов не указаны ни лица, ни организации.</translation>
-    </message>
-    <message>
-        <source>A target is delisted before it is listed.</source>
-        <translation>Адресата исключают из списка раньше, чем включают.</translation>
     </message>
     <message>
         <source>A trigger is later than the response.</source>
@@ -3865,10 +4476,6 @@ Do you want to replace it?</source>
     <message>
         <source>The only source is secondary, controlled by the state, or of low reliability.</source>
         <translation>Единственный источник вторичный, подконтрольный государству или малонадёжный.</translation>
-    </message>
-    <message>
-        <source>The title or the summary is too long.</source>
-        <translation>Название или описание слишком длинные.</translation>
     </message>
     <message>
         <source>A word has letters that its language does not use.</source>
@@ -3889,6 +4496,62 @@ Do you want to replace it?</source>
     <message>
         <source>The title or the summary judges the worth or strength of an act.</source>
         <translation>Заголовок или краткое описание оценивает достоинства или силу действия.</translation>
+    </message>
+    <message>
+        <source>Force is named as instrument, without a resolution of the Security Council.</source>
+        <translation>Инструментом названа сила, но без резолюции Совета Безопасности.</translation>
+    </message>
+    <message>
+        <source>An actor did not exist on that day, or was no member.</source>
+        <translation>В тот день субъект не существовал или не был членом.</translation>
+    </message>
+    <message>
+        <source>A record may be entered twice.</source>
+        <translation>Запись, возможно, внесена дважды.</translation>
+    </message>
+    <message>
+        <source>An aligned actor has a record of its own for the same step.</source>
+        <translation>Присоединившийся субъект имеет собственную запись о том же шаге.</translation>
+    </message>
+    <message>
+        <source>More votes are entered than the organ has.</source>
+        <translation>Внесено больше голосов, чем есть у органа.</translation>
+    </message>
+    <message>
+        <source>A target is delisted before it is listed, or listed twice.</source>
+        <translation>Адресат исключён из списка раньше, чем включён, или включён дважды.</translation>
+    </message>
+    <message>
+        <source>A target stands under two spellings of its name.</source>
+        <translation>Адресат записан под двумя вариантами названия.</translation>
+    </message>
+    <message>
+        <source>A source has neither an archived copy nor a file of its own.</source>
+        <translation>У источника нет ни архивной копии, ни собственного файла.</translation>
+    </message>
+    <message>
+        <source>The title or the summary is too long, or copied from a source.</source>
+        <translation>Заголовок или краткое описание слишком длинны или переписаны из источника.</translation>
+    </message>
+    <message>
+        <source>A name that briefings use is missing in one of the three languages.</source>
+        <translation>Названия, которое используют справки, нет на одном из трёх языков.</translation>
+    </message>
+    <message>
+        <source>A published record repeats words of a confidential note in a field that is exported.</source>
+        <translation>Опубликованная запись повторяет слова конфиденциального примечания в поле, которое экспортируется.</translation>
+    </message>
+    <message>
+        <source>Links lead in a circle, or to a withdrawn record.</source>
+        <translation>Связи ведут по кругу или к отозванной записи.</translation>
+    </message>
+    <message>
+        <source>A society or committee is entered as the state.</source>
+        <translation>Общество или комитет внесены как государство.</translation>
+    </message>
+    <message>
+        <source>The site of a source is on your list of those that Belarus calls extremist.</source>
+        <translation>Сайт источника есть в вашем списке тех, которые в Беларуси названы экстремистскими.</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4578,68 @@ Do you want to replace it?</source>
     <message>
         <source>Perhaps “%1” is meant.</source>
         <translation>Возможно, имеется в виду «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>SetCommand</name>
+    <message>
+        <source>Change a field of all records that a query selects, as one change.</source>
+        <translation>Изменить поле всех записей, которые выбирает запрос, как одно изменение.</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>Which records.</source>
+        <translation>Какие записи.</translation>
+    </message>
+    <message>
+        <source>The field, called as a column of an export, or a table of parts such as measures.</source>
+        <translation>Поле, названное как столбец экспорта, или таблица частей, например measures.</translation>
+    </message>
+    <message>
+        <source>Its text, as a cell of an export has it; a part as column=value;column=value.</source>
+        <translation>Его текст, как в ячейке экспорта; часть — как столбец=значение;столбец=значение.</translation>
+    </message>
+    <message>
+        <source>Add the value to those that are there.</source>
+        <translation>Добавить значение к имеющимся.</translation>
+    </message>
+    <message>
+        <source>Take the value out.</source>
+        <translation>Убрать значение.</translation>
+    </message>
+    <message>
+        <source>The name that stands beside the change in the history.</source>
+        <translation>Имя, под которым изменение стоит в истории.</translation>
+    </message>
+    <message>
+        <source>Only tell what would become of each record.</source>
+        <translation>Только сообщить, что стало бы с каждой записью.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Вывести один документ JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>TextReplacement</name>
+    <message>
+        <source>Say what is to be found.</source>
+        <translation>Укажите, что найти.</translation>
+    </message>
+    <message>
+        <source>The regular expression is not understood from character %1 on.</source>
+        <translation>Регулярное выражение непонятно, начиная со знака %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field with texts. Such fields are: %2.</source>
+        <translation>«%1» не является полем с текстом. Такие поля: %2.</translation>
+    </message>
+    <message>
+        <source>Replace “%1” with “%2”</source>
+        <translation>Заменить «%1» на «%2»</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4909,114 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::BatchDialog</name>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>Изменить %n запись</numerusform>
+            <numerusform>Изменить %n записи</numerusform>
+            <numerusform>Изменить %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>What is done to it</source>
+        <translation>Что с ним сделать</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>становится</translation>
+    </message>
+    <message>
+        <source>gets also</source>
+        <translation>получает также</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation>теряет</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::BatchPanel</name>
+    <message>
+        <source>Change them</source>
+        <translation>Изменить их</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Поиск …</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::BatchPreview</name>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) change</source>
+        <translation>
+            <numerusform>%n запись изменится</numerusform>
+            <numerusform>%n записи изменятся</numerusform>
+            <numerusform>%n записей изменится</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n place(s)</source>
+        <translation>
+            <numerusform>в %n месте</numerusform>
+            <numerusform>в %n местах</numerusform>
+            <numerusform>в %n местах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say so already or hold nothing of it</source>
+        <translation>
+            <numerusform>%n не изменится: так уже есть или этого там нет</numerusform>
+            <numerusform>%n не изменятся: так уже есть или этого там нет</numerusform>
+            <numerusform>%n не изменится: так уже есть или этого там нет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot take it and stay as they are</source>
+        <translation>
+            <numerusform>%n не может этого принять и останется как есть</numerusform>
+            <numerusform>%n не могут этого принять и останутся как есть</numerusform>
+            <numerusform>%n не могут этого принять и останутся как есть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are no longer in the catalogue</source>
+        <translation>
+            <numerusform>%n больше нет в каталоге</numerusform>
+            <numerusform>%n больше нет в каталоге</numerusform>
+            <numerusform>%n больше нет в каталоге</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::BatchWork</name>
+    <message>
+        <source>Select the records to be changed first.</source>
+        <translation>Сначала выберите записи, которые нужно изменить.</translation>
+    </message>
+    <message>
+        <source>Changing records …</source>
+        <translation>Записи изменяются …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::CalendarButton</name>
     <message>
         <source>Calendar</source>
@@ -4287,6 +5120,33 @@ Do you want to replace it?</source>
         <source>Registers</source>
         <translation>Справочники</translation>
     </message>
+    <message>
+        <source>Every record of the result is reviewed.</source>
+        <translation>Все записи результата проверены.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ChangeHtml</name>
+    <message>
+        <source>Bring the whole record back as it was before</source>
+        <translation>Вернуть всю запись в прежнее состояние</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>bring back</source>
+        <translation>вернуть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further record(s), or no longer there</source>
+        <translation>
+            <numerusform>Ещё %n запись, не показанная или уже удалённая</numerusform>
+            <numerusform>Ещё %n записи, не показанные или уже удалённые</numerusform>
+            <numerusform>Ещё %n записей, не показанных или уже удалённых</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::ChecksView</name>
@@ -4349,6 +5209,14 @@ Do you want to replace it?</source>
     <message>
         <source>Chosen finding</source>
         <translation>Выбранное замечание</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>С пояснением</translation>
+    </message>
+    <message>
+        <source>Only of the current selection</source>
+        <translation>Только в текущей выборке</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +5306,38 @@ Click to take it away</source>
     <message>
         <source>Nothing found.</source>
         <translation>Замечаний нет.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>С пояснением</translation>
+    </message>
+    <message>
+        <source>Stands because: %1</source>
+        <translation>Оставлено, потому что: %1</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Убрать пояснение</translation>
+    </message>
+    <message>
+        <source>Let it stand …</source>
+        <translation>Оставить как есть …</translation>
+    </message>
+    <message>
+        <source>Perhaps entered already</source>
+        <translation>Возможно, уже внесено</translation>
+    </message>
+    <message>
+        <source>Open it beside</source>
+        <translation>Открыть рядом</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Не одно и то же</translation>
+    </message>
+    <message>
+        <source>Link the two</source>
+        <translation>Связать обе</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +5639,17 @@ Click to take it away</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::FieldRow</name>
+    <message>
+        <source>Make the actor “%1” …</source>
+        <translation>Создать субъекта «%1» …</translation>
+    </message>
+    <message>
+        <source>%1, kept for new records</source>
+        <translation>%1, сохраняется для новых записей</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::FilterPanel</name>
     <message>
         <source>Filters</source>
@@ -4774,6 +5685,33 @@ Click to take it away</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::FindingActions</name>
+    <message>
+        <source>Save the record first; then the warning can be answered.</source>
+        <translation>Сначала сохраните запись; затем можно будет дать пояснение к предупреждению.</translation>
+    </message>
+    <message>
+        <source>Let the warning stand</source>
+        <translation>Оставить предупреждение</translation>
+    </message>
+    <message>
+        <source>Why may it stand?</source>
+        <translation>Почему его можно оставить?</translation>
+    </message>
+    <message>
+        <source>Answer a warning</source>
+        <translation>Дать пояснение к предупреждению</translation>
+    </message>
+    <message>
+        <source>Take an answer back</source>
+        <translation>Убрать пояснение к предупреждению</translation>
+    </message>
+    <message>
+        <source>Tell two records apart</source>
+        <translation>Различить две записи</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::FindingsModel</name>
     <message numerus="yes">
         <source>%1 · %n record(s)</source>
@@ -4782,6 +5720,10 @@ Click to take it away</source>
             <numerusform>%1 · %n записи</numerusform>
             <numerusform>%1 · %n записей</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stands because: %1</source>
+        <translation>Оставлено, потому что: %1</translation>
     </message>
 </context>
 <context>
@@ -4836,13 +5778,13 @@ Click to take it away</source>
         <source>Choose a change to see its records.</source>
         <translation>Выберите изменение, чтобы увидеть его записи.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n further record(s): actors, events, sources, or no longer there</source>
-        <translation>
-            <numerusform>Ещё %n запись: субъект, событие, источник или уже удалена</numerusform>
-            <numerusform>Ещё %n записи: субъекты, события, источники или уже удалены</numerusform>
-            <numerusform>Ещё %n записей: субъекты, события, источники или уже удалены</numerusform>
-        </translation>
+    <message>
+        <source>Only of the chosen record</source>
+        <translation>Только выбранной записи</translation>
+    </message>
+    <message>
+        <source>It stands so already.</source>
+        <translation>Так уже есть.</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +6036,14 @@ Click to take it away</source>
         <source>Go on with it</source>
         <translation>Продолжить</translation>
     </message>
+    <message>
+        <source>Your name in the history</source>
+        <translation>Ваше имя в истории</translation>
+    </message>
+    <message>
+        <source>This name stands beside the changes you make from now on. It goes into the file with them: a pseudonym will do, or none.</source>
+        <translation>Это имя будет стоять при изменениях, которые вы сделаете с этого времени. Оно попадёт в файл вместе с ними: достаточно псевдонима, или можно ничего не писать.</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::NoticeStrip</name>
@@ -5116,6 +6066,13 @@ Click to take it away</source>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::OpenForms</name>
+    <message>
+        <source>Open forms</source>
+        <translation>Открытые формы</translation>
     </message>
 </context>
 <context>
@@ -5454,6 +6411,10 @@ Click to take it away</source>
         <source>%1 (undone)</source>
         <translation>%1 (отменено)</translation>
     </message>
+    <message>
+        <source>What each of them changed</source>
+        <translation>Что изменило каждое из них</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::RegisterEditor</name>
@@ -5727,6 +6688,65 @@ Click to take it away</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::ReplaceDialog</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Учитывать &amp;регистр</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Слова &amp;целиком</translation>
+    </message>
+    <message>
+        <source>Regular &amp;expression</source>
+        <translation>Регулярное &amp;выражение</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find and replace in %n record(s)</source>
+        <translation>
+            <numerusform>Найти и заменить в %n записи</numerusform>
+            <numerusform>Найти и заменить в %n записях</numerusform>
+            <numerusform>Найти и заменить в %n записях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with</source>
+        <translation>&amp;Заменить на</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;Где</translation>
+    </message>
+    <message>
+        <source>all texts</source>
+        <translation>во всех текстах</translation>
+    </message>
+    <message>
+        <source>English titles and summaries</source>
+        <translation>в английских заголовках и кратких описаниях</translation>
+    </message>
+    <message>
+        <source>Belarusian titles and summaries</source>
+        <translation>в белорусских заголовках и кратких описаниях</translation>
+    </message>
+    <message>
+        <source>Russian titles and summaries</source>
+        <translation>в русских заголовках и кратких описаниях</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::ReportView</name>
     <message numerus="yes">
         <source>%n are left out because they are internal or confidential.</source>
@@ -5926,6 +6946,14 @@ Click to take it away</source>
     <message>
         <source>Drop it</source>
         <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Keep this field for new records</source>
+        <translation>Сохранять это поле для новых записей</translation>
+    </message>
+    <message>
+        <source>What was copied holds no address and no citation.</source>
+        <translation>В скопированном нет ни адреса, ни ссылки на источник.</translation>
     </message>
 </context>
 <context>
@@ -6430,12 +7458,75 @@ Absence of a record is not absence of a response.</source>
         <source>&amp;Unfinished forms</source>
         <translation>Незавершённые &amp;формы</translation>
     </message>
+    <message>
+        <source>Find and &amp;replace …</source>
+        <translation>Найти и &amp;заменить …</translation>
+    </message>
+    <message>
+        <source>Your &amp;name in the history …</source>
+        <translation>Ваше &amp;имя в истории …</translation>
+    </message>
+    <message>
+        <source>New &amp;countermove</source>
+        <translation>Новый ответный &amp;шаг</translation>
+    </message>
+    <message>
+        <source>New rea&amp;ction</source>
+        <translation>Новая &amp;реакция</translation>
+    </message>
+    <message>
+        <source>New &amp;like this</source>
+        <translation>Создать &amp;такую же</translation>
+    </message>
+    <message>
+        <source>Edit in a &amp;further form</source>
+        <translation>Правка в &amp;ещё одной форме</translation>
+    </message>
+    <message>
+        <source>Next to &amp;review</source>
+        <translation>С&amp;ледующая на проверку</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a source</source>
+        <translation>Вставить &amp;источник</translation>
+    </message>
+    <message>
+        <source>Change the &amp;selected …</source>
+        <translation>Изменить &amp;выбранные …</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::WorkRunner</name>
     <message>
         <source>Please wait until the work that goes on is done.</source>
         <translation>Подождите, пока завершится текущая работа.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::WorkedCases</name>
+    <message>
+        <source>Worked cases</source>
+        <translation>Разобранные случаи</translation>
+    </message>
+    <message>
+        <source>What happened:</source>
+        <translation>Что произошло:</translation>
+    </message>
+    <message>
+        <source>How it is coded:</source>
+        <translation>Как это закодировано:</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Почему:</translation>
+    </message>
+    <message>
+        <source>Trap:</source>
+        <translation>Ловушка:</translation>
+    </message>
+    <message>
+        <source>Back to the field</source>
+        <translation>Назад к полю</translation>
     </message>
 </context>
 </TS>

@@ -46,9 +46,9 @@ private:
 
     void strike()
     {
-        const QChar letter(u'a' + m_typed.size() % 26);
-        QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
-        m_typed += letter;
+        const char letter = static_cast<char>('a' + m_typed.size() % 26);
+        QTest::keyClick(QApplication::focusWidget(), letter);
+        m_typed += QLatin1Char(letter);
         say(u"typed %1 %2"_s.arg(QDateTime::currentMSecsSinceEpoch()).arg(m_typed));
         if (m_typed.size() < 40 + 60 * (m_number % 3))
             return;

@@ -240,6 +240,11 @@ void ResponseEditor::pasteSource()
     m_form->focusField(u"source_title"_s);
 }
 
+bool ResponseEditor::isEmpty() const
+{
+    return m_heading->text().isEmpty();
+}
+
 QString ResponseEditor::title() const
 {
     const QString title = m_form->base().response.title.best(m_workspace.language());

@@ -56,7 +56,7 @@ public:
 
     [[nodiscard]] bool hasUnsavedChanges() const;
     /// Nothing was loaded or begun in it yet.
-    [[nodiscard]] bool isEmpty() const { return m_heading->text().isEmpty(); }
+    [[nodiscard]] bool isEmpty() const;
     /// Null: a new one.
     [[nodiscard]] ResponseId record() const { return m_form->base().response.id; }
     /// The record's title, else what is done.

@@ -158,8 +158,11 @@ BOOST_AUTO_TEST_CASE(twenty_records_of_the_sample_are_entered_by_keyboard_alone_
     QPointer<MainWindow> window = new MainWindow;
     window->resize(1366, 768);
     window->show();
+    window->activateWindow();
+    BOOST_REQUIRE(QTest::qWaitForWindowActive(window));
     window->openCatalogue(path);
     BOOST_REQUIRE(window->workspace());
+    BOOST_REQUIRE(SmallWorkspace::waitFor([] { return QApplication::focusWidget() != nullptr; }));
     Typist typist(*window);
     const QList<Row> rows = test::sampleRows(u"responses.csv"_s).first(rowsEntered);
     for (Row row : rows) {
