@@ -65,6 +65,12 @@ QJsonArray differencesJson(const QList<FieldDifference> &differences)
     return list;
 }
 
+QString differenceText(const FieldDifference &difference)
+{
+    QString text = difference.before + u" → "_s + difference.after;
+    return text.replace(u'\n', u" / "_s);
+}
+
 BatchReport::BatchReport(const Catalogue &catalogue, const Wish &wish)
     : m_catalogue(catalogue)
     , m_context{catalogue.codebook(), catalogue.actors()}
@@ -97,8 +103,7 @@ void BatchReport::addLines(const BatchRow &row)
     const DifferenceWords words(m_catalogue.database(), m_context, row.record.value);
     for (const FieldDifference &difference : row.differences) {
         const FieldDifference told = words.of(difference);
-        m_lines.append(tableLine(
-            {recordIdText(row.record), row.title, told.label, told.before + u" → "_s + told.after}));
+        m_lines.append(tableLine({recordIdText(row.record), row.title, told.label, differenceText(told)}));
     }
 }
 

@@ -13,6 +13,9 @@ namespace vodhuk
 /// "differences" of a change or a record, in JSON.
 [[nodiscard]] QJsonArray differencesJson(const QList<FieldDifference> &differences);
 
+/// "before → after" in one line.
+[[nodiscard]] QString differenceText(const FieldDifference &difference);
+
 class BatchReport
 {
 public:

@@ -95,7 +95,7 @@ QStringList differenceLines(const QList<FieldDifference> &differences, const Dif
     QStringList lines;
     for (const FieldDifference &difference : differences) {
         const FieldDifference told = words.of(difference);
-        lines.append(tableLine({QString(), told.label, told.before + u" → "_s + told.after}));
+        lines.append(tableLine({QString(), told.label, differenceText(told)}));
     }
     return lines;
 }

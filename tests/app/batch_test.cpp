@@ -107,6 +107,13 @@ BOOST_AUTO_TEST_CASE(a_part_is_set_by_its_columns)
     const QJsonObject row = outcome.json().value("rows"_L1).toArray().first().toObject();
     BOOST_TEST(row.value("differences"_L1).toArray().first().toObject().value("after"_L1).toString() ==
                u"agreed\t1999-01-01"_s);
+
+    const QStringList call{u"set"_s,        u"--filter"_s, u"id:"_s + id,   u"--field"_s,
+                           u"milestones"_s, u"--value"_s,  u"role=agreed"_s};
+    BOOST_TEST(run(call + QStringList{u"--add"_s}).status == 0);
+    const Outcome lines = run({u"set"_s, u"--filter"_s, u"id:"_s + id, u"--field"_s, u"milestones"_s,
+                               u"--value"_s, u"role=adopted;date=2021"_s, u"--add"_s, u"--dry-run"_s});
+    BOOST_TEST(lines.output.contains("Political agreement → Political agreement / Adoption, 2021"));
 }
 
 BOOST_AUTO_TEST_CASE(replace_shows_each_place_and_changes_only_texts)
