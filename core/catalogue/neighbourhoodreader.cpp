@@ -1,6 +1,5 @@
 #include "core/catalogue/neighbourhoodreader.h"
 
-#include "core/base/onename.h"
 #include "core/catalogue/judgements.h"
 #include "core/catalogue/nearrecords.h"
 #include "core/catalogue/repositories.h"
@@ -163,8 +162,6 @@ QStringList benefitsGivenBack(const Response &response)
     return benefits;
 }
 
-using Targets = QHash<TargetId, Target>;
-
 QSet<qint64> listedIn(const QList<Entry> &entries)
 {
     QSet<qint64> listed;
@@ -173,46 +170,6 @@ QSet<qint64> listedIn(const QList<Entry> &entries)
             listed.insert(listing.target.value);
     }
     return listed;
-}
-
-Status addTargets(const Database &database, const QSet<qint64> &ids, Targets &targets)
-{
-    const auto read = findTargets(database, {ids.begin(), ids.end()});
-    VODHUK_TRY(read);
-    for (const Target &target : *read)
-        targets.insert(target.id, target);
-    return {};
-}
-
-/// The other targets of which a name may be one of this target's.
-QSet<qint64> soundingAlike(const Target &target, const QMultiHash<QString, NamedTarget> &named)
-{
-    QSet<qint64> alike;
-    for (const QString &language : target.name.languages()) {
-        const QStringList words = nameWords(target.name.text(language));
-        for (const QString &word : words) {
-            const auto [first, last] = named.equal_range(word);
-            for (auto other = first; other != last; ++other) {
-                if (other->id != target.id.value && mayBeOneName(words, other->words))
-                    alike.insert(other->id);
-            }
-        }
-    }
-    return alike;
-}
-
-/// A vessel may be called like a person.
-QList<Target> namesakesOf(const Target &target, const QSet<qint64> &alike, const Targets &targets,
-                          const QSet<std::pair<qint64, qint64>> &distinct)
-{
-    QList<Target> namesakes;
-    for (const qint64 id : alike) {
-        const Target other = targets.value(TargetId{id});
-        if (other.type == target.type && !distinct.contains({target.id.value, id}))
-            namesakes.append(other);
-    }
-    std::ranges::sort(namesakes, {}, &Target::id);
-    return namesakes;
 }
 
 } // namespace
@@ -320,44 +277,17 @@ Status NeighbourhoodReader::readCircular(const QList<Entry> &entries, QList<Neig
         });
 }
 
-/// Passing through all names takes its time, and few records list anybody: only where one does, and once.
-Status NeighbourhoodReader::learnNames()
-{
-    if (std::exchange(m_knowsNames, true))
-        return {};
-    return forEachRow(m_database,
-                      u"SELECT t.id, r.text FROM target t CROSS JOIN record_text r ON r.record_id = t.id "
-                      "WHERE t.named = 1 AND r.field = 'name'"_s,
-                      {}, [&](const Statement &row) {
-                          const QStringList words = nameWords(row.text(1));
-                          for (const QString &word : words)
-                              m_namedTargets.insert(word, {row.number(0), words});
-                      });
-}
-
 Status NeighbourhoodReader::readTargets(const QList<Entry> &entries, const Pairs &distinct,
                                         QList<Neighbourhood> &found)
 {
-    const QSet<qint64> listed = listedIn(entries);
-    if (listed.isEmpty())
-        return {};
-    VODHUK_TRY(learnNames());
-    Targets targets;
-    VODHUK_TRY(addTargets(m_database, listed, targets));
-    QHash<TargetId, QSet<qint64>> alike;
-    QSet<qint64> others;
-    for (const Target &target : std::as_const(targets)) {
-        if (target.named)
-            others.unite(*alike.insert(target.id, soundingAlike(target, m_namedTargets)));
-    }
-    VODHUK_TRY(addTargets(m_database, others, targets));
+    const auto listed = m_names.around(listedIn(entries), distinct);
+    VODHUK_TRY(listed);
     for (qsizetype i = 0; i < entries.size(); ++i) {
         for (const Listing &listing : entries[i].response.listings) {
-            const Target target = targets.value(listing.target);
-            found[i].targets.insert(listing.target, target);
-            const QList<Target> namesakes = namesakesOf(target, alike.value(target.id), targets, distinct);
-            if (!namesakes.isEmpty())
-                found[i].namesakes.insert(listing.target, namesakes);
+            found[i].targets.insert(listing.target, listed->targets.value(listing.target));
+            const auto namesakes = listed->namesakes.constFind(listing.target);
+            if (namesakes != listed->namesakes.cend())
+                found[i].namesakes.insert(listing.target, *namesakes);
         }
     }
     return {};

@@ -1,7 +1,7 @@
 /// Reads what stands around records in their catalogue, for the rules about neighbours.
 #pragma once
 
-#include "core/catalogue/database.h"
+#include "core/catalogue/targetnames.h"
 #include "core/codebook/neighbourhood.h"
 #include "core/records/entry.h"
 
@@ -10,24 +10,20 @@
 namespace vodhuk
 {
 
-/// A target by the words of one of its names.
-struct NamedTarget {
-    qint64 id = 0;
-    QStringList words;
-};
-
-/// Holds only the reference, and the names of all targets once one is asked for. Belongs to the database's thread; what it has
-/// read of targets it does not read anew.
+/// Holds only the reference, and the names of all targets once one is asked for (see TargetNames). Belongs to the database's
+/// thread.
 class NeighbourhoodReader
 {
 public:
     explicit NeighbourhoodReader(const Database &database)
         : m_database(database)
+        , m_names(database)
     {
     }
 
-    /// One for each entry, in their order. Entries may be unsaved. A fixed number of statements for each call, all by
-    /// index: ask for some hundreds of entries at a time, best of days that are near each other.
+    /// One for each entry, in their order. Entries may be unsaved. A fixed number of statements for each call, and one for each
+    /// easing that does not say what it eases, all by index: ask for some hundreds of entries at a time, best of days that are near
+    /// each other.
     [[nodiscard]] Result<QList<Neighbourhood>> read(const QList<Entry> &entries);
 
 private:
@@ -43,11 +39,9 @@ private:
                                      QList<Neighbourhood> &found);
     [[nodiscard]] Status readNorms(const QList<Entry> &entries, QList<Neighbourhood> &found) const;
     [[nodiscard]] Status readEased(const QList<Entry> &entries, QList<Neighbourhood> &found) const;
-    [[nodiscard]] Status learnNames();
 
     const Database &m_database;
-    QMultiHash<QString, NamedTarget> m_namedTargets; ///< by each word of each name
-    bool m_knowsNames = false;
+    TargetNames m_names;
 };
 
 } // namespace vodhuk
