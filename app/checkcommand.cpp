@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -35,6 +36,7 @@ Result<Problems> checkRecords(const Catalogue &catalogue)
     auto checker = RecordChecker::make(catalogue.database(), catalogue.codebook(), catalogue.actors(),
                                        QDateTime::currentDateTimeUtc().date());
     VODHUK_TRY(checker);
+    checker->lookAtFiles(QFileInfo(catalogue.path()).absolutePath());
     const ResponseRepository repository(catalogue.database());
     const auto ids = repository.all();
     if (!ids)

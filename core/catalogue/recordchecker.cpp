@@ -2,6 +2,7 @@
 
 #include "core/catalogue/judgements.h"
 #include "core/catalogue/repositories.h"
+#include "core/catalogue/sourcefiles.h"
 
 namespace vodhuk
 {
@@ -32,6 +33,8 @@ Result<QList<Problems>> RecordChecker::check(const QList<Entry> &entries)
     for (qsizetype i = 0; i < entries.size(); ++i) {
         RuleContext own = m_context;
         own.neighbours = neighbours->at(i);
+        if (!m_folder.isEmpty())
+            own.neighbours.files = brokenFiles(entries[i].sources, m_folder);
         Problems problems = checkEntry(entries[i], own);
         addAnswers(problems, answers->value(entries[i].response.id.value));
         found.append(std::move(problems));

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] Result<QList<Problems>> check(const QList<Entry> &entries);
     [[nodiscard]] Result<Problems> check(const Entry &entry);
 
+    /// From now on looks at the files of the sources too, which takes its time; `folder` is that of the catalogue.
+    void lookAtFiles(const QString &folder) { m_folder = folder; }
+
     /// What it goes by; without neighbours.
     [[nodiscard]] const RuleContext &context() const { return m_context; }
 
@@ -36,6 +39,7 @@ private:
     const Database &m_database;
     NeighbourhoodReader m_reader;
     RuleContext m_context;
+    QString m_folder; ///< empty: files are not looked at
 };
 
 } // namespace vodhuk

@@ -40,7 +40,7 @@ QString nameOf(const Source &source)
     return source.title.isEmpty() ? source.url : source.title;
 }
 
-/// W45, without the look at the file itself.
+/// W45
 Findings findSourcesWithoutCopy(const Response &response, const RuleContext &context)
 {
     QStringList names;
@@ -55,6 +55,34 @@ Findings findSourcesWithoutCopy(const Response &response, const RuleContext &con
                        static_cast<int>(names.size()))
                  .arg(names.join(", "_L1)),
              Words::tr("Save the page in an archive and enter that address: pages vanish.")}};
+}
+
+/// W45, what is wrong with the files themselves: one that is gone, or one that is another than was noted.
+Findings filesThatAre(FileState state, const QString &message, const Response &response,
+                      const RuleContext &context)
+{
+    Findings findings;
+    for (const Source &source : citedSources(response, context)) {
+        const auto found = context.neighbours.files.constFind(source.localFile);
+        if (found != context.neighbours.files.cend() && *found == state)
+            findings.append({u"source_title"_s, message.arg(source.localFile, nameOf(source)),
+                             Words::tr("Get the file back from a backup, or save the source anew.")});
+    }
+    return findings;
+}
+
+Findings findMissingFiles(const Response &response, const RuleContext &context)
+{
+    return filesThatAre(FileState::Missing, Words::tr("The file “%1” of the source “%2” is not there."),
+                        response, context);
+}
+
+Findings findChangedFiles(const Response &response, const RuleContext &context)
+{
+    return filesThatAre(
+        FileState::Changed,
+        Words::tr("The file “%1” of the source “%2” is not the one whose checksum was noted."), response,
+        context);
 }
 
 /// Where notes are exported with the rest of the record, a confidential one is not; what repeats it is. Only of two words on:
@@ -135,6 +163,8 @@ Findings findCopiedSummaries(const Response &response, const RuleContext &)
 
 constexpr ConsistencyRule rules[] = {
     {"W45", Severity::Warning, true, findSourcesWithoutCopy},
+    {"W45", Severity::Warning, true, findMissingFiles},
+    {"W45", Severity::Error, true, findChangedFiles},
     {"W46", Severity::Warning, true, findCopiedSummaries},
     {"E52", Severity::Error, true, findConfidentialWordsInFields},
     {"I60", Severity::Hint, true, findListedDomains},

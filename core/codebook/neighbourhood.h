@@ -24,6 +24,9 @@ struct NearRecord {
     bool operator==(const NearRecord &) const = default;
 };
 
+/// What became of a file that a source keeps.
+enum class FileState { Missing, Changed };
+
 /// Plain data, read by NeighbourhoodReader. An empty one switches the rules about neighbours off.
 struct Neighbourhood {
     /// Of the same kind, with an adopter and an instrument in common and at most three days away. Not those that a person has told
@@ -42,6 +45,9 @@ struct Neighbourhood {
     QHash<TargetId, QList<Target>> namesakes;
 
     QHash<NormId, Norm> norms; ///< those that it names
+
+    QHash<QString, FileState>
+        files; ///< by Source::localFile: those not as they should be, where somebody looked
 
     /// Earlier responses of the same adopters that withdraw what an easing gives back; two at most, for one is looked for.
     QList<NearRecord> eased;

@@ -86,8 +86,9 @@ QString ruleSentence(const QString &rule)
         {u"W43"_s,
          QT_TRANSLATE_NOOP("RuleSentence",
                            "The only source is secondary, controlled by the state, or of low reliability.")},
-        {u"W45"_s,
-         QT_TRANSLATE_NOOP("RuleSentence", "A source has neither an archived copy nor a file of its own.")},
+        {u"W45"_s, QT_TRANSLATE_NOOP(
+                       "RuleSentence",
+                       "A source has neither an archived copy nor a file, or its file is not what it was.")},
         {u"W46"_s,
          QT_TRANSLATE_NOOP("RuleSentence", "The title or the summary is too long, or copied from a source.")},
         {u"W47"_s, QT_TRANSLATE_NOOP("RuleSentence",

@@ -5,6 +5,9 @@
 #include "tests/support/samplecatalogue.h"
 #include "tests/support/savedrecords.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
@@ -255,6 +258,43 @@ BOOST_AUTO_TEST_CASE(an_answered_warning_stays_shown_with_its_reason)
     BOOST_TEST(of(u"W31"_s, one).first().answer == u"Two acts with two numbers."_s);
     for (const Problem &problem : of(u"E01"_s, one))
         BOOST_TEST(problem.answer == QString());
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_is_gone_is_a_warning_and_one_that_was_exchanged_an_error)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"page.html"_s));
+    BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("abc");
+    file.close();
+    Source source = sourceTitled(u"Page"_s, u"https://example.org/1"_s);
+    source.localFile = u"page.html"_s;
+    source.sha256 = u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s;
+    const auto severities = [&](const Source &cited) {
+        auto checker =
+            RecordChecker::make(catalogue->database(), catalogue->codebook(), catalogue->actors(), {});
+        REQUIRE_OK(checker);
+        checker->lookAtFiles(folder.path());
+        const auto problems = checker->check(Entry{by(union_, "2020-10-02", u"One"_s), {cited}, {}, {}});
+        REQUIRE_OK(problems);
+        QStringList found;
+        for (const Problem &problem : *problems) {
+            if (problem.rule == u"W45"_s)
+                found.append(severityCode(problem.severity));
+        }
+        return found;
+    };
+    BOOST_TEST(severities(source) == QStringList());
+    source.sha256 = source.sha256.toUpper();
+    BOOST_TEST(severities(source) == QStringList());
+    source.sha256.replace(u'A', u'B');
+    BOOST_TEST(severities(source) == QStringList(u"error"_s));
+    source.localFile = u"gone.html"_s;
+    BOOST_TEST(severities(source) == QStringList(u"warning"_s));
+    source.localFile = u"../page.html"_s;
+    BOOST_TEST(severities(source) == QStringList());
+    source.localFile = u"/etc/hostname"_s;
+    BOOST_TEST(severities(source) == QStringList());
 }
 
 BOOST_AUTO_TEST_CASE(the_words_of_the_catalogue_count)
