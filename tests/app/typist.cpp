@@ -50,7 +50,7 @@ private:
         QTest::keyClick(QApplication::focusWidget(), letter);
         m_typed += QLatin1Char(letter);
         say(u"typed %1 %2"_s.arg(QDateTime::currentMSecsSinceEpoch()).arg(m_typed));
-        if (m_typed.size() < 40 + 60 * (m_number % 3))
+        if (m_typed.size() < 40 + 200 * (m_number % 3))
             return;
         press(Qt::Key_S);
         const auto *editor = m_window.findChild<ResponseEditor *>();
@@ -73,7 +73,9 @@ int main(int argc, char *argv[])
     auto *window = new MainWindow;
     window->show();
     window->openCatalogue(QApplication::arguments().value(1));
-    if (!window->workspace())
+    window->activateWindow();
+    const auto hasFocus = [] { return QApplication::focusWidget() != nullptr; };
+    if (!window->workspace() || !QTest::qWaitForWindowActive(window) || !QTest::qWaitFor(hasFocus))
         return 1;
     const Typist typist(*window);
     return QApplication::exec();

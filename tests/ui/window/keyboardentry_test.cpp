@@ -137,8 +137,12 @@ private:
     {
         const int place = box.findData(code);
         BOOST_REQUIRE(place >= 0);
-        strike(box, box.itemText(place).section(u' ', 0, 0));
-        m_presses += static_cast<int>(box.itemText(place).section(u' ', 0, 0).size());
+        for (const QChar letter : box.itemText(place).section(u' ', 0, 0)) {
+            if (box.currentIndex() == place)
+                return;
+            strike(box, QString(letter));
+            ++m_presses;
+        }
         for (int step = 0; step < box.count() && box.currentIndex() != place; ++step)
             press(Qt::Key_Down);
     }
