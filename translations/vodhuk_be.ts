@@ -1491,6 +1491,18 @@
         <source>Spell “%1” in Cyrillic letters</source>
         <translation>Напісаць «%1» кірыліцай</translation>
     </message>
+    <message>
+        <source>Get the file back from a backup, or save the source anew.</source>
+        <translation>Вярніце файл з рэзервовай копіі або захавайце крыніцу нанова.</translation>
+    </message>
+    <message>
+        <source>The file “%1” of the source “%2” is not there.</source>
+        <translation>Файла «%1» крыніцы «%2» няма.</translation>
+    </message>
+    <message>
+        <source>The file “%1” of the source “%2” is not the one whose checksum was noted.</source>
+        <translation>Файл «%1» крыніцы «%2» — не той, кантрольная сума якога была запісана.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -4526,10 +4538,6 @@ Do you want to replace it?</source>
         <translation>Адрасат запісаны пад двума варыянтамі назвы.</translation>
     </message>
     <message>
-        <source>A source has neither an archived copy nor a file of its own.</source>
-        <translation>У крыніцы няма ні архіўнай копіі, ні ўласнага файла.</translation>
-    </message>
-    <message>
         <source>The title or the summary is too long, or copied from a source.</source>
         <translation>Назва або апісанне занадта доўгія або перапісаны з крыніцы.</translation>
     </message>
@@ -4552,6 +4560,10 @@ Do you want to replace it?</source>
     <message>
         <source>The site of a source is on your list of those that Belarus calls extremist.</source>
         <translation>Сайт крыніцы ёсць у вашым спісе тых, якія ў Беларусі названы экстрэмісцкімі.</translation>
+    </message>
+    <message>
+        <source>A source has neither an archived copy nor a file, or its file is not what it was.</source>
+        <translation>У крыніцы няма ні архіўнай копіі, ні файла, або файл ужо не той.</translation>
     </message>
 </context>
 <context>

@@ -1491,6 +1491,18 @@
         <source>Spell “%1” in Cyrillic letters</source>
         <translation>Написать «%1» кириллицей</translation>
     </message>
+    <message>
+        <source>Get the file back from a backup, or save the source anew.</source>
+        <translation>Верните файл из резервной копии или сохраните источник заново.</translation>
+    </message>
+    <message>
+        <source>The file “%1” of the source “%2” is not there.</source>
+        <translation>Файла «%1» источника «%2» нет.</translation>
+    </message>
+    <message>
+        <source>The file “%1” of the source “%2” is not the one whose checksum was noted.</source>
+        <translation>Файл «%1» источника «%2» — не тот, контрольная сумма которого была записана.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -4526,10 +4538,6 @@ Do you want to replace it?</source>
         <translation>Адресат записан под двумя вариантами названия.</translation>
     </message>
     <message>
-        <source>A source has neither an archived copy nor a file of its own.</source>
-        <translation>У источника нет ни архивной копии, ни собственного файла.</translation>
-    </message>
-    <message>
         <source>The title or the summary is too long, or copied from a source.</source>
         <translation>Заголовок или краткое описание слишком длинны или переписаны из источника.</translation>
     </message>
@@ -4552,6 +4560,10 @@ Do you want to replace it?</source>
     <message>
         <source>The site of a source is on your list of those that Belarus calls extremist.</source>
         <translation>Сайт источника есть в вашем списке тех, которые в Беларуси названы экстремистскими.</translation>
+    </message>
+    <message>
+        <source>A source has neither an archived copy nor a file, or its file is not what it was.</source>
+        <translation>У источника нет ни архивной копии, ни файла, или файл уже не тот.</translation>
     </message>
 </context>
 <context>

@@ -51,33 +51,43 @@ ChecksView::ChecksView(Workspace &workspace, QWidget *parent)
 QWidget *ChecksView::buildBar()
 {
     auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
+    auto *upper = new QHBoxLayout;
+    upper->setSpacing(4 * spacing);
+    for (QCheckBox *box : {m_errors, m_warnings, m_hints, m_answered}) {
+        box->setChecked(box != m_answered);
+        upper->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, &ChecksView::showFindings);
+    }
+    upper->addStretch();
+    m_progress->setMaximumWidth(50 * spacing);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Records checked"));
+    upper->addWidget(m_progress);
+    upper->addWidget(m_stop);
+    upper->addWidget(m_again);
+    auto *layout = new QVBoxLayout(bar);
     layout->setContentsMargins(3 * spacing, 2 * spacing, 3 * spacing, 2 * spacing);
-    layout->setSpacing(4 * spacing);
-    for (QCheckBox *box : {m_errors, m_warnings, m_hints}) {
-        box->setChecked(true);
-        layout->addWidget(box);
-        connect(box, &QCheckBox::toggled, this, &ChecksView::showFindings);
-    }
-    for (QCheckBox *box : {m_answered, m_onlyResult}) {
-        layout->addWidget(box);
-        connect(box, &QCheckBox::toggled, this, &ChecksView::showFindings);
-    }
+    layout->setSpacing(spacing);
+    layout->addLayout(upper);
+    layout->addLayout(buildSelection());
+    return bar;
+}
+
+/// In a row of its own: in a long language one row would make the window wider than a small screen.
+QLayout *ChecksView::buildSelection()
+{
+    connect(m_onlyResult, &QCheckBox::toggled, this, &ChecksView::showFindings);
     connect(&m_workspace, &Workspace::resultChanged, this, [this] {
         if (m_onlyResult->isChecked())
             showFindings();
     });
     m_summary->setSizePolicy(QSizePolicy::Ignored,
                              QSizePolicy::Preferred); // yields before the middle gets wide
-    m_summary->setWordWrap(true);
-    layout->addWidget(m_summary, 1);
-    m_progress->setMaximumWidth(50 * spacing);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Records checked"));
-    layout->addWidget(m_progress);
-    layout->addWidget(m_stop);
-    layout->addWidget(m_again);
-    return bar;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4 * spacing);
+    row->addWidget(m_onlyResult);
+    row->addWidget(m_summary, 1);
+    return row;
 }
 
 QTreeView *ChecksView::buildTree()

@@ -10,6 +10,7 @@
 class QCheckBox;
 class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QProgressBar;
 class QPushButton;
 class QTreeView;
@@ -41,6 +42,7 @@ Q_SIGNALS:
 
 private:
     QWidget *buildBar();
+    QLayout *buildSelection();
     QLabel *buildDetail();
     QTreeView *buildTree();
     void connectRun();
