@@ -32,6 +32,7 @@ BatchDialog::BatchDialog(Workspace &workspace, QList<ResponseId> records, QWidge
     build();
     fillFields();
     showField();
+    m_input->setFocus();
     connect(m_fields, &QComboBox::currentIndexChanged, this, &BatchDialog::showField);
     connect(m_actions, &QComboBox::currentIndexChanged, m_panel, &BatchPanel::touch);
     connect(m_panel, &BatchPanel::applyWanted, this, [this](const BatchWish &wished) {

@@ -41,9 +41,9 @@ QString hitHtml(const TextHit &hit, const Appearance &look)
 {
     const ResponseField *field = formField(hit.field);
     const QString label = field ? fieldLabel(*field) + u": "_s : QString();
-    return richColoured(richPlain(label), look.muted) + richPlain(u"…"_s + hit.leading) + u"<s>"_s +
+    return richColoured(richPlain(label), look.muted) + richPlain(hit.leading) + u"<s>"_s +
            richColoured(richPlain(hit.found), look.error) + u"</s> <b>"_s + richPlain(hit.replacement) +
-           u"</b>"_s + richPlain(hit.trailing + u'…');
+           u"</b>"_s + richPlain(hit.trailing);
 }
 
 } // namespace

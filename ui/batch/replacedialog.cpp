@@ -27,6 +27,7 @@ ReplaceDialog::ReplaceDialog(Workspace &workspace, QList<ResponseId> records, QW
     , m_panel(new BatchPanel(workspace, [this] { return wish(); }, this))
 {
     build();
+    m_find->setFocus();
     connect(m_panel, &BatchPanel::applyWanted, this, [this](const BatchWish &wished) {
         Q_EMIT applyWanted(wished);
         accept();
