@@ -1,6 +1,8 @@
 /// What the Help menu shows: what the program is, and its keys.
 #pragma once
 
+#include <QString>
+
 #include <functional>
 
 class QWidget;
