@@ -3,6 +3,7 @@
 #include "core/catalogue/changerecorder.h"
 #include "core/catalogue/recordremoval.h"
 #include "core/catalogue/recordrows.h"
+#include "core/catalogue/repositories.h"
 #include "core/catalogue/responserepository.h"
 #include "core/catalogue/responsewriter.h"
 #include "core/catalogue/rows.h"
@@ -132,8 +133,11 @@ Result<QList<RecordLink>> linksOf(const Database &database, const Entry &entry)
 
 Result<SourceId> Edit::findOrCreate(const Source &source)
 {
-    if (!source.id.isNull())
-        return save(source);
+    if (!source.id.isNull()) { // as it is, it is no part of the change: all that cite it would be made anew
+        const auto known = findSource(m_database, source.id);
+        VODHUK_TRY(known);
+        return *known == source ? Result<SourceId>(source.id) : save(source);
+    }
     SourceId found;
     VODHUK_TRY(forEachRow(
         m_database,
