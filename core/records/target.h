@@ -5,6 +5,9 @@
 #include "core/base/recordid.h"
 
 #include <QList>
+#include <QString>
+
+#include <tuple>
 
 namespace vodhuk
 {
@@ -13,7 +16,11 @@ namespace vodhuk
 struct TargetIdentifier {
     QString scheme;
     QString identifier;
-    auto operator<=>(const TargetIdentifier &) const = default;
+    bool operator==(const TargetIdentifier &) const = default;
+    bool operator<(const TargetIdentifier &other) const
+    {
+        return std::tie(scheme, identifier) < std::tie(other.scheme, other.identifier);
+    }
 };
 
 struct Target {
