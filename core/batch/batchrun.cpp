@@ -25,7 +25,7 @@ Status save(Edit &edit, const Entry &before, const Entry &after)
 {
     const bool isOwnAlone = after.sources == before.sources && after.relation == before.relation &&
                             after.answers == before.answers;
-    const auto saved = isOwnAlone ? edit.save(after.response) : edit.save(after);
+    const auto saved = isOwnAlone ? edit.save(after.response, before.response) : edit.save(after);
     return saved ? Status() : std::unexpected(saved.error());
 }
 

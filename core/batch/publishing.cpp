@@ -56,6 +56,7 @@ Result<PublishingGuard> PublishingGuard::make(const Database &database, const Fi
                                        QDateTime::currentDateTimeUtc().date());
     if (!checker)
         return std::unexpected(checker.error());
+    checker->leaveWarningsOut();
     return PublishingGuard(*std::move(checker));
 }
 
@@ -71,7 +72,6 @@ Result<QList<Problems>> PublishingGuard::errorsOf(const QList<Entry> &entries)
         Problems own;
         if (isPublished(entry))
             own = found->takeFirst();
-        own.removeIf([](const Problem &problem) { return problem.severity != Severity::Error; });
         if (isPublished(entry) && isKnowledgeOnly(entry.response))
             own.append(knowledgeProblem(entry));
         errors.append(own);

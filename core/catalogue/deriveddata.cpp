@@ -217,6 +217,14 @@ Status insert(Database &database, ResponseId id, const Derived &derived)
                    {id.value, derived.plain, derived.names});
 }
 
+QList<ResponseId> idsOf(const QList<Entry> &entries)
+{
+    QList<ResponseId> ids;
+    for (const Entry &entry : entries)
+        ids.append(entry.response.id);
+    return ids;
+}
+
 /// The derived data of these records as they stand.
 Result<QHash<qint64, Derived>> presentDerived(const Database &database, const QList<ResponseId> &ids)
 {
@@ -239,10 +247,7 @@ Result<QHash<qint64, Derived>> presentDerived(const Database &database, const QL
 Result<qint64> outdatedAmong(const Database &database, const QList<Entry> &entries, Maker &maker)
 {
     VODHUK_TRY(maker.learnTargets(database, entries));
-    QList<ResponseId> ids;
-    for (const Entry &entry : entries)
-        ids.append(entry.response.id);
-    const auto present = presentDerived(database, ids);
+    const auto present = presentDerived(database, idsOf(entries));
     if (!present)
         return std::unexpected(present.error());
     return std::ranges::count_if(entries, [&](const Entry &entry) {
@@ -315,18 +320,33 @@ Status inBatches(const Database &database, const QList<qint64> &ids,
     return {};
 }
 
+/// What stands there and is as it should be stays: taking a record out of the text index costs as much as putting it in.
+Status renewOutdated(Database &database, const QList<Entry> &entries, Maker &maker)
+{
+    VODHUK_TRY(maker.learnTargets(database, entries));
+    const auto present = presentDerived(database, idsOf(entries));
+    VODHUK_TRY(present);
+    for (const Entry &entry : entries) {
+        const Derived derived = maker.make(entry);
+        const auto found = present->constFind(entry.response.id.value);
+        if (found != present->cend()) {
+            if (*found == derived)
+                continue;
+            VODHUK_TRY(remove(database, {entry.response.id.value}));
+        }
+        VODHUK_TRY(insert(database, entry.response.id, derived));
+    }
+    return {};
+}
+
 /// `ids` in ascending order: the text index ends a segment where a smaller one follows.
-Status insertAll(Database &database, const QList<qint64> &ids, const ActorDirectory &actors)
+Status renewAll(Database &database, const QList<qint64> &ids, const ActorDirectory &actors)
 {
     if (ids.size() >= manyRecords)
         VODHUK_TRY(expectMany(database));
     Maker maker(actors);
-    return inBatches(database, ids, [&](const QList<Entry> &entries) -> Status {
-        VODHUK_TRY(maker.learnTargets(database, entries));
-        for (const Entry &entry : entries)
-            VODHUK_TRY(insert(database, entry.response.id, maker.make(entry)));
-        return {};
-    });
+    return inBatches(database, ids,
+                     [&](const QList<Entry> &entries) { return renewOutdated(database, entries, maker); });
 }
 
 Result<QList<qint64>> allInOrder(const Database &database)
@@ -348,10 +368,9 @@ Status updateDerived(Database &database, const ActorDirectory &actors, const QSe
     const auto affected = affectedResponses(database, touched);
     if (!affected)
         return std::unexpected(affected.error());
-    QSet<qint64> stale(touched);
-    stale.unite({affected->begin(), affected->end()});
-    VODHUK_TRY(remove(database, {stale.begin(), stale.end()}));
-    return insertAll(database, *affected, actors);
+    const QSet<qint64> present(affected->begin(), affected->end());
+    VODHUK_TRY(remove(database, (touched - present).values()));
+    return renewAll(database, *affected, actors);
 }
 
 Status rebuildDerived(Database &database, const ActorDirectory &actors)
@@ -360,7 +379,7 @@ Status rebuildDerived(Database &database, const ActorDirectory &actors)
     const auto ids = allInOrder(database);
     if (!ids)
         return std::unexpected(ids.error());
-    return insertAll(database, *ids, actors);
+    return renewAll(database, *ids, actors);
 }
 
 Result<qint64> countOutdated(const Database &database, const ActorDirectory &actors)

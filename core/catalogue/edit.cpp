@@ -173,10 +173,25 @@ Result<ResponseId> Edit::save(const Response &response)
     const auto id = writeResponse(m_database, response);
     if (!id)
         return id;
-    VODHUK_TRY(m_recorder.touch(id->value));
+    Response saved = response;
+    saved.id = *id;
+    VODHUK_TRY(touchWithLinks(saved));
+    return id;
+}
+
+Result<ResponseId> Edit::save(const Response &response, const Response &stored)
+{
+    VODHUK_TRY(rewriteResponse(m_database, stored, response));
+    VODHUK_TRY(touchWithLinks(response));
+    return response.id;
+}
+
+Status Edit::touchWithLinks(const Response &response)
+{
+    VODHUK_TRY(m_recorder.touch(response.id.value));
     for (const RecordLink &link : response.links)
         VODHUK_TRY(m_recorder.touch(link.other.value));
-    return id;
+    return {};
 }
 
 Result<ActorId> Edit::save(const Actor &actor)
@@ -331,9 +346,7 @@ Status Edit::remove(ResponseId id)
         return std::unexpected(response.error());
     if (!*response)
         return fail(ErrorKind::NotFound, Texts::tr("The record is no longer there."));
-    VODHUK_TRY(m_recorder.touch(id.value));
-    for (const RecordLink &link : (*response)->links)
-        VODHUK_TRY(m_recorder.touch(link.other.value));
+    VODHUK_TRY(touchWithLinks(**response));
     return removeResponse(m_database, id);
 }
 

@@ -31,6 +31,9 @@ public:
 
     /// The response as it is: participations, measures, citations and links by id.
     [[nodiscard]] Result<ResponseId> save(const Response &response);
+
+    /// The same for whoever has read, since the edit began, how the record stands: saves reading it once more.
+    [[nodiscard]] Result<ResponseId> save(const Response &response, const Response &stored);
     [[nodiscard]] Result<ActorId> save(const Actor &actor);
     [[nodiscard]] Result<EventId> save(const Event &event);
     [[nodiscard]] Result<SourceId> save(const Source &source);
@@ -80,6 +83,7 @@ private:
     {
     }
 
+    [[nodiscard]] Status touchWithLinks(const Response &response);
     [[nodiscard]] Result<SourceId> findOrCreate(const Source &source);
     [[nodiscard]] Status removeUnnamed(qint64 record, const QString &type);
 

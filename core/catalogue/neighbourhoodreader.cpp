@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <span>
 
 namespace vodhuk
 {
@@ -34,7 +35,7 @@ QSet<qint64> idsOf(const QList<Entry> &entries)
     return ids;
 }
 
-/// In the order of `records`.
+/// By their first day.
 using RecordsByActor = QHash<ActorId, QList<const NearRecord *>>;
 
 RecordsByActor byAdopter(const QList<NearRecord> &records)
@@ -60,6 +61,16 @@ bool doTheSame(const Response &response, const NearRecord &other)
                                [&](const QString &step) { return !step.isEmpty() && others.contains(step); });
 }
 
+/// Those that may begin in the window.
+std::span<const NearRecord *const> beginningIn(const DayWindow &window,
+                                               const QList<const NearRecord *> &records)
+{
+    const auto start = [](const NearRecord *record) { return *record->date.earliest(); };
+    const auto first = std::ranges::lower_bound(records, window.from, {}, start);
+    const auto end = std::ranges::upper_bound(first, records.cend(), window.to, {}, start);
+    return {first, end};
+}
+
 /// The first of the records by one of `actors` that are near and do the same; without `seen`, withdrawn ones and those told apart
 /// from this one.
 QList<NearRecord> nearOnes(const Response &response, const QList<ActorId> &actors, int days,
@@ -67,8 +78,12 @@ QList<NearRecord> nearOnes(const Response &response, const QList<ActorId> &actor
                            QSet<ResponseId> seen)
 {
     QList<NearRecord> near;
+    const auto window = windowAround(response.kind, response.date, days);
+    if (!window)
+        return near;
     for (const ActorId actor : actors) {
-        for (const NearRecord *other : records.value(actor)) {
+        const QList<const NearRecord *> byActor = records.value(actor);
+        for (const NearRecord *other : beginningIn(*window, byActor)) {
             if (near.size() == mostNear)
                 return near;
             const bool fits = other->kind == response.kind && areNear(response.date, other->date, days) &&
@@ -179,11 +194,13 @@ Result<QList<Neighbourhood>> NeighbourhoodReader::read(const QList<Entry> &entri
     QList<Neighbourhood> found(entries.size());
     const auto distinct = distinctPairs(m_database, idsOf(entries));
     VODHUK_TRY(distinct);
-    VODHUK_TRY(readNear(entries, *distinct, found));
-    VODHUK_TRY(readOfAligned(entries, *distinct, found));
     VODHUK_TRY(readLinked(entries, found));
     VODHUK_TRY(readCircular(entries, found));
     VODHUK_TRY(readTargets(entries, *distinct, found));
+    if (m_scope == Scope::Errors)
+        return found;
+    VODHUK_TRY(readNear(entries, *distinct, found));
+    VODHUK_TRY(readOfAligned(entries, *distinct, found));
     VODHUK_TRY(readNorms(entries, found));
     VODHUK_TRY(readEased(entries, found));
     return found;

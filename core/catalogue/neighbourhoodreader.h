@@ -15,11 +15,16 @@ namespace vodhuk
 class NeighbourhoodReader
 {
 public:
+    /// What errors go by is a small part, and does not grow with the number of records near.
+    enum class Scope { All, Errors };
+
     explicit NeighbourhoodReader(const Database &database)
         : m_database(database)
         , m_names(database)
     {
     }
+
+    void setScope(Scope scope) { m_scope = scope; }
 
     /// One for each entry, in their order. Entries may be unsaved. A fixed number of statements for each call, and one for each
     /// easing that does not say what it eases, all by index: ask for some hundreds of entries at a time, best of days that are near
@@ -42,6 +47,7 @@ private:
 
     const Database &m_database;
     TargetNames m_names;
+    Scope m_scope = Scope::All;
 };
 
 } // namespace vodhuk

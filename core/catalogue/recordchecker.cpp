@@ -20,6 +20,12 @@ Result<RecordChecker> RecordChecker::make(const Database &database, const Codebo
     return RecordChecker(database, std::move(context));
 }
 
+void RecordChecker::leaveWarningsOut()
+{
+    m_context.errorsOnly = true;
+    m_reader.setScope(NeighbourhoodReader::Scope::Errors);
+}
+
 Result<QList<Problems>> RecordChecker::check(const QList<Entry> &entries)
 {
     const auto neighbours = m_reader.read(entries);

@@ -25,6 +25,9 @@ public:
     /// From now on looks at the files of the sources too, which takes its time; `folder` is that of the catalogue.
     void lookAtFiles(const QString &folder) { m_folder = folder; }
 
+    /// From now on tells errors alone, and reads only what they go by.
+    void leaveWarningsOut();
+
     /// What it goes by; without neighbours.
     [[nodiscard]] const RuleContext &context() const { return m_context; }
 

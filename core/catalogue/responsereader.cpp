@@ -89,13 +89,16 @@ ResponseReader::ResponseReader(const Database &database, const QList<qint64> &id
 
 Result<std::vector<Response>> ResponseReader::read()
 {
+    VODHUK_TRY(readRows());
+    if (m_responses.empty())
+        return std::move(m_responses);
     using Step = Status (ResponseReader::*)();
     constexpr std::array steps{
-        &ResponseReader::readRows,           &ResponseReader::readTexts,    &ResponseReader::readTerms,
-        &ResponseReader::readParticipations, &ResponseReader::readMeasures, &ResponseReader::readListings,
-        &ResponseReader::readActs,           &ResponseReader::readNorms,    &ResponseReader::readMilestones,
-        &ResponseReader::readCitations,      &ResponseReader::readNotes,    &ResponseReader::readAsks,
-        &ResponseReader::readEvents,         &ResponseReader::readTags,     &ResponseReader::readLinks};
+        &ResponseReader::readTexts,    &ResponseReader::readTerms,      &ResponseReader::readParticipations,
+        &ResponseReader::readMeasures, &ResponseReader::readListings,   &ResponseReader::readActs,
+        &ResponseReader::readNorms,    &ResponseReader::readMilestones, &ResponseReader::readCitations,
+        &ResponseReader::readNotes,    &ResponseReader::readAsks,       &ResponseReader::readEvents,
+        &ResponseReader::readTags,     &ResponseReader::readLinks};
     for (const Step step : steps)
         VODHUK_TRY((this->*step)());
     return std::move(m_responses);

@@ -139,7 +139,8 @@ Result<QList<ResponseId>> ResponseRepository::referenced(const QString &referenc
         read =
             forEachRow(m_database,
                        u"SELECT DISTINCT r.id FROM response r JOIN record_text t ON t.record_id = r.id "
-                       "WHERE r.date_earliest IS ? AND r.date = ? AND t.field = 'title' AND t.text = ?"_s,
+                       "WHERE r.kind IN ('response', 'countermove', 'reaction') AND r.date_earliest IS ? "
+                       "AND r.date = ? AND t.field = 'title' AND t.text = ?"_s,
                        {dayValue(date->earliest()), date->edtf(), reference.sliced(bar + 1).trimmed()}, take);
     }
     if (!read)

@@ -1,11 +1,13 @@
 #include "core/catalogue/responsewriter.h"
 
 #include "core/catalogue/recordrows.h"
+#include "core/catalogue/responserepository.h"
 #include "core/catalogue/rows.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace vodhuk
@@ -106,85 +108,106 @@ Result<qint64> partId(Database &database, qint64 known, const QString &type)
 
 Status writeMeasure(Database &database, qint64 response, qsizetype place, const Measure &m)
 {
+    static const QString sql =
+        upsertSql(u"measure"_s,
+                  u"id, response_id, position, instrument, benefit, direction, deprives, deprives_reason, "
+                  "scope, sectors, from_date, from_earliest, from_latest, until_date, until_earliest, "
+                  "until_latest, until_kind, condition, status, exemptions, supersedes_id"_s);
     VODHUK_TRY(ensureRecord(database, m.id.value, u"measure"_s));
-    return execute(
-        database,
-        u"INSERT INTO measure (id, response_id, position, instrument, benefit, direction, deprives, "
-        u"deprives_reason, scope, "
-        "sectors, from_date, from_earliest, from_latest, until_date, until_earliest, until_latest, "
-        "until_kind, condition, "
-        "status, exemptions, supersedes_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {m.id.value,
-         response,
-         place,
-         textValue(m.instrument),
-         textValue(m.benefit),
-         textValue(m.direction),
-         textValue(m.deprives),
-         textValue(m.deprivesReason),
-         textValue(m.scope),
-         textValue(m.sectors.join(u'\n')),
-         dateValue(m.inForceFrom),
-         dayValue(m.inForceFrom.earliest()),
-         dayValue(m.inForceFrom.latest()),
-         dateValue(m.inForceUntil),
-         dayValue(m.inForceUntil.earliest()),
-         dayValue(m.inForceUntil.latest()),
-         textValue(m.untilKind),
-         textValue(m.condition),
-         textValue(m.status),
-         textValue(m.exemptions),
-         idValue(m.supersedes)});
+    return execute(database, sql,
+                   {m.id.value,
+                    response,
+                    place,
+                    textValue(m.instrument),
+                    textValue(m.benefit),
+                    textValue(m.direction),
+                    textValue(m.deprives),
+                    textValue(m.deprivesReason),
+                    textValue(m.scope),
+                    textValue(m.sectors.join(u'\n')),
+                    dateValue(m.inForceFrom),
+                    dayValue(m.inForceFrom.earliest()),
+                    dayValue(m.inForceFrom.latest()),
+                    dateValue(m.inForceUntil),
+                    dayValue(m.inForceUntil.earliest()),
+                    dayValue(m.inForceUntil.latest()),
+                    textValue(m.untilKind),
+                    textValue(m.condition),
+                    textValue(m.status),
+                    textValue(m.exemptions),
+                    idValue(m.supersedes)});
 }
 
-/// Measures are updated in place where possible: listings and later measures point at them.
-Status writeMeasures(Database &database, qint64 id, const Response &response)
+Status writeListing(Database &database, qsizetype place, const Listing &l)
 {
+    static const QString sql =
+        upsertSql(u"listing"_s, u"id, measure_id, position, target_id, listed_on, from_date, "
+                                "delisted_on, reason, list_reference"_s);
+    const auto part = partId(database, l.id.value, u"listing"_s);
+    VODHUK_TRY(part);
+    return execute(database, sql,
+                   {*part, l.measure.value, place, l.target.value, dateValue(l.listedOn),
+                    dateValue(l.inForceFrom), dateValue(l.delistedOn), textValue(l.reason),
+                    textValue(l.listReference)});
+}
+
+/// Removes the parts of `before` that `after` lacks, with their rows in `record`.
+template <class Part>
+Status dropGone(Database &database, const QString &table, const QList<Part> &before, const QList<Part> &after)
+{
+    for (const Part &part : before) {
+        if (std::ranges::find(after, part.id, &Part::id) != after.end())
+            continue;
+        VODHUK_TRY(execute(database, u"DELETE FROM %1 WHERE id = ?"_s.arg(table), {part.id.value}));
+        VODHUK_TRY(execute(database, u"DELETE FROM record WHERE id = ?"_s, {part.id.value}));
+    }
+    return {};
+}
+
+/// Measures, listings and acts are updated in place: others point at them, and SQLite looks for those whenever a row goes.
+Status writeMeasures(Database &database, qint64 id, const Response &before, const Response &after)
+{
+    VODHUK_TRY(dropGone(database, u"listing"_s, before.listings, after.listings));
+    VODHUK_TRY(dropGone(database, u"measure"_s, before.measures, after.measures));
     QList<qint64> kept;
     qsizetype place = 0;
-    for (Measure measure : response.measures) {
+    for (Measure measure : after.measures) {
         if (measure.id.isNull())
             measure.id = {newRecordId()};
         kept.append(measure.id.value);
         VODHUK_TRY(writeMeasure(database, id, place++, measure));
     }
-    for (const Listing &listing : response.listings) {
+    QHash<qint64, qsizetype> places;
+    for (const Listing &listing : after.listings) {
         if (!kept.contains(listing.measure.value))
             return fail(ErrorKind::Invalid,
                         Texts::tr("A listing names a measure that this record does not have."));
-    }
-    QHash<qint64, qsizetype> places;
-    for (const Listing &l : response.listings) {
-        const auto part = partId(database, l.id.value, u"listing"_s);
-        if (!part)
-            return std::unexpected(part.error());
-        VODHUK_TRY(execute(database,
-                           u"INSERT INTO listing (id, measure_id, position, target_id, listed_on, from_date, "
-                           u"delisted_on, reason, list_reference) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                           {*part, l.measure.value, places[l.measure.value]++, l.target.value,
-                            dateValue(l.listedOn), dateValue(l.inForceFrom), dateValue(l.delistedOn),
-                            textValue(l.reason), textValue(l.listReference)}));
+        VODHUK_TRY(writeListing(database, places[listing.measure.value]++, listing));
     }
     return {};
 }
 
-Status writeActsAndNorms(Database &database, qint64 id, const Response &response)
+Status writeActs(Database &database, qint64 id, const Response &before, const Response &after)
 {
+    static const QString sql =
+        upsertSql(u"legal_act"_s, u"id, response_id, position, title, kind, number, uri, act_date, "
+                                  "publication_date, journal, amends_id"_s);
+    VODHUK_TRY(dropGone(database, u"legal_act"_s, before.legalActs, after.legalActs));
     qsizetype place = 0;
-    for (const LegalAct &act : response.legalActs) {
+    for (const LegalAct &act : after.legalActs) {
         const auto part = partId(database, act.id.value, u"legal_act"_s);
-        if (!part)
-            return std::unexpected(part.error());
-        VODHUK_TRY(execute(database,
-                           u"INSERT INTO legal_act (id, response_id, position, title, kind, number, uri, "
-                           u"act_date, publication_date, journal, amends_id) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        VODHUK_TRY(part);
+        VODHUK_TRY(execute(database, sql,
                            {*part, id, place++, textValue(act.title), textValue(act.kind),
                             textValue(act.number), textValue(act.uri), dateValue(act.actDate),
                             dateValue(act.publicationDate), textValue(act.journal), idValue(act.amends)}));
     }
-    place = 0;
+    return {};
+}
+
+Status writeNorms(Database &database, qint64 id, const Response &response)
+{
+    qsizetype place = 0;
     for (const NormInvocation &norm : response.norms)
         VODHUK_TRY(execute(database,
                            u"INSERT INTO norm_invocation (response_id, position, norm_id, text, role, "
@@ -196,7 +219,7 @@ Status writeActsAndNorms(Database &database, qint64 id, const Response &response
     return {};
 }
 
-Status writeEvidence(Database &database, qint64 id, const Response &response)
+Status writeMilestones(Database &database, qint64 id, const Response &response)
 {
     qsizetype place = 0;
     for (const Milestone &milestone : response.milestones)
@@ -204,14 +227,24 @@ Status writeEvidence(Database &database, qint64 id, const Response &response)
             database,
             u"INSERT INTO milestone (response_id, position, role, date, source_id) VALUES (?, ?, ?, ?, ?)"_s,
             {id, place++, milestone.role, dateValue(milestone.date), idValue(milestone.source)}));
-    place = 0;
+    return {};
+}
+
+Status writeCitations(Database &database, qint64 id, const Response &response)
+{
+    qsizetype place = 0;
     for (const Citation &citation : response.citations)
         VODHUK_TRY(execute(
             database,
             u"INSERT INTO citation (record_id, position, source_id, field, locator, quote) VALUES (?, ?, ?, ?, ?, ?)"_s,
             {id, place++, citation.source.value, textValue(citation.field), textValue(citation.locator),
              textValue(citation.quote)}));
-    place = 0;
+    return {};
+}
+
+Status writeNotes(Database &database, qint64 id, const Response &response)
+{
+    qsizetype place = 0;
     for (const Note &note : response.notes)
         VODHUK_TRY(execute(database,
                            u"INSERT INTO note (record_id, position, text, sensitivity) VALUES (?, ?, ?, ?)"_s,
@@ -219,10 +252,15 @@ Status writeEvidence(Database &database, qint64 id, const Response &response)
     return {};
 }
 
-Status writeTagsAndLinks(Database &database, qint64 id, const Response &response)
+Status writeTags(Database &database, qint64 id, const Response &response)
 {
     for (const QString &tag : QSet<QString>(response.tags.begin(), response.tags.end()))
         VODHUK_TRY(execute(database, u"INSERT INTO tag (record_id, tag) VALUES (?, ?)"_s, {id, tag}));
+    return {};
+}
+
+Status writeAsks(Database &database, qint64 id, const Response &response)
+{
     qsizetype place = 0;
     for (const Ask &ask : response.asks)
         VODHUK_TRY(execute(
@@ -231,12 +269,23 @@ Status writeTagsAndLinks(Database &database, qint64 id, const Response &response
             "VALUES (?, ?, ?, ?, ?, ?)"_s,
             {id, place++, textValue(ask.instrument), textValue(ask.addressee), idValue(ask.addresseeActor),
              idValue(ask.target)}));
-    place = 0;
+    return {};
+}
+
+Status writeEvents(Database &database, qint64 id, const Response &response)
+{
+    qsizetype place = 0;
     for (const EventId event : response.events)
         VODHUK_TRY(execute(database,
                            u"INSERT INTO response_event (response_id, position, event_id) VALUES (?, ?, ?)"_s,
                            {id, place++, event.value}));
-    place = 0;
+    return {};
+}
+
+/// Those that it owns: see ownsLink().
+Status writeLinks(Database &database, qint64 id, const Response &response)
+{
+    qsizetype place = 0;
     for (const RecordLink &link : response.links) {
         if (!ownsLink(link))
             continue;
@@ -249,77 +298,69 @@ Status writeTagsAndLinks(Database &database, qint64 id, const Response &response
     return {};
 }
 
-/// Everything that hangs on a response, in an order that foreign keys allow.
-Status clearParts(Database &database, qint64 id)
-{
-    VODHUK_TRY(execute(
-        database, u"DELETE FROM listing WHERE measure_id IN (SELECT id FROM measure WHERE response_id = ?)"_s,
-        {id}));
-    VODHUK_TRY(execute(database, u"DELETE FROM measure WHERE response_id = ?"_s, {id}));
-    VODHUK_TRY(execute(database, u"DELETE FROM record_text WHERE record_id = ?"_s, {id}));
-    static const QStringList byResponse{u"response_term"_s,
-                                        u"response_actor"_s,
-                                        u"response_event"_s,
-                                        u"legal_act"_s,
-                                        u"norm_invocation"_s,
-                                        u"milestone"_s,
-                                        u"ask"_s};
-    for (const QString &table : byResponse)
-        VODHUK_TRY(execute(database, u"DELETE FROM %1 WHERE response_id = ?"_s.arg(table), {id}));
-    for (const QString &table : {u"citation"_s, u"note"_s, u"tag"_s})
-        VODHUK_TRY(execute(database, u"DELETE FROM %1 WHERE record_id = ?"_s.arg(table), {id}));
-    // The links it owns: see ownsLink().
-    return execute(
-        database,
-        u"DELETE FROM relation WHERE (from_id = ? AND type <> 'demanded_by') OR (to_id = ? AND type = 'demanded_by')"_s,
-        {id, id});
-}
-
-/// Parts that are gone: their row in `record` stays behind otherwise.
-Status dropOrphanParts(Database &database, const QList<qint64> &before)
-{
-    return execute(database,
-                   u"DELETE FROM record WHERE id IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT "
-                   u"id FROM measure) "
-                   "AND id NOT IN (SELECT id FROM listing) AND id NOT IN (SELECT id FROM legal_act)"_s,
-                   {idList(before)});
-}
-
-Result<bool> isPresent(const Database &database, qint64 record)
-{
-    bool found = false;
-    const auto read = forEachRow(database, u"SELECT 1 FROM record WHERE id = ?"_s, {record},
-                                 [&](const Statement &) { found = true; });
-    if (!read)
-        return std::unexpected(read.error());
-    return found;
-}
-
-/// Ids of the parts that have a row in `record` of their own: measures, listings, legal acts.
-Result<QList<qint64>> partIds(const Database &database, qint64 response)
-{
-    QList<qint64> ids;
-    const auto read = forEachRow(
-        database,
-        u"SELECT id FROM measure WHERE response_id = ? UNION ALL SELECT id FROM legal_act WHERE response_id "
-        u"= ? "
-        "UNION ALL SELECT id FROM listing WHERE measure_id IN (SELECT id FROM measure WHERE response_id = ?)"_s,
-        {response, response, response}, [&](const Statement &row) { ids.append(row.number(0)); });
-    if (!read)
-        return std::unexpected(read.error());
-    return ids;
-}
-
-Status writeParts(Database &database, qint64 id, const Response &response)
+Status writeTitleAndSummary(Database &database, qint64 id, const Response &response)
 {
     VODHUK_TRY(insertTexts(database, id, u"title"_s, response.title));
-    VODHUK_TRY(insertTexts(database, id, u"summary"_s, response.summary));
-    VODHUK_TRY(writeTerms(database, id, response));
-    VODHUK_TRY(writeParticipations(database, id, response));
-    VODHUK_TRY(writeMeasures(database, id, response));
-    VODHUK_TRY(writeActsAndNorms(database, id, response));
-    VODHUK_TRY(writeEvidence(database, id, response));
-    return writeTagsAndLinks(database, id, response);
+    return insertTexts(database, id, u"summary"_s, response.summary);
+}
+
+/// Rows without ids of their own: written anew together, where they changed.
+struct Rows {
+    QString clear; ///< takes the id of the record for each `?`
+    bool (*areSame)(const Response &, const Response &);
+    Status (*write)(Database &, qint64 id, const Response &);
+};
+
+template <auto... members>
+bool same(const Response &one, const Response &other)
+{
+    return ((one.*members == other.*members) && ...);
+}
+
+const std::array rowsOfResponse{
+    Rows{u"DELETE FROM record_text WHERE record_id = ?"_s, same<&Response::title, &Response::summary>,
+         writeTitleAndSummary},
+    Rows{u"DELETE FROM response_term WHERE response_id = ?"_s,
+         same<&Response::instruments, &Response::triggers, &Response::binding, &Response::purposes>,
+         writeTerms},
+    Rows{u"DELETE FROM response_actor WHERE response_id = ?"_s, same<&Response::participations>,
+         writeParticipations},
+    Rows{u"DELETE FROM norm_invocation WHERE response_id = ?"_s, same<&Response::norms>, writeNorms},
+    Rows{u"DELETE FROM milestone WHERE response_id = ?"_s, same<&Response::milestones>, writeMilestones},
+    Rows{u"DELETE FROM citation WHERE record_id = ?"_s, same<&Response::citations>, writeCitations},
+    Rows{u"DELETE FROM note WHERE record_id = ?"_s, same<&Response::notes>, writeNotes},
+    Rows{u"DELETE FROM tag WHERE record_id = ?"_s, same<&Response::tags>, writeTags},
+    Rows{u"DELETE FROM ask WHERE response_id = ?"_s, same<&Response::asks>, writeAsks},
+    Rows{u"DELETE FROM response_event WHERE response_id = ?"_s, same<&Response::events>, writeEvents},
+    Rows{
+        u"DELETE FROM relation WHERE (from_id = ? AND type <> 'demanded_by') OR (to_id = ? AND type = 'demanded_by')"_s,
+        same<&Response::links>, writeLinks}};
+
+/// Everything that hangs on a response, from what stands there to what shall stand; parts that stay as they are cost nothing.
+Status writeParts(Database &database, qint64 id, const Response &before, const Response &after)
+{
+    if (!same<&Response::measures, &Response::listings>(before, after))
+        VODHUK_TRY(writeMeasures(database, id, before, after));
+    if (!same<&Response::legalActs>(before, after))
+        VODHUK_TRY(writeActs(database, id, before, after));
+    for (const Rows &rows : rowsOfResponse) {
+        if (rows.areSame(before, after))
+            continue;
+        const QVariantList ids(rows.clear.count(u'?'), id);
+        VODHUK_TRY(execute(database, rows.clear, ids));
+        VODHUK_TRY(rows.write(database, id, after));
+    }
+    return {};
+}
+
+/// Empty if the record is not there.
+Result<Response> present(const Database &database, ResponseId id)
+{
+    if (id.isNull())
+        return Response();
+    auto response = ResponseRepository(database).find(id);
+    VODHUK_TRY(response);
+    return std::move(*response).value_or(Response());
 }
 
 } // namespace
@@ -327,34 +368,28 @@ Status writeParts(Database &database, qint64 id, const Response &response)
 Result<ResponseId> writeResponse(Database &database, const Response &response)
 {
     const qint64 id = response.id.isNull() ? newRecordId() : response.id.value;
-    const auto exists = isPresent(database, id);
-    if (!exists)
-        return std::unexpected(exists.error());
+    const auto before = present(database, response.id);
+    VODHUK_TRY(before);
     VODHUK_TRY(ensureRecord(database, id, u"response"_s));
     VODHUK_TRY(writeRow(database, id, response));
-    QList<qint64> before;
-    if (*exists) { // a new record has nothing to be cleared
-        auto parts = partIds(database, id);
-        if (!parts)
-            return std::unexpected(parts.error());
-        before = std::move(*parts);
-        VODHUK_TRY(clearParts(database, id));
-    }
-    VODHUK_TRY(writeParts(database, id, response));
-    if (!before.isEmpty())
-        VODHUK_TRY(dropOrphanParts(database, before));
+    VODHUK_TRY(writeParts(database, id, *before, response));
     return ResponseId{id};
+}
+
+Status rewriteResponse(Database &database, const Response &before, const Response &after)
+{
+    const qint64 id = after.id.value;
+    VODHUK_TRY(writeRow(database, id, after));
+    return writeParts(database, id, before, after);
 }
 
 Status removeResponse(Database &database, ResponseId id)
 {
-    const auto parts = partIds(database, id.value);
-    if (!parts)
-        return std::unexpected(parts.error());
-    VODHUK_TRY(clearParts(database, id.value));
+    const auto before = present(database, id);
+    VODHUK_TRY(before);
+    VODHUK_TRY(writeParts(database, id.value, *before, Response()));
     VODHUK_TRY(clearRecord(database, id.value));
     VODHUK_TRY(execute(database, u"DELETE FROM response WHERE id = ?"_s, {id.value}));
-    VODHUK_TRY(dropOrphanParts(database, *parts));
     return execute(database, u"DELETE FROM record WHERE id = ?"_s, {id.value});
 }
 

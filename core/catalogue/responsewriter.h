@@ -11,6 +11,9 @@ namespace vodhuk
 /// are given. Rows that stay as they are are not recorded as changed.
 [[nodiscard]] Result<ResponseId> writeResponse(Database &database, const Response &response);
 
+/// The same for a record that stands in the file as `before`.
+[[nodiscard]] Status rewriteResponse(Database &database, const Response &before, const Response &after);
+
 /// Removes it with everything that hangs on it, and every link to it.
 [[nodiscard]] Status removeResponse(Database &database, ResponseId id);
 

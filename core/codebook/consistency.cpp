@@ -111,7 +111,8 @@ Problems checkResponse(const Response &response, const RuleContext &context)
     static const std::vector<ConsistencyRule> rules = allRules();
     Problems problems;
     for (const ConsistencyRule &rule : rules) {
-        if (response.kind != RecordKind::Response && !rule.forAllKinds)
+        const bool isMeant = response.kind == RecordKind::Response || rule.forAllKinds;
+        if (!isMeant || (context.errorsOnly && rule.severity != Severity::Error))
             continue;
         for (const Finding &finding : rule.find(response, context))
             problems.append(problemOf(rule, finding, response.id));

@@ -29,6 +29,7 @@ struct RuleContext {
     Neighbourhood neighbours{};                    ///< of the one record that is looked at
     QStringList listedDomains{};                   ///< in lower case: see I60
     QHash<QString, QStringList> spellings{};       ///< by language, in lower case: words that W49 lets stand
+    bool errorsOnly = false;                       ///< passes over the rules that warn or hint
 };
 
 /// Takes the users' lists into account beside the built-in ones.

@@ -102,11 +102,11 @@ private:
 
 } // namespace
 
-QByteArray generatedTable(int rows, unsigned seed)
+QByteArray generatedTable(int rows, unsigned seed, int first)
 {
     Generator generator(seed);
     QByteArray table = csvLine(generator.header());
-    for (int number = 1; number <= rows; ++number)
+    for (int number = first; number < first + rows; ++number)
         table += csvLine(generator.row(number));
     return table;
 }
