@@ -295,7 +295,7 @@ BOOST_AUTO_TEST_CASE(the_form_gets_room_and_the_table_does_not_scroll_sideways)
 {
     window->resize(1440, 900);
     chooseFirst();
-    QTest::keyClick(&part<QTableView>(u"table"_s), Qt::Key_F2);
+    QTest::keyClick(&part<QTableView>(u"table"_s), Qt::Key_Return);
     BOOST_REQUIRE(editor().isVisible());
     BOOST_TEST(
         waitFor([this] { return part<QTableView>(u"table"_s).horizontalScrollBar()->maximum() == 0; }));
