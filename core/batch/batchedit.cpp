@@ -34,22 +34,6 @@ QString labelOf(const BatchEdit &edit, const FieldEditor &editor, const FieldCon
                            : Texts::tr("%1: set to “%2”").arg(field, value);
 }
 
-/// Both live as long as the function that is given back.
-EntryEdit entryEdit(const FieldEditor &editor, const FieldContext &context)
-{
-    return [&editor, &context](Entry &entry, BatchRow &row) {
-        const Entry before = entry;
-        if (const auto problem = editor.change(entry)) {
-            row.problems.append({Severity::Error, problem->rule, problem->message, problem->remedy, 0,
-                                 QString(), row.record.value, editor.field().key});
-            return;
-        }
-        const FieldDifference difference = fieldDifference(editor.field(), before, entry, context);
-        if (difference.before != difference.after)
-            row.differences.append(difference);
-    };
-}
-
 } // namespace
 
 Result<BatchOutcome> previewBatch(const Database &database, const FieldContext &context,

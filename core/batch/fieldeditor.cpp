@@ -296,4 +296,19 @@ std::optional<FieldProblem> FieldEditor::change(Entry &entry) const
     return text == before ? std::nullopt : m_field->write(entry, text, *m_context);
 }
 
+EntryEdit entryEdit(const FieldEditor &editor, const FieldContext &context)
+{
+    return [&editor, &context](Entry &entry, BatchRow &row) {
+        const Entry before = entry;
+        if (const auto problem = editor.change(entry)) {
+            row.problems.append({Severity::Error, problem->rule, problem->message, problem->remedy, 0,
+                                 QString(), row.record.value, editor.field().key});
+            return;
+        }
+        const FieldDifference difference = fieldDifference(editor.field(), before, entry, context);
+        if (difference.before != difference.after)
+            row.differences.append(difference);
+    };
+}
+
 } // namespace vodhuk

@@ -46,4 +46,8 @@ private:
     QSet<qint64> m_named; ///< the records that are to be linked with
 };
 
+/// Changes a record by the editor, and says in the row in what it differs then or why it cannot. Both live as long as the function
+/// that is given back.
+[[nodiscard]] EntryEdit entryEdit(const FieldEditor &editor, const FieldContext &context);
+
 } // namespace vodhuk

@@ -35,6 +35,9 @@ public:
 
     [[nodiscard]] const QStringList &values() const { return m_values; }
 
+    /// Makes a value of what stands in the line, if anything does.
+    void takeTyped();
+
     /// How a value is shown that is none of the choices (an alias of one, for example).
     void setLabeller(std::function<QString(const QString &)> labelOf);
 
@@ -53,7 +56,6 @@ private:
     void suggest();
     void add(const QString &value);
     void removeAt(qsizetype place);
-    void takeTyped();
     void showChips();
     [[nodiscard]] QString labelOf(const QString &value) const;
     [[nodiscard]] bool lineKey(int key);

@@ -135,6 +135,12 @@ bool OpenForms::hasUnsavedChanges() const
     return false;
 }
 
+bool OpenForms::hasUnsavedChanges(ResponseId id) const
+{
+    const ResponseEditor *open = formOf(id);
+    return open && open->hasUnsavedChanges();
+}
+
 void OpenForms::unlessLost(const std::function<void()> &action)
 {
     for (int place = 0; place < m_tabs->count(); ++place) {

@@ -39,6 +39,8 @@ public:
     void pasteSource();
 
     [[nodiscard]] bool hasUnsavedChanges() const;
+    /// Whether a form shows this record with changes that are not saved.
+    [[nodiscard]] bool hasUnsavedChanges(ResponseId id) const;
     /// Runs `action`, at once or after the user has said in each form what becomes of changes that are not saved there.
     void unlessLost(const std::function<void()> &action);
 

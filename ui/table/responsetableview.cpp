@@ -1,6 +1,7 @@
 #include "ui/table/responsetableview.h"
 
 #include "ui/common/appearance.h"
+#include "ui/table/cellediting.h"
 #include "ui/table/responsetablemodel.h"
 #include "ui/table/rowdelegate.h"
 
@@ -57,6 +58,7 @@ ResponseTableView::ResponseTableView(Workspace &workspace, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     buildHeader();
     buildDelegates();
+    m_cells = new CellEditing(workspace, *m_model, *this);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_model->idAt(index.row())); });
     connect(&workspace, &Workspace::queryChanged, this, &ResponseTableView::showSortOrder);
@@ -149,6 +151,13 @@ void ResponseTableView::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
+void ResponseTableView::updateEditorGeometries()
+{
+    QTableView::updateEditorGeometries();
+    if (m_cells)
+        m_cells->place();
+}
+
 void ResponseTableView::keepColumns() const
 {
     QStringList shown;
@@ -227,7 +236,7 @@ void ResponseTableView::showChosen()
     if (row < 0 || row == currentIndex().row())
         return;
     const QScopedValueRollback following(m_followsWorkspace, true);
-    const QModelIndex index = m_model->index(row, std::max(0, currentIndex().column()));
+    const QModelIndex index = m_model->index(row, m_currentColumn);
     setCurrentIndex(index);
     scrollTo(index);
 }
@@ -235,6 +244,8 @@ void ResponseTableView::showChosen()
 void ResponseTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    if (current.isValid())
+        m_currentColumn = current.column();
     if (current.isValid() && !m_followsWorkspace)
         m_workspace.choose(m_model->idAt(current.row()));
 }

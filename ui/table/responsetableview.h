@@ -10,6 +10,7 @@ class QMenu;
 namespace vodhuk
 {
 
+class CellEditing;
 class ResponseTableModel;
 class RowDelegate;
 
@@ -20,6 +21,9 @@ class ResponseTableView : public QTableView
 public:
     explicit ResponseTableView(Workspace &workspace, QWidget *parent = nullptr);
     ~ResponseTableView() override;
+
+    /// The changes that are made in cells.
+    [[nodiscard]] CellEditing &cells() { return *m_cells; }
 
     /// Every record that is selected, in the order of the table.
     [[nodiscard]] QList<ResponseId> selectedRecords() const;
@@ -37,6 +41,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void updateEditorGeometries() override;
     void paintEvent(QPaintEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -58,9 +63,11 @@ private:
 
     Workspace &m_workspace;
     ResponseTableModel *m_model;
+    CellEditing *m_cells = nullptr;
     QList<RowDelegate *> m_delegates;
     Query m_shownQuery;
     int m_hovered = -1;
+    int m_currentColumn = 0; ///< kept while rows come anew
     bool m_isFitting = false;
     bool m_sizedByHand = false;      ///< from then on the user's widths stay
     bool m_followsWorkspace = false; ///< the current row is being set to the chosen record

@@ -33,8 +33,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->fillRect(option.rect, appearance.hover);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       appearance.lines);
-    const bool isFocused = (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active) &&
-                           !(option.state & QStyle::State_Selected);
+    const bool isFocused = (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active);
     if (isFocused)
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2),
                           appearance.accent);

@@ -11,6 +11,7 @@
 #include "ui/reading/readingpane.h"
 #include "ui/registers/registersview.h"
 #include "ui/report/reportview.h"
+#include "ui/table/cellediting.h"
 #include "ui/table/responsetableview.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/timeline/timestrip.h"
@@ -153,9 +154,17 @@ void CataloguePage::buildSide()
     m_side->setMinimumWidth(leastReading * fontMetrics().averageCharWidth());
 }
 
-void CataloguePage::join()
+void CataloguePage::joinTable()
 {
     connect(m_table, &ResponseTableView::opened, this, &CataloguePage::edit);
+    connect(&m_table->cells(), &CellEditing::hinted, this, &CataloguePage::hinted);
+    connect(&m_table->cells(), &CellEditing::told, this, &CataloguePage::told);
+    m_table->cells().setGuard([this](ResponseId id) { return mayEditInTable(id); });
+}
+
+void CataloguePage::join()
+{
+    joinTable();
     connect(m_reading, &ReadingPane::editWanted, this, &CataloguePage::edit);
     connect(m_editor, &OpenForms::saved, &m_workspace, &Workspace::choose);
     connect(m_editor, &OpenForms::closed, this, &CataloguePage::showReadingPane);
@@ -193,6 +202,17 @@ void CataloguePage::edit(ResponseId id)
         m_editor->startNew(RecordKind::Response);
     else
         m_editor->edit(id);
+}
+
+/// What is half done in a form is not overtaken in the table: the form comes to the front.
+bool CataloguePage::mayEditInTable(ResponseId id)
+{
+    if (!m_editor->hasUnsavedChanges(id))
+        return true;
+    edit(id);
+    Q_EMIT told(tr("This record is open in a form with changes that are not saved. Save or drop them there "
+                   "first."));
+    return false;
 }
 
 void CataloguePage::editBeside(ResponseId id)
@@ -319,11 +339,13 @@ void CataloguePage::showTime(bool visible)
 
 bool CataloguePage::hasUnsavedChanges() const
 {
-    return m_editor->hasUnsavedChanges() || m_registers->hasUnsavedChanges();
+    return m_editor->hasUnsavedChanges() || m_registers->hasUnsavedChanges() || m_table->cells().holdsTyped();
 }
 
 void CataloguePage::unlessLost(const std::function<void()> &action)
 {
+    if (!m_table->cells().settle())
+        return showView(u"table"_s);
     if (m_editor->hasUnsavedChanges())
         showEditor();
     m_editor->unlessLost([this, action] {

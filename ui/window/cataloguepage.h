@@ -69,6 +69,8 @@ Q_SIGNALS:
     void saveViewWanted();
     void deleted(const QString &what);
     void told(const QString &what);
+    /// A word in passing, for the status bar.
+    void hinted(const QString &what);
 
 private:
     [[nodiscard]] QWidget *buildTop();
@@ -77,8 +79,10 @@ private:
     void buildSide();
     void addView(QWidget *view, const QString &name, const QString &title);
     void join();
+    void joinTable();
     void showEditor();
     void showReadingPane();
+    [[nodiscard]] bool mayEditInTable(ResponseId id);
 
     Workspace &m_workspace;
     SearchBox *m_search;

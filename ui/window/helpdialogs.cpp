@@ -48,10 +48,12 @@ void showKeyboard(QWidget *window)
         rows += u"<tr><td style='padding:3px 24px 3px 0'>%1</td><td style='padding:3px 0'>%2</td></tr>"_s.arg(
             text.toHtmlEscaped(), action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
     }
-    const QString more = Texts::tr(
-        "In the filters: Space includes, Minus excludes. In the search box: Backspace takes the last "
-        "condition "
-        "away, Enter makes conditions of what was typed. In the table: Enter opens the record.");
+    const QString more =
+        Texts::tr(
+            "In the filters: Space includes, Minus excludes. In the search box: Backspace takes the last "
+            "condition "
+            "away, Enter makes conditions of what was typed. In the table: Enter opens the record.") +
+        u' ' + Texts::tr("F2 changes the cell there.");
     auto *box = new QMessageBox(QMessageBox::NoIcon, Texts::tr("Keyboard"),
                                 u"<table>%1</table><p>%2</p>"_s.arg(rows, more), QMessageBox::Close, window);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -42,6 +42,8 @@ namespace
 
 const auto geometrySetting = u"window/geometry"_s;
 
+constexpr int millisecondsOfHint = 8000;
+
 } // namespace
 
 MainWindow::MainWindow()
@@ -239,6 +241,8 @@ void MainWindow::joinPage()
     connect(m_page, &CataloguePage::newResponseWanted, m_actions->newResponse, &QAction::trigger);
     connect(m_page, &CataloguePage::saveViewWanted, m_actions->saveView, &QAction::trigger);
     connect(m_page, &CataloguePage::told, m_notice, [this](const QString &what) { m_notice->tell(what); });
+    connect(m_page, &CataloguePage::hinted, statusBar(),
+            [this](const QString &what) { statusBar()->showMessage(what, millisecondsOfHint); });
     connect(m_page, &CataloguePage::deleted, this, [this](const QString &what) {
         m_notice->tell(what, tr("Undo"), [this] { m_actions->undo->trigger(); });
     });

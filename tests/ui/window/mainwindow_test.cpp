@@ -17,6 +17,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStatusBar>
 #include <QTableView>
 #include <QtTest>
 
@@ -81,6 +82,19 @@ struct Opened : SmallWorkspace {
         chooseFirst();
         part<QAction>(u"editRecord"_s).trigger();
         editor().form().setFieldText(u"title"_s, text);
+    }
+
+    /// Opens a cell of the first row and types over what stands there.
+    void typeIntoCell(int column, const QString &text) const
+    {
+        window->activateWindow();
+        BOOST_REQUIRE(QTest::qWaitForWindowActive(window));
+        auto &table = part<QTableView>(u"table"_s);
+        table.setFocus();
+        table.setCurrentIndex(table.model()->index(0, column));
+        QTest::keyClick(&table, Qt::Key_F2);
+        BOOST_REQUIRE(part<QWidget>(u"cellEditor"_s).isVisible());
+        QTest::keyClicks(QApplication::focusWidget(), text);
     }
 
     /// Another title for the first record.
@@ -295,7 +309,7 @@ BOOST_AUTO_TEST_CASE(the_form_gets_room_and_the_table_does_not_scroll_sideways)
 {
     window->resize(1440, 900);
     chooseFirst();
-    QTest::keyClick(&part<QTableView>(u"table"_s), Qt::Key_F2);
+    QTest::keyClick(&part<QTableView>(u"table"_s), Qt::Key_Return);
     BOOST_REQUIRE(editor().isVisible());
     BOOST_TEST(
         waitFor([this] { return part<QTableView>(u"table"_s).horizontalScrollBar()->maximum() == 0; }));
@@ -321,6 +335,50 @@ BOOST_AUTO_TEST_CASE(a_record_is_opened_edited_saved_and_taken_back_without_the_
     BOOST_TEST(table.hasFocus());
     QTest::keyClick(&table, Qt::Key_Z, Qt::ControlModifier);
     BOOST_TEST(waitFor([&] { return title(0) == before; }));
+}
+
+BOOST_AUTO_TEST_CASE(a_title_typed_in_its_cell_is_written_before_the_catalogue_closes)
+{
+    typeIntoCell(2, u"Typed in the table"_s);
+    BOOST_TEST(!editor().isVisible());
+    window->closeCatalogue();
+    BOOST_TEST(waitFor([this] { return !window->workspace(); }));
+    open();
+    BOOST_TEST(waitFor([this] { return title(0) == u"Typed in the table"_s; }));
+}
+
+BOOST_AUTO_TEST_CASE(a_cell_with_a_date_that_is_none_keeps_the_catalogue_open)
+{
+    typeIntoCell(0, u"2020-02-30"_s);
+    window->closeCatalogue();
+    QTest::qWait(20);
+    BOOST_TEST(window->workspace());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    window->closeCatalogue();
+    BOOST_TEST(!window->workspace());
+}
+
+BOOST_AUTO_TEST_CASE(
+    a_record_with_unsaved_changes_in_a_form_is_not_changed_in_the_table_and_its_form_comes_up)
+{
+    retitle(u"Half a thought"_s);
+    auto &table = part<QTableView>(u"table"_s);
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_F2);
+    BOOST_TEST(!window->findChild<QWidget *>(u"cellEditor"_s));
+    BOOST_TEST(editor().isVisible());
+    BOOST_TEST(editor().form().fieldText(u"title"_s) == u"Half a thought"_s);
+    BOOST_TEST(part<QLabel>(u"noticeText"_s).text().contains(u"not saved"_s));
+}
+
+BOOST_AUTO_TEST_CASE(why_a_cell_has_no_editor_is_told_in_the_status_bar)
+{
+    chooseFirst();
+    auto &table = part<QTableView>(u"table"_s);
+    table.setCurrentIndex(table.model()->index(0, 1));
+    QTest::keyClick(&table, Qt::Key_F2);
+    BOOST_TEST(!editor().isVisible());
+    BOOST_TEST(window->statusBar()->currentMessage().contains(u"roles"_s));
 }
 
 BOOST_AUTO_TEST_CASE(no_two_actions_share_a_key)
