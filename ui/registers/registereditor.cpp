@@ -96,6 +96,7 @@ void RegisterEditor::load(RegisterKind kind, qint64 record)
             m_notice->say(tr("This record is no longer in the catalogue."));
         else
             show(**found);
+        m_drafts->offer(record, *m_notice, [this, kind](const Draft &form) { resume(kind, form); });
     });
 }
 
