@@ -4,6 +4,10 @@
 #include "core/records/actordirectory.h"
 #include "core/records/registerrecord.h"
 
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
 namespace vodhuk
 {
 

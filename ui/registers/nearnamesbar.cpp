@@ -57,7 +57,7 @@ void NearNamesBar::clear()
 {
     m_typed.clear();
     m_workspace.background().forget(m_topic);
-    empty();
+    show({});
 }
 
 void NearNamesBar::forget()
@@ -110,14 +110,21 @@ QList<NearNamesBar::Alike> NearNamesBar::alikeIn(const Database &database, const
     return records;
 }
 
+/// What is shown already stays, with the focus that somebody may have moved there.
 void NearNamesBar::show(const QList<Alike> &records)
 {
-    empty();
+    if (records == m_alike)
+        return;
+    m_alike = records;
+    while (QLayoutItem *item = m_records->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
     int place = 0;
     for (const Alike &alike : records) {
         auto *button = new QPushButton(QString(alike.label).replace(u'&', u"&&"_s), this);
         button->setToolTip(tr("Look at the record that is there already"));
-        button->setProperty("label", alike.label);
         connect(button, &QPushButton::clicked, this,
                 [this, alike] { Q_EMIT chosen(alike.record, alike.name); });
         m_records->insertWidget(place++, button);
@@ -127,24 +134,11 @@ void NearNamesBar::show(const QList<Alike> &records)
     setVisible(!records.isEmpty());
 }
 
-void NearNamesBar::empty()
-{
-    while (QLayoutItem *item = m_records->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    hide();
-}
-
 QStringList NearNamesBar::shown() const
 {
     QStringList labels;
-    for (int place = 0; place < m_records->count(); ++place) {
-        const QVariant label = m_records->itemAt(place)->widget()->property("label");
-        if (label.isValid())
-            labels.append(label.toString());
-    }
+    for (const Alike &alike : m_alike)
+        labels.append(alike.label);
     return labels;
 }
 

@@ -41,6 +41,7 @@ private:
         qint64 record = 0;
         QString name;
         QString label;
+        bool operator==(const Alike &) const = default;
     };
     [[nodiscard]] static QList<Alike> alikeIn(const Database &database, const NearNames &names,
                                               const QStringList &typed, const QString &language);
@@ -48,7 +49,6 @@ private:
     void ask();
     void show(const QList<Alike> &records);
     void forget();
-    void empty();
 
     Workspace &m_workspace;
     QString m_topic;
@@ -57,6 +57,7 @@ private:
     QStringList m_typed;
     std::optional<NearNames> m_known; ///< of the register `m_kind`, as the catalogue is now
     bool m_isLearning = false;
+    QList<Alike> m_alike; ///< as they are shown
 };
 
 } // namespace vodhuk
