@@ -59,6 +59,7 @@ BOOST_FIXTURE_TEST_CASE(a_change_names_its_records_and_a_click_chooses_one, Hist
     BOOST_REQUIRE(!found.isNull());
     QTextCursor start = found;
     start.setPosition(found.selectionStart() + 1);
+    records.setTextCursor(start); // scrolls there
     QTest::mouseClick(records.viewport(), Qt::LeftButton, {}, records.cursorRect(start).center());
     BOOST_TEST((workspace->chosen() == extension));
 }
