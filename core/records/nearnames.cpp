@@ -5,6 +5,8 @@
 #include "core/base/textfold.h"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 #include <tuple>
 #include <utility>
 
