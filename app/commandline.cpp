@@ -41,6 +41,7 @@ constexpr std::array commandTable{
     CommandEntry{"set"_L1, Need::Plain, setCommand},
     CommandEntry{"replace"_L1, Need::Plain, replaceCommand},
     CommandEntry{"join"_L1, Need::Plain, joinCommand},
+    CommandEntry{"words"_L1, Need::Plain, wordsCommand},
     CommandEntry{"restore-field"_L1, Need::Plain, restoreFieldCommand},
     CommandEntry{"undo"_L1, Need::Plain, undoCommand},
     CommandEntry{"redo"_L1, Need::Plain, redoCommand},
@@ -100,7 +101,8 @@ std::string argumentText(const Argument &argument)
 /// Behind these stands a text that is meant letter by letter.
 bool takesText(const QString &option)
 {
-    return option == "--find"_L1 || option == "--with"_L1 || option == "--value"_L1;
+    return option == "--find"_L1 || option == "--with"_L1 || option == "--value"_L1 ||
+           option == "--instead"_L1;
 }
 
 /// CLI11 takes them from the end.

@@ -17,6 +17,7 @@ namespace vodhuk
 [[nodiscard]] Command setCommand(CLI::App &program);
 [[nodiscard]] Command replaceCommand(CLI::App &program);
 [[nodiscard]] Command joinCommand(CLI::App &program);
+[[nodiscard]] Command wordsCommand(CLI::App &program);
 [[nodiscard]] Command restoreFieldCommand(CLI::App &program);
 [[nodiscard]] Command undoCommand(CLI::App &program);
 [[nodiscard]] Command redoCommand(CLI::App &program);

@@ -51,19 +51,6 @@ QString domainIn(const QString &text)
     return host;
 }
 
-Result<CheckedWord> tidied(CheckedWord word)
-{
-    static const QStringList lists{u"worth"_s, u"neutral"_s, u"spelling"_s, u"extremist_domain"_s};
-    if (!lists.contains(word.list))
-        return fail(ErrorKind::Invalid, Texts::tr("There is no list of words “%1”.").arg(word.list));
-    const bool isDomain = word.list == "extremist_domain"_L1;
-    const QString text = isDomain ? domainIn(word.word) : word.word.simplified();
-    if (std::ranges::none_of(text, [](QChar sign) { return sign.isLetterOrNumber(); }))
-        return fail(ErrorKind::Invalid, isDomain ? Texts::tr("“%1” is no domain.").arg(word.word)
-                                                 : Texts::tr("“%1” is no word.").arg(word.word));
-    return CheckedWord{word.list, isDomain ? QString() : word.language, text};
-}
-
 } // namespace
 
 Result<QHash<qint64, QList<FindingAnswer>>> answersAbout(const Database &database,
@@ -131,12 +118,25 @@ Result<QList<FieldDifference>> judgementsAbout(const Database &database, qint64 
     return fields;
 }
 
+Result<CheckedWord> tidied(const CheckedWord &word)
+{
+    if (!wordLists().contains(word.list))
+        return fail(ErrorKind::Invalid, Texts::tr("There is no list of words “%1”.").arg(word.list));
+    const bool isDomain = word.list == "extremist_domain"_L1;
+    const QString text = isDomain ? domainIn(word.word) : word.word.simplified();
+    if (std::ranges::none_of(text, [](QChar sign) { return sign.isLetterOrNumber(); }))
+        return fail(ErrorKind::Invalid, isDomain ? Texts::tr("“%1” is no domain.").arg(word.word)
+                                                 : Texts::tr("“%1” is no word.").arg(word.word));
+    return CheckedWord{word.list, isDomain ? QString() : word.language, text, word.instead.simplified()};
+}
+
 Result<QList<CheckedWord>> allCheckedWords(const Database &database)
 {
     QList<CheckedWord> words;
-    VODHUK_TRY(
-        forEachRow(database, u"SELECT list, language, word FROM checked_word ORDER BY list, language, word"_s,
-                   {}, [&](const Statement &row) { words.append({row.text(0), row.text(1), row.text(2)}); }));
+    VODHUK_TRY(forEachRow(
+        database, u"SELECT list, language, word, instead FROM checked_word ORDER BY list, language, word"_s,
+        {},
+        [&](const Statement &row) { words.append({row.text(0), row.text(1), row.text(2), row.text(3)}); }));
     return words;
 }
 
@@ -188,8 +188,9 @@ Status Edit::save(const CheckedWord &word)
     VODHUK_TRY(tidy);
     return execute(
         m_database,
-        u"INSERT INTO checked_word (list, language, word) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
-        {tidy->list, textValue(tidy->language), tidy->word});
+        u"INSERT INTO checked_word (list, language, word, instead) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE "
+        "SET instead = excluded.instead WHERE instead <> excluded.instead"_s,
+        {tidy->list, textValue(tidy->language), tidy->word, textValue(tidy->instead)});
 }
 
 Status Edit::remove(const CheckedWord &word)

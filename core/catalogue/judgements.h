@@ -32,6 +32,10 @@ void addAnswers(Problems &problems, const QList<FindingAnswer> &answers);
 [[nodiscard]] Result<QList<FieldDifference>> judgementsAbout(const Database &database, qint64 record,
                                                              const Database &names);
 
+/// The word as it is kept: blanks put in order, a domain without the address around it. Invalid if it is none, or there is no such
+/// list.
+[[nodiscard]] Result<CheckedWord> tidied(const CheckedWord &word);
+
 /// By list, language and word.
 [[nodiscard]] Result<QList<CheckedWord>> allCheckedWords(const Database &database);
 

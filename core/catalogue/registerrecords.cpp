@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace vodhuk
 {
@@ -137,6 +138,22 @@ private:
     QList<RegisterRow> m_rows;
 };
 
+/// Calls `take` with the rows of listSql().
+Status eachName(const Database &database, RegisterKind kind, const Cancellation &cancellation,
+                const std::function<void(const Statement &row)> &take)
+{
+    auto statement = database.read(listSql(kind));
+    if (!statement)
+        return std::unexpected(statement.error());
+    VODHUK_TRY(statement->run());
+    while (statement->next()) {
+        if (cancellation.isCancelled())
+            return fail(ErrorKind::Cancelled, Words::tr("Cancelled."));
+        take(*statement);
+    }
+    return statement->status();
+}
+
 /// The one with this id among all.
 template <class Records>
 std::optional<RegisterRecord> among(const Records &records, qint64 id)
@@ -157,18 +174,17 @@ Result<std::optional<RegisterRecord>> found(const Result<Records> &records, qint
 Result<RegisterRows> registerRows(const Database &database, RegisterKind kind, const QString &typed,
                                   const QString &language, qsizetype limit, const Cancellation &cancellation)
 {
-    auto statement = database.read(listSql(kind));
-    if (!statement)
-        return std::unexpected(statement.error());
-    VODHUK_TRY(statement->run());
     Gathering gathering(typed, language);
-    while (statement->next()) {
-        if (cancellation.isCancelled())
-            return fail(ErrorKind::Cancelled, Words::tr("Cancelled."));
-        gathering.take(*statement);
-    }
-    VODHUK_TRY(statement->status());
+    VODHUK_TRY(eachName(database, kind, cancellation, [&](const Statement &row) { gathering.take(row); }));
     return gathering.rows(limit);
+}
+
+Result<NearNames> knownNames(const Database &database, RegisterKind kind, const Cancellation &cancellation)
+{
+    NearNames names(kind == RegisterKind::Target ? NamesOf::People : NamesOf::Bodies);
+    VODHUK_TRY(eachName(database, kind, cancellation,
+                        [&](const Statement &row) { names.add({row.number(0), row.text(1)}); }));
+    return names;
 }
 
 Result<std::optional<RegisterRecord>> findRegisterRecord(const Database &database, RegisterKind kind,

@@ -3,6 +3,7 @@
 
 #include "core/base/cancellation.h"
 #include "core/catalogue/edit.h"
+#include "core/records/nearnames.h"
 #include "core/records/registerrecord.h"
 
 namespace vodhuk
@@ -26,6 +27,10 @@ struct RegisterRows {
 [[nodiscard]] Result<RegisterRows> registerRows(const Database &database, RegisterKind kind,
                                                 const QString &typed, const QString &language,
                                                 qsizetype limit, const Cancellation &cancellation = {});
+
+/// Every name of every record, sounded out. As above, for a worker, and slower.
+[[nodiscard]] Result<NearNames> knownNames(const Database &database, RegisterKind kind,
+                                           const Cancellation &cancellation = {});
 
 [[nodiscard]] Result<std::optional<RegisterRecord>> findRegisterRecord(const Database &database,
                                                                        RegisterKind kind, qint64 id);

@@ -135,7 +135,7 @@ void addWords(RuleContext &context, const QList<CheckedWord> &words)
     QList<WorthWord> worth;
     for (const CheckedWord &entry : words) {
         if (entry.list == "worth"_L1)
-            worth.append({entry.language, entry.word});
+            worth.append({entry.language, entry.word, entry.instead});
         else if (entry.list == "neutral"_L1)
             worth.append({entry.language, u'!' + entry.word});
         else if (entry.list == "spelling"_L1)

@@ -136,15 +136,24 @@ Findings findForeignLetters(const Response &response, const RuleContext &context
            findStrangers(response.summary, "summary"_L1, context);
 }
 
+QString remedyFor(const WorthWord &found)
+{
+    const QString remedy = Words::tr("Say who did what to whom, by what; put somebody's own words between "
+                                     "quotation marks.");
+    return found.instead.isEmpty()
+               ? remedy
+               : Words::tr("Your list recommends: “%1”.").arg(found.instead) + u' ' + remedy;
+}
+
 Findings findWorthWordsIn(const LocalizedText &text, QLatin1String field, const WorthWords &words)
 {
     Findings findings;
     for (const QString &language : text.languages()) {
-        if (const QString word = words.firstIn(text.text(language), language); !word.isEmpty())
+        const WorthWord found = words.findIn(text.text(language), language);
+        if (!found.word.isEmpty())
             findings.append({fieldOf(field, language),
-                             Words::tr("“%1” judges the worth or strength of an act.").arg(word),
-                             Words::tr("Say who did what to whom, by what; put somebody's own words between "
-                                       "quotation marks.")});
+                             Words::tr("“%1” judges the worth or strength of an act.").arg(found.word),
+                             remedyFor(found)});
     }
     return findings;
 }

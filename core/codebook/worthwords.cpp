@@ -34,7 +34,10 @@ struct Pattern {
     }
 };
 
-using Phrase = QList<Pattern>;
+struct Phrase {
+    QList<Pattern> words;
+    QString instead;
+};
 
 /// The phrases of a language by their first letter.
 using Phrases = QHash<QChar, QList<Phrase>>;
@@ -65,26 +68,27 @@ Phrase phraseOf(const QString &entry)
     Phrase phrase;
     for (auto found = wordWithStar.globalMatch(entry); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
-        phrase.append({folded(match.captured(1)), !match.capturedView(2).isEmpty()});
+        phrase.words.append({folded(match.captured(1)), !match.capturedView(2).isEmpty()});
     }
     return phrase;
 }
 
 bool standsAt(const Phrase &phrase, const QList<Word> &words, qsizetype place)
 {
-    return phrase.size() <= words.size() - place &&
-           std::equal(phrase.begin(), phrase.end(), words.begin() + place,
+    return phrase.words.size() <= words.size() - place &&
+           std::equal(phrase.words.begin(), phrase.words.end(), words.begin() + place,
                       [](const Pattern &pattern, const Word &word) { return pattern.matches(word); });
 }
 
-/// How many words the longest of the phrases has that stands here; 0 if none does.
-qsizetype longestAt(const Phrases &phrases, const QList<Word> &words, qsizetype place)
+/// The longest of the phrases that stands here, of equals the last one: a user's word counts before the same one that is built in.
+/// Without words if none does.
+Phrase longestAt(const Phrases &phrases, const QList<Word> &words, qsizetype place)
 {
-    qsizetype longest = 0;
+    Phrase longest;
     const QString &first = words[place].folded;
     for (const Phrase &phrase : first.isEmpty() ? QList<Phrase>() : phrases.value(first.front())) {
-        if (standsAt(phrase, words, place))
-            longest = std::max(longest, phrase.size());
+        if (phrase.words.size() >= longest.words.size() && standsAt(phrase, words, place))
+            longest = phrase;
     }
     return longest;
 }
@@ -113,12 +117,13 @@ struct WorthWords::Data {
 
     void add(const WorthWord &entry)
     {
-        const Phrase phrase = phraseOf(entry.word);
-        if (phrase.isEmpty())
+        Phrase phrase = phraseOf(entry.word);
+        if (phrase.words.isEmpty())
             return;
+        phrase.instead = entry.instead;
         entries.append(entry);
         QHash<QString, Phrases> &phrases = entry.word.trimmed().startsWith(u'!') ? harmless : judging;
-        phrases[entry.language][phrase.front().folded.front()].append(phrase);
+        phrases[entry.language][phrase.words.front().folded.front()].append(phrase);
     }
 };
 
@@ -146,16 +151,18 @@ const QList<WorthWord> &WorthWords::entries() const
     return m_data->entries;
 }
 
-QString WorthWords::firstIn(const QString &text, const QString &language) const
+WorthWord WorthWords::findIn(const QString &text, const QString &language) const
 {
     const Phrases judging = m_data->judging.value(language);
     const Phrases harmless = m_data->harmless.value(language);
     const QList<Word> words = judging.isEmpty() ? QList<Word>() : wordsIn(text);
     for (qsizetype place = 0; place < words.size();) {
-        const qsizetype passedOver = longestAt(harmless, words, place);
-        const qsizetype found = passedOver > 0 ? 0 : longestAt(judging, words, place);
-        if (found > 0)
-            return text.mid(words[place].from, words[place + found - 1].to - words[place].from);
+        const qsizetype passedOver = longestAt(harmless, words, place).words.size();
+        const Phrase found = passedOver > 0 ? Phrase() : longestAt(judging, words, place);
+        if (!found.words.isEmpty()) {
+            const qsizetype from = words[place].from;
+            return {language, text.mid(from, words[place + found.words.size() - 1].to - from), found.instead};
+        }
         place += std::max<qsizetype>(1, passedOver);
     }
     return {};

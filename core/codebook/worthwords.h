@@ -14,6 +14,7 @@ namespace vodhuk
 struct WorthWord {
     QString language; ///< ISO 639-1
     QString word;
+    QString instead{}; ///< what is recommended in its place; may be empty
     bool operator==(const WorthWord &) const = default;
 };
 
@@ -34,7 +35,13 @@ public:
 
     /// The first such word as the text spells it; empty if there is none, or no list for the language. Case, the dots of ё
     /// and the form of an apostrophe do not matter. What stands between quotation marks is not looked at.
-    [[nodiscard]] QString firstIn(const QString &text, const QString &language) const;
+    [[nodiscard]] QString firstIn(const QString &text, const QString &language) const
+    {
+        return findIn(text, language).word;
+    }
+
+    /// The same, with what its entry recommends instead.
+    [[nodiscard]] WorthWord findIn(const QString &text, const QString &language) const;
 
 private:
     struct Data;

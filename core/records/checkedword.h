@@ -1,7 +1,7 @@
 /// A word that a user has put on one of the lists that the checks go by.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace vodhuk
 {
@@ -12,7 +12,16 @@ struct CheckedWord {
     QString list;
     QString language; ///< ISO 639-1; empty for domains
     QString word;     ///< see WorthWord for `*` in the lists of words
+    QString
+        instead{}; ///< what is recommended in its place; in the other lists than `worth`, why it is listed
     bool operator==(const CheckedWord &) const = default;
 };
+
+/// The lists, in the order in which they are shown.
+[[nodiscard]] inline QStringList wordLists()
+{
+    return {QStringLiteral("worth"), QStringLiteral("neutral"), QStringLiteral("spelling"),
+            QStringLiteral("extremist_domain")};
+}
 
 } // namespace vodhuk

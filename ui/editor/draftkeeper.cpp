@@ -2,9 +2,11 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/drafts.h"
+#include "ui/common/noticebar.h"
 
 #include <QThreadPool>
 
+#include <algorithm>
 #include <utility>
 
 namespace vodhuk
@@ -56,6 +58,17 @@ void DraftKeeper::drop()
 void DraftKeeper::resume(DraftId draft)
 {
     m_draft = draft;
+}
+
+void DraftKeeper::offer(qint64 record, NoticeBar &notice, const std::function<void(const Draft &)> &goOn)
+{
+    const QList<Draft> all = allDrafts(m_catalogue.database()).value_or(QList<Draft>());
+    const auto kept = std::ranges::find(all, record, &Draft::record);
+    if (record == 0 || kept == all.end() || m_catalogue.isReadOnly())
+        return;
+    notice.ask(tr("A form of this record was not saved when the program ended."));
+    notice.addAnswer(tr("Go on with it"), [goOn, form = *kept] { goOn(form); });
+    notice.addAnswer(tr("Drop it"), [this, id = kept->id] { (void)m_catalogue.dropDraft(id); });
 }
 
 } // namespace vodhuk

@@ -12,6 +12,7 @@ namespace vodhuk
 {
 
 class Catalogue;
+class NoticeBar;
 
 class DraftKeeper : public QObject
 {
@@ -27,6 +28,9 @@ public:
     void drop();
     /// The form goes on with a draft that was kept before.
     void resume(DraftId draft);
+    /// Asks in `notice` whether to go on with a form of this record that was not saved when the program ended; nothing if
+    /// there is none. A record that is not saved yet (0) has none of its own.
+    void offer(qint64 record, NoticeBar &notice, const std::function<void(const Draft &)> &goOn);
 
 private:
     void keep();

@@ -44,7 +44,7 @@ FieldRow::FieldRow(Head head, FieldWidget *input, QWidget *parent)
     , m_problems(makeRemark(this))
 {
     build();
-    connect(m_problems, &QLabel::linkActivated, this, [this] { Q_EMIT actorWanted(m_unknownActor); });
+    connect(m_problems, &QLabel::linkActivated, this, &FieldRow::follow);
     connect(m_input, &FieldWidget::edited, this, [this] {
         showUnderstood();
         Q_EMIT edited();
@@ -124,17 +124,42 @@ void FieldRow::showProblemText()
 {
     QString html = m_problemHtml;
     if (!m_unknownActor.isEmpty())
-        html += u' ' + richLink(u"actor:"_s, richPlain(tr("Make the actor “%1” …").arg(m_unknownActor)),
-                                Appearance::current());
+        html += actorLinks();
+    m_problems->setTextInteractionFlags(m_unknownActor.isEmpty() // only links are worth a stop of the Tab key
+                                            ? Qt::LinksAccessibleByMouse
+                                            : Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_problems->setText(html);
     m_problems->setVisible(!html.isEmpty());
 }
 
-void FieldRow::offerActor(const QString &name)
+QString FieldRow::actorLinks() const
 {
-    if (m_unknownActor == name)
+    const Appearance look = Appearance::current();
+    QString html;
+    if (!m_alike.isEmpty())
+        html += u"<br>"_s + richPlain(tr("Is it one of these?"));
+    for (qsizetype place = 0; place < m_alike.size(); ++place)
+        html += (place == 0 ? u" "_s : u" · "_s) +
+                richLink(u"known:%1"_s.arg(place), richPlain(m_alike[place].label), look);
+    html += m_alike.isEmpty() ? u" "_s : u"<br>"_s;
+    return html + richLink(u"actor:"_s, richPlain(tr("Make the actor “%1” …").arg(m_unknownActor)), look);
+}
+
+void FieldRow::follow(const QString &link)
+{
+    if (!link.startsWith("known:"_L1))
+        return Q_EMIT actorWanted(m_unknownActor);
+    const qsizetype place = link.section(u':', 1).toLongLong();
+    if (place < m_alike.size())
+        Q_EMIT actorMeant(m_unknownActor, QString(m_alike[place].value));
+}
+
+void FieldRow::offerActor(const QString &name, const QList<KnownActor> &alike)
+{
+    if (m_unknownActor == name && m_alike == alike)
         return;
     m_unknownActor = name;
+    m_alike = alike;
     showProblemText();
 }
 

@@ -25,6 +25,13 @@ public:
         QString help;
     };
 
+    /// An actor of the catalogue: as it stands in a cell, and as it is shown.
+    struct KnownActor {
+        QString value;
+        QString label;
+        bool operator==(const KnownActor &) const = default;
+    };
+
     FieldRow(Head head, FieldWidget *input, QWidget *parent = nullptr);
 
     [[nodiscard]] const QString &key() const { return m_head.key; }
@@ -40,8 +47,9 @@ public:
     void showProblems(const std::optional<FieldProblem> &unreadable, const Problems &findings);
     [[nodiscard]] QString problemText() const;
 
-    /// Offers, below what is wrong, to make the actor that is not known; an empty name offers nothing.
-    void offerActor(const QString &name);
+    /// Offers, below what is wrong, to take one of `alike` for the actor that is not known, or to make it; an empty name offers
+    /// nothing.
+    void offerActor(const QString &name, const QList<KnownActor> &alike = {});
 
     /// Whether new records begin with this field's value of the last one.
     void setPinned(bool pinned);
@@ -52,9 +60,13 @@ public:
 Q_SIGNALS:
     void edited();
     void actorWanted(const QString &name);
+    /// The actor that is not known is this one.
+    void actorMeant(const QString &unknown, const QString &value);
 
 private:
     void build();
+    void follow(const QString &link);
+    [[nodiscard]] QString actorLinks() const;
     void showUnderstood();
     void showProblemText();
 
@@ -65,6 +77,7 @@ private:
     QLabel *m_label = nullptr;
     QString m_problemHtml;
     QString m_unknownActor;
+    QList<KnownActor> m_alike;
     bool m_isPinned = false;
     QString m_base;
 };

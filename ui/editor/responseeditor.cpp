@@ -1,6 +1,5 @@
 #include "ui/editor/responseeditor.h"
 
-#include "core/catalogue/drafts.h"
 #include "core/catalogue/edit.h"
 #include "core/catalogue/recordchecker.h"
 #include "core/catalogue/repositories.h"
@@ -178,7 +177,7 @@ void ResponseEditor::load(ResponseId id)
             m_notice->say(tr("This record is no longer in the catalogue."));
         else
             showEntry(**entry);
-        offerDraft(id);
+        m_drafts->offer(id.value, *m_notice, [this](const Draft &form) { resume(form); });
     });
 }
 
@@ -273,21 +272,6 @@ void ResponseEditor::resume(const Draft &draft)
         m_form->setFieldTexts(draft.texts);
         m_drafts->resume(draft.id);
     });
-}
-
-/// A form of this record that was not saved when the program ended.
-void ResponseEditor::offerDraft(ResponseId id)
-{
-    const auto drafts = allDrafts(m_workspace.catalogue().database());
-    for (const Draft &kept : drafts.value_or(QList<Draft>())) {
-        if (kept.record != id.value || id.isNull())
-            continue;
-        m_notice->ask(tr("A form of this record was not saved when the program ended."));
-        m_notice->addAnswer(tr("Go on with it"), [this, kept] { resume(kept); });
-        m_notice->addAnswer(tr("Drop it"),
-                            [this, kept] { (void)m_workspace.catalogue().dropDraft(kept.id); });
-        return;
-    }
 }
 
 void ResponseEditor::showEntry(const Entry &entry)

@@ -89,7 +89,6 @@ private:
     void showEntry(const Entry &entry);
     void beginWith(const Entry &entry, const QMap<QString, QString> &texts);
     [[nodiscard]] QMap<QString, QString> pinnedTexts() const;
-    void offerDraft(ResponseId id);
     [[nodiscard]] Draft draft() const;
     void check();
     void showHelp(const QString &key);

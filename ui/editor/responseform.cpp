@@ -1,5 +1,6 @@
 #include "ui/editor/responseform.h"
 
+#include "core/codebook/fieldproblems.h"
 #include "core/codebook/partfields.h"
 #include "ui/common/appearance.h"
 #include "ui/common/workspace.h"
@@ -48,6 +49,7 @@ ResponseForm::ResponseForm(Workspace &workspace, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget * /*old*/, const QWidget *now) { follow(now); });
+    connect(&workspace, &Workspace::catalogueChanged, this, [this] { m_actorNames.reset(); });
 }
 
 void ResponseForm::showEntry(const Entry &base)
@@ -125,9 +127,35 @@ void ResponseForm::showProblems(const QMap<QString, FieldProblem> &unreadable, c
         const auto found = unreadable.constFind(row.key());
         const bool isUnreadable = found != unreadable.cend();
         row.value()->showProblems(isUnreadable ? std::optional(*found) : std::nullopt, own);
-        row.value()->offerActor(
-            isUnreadable && found->rule == "actor"_L1 ? unknownActorIn(row.value()->text()) : QString());
+        offerActor(*row.value(), isUnreadable && found->rule == "actor"_L1
+                                     ? unknownActorIn(row.value()->text())
+                                     : QString());
     }
+}
+
+void ResponseForm::offerActor(FieldRow &row, const QString &unknown)
+{
+    QList<FieldRow::KnownActor> alike;
+    const ActorDirectory &actors = m_workspace.catalogue().actors();
+    if (!unknown.isEmpty() && !m_actorNames)
+        m_actorNames = namesOfActors(actors);
+    if (!unknown.isEmpty()) {
+        for (const RecordName &near : m_actorNames->nearTo({unknown})) {
+            const ActorId actor{near.record};
+            alike.append({nameToFind(actor, actors), actors.name(actor, m_workspace.language())});
+        }
+    }
+    row.offerActor(unknown, alike);
+}
+
+/// In the place of the name that no actor has; the others of the cell stay.
+void ResponseForm::takeKnownActor(const QString &key, const QString &unknown, const QString &value)
+{
+    QStringList names = splitCell(fieldText(key));
+    std::ranges::replace(names, unknown, value);
+    names.removeDuplicates();
+    setFieldText(key, joinCell(names));
+    focusField(key);
 }
 
 /// The first name in a cell that no actor has; none in small tables, whose cells are many.
@@ -253,6 +281,9 @@ FieldRow *ResponseForm::makeRow(const QString &key, QWidget *parent)
                              makeFieldWidget(field, m_base.response.kind, m_workspace, parent), parent);
     connect(row, &FieldRow::edited, this, [this, key] { takeEdit(key); });
     connect(row, &FieldRow::actorWanted, this, &ResponseForm::actorWanted);
+    connect(row, &FieldRow::actorMeant, this, [this, key](const QString &unknown, const QString &value) {
+        takeKnownActor(key, unknown, value);
+    });
     row->setPinned(m_pins.contains(key));
     m_rows.insert(key, row);
     return row;

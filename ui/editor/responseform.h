@@ -3,10 +3,13 @@
 
 #include "core/base/problem.h"
 #include "core/codebook/responsefields.h"
+#include "core/records/nearnames.h"
 
 #include <QMap>
 #include <QScrollArea>
 #include <QSet>
+
+#include <optional>
 
 namespace vodhuk
 {
@@ -69,6 +72,8 @@ Q_SIGNALS:
 private:
     void rebuild();
     [[nodiscard]] QString unknownActorIn(const QString &text) const;
+    void offerActor(FieldRow &row, const QString &unknown);
+    void takeKnownActor(const QString &key, const QString &unknown, const QString &value);
     void takeEdit(const QString &key);
     void refreshOthers(const QString &key);
     FieldRow *makeRow(const QString &key, QWidget *parent);
@@ -83,6 +88,7 @@ private:
     QSet<QString> m_pins;   ///< keys of fields whose value new records begin with
     QSet<QString> m_edited; ///< keys of fields that a person changed; others only follow them
     QList<FormSection *> m_sections;
+    std::optional<NearNames> m_actorNames; ///< made when a name is not known, until the catalogue changes
 };
 
 } // namespace vodhuk

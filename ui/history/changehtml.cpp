@@ -1,5 +1,6 @@
 #include "ui/history/changehtml.h"
 
+#include "core/catalogue/differencewords.h"
 #include "core/catalogue/recordhistory.h"
 #include "core/catalogue/recordnames.h"
 #include "core/codebook/partfields.h"
@@ -7,6 +8,8 @@
 #include "ui/common/richtext.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace vodhuk
 {
@@ -47,14 +50,22 @@ public:
         return paragraph(when + u" &nbsp; "_s + title);
     }
 
+    /// Of a record that has no page to be chosen: an actor, a source …
+    [[nodiscard]] QString head(qint64 record) const
+    {
+        return paragraph(
+            richPlain(recordName(m_database, record, m_language).value_or(recordIdText(record))));
+    }
+
     [[nodiscard]] QString differences(qint64 record) const
     {
         const auto found = fieldDifferences(m_database, m_context, m_change.id, record);
         if (!found)
             return paragraph(richColoured(richPlain(found.error().message), m_look.error));
+        const DifferenceWords words(m_database, m_context, record, m_language);
         QString html;
         for (const FieldDifference &difference : *found)
-            html += paragraph(u"&nbsp;&nbsp; "_s + one(difference, record));
+            html += paragraph(u"&nbsp;&nbsp; "_s + one(words.of(difference)) + wayBack(difference, record));
         if (m_mayRestore && found->size() > 1)
             html += paragraph(u"&nbsp;&nbsp; "_s +
                               richLink(u"version:%1"_s.arg(record),
@@ -69,28 +80,32 @@ private:
         return u"<p style=\"margin-top:0px;margin-bottom:4px\">%1</p>"_s.arg(html);
     }
 
-    [[nodiscard]] QString words(const QString &key, const QString &text) const
+    [[nodiscard]] QString shown(const QString &words) const
     {
-        if (text.isEmpty())
+        if (words.isEmpty())
             return richColoured(richPlain(Words::tr("nothing")), m_look.muted);
-        const ResponseField *field = formField(key);
-        const auto nameOf = [this](qint64 record) {
-            return recordName(m_database, record, m_language).value_or(QString());
-        };
-        const QString shown =
-            field ? fieldWords(*field, text, {m_context, RecordKind::Response, m_language, nameOf}) : text;
-        return richPlain(shown.size() > longestText ? shown.left(longestText) + u'…' : shown);
+        return richPlain(words.size() > longestText ? words.left(longestText) + u'…' : words);
     }
 
-    [[nodiscard]] QString one(const FieldDifference &difference, qint64 record) const
+    [[nodiscard]] QString one(const FieldDifference &told) const
     {
-        QString html = richColoured(richPlain(difference.label + u':'), m_look.muted) + u' ' +
-                       words(difference.field, difference.before) + u" → <b>"_s +
-                       words(difference.field, difference.after) + u"</b>"_s;
-        if (m_mayRestore && formField(difference.field))
-            html += u" &nbsp; "_s + richLink(u"field:%1:%2"_s.arg(QString::number(record), difference.field),
-                                             richPlain(Words::tr("bring back")), m_look);
-        return html;
+        return richColoured(richPlain(told.label + u':'), m_look.muted) + u' ' + shown(told.before) +
+               u" → <b>"_s + shown(told.after) + u"</b>"_s;
+    }
+
+    [[nodiscard]] QString wayBack(const FieldDifference &difference, qint64 record) const
+    {
+        if (!m_mayRestore || !isField(difference.field, record))
+            return {};
+        return u" &nbsp; "_s + richLink(u"field:%1:%2"_s.arg(QString::number(record), difference.field),
+                                        richPlain(Words::tr("bring back")), m_look);
+    }
+
+    /// Not one of an older program, and not what was decided about the record.
+    [[nodiscard]] bool isField(const QString &key, qint64 record) const
+    {
+        const auto listed = registerFromCode(recordType(m_database, record).value_or(QString()));
+        return listed ? registerField(*listed, key) != nullptr : formField(key) != nullptr;
     }
 
     const Change &m_change;
@@ -109,23 +124,16 @@ QString changeHtml(const Change &change, const Database &database, const FieldCo
     const Writer writer(change, database, context, language, mayRestore);
     QString html;
     qsizetype shown = 0;
-    qsizetype inFull = 0;
     const QList<qint64> first = change.records.first(std::min(recordsShown, change.records.size()));
     for (const qint64 record : first) {
         const auto rows = readRows(database, {ResponseId{record}});
-        const bool isThere = rows && !rows->empty() && !rows->front().id.isNull();
-        const auto type = isThere ? Result<QString>(QString()) : recordType(database, record);
-        if (isThere)
-            html += writer.head(rows->front());
-        else if (type && !type->isEmpty() && *type != "response"_L1)
-            html += richPlain(recordName(database, record, language).value_or(QString()));
-        else
+        const bool isResponse = rows && !rows->empty() && !rows->front().id.isNull();
+        if (!isResponse && !registerFromCode(recordType(database, record).value_or(QString())))
             continue;
-        ++shown;
-        if (isThere && inFull < recordsInFull) {
+        html += isResponse ? writer.head(rows->front()) : writer.head(record);
+        if (shown < recordsInFull)
             html += writer.differences(record);
-            ++inFull;
-        }
+        ++shown;
     }
     if (change.records.size() > shown)
         html += richColoured(richPlain(Words::tr("%n further record(s), or no longer there", nullptr,

@@ -8,9 +8,9 @@
 namespace vodhuk
 {
 
-/// A link's target: "record:ID" chooses a record, "field:ID:KEY" gives a field its value before the change, "version:ID" the whole
-/// record. The first records with their differences, further ones by name alone. Read in one go: some ten records take a few
-/// milliseconds.
+/// A link's target: "record:ID" chooses a response, countermove or reaction, "field:ID:KEY" gives a field of any record its value
+/// before the change, "version:ID" the whole record. The first records with their differences, further ones by name alone. Read
+/// in one go: some ten records take a few milliseconds.
 [[nodiscard]] QString changeHtml(const Change &change, const Database &database, const FieldContext &context,
                                  const QString &language, bool mayRestore);
 

@@ -1,5 +1,6 @@
 #include "ui/registers/registereditor.h"
 
+#include "core/base/textfold.h"
 #include "core/catalogue/registerrecords.h"
 #include "core/codebook/registerrules.h"
 #include "ui/common/noticebar.h"
@@ -8,6 +9,7 @@
 #include "ui/editor/draftkeeper.h"
 #include "ui/editor/fieldrow.h"
 #include "ui/registers/joindialog.h"
+#include "ui/registers/nearnamesbar.h"
 #include "ui/registers/registerwords.h"
 
 #include <QAction>
@@ -18,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace vodhuk
 {
@@ -29,6 +32,7 @@ RegisterEditor::RegisterEditor(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_notice(new NoticeBar(this))
     , m_form(new RegisterForm(workspace, this))
+    , m_alike(new NearNamesBar(workspace, this))
     , m_drafts(new DraftKeeper(workspace.catalogue(), [this] { return draft(); }, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -37,6 +41,7 @@ RegisterEditor::RegisterEditor(Workspace &workspace, QWidget *parent)
     layout->addWidget(buildHeader());
     layout->addWidget(m_notice);
     layout->addWidget(m_form, 1);
+    layout->addWidget(m_alike);
     auto *saving = new QAction(tr("Save the record"), this);
     saving->setShortcut(QKeySequence::Save);
     saving->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -50,6 +55,7 @@ RegisterEditor::RegisterEditor(Workspace &workspace, QWidget *parent)
         m_drafts->touch();
         showState();
     });
+    connect(m_alike, &NearNamesBar::chosen, this, &RegisterEditor::offerInstead);
     connect(&workspace, &Workspace::catalogueChanged, this, &RegisterEditor::followCatalogue);
 }
 
@@ -96,6 +102,7 @@ void RegisterEditor::load(RegisterKind kind, qint64 record)
             m_notice->say(tr("This record is no longer in the catalogue."));
         else
             show(**found);
+        m_drafts->offer(record, *m_notice, [this, kind](const Draft &form) { resume(kind, form); });
     });
 }
 
@@ -184,6 +191,45 @@ void RegisterEditor::check()
     m_checkSoon.stop();
     const RegisterForm::Composition composition = m_form->compose();
     m_form->showProblems(composition.unreadable, problemsOf(composition.record));
+    lookAlike(composition.record);
+}
+
+/// Only a record that is new can be one entered twice unawares.
+void RegisterEditor::lookAlike(const RegisterRecord &typed)
+{
+    if (idOf(m_form->base()) == 0)
+        m_alike->look(kind(), allNames(typed));
+    else
+        m_alike->clear();
+}
+
+void RegisterEditor::offerInstead(qint64 record, const QString &name)
+{
+    const QStringList names = allNames(m_form->compose().record);
+    m_notice->ask(tr("“%1” is in the register already. What is typed here is not saved.").arg(name));
+    m_notice->addAnswer(tr("Open it instead"), [this, record] { openInstead(record, {}); });
+    if (kind() == RegisterKind::Actor)
+        m_notice->addAnswer(tr("Open it and add this spelling"),
+                            [this, record, names] { openInstead(record, names); });
+    m_notice->addAnswer(tr("Go on with the new one"), [this] { m_form->setFocus(); });
+}
+
+/// The further names are only typed into the form: saving them is up to the user.
+void RegisterEditor::openInstead(qint64 record, const QStringList &furtherNames)
+{
+    const RegisterKind same = kind();
+    show(emptyRecord(same));
+    load(same, record);
+    QStringList known;
+    for (const QString &name : allNames(m_form->base()))
+        known += foldedText(name);
+    QStringList aliases = splitCell(m_form->fieldText(u"aliases"_s));
+    const qsizetype before = aliases.size();
+    std::ranges::copy_if(furtherNames, std::back_inserter(aliases),
+                         [&](const QString &name) { return !known.contains(foldedText(name)); });
+    if (aliases.size() > before)
+        m_form->setFieldText(u"aliases"_s, joinCell(aliases));
+    Q_EMIT openedInstead(record);
 }
 
 void RegisterEditor::showState()

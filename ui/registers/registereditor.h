@@ -15,6 +15,7 @@ namespace vodhuk
 {
 
 class DraftKeeper;
+class NearNamesBar;
 class NoticeBar;
 
 class RegisterEditor : public QWidget
@@ -50,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void saved(qint64 record);
+    /// A record that was there already is shown in the place of the new one that was being typed.
+    void openedInstead(qint64 record);
     void removed();
 
 protected:
@@ -68,12 +71,16 @@ private:
     void trySave() { (void)save(); }
     void followCatalogue();
     void takeOver(const RegisterRecord &theirs);
+    void lookAlike(const RegisterRecord &typed);
+    void offerInstead(qint64 record, const QString &name);
+    void openInstead(qint64 record, const QStringList &furtherNames);
     [[nodiscard]] RegisterKind kind() const { return kindOf(m_form->base()); }
     [[nodiscard]] Problems problemsOf(const RegisterRecord &record) const;
 
     Workspace &m_workspace;
     NoticeBar *m_notice;
     RegisterForm *m_form;
+    NearNamesBar *m_alike;
     QLabel *m_heading = nullptr;
     QLabel *m_state = nullptr;
     QPushButton *m_save = nullptr;

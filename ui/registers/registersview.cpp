@@ -57,6 +57,10 @@ RegistersView::RegistersView(Workspace &workspace, QWidget *parent)
             m_searchSoon.start();
     });
     connect(m_editor, &RegisterEditor::saved, this, [this](qint64 record) { m_shown = record; });
+    connect(m_editor, &RegisterEditor::openedInstead, this, [this](qint64 record) {
+        m_shown = record;
+        markCurrent();
+    });
     connect(m_editor, &RegisterEditor::removed, this, [this] { m_shown = 0; });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/exchange/newcatalogue.h"
 #include "ui/batch/batchwish.h"
+#include "ui/checks/wordlistsdialog.h"
 #include "ui/table/responsetableview.h"
 #include "ui/window/batchwork.h"
 #include "ui/window/cataloguepage.h"
@@ -106,6 +107,7 @@ void MainWindow::joinActions()
     on(m_actions->quit, [this] { close(); });
     on(m_actions->saveView, &MainWindow::askForViewName);
     on(m_actions->showChecks, [this] { m_page->showView(u"checks"_s); });
+    on(m_actions->wordLists, [this] { showWordLists(*m_workspace, m_page); });
     on(m_actions->showReport, [this] { m_page->showView(u"reports"_s); });
     on(m_actions->about, [this] { showAbout(this); });
     on(m_actions->keyboard, [this] { showKeyboard(this); });

@@ -143,6 +143,7 @@ void WindowActions::buildOtherMenus()
 {
     QMenu *checks = m_window.menuBar()->addMenu(tr("C&hecks"));
     showChecks = add(checks, u"showChecks"_s, tr("Show &findings"), QKeySequence(Qt::Key_F7));
+    wordLists = add(checks, u"wordListsAction"_s, tr("&Word lists …"), QKeySequence(Qt::SHIFT | Qt::Key_F7));
     QMenu *report = m_window.menuBar()->addMenu(tr("Re&port"));
     showReport =
         add(report, u"showReport"_s, tr("&Briefing of the result"), QKeySequence(Qt::CTRL | Qt::Key_P));
@@ -153,7 +154,8 @@ void WindowActions::buildOtherMenus()
 
 void WindowActions::follow(const Catalogue *catalogue)
 {
-    for (QAction *action : {find, clearQuery, showFilters, showReading, showTime, showChecks, showReport})
+    for (QAction *action :
+         {find, clearQuery, showFilters, showReading, showTime, showChecks, wordLists, showReport})
         action->setEnabled(catalogue);
     for (QMenu *menu : {tabs, columns})
         menu->setEnabled(catalogue);

@@ -55,6 +55,7 @@ public:
     QAction *replaceTexts = nullptr;
     QAction *authorName = nullptr;
     QAction *showChecks = nullptr;
+    QAction *wordLists = nullptr;
     QAction *showReport = nullptr;
     QAction *about = nullptr;
     QAction *keyboard = nullptr;

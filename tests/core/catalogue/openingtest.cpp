@@ -1,5 +1,6 @@
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/edit.h"
+#include "core/catalogue/judgements.h"
 #include "core/catalogue/migration.h"
 #include "core/catalogue/repositories.h"
 #include "core/codebook/codebook.h"
@@ -244,6 +245,20 @@ BOOST_AUTO_TEST_CASE(a_catalogue_of_each_older_version_comes_up_to_date_with_its
         BOOST_TEST((*catalogue)->undo().value().has_value());
         BOOST_TEST((*catalogue)->actors().named(u"Poland"_s).size() == 1);
     }
+}
+
+BOOST_AUTO_TEST_CASE(words_for_the_checks_of_an_older_catalogue_are_still_there)
+{
+    const Folder folder;
+    folder.makeOfVersion(2);
+    {
+        auto database = Database::open(folder.path, Access::ReadWrite).value();
+        REQUIRE_OK(database.execute("INSERT INTO checked_word VALUES ('worth', 'en', 'plucky')"));
+    }
+    const auto catalogue = Catalogue::open(folder.path, Access::ReadWrite);
+    REQUIRE_OK(catalogue);
+    const QList<CheckedWord> words = allCheckedWords((*catalogue)->database()).value();
+    BOOST_TEST((words == QList{CheckedWord{u"worth"_s, u"en"_s, u"plucky"_s}}));
 }
 
 BOOST_AUTO_TEST_CASE(a_step_that_fails_leaves_the_file_as_it_was)

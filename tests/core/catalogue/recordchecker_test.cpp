@@ -302,7 +302,14 @@ BOOST_AUTO_TEST_CASE(the_words_of_the_catalogue_count)
     const Entry entry{by(union_, "2020-10-02", u"A plucky step"_s), {}, {}, {}};
     BOOST_TEST(of(u"W47"_s, entry).isEmpty());
     edited(*catalogue, [](Edit &edit) { return edit.save(CheckedWord{u"worth"_s, u"en"_s, u"plucky"_s}); });
-    BOOST_TEST(of(u"W47"_s, entry).size() == 1);
+    BOOST_REQUIRE_EQUAL(of(u"W47"_s, entry).size(), 1);
+    BOOST_TEST(!of(u"W47"_s, entry).first().remedy.contains(u"recommends"_s));
+    edited(*catalogue, [](Edit &edit) {
+        return edit.save(CheckedWord{u"worth"_s, u"en"_s, u"plucky"_s, u"say what was done"_s});
+    });
+    BOOST_REQUIRE_EQUAL(of(u"W47"_s, entry).size(), 1);
+    BOOST_TEST(
+        of(u"W47"_s, entry).first().remedy.startsWith(u"Your list recommends: “say what was done”."_s));
 }
 
 BOOST_AUTO_TEST_CASE(no_record_of_the_sample_has_an_error_that_its_row_alone_has_not)

@@ -69,6 +69,25 @@ RegisterRecord example(RegisterKind kind)
 
 BOOST_FIXTURE_TEST_SUITE(register_records, Registers)
 
+BOOST_AUTO_TEST_CASE(a_register_knows_its_names_to_look_for_near_ones)
+{
+    Actor actor = actorNamed(u"Poland"_s);
+    actor.name.set(u"be"_s, u"Польшча"_s);
+    actor.aliases = {u"Rzeczpospolita"_s};
+    const qint64 poland = save(actor);
+    const qint64 person =
+        save(Target{{}, u"person"_s, LocalizedText(u"en"_s, u"Alexander Lukashenko"_s), true, {}, {}});
+    const NearNames actors = knownNames(catalogue->database(), RegisterKind::Actor).value();
+    BOOST_TEST((actors.nearTo({u"Polnad"_s}) == QList{RecordName{poland, u"Poland"_s}}));
+    BOOST_TEST((actors.nearTo({u"Rzeczpospolitta"_s}) == QList{RecordName{poland, u"Rzeczpospolita"_s}}));
+    BOOST_TEST(actors.nearTo({u"Lukashenka"_s}).isEmpty());
+    const NearNames targets = knownNames(catalogue->database(), RegisterKind::Target).value();
+    BOOST_TEST((targets.nearTo({u"Лукашэнка"_s}) == QList{RecordName{person, u"Alexander Lukashenko"_s}}));
+    const Cancellation cancelled;
+    cancelled.cancel();
+    BOOST_TEST(!knownNames(catalogue->database(), RegisterKind::Target, cancelled).has_value());
+}
+
 BOOST_DATA_TEST_CASE(a_record_of_any_register_is_saved_listed_found_and_undone,
                      boost::unit_test::data::xrange(allRegisters.size()), place)
 {

@@ -138,6 +138,9 @@ BOOST_AUTO_TEST_CASE(users_add_words_and_harmless_phrases_of_their_own)
         {{u"pl"_s, u"historyczn*"_s}, {u"en"_s, u"!historic england"_s}, {u"en"_s, u"meagre"_s}});
     BOOST_CHECK_EQUAL(words.firstIn(u"Historyczny krok"_s, u"pl"_s), u"Historyczny"_s);
     BOOST_CHECK_EQUAL(words.firstIn(u"Statement of Historic England"_s, u"en"_s), QString());
+    const WorthWords advised = words.with({{u"en"_s, u"historic"_s, u"first"_s}});
+    BOOST_CHECK_EQUAL(advised.findIn(u"A historic step"_s, u"en"_s).instead, u"first"_s);
+    BOOST_CHECK_EQUAL(advised.findIn(u"A landmark step"_s, u"en"_s).instead, QString());
     BOOST_CHECK_EQUAL(words.firstIn(u"A historic and meagre step"_s, u"en"_s), u"historic"_s);
     BOOST_CHECK_EQUAL(first(u"A meagre step"), QString());
 }

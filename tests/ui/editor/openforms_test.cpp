@@ -156,6 +156,26 @@ BOOST_FIXTURE_TEST_CASE(an_actor_that_is_not_known_can_be_made_from_the_form, Fo
         waitFor([&] { return !form().row(u"actors"_s)->problemText().contains(u"Make the actor"_s); }));
 }
 
+BOOST_FIXTURE_TEST_CASE(an_actor_that_is_nearly_called_so_can_be_taken_by_keyboard_instead_of_making_one,
+                        Forms)
+{
+    forms.startNew(RecordKind::Response);
+    form().setFieldText(u"actors"_s, u"Belarus;Europaen Union"_s);
+    const FieldRow *row = form().row(u"actors"_s);
+    BOOST_TEST(waitFor([&] { return row->problemText().contains(u"Is it one of these?"_s); }));
+    BOOST_TEST(row->problemText().contains(u"Make the actor “Europaen Union”"_s));
+    for (QLabel *label : row->findChildren<QLabel *>()) {
+        if (!label->text().contains(u"Is it one of these?"_s))
+            continue;
+        label->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(label, Qt::Key_Tab);
+        QTest::keyClick(label, Qt::Key_Return);
+        break;
+    }
+    BOOST_TEST(form().fieldText(u"actors"_s) == u"Belarus;European Union"_s);
+    BOOST_TEST(waitFor([&] { return !row->problemText().contains(u"Is it one of these?"_s); }));
+}
+
 BOOST_FIXTURE_TEST_CASE(a_worked_case_is_read_beside_the_field_it_teaches_about_and_left_again, Forms)
 {
     forms.edit(listing);

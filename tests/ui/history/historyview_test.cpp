@@ -1,3 +1,4 @@
+#include "core/catalogue/edit.h"
 #include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
 #include "ui/history/historymodel.h"
@@ -58,6 +59,7 @@ BOOST_FIXTURE_TEST_CASE(a_change_names_its_records_and_a_click_chooses_one, Hist
     BOOST_REQUIRE(!found.isNull());
     QTextCursor start = found;
     start.setPosition(found.selectionStart() + 1);
+    records.setTextCursor(start); // scrolls there
     QTest::mouseClick(records.viewport(), Qt::LeftButton, {}, records.cursorRect(start).center());
     BOOST_TEST((workspace->chosen() == extension));
 }
@@ -76,6 +78,32 @@ BOOST_FIXTURE_TEST_CASE(a_change_is_told_field_by_field_and_a_former_value_is_br
     BOOST_TEST((entry(listing).response.personsNew == before));
     REQUIRE_OK(workspace->catalogue().undo()); // it is a change as any other
     BOOST_TEST((entry(listing).response.personsNew == std::optional(4711)));
+}
+
+BOOST_FIXTURE_TEST_CASE(
+    a_change_of_an_actor_is_told_field_by_field_in_words_and_a_former_value_is_brought_back, History)
+{
+    const auto actor = [this] { return *workspace->catalogue().actors().find(poland); };
+    Actor changed = actor();
+    changed.seat = u"Warsaw"_s;
+    changed.type = u"igo"_s;
+    REQUIRE_OK(workspace->catalogue().edit(u"Elsewhere"_s, [&](Edit &edit) -> Status {
+        VODHUK_TRY(edit.save(changed));
+        return {};
+    }));
+    BOOST_REQUIRE(waitFor([&] { return table.model()->rowCount() == 2; }));
+    table.selectRow(0);
+    auto &records = *view.findChild<QTextBrowser *>();
+    const QString told = records.toPlainText();
+    const auto labelOf = [this](const QString &code) {
+        return workspace->catalogue().codebook().label(u"actor_type"_s, code, workspace->language());
+    };
+    BOOST_TEST(told.startsWith(u"Poland"_s), told);
+    BOOST_TEST(told.contains(u"Seat: nothing → Warsaw"_s), told);
+    BOOST_TEST(told.contains(labelOf(u"state"_s) + u" → "_s + labelOf(u"igo"_s)), told);
+    Q_EMIT records.anchorClicked(QUrl(u"field:%1:seat"_s.arg(poland.value)));
+    BOOST_TEST(actor().seat == QString());
+    BOOST_TEST(actor().type == u"igo"_s);
 }
 
 BOOST_FIXTURE_TEST_CASE(only_the_changes_of_the_chosen_record_are_listed_on_demand, History)

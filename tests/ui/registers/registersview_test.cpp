@@ -21,6 +21,16 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+QPushButton *buttonOf(const QWidget &panel, const QString &text)
+{
+    for (QPushButton *button : panel.findChildren<QPushButton *>()) {
+        if (button->text() == text && button->isVisible())
+            return button;
+    }
+    BOOST_FAIL("no such button: " + text.toStdString());
+    return nullptr;
+}
+
 struct Registers : SmallWorkspace {
     Registers()
         : view(*workspace)
@@ -42,14 +52,7 @@ struct Registers : SmallWorkspace {
 
     [[nodiscard]] Actor actor(ActorId id) const { return *workspace->catalogue().actors().find(id); }
 
-    void press(const QString &text)
-    {
-        for (QPushButton *button : view.findChildren<QPushButton *>()) {
-            if (button->text() == text && button->isVisible())
-                return QTest::mouseClick(button, Qt::LeftButton);
-        }
-        BOOST_FAIL("no such button: " + text.toStdString());
-    }
+    void press(const QString &text) { QTest::mouseClick(buttonOf(view, text), Qt::LeftButton); }
 
     void saveElsewhere(const Actor &changed)
     {
@@ -177,6 +180,42 @@ BOOST_FIXTURE_TEST_CASE(an_unfinished_form_of_an_actor_is_kept_and_gone_on_with,
     BOOST_TEST(other.editor().form().fieldText(u"seat"_s) == u"Warsaw"_s);
     BOOST_TEST(other.editor().save());
     BOOST_TEST(kept().isEmpty());
+}
+
+BOOST_FIXTURE_TEST_CASE(opening_an_actor_offers_the_form_of_it_that_was_not_saved, Registers)
+{
+    view.showRecord(RegisterKind::Actor, poland.value);
+    form.setFieldText(u"seat"_s, u"Warsaw"_s);
+    const auto kept = [&] { return allDrafts(workspace->catalogue().database()).value(); };
+    BOOST_REQUIRE(waitFor([&] { return kept().size() == 1; }));
+    RegistersView after(*workspace); // as after a crash: nobody was asked, nothing was dropped
+    after.show();
+    BOOST_REQUIRE(QTest::qWaitForWindowExposed(&after));
+    after.showRecord(RegisterKind::Actor, union_.value);
+    BOOST_TEST(after.editor().message() == QString());
+    after.showRecord(RegisterKind::Actor, poland.value);
+    BOOST_TEST(after.editor().message().contains(u"was not saved"_s), after.editor().message());
+    BOOST_TEST(after.editor().form().fieldText(u"seat"_s) == QString());
+    QTest::keyClick(buttonOf(after, u"Go on with it"_s), Qt::Key_Space);
+    BOOST_TEST(after.editor().form().fieldText(u"seat"_s) == u"Warsaw"_s);
+    BOOST_TEST(after.hasUnsavedChanges());
+    BOOST_TEST(after.editor().save(), after.editor().message());
+    BOOST_TEST(kept().isEmpty());
+}
+
+BOOST_FIXTURE_TEST_CASE(an_unfinished_form_of_an_actor_can_be_dropped_when_it_is_offered, Registers)
+{
+    view.showRecord(RegisterKind::Actor, poland.value);
+    form.setFieldText(u"seat"_s, u"Warsaw"_s);
+    const auto kept = [&] { return allDrafts(workspace->catalogue().database()).value(); };
+    BOOST_REQUIRE(waitFor([&] { return kept().size() == 1; }));
+    RegistersView after(*workspace);
+    after.show();
+    BOOST_REQUIRE(QTest::qWaitForWindowExposed(&after));
+    after.showRecord(RegisterKind::Actor, poland.value);
+    QTest::keyClick(buttonOf(after, u"Drop it"_s), Qt::Key_Space);
+    BOOST_TEST(kept().isEmpty());
+    BOOST_TEST(actor(poland).seat == QString());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,7 +3,10 @@
 #include "tests/support/printing.h"
 #include "tests/support/responsebuilder.h"
 #include "tests/ui/support/smallworkspace.h"
+#include "ui/checks/wordlistsdialog.h"
 #include "ui/editor/responseeditor.h"
+#include "ui/registers/registereditor.h"
+#include "ui/registers/registersview.h"
 #include "ui/window/conditionchip.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/windowactions.h"
@@ -401,6 +404,35 @@ BOOST_AUTO_TEST_CASE(no_two_actions_share_a_key)
         }
     }
     BOOST_TEST(owners.size() > 10);
+}
+
+BOOST_AUTO_TEST_CASE(an_unfinished_form_of_an_actor_is_offered_when_the_catalogue_is_opened_again)
+{
+    Draft form;
+    form.type = u"actor"_s;
+    form.record = poland.value;
+    form.texts.insert(u"seat"_s, u"Warsaw"_s);
+    REQUIRE_OK(window->workspace()->catalogue().keepDraft(form));
+    window->closeCatalogue();
+    open();
+    BOOST_TEST(part<QLabel>(u"noticeText"_s).text().contains(u"Poland"_s));
+    press(u"Go on with it"_s);
+    auto &registers = *window->findChild<RegistersView *>();
+    BOOST_TEST(registers.isVisible());
+    BOOST_TEST(registers.editor().form().fieldText(u"seat"_s) == u"Warsaw"_s);
+    BOOST_TEST(registers.hasUnsavedChanges());
+}
+
+BOOST_AUTO_TEST_CASE(the_word_lists_open_once_and_go_with_the_catalogue)
+{
+    auto &action = part<QAction>(u"wordListsAction"_s);
+    action.trigger();
+    action.trigger();
+    BOOST_TEST(window->findChildren<WordListsDialog *>().size() == 1);
+    BOOST_TEST(window->findChild<WordListsDialog *>()->isVisible());
+    window->closeCatalogue();
+    BOOST_TEST(window->findChildren<WordListsDialog *>().isEmpty());
+    BOOST_TEST(!action.isEnabled());
 }
 
 BOOST_AUTO_TEST_CASE(undo_does_not_take_back_another_programs_edit_unseen)

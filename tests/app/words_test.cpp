@@ -1,0 +1,89 @@
+#include "tests/app/program.h"
+#include "tests/support/printing.h"
+
+#include <QJsonArray>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct WordsFolder : Folder {
+    QString file = sample(u"a.vodhuk"_s);
+
+    [[nodiscard]] Outcome words(const QStringList &arguments) const
+    {
+        return runProgram(QStringList{u"words"_s, file} + arguments);
+    }
+
+    /// The words of a list that were added.
+    [[nodiscard]] QJsonArray added(const QString &list) const
+    {
+        QJsonArray found;
+        const QJsonArray lists = words({u"--list"_s, list, u"--json"_s}).json().value("lists"_L1).toArray();
+        for (const QJsonValue &word : lists.first().toObject().value("words"_L1).toArray()) {
+            if (!word.toObject().value("built_in"_L1).toBool())
+                found.append(word);
+        }
+        return found;
+    }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(words_command, WordsFolder)
+
+BOOST_AUTO_TEST_CASE(a_word_is_added_shown_with_its_recommendation_undone_and_removed)
+{
+    const QStringList call{u"--add"_s,      u"plucky"_s, u"--instead"_s, u"say what was done"_s,
+                           u"--language"_s, u"en"_s};
+    const Outcome outcome = words(call);
+    BOOST_TEST(outcome.status == 0, outcome.messages);
+    BOOST_TEST(outcome.output.contains("plucky"));
+    BOOST_REQUIRE_EQUAL(added(u"worth"_s).size(), 1);
+    BOOST_TEST(added(u"worth"_s).first()["instead"_L1].toString() == u"say what was done"_s);
+    BOOST_TEST(words({}).output.contains("worth\ten\tplucky\tsay what was done"));
+    BOOST_TEST(runProgram({u"undo"_s, file}).status == 0);
+    BOOST_TEST(added(u"worth"_s).isEmpty());
+    BOOST_TEST(words(call + QStringList{u"--json"_s}).json().value("changed"_L1).toBool());
+    BOOST_TEST(words({u"--remove"_s, u"plucky"_s, u"--language"_s, u"en"_s}).status == 0);
+    BOOST_TEST(added(u"worth"_s).isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(built_in_words_are_listed_and_stay)
+{
+    BOOST_TEST(words({u"--list"_s, u"worth"_s}).output.contains("worth\ten\thistoric\t\tbuilt in"));
+    BOOST_TEST(words({u"--remove"_s, u"historic"_s, u"--language"_s, u"en"_s}).status == 3);
+    BOOST_TEST(words({u"--add"_s, u"historic"_s, u"--language"_s, u"en"_s}).status == 3);
+    BOOST_TEST(words({u"--list"_s, u"worth"_s}).output.contains("worth\ten\thistoric\t\tbuilt in"));
+    BOOST_TEST(added(u"worth"_s).isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(adding_a_word_again_changes_what_stands_beside_it)
+{
+    const QStringList call{u"--list"_s, u"extremist_domain"_s, u"--add"_s, u"https://example.org/x"_s,
+                           u"--instead"_s};
+    BOOST_TEST(words(call + QStringList{u"Order of 1 July"_s}).status == 0);
+    BOOST_TEST(words(call + QStringList{u"Order of 2 July"_s}).status == 0);
+    BOOST_REQUIRE_EQUAL(added(u"extremist_domain"_s).size(), 1);
+    BOOST_TEST(added(u"extremist_domain"_s).first()["word"_L1].toString() == u"example.org"_s);
+    BOOST_TEST(added(u"extremist_domain"_s).first()["instead"_L1].toString() == u"Order of 2 July"_s);
+    const Outcome same = words(call + QStringList{u"Order of 2 July"_s, u"--json"_s});
+    BOOST_TEST(same.status == 0);
+    BOOST_TEST(!same.json().value("changed"_L1).toBool(true));
+}
+
+BOOST_AUTO_TEST_CASE(wrong_calls_are_told)
+{
+    BOOST_TEST(words({u"--add"_s, u"plucky"_s}).status == 2);
+    BOOST_TEST(words({u"--list"_s, u"nonsense"_s}).status == 2);
+    BOOST_TEST(words({u"--instead"_s, u"x"_s}).status == 2);
+    BOOST_TEST(words({u"--add"_s, u"x"_s, u"--remove"_s, u"y"_s, u"--language"_s, u"en"_s}).status == 2);
+    BOOST_TEST(words({u"--add"_s, u"*"_s, u"--language"_s, u"en"_s}).status == 3);
+    BOOST_TEST(runProgram({u"words"_s, path(u"none.vodhuk"_s)}).status == 3);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
