@@ -149,6 +149,36 @@ template <class Part>
             }};
 }
 
+/// One target by its id; a name that means it alone is taken too.
+template <class Part>
+[[nodiscard]] Column<Part> targetColumn(PartColumn head, TargetId Part::*member)
+{
+    return {std::move(head),
+            [member](const Part &part, const FieldContext &) {
+                return (part.*member).isNull() ? QString() : recordIdText(part.*member);
+            },
+            [member](Part &part, const QString &text, const FieldContext &context) -> FieldCheck {
+                const Parsed<TargetId> target =
+                    text.isEmpty() ? Parsed<TargetId>(TargetId{}) : targetCalled(text, context.targets);
+                if (!target)
+                    return target.error();
+                part.*member = *target;
+                return std::nullopt;
+            }};
+}
+
+/// The same column over a member of a greater part.
+template <class Whole, class Half>
+[[nodiscard]] Column<Whole> within(Half Whole::*half, const Column<Half> &column)
+{
+    return {
+        column.head,
+        [=](const Whole &whole, const FieldContext &context) { return column.read(whole.*half, context); },
+        [=](Whole &whole, const QString &text, const FieldContext &context) {
+            return column.write(whole.*half, text, context);
+        }};
+}
+
 /// The known part with the row's id (its first cell), else a new one.
 template <class Part, class Id>
 [[nodiscard]] PartStart<Part> startById(Id Part::*member)

@@ -98,6 +98,8 @@ FieldWidget *makeInput(const InputWish &wish, Workspace &workspace, QWidget *par
         return new ChipsField(ChoiceIndex(choicesOfEvents(workspace)), CellJoin::Semicolon, parent);
     case FieldKind::Regime:
         return new CodeField(regimeTerms(workspace), language, parent);
+    case FieldKind::Target:
+    case FieldKind::Measure:
     case FieldKind::Parts:
     case FieldKind::Id:
     case FieldKind::Line:

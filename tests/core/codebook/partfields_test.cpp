@@ -13,9 +13,17 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+Target belavia()
+{
+    Target target;
+    target.id = {5};
+    target.name = LocalizedText(u"en"_s, u"Belavia"_s);
+    return target;
+}
+
 const FieldContext &context()
 {
-    static const FieldContext made{Codebook::builtIn(), sampleActors()};
+    static const FieldContext made{Codebook::builtIn(), sampleActors(), TargetDirectory({belavia()})};
     return made;
 }
 
@@ -53,6 +61,12 @@ Entry fullEntry()
     Listing listing;
     listing.id = {21};
     listing.measure = {12};
+    listing.target = belavia().id;
+    listing.listedOn = PartialDate::parse(u"2021-06-21"_s).value();
+    listing.inForceFrom = PartialDate::parse(u"2021-06-22"_s).value();
+    listing.delistedOn = PartialDate::parse(u"2025-09"_s).value();
+    listing.reason = u"carries\tpeople; to the border\nof the Union"_s;
+    listing.listReference = u"II.14"_s;
     response.listings = {listing};
     LegalAct act;
     act.id = {41};
