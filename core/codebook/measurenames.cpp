@@ -169,4 +169,18 @@ QList<Measure> measuresCalled(QStringList names, const Codebook &codebook)
     return measures;
 }
 
+QList<Measure> measuresOfAnyRecord(const Codebook &codebook)
+{
+    QList<Measure> measures;
+    for (const Term &benefit : codebook.terms(u"benefit"_s)) {
+        for (const Term &direction : codebook.terms(u"direction"_s)) {
+            Measure measure;
+            measure.benefit = benefit.code;
+            measure.direction = direction.code;
+            measures.append(measure);
+        }
+    }
+    return measures;
+}
+
 } // namespace vodhuk

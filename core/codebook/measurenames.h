@@ -21,4 +21,7 @@ namespace vodhuk
 /// A measure for each name, as a record would have them in which all names mean one: to look at texts without a record.
 [[nodiscard]] QList<Measure> measuresCalled(QStringList names, const Codebook &codebook);
 
+/// One measure of every benefit and direction, for forms that speak of many records.
+[[nodiscard]] QList<Measure> measuresOfAnyRecord(const Codebook &codebook);
+
 } // namespace vodhuk

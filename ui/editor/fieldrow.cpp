@@ -44,7 +44,7 @@ FieldRow::FieldRow(Head head, FieldWidget *input, QWidget *parent)
     , m_problems(makeRemark(this))
 {
     build();
-    connect(m_problems, &QLabel::linkActivated, this, [this] { Q_EMIT actorWanted(m_unknownActor); });
+    connect(m_problems, &QLabel::linkActivated, this, [this] { Q_EMIT newRecordWanted(m_missing); });
     connect(m_input, &FieldWidget::edited, this, [this] {
         showUnderstood();
         Q_EMIT edited();
@@ -120,22 +120,32 @@ void FieldRow::showProblems(const std::optional<FieldProblem> &unreadable, const
     showProblemText();
 }
 
+QString FieldRow::offerInWords(const MissingRecord &missing)
+{
+    return missing.kind == RegisterKind::Target ? tr("Make the target “%1” …").arg(missing.name)
+                                                : tr("Make the actor “%1” …").arg(missing.name);
+}
+
 void FieldRow::showProblemText()
 {
     QString html = m_problemHtml;
-    if (!m_unknownActor.isEmpty())
-        html += u' ' + richLink(u"actor:"_s, richPlain(tr("Make the actor “%1” …").arg(m_unknownActor)),
-                                Appearance::current());
+    if (!m_missing.name.isEmpty())
+        html += u' ' + richLink(u"make:"_s, richPlain(offerInWords(m_missing)), Appearance::current());
     m_problems->setText(html);
     m_problems->setVisible(!html.isEmpty());
 }
 
-void FieldRow::offerActor(const QString &name)
+void FieldRow::offerToMake(const MissingRecord &missing)
 {
-    if (m_unknownActor == name)
+    if (m_missing == missing)
         return;
-    m_unknownActor = name;
+    m_missing = missing;
     showProblemText();
+}
+
+void FieldRow::offerMeasures(const QList<Measure> &measures)
+{
+    m_input->offerMeasures(measures);
 }
 
 void FieldRow::setPinned(bool pinned)

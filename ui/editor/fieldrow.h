@@ -3,6 +3,7 @@
 
 #include "core/base/problem.h"
 #include "core/codebook/responsefields.h"
+#include "ui/editor/missingrecord.h"
 
 #include <QWidget>
 
@@ -40,8 +41,10 @@ public:
     void showProblems(const std::optional<FieldProblem> &unreadable, const Problems &findings);
     [[nodiscard]] QString problemText() const;
 
-    /// Offers, below what is wrong, to make the actor that is not known; an empty name offers nothing.
-    void offerActor(const QString &name);
+    /// Offers, below what is wrong, to make the record that is not known.
+    void offerToMake(const MissingRecord &missing);
+
+    void offerMeasures(const QList<Measure> &measures);
 
     /// Whether new records begin with this field's value of the last one.
     void setPinned(bool pinned);
@@ -51,12 +54,13 @@ public:
 
 Q_SIGNALS:
     void edited();
-    void actorWanted(const QString &name);
+    void newRecordWanted(const vodhuk::MissingRecord &missing);
 
 private:
     void build();
     void showUnderstood();
     void showProblemText();
+    [[nodiscard]] static QString offerInWords(const MissingRecord &missing);
 
     Head m_head;
     FieldWidget *m_input;
@@ -64,7 +68,7 @@ private:
     QLabel *m_problems;
     QLabel *m_label = nullptr;
     QString m_problemHtml;
-    QString m_unknownActor;
+    MissingRecord m_missing;
     bool m_isPinned = false;
     QString m_base;
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/problem.h"
 #include "core/codebook/responsefields.h"
+#include "ui/editor/missingrecord.h"
 
 #include <QMap>
 #include <QScrollArea>
@@ -64,11 +65,15 @@ public:
 Q_SIGNALS:
     void edited();
     void fieldFocused(const QString &key);
-    void actorWanted(const QString &name);
+    void newRecordWanted(const vodhuk::MissingRecord &missing);
 
 private:
     void rebuild();
+    [[nodiscard]] bool isEdited(const QString &key) const;
+    [[nodiscard]] MissingRecord missingIn(const QString &key, const FieldProblem &problem) const;
     [[nodiscard]] QString unknownActorIn(const QString &text) const;
+    [[nodiscard]] QString unknownTargetIn(const ResponseField &field, const QString &text) const;
+    void offerMeasures(const QList<Measure> &measures);
     void takeEdit(const QString &key);
     void refreshOthers(const QString &key);
     FieldRow *makeRow(const QString &key, QWidget *parent);
