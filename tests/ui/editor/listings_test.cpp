@@ -138,6 +138,19 @@ BOOST_AUTO_TEST_CASE(a_measure_made_in_the_same_form_can_be_listed_under_at_once
     BOOST_TEST((saved().first().measure == measures()[2].id));
 }
 
+BOOST_AUTO_TEST_CASE(an_unfinished_form_keeps_who_was_about_to_be_listed)
+{
+    set(u"listings"_s, rowText(u"trade withdraws"_s, u"Ihar Karpenka"_s));
+    set(u"benefits_withdrawn"_s, u"travel;assets;trade"_s);
+    const QMap<QString, QString> kept = editor.form().changedTexts();
+    editor.form().showEntry(entry(listing));
+    BOOST_TEST(editor.form().fieldText(u"listings"_s).isEmpty());
+    editor.form().setFieldTexts(kept);
+    BOOST_TEST(editor.save(), editor.message());
+    BOOST_REQUIRE_EQUAL(saved().size(), 1);
+    BOOST_TEST((saved().first().measure == measures()[2].id));
+}
+
 BOOST_AUTO_TEST_CASE(a_measure_goes_only_when_nobody_is_listed_under_it_any_more)
 {
     set(u"listings"_s, rowText(u"travel withdraws"_s, u"Ihar Karpenka"_s));
