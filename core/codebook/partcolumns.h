@@ -131,6 +131,19 @@ template <class Part, class Id>
             }};
 }
 
+/// The same for parts that belong to one record alone, beside startById(): a row with an id that the record does not have, as one kept for new
+/// records has, is a new part.
+template <class Part, class Id>
+[[nodiscard]] Column<Part> ownIdColumn(Id Part::*member)
+{
+    Column<Part> column = idColumn(member);
+    column.write = [check = column.write](Part &, const QString &text, const FieldContext &context) {
+        Part other;
+        return check(other, text, context);
+    };
+    return column;
+}
+
 /// One actor by a name that means it alone, or by its id.
 template <class Part>
 [[nodiscard]] Column<Part> actorColumn(PartColumn head, ActorId Part::*member)

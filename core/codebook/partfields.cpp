@@ -70,7 +70,7 @@ ResponseField rolesField()
 Columns<Measure> measureColumns()
 {
     return {
-        idColumn(&Measure::id),
+        ownIdColumn(&Measure::id),
         codeColumn(head("instrument", QT_TRANSLATE_NOOP("ResponseFields", "Instrument"), FieldKind::Code,
                         "instrument", 3),
                    &Measure::instrument),
@@ -143,7 +143,7 @@ ResponseField listingsField()
 ResponseField legalActsTable()
 {
     const Columns<LegalAct> columns{
-        idColumn(&LegalAct::id),
+        ownIdColumn(&LegalAct::id),
         lineColumn(
             head("title", QT_TRANSLATE_NOOP("ResponseFields", "Number and title"), FieldKind::Line, "", 5),
             &LegalAct::title),

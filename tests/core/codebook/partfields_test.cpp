@@ -143,6 +143,21 @@ BOOST_AUTO_TEST_CASE(a_part_that_is_changed_keeps_what_has_no_column)
     BOOST_TEST(entry.sources[0].sha256 == u"abc"_s);
 }
 
+BOOST_AUTO_TEST_CASE(a_row_kept_from_another_record_becomes_a_part_of_its_own)
+{
+    for (const char *key : {"measures", "legal_acts", "listings"}) {
+        Entry fresh;
+        fresh.response = responseBy({}).taking("travel;assets");
+        write(fresh, part(key), rowsOf(part(key), fullEntry()));
+        for (const Measure &measure : fresh.response.measures)
+            BOOST_TEST((measure.id.value != 11 && measure.id.value != 12), key);
+        for (const LegalAct &act : fresh.response.legalActs)
+            BOOST_TEST(act.id.isNull(), key);
+        for (const Listing &listing : fresh.response.listings)
+            BOOST_TEST(listing.id.isNull(), key);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(roles_and_actors_are_two_ways_to_see_the_same)
 {
     Entry entry = fullEntry();
