@@ -73,7 +73,7 @@ QString differenceText(const FieldDifference &difference)
 
 BatchReport::BatchReport(const Catalogue &catalogue, const Wish &wish)
     : m_catalogue(catalogue)
-    , m_context{catalogue.codebook(), catalogue.actors()}
+    , m_context{catalogue.codebook(), catalogue.actors(), catalogue.targets()}
     , m_wish(wish)
 {
 }

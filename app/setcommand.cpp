@@ -51,8 +51,8 @@ Result<BatchOutcome> runEdit(Catalogue &catalogue, const SetWish &wish, const Qu
     const QList<ResponseId> records(selected->ids.begin(), selected->ids.end());
     if (!wish.dryRun)
         return applyBatch(catalogue, records, *edit, watch);
-    return previewBatch(catalogue.database(), {catalogue.codebook(), catalogue.actors()}, records, *edit,
-                        watch);
+    return previewBatch(catalogue.database(), {catalogue.codebook(), catalogue.actors(), catalogue.targets()},
+                        records, *edit, watch);
 }
 
 ExitStatus runSet(const SetWish &wish)

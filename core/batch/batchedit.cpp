@@ -48,7 +48,7 @@ Result<BatchOutcome> previewBatch(const Database &database, const FieldContext &
 Result<BatchOutcome> applyBatch(Catalogue &catalogue, const QList<ResponseId> &records, const BatchEdit &edit,
                                 const BatchWatch &watch)
 {
-    const FieldContext context{catalogue.codebook(), catalogue.actors()};
+    const FieldContext context{catalogue.codebook(), catalogue.actors(), catalogue.targets()};
     const auto editor = FieldEditor::prepared(catalogue.database(), context, edit);
     VODHUK_TRY(editor);
     return editEntries(catalogue, records, labelOf(edit, *editor, context), entryEdit(*editor, context),

@@ -5,6 +5,8 @@
 #include "core/catalogue/recordnames.h"
 #include "core/catalogue/responserepository.h"
 #include "core/codebook/fieldproblems.h"
+#include "core/codebook/listingparts.h"
+#include "core/codebook/measurenames.h"
 #include "core/codebook/partfields.h"
 #include "core/codebook/parttext.h"
 
@@ -58,15 +60,47 @@ Entry emptyEntry(RecordKind kind)
     return entry;
 }
 
-/// Names in the cells of a row as the catalogue spells them.
-PartRow withKnownNames(const ResponseField &field, PartRow row, const ActorDirectory &actors)
+bool namesMeasures(const ResponseField &field)
 {
-    for (qsizetype place = 0; place < field.columns.size(); ++place) {
-        if (field.columns[place].kind != FieldKind::Actor)
-            continue;
-        if (const auto actor = actorCalled(row[place], actors))
-            row[place] = nameToFind(*actor, actors);
+    return field.key == "listings"_L1;
+}
+
+/// A record that holds nothing, but for the measures among which those that the field names are found.
+Entry bareEntry(const ResponseField &field, const Entry &entry)
+{
+    Entry bare = emptyEntry(entry.response.kind);
+    if (namesMeasures(field))
+        bare.response.measures = entry.response.measures;
+    return bare;
+}
+
+/// As the catalogue spells a name; what means nothing, or several things, stays as it is.
+QString knownName(FieldKind kind, const QString &name, const Entry &entry, const FieldContext &context)
+{
+    if (name.isEmpty())
+        return name;
+    if (kind == FieldKind::Actor) {
+        const auto actor = actorCalled(name, context.actors);
+        return actor ? nameToFind(*actor, context.actors) : name;
     }
+    if (kind == FieldKind::Target) {
+        const auto target = targetCalled(name, context.targets);
+        return target ? recordIdText(*target) : name;
+    }
+    if (kind == FieldKind::Measure) {
+        const QList<Measure> &measures = entry.response.measures;
+        const auto place = measureCalled(name, measures, context.codebook);
+        return place ? measureName(measures[*place], measures) : name;
+    }
+    return name;
+}
+
+/// Names in the cells of a row as the record spells them.
+PartRow withKnownNames(const ResponseField &field, PartRow row, const Entry &entry,
+                       const FieldContext &context)
+{
+    for (qsizetype place = 0; place < field.columns.size(); ++place)
+        row[place] = knownName(field.columns[place].kind, row[place], entry, context);
     return row;
 }
 
@@ -216,6 +250,8 @@ Status FieldEditor::checkValue() const
         if (!isFor(*m_field, kind))
             continue;
         Entry entry = emptyEntry(kind);
+        if (namesMeasures(*m_field))
+            entry.response.measures = measuresForListings(m_value, m_context->codebook);
         problem = m_field->write(entry, m_value, *m_context);
         if (!problem)
             return {};
@@ -224,17 +260,17 @@ Status FieldEditor::checkValue() const
 }
 
 /// As the field itself spells them: an actor by its name, whatever name was given.
-QStringList FieldEditor::wantedValues(RecordKind kind) const
+QStringList FieldEditor::wantedValues(const Entry &entry) const
 {
     if (m_field->kind == FieldKind::Parts && m_action == Action::Remove) {
         QStringList rows;
         for (const PartRow &row : partRowsFromText(m_value, m_field->columns.size()))
-            rows.append(partRowsText({withKnownNames(*m_field, row, m_context->actors)}));
+            rows.append(partRowsText({withKnownNames(*m_field, row, entry, *m_context)}));
         return rows;
     }
-    Entry entry = emptyEntry(kind);
-    const bool isValue = m_field->kind != FieldKind::Records && !m_field->write(entry, m_value, *m_context);
-    return fieldValues(*m_field, isValue ? m_field->read(entry, *m_context) : m_value);
+    Entry bare = bareEntry(*m_field, entry);
+    const bool isValue = m_field->kind != FieldKind::Records && !m_field->write(bare, m_value, *m_context);
+    return fieldValues(*m_field, isValue ? m_field->read(bare, *m_context) : m_value);
 }
 
 std::optional<FieldProblem> FieldEditor::checkFit(const Entry &entry) const
@@ -250,7 +286,7 @@ std::optional<FieldProblem> FieldEditor::checkFit(const Entry &entry) const
 
 std::optional<FieldProblem> FieldEditor::addValues(QStringList &values, const Entry &entry) const
 {
-    for (const QString &wanted : wantedValues(entry.response.kind)) {
+    for (const QString &wanted : wantedValues(entry)) {
         const bool isThere = std::ranges::any_of(
             values, [&](const QString &value) { return isSameValue(*m_field, value, wanted); });
         if (isThere)
@@ -278,7 +314,7 @@ std::optional<FieldProblem> FieldEditor::changedText(const Entry &entry, QString
         if (const auto problem = addValues(values, entry))
             return problem;
     } else {
-        for (const QString &wanted : wantedValues(entry.response.kind))
+        for (const QString &wanted : wantedValues(entry))
             values.removeIf([&](const QString &value) { return isSameValue(*m_field, value, wanted); });
     }
     text = fieldText(*m_field, values);

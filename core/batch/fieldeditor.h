@@ -34,7 +34,7 @@ private:
     [[nodiscard]] Status resolveReferences(const Database &database);
     [[nodiscard]] Status resolveOthers(const Database &database);
     [[nodiscard]] Status checkValue() const;
-    [[nodiscard]] QStringList wantedValues(RecordKind kind) const;
+    [[nodiscard]] QStringList wantedValues(const Entry &entry) const;
     [[nodiscard]] std::optional<FieldProblem> checkFit(const Entry &entry) const;
     [[nodiscard]] std::optional<FieldProblem> changedText(const Entry &entry, QString &text) const;
     [[nodiscard]] std::optional<FieldProblem> addValues(QStringList &values, const Entry &entry) const;

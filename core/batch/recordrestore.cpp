@@ -60,6 +60,8 @@ void lendParts(Entry &entry, const Entry &former, const ResponseField &field)
     Response &response = entry.response;
     if (field.key == "measures"_L1)
         lend(response.measures, former.response.measures);
+    else if (field.key == "listings"_L1)
+        lend(response.listings, former.response.listings);
     else if (field.key == "legal_acts"_L1 || field.key == "legal_act"_L1)
         lend(response.legalActs, former.response.legalActs);
     else if (field.key == "norms"_L1 || field.key == "norm"_L1)
@@ -70,11 +72,22 @@ void lendParts(Entry &entry, const Entry &former, const ResponseField &field)
         lendSources(entry, former);
 }
 
+/// The field as it was. Listings name their measures as those are called today, so that none is taken for another.
+QString formerText(const Entry &now, const Entry &former, const ResponseField &field,
+                   const FieldContext &context)
+{
+    if (field.key != "listings"_L1)
+        return field.read(former, context);
+    Entry named = now;
+    named.response.listings = former.response.listings;
+    return field.read(named, context);
+}
+
 /// The record as it is with the field as it was.
 Result<Entry> withFormerField(const Entry &now, const Entry &former, const ResponseField &field,
                               const FieldContext &context)
 {
-    const QString text = field.read(former, context);
+    const QString text = formerText(now, former, field, context);
     if (field.read(now, context) == text)
         return now;
     Entry entry = now;
@@ -120,7 +133,7 @@ Result<RestoreOutcome> restoreEntryField(Catalogue &catalogue, const Entry &form
 {
     const auto field = fieldToRestore(fieldKey);
     VODHUK_TRY(field);
-    const FieldContext context{catalogue.codebook(), catalogue.actors()};
+    const FieldContext context{catalogue.codebook(), catalogue.actors(), catalogue.targets()};
     auto guard = PublishingGuard::make(catalogue.database(), context);
     if (!guard)
         return std::unexpected(guard.error());

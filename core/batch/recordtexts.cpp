@@ -77,6 +77,9 @@ void rewordNotes(QList<Note> &notes, const Field &reword)
 void rewordParts(Response &response, const Reword &reword)
 {
     rewordMeasures(response.measures, {u"measures"_s, reword});
+    const Field listings(u"listings"_s, reword);
+    for (Listing &listing : response.listings)
+        listings(listing.reason);
     const Field acts(u"legal_acts"_s, reword);
     for (LegalAct &act : response.legalActs)
         acts(act.title);
@@ -114,8 +117,8 @@ QStringList textFieldKeys()
         keys.append({keyIn(u"title"_s, language), keyIn(u"summary"_s, language)});
     for (const PlainText &text : plainTexts)
         keys.append(text.field);
-    return keys +
-           QStringList{u"measures"_s, u"legal_acts"_s, u"norms"_s, u"citations"_s, u"ask"_s, u"note_list"_s};
+    return keys + QStringList{u"measures"_s,  u"listings"_s, u"legal_acts"_s, u"norms"_s,
+                              u"citations"_s, u"ask"_s,      u"note_list"_s};
 }
 
 } // namespace vodhuk

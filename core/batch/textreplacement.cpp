@@ -106,7 +106,7 @@ Result<BatchOutcome> previewReplacement(const Database &database, const FieldCon
 Result<BatchOutcome> applyReplacement(Catalogue &catalogue, const QList<ResponseId> &records,
                                       const TextReplacement &replacement, const BatchWatch &watch)
 {
-    const FieldContext context{catalogue.codebook(), catalogue.actors()};
+    const FieldContext context{catalogue.codebook(), catalogue.actors(), catalogue.targets()};
     const auto replacer = Replacer::prepared(replacement, context);
     VODHUK_TRY(replacer);
     const QString label =

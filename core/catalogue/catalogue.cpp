@@ -124,9 +124,10 @@ struct Catalogue::Data {
     QString author;
     Codebook codebook{QList<Term>()};
     ActorDirectory actors;
-    qint64 version = 0;  ///< of the file when it was read; see dataVersion()
-    ChangeId newestRead; ///< the last recorded change when it was read
-    qint64 ownSince = 0; ///< changes of this object since then
+    qint64 version = 0;                       ///< of the file when it was read; see dataVersion()
+    ChangeId newestRead;                      ///< the last recorded change when it was read
+    qint64 ownSince = 0;                      ///< changes of this object since then
+    std::optional<TargetDirectory> targets{}; ///< none: not read since the last change
 };
 
 Catalogue::Catalogue(Database database, QString readOnlyReason)
@@ -218,6 +219,7 @@ Status Catalogue::load()
         return std::unexpected(actors.error());
     m_data->codebook = Codebook(std::move(*terms));
     m_data->actors = ActorDirectory(std::move(*actors));
+    m_data->targets.reset();
     return {};
 }
 
@@ -259,6 +261,13 @@ const Codebook &Catalogue::codebook() const
 const ActorDirectory &Catalogue::actors() const
 {
     return m_data->actors;
+}
+
+const TargetDirectory &Catalogue::targets() const
+{
+    if (!m_data->targets)
+        m_data->targets = TargetDirectory(allTargets(m_data->database).value_or(QList<Target>()));
+    return *m_data->targets;
 }
 
 Status Catalogue::requireWritable() const

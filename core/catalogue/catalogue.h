@@ -7,6 +7,7 @@
 #include "core/codebook/codebook.h"
 #include "core/records/actordirectory.h"
 #include "core/records/draft.h"
+#include "core/records/targetdirectory.h"
 
 #include <QObject>
 #include <QSet>
@@ -80,6 +81,9 @@ public:
     /// The vocabularies and actors as they are now; kept up to date after each change.
     [[nodiscard]] const Codebook &codebook() const;
     [[nodiscard]] const ActorDirectory &actors() const;
+
+    /// The same of targets, read when it is first asked for after a change. Empty if they cannot be read.
+    [[nodiscard]] const TargetDirectory &targets() const;
 
     /// Whether another program has changed the catalogue since this object, or readAnew(), read it. The unfinished forms of
     /// others are no change.

@@ -36,7 +36,7 @@ struct RuleContext {
 void addWords(RuleContext &context, const QList<CheckedWord> &words);
 
 /// Every rule that the record breaks, errors first, then warnings, then hints, each by rule id. Each problem names the field by its key in the
-/// canonical table and carries the record's id. Pure; any thread.
+/// form (see formField()) and carries the record's id. Pure; any thread.
 [[nodiscard]] Problems checkResponse(const Response &response, const RuleContext &context);
 
 /// The same for a record with its sources and answers by value, saved or not: what checks, reading pane, editor and import show.

@@ -206,7 +206,7 @@ Findings findListingsOutOfOrder(const Response &response, const RuleContext &)
     Findings findings;
     for (const Listing &listing : response.listings) {
         if (listing.delistedOn.surelyBefore(listing.listedOn))
-            findings.append({u"persons"_s,
+            findings.append({u"listings"_s,
                              Words::tr("A target is delisted on %1, before it is listed on %2.")
                                  .arg(listing.delistedOn.edtf(), listing.listedOn.edtf()),
                              Words::tr("Correct one of the two dates.")});
@@ -234,7 +234,7 @@ Findings findListedTwice(const Response &response, const RuleContext &context)
         const LocalizedText name = context.neighbours.targets.value(later->target).name;
         if (twice)
             findings.append(
-                {u"persons"_s,
+                {u"listings"_s,
                  Words::tr("“%1” is listed twice under one measure, without a delisting between.")
                      .arg(name.isEmpty() ? recordIdText(later->target) : name.best(context.language)),
                  Words::tr("Take one of the two out, or enter the delisting.")});

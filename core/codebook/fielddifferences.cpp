@@ -1,5 +1,6 @@
 #include "core/codebook/fielddifferences.h"
 
+#include "core/codebook/measurenames.h"
 #include "core/codebook/partfields.h"
 #include "core/codebook/parttext.h"
 
@@ -72,6 +73,12 @@ QString namesOf(const QString &ids, const FieldWording &wording)
     return names.join(between);
 }
 
+QString targetName(const QString &text, const FieldWording &wording)
+{
+    const auto target = targetCalled(text, wording.context.targets);
+    return target ? wording.context.targets.name(*target, wording.language) : nameOf(text, wording);
+}
+
 QString labelsOf(const QString &codes, const QString &vocabulary, const FieldWording &wording)
 {
     QStringList labels;
@@ -124,6 +131,10 @@ QString valueWords(FieldKind kind, const QString &vocabulary, const QString &tex
         return nameOf(text, wording);
     case FieldKind::Event:
         return namesOf(text, wording);
+    case FieldKind::Target:
+        return targetName(text, wording);
+    case FieldKind::Measure:
+        return measureNameInWords(text, wording.context.codebook, wording.language);
     default:
         return text;
     }

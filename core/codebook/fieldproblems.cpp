@@ -44,6 +44,21 @@ FieldProblem ambiguousActor(const QString &name, const QList<ActorId> &found, co
             Words::tr("Write one of %1.").arg(u'“' + names.join("”, “"_L1) + u'”')};
 }
 
+FieldProblem unknownTarget(const QString &name)
+{
+    return {u"target"_s, Words::tr("No target is called “%1”.").arg(name),
+            Words::tr("Choose one that is there, or make it in the register of targets first.")};
+}
+
+FieldProblem ambiguousTarget(const QString &name, const QList<TargetId> &found)
+{
+    QStringList ids;
+    for (const TargetId id : found)
+        ids.append(recordIdText(id));
+    return {u"target"_s, Words::tr("“%1” is a name of several targets.").arg(name),
+            Words::tr("Choose the one that is meant, or write its id: %1.").arg(ids.join(", "_L1))};
+}
+
 FieldProblem badNumber(const QString &text)
 {
     return {u"E35"_s, Words::tr("“%1” is not a whole number.").arg(text),
@@ -79,8 +94,17 @@ FieldProblem measureCountDiffers(qsizetype dates, qsizetype benefits)
 
 FieldProblem measureHasListings(const QString &benefit)
 {
-    return {u"measure"_s, Words::tr("People or entities are listed under the measure “%1”.").arg(benefit),
+    return {u"measure"_s,
+            benefit.isEmpty()
+                ? Words::tr("People or entities are listed under a measure without a benefit.")
+                : Words::tr("People or entities are listed under the measure “%1”.").arg(benefit),
             Words::tr("Take the listings out before the measure.")};
+}
+
+FieldProblem nobodyListed()
+{
+    return {u"target"_s, Words::tr("It is not said who or what is listed."),
+            Words::tr("Choose a target, or take the row out.")};
 }
 
 FieldProblem inCell(FieldProblem problem, qsizetype row, const PartColumn &column)
@@ -129,6 +153,17 @@ QString nameToFind(ActorId id, const ActorDirectory &actors)
 {
     const QString name = actors.name(id, u"en"_s);
     return actors.named(name) == QList<ActorId>{id} ? name : recordIdText(id);
+}
+
+Parsed<TargetId> targetCalled(const QString &name, const TargetDirectory &targets)
+{
+    const std::optional<qint64> id = recordIdFromText(name);
+    if (id && targets.find(TargetId{*id}))
+        return TargetId{*id};
+    const QList<TargetId> found = targets.named(name);
+    if (found.size() == 1)
+        return found.first();
+    return std::unexpected(found.isEmpty() ? unknownTarget(name) : ambiguousTarget(name, found));
 }
 
 } // namespace vodhuk

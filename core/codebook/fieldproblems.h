@@ -19,12 +19,15 @@ using Parsed = std::expected<T, FieldProblem>;
 [[nodiscard]] FieldProblem unknownActor(const QString &name, const ActorDirectory &actors);
 [[nodiscard]] FieldProblem ambiguousActor(const QString &name, const QList<ActorId> &found,
                                           const ActorDirectory &actors);
+[[nodiscard]] FieldProblem unknownTarget(const QString &name);
+[[nodiscard]] FieldProblem ambiguousTarget(const QString &name, const QList<TargetId> &found);
 [[nodiscard]] FieldProblem badNumber(const QString &text);
 [[nodiscard]] FieldProblem badYesNo(const QString &text);
 [[nodiscard]] FieldProblem badId(const QString &text);
 [[nodiscard]] FieldProblem badKind(const QString &text);
 [[nodiscard]] FieldProblem measureCountDiffers(qsizetype dates, qsizetype benefits);
 [[nodiscard]] FieldProblem measureHasListings(const QString &benefit);
+[[nodiscard]] FieldProblem nobodyListed();
 
 /// The same problem, told with its row (counted from 0) and column.
 [[nodiscard]] FieldProblem inCell(FieldProblem problem, qsizetype row, const PartColumn &column);
@@ -39,5 +42,8 @@ using Parsed = std::expected<T, FieldProblem>;
 
 /// A text by which actorCalled() finds the actor: its English name if that is its own, else its id.
 [[nodiscard]] QString nameToFind(ActorId id, const ActorDirectory &actors);
+
+/// The target that a name or identifier means alone, or that has this id.
+[[nodiscard]] Parsed<TargetId> targetCalled(const QString &name, const TargetDirectory &targets);
 
 } // namespace vodhuk

@@ -81,16 +81,14 @@ Measure takeMeasure(QList<Measure> &known, const QString &benefit, const Measure
     return measure;
 }
 
-FieldCheck refuseListed(const Response &response, const QList<Measure> &removed)
+/// Takes over what a cell makes of the measures, unless somebody would be listed under none.
+FieldCheck takeMeasures(Response &response, const QList<Measure> &measures)
 {
-    for (const Measure &measure : removed) {
-        const bool listed =
-            !measure.id.isNull() && std::ranges::any_of(response.listings, [&](const Listing &listing) {
-                return listing.measure == measure.id;
-            });
-        if (listed)
-            return measureHasListings(measure.benefit);
-    }
+    Response changed = response;
+    setMeasuresOfCells(changed, measures);
+    if (FieldCheck refused = keepListed(response, changed.measures))
+        return refused;
+    response.measures = changed.measures;
     return std::nullopt;
 }
 
@@ -155,8 +153,7 @@ FieldCheck writeBenefits(Response &response, const QString &text, const Codebook
     if (bareAlone && !benefits.isEmpty()) {
         if (!haveSameDates(before) && before.size() != benefits.size())
             return measureCountDiffers(before.size(), benefits.size());
-        setMeasuresOfCells(response, benefitsOnBareMeasures(before, benefits));
-        return std::nullopt;
+        return takeMeasures(response, benefitsOnBareMeasures(before, benefits));
     }
 
     const Measure fallback =
@@ -165,10 +162,7 @@ FieldCheck writeBenefits(Response &response, const QString &text, const Codebook
     QList<Measure> left = before;
     for (const QString &benefit : benefits)
         after.append(takeMeasure(left, benefit, fallback));
-    if (FieldCheck refused = refuseListed(response, left))
-        return refused;
-    setMeasuresOfCells(response, benefits.isEmpty() ? datesOnly(before) : after);
-    return std::nullopt;
+    return takeMeasures(response, benefits.isEmpty() ? datesOnly(before) : after);
 }
 
 QString readMeasureDates(const Response &response, MeasureDate which)
@@ -201,7 +195,19 @@ FieldCheck writeMeasureDates(Response &response, MeasureDate which, const QStrin
         measures[i].*which = dates->value(dates->size() == 1 ? 0 : i);
     if (std::ranges::all_of(measures, isBare) && haveSameDates(measures))
         measures.resize(1);
-    setMeasuresOfCells(response, measures);
+    return takeMeasures(response, measures);
+}
+
+FieldCheck keepListed(const Response &response, const QList<Measure> &measures)
+{
+    for (const Measure &measure : response.measures) {
+        const bool isListed =
+            !measure.id.isNull() && std::ranges::any_of(response.listings, [&](const Listing &listing) {
+                return listing.measure == measure.id;
+            });
+        if (isListed && std::ranges::count(measures, measure.id, &Measure::id) == 0)
+            return measureHasListings(measure.benefit);
+    }
     return std::nullopt;
 }
 

@@ -16,6 +16,10 @@ using MeasureDate = PartialDate Measure::*;
 [[nodiscard]] QString readMeasureDates(const Response &response, MeasureDate which);
 [[nodiscard]] FieldCheck writeMeasureDates(Response &response, MeasureDate which, const QString &text);
 
+/// The problem if the record would lose a measure under which somebody is listed, with `measures` in place of its own: such a measure stays
+/// until the listings are gone.
+[[nodiscard]] FieldCheck keepListed(const Response &response, const QList<Measure> &measures);
+
 /// Gives each measure the instrument that withdraws its benefit, where rule E15 leaves no choice.
 void pairInstruments(Response &response);
 

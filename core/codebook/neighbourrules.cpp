@@ -131,7 +131,7 @@ Findings findNamesakes(const Response &response, const RuleContext &context)
                     ? Words::tr("“%1” is in the catalogue as “%2” too, with the same identifier.")
                     : Words::tr("“%1” is in the catalogue as “%2” too, by the sound of the name.");
             findings.append(
-                {u"persons"_s,
+                {u"listings"_s,
                  message.arg(target.name.best(context.language), other.name.best(context.language)),
                  Words::tr("Merge the two, or mark them as not the same.")});
         }
@@ -244,11 +244,15 @@ bool isOfPrivateMembers(const Response &response, const RuleContext &context)
 Findings findSocietiesTakenForTheState(const Response &response, const RuleContext &context)
 {
     Findings findings;
+    QSet<TargetId> told;
     for (const Listing &listing : response.listings) {
         const Target target = context.neighbours.targets.value(listing.target);
+        if (told.contains(listing.target))
+            continue;
+        told.insert(listing.target);
         const bool asState = target.type == "state"_L1;
         if (asState && (isNameOfPrivateMember(target.name) || isOfPrivateMembers(response, context)))
-            findings.append({u"persons"_s,
+            findings.append({u"listings"_s,
                              Words::tr("“%1” is entered as a state, but the measure is directed at a society "
                                        "or committee that is a member.")
                                  .arg(target.name.best(context.language)),

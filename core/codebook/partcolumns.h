@@ -131,6 +131,19 @@ template <class Part, class Id>
             }};
 }
 
+/// The same for parts that belong to one record alone, beside startById(): a row with an id that the record does not have, as one kept for new
+/// records has, is a new part.
+template <class Part, class Id>
+[[nodiscard]] Column<Part> ownIdColumn(Id Part::*member)
+{
+    Column<Part> column = idColumn(member);
+    column.write = [check = column.write](Part &, const QString &text, const FieldContext &context) {
+        Part other;
+        return check(other, text, context);
+    };
+    return column;
+}
+
 /// One actor by a name that means it alone, or by its id.
 template <class Part>
 [[nodiscard]] Column<Part> actorColumn(PartColumn head, ActorId Part::*member)
@@ -147,6 +160,36 @@ template <class Part>
                 part.*member = *actor;
                 return std::nullopt;
             }};
+}
+
+/// One target by its id; a name that means it alone is taken too.
+template <class Part>
+[[nodiscard]] Column<Part> targetColumn(PartColumn head, TargetId Part::*member)
+{
+    return {std::move(head),
+            [member](const Part &part, const FieldContext &) {
+                return (part.*member).isNull() ? QString() : recordIdText(part.*member);
+            },
+            [member](Part &part, const QString &text, const FieldContext &context) -> FieldCheck {
+                const Parsed<TargetId> target =
+                    text.isEmpty() ? Parsed<TargetId>(TargetId{}) : targetCalled(text, context.targets);
+                if (!target)
+                    return target.error();
+                part.*member = *target;
+                return std::nullopt;
+            }};
+}
+
+/// The same column over a member of a greater part.
+template <class Whole, class Half>
+[[nodiscard]] Column<Whole> within(Half Whole::*half, const Column<Half> &column)
+{
+    return {
+        column.head,
+        [=](const Whole &whole, const FieldContext &context) { return column.read(whole.*half, context); },
+        [=](Whole &whole, const QString &text, const FieldContext &context) {
+            return column.write(whole.*half, text, context);
+        }};
 }
 
 /// The known part with the row's id (its first cell), else a new one.

@@ -1,5 +1,7 @@
 #include "core/codebook/partfields.h"
 
+#include "core/codebook/listingparts.h"
+#include "core/codebook/measurecells.h"
 #include "core/codebook/partcolumns.h"
 #include "core/codebook/plainfields.h"
 #include "core/codebook/sourceparts.h"
@@ -68,7 +70,7 @@ ResponseField rolesField()
 Columns<Measure> measureColumns()
 {
     return {
-        idColumn(&Measure::id),
+        ownIdColumn(&Measure::id),
         codeColumn(head("instrument", QT_TRANSLATE_NOOP("ResponseFields", "Instrument"), FieldKind::Code,
                         "instrument", 3),
                    &Measure::instrument),
@@ -109,18 +111,6 @@ Columns<Measure> measureColumns()
             &Measure::exemptions)};
 }
 
-/// A measure under which somebody is listed stays until the listings are gone.
-FieldCheck keepListed(const Response &response, const QList<Measure> &measures)
-{
-    for (const Measure &measure : response.measures) {
-        const bool isListed = std::ranges::any_of(
-            response.listings, [&](const Listing &listing) { return listing.measure == measure.id; });
-        if (isListed && std::ranges::count(measures, measure.id, &Measure::id) == 0)
-            return measureHasListings(measure.benefit);
-    }
-    return std::nullopt;
-}
-
 ResponseField measuresField()
 {
     const Columns<Measure> columns = measureColumns();
@@ -140,10 +130,20 @@ ResponseField measuresField()
     return made;
 }
 
+ResponseField listingsField()
+{
+    ResponseField made = field("listings", QT_TRANSLATE_NOOP("ResponseFields", "Against whom"),
+                               FieldKind::Parts, For::Responses);
+    made.columns = listingHeads();
+    made.read = readListings;
+    made.write = writeListings;
+    return made;
+}
+
 ResponseField legalActsTable()
 {
     const Columns<LegalAct> columns{
-        idColumn(&LegalAct::id),
+        ownIdColumn(&LegalAct::id),
         lineColumn(
             head("title", QT_TRANSLATE_NOOP("ResponseFields", "Number and title"), FieldKind::Line, "", 5),
             &LegalAct::title),
@@ -355,8 +355,8 @@ ResponseField citationsField()
 const QList<ResponseField> &partFields()
 {
     static const QList<ResponseField> fields{
-        rolesField(),     measuresField(), legalActsTable(), normsTable(),  milestonesField(),
-        citationsField(), notesTable(),    linksField(),     eventsField(), regimeField()};
+        rolesField(),     measuresField(), listingsField(), legalActsTable(), normsTable(), milestonesField(),
+        citationsField(), notesTable(),    linksField(),    eventsField(),    regimeField()};
     return fields;
 }
 

@@ -5,6 +5,7 @@
 #include "core/codebook/codebook.h"
 #include "core/records/actordirectory.h"
 #include "core/records/entry.h"
+#include "core/records/targetdirectory.h"
 
 #include <functional>
 #include <optional>
@@ -28,6 +29,8 @@ enum class FieldKind {
     Record,  ///< the id of one record
     Event,   ///< ids of events, separated by ';'
     Regime,  ///< the id of one sanctions regime
+    Target,  ///< the id of one target
+    Measure, ///< one measure of the record, see measurenames.h
     Parts,   ///< rows of small parts, see parttext.h
 };
 
@@ -43,11 +46,13 @@ struct PartColumn {
 struct FieldContext {
     Codebook codebook;
     ActorDirectory actors;
+    TargetDirectory
+        targets{}; ///< for what names targets by name, or is to be written; ids are read without it
 };
 
 /// Why a text cannot become a field's value.
 struct FieldProblem {
-    QString rule; ///< "date", "code", "actor", "id", "measure", "yesno"; "E35" for numbers
+    QString rule; ///< "date", "code", "actor", "target", "id", "measure", "yesno"; "E35" for numbers
     QString message;
     QString remedy;
 };

@@ -12,19 +12,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// The same column over a member of the cited source's two halves.
-template <class Half>
-Column<CitedSource> within(Half CitedSource::*half, const Column<Half> &column)
-{
-    return {column.head,
-            [=](const CitedSource &cited, const FieldContext &context) {
-                return column.read(cited.*half, context);
-            },
-            [=](CitedSource &cited, const QString &text, const FieldContext &context) {
-                return column.write(cited.*half, text, context);
-            }};
-}
-
 Column<CitedSource> ofSource(const Column<Source> &column)
 {
     return within(&CitedSource::source, column);

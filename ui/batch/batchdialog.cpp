@@ -1,6 +1,7 @@
 #include "ui/batch/batchdialog.h"
 
 #include "core/batch/fieldvalues.h"
+#include "core/codebook/measurenames.h"
 #include "core/codebook/partfields.h"
 #include "ui/batch/batchpanel.h"
 #include "ui/common/appearance.h"
@@ -89,6 +90,7 @@ void BatchDialog::showField()
     m_input = makeFieldWidget(field, RecordKind::Response, m_workspace, this);
     if (QWidget *inner = m_input->focusProxy())
         inner->setAccessibleName(fieldLabel(field));
+    m_input->offerMeasures(measuresOfAnyRecord(m_workspace.catalogue().codebook()));
     m_place->addWidget(m_input);
     connect(m_input, &FieldWidget::edited, m_panel, &BatchPanel::touch);
     m_panel->touch();

@@ -67,7 +67,8 @@ void BatchPanel::ask()
     m_summary->setText(tr("Looking …"));
     m_workspace.background().ask<Result<BatchPreview>>(
         u"batch"_s, this,
-        [wish = *wish](const QueryEngine &engine, const Cancellation &cancellation) -> Result<BatchPreview> {
+        [wish = *wish, targets = m_workspace.catalogue().targets()](
+            const QueryEngine &engine, const Cancellation &cancellation) -> Result<BatchPreview> {
             BatchPreview found;
             BatchWatch watch;
             watch.cancellation = cancellation;
@@ -75,7 +76,8 @@ void BatchPanel::ask()
                 if (found.rows.size() < rowsShown)
                     found.rows.append(row);
             };
-            auto outcome = preview(engine.database(), {engine.codebook(), engine.actors()}, wish, watch);
+            auto outcome =
+                preview(engine.database(), {engine.codebook(), engine.actors(), targets}, wish, watch);
             if (!outcome)
                 return std::unexpected(outcome.error());
             found.outcome = std::move(*outcome);
@@ -91,8 +93,9 @@ void BatchPanel::show(const Result<BatchPreview> &preview)
         return m_summary->setText(preview.error().message);
     }
     const Catalogue &catalogue = m_workspace.catalogue();
-    m_rows->setHtml(
-        batchRowsHtml(preview->rows, {catalogue.codebook(), catalogue.actors()}, m_workspace.language()));
+    m_rows->setHtml(batchRowsHtml(preview->rows,
+                                  {catalogue.codebook(), catalogue.actors(), catalogue.targets()},
+                                  m_workspace.language()));
     m_summary->setText(outcomeInWords(preview->outcome));
     m_apply->setEnabled(preview->outcome.changed > 0);
 }

@@ -104,6 +104,14 @@ void ChipsField::setLabeller(std::function<QString(const QString &)> labelOf)
     showChips();
 }
 
+void ChipsField::setChoices(ChoiceIndex choices)
+{
+    m_choices = std::move(choices);
+    showChips();
+    if (m_line->hasFocus())
+        suggest();
+}
+
 void ChipsField::offer(const QList<Choice> &choices)
 {
     QList<Choice> fresh;

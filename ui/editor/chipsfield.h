@@ -41,6 +41,9 @@ public:
     /// How a value is shown that is none of the choices (an alias of one, for example).
     void setLabeller(std::function<QString(const QString &)> labelOf);
 
+    /// For choices that are known later than the field is made.
+    void setChoices(ChoiceIndex choices);
+
     /// Offers these for what is being typed, in place of the choices: for answers that come later (see typed()).
     void offer(const QList<Choice> &choices);
 

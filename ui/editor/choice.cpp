@@ -157,4 +157,17 @@ QList<Choice> choicesOfActors(const ActorDirectory &actors, const Codebook &code
     return choices;
 }
 
+QList<Choice> choicesOfTargets(const TargetDirectory &targets, const Codebook &codebook,
+                               const QString &language)
+{
+    QList<Choice> choices;
+    for (const Target &target : targets.targets()) {
+        QStringList about{codebook.label(u"target_type"_s, target.type, language), target.position};
+        about.removeAll(QString());
+        choices += Choice{recordIdText(target.id), targets.name(target.id, language), about.join(u" · "_s),
+                          allNames(target)};
+    }
+    return choices;
+}
+
 } // namespace vodhuk

@@ -3,6 +3,7 @@
 
 #include "core/codebook/codebook.h"
 #include "core/records/actordirectory.h"
+#include "core/records/targetdirectory.h"
 
 #include <QList>
 #include <QString>
@@ -54,5 +55,9 @@ private:
 /// Every actor under a name that ActorDirectory::named() finds it by alone.
 [[nodiscard]] QList<Choice> choicesOfActors(const ActorDirectory &actors, const Codebook &codebook,
                                             const QString &language);
+
+/// Every target under its id, with what it is beside the name.
+[[nodiscard]] QList<Choice> choicesOfTargets(const TargetDirectory &targets, const Codebook &codebook,
+                                             const QString &language);
 
 } // namespace vodhuk

@@ -20,14 +20,22 @@ CodeField::CodeField(const QList<Term> &terms, const QString &language, QWidget 
     layout->addStretch();
     m_box->setMinimumContentsLength(24);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setTerms(terms, language);
+    m_box->installEventFilter(this);
+    setFocusProxy(m_box);
+    connect(m_box, &QComboBox::activated, this, &FieldWidget::edited);
+}
+
+void CodeField::setTerms(const QList<Term> &terms, const QString &language)
+{
+    const QString chosen = CodeField::text();
+    m_box->clear();
     m_box->addItem(u"–"_s, QString());
     for (const Term &term : terms) {
         m_box->addItem(term.label.best(language), term.code);
         m_box->setItemData(m_box->count() - 1, term.definition.best(language), Qt::ToolTipRole);
     }
-    m_box->installEventFilter(this);
-    setFocusProxy(m_box);
-    connect(m_box, &QComboBox::activated, this, &FieldWidget::edited);
+    CodeField::setText(chosen);
 }
 
 QString CodeField::text() const

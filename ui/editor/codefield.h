@@ -27,6 +27,9 @@ public:
     [[nodiscard]] QString understood() const override;
 
 protected:
+    /// Other codes on offer; what is chosen stays chosen.
+    void setTerms(const QList<Term> &terms, const QString &language);
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

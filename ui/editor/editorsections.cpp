@@ -38,9 +38,9 @@ QList<EditorSection> allSections(const QString &language)
     sections += {Words::tr("How"),
                  {u"instruments"_s, u"benefits_withdrawn"_s, u"in_force_from"_s, u"in_force_until"_s,
                   u"persons"_s, u"entities"_s, u"legal_act"_s},
-                 {u"measures"_s, u"legal_acts"_s, u"regime"_s, u"act_mode"_s, u"amount"_s, u"currency"_s,
-                  u"pledge_stage"_s, u"vote_for"_s, u"vote_against"_s, u"vote_abstain"_s, u"vote_absent"_s,
-                  u"label_by_actor"_s, u"sense_override"_s, u"sense_reason"_s}};
+                 {u"measures"_s, u"listings"_s, u"legal_acts"_s, u"regime"_s, u"act_mode"_s, u"amount"_s,
+                  u"currency"_s, u"pledge_stage"_s, u"vote_for"_s, u"vote_against"_s, u"vote_abstain"_s,
+                  u"vote_absent"_s, u"label_by_actor"_s, u"sense_override"_s, u"sense_reason"_s}};
     sections += {Words::tr("Why, as the actor says"),
                  {u"framing"_s, u"framing_locator"_s, u"norm"_s},
                  {u"norms"_s, u"purpose"_s, u"legal_qualification"_s, u"legal_qualification_author"_s}};

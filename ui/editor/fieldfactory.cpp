@@ -1,14 +1,18 @@
 #include "ui/editor/fieldfactory.h"
 
 #include "core/catalogue/repositories.h"
+#include "core/codebook/fieldproblems.h"
+#include "core/codebook/measurenames.h"
 #include "core/query/rowreader.h"
 #include "ui/common/workspace.h"
 #include "ui/editor/chipsfield.h"
 #include "ui/editor/codefield.h"
 #include "ui/editor/datefield.h"
 #include "ui/editor/linesfield.h"
+#include "ui/editor/measurefield.h"
 #include "ui/editor/partsfield.h"
 #include "ui/editor/recordsfield.h"
+#include "ui/editor/targetfield.h"
 
 namespace vodhuk
 {
@@ -98,6 +102,10 @@ FieldWidget *makeInput(const InputWish &wish, Workspace &workspace, QWidget *par
         return new ChipsField(ChoiceIndex(choicesOfEvents(workspace)), CellJoin::Semicolon, parent);
     case FieldKind::Regime:
         return new CodeField(regimeTerms(workspace), language, parent);
+    case FieldKind::Target:
+        return new TargetField(workspace, parent);
+    case FieldKind::Measure:
+        return new MeasureField(workspace.catalogue().codebook(), language, parent);
     case FieldKind::Parts:
     case FieldKind::Id:
     case FieldKind::Line:
@@ -160,6 +168,12 @@ QString cellInWords(const PartColumn &column, const QString &text, const Workspa
         const QList<ActorId> meant = catalogue.actors().named(text);
         return meant.size() == 1 ? catalogue.actors().name(meant.first(), workspace.language()) : text;
     }
+    case FieldKind::Target: {
+        const auto target = targetCalled(text, catalogue.targets());
+        return target ? catalogue.targets().name(*target, workspace.language()) : text;
+    }
+    case FieldKind::Measure:
+        return measureNameInWords(text, catalogue.codebook(), workspace.language());
     case FieldKind::Record:
         return recordInWords(text, workspace);
     case FieldKind::YesNo:

@@ -100,6 +100,11 @@ constexpr Help helps[] = {
          "vodhuk::FieldHelp",
          "One measure is one benefit withdrawn, granted or restored. A travel ban and a freeze are "
          "two measures of one response. Measures, not responses, are in force.")},
+    {"listings",
+     QT_TRANSLATE_NOOP("vodhuk::FieldHelp",
+                       "Each person, body or vessel under one measure: who stands under two stands here "
+                       "twice. Type a name in "
+                       "any script. A group that the act only counts is a target that is not named.")},
     {"legal_acts",
      QT_TRANSLATE_NOOP("vodhuk::FieldHelp",
                        "Kind, number, dates and address of each act as its journal gives them.")},

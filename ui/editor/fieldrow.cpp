@@ -120,19 +120,25 @@ void FieldRow::showProblems(const std::optional<FieldProblem> &unreadable, const
     showProblemText();
 }
 
+QString FieldRow::offerInWords(const MissingRecord &missing)
+{
+    return missing.kind == RegisterKind::Target ? tr("Make the target “%1” …").arg(missing.name)
+                                                : tr("Make the actor “%1” …").arg(missing.name);
+}
+
 void FieldRow::showProblemText()
 {
     QString html = m_problemHtml;
-    if (!m_unknownActor.isEmpty())
-        html += actorLinks();
-    m_problems->setTextInteractionFlags(m_unknownActor.isEmpty() // only links are worth a stop of the Tab key
+    if (!m_missing.name.isEmpty())
+        html += linksForMissing();
+    m_problems->setTextInteractionFlags(m_missing.name.isEmpty() // only links are worth a stop of the Tab key
                                             ? Qt::LinksAccessibleByMouse
                                             : Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_problems->setText(html);
     m_problems->setVisible(!html.isEmpty());
 }
 
-QString FieldRow::actorLinks() const
+QString FieldRow::linksForMissing() const
 {
     const Appearance look = Appearance::current();
     QString html;
@@ -142,25 +148,30 @@ QString FieldRow::actorLinks() const
         html += (place == 0 ? u" "_s : u" · "_s) +
                 richLink(u"known:%1"_s.arg(place), richPlain(m_alike[place].label), look);
     html += m_alike.isEmpty() ? u" "_s : u"<br>"_s;
-    return html + richLink(u"actor:"_s, richPlain(tr("Make the actor “%1” …").arg(m_unknownActor)), look);
+    return html + richLink(u"make:"_s, richPlain(offerInWords(m_missing)), look);
 }
 
 void FieldRow::follow(const QString &link)
 {
     if (!link.startsWith("known:"_L1))
-        return Q_EMIT actorWanted(m_unknownActor);
+        return Q_EMIT newRecordWanted(m_missing);
     const qsizetype place = link.section(u':', 1).toLongLong();
     if (place < m_alike.size())
-        Q_EMIT actorMeant(m_unknownActor, QString(m_alike[place].value));
+        Q_EMIT knownMeant(m_missing.name, QString(m_alike[place].value));
 }
 
-void FieldRow::offerActor(const QString &name, const QList<KnownActor> &alike)
+void FieldRow::offerToMake(const MissingRecord &missing, const QList<KnownRecord> &alike)
 {
-    if (m_unknownActor == name && m_alike == alike)
+    if (m_missing == missing && m_alike == alike)
         return;
-    m_unknownActor = name;
+    m_missing = missing;
     m_alike = alike;
     showProblemText();
+}
+
+void FieldRow::offerMeasures(const QList<Measure> &measures)
+{
+    m_input->offerMeasures(measures);
 }
 
 void FieldRow::setPinned(bool pinned)

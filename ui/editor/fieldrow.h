@@ -3,6 +3,7 @@
 
 #include "core/base/problem.h"
 #include "core/codebook/responsefields.h"
+#include "ui/editor/missingrecord.h"
 
 #include <QWidget>
 
@@ -25,13 +26,6 @@ public:
         QString help;
     };
 
-    /// An actor of the catalogue: as it stands in a cell, and as it is shown.
-    struct KnownActor {
-        QString value;
-        QString label;
-        bool operator==(const KnownActor &) const = default;
-    };
-
     FieldRow(Head head, FieldWidget *input, QWidget *parent = nullptr);
 
     [[nodiscard]] const QString &key() const { return m_head.key; }
@@ -47,9 +41,10 @@ public:
     void showProblems(const std::optional<FieldProblem> &unreadable, const Problems &findings);
     [[nodiscard]] QString problemText() const;
 
-    /// Offers, below what is wrong, to take one of `alike` for the actor that is not known, or to make it; an empty name offers
-    /// nothing.
-    void offerActor(const QString &name, const QList<KnownActor> &alike = {});
+    /// Offers, below what is wrong, to take one of `alike` for the record that is not known, or to make it; without a name nothing.
+    void offerToMake(const MissingRecord &missing, const QList<KnownRecord> &alike = {});
+
+    void offerMeasures(const QList<Measure> &measures);
 
     /// Whether new records begin with this field's value of the last one.
     void setPinned(bool pinned);
@@ -59,16 +54,17 @@ public:
 
 Q_SIGNALS:
     void edited();
-    void actorWanted(const QString &name);
-    /// The actor that is not known is this one.
-    void actorMeant(const QString &unknown, const QString &value);
+    void newRecordWanted(const vodhuk::MissingRecord &missing);
+    /// The record that is not known is this one.
+    void knownMeant(const QString &unknown, const QString &value);
 
 private:
     void build();
     void follow(const QString &link);
-    [[nodiscard]] QString actorLinks() const;
+    [[nodiscard]] QString linksForMissing() const;
     void showUnderstood();
     void showProblemText();
+    [[nodiscard]] static QString offerInWords(const MissingRecord &missing);
 
     Head m_head;
     FieldWidget *m_input;
@@ -76,8 +72,8 @@ private:
     QLabel *m_problems;
     QLabel *m_label = nullptr;
     QString m_problemHtml;
-    QString m_unknownActor;
-    QList<KnownActor> m_alike;
+    MissingRecord m_missing;
+    QList<KnownRecord> m_alike;
     bool m_isPinned = false;
     QString m_base;
 };

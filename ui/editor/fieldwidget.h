@@ -1,6 +1,8 @@
 /// One input of the editor: shows and gives a field's canonical text (see core/codebook/responsefields.h).
 #pragma once
 
+#include "core/records/response.h"
+
 #include <QWidget>
 
 namespace vodhuk
@@ -24,6 +26,9 @@ public:
 
     /// Why what was typed is not understood, where the input knows better than the field; else empty.
     [[nodiscard]] virtual QString refusal() const { return {}; }
+
+    /// The measures that the record has by now, for inputs that name one of them. Emits nothing.
+    virtual void offerMeasures(const QList<Measure> & /*measures*/) {}
 
 Q_SIGNALS:
     void edited();

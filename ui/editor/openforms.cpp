@@ -68,7 +68,7 @@ ResponseEditor &OpenForms::addForm()
 {
     auto *editor = new ResponseEditor(m_workspace, m_tabs);
     connect(editor, &ResponseEditor::saved, this, &OpenForms::saved);
-    connect(editor, &ResponseEditor::actorWanted, this, &OpenForms::actorWanted);
+    connect(editor, &ResponseEditor::newRecordWanted, this, &OpenForms::newRecordWanted);
     connect(editor, &ResponseEditor::recordWanted, this, &OpenForms::editBeside);
     connect(editor, &ResponseEditor::closed, this, [this, editor] { close(editor); });
     connect(editor, &ResponseEditor::stateChanged, this, [this, editor] { showState(editor); });

@@ -3,6 +3,7 @@
 
 #include "core/records/draft.h"
 #include "core/records/response.h"
+#include "ui/editor/missingrecord.h"
 
 #include <QWidget>
 
@@ -51,7 +52,7 @@ Q_SIGNALS:
     void saved(vodhuk::ResponseId id);
     /// The last form was closed.
     void closed();
-    void actorWanted(const QString &name);
+    void newRecordWanted(const vodhuk::MissingRecord &missing);
 
 private:
     [[nodiscard]] ResponseEditor *editorAt(int place) const;

@@ -81,6 +81,7 @@ void PartCard::addInput(QGridLayout &grid, qsizetype column, int place)
 {
     FieldWidget *input = makeCellWidget(m_columns[column], m_workspace, m_body);
     input->setText(m_cells[column]);
+    input->offerMeasures(m_measures);
     m_inputs.insert(column, input);
     auto *label = new QLabel(columnLabel(m_columns[column]), m_body);
     label->setBuddy(input);
@@ -103,6 +104,24 @@ PartRow PartCard::cells() const
     for (auto input = m_inputs.cbegin(); input != m_inputs.cend(); ++input)
         row[input.key()] = input.value()->text();
     return row;
+}
+
+bool PartCard::takeAlike(const PartRow &cells)
+{
+    const PartRow own = this->cells();
+    for (qsizetype column = 0; column < m_columns.size(); ++column) {
+        if (m_columns[column].width > 0 && own[column] != cells[column])
+            return false;
+    }
+    m_cells = cells;
+    return true;
+}
+
+void PartCard::offerMeasures(const QList<Measure> &measures)
+{
+    m_measures = measures;
+    for (FieldWidget *input : std::as_const(m_inputs))
+        input->offerMeasures(measures);
 }
 
 void PartCard::showSummary()

@@ -3,6 +3,7 @@
 
 #include "core/codebook/parttext.h"
 #include "core/codebook/responsefields.h"
+#include "core/records/response.h"
 
 #include <QHash>
 #include <QWidget>
@@ -28,6 +29,11 @@ public:
     /// One cell for each column, what is being typed included.
     [[nodiscard]] PartRow cells() const;
 
+    /// Takes over cells that differ in none that is shown (a part that was saved has an id); false, and nothing is done, if one does.
+    [[nodiscard]] bool takeAlike(const PartRow &cells);
+
+    void offerMeasures(const QList<Measure> &measures);
+
     [[nodiscard]] bool isOpen() const { return m_body != nullptr && !m_body->isHidden(); }
     /// Shows the inputs and puts the cursor into the first one.
     void open();
@@ -52,6 +58,7 @@ private:
     Workspace &m_workspace;
     QToolButton *m_summary;
     QWidget *m_body = nullptr;
+    QList<Measure> m_measures;                ///< on offer
     QHash<qsizetype, FieldWidget *> m_inputs; ///< by column, once the card was opened
 };
 

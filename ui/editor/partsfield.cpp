@@ -37,11 +37,18 @@ void PartsField::setText(const QString &text)
 {
     const QList<PartRow> rows = partRowsFromText(text, m_columns.size());
     qsizetype same = 0;
-    while (same < rows.size() && same < m_cards.size() && m_cards[same]->cells() == rows[same])
+    while (same < rows.size() && same < m_cards.size() && m_cards[same]->takeAlike(rows[same]))
         ++same;
     dropFrom(same);
     for (const PartRow &row : rows.sliced(same))
         append(row);
+}
+
+void PartsField::offerMeasures(const QList<Measure> &measures)
+{
+    m_measures = measures;
+    for (PartCard *card : std::as_const(m_cards))
+        card->offerMeasures(measures);
 }
 
 void PartsField::addPart()
@@ -52,6 +59,7 @@ void PartsField::addPart()
 PartCard *PartsField::append(const QStringList &cells)
 {
     auto *card = new PartCard(m_columns, cells, m_workspace, this);
+    card->offerMeasures(m_measures);
     connect(card, &PartCard::edited, this, &FieldWidget::edited);
     connect(card, &PartCard::removalWanted, this, [this, card] { remove(card); });
     m_layout->insertWidget(static_cast<int>(m_cards.size()), card);

@@ -24,8 +24,10 @@ public:
 
     [[nodiscard]] QString text() const override;
 
-    /// Cards whose parts stay as they are stay open and keep the cursor.
+    /// Cards whose parts look as they did stay open and keep the cursor.
     void setText(const QString &text) override;
+
+    void offerMeasures(const QList<Measure> &measures) override;
 
     [[nodiscard]] const QList<PartCard *> &cards() const { return m_cards; }
 
@@ -40,6 +42,7 @@ private:
     QList<PartColumn> m_columns;
     Workspace &m_workspace;
     QList<PartCard *> m_cards;
+    QList<Measure> m_measures; ///< on offer in every card
     QVBoxLayout *m_layout;
     QPushButton *m_add;
 };

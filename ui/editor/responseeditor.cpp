@@ -92,7 +92,7 @@ ResponseEditor::ResponseEditor(Workspace &workspace, QWidget *parent)
         showState();
     });
     connect(m_form, &ResponseForm::fieldFocused, this, &ResponseEditor::showHelp);
-    connect(m_form, &ResponseForm::actorWanted, this, &ResponseEditor::actorWanted);
+    connect(m_form, &ResponseForm::newRecordWanted, this, &ResponseEditor::newRecordWanted);
     joinSidebar();
     connect(&workspace, &Workspace::catalogueChanged, this, &ResponseEditor::followCatalogue);
 }

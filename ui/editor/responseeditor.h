@@ -4,6 +4,7 @@
 #include "core/base/problem.h"
 #include "core/records/draft.h"
 #include "core/records/event.h"
+#include "ui/editor/missingrecord.h"
 #include "ui/editor/responseform.h"
 
 #include <QTimer>
@@ -73,7 +74,7 @@ Q_SIGNALS:
     void saved(vodhuk::ResponseId id);
     void closed();
     void stateChanged();
-    void actorWanted(const QString &name);
+    void newRecordWanted(const vodhuk::MissingRecord &missing);
     /// Another record, beside this one.
     void recordWanted(vodhuk::ResponseId id);
 

@@ -2,6 +2,7 @@
 
 #include "core/codebook/fieldproblems.h"
 #include "core/codebook/partfields.h"
+#include "core/codebook/parttext.h"
 #include "ui/common/appearance.h"
 #include "ui/common/workspace.h"
 #include "ui/editor/editorsections.h"
@@ -25,16 +26,24 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Parts go before the fields that sum them up, dates of measures behind the benefits that make the measures.
+/// Parts go before the fields that sum them up, dates of measures behind the benefits that make the measures, and who is listed
+/// behind all that makes or names a measure.
 QStringList orderOfWriting()
 {
-    const QStringList last{u"in_force_from"_s, u"in_force_until"_s};
+    const QStringList last{u"in_force_from"_s, u"in_force_until"_s, u"listings"_s};
     QStringList keys;
     for (const ResponseField &field : partFields() + responseFields()) {
         if (!last.contains(field.key))
             keys += field.key;
     }
     return keys + last;
+}
+
+/// Listings that are about to be written anew hold no measure back.
+void release(QList<Listing> &listings)
+{
+    for (Listing &listing : listings)
+        listing.measure = {};
 }
 
 } // namespace
@@ -60,6 +69,7 @@ void ResponseForm::showEntry(const Entry &base)
     const FieldContext tables = context();
     for (FieldRow *row : std::as_const(m_rows))
         row->setBase(formField(row->key())->read(m_base, tables));
+    offerMeasures(m_base.response.measures);
     refreshSections();
     verticalScrollBar()->setValue(0);
 }
@@ -96,6 +106,7 @@ void ResponseForm::rebaseOnSaved(const Entry &stored)
         if (row->isChanged() || row->text() != text)
             row->setBase(text);
     }
+    offerMeasures(m_base.response.measures);
     refreshSections();
 }
 
@@ -104,17 +115,26 @@ bool ResponseForm::isChanged() const
     return std::ranges::any_of(m_edited, [&](const QString &key) { return m_rows[key]->isChanged(); });
 }
 
+bool ResponseForm::isEdited(const QString &key) const
+{
+    const FieldRow *row = m_rows.value(key);
+    return row && m_edited.contains(key) && row->isChanged();
+}
+
 ResponseForm::Composition ResponseForm::compose() const
 {
     Composition composition{m_base, {}};
     const FieldContext tables = context();
+    if (isEdited(u"listings"_s))
+        release(composition.entry.response.listings);
     for (const QString &key : orderOfWriting()) {
-        const FieldRow *row = m_rows.value(key);
-        if (!row || !m_edited.contains(key) || !row->isChanged())
+        if (!isEdited(key))
             continue;
-        if (const auto problem = formField(key)->write(composition.entry, row->text(), tables))
+        if (const auto problem = formField(key)->write(composition.entry, m_rows[key]->text(), tables))
             composition.unreadable.insert(key, *problem);
     }
+    if (composition.unreadable.contains(u"listings"_s))
+        composition.entry.response.listings = m_base.response.listings;
     return composition;
 }
 
@@ -127,25 +147,24 @@ void ResponseForm::showProblems(const QMap<QString, FieldProblem> &unreadable, c
         const auto found = unreadable.constFind(row.key());
         const bool isUnreadable = found != unreadable.cend();
         row.value()->showProblems(isUnreadable ? std::optional(*found) : std::nullopt, own);
-        offerActor(*row.value(), isUnreadable && found->rule == "actor"_L1
-                                     ? unknownActorIn(row.value()->text())
-                                     : QString());
+        const MissingRecord missing = isUnreadable ? missingIn(row.key(), *found) : MissingRecord();
+        row.value()->offerToMake(missing, knownLike(missing));
     }
 }
 
-void ResponseForm::offerActor(FieldRow &row, const QString &unknown)
+QList<KnownRecord> ResponseForm::knownLike(const MissingRecord &missing)
 {
-    QList<FieldRow::KnownActor> alike;
+    QList<KnownRecord> alike;
+    if (missing.kind != RegisterKind::Actor || missing.name.isEmpty())
+        return alike;
     const ActorDirectory &actors = m_workspace.catalogue().actors();
-    if (!unknown.isEmpty() && !m_actorNames)
+    if (!m_actorNames)
         m_actorNames = namesOfActors(actors);
-    if (!unknown.isEmpty()) {
-        for (const RecordName &near : m_actorNames->nearTo({unknown})) {
-            const ActorId actor{near.record};
-            alike.append({nameToFind(actor, actors), actors.name(actor, m_workspace.language())});
-        }
+    for (const RecordName &near : m_actorNames->nearTo({missing.name})) {
+        const ActorId actor{near.record};
+        alike.append({nameToFind(actor, actors), actors.name(actor, m_workspace.language())});
     }
-    row.offerActor(unknown, alike);
+    return alike;
 }
 
 /// In the place of the name that no actor has; the others of the cell stay.
@@ -158,6 +177,16 @@ void ResponseForm::takeKnownActor(const QString &key, const QString &unknown, co
     focusField(key);
 }
 
+MissingRecord ResponseForm::missingIn(const QString &key, const FieldProblem &problem) const
+{
+    const QString text = m_rows[key]->text();
+    if (problem.rule == "actor"_L1)
+        return {RegisterKind::Actor, unknownActorIn(text)};
+    if (problem.rule == "target"_L1)
+        return {RegisterKind::Target, unknownTargetIn(*formField(key), text)};
+    return {};
+}
+
 /// The first name in a cell that no actor has; none in small tables, whose cells are many.
 QString ResponseForm::unknownActorIn(const QString &text) const
 {
@@ -165,6 +194,20 @@ QString ResponseForm::unknownActorIn(const QString &text) const
     for (const QString &name : splitCell(text)) {
         if (actors.named(name).isEmpty() && !name.contains(u'\t'))
             return name;
+    }
+    return {};
+}
+
+/// The first name in the rows of a field that no target has.
+QString ResponseForm::unknownTargetIn(const ResponseField &field, const QString &text) const
+{
+    const TargetDirectory &targets = m_workspace.catalogue().targets();
+    for (const PartRow &row : partRowsFromText(text, field.columns.size())) {
+        for (qsizetype place = 0; place < row.size(); ++place) {
+            const bool isTarget = field.columns[place].kind == FieldKind::Target && !row[place].isEmpty();
+            if (isTarget && !recordIdFromText(row[place]) && targets.named(row[place]).isEmpty())
+                return row[place];
+        }
     }
     return {};
 }
@@ -236,6 +279,13 @@ void ResponseForm::refreshOthers(const QString &key)
         if (row->text() != text)
             row->setText(text);
     }
+    offerMeasures(composition.entry.response.measures);
+}
+
+void ResponseForm::offerMeasures(const QList<Measure> &measures)
+{
+    for (FieldRow *row : std::as_const(m_rows))
+        row->offerMeasures(measures);
 }
 
 void ResponseForm::focusField(const QString &key)
@@ -280,8 +330,8 @@ FieldRow *ResponseForm::makeRow(const QString &key, QWidget *parent)
     auto *row = new FieldRow({key, fieldLabel(field), fieldHelp(key)},
                              makeFieldWidget(field, m_base.response.kind, m_workspace, parent), parent);
     connect(row, &FieldRow::edited, this, [this, key] { takeEdit(key); });
-    connect(row, &FieldRow::actorWanted, this, &ResponseForm::actorWanted);
-    connect(row, &FieldRow::actorMeant, this, [this, key](const QString &unknown, const QString &value) {
+    connect(row, &FieldRow::newRecordWanted, this, &ResponseForm::newRecordWanted);
+    connect(row, &FieldRow::knownMeant, this, [this, key](const QString &unknown, const QString &value) {
         takeKnownActor(key, unknown, value);
     });
     row->setPinned(m_pins.contains(key));
@@ -310,7 +360,8 @@ void ResponseForm::follow(const QWidget *focused)
 
 FieldContext ResponseForm::context() const
 {
-    return {m_workspace.catalogue().codebook(), m_workspace.catalogue().actors()};
+    const Catalogue &catalogue = m_workspace.catalogue();
+    return {catalogue.codebook(), catalogue.actors(), catalogue.targets()};
 }
 
 } // namespace vodhuk

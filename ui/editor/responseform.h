@@ -4,6 +4,7 @@
 #include "core/base/problem.h"
 #include "core/codebook/responsefields.h"
 #include "core/records/nearnames.h"
+#include "ui/editor/missingrecord.h"
 
 #include <QMap>
 #include <QScrollArea>
@@ -67,13 +68,17 @@ public:
 Q_SIGNALS:
     void edited();
     void fieldFocused(const QString &key);
-    void actorWanted(const QString &name);
+    void newRecordWanted(const vodhuk::MissingRecord &missing);
 
 private:
     void rebuild();
+    [[nodiscard]] bool isEdited(const QString &key) const;
+    [[nodiscard]] MissingRecord missingIn(const QString &key, const FieldProblem &problem) const;
     [[nodiscard]] QString unknownActorIn(const QString &text) const;
-    void offerActor(FieldRow &row, const QString &unknown);
+    [[nodiscard]] QList<KnownRecord> knownLike(const MissingRecord &missing);
     void takeKnownActor(const QString &key, const QString &unknown, const QString &value);
+    [[nodiscard]] QString unknownTargetIn(const ResponseField &field, const QString &text) const;
+    void offerMeasures(const QList<Measure> &measures);
     void takeEdit(const QString &key);
     void refreshOthers(const QString &key);
     FieldRow *makeRow(const QString &key, QWidget *parent);

@@ -3,6 +3,8 @@
 #include "core/codebook/classification.h"
 #include "ui/common/richtext.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace vodhuk
@@ -27,6 +29,7 @@ QList<Fact> RecordFacts::list()
     addBinding();
     addTriggers();
     addTargets();
+    addListings();
     addActs();
     addForce();
     addActors();
@@ -151,6 +154,53 @@ void RecordFacts::addTargets()
     if (m_response.entitiesNew)
         parts += tr("%n entity(ies)", nullptr, *m_response.entitiesNew);
     addPlain(tr("Targets"), parts.join(u", "_s));
+}
+
+/// Who stands under several measures from the same day on is named once.
+void RecordFacts::addListings()
+{
+    QStringList lines;
+    QHash<QString, QStringList> benefits; ///< by line
+    for (const Listing &listing : m_response.listings) {
+        const QString line = listingHtml(listing);
+        const QString benefit = benefitOf(listing.measure);
+        if (!lines.contains(line))
+            lines += line;
+        if (!benefit.isEmpty() && !benefits[line].contains(benefit))
+            benefits[line] += benefit;
+    }
+    for (QString &line : lines) {
+        const QString under = benefits.value(line).join(u", "_s);
+        if (!under.isEmpty())
+            line = tr("%1: %2").arg(richPlain(under), line);
+    }
+    add(tr("Against whom"), lines.join(u"<br>"_s));
+}
+
+QString RecordFacts::benefitOf(MeasureId measure) const
+{
+    const auto found = std::ranges::find(m_response.measures, measure, &Measure::id);
+    return found == m_response.measures.end() ? QString() : term(u"benefit"_s, found->benefit);
+}
+
+QString RecordFacts::listingHtml(const Listing &listing) const
+{
+    const Target *target = m_page.targets.find(listing.target);
+    QStringList said;
+    if (target && !target->named)
+        said += tr("not named in the act");
+    if (!listing.listedOn.isEmpty())
+        said += tr("listed: %1").arg(words(listing.listedOn));
+    if (!listing.inForceFrom.isEmpty())
+        said += sinceInWords(listing.inForceFrom, m_page.language);
+    if (!listing.delistedOn.isEmpty())
+        said += tr("delisted: %1").arg(words(listing.delistedOn));
+    if (!listing.listReference.isEmpty())
+        said += listing.listReference;
+    if (!listing.reason.isEmpty())
+        said += listing.reason;
+    const QString name = richPlain(m_page.targets.name(listing.target, m_page.language));
+    return said.isEmpty() ? name : name + u' ' + remark(said.join(u" · "_s));
 }
 
 void RecordFacts::addActs()

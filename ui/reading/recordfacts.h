@@ -32,6 +32,7 @@ private:
     void addBinding();
     void addTriggers();
     void addTargets();
+    void addListings();
     void addActs();
     void addForce();
     void addActors();
@@ -47,6 +48,8 @@ private:
     [[nodiscard]] QString terms(const QString &vocabulary, const QStringList &codes) const;
     [[nodiscard]] QString words(const PartialDate &date) const;
     [[nodiscard]] QString forceInWords(const Measure &measure) const;
+    [[nodiscard]] QString listingHtml(const Listing &listing) const;
+    [[nodiscard]] QString benefitOf(MeasureId measure) const;
     [[nodiscard]] QString remark(const QString &text) const;
 
     const RecordPage &m_page;

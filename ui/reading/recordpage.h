@@ -9,6 +9,7 @@
 #include "core/records/entry.h"
 #include "core/records/event.h"
 #include "core/records/regime.h"
+#include "core/records/targetdirectory.h"
 #include "ui/common/appearance.h"
 
 #include <vector>
@@ -25,8 +26,9 @@ struct RecordPage {
     QString regime;        ///< name, empty if none
     Codebook codebook{QList<Term>()};
     ActorDirectory actors;
-    QString language;     ///< of labels and names
-    QString textLanguage; ///< of title and summary
+    TargetDirectory targets; ///< those that it lists
+    QString language;        ///< of labels and names
+    QString textLanguage;    ///< of title and summary
 };
 
 /// Targets of links: "record:ID" for another record, "source:N" for the address of the N-th source, "archive:N" for its

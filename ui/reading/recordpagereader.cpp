@@ -5,6 +5,8 @@
 #include "core/catalogue/repositories.h"
 #include "core/catalogue/responserepository.h"
 
+#include <QSet>
+
 namespace vodhuk
 {
 
@@ -51,6 +53,19 @@ Status readRegime(const Database &database, RecordPage &page)
     return {};
 }
 
+Status readTargets(const Database &database, RecordPage &page)
+{
+    QSet<qint64> ids;
+    for (const Listing &listing : page.entry.response.listings)
+        ids.insert(listing.target.value);
+    if (ids.isEmpty())
+        return {};
+    auto targets = findTargets(database, {ids.begin(), ids.end()});
+    VODHUK_TRY(targets);
+    page.targets = TargetDirectory(*std::move(targets));
+    return {};
+}
+
 } // namespace
 
 Result<std::optional<RecordPage>> readRecordPage(const Catalogue &catalogue, ResponseId id,
@@ -70,6 +85,7 @@ Result<std::optional<RecordPage>> readRecordPage(const Catalogue &catalogue, Res
     VODHUK_TRY(readRelated(database, page));
     VODHUK_TRY(readFindings(database, page));
     VODHUK_TRY(readRegime(database, page));
+    VODHUK_TRY(readTargets(database, page));
     auto changes = history(database, id.value, changesShown);
     VODHUK_TRY(changes);
     page.history = std::move(*changes);

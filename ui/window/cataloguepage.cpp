@@ -168,12 +168,12 @@ void CataloguePage::join()
     connect(m_reading, &ReadingPane::editWanted, this, &CataloguePage::edit);
     connect(m_editor, &OpenForms::saved, &m_workspace, &Workspace::choose);
     connect(m_editor, &OpenForms::closed, this, &CataloguePage::showReadingPane);
-    connect(m_editor, &OpenForms::actorWanted, this, [this](const QString &name) {
+    connect(m_editor, &OpenForms::newRecordWanted, this, [this](const MissingRecord &missing) {
         static const QRegularExpression cyrillic(u"\\p{Cyrillic}"_s);
         const QString &own = m_workspace.language();
-        const QString language = !name.contains(cyrillic) ? u"en"_s : own == "en"_L1 ? u"ru"_s : own;
+        const QString language = !missing.name.contains(cyrillic) ? u"en"_s : own == "en"_L1 ? u"ru"_s : own;
         showView(u"registers"_s);
-        m_registers->startNew(RegisterKind::Actor, {{u"name_"_s + language, name}});
+        m_registers->startNew(missing.kind, {{u"name_"_s + language, missing.name}});
     });
     connect(m_checks, &ChecksView::fieldWanted, this, [this](ResponseId record, const QString &field) {
         edit(record);

@@ -21,6 +21,15 @@ QString messageFor(const BatchFixture &in, const BatchEdit &edit)
     return outcome.error().message;
 }
 
+Target belavia()
+{
+    Target target;
+    target.type = u"entity"_s;
+    target.name = LocalizedText(u"en"_s, u"Belavia, the carrier"_s);
+    target.name.set(u"be"_s, u"Белавія"_s);
+    return target;
+}
+
 } // namespace
 
 BOOST_FIXTURE_TEST_SUITE(batch_edit, BatchFixture)
@@ -305,6 +314,39 @@ BOOST_AUTO_TEST_CASE(a_batch_that_is_stopped_leaves_nothing_behind)
     BOOST_REQUIRE(!outcome.has_value());
     BOOST_TEST(outcome.error().kind == ErrorKind::Cancelled);
     BOOST_TEST(firstDifference(logicalDump(catalogue->database()), before) == QString());
+}
+
+BOOST_AUTO_TEST_CASE(a_target_is_listed_in_many_records_where_each_has_the_measure)
+{
+    const TargetId carrier = saved(*catalogue, belavia());
+    const ResponseId one = save(statement(u"One"_s).taking("travel;assets"), u"draft"_s);
+    const ResponseId two = save(statement(u"Two"_s).taking("trade"), u"draft"_s);
+    const QString value =
+        batchValue(u"listings"_s, u"measure=assets withdraws;target=Белавія;listed_on=2021-06-21"_s).value();
+    const ToldBatch told = apply({one, two}, {u"listings"_s, Action::Add, value});
+    BOOST_TEST(told.outcome.changed == 1);
+    BOOST_TEST(told.outcome.refused == 1);
+    BOOST_TEST(told.rows[1].problems.first().rule == u"measure"_s);
+    BOOST_REQUIRE_EQUAL(response(one).listings.size(), 1);
+    BOOST_TEST((response(one).listings.first().target == carrier));
+    BOOST_TEST((response(one).listings.first().measure == response(one).measures[1].id));
+    BOOST_TEST(apply({one}, {u"listings"_s, Action::Add, value}).outcome.unchanged == 1);
+
+    const QString pattern =
+        batchValue(u"listings"_s, u"measure=assets;target=Belavia, the carrier"_s).value();
+    BOOST_TEST(apply({one, two}, {u"listings"_s, Action::Remove, pattern}).outcome.changed == 1);
+    BOOST_TEST(response(one).listings.isEmpty());
+    BOOST_TEST(!checkIntegrity(*catalogue)->damaged);
+}
+
+BOOST_AUTO_TEST_CASE(a_target_nobody_has_entered_or_a_mistyped_benefit_is_told_before_anything_is_done)
+{
+    saved(*catalogue, belavia());
+    const auto told = [&](const QString &pairs) {
+        return messageFor(*this, {u"listings"_s, Action::Add, batchValue(u"listings"_s, pairs).value()});
+    };
+    BOOST_TEST(told(u"measure=travel withdraws;target=Atlantis"_s).contains(u"Atlantis"_s));
+    BOOST_TEST(told(u"measure=travle withdraws;target=Белавія"_s).contains(u"travle"_s));
 }
 
 BOOST_AUTO_TEST_CASE(progress_goes_from_nothing_to_all)

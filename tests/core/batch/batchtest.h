@@ -59,7 +59,10 @@ struct BatchFixture {
 
     [[nodiscard]] Response response(ResponseId id) const { return entry(id).response; }
 
-    [[nodiscard]] FieldContext context() const { return {catalogue->codebook(), catalogue->actors()}; }
+    [[nodiscard]] FieldContext context() const
+    {
+        return {catalogue->codebook(), catalogue->actors(), catalogue->targets()};
+    }
 
     [[nodiscard]] ToldBatch preview(const QList<ResponseId> &ids, const BatchEdit &edit) const
     {

@@ -77,6 +77,40 @@ BOOST_AUTO_TEST_CASE(parts_come_back_with_their_ids_and_with_what_has_no_column)
     BOOST_TEST(!checkIntegrity(*catalogue)->damaged);
 }
 
+BOOST_AUTO_TEST_CASE(listings_come_back_under_the_same_measure_whatever_it_is_called_by_now)
+{
+    Target carrier;
+    carrier.type = u"entity"_s;
+    carrier.name = LocalizedText(u"en"_s, u"Belavia"_s);
+    const TargetId target = saved(*catalogue, carrier);
+    change([](Entry &e) {
+        e.response.measures.resize(2);
+        e.response.measures[0].benefit = u"travel"_s;
+        e.response.measures[1].benefit = u"assets"_s;
+    });
+    change([&](Entry &e) {
+        Listing listing;
+        listing.measure = e.response.measures[0].id;
+        listing.target = target;
+        e.response.listings = {listing};
+    });
+    const QList<Listing> listings = response(id).listings;
+    const ChangeId cleared = change([](Entry &e) { e.response.listings.clear(); });
+    change([](Entry &e) {
+        e.response.measures[0].benefit = u"assets"_s;
+        e.response.measures[1].benefit = u"travel"_s;
+    });
+    field(cleared, u"listings"_s);
+    BOOST_TEST((response(id).listings == listings));
+    REQUIRE_OK(catalogue->undo());
+
+    change([](Entry &e) { e.response.measures.removeFirst(); });
+    const auto refused = restoreField(*catalogue, {id.value, cleared, Moment::Before}, u"listings"_s);
+    BOOST_REQUIRE(!refused.has_value());
+    BOOST_TEST(refused.error().kind == ErrorKind::Invalid);
+    BOOST_TEST(response(id).listings.isEmpty());
+}
+
 BOOST_AUTO_TEST_CASE(a_source_that_was_taken_out_comes_back_with_its_quote)
 {
     change([](Entry &e) { e.response.citations[0].quote = u"banned"_s; });

@@ -251,6 +251,29 @@ BOOST_AUTO_TEST_CASE(differences_are_put_into_words_with_the_names_of_other_reco
     BOOST_TEST(ofActor.of(differences(newest(), poland.value)[0]).after == u"yes"_s);
 }
 
+BOOST_AUTO_TEST_CASE(who_was_listed_and_delisted_is_told_by_name)
+{
+    Target carrier;
+    carrier.type = u"entity"_s;
+    carrier.name = LocalizedText(u"en"_s, u"Belavia"_s);
+    const TargetId target = saved(*catalogue, carrier);
+    change([&](Entry &e) {
+        Listing listing;
+        listing.measure = e.response.measures[0].id;
+        listing.target = target;
+        e.response.listings = {listing};
+    });
+    const ChangeId delisted = change(
+        [](Entry &e) { e.response.listings[0].delistedOn = PartialDate::parse(u"2025-09-11"_s).value(); });
+    const QList<FieldDifference> told = differences(delisted);
+    BOOST_REQUIRE(told.size() == 1);
+    BOOST_TEST(told[0].field == u"listings"_s);
+    const FieldContext with = context();
+    const FieldDifference words = DifferenceWords(catalogue->database(), with, id.value, u"en"_s).of(told[0]);
+    BOOST_TEST(words.before.endsWith(u", withdraws, Belavia"_s), words.before);
+    BOOST_TEST(words.after == words.before + u", 11 September 2025"_s);
+}
+
 BOOST_AUTO_TEST_CASE(a_walk_goes_from_the_newest_change_back_and_stops_when_asked_to)
 {
     const ChangeId one = change([](Entry &e) { e.response.personsNew = 1; });

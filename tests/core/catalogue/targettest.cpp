@@ -125,6 +125,27 @@ BOOST_FIXTURE_TEST_CASE(undo_brings_an_identifier_back, WithCatalogue)
     BOOST_TEST((allTargets(catalogue->database()).value() == QList<Target>{target}));
 }
 
+BOOST_FIXTURE_TEST_CASE(the_catalogue_knows_its_targets_by_name_after_each_change, WithCatalogue)
+{
+    BOOST_TEST(catalogue->targets().named(u"Belavia"_s).isEmpty());
+    Target target = belavia();
+    target.id = saved(target);
+    BOOST_TEST((catalogue->targets().named(u"белавія"_s) == QList{target.id}));
+    BOOST_TEST((catalogue->targets().named(u"253400KY6PB4JLEYXW07"_s) == QList{target.id}));
+    BOOST_TEST(catalogue->targets().name(target.id, u"be"_s) == u"Белавія"_s);
+    const TargetId other = saved(someone(u"Belavia"_s));
+    BOOST_TEST(catalogue->targets().named(u"Belavia"_s).size() == 2);
+    REQUIRE_OK(catalogue->edit(u"Merge"_s, [&](Edit &edit) -> Status {
+        const auto merged = edit.merge({target.id.value, other.value});
+        return merged ? Status() : std::unexpected(merged.error());
+    }));
+    BOOST_TEST((catalogue->targets().named(u"Belavia"_s) == QList{target.id}));
+    REQUIRE_OK(catalogue->undo());
+    BOOST_TEST(catalogue->targets().named(u"Belavia"_s).size() == 2);
+    BOOST_TEST(!catalogue->targets().find(TargetId{1}));
+    BOOST_TEST(catalogue->targets().name(TargetId{1}, u"en"_s) == recordIdText(1));
+}
+
 BOOST_FIXTURE_TEST_CASE(a_saved_norm_reads_back_with_its_treaty, WithCatalogue)
 {
     Norm treaty;

@@ -440,4 +440,19 @@ BOOST_AUTO_TEST_CASE(tells_in_a_sentence_what_is_wrong_and_where_and_keeps_only_
     }
 }
 
+BOOST_AUTO_TEST_CASE(about_who_is_listed_points_to_the_field_in_which_that_is_entered)
+{
+    const QStringList aboutListings{u"E38"_s, u"W39"_s, u"W59"_s};
+    qsizetype seen = 0;
+    for (const RuleCase &one : allCases()) {
+        for (const Problem &problem : checkResponse(one.breaks.response, one.breaks.context)) {
+            if (!aboutListings.contains(problem.rule))
+                continue;
+            BOOST_TEST(problem.field == u"listings"_s, problem.rule);
+            ++seen;
+        }
+    }
+    BOOST_TEST(seen == 3);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

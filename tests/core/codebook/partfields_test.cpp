@@ -13,9 +13,17 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+Target belavia()
+{
+    Target target;
+    target.id = {5};
+    target.name = LocalizedText(u"en"_s, u"Belavia"_s);
+    return target;
+}
+
 const FieldContext &context()
 {
-    static const FieldContext made{Codebook::builtIn(), sampleActors()};
+    static const FieldContext made{Codebook::builtIn(), sampleActors(), TargetDirectory({belavia()})};
     return made;
 }
 
@@ -53,6 +61,12 @@ Entry fullEntry()
     Listing listing;
     listing.id = {21};
     listing.measure = {12};
+    listing.target = belavia().id;
+    listing.listedOn = PartialDate::parse(u"2021-06-21"_s).value();
+    listing.inForceFrom = PartialDate::parse(u"2021-06-22"_s).value();
+    listing.delistedOn = PartialDate::parse(u"2025-09"_s).value();
+    listing.reason = u"carries\tpeople; to the border\nof the Union"_s;
+    listing.listReference = u"II.14"_s;
     response.listings = {listing};
     LegalAct act;
     act.id = {41};
@@ -127,6 +141,21 @@ BOOST_AUTO_TEST_CASE(a_part_that_is_changed_keeps_what_has_no_column)
     write(entry, part("citations"), rows);
     BOOST_TEST(entry.response.citations[0].locator == u"p. 4"_s);
     BOOST_TEST(entry.sources[0].sha256 == u"abc"_s);
+}
+
+BOOST_AUTO_TEST_CASE(a_row_kept_from_another_record_becomes_a_part_of_its_own)
+{
+    for (const char *key : {"measures", "legal_acts", "listings"}) {
+        Entry fresh;
+        fresh.response = responseBy({}).taking("travel;assets");
+        write(fresh, part(key), rowsOf(part(key), fullEntry()));
+        for (const Measure &measure : fresh.response.measures)
+            BOOST_TEST((measure.id.value != 11 && measure.id.value != 12), key);
+        for (const LegalAct &act : fresh.response.legalActs)
+            BOOST_TEST(act.id.isNull(), key);
+        for (const Listing &listing : fresh.response.listings)
+            BOOST_TEST(listing.id.isNull(), key);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(roles_and_actors_are_two_ways_to_see_the_same)

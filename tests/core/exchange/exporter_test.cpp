@@ -50,6 +50,34 @@ BOOST_AUTO_TEST_CASE(importing_an_export_into_its_own_catalogue_changes_nothing)
     requireCounts(import(exported({false})), {0, 0, 444, 0});
 }
 
+BOOST_AUTO_TEST_CASE(who_is_listed_stays_out_of_the_table_and_is_kept_by_a_table_that_comes_back)
+{
+    importActors();
+    import("date,title,actors,instruments,benefits_withdrawn,status\n"
+           "2021-06-21,Listings of June,European Union,asset_freeze,assets,draft\n");
+    const QByteArray before = exported();
+    const auto listed = catalogue->edit(u"List"_s, [this](Edit &edit) -> Status {
+        Target carrier;
+        carrier.type = u"entity"_s;
+        carrier.name = LocalizedText(u"en"_s, u"\"Belavia\"; carrier, of the state"_s);
+        const auto target = edit.save(carrier);
+        VODHUK_TRY(target);
+        Response response = entries().first().response;
+        Listing listing;
+        listing.measure = response.measures.first().id;
+        listing.target = *target;
+        response.listings = {listing};
+        VODHUK_TRY(edit.save(response));
+        return {};
+    });
+    REQUIRE_OK(listed);
+    const QList<Listing> listings = entries().first().response.listings;
+    BOOST_TEST_REQUIRE(listings.size() == 1);
+    BOOST_TEST((exported() == before));
+    requireCounts(import(exported()), {0, 0, 1, 0});
+    BOOST_TEST((entries().first().response.listings == listings));
+}
+
 BOOST_AUTO_TEST_CASE(hostile_texts_survive_the_round_trip)
 {
     importActors();

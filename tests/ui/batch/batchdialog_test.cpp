@@ -1,10 +1,16 @@
+#include "core/catalogue/edit.h"
+#include "core/codebook/parttext.h"
 #include "tests/support/printing.h"
+#include "tests/support/savedrecords.h"
 #include "tests/ui/support/smallworkspace.h"
 #include "ui/batch/batchdialog.h"
 #include "ui/batch/batchpanel.h"
 #include "ui/batch/replacedialog.h"
+#include "ui/editor/partcard.h"
+#include "ui/editor/partsfield.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QtTest>
@@ -54,6 +60,35 @@ BOOST_FIXTURE_TEST_CASE(a_tag_given_to_several_records_is_shown_first_and_is_one
     REQUIRE_OK(workspace->catalogue().undo());
     BOOST_TEST(tags(listing).isEmpty());
     BOOST_TEST(tags(extension).isEmpty());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_target_is_listed_in_several_records_under_the_measure_that_each_has, Batch)
+{
+    Target carrier;
+    carrier.type = u"entity"_s;
+    carrier.name = LocalizedText(u"en"_s, u"Belavia"_s);
+    const TargetId target = test::saved(workspace->catalogue(), carrier);
+    BatchDialog dialog(*workspace, both());
+    dialog.show();
+    dialog.choose(u"listings"_s, BatchEdit::Action::Add, {});
+    auto *parts = dialog.findChild<PartsField *>();
+    BOOST_REQUIRE(parts);
+    parts->addPart();
+    const auto *measure = parts->cards().first()->findChild<QComboBox *>();
+    BOOST_REQUIRE(measure);
+    BOOST_TEST(measure->findData(u"travel withdraws"_s) > 0);
+
+    dialog.choose(u"listings"_s, BatchEdit::Action::Add,
+                  partRowsText({{QString(), u"travel withdraws"_s, u"Belavia"_s}}));
+    BOOST_TEST(waitFor([&] { return dialog.panel().summary().startsWith(u"2 record"_s); }),
+               dialog.panel().summary());
+    REQUIRE_OK(apply(workspace->catalogue(), pressed(dialog), {}));
+    for (const ResponseId id : both()) {
+        const Response response = entry(id).response;
+        BOOST_REQUIRE_EQUAL(response.listings.size(), 1);
+        BOOST_TEST((response.listings.first().target == target));
+        BOOST_TEST((response.listings.first().measure == response.measures.first().id));
+    }
 }
 
 BOOST_FIXTURE_TEST_CASE(a_value_that_no_record_can_take_is_refused_with_the_reason, Batch)

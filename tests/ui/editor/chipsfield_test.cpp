@@ -74,6 +74,20 @@ BOOST_AUTO_TEST_CASE(an_actor_is_found_by_any_spelling)
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_target_is_found_by_another_script_and_by_an_identifier_and_stands_by_its_id)
+{
+    Target target;
+    target.id = {5};
+    target.name = LocalizedText(u"en"_s, u"Ihar Karpenka"_s);
+    target.identifiers = {{u"eu"_s, u"EU.7001.12"_s}};
+    const ChoiceIndex choices(choicesOfTargets(TargetDirectory({target}), Codebook::builtIn(), u"en"_s));
+    for (const QString &typed : {u"Карпенка"_s, u"karp"_s, u"eu.7001"_s}) {
+        const QList<Choice> found = choices.matches(typed);
+        BOOST_REQUIRE_MESSAGE(found.size() == 1, typed.toStdString());
+        BOOST_TEST(found.first().value == recordIdText(5));
+    }
+}
+
 BOOST_FIXTURE_TEST_CASE(enter_takes_the_name_that_was_typed_in_another_language, Field)
 {
     type(u"Польшча"_s);

@@ -142,15 +142,16 @@ BOOST_FIXTURE_TEST_CASE(an_actor_that_is_not_known_can_be_made_from_the_form, Fo
 {
     forms.startNew(RecordKind::Response);
     form().setFieldText(u"actors"_s, u"Atlantis"_s);
-    QSignalSpy wanted(&forms, &OpenForms::actorWanted);
+    QSignalSpy wanted(&forms, &OpenForms::newRecordWanted);
     BOOST_TEST(waitFor(
         [&] { return form().row(u"actors"_s)->problemText().contains(u"Make the actor “Atlantis”"_s); }));
     for (QLabel *label : form().row(u"actors"_s)->findChildren<QLabel *>()) {
         if (label->text().contains(u"Make the actor"_s))
-            Q_EMIT label->linkActivated(u"actor:"_s);
+            Q_EMIT label->linkActivated(u"make:"_s);
     }
     BOOST_REQUIRE(wanted.size() == 1);
-    BOOST_TEST(wanted.first().first().toString() == u"Atlantis"_s);
+    const auto missing = wanted.first().first().value<MissingRecord>();
+    BOOST_TEST((missing == MissingRecord{RegisterKind::Actor, u"Atlantis"_s}));
     form().setFieldText(u"actors"_s, u"European Union"_s);
     BOOST_TEST(
         waitFor([&] { return !form().row(u"actors"_s)->problemText().contains(u"Make the actor"_s); }));

@@ -1,4 +1,6 @@
+#include "core/catalogue/edit.h"
 #include "tests/support/printing.h"
+#include "tests/support/savedrecords.h"
 #include "tests/ui/support/smallworkspace.h"
 #include "ui/common/noticebar.h"
 #include "ui/reading/linkguard.h"
@@ -71,11 +73,34 @@ BOOST_FIXTURE_TEST_CASE(the_chosen_record_is_shown_with_its_facts, Pane)
         BOOST_TEST(text.contains(expected), expected);
 }
 
+BOOST_FIXTURE_TEST_CASE(who_is_listed_is_named_once_with_all_that_is_withdrawn, Pane)
+{
+    Target target;
+    target.type = u"person"_s;
+    target.name = LocalizedText(u"en"_s, u"Ihar <Karpenka>"_s);
+    target.id = test::saved(workspace->catalogue(), target);
+    Entry listed = entry(listing);
+    for (const Measure &measure : listed.response.measures) {
+        Listing one;
+        one.measure = measure.id;
+        one.target = target.id;
+        one.listedOn = PartialDate::parse(u"2020-10-02"_s).value();
+        listed.response.listings.append(one);
+    }
+    saveElsewhere(listed);
+    workspace->choose(listing);
+    const QString text = page.toPlainText();
+    BOOST_TEST(text.contains(u"Against whom"_s));
+    BOOST_TEST(text.count(u"Ihar <Karpenka>"_s) == 1);
+    BOOST_TEST(text.contains(u"listed: 2 October 2020"_s));
+}
+
 BOOST_FIXTURE_TEST_CASE(a_field_without_a_value_is_left_out, Pane)
 {
     workspace->choose(listing);
     BOOST_TEST(!page.toPlainText().contains(u"Purpose"_s));
     BOOST_TEST(!page.toPlainText().contains(u"Amount"_s));
+    BOOST_TEST(!page.toPlainText().contains(u"Against whom"_s));
 }
 
 BOOST_FIXTURE_TEST_CASE(another_language_of_the_texts_is_one_click_away, Pane)
