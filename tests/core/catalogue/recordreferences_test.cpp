@@ -142,6 +142,7 @@ BOOST_AUTO_TEST_CASE(an_organisation_stays_for_its_members_and_what_it_issued)
     Actor member = actorNamed(u"Latvia"_s);
     Membership membership;
     membership.organisation = union_;
+    membership.kind = u"member"_s;
     membership.source = source;
     member.memberships = {membership};
     const ActorId latvia = saved(*catalogue, member);
