@@ -120,8 +120,8 @@ BOOST_AUTO_TEST_CASE(each_hit_is_shown_in_the_text_as_it_was)
 
 BOOST_AUTO_TEST_CASE(long_surroundings_without_a_blank_are_cut_all_the_same)
 {
-    const QString long_(100, u'a');
-    const Replaced made = replaced({.find = u"!"_s, .with = u"?"_s}, long_ + u'!' + long_);
+    const QString letters(100, u'a');
+    const Replaced made = replaced({.find = u"!"_s, .with = u"?"_s}, letters + u'!' + letters);
     BOOST_REQUIRE_EQUAL(made.hits.size(), 1);
     BOOST_TEST(made.hits[0].leading == u'…' + QString(40, u'a'));
     BOOST_TEST(made.hits[0].trailing == QString(40, u'a') + u'…');
