@@ -179,12 +179,14 @@ ResponseField asksField(ResponseField made)
         return joinCell(texts);
     };
     made.write = [](Entry &entry, const QString &text, const Context &context) -> FieldCheck {
+        QList<Ask> known = entry.response.asks; // whoever is asked again stays the actor and target it was
         QList<Ask> asks;
         for (const QString &part : splitCell(text)) {
             const Ask ask{part.section(u':', 0, 0).trimmed(), part.section(u':', 1).trimmed(), {}, {}};
             if (!context.codebook.contains(u"instrument"_s, ask.instrument))
                 return unknownCode(u"instrument"_s, ask.instrument, context.codebook);
-            asks.append(ask);
+            const auto found = std::ranges::find(known, askText(ask), askText);
+            asks.append(found == known.end() ? ask : known.takeAt(found - known.begin()));
         }
         entry.response.asks = asks;
         return std::nullopt;

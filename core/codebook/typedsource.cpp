@@ -13,10 +13,19 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString firstMatch(const QString &text, const QRegularExpression &pattern, int group = 1)
+/// What its last group holds that took part.
+QString firstMatch(const QString &text, const QRegularExpression &pattern)
 {
     const QRegularExpressionMatch match = pattern.match(text);
-    return match.hasMatch() ? match.captured(group).trimmed() : QString();
+    return match.hasMatch() ? match.captured(match.lastCapturedIndex()).trimmed() : QString();
+}
+
+/// Of several records pasted at once the first: their fields must not mix.
+QString firstRecord(const QString &text, const QRegularExpression &begin)
+{
+    const QRegularExpressionMatch first = begin.match(text);
+    const QRegularExpressionMatch second = begin.match(text, first.capturedEnd());
+    return second.hasMatch() ? text.left(second.capturedStart()) : text;
 }
 
 /// The address, which is then taken out of `text`.
@@ -135,9 +144,9 @@ QString bibField(const QString &text, const QString &tags)
 {
     static const QRegularExpression braces(u"[{}]"_s);
     return firstMatch(text,
-                      QRegularExpression(u"\\b(?:%1)\\s*=\\s*[{\"](.+?)[}\"]\\s*(?:,|\\}|$)"_s.arg(tags),
-                                         QRegularExpression::CaseInsensitiveOption |
-                                             QRegularExpression::MultilineOption))
+                      QRegularExpression(
+                          u"\\b(?:%1)\\s*=\\s*(?:[{\"](.+?)[}\"]|(\\d+))\\s*(?:,|\\}|$)"_s.arg(tags),
+                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption))
         .remove(braces);
 }
 
@@ -159,11 +168,12 @@ Source fromBibtex(const QString &text)
 Source typedSource(const QString &pasted)
 {
     static const QRegularExpression ris(u"^TY  ?- "_s, QRegularExpression::MultilineOption);
-    static const QRegularExpression bibtex(u"^\\s*@\\w+\\s*\\{"_s);
+    static const QRegularExpression bibtex(u"^\\s*@\\w+\\s*\\{"_s, QRegularExpression::MultilineOption);
     const QString text = pasted.trimmed().left(20'000);
     if (ris.match(text).hasMatch())
-        return fromRis(text);
-    return bibtex.match(text).hasMatch() ? fromBibtex(text) : fromCitation(text);
+        return fromRis(firstRecord(text, ris));
+    const bool isBibtex = bibtex.match(text).capturedStart() == 0;
+    return isBibtex ? fromBibtex(firstRecord(text, bibtex)) : fromCitation(text);
 }
 
 } // namespace vodhuk

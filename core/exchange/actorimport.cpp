@@ -53,17 +53,20 @@ QList<Membership> membershipsIn(const QList<ActorId> &organisations, const QList
     return memberships;
 }
 
-void setMembership(QList<Membership> &memberships, const Membership &wanted)
+/// False if it was there already.
+bool setMembership(QList<Membership> &memberships, const Membership &wanted)
 {
     const auto found = std::ranges::find_if(memberships, [&](const Membership &membership) {
         return membership.organisation == wanted.organisation && membership.kind == wanted.kind;
     });
     if (found == memberships.end()) {
         memberships.append(wanted);
-    } else {
-        found->from = wanted.from;
-        found->until = wanted.until;
+        return true;
     }
+    const bool isNew = found->from != wanted.from || found->until != wanted.until;
+    found->from = wanted.from;
+    found->until = wanted.until;
+    return isNew;
 }
 
 } // namespace
@@ -357,15 +360,18 @@ void ActorImport::addBelarus()
     if (row == m_rows.end())
         m_belarusOutside = *presentBelarus();
     Actor &belarus = row == m_rows.end() ? *m_belarusOutside : row->actor;
-    for (const Membership &membership : std::as_const(m_belarus))
-        setMembership(belarus.memberships, membership);
+    for (const Membership &membership : std::as_const(m_belarus)) {
+        if (setMembership(belarus.memberships, membership) && m_belarusOutside)
+            m_dated.insert(membership.organisation);
+    }
 }
 
 void ActorImport::compare(Row &row) const
 {
     const Actor *present = m_catalogue.actors().find(row.actor.id);
     if (row.fate != RowFate::Rejected && present != nullptr)
-        row.fate = *present == row.actor ? RowFate::Unchanged : RowFate::Updated;
+        row.fate =
+            *present == row.actor && !m_dated.contains(row.actor.id) ? RowFate::Unchanged : RowFate::Updated;
 }
 
 Status ActorImport::write(Edit &edit) const

@@ -65,6 +65,7 @@ private:
     QSet<ActorId> m_gone;                    ///< new actors whose rows were rejected
     QList<Membership> m_belarus;             ///< of Belarus, as the rows of organisations tell them
     std::optional<Actor> m_belarusOutside;   ///< Belarus with them, if the table has no row for it
+    QSet<ActorId> m_dated;                   ///< organisations whose rows tell Belarus outside something new
 };
 
 } // namespace vodhuk

@@ -18,6 +18,16 @@ QStringList keysOf(const Event &event)
     return keys;
 }
 
+/// A language that the table has no column for stays as it is.
+void keepLanguages(LocalizedText &text, const LocalizedText &present, const QString &column,
+                   const ImportTable &table)
+{
+    for (const QString &language : present.languages()) {
+        if (!table.has(language == "en"_L1 ? column : column + u'_' + language))
+            text.set(language, present.text(language));
+    }
+}
+
 } // namespace
 
 EventImport::EventImport(const Catalogue &catalogue, const ImportTable &table, const ImportWatch &watch)
@@ -109,8 +119,8 @@ void EventImport::match(Row &row)
         row.event.id = present->id;
         if (!m_table.has(u"source_url"_s))
             row.event.url = present->url;
-        if (!m_table.has(u"summary"_s) && m_table.languages(u"summary"_s).isEmpty())
-            row.event.description = present->description;
+        keepLanguages(row.event.title, present->title, u"title"_s, m_table);
+        keepLanguages(row.event.description, present->description, u"summary"_s, m_table);
         row.fate = row.event == *present ? RowFate::Unchanged : RowFate::Updated;
     }
 }

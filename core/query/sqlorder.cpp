@@ -17,7 +17,7 @@ struct SortColumn {
 };
 
 constexpr std::array sortColumns{
-    SortColumn{"title"_L1, "d.sort_title"_L1},
+    SortColumn{"title"_L1, "iif(length(d.sort_title) > 3, d.sort_title, NULL)"_L1},
     SortColumn{"actor"_L1, "iif(length(d.sort_actor) > 3, d.sort_actor, NULL)"_L1},
     SortColumn{
         "instrument"_L1,

@@ -18,7 +18,8 @@ QStringList BriefingLists::overridden() const
 {
     QStringList numbers;
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        if (!m_selection.entries.at(i).response.senseOverride.isEmpty())
+        const Response &response = m_selection.entries.at(i).response;
+        if (!response.senseOverride.isEmpty() && !response.senseReason.isEmpty()) // else it does not hold
             numbers.append(m_lines.at(i).number);
     }
     return numbers;

@@ -39,6 +39,7 @@ QString fieldInWords(const QString &field, const Wording &words)
         {u"lang"_s, words.translate("Briefing", "language")},
         {u"tag"_s, words.translate("Briefing", "tag")},
         {u"status"_s, words.translate("Briefing", "state of the record")},
+        {u"sensitivity"_s, words.translate("ResponseFields", "Who may see it")},
         {u"has"_s, words.translate("Briefing", "has")},
         {u"id"_s, words.translate("Briefing", "record")},
     };
@@ -60,6 +61,7 @@ QString vocabularyOf(const QString &field)
         {u"mode"_s, u"act_mode"_s},
         {u"measure-status"_s, u"measure_status"_s},
         {u"status"_s, u"workflow"_s},
+        {u"sensitivity"_s, u"sensitivity"_s},
     };
     return vocabularies.value(field);
 }

@@ -54,4 +54,10 @@ std::unique_ptr<Catalogue> sampleCatalogue()
     return std::move(*catalogue);
 }
 
+const Catalogue &sharedSample()
+{
+    static const std::unique_ptr<Catalogue> catalogue = sampleCatalogue();
+    return *catalogue;
+}
+
 } // namespace vodhuk::test

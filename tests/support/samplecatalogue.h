@@ -11,6 +11,9 @@ namespace vodhuk::test
 /// 351 responses, all published, with countermoves and reactions. Made in one recorded change.
 [[nodiscard]] std::unique_ptr<Catalogue> sampleCatalogue();
 
+/// The same catalogue for all tests that only read: filled once, for it takes a while.
+[[nodiscard]] const Catalogue &sharedSample();
+
 /// Writes the sample into an empty catalogue.
 void fillWithSample(Catalogue &catalogue);
 

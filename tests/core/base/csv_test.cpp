@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <boost/test/unit_test.hpp>
+#include <random>
 
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
@@ -202,6 +203,48 @@ BOOST_AUTO_TEST_CASE(what_is_written_reads_back)
             BOOST_CHECK(cellsOf(csvLine({first + second})) == QList<QStringList>{{first + second}});
         }
     }
+}
+
+BOOST_AUTO_TEST_CASE(bytes_that_only_look_like_letters_are_refused_with_their_line)
+{
+    const std::vector<QByteArray> wrong{"\xc0\xaf",         // a slash in too many bytes
+                                        "\xed\xa0\x80",     // half of a pair
+                                        "\xf4\x90\x80\x80", // beyond the last letter
+                                        "\x80",
+                                        "\xff",
+                                        "\xe2\x82"};
+    for (const QByteArray &bytes : wrong) {
+        BOOST_TEST_CONTEXT(bytes.toHex().toStdString())
+        {
+            BOOST_TEST(refusal("a,b\n1,\"two\nlines\"\nx," + bytes + ",y\nz,z\n").startsWith(u"Line 4: "_s));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(any_text_is_read_or_refused_with_a_line_and_what_is_read_reads_back)
+{
+    std::mt19937 random(20200809);
+    const QStringList pieces{u"\""_s, u"\"\""_s, u","_s, u"\n"_s, u"\r"_s, u"\r\n"_s, u"a"_s, u" "_s, u"Ў"_s};
+    int understood = 0;
+    for (int i = 0; i < 5000; ++i) {
+        QString text;
+        for (auto length = random() % 10; length > 0; --length)
+            text += pieces[static_cast<qsizetype>(random() % static_cast<unsigned>(pieces.size()))];
+        const auto rows = readCsv(text.toUtf8());
+        if (!rows) {
+            BOOST_REQUIRE(rows.error().message.startsWith(u"Line "_s));
+            continue;
+        }
+        ++understood;
+        QByteArray written;
+        QList<QStringList> cells;
+        for (const CsvRow &row : *rows) {
+            written += csvLine(row.cells);
+            cells.append(row.cells);
+        }
+        BOOST_REQUIRE_MESSAGE((cellsOf(written) == cells), text);
+    }
+    BOOST_TEST(understood > 1000);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -2,6 +2,7 @@
 #include "core/base/wholefile.h"
 #include "tests/support/printing.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -49,6 +50,31 @@ BOOST_AUTO_TEST_CASE(an_older_file_is_replaced_and_a_missing_folder_is_told)
     const Status lost = writeWholeFile(folder.filePath(u"no/such/folder.csv"_s), "new");
     BOOST_REQUIRE(!lost.has_value());
     BOOST_TEST(lost.error().kind == ErrorKind::Io);
+}
+
+BOOST_AUTO_TEST_CASE(what_cannot_be_written_leaves_nothing_behind)
+{
+    const QTemporaryDir folder;
+    BOOST_REQUIRE(QDir(folder.path()).mkdir(u"a.csv"_s));
+    const Status outcome = writeWholeFile(folder.filePath(u"a.csv"_s), "new");
+    BOOST_REQUIRE(!outcome.has_value());
+    BOOST_TEST(outcome.error().kind == ErrorKind::Io);
+    const QStringList left =
+        QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    BOOST_TEST(left == QStringList{u"a.csv"_s});
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_file_and_one_that_merely_speaks_of_a_catalogue_are_replaced)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.txt"_s);
+    for (const QByteArray &bytes : {QByteArray(), QByteArray("SQLite"), QByteArray(" SQLite format 3")}) {
+        REQUIRE_OK(writeWholeFile(path, bytes));
+        REQUIRE_OK(keepsCatalogues(path));
+        BOOST_TEST((contentOf(path) == bytes));
+    }
+    REQUIRE_OK(keepsCatalogues(folder.filePath(u"not there"_s)));
+    REQUIRE_OK(keepsCatalogues(folder.path()));
 }
 
 BOOST_AUTO_TEST_CASE(only_pages_of_the_web_become_links)

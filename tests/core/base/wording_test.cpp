@@ -39,6 +39,26 @@ BOOST_AUTO_TEST_CASE(a_language_of_another_house_speaks_english)
     BOOST_TEST(Wording(QString()).language() == u"en"_s);
 }
 
+BOOST_AUTO_TEST_CASE(belarusian_and_russian_have_three_forms_and_the_last_digits_choose)
+{
+    for (const QString &language : {u"be"_s, u"ru"_s}) {
+        const auto said = [words = Wording(language)](int number) {
+            return words.translate("Briefing", "%n response(s)", nullptr, number)
+                .remove(QString::number(number));
+        };
+        const QString one = said(1);
+        const QString few = said(2);
+        const QString many = said(5);
+        BOOST_TEST((one != few && few != many && many != one), language);
+        for (const int number : {21, 101, 1001, 131})
+            BOOST_TEST(said(number) == one, language << ' ' << number);
+        for (const int number : {3, 4, 22, 104, 1233})
+            BOOST_TEST(said(number) == few, language << ' ' << number);
+        for (const int number : {0, 6, 10, 11, 12, 14, 19, 20, 25, 111, 112, 214, 1011})
+            BOOST_TEST(said(number) == many, language << ' ' << number);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(many_threads_may_ask_at_once)
 {
     std::atomic<int> wrong = 0;

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/changelog.h"
 #include "core/catalogue/deriveddata.h"
+#include "core/catalogue/judgements.h"
 #include "core/catalogue/repositories.h"
 #include "core/catalogue/responserepository.h"
 #include "core/query/queryengine.h"
@@ -316,6 +317,78 @@ BOOST_AUTO_TEST_CASE(the_history_of_each_record_that_named_the_merged_one_tells_
     merge(kept, merged);
     for (const qint64 record : {kept.value, merged.value, response.value})
         BOOST_TEST(history(catalogue->database(), record)->first().records.contains(response.value));
+}
+
+BOOST_AUTO_TEST_CASE(what_was_decided_about_the_merged_record_holds_for_the_kept_one)
+{
+    const auto person = [this](const QString &name, const QList<TargetIdentifier> &known) {
+        return saved(*catalogue, Target{{}, u"person"_s, LocalizedText(u"en"_s, name), true, {}, known});
+    };
+    const TargetId kept = person(u"Kept"_s, {{u"eu"_s, u"1"_s}});
+    const TargetId merged = person(u"Merged"_s, {{u"eu"_s, u"1"_s}, {u"ofac"_s, u"22"_s}});
+    const TargetId other = person(u"Other"_s, {});
+    edited(*catalogue, [&](Edit &edit) -> Status {
+        VODHUK_TRY(edit.markDistinct(merged.value, other.value));
+        VODHUK_TRY(edit.answerFinding({merged.value, u"W48"_s, u"name"_s, u"No other name is known."_s}));
+        VODHUK_TRY(edit.answerFinding({merged.value, u"W39"_s, u""_s, u"Of the merged one."_s}));
+        return edit.answerFinding({kept.value, u"W39"_s, u""_s, u"Of the kept one."_s});
+    });
+    const QStringList before = logicalDump(catalogue->database());
+    merge(kept, merged);
+
+    const Target target = findTargets(catalogue->database(), {kept.value})->first();
+    BOOST_CHECK((target.identifiers == QList<TargetIdentifier>{{u"eu"_s, u"1"_s}, {u"ofac"_s, u"22"_s}}));
+    const auto pairs = distinctPairs(catalogue->database(), {kept.value}).value();
+    BOOST_TEST(pairs.contains({kept.value, other.value}));
+    QStringList reasons;
+    for (const FindingAnswer &answer : answersAbout(catalogue->database(), {kept.value})->value(kept.value))
+        reasons.append(answer.reason);
+    reasons.sort();
+    BOOST_TEST(reasons == (QStringList{u"No other name is known."_s, u"Of the kept one."_s}));
+    requireSoundAndUndoable(before);
+}
+
+BOOST_AUTO_TEST_CASE(that_the_two_were_told_apart_is_said_before_they_are_merged)
+{
+    const SourceId kept = saved(*catalogue, sourceTitled(u"Page"_s));
+    const SourceId merged = saved(*catalogue, sourceTitled(u"Page of another day"_s));
+    BOOST_TEST(plan(kept, merged).folded.isEmpty());
+    edited(*catalogue, [&](Edit &edit) { return edit.markDistinct(kept.value, merged.value); });
+    const QStringList before = logicalDump(catalogue->database());
+    BOOST_TEST(plan(kept, merged).folded.size() == 1);
+    merge(kept, merged);
+    BOOST_TEST(distinctPairs(catalogue->database(), {kept.value})->isEmpty());
+    requireSoundAndUndoable(before);
+}
+
+BOOST_AUTO_TEST_CASE(listings_and_memberships_that_say_different_things_both_stay)
+{
+    const auto day = [](const char *text) { return PartialDate::parse(QString::fromLatin1(text)).value(); };
+    const TargetId kept = saved(*catalogue, Target{{}, u"person"_s, {}, true, {}, {}});
+    const TargetId merged = saved(*catalogue, Target{{}, u"person"_s, {}, true, {}, {}});
+    Response listed =
+        ResponseBuilder().on("2020-11-06").titled(u"Listing"_s).doing("travel_ban").taking("travel");
+    listed.measures.first().id = {newRecordId()};
+    const MeasureId measure = listed.measures.first().id;
+    listed.listings = {Listing{{}, measure, kept, day("2006"), {}, day("2016"), {}, {}},
+                       Listing{{}, measure, merged, day("2020"), {}, {}, {}, {}}};
+    const ResponseId id = saved(*catalogue, listed);
+
+    const ActorId union_ = saved(*catalogue, actorNamed(u"Union"_s, u"igo"_s));
+    const ActorId twin = saved(*catalogue, actorNamed(u"The Union"_s, u"igo"_s));
+    Actor member = actorNamed(u"Member"_s);
+    member.memberships = {Membership{union_, u"member"_s, day("1973"), day("2020"), {}, {}, {}},
+                          Membership{twin, u"member"_s, day("1974"), {}, {}, {}, {}}};
+    const ActorId state = saved(*catalogue, member);
+
+    BOOST_TEST(merge(kept, merged).folded.isEmpty());
+    BOOST_TEST(merge(union_, twin).folded.isEmpty());
+    BOOST_REQUIRE_EQUAL(response(id).listings.size(), 2);
+    for (const Listing &listing : response(id).listings)
+        BOOST_CHECK(listing.target == kept);
+    BOOST_REQUIRE_EQUAL(actor(state).memberships.size(), 2);
+    for (const Membership &membership : actor(state).memberships)
+        BOOST_CHECK(membership.organisation == union_);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

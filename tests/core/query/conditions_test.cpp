@@ -1,0 +1,277 @@
+#include "core/query/queryengine.h"
+#include "core/query/queryparser.h"
+#include "core/query/rowreader.h"
+#include "tests/support/responsebuilder.h"
+#include "tests/support/savedrecords.h"
+
+#include <algorithm>
+
+using namespace vodhuk;
+using namespace vodhuk::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+PartialDate date(const QString &edtf)
+{
+    return PartialDate::parse(edtf).value();
+}
+
+struct Asking {
+    std::unique_ptr<Catalogue> catalogue = Catalogue::inMemory().value();
+    ActorId poland = saved(*catalogue, actorNamed(u"Poland"_s));
+
+    /// A response under this title, which is what found() gives.
+    ResponseId add(const QString &title, const std::function<void(Response &)> &change = [](Response &) {})
+    {
+        return saved(
+            *catalogue,
+            Response(responseBy(poland).on("2020-10-02").titled(title).doing("statement").with(change)));
+    }
+
+    [[nodiscard]] QueryResult answer(const QString &text) const
+    {
+        const auto query = parseQuery(text);
+        BOOST_REQUIRE_MESSAGE(query.has_value(), text);
+        const auto result = queryEngine(*catalogue).run(*query, {});
+        BOOST_REQUIRE_MESSAGE(result.has_value(), text);
+        REQUIRE_OK(*result);
+        return **result;
+    }
+
+    [[nodiscard]] QStringList titles(const std::vector<ResponseId> &ids) const
+    {
+        const auto rows = readRows(catalogue->database(), ids);
+        REQUIRE_OK(rows);
+        QStringList found;
+        for (const ResponseRow &row : *rows)
+            found.append(row.title.best(u"en"_s));
+        return found;
+    }
+
+    /// Titles of what a query finds, one behind the other.
+    [[nodiscard]] QString found(const QString &text) const
+    {
+        QStringList all = titles(answer(text).ids);
+        all.sort();
+        return all.join(u' ');
+    }
+
+    [[nodiscard]] QueryError refusal(const QString &text) const
+    {
+        const auto result = queryEngine(*catalogue).run(parseQuery(text).value(), {});
+        BOOST_REQUIRE_MESSAGE(!result.has_value(), text);
+        return result.error();
+    }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(conditions, Asking)
+
+BOOST_AUTO_TEST_CASE(a_frame_is_asked_for_by_its_key_or_name_in_any_case_and_language)
+{
+    Regime frame;
+    frame.key = u"EU-BLR"_s;
+    frame.name = LocalizedText(u"en"_s, u"Restrictive measures"_s);
+    frame.name.set(u"be"_s, u"Абмежавальныя меры"_s);
+    const RegimeId europe = saved(*catalogue, frame);
+    frame.key = u"UK-BLR"_s;
+    frame.name = LocalizedText(u"en"_s, u"Regulations"_s);
+    const RegimeId kingdom = saved(*catalogue, frame);
+    add(u"A"_s, [&](Response &made) { made.regime = europe; });
+    add(u"B"_s, [&](Response &made) { made.regime = kingdom; });
+    add(u"C"_s);
+    BOOST_TEST(found(u"regime:eu-blr"_s) == u"A"_s);
+    BOOST_TEST(found(u"regime:\"restrictive MEASURES\""_s) == u"A"_s);
+    BOOST_TEST(found(u"regime:\"абмежавальныя меры\""_s) == u"A"_s);
+    BOOST_TEST(found(u"regime:EU-BLR,UK-BLR"_s) == u"A B"_s);
+    BOOST_TEST(found(u"-regime:EU-BLR"_s) == u"B C"_s);
+    const QueryError error = refusal(u"regime:UK-BLR,EU-BLT"_s);
+    BOOST_TEST(error.position == 14);
+    BOOST_TEST(error.length == 6);
+    BOOST_TEST(error.suggestion == u"EU-BLR"_s);
+}
+
+BOOST_AUTO_TEST_CASE(a_norm_is_found_by_its_words_in_any_order_and_by_its_names_in_the_register)
+{
+    Norm convention;
+    convention.name = LocalizedText(u"en"_s, u"Convention against Torture"_s);
+    convention.name.set(u"be"_s, u"Канвенцыя супраць катаванняў"_s);
+    const NormId listed = saved(*catalogue, convention);
+    const auto naming = [](NormId norm, const QString &text) {
+        return [=](Response &made) { made.norms = {NormInvocation{norm, text, {}, {}, {}}}; };
+    };
+    add(u"A"_s, naming({}, u"Chicago Convention, art. 54 (100%)"_s));
+    add(u"B"_s, naming(listed, u"art. 2"_s));
+    add(u"C"_s);
+    BOOST_TEST(found(u"norm:\"convention CHICAGO\""_s) == u"A"_s);
+    BOOST_TEST(found(u"norm:\"chicago torture\""_s) == QString());
+    BOOST_TEST(found(u"norm:катаванняў"_s) == u"B"_s);
+    BOOST_TEST(found(u"norm:convention"_s) == u"A B"_s);
+    BOOST_TEST(found(u"-norm:convention"_s) == u"C"_s);
+    BOOST_TEST(found(u"norm:\"100%\""_s) == u"A"_s);
+    BOOST_TEST(found(u"norm:\"1*%\""_s) == QString());
+}
+
+BOOST_AUTO_TEST_CASE(an_event_is_asked_for_by_its_title_and_a_code_is_a_code)
+{
+    Event landing;
+    landing.trigger = u"ryanair_fr4978"_s;
+    landing.date = date(u"2021-05-23"_s);
+    landing.title = LocalizedText(u"en"_s, u"Landing in Minsk"_s);
+    landing.title.set(u"be"_s, u"Пасадка ў Мінску"_s);
+    const EventId landed = saved(*catalogue, landing);
+    landing.title = LocalizedText(u"en"_s, u"Repression"_s);
+    const EventId homonym = saved(*catalogue, landing);
+    add(u"A"_s, [&](Response &made) { made.events = {landed}; });
+    add(u"B"_s, [&](Response &made) { made.events = {homonym}; });
+    add(u"C"_s, [](Response &made) { made.triggers = {u"repression"_s}; });
+    BOOST_TEST(found(u"event:\"landing IN minsk\""_s) == u"A"_s);
+    BOOST_TEST(found(u"event:\"пасадка ў мінску\""_s) == u"A"_s);
+    BOOST_TEST(found(u"event:repression"_s) == u"C"_s);
+    BOOST_TEST(found(u"event:repression,\"Landing in Minsk\""_s) == u"A C"_s);
+    BOOST_TEST(found(u"-event:\"Landing in Minsk\""_s) == u"B C"_s);
+    BOOST_TEST(refusal(u"event:\"No such landing\""_s).position == 6);
+}
+
+BOOST_AUTO_TEST_CASE(a_measure_holds_from_its_first_possible_to_its_last_possible_day)
+{
+    struct Days {
+        const char16_t *from;
+        const char16_t *until;
+        const char16_t *asked;
+        bool holds;
+    };
+    constexpr Days rows[] = {{u"2020-10-02", u"", u"2020-10-01", false},
+                             {u"2020-10-02", u"", u"2020-10-02", true},
+                             {u"2020-10-02", u"", u"2035-01-01", true},
+                             {u"2020-10", u"2021-02", u"2020-09-30", false},
+                             {u"2020-10", u"2021-02", u"2020-10-01", true},
+                             {u"2020-10", u"2021-02", u"2021-02-28", true},
+                             {u"2020-10", u"2021-02", u"2021-03-01", false},
+                             {u"2020", u"2020", u"2020-12-31", true},
+                             {u"2020", u"2020", u"2021-01-01", false},
+                             {u"", u"2021", u"2020-06-01", false},
+                             {u"", u"", u"2020-06-01", false},
+                             {u"2020-10-02/..", u"", u"2020-10-01", false},
+                             {u"2020-10-02/..", u"", u"2022-01-01", true},
+                             {u"2020", u"2021/..", u"2030-01-01", true},
+                             {u"2020-10-02~", u"", u"2020-10-01", false},
+                             {u"2020-10-05", u"2020-10-20", u"2020-10", true},
+                             {u"2020-10-05", u"2020-10-20", u"2020", true},
+                             {u"2020-10-05", u"2020-10-20", u"2020-11..", false},
+                             {u"2020-10-05", u"2020-10-20", u"..2020-09", false},
+                             {u"2020-10-05", u"2020-10-20", u"2020-09..2020-11", true}};
+    const auto textOf = [](const char16_t *text) { return QString::fromUtf16(text); };
+    for (const Days &row : rows) {
+        const ResponseId id = add(u"A"_s, [&](Response &made) {
+            Measure measure;
+            measure.benefit = u"travel"_s;
+            measure.direction = u"withdraws"_s;
+            measure.inForceFrom = date(textOf(row.from));
+            measure.inForceUntil = date(textOf(row.until));
+            made.measures = {measure};
+        });
+        const QString query = u"id:%1 in-force:%2"_s.arg(recordIdText(id), textOf(row.asked));
+        BOOST_CHECK_MESSAGE((answer(query).total == 1) == row.holds,
+                            textOf(row.from) + u" to "_s + textOf(row.until) + u" on "_s + textOf(row.asked));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(one_measure_must_hold_and_not_one_begin_and_another_end)
+{
+    add(u"A"_s, [](Response &made) {
+        Measure early;
+        early.inForceFrom = date(u"2020-01-01"_s);
+        early.inForceUntil = date(u"2020-03-01"_s);
+        Measure late;
+        late.inForceFrom = date(u"2021-01-01"_s);
+        made.measures = {early, late};
+    });
+    BOOST_TEST(found(u"in-force:2020-02"_s) == u"A"_s);
+    BOOST_TEST(found(u"in-force:2020-06"_s) == QString());
+    BOOST_TEST(found(u"in-force:2020-06,2021-06"_s) == u"A"_s);
+    BOOST_TEST(found(u"-in-force:2020-06"_s) == u"A"_s);
+}
+
+BOOST_AUTO_TEST_CASE(what_a_record_has_is_asked_for_thing_by_thing)
+{
+    Source kept = sourceTitled(u"Kept"_s);
+    kept.localFile = u"a.pdf"_s;
+    const SourceId file = saved(*catalogue, kept);
+    const SourceId page = saved(*catalogue, sourceTitled(u"Page"_s));
+    add(u"A"_s, [](Response &made) { made.votes.absent = 0; });
+    add(u"B"_s, [](Response &made) { made.amount = u"2500000"_s; });
+    add(u"C"_s, [&](Response &made) { made.citations = {Citation{file, {}, {}, {}}}; });
+    add(u"D"_s, [&](Response &made) { made.citations = {Citation{page, {}, u"must act"_s, {}}}; });
+    BOOST_TEST(found(u"has:vote"_s) == u"A"_s);
+    BOOST_TEST(found(u"has:amount"_s) == u"B"_s);
+    BOOST_TEST(found(u"has:attachment"_s) == u"C"_s);
+    BOOST_TEST(found(u"has:quote"_s) == u"D"_s);
+    BOOST_TEST(found(u"has:source"_s) == u"C D"_s);
+    BOOST_TEST(found(u"-has:source,vote"_s) == u"B"_s);
+    BOOST_TEST(found(u"has:source -has:quote"_s) == u"C"_s);
+}
+
+BOOST_AUTO_TEST_CASE(a_page_is_found_by_words_of_title_and_address_that_stand_in_one_source)
+{
+    const SourceId one =
+        saved(*catalogue, sourceTitled(u"Council conclusions"_s, u"https://a.example/x_y"_s));
+    const SourceId two = saved(*catalogue, sourceTitled(u"Заява МЗС"_s, u"https://b.example/x-y"_s));
+    add(u"A"_s, [&](Response &made) { made.citations = {Citation{one, {}, {}, {}}}; });
+    add(u"B"_s,
+        [&](Response &made) { made.citations = {Citation{one, {}, {}, {}}, Citation{two, {}, {}, {}}}; });
+    BOOST_TEST(found(u"source:x_y"_s) == u"A B"_s);
+    BOOST_TEST(found(u"source:x-y"_s) == u"B"_s);
+    BOOST_TEST(found(u"source:\"CONCLUSIONS a.example\""_s) == u"A B"_s);
+    BOOST_TEST(found(u"source:\"conclusions b.example\""_s) == QString());
+    BOOST_TEST(found(u"source:заява"_s) == u"B"_s);
+}
+
+BOOST_AUTO_TEST_CASE(several_records_are_asked_for_by_their_ids_and_one_that_is_gone_is_not_found)
+{
+    const ResponseId one = add(u"A"_s);
+    const ResponseId two = add(u"B"_s);
+    add(u"C"_s);
+    const QString gone = recordIdText(newRecordId());
+    BOOST_TEST(found(u"id:%1,%2,%3"_s.arg(recordIdText(one), recordIdText(two).toUpper(), gone)) == u"A B"_s);
+    BOOST_TEST(found(u"-id:%1"_s.arg(recordIdText(one))) == u"B C"_s);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_excluded_goes_also_where_another_value_is_asked_for)
+{
+    add(u"A"_s, [](Response &made) { made.instruments = {u"travel_ban"_s, u"asset_freeze"_s}; });
+    add(u"B"_s, [](Response &made) { made.instruments = {u"travel_ban"_s}; });
+    add(u"C"_s, [](Response &made) { made.instruments = {}; });
+    BOOST_TEST(found(u"instrument:travel_ban -instrument:asset_freeze"_s) == u"B"_s);
+    BOOST_TEST(found(u"instrument:travel_ban instrument:asset_freeze"_s) == u"A"_s);
+    BOOST_TEST(found(u"-instrument:travel_ban,asset_freeze"_s) == u"C"_s);
+    BOOST_TEST(found(u"instrument:travel_ban -instrument:travel_ban"_s) == QString());
+    BOOST_TEST(found(u"-family:restrictive"_s) == u"C"_s);
+}
+
+BOOST_AUTO_TEST_CASE(titles_are_put_in_order_as_readers_expect_and_records_without_one_come_last)
+{
+    for (const QString &title : {u"beta"_s, u"Zeta"_s, u"Éclair"_s, u"Alpha"_s})
+        add(title);
+    add({});
+    const QStringList upwards{u"Alpha"_s, u"beta"_s, u"Éclair"_s, u"Zeta"_s, {}};
+    const QStringList downwards{u"Zeta"_s, u"Éclair"_s, u"beta"_s, u"Alpha"_s, {}};
+    BOOST_TEST(titles(answer(u"sort:title"_s).ids) == upwards);
+    BOOST_TEST(titles(answer(u"sort:-title"_s).ids) == downwards);
+}
+
+BOOST_AUTO_TEST_CASE(records_alike_in_what_they_are_ordered_by_come_by_date)
+{
+    add(u"A"_s, [](Response &made) { made.date = date(u"2021"_s); });
+    add(u"B"_s, [](Response &made) { made.date = {}; });
+    add(u"C"_s, [](Response &made) { made.date = date(u"2020-12"_s); });
+    add(u"D"_s, [](Response &made) { made.date = date(u"2021-01-01"_s); });
+    const QStringList byDate{u"C"_s, u"D"_s, u"A"_s, u"B"_s};
+    for (const QString &order : {u"sort:actor"_s, u"sort:-actor"_s, u"sort:date"_s, u"sort:-instrument"_s})
+        BOOST_TEST(titles(answer(order).ids) == byDate, order);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

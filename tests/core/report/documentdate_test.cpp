@@ -1,0 +1,75 @@
+#include "core/report/documentdate.h"
+#include "tests/support/savedrecords.h"
+
+using namespace vodhuk;
+using namespace vodhuk::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The environment says something about dates for the life of this object.
+struct Given {
+    explicit Given(const QByteArray &text) { qputenv("SOURCE_DATE_EPOCH", text); }
+    Given(const Given &) = delete;
+    Given &operator=(const Given &) = delete;
+    ~Given() { qunsetenv("SOURCE_DATE_EPOCH"); }
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(document_date)
+
+BOOST_AUTO_TEST_CASE(whole_seconds_from_1970_to_9999_are_a_date_in_utc)
+{
+    const std::vector<std::pair<QByteArray, QString>> dates{{"0", u"1970-01-01T00:00:00Z"_s},
+                                                            {"1600000000", u"2020-09-13T12:26:40Z"_s},
+                                                            {"253402300799", u"9999-12-31T23:59:59Z"_s}};
+    for (const auto &[seconds, date] : dates) {
+        const Given given(seconds);
+        const auto read = sourceDateEpoch();
+        REQUIRE_OK(read);
+        BOOST_REQUIRE(read->has_value());
+        BOOST_TEST((*read)->toString(Qt::ISODate) == date);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(anything_else_is_refused_and_shown)
+{
+    for (const char *wrong :
+         {"-1", "1.5", " 1", "+1", "1e9", "now", "2020-10-02", "253402300800", "99999999999999999999"}) {
+        const Given given(wrong);
+        const auto read = sourceDateEpoch();
+        BOOST_REQUIRE_MESSAGE(!read.has_value(), wrong);
+        BOOST_TEST(read.error().kind == ErrorKind::Usage);
+        BOOST_TEST(read.error().message.contains(u'“' + QString::fromUtf8(wrong) + u'”'));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(without_it_the_last_change_dates_a_document_and_never_the_clock)
+{
+    qunsetenv("SOURCE_DATE_EPOCH");
+    auto catalogue = Catalogue::inMemory().value();
+    const auto ofNothing = documentDate(catalogue->database());
+    REQUIRE_OK(ofNothing);
+    BOOST_TEST(!ofNothing->isValid());
+
+    const auto change = catalogue
+                            ->edit(u"Add"_s,
+                                   [](Edit &edit) -> Status {
+                                       VODHUK_TRY(edit.save(actorNamed(u"Poland"_s)));
+                                       return {};
+                                   })
+                            .value();
+    BOOST_REQUIRE(change.has_value());
+    const auto ofChange = documentDate(catalogue->database());
+    REQUIRE_OK(ofChange);
+    BOOST_TEST(ofChange->toString(Qt::ISODate) == change->time);
+
+    const Given empty("");
+    BOOST_TEST(documentDate(catalogue->database()).value().toString(Qt::ISODate) == change->time);
+    const Given given("1600000000");
+    BOOST_TEST(documentDate(catalogue->database()).value().toSecsSinceEpoch() == 1'600'000'000);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
