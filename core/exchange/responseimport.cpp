@@ -311,16 +311,24 @@ Status ResponseImport::checkRules()
     auto checker = RecordChecker::make(m_catalogue.database(), m_context.codebook, m_context.actors,
                                        QDateTime::currentDateTimeUtc().date());
     VODHUK_TRY(checker);
-    QList<Row *> waiting;
-    for (Row &row : m_rows) {
-        if (row.fate != RowFate::Added && row.fate != RowFate::Updated)
-            continue;
+    const QList<Row *> waiting = rowsByDate();
+    for (qsizetype start = 0; start < waiting.size(); start += batch) {
         VODHUK_TRY(m_watch.at(static_cast<qint64>(m_rows.size())));
-        waiting.append(&row);
-        if (waiting.size() == batch)
-            VODHUK_TRY(checkRules(std::exchange(waiting, {}), *checker));
+        VODHUK_TRY(checkRules(waiting.mid(start, batch), *checker));
     }
-    return checkRules(waiting, *checker);
+    return {};
+}
+
+/// The rows that are to be written, in the order in which their neighbours are looked for fastest.
+QList<ResponseImport::Row *> ResponseImport::rowsByDate()
+{
+    QList<Row *> rows;
+    for (Row &row : m_rows) {
+        if (row.fate == RowFate::Added || row.fate == RowFate::Updated)
+            rows.append(&row);
+    }
+    std::ranges::stable_sort(rows, {}, [](const Row *row) { return row->entry.response.date; });
+    return rows;
 }
 
 /// Neighbours are those in the catalogue; what stands beside a row in the table is no record yet.

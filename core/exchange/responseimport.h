@@ -60,6 +60,7 @@ private:
     void compare(Row &row) const;
 
     [[nodiscard]] Status checkRules();
+    [[nodiscard]] QList<Row *> rowsByDate();
     [[nodiscard]] Status checkRules(const QList<Row *> &rows, RecordChecker &checker);
     void takeFindings(Row &row, Problems found);
     void refusePublishing(Row &row, const Problems &found) const;
