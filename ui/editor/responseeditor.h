@@ -1,26 +1,24 @@
 /// The panel in which a record is entered: form, checks as one types, saving as one recorded change.
 #pragma once
 
-#include "core/base/problem.h"
 #include "core/records/draft.h"
-#include "core/records/event.h"
 #include "ui/editor/responseform.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <functional>
 
-class QLabel;
-class QPushButton;
 class QSplitter;
 
 namespace vodhuk
 {
 
 class DraftKeeper;
+class EditorHeader;
 class EditorSidebar;
 class FindingActions;
+class FormChecks;
+class FormSaving;
 class NoticeBar;
 class Workspace;
 
@@ -83,37 +81,27 @@ protected:
 
 private:
     void build();
-    QWidget *buildHeader();
     void buildActions();
+    void joinSaving();
     void joinSidebar();
     void showEntry(const Entry &entry);
     void beginWith(const Entry &entry, const QMap<QString, QString> &texts);
     [[nodiscard]] QMap<QString, QString> pinnedTexts() const;
     void offerDraft(ResponseId id);
     [[nodiscard]] Draft draft() const;
-    void check();
     void showHelp(const QString &key);
     void showState();
-    [[nodiscard]] Problems problemsOf(const Entry &entry) const;
-    [[nodiscard]] bool mayBeSaved(const ResponseForm::Composition &composition);
-    [[nodiscard]] bool mayBePublishedNow(const Entry &entry);
-    [[nodiscard]] bool store(const Entry &entry);
-    void followCatalogue();
-    void takeOver(const Entry &theirs);
 
     Workspace &m_workspace;
+    EditorHeader *m_header;
     NoticeBar *m_notice;
     ResponseForm *m_form;
     EditorSidebar *m_sidebar;
     QSplitter *m_splitter = nullptr;
-    QLabel *m_heading = nullptr;
-    QLabel *m_state = nullptr;
-    QPushButton *m_save = nullptr;
     DraftKeeper *m_drafts;
+    FormChecks *m_checks;
+    FormSaving *m_saving;
     FindingActions *m_judge;
-    QTimer m_checkSoon;
-    QList<Event> m_events;
-    bool m_saving = false;
 };
 
 } // namespace vodhuk

@@ -1,0 +1,60 @@
+/// Saves what stands in a form as one recorded change, and takes over what others have changed in the record meanwhile.
+#pragma once
+
+#include "core/base/problem.h"
+#include "ui/editor/responseform.h"
+
+#include <QObject>
+
+namespace vodhuk
+{
+
+class DraftKeeper;
+class FormChecks;
+class NoticeBar;
+class Workspace;
+
+class FormSaving : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What saving goes through; all of it outlives the saving.
+    struct Parts {
+        Workspace &workspace;
+        ResponseForm &form;
+        NoticeBar &notice;
+        FormChecks &checks;
+        DraftKeeper &drafts;
+    };
+
+    FormSaving(Parts parts, QObject *parent);
+
+    /// What the changes are called in the history.
+    void setLabel(const QString &label) { m_label = label; }
+
+    /// False if it cannot be saved yet; the notice then says why: see ResponseEditor::save().
+    bool save();
+
+    /// Takes over what somebody else has changed in the record, if anything.
+    void followCatalogue();
+
+Q_SIGNALS:
+    void saved(vodhuk::ResponseId id);
+    /// The form shows something else than before, or has nothing unsaved any more.
+    void stateChanged();
+    /// The changes made here shall give way to this.
+    void reloadWanted(const vodhuk::Entry &entry);
+
+private:
+    [[nodiscard]] bool mayBeSaved(const ResponseForm::Composition &composition);
+    [[nodiscard]] bool mayBePublishedNow(const Entry &entry);
+    [[nodiscard]] bool store(const Entry &entry);
+    void takeOver(const Entry &theirs);
+
+    Parts m_parts;
+    QString m_label;
+    bool m_saving = false;
+};
+
+} // namespace vodhuk
