@@ -43,6 +43,11 @@ public:
     /// Offers, below what is wrong, to make the actor that is not known; an empty name offers nothing.
     void offerActor(const QString &name);
 
+    /// Offers below the input, with a button that takes it, the text that the field might have, and says why. An empty reason offers
+    /// nothing. Nothing is filled in unasked.
+    void suggest(const QString &reason, const QString &text);
+    [[nodiscard]] QString suggestion() const;
+
     /// Whether new records begin with this field's value of the last one.
     void setPinned(bool pinned);
     [[nodiscard]] bool isPinned() const { return m_isPinned; }
@@ -55,6 +60,8 @@ Q_SIGNALS:
 
 private:
     void build();
+    QWidget *buildSuggestion();
+    void takeSuggestion();
     void showUnderstood();
     void showProblemText();
 
@@ -63,6 +70,9 @@ private:
     QLabel *m_understood;
     QLabel *m_problems;
     QLabel *m_label = nullptr;
+    QWidget *m_suggestion = nullptr;
+    QLabel *m_suggestionReason = nullptr;
+    QString m_suggestedText;
     QString m_problemHtml;
     QString m_unknownActor;
     bool m_isPinned = false;

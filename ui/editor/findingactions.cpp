@@ -18,6 +18,7 @@ FindingActions::FindingActions(Workspace &workspace, ResponseForm &form, NoticeB
     , m_workspace(workspace)
     , m_form(form)
     , m_notice(notice)
+    , m_topic(u"duplicates-%1"_s.arg(reinterpret_cast<quintptr>(this)))
 {
 }
 
@@ -75,7 +76,7 @@ void FindingActions::withdrawAnswer(const Problem &problem)
 void FindingActions::lookForDuplicates()
 {
     m_workspace.background().ask<Result<QList<DuplicateCandidate>>>(
-        u"duplicates"_s, this,
+        m_topic, this,
         [entry = m_form.compose().entry](const QueryEngine &engine, const Cancellation &) {
             return findDuplicates(engine.database(), entry);
         },

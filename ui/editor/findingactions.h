@@ -49,6 +49,7 @@ private:
     Workspace &m_workspace;
     ResponseForm &m_form;
     NoticeBar &m_notice;
+    QString m_topic;              ///< of its questions, so that two forms do not cancel each other's
     QSet<ResponseId> m_toldApart; ///< from a record that is not saved yet
 };
 

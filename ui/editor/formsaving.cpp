@@ -65,9 +65,10 @@ bool FormSaving::save()
     m_parts.notice.dismiss();
     if (m_parts.workspace.followOthers() && !m_parts.notice.isHidden())
         return false; // it was this record that was changed elsewhere: the user decides first
-    m_parts.checks.check();
     const ResponseForm::Composition composition = m_parts.form.compose();
-    if (!mayBeSaved(composition) || !mayBePublishedNow(composition.entry) || !store(composition.entry))
+    const Problems problems = m_parts.checks.checkNow(composition);
+    if (!mayBeSaved(composition) || !mayBePublishedNow(composition.entry, problems) ||
+        !store(composition.entry))
         return false;
     const ResponseId id = m_parts.form.base().response.id;
     Q_EMIT stateChanged();
@@ -88,11 +89,10 @@ bool FormSaving::mayBeSaved(const ResponseForm::Composition &composition)
     return false;
 }
 
-bool FormSaving::mayBePublishedNow(const Entry &entry)
+bool FormSaving::mayBePublishedNow(const Entry &entry, const Problems &problems)
 {
     if (entry.response.workflow != published)
         return true;
-    const Problems problems = m_parts.checks.problemsOf(entry);
     const Response &before = m_parts.form.base().response;
     QStringList fresh = errorRules(problems);
     if (before.workflow == published) {

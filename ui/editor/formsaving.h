@@ -48,7 +48,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool mayBeSaved(const ResponseForm::Composition &composition);
-    [[nodiscard]] bool mayBePublishedNow(const Entry &entry);
+    [[nodiscard]] bool mayBePublishedNow(const Entry &entry, const Problems &problems);
     [[nodiscard]] bool store(const Entry &entry);
     void takeOver(const Entry &theirs);
 

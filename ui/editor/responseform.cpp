@@ -130,6 +130,12 @@ void ResponseForm::showProblems(const QMap<QString, FieldProblem> &unreadable, c
     }
 }
 
+void ResponseForm::suggest(const QString &key, const QString &reason, const QString &text)
+{
+    if (FieldRow *row = m_rows.value(key))
+        row->suggest(reason, text);
+}
+
 /// The first name in a cell that no actor has; none in small tables, whose cells are many.
 QString ResponseForm::unknownActorIn(const QString &text) const
 {

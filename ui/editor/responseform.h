@@ -46,6 +46,9 @@ public:
 
     void showProblems(const QMap<QString, FieldProblem> &unreadable, const Problems &findings);
 
+    /// Offers a value below a field, see FieldRow::suggest().
+    void suggest(const QString &key, const QString &reason, const QString &text);
+
     [[nodiscard]] QString fieldText(const QString &key) const;
     /// As if typed.
     void setFieldText(const QString &key, const QString &text);
