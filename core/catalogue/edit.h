@@ -54,6 +54,11 @@ public:
     /// Two actors, sources or targets become one: see recordmerge.h, which also tells beforehand what that makes.
     [[nodiscard]] Result<RecordMerge> merge(const MergeWish &wish);
 
+    /// Two responses are one, and `kept` says already what both said: `twin` is withdrawn as its duplicate, with `reason` as an internal
+    /// note, and whoever linked to it links to `kept`, which also gets its listings under measures that are the same. NotFound if one is
+    /// gone; Invalid if they are of different kinds.
+    [[nodiscard]] Status withdrawTwin(ResponseId twin, ResponseId kept, const QString &reason);
+
     /// Lets a warning or hint stand, with the reason; an answer that is there gives way. Invalid for an error, or without a
     /// reason; NotFound if the record is gone.
     [[nodiscard]] Status answerFinding(const FindingAnswer &answer);
