@@ -70,9 +70,7 @@ bool FormSaving::save()
     if (!mayBeSaved(composition) || !mayBePublishedNow(composition.entry, problems) ||
         !store(composition.entry))
         return false;
-    const ResponseId id = m_parts.form.base().response.id;
-    Q_EMIT stateChanged();
-    Q_EMIT saved(id);
+    Q_EMIT saved(m_parts.form.base().response.id);
     return true;
 }
 
@@ -136,7 +134,7 @@ bool FormSaving::store(const Entry &entry)
         const auto written = edit.save(entry);
         VODHUK_TRY(written);
         id = *written;
-        return {};
+        return m_alongside ? m_alongside(edit, id) : Status();
     };
     Catalogue &catalogue = m_parts.workspace.catalogue();
     m_saving = true;

@@ -2,14 +2,18 @@
 #pragma once
 
 #include "core/base/problem.h"
+#include "core/base/result.h"
 #include "ui/editor/responseform.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace vodhuk
 {
 
 class DraftKeeper;
+class Edit;
 class FormChecks;
 class NoticeBar;
 class Workspace;
@@ -30,6 +34,10 @@ public:
 
     FormSaving(Parts parts, QObject *parent);
 
+    /// What is written together with the record, as one change.
+    using Alongside = std::function<Status(Edit &edit, ResponseId saved)>;
+    void setAlongside(Alongside alongside) { m_alongside = std::move(alongside); }
+
     /// What the changes are called in the history.
     void setLabel(const QString &label) { m_label = label; }
 
@@ -41,7 +49,7 @@ public:
 
 Q_SIGNALS:
     void saved(vodhuk::ResponseId id);
-    /// The form shows something else than before, or has nothing unsaved any more.
+    /// The form shows something else than before.
     void stateChanged();
     /// The changes made here shall give way to this.
     void reloadWanted(const vodhuk::Entry &entry);
@@ -54,6 +62,7 @@ private:
 
     Parts m_parts;
     QString m_label;
+    Alongside m_alongside;
     bool m_saving = false;
 };
 

@@ -5,6 +5,7 @@
 #include "core/records/entrylike.h"
 #include "ui/common/appearance.h"
 #include "ui/common/noticebar.h"
+#include "ui/common/unsavedquestion.h"
 #include "ui/common/workspace.h"
 #include "ui/editor/draftkeeper.h"
 #include "ui/editor/editorheader.h"
@@ -14,6 +15,7 @@
 #include "ui/editor/formbeginnings.h"
 #include "ui/editor/formchecks.h"
 #include "ui/editor/formsaving.h"
+#include "ui/editor/lookalikes.h"
 #include "ui/editor/pastedsource.h"
 
 #include <QAction>
@@ -45,6 +47,7 @@ ResponseEditor::ResponseEditor(Workspace &workspace, QWidget *parent)
     , m_checks(new FormChecks(workspace, *m_form, this))
     , m_saving(new FormSaving({workspace, *m_form, *m_notice, *m_checks, *m_drafts}, this))
     , m_judge(new FindingActions(workspace, *m_form, *m_notice, this))
+    , m_lookAlikes(new LookAlikes(workspace, *m_form, *m_notice, this))
 {
     build();
     buildActions();
@@ -67,7 +70,9 @@ void ResponseEditor::joinSaving()
 {
     connect(m_header, &EditorHeader::saveWanted, this, &ResponseEditor::save);
     connect(m_header, &EditorHeader::closeWanted, this, &ResponseEditor::close);
-    connect(m_saving, &FormSaving::saved, this, &ResponseEditor::saved);
+    m_saving->setAlongside(
+        [this](Edit &edit, ResponseId id) { return m_lookAlikes->writeDecisions(edit, id); });
+    connect(m_saving, &FormSaving::saved, this, &ResponseEditor::takeSaved);
     connect(m_saving, &FormSaving::stateChanged, this, &ResponseEditor::showState);
     connect(m_saving, &FormSaving::reloadWanted, this, &ResponseEditor::showEntry);
 }
@@ -79,12 +84,24 @@ void ResponseEditor::joinSidebar()
     connect(m_sidebar, &EditorSidebar::answerWanted, m_judge, &FindingActions::answer);
     connect(m_sidebar, &EditorSidebar::withdrawalWanted, m_judge, &FindingActions::withdrawAnswer);
     connect(m_sidebar, &EditorSidebar::lookWanted, this, &ResponseEditor::recordWanted);
-    connect(m_sidebar, &EditorSidebar::distinctWanted, m_judge, &FindingActions::tellApart);
-    connect(m_sidebar, &EditorSidebar::linkWanted, m_judge, &FindingActions::link);
-    connect(m_judge, &FindingActions::found, m_sidebar, &EditorSidebar::showDuplicates);
     connect(m_judge, &FindingActions::judged, m_checks, &FormChecks::check);
     connect(m_checks, &FormChecks::checked, m_sidebar, &EditorSidebar::showFindings);
-    connect(m_checks, &FormChecks::checked, m_judge, &FindingActions::lookForDuplicates);
+    connect(m_checks, &FormChecks::checked, m_lookAlikes, &LookAlikes::look);
+    connect(m_sidebar, &EditorSidebar::compareWanted, m_lookAlikes, &LookAlikes::compare);
+    connect(m_sidebar, &EditorSidebar::distinctWanted, m_lookAlikes, &LookAlikes::tellApart);
+    connect(m_sidebar, &EditorSidebar::linkWanted, m_lookAlikes,
+            [this](ResponseId other) { m_lookAlikes->link(other, u"continues"_s); });
+    connect(m_lookAlikes, &LookAlikes::found, m_sidebar, &EditorSidebar::showDuplicates);
+    connect(m_lookAlikes, &LookAlikes::judged, m_checks, &FormChecks::check);
+    connect(m_lookAlikes, &LookAlikes::otherWanted, this, &ResponseEditor::handoverWanted);
+    connect(m_lookAlikes, &LookAlikes::twinChanged, this, &ResponseEditor::showState);
+}
+
+void ResponseEditor::takeSaved(ResponseId id)
+{
+    m_lookAlikes->begin();
+    showState();
+    Q_EMIT saved(id);
 }
 
 void ResponseEditor::build()
@@ -106,16 +123,17 @@ void ResponseEditor::build()
 
 void ResponseEditor::buildActions()
 {
-    auto *saving = new QAction(tr("Save the record"), this);
-    saving->setShortcut(QKeySequence::Save);
-    saving->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(saving, &QAction::triggered, this, &ResponseEditor::save);
-    addAction(saving);
-    auto *pinning = new QAction(tr("Keep this field for new records"), this);
-    pinning->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
-    pinning->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(pinning, &QAction::triggered, m_form, &ResponseForm::togglePin);
-    addAction(pinning);
+    const auto addShortcut = [this](const QString &text, const QKeySequence &keys) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        return action;
+    };
+    connect(addShortcut(tr("Save the record"), QKeySequence::Save), &QAction::triggered, this,
+            &ResponseEditor::save);
+    connect(addShortcut(tr("Keep this field for new records"), QKeySequence(Qt::CTRL | Qt::Key_D)),
+            &QAction::triggered, m_form, &ResponseForm::togglePin);
 }
 
 void ResponseEditor::load(ResponseId id)
@@ -131,14 +149,14 @@ void ResponseEditor::load(ResponseId id)
 
 void ResponseEditor::startNew(RecordKind kind)
 {
-    unlessLost([this, kind] { beginWith(newEntry(kind), pinnedTexts()); });
+    unlessLost([this, kind] { beginWith(newEntry(kind), m_form->pinnedTexts()); });
 }
 
 void ResponseEditor::startLike(ResponseId id)
 {
     unlessLost([this, id] {
         if (const auto model = entryToEdit(m_workspace.catalogue(), id))
-            beginWith(entryLike(*model), pinnedTexts());
+            beginWith(entryLike(*model), m_form->pinnedTexts());
         else
             m_notice->say(model.error().message);
     });
@@ -151,18 +169,6 @@ void ResponseEditor::beginWith(const Entry &entry, const QMap<QString, QString> 
         return;
     m_form->setFieldTexts(texts);
     m_checks->check();
-}
-
-/// What the fields that are pinned say in the record shown now.
-QMap<QString, QString> ResponseEditor::pinnedTexts() const
-{
-    QMap<QString, QString> texts;
-    for (const QString &key : m_form->pins()) {
-        const QString text = m_form->fieldText(key);
-        if (!text.isEmpty())
-            texts.insert(key, text);
-    }
-    return texts;
 }
 
 void ResponseEditor::pasteSource()
@@ -211,7 +217,7 @@ void ResponseEditor::showEntry(const Entry &entry)
 {
     m_notice->dismiss();
     m_drafts->drop();
-    m_judge->begin();
+    m_lookAlikes->begin();
     m_checks->begin();
     m_form->showEntry(entry);
     m_header->showRecord(entry.response.kind, entry.response.id.isNull());
@@ -220,23 +226,17 @@ void ResponseEditor::showEntry(const Entry &entry)
     m_form->focusField(m_form->row(title) ? title : u"title"_s);
     m_checks->check();
     showState();
+    Q_EMIT entryShown();
 }
 
 void ResponseEditor::unlessLost(std::function<void()> action)
 {
     if (!hasUnsavedChanges())
         return action();
-    m_notice->ask(tr("The changes to this record are not saved."));
-    m_notice->addAnswer(tr("Save"), [this, action] {
-        if (save())
-            action();
-    });
-    m_notice->addAnswer(tr("Discard changes"), [this, action] {
-        m_form->showEntry(Entry(m_form->base()));
-        m_drafts->drop();
-        action();
-    });
-    m_notice->addAnswer(tr("Go on editing"), [this] { m_form->setFocus(); });
+    askAboutUnsaved(*m_notice,
+                    {[this] { return save(); }, [this] { showEntry(Entry(m_form->base())); },
+                     [this] { m_form->setFocus(); }},
+                    action);
 }
 
 void ResponseEditor::close()
@@ -248,9 +248,15 @@ void ResponseEditor::close()
     });
 }
 
+void ResponseEditor::drop()
+{
+    showEntry(newEntry(m_form->base().response.kind));
+    Q_EMIT closed();
+}
+
 bool ResponseEditor::hasUnsavedChanges() const
 {
-    return m_form->isChanged();
+    return m_form->isChanged() || m_lookAlikes->hasTwin();
 }
 
 QString ResponseEditor::message() const

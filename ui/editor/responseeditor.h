@@ -19,6 +19,7 @@ class EditorSidebar;
 class FindingActions;
 class FormChecks;
 class FormSaving;
+class LookAlikes;
 class NoticeBar;
 class Workspace;
 
@@ -62,9 +63,14 @@ public:
 
     /// Runs `action` at once, or asks first if changes made here would be lost by it.
     void unlessLost(std::function<void()> action);
+    /// Empties the form, whatever is in it, and closes. closed() follows.
+    void drop();
+
     [[nodiscard]] ResponseForm &form() { return *m_form; }
     [[nodiscard]] EditorSidebar &sidebar() { return *m_sidebar; }
     [[nodiscard]] FindingActions &judge() { return *m_judge; }
+    [[nodiscard]] LookAlikes &lookAlikes() { return *m_lookAlikes; }
+    [[nodiscard]] NoticeBar &notice() { return *m_notice; }
     [[nodiscard]] QString message() const;
 
 Q_SIGNALS:
@@ -74,6 +80,10 @@ Q_SIGNALS:
     void actorWanted(const QString &name);
     /// Another record, beside this one.
     void recordWanted(vodhuk::ResponseId id);
+    /// What is typed here shall go into the form of a record that tells of the same.
+    void handoverWanted(vodhuk::ResponseId known);
+    /// A record is shown afresh: changes before it are saved or gone.
+    void entryShown();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -84,9 +94,9 @@ private:
     void buildActions();
     void joinSaving();
     void joinSidebar();
+    void takeSaved(ResponseId id);
     void showEntry(const Entry &entry);
     void beginWith(const Entry &entry, const QMap<QString, QString> &texts);
-    [[nodiscard]] QMap<QString, QString> pinnedTexts() const;
     void offerDraft(ResponseId id);
     [[nodiscard]] Draft draft() const;
     void showHelp(const QString &key);
@@ -102,6 +112,7 @@ private:
     FormChecks *m_checks;
     FormSaving *m_saving;
     FindingActions *m_judge;
+    LookAlikes *m_lookAlikes;
 };
 
 } // namespace vodhuk

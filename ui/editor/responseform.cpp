@@ -159,6 +159,17 @@ void ResponseForm::togglePin()
         m_pins.remove(m_focused);
 }
 
+QMap<QString, QString> ResponseForm::pinnedTexts() const
+{
+    QMap<QString, QString> texts;
+    for (const QString &key : m_pins) {
+        const QString text = fieldText(key);
+        if (!text.isEmpty())
+            texts.insert(key, text);
+    }
+    return texts;
+}
+
 QString ResponseForm::fieldText(const QString &key) const
 {
     const FieldRow *row = m_rows.value(key);

@@ -62,6 +62,8 @@ public:
     /// Keeps the value of the field at hand for new records, or no longer. Nothing for texts, dates and sources of one record alone.
     void togglePin();
     [[nodiscard]] QSet<QString> pins() const { return m_pins; }
+    /// What the fields that are kept say now, where they say something.
+    [[nodiscard]] QMap<QString, QString> pinnedTexts() const;
     [[nodiscard]] const FieldRow *row(const QString &key) const { return m_rows.value(key); }
 
 Q_SIGNALS:
