@@ -46,6 +46,11 @@ void ChipsField::buildCompletion()
     m_completer->popup()->setItemDelegate(new ChoiceDelegate(m_completer));
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { add(index.data(ChoiceModel::ValueRole).toString()); });
+    // While choices are on offer, the key goes past eventFilter().
+    connect(m_line, &QLineEdit::returnPressed, this, [this] {
+        if (m_isFree && !m_completer->popup()->currentIndex().isValid())
+            takeTyped();
+    });
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
         if (m_join == CellJoin::Semicolon && text.endsWith(u';')) {
             m_line->setText(text.chopped(1));
@@ -98,6 +103,11 @@ void ChipsField::setText(const QString &text)
     showChips();
 }
 
+void ChipsField::setChoices(ChoiceIndex choices)
+{
+    m_choices = std::move(choices);
+}
+
 void ChipsField::setLabeller(std::function<QString(const QString &)> labelOf)
 {
     m_labelOf = std::move(labelOf);
@@ -116,7 +126,8 @@ void ChipsField::offer(const QList<Choice> &choices)
     if (fresh.isEmpty() || !m_line->hasFocus())
         return m_completer->popup()->hide();
     m_completer->complete();
-    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    m_completer->popup()->setCurrentIndex(m_isFree ? QModelIndex()
+                                                   : m_completer->completionModel()->index(0, 0));
 }
 
 void ChipsField::suggest()

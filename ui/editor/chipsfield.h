@@ -35,6 +35,11 @@ public:
 
     [[nodiscard]] const QStringList &values() const { return m_values; }
 
+    void setChoices(ChoiceIndex choices);
+
+    /// Values need not be choices: what is typed stands as it is, unless somebody goes down to a choice.
+    void setFree() { m_isFree = true; }
+
     /// How a value is shown that is none of the choices (an alias of one, for example).
     void setLabeller(std::function<QString(const QString &)> labelOf);
 
@@ -62,6 +67,7 @@ private:
 
     ChoiceIndex m_choices;
     CellJoin m_join;
+    bool m_isFree = false;
     std::function<QString(const QString &)> m_labelOf;
     QHash<QString, QString> m_offeredLabels; ///< of values that were offered and are none of the choices
     QStringList m_values;

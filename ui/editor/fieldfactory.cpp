@@ -10,6 +10,8 @@
 #include "ui/editor/partsfield.h"
 #include "ui/editor/recordsfield.h"
 
+#include <utility>
+
 namespace vodhuk
 {
 
@@ -23,15 +25,26 @@ struct InputWish {
     FieldKind kind = FieldKind::Line;
     QList<Term> terms;          ///< of codes
     bool hasFreeValues = false; ///< several values of the user's own, as tags are
+    bool hasTags = false;
 };
 
-FieldWidget *makeActorsField(const Workspace &workspace, CellJoin join, QWidget *parent)
+/// Actors and events, the most used first as they are counted at the time.
+ChoiceIndex choicesByUse(QList<Choice> choices, Workspace &workspace)
 {
-    const Catalogue &catalogue = workspace.catalogue();
+    ChoiceIndex index(std::move(choices));
+    index.setUses([&keeper = workspace.uses()](const Choice &choice) {
+        return keeper.counts()->records.value(choice.record);
+    });
+    return index;
+}
+
+FieldWidget *makeActorsField(Workspace &workspace, CellJoin join, QWidget *parent)
+{
+    const Catalogue &catalogue = std::as_const(workspace).catalogue();
     const QString language = workspace.language();
     const ActorDirectory actors = catalogue.actors();
-    auto *field =
-        new ChipsField(ChoiceIndex(choicesOfActors(actors, catalogue.codebook(), language)), join, parent);
+    auto *field = new ChipsField(
+        choicesByUse(choicesOfActors(actors, catalogue.codebook(), language), workspace), join, parent);
     field->setLabeller([actors, language](const QString &value) {
         const QList<ActorId> meant = actors.named(value);
         return meant.size() == 1 ? actors.name(meant.first(), language) : value;
@@ -47,10 +60,31 @@ QList<Choice> choicesOfEvents(const Workspace &workspace)
         QStringList names;
         for (const QString &language : event.title.languages())
             names.append(event.title.text(language));
-        choices.append(
-            {recordIdText(event.id), event.title.best(workspace.language()), dateInShort(event.date), names});
+        choices.append({recordIdText(event.id), event.title.best(workspace.language()),
+                        dateInShort(event.date), names, event.id.value});
     }
     return choices;
+}
+
+/// Those that records have so far.
+ChoiceIndex choicesOfTags(const std::shared_ptr<const UseCounts> &counts)
+{
+    QList<Choice> choices;
+    for (const QString &tag : counts->tags.keys())
+        choices.append({tag, tag, {}, {}});
+    ChoiceIndex index(std::move(choices));
+    index.setUses([counts](const Choice &choice) { return counts->tags.value(choice.value); });
+    return index;
+}
+
+FieldWidget *makeTagsField(Workspace &workspace, QWidget *parent)
+{
+    UseCountKeeper &uses = workspace.uses();
+    auto *field = new ChipsField(choicesOfTags(uses.counts()), CellJoin::Semicolon, parent);
+    field->setFree();
+    QObject::connect(&uses, &UseCountKeeper::counted, field,
+                     [&uses, field] { field->setChoices(choicesOfTags(uses.counts())); });
+    return field;
 }
 
 /// A regime has a name and a key; the list of codes shows both.
@@ -85,6 +119,8 @@ FieldWidget *makeInput(const InputWish &wish, Workspace &workspace, QWidget *par
     case FieldKind::Actor:
         return makeActorsField(workspace, CellJoin::Alone, parent);
     case FieldKind::Lines:
+        if (wish.hasTags)
+            return makeTagsField(workspace, parent);
         return wish.hasFreeValues
                    ? static_cast<FieldWidget *>(new ChipsField(ChoiceIndex(), CellJoin::Semicolon, parent))
                    : new LinesField(parent);
@@ -95,7 +131,8 @@ FieldWidget *makeInput(const InputWish &wish, Workspace &workspace, QWidget *par
     case FieldKind::Record:
         return new RecordsField(workspace, CellJoin::Alone, parent);
     case FieldKind::Event:
-        return new ChipsField(ChoiceIndex(choicesOfEvents(workspace)), CellJoin::Semicolon, parent);
+        return new ChipsField(choicesByUse(choicesOfEvents(workspace), workspace), CellJoin::Semicolon,
+                              parent);
     case FieldKind::Regime:
         return new CodeField(regimeTerms(workspace), language, parent);
     case FieldKind::Parts:
@@ -126,8 +163,9 @@ FieldWidget *makeFieldWidget(const ResponseField &field, RecordKind kind, Worksp
     if (field.kind == FieldKind::Parts)
         return new PartsField(field.columns, workspace, parent);
     const Codebook &codebook = workspace.catalogue().codebook();
-    return makeInput({field.kind, codebook.terms(fieldVocabulary(field, kind)), field.key == u"tags"_s},
-                     workspace, parent);
+    return makeInput(
+        {field.kind, codebook.terms(fieldVocabulary(field, kind)), false, field.key == u"tags"_s}, workspace,
+        parent);
 }
 
 FieldWidget *makeFieldWidget(const PartColumn &head, const QList<PartColumn> &columns, Workspace &workspace,

@@ -54,6 +54,7 @@ void ResponseForm::showEntry(const Entry &base)
 {
     m_base = base;
     m_edited.clear();
+    m_workspace.uses().refresh();
     rebuild();
     const FieldContext tables = context();
     for (FieldRow *row : std::as_const(m_rows))

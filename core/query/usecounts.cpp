@@ -1,0 +1,26 @@
+#include "core/query/usecounts.h"
+
+#include "core/catalogue/rows.h"
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+Result<UseCounts> countUses(const Database &database, const Cancellation &cancellation)
+{
+    UseCounts counts;
+    for (const QString &sql : {u"SELECT actor_id, count(*) FROM response_actor GROUP BY actor_id"_s,
+                               u"SELECT event_id, count(*) FROM response_event GROUP BY event_id"_s}) {
+        if (cancellation.isCancelled())
+            return fail(ErrorKind::Cancelled, QString());
+        VODHUK_TRY(forEachRow(database, sql, {}, [&](const Statement &row) {
+            counts.records.insert(row.number(0), row.number(1));
+        }));
+    }
+    VODHUK_TRY(forEachRow(database, u"SELECT tag, count(*) FROM tag GROUP BY tag"_s, {},
+                          [&](const Statement &row) { counts.tags.insert(row.text(0), row.number(1)); }));
+    return counts;
+}
+
+} // namespace vodhuk
