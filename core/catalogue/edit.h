@@ -51,7 +51,7 @@ public:
     [[nodiscard]] Status remove(TargetId id);
     [[nodiscard]] Status remove(RegimeId id);
 
-    /// Two actors, sources or targets become one: see recordmerge.h, which also tells beforehand what that makes.
+    /// Two actors, sources, targets or responses become one: see recordmerge.h, which also tells beforehand what that makes.
     [[nodiscard]] Result<RecordMerge> merge(const MergeWish &wish);
 
     /// Two responses are one, and `kept` says already what both said: `twin` is withdrawn as its duplicate, with `reason` as an internal
@@ -86,6 +86,7 @@ private:
     }
 
     [[nodiscard]] Result<SourceId> findOrCreate(const Source &source);
+    [[nodiscard]] Result<RecordMerge> mergeTwins(const MergeWish &wish);
     [[nodiscard]] Status removeUnnamed(qint64 record, const QString &type);
 
     Database &m_database;

@@ -3,6 +3,7 @@
 #include "core/catalogue/edit.h"
 #include "core/catalogue/recordnames.h"
 #include "core/catalogue/responserepository.h"
+#include "core/catalogue/twinmerge.h"
 #include "core/codebook/partfields.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/workspace.h"
@@ -163,10 +164,9 @@ Status LookAlikes::writeDecisions(Edit &edit, ResponseId saved) const
     if (!*now || withoutLinks(**now) != withoutLinks(m_twin->response))
         return fail(ErrorKind::Conflict,
                     tr("The other record was changed meanwhile. Compare the two again."));
-    const auto name = recordName(edit.database(), saved.value, m_workspace.language());
-    VODHUK_TRY(name);
-    return edit.withdrawTwin(m_twin->response.id, saved,
-                             tr("The same as “%1” (%2).").arg(*name, recordIdText(saved)));
+    const auto reason = reasonOfTwin(edit.database(), saved);
+    VODHUK_TRY(reason);
+    return edit.withdrawTwin(m_twin->response.id, saved, *reason);
 }
 
 } // namespace vodhuk

@@ -153,6 +153,70 @@ BOOST_AUTO_TEST_CASE(the_first_gets_the_listings_of_the_second_that_it_lacks)
     BOOST_TEST(response(twin).listings.size() == 2);
 }
 
+BOOST_AUTO_TEST_CASE(joining_tells_beforehand_what_it_makes_and_makes_it_in_one_step)
+{
+    Response gives = response(twin);
+    gives.tags = {u"seen"_s};
+    gives.personsNew = 7;
+    saved(*catalogue, gives);
+    Response stays = response(kept);
+    stays.personsNew = 6;
+    saved(*catalogue, stays);
+    linked(u"extends"_s, twin);
+    const QStringList before = logicalDump(catalogue->database());
+    const MergeWish wish{kept.value, twin.value, {u"persons"_s}};
+    const auto plan = planMerge(catalogue->database(), wish);
+    REQUIRE_OK(plan);
+    BOOST_TEST(firstDifference(logicalDump(catalogue->database()), before) == QString());
+    QStringList taken;
+    for (const MergedField &field : plan->taken)
+        taken += field.key;
+    BOOST_TEST(taken == QStringList({u"tags"_s, u"persons"_s}));
+    BOOST_REQUIRE(plan->conflicts.size() == 1);
+    BOOST_TEST(plan->conflicts.first().key == u"title"_s);
+    BOOST_TEST(plan->conflicts.first().merged == u"The same again"_s);
+    BOOST_REQUIRE(plan->links.size() == 1);
+    BOOST_TEST(plan->links.first().count == 1);
+
+    edited(*catalogue, [&](Edit &edit) -> Status {
+        VODHUK_TRY(edit.merge(wish));
+        return {};
+    });
+    BOOST_TEST(response(kept).tags == QStringList(u"seen"_s));
+    BOOST_TEST(response(kept).personsNew.value_or(0) == 7);
+    BOOST_TEST(response(kept).title.text(u"en"_s) == u"The record that stays"_s);
+    BOOST_TEST(response(twin).workflow == u"withdrawn"_s);
+    BOOST_TEST(countOutdated(catalogue->database(), catalogue->actors()).value() == 0);
+    REQUIRE_OK(catalogue->undo());
+    BOOST_TEST(firstDifference(logicalDump(catalogue->database()), before) == QString());
+}
+
+BOOST_AUTO_TEST_CASE(a_published_record_is_not_joined_with_one_that_would_make_it_wrong)
+{
+    Response stays = response(kept);
+    stays.workflow = u"published"_s;
+    saved(*catalogue, stays);
+    Response gives = response(twin);
+    gives.measures[0].inForceFrom = PartialDate::parse(u"2020-10-02"_s).value();
+    gives.measures[0].inForceUntil = PartialDate::parse(u"2019-10-02"_s).value();
+    saved(*catalogue, gives);
+    const auto plan = planMerge(catalogue->database(), {kept.value, twin.value, {}});
+    BOOST_REQUIRE(!plan.has_value());
+    BOOST_TEST((plan.error().kind == ErrorKind::Invalid));
+    BOOST_TEST(plan.error().message.contains(u"published"_s));
+    stays = response(kept);
+    stays.workflow = u"draft"_s;
+    saved(*catalogue, stays);
+    REQUIRE_OK(planMerge(catalogue->database(), {kept.value, twin.value, {}}));
+}
+
+BOOST_AUTO_TEST_CASE(a_field_in_which_the_two_agree_cannot_be_wished_for)
+{
+    const auto plan = planMerge(catalogue->database(), {kept.value, twin.value, {u"date"_s}});
+    BOOST_REQUIRE(!plan.has_value());
+    BOOST_TEST((plan.error().kind == ErrorKind::Usage));
+}
+
 BOOST_AUTO_TEST_CASE(a_record_is_no_twin_of_itself_of_one_that_is_gone_or_of_another_kind)
 {
     Response move = record(u"A countermove"_s);
