@@ -18,8 +18,15 @@ Result<UseCounts> countUses(const Database &database, const Cancellation &cancel
             counts.records.insert(row.number(0), row.number(1));
         }));
     }
-    VODHUK_TRY(forEachRow(database, u"SELECT tag, count(*) FROM tag GROUP BY tag"_s, {},
-                          [&](const Statement &row) { counts.tags.insert(row.text(0), row.number(1)); }));
+    for (const auto &[sql, texts] :
+         {std::pair{u"SELECT tag, count(*) FROM tag GROUP BY tag"_s, &counts.tags},
+          std::pair{u"SELECT text, count(*) FROM norm_invocation WHERE text <> '' GROUP BY text"_s,
+                    &counts.norms}}) {
+        if (cancellation.isCancelled())
+            return fail(ErrorKind::Cancelled, QString());
+        VODHUK_TRY(forEachRow(database, sql, {},
+                              [texts](const Statement &row) { texts->insert(row.text(0), row.number(1)); }));
+    }
     return counts;
 }
 

@@ -1,4 +1,4 @@
-/// How often the catalogue uses what can be chosen in a form: actors, events, tags.
+/// How often the catalogue uses what can be chosen in a form: actors, events, tags, norms.
 #pragma once
 
 #include "core/base/cancellation.h"
@@ -13,6 +13,7 @@ namespace vodhuk
 struct UseCounts {
     QHash<qint64, qint64> records; ///< how often records name an actor or event, by its id
     QHash<QString, qint64> tags;
+    QHash<QString, qint64> norms; ///< by their texts in records
     bool operator==(const UseCounts &) const = default;
 };
 

@@ -162,7 +162,7 @@ void ChipsField::takeTyped()
     const QString typedText = m_line->text().trimmed();
     if (typedText.isEmpty())
         return;
-    const Choice *meant = m_choices.named(typedText);
+    const Choice *meant = m_isFree ? nullptr : m_choices.named(typedText);
     add(meant ? meant->value : typedText);
 }
 

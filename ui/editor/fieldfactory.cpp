@@ -9,6 +9,7 @@
 #include "ui/editor/linesfield.h"
 #include "ui/editor/partsfield.h"
 #include "ui/editor/recordsfield.h"
+#include "ui/editor/suggestingline.h"
 
 #include <utility>
 
@@ -74,6 +75,26 @@ ChoiceIndex choicesOfTags(const std::shared_ptr<const UseCounts> &counts)
         choices.append({tag, tag, {}, {}});
     ChoiceIndex index(std::move(choices));
     index.setUses([counts](const Choice &choice) { return counts->tags.value(choice.value); });
+    return index;
+}
+
+/// Norms of the register under all their names, and what records say in words of their own.
+ChoiceIndex choicesOfNorms(Workspace &workspace)
+{
+    const std::shared_ptr<const UseCounts> counts = workspace.uses().counts();
+    QHash<QString, QStringList> names;
+    for (const QString &text : counts->norms.keys())
+        names.insert(text, {});
+    const auto norms = allNorms(workspace.catalogue().database());
+    for (const Norm &norm : norms.value_or(QList<Norm>())) {
+        for (const QString &language : norm.name.languages())
+            names[norm.name.best(workspace.language())].append(norm.name.text(language));
+    }
+    QList<Choice> choices;
+    for (auto name = names.cbegin(); name != names.cend(); ++name)
+        choices.append({name.key(), name.key(), {}, *name});
+    ChoiceIndex index(std::move(choices));
+    index.setUses([counts](const Choice &choice) { return counts->norms.value(choice.value); });
     return index;
 }
 
@@ -178,6 +199,8 @@ FieldWidget *makeFieldWidget(const PartColumn &head, const QList<PartColumn> &co
 
 FieldWidget *makeCellWidget(const PartColumn &column, Workspace &workspace, QWidget *parent)
 {
+    if (column.kind == FieldKind::Line && column.key == u"text"_s) // of a norm: notes are longer texts
+        return new SuggestingLine(choicesOfNorms(workspace), parent);
     return makeInput({column.kind, workspace.catalogue().codebook().terms(column.vocabulary), true},
                      workspace, parent);
 }

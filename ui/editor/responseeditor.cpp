@@ -3,7 +3,6 @@
 #include "core/codebook/partfields.h"
 #include "core/codebook/workedcases.h"
 #include "core/records/entrylike.h"
-#include "ui/common/appearance.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/unsavedquestion.h"
 #include "ui/common/workspace.h"
@@ -15,25 +14,18 @@
 #include "ui/editor/formbeginnings.h"
 #include "ui/editor/formchecks.h"
 #include "ui/editor/formsaving.h"
+#include "ui/editor/formsplitter.h"
 #include "ui/editor/lookalikes.h"
 #include "ui/editor/pastedsource.h"
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace vodhuk
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-constexpr int narrow = 190 * spacing;
-
-} // namespace
 
 ResponseEditor::ResponseEditor(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -106,19 +98,12 @@ void ResponseEditor::takeSaved(ResponseId id)
 
 void ResponseEditor::build()
 {
-    m_splitter = new QSplitter(this);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_form);
-    m_splitter->addWidget(m_sidebar);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setHandleWidth(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_notice);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(new FormSplitter(m_form, m_sidebar, this), 1);
 }
 
 void ResponseEditor::buildActions()
@@ -290,17 +275,6 @@ void ResponseEditor::showState()
 bool ResponseEditor::save()
 {
     return m_saving->save();
-}
-
-void ResponseEditor::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const Qt::Orientation wanted = width() < narrow ? Qt::Vertical : Qt::Horizontal;
-    if (wanted == m_splitter->orientation())
-        return;
-    m_splitter->setOrientation(wanted);
-    const int quarter = (wanted == Qt::Vertical ? height() : width()) / 4;
-    m_splitter->setSizes({3 * quarter, quarter});
 }
 
 void ResponseEditor::keyPressEvent(QKeyEvent *event)

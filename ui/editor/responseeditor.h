@@ -8,8 +8,6 @@
 
 #include <functional>
 
-class QSplitter;
-
 namespace vodhuk
 {
 
@@ -86,7 +84,6 @@ Q_SIGNALS:
     void entryShown();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -107,7 +104,6 @@ private:
     NoticeBar *m_notice;
     ResponseForm *m_form;
     EditorSidebar *m_sidebar;
-    QSplitter *m_splitter = nullptr;
     DraftKeeper *m_drafts;
     FormChecks *m_checks;
     FormSaving *m_saving;

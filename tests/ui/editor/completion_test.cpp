@@ -88,4 +88,26 @@ BOOST_AUTO_TEST_CASE(tags_that_records_have_are_offered_and_a_new_one_can_be_typ
     BOOST_TEST(editor.form().fieldText(u"tags"_s) == u"sanc"_s);
 }
 
+BOOST_AUTO_TEST_CASE(norms_that_records_name_are_offered_and_taken_by_key)
+{
+    const NormInvocation often{{}, u"UN Convention against Torture"_s, {}, {}, {}};
+    const NormInvocation once{{}, u"UN Charter"_s, {}, {}, {}};
+    Entry named = entry(listing);
+    named.response.norms = {once, often};
+    saveElsewhere(named);
+    named = entry(extension);
+    named.response.norms = {often};
+    saveElsewhere(named);
+    startNew();
+    editor.form().focusField(u"norms"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // the button “Add”
+    QTest::keyClicks(QApplication::focusWidget(), u"un c"_s);
+    BOOST_TEST(offered(u"norms"_s) == QStringList({u"UN Convention against Torture"_s, u"UN Charter"_s}));
+    BOOST_TEST(editor.form().fieldText(u"norms"_s).startsWith(u"un c"_s));
+    QAbstractItemView *popup = editor.form().row(u"norms"_s)->findChild<QCompleter *>()->popup();
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    BOOST_TEST(editor.form().fieldText(u"norms"_s).startsWith(u"UN Convention against Torture"_s));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,29 @@
+/// One line of text in which texts that were used before are offered; what is typed stands as it is.
+#pragma once
+
+#include "ui/editor/choice.h"
+#include "ui/editor/linefield.h"
+
+class QCompleter;
+
+namespace vodhuk
+{
+
+class ChoiceModel;
+
+class SuggestingLine : public LineField
+{
+    Q_OBJECT
+
+public:
+    explicit SuggestingLine(ChoiceIndex choices, QWidget *parent = nullptr);
+
+private:
+    void suggest(const QString &typed);
+
+    ChoiceIndex m_choices;
+    ChoiceModel *m_offered;
+    QCompleter *m_completer;
+};
+
+} // namespace vodhuk
