@@ -107,8 +107,9 @@ void OpenForms::editBeside(ResponseId id)
 void OpenForms::handOver(ResponseEditor &typed, ResponseId known)
 {
     editBeside(known);
-    // A question that stands there, about a form that was kept, comes first.
-    if (current().record() != known || !current().message().isEmpty())
+    // A form of it that was kept may be asked about first: what is taken over now would write over it.
+    const bool isAsked = !current().hasUnsavedChanges() && !current().message().isEmpty();
+    if (current().record() != known || isAsked)
         return;
     delete typed.findChild<Handover *>();
     const auto *handover = new Handover(typed, current(), m_workspace);

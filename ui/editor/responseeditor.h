@@ -67,7 +67,6 @@ public:
     [[nodiscard]] ResponseForm &form() { return *m_form; }
     [[nodiscard]] EditorSidebar &sidebar() { return *m_sidebar; }
     [[nodiscard]] FindingActions &judge() { return *m_judge; }
-    [[nodiscard]] LookAlikes &lookAlikes() { return *m_lookAlikes; }
     [[nodiscard]] NoticeBar &notice() { return *m_notice; }
     [[nodiscard]] QString message() const;
 
