@@ -113,8 +113,10 @@ Status Edit::withdrawTwin(ResponseId twin, ResponseId kept, const QString &reaso
     VODHUK_TRY(withdrawn);
     withdrawn->workflow = u"withdrawn"_s;
     withdrawn->links.append(RecordLink{kept, u"duplicates"_s, false});
+    // The reason names the record that stays: who may not see that one, may not read it here.
+    const QString seenBy = stays->sensitivity == "confidential"_L1 ? u"confidential"_s : u"internal"_s;
     if (!reason.trimmed().isEmpty())
-        withdrawn->notes.append(Note{reason.trimmed(), u"internal"_s});
+        withdrawn->notes.append(Note{reason.trimmed(), seenBy});
     VODHUK_TRY(save(*withdrawn));
     return {};
 }

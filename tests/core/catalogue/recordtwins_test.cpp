@@ -77,6 +77,15 @@ BOOST_AUTO_TEST_CASE(the_second_is_withdrawn_as_a_duplicate_of_the_first_with_th
     BOOST_TEST(withdrawn.title.text(u"en"_s) == u"The same again"_s);
 }
 
+BOOST_AUTO_TEST_CASE(the_reason_is_as_closed_as_the_record_it_names)
+{
+    Response closed = response(kept);
+    closed.sensitivity = u"confidential"_s;
+    saved(*catalogue, closed);
+    withdraw();
+    BOOST_TEST(response(twin).notes.first().sensitivity == u"confidential"_s);
+}
+
 BOOST_AUTO_TEST_CASE(whoever_linked_to_the_second_links_to_the_first_and_one_undo_brings_all_back)
 {
     const ResponseId extension = linked(u"extends"_s, twin);
