@@ -21,7 +21,10 @@ Result<UseCounts> countUses(const Database &database, const Cancellation &cancel
     for (const auto &[sql, texts] :
          {std::pair{u"SELECT tag, count(*) FROM tag GROUP BY tag"_s, &counts.tags},
           std::pair{u"SELECT text, count(*) FROM norm_invocation WHERE text <> '' GROUP BY text"_s,
-                    &counts.norms}}) {
+                    &counts.norms},
+          std::pair{u"SELECT s.publisher, count(*) FROM citation c JOIN source s ON s.id = c.source_id "
+                    "WHERE s.publisher <> '' GROUP BY s.publisher"_s,
+                    &counts.publishers}}) {
         if (cancellation.isCancelled())
             return fail(ErrorKind::Cancelled, QString());
         VODHUK_TRY(forEachRow(database, sql, {},

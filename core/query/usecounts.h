@@ -1,4 +1,4 @@
-/// How often the catalogue uses what can be chosen in a form: actors, events, tags, norms.
+/// How often the catalogue uses what can be chosen in a form: actors, events, tags, norms, publishers.
 #pragma once
 
 #include "core/base/cancellation.h"
@@ -13,7 +13,8 @@ namespace vodhuk
 struct UseCounts {
     QHash<qint64, qint64> records; ///< how often records name an actor or event, by its id
     QHash<QString, qint64> tags;
-    QHash<QString, qint64> norms; ///< by their texts in records
+    QHash<QString, qint64> norms;      ///< by their texts in records
+    QHash<QString, qint64> publishers; ///< by citations of their sources
     bool operator==(const UseCounts &) const = default;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/editor/chipsfield.h"
 #include "ui/editor/codefield.h"
 #include "ui/editor/datefield.h"
+#include "ui/editor/knowntexts.h"
 #include "ui/editor/linesfield.h"
 #include "ui/editor/partsfield.h"
 #include "ui/editor/recordsfield.h"
@@ -67,45 +68,31 @@ QList<Choice> choicesOfEvents(const Workspace &workspace)
     return choices;
 }
 
-/// Those that records have so far.
-ChoiceIndex choicesOfTags(const std::shared_ptr<const UseCounts> &counts)
+/// Puts in what is known by now, and again once it is counted anew.
+template <class Field>
+FieldWidget *withKnownTexts(Field *field, KnownText kind, Workspace &workspace)
 {
-    QList<Choice> choices;
-    for (const QString &tag : counts->tags.keys())
-        choices.append({tag, tag, {}, {}});
-    ChoiceIndex index(std::move(choices));
-    index.setUses([counts](const Choice &choice) { return counts->tags.value(choice.value); });
-    return index;
-}
-
-/// Norms of the register under all their names, and what records say in words of their own.
-ChoiceIndex choicesOfNorms(Workspace &workspace)
-{
-    const std::shared_ptr<const UseCounts> counts = workspace.uses().counts();
-    QHash<QString, QStringList> names;
-    for (const QString &text : counts->norms.keys())
-        names.insert(text, {});
-    const auto norms = allNorms(workspace.catalogue().database());
-    for (const Norm &norm : norms.value_or(QList<Norm>())) {
-        for (const QString &language : norm.name.languages())
-            names[norm.name.best(workspace.language())].append(norm.name.text(language));
-    }
-    QList<Choice> choices;
-    for (auto name = names.cbegin(); name != names.cend(); ++name)
-        choices.append({name.key(), name.key(), {}, *name});
-    ChoiceIndex index(std::move(choices));
-    index.setUses([counts](const Choice &choice) { return counts->norms.value(choice.value); });
-    return index;
+    const auto refresh = [field, kind, &workspace] { field->setChoices(knownTexts(kind, workspace)); };
+    refresh();
+    QObject::connect(&workspace.uses(), &UseCountKeeper::counted, field, refresh);
+    return field;
 }
 
 FieldWidget *makeTagsField(Workspace &workspace, QWidget *parent)
 {
-    UseCountKeeper &uses = workspace.uses();
-    auto *field = new ChipsField(choicesOfTags(uses.counts()), CellJoin::Semicolon, parent);
+    auto *field = new ChipsField(ChoiceIndex(), CellJoin::Semicolon, parent);
     field->setFree();
-    QObject::connect(&uses, &UseCountKeeper::counted, field,
-                     [&uses, field] { field->setChoices(choicesOfTags(uses.counts())); });
-    return field;
+    return withKnownTexts(field, KnownText::Tag, workspace);
+}
+
+/// Of the lines in small tables those that say the same again and again.
+std::optional<KnownText> knownTextIn(const PartColumn &column)
+{
+    if (column.kind != FieldKind::Line)
+        return std::nullopt;
+    if (column.key == "text"_L1) // of a norm: notes are longer texts
+        return KnownText::Norm;
+    return column.key == "publisher"_L1 ? std::optional(KnownText::Publisher) : std::nullopt;
 }
 
 /// A regime has a name and a key; the list of codes shows both.
@@ -183,6 +170,8 @@ FieldWidget *makeFieldWidget(const ResponseField &field, RecordKind kind, Worksp
 {
     if (field.kind == FieldKind::Parts)
         return new PartsField(field.columns, workspace, parent);
+    if (field.key == "source_publisher"_L1)
+        return withKnownTexts(new SuggestingLine(parent), KnownText::Publisher, workspace);
     const Codebook &codebook = workspace.catalogue().codebook();
     return makeInput(
         {field.kind, codebook.terms(fieldVocabulary(field, kind)), false, field.key == u"tags"_s}, workspace,
@@ -199,8 +188,8 @@ FieldWidget *makeFieldWidget(const PartColumn &head, const QList<PartColumn> &co
 
 FieldWidget *makeCellWidget(const PartColumn &column, Workspace &workspace, QWidget *parent)
 {
-    if (column.kind == FieldKind::Line && column.key == u"text"_s) // of a norm: notes are longer texts
-        return new SuggestingLine(choicesOfNorms(workspace), parent);
+    if (const std::optional<KnownText> known = knownTextIn(column))
+        return withKnownTexts(new SuggestingLine(parent), *known, workspace);
     return makeInput({column.kind, workspace.catalogue().codebook().terms(column.vocabulary), true},
                      workspace, parent);
 }

@@ -10,9 +10,8 @@
 namespace vodhuk
 {
 
-SuggestingLine::SuggestingLine(ChoiceIndex choices, QWidget *parent)
+SuggestingLine::SuggestingLine(QWidget *parent)
     : LineField({}, parent)
-    , m_choices(std::move(choices))
     , m_offered(new ChoiceModel(this))
     , m_completer(new QCompleter(m_offered, this))
 {

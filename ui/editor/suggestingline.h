@@ -16,7 +16,9 @@ class SuggestingLine : public LineField
     Q_OBJECT
 
 public:
-    explicit SuggestingLine(ChoiceIndex choices, QWidget *parent = nullptr);
+    explicit SuggestingLine(QWidget *parent = nullptr);
+
+    void setChoices(ChoiceIndex choices) { m_choices = std::move(choices); }
 
 private:
     void suggest(const QString &typed);

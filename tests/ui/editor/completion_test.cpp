@@ -110,4 +110,16 @@ BOOST_AUTO_TEST_CASE(norms_that_records_name_are_offered_and_taken_by_key)
     BOOST_TEST(editor.form().fieldText(u"norms"_s).startsWith(u"UN Convention against Torture"_s));
 }
 
+BOOST_AUTO_TEST_CASE(publishers_of_cited_sources_are_offered)
+{
+    startNew();
+    editor.form().focusField(u"source_publisher"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"cou"_s);
+    BOOST_TEST(offered(u"source_publisher"_s) == QStringList(u"Council of the European Union"_s));
+    QAbstractItemView *popup = editor.form().row(u"source_publisher"_s)->findChild<QCompleter *>()->popup();
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    BOOST_TEST(editor.form().fieldText(u"source_publisher"_s) == u"Council of the European Union"_s);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
