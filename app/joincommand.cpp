@@ -175,13 +175,14 @@ Command joinCommand(CLI::App &program)
 {
     const auto wish = std::make_shared<JoinWish>();
     CLI::App *options = program.add_subcommand(
-        "join", commandText(JoinCommand::tr("Make one of actors, sources or targets that are the same.")));
+        "join",
+        commandText(JoinCommand::tr("Make one of actors, sources, targets or responses that are the same.")));
     options->add_option("FILE", wish->file, commandText(JoinCommand::tr("The catalogue.")))->required();
     options
         ->add_option("--kind", wish->kind,
-                     commandText(JoinCommand::tr("What they are: actor, source, target.")))
+                     commandText(JoinCommand::tr("What they are: actor, source, target, response.")))
         ->required()
-        ->check(CLI::IsMember({"actor", "source", "target"}));
+        ->check(CLI::IsMember({"actor", "source", "target", "response"}));
     options
         ->add_option("--keep", wish->keep, commandText(JoinCommand::tr("The id of the record that stays.")))
         ->required();

@@ -383,6 +383,10 @@ Status Edit::removeUnnamed(qint64 record, const QString &type)
 
 Result<RecordMerge> Edit::merge(const MergeWish &wish)
 {
+    const auto type = mergeableType(m_database, wish);
+    VODHUK_TRY(type);
+    if (*type == "response"_L1)
+        return mergeTwins(wish);
     QSet<qint64> touched;
     auto merge = mergeRecords(m_database, wish, touched);
     VODHUK_TRY(merge);

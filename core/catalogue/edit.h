@@ -54,8 +54,13 @@ public:
     [[nodiscard]] Status remove(TargetId id);
     [[nodiscard]] Status remove(RegimeId id);
 
-    /// Two actors, sources or targets become one: see recordmerge.h, which also tells beforehand what that makes.
+    /// Two actors, sources, targets or responses become one: see recordmerge.h, which also tells beforehand what that makes.
     [[nodiscard]] Result<RecordMerge> merge(const MergeWish &wish);
+
+    /// Two responses are one, and `kept` says already what both said: `twin` is withdrawn as its duplicate, with `reason` as an internal
+    /// note, and whoever linked to it links to `kept`, which also gets its listings under measures that are the same. NotFound if one is
+    /// gone; Invalid if they are of different kinds.
+    [[nodiscard]] Status withdrawTwin(ResponseId twin, ResponseId kept, const QString &reason);
 
     /// Lets a warning or hint stand, with the reason; an answer that is there gives way. Invalid for an error, or without a
     /// reason; NotFound if the record is gone.
@@ -85,6 +90,7 @@ private:
 
     [[nodiscard]] Status touchWithLinks(const Response &response);
     [[nodiscard]] Result<SourceId> findOrCreate(const Source &source);
+    [[nodiscard]] Result<RecordMerge> mergeTwins(const MergeWish &wish);
     [[nodiscard]] Status removeUnnamed(qint64 record, const QString &type);
 
     Database &m_database;

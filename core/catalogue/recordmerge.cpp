@@ -7,6 +7,7 @@
 #include "core/catalogue/recordreferences.h"
 #include "core/catalogue/recordremoval.h"
 #include "core/catalogue/rows.h"
+#include "core/catalogue/twinmerge.h"
 
 #include <QCoreApplication>
 
@@ -28,25 +29,6 @@ struct MergePlan {
     QList<FoldedList> lists;
     QList<FoldedListing> listings;
 };
-
-Result<QString> commonType(const Database &database, const MergeWish &wish)
-{
-    if (wish.kept == wish.merged)
-        return fail(ErrorKind::Usage, Texts::tr("A record cannot be merged with itself."));
-    const auto kept = recordType(database, wish.kept);
-    VODHUK_TRY(kept);
-    const auto merged = recordType(database, wish.merged);
-    VODHUK_TRY(merged);
-    for (const auto &[type, record] : {std::pair{*kept, wish.kept}, std::pair{*merged, wish.merged}}) {
-        if (type.isEmpty())
-            return fail(ErrorKind::NotFound, Texts::tr("There is no record %1.").arg(recordIdText(record)));
-    }
-    const bool isMergeable = *kept == "actor"_L1 || *kept == "source"_L1 || *kept == "target"_L1;
-    if (!isMergeable || *kept != *merged)
-        return fail(ErrorKind::Invalid,
-                    Texts::tr("Only two actors, two sources or two targets can be merged."));
-    return kept;
-}
 
 Status countLinks(const Database &database, RecordMerge &merge)
 {
@@ -71,12 +53,10 @@ Status noteDistinction(const Database &database, RecordMerge &merge)
     return {};
 }
 
-Result<MergePlan> planned(const Database &database, const MergeWish &wish)
+Result<MergePlan> planned(const Database &database, const MergeWish &wish, const QString &type)
 {
     RecordMerge merge;
-    const auto type = commonType(database, wish);
-    VODHUK_TRY(type);
-    merge.type = *type;
+    merge.type = type;
     merge.kept = wish.kept;
     merge.merged = wish.merged;
     for (const auto &[record, name] :
@@ -153,19 +133,45 @@ Status redirectMarks(Database &database, const RecordMerge &merge)
 
 } // namespace
 
+Result<QString> mergeableType(const Database &database, const MergeWish &wish)
+{
+    if (wish.kept == wish.merged)
+        return fail(ErrorKind::Usage, Texts::tr("A record cannot be merged with itself."));
+    const auto kept = recordType(database, wish.kept);
+    VODHUK_TRY(kept);
+    const auto merged = recordType(database, wish.merged);
+    VODHUK_TRY(merged);
+    for (const auto &[type, record] : {std::pair{*kept, wish.kept}, std::pair{*merged, wish.merged}}) {
+        if (type.isEmpty())
+            return fail(ErrorKind::NotFound, Texts::tr("There is no record %1.").arg(recordIdText(record)));
+    }
+    static const QStringList mergeable{u"actor"_s, u"source"_s, u"target"_s, u"response"_s};
+    if (!mergeable.contains(*kept) || *kept != *merged)
+        return fail(ErrorKind::Invalid,
+                    Texts::tr("Only two actors, two sources, two targets or two responses can be merged."));
+    return kept;
+}
+
 Result<RecordMerge> planMerge(const Database &database, const MergeWish &wish)
 {
-    const auto plan = planned(database, wish);
-    if (!plan)
-        return std::unexpected(plan.error());
+    const auto type = mergeableType(database, wish);
+    VODHUK_TRY(type);
+    if (*type == "response"_L1) {
+        const auto plan = planTwinMerge(database, wish);
+        VODHUK_TRY(plan);
+        return plan->told;
+    }
+    const auto plan = planned(database, wish, *type);
+    VODHUK_TRY(plan);
     return plan->told;
 }
 
 Result<RecordMerge> mergeRecords(Database &database, const MergeWish &wish, QSet<qint64> &touched)
 {
-    const auto plan = planned(database, wish);
-    if (!plan)
-        return std::unexpected(plan.error());
+    const auto type = mergeableType(database, wish);
+    VODHUK_TRY(type);
+    const auto plan = planned(database, wish, *type);
+    VODHUK_TRY(plan);
     const RecordMerge &merge = plan->told;
     VODHUK_TRY(addTouched(database, *plan, touched));
     for (const FoldedList &list : plan->lists)

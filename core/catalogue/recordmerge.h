@@ -1,4 +1,4 @@
-/// Two actors, sources or targets that are one: the first stays, and all that named the second names the first.
+/// Two records of one type that are one: the first stays, and all that named the second names the first.
 #pragma once
 
 #include "core/catalogue/database.h"
@@ -9,7 +9,7 @@
 namespace vodhuk
 {
 
-/// A field in which two records differ, as canonical texts.
+/// A field in which two records differ, as canonical texts; parts of a response in words.
 struct MergedField {
     QString key;
     QString label;
@@ -27,7 +27,7 @@ struct MergedLinks {
 
 /// What merging makes: the plan, and afterwards what was done.
 struct RecordMerge {
-    QString type; ///< actor, source, target
+    QString type; ///< actor, source, target, response
     qint64 kept = 0;
     qint64 merged = 0;
     QString keptName;
@@ -46,11 +46,15 @@ struct MergeWish {
     QStringList fromMerged = {};
 };
 
-/// What Edit::merge would make. Invalid if the two are not of one type that can be merged, NotFound if one is gone, Usage if a
-/// field of the wish is none.
+/// The type of both: actor, source, target or response. Usage if they are one, Invalid if they are not of one type that can be merged,
+/// NotFound if one is gone.
+[[nodiscard]] Result<QString> mergeableType(const Database &database, const MergeWish &wish);
+
+/// What Edit::merge would make. A response does not go, it is withdrawn: see twinmerge.h. Fails as mergeableType() does, and with
+/// Usage if a field of the wish is none.
 [[nodiscard]] Result<RecordMerge> planMerge(const Database &database, const MergeWish &wish);
 
-/// Does what planMerge() tells, and adds the records whose rows were changed to `touched`. Used by Edit, inside its transaction
+/// Does what planMerge() tells for actors, sources and targets, and adds the records whose rows were changed to `touched`. Used by Edit, inside its transaction
 /// with foreign keys deferred.
 [[nodiscard]] Result<RecordMerge> mergeRecords(Database &database, const MergeWish &wish,
                                                QSet<qint64> &touched);

@@ -42,18 +42,6 @@ QList<const ResponseField *> fieldsOfOtherLanguages(const Entry &before, const E
     return fields;
 }
 
-QList<const ResponseField *> fieldsToCompare(const Entry &before, const Entry &after)
-{
-    QList<const ResponseField *> fields;
-    for (const QList<ResponseField> *table : {&responseFields(), &partFields()}) {
-        for (const ResponseField &field : *table) {
-            if (field.kind != FieldKind::Id)
-                fields.append(&field);
-        }
-    }
-    return fields + fieldsOfOtherLanguages(before, after);
-}
-
 QString yesOrNo(const QString &text)
 {
     return text == "yes"_L1 ? Words::tr("yes") : text == "no"_L1 ? Words::tr("no") : text;
@@ -161,6 +149,18 @@ QString partsWords(const QList<PartColumn> &columns, const QString &text, const 
 
 } // namespace
 
+QList<const ResponseField *> fieldsToCompare(const Entry &before, const Entry &after)
+{
+    QList<const ResponseField *> fields;
+    for (const QList<ResponseField> *table : {&responseFields(), &partFields()}) {
+        for (const ResponseField &field : *table) {
+            if (field.kind != FieldKind::Id)
+                fields.append(&field);
+        }
+    }
+    return fields + fieldsOfOtherLanguages(before, after);
+}
+
 FieldDifference fieldDifference(const ResponseField &field, const Entry &before, const Entry &after,
                                 const FieldContext &context)
 {
@@ -180,6 +180,25 @@ QList<FieldDifference> fieldDifferences(const Entry &before, const Entry &after,
     }
     differences.removeIf([&](const FieldDifference &one) { return told.contains(one.field); });
     return differences;
+}
+
+QList<FieldPair> fieldPairs(const Entry &one, const Entry &other, const FieldWording &wording)
+{
+    QList<FieldPair> pairs;
+    QStringList told;
+    for (const ResponseField *field : fieldsToCompare(one, other)) {
+        const auto words = [&](const Entry &entry) {
+            return fieldWords(*field, field->read(entry, wording.context), wording);
+        };
+        const FieldPair pair{field->key, fieldLabel(*field), words(one), words(other)};
+        if (pair.one.isEmpty() && pair.other.isEmpty())
+            continue;
+        pairs.append(pair);
+        told += fieldsSummingUp(field->key);
+    }
+    pairs.removeIf([&](const FieldPair &pair) { return told.contains(pair.field); });
+    std::ranges::stable_partition(pairs, &FieldPair::differs);
+    return pairs;
 }
 
 QString fieldWords(const ResponseField &field, const QString &text, const FieldWording &wording)

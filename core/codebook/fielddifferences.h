@@ -17,6 +17,9 @@ struct FieldDifference {
     bool operator==(const FieldDifference &) const = default;
 };
 
+/// All fields but ids, in the order of the table of fields, with titles and summaries in any language that either has.
+[[nodiscard]] QList<const ResponseField *> fieldsToCompare(const Entry &before, const Entry &after);
+
 [[nodiscard]] FieldDifference fieldDifference(const ResponseField &field, const Entry &before,
                                               const Entry &after, const FieldContext &context);
 
@@ -33,6 +36,20 @@ struct FieldWording {
     std::function<QString(qint64 record)>
         recordName{}; ///< for ids of other records; without it they stay ids
 };
+
+/// A field of two records beside each other, in words.
+struct FieldPair {
+    QString field; ///< key, see formField()
+    QString label; ///< on screen, translated
+    QString one;
+    QString other;
+    [[nodiscard]] bool differs() const { return one != other; }
+    bool operator==(const FieldPair &) const = default;
+};
+
+/// Every field that either of them fills, those that differ first, else in the order of the table of fields. What reads the same is
+/// the same here, whatever the ids of its parts; what a field of parts tells in full is not told again in short.
+[[nodiscard]] QList<FieldPair> fieldPairs(const Entry &one, const Entry &other, const FieldWording &wording);
 
 /// A canonical text as people read it: labels for codes, a line for each part.
 [[nodiscard]] QString fieldWords(const ResponseField &field, const QString &text,

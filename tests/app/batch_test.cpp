@@ -191,6 +191,26 @@ BOOST_AUTO_TEST_CASE(join_makes_one_of_two_actors_and_undo_makes_them_two)
     BOOST_TEST(count(u"actor:Poland"_s) == polish);
 }
 
+BOOST_AUTO_TEST_CASE(join_withdraws_a_response_that_was_entered_twice_and_undo_brings_it_back)
+{
+    const QString table = Folder::file(u"twice.csv"_s, "date,title,actors,instruments,tags\n"
+                                                       "2026-01-02,Told once,Poland,statement,\n"
+                                                       "2026-01-02,Told again,Poland,statement,seen\n");
+    BOOST_TEST(runProgram({u"import"_s, table, u"--into"_s, file}).status <= 1);
+    const QString kept = firstId(u"once date:2026-01-02"_s);
+    const QString twin = firstId(u"again date:2026-01-02"_s);
+    const QStringList call{u"join"_s, u"--kind"_s,    u"response"_s, u"--keep"_s,
+                           kept,      u"--into-it"_s, twin,          u"--json"_s};
+    const Outcome rehearsal = run(call + QStringList{u"--dry-run"_s});
+    const Outcome real = run(call);
+    BOOST_TEST(real.status == 1); // the two have different titles
+    BOOST_TEST((real.output == rehearsal.output));
+    BOOST_TEST(count(u"status:withdrawn date:2026-01-02"_s) == 1);
+    BOOST_TEST(count(u"tag:seen date:2026-01-02 -status:withdrawn"_s) == 1);
+    BOOST_TEST(run({u"undo"_s}).status == 0);
+    BOOST_TEST(count(u"status:withdrawn date:2026-01-02"_s) == 0);
+}
+
 BOOST_AUTO_TEST_CASE(join_refuses_records_of_another_kind_and_ids_of_nothing)
 {
     const QString response = firstId(u"instrument:statement"_s);

@@ -11,6 +11,7 @@ Workspace::Workspace(std::unique_ptr<Catalogue> catalogue, QObject *parent)
     : QObject(parent)
     , m_catalogue(std::move(catalogue))
     , m_background(m_catalogue->path())
+    , m_uses(m_background)
     , m_language(programLanguage())
     , m_result(std::make_shared<const QueryResult>())
 {
@@ -81,6 +82,7 @@ void Workspace::take(Answer answer)
 void Workspace::follow(const ChangeSet &changes)
 {
     m_background.setTables(m_catalogue->codebook(), m_catalogue->actors());
+    m_uses.outdate();
     Q_EMIT catalogueChanged(changes);
     runQuery();
 }

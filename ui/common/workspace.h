@@ -4,6 +4,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/query/queryengine.h"
 #include "ui/common/background.h"
+#include "ui/common/usecountkeeper.h"
 
 #include <QObject>
 
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] Catalogue &catalogue() { return *m_catalogue; }
     [[nodiscard]] const Catalogue &catalogue() const { return *m_catalogue; }
     [[nodiscard]] Background &background() { return m_background; }
+    [[nodiscard]] UseCountKeeper &uses() { return m_uses; }
 
     /// Language of labels and names (en, be, ru): that of the program when the workspace was made (programLanguage()).
     [[nodiscard]] QString language() const { return m_language; }
@@ -61,6 +63,7 @@ private:
 
     std::unique_ptr<Catalogue> m_catalogue;
     Background m_background;
+    UseCountKeeper m_uses;
     QString m_language;
     Query m_query;
     std::shared_ptr<const QueryResult> m_result;

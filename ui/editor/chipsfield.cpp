@@ -46,6 +46,11 @@ void ChipsField::buildCompletion()
     m_completer->popup()->setItemDelegate(new ChoiceDelegate(m_completer));
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { add(index.data(ChoiceModel::ValueRole).toString()); });
+    // While choices are on offer, the key goes past eventFilter().
+    connect(m_line, &QLineEdit::returnPressed, this, [this] {
+        if (m_isFree && !m_completer->popup()->currentIndex().isValid())
+            takeTyped();
+    });
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
         if (m_join == CellJoin::Semicolon && text.endsWith(u';')) {
             m_line->setText(text.chopped(1));
@@ -124,7 +129,8 @@ void ChipsField::offer(const QList<Choice> &choices)
     if (fresh.isEmpty() || !m_line->hasFocus())
         return m_completer->popup()->hide();
     m_completer->complete();
-    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    m_completer->popup()->setCurrentIndex(m_isFree ? QModelIndex()
+                                                   : m_completer->completionModel()->index(0, 0));
 }
 
 void ChipsField::suggest()
@@ -159,7 +165,7 @@ void ChipsField::takeTyped()
     const QString typedText = m_line->text().trimmed();
     if (typedText.isEmpty())
         return;
-    const Choice *meant = m_choices.named(typedText);
+    const Choice *meant = m_isFree ? nullptr : m_choices.named(typedText);
     add(meant ? meant->value : typedText);
 }
 

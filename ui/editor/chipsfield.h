@@ -38,6 +38,9 @@ public:
     /// Makes a value of what stands in the line, if anything does.
     void takeTyped();
 
+    /// Values need not be choices: what is typed stands as it is, unless somebody goes down to a choice.
+    void setFree() { m_isFree = true; }
+
     /// How a value is shown that is none of the choices (an alias of one, for example).
     void setLabeller(std::function<QString(const QString &)> labelOf);
 
@@ -67,6 +70,7 @@ private:
 
     ChoiceIndex m_choices;
     CellJoin m_join;
+    bool m_isFree = false;
     std::function<QString(const QString &)> m_labelOf;
     QHash<QString, QString> m_offeredLabels; ///< of values that were offered and are none of the choices
     QStringList m_values;

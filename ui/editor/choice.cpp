@@ -93,16 +93,26 @@ QList<Choice> ChoiceIndex::matches(const QString &typed, qsizetype limit) const
 {
     const Spelling wanted{foldedText(typed), foldedName(typed)};
     constexpr int ranks = 4;
-    std::array<QList<Choice>, ranks> found;
+    std::array<QList<const Entry *>, ranks> found;
     for (const Entry &entry : m_entries) {
         const int place = wanted.plain.isEmpty() ? 0 : rank(entry, wanted);
         if (place < ranks)
-            found[static_cast<std::size_t>(place)] += entry.choice;
+            found[static_cast<std::size_t>(place)] += &entry;
     }
     QList<Choice> all;
-    for (const QList<Choice> &some : found)
-        all += some;
+    for (QList<const Entry *> &some : found) {
+        mostUsedFirst(some);
+        for (const Entry *entry : std::as_const(some))
+            all += entry->choice;
+    }
     return wanted.plain.isEmpty() ? all : all.first(std::min(limit, all.size()));
+}
+
+void ChoiceIndex::mostUsedFirst(QList<const Entry *> &entries) const
+{
+    if (m_uses)
+        std::ranges::stable_sort(entries, std::ranges::greater(),
+                                 [this](const Entry *entry) { return m_uses(entry->choice); });
 }
 
 int ChoiceIndex::rank(const Entry &entry, const Spelling &typed)
@@ -152,7 +162,7 @@ QList<Choice> choicesOfActors(const ActorDirectory &actors, const Codebook &code
     for (const Actor &actor : actors.actors()) {
         choices += Choice{valueOfActor(actor, actors), actors.name(actor.id, language),
                           codebook.label(u"actor_type"_s, actor.type, language),
-                          allNames(actor) + allInitials(actor)};
+                          allNames(actor) + allInitials(actor), actor.id.value};
     }
     return choices;
 }

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace vodhuk
 {
 
@@ -17,6 +19,7 @@ struct Choice {
     QString label;     ///< in the user's language
     QString detail;    ///< definition, type: shown beside the label
     QStringList names; ///< every further name and spelling it is found by
+    qint64 record = 0; ///< of an actor or event: its id
 };
 
 /// Choices with their names made comparable once; asks for the best matches as a person types.
@@ -26,8 +29,11 @@ public:
     ChoiceIndex() = default;
     explicit ChoiceIndex(QList<Choice> choices);
 
-    /// Best first: whole names, then names, then words that begin with `typed`, in any script; then by label.
-    /// An empty `typed` gives all.
+    /// How often a choice is used, asked when matches() puts them in order; without it none is.
+    void setUses(std::function<qint64(const Choice &)> uses) { m_uses = std::move(uses); }
+
+    /// Best first: whole names, then names, then words that begin with `typed`, in any script; those that match equally well by how
+    /// often they are used, then by label. An empty `typed` gives all.
     [[nodiscard]] QList<Choice> matches(const QString &typed, qsizetype limit = 50) const;
 
     /// The choice one of whose names is `typed`, whatever its case and accents; null if there is none or several.
@@ -45,9 +51,11 @@ private:
         Choice choice;
         QList<Spelling> spellings;
     };
+    void mostUsedFirst(QList<const Entry *> &entries) const;
     [[nodiscard]] static int rank(const Entry &entry, const Spelling &typed);
 
     QList<Entry> m_entries;
+    std::function<qint64(const Choice &)> m_uses;
 };
 
 [[nodiscard]] QList<Choice> choicesOfTerms(const QList<Term> &terms, const QString &language);

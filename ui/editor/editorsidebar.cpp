@@ -159,8 +159,8 @@ QString EditorSidebar::duplicatesHtml() const
             line(richColoured(richPlain(dateInShort(one.date)), look.muted) + u" "_s +
                  richPlain(one.title.best(m_language)) + u"<br>"_s +
                  richRemark(one.reasons.join(u", "_s), look) + u"<br>"_s +
-                 QStringList{offer(u"look"_s, tr("Open it beside")), offer(u"distinct"_s, tr("Not the same")),
-                             offer(u"link"_s, tr("Link the two"))}
+                 QStringList{offer(u"compare"_s, tr("Compare")), offer(u"look"_s, tr("Open it beside")),
+                             offer(u"distinct"_s, tr("Not the same")), offer(u"link"_s, tr("Link the two"))}
                      .join(u" &nbsp;·&nbsp; "_s));
     }
     return html;
@@ -172,6 +172,8 @@ void EditorSidebar::follow(const QUrl &target)
     if (action == "field"_L1)
         return Q_EMIT fieldWanted(target.path());
     const qint64 number = target.path().toLongLong();
+    if (action == "compare"_L1)
+        return Q_EMIT compareWanted(ResponseId{number});
     if (action == "look"_L1)
         return Q_EMIT lookWanted(ResponseId{number});
     if (action == "distinct"_L1)

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void fixWanted(const vodhuk::Problem &problem);
     void answerWanted(const vodhuk::Problem &problem);
     void withdrawalWanted(const vodhuk::Problem &problem);
+    void compareWanted(vodhuk::ResponseId other);
     void lookWanted(vodhuk::ResponseId other);
     void distinctWanted(vodhuk::ResponseId other);
     void linkWanted(vodhuk::ResponseId other);

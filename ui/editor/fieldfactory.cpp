@@ -8,11 +8,15 @@
 #include "ui/editor/chipsfield.h"
 #include "ui/editor/codefield.h"
 #include "ui/editor/datefield.h"
+#include "ui/editor/knowntexts.h"
 #include "ui/editor/linesfield.h"
 #include "ui/editor/measurefield.h"
 #include "ui/editor/partsfield.h"
 #include "ui/editor/recordsfield.h"
+#include "ui/editor/suggestingline.h"
 #include "ui/editor/targetfield.h"
+
+#include <utility>
 
 namespace vodhuk
 {
@@ -27,15 +31,26 @@ struct InputWish {
     FieldKind kind = FieldKind::Line;
     QList<Term> terms;          ///< of codes
     bool hasFreeValues = false; ///< several values of the user's own, as tags are
+    bool hasTags = false;
 };
 
-FieldWidget *makeActorsField(const Workspace &workspace, CellJoin join, QWidget *parent)
+/// Actors and events, the most used first as they are counted at the time.
+ChoiceIndex choicesByUse(QList<Choice> choices, Workspace &workspace)
 {
-    const Catalogue &catalogue = workspace.catalogue();
+    ChoiceIndex index(std::move(choices));
+    index.setUses([&keeper = workspace.uses()](const Choice &choice) {
+        return keeper.counts()->records.value(choice.record);
+    });
+    return index;
+}
+
+FieldWidget *makeActorsField(Workspace &workspace, CellJoin join, QWidget *parent)
+{
+    const Catalogue &catalogue = std::as_const(workspace).catalogue();
     const QString language = workspace.language();
     const ActorDirectory actors = catalogue.actors();
-    auto *field =
-        new ChipsField(ChoiceIndex(choicesOfActors(actors, catalogue.codebook(), language)), join, parent);
+    auto *field = new ChipsField(
+        choicesByUse(choicesOfActors(actors, catalogue.codebook(), language), workspace), join, parent);
     field->setLabeller([actors, language](const QString &value) {
         const QList<ActorId> meant = actors.named(value);
         return meant.size() == 1 ? actors.name(meant.first(), language) : value;
@@ -51,10 +66,37 @@ QList<Choice> choicesOfEvents(const Workspace &workspace)
         QStringList names;
         for (const QString &language : event.title.languages())
             names.append(event.title.text(language));
-        choices.append(
-            {recordIdText(event.id), event.title.best(workspace.language()), dateInShort(event.date), names});
+        choices.append({recordIdText(event.id), event.title.best(workspace.language()),
+                        dateInShort(event.date), names, event.id.value});
     }
     return choices;
+}
+
+/// Puts in what is known by now, and again once it is counted anew.
+template <class Field>
+FieldWidget *withKnownTexts(Field *field, KnownText kind, Workspace &workspace)
+{
+    const auto refresh = [field, kind, &workspace] { field->setChoices(knownTexts(kind, workspace)); };
+    refresh();
+    QObject::connect(&workspace.uses(), &UseCountKeeper::counted, field, refresh);
+    return field;
+}
+
+FieldWidget *makeTagsField(Workspace &workspace, QWidget *parent)
+{
+    auto *field = new ChipsField(ChoiceIndex(), CellJoin::Semicolon, parent);
+    field->setFree();
+    return withKnownTexts(field, KnownText::Tag, workspace);
+}
+
+/// Of the lines in small tables those that say the same again and again.
+std::optional<KnownText> knownTextIn(const PartColumn &column)
+{
+    if (column.kind != FieldKind::Line)
+        return std::nullopt;
+    if (column.key == "text"_L1) // of a norm: notes are longer texts
+        return KnownText::Norm;
+    return column.key == "publisher"_L1 ? std::optional(KnownText::Publisher) : std::nullopt;
 }
 
 /// A regime has a name and a key; the list of codes shows both.
@@ -89,6 +131,8 @@ FieldWidget *makeInput(const InputWish &wish, Workspace &workspace, QWidget *par
     case FieldKind::Actor:
         return makeActorsField(workspace, CellJoin::Alone, parent);
     case FieldKind::Lines:
+        if (wish.hasTags)
+            return makeTagsField(workspace, parent);
         return wish.hasFreeValues
                    ? static_cast<FieldWidget *>(new ChipsField(ChoiceIndex(), CellJoin::Semicolon, parent))
                    : new LinesField(parent);
@@ -99,7 +143,8 @@ FieldWidget *makeInput(const InputWish &wish, Workspace &workspace, QWidget *par
     case FieldKind::Record:
         return new RecordsField(workspace, CellJoin::Alone, parent);
     case FieldKind::Event:
-        return new ChipsField(ChoiceIndex(choicesOfEvents(workspace)), CellJoin::Semicolon, parent);
+        return new ChipsField(choicesByUse(choicesOfEvents(workspace), workspace), CellJoin::Semicolon,
+                              parent);
     case FieldKind::Regime:
         return new CodeField(regimeTerms(workspace), language, parent);
     case FieldKind::Target:
@@ -133,9 +178,12 @@ FieldWidget *makeFieldWidget(const ResponseField &field, RecordKind kind, Worksp
 {
     if (field.kind == FieldKind::Parts)
         return new PartsField(field.columns, workspace, parent);
+    if (field.key == "source_publisher"_L1)
+        return withKnownTexts(new SuggestingLine(parent), KnownText::Publisher, workspace);
     const Codebook &codebook = workspace.catalogue().codebook();
-    return makeInput({field.kind, codebook.terms(fieldVocabulary(field, kind)), field.key == u"tags"_s},
-                     workspace, parent);
+    return makeInput(
+        {field.kind, codebook.terms(fieldVocabulary(field, kind)), false, field.key == u"tags"_s}, workspace,
+        parent);
 }
 
 FieldWidget *makeFieldWidget(const PartColumn &head, const QList<PartColumn> &columns, Workspace &workspace,
@@ -148,6 +196,8 @@ FieldWidget *makeFieldWidget(const PartColumn &head, const QList<PartColumn> &co
 
 FieldWidget *makeCellWidget(const PartColumn &column, Workspace &workspace, QWidget *parent)
 {
+    if (const std::optional<KnownText> known = knownTextIn(column))
+        return withKnownTexts(new SuggestingLine(parent), *known, workspace);
     return makeInput({column.kind, workspace.catalogue().codebook().terms(column.vocabulary), true},
                      workspace, parent);
 }

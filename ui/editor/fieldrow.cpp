@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace vodhuk
@@ -71,11 +72,30 @@ void FieldRow::build()
     column->addWidget(m_input);
     column->addWidget(m_understood);
     column->addWidget(m_problems);
+    column->addWidget(buildSuggestion());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(2 * spacing);
     layout->addWidget(label, 0, Qt::AlignTop);
     layout->addLayout(column, 1);
+}
+
+QWidget *FieldRow::buildSuggestion()
+{
+    m_suggestion = new QWidget(this);
+    m_suggestionReason = new QLabel(m_suggestion);
+    m_suggestionReason->setWordWrap(true);
+    m_suggestionReason->setTextFormat(Qt::RichText);
+    auto *take = new QPushButton(tr("Take it"), m_suggestion);
+    take->setObjectName(u"takeSuggestion"_s);
+    take->setFlat(true);
+    connect(take, &QPushButton::clicked, this, &FieldRow::takeSuggestion);
+    auto *layout = new QHBoxLayout(m_suggestion);
+    layout->setContentsMargins({});
+    layout->addWidget(m_suggestionReason, 1);
+    layout->addWidget(take, 0, Qt::AlignTop);
+    m_suggestion->hide();
+    return m_suggestion;
 }
 
 QString FieldRow::text() const
@@ -172,6 +192,28 @@ void FieldRow::offerToMake(const MissingRecord &missing, const QList<KnownRecord
 void FieldRow::offerMeasures(const QList<Measure> &measures)
 {
     m_input->offerMeasures(measures);
+}
+
+void FieldRow::suggest(const QString &reason, const QString &text)
+{
+    m_suggestedText = text;
+    m_suggestionReason->setText(richRemark(reason, Appearance::current()));
+    m_suggestion->findChild<QPushButton *>()->setAccessibleDescription(reason);
+    m_suggestion->setVisible(!reason.isEmpty());
+}
+
+QString FieldRow::suggestion() const
+{
+    return m_suggestion->isHidden() ? QString() : m_suggestionReason->text();
+}
+
+/// The cursor goes to the input, since the button goes.
+void FieldRow::takeSuggestion()
+{
+    focusInput();
+    setText(m_suggestedText);
+    suggest({}, {});
+    Q_EMIT edited();
 }
 
 void FieldRow::setPinned(bool pinned)

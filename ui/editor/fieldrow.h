@@ -46,6 +46,11 @@ public:
 
     void offerMeasures(const QList<Measure> &measures);
 
+    /// Offers below the input, with a button that takes it, the text that the field might have, and says why. An empty reason offers
+    /// nothing. Nothing is filled in unasked.
+    void suggest(const QString &reason, const QString &text);
+    [[nodiscard]] QString suggestion() const;
+
     /// Whether new records begin with this field's value of the last one.
     void setPinned(bool pinned);
     [[nodiscard]] bool isPinned() const { return m_isPinned; }
@@ -62,6 +67,8 @@ private:
     void build();
     void follow(const QString &link);
     [[nodiscard]] QString linksForMissing() const;
+    QWidget *buildSuggestion();
+    void takeSuggestion();
     void showUnderstood();
     void showProblemText();
     [[nodiscard]] static QString offerInWords(const MissingRecord &missing);
@@ -71,6 +78,9 @@ private:
     QLabel *m_understood;
     QLabel *m_problems;
     QLabel *m_label = nullptr;
+    QWidget *m_suggestion = nullptr;
+    QLabel *m_suggestionReason = nullptr;
+    QString m_suggestedText;
     QString m_problemHtml;
     MissingRecord m_missing;
     QList<KnownRecord> m_alike;

@@ -1,7 +1,6 @@
 #include "ui/editor/findingactions.h"
 
 #include "core/catalogue/edit.h"
-#include "core/codebook/partfields.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/workspace.h"
 #include "ui/editor/responseform.h"
@@ -19,11 +18,6 @@ FindingActions::FindingActions(Workspace &workspace, ResponseForm &form, NoticeB
     , m_form(form)
     , m_notice(notice)
 {
-}
-
-void FindingActions::begin()
-{
-    m_toldApart.clear();
 }
 
 bool FindingActions::write(const QString &label, const std::function<Status(Edit &)> &work)
@@ -70,43 +64,6 @@ void FindingActions::withdrawAnswer(const Problem &problem)
 {
     const FindingAnswer answer{m_form.base().response.id.value, problem.rule, problem.field, {}};
     write(tr("Take an answer back"), [&answer](Edit &edit) { return edit.withdrawAnswer(answer); });
-}
-
-void FindingActions::lookForDuplicates()
-{
-    m_workspace.background().ask<Result<QList<DuplicateCandidate>>>(
-        u"duplicates"_s, this,
-        [entry = m_form.compose().entry](const QueryEngine &engine, const Cancellation &) {
-            return findDuplicates(engine.database(), entry);
-        },
-        [this](Result<QList<DuplicateCandidate>> answer) {
-            if (!answer)
-                return;
-            answer->removeIf([this](const DuplicateCandidate &one) { return m_toldApart.contains(one.id); });
-            Q_EMIT found(*answer);
-        });
-}
-
-void FindingActions::tellApart(ResponseId other)
-{
-    const ResponseId own = m_form.base().response.id;
-    if (own.isNull()) {
-        m_toldApart.insert(other);
-        return lookForDuplicates();
-    }
-    if (write(tr("Tell two records apart"),
-              [&](Edit &edit) { return edit.markDistinct(own.value, other.value); }))
-        lookForDuplicates();
-}
-
-void FindingActions::link(ResponseId other)
-{
-    Entry entry = m_form.compose().entry;
-    entry.response.links.append({other, u"continues"_s, false});
-    const ResponseField &field = *formField(u"links"_s);
-    const Catalogue &catalogue = m_workspace.catalogue();
-    m_form.setFieldText(field.key, field.read(entry, {catalogue.codebook(), catalogue.actors()}));
-    m_form.focusField(field.key);
 }
 
 } // namespace vodhuk

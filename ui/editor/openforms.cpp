@@ -1,6 +1,7 @@
 #include "ui/editor/openforms.h"
 
 #include "ui/common/workspace.h"
+#include "ui/editor/handover.h"
 #include "ui/editor/responseeditor.h"
 
 #include <QTabBar>
@@ -70,6 +71,8 @@ ResponseEditor &OpenForms::addForm()
     connect(editor, &ResponseEditor::saved, this, &OpenForms::saved);
     connect(editor, &ResponseEditor::newRecordWanted, this, &OpenForms::newRecordWanted);
     connect(editor, &ResponseEditor::recordWanted, this, &OpenForms::editBeside);
+    connect(editor, &ResponseEditor::handoverWanted, this,
+            [this, editor](ResponseId known) { handOver(*editor, known); });
     connect(editor, &ResponseEditor::closed, this, [this, editor] { close(editor); });
     connect(editor, &ResponseEditor::stateChanged, this, [this, editor] { showState(editor); });
     m_tabs->addTab(editor, QString());
@@ -99,6 +102,18 @@ void OpenForms::editBeside(ResponseId id)
         return edit(id);
     ResponseEditor &form = current().isEmpty() ? current() : addForm();
     form.load(id);
+}
+
+void OpenForms::handOver(ResponseEditor &typed, ResponseId known)
+{
+    editBeside(known);
+    // A form of it that was kept may be asked about first: what is taken over now would write over it.
+    const bool isAsked = !current().hasUnsavedChanges() && !current().message().isEmpty();
+    if (current().record() != known || isAsked)
+        return;
+    delete typed.findChild<Handover *>();
+    const auto *handover = new Handover(typed, current(), m_workspace);
+    connect(handover, &Handover::questionAsked, this, [this, &typed] { m_tabs->setCurrentWidget(&typed); });
 }
 
 void OpenForms::startNew(RecordKind kind)

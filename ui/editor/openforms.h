@@ -60,6 +60,7 @@ private:
     ResponseEditor &freeForm();
     ResponseEditor &addForm();
     void close(ResponseEditor *editor);
+    void handOver(ResponseEditor &typed, ResponseId known);
     void showState(const ResponseEditor *editor);
 
     Workspace &m_workspace;

@@ -1,27 +1,24 @@
 /// The panel in which a record is entered: form, checks as one types, saving as one recorded change.
 #pragma once
 
-#include "core/base/problem.h"
 #include "core/records/draft.h"
-#include "core/records/event.h"
 #include "ui/editor/missingrecord.h"
 #include "ui/editor/responseform.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <functional>
-
-class QLabel;
-class QPushButton;
-class QSplitter;
 
 namespace vodhuk
 {
 
 class DraftKeeper;
+class EditorHeader;
 class EditorSidebar;
 class FindingActions;
+class FormChecks;
+class FormSaving;
+class LookAlikes;
 class NoticeBar;
 class Workspace;
 
@@ -65,9 +62,13 @@ public:
 
     /// Runs `action` at once, or asks first if changes made here would be lost by it.
     void unlessLost(std::function<void()> action);
+    /// Empties the form, whatever is in it, and closes. closed() follows.
+    void drop();
+
     [[nodiscard]] ResponseForm &form() { return *m_form; }
     [[nodiscard]] EditorSidebar &sidebar() { return *m_sidebar; }
     [[nodiscard]] FindingActions &judge() { return *m_judge; }
+    [[nodiscard]] NoticeBar &notice() { return *m_notice; }
     [[nodiscard]] QString message() const;
 
 Q_SIGNALS:
@@ -77,43 +78,36 @@ Q_SIGNALS:
     void newRecordWanted(const vodhuk::MissingRecord &missing);
     /// Another record, beside this one.
     void recordWanted(vodhuk::ResponseId id);
+    /// What is typed here shall go into the form of a record that tells of the same.
+    void handoverWanted(vodhuk::ResponseId known);
+    /// A record is shown afresh: changes before it are saved or gone.
+    void entryShown();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
-    QWidget *buildHeader();
     void buildActions();
+    void joinSaving();
     void joinSidebar();
+    void takeSaved(ResponseId id);
     void showEntry(const Entry &entry);
     void beginWith(const Entry &entry, const QMap<QString, QString> &texts);
-    [[nodiscard]] QMap<QString, QString> pinnedTexts() const;
     [[nodiscard]] Draft draft() const;
-    void check();
     void showHelp(const QString &key);
     void showState();
-    [[nodiscard]] Problems problemsOf(const Entry &entry) const;
-    [[nodiscard]] bool mayBeSaved(const ResponseForm::Composition &composition);
-    [[nodiscard]] bool mayBePublishedNow(const Entry &entry);
-    [[nodiscard]] bool store(const Entry &entry);
-    void followCatalogue();
-    void takeOver(const Entry &theirs);
 
     Workspace &m_workspace;
+    EditorHeader *m_header;
     NoticeBar *m_notice;
     ResponseForm *m_form;
     EditorSidebar *m_sidebar;
-    QSplitter *m_splitter = nullptr;
-    QLabel *m_heading = nullptr;
-    QLabel *m_state = nullptr;
-    QPushButton *m_save = nullptr;
     DraftKeeper *m_drafts;
+    FormChecks *m_checks;
+    FormSaving *m_saving;
     FindingActions *m_judge;
-    QTimer m_checkSoon;
-    QList<Event> m_events;
-    bool m_saving = false;
+    LookAlikes *m_lookAlikes;
 };
 
 } // namespace vodhuk

@@ -65,6 +65,7 @@ void ResponseForm::showEntry(const Entry &base)
 {
     m_base = base;
     m_edited.clear();
+    m_workspace.uses().refresh();
     rebuild();
     const FieldContext tables = context();
     for (FieldRow *row : std::as_const(m_rows))
@@ -187,6 +188,12 @@ MissingRecord ResponseForm::missingIn(const QString &key, const FieldProblem &pr
     return {};
 }
 
+void ResponseForm::suggest(const QString &key, const QString &reason, const QString &text)
+{
+    if (FieldRow *row = m_rows.value(key))
+        row->suggest(reason, text);
+}
+
 /// The first name in a cell that no actor has; none in small tables, whose cells are many.
 QString ResponseForm::unknownActorIn(const QString &text) const
 {
@@ -222,6 +229,17 @@ void ResponseForm::togglePin()
         m_pins.insert(m_focused);
     else
         m_pins.remove(m_focused);
+}
+
+QMap<QString, QString> ResponseForm::pinnedTexts() const
+{
+    QMap<QString, QString> texts;
+    for (const QString &key : m_pins) {
+        const QString text = fieldText(key);
+        if (!text.isEmpty())
+            texts.insert(key, text);
+    }
+    return texts;
 }
 
 QString ResponseForm::fieldText(const QString &key) const

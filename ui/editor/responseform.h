@@ -50,6 +50,9 @@ public:
 
     void showProblems(const QMap<QString, FieldProblem> &unreadable, const Problems &findings);
 
+    /// Offers a value below a field, see FieldRow::suggest().
+    void suggest(const QString &key, const QString &reason, const QString &text);
+
     [[nodiscard]] QString fieldText(const QString &key) const;
     /// As if typed.
     void setFieldText(const QString &key, const QString &text);
@@ -63,6 +66,8 @@ public:
     /// Keeps the value of the field at hand for new records, or no longer. Nothing for texts, dates and sources of one record alone.
     void togglePin();
     [[nodiscard]] QSet<QString> pins() const { return m_pins; }
+    /// What the fields that are kept say now, where they say something.
+    [[nodiscard]] QMap<QString, QString> pinnedTexts() const;
     [[nodiscard]] const FieldRow *row(const QString &key) const { return m_rows.value(key); }
 
 Q_SIGNALS:

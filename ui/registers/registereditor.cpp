@@ -5,6 +5,7 @@
 #include "core/codebook/registerrules.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/richtext.h"
+#include "ui/common/unsavedquestion.h"
 #include "ui/common/workspace.h"
 #include "ui/editor/draftkeeper.h"
 #include "ui/editor/fieldrow.h"
@@ -158,16 +159,10 @@ void RegisterEditor::unlessLost(std::function<void()> action)
 {
     if (!hasUnsavedChanges())
         return action();
-    m_notice->ask(tr("The changes to this record are not saved."));
-    m_notice->addAnswer(tr("Save"), [this, action] {
-        if (save())
-            action();
-    });
-    m_notice->addAnswer(tr("Discard changes"), [this, action] {
-        show(RegisterRecord(m_form->base()));
-        action();
-    });
-    m_notice->addAnswer(tr("Go on editing"), [this] { m_form->setFocus(); });
+    askAboutUnsaved(*m_notice,
+                    {[this] { return save(); }, [this] { show(RegisterRecord(m_form->base())); },
+                     [this] { m_form->setFocus(); }},
+                    action);
 }
 
 bool RegisterEditor::hasUnsavedChanges() const

@@ -62,6 +62,27 @@ BOOST_AUTO_TEST_CASE(a_new_record_differs_from_nothing_in_all_that_it_says)
     BOOST_TEST(!fields.contains(u"actors"_s));
 }
 
+BOOST_AUTO_TEST_CASE(two_records_stand_beside_each_other_with_what_differs_first)
+{
+    const Entry one = entryOf(sampleRows(u"responses.csv"_s).first(), context());
+    Entry other = one;
+    for (Measure &measure : other.response.measures)
+        measure.id = {77};
+    other.response.personsNew = 41;
+    const QList<FieldPair> pairs = fieldPairs(one, other, {.context = context(), .language = u"en"_s});
+    BOOST_REQUIRE(!pairs.isEmpty());
+    BOOST_TEST(pairs.first().field == u"persons"_s);
+    BOOST_TEST(pairs.first().other == u"41"_s);
+    BOOST_TEST(std::ranges::count_if(pairs, &FieldPair::differs) == 1);
+    const auto told = [&](const QString &field) {
+        return std::ranges::count(pairs, field, &FieldPair::field);
+    };
+    BOOST_TEST(told(u"date"_s) == 1);
+    BOOST_TEST(told(u"roles"_s) == 1);
+    BOOST_TEST(told(u"actors"_s) == 0);
+    BOOST_TEST(told(u"vote_for"_s) == 0);
+}
+
 BOOST_AUTO_TEST_CASE(codes_dates_and_names_are_put_into_words)
 {
     BOOST_TEST(words("framing", u"countermeasure"_s, {.context = context(), .language = u"en"_s}) ==

@@ -88,6 +88,42 @@ BOOST_AUTO_TEST_CASE(a_target_is_found_by_another_script_and_by_an_identifier_an
     }
 }
 
+BOOST_AUTO_TEST_CASE(those_that_match_equally_well_come_by_how_often_they_are_used_then_by_label)
+{
+    ChoiceIndex choices({{u"a"_s, u"Lukashenka, Aliaksandr"_s, {}, {}, 1},
+                         {u"v"_s, u"Lukashenka, Viktar"_s, {}, {}, 2},
+                         {u"d"_s, u"Lukashenka, Dzmitry"_s, {}, {}, 3},
+                         {u"o"_s, u"Decree of Lukashenka"_s, {}, {}, 4}});
+    const auto order = [&](const QString &typed) {
+        QStringList values;
+        for (const Choice &choice : choices.matches(typed))
+            values += choice.value;
+        return values;
+    };
+    BOOST_TEST(order(u"luka"_s) == QStringList({u"a"_s, u"d"_s, u"v"_s, u"o"_s}));
+    choices.setUses([](const Choice &choice) { return choice.record == 2 ? 7 : choice.record == 4 ? 9 : 0; });
+    for (const QString &typed : {u"luka"_s, u"лука"_s, u"Лукашэнка"_s}) {
+        BOOST_TEST_CONTEXT(typed)
+        BOOST_TEST(order(typed) == QStringList({u"v"_s, u"a"_s, u"d"_s, u"o"_s}));
+    }
+    BOOST_TEST(order({}) == QStringList({u"o"_s, u"v"_s, u"a"_s, u"d"_s}));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_free_value_stands_as_typed_though_a_longer_one_is_on_offer, Field)
+{
+    field.setFree();
+    type(u"Pol"_s);
+    QAbstractItemView *offered = field.findChild<QCompleter *>()->popup();
+    BOOST_REQUIRE(offered->isVisible());
+    QTest::keyClick(offered, Qt::Key_Return);
+    BOOST_TEST(field.values() == QStringList{u"Pol"_s});
+    type(u"Lit"_s);
+    BOOST_REQUIRE(offered->isVisible());
+    QTest::keyClick(offered, Qt::Key_Down);
+    QTest::keyClick(offered, Qt::Key_Return);
+    BOOST_TEST(field.values() == QStringList({u"Pol"_s, u"Lithuania"_s}));
+}
+
 BOOST_FIXTURE_TEST_CASE(enter_takes_the_name_that_was_typed_in_another_language, Field)
 {
     type(u"Польшча"_s);

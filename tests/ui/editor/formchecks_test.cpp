@@ -1,0 +1,123 @@
+#include "tests/ui/support/smallworkspace.h"
+#include "ui/editor/fieldrow.h"
+#include "ui/editor/formchecks.h"
+
+#include <QPushButton>
+#include <QtTest>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Checking : SmallWorkspace {
+    Checking()
+        : form(*workspace)
+        , checks(*workspace, form, nullptr)
+        , answers(&checks, &FormChecks::checked)
+    {
+        QObject::connect(&form, &ResponseForm::edited, &checks, &FormChecks::checkSoon);
+        form.resize(900, 800);
+        form.show();
+        BOOST_REQUIRE(QTest::qWaitForWindowExposed(&form));
+    }
+
+    void show(ResponseId id)
+    {
+        form.showEntry(entry(id));
+        checks.begin();
+    }
+
+    [[nodiscard]] static bool names(const Problems &problems, const QString &rule)
+    {
+        return std::ranges::count(problems, rule, &Problem::rule) > 0;
+    }
+
+    [[nodiscard]] const FieldRow &binding() const { return *form.row(u"binding"_s); }
+
+    [[nodiscard]] QPushButton *taking() const
+    {
+        return binding().findChild<QPushButton *>(u"takeSuggestion"_s);
+    }
+
+    ResponseForm form;
+    FormChecks checks;
+    QSignalSpy answers;
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(formchecks)
+
+BOOST_FIXTURE_TEST_CASE(
+    asking_returns_before_the_catalogue_has_answered_and_only_the_last_question_is_answered, Checking)
+{
+    show(listing);
+    checks.check();
+    form.setFieldText(u"title"_s, QString(120, u'a'));
+    checks.check();
+    BOOST_TEST(answers.isEmpty());
+    BOOST_REQUIRE(waitFor([&] { return !answers.isEmpty(); }));
+    QTest::qWait(300);
+    BOOST_TEST(answers.size() == 1);
+    BOOST_TEST(names(answers.first().at(1).value<Problems>(), u"W46"_s));
+    BOOST_TEST(form.row(u"title"_s)->problemText().contains(u"W46"_s));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_text_that_is_no_date_is_shown_before_the_catalogue_has_answered, Checking)
+{
+    show(listing);
+    form.setFieldText(u"date"_s, u"2020-02-30"_s);
+    checks.check();
+    BOOST_TEST(answers.isEmpty());
+    BOOST_TEST(!form.row(u"date"_s)->problemText().isEmpty());
+}
+
+BOOST_FIXTURE_TEST_CASE(saving_is_told_at_once_and_an_older_question_is_dropped, Checking)
+{
+    show(listing);
+    checks.check();
+    form.setFieldText(u"title"_s, QString(120, u'a'));
+    BOOST_TEST(names(checks.checkNow(form.compose()), u"W46"_s));
+    BOOST_TEST(answers.size() == 1);
+    QTest::qWait(300);
+    BOOST_TEST(answers.size() == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_binding_that_follows_from_actor_and_instrument_is_offered_and_taken_by_key,
+                        Checking)
+{
+    show(listing);
+    form.setFieldText(u"binding"_s, QString());
+    BOOST_REQUIRE(waitFor([&] { return !binding().suggestion().isEmpty(); }));
+    BOOST_TEST(binding().suggestion().contains(u"Belarus was no member of European Union"_s),
+               binding().suggestion().toStdString());
+    BOOST_TEST(form.fieldText(u"binding"_s).isEmpty());
+    taking()->setFocus();
+    QTest::keyClick(taking(), Qt::Key_Space);
+    BOOST_TEST(form.fieldText(u"binding"_s) == u"on_members"_s);
+    BOOST_TEST(form.compose().entry.response.binding == QStringList(u"on_members"_s));
+    BOOST_TEST(binding().suggestion().isEmpty());
+}
+
+BOOST_FIXTURE_TEST_CASE(no_binding_is_offered_where_the_field_says_it_already, Checking)
+{
+    show(listing);
+    checks.check();
+    BOOST_REQUIRE(waitFor([&] { return !answers.isEmpty(); }));
+    BOOST_TEST(binding().suggestion().isEmpty());
+}
+
+BOOST_FIXTURE_TEST_CASE(without_an_actor_no_binding_is_offered, Checking)
+{
+    show(listing);
+    form.setFieldText(u"binding"_s, QString());
+    BOOST_REQUIRE(waitFor([&] { return !binding().suggestion().isEmpty(); }));
+    form.setFieldText(u"roles"_s, QString());
+    BOOST_TEST(waitFor([&] { return binding().suggestion().isEmpty(); }));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

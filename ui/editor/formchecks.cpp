@@ -1,0 +1,93 @@
+#include "ui/editor/formchecks.h"
+
+#include "core/catalogue/recordchecker.h"
+#include "ui/common/workspace.h"
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+FormChecks::FormChecks(Workspace &workspace, ResponseForm &form, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_form(form)
+    , m_topic(u"checks-%1"_s.arg(reinterpret_cast<quintptr>(this)))
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(150);
+    connect(&m_soon, &QTimer::timeout, this, &FormChecks::check);
+}
+
+void FormChecks::begin()
+{
+    m_found.clear();
+}
+
+void FormChecks::checkSoon()
+{
+    m_soon.start();
+}
+
+void FormChecks::check()
+{
+    m_soon.stop();
+    const ResponseForm::Composition composition = m_form.compose();
+    m_form.showProblems(composition.unreadable, m_found);
+    m_workspace.background().ask<Findings>(
+        m_topic, this,
+        [entry = composition.entry](const QueryEngine &engine, const Cancellation &) {
+            return findingsIn(entry, engine.database(), engine.codebook(), engine.actors());
+        },
+        [this, unreadable = composition.unreadable](const Findings &findings) {
+            show(unreadable, findings);
+        });
+}
+
+Problems FormChecks::checkNow(const ResponseForm::Composition &composition)
+{
+    m_soon.stop();
+    m_workspace.background().forget(m_topic);
+    const Catalogue &catalogue = m_workspace.catalogue();
+    show(composition.unreadable,
+         findingsIn(composition.entry, catalogue.database(), catalogue.codebook(), catalogue.actors()));
+    return m_found;
+}
+
+Problems FormChecks::problemsOf(const Entry &entry) const
+{
+    const Catalogue &catalogue = m_workspace.catalogue();
+    return findingsIn(entry, catalogue.database(), catalogue.codebook(), catalogue.actors()).problems;
+}
+
+FormChecks::Findings FormChecks::findingsIn(const Entry &entry, const Database &database,
+                                            const Codebook &codebook, const ActorDirectory &actors)
+{
+    const QDate today = QDate::currentDate();
+    auto checker = RecordChecker::make(database, codebook, actors, today);
+    auto found = checker ? checker->check(entry) : std::unexpected(checker.error());
+    const RuleContext alone{codebook, actors, {}, today};
+    // Somebody who types is better off with the rules that need no file than with none.
+    return {found ? *std::move(found) : checkEntry(entry, alone), suggestBinding(entry.response, alone)};
+}
+
+void FormChecks::show(const QMap<QString, FieldProblem> &unreadable, const Findings &findings)
+{
+    m_found = findings.problems;
+    m_form.showProblems(unreadable, m_found);
+    suggest(findings.binding);
+    Q_EMIT checked(unreadable, m_found);
+}
+
+/// Quiet once the field says so, among other values too.
+void FormChecks::suggest(const std::optional<BindingSuggestion> &binding)
+{
+    const QString key = u"binding"_s;
+    if (!binding || splitCell(m_form.fieldText(key)).contains(binding->code))
+        return m_form.suggest(key, {}, {});
+    const QString label =
+        m_workspace.catalogue().codebook().label(key, binding->code, m_workspace.language());
+    m_form.suggest(key, tr("Suggested: %1. %2").arg(label, binding->reason), binding->code);
+}
+
+} // namespace vodhuk

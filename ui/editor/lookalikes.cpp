@@ -1,0 +1,172 @@
+#include "ui/editor/lookalikes.h"
+
+#include "core/catalogue/edit.h"
+#include "core/catalogue/recordnames.h"
+#include "core/catalogue/responserepository.h"
+#include "core/catalogue/twinmerge.h"
+#include "core/codebook/partfields.h"
+#include "ui/common/noticebar.h"
+#include "ui/common/workspace.h"
+#include "ui/editor/comparedialog.h"
+#include "ui/editor/formbeginnings.h"
+#include "ui/editor/formunion.h"
+#include "ui/editor/responseform.h"
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Those by which a record links to others; what it answers has a field of its own.
+QList<Term> freeRelations(const Codebook &codebook)
+{
+    QList<Term> relations = codebook.terms(u"relation"_s);
+    relations.removeIf([](const Term &term) { return isAnswerLink({{}, term.code, false}); });
+    return relations;
+}
+
+/// Saving one of two records may change the links of the other.
+Response withoutLinks(Response response)
+{
+    response.links.clear();
+    return response;
+}
+
+} // namespace
+
+LookAlikes::LookAlikes(Workspace &workspace, ResponseForm &form, NoticeBar &notice, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_form(form)
+    , m_notice(notice)
+    , m_topic(u"duplicates-%1"_s.arg(reinterpret_cast<quintptr>(this)))
+{
+}
+
+void LookAlikes::begin()
+{
+    m_toldApart.clear();
+    m_twin.reset();
+}
+
+void LookAlikes::look()
+{
+    m_workspace.background().ask<Result<QList<DuplicateCandidate>>>(
+        m_topic, this,
+        [entry = m_form.compose().entry](const QueryEngine &engine, const Cancellation &) {
+            return findDuplicates(engine.database(), entry);
+        },
+        [this](Result<QList<DuplicateCandidate>> answer) {
+            if (!answer)
+                return;
+            answer->removeIf([this](const DuplicateCandidate &one) { return m_toldApart.contains(one.id); });
+            Q_EMIT found(*answer);
+        });
+}
+
+std::optional<Entry> LookAlikes::read(ResponseId other) const
+{
+    auto entry = entryToEdit(m_workspace.catalogue(), other);
+    if (entry)
+        return *std::move(entry);
+    m_notice.say(entry.error().message);
+    return std::nullopt;
+}
+
+void LookAlikes::compare(ResponseId other)
+{
+    const std::optional<Entry> theirs = read(other);
+    if (!theirs)
+        return;
+    const Catalogue &catalogue = m_workspace.catalogue();
+    const QString language = m_workspace.language();
+    const FieldContext context{catalogue.codebook(), catalogue.actors()};
+    const FieldWording wording{
+        context, theirs->response.kind, language, [&](qint64 record) {
+            return recordName(catalogue.database(), record, language).value_or(recordIdText(record));
+        }};
+    auto *dialog = new CompareDialog({fieldPairs(m_form.compose().entry, *theirs, wording),
+                                      !m_form.base().response.id.isNull(), !catalogue.isReadOnly(),
+                                      freeRelations(catalogue.codebook()), language},
+                                     &m_form);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CompareDialog::sameChosen, this, [this, other] { unite(other); });
+    connect(dialog, &CompareDialog::distinctChosen, this, [this, other] { tellApart(other); });
+    connect(dialog, &CompareDialog::linkChosen, this,
+            [this, other](const QString &relation) { link(other, relation); });
+    dialog->open();
+}
+
+void LookAlikes::unite(ResponseId other)
+{
+    const ResponseForm::Composition mine = m_form.compose();
+    if (!mine.unreadable.isEmpty()) {
+        m_notice.say(tr("Mend first what cannot be understood: it could not be taken over."));
+        return m_form.focusField(mine.unreadable.firstKey());
+    }
+    if (m_form.base().response.id.isNull())
+        return Q_EMIT otherWanted(other);
+    const std::optional<Entry> theirs = read(other);
+    if (!theirs)
+        return;
+    m_twin = theirs;
+    const FormUnion made = fillFrom(m_form, *theirs, m_workspace);
+    m_notice.say(unionInWords(made) + u'\n' +
+                 tr("Once this record is saved, the other one is withdrawn as its duplicate, and whoever "
+                    "links to it links to this one."));
+    Q_EMIT twinChanged();
+}
+
+void LookAlikes::tellApart(ResponseId other)
+{
+    const ResponseId own = m_form.base().response.id;
+    if (m_twin && m_twin->response.id == other) {
+        m_twin.reset();
+        Q_EMIT twinChanged();
+    }
+    if (own.isNull()) {
+        m_toldApart.insert(other);
+        return look();
+    }
+    const auto done = m_workspace.catalogue().edit(
+        tr("Tell two records apart"), [&](Edit &edit) { return edit.markDistinct(own.value, other.value); });
+    if (!done)
+        return m_notice.say(done.error().message);
+    Q_EMIT judged();
+    look();
+}
+
+void LookAlikes::link(ResponseId other, const QString &relation)
+{
+    Entry entry = m_form.compose().entry;
+    entry.response.links.append({other, relation, false});
+    const ResponseField &field = *formField(u"links"_s);
+    const Catalogue &catalogue = m_workspace.catalogue();
+    m_form.setFieldText(field.key, field.read(entry, {catalogue.codebook(), catalogue.actors()}));
+    m_form.focusField(field.key);
+}
+
+Status LookAlikes::writeDecisions(Edit &edit, ResponseId saved) const
+{
+    for (const ResponseId other : m_toldApart) {
+        const auto type = recordType(edit.database(), other.value);
+        VODHUK_TRY(type);
+        if (!type->isEmpty())
+            VODHUK_TRY(edit.markDistinct(saved.value, other.value));
+    }
+    if (!m_twin)
+        return {};
+    const auto now = ResponseRepository(edit.database()).find(m_twin->response.id);
+    VODHUK_TRY(now);
+    if (!*now || withoutLinks(**now) != withoutLinks(m_twin->response))
+        return fail(ErrorKind::Conflict,
+                    tr("The other record was changed meanwhile. Compare the two again."));
+    const auto reason = reasonOfTwin(edit.database(), saved);
+    VODHUK_TRY(reason);
+    return edit.withdrawTwin(m_twin->response.id, saved, *reason);
+}
+
+} // namespace vodhuk

@@ -1,0 +1,13 @@
+/// Reads a source out of what was copied and puts it behind those of a form.
+#pragma once
+
+namespace vodhuk
+{
+
+class ResponseForm;
+class Workspace;
+
+/// False if what was copied holds no address and no citation; the form stays as it is then.
+[[nodiscard]] bool pasteSourceInto(ResponseForm &form, const Workspace &workspace);
+
+} // namespace vodhuk
