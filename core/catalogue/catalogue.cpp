@@ -88,13 +88,13 @@ Result<qint64> dataVersion(const Database &database)
     return version;
 }
 
-/// Whether an actor is among the records, or one that is gone and may have been one.
-Result<bool> mayConcernActors(const Database &database, const QSet<qint64> &records)
+/// Whether an actor or target is among the records, or one that is gone and may have been one.
+Result<bool> mayConcernDirectories(const Database &database, const QSet<qint64> &records)
 {
     bool may = false;
     VODHUK_TRY(forEachRow(database,
                           u"SELECT 1 FROM json_each(?) LEFT JOIN record ON record.id = value "
-                          "WHERE record.id IS NULL OR record.type = 'actor' LIMIT 1"_s,
+                          "WHERE record.id IS NULL OR record.type IN ('actor', 'target') LIMIT 1"_s,
                           {idList(records.values())}, [&](const Statement &) { may = true; }));
     return may;
 }
@@ -318,8 +318,9 @@ Result<Catalogue::Recorded> Catalogue::record(const QString &label, const std::f
     Change change = newChange(*id, Change::Kind::Edit, m_data->author, label);
     change.records = {recorder.touched().begin(), recorder.touched().end()};
     VODHUK_TRY(logEdit(database, change));
-    const auto isKnownAnew =
-        recorder.touchedVocabulary() ? Result<bool>(true) : mayConcernActors(database, recorder.touched());
+    const auto isKnownAnew = recorder.touchedVocabulary()
+                                 ? Result<bool>(true)
+                                 : mayConcernDirectories(database, recorder.touched());
     VODHUK_TRY(isKnownAnew);
     if (*isKnownAnew)
         VODHUK_TRY(load());

@@ -1,6 +1,6 @@
 #include "core/catalogue/changelog.h"
 
-#include "core/catalogue/changerecorder.h"
+#include "core/catalogue/changesetform.h"
 #include "core/catalogue/rows.h"
 
 #include <QCoreApplication>
@@ -218,7 +218,7 @@ Result<QByteArray> changePart(const Database &database, ChangeId edit, int part)
     VODHUK_TRY(forEachRow(database, u"SELECT changeset FROM change_part WHERE change_id = ? AND part = ?"_s,
                           {edit.value, part},
                           [&](const Statement &row) { bytes = recordedPart(row.value(0).toByteArray()); }));
-    if (bytes.isEmpty())
+    if (!isReadableChangeset(bytes))
         return fail(ErrorKind::Damaged,
                     Texts::tr("What this change recorded is damaged, so it cannot be taken back or "
                               "brought back. Nothing was changed."));

@@ -118,19 +118,6 @@ Result<bool> ChangeRecorder::finish()
     return m_hasChanged;
 }
 
-bool isReadableChangeset(QByteArray part)
-{
-    sqlite3_changeset_iter *changes = nullptr;
-    if (part.isEmpty() ||
-        sqlite3changeset_start(&changes, static_cast<int>(part.size()), part.data()) != SQLITE_OK)
-        return false;
-    int outcome = SQLITE_ROW;
-    qsizetype count = 0;
-    for (; outcome == SQLITE_ROW; ++count)
-        outcome = sqlite3changeset_next(changes);
-    return sqlite3changeset_finalize(changes) == SQLITE_OK && outcome == SQLITE_DONE && count > 1;
-}
-
 Status applyWhereItFits(Database &copy, QByteArray part, bool inverted, const QStringList &tables)
 {
     if (inverted) {

@@ -52,9 +52,6 @@ private:
     bool m_vocabulary = false;
 };
 
-/// Whether a part can be read to its end.
-[[nodiscard]] bool isReadableChangeset(QByteArray part);
-
 /// Applies a part recorded by a ChangeRecorder to the main database, inside a transaction that defers foreign keys: forwards, or
 /// inverted. Conflict if the rows are not as the change left (or found) them.
 [[nodiscard]] Status applyPart(Database &database, QByteArray part, bool inverted);

@@ -223,8 +223,10 @@ std::optional<CellEditing::Cell> CellEditing::neighbour(int step)
 /// A record that is no longer in the result has no cell to stand over.
 void CellEditing::followReset()
 {
-    if (!m_editor || m_model.rowOf(m_opened.cell.record) >= 0)
+    if (!m_editor)
         return;
+    if (m_model.rowOf(m_opened.cell.record) >= 0) // the rows are laid out after this
+        return QTimer::singleShot(0, this, &CellEditing::place);
     const QString typed = holdsTyped() ? m_editor->text() : QString();
     close();
     if (!typed.isEmpty())

@@ -1,5 +1,6 @@
 #include "core/catalogue/changelog.h"
 #include "core/catalogue/changerecorder.h"
+#include "core/catalogue/changesetform.h"
 #include "core/catalogue/repositories.h"
 #include "tests/support/logicaldump.h"
 #include "tests/support/savedrecords.h"

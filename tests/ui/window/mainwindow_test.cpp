@@ -4,6 +4,7 @@
 #include "tests/support/responsebuilder.h"
 #include "tests/ui/support/smallworkspace.h"
 #include "ui/checks/wordlistsdialog.h"
+#include "ui/common/noticebar.h"
 #include "ui/editor/responseeditor.h"
 #include "ui/registers/registereditor.h"
 #include "ui/registers/registersview.h"
@@ -24,6 +25,7 @@
 #include <QTableView>
 #include <QtTest>
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 
 using namespace vodhuk;
@@ -66,9 +68,13 @@ struct Opened : SmallWorkspace {
     [[nodiscard]] ResponseEditor &editor() const { return *window->findChild<ResponseEditor *>(); }
 
     void search(const QString &text) const { QTest::keyClicks(&part<QLineEdit>(u"searchLine"_s), text); }
+    /// Answers of a notice before buttons of the same name elsewhere.
     void press(const QString &button) const
     {
-        for (QPushButton *one : window->findChildren<QPushButton *>()) {
+        QList<QPushButton *> buttons = window->findChildren<QPushButton *>();
+        std::ranges::stable_partition(
+            buttons, [](const QPushButton *one) { return qobject_cast<NoticeBar *>(one->parentWidget()); });
+        for (QPushButton *one : std::as_const(buttons)) {
             if (one->isVisible() && one->text() == button)
                 return QTest::mouseClick(one, Qt::LeftButton);
         }
