@@ -129,7 +129,8 @@ Result<QByteArray> Database::image() const
     return QByteArray(reinterpret_cast<const char *>(bytes.get()), static_cast<qsizetype>(size));
 }
 
-Result<Database> Database::connect(const QString &path, Access access, const QString &options)
+Result<Database> Database::connect(const QString &path, Access access, const QString &options,
+                                   Content content)
 {
     auto connection = std::make_unique<Connection>();
     connection->name = QUuid::createUuid().toString();
@@ -145,7 +146,10 @@ Result<Database> Database::connect(const QString &path, Access access, const QSt
     const QVariant handle = sql.driver()->handle();
     if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
         return fail(ErrorKind::Internal, Texts::tr("Qt's database driver does not give SQLite's handle."));
-    connection->handle = *static_cast<sqlite3 *const *>(handle.constData());
+    sqlite3 *opened = *static_cast<sqlite3 *const *>(handle.constData());
+    if (content == Content::Ours)
+        VODHUK_TRY(checkHeader(opened, path));
+    connection->handle = opened; // until here nothing is done to the file, not even when the connection goes
     defend(connection->handle);
     Database database(std::move(connection));
     auto statement = database.prepare(u"SELECT sqlite_source_id()"_s);
@@ -186,7 +190,7 @@ Result<Database> Database::connectToRead(const QString &path, const Error &error
 
 Result<Database> Database::open(const QString &path, Access access)
 {
-    VODHUK_TRY(checkHeader(path));
+    VODHUK_TRY(checkPath(path));
     const bool writing = access == Access::ReadWrite;
     auto database = connect(path, access, writing ? QString() : u"QSQLITE_OPEN_READONLY"_s);
     if (!database)
@@ -211,7 +215,7 @@ Result<Database> Database::create(const QString &path)
     if (QFileInfo::exists(path))
         return fail(ErrorKind::Exists,
                     Texts::tr("The file exists already. Choose another name; nothing was changed."));
-    auto database = connect(path, Access::ReadWrite, {});
+    auto database = connect(path, Access::ReadWrite, {}, Content::None);
     if (!database)
         return database;
     VODHUK_TRY(database->execute("PRAGMA synchronous = FULL"));
@@ -220,7 +224,7 @@ Result<Database> Database::create(const QString &path)
 
 Result<Database> Database::inMemory()
 {
-    return connect(u":memory:"_s, Access::ReadWrite, {});
+    return connect(u":memory:"_s, Access::ReadWrite, {}, Content::None);
 }
 
 Result<Statement> Database::prepare(const QString &sql) const

@@ -107,7 +107,10 @@ public:
 private:
     struct Connection;
     explicit Database(std::unique_ptr<Connection> connection);
-    [[nodiscard]] static Result<Database> connect(const QString &path, Access access, const QString &options);
+    enum class Content { Ours, None }; ///< None: the file is made by this connection
+
+    [[nodiscard]] static Result<Database> connect(const QString &path, Access access, const QString &options,
+                                                  Content content = Content::Ours);
     [[nodiscard]] static Result<Database> connectToRead(const QString &path, const Error &error);
     [[nodiscard]] Result<Statement> prepare(const QString &sql) const;
 

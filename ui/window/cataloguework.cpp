@@ -45,6 +45,9 @@ Status makeSample(const QString &path, const ImportProgress &progress, const Can
 Result<ImportOutcome> importFile(const QString &table, const QString &path, bool apply,
                                  const ImportProgress &progress, const Cancellation &cancellation)
 {
+    // Opening and closing it would also drop the locks that this program holds on it.
+    if (QFileInfo(table) == QFileInfo(path))
+        return fail(ErrorKind::Invalid, Texts::tr("This is the catalogue itself, not a table."));
     QFile file(table);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Io, Texts::tr("%1 cannot be read.").arg(table), file.errorString());
