@@ -70,12 +70,14 @@ BOOST_AUTO_TEST_CASE(what_one_saves_after_the_other_has_come_and_gone_is_there_f
     readBeside();
     const Outcome second = tagged(u"year:2021"_s);
     BOOST_TEST(second.status == 0, second.messages);
+    const QByteArray tagCount = count(u"tag:first"_s);
+    BOOST_TEST(tagCount.toInt() > 50);
     save(u"Saved once more"_s);
     BOOST_TEST(count() == "353");
     own.reset();
     BOOST_TEST(!QFileInfo::exists(file + u"-wal"_s));
     BOOST_TEST(count() == "353");
-    BOOST_TEST(count(u"tag:first"_s) == count(u"year:2020,2021"_s));
+    BOOST_TEST(count(u"tag:first"_s) == tagCount);
     BOOST_TEST(runProgram({u"check"_s, file, u"--json"_s}).status <= 1); // whole, whatever the rules find
 }
 
@@ -84,14 +86,15 @@ BOOST_AUTO_TEST_CASE(two_that_write_by_turns_lose_nothing)
     for (int turn = 0; turn < 5; ++turn) {
         save(u"Turn %1"_s.arg(turn));
         readBeside();
-        const Outcome other = runProgram({u"set"_s, file, u"--filter"_s, u"date:2020-08-09 status:draft"_s,
-                                          u"--field"_s, u"tags"_s, u"--value"_s, u"t%1"_s.arg(turn),
-                                          u"--add"_s});
+        const Outcome other =
+            runProgram({u"set"_s, file, u"--filter"_s, u"date:2020-08-09 status:draft"_s, u"--field"_s,
+                        u"tags"_s, u"--value"_s, u"t%1"_s.arg(turn), u"--add"_s});
         BOOST_TEST(other.status == 0, other.messages);
     }
     own.reset();
     BOOST_TEST(count() == "356");
-    BOOST_TEST(count(u"tag:t0"_s) >= "5");
+    BOOST_TEST(count(u"tag:t0"_s) == "1");
+    BOOST_TEST(count(u"tag:t4"_s) == "5");
     BOOST_TEST(runProgram({u"check"_s, file, u"--json"_s}).status <= 1);
 }
 
