@@ -3,6 +3,7 @@
 #include "core/catalogue/edit.h"
 #include "core/catalogue/recordchecker.h"
 #include "core/catalogue/recordnames.h"
+#include "core/catalogue/recordtwins.h"
 #include "core/catalogue/repositories.h"
 #include "core/catalogue/responserepository.h"
 #include "core/catalogue/rows.h"
@@ -41,6 +42,7 @@ Result<Pair> readPair(const Database &database, const MergeWish &wish)
         return fail(ErrorKind::NotFound, Texts::tr("The record is no longer there."));
     if (found->first().response.kind != found->last().response.kind)
         return fail(ErrorKind::Invalid, Texts::tr("Records of different kinds cannot be the same."));
+    VODHUK_TRY(requireStanding(found->first().response, found->last().response));
     return Pair{found->first(), found->last()};
 }
 
