@@ -1,5 +1,6 @@
 #include "core/catalogue/twinmerge.h"
 
+#include "core/base/newerrors.h"
 #include "core/catalogue/edit.h"
 #include "core/catalogue/recordchecker.h"
 #include "core/catalogue/recordnames.h"
@@ -81,17 +82,7 @@ Status heed(EntryUnion &united, const MergeWish &wish, const Pair &pair, const F
     return {};
 }
 
-QStringList errorsIn(const Problems &problems)
-{
-    QStringList rules;
-    for (const Problem &problem : problems) {
-        if (problem.severity == Severity::Error)
-            rules.append(problem.rule);
-    }
-    return rules;
-}
-
-/// What is published keeps the rules that it kept before.
+/// What is published gets no error that it did not have before.
 Status requireSound(const Database &database, const Entry &before, const Entry &after,
                     const FieldContext &context)
 {
@@ -102,14 +93,15 @@ Status requireSound(const Database &database, const Entry &before, const Entry &
     VODHUK_TRY(checker);
     const auto found = checker->check(QList<Entry>{before, after});
     VODHUK_TRY(found);
-    const QStringList old = errorsIn(found->first());
-    QStringList fresh = errorsIn(found->last());
-    fresh.removeIf([&](const QString &rule) { return old.contains(rule); });
-    return fresh.isEmpty() ? Status()
+    QStringList rules;
+    for (const Problem &error : newErrors(found->last(), found->first()))
+        rules.append(error.rule);
+    rules.removeDuplicates();
+    return rules.isEmpty() ? Status()
                            : fail(ErrorKind::Invalid,
                                   Texts::tr("The record that stays is published and would break %1. Set it "
                                             "to draft first.")
-                                      .arg(fresh.join(u", "_s)));
+                                      .arg(rules.join(u", "_s)));
 }
 
 Status countLinks(const Database &database, RecordMerge &merge)
