@@ -186,11 +186,29 @@ Result<FieldEditor> FieldEditor::prepared(const Database &database, const FieldC
     if (edit.action != Action::Set && edit.value.trimmed().isEmpty())
         return fail(ErrorKind::Usage, Texts::tr("Say which value is meant."));
     editor.editNotesOneByOne();
+    VODHUK_TRY(editor.refuseOwnIds());
     if (edit.action != Action::Remove)
         VODHUK_TRY(editor.resolveOthers(database));
     VODHUK_TRY(editor.resolveReferences(database));
     VODHUK_TRY(editor.checkValue());
     return editor;
+}
+
+/// A part that is added has no id yet; an id would make it nothing, or look like the part of another record. Sources are known by theirs.
+Status FieldEditor::refuseOwnIds() const
+{
+    if (m_action != Action::Add || m_field->key == "citations"_L1)
+        return {};
+    for (const PartRow &row : partRowsFromText(m_value, m_field->columns.size())) {
+        for (qsizetype place = 0; place < row.size(); ++place) {
+            if (m_field->columns[place].kind == FieldKind::Id && !row[place].isEmpty())
+                return fail(
+                    ErrorKind::Usage,
+                    Texts::tr("What is added to “%1” gets an id of its own: leave out the column “%2”.")
+                        .arg(m_field->key, m_field->columns[place].key));
+        }
+    }
+    return {};
 }
 
 /// The fields of notes show many notes as one text; adding to it would make them one.
