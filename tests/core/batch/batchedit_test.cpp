@@ -262,6 +262,21 @@ BOOST_AUTO_TEST_CASE(a_part_is_not_added_by_the_id_that_it_has_in_another_record
     BOOST_TEST(response(other).measures.isEmpty());
 }
 
+BOOST_AUTO_TEST_CASE(a_part_of_another_record_is_not_set_and_the_own_one_is_kept)
+{
+    const ResponseId one = save(statement(u"One"_s).doing("travel_ban").taking("travel"), u"draft"_s);
+    const ResponseId other = save(statement(u"Other"_s).doing("travel_ban").taking("travel"), u"draft"_s);
+    const MeasureId own = response(one).measures[0].id;
+    const QString value =
+        batchValue(u"measures"_s, u"id="_s + recordIdText(own) + u";benefit=assets"_s).value();
+    const ToldBatch told = apply({one, other}, {u"measures"_s, Action::Set, value});
+    BOOST_TEST(told.outcome.changed == 1);
+    BOOST_TEST(told.outcome.refused == 1);
+    BOOST_TEST((response(one).measures[0].id == own));
+    BOOST_TEST(response(one).measures[0].benefit == u"assets"_s);
+    BOOST_TEST(response(other).measures[0].benefit == u"travel"_s);
+}
+
 BOOST_AUTO_TEST_CASE(a_record_is_not_linked_with_itself)
 {
     const ResponseId one = save(statement(u"One"_s));
