@@ -151,6 +151,27 @@ ExitStatus runChosen(const std::vector<Command> &commands)
     return ExitStatus::WrongUsage;
 }
 
+/// What the arguments say, once they are known not to mean the window.
+ExitStatus runArguments(const QStringList &arguments)
+{
+    CLI::App program(
+        commandText(CommandLine::tr("A catalogue of responses to the political crisis in Belarus.")),
+        "vodhuk");
+    program.set_help_flag("-h,--help", commandText(CommandLine::tr("Print this help and exit.")));
+    program.set_version_flag("--version", "vodhuk " VODHUK_VERSION,
+                             commandText(CommandLine::tr("Print the version and exit.")));
+    program.require_subcommand(0, 1);
+    std::vector<Command> commands;
+    for (const CommandEntry &entry : commandTable)
+        commands.push_back(entry.define(program));
+    try {
+        program.parse(reversedTexts(arguments));
+    } catch (const CLI::ParseError &error) {
+        return explain(program, error);
+    }
+    return runChosen(commands);
+}
+
 } // namespace
 
 Need neededBy(const QStringList &arguments)
@@ -173,22 +194,9 @@ int runCommandLine(const QStringList &arguments)
             arguments.first());
         return std::to_underlying(ExitStatus::WrongUsage);
     }
-    CLI::App program(
-        commandText(CommandLine::tr("A catalogue of responses to the political crisis in Belarus.")),
-        "vodhuk");
-    program.set_help_flag("-h,--help", commandText(CommandLine::tr("Print this help and exit.")));
-    program.set_version_flag("--version", "vodhuk " VODHUK_VERSION,
-                             commandText(CommandLine::tr("Print the version and exit.")));
-    program.require_subcommand(0, 1);
-    std::vector<Command> commands;
-    for (const CommandEntry &entry : commandTable)
-        commands.push_back(entry.define(program));
-    try {
-        program.parse(reversedTexts(arguments));
-    } catch (const CLI::ParseError &error) {
-        return std::to_underlying(explain(program, error));
-    }
-    return std::to_underlying(runChosen(commands));
+    const ExitStatus status = runArguments(arguments);
+    const bool wantsJson = arguments.contains(u"--json"_s);
+    return std::to_underlying(wantsJson ? writeMissingJson(status) : status);
 }
 
 } // namespace vodhuk

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace vodhuk
 {
 
@@ -53,6 +55,9 @@ Result<QList<MergeWish>> wishesOf(const Database &database, const JoinWish &wish
     for (const std::string &other : wish.others) {
         const auto merged = recordOfKind(database, other, kind);
         VODHUK_TRY(merged);
+        if (std::ranges::find(wishes, *merged, &MergeWish::merged) != wishes.end())
+            return fail(ErrorKind::Usage,
+                        JoinCommand::tr("The record %1 is named twice.").arg(QString::fromStdString(other)));
         wishes.append({*kept, *merged});
     }
     return wishes;

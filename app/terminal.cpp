@@ -10,6 +10,7 @@
 
 #include <cstdio>
 #include <unistd.h>
+#include <utility>
 
 namespace vodhuk
 {
@@ -42,6 +43,10 @@ QString escaped(char32_t sign)
         return u"\\x%1"_s.arg(static_cast<uint>(sign), 2, 16, QChar(u'0'));
     return u"\\u%1"_s.arg(static_cast<uint>(sign), 4, 16, QChar(u'0'));
 }
+
+/// What standard output has got, and what was said last: see writeMissingJson().
+bool wasJsonWritten = false;
+QString lastMessage;
 
 ExitStatus written(const Status &outcome, ExitStatus status)
 {
@@ -102,6 +107,7 @@ Status writeFile(const QString &path, const QByteArray &data)
 
 ExitStatus writeJson(const QJsonObject &document, ExitStatus status)
 {
+    wasJsonWritten = true;
     return written(writeOutput(QJsonDocument(document).toJson()), status);
 }
 
@@ -113,8 +119,18 @@ ExitStatus writeLines(const QStringList &lines, ExitStatus status)
     return written(writeOutput(text.toUtf8()), status);
 }
 
+ExitStatus writeMissingJson(ExitStatus status)
+{
+    const bool isFailure = status == ExitStatus::WrongUsage || status == ExitStatus::Unusable;
+    if (wasJsonWritten || !isFailure)
+        return status;
+    const QJsonObject error{{u"status"_s, std::to_underlying(status)}, {u"message"_s, lastMessage}};
+    return writeJson({{u"error"_s, error}}, status);
+}
+
 void sayMessage(const QString &message, const QString &file, int line)
 {
+    lastMessage = message;
     QString place = u"vodhuk: "_s;
     if (!file.isEmpty())
         place += line > 0 ? u"%1:%2: "_s.arg(file).arg(line) : u"%1: "_s.arg(file);

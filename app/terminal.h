@@ -29,6 +29,10 @@ namespace vodhuk
 /// One JSON document on standard output, and `status`; Unusable (and a message) if it cannot be written.
 [[nodiscard]] ExitStatus writeJson(const QJsonObject &document, ExitStatus status = ExitStatus::Done);
 
+/// For a command that was asked for JSON: if it failed before it wrote any, `{"error": {"status", "message"}}` with what was said last.
+/// Gives `status`.
+[[nodiscard]] ExitStatus writeMissingJson(ExitStatus status);
+
 /// Cells of one line of text, parted by tabs; nothing in a cell can part it.
 [[nodiscard]] QString tableLine(const QStringList &cells);
 

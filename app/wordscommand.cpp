@@ -21,6 +21,8 @@ struct WordsWish {
     std::string language;
     std::string removed;
     std::string author;
+    bool adds = false; ///< also where the word is empty
+    bool removes = false;
     bool json = false;
 };
 
@@ -30,7 +32,7 @@ struct WordsCommand {
 
 bool isChange(const WordsWish &wish)
 {
-    return !wish.added.empty() || !wish.removed.empty();
+    return wish.adds || wish.removes;
 }
 
 /// The word that comes or goes.
@@ -38,7 +40,7 @@ CheckedWord wordMeant(const WordsWish &wish)
 {
     return {QString::fromStdString(wish.list.empty() ? "worth" : wish.list),
             QString::fromStdString(wish.language),
-            QString::fromStdString(wish.added.empty() ? wish.removed : wish.added),
+            QString::fromStdString(wish.adds ? wish.added : wish.removed),
             QString::fromStdString(wish.instead)};
 }
 
@@ -48,6 +50,15 @@ Result<std::optional<Change>> add(Catalogue &catalogue, const CheckedWord &word)
     auto change = addWord(catalogue, word);
     const bool isThere = !change && change.error().kind == ErrorKind::Exists && !word.instead.isEmpty();
     return isThere ? changeWord(catalogue, word, word) : change;
+}
+
+/// The file is fine: it is the word, its language or its list that was not meant so.
+Error asWrongCall(Error error)
+{
+    if (error.kind == ErrorKind::Invalid || error.kind == ErrorKind::Exists ||
+        error.kind == ErrorKind::NotFound)
+        error.kind = ErrorKind::Usage;
+    return error;
 }
 
 ExitStatus changeWords(const WordsWish &wish)
@@ -61,9 +72,9 @@ ExitStatus changeWords(const WordsWish &wish)
     if (!catalogue)
         return sayError(catalogue.error(), file);
     (*catalogue)->setAuthor(QString::fromStdString(wish.author));
-    const auto change = wish.added.empty() ? removeWord(**catalogue, word) : add(**catalogue, word);
+    const auto change = wish.adds ? add(**catalogue, word) : removeWord(**catalogue, word);
     if (!change)
-        return sayError(change.error(), file);
+        return sayError(asWrongCall(change.error()), file);
     if (!wish.json)
         return writeLines({*change ? (*change)->label : WordsCommand::tr("Nothing was changed.")});
     QJsonObject document{{u"changed"_s, change->has_value()}};
@@ -152,7 +163,11 @@ Command wordsCommand(CLI::App &program)
     CLI::App *options = program.add_subcommand(
         "words", commandText(WordsCommand::tr("List the words that the checks go by, add or remove one.")));
     addOptions(*options, *wish);
-    return {options, [wish] { return runWords(*wish); }};
+    return {options, [wish, options] {
+                wish->adds = options->count("--add") > 0;
+                wish->removes = options->count("--remove") > 0;
+                return runWords(*wish);
+            }};
 }
 
 } // namespace vodhuk

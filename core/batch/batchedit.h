@@ -30,7 +30,7 @@ struct BatchEdit {
                                               const BatchEdit &edit, const BatchWatch &watch = {});
 
 /// A row of a field of parts from `column=value` pairs, parted by `;`: "benefit=travel;direction=withdraws". Usage, naming it, if the
-/// field has no such column. A text that is a row already (with tabs), or of another kind of field, stays as it is.
+/// field has no such column or it is given twice. A text that is a row already (with tabs), or of another kind of field, stays as it is.
 [[nodiscard]] Result<QString> batchValue(const QString &fieldKey, const QString &text);
 
 } // namespace vodhuk

@@ -155,6 +155,26 @@ FieldProblem otherValue(const QString &present)
             Texts::tr("Set the field instead of adding to it.")};
 }
 
+/// The ids by which rows find their parts again. Sources are not parts of one record alone: any may be named.
+QSet<qint64> ownIds(const ResponseField &field, const QString &text)
+{
+    QSet<qint64> ids;
+    if (field.kind != FieldKind::Parts || field.columns.isEmpty() || field.columns[0].kind != FieldKind::Id ||
+        field.key == "citations"_L1)
+        return ids;
+    for (const PartRow &row : partRowsFromText(text, field.columns.size())) {
+        if (const auto id = recordIdFromText(row.value(0)))
+            ids.insert(*id);
+    }
+    return ids;
+}
+
+FieldProblem partOfAnother(qint64 id)
+{
+    return {u"id"_s, Texts::tr("The record has no part with the id %1.").arg(recordIdText(id)),
+            Texts::tr("Leave out the column “id”: what is set gets an id of its own.")};
+}
+
 FieldProblem linkToItself()
 {
     return {u"link"_s, Texts::tr("A record cannot be linked with itself."),
@@ -186,11 +206,22 @@ Result<FieldEditor> FieldEditor::prepared(const Database &database, const FieldC
     if (edit.action != Action::Set && edit.value.trimmed().isEmpty())
         return fail(ErrorKind::Usage, Texts::tr("Say which value is meant."));
     editor.editNotesOneByOne();
+    VODHUK_TRY(editor.refuseOwnIds());
     if (edit.action != Action::Remove)
         VODHUK_TRY(editor.resolveOthers(database));
     VODHUK_TRY(editor.resolveReferences(database));
     VODHUK_TRY(editor.checkValue());
     return editor;
+}
+
+/// A part that is added has no id yet; an id would make it nothing, or look like the part of another record.
+Status FieldEditor::refuseOwnIds() const
+{
+    if (m_action != Action::Add || ownIds(*m_field, m_value).isEmpty())
+        return {};
+    return fail(ErrorKind::Usage,
+                Texts::tr("What is added to “%1” gets an id of its own: leave out the column “id”.")
+                    .arg(m_field->key));
 }
 
 /// The fields of notes show many notes as one text; adding to it would make them one.
@@ -326,6 +357,11 @@ std::optional<FieldProblem> FieldEditor::change(Entry &entry) const
     if (const auto problem = checkFit(entry))
         return problem;
     const QString before = m_field->read(entry, *m_context);
+    if (m_action == Action::Set) {
+        const QSet<qint64> others = ownIds(*m_field, m_value) - ownIds(*m_field, before);
+        if (!others.isEmpty())
+            return partOfAnother(*others.begin());
+    }
     QString text = before;
     if (const auto problem = changedText(entry, text))
         return problem;

@@ -31,6 +31,7 @@ private:
     }
 
     void editNotesOneByOne();
+    [[nodiscard]] Status refuseOwnIds() const;
     [[nodiscard]] Status resolveReferences(const Database &database);
     [[nodiscard]] Status resolveOthers(const Database &database);
     [[nodiscard]] Status checkValue() const;

@@ -24,8 +24,8 @@ QStringList columnKeys(const ResponseField &field)
     return keys;
 }
 
-/// "benefit=travel" into its cell.
-Status fillCell(PartRow &row, const QString &pair, const ResponseField &field)
+/// "benefit=travel" into its cell; `named` are the columns that were filled before.
+Status fillCell(PartRow &row, const QString &pair, const ResponseField &field, QStringList &named)
 {
     const QStringList keys = columnKeys(field);
     const qsizetype place = keys.indexOf(pair.section(u'=', 0, 0).trimmed());
@@ -33,6 +33,12 @@ Status fillCell(PartRow &row, const QString &pair, const ResponseField &field)
         return fail(ErrorKind::Usage, Texts::tr("“%1” is not understood. A part is written as column=value, "
                                                 "several parted by “;”. Columns of “%2”: %3.")
                                           .arg(pair, field.key, keys.join(", "_L1)));
+    if (named.contains(keys[place]))
+        return fail(
+            ErrorKind::Usage,
+            Texts::tr("The column “%1” is named twice in one part. A further part is added by itself.")
+                .arg(keys[place]));
+    named.append(keys[place]);
     row[place] = pair.section(u'=', 1).trimmed();
     return {};
 }
@@ -45,8 +51,9 @@ Result<QString> batchValue(const QString &fieldKey, const QString &text)
     if (!field || field->kind != FieldKind::Parts || text.isEmpty() || text.contains(u'\t'))
         return text;
     PartRow row(field->columns.size());
+    QStringList named;
     for (const QString &pair : splitCell(text))
-        VODHUK_TRY(fillCell(row, pair, *field));
+        VODHUK_TRY(fillCell(row, pair, *field, named));
     return partRowsText({row});
 }
 

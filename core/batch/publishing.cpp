@@ -1,5 +1,6 @@
 #include "core/batch/publishing.h"
 
+#include "core/base/newerrors.h"
 #include "core/codebook/evidence.h"
 
 #include <QCoreApplication>
@@ -34,18 +35,6 @@ Problem knowledgeProblem(const Entry &entry)
     problem.record = entry.response.id.value;
     problem.field = u"evidence"_s;
     return problem;
-}
-
-bool areAlike(const Problem &one, const Problem &other)
-{
-    return one.rule == other.rule && one.field == other.field && one.message == other.message;
-}
-
-void removeOld(Problems &errors, const Problems &old)
-{
-    errors.removeIf([&](const Problem &error) {
-        return std::ranges::any_of(old, [&](const Problem &one) { return areAlike(one, error); });
-    });
 }
 
 } // namespace
@@ -94,7 +83,7 @@ Result<QList<Problems>> PublishingGuard::newErrors(const QList<Entry> &before, c
     const auto old = errorsOf(former);
     VODHUK_TRY(old);
     for (qsizetype i = 0; i < places.size(); ++i)
-        removeOld((*errors)[places[i]], old->at(i));
+        (*errors)[places[i]] = vodhuk::newErrors(errors->at(places[i]), old->at(i));
     return errors;
 }
 

@@ -7,6 +7,7 @@
 #include "core/catalogue/repositories.h"
 #include "core/catalogue/responserepository.h"
 #include "core/codebook/partfields.h"
+#include "core/codebook/registerfields.h"
 
 #include <QCoreApplication>
 
@@ -179,6 +180,16 @@ Result<RestoreOutcome> restoreEntry(Catalogue &catalogue, Entry version)
     return outcome;
 }
 
+/// A field that no record of any kind has was mistyped, whatever the record was at that time.
+Status requireSomeField(const QString &key)
+{
+    const auto hasIt = [&](RegisterKind kind) { return registerField(kind, key) != nullptr; };
+    if (std::ranges::any_of(allRegisters, hasIt))
+        return {};
+    const auto field = fieldToRestore(key);
+    return field ? Status() : std::unexpected(field.error());
+}
+
 Error wasNotThere()
 {
     return {ErrorKind::Invalid, Texts::tr("The record was not there at that time."), {}};
@@ -189,6 +200,7 @@ Error wasNotThere()
 Result<RestoreOutcome> restoreField(Catalogue &catalogue, const RecordVersion &wanted,
                                     const QString &fieldKey)
 {
+    VODHUK_TRY(requireSomeField(fieldKey));
     const auto former = stateOf(catalogue.database(), wanted.record, wanted.change, wanted.moment);
     VODHUK_TRY(former);
     if (former->entry)

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace vodhuk
 {
 
@@ -42,6 +44,18 @@ QString textBehind(const QString &text, qsizetype at)
     return (blank <= 0 ? near : near.first(blank)) + u'…';
 }
 
+/// The highest group that a replacement names; 0 if it names none.
+int highestGroup(const QString &with)
+{
+    static const QRegularExpression groupOrBackslash(u"\\\\([0-9\\\\])"_s);
+    int highest = 0;
+    for (auto found = groupOrBackslash.globalMatch(with); found.hasNext();) {
+        const QString name = found.next().captured(1);
+        highest = std::max(highest, name == u"\\"_s ? 0 : name.toInt());
+    }
+    return highest;
+}
+
 } // namespace
 
 Result<TextPattern> TextPattern::make(const TextReplacement &replacement)
@@ -55,6 +69,11 @@ Result<TextPattern> TextPattern::make(const TextReplacement &replacement)
                     Texts::tr("The regular expression is not understood from character %1 on.")
                         .arg(bare.patternErrorOffset() + 1),
                     bare.errorString());
+    if (const int group = highestGroup(replacement.with); replacement.regular && group > bare.captureCount())
+        return fail(ErrorKind::Usage,
+                    Texts::tr("“\\%1” stands for a group that the regular expression does not have. Groups "
+                              "stand between round brackets.")
+                        .arg(group));
     if (replacement.wholeWords)
         pattern = asWholeWord(pattern);
     QRegularExpression::PatternOptions options = QRegularExpression::UseUnicodePropertiesOption;

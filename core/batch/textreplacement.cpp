@@ -20,6 +20,12 @@ struct Texts {
 
 constexpr qsizetype hitsShown = 100; // of one record
 
+/// Whether titles and summaries can be in it.
+bool isLanguage(const QString &code)
+{
+    return code == "en"_L1 || formField(u"title_"_s + code) != nullptr;
+}
+
 /// A text as the name of a change has room for it.
 QString inLabel(const QString &text)
 {
@@ -42,6 +48,11 @@ public:
             if (!textFieldKeys().contains(key) && !(isOfLanguage && formField(key)))
                 return fail(ErrorKind::Usage, Texts::tr("“%1” is no field with texts. Such fields are: %2.")
                                                   .arg(key, textFieldKeys().join(", "_L1)));
+        }
+        for (const QString &language : std::as_const(made.m_languages)) {
+            if (!isLanguage(language))
+                return fail(ErrorKind::Usage,
+                            Texts::tr("“%1” is no code of a language such as en, be or ru.").arg(language));
         }
         return made;
     }

@@ -23,7 +23,7 @@ struct TextReplacement {
 };
 
 /// Where what would be replaced, and what the records would say then; nothing is written. Usage if nothing is to be found, a field has no
-/// texts or the expression is none.
+/// texts, a language is none, or the expression is none or lacks a group that `with` names.
 [[nodiscard]] Result<BatchOutcome> previewReplacement(const Database &database, const FieldContext &context,
                                                       const QList<ResponseId> &records,
                                                       const TextReplacement &replacement,

@@ -44,7 +44,24 @@ Result<Response> requireResponse(const Database &database, ResponseId id)
     return **found;
 }
 
+bool isWithdrawn(const Response &response)
+{
+    return response.workflow == "withdrawn"_L1;
+}
+
 } // namespace
+
+Status requireStanding(const Response &kept, const Response &twin)
+{
+    if (isWithdrawn(kept))
+        return fail(ErrorKind::Usage,
+                    Texts::tr("The record %1 is withdrawn, so it cannot be the one that stays.")
+                        .arg(recordIdText(kept.id)));
+    if (isWithdrawn(twin))
+        return fail(ErrorKind::Usage,
+                    Texts::tr("The record %1 is withdrawn already.").arg(recordIdText(twin.id)));
+    return {};
+}
 
 Result<QList<qint64>> redirectLinks(Database &database, ResponseId twin, ResponseId kept)
 {
@@ -101,6 +118,7 @@ Status Edit::withdrawTwin(ResponseId twin, ResponseId kept, const QString &reaso
     VODHUK_TRY(before);
     if (stays->kind != before->kind)
         return fail(ErrorKind::Invalid, Texts::tr("Records of different kinds cannot be the same."));
+    VODHUK_TRY(requireStanding(*stays, *before));
     if (takeListings(*stays, *before))
         VODHUK_TRY(save(*stays));
     const auto others = redirectLinks(m_database, twin, kept);

@@ -7,6 +7,9 @@
 namespace vodhuk
 {
 
+/// Usage if one of the two is withdrawn: it would say nothing any more, or was joined already.
+[[nodiscard]] Status requireStanding(const Response &kept, const Response &twin);
+
 /// Whoever linked to `twin` links to `kept`; what linked the two goes. Gives the records whose links changed, but for these two.
 [[nodiscard]] Result<QList<qint64>> redirectLinks(Database &database, ResponseId twin, ResponseId kept);
 

@@ -1,8 +1,10 @@
 #include "core/catalogue/twinmerge.h"
 
+#include "core/base/newerrors.h"
 #include "core/catalogue/edit.h"
 #include "core/catalogue/recordchecker.h"
 #include "core/catalogue/recordnames.h"
+#include "core/catalogue/recordtwins.h"
 #include "core/catalogue/repositories.h"
 #include "core/catalogue/responserepository.h"
 #include "core/catalogue/rows.h"
@@ -41,6 +43,7 @@ Result<Pair> readPair(const Database &database, const MergeWish &wish)
         return fail(ErrorKind::NotFound, Texts::tr("The record is no longer there."));
     if (found->first().response.kind != found->last().response.kind)
         return fail(ErrorKind::Invalid, Texts::tr("Records of different kinds cannot be the same."));
+    VODHUK_TRY(requireStanding(found->first().response, found->last().response));
     return Pair{found->first(), found->last()};
 }
 
@@ -79,17 +82,7 @@ Status heed(EntryUnion &united, const MergeWish &wish, const Pair &pair, const F
     return {};
 }
 
-QStringList errorsIn(const Problems &problems)
-{
-    QStringList rules;
-    for (const Problem &problem : problems) {
-        if (problem.severity == Severity::Error)
-            rules.append(problem.rule);
-    }
-    return rules;
-}
-
-/// What is published keeps the rules that it kept before.
+/// What is published gets no error that it did not have before.
 Status requireSound(const Database &database, const Entry &before, const Entry &after,
                     const FieldContext &context)
 {
@@ -100,14 +93,15 @@ Status requireSound(const Database &database, const Entry &before, const Entry &
     VODHUK_TRY(checker);
     const auto found = checker->check(QList<Entry>{before, after});
     VODHUK_TRY(found);
-    const QStringList old = errorsIn(found->first());
-    QStringList fresh = errorsIn(found->last());
-    fresh.removeIf([&](const QString &rule) { return old.contains(rule); });
-    return fresh.isEmpty() ? Status()
+    QStringList rules;
+    for (const Problem &error : newErrors(found->last(), found->first()))
+        rules.append(error.rule);
+    rules.removeDuplicates();
+    return rules.isEmpty() ? Status()
                            : fail(ErrorKind::Invalid,
                                   Texts::tr("The record that stays is published and would break %1. Set it "
                                             "to draft first.")
-                                      .arg(fresh.join(u", "_s)));
+                                      .arg(rules.join(u", "_s)));
 }
 
 Status countLinks(const Database &database, RecordMerge &merge)

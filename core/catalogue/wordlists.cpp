@@ -22,6 +22,9 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(WordLists)
 };
 
+constexpr qsizetype longestWord = 100;
+constexpr qsizetype longestDomain = 253; // as the rules of domain names have it
+
 bool isWorth(const QString &list)
 {
     return list == "worth"_L1;
@@ -48,11 +51,23 @@ bool isSameWord(const CheckedWord &one, const CheckedWord &other)
            one.word.compare(other.word, Qt::CaseInsensitive) == 0;
 }
 
+Status requireShort(const CheckedWord &word)
+{
+    const qsizetype longest = hasLanguages(word.list) ? longestWord : longestDomain;
+    return word.word.size() <= longest
+               ? Status()
+               : fail(ErrorKind::Invalid,
+                      Texts::tr("A word or phrase has at most %1 characters, this one has %2.")
+                          .arg(longest)
+                          .arg(word.word.size()));
+}
+
 Result<CheckedWord> wordToKeep(const CheckedWord &word)
 {
     static const QRegularExpression language(u"^[a-z]{2,3}$"_s);
     const auto tidy = tidied(word);
     VODHUK_TRY(tidy);
+    VODHUK_TRY(requireShort(*tidy));
     if (hasLanguages(word.list) && !language.match(tidy->language).hasMatch())
         return fail(ErrorKind::Invalid,
                     Texts::tr("Say in which language “%1” is: en, be, ru …").arg(tidy->word));

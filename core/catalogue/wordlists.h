@@ -28,7 +28,8 @@ struct ListedWord {
 /// The words of one list, by language and word; of words that are built in and added too, the added one.
 [[nodiscard]] Result<QList<ListedWord>> listedWords(const Database &database, const QString &list);
 
-/// As one recorded change. Invalid if it is no word of this list or has no language where it needs one, Exists if the list has it.
+/// As one recorded change. Invalid if it is no word of this list, is too long for one or has no language where it needs one,
+/// Exists if the list has it.
 [[nodiscard]] Result<std::optional<Change>> addWord(Catalogue &catalogue, const CheckedWord &word);
 
 /// `before` becomes `after`, of the same list. As above, and NotFound if `before` is none of those that were added.

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 namespace vodhuk
 {
 
@@ -69,19 +71,20 @@ Findings findLongTexts(const Response &response, const RuleContext &)
     return findings;
 }
 
-/// The first match that is none of the known spellings.
-QString firstUnknown(const QRegularExpression &expression, const QString &text, const QStringList &known)
+/// The matches that are none of the known spellings.
+QStringList unknownIn(const QString &text, const QRegularExpression &expression, const QStringList &known)
 {
+    QStringList words;
     for (auto found = expression.globalMatch(text); found.hasNext();) {
         const QString word = found.next().captured();
         if (!known.contains(word.toLower()))
-            return word;
+            words.append(word);
     }
-    return {};
+    return words;
 }
 
-/// What a text of a language should not contain, as the first match; empty if it is clean.
-QString strangerIn(const QString &text, const QString &language, const QStringList &known)
+/// What a text of a language should not contain, each once, in the order of the text.
+QStringList strangersIn(const QString &text, const QString &language, const QStringList &known)
 {
     static const QRegularExpression notBelarusian(u"\\w*[иИщЩъЪ]\\w*"_s,
                                                   QRegularExpression::UseUnicodePropertiesOption);
@@ -90,25 +93,51 @@ QString strangerIn(const QString &text, const QString &language, const QStringLi
     static const QRegularExpression mixed(u"\\p{Cyrillic}\\p{Latin}|\\p{Latin}\\p{Cyrillic}"_s);
     static const QRegularExpression mixedWord(
         u"\\p{L}*(\\p{Cyrillic}\\p{Latin}|\\p{Latin}\\p{Cyrillic})\\p{L}*"_s);
-    QString stranger;
+    QStringList strangers;
     if (language == "be"_L1)
-        stranger = firstUnknown(notBelarusian, text, known);
+        strangers = unknownIn(text, notBelarusian, known);
     else if (language == "ru"_L1)
-        stranger = firstUnknown(notRussian, text, known);
-    if (stranger.isEmpty() && mixed.match(text).hasMatch())
-        stranger = firstUnknown(mixedWord, text, known);
-    return stranger;
+        strangers = unknownIn(text, notRussian, known);
+    if (mixed.match(text).hasMatch())
+        strangers += unknownIn(text, mixedWord, known);
+    strangers.removeDuplicates();
+    std::ranges::stable_sort(strangers, {}, [&](const QString &word) { return text.indexOf(word); });
+    return strangers;
+}
+
+/// “one”, “two”
+QString quoted(const QStringList &words)
+{
+    return u'“' + words.join(u"”, “"_s) + u'”';
 }
 
 /// A letter of the other script that looks the same is a slip of the keyboard.
-std::optional<Fix> spelledInOneScript(const QString &field, const QString &text, const QString &word,
+std::optional<Fix> spelledInOneScript(const QString &field, const QString &text, const QStringList &strangers,
                                       const QString &language)
 {
-    const QString mended = inOneScript(word, language);
-    if (mended.isEmpty() || !strangerIn(mended, language, {}).isEmpty())
+    QStringList words;
+    QString whole = text;
+    for (const QString &word : strangers) {
+        const QString mended = inOneScript(word, language);
+        if (mended.isEmpty() || !strangersIn(mended, language, {}).isEmpty())
+            continue;
+        whole.replace(word, mended);
+        words.append(word);
+    }
+    if (words.isEmpty())
         return std::nullopt;
-    return Fix{Words::tr("Spell “%1” in Cyrillic letters").arg(word),
-               {{field, QString(text).replace(word, mended)}}};
+    const QString label = words.size() == 1 ? Words::tr("Spell “%1” in Cyrillic letters").arg(words.first())
+                                            : Words::tr("Spell in Cyrillic letters: %1").arg(quoted(words));
+    return Fix{label, {{field, whole}}};
+}
+
+QString strangersTold(const QStringList &words)
+{
+    return words.size() == 1
+               ? Words::tr("“%1” has letters that the language does not use, or letters of two scripts.")
+                     .arg(words.first())
+               : Words::tr("%1 have letters that the language does not use, or letters of two scripts.")
+                     .arg(quoted(words));
 }
 
 Findings findStrangers(const LocalizedText &text, QLatin1String field, const RuleContext &context)
@@ -116,15 +145,12 @@ Findings findStrangers(const LocalizedText &text, QLatin1String field, const Rul
     Findings findings;
     for (const QString &language : text.languages()) {
         const QString whole = text.text(language);
-        const QString word = strangerIn(whole, language, context.spellings.value(language));
+        const QStringList words = strangersIn(whole, language, context.spellings.value(language));
         const QString key = fieldOf(field, language);
-        if (!word.isEmpty())
-            findings.append(
-                {key,
-                 Words::tr("“%1” has letters that the language does not use, or letters of two scripts.")
-                     .arg(word),
-                 Words::tr("Check the spelling and the language of the text."),
-                 spelledInOneScript(key, whole, word, language)});
+        if (!words.isEmpty())
+            findings.append({key, strangersTold(words),
+                             Words::tr("Check the spelling and the language of the text."),
+                             spelledInOneScript(key, whole, words, language)});
     }
     return findings;
 }
@@ -136,24 +162,55 @@ Findings findForeignLetters(const Response &response, const RuleContext &context
            findStrangers(response.summary, "summary"_L1, context);
 }
 
-QString remedyFor(const WorthWord &found)
+/// All of them, each spelling once. A text that is looked through again has a number where one was found.
+QList<WorthWord> worthWordsIn(QString text, const QString &language, const WorthWords &words)
 {
-    const QString remedy = Words::tr("Say who did what to whom, by what; put somebody's own words between "
-                                     "quotation marks.");
-    return found.instead.isEmpty()
-               ? remedy
-               : Words::tr("Your list recommends: “%1”.").arg(found.instead) + u' ' + remedy;
+    QList<WorthWord> all;
+    for (WorthWord found = words.findIn(text, language); !found.word.isEmpty();
+         found = words.findIn(text, language)) {
+        all.append(found);
+        const QRegularExpression places(
+            u"(?<![\\w\\p{M}])%1(?![\\w\\p{M}])"_s.arg(QRegularExpression::escape(found.word)),
+            QRegularExpression::UseUnicodePropertiesOption);
+        const QString before = text;
+        text.replace(places, u"0"_s);
+        if (text == before)
+            break; // else it would be found for ever
+    }
+    return all;
+}
+
+QString worthTold(const QList<WorthWord> &all)
+{
+    QStringList words;
+    for (const WorthWord &found : all)
+        words.append(found.word);
+    return words.size() == 1 ? Words::tr("“%1” judges the worth or strength of an act.").arg(words.first())
+                             : Words::tr("%1 judge the worth or strength of an act.").arg(quoted(words));
+}
+
+QString remedyFor(const QList<WorthWord> &all)
+{
+    QStringList remedies;
+    for (const WorthWord &found : all) {
+        if (!found.instead.isEmpty())
+            remedies.append(
+                all.size() == 1
+                    ? Words::tr("Your list recommends: “%1”.").arg(found.instead)
+                    : Words::tr("Your list recommends “%1” instead of “%2”.").arg(found.instead, found.word));
+    }
+    remedies.append(Words::tr("Say who did what to whom, by what; put somebody's own words between "
+                              "quotation marks."));
+    return remedies.join(u' ');
 }
 
 Findings findWorthWordsIn(const LocalizedText &text, QLatin1String field, const WorthWords &words)
 {
     Findings findings;
     for (const QString &language : text.languages()) {
-        const WorthWord found = words.findIn(text.text(language), language);
-        if (!found.word.isEmpty())
-            findings.append({fieldOf(field, language),
-                             Words::tr("“%1” judges the worth or strength of an act.").arg(found.word),
-                             remedyFor(found)});
+        const QList<WorthWord> found = worthWordsIn(text.text(language), language, words);
+        if (!found.isEmpty())
+            findings.append({fieldOf(field, language), worthTold(found), remedyFor(found)});
     }
     return findings;
 }

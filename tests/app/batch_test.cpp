@@ -207,8 +207,31 @@ BOOST_AUTO_TEST_CASE(join_withdraws_a_response_that_was_entered_twice_and_undo_b
     BOOST_TEST((real.output == rehearsal.output));
     BOOST_TEST(count(u"status:withdrawn date:2026-01-02"_s) == 1);
     BOOST_TEST(count(u"tag:seen date:2026-01-02 -status:withdrawn"_s) == 1);
+    const QByteArray bytes = bytesOf(file);
+    const QStringList back{u"join"_s, u"--kind"_s, u"response"_s, u"--keep"_s, twin, u"--into-it"_s, kept};
+    for (const QStringList &again : {call, call + QStringList{u"--dry-run"_s}, back}) {
+        const Outcome refused = run(again);
+        BOOST_TEST(refused.status == 2);
+        BOOST_TEST(refused.messages.contains(twin));
+    }
+    BOOST_TEST((bytesOf(file) == bytes));
     BOOST_TEST(run({u"undo"_s}).status == 0);
     BOOST_TEST(count(u"status:withdrawn date:2026-01-02"_s) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(join_takes_no_record_twice)
+{
+    const QJsonArray two = found(u"instrument:statement"_s);
+    const QString kept = two[0].toObject().value("id"_L1).toString();
+    const QString twin = two[1].toObject().value("id"_L1).toString();
+    for (const QStringList &further : {QStringList(), QStringList{u"--dry-run"_s}}) {
+        const Outcome outcome = run(QStringList{u"join"_s, u"--kind"_s, u"response"_s, u"--keep"_s, kept,
+                                                u"--into-it"_s, twin, twin} +
+                                    further);
+        BOOST_TEST(outcome.status == 2);
+        BOOST_TEST(outcome.messages.contains(twin));
+    }
+    BOOST_TEST(count(u"status:withdrawn id:"_s + twin) == 0);
 }
 
 BOOST_AUTO_TEST_CASE(join_refuses_records_of_another_kind_and_ids_of_nothing)
@@ -266,8 +289,15 @@ BOOST_AUTO_TEST_CASE(wrong_usage_of_batches_is_told_and_changes_nothing)
         {u"set"_s, u"--filter"_s, u"kind:any"_s, u"--field"_s, u"id"_s, u"--value"_s, u"x"_s},
         {u"set"_s, u"--filter"_s, u"kind:any"_s, u"--field"_s, u"tags"_s, u"--value"_s, u"x"_s, u"--add"_s,
          u"--remove"_s},
+        {u"set"_s, u"--filter"_s, u"kind:any"_s, u"--field"_s, u"measures"_s, u"--value"_s,
+         u"benefit=travel;benefit=assets"_s, u"--add"_s},
+        {u"set"_s, u"--filter"_s, u"kind:any"_s, u"--field"_s, u"measures"_s, u"--value"_s, u"id="_s + id,
+         u"--add"_s},
         {u"set"_s, u"--filter"_s, u"kindd:any"_s, u"--field"_s, u"tags"_s, u"--value"_s, u"x"_s},
         {u"replace"_s, u"--find"_s, u"a"_s},
+        {u"replace"_s, u"--find"_s, u"a"_s, u"--with"_s, u"b"_s, u"--lang"_s, u"xx"_s},
+        {u"replace"_s, u"--find"_s, u"Belarus"_s, u"--with"_s, u"Bel\\1"_s, u"--regular"_s},
+        {u"restore-field"_s, u"--record"_s, id, u"--change"_s, id, u"--field"_s, u"nosuch"_s},
         {u"replace"_s, u"--find"_s, u"(a"_s, u"--with"_s, u"b"_s, u"--regular"_s},
         {u"replace"_s, u"--find"_s, u"a"_s, u"--with"_s, u"b"_s, u"--field"_s, u"status"_s},
         {u"join"_s, u"--kind"_s, u"event"_s, u"--keep"_s, id, u"--into-it"_s, id},

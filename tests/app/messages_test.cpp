@@ -5,6 +5,7 @@
 #include "tests/support/responsebuilder.h"
 
 #include <QFile>
+#include <QJsonArray>
 
 #include <boost/test/unit_test.hpp>
 #include <sqlite3.h>
@@ -111,6 +112,43 @@ BOOST_AUTO_TEST_CASE(a_wrong_command_line_names_the_option_and_what_it_takes)
         BOOST_TEST(outcome.status == 2);
         BOOST_TEST(outcome.messages.contains(sentence), outcome.messages.toStdString());
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_command_that_fails_prints_its_reason_as_the_one_json_document_that_was_asked_for)
+{
+    const QString none = path(u"none.vodhuk"_s);
+    const QString file = sample(u"a.vodhuk"_s);
+    const QString id = u"v0000000000001"_s;
+    const std::pair<QStringList, int> cases[] = {
+        {{u"query"_s, none}, 3},
+        {{u"history"_s, none}, 3},
+        {{u"words"_s, none}, 3},
+        {{u"set"_s, none, u"--filter"_s, u"kind:any"_s, u"--field"_s, u"tags"_s, u"--value"_s, u"x"_s}, 3},
+        {{u"replace"_s, none, u"--find"_s, u"a"_s, u"--with"_s, u"b"_s}, 3},
+        {{u"restore-field"_s, file, u"--record"_s, id, u"--change"_s, id}, 3},
+        {{u"join"_s, file, u"--kind"_s, u"actor"_s, u"--keep"_s, id, u"--into-it"_s, id}, 2},
+        {{u"query"_s, file, u"kindd:any"_s}, 2},
+        {{u"query"_s, file, u"--lang"_s, u"xx"_s}, 2}};
+    for (const auto &[arguments, status] : cases) {
+        const Outcome outcome = runProgram(arguments + QStringList{u"--json"_s});
+        const QJsonObject error = outcome.json().value("error"_L1).toObject();
+        BOOST_TEST_INFO(arguments.join(u' ').toStdString());
+        BOOST_TEST(outcome.status == status);
+        BOOST_TEST(error.value("status"_L1).toInt() == status);
+        BOOST_TEST(!error.value("message"_L1).toString().isEmpty());
+        BOOST_TEST(outcome.messages.contains(error.value("message"_L1).toString()));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_command_that_has_a_document_for_its_failure_prints_no_second_one)
+{
+    const QString none = path(u"none.vodhuk"_s);
+    const Outcome check = runProgram({u"check"_s, none, u"--json"_s});
+    BOOST_TEST(check.status == 3);
+    BOOST_TEST(check.json().value("integrity"_L1).toString() == u"damaged"_s);
+    const Outcome import = runProgram({u"import"_s, none, u"--into"_s, sample(u"a.vodhuk"_s), u"--json"_s});
+    BOOST_TEST(import.status == 3);
+    BOOST_TEST(import.json().value("problems"_L1).toArray().size() == 1);
 }
 
 BOOST_AUTO_TEST_CASE(the_sample_says_which_row_could_not_be_published)

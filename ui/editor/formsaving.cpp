@@ -1,5 +1,6 @@
 #include "ui/editor/formsaving.h"
 
+#include "core/base/newerrors.h"
 #include "core/catalogue/edit.h"
 #include "core/catalogue/responserepository.h"
 #include "core/codebook/partfields.h"
@@ -23,16 +24,6 @@ struct Words {
 };
 
 const QString published = u"published"_s;
-
-QStringList errorRules(const Problems &problems)
-{
-    QStringList rules;
-    for (const Problem &problem : problems) {
-        if (problem.severity == Severity::Error)
-            rules += problem.rule;
-    }
-    return rules;
-}
 
 QString joinedErrors(const Problems &problems)
 {
@@ -92,18 +83,16 @@ bool FormSaving::mayBePublishedNow(const Entry &entry, const Problems &problems)
     if (entry.response.workflow != published)
         return true;
     const Response &before = m_parts.form.base().response;
-    QStringList fresh = errorRules(problems);
-    if (before.workflow == published) {
-        const QStringList old = errorRules(m_parts.checks.problemsOf(m_parts.form.base()));
-        fresh.removeIf([&](const QString &rule) { return old.contains(rule); });
-    }
+    const Problems old =
+        before.workflow == published ? m_parts.checks.problemsOf(m_parts.form.base()) : Problems();
+    const Problems fresh = newErrors(problems, old);
     if (fresh.isEmpty())
         return true;
     const QString status = before.workflow == published ? u"draft"_s : before.workflow;
     const Workspace &workspace = m_parts.workspace;
     const QString label = workspace.catalogue().codebook().label(u"workflow"_s, status, workspace.language());
     m_parts.notice.ask(
-        Words::tr("Not published, because the checks find errors.\n%1").arg(joinedErrors(problems)));
+        Words::tr("Not published, because the checks find errors.\n%1").arg(joinedErrors(fresh)));
     m_parts.notice.addAnswer(Words::tr("Save as “%1”").arg(label), [this, status] {
         m_parts.form.setFieldText(u"status"_s, status);
         save();

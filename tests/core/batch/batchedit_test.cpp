@@ -239,6 +239,42 @@ BOOST_AUTO_TEST_CASE(what_no_record_can_take_is_refused_at_once_with_a_hint)
     messageFor(*this, {u"events"_s, Action::Add, recordIdText(poland.value)});
     messageFor(*this, {u"regime"_s, Action::Set, recordIdText(poland.value)});
     BOOST_TEST(!batchValue(u"measures"_s, u"colour=red"_s).has_value());
+    for (const QString &twice : {u"benefit=travel;benefit=assets"_s, u"benefit=;benefit=travel"_s}) {
+        const auto value = batchValue(u"measures"_s, twice);
+        BOOST_REQUIRE(!value.has_value());
+        BOOST_TEST(value.error().kind == ErrorKind::Usage);
+        BOOST_TEST(value.error().message.contains(u"benefit"_s));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_part_is_not_added_by_the_id_that_it_has_in_another_record)
+{
+    const ResponseId other = save(statement(u"Other"_s).doing("travel_ban").taking("travel"), u"draft"_s);
+    const QString id = u"id="_s + recordIdText(response(other).measures[0].id);
+    for (const QString &pairs : {id, id + u";benefit=assets"_s}) {
+        const QString message =
+            messageFor(*this, {u"measures"_s, Action::Add, batchValue(u"measures"_s, pairs).value()});
+        BOOST_TEST(message.contains(u"“id”"_s));
+    }
+    const ToldBatch taken =
+        apply({other}, {u"measures"_s, Action::Remove, batchValue(u"measures"_s, id).value()});
+    BOOST_TEST(taken.outcome.changed == 1);
+    BOOST_TEST(response(other).measures.isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(a_part_of_another_record_is_not_set_and_the_own_one_is_kept)
+{
+    const ResponseId one = save(statement(u"One"_s).doing("travel_ban").taking("travel"), u"draft"_s);
+    const ResponseId other = save(statement(u"Other"_s).doing("travel_ban").taking("travel"), u"draft"_s);
+    const MeasureId own = response(one).measures[0].id;
+    const QString value =
+        batchValue(u"measures"_s, u"id="_s + recordIdText(own) + u";benefit=assets"_s).value();
+    const ToldBatch told = apply({one, other}, {u"measures"_s, Action::Set, value});
+    BOOST_TEST(told.outcome.changed == 1);
+    BOOST_TEST(told.outcome.refused == 1);
+    BOOST_TEST((response(one).measures[0].id == own));
+    BOOST_TEST(response(one).measures[0].benefit == u"assets"_s);
+    BOOST_TEST(response(other).measures[0].benefit == u"travel"_s);
 }
 
 BOOST_AUTO_TEST_CASE(a_record_is_not_linked_with_itself)

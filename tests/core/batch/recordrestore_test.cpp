@@ -241,6 +241,7 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_restored_is_refused)
 {
     BOOST_TEST(restoreField(*catalogue, {id.value, added, Moment::After}, u"nonsense"_s).error().kind ==
                ErrorKind::Usage);
+    BOOST_TEST(restoreField(*catalogue, {id.value, added}, u"nonsense"_s).error().kind == ErrorKind::Usage);
     BOOST_TEST(restoreField(*catalogue, {id.value, added}, u"title"_s).error().kind == ErrorKind::Invalid);
     BOOST_TEST(restoreField(*catalogue, {id.value, ChangeId{1}}, u"title"_s).error().kind ==
                ErrorKind::NotFound);

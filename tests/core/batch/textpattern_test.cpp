@@ -69,7 +69,18 @@ BOOST_AUTO_TEST_CASE(groups_are_put_in_by_one_digit_and_two_backslashes_make_one
 BOOST_AUTO_TEST_CASE(a_group_that_took_no_part_is_nothing)
 {
     BOOST_TEST(regular(u"(x)?a"_s, u"[\\1]"_s, u"a xa"_s) == u"[] [x]"_s);
-    BOOST_TEST(regular(u"a"_s, u"b\\7"_s, u"a"_s) == u"b"_s);
+}
+
+BOOST_AUTO_TEST_CASE(a_group_that_the_expression_does_not_have_is_refused_and_named)
+{
+    for (const QString &with : {u"Bel\\1"_s, u"\\0\\2"_s, u"\\\\\\2"_s}) {
+        const QString find = with.contains(u'2') ? u"(Belarus)"_s : u"Belarus"_s;
+        const Error error = refusal({.find = find, .with = with, .regular = true});
+        BOOST_TEST(error.kind == ErrorKind::Usage, with);
+        BOOST_TEST(error.message.contains(with.last(2)), error.message);
+    }
+    BOOST_TEST(plain(u"a"_s, u"\\1"_s, u"a"_s) == u"\\1"_s);
+    BOOST_TEST(regular(u"a"_s, u"\\\\2"_s, u"a"_s) == u"\\2"_s);
 }
 
 BOOST_AUTO_TEST_CASE(each_side_of_a_choice_is_a_whole_word)

@@ -139,6 +139,10 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_meant_is_refused)
     BOOST_TEST(refusalOf(*this, {.find = u"(a"_s, .with = {}, .regular = true}) == ErrorKind::Usage);
     BOOST_TEST(refusalOf(*this, {u"a"_s, u"b"_s, {u"status"_s}}) == ErrorKind::Usage);
     BOOST_TEST(refusalOf(*this, {u"a"_s, u"b"_s, {u"title_xx"_s}}) == ErrorKind::Usage);
+    BOOST_TEST(refusalOf(*this, {u"a"_s, u"b"_s, {}, {u"en"_s, u"xx"_s}}) == ErrorKind::Usage);
+    BOOST_TEST(refusalOf(*this, {u"a"_s, u"b"_s, {}, {u""_s}}) == ErrorKind::Usage);
+    REQUIRE_OK(
+        previewReplacement(catalogue->database(), context(), {}, {u"a"_s, u"b"_s, {}, {u"en"_s, u"pl"_s}}));
 }
 
 BOOST_AUTO_TEST_CASE(every_field_with_texts_is_one_of_the_form)

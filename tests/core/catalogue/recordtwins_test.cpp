@@ -219,6 +219,51 @@ BOOST_AUTO_TEST_CASE(a_published_record_is_not_joined_with_one_that_would_make_i
     REQUIRE_OK(planMerge(catalogue->database(), {kept.value, twin.value, {}}));
 }
 
+BOOST_AUTO_TEST_CASE(an_old_error_of_a_published_record_excuses_no_further_one_of_the_same_rule)
+{
+    const auto endedTooSoon = [](Measure &measure) {
+        measure.inForceFrom = PartialDate::parse(u"2020-10-02"_s).value();
+        measure.inForceUntil = PartialDate::parse(u"2019-10-02"_s).value();
+    };
+    Response stays = response(kept);
+    stays.workflow = u"published"_s;
+    endedTooSoon(stays.measures[0]);
+    saved(*catalogue, stays);
+    REQUIRE_OK(planMerge(catalogue->database(), {kept.value, twin.value, {}}));
+    Response gives = response(twin);
+    Measure further;
+    further.instrument = u"asset_freeze"_s;
+    further.benefit = u"assets"_s;
+    further.direction = gives.measures[0].direction;
+    endedTooSoon(further);
+    gives.measures.append(further);
+    saved(*catalogue, gives);
+    const auto plan = planMerge(catalogue->database(), {kept.value, twin.value, {}});
+    BOOST_REQUIRE(!plan.has_value());
+    BOOST_TEST((plan.error().kind == ErrorKind::Invalid));
+    BOOST_TEST(plan.error().message.contains(u"E03"_s));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_withdrawn_is_joined_with_nothing_and_changes_nothing)
+{
+    withdraw();
+    const QStringList before = logicalDump(catalogue->database());
+    const ResponseId third = saved(*catalogue, record(u"A third"_s));
+    for (const auto &[stays, goes] : {std::pair{kept, twin}, std::pair{twin, third}, std::pair{twin, kept}}) {
+        const auto plan = planMerge(catalogue->database(), {stays.value, goes.value, {}});
+        BOOST_REQUIRE(!plan.has_value());
+        BOOST_TEST((plan.error().kind == ErrorKind::Usage));
+        BOOST_TEST(plan.error().message.contains(recordIdText(twin)));
+        const Error refused = refusal(
+            *catalogue, [&](Edit &edit) { return edit.withdrawTwin(goes, stays, u"Entered twice"_s); });
+        BOOST_TEST((refused.kind == ErrorKind::Usage));
+    }
+    BOOST_TEST(response(third).workflow != u"withdrawn"_s);
+    BOOST_TEST(response(kept).workflow != u"withdrawn"_s);
+    REQUIRE_OK(catalogue->undo()); // of the third
+    BOOST_TEST(firstDifference(logicalDump(catalogue->database()), before) == QString());
+}
+
 BOOST_AUTO_TEST_CASE(a_field_in_which_the_two_agree_cannot_be_wished_for)
 {
     const auto plan = planMerge(catalogue->database(), {kept.value, twin.value, {u"date"_s}});

@@ -114,6 +114,16 @@ BOOST_AUTO_TEST_CASE(words_that_are_built_in_or_not_there_are_not_removed)
     BOOST_TEST(added(u"worth"_s).isEmpty());
 }
 
+BOOST_AUTO_TEST_CASE(a_word_has_at_most_a_hundred_characters)
+{
+    const CheckedWord longest{u"worth"_s, u"en"_s, QString(100, u'a')};
+    const CheckedWord longer{u"worth"_s, u"en"_s, QString(101, u'b')};
+    add(longest);
+    BOOST_TEST(addWord(*catalogue, longer).error().kind == ErrorKind::Invalid);
+    BOOST_TEST(changeWord(*catalogue, longest, longer).error().kind == ErrorKind::Invalid);
+    BOOST_TEST(added(u"worth"_s) == QStringList(u"en:%1 ()"_s.arg(longest.word)));
+}
+
 BOOST_AUTO_TEST_CASE(a_word_needs_its_language_and_a_site_needs_none)
 {
     BOOST_TEST(addWord(*catalogue, {u"worth"_s, {}, u"plucky"_s}).error().kind == ErrorKind::Invalid);

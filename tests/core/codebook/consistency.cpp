@@ -416,6 +416,25 @@ BOOST_AUTO_TEST_CASE(w49_letters_of_another_language_or_script)
     BOOST_CHECK(!breaks("W49", sound().titled(u"Решение Human Constanta и FR4978"_s, u"ru"_s)));
 }
 
+BOOST_AUTO_TEST_CASE(w47_and_w49_tell_all_words_of_a_field_in_one_finding)
+{
+    const auto told = [](const QString &rule, const Response &response) {
+        QStringList messages;
+        for (const Problem &problem : checkResponse(response, context())) {
+            if (problem.rule == rule)
+                messages.append(problem.message);
+        }
+        return messages;
+    };
+    const QStringList worth =
+        told(u"W47"_s, sound().titled(u"Historic and weak, weak step with a “landmark” in quotes"_s));
+    BOOST_REQUIRE_EQUAL(worth.size(), 1);
+    BOOST_TEST(worth.first().startsWith(u"“Historic”, “weak” judge"_s), worth.first());
+    const QStringList letters = told(u"W49"_s, sound().titled(u"Cовет и прaва: решение и прaва"_s, u"be"_s));
+    BOOST_REQUIRE_EQUAL(letters.size(), 1);
+    BOOST_TEST(letters.first().startsWith(u"“Cовет”, “и”, “прaва”, “решение” have"_s), letters.first());
+}
+
 BOOST_AUTO_TEST_CASE(e50_an_unknown_code_anywhere)
 {
     BOOST_CHECK(breaks("E50", sound().doing("travel_ban;asset_freeze;visa_ban")));

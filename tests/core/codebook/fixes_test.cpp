@@ -137,6 +137,8 @@ BOOST_AUTO_TEST_CASE(letters_of_the_wrong_script_are_replaced_where_each_has_a_t
 {
     BOOST_TEST(mended("W49", sound().titled(u"Cовет принял решение"_s, u"ru"_s)).title.text(u"ru"_s) ==
                u"Совет принял решение"_s);
+    BOOST_TEST(mended("W49", sound().titled(u"Cовет принял рeшение"_s, u"ru"_s)).title.text(u"ru"_s) ==
+               u"Совет принял решение"_s);
     BOOST_TEST(inOneScript(u"рaшэнне"_s, u"be"_s) == u"рашэнне"_s);
     BOOST_TEST(inOneScript(u"пiсьмо"_s, u"be"_s) == u"пісьмо"_s);
     BOOST_TEST(inOneScript(u"пiсьмо"_s, u"ru"_s) == QString());
