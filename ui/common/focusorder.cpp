@@ -87,7 +87,7 @@ bool focusInside(QWidget &part)
     if (stops.isEmpty())
         return false;
     QWidget *wanted = stops.contains(last) ? last : stops.first();
-    wanted->setFocus(Qt::TabFocusReason);
+    wanted->setFocus(Qt::OtherFocusReason); // with the Tab key's reason a line would choose its whole text
     return true;
 }
 

@@ -192,6 +192,16 @@ BOOST_AUTO_TEST_CASE(f6_goes_from_the_form_to_its_checks_to_the_table_and_back_t
     BOOST_TEST(QApplication::focusWidget() == field);
 }
 
+BOOST_AUTO_TEST_CASE(a_text_left_by_f6_goes_on_where_it_was)
+{
+    openForm();
+    QTest::keyClicks(QApplication::focusWidget(), u"Sanc"_s);
+    for (int part = 0; part < 3; ++part)
+        press(Qt::Key_F6);
+    QTest::keyClicks(QApplication::focusWidget(), u"tions"_s);
+    BOOST_TEST(editor().form().fieldText(u"title"_s) == u"Sanctions"_s);
+}
+
 BOOST_AUTO_TEST_CASE(f6_goes_between_the_table_and_the_record_while_no_form_is_open)
 {
     press(Qt::Key_F6);
