@@ -10,7 +10,7 @@
 #include "ui/editor/fieldfactory.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -27,6 +27,7 @@ BatchDialog::BatchDialog(Workspace &workspace, QList<ResponseId> records, QWidge
     , m_records(std::move(records))
     , m_fields(new QComboBox(this))
     , m_actions(new QComboBox(this))
+    , m_valueLabel(new QLabel(tr("&Value"), this))
     , m_place(new QVBoxLayout)
     , m_panel(new BatchPanel(workspace, [this] { return wish(); }, this))
 {
@@ -40,6 +41,7 @@ BatchDialog::BatchDialog(Workspace &workspace, QList<ResponseId> records, QWidge
         Q_EMIT applyWanted(wished);
         accept();
     });
+    connect(m_panel, &BatchPanel::cancelled, this, &QDialog::reject);
 }
 
 void BatchDialog::build()
@@ -48,14 +50,15 @@ void BatchDialog::build()
     resize(180 * spacing, 150 * spacing);
     m_fields->setAccessibleName(tr("Field"));
     m_actions->setAccessibleName(tr("What is done to it"));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(2 * spacing);
-    head->addWidget(m_fields, 2);
-    head->addWidget(m_actions, 1);
+    m_place->setContentsMargins({});
+    auto *form = new QFormLayout;
+    form->setSpacing(2 * spacing);
+    form->addRow(tr("&Field"), m_fields);
+    form->addRow(tr("&What is done to it"), m_actions);
+    form->addRow(m_valueLabel, m_place);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(2 * spacing);
-    layout->addLayout(head);
-    layout->addLayout(m_place);
+    layout->addLayout(form);
     layout->addWidget(m_panel, 1);
 }
 
@@ -92,6 +95,7 @@ void BatchDialog::showField()
         inner->setAccessibleName(fieldLabel(field));
     m_input->offerMeasures(measuresOfAnyRecord(m_workspace.catalogue().codebook()));
     m_place->addWidget(m_input);
+    m_valueLabel->setBuddy(m_input);
     connect(m_input, &FieldWidget::edited, m_panel, &BatchPanel::touch);
     m_panel->touch();
 }

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QLabel;
 class QVBoxLayout;
 
 namespace vodhuk
@@ -42,6 +43,7 @@ private:
     QList<ResponseId> m_records;
     QComboBox *m_fields;
     QComboBox *m_actions;
+    QLabel *m_valueLabel;
     QVBoxLayout *m_place; ///< of the input
     FieldWidget *m_input = nullptr;
     BatchPanel *m_panel;

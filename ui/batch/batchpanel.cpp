@@ -31,23 +31,34 @@ BatchPanel::BatchPanel(Workspace &workspace, std::function<std::optional<BatchWi
 {
     m_summary->setWordWrap(true);
     m_rows->setAccessibleName(tr("What would change"));
-    m_apply->setProperty("primary", true);
-    m_apply->setEnabled(false);
-    auto *last = new QHBoxLayout;
-    last->addWidget(m_summary, 1);
-    last->addWidget(m_apply, 0, Qt::AlignBottom);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(2 * spacing);
     layout->addWidget(m_rows, 1);
-    layout->addLayout(last);
+    layout->addLayout(buildButtons());
     m_soon.setSingleShot(true);
     m_soon.setInterval(250);
     connect(&m_soon, &QTimer::timeout, this, &BatchPanel::ask);
+}
+
+QLayout *BatchPanel::buildButtons()
+{
+    m_apply->setProperty("primary", true);
+    m_apply->setEnabled(false);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(u"cancelBatch"_s);
+    cancel->setAutoDefault(false); // a Return in a line never throws away what stands there
+    auto *row = new QHBoxLayout;
+    row->setSpacing(2 * spacing);
+    row->addWidget(m_summary, 1);
+    row->addWidget(cancel, 0, Qt::AlignBottom);
+    row->addWidget(m_apply, 0, Qt::AlignBottom);
+    connect(cancel, &QPushButton::clicked, this, &BatchPanel::cancelled);
     connect(m_apply, &QPushButton::clicked, this, [this] {
         if (const auto wished = m_wish())
             Q_EMIT applyWanted(*wished);
     });
+    return row;
 }
 
 void BatchPanel::touch()

@@ -10,6 +10,7 @@
 #include <functional>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class QTextBrowser;
 
@@ -36,8 +37,10 @@ public:
 
 Q_SIGNALS:
     void applyWanted(const vodhuk::BatchWish &wish);
+    void cancelled();
 
 private:
+    [[nodiscard]] QLayout *buildButtons();
     void ask();
     void show(const Result<BatchPreview> &preview);
 

@@ -32,6 +32,7 @@ ReplaceDialog::ReplaceDialog(Workspace &workspace, QList<ResponseId> records, QW
         Q_EMIT applyWanted(wished);
         accept();
     });
+    connect(m_panel, &BatchPanel::cancelled, this, &QDialog::reject);
 }
 
 void ReplaceDialog::build()

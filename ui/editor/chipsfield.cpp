@@ -38,11 +38,20 @@ ChipsField::ChipsField(ChoiceIndex choices, CellJoin join, QWidget *parent)
     buildCompletion();
 }
 
+/// No choice is a place of its own here: what was typed. The arrows come round to it.
+void ChipsField::setFree()
+{
+    m_isFree = true;
+    m_completer->setWrapAround(true);
+}
+
 void ChipsField::buildCompletion()
 {
     m_completer->setWidget(m_line);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(12);
+    m_completer->setWrapAround(
+        false); // behind the last choice would come none, and a Return would take nothing
     m_completer->popup()->setItemDelegate(new ChoiceDelegate(m_completer));
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { add(index.data(ChoiceModel::ValueRole).toString()); });

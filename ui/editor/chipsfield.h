@@ -39,7 +39,7 @@ public:
     void takeTyped();
 
     /// Values need not be choices: what is typed stands as it is, unless somebody goes down to a choice.
-    void setFree() { m_isFree = true; }
+    void setFree();
 
     /// How a value is shown that is none of the choices (an alias of one, for example).
     void setLabeller(std::function<QString(const QString &)> labelOf);

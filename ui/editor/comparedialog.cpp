@@ -1,8 +1,10 @@
 #include "ui/editor/comparedialog.h"
 
 #include "ui/common/appearance.h"
+#include "ui/editor/wrappeddelegate.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -17,6 +19,38 @@ namespace vodhuk
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+QString textOf(const QList<FieldPair> &fields, const QString &key, QString FieldPair::*side)
+{
+    const auto found = std::ranges::find(fields, key, &FieldPair::field);
+    return found == fields.end() ? QString() : (*found).*side;
+}
+
+/// In the language of the program, else in the first one there is.
+QString titleOf(const CompareDialog::Comparison &comparison, QString FieldPair::*side)
+{
+    const QString own = comparison.language == "en"_L1 ? u"title"_s : u"title_"_s + comparison.language;
+    QString title = textOf(comparison.fields, own, side);
+    for (const FieldPair &pair : comparison.fields) {
+        const bool isTitle = pair.field == "title"_L1 || pair.field.startsWith("title_"_L1);
+        if (title.isEmpty() && isTitle)
+            title = pair.*side;
+    }
+    return title;
+}
+
+QString headOf(const CompareDialog::Comparison &comparison, QString FieldPair::*side)
+{
+    QStringList parts{textOf(comparison.fields, u"date"_s, side),
+                      textOf(comparison.fields, u"actors"_s, side), titleOf(comparison, side)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
 CompareDialog::CompareDialog(const Comparison &comparison, QWidget *parent)
     : QDialog(parent)
     , m_table(new QTableWidget(0, 4, this))
@@ -29,9 +63,36 @@ CompareDialog::CompareDialog(const Comparison &comparison, QWidget *parent)
     fill(comparison);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(2 * spacing);
+    layout->addLayout(buildHeads(comparison));
     layout->addWidget(intro);
     layout->addWidget(m_table, 1);
     layout->addLayout(buildDecisions(comparison));
+}
+
+QGridLayout *CompareDialog::buildHeads(const Comparison &comparison)
+{
+    auto *heads = new QGridLayout;
+    heads->setHorizontalSpacing(3 * spacing);
+    heads->setVerticalSpacing(spacing);
+    heads->setColumnStretch(1, 1);
+    const auto add = [&](const QString &name, const QString &which, const QString &head) {
+        auto *label = new QLabel(which, this);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        auto *words = new QLabel(head, this);
+        words->setObjectName(name);
+        words->setTextFormat(Qt::PlainText);
+        words->setWordWrap(true);
+        QFont bold = words->font();
+        bold.setBold(true);
+        words->setFont(bold);
+        const int row = heads->rowCount();
+        heads->addWidget(label, row, 0, Qt::AlignTop);
+        heads->addWidget(words, row, 1);
+    };
+    add(u"headOfOne"_s, comparison.isSaved ? tr("This record") : tr("Typed here"),
+        headOf(comparison, &FieldPair::one));
+    add(u"headOfOther"_s, tr("The other record"), headOf(comparison, &FieldPair::other));
+    return heads;
 }
 
 void CompareDialog::fill(const Comparison &comparison)
@@ -43,6 +104,16 @@ void CompareDialog::fill(const Comparison &comparison)
                                         tr("The other record"), tr("Comparison")});
     for (const FieldPair &pair : comparison.fields)
         addRow(pair, comparison.isSaved);
+    if (!comparison.fields.isEmpty())
+        m_table->setCurrentCell(0, 0);
+    styleTable();
+}
+
+void CompareDialog::styleTable()
+{
+    m_table->setItemDelegate(new WrappedDelegate(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
@@ -50,12 +121,17 @@ void CompareDialog::fill(const Comparison &comparison)
     m_table->setVerticalScrollMode(
         QAbstractItemView::ScrollPerPixel); // a summary may be taller than the table
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->verticalHeader()->setMinimumSectionSize(m_table->fontMetrics().height());
+    QHeaderView *head = m_table->horizontalHeader();
+    head->setHighlightSections(false);
+    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    head->setSectionResizeMode(QHeaderView::Stretch);
     for (const int narrow : {0, 3})
-        m_table->horizontalHeader()->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
-    if (!comparison.fields.isEmpty())
-        m_table->setCurrentCell(0, 0);
+        head->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
+    // Once all columns have their width: how tall a row is depends on it.
+    connect(head, &QHeaderView::sectionResized, m_table, &QTableWidget::resizeRowsToContents,
+            Qt::QueuedConnection);
+    m_table->resizeRowsToContents();
 }
 
 void CompareDialog::addRow(const FieldPair &pair, bool isSaved)

@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QGridLayout;
 class QHBoxLayout;
 class QPushButton;
 class QTableWidget;
@@ -37,7 +38,10 @@ Q_SIGNALS:
     void linkChosen(const QString &relation);
 
 private:
+    /// Date, actors and title of both.
+    [[nodiscard]] QGridLayout *buildHeads(const Comparison &comparison);
     void fill(const Comparison &comparison);
+    void styleTable();
     void addRow(const FieldPair &pair, bool isSaved);
     [[nodiscard]] QHBoxLayout *buildDecisions(const Comparison &comparison);
     QPushButton *addDecision(QHBoxLayout *row, const QString &name, const QString &text, const QString &tip);

@@ -4,9 +4,9 @@
 #include "ui/common/richtext.h"
 #include "ui/editor/casehtml.h"
 
+#include <QBoxLayout>
 #include <QTextBrowser>
 #include <QUrl>
-#include <QVBoxLayout>
 
 namespace vodhuk
 {
@@ -31,16 +31,23 @@ QString nameOfField(const QString &key, const Appearance &look)
 
 EditorSidebar::EditorSidebar(QWidget *parent)
     : QWidget(parent)
+    , m_parts(new QBoxLayout(QBoxLayout::TopToBottom, this))
     , m_help(makePart(tr("About this field")))
     , m_findings(makePart(tr("Checks of this record")))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4 * spacing, 4 * spacing, 2 * spacing, 2 * spacing);
-    layout->setSpacing(4 * spacing);
-    layout->addWidget(m_findings, 1);
-    layout->addWidget(m_help, 1);
+    m_parts->setContentsMargins(4 * spacing, 4 * spacing, 2 * spacing, 2 * spacing);
+    m_parts->setSpacing(4 * spacing);
+    m_parts->addWidget(m_findings, 3);
+    m_parts->addWidget(m_help, 2);
     connect(m_findings, &QTextBrowser::anchorClicked, this, &EditorSidebar::follow);
     connect(m_help, &QTextBrowser::anchorClicked, this, &EditorSidebar::followHelp);
+}
+
+/// Below the form it is wide and low: then both have their whole height beside each other.
+void EditorSidebar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_parts->setDirection(width() > 2 * height() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QTextBrowser *EditorSidebar::makePart(const QString &accessibleName)

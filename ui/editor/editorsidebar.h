@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QTextBrowser;
 class QUrl;
 
@@ -43,6 +44,9 @@ Q_SIGNALS:
     void distinctWanted(vodhuk::ResponseId other);
     void linkWanted(vodhuk::ResponseId other);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QTextBrowser *makePart(const QString &accessibleName);
     void followHelp(const QUrl &target);
@@ -51,6 +55,7 @@ private:
     [[nodiscard]] QString findingHtml(qsizetype place) const;
     [[nodiscard]] QString duplicatesHtml() const;
 
+    QBoxLayout *m_parts;
     QTextBrowser *m_help;
     QTextBrowser *m_findings;
     QMap<QString, FieldProblem> m_unreadable;

@@ -30,8 +30,10 @@ void FormSplitter::resizeEvent(QResizeEvent *event)
     if (wanted == orientation())
         return;
     setOrientation(wanted);
-    const int quarter = (wanted == Qt::Vertical ? height() : width()) / 4;
-    setSizes({3 * quarter, quarter});
+    if (wanted == Qt::Vertical)
+        setSizes({2 * height() / 3, height() / 3}); // what may be entered already has to be seen there
+    else
+        setSizes({3 * width() / 4, width() / 4});
 }
 
 } // namespace vodhuk

@@ -34,6 +34,7 @@ TimelineView::TimelineView(Workspace &workspace, QWidget *parent)
     scroll->setWidget(m_picture);
     m_pages->addWidget(scroll);
     m_table->setAccessibleName(tr("Numbers of the timeline"));
+    m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_pages->addWidget(m_table);
 

@@ -5,7 +5,10 @@
 #include "ui/actors/actorsview.h"
 #include "ui/checks/checksview.h"
 #include "ui/common/appearance.h"
+#include "ui/common/focusorder.h"
+#include "ui/editor/editorsidebar.h"
 #include "ui/editor/openforms.h"
+#include "ui/editor/responseeditor.h"
 #include "ui/filters/filterpanel.h"
 #include "ui/history/historyview.h"
 #include "ui/reading/readingpane.h"
@@ -17,6 +20,7 @@
 #include "ui/timeline/timestrip.h"
 #include "ui/window/searchbox.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -320,6 +324,31 @@ void CataloguePage::deleteSelected()
         Q_EMIT m_workspace.failed(done.error());
     else
         Q_EMIT deleted(tr("%n record(s) deleted.", nullptr, static_cast<int>(records.size())));
+}
+
+QList<QWidget *> CataloguePage::parts() const
+{
+    QList<QWidget *> parts{m_views->currentWidget()};
+    if (m_side->currentWidget() == m_editor)
+        parts += {&m_editor->current().form(), &m_editor->current().sidebar()};
+    else
+        parts += m_reading;
+    return parts;
+}
+
+/// A part with nothing to stop at is left out: the side may be hidden.
+void CataloguePage::focusNextPart()
+{
+    QList<QWidget *> parts = this->parts();
+    const QWidget *focused = QApplication::focusWidget();
+    const auto here = std::ranges::find_if(
+        parts, [focused](const QWidget *part) { return part == focused || part->isAncestorOf(focused); });
+    if (here != parts.end())
+        std::ranges::rotate(parts, here + 1);
+    for (QWidget *part : std::as_const(parts)) {
+        if (focusInside(*part))
+            return;
+    }
 }
 
 void CataloguePage::showFilters(bool visible)

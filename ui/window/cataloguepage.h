@@ -60,6 +60,9 @@ public:
     /// Runs `action`, at once or after the user has said in the editor what becomes of changes that are not saved there.
     void unlessLost(const std::function<void()> &action);
 
+    /// From the table (or the view in its place) to the form, on to its checks, and back; without a form to the record read.
+    void focusNextPart();
+
     void showFilters(bool visible);
     void showReading(bool visible);
     void showTime(bool visible);
@@ -83,6 +86,7 @@ private:
     void showEditor();
     void showReadingPane();
     [[nodiscard]] bool mayEditInTable(ResponseId id);
+    [[nodiscard]] QList<QWidget *> parts() const;
 
     Workspace &m_workspace;
     SearchBox *m_search;

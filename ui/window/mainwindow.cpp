@@ -3,6 +3,7 @@
 #include "core/exchange/newcatalogue.h"
 #include "ui/batch/batchwish.h"
 #include "ui/checks/wordlistsdialog.h"
+#include "ui/common/focusorder.h"
 #include "ui/table/responsetableview.h"
 #include "ui/window/batchwork.h"
 #include "ui/window/cataloguepage.h"
@@ -105,6 +106,7 @@ void MainWindow::joinActions()
     on(m_actions->exportTable, &MainWindow::askForExport);
     on(m_actions->closeCatalogue, &MainWindow::closeCatalogue);
     on(m_actions->quit, [this] { close(); });
+    on(m_actions->nextPart, [this] { m_page->focusNextPart(); });
     on(m_actions->saveView, &MainWindow::askForViewName);
     on(m_actions->showChecks, [this] { m_page->showView(u"checks"_s); });
     on(m_actions->wordLists, [this] { showWordLists(*m_workspace, m_page); });
@@ -459,6 +461,12 @@ void MainWindow::dropEvent(QDropEvent *event)
         rehearseImport(path);
     else
         openCatalogue(path);
+}
+
+/// The order in which widgets were made is not the order on screen: forms are made anew again and again.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusNextOnScreen(*this, next);
 }
 
 } // namespace vodhuk

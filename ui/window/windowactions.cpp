@@ -79,6 +79,7 @@ void WindowActions::buildViewMenu()
     showReading = addSwitch(u"showReading"_s, tr("&Reading pane"), QKeySequence(Qt::Key_F10));
     showTime = addSwitch(u"showTime"_s, tr("&Time strip"), QKeySequence(Qt::Key_F8));
     columns = menu->addMenu(tr("&Columns"));
+    nextPart = add(menu, u"nextPart"_s, tr("&Go to form, checks or table"), QKeySequence(Qt::Key_F6));
     menu->addSeparator();
     saveView = add(menu, u"saveView"_s, tr("&Save view …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     views = menu->addMenu(tr("Saved &views"));
@@ -155,7 +156,7 @@ void WindowActions::buildOtherMenus()
 void WindowActions::follow(const Catalogue *catalogue)
 {
     for (QAction *action :
-         {find, clearQuery, showFilters, showReading, showTime, showChecks, wordLists, showReport})
+         {find, clearQuery, showFilters, showReading, showTime, nextPart, showChecks, wordLists, showReport})
         action->setEnabled(catalogue);
     for (QMenu *menu : {tabs, columns})
         menu->setEnabled(catalogue);

@@ -41,6 +41,7 @@ public:
     QAction *showFilters = nullptr;
     QAction *showReading = nullptr;
     QAction *showTime = nullptr;
+    QAction *nextPart = nullptr;
     QAction *saveView = nullptr;
     QAction *newResponse = nullptr;
     QAction *newCountermove = nullptr;

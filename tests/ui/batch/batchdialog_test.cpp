@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QtTest>
@@ -117,6 +118,46 @@ BOOST_FIXTURE_TEST_CASE(a_wording_is_found_in_its_place_and_replaced, Batch)
                QString(before).replace(u"package"_s, u"round"_s));
     REQUIRE_OK(workspace->catalogue().undo());
     BOOST_TEST(entry(listing).response.title.text(u"en"_s) == before);
+}
+
+BOOST_FIXTURE_TEST_CASE(both_dialogs_are_left_by_a_button_that_changes_nothing, Batch)
+{
+    BatchDialog fieldDialog(*workspace, both());
+    fieldDialog.choose(u"tags"_s, BatchEdit::Action::Add, u"potash"_s);
+    ReplaceDialog textDialog(*workspace, both());
+    const QSignalSpy changed(&fieldDialog, &BatchDialog::applyWanted);
+    const QSignalSpy replaced(&textDialog, &ReplaceDialog::applyWanted);
+    for (QDialog *dialog : std::initializer_list<QDialog *>{&fieldDialog, &textDialog}) {
+        dialog->show();
+        auto *cancel = dialog->findChild<QPushButton *>(u"cancelBatch"_s);
+        BOOST_REQUIRE(cancel);
+        cancel->setFocus();
+        QTest::keyClick(cancel, Qt::Key_Space);
+        BOOST_TEST(!dialog->isVisible());
+        BOOST_TEST(dialog->result() == QDialog::Rejected);
+    }
+    BOOST_TEST(changed.isEmpty());
+    BOOST_TEST(replaced.isEmpty());
+    BOOST_TEST(tags(listing).isEmpty());
+}
+
+BOOST_FIXTURE_TEST_CASE(each_input_of_a_batch_has_a_label_that_is_seen_and_leads_to_it, Batch)
+{
+    BatchDialog dialog(*workspace, both());
+    dialog.show();
+    QStringList labels;
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy() && label->buddy()->isVisible())
+            labels += label->text().remove(u'&');
+    }
+    for (const QString &wanted : {u"Field"_s, u"What is done to it"_s, u"Value"_s})
+        BOOST_TEST(labels.contains(wanted), wanted.toStdString());
+    dialog.choose(u"title"_s, BatchEdit::Action::Set,
+                  u"Other"_s); // another input takes the place of the first
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        if (label->text() == "&Value"_L1)
+            BOOST_TEST(waitFor([label] { return label->buddy()->isVisible(); }));
+    }
 }
 
 BOOST_FIXTURE_TEST_CASE(an_expression_that_is_none_is_told_and_nothing_can_be_done, Batch)

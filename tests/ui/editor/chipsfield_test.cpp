@@ -124,6 +124,36 @@ BOOST_FIXTURE_TEST_CASE(a_free_value_stands_as_typed_though_a_longer_one_is_on_o
     BOOST_TEST(field.values() == QStringList({u"Pol"_s, u"Lithuania"_s}));
 }
 
+BOOST_FIXTURE_TEST_CASE(the_only_choice_left_is_taken_though_somebody_went_on_down_or_up, Field)
+{
+    QAbstractItemView *offered = field.findChild<QCompleter *>()->popup();
+    QStringList taken;
+    for (const auto &[typed, name] :
+         {std::pair(u"pol"_s, u"Poland"_s), std::pair(u"lit"_s, u"Lithuania"_s)}) {
+        type(typed);
+        BOOST_REQUIRE(offered->isVisible());
+        BOOST_REQUIRE(offered->model()->rowCount() == 1);
+        QTest::keyClick(offered, taken.isEmpty() ? Qt::Key_Down : Qt::Key_Up);
+        QTest::keyClick(offered, Qt::Key_Return);
+        taken += name;
+        BOOST_TEST(field.values() == taken);
+        BOOST_TEST(line.text().isEmpty());
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(in_a_free_field_the_arrow_comes_round_to_what_was_typed, Field)
+{
+    field.setFree();
+    type(u"Pol"_s);
+    QAbstractItemView *offered = field.findChild<QCompleter *>()->popup();
+    BOOST_REQUIRE(offered->isVisible());
+    QTest::keyClick(offered, Qt::Key_Down);
+    BOOST_TEST(offered->currentIndex().isValid());
+    QTest::keyClick(offered, Qt::Key_Up);
+    QTest::keyClick(offered, Qt::Key_Return);
+    BOOST_TEST(field.values() == QStringList{u"Pol"_s});
+}
+
 BOOST_FIXTURE_TEST_CASE(enter_takes_the_name_that_was_typed_in_another_language, Field)
 {
     type(u"Польшча"_s);

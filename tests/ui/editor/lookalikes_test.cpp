@@ -8,7 +8,10 @@
 #include "ui/editor/responseeditor.h"
 
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableWidget>
+#include <QTextBrowser>
+#include <QTextCursor>
 #include <QtTest>
 #include <QUrl>
 
@@ -119,6 +122,24 @@ BOOST_AUTO_TEST_CASE(what_is_typed_stands_beside_the_record_that_may_be_the_same
     BOOST_TEST(table->item(rowOf(u"Persons newly listed"_s), 2)->text() == u"40"_s);
     BOOST_TEST(table->item(rowOf(u"Date"_s), 3)->text() == u"the same"_s);
     BOOST_TEST(rowOf(u"Tags"_s) < rowOf(u"Date"_s));
+}
+
+BOOST_AUTO_TEST_CASE(on_a_small_screen_a_record_that_may_be_the_same_is_seen_without_scrolling)
+{
+    forms.resize(680, 640); // beside the table of a window of 1366 by 768
+    typeAgain();
+    BOOST_REQUIRE(isFound());
+    QTextBrowser *checks = nullptr;
+    for (QTextBrowser *one : forms.current().sidebar().findChildren<QTextBrowser *>()) {
+        if (one->accessibleName() == "Checks of this record"_L1)
+            checks = one;
+    }
+    BOOST_REQUIRE(checks);
+    const QTextCursor compare = checks->document()->find(u"Compare"_s);
+    BOOST_REQUIRE(!compare.isNull());
+    BOOST_TEST(checks->verticalScrollBar()->value() == 0);
+    BOOST_TEST(SmallWorkspace::waitFor(
+        [&] { return checks->cursorRect(compare).bottom() <= checks->viewport()->height(); }));
 }
 
 BOOST_AUTO_TEST_CASE(
