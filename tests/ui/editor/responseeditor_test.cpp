@@ -1,3 +1,4 @@
+#include "core/catalogue/edit.h"
 #include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
 #include "ui/editor/fieldrow.h"
@@ -134,6 +135,26 @@ BOOST_FIXTURE_TEST_CASE(publishing_with_errors_is_refused_with_the_rule, Editor)
     answer(u"Save as “Reviewed”"_s);
     BOOST_TEST(entry(listing).response.date.isEmpty());
     BOOST_TEST(entry(listing).response.workflow == u"reviewed"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_published_record_with_an_old_error_gets_no_further_one_of_the_same_rule, Editor)
+{
+    Entry wrong = entry(listing);
+    wrong.response.workflow = u"published"_s;
+    wrong.response.date = {};
+    const auto made = workspace->catalogue().edit(u"Wrong"_s, [&](Edit &edit) -> Status {
+        VODHUK_TRY(edit.save(wrong));
+        return {};
+    });
+    REQUIRE_OK(made);
+    editor.load(listing);
+    type(u"persons"_s, u"41"_s);
+    BOOST_TEST(pressSave(), editor.message());
+    editor.form().setFieldText(u"actors"_s, QString());
+    BOOST_TEST(!pressSave());
+    BOOST_TEST(editor.message().contains(u"E01"_s), editor.message());
+    BOOST_TEST(!editor.message().contains(u"The date is missing"_s), editor.message());
+    BOOST_TEST(!entry(listing).response.participations.isEmpty());
 }
 
 BOOST_FIXTURE_TEST_CASE(a_complete_record_can_be_published, Editor)
