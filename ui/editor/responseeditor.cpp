@@ -194,6 +194,7 @@ void ResponseEditor::showEntry(const Entry &entry)
     m_drafts->drop();
     m_lookAlikes->begin();
     m_checks->begin();
+    m_saving->begin();
     m_form->showEntry(entry);
     m_header->showRecord(entry.response.kind, entry.response.id.isNull());
     m_saving->setLabel(m_header->heading());

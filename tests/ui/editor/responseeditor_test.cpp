@@ -156,6 +156,7 @@ BOOST_FIXTURE_TEST_CASE(what_somebody_else_saved_meanwhile_is_shown_and_kept, Ed
     BOOST_TEST(editor.form().fieldText(u"persons"_s) == u"44"_s);
     BOOST_TEST(editor.form().fieldText(u"title"_s) == u"My title"_s);
     BOOST_TEST(entry(listing).response.title.text(u"en"_s) == u"Their title"_s);
+    answer(u"Keep mine"_s);
     BOOST_TEST(pressSave());
     BOOST_TEST(entry(listing).response.personsNew.value_or(0) == 44);
 }
@@ -175,6 +176,26 @@ BOOST_FIXTURE_TEST_CASE(what_another_program_saved_meanwhile_is_not_overwritten,
     BOOST_TEST(!editor.hasUnsavedChanges());
 }
 
+BOOST_FIXTURE_TEST_CASE(saving_again_does_not_write_over_what_another_program_saved_in_the_same_field, Editor)
+{
+    editor.load(listing);
+    type(u"title"_s, u"My title"_s);
+    type(u"persons"_s, u"41"_s);
+    Entry theirs = entry(listing);
+    theirs.response.title.set(u"en"_s, u"Their title"_s);
+    saveInAnotherProgram(theirs);
+    for (int time = 0; time < 3; ++time) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        BOOST_TEST(entry(listing).response.title.text(u"en"_s) == u"Their title"_s);
+        BOOST_TEST(editor.message().contains(u"now Their title, before First package"_s), editor.message());
+    }
+    answer(u"Take theirs"_s);
+    BOOST_TEST(editor.form().fieldText(u"title"_s) == u"Their title"_s);
+    BOOST_TEST(pressSave(), editor.message());
+    BOOST_TEST(entry(listing).response.title.text(u"en"_s) == u"Their title"_s);
+    BOOST_TEST(entry(listing).response.personsNew.value_or(0) == 41);
+}
+
 BOOST_FIXTURE_TEST_CASE(one_may_go_on_editing_over_what_another_program_saved, Editor)
 {
     editor.load(listing);
@@ -184,7 +205,7 @@ BOOST_FIXTURE_TEST_CASE(one_may_go_on_editing_over_what_another_program_saved, E
     theirs.response.personsNew = 44;
     saveInAnotherProgram(theirs);
     BOOST_TEST(!pressSave());
-    answer(u"Go on editing"_s);
+    answer(u"Keep mine"_s);
     BOOST_TEST(editor.form().fieldText(u"title"_s) == u"My title"_s);
     BOOST_TEST(pressSave());
     BOOST_TEST(entry(listing).response.title.text(u"en"_s) == u"My title"_s);
