@@ -235,6 +235,11 @@ bool ResponseEditor::hasUnsavedChanges() const
     return m_form->isChanged() || m_lookAlikes->hasTwin();
 }
 
+DraftId ResponseEditor::keptDraft() const
+{
+    return m_drafts->draft();
+}
+
 QString ResponseEditor::message() const
 {
     return m_notice->isHidden() ? QString() : m_notice->text();

@@ -53,6 +53,8 @@ public:
     void close();
 
     [[nodiscard]] bool hasUnsavedChanges() const;
+    /// The draft in which what is typed is kept; null: none.
+    [[nodiscard]] DraftId keptDraft() const;
     /// Nothing was loaded or begun in it yet.
     [[nodiscard]] bool isEmpty() const;
     /// Null: a new one.

@@ -128,6 +128,11 @@ void RegisterEditor::resume(RegisterKind kind, const Draft &draft)
     });
 }
 
+DraftId RegisterEditor::keptDraft() const
+{
+    return m_drafts->draft();
+}
+
 Draft RegisterEditor::draft() const
 {
     return {{}, registerCode(kind()), idOf(m_form->base()), {}, m_form->changedTexts()};

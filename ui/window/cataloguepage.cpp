@@ -9,6 +9,7 @@
 #include "ui/filters/filterpanel.h"
 #include "ui/history/historyview.h"
 #include "ui/reading/readingpane.h"
+#include "ui/registers/registereditor.h"
 #include "ui/registers/registersview.h"
 #include "ui/report/reportview.h"
 #include "ui/table/cellediting.h"
@@ -278,6 +279,11 @@ void CataloguePage::resume(const Draft &form)
     }
     showEditor();
     m_editor->resume(form);
+}
+
+QList<DraftId> CataloguePage::openDrafts() const
+{
+    return m_editor->keptDrafts() << m_registers->editor().keptDraft();
 }
 
 /// A form needs more room than a page to read: the middle gives it, and has it back afterwards.

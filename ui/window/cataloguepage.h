@@ -5,6 +5,7 @@
 #include "core/records/response.h"
 #include "ui/common/workspace.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <functional>
@@ -53,6 +54,8 @@ public:
     void reviewNext();
     /// Goes on with a form that was not saved when the program ended.
     void resume(const Draft &form);
+    /// The drafts of forms that are open.
+    [[nodiscard]] QList<DraftId> openDrafts() const;
     /// The selected records, as one change that can be taken back.
     void deleteSelected();
 
