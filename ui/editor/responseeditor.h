@@ -98,6 +98,7 @@ private:
     void beginWith(const Entry &entry, const QMap<QString, QString> &texts);
     [[nodiscard]] Draft draft() const;
     void showHelp(const QString &key);
+    void showHeading();
     void showState();
 
     Workspace &m_workspace;

@@ -3,6 +3,7 @@
 #include "ui/editor/fieldrow.h"
 #include "ui/editor/responseeditor.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -68,6 +69,23 @@ BOOST_FIXTURE_TEST_CASE(a_title_edited_and_saved_changes_the_record_and_can_be_u
                u"First package: 40 people listed for fraud and repression"_s);
     BOOST_TEST(editor.form().fieldText(u"title"_s) ==
                u"First package: 40 people listed for fraud and repression"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_new_record_is_edited_once_it_is_saved_and_the_history_says_so, Editor)
+{
+    editor.startNew(RecordKind::Response);
+    const auto undoable = [this] { return workspace->catalogue().undoable().value().value().label; };
+    const auto *heading = editor.findChild<QLabel *>(u"formHeading"_s);
+    BOOST_REQUIRE(heading);
+    BOOST_TEST(heading->text() == u"New response"_s);
+    type(u"title"_s, u"A list"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    BOOST_REQUIRE(!editor.record().isNull());
+    BOOST_TEST(heading->text() == u"Edit response"_s);
+    BOOST_TEST(undoable() == u"New response"_s);
+    type(u"title"_s, u"A longer list"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    BOOST_TEST(undoable() == u"Edit response"_s);
 }
 
 BOOST_FIXTURE_TEST_CASE(saving_without_a_change_writes_nothing, Editor)
