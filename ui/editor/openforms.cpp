@@ -198,6 +198,7 @@ void OpenForms::showState(const ResponseEditor *editor)
     m_tabs->setTabText(place, (editor->hasUnsavedChanges() ? u"• "_s : QString()) +
                                   QString(shown).replace(u'&', u"&&"_s));
     m_tabs->setTabToolTip(place, title);
+    Q_EMIT stateChanged();
 }
 
 } // namespace vodhuk

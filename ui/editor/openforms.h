@@ -53,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void saved(vodhuk::ResponseId id);
+    /// Something is typed, saved or dropped in a form.
+    void stateChanged();
     /// The last form was closed.
     void closed();
     void newRecordWanted(const vodhuk::MissingRecord &missing);

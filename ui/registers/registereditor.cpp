@@ -243,6 +243,7 @@ void RegisterEditor::showState()
     else if (idOf(m_form->base()) != 0)
         state = tr("All changes saved");
     m_state->setText(richColoured(richPlain(state), Appearance::current().muted));
+    Q_EMIT stateChanged();
 }
 
 bool RegisterEditor::save()

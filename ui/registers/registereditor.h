@@ -52,6 +52,8 @@ public:
     [[nodiscard]] QString message() const;
 
 Q_SIGNALS:
+    /// Something is typed, saved or dropped.
+    void stateChanged();
     void saved(qint64 record);
     /// A record that was there already is shown in the place of the new one that was being typed.
     void openedInstead(qint64 record);

@@ -168,6 +168,11 @@ void CataloguePage::join()
     joinTable();
     connect(m_reading, &ReadingPane::editWanted, this, &CataloguePage::edit);
     connect(m_editor, &OpenForms::saved, &m_workspace, &Workspace::choose);
+    const auto tellState = [this] {
+        Q_EMIT formsChanged(m_editor->hasUnsavedChanges() || m_registers->hasUnsavedChanges());
+    };
+    connect(m_editor, &OpenForms::stateChanged, this, tellState);
+    connect(&m_registers->editor(), &RegisterEditor::stateChanged, this, tellState);
     connect(m_editor, &OpenForms::closed, this, &CataloguePage::showReadingPane);
     connect(m_editor, &OpenForms::newRecordWanted, this, [this](const MissingRecord &missing) {
         static const QRegularExpression cyrillic(u"\\p{Cyrillic}"_s);

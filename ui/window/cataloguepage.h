@@ -71,6 +71,8 @@ Q_SIGNALS:
     void newResponseWanted();
     void saveViewWanted();
     void deleted(const QString &what);
+    /// `unsaved`: a form holds changes that are not saved.
+    void formsChanged(bool unsaved);
     void told(const QString &what);
     /// A word in passing, for the status bar.
     void hinted(const QString &what);

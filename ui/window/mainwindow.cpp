@@ -272,6 +272,7 @@ void MainWindow::joinPage()
     connect(m_workspace.get(), &Workspace::catalogueChanged, this, &MainWindow::follow);
     connect(&m_page->table(), &ResponseTableView::selectedCountChanged, m_status,
             &StatusLine::setSelectedCount);
+    connect(m_page, &CataloguePage::formsChanged, m_status, &StatusLine::setUnsaved);
     connect(m_page, &CataloguePage::newResponseWanted, m_actions->newResponse, &QAction::trigger);
     connect(m_page, &CataloguePage::saveViewWanted, m_actions->saveView, &QAction::trigger);
     connect(m_page, &CataloguePage::told, m_notice, [this](const QString &what) { m_notice->tell(what); });

@@ -485,6 +485,21 @@ BOOST_AUTO_TEST_CASE(a_form_that_is_open_is_not_offered_as_unfinished_and_droppi
     BOOST_TEST(kept().first().texts.value(u"title"_s) == u"Being typed"_s);
 }
 
+BOOST_AUTO_TEST_CASE(the_status_bar_says_whether_a_form_holds_changes_that_are_not_saved)
+{
+    const auto &state = part<QLabel>(u"statusFile"_s);
+    BOOST_TEST(state.text().startsWith(u"all changes saved"_s), state.text());
+    window->activateWindow();
+    BOOST_REQUIRE(QTest::qWaitForWindowActive(window));
+    chooseFirst();
+    part<QAction>(u"editRecord"_s).trigger();
+    BOOST_TEST(state.text().startsWith(u"all changes saved"_s), state.text());
+    QTest::keyClicks(QApplication::focusWidget(), u"Again"_s);
+    BOOST_TEST(state.text().startsWith(u"unsaved changes"_s), state.text());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    BOOST_TEST(state.text().startsWith(u"all changes saved"_s), state.text());
+}
+
 BOOST_AUTO_TEST_CASE(the_word_lists_open_once_and_go_with_the_catalogue)
 {
     auto &action = part<QAction>(u"wordListsAction"_s);
