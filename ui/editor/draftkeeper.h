@@ -28,6 +28,8 @@ public:
     void drop();
     /// The form goes on with a draft that was kept before.
     void resume(DraftId draft);
+    /// The draft of the form; null: nothing is kept.
+    [[nodiscard]] DraftId draft() const { return m_draft; }
     /// Asks in `notice` whether to go on with a form of this record that was not saved when the program ended; nothing if
     /// there is none. A record that is not saved yet (0) has none of its own.
     void offer(qint64 record, NoticeBar &notice, const std::function<void(const Draft &)> &goOn);

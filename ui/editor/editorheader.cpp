@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace vodhuk
 {
 
@@ -42,6 +44,7 @@ EditorHeader::EditorHeader(QWidget *parent)
     bold.setBold(true);
     bold.setPointSizeF(bold.pointSizeF() * 1.2);
     m_heading->setFont(bold);
+    m_heading->setObjectName(u"formHeading"_s);
     m_save->setProperty("primary", true);
     m_save->setToolTip(Words::tr("Save the record (Ctrl+S)"));
     auto *close = new QPushButton(Words::tr("Close"), this);

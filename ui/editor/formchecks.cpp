@@ -1,12 +1,31 @@
 #include "ui/editor/formchecks.h"
 
 #include "core/catalogue/recordchecker.h"
+#include "core/codebook/partfields.h"
 #include "ui/common/workspace.h"
+
+#include <algorithm>
 
 namespace vodhuk
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Without those about fields whose text is not understood: they were found in the record as if nothing was typed there.
+Problems readable(Problems problems, const QMap<QString, FieldProblem> &unreadable)
+{
+    problems.removeIf([&](const Problem &problem) {
+        return std::ranges::any_of(unreadable.keys(), [&](const QString &key) {
+            return key == problem.field || fieldsSummingUp(key).contains(problem.field);
+        });
+    });
+    return problems;
+}
+
+} // namespace
 
 FormChecks::FormChecks(Workspace &workspace, ResponseForm &form, QObject *parent)
     : QObject(parent)
@@ -38,7 +57,7 @@ void FormChecks::check()
         return show({}, {});
     }
     const ResponseForm::Composition composition = m_form.compose();
-    m_form.showProblems(composition.unreadable, m_found);
+    m_form.showProblems(composition.unreadable, readable(m_found, composition.unreadable));
     m_workspace.background().ask<Findings>(
         m_topic, this,
         [entry = composition.entry](const QueryEngine &engine, const Cancellation &) {
@@ -62,7 +81,19 @@ Problems FormChecks::checkNow(const ResponseForm::Composition &composition)
 Problems FormChecks::problemsOf(const Entry &entry) const
 {
     const Catalogue &catalogue = m_workspace.catalogue();
-    return findingsIn(entry, catalogue.database(), catalogue.codebook(), catalogue.actors()).problems;
+    return atOwnTitle(
+        findingsIn(entry, catalogue.database(), catalogue.codebook(), catalogue.actors()).problems);
+}
+
+/// A title that is missing in every language is missing where the form asks for it: in the language of the program.
+Problems FormChecks::atOwnTitle(Problems problems) const
+{
+    const QString own = u"title_"_s + m_workspace.language();
+    for (Problem &problem : problems) {
+        if (problem.rule == "E01"_L1 && problem.field == "title"_L1 && m_form.row(own))
+            problem.field = own;
+    }
+    return problems;
 }
 
 FormChecks::Findings FormChecks::findingsIn(const Entry &entry, const Database &database,
@@ -78,7 +109,7 @@ FormChecks::Findings FormChecks::findingsIn(const Entry &entry, const Database &
 
 void FormChecks::show(const QMap<QString, FieldProblem> &unreadable, const Findings &findings)
 {
-    m_found = findings.problems;
+    m_found = readable(atOwnTitle(findings.problems), unreadable);
     m_form.showProblems(unreadable, m_found);
     suggest(findings.binding);
     Q_EMIT checked(unreadable, m_found);

@@ -3,6 +3,7 @@
 #include "core/base/newerrors.h"
 #include "core/catalogue/edit.h"
 #include "core/catalogue/responserepository.h"
+#include "core/codebook/fielddifferences.h"
 #include "core/codebook/partfields.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/workspace.h"
@@ -43,6 +44,35 @@ QString labelsOf(const QStringList &keys)
     return labels.join(u", "_s);
 }
 
+constexpr qsizetype lettersOfText = 80;
+constexpr qsizetype mostFields = 6; // the notice must leave room for the form
+
+QString shortWords(const FieldDifference &difference, const QString &text, const FieldWording &wording)
+{
+    const ResponseField *field = formField(difference.field);
+    const QString words = (field ? fieldWords(*field, text, wording) : text).simplified();
+    if (words.isEmpty())
+        return u"–"_s;
+    return words.size() > lettersOfText ? words.left(lettersOfText) + u'…' : words;
+}
+
+/// A line for each field: what it says now and said before.
+QString differencesInWords(const Entry &before, const Entry &now, const Workspace &workspace)
+{
+    const Catalogue &catalogue = workspace.catalogue();
+    const FieldContext context{catalogue.codebook(), catalogue.actors(), catalogue.targets()};
+    const FieldWording wording{context, now.response.kind, workspace.language()};
+    QStringList lines;
+    for (const FieldDifference &difference : fieldDifferences(before, now, context)) {
+        if (lines.size() == mostFields)
+            return lines.join(u'\n') + u"\n…"_s;
+        lines += Words::tr("%1: now %2, before %3")
+                     .arg(difference.label, shortWords(difference, difference.after, wording),
+                          shortWords(difference, difference.before, wording));
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 FormSaving::FormSaving(Parts parts, QObject *parent)
@@ -56,6 +86,10 @@ bool FormSaving::save()
     m_parts.notice.dismiss();
     if (m_parts.workspace.followOthers() && !m_parts.notice.isHidden())
         return false; // it was this record that was changed elsewhere: the user decides first
+    if (isUndecided()) {
+        askWhose();
+        return false;
+    }
     const ResponseForm::Composition composition = m_parts.form.compose();
     const Problems problems = m_parts.checks.checkNow(composition);
     if (!mayBeSaved(composition) || !mayBePublishedNow(composition.entry, problems) ||
@@ -164,20 +198,70 @@ void FormSaving::followCatalogue()
 void FormSaving::takeOver(const Entry &theirs)
 {
     const bool changedHere = m_parts.form.isChanged();
-    const QStringList differing = m_parts.form.rebase(theirs);
+    if (!isUndecided()) {
+        begin();
+        m_seen = m_parts.form.base();
+    }
+    m_differing += m_parts.form.rebase(theirs);
+    m_differing.removeDuplicates();
     m_parts.checks.check();
     Q_EMIT stateChanged();
-    if (!changedHere)
-        return;
+    if (changedHere)
+        askWhose();
+    if (!isUndecided())
+        begin();
+}
+
+void FormSaving::begin()
+{
+    m_differing.clear();
+}
+
+/// Fields that were changed here and elsewhere to something else.
+QStringList FormSaving::clashing() const
+{
+    const QMap<QString, QString> mine = m_parts.form.changedTexts();
+    QStringList keys = m_differing;
+    keys.removeIf([&](const QString &key) { return !mine.contains(key); });
+    return keys;
+}
+
+bool FormSaving::isUndecided() const
+{
+    return !clashing().isEmpty();
+}
+
+void FormSaving::askWhose()
+{
+    const QString told =
+        m_differing.isEmpty()
+            ? Words::tr("This record was changed meanwhile in what this form does not show.")
+            : Words::tr("This record was changed meanwhile in: %1.").arg(labelsOf(m_differing));
     const QString kept = Words::tr("What you changed here is kept on top of it and is not saved yet.");
-    m_parts.notice.ask(
-        (differing.isEmpty()
-             ? Words::tr("This record was changed meanwhile in what this form does not show.")
-             : Words::tr("This record was changed meanwhile in: %1.").arg(labelsOf(differing))) +
-        u' ' + kept);
-    m_parts.notice.addAnswer(Words::tr("Go on editing"), [this] { m_parts.form.setFocus(); });
+    const QString details = differencesInWords(m_seen, m_parts.form.base(), m_parts.workspace);
+    m_parts.notice.ask(QStringList{told + u' ' + kept, details}.join(u'\n').trimmed());
+    if (isUndecided()) {
+        m_parts.notice.addAnswer(Words::tr("Keep mine"), [this] {
+            begin();
+            m_parts.form.setFocus();
+        });
+        m_parts.notice.addAnswer(Words::tr("Take theirs"), [this] { takeTheirs(); });
+    } else {
+        m_parts.notice.addAnswer(Words::tr("Go on editing"), [this] { m_parts.form.setFocus(); });
+    }
     m_parts.notice.addAnswer(Words::tr("Load the newer one"),
                              [this] { Q_EMIT reloadWanted(Entry(m_parts.form.base())); });
+}
+
+/// Where both changed something; what was changed here alone stays.
+void FormSaving::takeTheirs()
+{
+    const Catalogue &catalogue = m_parts.workspace.catalogue();
+    const FieldContext context{catalogue.codebook(), catalogue.actors(), catalogue.targets()};
+    for (const QString &key : clashing())
+        m_parts.form.setFieldText(key, formField(key)->read(m_parts.form.base(), context));
+    begin();
+    m_parts.form.setFocus();
 }
 
 } // namespace vodhuk

@@ -6,6 +6,7 @@
 #include "ui/editor/responseform.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 
@@ -41,6 +42,9 @@ public:
     /// What the changes are called in the history.
     void setLabel(const QString &label) { m_label = label; }
 
+    /// Another record is shown: nothing is left to decide.
+    void begin();
+
     /// False if it cannot be saved yet; the notice then says why: see ResponseEditor::save().
     bool save();
 
@@ -59,11 +63,17 @@ private:
     [[nodiscard]] bool mayBePublishedNow(const Entry &entry, const Problems &problems);
     [[nodiscard]] bool store(const Entry &entry);
     void takeOver(const Entry &theirs);
+    [[nodiscard]] QStringList clashing() const;
+    [[nodiscard]] bool isUndecided() const;
+    void askWhose();
+    void takeTheirs();
 
     Parts m_parts;
     QString m_label;
     Alongside m_alongside;
     bool m_saving = false;
+    Entry m_seen;            ///< the record before others changed what is to be decided
+    QStringList m_differing; ///< keys of fields they changed since; empty once it is decided
 };
 
 } // namespace vodhuk

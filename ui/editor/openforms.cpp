@@ -128,7 +128,21 @@ void OpenForms::startLike(ResponseId id)
 
 void OpenForms::resume(const Draft &form)
 {
+    if (const auto place = keptDrafts().indexOf(form.id); place >= 0)
+        return m_tabs->setCurrentIndex(static_cast<int>(place));
+    if (ResponseEditor *open = formOf(ResponseId{form.record})) {
+        m_tabs->setCurrentWidget(open);
+        return open->resume(form);
+    }
     freeForm().resume(form);
+}
+
+QList<DraftId> OpenForms::keptDrafts() const
+{
+    QList<DraftId> drafts;
+    for (int place = 0; place < m_tabs->count(); ++place)
+        drafts += editorAt(place)->keptDraft();
+    return drafts;
 }
 
 void OpenForms::focusField(const QString &key)
@@ -184,6 +198,7 @@ void OpenForms::showState(const ResponseEditor *editor)
     m_tabs->setTabText(place, (editor->hasUnsavedChanges() ? u"• "_s : QString()) +
                                   QString(shown).replace(u'&', u"&&"_s));
     m_tabs->setTabToolTip(place, title);
+    Q_EMIT stateChanged();
 }
 
 } // namespace vodhuk

@@ -5,6 +5,7 @@
 #include "core/records/response.h"
 #include "ui/editor/missingrecord.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <functional>
@@ -31,7 +32,7 @@ public:
     void startNew(RecordKind kind);
     /// A new record that begins with what this one says: see entryLike().
     void startLike(ResponseId id);
-    /// Goes on with a form that was not saved when the program ended.
+    /// Goes on with a form that was not saved when the program ended; one that is open is brought to the front.
     void resume(const Draft &form);
 
     void focusField(const QString &key);
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] bool hasUnsavedChanges() const;
     /// Whether a form shows this record with changes that are not saved.
     [[nodiscard]] bool hasUnsavedChanges(ResponseId id) const;
+    /// The drafts in which what is typed into the forms is kept.
+    [[nodiscard]] QList<DraftId> keptDrafts() const;
     /// Runs `action`, at once or after the user has said in each form what becomes of changes that are not saved there.
     void unlessLost(const std::function<void()> &action);
 
@@ -50,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void saved(vodhuk::ResponseId id);
+    /// Something is typed, saved or dropped in a form.
+    void stateChanged();
     /// The last form was closed.
     void closed();
     void newRecordWanted(const vodhuk::MissingRecord &missing);

@@ -92,6 +92,7 @@ void ResponseEditor::joinSidebar()
 void ResponseEditor::takeSaved(ResponseId id)
 {
     m_lookAlikes->begin();
+    showHeading();
     showState();
     Q_EMIT saved(id);
 }
@@ -194,14 +195,22 @@ void ResponseEditor::showEntry(const Entry &entry)
     m_drafts->drop();
     m_lookAlikes->begin();
     m_checks->begin();
+    m_saving->begin();
     m_form->showEntry(entry);
-    m_header->showRecord(entry.response.kind, entry.response.id.isNull());
-    m_saving->setLabel(m_header->heading());
+    showHeading();
     const QString title = u"title_"_s + m_workspace.language();
     m_form->focusField(m_form->row(title) ? title : u"title"_s);
     m_checks->check();
     showState();
     Q_EMIT entryShown();
+}
+
+/// A further change of a record that was new is an edit of it, in the history too.
+void ResponseEditor::showHeading()
+{
+    const Response &base = m_form->base().response;
+    m_header->showRecord(base.kind, base.id.isNull());
+    m_saving->setLabel(m_header->heading());
 }
 
 void ResponseEditor::unlessLost(std::function<void()> action)
@@ -232,6 +241,11 @@ void ResponseEditor::drop()
 bool ResponseEditor::hasUnsavedChanges() const
 {
     return m_form->isChanged() || m_lookAlikes->hasTwin();
+}
+
+DraftId ResponseEditor::keptDraft() const
+{
+    return m_drafts->draft();
 }
 
 QString ResponseEditor::message() const

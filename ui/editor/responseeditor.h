@@ -53,6 +53,8 @@ public:
     void close();
 
     [[nodiscard]] bool hasUnsavedChanges() const;
+    /// The draft in which what is typed is kept; null: none.
+    [[nodiscard]] DraftId keptDraft() const;
     /// Nothing was loaded or begun in it yet.
     [[nodiscard]] bool isEmpty() const;
     /// Null: a new one.
@@ -96,6 +98,7 @@ private:
     void beginWith(const Entry &entry, const QMap<QString, QString> &texts);
     [[nodiscard]] Draft draft() const;
     void showHelp(const QString &key);
+    void showHeading();
     void showState();
 
     Workspace &m_workspace;

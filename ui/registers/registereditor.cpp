@@ -128,6 +128,11 @@ void RegisterEditor::resume(RegisterKind kind, const Draft &draft)
     });
 }
 
+DraftId RegisterEditor::keptDraft() const
+{
+    return m_drafts->draft();
+}
+
 Draft RegisterEditor::draft() const
 {
     return {{}, registerCode(kind()), idOf(m_form->base()), {}, m_form->changedTexts()};
@@ -238,6 +243,7 @@ void RegisterEditor::showState()
     else if (idOf(m_form->base()) != 0)
         state = tr("All changes saved");
     m_state->setText(richColoured(richPlain(state), Appearance::current().muted));
+    Q_EMIT stateChanged();
 }
 
 bool RegisterEditor::save()

@@ -33,6 +33,8 @@ public:
 
     /// Goes on with a form that was kept when the program ended before it was saved.
     void resume(RegisterKind kind, const Draft &draft);
+    /// The draft in which what is typed is kept; null: none.
+    [[nodiscard]] DraftId keptDraft() const;
 
     /// False if it cannot be saved yet; the panel then says why. Refused are texts that cannot be understood, errors of the rules,
     /// and writing over what somebody else has changed since it was loaded: that is taken over first and shown.
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] QString message() const;
 
 Q_SIGNALS:
+    /// Something is typed, saved or dropped.
+    void stateChanged();
     void saved(qint64 record);
     /// A record that was there already is shown in the place of the new one that was being typed.
     void openedInstead(qint64 record);

@@ -12,6 +12,7 @@
 #include "ui/filters/filterpanel.h"
 #include "ui/history/historyview.h"
 #include "ui/reading/readingpane.h"
+#include "ui/registers/registereditor.h"
 #include "ui/registers/registersview.h"
 #include "ui/report/reportview.h"
 #include "ui/table/cellediting.h"
@@ -171,6 +172,11 @@ void CataloguePage::join()
     joinTable();
     connect(m_reading, &ReadingPane::editWanted, this, &CataloguePage::edit);
     connect(m_editor, &OpenForms::saved, &m_workspace, &Workspace::choose);
+    const auto tellState = [this] {
+        Q_EMIT formsChanged(m_editor->hasUnsavedChanges() || m_registers->hasUnsavedChanges());
+    };
+    connect(m_editor, &OpenForms::stateChanged, this, tellState);
+    connect(&m_registers->editor(), &RegisterEditor::stateChanged, this, tellState);
     connect(m_editor, &OpenForms::closed, this, &CataloguePage::showReadingPane);
     connect(m_editor, &OpenForms::newRecordWanted, this, [this](const MissingRecord &missing) {
         static const QRegularExpression cyrillic(u"\\p{Cyrillic}"_s);
@@ -282,6 +288,11 @@ void CataloguePage::resume(const Draft &form)
     }
     showEditor();
     m_editor->resume(form);
+}
+
+QList<DraftId> CataloguePage::openDrafts() const
+{
+    return m_editor->keptDrafts() << m_registers->editor().keptDraft();
 }
 
 /// A form needs more room than a page to read: the middle gives it, and has it back afterwards.

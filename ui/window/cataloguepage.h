@@ -5,6 +5,7 @@
 #include "core/records/response.h"
 #include "ui/common/workspace.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <functional>
@@ -53,6 +54,8 @@ public:
     void reviewNext();
     /// Goes on with a form that was not saved when the program ended.
     void resume(const Draft &form);
+    /// The drafts of forms that are open.
+    [[nodiscard]] QList<DraftId> openDrafts() const;
     /// The selected records, as one change that can be taken back.
     void deleteSelected();
 
@@ -71,6 +74,8 @@ Q_SIGNALS:
     void newResponseWanted();
     void saveViewWanted();
     void deleted(const QString &what);
+    /// `unsaved`: a form holds changes that are not saved.
+    void formsChanged(bool unsaved);
     void told(const QString &what);
     /// A word in passing, for the status bar.
     void hinted(const QString &what);

@@ -34,6 +34,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vodhuk
@@ -117,7 +119,9 @@ void MainWindow::joinActions()
     connect(m_actions->views, &QMenu::aboutToShow, this, &MainWindow::fillViewsMenu);
     connect(m_actions->unfinished, &QMenu::aboutToShow, this, [this] {
         fillWithUnfinishedForms(*m_actions->unfinished, *m_workspace,
-                                [this](const Draft &form) { m_page->resume(form); });
+                                unfinishedForms(*m_workspace, m_page->openDrafts()),
+                                {[this](DraftId form) { resumeForm(form); },
+                                 [this](const QList<Draft> &forms) { askToDropForms(forms); }});
     });
     connect(m_actions->columns, &QMenu::aboutToShow, this, [this] {
         m_actions->columns->clear();
@@ -227,13 +231,41 @@ void MainWindow::showCatalogue(std::unique_ptr<Catalogue> catalogue)
 
 void MainWindow::offerUnfinishedForms()
 {
-    const QList<Draft> forms = unfinishedForms(*m_workspace);
+    const QList<Draft> forms = unfinishedForms(*m_workspace, m_page->openDrafts());
     if (forms.isEmpty())
-        return;
+        return m_notice->withdrawOffer();
     const QString told = tr("%n form(s) were not saved when the program ended. The newest: %1", nullptr,
                             static_cast<int>(forms.size()))
                              .arg(formInWords(forms.first(), *m_workspace));
-    m_notice->tell(told, tr("Go on with it"), [this, form = forms.first()] { m_page->resume(form); });
+    m_notice->offer(told, tr("Go on with it"), [this, id = forms.first().id] {
+        resumeForm(id);
+        offerUnfinishedForms();
+    });
+}
+
+/// It may be saved or dropped since it was offered.
+void MainWindow::resumeForm(DraftId id)
+{
+    const QList<Draft> forms = unfinishedForms(*m_workspace, {});
+    if (const auto form = std::ranges::find(forms, id, &Draft::id); form != forms.end())
+        m_page->resume(*form);
+    if (m_notice->hasOffer())
+        offerUnfinishedForms();
+}
+
+void MainWindow::askToDropForms(const QList<Draft> &forms)
+{
+    const QString question =
+        tr("What was typed into %n form(s) would be lost.", nullptr, static_cast<int>(forms.size()));
+    m_notice->tell(question, tr("Drop all of them"), [this, forms] {
+        const QList<DraftId> open = m_page->openDrafts(); // one may have been gone on with meanwhile
+        for (const Draft &form : forms) {
+            if (!open.contains(form.id))
+                (void)m_workspace->catalogue().dropDraft(form.id);
+        }
+        if (m_notice->hasOffer())
+            offerUnfinishedForms();
+    });
 }
 
 void MainWindow::joinPage()
@@ -242,6 +274,7 @@ void MainWindow::joinPage()
     connect(m_workspace.get(), &Workspace::catalogueChanged, this, &MainWindow::follow);
     connect(&m_page->table(), &ResponseTableView::selectedCountChanged, m_status,
             &StatusLine::setSelectedCount);
+    connect(m_page, &CataloguePage::formsChanged, m_status, &StatusLine::setUnsaved);
     connect(m_page, &CataloguePage::newResponseWanted, m_actions->newResponse, &QAction::trigger);
     connect(m_page, &CataloguePage::saveViewWanted, m_actions->saveView, &QAction::trigger);
     connect(m_page, &CataloguePage::told, m_notice, [this](const QString &what) { m_notice->tell(what); });
@@ -274,6 +307,7 @@ void MainWindow::leaveCatalogue()
 {
     m_transfer->setWorkspace(nullptr);
     m_batch->setWorkspace(nullptr);
+    m_notice->withdrawOffer();
     m_notice->clear();
     m_actions->columns->clear();
     delete std::exchange(m_page, nullptr);

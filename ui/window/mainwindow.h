@@ -59,6 +59,8 @@ private:
     void joinTransfer();
     void joinPage();
     void offerUnfinishedForms();
+    void resumeForm(DraftId id);
+    void askToDropForms(const QList<Draft> &forms);
     void follow();
     bool followOthers();
     void unlessLost(const std::function<void()> &action);

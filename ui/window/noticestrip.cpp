@@ -8,6 +8,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace vodhuk
@@ -52,6 +54,7 @@ void NoticeStrip::show(const QString &text, bool isError)
     m_action->hide();
     m_close->show();
     disconnect(m_acting);
+    m_isOfferShown = false;
     setVisible(true);
 }
 
@@ -93,12 +96,31 @@ void NoticeStrip::follow(LongWork &work)
     connect(&work, &LongWork::finished, this, &NoticeStrip::clear);
 }
 
+void NoticeStrip::offer(const QString &text, const QString &action, const std::function<void()> &act)
+{
+    m_offer = Offer{text, action, act};
+    tell(text, action, act);
+    m_isOfferShown = true;
+}
+
+void NoticeStrip::withdrawOffer()
+{
+    const bool isShown = m_isOfferShown;
+    m_offer.reset();
+    if (isShown)
+        clear();
+}
+
 void NoticeStrip::clear()
 {
     disconnect(m_acting);
     m_text->clear();
     m_text->setToolTip({});
     setVisible(false);
+    if (std::exchange(m_isOfferShown, false))
+        m_offer.reset();
+    if (const std::optional<Offer> waiting = m_offer)
+        offer(waiting->text, waiting->action, waiting->act);
 }
 
 } // namespace vodhuk

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QProgressBar;
@@ -28,11 +29,20 @@ public:
     /// With one thing to do about it.
     void tell(const QString &text, const QString &action, const std::function<void()> &act);
     void tell(const Error &error);
+    /// The same, but it comes back after what is told over it, until it is taken, closed or withdrawn.
+    void offer(const QString &text, const QString &action, const std::function<void()> &act);
+    [[nodiscard]] bool hasOffer() const { return m_offer.has_value(); }
+    void withdrawOffer();
     /// Shows title, progress and Cancel until the work is finished.
     void follow(LongWork &work);
     void clear();
 
 private:
+    struct Offer {
+        QString text;
+        QString action;
+        std::function<void()> act;
+    };
     void show(const QString &text, bool isError);
 
     QLabel *m_text;
@@ -40,6 +50,8 @@ private:
     QPushButton *m_action;
     QPushButton *m_close;
     QMetaObject::Connection m_acting;
+    std::optional<Offer> m_offer;
+    bool m_isOfferShown = false;
 };
 
 } // namespace vodhuk

@@ -31,6 +31,7 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
 {
     m_counts->setObjectName(u"statusCounts"_s);
     m_counts->setAccessibleName(tr("Number of records"));
+    m_file->setObjectName(u"statusFile"_s);
     m_file->setAccessibleName(tr("File"));
     m_file->setToolTip(workspace.catalogue().path());
     auto *layout = new QHBoxLayout(this);
@@ -46,6 +47,12 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
 void StatusLine::setSelectedCount(int count)
 {
     m_selected = count;
+    show();
+}
+
+void StatusLine::setUnsaved(bool unsaved)
+{
+    m_unsaved = unsaved;
     show();
 }
 
@@ -86,8 +93,10 @@ void StatusLine::show()
         text = tr("%1 · %n selected", nullptr, m_selected).arg(text);
     m_counts->setText(text);
     const QString name = QFileInfo(m_workspace.catalogue().path()).fileName();
-    m_file->setText(m_workspace.catalogue().isReadOnly() ? tr("for reading only · offline · %1").arg(name)
-                                                         : tr("all changes saved · offline · %1").arg(name));
+    const QString state = m_workspace.catalogue().isReadOnly() ? tr("for reading only · offline · %1")
+                          : m_unsaved                          ? tr("unsaved changes · offline · %1")
+                                                               : tr("all changes saved · offline · %1");
+    m_file->setText(state.arg(name));
 }
 
 } // namespace vodhuk

@@ -18,6 +18,8 @@ public:
     explicit StatusLine(Workspace &workspace, QWidget *parent = nullptr);
 
     void setSelectedCount(int count);
+    /// Whether a form holds changes that are not saved.
+    void setUnsaved(bool unsaved);
 
 private:
     void askForTotal();
@@ -29,6 +31,7 @@ private:
     QLabel *m_file;
     qint64 m_all = -1;
     int m_selected = 0;
+    bool m_unsaved = false;
 };
 
 } // namespace vodhuk

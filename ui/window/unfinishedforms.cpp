@@ -40,9 +40,11 @@ QString titleOf(const Draft &form, const Workspace &workspace)
 
 } // namespace
 
-QList<Draft> unfinishedForms(const Workspace &workspace)
+QList<Draft> unfinishedForms(const Workspace &workspace, const QList<DraftId> &open)
 {
-    return allDrafts(workspace.catalogue().database()).value_or(QList<Draft>());
+    QList<Draft> forms = allDrafts(workspace.catalogue().database()).value_or(QList<Draft>());
+    forms.removeIf([&](const Draft &form) { return open.contains(form.id); });
+    return forms;
 }
 
 QString formInWords(const Draft &form, const Workspace &workspace)
@@ -51,14 +53,14 @@ QString formInWords(const Draft &form, const Workspace &workspace)
     return titleOf(form, workspace) + u" · "_s + kept.toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
-void fillWithUnfinishedForms(QMenu &menu, Workspace &workspace,
-                             const std::function<void(const Draft &form)> &resume)
+void fillWithUnfinishedForms(QMenu &menu, Workspace &workspace, const QList<Draft> &forms,
+                             const UnfinishedChoices &choices)
 {
     menu.clear();
-    const QList<Draft> forms = unfinishedForms(workspace);
     for (const Draft &form : forms) {
         QAction *action = menu.addAction(formInWords(form, workspace).replace(u'&', u"&&"_s));
-        QObject::connect(action, &QAction::triggered, &workspace, [resume, form] { resume(form); });
+        QObject::connect(action, &QAction::triggered, &workspace,
+                         [resume = choices.resume, id = form.id] { resume(id); });
     }
     if (forms.isEmpty()) {
         menu.addAction(Texts::tr("None"))->setEnabled(false);
@@ -66,10 +68,7 @@ void fillWithUnfinishedForms(QMenu &menu, Workspace &workspace,
     }
     menu.addSeparator();
     QObject::connect(menu.addAction(Texts::tr("Drop all of them")), &QAction::triggered, &workspace,
-                     [&workspace, forms] {
-                         for (const Draft &form : forms)
-                             (void)workspace.catalogue().dropDraft(form.id);
-                     });
+                     [drop = choices.drop, forms] { drop(forms); });
 }
 
 } // namespace vodhuk

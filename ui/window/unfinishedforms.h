@@ -14,14 +14,20 @@ namespace vodhuk
 
 class Workspace;
 
-/// Newest first; none if they cannot be read.
-[[nodiscard]] QList<Draft> unfinishedForms(const Workspace &workspace);
+/// Newest first, without those that are `open`; none if they cannot be read.
+[[nodiscard]] QList<Draft> unfinishedForms(const Workspace &workspace, const QList<DraftId> &open);
 
 /// "First package … · 2026-11-27 18:02": by its title, else by what it is.
 [[nodiscard]] QString formInWords(const Draft &form, const Workspace &workspace);
 
-/// One entry for each, and one that drops them all.
-void fillWithUnfinishedForms(QMenu &menu, Workspace &workspace,
-                             const std::function<void(const Draft &form)> &resume);
+/// What the entries of the menu do.
+struct UnfinishedChoices {
+    std::function<void(DraftId form)> resume;
+    std::function<void(const QList<Draft> &forms)> drop; ///< asks first
+};
+
+/// One entry for each of `forms`, and one that drops them all.
+void fillWithUnfinishedForms(QMenu &menu, Workspace &workspace, const QList<Draft> &forms,
+                             const UnfinishedChoices &choices);
 
 } // namespace vodhuk

@@ -1,10 +1,13 @@
+#include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
 #include "ui/editor/fieldrow.h"
 #include "ui/editor/formchecks.h"
 
+#include <QLocale>
 #include <QPushButton>
 #include <QtTest>
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 
 using namespace vodhuk;
@@ -74,6 +77,47 @@ BOOST_FIXTURE_TEST_CASE(a_text_that_is_no_date_is_shown_before_the_catalogue_has
     checks.check();
     BOOST_TEST(answers.isEmpty());
     BOOST_TEST(!form.row(u"date"_s)->problemText().isEmpty());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_date_that_cannot_be_read_is_told_once_and_not_called_missing, Checking)
+{
+    Entry fresh;
+    fresh.response.workflow = u"draft"_s;
+    form.showEntry(fresh);
+    form.setFieldText(u"title"_s, u"A list"_s);
+    const auto ofDate = [this] {
+        Problems found = checks.checkNow(form.compose());
+        found.removeIf([](const Problem &one) { return one.field != "date"_L1; });
+        return found;
+    };
+    BOOST_TEST(names(ofDate(), u"E01"_s));
+    form.setFieldText(u"date"_s, u"next spring"_s);
+    BOOST_TEST(ofDate().isEmpty());
+    const QString told = form.row(u"date"_s)->problemText();
+    BOOST_TEST(!told.isEmpty());
+    BOOST_TEST(!told.contains(u"E01"_s), told);
+}
+
+BOOST_AUTO_TEST_CASE(a_missing_title_is_told_where_the_form_asks_for_it_in_every_language)
+{
+    const QLocale before;
+    for (const auto &[locale, field] :
+         {std::pair{u"en_GB"_s, u"title"_s}, std::pair{u"be_BY"_s, u"title_be"_s},
+          std::pair{u"ru_RU"_s, u"title_ru"_s}}) {
+        QLocale::setDefault(QLocale(locale));
+        Checking fresh;
+        fresh.form.showEntry(Entry());
+        fresh.form.setFieldText(u"date"_s, u"2020"_s);
+        const Problems found = fresh.checks.checkNow(fresh.form.compose());
+        const auto isMissing = [](const Problem &one) {
+            return one.rule == "E01"_L1 && one.field.startsWith("title"_L1);
+        };
+        const auto missing = std::ranges::find_if(found, isMissing);
+        BOOST_REQUIRE(missing != found.end());
+        BOOST_TEST(missing->field == field, locale);
+        BOOST_TEST(fresh.form.row(field)->problemText().contains(u"E01"_s), locale);
+    }
+    QLocale::setDefault(before);
 }
 
 BOOST_FIXTURE_TEST_CASE(saving_is_told_at_once_and_an_older_question_is_dropped, Checking)

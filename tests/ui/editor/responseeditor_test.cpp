@@ -4,6 +4,7 @@
 #include "ui/editor/fieldrow.h"
 #include "ui/editor/responseeditor.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -69,6 +70,23 @@ BOOST_FIXTURE_TEST_CASE(a_title_edited_and_saved_changes_the_record_and_can_be_u
                u"First package: 40 people listed for fraud and repression"_s);
     BOOST_TEST(editor.form().fieldText(u"title"_s) ==
                u"First package: 40 people listed for fraud and repression"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_new_record_is_edited_once_it_is_saved_and_the_history_says_so, Editor)
+{
+    editor.startNew(RecordKind::Response);
+    const auto undoable = [this] { return workspace->catalogue().undoable().value().value().label; };
+    const auto *heading = editor.findChild<QLabel *>(u"formHeading"_s);
+    BOOST_REQUIRE(heading);
+    BOOST_TEST(heading->text() == u"New response"_s);
+    type(u"title"_s, u"A list"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    BOOST_REQUIRE(!editor.record().isNull());
+    BOOST_TEST(heading->text() == u"Edit response"_s);
+    BOOST_TEST(undoable() == u"New response"_s);
+    type(u"title"_s, u"A longer list"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    BOOST_TEST(undoable() == u"Edit response"_s);
 }
 
 BOOST_FIXTURE_TEST_CASE(saving_without_a_change_writes_nothing, Editor)
@@ -177,6 +195,7 @@ BOOST_FIXTURE_TEST_CASE(what_somebody_else_saved_meanwhile_is_shown_and_kept, Ed
     BOOST_TEST(editor.form().fieldText(u"persons"_s) == u"44"_s);
     BOOST_TEST(editor.form().fieldText(u"title"_s) == u"My title"_s);
     BOOST_TEST(entry(listing).response.title.text(u"en"_s) == u"Their title"_s);
+    answer(u"Keep mine"_s);
     BOOST_TEST(pressSave());
     BOOST_TEST(entry(listing).response.personsNew.value_or(0) == 44);
 }
@@ -196,6 +215,26 @@ BOOST_FIXTURE_TEST_CASE(what_another_program_saved_meanwhile_is_not_overwritten,
     BOOST_TEST(!editor.hasUnsavedChanges());
 }
 
+BOOST_FIXTURE_TEST_CASE(saving_again_does_not_write_over_what_another_program_saved_in_the_same_field, Editor)
+{
+    editor.load(listing);
+    type(u"title"_s, u"My title"_s);
+    type(u"persons"_s, u"41"_s);
+    Entry theirs = entry(listing);
+    theirs.response.title.set(u"en"_s, u"Their title"_s);
+    saveInAnotherProgram(theirs);
+    for (int time = 0; time < 3; ++time) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        BOOST_TEST(entry(listing).response.title.text(u"en"_s) == u"Their title"_s);
+        BOOST_TEST(editor.message().contains(u"now Their title, before First package"_s), editor.message());
+    }
+    answer(u"Take theirs"_s);
+    BOOST_TEST(editor.form().fieldText(u"title"_s) == u"Their title"_s);
+    BOOST_TEST(pressSave(), editor.message());
+    BOOST_TEST(entry(listing).response.title.text(u"en"_s) == u"Their title"_s);
+    BOOST_TEST(entry(listing).response.personsNew.value_or(0) == 41);
+}
+
 BOOST_FIXTURE_TEST_CASE(one_may_go_on_editing_over_what_another_program_saved, Editor)
 {
     editor.load(listing);
@@ -205,7 +244,7 @@ BOOST_FIXTURE_TEST_CASE(one_may_go_on_editing_over_what_another_program_saved, E
     theirs.response.personsNew = 44;
     saveInAnotherProgram(theirs);
     BOOST_TEST(!pressSave());
-    answer(u"Go on editing"_s);
+    answer(u"Keep mine"_s);
     BOOST_TEST(editor.form().fieldText(u"title"_s) == u"My title"_s);
     BOOST_TEST(pressSave());
     BOOST_TEST(entry(listing).response.title.text(u"en"_s) == u"My title"_s);
