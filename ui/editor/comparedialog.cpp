@@ -104,9 +104,9 @@ void CompareDialog::fill(const Comparison &comparison)
                                         tr("The other record"), tr("Comparison")});
     for (const FieldPair &pair : comparison.fields)
         addRow(pair, comparison.isSaved);
+    styleTable();
     if (!comparison.fields.isEmpty())
         m_table->setCurrentCell(0, 0);
-    styleTable();
 }
 
 void CompareDialog::styleTable()

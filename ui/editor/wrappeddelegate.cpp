@@ -54,8 +54,9 @@ QSize WrappedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     QTextDocument words;
     layOut(words, option, index);
-    const QSizeF size(std::ceil(words.idealWidth()), std::ceil(words.size().height()));
-    return size.toSize().grownBy(room);
+    const double height = words.size().height();
+    words.setTextWidth(-1);
+    return QSizeF(std::ceil(words.idealWidth()), std::ceil(height)).toSize().grownBy(room);
 }
 
 } // namespace vodhuk

@@ -16,7 +16,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    /// For the width of `option.rect`.
+    /// As wide as the text would be without wrapping; as tall as it is in the width of `option.rect`.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
