@@ -86,6 +86,22 @@
         <source>“%1” is not understood. A part is written as column=value, several parted by “;”. Columns of “%2”: %3.</source>
         <translation>«%1» незразумела. Частка запісваецца як слупок=значэнне, некалькі раздзяляюцца знакам «;». Слупкі «%2»: %3.</translation>
     </message>
+    <message>
+        <source>The record has no part with the id %1.</source>
+        <translation>У запісе няма часткі з id %1.</translation>
+    </message>
+    <message>
+        <source>Leave out the column “id”: what is set gets an id of its own.</source>
+        <translation>Прыбярыце слупок «id»: устаноўленае атрымлівае ўласны id.</translation>
+    </message>
+    <message>
+        <source>What is added to “%1” gets an id of its own: leave out the column “id”.</source>
+        <translation>Дададзенае ў поле «%1» атрымлівае ўласны id: прыбярыце слупок «id».</translation>
+    </message>
+    <message>
+        <source>The column “%1” is named twice in one part. A further part is added by itself.</source>
+        <translation>Слупок «%1» названы ў адной частцы двойчы. Наступная частка дадаецца асобна.</translation>
+    </message>
 </context>
 <context>
     <name>BatchReport</name>
@@ -729,6 +745,10 @@
             <numerusform>%n канфідэнцыйныя запісы не ўвайшлі.</numerusform>
             <numerusform>%n канфідэнцыйных запісаў не ўвайшло.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is the catalogue itself, not a table.</source>
+        <translation>Гэта сам каталог, а не табліца.</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1527,22 @@
         <source>Your list recommends: “%1”.</source>
         <translation>Рэкамендавана ў вашым спісе: «%1».</translation>
     </message>
+    <message>
+        <source>Spell in Cyrillic letters: %1</source>
+        <translation>Напісаць кірыліцай: %1</translation>
+    </message>
+    <message>
+        <source>%1 have letters that the language does not use, or letters of two scripts.</source>
+        <translation>У словах %1 ёсць літары, якіх няма ў гэтай мове, або літары двух пісьмаў.</translation>
+    </message>
+    <message>
+        <source>%1 judge the worth or strength of an act.</source>
+        <translation>Словы %1 ацэньваюць вартасць або сілу дзеяння.</translation>
+    </message>
+    <message>
+        <source>Your list recommends “%1” instead of “%2”.</source>
+        <translation>Ваш спіс раіць «%1» замест «%2».</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -2251,6 +2287,10 @@
     <message>
         <source>What they are: actor, source, target, response.</source>
         <translation>Што гэта: actor, source, target, response.</translation>
+    </message>
+    <message>
+        <source>The record %1 is named twice.</source>
+        <translation>Запіс %1 названы двойчы.</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3398,14 @@ Do you want to replace it?</source>
     <message>
         <source>Records of different kinds cannot be the same.</source>
         <translation>Запісы розных відаў не могуць быць адным і тым жа.</translation>
+    </message>
+    <message>
+        <source>The record %1 is withdrawn, so it cannot be the one that stays.</source>
+        <translation>Запіс %1 адкліканы, таму ён не можа быць тым, што застаецца.</translation>
+    </message>
+    <message>
+        <source>The record %1 is withdrawn already.</source>
+        <translation>Запіс %1 ужо адкліканы.</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +4850,14 @@ Do you want to replace it?</source>
         <source>Replace “%1” with “%2”</source>
         <translation>Замяніць «%1» на «%2»</translation>
     </message>
+    <message>
+        <source>“\%1” stands for a group that the regular expression does not have. Groups stand between round brackets.</source>
+        <translation>«\%1» азначае групу, якой у рэгулярным выразе няма. Групы стаяць у круглых дужках.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a language such as en, be or ru.</source>
+        <translation>«%1» — не код мовы, такі як en, be або ru.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -4971,6 +5027,10 @@ Do you want to replace it?</source>
     <message>
         <source>Take “%1” off the words for the checks</source>
         <translation>Прыбраць «%1» са слоў для праверак</translation>
+    </message>
+    <message>
+        <source>A word or phrase has at most %1 characters, this one has %2.</source>
+        <translation>Слова або выраз мае найбольш %1 знакаў, тут — %2.</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5312,18 @@ Do you want to replace it?</source>
         <source>loses</source>
         <translation>губляе</translation>
     </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Значэнне</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Поле</translation>
+    </message>
+    <message>
+        <source>&amp;What is done to it</source>
+        <translation>&amp;Што з ім зрабіць</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::BatchPanel</name>
@@ -5266,6 +5338,10 @@ Do you want to replace it?</source>
     <message>
         <source>Looking …</source>
         <translation>Пошук …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +6655,18 @@ Click to take it away</source>
         <source>F2 changes the cell there.</source>
         <translation>F2 змяняе там клетку.</translation>
     </message>
+    <message numerus="yes">
+        <source>What was typed into %n form(s) would be lost.</source>
+        <translation>
+            <numerusform>Уведзенае ў %n форму будзе страчана.</numerusform>
+            <numerusform>Уведзенае ў %n формы будзе страчана.</numerusform>
+            <numerusform>Уведзенае ў %n форм будзе страчана.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop all of them</source>
+        <translation>Адкінуць усе</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::NearNamesBar</name>
@@ -7517,6 +7605,18 @@ Click to take it away</source>
         <source>What was copied holds no address and no citation.</source>
         <translation>У скапіраваным няма ні адраса, ні спасылкі на крыніцу.</translation>
     </message>
+    <message>
+        <source>%1: now %2, before %3</source>
+        <translation>%1: цяпер %2, раней %3</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Пакінуць маё</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Узяць іхняе</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::ResponseTableModel</name>
@@ -7694,6 +7794,10 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>all changes saved · offline · %1</source>
         <translation>усе змены захаваныя · па-за сеткай · %1</translation>
+    </message>
+    <message>
+        <source>unsaved changes · offline · %1</source>
+        <translation>ёсць незахаваныя змены · па-за сеткай · %1</translation>
     </message>
 </context>
 <context>
@@ -8059,6 +8163,10 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>&amp;Word lists …</source>
         <translation>&amp;Спісы слоў …</translation>
+    </message>
+    <message>
+        <source>&amp;Go to form, checks or table</source>
+        <translation>П&amp;ерайсці да формы, праверак або табліцы</translation>
     </message>
 </context>
 <context>

@@ -388,6 +388,13 @@
             <numerusform>%n forms were not saved when the program ended. The newest: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What was typed into %n form(s) would be lost.</source>
+        <translation>
+            <numerusform>What was typed into %n form would be lost.</numerusform>
+            <numerusform>What was typed into %n forms would be lost.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::PagePreview</name>

@@ -86,6 +86,22 @@
         <source>“%1” is not understood. A part is written as column=value, several parted by “;”. Columns of “%2”: %3.</source>
         <translation>«%1» непонятно. Часть записывается как столбец=значение, несколько разделяются знаком «;». Столбцы «%2»: %3.</translation>
     </message>
+    <message>
+        <source>The record has no part with the id %1.</source>
+        <translation>В записи нет части с id %1.</translation>
+    </message>
+    <message>
+        <source>Leave out the column “id”: what is set gets an id of its own.</source>
+        <translation>Уберите столбец «id»: заданное получает собственный id.</translation>
+    </message>
+    <message>
+        <source>What is added to “%1” gets an id of its own: leave out the column “id”.</source>
+        <translation>Добавленное в поле «%1» получает собственный id: уберите столбец «id».</translation>
+    </message>
+    <message>
+        <source>The column “%1” is named twice in one part. A further part is added by itself.</source>
+        <translation>Столбец «%1» назван в одной части дважды. Ещё одна часть добавляется отдельно.</translation>
+    </message>
 </context>
 <context>
     <name>BatchReport</name>
@@ -729,6 +745,10 @@
             <numerusform>%n конфиденциальные записи не вошли.</numerusform>
             <numerusform>%n конфиденциальных записей не вошло.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is the catalogue itself, not a table.</source>
+        <translation>Это сам каталог, а не таблица.</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1527,22 @@
         <source>Your list recommends: “%1”.</source>
         <translation>Ваш список рекомендует: «%1».</translation>
     </message>
+    <message>
+        <source>Spell in Cyrillic letters: %1</source>
+        <translation>Написать кириллицей: %1</translation>
+    </message>
+    <message>
+        <source>%1 have letters that the language does not use, or letters of two scripts.</source>
+        <translation>В словах %1 есть буквы, которых нет в этом языке, или буквы двух письменностей.</translation>
+    </message>
+    <message>
+        <source>%1 judge the worth or strength of an act.</source>
+        <translation>Слова %1 оценивают достоинство или силу действия.</translation>
+    </message>
+    <message>
+        <source>Your list recommends “%1” instead of “%2”.</source>
+        <translation>Ваш список советует «%1» вместо «%2».</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -2251,6 +2287,10 @@
     <message>
         <source>What they are: actor, source, target, response.</source>
         <translation>Что это: actor, source, target, response.</translation>
+    </message>
+    <message>
+        <source>The record %1 is named twice.</source>
+        <translation>Запись %1 названа дважды.</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3398,14 @@ Do you want to replace it?</source>
     <message>
         <source>Records of different kinds cannot be the same.</source>
         <translation>Записи разного вида не могут означать одно и то же.</translation>
+    </message>
+    <message>
+        <source>The record %1 is withdrawn, so it cannot be the one that stays.</source>
+        <translation>Запись %1 отозвана, поэтому остаться может не она.</translation>
+    </message>
+    <message>
+        <source>The record %1 is withdrawn already.</source>
+        <translation>Запись %1 уже отозвана.</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +4850,14 @@ Do you want to replace it?</source>
         <source>Replace “%1” with “%2”</source>
         <translation>Заменить «%1» на «%2»</translation>
     </message>
+    <message>
+        <source>“\%1” stands for a group that the regular expression does not have. Groups stand between round brackets.</source>
+        <translation>«\%1» означает группу, которой в регулярном выражении нет. Группы стоят в круглых скобках.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a language such as en, be or ru.</source>
+        <translation>«%1» — не код языка, такой как en, be или ru.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -4971,6 +5027,10 @@ Do you want to replace it?</source>
     <message>
         <source>Take “%1” off the words for the checks</source>
         <translation>Убрать «%1» из слов для проверок</translation>
+    </message>
+    <message>
+        <source>A word or phrase has at most %1 characters, this one has %2.</source>
+        <translation>В слове или выражении не более %1 знаков, здесь — %2.</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5312,18 @@ Do you want to replace it?</source>
         <source>loses</source>
         <translation>теряет</translation>
     </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Значение</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Поле</translation>
+    </message>
+    <message>
+        <source>&amp;What is done to it</source>
+        <translation>&amp;Что с ним сделать</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::BatchPanel</name>
@@ -5266,6 +5338,10 @@ Do you want to replace it?</source>
     <message>
         <source>Looking …</source>
         <translation>Поиск …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +6655,18 @@ Click to take it away</source>
         <source>F2 changes the cell there.</source>
         <translation>F2 изменяет ячейку таблицы.</translation>
     </message>
+    <message numerus="yes">
+        <source>What was typed into %n form(s) would be lost.</source>
+        <translation>
+            <numerusform>Введённое в %n форму будет потеряно.</numerusform>
+            <numerusform>Введённое в %n формы будет потеряно.</numerusform>
+            <numerusform>Введённое в %n форм будет потеряно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop all of them</source>
+        <translation>Отбросить все</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::NearNamesBar</name>
@@ -7517,6 +7605,18 @@ Click to take it away</source>
         <source>What was copied holds no address and no citation.</source>
         <translation>В скопированном нет ни адреса, ни ссылки на источник.</translation>
     </message>
+    <message>
+        <source>%1: now %2, before %3</source>
+        <translation>%1: теперь %2, раньше %3</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить моё</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Взять чужое</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::ResponseTableModel</name>
@@ -7694,6 +7794,10 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>all changes saved · offline · %1</source>
         <translation>все изменения сохранены · без сети · %1</translation>
+    </message>
+    <message>
+        <source>unsaved changes · offline · %1</source>
+        <translation>есть несохранённые изменения · без сети · %1</translation>
     </message>
 </context>
 <context>
@@ -8059,6 +8163,10 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>&amp;Word lists …</source>
         <translation>&amp;Списки слов …</translation>
+    </message>
+    <message>
+        <source>&amp;Go to form, checks or table</source>
+        <translation>П&amp;ерейти к форме, проверкам или таблице</translation>
     </message>
 </context>
 <context>
