@@ -127,6 +127,8 @@ void CataloguePage::buildViews()
     addView(new ReportView(m_workspace, this), u"reports"_s, tr("Reports"));
     auto *history = new HistoryView(m_workspace, this);
     addView(history, u"history"_s, tr("History"));
+    connect(m_views, &QTabWidget::currentChanged, this, &CataloguePage::giveWidthToCurrentView);
+    giveWidthToCurrentView();
     connect(m_reading, &ReadingPane::historyWanted, this, [this, history] {
         showView(u"history"_s);
         history->showChosen();
@@ -137,6 +139,16 @@ void CataloguePage::addView(QWidget *view, const QString &name, const QString &t
 {
     view->setProperty("viewName", name);
     m_views->addTab(view, title);
+}
+
+/// Views that are not seen claim no width: the form beside the table has it.
+void CataloguePage::giveWidthToCurrentView()
+{
+    for (int i = 0; i < m_views->count(); ++i) {
+        QWidget *view = m_views->widget(i);
+        view->setSizePolicy(i == m_views->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored,
+                            view->sizePolicy().verticalPolicy());
+    }
 }
 
 void CataloguePage::buildMiddle()

@@ -86,6 +86,7 @@ private:
     void buildMiddle();
     void buildSide();
     void addView(QWidget *view, const QString &name, const QString &title);
+    void giveWidthToCurrentView();
     void join();
     void joinTable();
     void showEditor();
