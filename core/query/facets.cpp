@@ -2,6 +2,7 @@
 
 #include "core/base/languagename.h"
 #include "core/base/wording.h"
+#include "core/catalogue/repositories.h"
 #include "core/query/datedcounts.h"
 #include "core/query/selection.h"
 #include "core/query/valuecounts.h"
@@ -42,6 +43,28 @@ QString kindLabel(const QString &code, const QString &language)
     return words.translate("Query", "Responses");
 }
 
+QString sideLabel(const QString &code, const QString &language)
+{
+    const Wording words(language);
+    if (code == "responding"_L1)
+        return words.translate("Query", "Responding");
+    if (code == "target"_L1)
+        return words.translate("Query", "Target of responses");
+    if (code == "civil_society"_L1)
+        return words.translate("Query", "Civil society");
+    return code;
+}
+
+QString regimeLabel(const QString &key, const Database &database, const QString &language)
+{
+    const auto regimes = allRegimes(database);
+    for (const Regime &regime : regimes.value_or(QList<Regime>())) {
+        if (regime.key == key && !regime.name.isEmpty())
+            return regime.name.best(language);
+    }
+    return key;
+}
+
 /// Writes label and parent of a value whose code is known.
 void describe(FacetValue &value, const QString &field, const QueryEngine &engine, const QString &language)
 {
@@ -49,6 +72,10 @@ void describe(FacetValue &value, const QString &field, const QueryEngine &engine
     value.label = value.code;
     if (field == "kind"_L1)
         value.label = kindLabel(value.code, language);
+    else if (field == "side"_L1)
+        value.label = sideLabel(value.code, language);
+    else if (field == "regime"_L1)
+        value.label = regimeLabel(value.code, engine.database(), language);
     else if (field == "lang"_L1)
         value.label = languageName(value.code, language);
     else if (!vocabulary.isEmpty())
@@ -67,7 +94,8 @@ QStringList fixedOrder(const QString &field, const Codebook &codebook)
 {
     if (field == "kind"_L1)
         return kinds();
-    static const QStringList ordered = {u"family"_s, u"framing"_s, u"binding"_s, u"sanction"_s, u"status"_s};
+    static const QStringList ordered = {u"family"_s, u"framing"_s,        u"binding"_s, u"sanction"_s,
+                                        u"mode"_s,   u"measure-status"_s, u"status"_s};
     QStringList codes;
     if (ordered.contains(field)) {
         for (const Term &term : codebook.terms(vocabularyOfField(field)))
@@ -216,10 +244,11 @@ Query facetBase(const Query &query, const QString &field)
 
 const QStringList &facetFields()
 {
-    static const QStringList fields = {u"actor"_s,      u"actor-type"_s, u"kind"_s,     u"family"_s,
-                                       u"instrument"_s, u"benefit"_s,    u"sanction"_s, u"framing"_s,
-                                       u"binding"_s,    u"event"_s,      u"year"_s,     u"status"_s,
-                                       u"tag"_s,        u"lang"_s,       u"publisher"_s};
+    static const QStringList fields = {u"actor"_s,   u"actor-type"_s, u"side"_s,           u"kind"_s,
+                                       u"family"_s,  u"instrument"_s, u"benefit"_s,        u"sanction"_s,
+                                       u"framing"_s, u"binding"_s,    u"event"_s,          u"mode"_s,
+                                       u"year"_s,    u"regime"_s,     u"measure-status"_s, u"status"_s,
+                                       u"tag"_s,     u"lang"_s,       u"publisher"_s};
     return fields;
 }
 

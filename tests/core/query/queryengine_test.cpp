@@ -57,6 +57,7 @@ public:
     std::unique_ptr<Catalogue> catalogue;
     QList<Entry> entries;
     QList<ActorId> actors;
+    QMap<QString, RegimeId> regimes;
 
 private:
     Status saveActors(Edit &edit)
@@ -71,6 +72,15 @@ private:
             if (!id)
                 return std::unexpected(id.error());
             actors.append(*id);
+        }
+        for (const QString &key : {u"EU-BLR"_s, u"US-EO14038"_s}) {
+            Regime made;
+            made.key = key;
+            made.name = LocalizedText(u"en"_s, u"Sanctions framework "_s + key);
+            const auto id = edit.save(made);
+            if (!id)
+                return std::unexpected(id.error());
+            regimes.insert(key, *id);
         }
         return {};
     }
@@ -132,6 +142,8 @@ private:
         response.framing = pick(QStringList{u"not_stated"_s, u"obligation"_s, u"discretion"_s, u""_s});
         response.actMode = pick(QStringList{u"performed"_s, u""_s});
         response.workflow = pick(QStringList{u"draft"_s, u"published"_s});
+        if (chance(3))
+            response.regime = pick(regimes.values());
         response.tags = some({u"joint"_s, u"two words"_s});
         if (chance(3))
             response.votes.against = 3;
@@ -237,6 +249,8 @@ public:
             return r.framing == value;
         if (field == "mode"_L1)
             return r.actMode == value;
+        if (field == "regime"_L1)
+            return r.regime == m_source.regimes.value(value) && !r.regime.isNull();
         if (field == "status"_L1)
             return r.workflow == value;
         if (field == "sensitivity"_L1)
@@ -335,6 +349,7 @@ const std::vector<std::pair<QString, QStringList>> &askable()
         {u"year"_s, {u"2020"_s, u"2021"_s, u"2023"_s}},
         {u"in-force"_s, {u"2022-03-01"_s, u"2021-06"_s, u"2024"_s}},
         {u"measure-status"_s, {u"in_force"_s, u"lifted"_s}},
+        {u"regime"_s, {u"EU-BLR"_s, u"US-EO14038"_s}},
         {u"source"_s, {u"COUNCIL"_s, u"заява"_s, u"b*[C"_s}},
         {u"publisher"_s, {u"Council"_s, u"Reform, by"_s}},
         {u"lang"_s, {u"en"_s, u"be"_s}},
