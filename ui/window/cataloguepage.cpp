@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -39,6 +40,8 @@ namespace
 // Widths of the right column, in letters.
 constexpr int leastReading = 28;
 constexpr int leastEditing = 60;
+
+const auto widthsSetting = u"panels/widths"_s;
 
 } // namespace
 
@@ -69,6 +72,7 @@ CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
     m_columns->setStretchFactor(1, 1);
     const int letter = fontMetrics().averageCharWidth();
     m_columns->setSizes({36 * letter, 110 * letter, 46 * letter});
+    keepWidths();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -152,6 +156,21 @@ void CataloguePage::buildSide()
     m_side->addWidget(m_reading);
     m_side->addWidget(m_editor);
     m_side->setMinimumWidth(leastReading * fontMetrics().averageCharWidth());
+}
+
+/// Widths that were set by hand are kept over sessions; those beside a form are the form's own.
+void CataloguePage::keepWidths()
+{
+    QList<int> kept;
+    for (const QVariant &width : QSettings().value(widthsSetting).toList())
+        kept.append(width.toInt());
+    if (kept.size() == m_columns->count() && !kept.contains(0))
+        m_columns->setSizes(kept);
+    connect(m_columns, &QSplitter::splitterMoved, this, [this] {
+        const QList<int> widths = m_columns->sizes();
+        if (m_side->currentWidget() == m_reading && !widths.contains(0))
+            QSettings().setValue(widthsSetting, QVariantList(widths.begin(), widths.end()));
+    });
 }
 
 void CataloguePage::joinTable()

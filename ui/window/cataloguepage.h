@@ -77,6 +77,7 @@ private:
     void buildViews();
     void buildMiddle();
     void buildSide();
+    void keepWidths();
     void addView(QWidget *view, const QString &name, const QString &title);
     void join();
     void joinTable();

@@ -11,6 +11,7 @@
 #include "ui/window/helpdialogs.h"
 #include "ui/window/noticestrip.h"
 #include "ui/window/preferences.h"
+#include "ui/window/querytrail.h"
 #include "ui/window/savedviews.h"
 #include "ui/window/searchbox.h"
 #include "ui/window/statusline.h"
@@ -63,6 +64,8 @@ MainWindow::MainWindow()
     joinActions();
     joinRecordActions();
     joinTransfer();
+    joinTrail();
+    restorePanels();
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() * 0.95));
     restoreGeometry(QSettings().value(geometrySetting).toByteArray());
     follow();
@@ -71,6 +74,7 @@ MainWindow::MainWindow()
 MainWindow::~MainWindow()
 {
     delete m_runner; // waits for work that knows the catalogue
+    m_trail.reset();
     delete m_page;
     delete m_status;
 }
@@ -182,6 +186,30 @@ void MainWindow::joinTransfer()
             [this](const QString &table) { unlessLost([this, table] { m_transfer->apply(table); }); });
 }
 
+void MainWindow::joinTrail()
+{
+    connect(m_actions->back, &QAction::triggered, this, [this] { m_trail->goBack(); });
+    connect(m_actions->forward, &QAction::triggered, this, [this] { m_trail->goForward(); });
+    connect(m_actions->recent, &QMenu::aboutToShow, this, [this] { m_trail->fill(*m_actions->recent); });
+}
+
+void MainWindow::followTrail()
+{
+    m_actions->back->setEnabled(m_trail && m_trail->canGoBack());
+    m_actions->forward->setEnabled(m_trail && m_trail->canGoForward());
+}
+
+/// Which panels are shown is kept over sessions.
+void MainWindow::restorePanels()
+{
+    for (QAction *action : {m_actions->showFilters, m_actions->showReading, m_actions->showTime}) {
+        const QString setting = u"panels/"_s + action->objectName();
+        action->setChecked(QSettings().value(setting, true).toBool());
+        connect(action, &QAction::toggled, this,
+                [setting](bool visible) { QSettings().setValue(setting, visible); });
+    }
+}
+
 void MainWindow::openCatalogue(const QString &path)
 {
     unlessLost([this, path] {
@@ -206,6 +234,8 @@ void MainWindow::showCatalogue(std::unique_ptr<Catalogue> catalogue)
     leaveCatalogue();
     catalogue->setAuthor(authorName());
     m_workspace = std::make_unique<Workspace>(std::move(catalogue));
+    m_trail = std::make_unique<QueryTrail>(*m_workspace);
+    connect(m_trail.get(), &QueryTrail::moved, this, &MainWindow::followTrail);
     m_transfer->setWorkspace(m_workspace.get());
     m_batch->setWorkspace(m_workspace.get());
     m_page = new CataloguePage(*m_workspace, m_pages);
@@ -274,6 +304,8 @@ void MainWindow::leaveCatalogue()
     m_batch->setWorkspace(nullptr);
     m_notice->clear();
     m_actions->columns->clear();
+    m_actions->recent->clear();
+    m_trail.reset();
     delete std::exchange(m_page, nullptr);
     delete std::exchange(m_status, nullptr);
     m_workspace.reset();
@@ -285,6 +317,7 @@ void MainWindow::leaveCatalogue()
 void MainWindow::follow()
 {
     m_actions->follow(m_workspace ? &m_workspace->catalogue() : nullptr);
+    followTrail();
     const QString name =
         m_workspace ? QFileInfo(m_workspace->catalogue().path()).completeBaseName() : QString();
     setWindowTitle(name.isEmpty() ? tr("Vodhuk") : tr("%1 – Vodhuk").arg(name));

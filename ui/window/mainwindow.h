@@ -16,6 +16,7 @@ namespace vodhuk
 class BatchWork;
 class CataloguePage;
 class NoticeStrip;
+class QueryTrail;
 class StatusLine;
 class TableTransfer;
 class WelcomePage;
@@ -56,6 +57,9 @@ private:
     void joinActions();
     void joinRecordActions();
     void joinTransfer();
+    void joinTrail();
+    void restorePanels();
+    void followTrail();
     void joinPage();
     void offerUnfinishedForms();
     void follow();
@@ -89,6 +93,7 @@ private:
     BatchWork *m_batch;
     CataloguePage *m_page = nullptr;
     StatusLine *m_status = nullptr;
+    std::unique_ptr<QueryTrail> m_trail; ///< of m_workspace
 };
 
 } // namespace vodhuk

@@ -69,6 +69,10 @@ void WindowActions::buildViewMenu()
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
     tabs = menu->addMenu(tr("Show"));
     menu->addSeparator();
+    back = add(menu, u"back"_s, tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
+    forward = add(menu, u"forward"_s, tr("F&orward"), QKeySequence(Qt::ALT | Qt::Key_Right));
+    recent = menu->addMenu(tr("Recent &queries"));
+    menu->addSeparator();
     const auto addSwitch = [&](const QString &name, const QString &text, const QKeySequence &keys) {
         QAction *action = add(menu, name, text, keys);
         action->setCheckable(true);
@@ -157,7 +161,7 @@ void WindowActions::follow(const Catalogue *catalogue)
     for (QAction *action :
          {find, clearQuery, showFilters, showReading, showTime, showChecks, wordLists, showReport})
         action->setEnabled(catalogue);
-    for (QMenu *menu : {tabs, columns})
+    for (QMenu *menu : {tabs, columns, recent})
         menu->setEnabled(catalogue);
     for (QAction *action : {newCatalogue, openCatalogue, openSample, importTable})
         action->setEnabled(!m_isHeld);
@@ -183,12 +187,12 @@ void WindowActions::nameSteps(const Catalogue *catalogue)
         return change && *change ? (*change)->label : QString();
     };
     const bool canWrite = catalogue && !catalogue->isReadOnly() && !m_isHeld;
-    const QString back = canWrite ? label(catalogue->undoable()) : QString();
-    const QString again = canWrite ? label(catalogue->redoable()) : QString();
-    undo->setEnabled(!back.isEmpty());
-    undo->setText(back.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(back));
-    redo->setEnabled(!again.isEmpty());
-    redo->setText(again.isEmpty() ? tr("Re&do") : tr("Re&do: %1").arg(again));
+    const QString undone = canWrite ? label(catalogue->undoable()) : QString();
+    const QString redone = canWrite ? label(catalogue->redoable()) : QString();
+    undo->setEnabled(!undone.isEmpty());
+    undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undone));
+    redo->setEnabled(!redone.isEmpty());
+    redo->setText(redone.isEmpty() ? tr("Re&do") : tr("Re&do: %1").arg(redone));
 }
 
 } // namespace vodhuk

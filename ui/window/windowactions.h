@@ -38,6 +38,8 @@ public:
     QAction *redo = nullptr;
     QAction *find = nullptr;
     QAction *clearQuery = nullptr;
+    QAction *back = nullptr;
+    QAction *forward = nullptr;
     QAction *showFilters = nullptr;
     QAction *showReading = nullptr;
     QAction *showTime = nullptr;
@@ -61,6 +63,7 @@ public:
     QAction *keyboard = nullptr;
 
     QMenu *tabs = nullptr;       ///< in View: one entry for each view in the middle
+    QMenu *recent = nullptr;     ///< in View: queries asked before, filled when it opens
     QMenu *columns = nullptr;    ///< in View, filled when it opens
     QMenu *unfinished = nullptr; ///< in Record: forms that were not saved, filled when it opens
     QMenu *views = nullptr;      ///< in View: saved views, filled when it opens
