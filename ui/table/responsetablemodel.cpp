@@ -71,7 +71,7 @@ QVariant ResponseTableModel::data(const QModelIndex &index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole:
-        return text(*found, index.column());
+        return cellText(*found, key(index.column()), speech());
     case Qt::ToolTipRole:
         return hint(*found, index.column());
     case Qt::TextAlignmentRole:
@@ -81,7 +81,7 @@ QVariant ResponseTableModel::data(const QModelIndex &index, int role) const
     case CodesRole:
         return families(*found);
     case LabelsRole:
-        return instrumentLabels(*found);
+        return instrumentLabels(*found, speech());
     default:
         return {};
     }
@@ -105,10 +105,7 @@ QVariant ResponseTableModel::headerData(int section, Qt::Orientation orientation
 
 QString ResponseTableModel::key(int column)
 {
-    const std::array<const char16_t *, columns> keys{u"date",    u"actor",    u"title",   u"instruments",
-                                                     u"persons", u"entities", u"trigger", u"framing",
-                                                     u"binding", u"sanction", u"status",  u"kind"};
-    return QString::fromUtf16(keys[static_cast<size_t>(column)]);
+    return rowColumns().value(column);
 }
 
 QString ResponseTableModel::sortKey(int column)
@@ -205,44 +202,10 @@ void ResponseTableModel::take(int batch, Result<std::vector<ResponseRow>> rows)
         Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, columns - 1));
 }
 
-QString ResponseTableModel::text(const ResponseRow &row, int column) const
+RowSpeech ResponseTableModel::speech() const
 {
-    const auto label = [this](const QString &vocabulary, const QString &code) {
-        return code.isEmpty()
-                   ? QString()
-                   : m_workspace.catalogue().codebook().label(vocabulary, code, m_workspace.language());
-    };
-    const auto number = [](std::optional<int> value) { return value ? QString::number(*value) : QString(); };
-    switch (column) {
-    case Date:
-        return dateInShort(row.date);
-    case Actor:
-        return names(row.adopters);
-    case Title:
-        return row.title.best(m_workspace.language());
-    case Instruments:
-        return instrumentLabels(row).join(u", "_s);
-    case Persons:
-        return number(row.personsNew);
-    case Entities:
-        return number(row.entitiesNew);
-    case Trigger:
-        return labels(u"trigger"_s, row.triggers);
-    case Framing:
-        return label(u"framing"_s, row.framing);
-    case Binding:
-        return labels(u"binding"_s, row.binding);
-    case Sanction:
-        return label(u"sanction_sense"_s, row.sense);
-    case Status:
-        return label(u"workflow"_s, row.workflow);
-    case Kind:
-        return row.kind == RecordKind::Response      ? tr("Response")
-               : row.kind == RecordKind::Countermove ? tr("Countermove")
-                                                     : tr("Reaction");
-    default:
-        return {};
-    }
+    const Catalogue &catalogue = m_workspace.catalogue();
+    return {catalogue.codebook(), catalogue.actors(), m_workspace.language()};
 }
 
 QString ResponseTableModel::hint(const ResponseRow &row, int column) const
@@ -251,24 +214,13 @@ QString ResponseTableModel::hint(const ResponseRow &row, int column) const
     case Date:
         return dateInWords(row.date, m_workspace.language());
     case Actor:
-        return row.aligned.isEmpty() ? names(row.adopters)
-                                     : tr("%1\nAligned: %2").arg(names(row.adopters), names(row.aligned));
+        return row.aligned.isEmpty()
+                   ? actorNames(row.adopters, speech())
+                   : tr("%1\nAligned: %2")
+                         .arg(actorNames(row.adopters, speech()), actorNames(row.aligned, speech()));
     default:
-        return text(row, column);
+        return cellText(row, key(column), speech());
     }
-}
-
-QStringList ResponseTableModel::instrumentLabels(const ResponseRow &row) const
-{
-    const Codebook &codebook = m_workspace.catalogue().codebook();
-    if (row.kind != RecordKind::Response)
-        return row.code.isEmpty()
-                   ? QStringList()
-                   : QStringList(codebook.label(recordKindCode(row.kind), row.code, m_workspace.language()));
-    QStringList result;
-    for (const QString &instrument : row.instruments)
-        result.append(codebook.label(u"instrument"_s, instrument, m_workspace.language()));
-    return result;
 }
 
 QStringList ResponseTableModel::families(const ResponseRow &row) const
@@ -279,22 +231,6 @@ QStringList ResponseTableModel::families(const ResponseRow &row) const
     for (const QString &instrument : row.instruments)
         result.append(m_workspace.catalogue().codebook().family(instrument));
     return result;
-}
-
-QString ResponseTableModel::names(const QList<ActorId> &actors) const
-{
-    QStringList result;
-    for (const ActorId actor : actors)
-        result.append(m_workspace.catalogue().actors().name(actor, m_workspace.language()));
-    return result.join(u", "_s);
-}
-
-QString ResponseTableModel::labels(const QString &vocabulary, const QStringList &codes) const
-{
-    QStringList result;
-    for (const QString &code : codes)
-        result.append(m_workspace.catalogue().codebook().label(vocabulary, code, m_workspace.language()));
-    return result.join(u", "_s);
 }
 
 } // namespace vodhuk

@@ -1,7 +1,7 @@
 /// The records of the current result as rows, read in the background for the part in sight.
 #pragma once
 
-#include "core/query/rowreader.h"
+#include "core/query/rowtext.h"
 #include "ui/common/workspace.h"
 
 #include <QAbstractTableModel>
@@ -61,12 +61,9 @@ private:
     void take(int batch, Result<std::vector<ResponseRow>> rows);
 
     [[nodiscard]] const ResponseRow *row(int row) const;
-    [[nodiscard]] QString text(const ResponseRow &row, int column) const;
+    [[nodiscard]] RowSpeech speech() const;
     [[nodiscard]] QString hint(const ResponseRow &row, int column) const;
-    [[nodiscard]] QStringList instrumentLabels(const ResponseRow &row) const;
     [[nodiscard]] QStringList families(const ResponseRow &row) const;
-    [[nodiscard]] QString names(const QList<ActorId> &actors) const;
-    [[nodiscard]] QString labels(const QString &vocabulary, const QStringList &codes) const;
 
     Workspace &m_workspace;
     std::shared_ptr<const QueryResult> m_result;

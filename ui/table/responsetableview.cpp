@@ -3,6 +3,7 @@
 #include "ui/common/appearance.h"
 #include "ui/table/cellediting.h"
 #include "ui/table/responsetablemodel.h"
+#include "ui/table/rowcopying.h"
 #include "ui/table/rowdelegate.h"
 
 #include <QHeaderView>
@@ -59,6 +60,7 @@ ResponseTableView::ResponseTableView(Workspace &workspace, QWidget *parent)
     buildHeader();
     buildDelegates();
     m_cells = new CellEditing(workspace, *m_model, *this);
+    m_copying = new RowCopying(workspace, *this);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_model->idAt(index.row())); });
     connect(&workspace, &Workspace::queryChanged, this, &ResponseTableView::showSortOrder);
@@ -83,13 +85,19 @@ void ResponseTableView::buildHeader()
     head->setSortIndicatorShown(true);
     head->setContextMenuPolicy(Qt::CustomContextMenu);
     head->setMinimumSectionSize(metrics.averageCharWidth() * 6);
-    restoreColumns();
+    arrangeColumns(QSettings().value(columnsSetting, columnsAtFirst()).toStringList());
+    head->setSectionsMovable(true);
+    head->setFirstSectionMovable(true);
     head->setSectionResizeMode(ResponseTableModel::Title, QHeaderView::Stretch);
     showSortOrder();
     connect(head, &QHeaderView::sectionClicked, this, &ResponseTableView::sortBy);
     connect(head, &QHeaderView::sectionResized, this, [this](int column) {
         if (!m_isFitting && column != ResponseTableModel::Title)
             m_sizedByHand = true;
+    });
+    connect(head, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_isFitting)
+            keepColumns();
     });
     connect(head, &QHeaderView::customContextMenuRequested, this, [this](QPoint place) {
         auto *menu = new QMenu(this);
@@ -108,12 +116,50 @@ void ResponseTableView::buildDelegates()
     setItemDelegateForColumn(ResponseTableModel::Instruments, instruments);
 }
 
-void ResponseTableView::restoreColumns()
+/// Columns that are not shown come behind those that are.
+void ResponseTableView::arrangeColumns(const QStringList &columns)
 {
-    const QStringList shown = QSettings().value(columnsSetting, columnsAtFirst()).toStringList();
+    const QScopedValueRollback fitting(m_isFitting, true);
+    QHeaderView *head = horizontalHeader();
+    const QString title = ResponseTableModel::key(ResponseTableModel::Title);
+    QStringList shown = columns.contains(title) ? columns : columns + QStringList{title};
+    shown.removeIf([](const QString &name) { return !rowColumns().contains(name); });
+    shown.removeDuplicates();
     for (int column = 0; column < ResponseTableModel::columns; ++column)
         setColumnHidden(column, !shown.contains(ResponseTableModel::key(column)));
+    for (int place = 0; place < shown.size(); ++place) {
+        const int column = static_cast<int>(rowColumns().indexOf(shown[place]));
+        head->moveSection(head->visualIndex(column), place);
+    }
+}
+
+void ResponseTableView::showColumns(const QStringList &columns)
+{
+    arrangeColumns(columns);
     fitColumns();
+    keepColumns();
+}
+
+QStringList ResponseTableView::shownColumns() const
+{
+    QStringList shown;
+    for (int place = 0; place < ResponseTableModel::columns; ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            shown.append(ResponseTableModel::key(column));
+    }
+    return shown;
+}
+
+QStringList ResponseTableView::headsOf(const QStringList &columns) const
+{
+    QStringList heads;
+    for (const QString &column : columns)
+        heads.append(
+            m_model
+                ->headerData(static_cast<int>(rowColumns().indexOf(column)), Qt::Horizontal, Qt::DisplayRole)
+                .toString());
+    return heads;
 }
 
 int ResponseTableView::wantedWidth(int column) const
@@ -160,12 +206,7 @@ void ResponseTableView::updateEditorGeometries()
 
 void ResponseTableView::keepColumns() const
 {
-    QStringList shown;
-    for (int column = 0; column < ResponseTableModel::columns; ++column) {
-        if (!isColumnHidden(column))
-            shown.append(ResponseTableModel::key(column));
-    }
-    QSettings().setValue(columnsSetting, shown);
+    QSettings().setValue(columnsSetting, shownColumns());
 }
 
 void ResponseTableView::addColumnActions(QMenu &menu)
@@ -279,7 +320,9 @@ QList<ResponseId> ResponseTableView::selectedRecords() const
 void ResponseTableView::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && currentIndex().isValid())
+    if (event->matches(QKeySequence::Copy))
+        m_copying->copy();
+    else if (isEnter && currentIndex().isValid())
         Q_EMIT opened(m_model->idAt(currentIndex().row()));
     else
         QTableView::keyPressEvent(event);

@@ -13,6 +13,7 @@
 #include "ui/report/reportview.h"
 #include "ui/table/cellediting.h"
 #include "ui/table/responsetableview.h"
+#include "ui/table/rowcopying.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/timeline/timestrip.h"
 #include "ui/window/searchbox.h"
@@ -178,6 +179,8 @@ void CataloguePage::joinTable()
     connect(m_table, &ResponseTableView::opened, this, &CataloguePage::edit);
     connect(&m_table->cells(), &CellEditing::hinted, this, &CataloguePage::hinted);
     connect(&m_table->cells(), &CellEditing::told, this, &CataloguePage::told);
+    connect(&m_table->copying(), &RowCopying::hinted, this, &CataloguePage::hinted);
+    connect(&m_table->copying(), &RowCopying::told, this, &CataloguePage::told);
     m_table->cells().setGuard([this](ResponseId id) { return mayEditInTable(id); });
 }
 

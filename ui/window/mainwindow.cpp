@@ -4,6 +4,7 @@
 #include "ui/batch/batchwish.h"
 #include "ui/checks/wordlistsdialog.h"
 #include "ui/table/responsetableview.h"
+#include "ui/table/rowcopying.h"
 #include "ui/window/batchwork.h"
 #include "ui/window/cataloguepage.h"
 #include "ui/window/cataloguework.h"
@@ -138,6 +139,17 @@ void MainWindow::joinRecordActions()
     on(m_actions->undo, [this] { stepBy(&Catalogue::undo, tr("Undone: %1")); });
     on(m_actions->redo, [this] { stepBy(&Catalogue::redo, tr("Done again: %1")); });
     on(m_actions->find, [this] { m_page->search().focusLine(); });
+    on(m_actions->copyRows, [this] { m_page->table().copying().copy(); });
+    const std::pair<CopyFormat, QString> formats[] = {{CopyFormat::Text, tr("&Text")},
+                                                      {CopyFormat::Csv, tr("&CSV")},
+                                                      {CopyFormat::Markdown, tr("&Markdown")},
+                                                      {CopyFormat::Html, tr("&HTML")},
+                                                      {CopyFormat::Citation, tr("C&itations")}};
+    for (const auto &[format, text] : formats) {
+        QAction *action = m_actions->copyAs->addAction(text);
+        action->setObjectName(u"copyAs_"_s + copyFormatNames()[static_cast<int>(format)]);
+        on(action, [this, wanted = format] { m_page->table().copying().copyAs(wanted); });
+    }
     on(m_actions->clearQuery, [this] {
         Query query;
         query.sort = m_workspace->query().sort;

@@ -55,6 +55,11 @@ void WindowActions::buildEditMenu()
     redo = add(menu, u"redo"_s, tr("Redo"));
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     menu->addSeparator();
+    copyRows = add(menu, u"copyRows"_s, tr("&Copy the selected rows"), QKeySequence::Copy);
+    copyRows->setShortcutContext(
+        Qt::WidgetShortcut); // the table takes the key itself; elsewhere it copies text
+    copyAs = menu->addMenu(tr("Copy &as"));
+    menu->addSeparator();
     find = add(menu, u"find"_s, tr("&Find"), QKeySequence::Find);
     clearQuery =
         add(menu, u"clearQuery"_s, tr("&Clear all conditions"), QKeySequence(Qt::CTRL | Qt::Key_Backspace));
@@ -159,9 +164,9 @@ void WindowActions::buildOtherMenus()
 void WindowActions::follow(const Catalogue *catalogue)
 {
     for (QAction *action :
-         {find, clearQuery, showFilters, showReading, showTime, showChecks, wordLists, showReport})
+         {copyRows, find, clearQuery, showFilters, showReading, showTime, showChecks, wordLists, showReport})
         action->setEnabled(catalogue);
-    for (QMenu *menu : {tabs, columns, recent})
+    for (QMenu *menu : {copyAs, tabs, columns, recent})
         menu->setEnabled(catalogue);
     for (QAction *action : {newCatalogue, openCatalogue, openSample, importTable})
         action->setEnabled(!m_isHeld);

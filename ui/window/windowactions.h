@@ -36,6 +36,7 @@ public:
     QAction *quit = nullptr;
     QAction *undo = nullptr;
     QAction *redo = nullptr;
+    QAction *copyRows = nullptr;
     QAction *find = nullptr;
     QAction *clearQuery = nullptr;
     QAction *back = nullptr;
@@ -62,6 +63,7 @@ public:
     QAction *about = nullptr;
     QAction *keyboard = nullptr;
 
+    QMenu *copyAs = nullptr;     ///< in Edit: one entry for each format
     QMenu *tabs = nullptr;       ///< in View: one entry for each view in the middle
     QMenu *recent = nullptr;     ///< in View: queries asked before, filled when it opens
     QMenu *columns = nullptr;    ///< in View, filled when it opens
