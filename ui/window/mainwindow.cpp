@@ -19,6 +19,7 @@
 #include "ui/window/style.h"
 #include "ui/window/tabletransfer.h"
 #include "ui/window/unfinishedforms.h"
+#include "ui/window/viewsdialog.h"
 #include "ui/window/welcomepage.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/workrunner.h"
@@ -111,6 +112,7 @@ void MainWindow::joinActions()
     on(m_actions->closeCatalogue, &MainWindow::closeCatalogue);
     on(m_actions->quit, [this] { close(); });
     on(m_actions->saveView, &MainWindow::askForViewName);
+    on(m_actions->listViews, &MainWindow::listViews);
     on(m_actions->showChecks, [this] { m_page->showView(u"checks"_s); });
     on(m_actions->wordLists, [this] { showWordLists(*m_workspace, m_page); });
     on(m_actions->showReport, [this] { m_page->showView(u"reports"_s); });
@@ -350,7 +352,25 @@ void MainWindow::fillTabsMenu()
 void MainWindow::fillViewsMenu()
 {
     fillWithSavedViews(*m_actions->views, *m_workspace,
-                       [this](const QString &view) { m_page->showView(view); });
+                       [this](const SavedView &view) { showSavedView(view); });
+}
+
+void MainWindow::listViews()
+{
+    auto *dialog = new ViewsDialog(*m_workspace, m_page);
+    connect(dialog, &ViewsDialog::showWanted, this, &MainWindow::showSavedView);
+    dialog->show();
+}
+
+void MainWindow::showSavedView(const SavedView &view)
+{
+    const auto query = parseQuery(view.query);
+    if (!query)
+        return m_notice->tell(Error{ErrorKind::Invalid, query.error().message, {}});
+    m_workspace->setQuery(*query);
+    if (!view.columns.isEmpty())
+        m_page->table().showColumns(view.columns.split(u';'));
+    m_page->showView(view.view);
 }
 
 void MainWindow::askForNew()
@@ -382,7 +402,11 @@ void MainWindow::askForExport()
 
 void MainWindow::askForViewName()
 {
-    saveViewByName(*m_workspace, m_page->views().currentWidget()->property("viewName").toString(), this);
+    SavedView view;
+    view.query = m_workspace->query().toText();
+    view.columns = m_page->table().shownColumns().join(u';');
+    view.view = m_page->views().currentWidget()->property("viewName").toString();
+    saveViewByName(*m_workspace, view, this);
 }
 
 void MainWindow::askForAuthorName()

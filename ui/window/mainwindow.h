@@ -1,6 +1,7 @@
 /// The window: welcome page or one open catalogue, menus, notices. It joins the parts and holds no work of its own.
 #pragma once
 
+#include "core/records/savedview.h"
 #include "ui/common/workspace.h"
 
 #include <QMainWindow>
@@ -71,6 +72,8 @@ private:
     void holdWriting(bool held);
     void fillTabsMenu();
     void fillViewsMenu();
+    void listViews();
+    void showSavedView(const SavedView &view);
 
     void askForNew();
     void askForOpen();

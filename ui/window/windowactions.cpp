@@ -91,6 +91,7 @@ void WindowActions::buildViewMenu()
     menu->addSeparator();
     saveView = add(menu, u"saveView"_s, tr("&Save view …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     views = menu->addMenu(tr("Saved &views"));
+    listViews = add(menu, u"listViews"_s, tr("&List of saved views …"));
     menu->addSeparator();
     buildColours(menu->addMenu(tr("C&olours")));
     buildLanguages(menu->addMenu(tr("&Language")));
@@ -170,7 +171,7 @@ void WindowActions::follow(const Catalogue *catalogue)
         menu->setEnabled(catalogue);
     for (QAction *action : {newCatalogue, openCatalogue, openSample, importTable})
         action->setEnabled(!m_isHeld);
-    for (QAction *action : {exportTable, closeCatalogue})
+    for (QAction *action : {exportTable, closeCatalogue, listViews})
         action->setEnabled(catalogue && !m_isHeld);
     views->setEnabled(catalogue && !m_isHeld);
     const bool canWrite = catalogue && !catalogue->isReadOnly() && !m_isHeld;

@@ -45,6 +45,7 @@ public:
     QAction *showReading = nullptr;
     QAction *showTime = nullptr;
     QAction *saveView = nullptr;
+    QAction *listViews = nullptr;
     QAction *newResponse = nullptr;
     QAction *newCountermove = nullptr;
     QAction *newReaction = nullptr;
