@@ -42,6 +42,7 @@ private:
     Step readItem();
     Step readCondition(const QString &field, int start, bool negated);
     Step readSort(const QString &key, int start, bool negated);
+    Step addSortKey(QList<SortKey> &keys, const QString &text, int at) const;
     std::expected<QString, QueryError> readPhrase();
     std::expected<QString, QueryError> readValue();
     QString readUntil(QLatin1String ends);
@@ -161,15 +162,29 @@ Reader::Step Reader::readSort(const QString &key, int start, bool negated)
                        u"sort:-"_s + key);
     if (m_sorted)
         return failure(start, length, Texts::tr("The order is given twice."));
-    const bool descending = key.startsWith(u'-');
-    const QString name = key.sliced(descending ? 1 : 0).toLower();
+    QList<SortKey> keys;
+    int at = start + 5;
+    for (const QString &part : key.split(u',')) {
+        VODHUK_TRY(addSortKey(keys, part, at));
+        at += static_cast<int>(part.size()) + 1;
+    }
+    m_query.sort = SortOrder{keys.first().key, keys.first().descending, keys.mid(1)};
+    m_sorted = true;
+    return {};
+}
+
+Reader::Step Reader::addSortKey(QList<SortKey> &keys, const QString &text, int at) const
+{
+    const bool descending = text.startsWith(u'-');
+    const QString name = text.sliced(descending ? 1 : 0).toLower();
     if (!querySortKeys().contains(name)) {
         const QString message = Texts::tr("There is no order “%1”. Known are: %2.");
-        return failure(start + 5, key.size(), message.arg(key, querySortKeys().join(u", "_s)),
+        return failure(at, text.size(), message.arg(text, querySortKeys().join(u", "_s)),
                        closestWord(name, querySortKeys()));
     }
-    m_query.sort = SortOrder{name, descending};
-    m_sorted = true;
+    if (std::ranges::find(keys, name, &SortKey::key) != keys.end())
+        return failure(at, text.size(), Texts::tr("The order is given twice."));
+    keys.append({name, descending});
     return {};
 }
 

@@ -33,6 +33,9 @@ ResponseTableModel::ResponseTableModel(Workspace &workspace, QObject *parent)
     connect(m_fetch, &QTimer::timeout, this, &ResponseTableModel::fetch);
     connect(&workspace, &Workspace::resultChanged, this, &ResponseTableModel::takeResult);
     connect(&workspace, &Workspace::catalogueChanged, this, &ResponseTableModel::forgetRows);
+    const auto tellHeads = [this] { Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1); };
+    connect(&workspace, &Workspace::queryChanged, this, tellHeads);
+    connect(&workspace, &Workspace::queryRefused, this, tellHeads);
 }
 
 int ResponseTableModel::rowCount(const QModelIndex &parent) const
@@ -94,13 +97,28 @@ QVariant ResponseTableModel::headerData(int section, Qt::Orientation orientation
     const bool isNumber = section == Persons || section == Entities;
     if (role == Qt::TextAlignmentRole)
         return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
+    if (role == Qt::ToolTipRole && !sortKey(section).isEmpty())
+        return tr("Click to sort; with Shift, to sort by this column as well");
+    return role == Qt::DisplayRole ? title(section) + placeInOrder(section) : QVariant();
+}
+
+QString ResponseTableModel::title(int column)
+{
     const std::array<QString, columns> titles{tr("Date"),         tr("Actor"),         tr("Title"),
                                               tr("Instruments"),  tr("Persons"),       tr("Entities"),
                                               tr("In answer to"), tr("Stated reason"), tr("Binding"),
                                               tr("Sanction"),     tr("Status"),        tr("Kind")};
-    return titles[static_cast<size_t>(section)];
+    return titles[static_cast<size_t>(column)];
+}
+
+/// Qt marks one column that sorts; the further ones have their number.
+QString ResponseTableModel::placeInOrder(int column) const
+{
+    const QList<SortKey> &then = m_workspace.query().sort.then;
+    const auto found = std::ranges::find(then, sortKey(column), &SortKey::key);
+    if (found == then.end())
+        return {};
+    return u" %1%2"_s.arg(found->descending ? u'\u2193' : u'\u2191').arg(found - then.begin() + 2);
 }
 
 QString ResponseTableModel::key(int column)
@@ -115,7 +133,11 @@ QString ResponseTableModel::sortKey(int column)
     case Actor:
     case Title:
     case Persons:
+    case Entities:
+    case Framing:
+    case Sanction:
     case Status:
+    case Kind:
         return key(column);
     case Instruments:
         return u"instrument"_s;

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// What stands above a column, without its place in the order.
+    [[nodiscard]] static QString title(int column);
+
     [[nodiscard]] ResponseId idAt(int row) const;
     [[nodiscard]] int rowOf(ResponseId id) const; ///< -1 if the result does not hold it
 
@@ -53,6 +56,7 @@ public:
     [[nodiscard]] static QString sortKey(int column);
 
 private:
+    [[nodiscard]] QString placeInOrder(int column) const;
     void takeResult(const std::shared_ptr<const QueryResult> &result);
     void forgetRows(const ChangeSet &changes);
     void want(int row) const;

@@ -90,6 +90,7 @@ void ResponseTableView::buildHeader()
     head->setFirstSectionMovable(true);
     head->setSectionResizeMode(ResponseTableModel::Title, QHeaderView::Stretch);
     showSortOrder();
+    head->viewport()->installEventFilter(this);
     connect(head, &QHeaderView::sectionClicked, this, &ResponseTableView::sortBy);
     connect(head, &QHeaderView::sectionResized, this, [this](int column) {
         if (!m_isFitting && column != ResponseTableModel::Title)
@@ -155,10 +156,7 @@ QStringList ResponseTableView::headsOf(const QStringList &columns) const
 {
     QStringList heads;
     for (const QString &column : columns)
-        heads.append(
-            m_model
-                ->headerData(static_cast<int>(rowColumns().indexOf(column)), Qt::Horizontal, Qt::DisplayRole)
-                .toString());
+        heads.append(ResponseTableModel::title(static_cast<int>(rowColumns().indexOf(column))));
     return heads;
 }
 
@@ -212,8 +210,7 @@ void ResponseTableView::keepColumns() const
 void ResponseTableView::addColumnActions(QMenu &menu)
 {
     for (int column = 0; column < ResponseTableModel::columns; ++column) {
-        QAction *action =
-            menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        QAction *action = menu.addAction(ResponseTableModel::title(column));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(column != ResponseTableModel::Title);
@@ -235,13 +232,39 @@ void ResponseTableView::showColumn(int column, bool visible)
 void ResponseTableView::sortBy(int column)
 {
     const QString key = ResponseTableModel::sortKey(column);
-    if (!key.isEmpty()) {
+    const SortOrder &before = m_workspace.query().sort;
+    if (!key.isEmpty() && m_addsToOrder && before.key != key) {
+        sortByFurther(key);
+    } else if (!key.isEmpty()) {
         Query query = m_workspace.query();
-        const bool isSame = query.sort.key == key;
-        query.sort = SortOrder{key, isSame && !query.sort.descending};
+        const bool isSame = before.key == key;
+        query.sort =
+            SortOrder{key, isSame && !before.descending, m_addsToOrder ? before.then : QList<SortKey>()};
         m_workspace.setQuery(query);
     }
     showSortOrder();
+}
+
+/// Upwards, downwards, not at all: one after the other.
+void ResponseTableView::sortByFurther(const QString &key)
+{
+    Query query = m_workspace.query();
+    QList<SortKey> &then = query.sort.then;
+    const auto found = std::ranges::find(then, key, &SortKey::key);
+    if (found == then.end())
+        then.append({key, false});
+    else if (!found->descending)
+        found->descending = true;
+    else
+        then.erase(found);
+    m_workspace.setQuery(query);
+}
+
+bool ResponseTableView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == horizontalHeader()->viewport() && event->type() == QEvent::MouseButtonRelease)
+        m_addsToOrder = static_cast<QMouseEvent *>(event)->modifiers() & Qt::ShiftModifier;
+    return QTableView::eventFilter(watched, event);
 }
 
 void ResponseTableView::showSortOrder()

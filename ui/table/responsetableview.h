@@ -46,6 +46,7 @@ Q_SIGNALS:
     void selectedCountChanged(int count);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -65,6 +66,7 @@ private:
     void tellSelectedCount();
     void showColumn(int column, bool visible);
     void sortBy(int column);
+    void sortByFurther(const QString &key);
     void showSortOrder();
     void followResult();
     void showChosen();
@@ -77,7 +79,8 @@ private:
     QList<RowDelegate *> m_delegates;
     Query m_shownQuery;
     int m_hovered = -1;
-    int m_currentColumn = 0; ///< kept while rows come anew
+    int m_currentColumn = 0;    ///< kept while rows come anew
+    bool m_addsToOrder = false; ///< the click on a head was made with Shift
     bool m_isFitting = false;
     bool m_sizedByHand = false;      ///< from then on the user's widths stay
     bool m_followsWorkspace = false; ///< the current row is being set to the chosen record

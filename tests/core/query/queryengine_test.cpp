@@ -13,6 +13,7 @@
 #include <ostream>
 #include <random>
 #include <set>
+#include <tuple>
 
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
@@ -142,6 +143,8 @@ private:
         response.framing = pick(QStringList{u"not_stated"_s, u"obligation"_s, u"discretion"_s, u""_s});
         response.actMode = pick(QStringList{u"performed"_s, u""_s});
         response.workflow = pick(QStringList{u"draft"_s, u"published"_s});
+        if (chance(2))
+            response.personsNew = static_cast<int>(random() % 5);
         if (chance(3))
             response.regime = pick(regimes.values());
         response.tags = some({u"joint"_s, u"two words"_s});
@@ -530,6 +533,20 @@ BOOST_AUTO_TEST_CASE(records_are_in_the_order_asked_for_and_those_without_a_date
     }
     for (const QString &key : querySortKeys())
         BOOST_CHECK(idsOf(answer(u"sort:-"_s + key)) == idsOf(answer(u""_s)));
+}
+
+BOOST_AUTO_TEST_CASE(a_second_key_orders_what_is_alike_by_the_first)
+{
+    const QueryResult result = answer(u"kind:any sort:kind,-persons,status"_s);
+    std::vector<std::tuple<QString, int>> places;
+    for (const ResponseId id : result.ids) {
+        const auto entry =
+            std::ranges::find(fixture().entries, id, [](const Entry &e) { return e.response.id; });
+        places.emplace_back(recordKindCode(entry->response.kind), -entry->response.personsNew.value_or(-1));
+    }
+    BOOST_TEST(places.size() == fixture().entries.size());
+    BOOST_TEST(std::ranges::is_sorted(places));
+    BOOST_CHECK(idsOf(result) == idsOf(answer(u"kind:any"_s)));
 }
 
 BOOST_AUTO_TEST_CASE(months_hold_every_record_that_is_known_to_the_month)

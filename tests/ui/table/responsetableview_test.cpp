@@ -28,10 +28,10 @@ struct Table : SmallWorkspace {
     {
         return table.model()->index(row, ResponseTableModel::Title).data().toString();
     }
-    void clickHead(int column) const
+    void clickHead(int column, Qt::KeyboardModifiers modifiers = {}) const
     {
         const QHeaderView *head = table.horizontalHeader();
-        QTest::mouseClick(head->viewport(), Qt::LeftButton, {},
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, modifiers,
                           {head->sectionViewportPosition(column) + 20, head->height() / 2});
     }
 
@@ -49,6 +49,25 @@ BOOST_AUTO_TEST_CASE(a_click_on_a_head_sorts_and_a_second_one_turns_the_order_ro
     BOOST_TEST(waitFor([this] { return text(0).startsWith(u"Second package"_s); }));
     clickHead(ResponseTableModel::Date);
     BOOST_TEST(waitFor([this] { return text(0).startsWith(u"First package"_s); }));
+}
+
+BOOST_AUTO_TEST_CASE(shift_with_a_click_sorts_by_a_further_column_and_then_takes_it_away)
+{
+    const auto order = [this] { return workspace->query().sort.text(); };
+    const auto head = [this] {
+        return table.model()->headerData(ResponseTableModel::Persons, Qt::Horizontal).toString();
+    };
+    clickHead(ResponseTableModel::Actor);
+    clickHead(ResponseTableModel::Persons, Qt::ShiftModifier);
+    BOOST_TEST(order() == u"actor,persons"_s);
+    BOOST_TEST(waitFor([this] { return text(0).startsWith(u"Second package"_s); })); // 15 persons, then 40
+    BOOST_TEST(head().contains(u'2'));
+    clickHead(ResponseTableModel::Persons, Qt::ShiftModifier);
+    BOOST_TEST(order() == u"actor,-persons"_s);
+    BOOST_TEST(waitFor([this] { return text(0).startsWith(u"First package"_s); }));
+    clickHead(ResponseTableModel::Persons, Qt::ShiftModifier);
+    BOOST_TEST(order() == u"actor"_s);
+    BOOST_TEST(!head().contains(u'2'));
 }
 
 BOOST_AUTO_TEST_CASE(a_click_on_a_row_chooses_its_record)
