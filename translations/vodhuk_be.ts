@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>The record answers no other record, so there is nothing to relate.</source>
-        <translation>Запіс не адказвае ні на які іншы, таму ўказваць сувязь няма з чым.</translation>
+        <translation>Запіс не адказвае ні на які іншы, таму няма з чым указваць сувязь.</translation>
     </message>
     <message>
         <source>Say first what it answers.</source>
@@ -845,7 +845,7 @@
     <name>Consistency</name>
     <message>
         <source>%1 is neutral by its mandate, but the record has it state a position or withdraw a benefit.</source>
-        <translation>Нейтральнасць суб’екта (%1) вынікае з яго мандата, але паводле запісу ён выказвае пазіцыю або адбірае выгаду.</translation>
+        <translation>Суб’ект «%1» нейтральны паводле мандата, але ў запісе ён выказвае пазіцыю або адбірае выгаду.</translation>
     </message>
     <message>
         <source>Check that the text is its own and what it says.</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>The Security Council is named as adopter of a sanction, without the number of a resolution.</source>
-        <translation>Аўтарам санкцыі названы Савет Бяспекі, але без нумара рэзалюцыі.</translation>
+        <translation>Аўтарам санкцыі названа Рада Бяспекі, але без нумара рэзалюцыі.</translation>
     </message>
     <message>
         <source>Enter the resolution, or correct the actor: no such sanction on Belarus is known.</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>%1 is listed twice.</source>
-        <translation>%1: пазначана двойчы.</translation>
+        <translation>Суб’ект «%1» пазначаны двойчы.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>“Binding on Belarus”, but Belarus was no member or party of %1 on %2.</source>
-        <translation>«Абавязковая для Беларусі», але на %2 Беларусь не была членам або бокам: %1.</translation>
+        <translation>«Абавязковая для Беларусі», але на %2 Беларусь не была ні членам, ні ўдзельніцай (%1).</translation>
     </message>
     <message>
         <source>Choose a weaker value, or mend the membership of Belarus.</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>“Binding on members”, but %1 is no organisation with members that must obey.</source>
-        <translation>«Абавязковая для членаў», але %1 — не арганізацыя, члены якой мусяць падпарадкоўвацца.</translation>
+        <translation>«Абавязковая для членаў», але %1 — не арганізацыя, члены якой павінны выконваць яе рашэнні.</translation>
     </message>
     <message>
         <source>Choose another value, or correct the actor or its type.</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Enter it as far as it is known, if only the year.</source>
-        <translation>Увядзіце яе, наколькі яна вядомая, хоць бы год.</translation>
+        <translation>Увядзіце яе, наколькі яна вядомая, хаця б год.</translation>
     </message>
     <message>
         <source>Nobody is named who took the step.</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Enter at least one actor.</source>
-        <translation>Увядзіце хоць аднаго суб’екта.</translation>
+        <translation>Увядзіце хаця б аднаго суб’екта.</translation>
     </message>
     <message>
         <source>The title is missing.</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Enter it in at least one language.</source>
-        <translation>Увядзіце яе хоць на адной мове.</translation>
+        <translation>Увядзіце яе хаця б на адной мове.</translation>
     </message>
     <message>
         <source>No instrument is given.</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Choose at least one; “other” with a note if none fits.</source>
-        <translation>Выберыце хоць адзін; калі ніводзін не падыходзіць — «іншае» з нататкай.</translation>
+        <translation>Выберыце хаця б адзін; калі ніводзін не падыходзіць — «іншае» з нататкай.</translation>
     </message>
     <message>
         <source>The kind of step is missing.</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Cite at least one source.</source>
-        <translation>Дадайце хоць адну крыніцу.</translation>
+        <translation>Дадайце хаця б адну крыніцу.</translation>
     </message>
     <message>
         <source>“%1” is not a code of %2 in the codebook.</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>The instrument is “other”, and no note says what it is.</source>
-        <translation>Інструмент — «іншае», але няма нататкі, што гэта.</translation>
+        <translation>Інструмент — «іншае», але ў нататках не сказана, што гэта.</translation>
     </message>
     <message>
         <source>Add a note, or choose a code that fits.</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>The trigger is “other”, and no note says what it is.</source>
-        <translation>Нагода — «іншае», але няма нататкі, што гэта.</translation>
+        <translation>Нагода — «іншае», але ў нататках не сказана, што гэта.</translation>
     </message>
     <message>
         <source>The number %1 is negative.</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>The measure “%1” ends on %2, before it begins on %3.</source>
-        <translation>Мера «%1» заканчваецца %2, раней, чым пачынаецца (%3).</translation>
+        <translation>Мера «%1» заканчваецца (%2) раней, чым пачынаецца (%3).</translation>
     </message>
     <message>
         <source>Correct one of the two dates.</source>
@@ -1109,11 +1109,11 @@
     </message>
     <message>
         <source>The measure “%1” is %2 but has no end date.</source>
-        <translation>Стан меры «%1» — %2, але няма даты заканчэння.</translation>
+        <translation>Стан меры «%1» — «%2», але няма даты заканчэння.</translation>
     </message>
     <message>
         <source>Enter since when it no longer applies, if only the year.</source>
-        <translation>Увядзіце, з якога часу яна больш не дзейнічае, хоць бы год.</translation>
+        <translation>Увядзіце, з якога часу яна больш не дзейнічае, хаця б год.</translation>
     </message>
     <message>
         <source>The measure “%1” is marked in force, but its date %2 has passed.</source>
@@ -1133,19 +1133,19 @@
     </message>
     <message>
         <source>A target is delisted on %1, before it is listed on %2.</source>
-        <translation>Адрасата выключылі са спіса %1, раней, чым унеслі (%2).</translation>
+        <translation>Адрасата выключылі са спіса (%1) раней, чым унеслі (%2).</translation>
     </message>
     <message>
         <source>The record is set to be a sanction (%1), but no measure withdraws a benefit.</source>
-        <translation>Запіс уручную пазначаны як санкцыя (%1), але ніводная мера не адбірае выгады.</translation>
+        <translation>Від санкцыі зададзены ўручную («%1»), але ніводная мера не адбірае выгады.</translation>
     </message>
     <message>
         <source>Enter the benefit withdrawn, or take the setting out.</source>
-        <translation>Увядзіце адабраную выгаду або прыбярыце пазнаку.</translation>
+        <translation>Увядзіце адабраную выгаду або прыбярыце зададзены від.</translation>
     </message>
     <message>
         <source>The measure “%1” withdraws, but it is not said which benefit.</source>
-        <translation>Мера «%1» нешта адбірае, але не сказана, якую выгаду.</translation>
+        <translation>Мера «%1» адбірае выгаду, але не сказана, якую.</translation>
     </message>
     <message>
         <source>Enter the benefit withdrawn.</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>“%1” withdraws “%2”, not “%3”.</source>
-        <translation>«%1» адбірае «%2», а не «%3».</translation>
+        <translation>«%1» адбірае выгаду «%2», а не «%3».</translation>
     </message>
     <message>
         <source>Correct the instrument or the benefit.</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>“%1” withdraws “%2”, which is not among the benefits.</source>
-        <translation>«%1» адбірае «%2», а гэтага няма сярод выгад.</translation>
+        <translation>«%1» адбірае выгаду «%2», якой няма сярод пазначаных.</translation>
     </message>
     <message>
         <source>Add the benefit, or correct the instrument.</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>None of the instruments withdraws “%1”.</source>
-        <translation>Ніводзін з інструментаў не адбірае «%1».</translation>
+        <translation>Ніводзін з інструментаў не адбірае выгады «%1».</translation>
     </message>
     <message>
         <source>Add the instrument, or correct the benefit.</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>A benefit is withdrawn, but the only instruments are %1.</source>
-        <translation>Выгада адабраная, але адзіныя інструменты: %1.</translation>
+        <translation>Выгада адабрана, але адзіныя інструменты: %1.</translation>
     </message>
     <message>
         <source>Add the instrument that withdraws it, or take the benefit out.</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Support withdraws nothing, but “%1” is entered as withdrawn.</source>
-        <translation>Падтрымка нічога не адбірае, але «%1» пазначана як адабранае.</translation>
+        <translation>Падтрымка нічога не адбірае, але выгада «%1» пазначана як адабраная.</translation>
     </message>
     <message>
         <source>Take the benefit out, or correct the instrument.</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>A measure is lifted or eased, but it is not said which.</source>
-        <translation>Мера знятая або паслабленая, але не сказана, якая.</translation>
+        <translation>Мера знята або паслаблена, але не сказана, якая.</translation>
     </message>
     <message>
         <source>Link the response that imposed it.</source>
@@ -1201,15 +1201,15 @@
     </message>
     <message>
         <source>A travel ban or asset freeze names neither persons nor entities.</source>
-        <translation>Забарона на ўезд або замарожванне актываў не называе ні асоб, ні арганізацый.</translation>
+        <translation>Пры забароне на ўезд або замарожванні актываў не названы ні асобы, ні арганізацыі.</translation>
     </message>
     <message>
         <source>Enter how many were newly listed.</source>
-        <translation>Увядзіце, колькі ўпершыню ўнесена ў спіс.</translation>
+        <translation>Увядзіце, колькі іх упершыню ўнесена ў спіс.</translation>
     </message>
     <message>
         <source>A release of prisoners is given as the reason to withdraw a benefit.</source>
-        <translation>Прычынай адабраць выгаду пазначана вызваленне палітвязняў.</translation>
+        <translation>Нагодай адабраць выгаду пазначана вызваленне палітвязняў.</translation>
     </message>
     <message>
         <source>Check the trigger.</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>The measure “%1” ends on a condition, but its text or deadline is not given.</source>
-        <translation>Мера «%1» заканчваецца пры ўмове, але яе тэкст або тэрмін не пазначаны.</translation>
+        <translation>Мера «%1» заканчваецца паводле ўмовы, але тэкст або тэрмін умовы не пазначаны.</translation>
     </message>
     <message>
         <source>The framing is “%1”, but no place in a text by the actor bears it out.</source>
@@ -1249,11 +1249,11 @@
     </message>
     <message>
         <source>Cite the lawyer who qualifies it so.</source>
-        <translation>Назавіце юрыста, які так кваліфікуе.</translation>
+        <translation>Назавіце юрыста, які дае такую кваліфікацыю.</translation>
     </message>
     <message>
         <source>The actor is said to claim a status for “%1”, but no place bears it out.</source>
-        <translation>Сказана, што суб’ект прыпісвае статус норме «%1», але гэта не пацверджана месцам у тэксце.</translation>
+        <translation>Паводле запісу суб’ект заяўляе пра статус нормы «%1», але гэтага не пацвярджае ніводнае месца ў тэксце.</translation>
     </message>
     <message>
         <source>Enter the place in the text.</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Say who did what to whom; leave the rest to the summary.</source>
-        <translation>Скажыце, хто што зрабіў каму; астатняе пакіньце для апісання.</translation>
+        <translation>Напішыце, хто што зрабіў і каму; астатняе пакіньце для апісання.</translation>
     </message>
     <message>
         <source>The summary has %1 sentences, more than %2.</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>“%1” judges the worth or strength of an act.</source>
-        <translation>«%1» — ацэнка вартасцяў або сілы дзеяння.</translation>
+        <translation>«%1» ацэньвае вартасць або сілу дзеяння.</translation>
     </message>
     <message>
         <source>Say who did what to whom, by what; put somebody&apos;s own words between quotation marks.</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Force is named as instrument, without a resolution of the Security Council.</source>
-        <translation>Інструментам названа сіла, але без рэзалюцыі Савета Бяспекі.</translation>
+        <translation>Інструментам названа сіла, але без рэзалюцыі Рады Бяспекі.</translation>
     </message>
     <message>
         <source>Enter the resolution (S/RES/…), or correct the instrument.</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>“%1” is listed twice under one measure, without a delisting between.</source>
-        <translation>«%1» двойчы ўнесены ў спіс па адной меры, а выключэння паміж гэтым няма.</translation>
+        <translation>Адрасат «%1» двойчы ўнесены ў спіс паводле адной меры, без выключэння са спіса паміж гэтым.</translation>
     </message>
     <message>
         <source>Take one of the two out, or enter the delisting.</source>
@@ -1389,11 +1389,11 @@
     </message>
     <message>
         <source>Save the page in an archive and enter that address: pages vanish.</source>
-        <translation>Захавайце старонку ў архіве і ўвядзіце яе адрас там: старонкі знікаюць.</translation>
+        <translation>Захавайце старонку ў архіве і ўвядзіце адрас гэтай копіі: старонкі знікаюць.</translation>
     </message>
     <message>
         <source>“%1” repeats words of a confidential note and is exported.</source>
-        <translation>«%1» паўтарае словы канфідэнцыйнай нататкі і экспартуецца.</translation>
+        <translation>Поле «%1» паўтарае словы канфідэнцыйнай нататкі, а яно экспартуецца.</translation>
     </message>
     <message>
         <source>Take the words out, or decide that the note is not confidential.</source>
@@ -1401,11 +1401,11 @@
     </message>
     <message>
         <source>The site of “%1” is on your list of those that Belarus calls extremist.</source>
-        <translation>Сайт крыніцы «%1» ёсць у вашым спісе тых, якія ў Беларусі названы экстрэмісцкімі.</translation>
+        <translation>Сайт крыніцы «%1» ёсць у вашым спісе сайтаў, названых у Беларусі экстрэмісцкімі.</translation>
     </message>
     <message>
         <source>For readers inside Belarus choose the export profile that is safe to hold.</source>
-        <translation>Для чытачоў у Беларусі выберыце профіль экспарту, які бяспечна мець пры сабе.</translation>
+        <translation>Для чытачоў у Беларусі выберыце профіль экспарту, бяспечны для захоўвання.</translation>
     </message>
     <message>
         <source>The summary takes over words of a source: “%1”.</source>
@@ -1429,15 +1429,15 @@
     </message>
     <message>
         <source>This may be entered twice: “%1” of %2 has an actor in common, nearly the same date and the same step: %3.</source>
-        <translation>Магчыма, гэта ўведзена двойчы: у «%1» (%2) агульны суб’ект, амаль тая ж дата і той жа крок: %3.</translation>
+        <translation>Магчыма, гэта ўведзена двойчы: запіс «%1» (%2) мае агульнага суб’екта, амаль тую ж дату і той жа крок: %3.</translation>
     </message>
     <message>
         <source>Compare the two; then link them, mark them as not the same, or withdraw one.</source>
-        <translation>Параўнайце абодва; потым звяжыце іх, пазначце, што гэта не адно і тое ж, або адклічце адзін.</translation>
+        <translation>Параўнайце абодва запісы; потым звяжыце іх, пазначце, што гэта не адно і тое ж, або адклічце адзін з іх.</translation>
     </message>
     <message>
         <source>%1 is listed as aligned and has a record of its own for the same step: “%2” of %3.</source>
-        <translation>%1: пазначана сярод тых, хто далучыўся, але ёсць і асобны запіс пра той жа крок: «%2» (%3).</translation>
+        <translation>Суб’ект «%1» пазначаны сярод тых, хто далучыўся, але мае і ўласны запіс пра той жа крок: «%2» (%3).</translation>
     </message>
     <message>
         <source>Keep it here if it joined by a declaration, there if it adopted an act; not both.</source>
@@ -1449,11 +1449,11 @@
     </message>
     <message>
         <source>“%1” is in the catalogue as “%2” too, by the sound of the name.</source>
-        <translation>«%1», мяркуючы па гучанні назвы, ёсць у каталогу таксама як «%2».</translation>
+        <translation>«%1», мяркуючы па гучанні імя або назвы, ёсць у каталогу таксама як «%2».</translation>
     </message>
     <message>
         <source>Merge the two, or mark them as not the same.</source>
-        <translation>Аб’яднайце абодва або пазначце, што гэта не адно і тое ж.</translation>
+        <translation>Аб’яднайце абодвух або пазначце, што гэта не адно і тое ж.</translation>
     </message>
     <message>
         <source>“%1” has no name in these languages: %2.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>“%1”, to which this record is linked, is withdrawn.</source>
-        <translation>«%1», з якім звязаны гэты запіс, адклікана.</translation>
+        <translation>Запіс «%1», з якім звязаны гэты, адкліканы.</translation>
     </message>
     <message>
         <source>Link the record that stands in its place, or take the link out.</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>“%1” is entered as a state, but the measure is directed at a society or committee that is a member.</source>
-        <translation>«%1» запісана як дзяржава, але мера скіравана на таварыства або камітэт, які з’яўляецца членам.</translation>
+        <translation>Адрасат «%1» запісаны як дзяржава, але мера скіравана супраць таварыства або камітэта, што ўваходзіць у арганізацыю.</translation>
     </message>
     <message>
         <source>Name the society or committee, as an entity.</source>
@@ -1502,6 +1502,10 @@
     <message>
         <source>The file “%1” of the source “%2” is not the one whose checksum was noted.</source>
         <translation>Файл «%1» крыніцы «%2» — не той, кантрольная сума якога была запісана.</translation>
+    </message>
+    <message>
+        <source>Your list recommends: “%1”.</source>
+        <translation>Рэкамендавана ў вашым спісе: «%1».</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1761,25 @@
     <message>
         <source>Choose “%1”: %2</source>
         <translation>Выбраць «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FormUnion</name>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>There was nothing to take over.</source>
+        <translation>Не было чаго ўзяць.</translation>
+    </message>
+    <message>
+        <source>Taken over: %1.</source>
+        <translation>Узята: %1.</translation>
+    </message>
+    <message>
+        <source>Not taken over, for this record says something else:</source>
+        <translation>Не ўзята, бо ў гэтым запісе сказана іншае:</translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2077,7 @@
     </message>
     <message>
         <source>The membership ends before it begins.</source>
-        <translation>Сяброўства заканчваецца раней, чым пачынаецца.</translation>
+        <translation>Членства заканчваецца раней, чым пачынаецца.</translation>
     </message>
     <message>
         <source>Correct one of the two dates.</source>
@@ -2198,16 +2221,8 @@
         <translation>%1: «%2» застаецца, «%3» з другога запісу прыбіраецца.</translation>
     </message>
     <message>
-        <source>Make one of actors, sources or targets that are the same.</source>
-        <translation>Аб’яднаць суб’ектаў, крыніцы або адрасатаў, калі гэта адно і тое ж.</translation>
-    </message>
-    <message>
         <source>The catalogue.</source>
         <translation>Каталог.</translation>
-    </message>
-    <message>
-        <source>What they are: actor, source, target.</source>
-        <translation>Што гэта: actor, source, target.</translation>
     </message>
     <message>
         <source>The id of the record that stays.</source>
@@ -2228,6 +2243,14 @@
     <message>
         <source>Print one JSON document.</source>
         <translation>Вывесці адзін дакумент JSON.</translation>
+    </message>
+    <message>
+        <source>Make one of actors, sources, targets or responses that are the same.</source>
+        <translation>Аб’яднаць суб’ектаў, крыніцы, адрасатаў або адказы, калі гэта адно і тое ж.</translation>
+    </message>
+    <message>
+        <source>What they are: actor, source, target, response.</source>
+        <translation>Што гэта: actor, source, target, response.</translation>
     </message>
 </context>
 <context>
@@ -3189,12 +3212,12 @@ Do you want to replace it?</source>
         <translation>Запісу %1 няма.</translation>
     </message>
     <message>
-        <source>Only two actors, two sources or two targets can be merged.</source>
-        <translation>Аб’яднаць можна толькі двух суб’ектаў, дзве крыніцы або двух адрасатаў.</translation>
-    </message>
-    <message>
         <source>It was noted that the two are not the same; that note goes.</source>
         <translation>Было пазначана, што гэта не адно і тое ж; гэтая пазнака прыбіраецца.</translation>
+    </message>
+    <message>
+        <source>Only two actors, two sources, two targets or two responses can be merged.</source>
+        <translation>Аб’яднаць можна толькі двух суб’ектаў, дзве крыніцы, двух адрасатаў або два адказы.</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +3297,7 @@ Do you want to replace it?</source>
         <translation>
             <numerusform>Прапушчана %n сувязь з запісамі, якіх больш няма.</numerusform>
             <numerusform>Прапушчаны %n сувязі з запісамі, якіх больш няма.</numerusform>
-            <numerusform>Прапушчана %n сувязяў з запісамі, якіх больш няма.</numerusform>
+            <numerusform>Прапушчана %n сувязей з запісамі, якіх больш няма.</numerusform>
         </translation>
     </message>
     <message>
@@ -3323,6 +3346,21 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>RecordTwins</name>
+    <message>
+        <source>There is no record %1.</source>
+        <translation>Запісу %1 няма.</translation>
+    </message>
+    <message>
+        <source>A record cannot be merged with itself.</source>
+        <translation>Запіс нельга аб’яднаць з самім сабой.</translation>
+    </message>
+    <message>
+        <source>Records of different kinds cannot be the same.</source>
+        <translation>Запісы розных відаў не могуць быць адным і тым жа.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterRecords</name>
     <message>
         <source>Cancelled.</source>
@@ -3365,19 +3403,19 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Write the dates as exactly as a source tells them.</source>
-        <translation>Запішыце даты так дакладна, як гаворыць крыніца.</translation>
+        <translation>Запішыце даты так дакладна, як іх паведамляе крыніца.</translation>
     </message>
     <message>
         <source>A membership needs an organisation and a kind.</source>
-        <translation>Сяброўству патрэбныя арганізацыя і від.</translation>
+        <translation>Для членства патрэбны арганізацыя і від.</translation>
     </message>
     <message>
         <source>Choose both, or take the membership out.</source>
-        <translation>Выберыце абодва або прыбярыце сяброўства.</translation>
+        <translation>Выберыце і тое, і другое або прыбярыце членства.</translation>
     </message>
     <message>
         <source>An actor is no member of itself.</source>
-        <translation>Суб’ект не можа быць сябрам самога сябе.</translation>
+        <translation>Суб’ект не можа быць членам самога сябе.</translation>
     </message>
     <message>
         <source>Choose another organisation.</source>
@@ -3389,11 +3427,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Use that one, or join the two, if they are the same.</source>
-        <translation>Карыстайцеся ім або аб’яднайце абодва, калі гэта адно і тое ж.</translation>
+        <translation>Карыстайцеся ім або аб’яднайце абодвух, калі гэта адно і тое ж.</translation>
     </message>
     <message>
         <source>The type is missing.</source>
-        <translation>Няма тыпу.</translation>
+        <translation>Не пазначаны тып.</translation>
     </message>
     <message>
         <source>Choose a code.</source>
@@ -3421,11 +3459,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The kind of trigger is missing.</source>
-        <translation>Няма віду нагоды.</translation>
+        <translation>Не пазначаны від нагоды.</translation>
     </message>
     <message>
         <source>A source needs a title or an address.</source>
-        <translation>Крыніцы патрэбная назва або адрас.</translation>
+        <translation>Крыніцы патрэбна назва або адрас.</translation>
     </message>
     <message>
         <source>Enter one of them.</source>
@@ -3642,7 +3680,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>People or entities are listed under the measure “%1”.</source>
-        <translation>Пры меры «%1» у спіс унесены асобы або арганізацыі.</translation>
+        <translation>Паводле меры «%1» у спіс унесены асобы або арганізацыі.</translation>
     </message>
     <message>
         <source>Take the listings out before the measure.</source>
@@ -4254,7 +4292,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Kind of membership</source>
-        <translation>Від сяброўства</translation>
+        <translation>Від членства</translation>
     </message>
     <message>
         <source>From</source>
@@ -4274,7 +4312,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Memberships</source>
-        <translation>Сяброўства</translation>
+        <translation>Членства</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -4295,6 +4333,94 @@ Do you want to replace it?</source>
     <message>
         <source>no</source>
         <translation>не</translation>
+    </message>
+    <message>
+        <source>No target is called “%1”.</source>
+        <translation>Няма адрасата з імем або назвай «%1».</translation>
+    </message>
+    <message>
+        <source>Choose one that is there, or make it in the register of targets first.</source>
+        <translation>Выберыце з тых, што ёсць, або спачатку стварыце яго ў даведніку адрасатаў.</translation>
+    </message>
+    <message>
+        <source>“%1” is a name of several targets.</source>
+        <translation>«%1» — імя або назва некалькіх адрасатаў.</translation>
+    </message>
+    <message>
+        <source>Choose the one that is meant, or write its id: %1.</source>
+        <translation>Выберыце патрэбнага або напішыце яго id: %1.</translation>
+    </message>
+    <message>
+        <source>People or entities are listed under a measure without a benefit.</source>
+        <translation>Паводле меры без пазначанай выгады ў спіс унесены асобы або арганізацыі.</translation>
+    </message>
+    <message>
+        <source>It is not said who or what is listed.</source>
+        <translation>Не сказана, каго або што ўнеслі ў спіс.</translation>
+    </message>
+    <message>
+        <source>Choose a target, or take the row out.</source>
+        <translation>Выберыце адрасата або прыбярыце радок.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Мера</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Адрасат</translation>
+    </message>
+    <message>
+        <source>Listed on</source>
+        <translation>Дата ўнясення ў спіс</translation>
+    </message>
+    <message>
+        <source>Delisted on</source>
+        <translation>Дата выключэння са спіса</translation>
+    </message>
+    <message>
+        <source>Grounds as the act gives them</source>
+        <translation>Падставы паводле акта</translation>
+    </message>
+    <message>
+        <source>Entry on the list</source>
+        <translation>Пазіцыя ў спісе</translation>
+    </message>
+    <message>
+        <source>The record has no measure yet.</source>
+        <translation>У запісе яшчэ няма ніводнай меры.</translation>
+    </message>
+    <message>
+        <source>The record has no measure “%1”.</source>
+        <translation>У запісе няма меры «%1».</translation>
+    </message>
+    <message>
+        <source>Enter the measure first, or choose one that is there.</source>
+        <translation>Спачатку ўвядзіце меру або выберыце з тых, што ёсць.</translation>
+    </message>
+    <message>
+        <source>It is not said under which measure.</source>
+        <translation>Не сказана, паводле якой меры.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean several measures.</source>
+        <translation>«%1» можа азначаць некалькі мер.</translation>
+    </message>
+    <message>
+        <source>Choose one: %1.</source>
+        <translation>Выберыце адну: %1.</translation>
+    </message>
+    <message>
+        <source>Give them different first days in force, or save them before somebody is listed.</source>
+        <translation>Задайце ім розныя першыя дні дзеяння або захавайце іх, перш чым уносіць кагосьці ў спіс.</translation>
+    </message>
+    <message>
+        <source>No benefit stated</source>
+        <translation>Выгада не пазначана</translation>
+    </message>
+    <message>
+        <source>Against whom</source>
+        <translation>Супраць каго</translation>
     </message>
 </context>
 <context>
@@ -4375,7 +4501,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>“Binding on Belarus”, but Belarus was no member or party on that day.</source>
-        <translation>«Абавязковая для Беларусі», але ў той дзень Беларусь не была членам або ўдзельніцай.</translation>
+        <translation>«Абавязковая для Беларусі», але ў той дзень Беларусь не была ні членам, ні ўдзельніцай.</translation>
     </message>
     <message>
         <source>“Binding on Belarus”, but the instruments are words alone.</source>
@@ -4391,7 +4517,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The act of a single state cannot bind Belarus or members.</source>
-        <translation>Акт адной дзяржавы не можа абавязваць Беларусь або членаў.</translation>
+        <translation>Акт асобнай дзяржавы не можа быць абавязковым для Беларусі або членаў.</translation>
     </message>
     <message>
         <source>“Binding in own jurisdiction”, but no legal act is given.</source>
@@ -4411,7 +4537,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A benefit is withdrawn, but the instruments are words or support alone.</source>
-        <translation>Выгада адабраная, але інструменты — толькі словы або падтрымка.</translation>
+        <translation>Выгада адабрана, але інструменты — толькі словы або падтрымка.</translation>
     </message>
     <message>
         <source>Support is entered as withdrawing a benefit.</source>
@@ -4419,11 +4545,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A measure is lifted or eased, but it is not said which.</source>
-        <translation>Мера знятая або паслабленая, але не сказана, якая.</translation>
+        <translation>Мера знята або паслаблена, але не сказана, якая.</translation>
     </message>
     <message>
         <source>A measure has ended, but it is not said when.</source>
-        <translation>Мера скончылася, але не сказана калі.</translation>
+        <translation>Мера скончылася, але не сказана, калі.</translation>
     </message>
     <message>
         <source>A measure is marked in force, but its end has passed.</source>
@@ -4443,7 +4569,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The Security Council is named as adopter of a sanction.</source>
-        <translation>Суб’ектам санкцыі названа Савет Бяспекі.</translation>
+        <translation>Аўтарам санкцыі названа Рада Бяспекі.</translation>
     </message>
     <message>
         <source>No place in a text by the actor bears out the stated reason.</source>
@@ -4463,15 +4589,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>An actor is listed twice.</source>
-        <translation>Суб’ект указаны двойчы.</translation>
+        <translation>Суб’ект пазначаны двойчы.</translation>
     </message>
     <message>
         <source>A number or an amount cannot be right.</source>
-        <translation>Лік або сума не могуць быць правільнымі.</translation>
+        <translation>Лік або сума запісаны няправільна.</translation>
     </message>
     <message>
         <source>A travel ban or asset freeze names neither persons nor entities.</source>
-        <translation>Забарона на ўезд або замарожванне актываў не называе ні асоб, ні арганізацый.</translation>
+        <translation>Пры забароне на ўезд або замарожванні актываў не названы ні асобы, ні арганізацыі.</translation>
     </message>
     <message>
         <source>A trigger is later than the response.</source>
@@ -4479,19 +4605,19 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A release of prisoners is given as the reason to withdraw a benefit.</source>
-        <translation>Прычынай адабраць выгаду пазначана вызваленне палітвязняў.</translation>
+        <translation>Нагодай адабраць выгаду пазначана вызваленне палітвязняў.</translation>
     </message>
     <message>
         <source>Trigger and date lie on different sides of the election of 2020.</source>
-        <translation>Нагода і дата — па розныя бакі ад выбараў 2020 года.</translation>
+        <translation>Нагода і дата — па розныя бакі выбараў 2020 года.</translation>
     </message>
     <message>
         <source>The only source is secondary, controlled by the state, or of low reliability.</source>
-        <translation>Адзіная крыніца другасная, падкантрольная дзяржаве або малапэўная.</translation>
+        <translation>Адзіная крыніца другасная, падкантрольная дзяржаве або малой надзейнасці.</translation>
     </message>
     <message>
         <source>A word has letters that its language does not use.</source>
-        <translation>У слове літары, якіх няма ў яго мове.</translation>
+        <translation>У слове ёсць літары, якіх няма ў гэтай мове.</translation>
     </message>
     <message>
         <source>A code is not in the codebook.</source>
@@ -4507,11 +4633,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The title or the summary judges the worth or strength of an act.</source>
-        <translation>Назва або апісанне ацэньвае вартасці або сілу дзеяння.</translation>
+        <translation>Назва або апісанне ацэньвае вартасць або сілу дзеяння.</translation>
     </message>
     <message>
         <source>Force is named as instrument, without a resolution of the Security Council.</source>
-        <translation>Інструментам названа сіла, але без рэзалюцыі Савета Бяспекі.</translation>
+        <translation>Інструментам названа сіла, але без рэзалюцыі Рады Бяспекі.</translation>
     </message>
     <message>
         <source>An actor did not exist on that day, or was no member.</source>
@@ -4535,11 +4661,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A target stands under two spellings of its name.</source>
-        <translation>Адрасат запісаны пад двума варыянтамі назвы.</translation>
+        <translation>Адрасат запісаны ў двух розных напісаннях.</translation>
     </message>
     <message>
         <source>The title or the summary is too long, or copied from a source.</source>
-        <translation>Назва або апісанне занадта доўгія або перапісаны з крыніцы.</translation>
+        <translation>Назва або апісанне занадта доўгія або перапісаныя з крыніцы.</translation>
     </message>
     <message>
         <source>A name that briefings use is missing in one of the three languages.</source>
@@ -4559,11 +4685,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The site of a source is on your list of those that Belarus calls extremist.</source>
-        <translation>Сайт крыніцы ёсць у вашым спісе тых, якія ў Беларусі названы экстрэмісцкімі.</translation>
+        <translation>Сайт крыніцы ёсць у вашым спісе сайтаў, названых у Беларусі экстрэмісцкімі.</translation>
     </message>
     <message>
         <source>A source has neither an archived copy nor a file, or its file is not what it was.</source>
-        <translation>У крыніцы няма ні архіўнай копіі, ні файла, або файл ужо не той.</translation>
+        <translation>У крыніцы няма ні архіўнай копіі, ні файла, або яе файл ужо не той.</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +4762,29 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SingleEdit</name>
+    <message>
+        <source>%1: emptied in “%2”</source>
+        <translation>%1: ачышчана ў запісе «%2»</translation>
+    </message>
+    <message>
+        <source>%1: set to “%2” in “%3”</source>
+        <translation>%1: цяпер «%2» у запісе «%3»</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the catalogue.</source>
+        <translation>Гэтага запісу больш няма ў каталогу.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile: it is empty now.</source>
+        <translation>Гэта тым часам змянілася: цяпер тут пуста.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile: it says “%1” now.</source>
+        <translation>Гэта тым часам змянілася: цяпер тут «%1».</translation>
+    </message>
+</context>
+<context>
     <name>TextReplacement</name>
     <message>
         <source>Say what is to be found.</source>
@@ -4647,7 +4796,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>“%1” is no field with texts. Such fields are: %2.</source>
-        <translation>«%1» — не поле з тэкстам. Такія палі: %2.</translation>
+        <translation>«%1» — не поле з тэкстам. Палі з тэкстам: %2.</translation>
     </message>
     <message>
         <source>Replace “%1” with “%2”</source>
@@ -4659,6 +4808,37 @@ Do you want to replace it?</source>
     <message>
         <source>without an instrument</source>
         <translation>без інструмента</translation>
+    </message>
+</context>
+<context>
+    <name>TwinMerge</name>
+    <message>
+        <source>The record is no longer there.</source>
+        <translation>Запісу больш няма.</translation>
+    </message>
+    <message>
+        <source>Records of different kinds cannot be the same.</source>
+        <translation>Запісы розных відаў не могуць быць адным і тым жа.</translation>
+    </message>
+    <message>
+        <source>The two do not differ in a field “%1”.</source>
+        <translation>Гэтыя два запісы не адрозніваюцца ў полі «%1».</translation>
+    </message>
+    <message>
+        <source>The record that stays is published and would break %1. Set it to draft first.</source>
+        <translation>Запіс, які застаецца, апублікаваны і парушыў бы %1. Спачатку зрабіце яго чарнавіком.</translation>
+    </message>
+    <message>
+        <source>Links of other records</source>
+        <translation>Сувязі іншых запісаў</translation>
+    </message>
+    <message>
+        <source>“%1” is withdrawn as a duplicate.</source>
+        <translation>«%1» адклікаецца як дублікат.</translation>
+    </message>
+    <message>
+        <source>The same as “%1” (%2).</source>
+        <translation>Тое самае, што «%1» (%2).</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +4900,128 @@ Do you want to replace it?</source>
     <message>
         <source>%1 is to be given once, with one value.</source>
         <translation>%1 трэба даць адзін раз, з адным значэннем.</translation>
+    </message>
+</context>
+<context>
+    <name>WordLists</name>
+    <message>
+        <source>Say in which language “%1” is: en, be, ru …</source>
+        <translation>Укажыце, на якой мове «%1»: en, be, ru …</translation>
+    </message>
+    <message>
+        <source>“%1” is on the list already.</source>
+        <translation>«%1» ужо ёсць у спісе.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the words that the program brings along.</source>
+        <translation>«%1» ёсць сярод слоў, якія ідуць з праграмай.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words that were added to this list.</source>
+        <translation>«%1» няма сярод слоў, дададзеных у гэты спіс.</translation>
+    </message>
+    <message>
+        <source>Words that judge</source>
+        <translation>Ацэначныя словы</translation>
+    </message>
+    <message>
+        <source>Words that only look as if they judged</source>
+        <translation>Словы, якія толькі падобныя да ацэначных</translation>
+    </message>
+    <message>
+        <source>Spellings that are right</source>
+        <translation>Правільныя напісанні</translation>
+    </message>
+    <message>
+        <source>Sites that Belarus calls extremist</source>
+        <translation>Сайты, названыя ў Беларусі экстрэмісцкімі</translation>
+    </message>
+    <message>
+        <source>Titles and summaries with such a word get a warning (W47). * stands for any ending.</source>
+        <translation>Назвы і апісанні з такім словам выклікаюць папярэджанне (W47). Знак * замяняе любы канчатак слова.</translation>
+    </message>
+    <message>
+        <source>These words and phrases get no warning (W47) although they look like judgements. * stands for any ending.</source>
+        <translation>Гэтыя словы і выразы не выклікаюць папярэджання (W47), хоць і падобныя да ацэнкі. Знак * замяняе любы канчатак слова.</translation>
+    </message>
+    <message>
+        <source>These words get no warning (W49) although they seem to have letters of another language.</source>
+        <translation>Гэтыя словы не выклікаюць папярэджання (W49), хоць у іх нібыта ёсць літары іншай мовы.</translation>
+    </message>
+    <message>
+        <source>Sources on these sites get a hint (I60): holding them may put readers in Belarus at risk.</source>
+        <translation>Крыніцы на гэтых сайтах выклікаюць падказку (I60): захоўваць іх можа быць небяспечна для чытачоў у Беларусі.</translation>
+    </message>
+    <message>
+        <source>Recommended instead</source>
+        <translation>Рэкамендаваная замена</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Прычына</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the words for the checks</source>
+        <translation>Дадаць «%1» да слоў для праверак</translation>
+    </message>
+    <message>
+        <source>Change “%1” among the words for the checks</source>
+        <translation>Змяніць «%1» сярод слоў для праверак</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the words for the checks</source>
+        <translation>Прыбраць «%1» са слоў для праверак</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCommand</name>
+    <message>
+        <source>Say with --language in which language it is.</source>
+        <translation>Укажыце праз --language, на якой гэта мове.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>з праграмы</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>Only this list: worth, neutral, spelling, extremist_domain. A word that is added or removed is of “worth” without it.</source>
+        <translation>Толькі гэты спіс: worth, neutral, spelling, extremist_domain. Без яго слова дадаецца ў «worth» або прыбіраецца адтуль.</translation>
+    </message>
+    <message>
+        <source>A word to be added.</source>
+        <translation>Слова, якое трэба дадаць.</translation>
+    </message>
+    <message>
+        <source>What is recommended instead of the word, or why it is on the list.</source>
+        <translation>Што рэкамендуецца замест слова або чаму яно ў спісе.</translation>
+    </message>
+    <message>
+        <source>The language of the word: en, be, ru …</source>
+        <translation>Мова слова: en, be, ru …</translation>
+    </message>
+    <message>
+        <source>A word to be taken off the list, if it was added.</source>
+        <translation>Слова, якое трэба прыбраць са спіса, калі яно было дададзена.</translation>
+    </message>
+    <message>
+        <source>The name that stands beside the change in the history.</source>
+        <translation>Назва, якая стаіць пры змене ў гісторыі.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Вывесці адзін дакумент JSON.</translation>
+    </message>
+    <message>
+        <source>List the words that the checks go by, add or remove one.</source>
+        <translation>Паказаць словы, на якія абапіраюцца праверкі, дадаць або прыбраць слова.</translation>
     </message>
 </context>
 <context>
@@ -4801,7 +5103,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Party</source>
-        <translation>Бок</translation>
+        <translation>Удзельніца дагавора</translation>
     </message>
     <message>
         <source>Participating state</source>
@@ -4917,7 +5219,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Edit this actor</source>
-        <translation>Змяніць суб’ект</translation>
+        <translation>Змяніць гэтага суб’екта</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5438,52 @@ Do you want to replace it?</source>
         <source>Every record of the result is reviewed.</source>
         <translation>Усе запісы выніку правераныя.</translation>
     </message>
+    <message>
+        <source>This record is open in a form with changes that are not saved. Save or drop them there first.</source>
+        <translation>Гэты запіс адкрыты ў форме з незахаванымі зменамі. Спачатку захавайце або адкіньце іх там.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::CellEditing</name>
+    <message>
+        <source>This record is no longer in the catalogue.</source>
+        <translation>Гэтага запісу больш няма ў каталогу.</translation>
+    </message>
+    <message>
+        <source>The record has no title in the language of the window; this is the one it has.</source>
+        <translation>Запіс не мае назвы на мове акна; тут тая назва, якая ёсць.</translation>
+    </message>
+    <message>
+        <source>Enter puts yours in its place, Esc leaves it.</source>
+        <translation>Enter запісвае на гэта месца ваша значэнне, Esc пакідае як ёсць.</translation>
+    </message>
+    <message>
+        <source>The record has left the table. This was typed and is not written: %1</source>
+        <translation>Запісу больш няма ў табліцы. Гэта было ўведзена, але не захавана: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::CellFields</name>
+    <message>
+        <source>Actors have roles, which the form shows beside them. Enter opens it.</source>
+        <translation>Суб’екты маюць ролі, паказаныя побач з імі ў форме. Enter адкрывае форму.</translation>
+    </message>
+    <message>
+        <source>This follows from other fields of the record. Enter opens the form.</source>
+        <translation>Гэта вынікае з іншых палёў запісу. Enter адкрывае форму.</translation>
+    </message>
+    <message>
+        <source>The kind of a record is chosen when it is made, and stays.</source>
+        <translation>Від запісу выбіраецца пры стварэнні і больш не змяняецца.</translation>
+    </message>
+    <message>
+        <source>The title in this language is changed in the form. Enter opens it.</source>
+        <translation>Назва на гэтай мове змяняецца ў форме. Enter адкрывае форму.</translation>
+    </message>
+    <message>
+        <source>Only responses have this field.</source>
+        <translation>Гэтае поле ёсць толькі ў адказаў.</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::ChangeHtml</name>
@@ -5184,7 +5532,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Records checked</source>
-        <translation>Правераныя запісы</translation>
+        <translation>Праверана запісаў</translation>
     </message>
     <message>
         <source>Findings by rule</source>
@@ -5243,6 +5591,97 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::CompareDialog</name>
+    <message>
+        <source>Compare two records</source>
+        <translation>Параўнаць два запісы</translation>
+    </message>
+    <message>
+        <source>Do both tell of the same? Fields in which they differ come first.</source>
+        <translation>Ці абодва запісы пра адно і тое ж? Спачатку ідуць палі, у якіх яны адрозніваюцца.</translation>
+    </message>
+    <message>
+        <source>Fields of both records</source>
+        <translation>Палі абодвух запісаў</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>Гэты запіс</translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation>Уведзена тут</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>Другі запіс</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Параўнанне</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>аднолькава</translation>
+    </message>
+    <message>
+        <source>only in this one</source>
+        <translation>толькі ў гэтым</translation>
+    </message>
+    <message>
+        <source>only typed here</source>
+        <translation>толькі ўведзена тут</translation>
+    </message>
+    <message>
+        <source>only in the other one</source>
+        <translation>толькі ў другім</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>адрозніваецца</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Адно і тое ж</translation>
+    </message>
+    <message>
+        <source>Take over what only the other one says; once this record is saved, the other one is withdrawn as its duplicate</source>
+        <translation>Узяць тое, што ёсць толькі ў другім запісе; калі гэты запіс будзе захаваны, другі будзе адкліканы як яго дублікат</translation>
+    </message>
+    <message>
+        <source>Open the other one with what only this form says</source>
+        <translation>Адкрыць другі запіс і дадаць тое, што ёсць толькі ў гэтай форме</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Не адно і тое ж</translation>
+    </message>
+    <message>
+        <source>Remember that they are two and do not ask again</source>
+        <translation>Запомніць, што гэта два розныя запісы, і больш не пытацца</translation>
+    </message>
+    <message>
+        <source>Relation of this record to the other one</source>
+        <translation>Сувязь гэтага запісу з другім</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Звязаць</translation>
+    </message>
+    <message>
+        <source>Link this record to the other one</source>
+        <translation>Звязаць гэты запіс з другім</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::ConditionChip</name>
     <message>
         <source>%1. Press to take this condition away</source>
@@ -5260,6 +5699,21 @@ Click to take it away</source>
     <message>
         <source>2 Oct 2020, 02.10.2020, 2020-10, about 2020, Aug - Oct 2020</source>
         <translation>2 кас 2020, 02.10.2020, 2020-10, каля 2020, жні - кас 2020</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::DraftKeeper</name>
+    <message>
+        <source>A form of this record was not saved when the program ended.</source>
+        <translation>Форма гэтага запісу не была захавана, калі праграма закрылася.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Працягнуць</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Адкінуць</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5804,10 @@ Click to take it away</source>
     <message>
         <source>Link the two</source>
         <translation>Звязаць абодва</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Параўнаць</translation>
     </message>
 </context>
 <context>
@@ -5649,6 +6107,10 @@ Click to take it away</source>
         <source>The standing legal frame under which the measures are taken.</source>
         <translation>Пастаянная прававая аснова, на якой прымаюцца меры.</translation>
     </message>
+    <message>
+        <source>Each person, body or vessel under one measure: who stands under two stands here twice. Type a name in any script. A group that the act only counts is a target that is not named.</source>
+        <translation>Кожная асоба, арганізацыя або судна паводле адной меры: хто трапіў пад дзве, запісаны тут двойчы. Імя або назву можна ўводзіць любым пісьмом. Група, для якой акт дае толькі колькасць, — гэта адрасат, не названы ў акце.</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::FieldRow</name>
@@ -5659,6 +6121,18 @@ Click to take it away</source>
     <message>
         <source>%1, kept for new records</source>
         <translation>%1, захоўваецца для новых запісаў</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Прыняць</translation>
+    </message>
+    <message>
+        <source>Make the target “%1” …</source>
+        <translation>Стварыць адрасата «%1» …</translation>
+    </message>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>Ці не гэта маецца на ўвазе?</translation>
     </message>
 </context>
 <context>
@@ -5718,10 +6192,6 @@ Click to take it away</source>
         <source>Take an answer back</source>
         <translation>Прыбраць тлумачэнне да папярэджання</translation>
     </message>
-    <message>
-        <source>Tell two records apart</source>
-        <translation>Адрозніць два запісы</translation>
-    </message>
 </context>
 <context>
     <name>vodhuk::FindingsModel</name>
@@ -5739,10 +6209,40 @@ Click to take it away</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::FormChecks</name>
+    <message>
+        <source>Suggested: %1. %2</source>
+        <translation>Прапанова: %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::FormSection</name>
     <message>
         <source>More: %1</source>
         <translation>Яшчэ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::Handover</name>
+    <message>
+        <source>What was typed stays in its own form until this record is saved.</source>
+        <translation>Уведзенае застаецца ў сваёй форме, пакуль гэты запіс не захаваны.</translation>
+    </message>
+    <message>
+        <source>What was typed here before is now in “%1”.</source>
+        <translation>Уведзенае тут раней цяпер ёсць у запісе «%1».</translation>
+    </message>
+    <message>
+        <source>What was typed here is now in “%1”, but for:</source>
+        <translation>Уведзенае тут цяпер ёсць у запісе «%1», акрамя:</translation>
+    </message>
+    <message>
+        <source>Drop this form</source>
+        <translation>Адкінуць гэтую форму</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Працягваць праўку</translation>
     </message>
 </context>
 <context>
@@ -5906,7 +6406,7 @@ Click to take it away</source>
     </message>
     <message>
         <source>%1: %2 now name “%3”</source>
-        <translation>%1: %2 цяпер называюць «%3»</translation>
+        <translation>%1: да «%3» пераходзіць %2</translation>
     </message>
     <message>
         <source>%1: “%2” is taken over</source>
@@ -5922,7 +6422,7 @@ Click to take it away</source>
     </message>
     <message>
         <source>Where both say something, tick what shall win:</source>
-        <translation>Дзе абодва нешта кажуць, пазначце, што застанецца:</translation>
+        <translation>Калі значэнне ёсць у абодвух запісах, пазначце, што трэба замяніць:</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6452,25 @@ Click to take it away</source>
     <message>
         <source>Cancel</source>
         <translation>Адмяніць</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::LookAlikes</name>
+    <message>
+        <source>Mend first what cannot be understood: it could not be taken over.</source>
+        <translation>Спачатку выпраўце незразумелае: яго нельга было б перанесці.</translation>
+    </message>
+    <message>
+        <source>Once this record is saved, the other one is withdrawn as its duplicate, and whoever links to it links to this one.</source>
+        <translation>Калі гэты запіс будзе захаваны, другі будзе адкліканы як яго дублікат, а сувязі з ім пяройдуць да гэтага.</translation>
+    </message>
+    <message>
+        <source>Tell two records apart</source>
+        <translation>Адрозніць два запісы</translation>
+    </message>
+    <message>
+        <source>The other record was changed meanwhile. Compare the two again.</source>
+        <translation>Другі запіс тым часам змяніўся. Параўнайце абодва зноў.</translation>
     </message>
 </context>
 <context>
@@ -6039,8 +6558,8 @@ Click to take it away</source>
     <message numerus="yes">
         <source>%n form(s) were not saved when the program ended. The newest: %1</source>
         <translation>
-            <numerusform>%n форма не была захаваная, калі праграма закрылася. Апошняя: %1</numerusform>
-            <numerusform>%n формы не былі захаваныя, калі праграма закрылася. Апошняя: %1</numerusform>
+            <numerusform>%n форма не была захавана, калі праграма закрылася. Апошняя: %1</numerusform>
+            <numerusform>%n формы не былі захаваны, калі праграма закрылася. Апошняя: %1</numerusform>
             <numerusform>%n форм не было захавана, калі праграма закрылася. Апошняя: %1</numerusform>
         </translation>
     </message>
@@ -6055,6 +6574,25 @@ Click to take it away</source>
     <message>
         <source>This name stands beside the changes you make from now on. It goes into the file with them: a pseudonym will do, or none.</source>
         <translation>Гэтае імя будзе стаяць пры зменах, якія вы зробіце з гэтага часу. Яно трапіць у файл разам з імі: дастаткова псеўданіма, або можна нічога не пісаць.</translation>
+    </message>
+    <message>
+        <source>F2 changes the cell there.</source>
+        <translation>F2 змяняе там клетку.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::NearNamesBar</name>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>Ці не гэта маецца на ўвазе?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Look at the record that is there already</source>
+        <translation>Паглядзець запіс, які ўжо ёсць</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6902,22 @@ Click to take it away</source>
         <source>Tags</source>
         <translation>Тэгі</translation>
     </message>
+    <message>
+        <source>Against whom</source>
+        <translation>Супраць каго</translation>
+    </message>
+    <message>
+        <source>not named in the act</source>
+        <translation>не названы ў акце</translation>
+    </message>
+    <message>
+        <source>listed: %1</source>
+        <translation>унесены ў спіс: %1</translation>
+    </message>
+    <message>
+        <source>delisted: %1</source>
+        <translation>выключаны са спіса: %1</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::RecordPage</name>
@@ -6463,14 +7017,6 @@ Click to take it away</source>
         <translation>Гэтага запісу больш няма ў каталогу.</translation>
     </message>
     <message>
-        <source>The changes to this record are not saved.</source>
-        <translation>Змены ў гэтым запісе не захаваныя.</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Адкінуць змены</translation>
-    </message>
-    <message>
         <source>Go on editing</source>
         <translation>Працягваць праўку</translation>
     </message>
@@ -6514,11 +7060,27 @@ Click to take it away</source>
     </message>
     <message>
         <source>What you changed here is kept on top of it and is not saved yet.</source>
-        <translation>Вашы змены тут пакінутыя паверх і яшчэ не захаваныя.</translation>
+        <translation>Вашы змены пакінуты паверх гэтага і яшчэ не захаваны.</translation>
     </message>
     <message>
         <source>Load the newer one</source>
         <translation>Узяць навейшы запіс</translation>
+    </message>
+    <message>
+        <source>“%1” is in the register already. What is typed here is not saved.</source>
+        <translation>«%1» ужо ёсць у даведніку. Уведзенае тут не захавана.</translation>
+    </message>
+    <message>
+        <source>Open it instead</source>
+        <translation>Адкрыць наяўны запіс</translation>
+    </message>
+    <message>
+        <source>Open it and add this spelling</source>
+        <translation>Адкрыць яго і дадаць гэтае напісанне</translation>
+    </message>
+    <message>
+        <source>Go on with the new one</source>
+        <translation>Працягваць з новым</translation>
     </message>
 </context>
 <context>
@@ -6533,11 +7095,11 @@ Click to take it away</source>
     </message>
     <message>
         <source>Edit actor</source>
-        <translation>Змяніць суб’ект</translation>
+        <translation>Змяніць суб’екта</translation>
     </message>
     <message>
         <source>Remove actor</source>
-        <translation>Выдаліць суб’ект</translation>
+        <translation>Выдаліць суб’екта</translation>
     </message>
     <message>
         <source>Events</source>
@@ -6629,7 +7191,7 @@ Click to take it away</source>
     </message>
     <message>
         <source>By which queries name it, for example EU or ODIHR.</source>
-        <translation>Як яго называюць запыты, напрыклад EU або ODIHR.</translation>
+        <translation>Як яго называць у запытах, напрыклад EU або ODIHR.</translation>
     </message>
     <message>
         <source>Whether its mandate forbids it to take sides, as that of the ICRC does.</source>
@@ -6637,7 +7199,7 @@ Click to take it away</source>
     </message>
     <message>
         <source>Since when and until when it is a member or party: whom an act binds depends on the day.</source>
-        <translation>З якога і па які дзень ён сябра або ўдзельнік: ад дня залежыць, каго абавязвае акт.</translation>
+        <translation>З якога і па які дзень гэта член або ўдзельнік: ад дня залежыць, для каго акт абавязковы.</translation>
     </message>
     <message>
         <source>Empty while it exists.</source>
@@ -6653,7 +7215,7 @@ Click to take it away</source>
     </message>
     <message>
         <source>Since when the publisher stands on the list kept in Belarus: readers there may be at risk.</source>
-        <translation>З якога дня выданне ў спісе, які вядуць у Беларусі: чытачам там гэта можа пагражаць.</translation>
+        <translation>З якога дня выданне ў спісе, які вядуць у Беларусі: для чытачоў там гэта можа быць небяспечна.</translation>
     </message>
     <message>
         <source>No for a group whose members the act does not name. Names are entered only if the act publishes them.</source>
@@ -6665,7 +7227,7 @@ Click to take it away</source>
     </message>
     <message>
         <source>Short and unique, for example EU-BLR.</source>
-        <translation>Кароткая і адзіная, напрыклад EU-BLR.</translation>
+        <translation>Кароткая і ўнікальная, напрыклад EU-BLR.</translation>
     </message>
     <message>
         <source>Its status in doctrine. What an actor claims about it is entered in the response.</source>
@@ -6933,7 +7495,7 @@ Click to take it away</source>
     </message>
     <message>
         <source>What you changed here is kept on top of it and is not saved yet.</source>
-        <translation>Вашы змены тут пакінутыя паверх і яшчэ не захаваныя.</translation>
+        <translation>Вашы змены пакінуты паверх гэтага і яшчэ не захаваны.</translation>
     </message>
     <message>
         <source>This record was changed meanwhile in what this form does not show.</source>
@@ -6946,18 +7508,6 @@ Click to take it away</source>
     <message>
         <source>Load the newer one</source>
         <translation>Узяць навейшы запіс</translation>
-    </message>
-    <message>
-        <source>A form of this record was not saved when the program ended.</source>
-        <translation>Форма гэтага запісу не была захаваная, калі праграма закрылася.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Працягнуць</translation>
-    </message>
-    <message>
-        <source>Drop it</source>
-        <translation>Адкінуць</translation>
     </message>
     <message>
         <source>Keep this field for new records</source>
@@ -7505,6 +8055,100 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Change the &amp;selected …</source>
         <translation>Змяніць вы&amp;браныя …</translation>
+    </message>
+    <message>
+        <source>&amp;Word lists …</source>
+        <translation>&amp;Спісы слоў …</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::WordListModel</name>
+    <message>
+        <source>built in</source>
+        <translation>з праграмы</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>дададзена</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Адкуль</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::WordListsDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Дадаць</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Змяніць</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>&amp;Прыбраць са спіса</translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <translation>Спісы слоў</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Спіс</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Знайсці ў спісе</translation>
+    </message>
+    <message>
+        <source>Words of the list</source>
+        <translation>Словы спіса</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>&amp;Слова</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>This word comes with the program and stays as it is.</source>
+        <translation>Гэтае слова ідзе з праграмай і не змяняецца.</translation>
+    </message>
+    <message>
+        <source>“%1” is added.</source>
+        <translation>Дададзена: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>Зменена: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is off the list.</source>
+        <translation>Прыбрана са спіса: «%1».</translation>
+    </message>
+    <message>
+        <source>It stands so already.</source>
+        <translation>Так ужо ёсць.</translation>
     </message>
 </context>
 <context>

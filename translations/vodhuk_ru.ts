@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>The Security Council is named as adopter of a sanction, without the number of a resolution.</source>
-        <translation>Совет Безопасности назван автором санкции, но номер резолюции не указан.</translation>
+        <translation>Автором решения о санкции назван Совет Безопасности, но номер резолюции не указан.</translation>
     </message>
     <message>
         <source>Enter the resolution, or correct the actor: no such sanction on Belarus is known.</source>
@@ -1065,11 +1065,11 @@
     </message>
     <message>
         <source>Mend the date since when the source “%1” is listed.</source>
-        <translation>Исправьте дату, с которой указан источник «%1».</translation>
+        <translation>Исправьте дату, с которой источник «%1» значится в списке экстремистских.</translation>
     </message>
     <message>
         <source>The measure “%1” ends on %2, before it begins on %3.</source>
-        <translation>Мера «%1» оканчивается %2, раньше начала %3.</translation>
+        <translation>Мера «%1» оканчивается (%2) раньше, чем начинается (%3).</translation>
     </message>
     <message>
         <source>Correct one of the two dates.</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>The measure “%1” is marked in force, but its date %2 has passed.</source>
-        <translation>Мера «%1» отмечена как действующая, но её дата %2 прошла.</translation>
+        <translation>Мера «%1» отмечена как действующая, но дата её окончания (%2) уже прошла.</translation>
     </message>
     <message>
         <source>Enter the renewal, or the end.</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Enter how many were newly listed.</source>
-        <translation>Укажите, сколько включено в список впервые.</translation>
+        <translation>Укажите, сколько лиц и организаций включено в список впервые.</translation>
     </message>
     <message>
         <source>A release of prisoners is given as the reason to withdraw a benefit.</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Cite the lawyer who qualifies it so.</source>
-        <translation>Укажите юриста, который так квалифицирует.</translation>
+        <translation>Укажите юриста, который даёт такую квалификацию.</translation>
     </message>
     <message>
         <source>The actor is said to claim a status for “%1”, but no place bears it out.</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Force is named as instrument, without a resolution of the Security Council.</source>
-        <translation>Инструментом названа сила, но без резолюции Совета Безопасности.</translation>
+        <translation>Инструментом названо применение силы, но без резолюции Совета Безопасности.</translation>
     </message>
     <message>
         <source>Enter the resolution (S/RES/…), or correct the instrument.</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Keep the first alone</source>
-        <translation>Оставить только первое</translation>
+        <translation>Оставить только первое упоминание</translation>
     </message>
     <message>
         <source>Write “%1”</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Set to “%1”</source>
-        <translation>Поставить «%1»</translation>
+        <translation>Указать «%1»</translation>
     </message>
     <message>
         <source>“%1” is listed twice under one measure, without a delisting between.</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>“%1” repeats words of a confidential note and is exported.</source>
-        <translation>«%1» повторяет слова конфиденциального примечания и экспортируется.</translation>
+        <translation>Поле «%1» повторяет слова конфиденциального примечания и экспортируется.</translation>
     </message>
     <message>
         <source>Take the words out, or decide that the note is not confidential.</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>For readers inside Belarus choose the export profile that is safe to hold.</source>
-        <translation>Для читателей в Беларуси выберите профиль экспорта, который безопасно хранить у себя.</translation>
+        <translation>Для читателей в Беларуси выберите профиль экспорта, с которым документ безопасно хранить у себя.</translation>
     </message>
     <message>
         <source>The summary takes over words of a source: “%1”.</source>
@@ -1429,11 +1429,11 @@
     </message>
     <message>
         <source>This may be entered twice: “%1” of %2 has an actor in common, nearly the same date and the same step: %3.</source>
-        <translation>Возможно, это внесено дважды: у «%1» (%2) общий субъект, почти та же дата и тот же шаг: %3.</translation>
+        <translation>Возможно, это внесено дважды: у «%1» (%2) есть общий с этой записью субъект, почти та же дата и тот же шаг: %3.</translation>
     </message>
     <message>
         <source>Compare the two; then link them, mark them as not the same, or withdraw one.</source>
-        <translation>Сравните обе; затем свяжите их, отметьте, что это не одно и то же, или отзовите одну.</translation>
+        <translation>Сравните обе записи; затем свяжите их, отметьте, что это не одно и то же, или отзовите одну.</translation>
     </message>
     <message>
         <source>%1 is listed as aligned and has a record of its own for the same step: “%2” of %3.</source>
@@ -1441,19 +1441,19 @@
     </message>
     <message>
         <source>Keep it here if it joined by a declaration, there if it adopted an act; not both.</source>
-        <translation>Оставьте субъекта здесь, если он присоединился декларацией, или там, если он принял акт; не в обоих местах.</translation>
+        <translation>Оставьте субъекта здесь, если он присоединился декларацией, или там, если он принял акт, но не в обоих местах.</translation>
     </message>
     <message>
         <source>“%1” is in the catalogue as “%2” too, with the same identifier.</source>
-        <translation>«%1» есть в каталоге также как «%2», с тем же идентификатором.</translation>
+        <translation>«%1» есть в каталоге и как «%2», с тем же идентификатором.</translation>
     </message>
     <message>
         <source>“%1” is in the catalogue as “%2” too, by the sound of the name.</source>
-        <translation>«%1», судя по звучанию названия, есть в каталоге также как «%2».</translation>
+        <translation>«%1», судя по звучанию имени, есть в каталоге и как «%2».</translation>
     </message>
     <message>
         <source>Merge the two, or mark them as not the same.</source>
-        <translation>Объедините оба или отметьте, что это не одно и то же.</translation>
+        <translation>Объедините обе записи или отметьте, что это не одно и то же.</translation>
     </message>
     <message>
         <source>“%1” has no name in these languages: %2.</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Link the record that stands in its place, or take the link out.</source>
-        <translation>Свяжите с записью, которая стоит вместо неё, или уберите связь.</translation>
+        <translation>Свяжите с записью, которая её заменяет, или уберите связь.</translation>
     </message>
     <message>
         <source>“%1” is entered as a state, but the measure is directed at a society or committee that is a member.</source>
@@ -1502,6 +1502,10 @@
     <message>
         <source>The file “%1” of the source “%2” is not the one whose checksum was noted.</source>
         <translation>Файл «%1» источника «%2» — не тот, контрольная сумма которого была записана.</translation>
+    </message>
+    <message>
+        <source>Your list recommends: “%1”.</source>
+        <translation>Ваш список рекомендует: «%1».</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1761,25 @@
     <message>
         <source>Choose “%1”: %2</source>
         <translation>Выбрать «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FormUnion</name>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>There was nothing to take over.</source>
+        <translation>Переносить было нечего.</translation>
+    </message>
+    <message>
+        <source>Taken over: %1.</source>
+        <translation>Перенесено: %1.</translation>
+    </message>
+    <message>
+        <source>Not taken over, for this record says something else:</source>
+        <translation>Не перенесено, так как в этой записи указано другое:</translation>
     </message>
 </context>
 <context>
@@ -2198,16 +2221,8 @@
         <translation>%1: «%2» остаётся, «%3» из другой записи убирается.</translation>
     </message>
     <message>
-        <source>Make one of actors, sources or targets that are the same.</source>
-        <translation>Объединить субъектов, источники или адресатов, если это одно и то же.</translation>
-    </message>
-    <message>
         <source>The catalogue.</source>
         <translation>Каталог.</translation>
-    </message>
-    <message>
-        <source>What they are: actor, source, target.</source>
-        <translation>Что это: actor, source, target.</translation>
     </message>
     <message>
         <source>The id of the record that stays.</source>
@@ -2228,6 +2243,14 @@
     <message>
         <source>Print one JSON document.</source>
         <translation>Вывести один документ JSON.</translation>
+    </message>
+    <message>
+        <source>Make one of actors, sources, targets or responses that are the same.</source>
+        <translation>Объединить субъектов, источники, адресатов или ответы, если это одно и то же.</translation>
+    </message>
+    <message>
+        <source>What they are: actor, source, target, response.</source>
+        <translation>Что это: actor, source, target, response.</translation>
     </message>
 </context>
 <context>
@@ -2643,7 +2666,7 @@
     </message>
     <message>
         <source>Add a source and say what the evidence is.</source>
-        <translation>Добавьте источник и укажите, каково подтверждение.</translation>
+        <translation>Добавьте источник и укажите вид подтверждения.</translation>
     </message>
 </context>
 <context>
@@ -3189,12 +3212,12 @@ Do you want to replace it?</source>
         <translation>Записи %1 нет.</translation>
     </message>
     <message>
-        <source>Only two actors, two sources or two targets can be merged.</source>
-        <translation>Объединить можно только двух субъектов, два источника или двух адресатов.</translation>
-    </message>
-    <message>
         <source>It was noted that the two are not the same; that note goes.</source>
         <translation>Было отмечено, что это не одно и то же; эта отметка убирается.</translation>
+    </message>
+    <message>
+        <source>Only two actors, two sources, two targets or two responses can be merged.</source>
+        <translation>Объединить можно только двух субъектов, два источника, двух адресатов или два ответа.</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3346,21 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>RecordTwins</name>
+    <message>
+        <source>There is no record %1.</source>
+        <translation>Записи %1 нет.</translation>
+    </message>
+    <message>
+        <source>A record cannot be merged with itself.</source>
+        <translation>Запись нельзя объединить с самой собой.</translation>
+    </message>
+    <message>
+        <source>Records of different kinds cannot be the same.</source>
+        <translation>Записи разного вида не могут означать одно и то же.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterRecords</name>
     <message>
         <source>Cancelled.</source>
@@ -3337,7 +3375,7 @@ Do you want to replace it?</source>
     <name>RegisterRules</name>
     <message>
         <source>The name is missing.</source>
-        <translation>Нет названия.</translation>
+        <translation>Название не указано.</translation>
     </message>
     <message>
         <source>Enter it in one language at least.</source>
@@ -3365,15 +3403,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Write the dates as exactly as a source tells them.</source>
-        <translation>Запишите даты так точно, как говорит источник.</translation>
+        <translation>Укажите даты с той точностью, которую даёт источник.</translation>
     </message>
     <message>
         <source>A membership needs an organisation and a kind.</source>
-        <translation>Членству нужны организация и вид.</translation>
+        <translation>Для членства нужно указать организацию и вид.</translation>
     </message>
     <message>
         <source>Choose both, or take the membership out.</source>
-        <translation>Выберите оба или уберите членство.</translation>
+        <translation>Выберите и то и другое или уберите членство.</translation>
     </message>
     <message>
         <source>An actor is no member of itself.</source>
@@ -3389,11 +3427,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Use that one, or join the two, if they are the same.</source>
-        <translation>Используйте его или объедините оба, если это одно и то же.</translation>
+        <translation>Используйте его или объедините обе записи, если это одно и то же.</translation>
     </message>
     <message>
         <source>The type is missing.</source>
-        <translation>Нет типа.</translation>
+        <translation>Тип не указан.</translation>
     </message>
     <message>
         <source>Choose a code.</source>
@@ -3405,7 +3443,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Neutral by mandate, but no basis is given.</source>
-        <translation>Нейтрален по мандату, но основание не названо.</translation>
+        <translation>Нейтрален по мандату, но основание не указано.</translation>
     </message>
     <message>
         <source>Name the statute or treaty that says so.</source>
@@ -3413,19 +3451,19 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The date is missing.</source>
-        <translation>Нет даты.</translation>
+        <translation>Дата не указана.</translation>
     </message>
     <message>
         <source>Enter the date as far as it is known, for example 2020-10.</source>
-        <translation>Введите дату, насколько она известна, например 2020-10.</translation>
+        <translation>Введите дату с известной точностью, например 2020-10.</translation>
     </message>
     <message>
         <source>The kind of trigger is missing.</source>
-        <translation>Нет вида повода.</translation>
+        <translation>Вид повода не указан.</translation>
     </message>
     <message>
         <source>A source needs a title or an address.</source>
-        <translation>Источнику нужно название или адрес.</translation>
+        <translation>Для источника нужно название или адрес.</translation>
     </message>
     <message>
         <source>Enter one of them.</source>
@@ -3445,7 +3483,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The short name is missing.</source>
-        <translation>Нет краткого названия.</translation>
+        <translation>Краткое название не указано.</translation>
     </message>
     <message>
         <source>Enter one that no other sanctions regime has, for example EU-BLR.</source>
@@ -3866,11 +3904,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Belarusian</source>
-        <translation>Беларусский</translation>
+        <translation>белорусский</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation>Русский</translation>
+        <translation>русский</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4296,6 +4334,94 @@ Do you want to replace it?</source>
         <source>no</source>
         <translation>нет</translation>
     </message>
+    <message>
+        <source>No target is called “%1”.</source>
+        <translation>Адресата с именем «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Choose one that is there, or make it in the register of targets first.</source>
+        <translation>Выберите одного из имеющихся или сначала внесите его в справочник адресатов.</translation>
+    </message>
+    <message>
+        <source>“%1” is a name of several targets.</source>
+        <translation>«%1» — имя нескольких адресатов.</translation>
+    </message>
+    <message>
+        <source>Choose the one that is meant, or write its id: %1.</source>
+        <translation>Выберите нужного или укажите его идентификатор: %1.</translation>
+    </message>
+    <message>
+        <source>People or entities are listed under a measure without a benefit.</source>
+        <translation>По мере без указанного блага в список включены лица или организации.</translation>
+    </message>
+    <message>
+        <source>It is not said who or what is listed.</source>
+        <translation>Не указано, кто или что включено в список.</translation>
+    </message>
+    <message>
+        <source>Choose a target, or take the row out.</source>
+        <translation>Выберите адресата или уберите строку.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Мера</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Listed on</source>
+        <translation>Дата включения в список</translation>
+    </message>
+    <message>
+        <source>Delisted on</source>
+        <translation>Дата исключения из списка</translation>
+    </message>
+    <message>
+        <source>Grounds as the act gives them</source>
+        <translation>Основание, указанное в акте</translation>
+    </message>
+    <message>
+        <source>Entry on the list</source>
+        <translation>Позиция в списке</translation>
+    </message>
+    <message>
+        <source>The record has no measure yet.</source>
+        <translation>В записи пока нет ни одной меры.</translation>
+    </message>
+    <message>
+        <source>The record has no measure “%1”.</source>
+        <translation>В записи нет меры «%1».</translation>
+    </message>
+    <message>
+        <source>Enter the measure first, or choose one that is there.</source>
+        <translation>Сначала внесите меру или выберите одну из имеющихся.</translation>
+    </message>
+    <message>
+        <source>It is not said under which measure.</source>
+        <translation>Не указано, по какой мере.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean several measures.</source>
+        <translation>«%1» может означать несколько мер.</translation>
+    </message>
+    <message>
+        <source>Choose one: %1.</source>
+        <translation>Выберите одну: %1.</translation>
+    </message>
+    <message>
+        <source>Give them different first days in force, or save them before somebody is listed.</source>
+        <translation>Укажите для них разные первые дни действия или сохраните их, прежде чем включать кого-либо в список.</translation>
+    </message>
+    <message>
+        <source>No benefit stated</source>
+        <translation>Благо не указано</translation>
+    </message>
+    <message>
+        <source>Against whom</source>
+        <translation>В отношении кого</translation>
+    </message>
 </context>
 <context>
     <name>ResponseWriter</name>
@@ -4359,11 +4485,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A measure ends before it begins.</source>
-        <translation>Мера заканчивается раньше, чем начинается.</translation>
+        <translation>Мера оканчивается раньше, чем начинается.</translation>
     </message>
     <message>
         <source>A measure may end before it begins.</source>
-        <translation>Мера, возможно, заканчивается раньше, чем начинается.</translation>
+        <translation>Мера, возможно, оканчивается раньше, чем начинается.</translation>
     </message>
     <message>
         <source>The stages are out of order.</source>
@@ -4375,7 +4501,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>“Binding on Belarus”, but Belarus was no member or party on that day.</source>
-        <translation>«Обязательна для Беларуси», но в тот день Беларусь не была членом или участницей.</translation>
+        <translation>«Обязательна для Беларуси», но в тот день Беларусь не была членом или участником.</translation>
     </message>
     <message>
         <source>“Binding on Belarus”, but the instruments are words alone.</source>
@@ -4387,11 +4513,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>“Binding on members”, but the actor is no organisation with members that must obey.</source>
-        <translation>«Обязательна для членов», но субъект — не организация, члены которой обязаны выполнять её решения.</translation>
+        <translation>«Обязательна для членов», но субъект — не организация, члены которой обязаны исполнять её акты.</translation>
     </message>
     <message>
         <source>The act of a single state cannot bind Belarus or members.</source>
-        <translation>Акт одного государства не может обязывать Беларусь или членов.</translation>
+        <translation>Акт отдельного государства не может обязывать Беларусь или членов.</translation>
     </message>
     <message>
         <source>“Binding in own jurisdiction”, but no legal act is given.</source>
@@ -4415,7 +4541,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Support is entered as withdrawing a benefit.</source>
-        <translation>Поддержка записана как то, что отнимает благо.</translation>
+        <translation>Поддержка указана как отнимающая благо.</translation>
     </message>
     <message>
         <source>A measure is lifted or eased, but it is not said which.</source>
@@ -4423,15 +4549,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A measure has ended, but it is not said when.</source>
-        <translation>Мера закончилась, но не сказано когда.</translation>
+        <translation>Мера окончилась, но не указано когда.</translation>
     </message>
     <message>
         <source>A measure is marked in force, but its end has passed.</source>
-        <translation>Мера отмечена как действующая, но её срок прошёл.</translation>
+        <translation>Мера отмечена как действующая, но дата её окончания уже прошла.</translation>
     </message>
     <message>
         <source>A measure ends soon.</source>
-        <translation>Мера скоро закончится.</translation>
+        <translation>Срок меры скоро истекает.</translation>
     </message>
     <message>
         <source>An actor neutral by its mandate takes a position or withdraws a benefit.</source>
@@ -4443,7 +4569,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The Security Council is named as adopter of a sanction.</source>
-        <translation>Субъектом санкции назван Совет Безопасности.</translation>
+        <translation>Автором решения о санкции назван Совет Безопасности.</translation>
     </message>
     <message>
         <source>No place in a text by the actor bears out the stated reason.</source>
@@ -4455,7 +4581,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A legal qualification names no author.</source>
-        <translation>У правовой квалификации не назван автор.</translation>
+        <translation>У правовой квалификации не указан автор.</translation>
     </message>
     <message>
         <source>A status is claimed for a norm, but no place bears it out.</source>
@@ -4487,11 +4613,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The only source is secondary, controlled by the state, or of low reliability.</source>
-        <translation>Единственный источник вторичный, подконтрольный государству или малонадёжный.</translation>
+        <translation>Единственный источник — вторичный, контролируемый государством или малонадёжный.</translation>
     </message>
     <message>
         <source>A word has letters that its language does not use.</source>
-        <translation>В слове буквы, которых нет в его языке.</translation>
+        <translation>В слове есть буквы, которых нет в его языке.</translation>
     </message>
     <message>
         <source>A code is not in the codebook.</source>
@@ -4499,11 +4625,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>“Other” is chosen, and no note says what it is.</source>
-        <translation>Выбрано «другое», а что это — в заметках не сказано.</translation>
+        <translation>Выбрано «Другое», но примечание не поясняет, что это.</translation>
     </message>
     <message>
         <source>A condition lacks its text or its deadline.</source>
-        <translation>У условия нет текста или срока.</translation>
+        <translation>Не указан текст условия или его срок.</translation>
     </message>
     <message>
         <source>The title or the summary judges the worth or strength of an act.</source>
@@ -4511,7 +4637,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Force is named as instrument, without a resolution of the Security Council.</source>
-        <translation>Инструментом названа сила, но без резолюции Совета Безопасности.</translation>
+        <translation>Инструментом названо применение силы, но без резолюции Совета Безопасности.</translation>
     </message>
     <message>
         <source>An actor did not exist on that day, or was no member.</source>
@@ -4535,7 +4661,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A target stands under two spellings of its name.</source>
-        <translation>Адресат записан под двумя вариантами названия.</translation>
+        <translation>Адресат записан под двумя написаниями имени.</translation>
     </message>
     <message>
         <source>The title or the summary is too long, or copied from a source.</source>
@@ -4563,7 +4689,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A source has neither an archived copy nor a file, or its file is not what it was.</source>
-        <translation>У источника нет ни архивной копии, ни файла, или файл уже не тот.</translation>
+        <translation>У источника нет ни архивной копии, ни файла, либо его файл уже не тот.</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +4762,29 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SingleEdit</name>
+    <message>
+        <source>%1: emptied in “%2”</source>
+        <translation>%1: очищено в «%2»</translation>
+    </message>
+    <message>
+        <source>%1: set to “%2” in “%3”</source>
+        <translation>%1: теперь «%2» в «%3»</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the catalogue.</source>
+        <translation>Этой записи больше нет в каталоге.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile: it is empty now.</source>
+        <translation>Тем временем это изменилось: теперь здесь пусто.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile: it says “%1” now.</source>
+        <translation>Тем временем это изменилось: теперь здесь «%1».</translation>
+    </message>
+</context>
+<context>
     <name>TextReplacement</name>
     <message>
         <source>Say what is to be found.</source>
@@ -4659,6 +4808,37 @@ Do you want to replace it?</source>
     <message>
         <source>without an instrument</source>
         <translation>без инструмента</translation>
+    </message>
+</context>
+<context>
+    <name>TwinMerge</name>
+    <message>
+        <source>The record is no longer there.</source>
+        <translation>Этой записи больше нет.</translation>
+    </message>
+    <message>
+        <source>Records of different kinds cannot be the same.</source>
+        <translation>Записи разного вида не могут означать одно и то же.</translation>
+    </message>
+    <message>
+        <source>The two do not differ in a field “%1”.</source>
+        <translation>У этих двух записей поле «%1» не различается.</translation>
+    </message>
+    <message>
+        <source>The record that stays is published and would break %1. Set it to draft first.</source>
+        <translation>Остающаяся запись опубликована, и в ней возникли бы ошибки: %1. Сначала сделайте её черновиком.</translation>
+    </message>
+    <message>
+        <source>Links of other records</source>
+        <translation>Связи других записей</translation>
+    </message>
+    <message>
+        <source>“%1” is withdrawn as a duplicate.</source>
+        <translation>«%1» отзывается как дубликат.</translation>
+    </message>
+    <message>
+        <source>The same as “%1” (%2).</source>
+        <translation>То же самое, что «%1» (%2).</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +4900,128 @@ Do you want to replace it?</source>
     <message>
         <source>%1 is to be given once, with one value.</source>
         <translation>%1 нужно дать один раз, с одним значением.</translation>
+    </message>
+</context>
+<context>
+    <name>WordLists</name>
+    <message>
+        <source>Say in which language “%1” is: en, be, ru …</source>
+        <translation>Укажите, на каком языке «%1»: en, be, ru …</translation>
+    </message>
+    <message>
+        <source>“%1” is on the list already.</source>
+        <translation>«%1» уже есть в списке.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the words that the program brings along.</source>
+        <translation>«%1» уже есть среди слов, встроенных в программу.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words that were added to this list.</source>
+        <translation>Среди слов, добавленных в этот список, «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Words that judge</source>
+        <translation>Оценочные слова</translation>
+    </message>
+    <message>
+        <source>Words that only look as if they judged</source>
+        <translation>Слова, лишь похожие на оценочные</translation>
+    </message>
+    <message>
+        <source>Spellings that are right</source>
+        <translation>Правильные написания</translation>
+    </message>
+    <message>
+        <source>Sites that Belarus calls extremist</source>
+        <translation>Сайты, названные в Беларуси экстремистскими</translation>
+    </message>
+    <message>
+        <source>Titles and summaries with such a word get a warning (W47). * stands for any ending.</source>
+        <translation>Такое слово в заголовке или кратком описании вызывает предупреждение (W47). * означает любое окончание.</translation>
+    </message>
+    <message>
+        <source>These words and phrases get no warning (W47) although they look like judgements. * stands for any ending.</source>
+        <translation>Эти слова и выражения не вызывают предупреждения (W47), хотя похожи на оценочные. * означает любое окончание.</translation>
+    </message>
+    <message>
+        <source>These words get no warning (W49) although they seem to have letters of another language.</source>
+        <translation>Эти слова не вызывают предупреждения (W49), хотя кажется, что в них есть буквы другого языка.</translation>
+    </message>
+    <message>
+        <source>Sources on these sites get a hint (I60): holding them may put readers in Belarus at risk.</source>
+        <translation>К источникам на этих сайтах даётся подсказка (I60): хранить их у себя может быть опасно для читателей в Беларуси.</translation>
+    </message>
+    <message>
+        <source>Recommended instead</source>
+        <translation>Рекомендуемая замена</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the words for the checks</source>
+        <translation>Добавить «%1» к словам для проверок</translation>
+    </message>
+    <message>
+        <source>Change “%1” among the words for the checks</source>
+        <translation>Изменить «%1» среди слов для проверок</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the words for the checks</source>
+        <translation>Убрать «%1» из слов для проверок</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCommand</name>
+    <message>
+        <source>Say with --language in which language it is.</source>
+        <translation>Укажите с помощью --language, на каком это языке.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>встроено</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>Only this list: worth, neutral, spelling, extremist_domain. A word that is added or removed is of “worth” without it.</source>
+        <translation>Только этот список: worth, neutral, spelling, extremist_domain. Без него добавляемое или убираемое слово относится к «worth».</translation>
+    </message>
+    <message>
+        <source>A word to be added.</source>
+        <translation>Слово, которое нужно добавить.</translation>
+    </message>
+    <message>
+        <source>What is recommended instead of the word, or why it is on the list.</source>
+        <translation>Что рекомендуется вместо слова или почему оно в списке.</translation>
+    </message>
+    <message>
+        <source>The language of the word: en, be, ru …</source>
+        <translation>Язык слова: en, be, ru …</translation>
+    </message>
+    <message>
+        <source>A word to be taken off the list, if it was added.</source>
+        <translation>Слово, которое нужно убрать из списка, если оно было добавлено.</translation>
+    </message>
+    <message>
+        <source>The name that stands beside the change in the history.</source>
+        <translation>Имя, под которым изменение стоит в истории.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Вывести один документ JSON.</translation>
+    </message>
+    <message>
+        <source>List the words that the checks go by, add or remove one.</source>
+        <translation>Показать слова, по которым ведутся проверки, добавить или убрать слово.</translation>
     </message>
 </context>
 <context>
@@ -4917,7 +5219,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Edit this actor</source>
-        <translation>Изменить субъект</translation>
+        <translation>Изменить этого субъекта</translation>
     </message>
 </context>
 <context>
@@ -4955,7 +5257,7 @@ Do you want to replace it?</source>
     <name>vodhuk::BatchPanel</name>
     <message>
         <source>Change them</source>
-        <translation>Изменить их</translation>
+        <translation>Изменить записи</translation>
     </message>
     <message>
         <source>What would change</source>
@@ -4991,9 +5293,9 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>%n say so already or hold nothing of it</source>
         <translation>
-            <numerusform>%n не изменится: так уже есть или этого там нет</numerusform>
-            <numerusform>%n не изменятся: так уже есть или этого там нет</numerusform>
-            <numerusform>%n не изменится: так уже есть или этого там нет</numerusform>
+            <numerusform>%n не изменится (так уже есть или этого там нет)</numerusform>
+            <numerusform>%n не изменятся (так уже есть или этого там нет)</numerusform>
+            <numerusform>%n не изменится (так уже есть или этого там нет)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5136,6 +5438,52 @@ Do you want to replace it?</source>
         <source>Every record of the result is reviewed.</source>
         <translation>Все записи результата проверены.</translation>
     </message>
+    <message>
+        <source>This record is open in a form with changes that are not saved. Save or drop them there first.</source>
+        <translation>Эта запись открыта в форме с несохранёнными изменениями. Сначала сохраните или отбросьте их там.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::CellEditing</name>
+    <message>
+        <source>This record is no longer in the catalogue.</source>
+        <translation>Этой записи больше нет в каталоге.</translation>
+    </message>
+    <message>
+        <source>The record has no title in the language of the window; this is the one it has.</source>
+        <translation>У записи нет заголовка на языке окна; показан тот, который есть.</translation>
+    </message>
+    <message>
+        <source>Enter puts yours in its place, Esc leaves it.</source>
+        <translation>Enter заменит это введённым, Esc оставит как есть.</translation>
+    </message>
+    <message>
+        <source>The record has left the table. This was typed and is not written: %1</source>
+        <translation>Записи больше нет в таблице. Введено, но не записано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::CellFields</name>
+    <message>
+        <source>Actors have roles, which the form shows beside them. Enter opens it.</source>
+        <translation>У субъектов есть роли, которые форма показывает рядом. Enter открывает форму.</translation>
+    </message>
+    <message>
+        <source>This follows from other fields of the record. Enter opens the form.</source>
+        <translation>Это следует из других полей записи. Enter открывает форму.</translation>
+    </message>
+    <message>
+        <source>The kind of a record is chosen when it is made, and stays.</source>
+        <translation>Вид записи выбирается при её создании и больше не меняется.</translation>
+    </message>
+    <message>
+        <source>The title in this language is changed in the form. Enter opens it.</source>
+        <translation>Заголовок на этом языке изменяется в форме. Enter открывает её.</translation>
+    </message>
+    <message>
+        <source>Only responses have this field.</source>
+        <translation>Это поле есть только у ответов.</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::ChangeHtml</name>
@@ -5243,6 +5591,97 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::CompareDialog</name>
+    <message>
+        <source>Compare two records</source>
+        <translation>Сравнить две записи</translation>
+    </message>
+    <message>
+        <source>Do both tell of the same? Fields in which they differ come first.</source>
+        <translation>Обе записи об одном и том же? Поля, в которых они различаются, стоят первыми.</translation>
+    </message>
+    <message>
+        <source>Fields of both records</source>
+        <translation>Поля обеих записей</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>Эта запись</translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation>Введено здесь</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>Другая запись</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>одинаково</translation>
+    </message>
+    <message>
+        <source>only in this one</source>
+        <translation>только в этой</translation>
+    </message>
+    <message>
+        <source>only typed here</source>
+        <translation>введено только здесь</translation>
+    </message>
+    <message>
+        <source>only in the other one</source>
+        <translation>только в другой</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>различается</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Одно и то же</translation>
+    </message>
+    <message>
+        <source>Take over what only the other one says; once this record is saved, the other one is withdrawn as its duplicate</source>
+        <translation>Перенести то, что указано только в другой записи; после сохранения этой записи другая будет отозвана как её дубликат</translation>
+    </message>
+    <message>
+        <source>Open the other one with what only this form says</source>
+        <translation>Открыть другую запись, дополнив её тем, что указано только в этой форме</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Не одно и то же</translation>
+    </message>
+    <message>
+        <source>Remember that they are two and do not ask again</source>
+        <translation>Запомнить, что это две разные записи, и больше не спрашивать</translation>
+    </message>
+    <message>
+        <source>Relation of this record to the other one</source>
+        <translation>Связь этой записи с другой</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Связать</translation>
+    </message>
+    <message>
+        <source>Link this record to the other one</source>
+        <translation>Связать эту запись с другой</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::ConditionChip</name>
     <message>
         <source>%1. Press to take this condition away</source>
@@ -5260,6 +5699,21 @@ Click to take it away</source>
     <message>
         <source>2 Oct 2020, 02.10.2020, 2020-10, about 2020, Aug - Oct 2020</source>
         <translation>2 окт 2020, 02.10.2020, 2020-10, около 2020, авг - окт 2020</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::DraftKeeper</name>
+    <message>
+        <source>A form of this record was not saved when the program ended.</source>
+        <translation>Форма этой записи не была сохранена, когда программа закрылась.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Отбросить</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5804,10 @@ Click to take it away</source>
     <message>
         <source>Link the two</source>
         <translation>Связать обе</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
     </message>
 </context>
 <context>
@@ -5649,6 +6107,10 @@ Click to take it away</source>
         <source>The standing legal frame under which the measures are taken.</source>
         <translation>Постоянная правовая основа, на которой принимаются меры.</translation>
     </message>
+    <message>
+        <source>Each person, body or vessel under one measure: who stands under two stands here twice. Type a name in any script. A group that the act only counts is a target that is not named.</source>
+        <translation>Каждое лицо, организация или судно по одной мере: тот, к кому относятся две меры, стоит здесь дважды. Имя можно вводить любым алфавитом. Группа, для которой акт указывает только численность, — это адресат, не названный в акте.</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::FieldRow</name>
@@ -5659,6 +6121,18 @@ Click to take it away</source>
     <message>
         <source>%1, kept for new records</source>
         <translation>%1, сохраняется для новых записей</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Make the target “%1” …</source>
+        <translation>Создать адресата «%1» …</translation>
+    </message>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>Это одна из этих записей?</translation>
     </message>
 </context>
 <context>
@@ -5718,10 +6192,6 @@ Click to take it away</source>
         <source>Take an answer back</source>
         <translation>Убрать пояснение к предупреждению</translation>
     </message>
-    <message>
-        <source>Tell two records apart</source>
-        <translation>Различить две записи</translation>
-    </message>
 </context>
 <context>
     <name>vodhuk::FindingsModel</name>
@@ -5739,10 +6209,40 @@ Click to take it away</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::FormChecks</name>
+    <message>
+        <source>Suggested: %1. %2</source>
+        <translation>Предлагается: %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::FormSection</name>
     <message>
         <source>More: %1</source>
         <translation>Дополнительно: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::Handover</name>
+    <message>
+        <source>What was typed stays in its own form until this record is saved.</source>
+        <translation>Введённое остаётся в своей форме, пока эта запись не сохранена.</translation>
+    </message>
+    <message>
+        <source>What was typed here before is now in “%1”.</source>
+        <translation>Введённое здесь раньше теперь находится в «%1».</translation>
+    </message>
+    <message>
+        <source>What was typed here is now in “%1”, but for:</source>
+        <translation>Введённое здесь теперь находится в «%1», кроме следующего:</translation>
+    </message>
+    <message>
+        <source>Drop this form</source>
+        <translation>Отбросить эту форму</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Продолжить правку</translation>
     </message>
 </context>
 <context>
@@ -5890,7 +6390,7 @@ Click to take it away</source>
     </message>
     <message>
         <source>“%1” stays. Choose the record that is the same and was entered a second time: all that names it will name “%1”.</source>
-        <translation>«%1» остаётся. Выберите запись, которая означает то же самое и была введена второй раз: всё, что называет её, будет называть «%1».</translation>
+        <translation>«%1» остаётся. Выберите запись, которая означает то же самое и была внесена второй раз: всё, что ссылается на неё, будет ссылаться на «%1».</translation>
     </message>
     <message>
         <source>Find the other record</source>
@@ -5906,7 +6406,7 @@ Click to take it away</source>
     </message>
     <message>
         <source>%1: %2 now name “%3”</source>
-        <translation>%1: %2 теперь называют «%3»</translation>
+        <translation>%1: %2, теперь у «%3»</translation>
     </message>
     <message>
         <source>%1: “%2” is taken over</source>
@@ -5922,7 +6422,7 @@ Click to take it away</source>
     </message>
     <message>
         <source>Where both say something, tick what shall win:</source>
-        <translation>Где обе что-то говорят, отметьте, что останется:</translation>
+        <translation>Где в обеих записях что-то указано, отметьте, что должно остаться:</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6452,25 @@ Click to take it away</source>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::LookAlikes</name>
+    <message>
+        <source>Mend first what cannot be understood: it could not be taken over.</source>
+        <translation>Сначала исправьте то, что не удаётся распознать: перенести это нельзя.</translation>
+    </message>
+    <message>
+        <source>Once this record is saved, the other one is withdrawn as its duplicate, and whoever links to it links to this one.</source>
+        <translation>После сохранения этой записи другая будет отозвана как её дубликат, а связи с ней станут связями с этой.</translation>
+    </message>
+    <message>
+        <source>Tell two records apart</source>
+        <translation>Различить две записи</translation>
+    </message>
+    <message>
+        <source>The other record was changed meanwhile. Compare the two again.</source>
+        <translation>Другая запись тем временем изменилась. Сравните обе ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6574,25 @@ Click to take it away</source>
     <message>
         <source>This name stands beside the changes you make from now on. It goes into the file with them: a pseudonym will do, or none.</source>
         <translation>Это имя будет стоять при изменениях, которые вы сделаете с этого времени. Оно попадёт в файл вместе с ними: достаточно псевдонима, или можно ничего не писать.</translation>
+    </message>
+    <message>
+        <source>F2 changes the cell there.</source>
+        <translation>F2 изменяет ячейку таблицы.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::NearNamesBar</name>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>Это одна из этих записей?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Look at the record that is there already</source>
+        <translation>Посмотреть уже имеющуюся запись</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6902,22 @@ Click to take it away</source>
         <source>Tags</source>
         <translation>Метки</translation>
     </message>
+    <message>
+        <source>Against whom</source>
+        <translation>В отношении кого</translation>
+    </message>
+    <message>
+        <source>not named in the act</source>
+        <translation>акт не называет имён</translation>
+    </message>
+    <message>
+        <source>listed: %1</source>
+        <translation>включение в список: %1</translation>
+    </message>
+    <message>
+        <source>delisted: %1</source>
+        <translation>исключение из списка: %1</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::RecordPage</name>
@@ -6448,7 +7002,7 @@ Click to take it away</source>
     </message>
     <message>
         <source>Remove the record, if nothing names it</source>
-        <translation>Удалить запись, если её ничто не называет</translation>
+        <translation>Удалить запись, если на неё ничто не ссылается</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6461,14 +7015,6 @@ Click to take it away</source>
     <message>
         <source>This record is no longer in the catalogue.</source>
         <translation>Этой записи больше нет в каталоге.</translation>
-    </message>
-    <message>
-        <source>The changes to this record are not saved.</source>
-        <translation>Изменения этой записи не сохранены.</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Отбросить изменения</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -6520,6 +7066,22 @@ Click to take it away</source>
         <source>Load the newer one</source>
         <translation>Взять более новую запись</translation>
     </message>
+    <message>
+        <source>“%1” is in the register already. What is typed here is not saved.</source>
+        <translation>«%1» уже есть в справочнике. Введённое здесь не сохранено.</translation>
+    </message>
+    <message>
+        <source>Open it instead</source>
+        <translation>Открыть имеющуюся запись</translation>
+    </message>
+    <message>
+        <source>Open it and add this spelling</source>
+        <translation>Открыть её и добавить это написание</translation>
+    </message>
+    <message>
+        <source>Go on with the new one</source>
+        <translation>Продолжить с новой</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::RegisterWords</name>
@@ -6533,11 +7095,11 @@ Click to take it away</source>
     </message>
     <message>
         <source>Edit actor</source>
-        <translation>Изменить субъект</translation>
+        <translation>Изменить субъекта</translation>
     </message>
     <message>
         <source>Remove actor</source>
-        <translation>Удалить субъект</translation>
+        <translation>Удалить субъекта</translation>
     </message>
     <message>
         <source>Events</source>
@@ -6621,7 +7183,7 @@ Click to take it away</source>
     </message>
     <message>
         <source>Other names and spellings in any language, one a line: tables and forms find the actor by them.</source>
-        <translation>Другие названия и написания на любом языке, по одному в строке: по ним субъект находят таблицы и формы.</translation>
+        <translation>Другие названия и написания на любом языке, по одному в строке: по ним субъекта находят таблицы и формы.</translation>
     </message>
     <message>
         <source>The organisation of which it is an organ. An organ is not the organisation.</source>
@@ -6629,7 +7191,7 @@ Click to take it away</source>
     </message>
     <message>
         <source>By which queries name it, for example EU or ODIHR.</source>
-        <translation>Как его называют запросы, например EU или ODIHR.</translation>
+        <translation>Как его указывают в запросах, например EU или ODIHR.</translation>
     </message>
     <message>
         <source>Whether its mandate forbids it to take sides, as that of the ICRC does.</source>
@@ -6645,7 +7207,7 @@ Click to take it away</source>
     </message>
     <message>
         <source>As far as it is known; a span such as 2020-08-09/2020-08-12 is possible.</source>
-        <translation>Насколько известно; возможен промежуток, например 2020-08-09/2020-08-12.</translation>
+        <translation>С известной точностью; возможен промежуток, например 2020-08-09/2020-08-12.</translation>
     </message>
     <message>
         <source>Of a copy in a web archive, for pages that vanish.</source>
@@ -6653,23 +7215,23 @@ Click to take it away</source>
     </message>
     <message>
         <source>Since when the publisher stands on the list kept in Belarus: readers there may be at risk.</source>
-        <translation>С какого дня издание в списке, который ведут в Беларуси: читателям там это может грозить.</translation>
+        <translation>С какого дня издатель в списке, который ведут в Беларуси: для читателей там это может быть опасно.</translation>
     </message>
     <message>
         <source>No for a group whose members the act does not name. Names are entered only if the act publishes them.</source>
-        <translation>«Нет» для группы, людей которой акт не называет. Имена вводят, только если их публикует акт.</translation>
+        <translation>«Нет» — для группы, членов которой акт не называет. Имена вводят, только если их публикует акт.</translation>
     </message>
     <message>
         <source>Under which lists and registers know it, for example a ship&apos;s IMO number.</source>
-        <translation>Под какими номерами его знают списки и реестры, например номер IMO судна.</translation>
+        <translation>Под какими номерами он значится в списках и реестрах, например номер IMO судна.</translation>
     </message>
     <message>
         <source>Short and unique, for example EU-BLR.</source>
-        <translation>Краткое и единственное, например EU-BLR.</translation>
+        <translation>Краткое и уникальное, например EU-BLR.</translation>
     </message>
     <message>
         <source>Its status in doctrine. What an actor claims about it is entered in the response.</source>
-        <translation>Статус в доктрине. Что о ней заявляет субъект, вводят в ответе.</translation>
+        <translation>Статус нормы в доктрине. То, что о ней заявляет субъект, указывают в ответе.</translation>
     </message>
 </context>
 <context>
@@ -6688,7 +7250,7 @@ Click to take it away</source>
     </message>
     <message>
         <source>%1 of %2; type to narrow them down.</source>
-        <translation>%1 из %2; начните печатать, чтобы сузить.</translation>
+        <translation>%1 из %2; начните печатать, чтобы сузить список.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -6946,18 +7508,6 @@ Click to take it away</source>
     <message>
         <source>Load the newer one</source>
         <translation>Взять более новую запись</translation>
-    </message>
-    <message>
-        <source>A form of this record was not saved when the program ended.</source>
-        <translation>Форма этой записи не была сохранена, когда программа закрылась.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>Drop it</source>
-        <translation>Отбросить</translation>
     </message>
     <message>
         <source>Keep this field for new records</source>
@@ -7505,6 +8055,100 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Change the &amp;selected …</source>
         <translation>Изменить &amp;выбранные …</translation>
+    </message>
+    <message>
+        <source>&amp;Word lists …</source>
+        <translation>&amp;Списки слов …</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::WordListModel</name>
+    <message>
+        <source>built in</source>
+        <translation>встроено</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Откуда</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::WordListsDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>&amp;Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <translation>Списки слов</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Найти в списке</translation>
+    </message>
+    <message>
+        <source>Words of the list</source>
+        <translation>Слова списка</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>&amp;Слово</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>This word comes with the program and stays as it is.</source>
+        <translation>Это слово поставляется с программой и не изменяется.</translation>
+    </message>
+    <message>
+        <source>“%1” is added.</source>
+        <translation>«%1» добавлено.</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>«%1» изменено.</translation>
+    </message>
+    <message>
+        <source>“%1” is off the list.</source>
+        <translation>«%1» убрано из списка.</translation>
+    </message>
+    <message>
+        <source>It stands so already.</source>
+        <translation>Так уже есть.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr int millisecondsBehind = 1500; // with the time to write it, less than two seconds
+constexpr int millisecondsToRetry = 100;
 
 } // namespace
 
@@ -25,14 +26,13 @@ DraftKeeper::DraftKeeper(Catalogue &catalogue, std::function<Draft()> current, Q
     , m_current(std::move(current))
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(millisecondsBehind);
     connect(&m_soon, &QTimer::timeout, this, &DraftKeeper::keep);
 }
 
 void DraftKeeper::touch()
 {
     if (!m_soon.isActive() && !m_catalogue.isReadOnly())
-        m_soon.start();
+        m_soon.start(millisecondsBehind);
 }
 
 void DraftKeeper::keep()
@@ -43,7 +43,7 @@ void DraftKeeper::keep()
     draft.id = m_draft;
     const auto kept = m_catalogue.keepDraft(draft);
     if (!kept)
-        return m_soon.start(); // another program writes: in a moment
+        return m_soon.start(millisecondsToRetry); // another program writes: in a moment
     m_draft = *kept;
     QThreadPool::globalInstance()->start([path = m_catalogue.path()] { flushLog(path); });
 }

@@ -92,17 +92,17 @@ QString EditorSidebar::findingsText() const
     return m_findings->toPlainText();
 }
 
-/// Answered warnings come last: they are decided.
+/// What may be entered already comes first, before more is typed; answered warnings last: they are decided.
 void EditorSidebar::render()
 {
     QString open;
     QString answered;
     for (qsizetype place = 0; place < m_found.size(); ++place)
         (m_found[place].answer.isEmpty() ? open : answered) += findingHtml(place);
-    QString html = line(u"<b>%1</b>"_s.arg(richPlain(tr("Checks")))) + unreadableHtml() + open;
+    QString html =
+        duplicatesHtml() + line(u"<b>%1</b>"_s.arg(richPlain(tr("Checks")))) + unreadableHtml() + open;
     if (m_unreadable.isEmpty() && open.isEmpty())
         html += line(richColoured(richPlain(tr("Nothing found.")), Appearance::current().muted));
-    html += duplicatesHtml();
     if (!answered.isEmpty())
         html += line(u"<b>%1</b>"_s.arg(richPlain(tr("Answered")))) + answered;
     m_findings->setHtml(html);

@@ -32,6 +32,11 @@ void FormChecks::checkSoon()
 void FormChecks::check()
 {
     m_soon.stop();
+    if (m_form.base().response.id.isNull() &&
+        !m_form.isChanged()) { // nobody is scolded before the first letter
+        m_workspace.background().forget(m_topic);
+        return show({}, {});
+    }
     const ResponseForm::Composition composition = m_form.compose();
     m_form.showProblems(composition.unreadable, m_found);
     m_workspace.background().ask<Findings>(

@@ -185,7 +185,8 @@ void RegisterEditor::check()
 {
     m_checkSoon.stop();
     const RegisterForm::Composition composition = m_form->compose();
-    m_form->showProblems(composition.unreadable, problemsOf(composition.record));
+    const bool isBegun = idOf(m_form->base()) != 0 || m_form->isChanged(); // nobody is scolded before
+    m_form->showProblems(composition.unreadable, isBegun ? problemsOf(composition.record) : Problems());
     lookAlike(composition.record);
 }
 
