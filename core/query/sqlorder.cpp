@@ -1,3 +1,4 @@
+#include "core/query/relevance.h"
 #include "core/query/sqlfilter.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ QString sqlOrder(const SortOrder &sort)
     const auto *const column =
         std::ranges::find_if(sortColumns, [&](const SortColumn &entry) { return sort.key == entry.key; });
     if (column == sortColumns.end())
-        return byDate.arg(direction);
+        return byDate.arg(sort.key == relevanceKey ? QString() : direction); // see orderByRelevance()
     return column->sql + direction + u" NULLS LAST, "_s + byDate.arg(QString());
 }
 
