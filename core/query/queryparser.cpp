@@ -25,6 +25,7 @@ using Failure = std::unexpected<QueryError>;
 /// More cannot be answered as one statement, and nobody types it.
 constexpr qsizetype mostValues = 500;
 constexpr qsizetype mostItems = 200;
+constexpr qsizetype longestQuery = 20'000;
 
 /// A longer word or phrase stands in no text word for word, and looking for it takes its time.
 constexpr qsizetype longestText = 1000;
@@ -71,6 +72,10 @@ private:
 
 std::expected<Query, QueryError> Reader::read()
 {
+    if (m_text.size() > longestQuery)
+        return failure(
+            longestQuery, m_text.size() - longestQuery,
+            Texts::tr("The query has more than %1 characters. Ask in several steps.").arg(longestQuery));
     while (true) {
         while (atBlank())
             ++m_place;

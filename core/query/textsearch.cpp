@@ -41,12 +41,10 @@ bool tellsNothing(const QString &name)
     return name.size() < 3;
 }
 
-QString stemOf(const SearchWord &word, const QStringList &plain)
+QString stemOf(const PlacedWord &word)
 {
-    if (word.phrase || plain.size() != 1)
-        return {};
-    const QString stem = wordStem(word.text, languageOfScript(word.text));
-    return stem == plain.first() ? QString() : stem;
+    const QString stem = wordStem(word.written, languageOfScript(word.written));
+    return stem == word.folded.plain ? QString() : stem;
 }
 
 QString titleExpression(const SearchForms &forms)
@@ -64,9 +62,10 @@ QString titleExpression(const SearchForms &forms)
 SearchForms searchForms(const SearchWord &word)
 {
     SearchForms forms;
-    for (const FoldedWord &folded : foldedWords(capitalised(word.text))) {
+    const QList<PlacedWord> words = placedWords(capitalised(word.text));
+    for (const auto &[place, length, written, folded] : words) {
         if (folded.plain.isEmpty())
-            continue;
+            continue; // a diacritic without a letter
         forms.plain.append(folded.plain);
         forms.names.append(folded.name.isEmpty() ? foldedName(folded.plain) : folded.name);
     }
@@ -76,7 +75,8 @@ SearchForms searchForms(const SearchWord &word)
         forms.names.clear();
     forms.nameStarts =
         !word.phrase && !forms.names.isEmpty() && forms.names.last().size() >= shortestKeyPrefix;
-    forms.stem = stemOf(word, forms.plain);
+    if (!word.phrase && words.size() == 1 && !forms.plain.isEmpty())
+        forms.stem = stemOf(words.first());
     return forms;
 }
 
