@@ -54,6 +54,7 @@ private:
     [[nodiscard]] int wantedWidth(int column) const;
     void fitColumns();
     void tellSelectedCount();
+    void addRelevanceAction(QMenu &menu);
     void showColumn(int column, bool visible);
     void sortBy(int column);
     void showSortOrder();
