@@ -27,7 +27,7 @@ constexpr qsizetype mostValues = 500;
 constexpr qsizetype mostItems = 200;
 constexpr qsizetype longestQuery = 20'000;
 
-/// A longer word or phrase stands in no text word for word, and looking for it takes its time.
+/// Nothing longer stands in a text word for word, and looking for it takes its time.
 constexpr qsizetype longestText = 1000;
 
 /// Reads one text from left to right. A function that returns a Failure leaves the place where it is.
@@ -161,6 +161,9 @@ Reader::Step Reader::readCondition(const QString &field, int start, bool negated
             return failure(
                 start, place() - start,
                 Texts::tr("“%1:” needs a value right behind the colon and behind each comma.").arg(name));
+        if (value->size() > longestText)
+            return failure(valueStart, place() - valueStart,
+                           Texts::tr("A value may have %1 characters.").arg(longestText));
         condition.values.append(*value);
         condition.places.append(TextPlace{valueStart, place() - valueStart});
     } while (at(u','));

@@ -118,6 +118,8 @@ BOOST_AUTO_TEST_CASE(absurd_texts_are_answered_at_once)
         conditions.append(u"tag:%1"_s.arg(i));
     const QStringList texts = {QString(10'000, u'x'),
                                QString(9'000, u'x') + u":y"_s,
+                               u"source:"_s + QString(10'000, u'x'),
+                               u"source:\""_s + u"a "_s.repeated(5'000) + u'"',
                                QString(10'000, u'"'),
                                QString(10'000, u'\\').prepend(u'"'),
                                u"ab'"_s.repeated(3'300),
