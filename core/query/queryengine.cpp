@@ -5,6 +5,7 @@
 #include "core/catalogue/rows.h"
 #include "core/query/datedcounts.h"
 #include "core/query/facets.h"
+#include "core/query/relevance.h"
 #include "core/query/sqlfilter.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,8 @@ Status readIds(QueryResult &result, const Database &database, const QueryEngine:
     VODHUK_TRY(forEachRow(database, sql, filter.values,
                           [&](const Statement &row) { result.ids.push_back(ResponseId{row.number(0)}); }));
     result.total = static_cast<qint64>(result.ids.size());
+    if (result.query.sort.key == relevanceKey)
+        return orderByRelevance(database, result.query, result.ids);
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace vodhuk
 {
@@ -24,6 +25,10 @@ using Failure = std::unexpected<QueryError>;
 /// More cannot be answered as one statement, and nobody types it.
 constexpr qsizetype mostValues = 500;
 constexpr qsizetype mostItems = 200;
+constexpr qsizetype longestQuery = 20'000;
+
+/// Nothing longer stands in a text word for word, and looking for it takes its time.
+constexpr qsizetype longestText = 1000;
 
 /// Reads one text from left to right. A function that returns a Failure leaves the place where it is.
 class Reader
@@ -47,6 +52,7 @@ private:
     std::expected<QString, QueryError> readValue();
     QString readUntil(QLatin1String ends);
     Step readWord(int start, bool negated);
+    Step addWord(const QString &text, bool isPhrase, bool negated, int start);
     Step checkEnd() const;
 
     [[nodiscard]] bool atEnd() const { return m_place >= m_text.size(); }
@@ -67,6 +73,10 @@ private:
 
 std::expected<Query, QueryError> Reader::read()
 {
+    if (m_text.size() > longestQuery)
+        return failure(
+            longestQuery, m_text.size() - longestQuery,
+            Texts::tr("The query has more than %1 characters. Ask in several steps.").arg(longestQuery));
     while (true) {
         while (atBlank())
             ++m_place;
@@ -95,7 +105,7 @@ Reader::Step Reader::readItem()
         auto phrase = readPhrase();
         if (!phrase)
             return Failure(phrase.error());
-        m_query.words.append(SearchWord{*phrase, true, negated, {start, place() - start}});
+        VODHUK_TRY(addWord(*phrase, true, negated, start));
         return checkEnd();
     }
     const qsizetype wordStart = m_place;
@@ -114,7 +124,16 @@ Reader::Step Reader::readWord(int start, bool negated)
     if (at(u'"'))
         return failure(place(), 1,
                        Texts::tr("A quote may stand only at the beginning and at the end of a phrase."));
-    m_query.words.append(SearchWord{word, false, negated, {start, place() - start}});
+    return addWord(word, false, negated, start);
+}
+
+Reader::Step Reader::addWord(const QString &text, bool isPhrase, bool negated, int start)
+{
+    if (text.size() > longestText)
+        return failure(start, place() - start,
+                       Texts::tr("A text to search for may have %1 characters. Look for a part of it.")
+                           .arg(longestText));
+    m_query.words.append(SearchWord{text, isPhrase, negated, {start, place() - start}});
     return {};
 }
 
@@ -143,6 +162,9 @@ Reader::Step Reader::readCondition(const QString &field, int start, bool negated
             return failure(
                 start, place() - start,
                 Texts::tr("“%1:” needs a value right behind the colon and behind each comma.").arg(name));
+        if (value->size() > longestText)
+            return failure(valueStart, place() - valueStart,
+                           Texts::tr("A value may have %1 characters.").arg(longestText));
         condition.values.append(*value);
         condition.places.append(TextPlace{valueStart, place() - valueStart});
     } while (at(u','));
@@ -244,6 +266,8 @@ QString closestWord(const QString &word, const QStringList &candidates)
     QString closest;
     qsizetype least = std::max<qsizetype>(1, std::min<qsizetype>(3, word.size() / 2)) + 1;
     for (const QString &candidate : candidates) {
+        if (std::abs(word.size() - candidate.size()) >= least)
+            continue; // as many letters at least are to be added or taken away
         const qsizetype distance = editDistance(word, candidate);
         if (distance < least) {
             least = distance;

@@ -1,3 +1,4 @@
+#include "core/query/relevance.h"
 #include "core/query/sqlfilter.h"
 
 #include <algorithm>
@@ -47,6 +48,8 @@ QString sqlOrder(const SortOrder &sort)
     QStringList terms;
     bool isByDate = false;
     for (const SortKey &each : sort.keys()) {
+        if (each.key == relevanceKey)
+            continue; // see orderByRelevance()
         const QString direction = each.descending ? u" DESC"_s : u""_s;
         const auto *const column =
             std::ranges::find_if(sortColumns, [&](const SortColumn &entry) { return each.key == entry.key; });

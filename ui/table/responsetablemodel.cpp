@@ -1,5 +1,8 @@
 #include "ui/table/responsetablemodel.h"
 
+#include "ui/common/hitmarks.h"
+#include "ui/common/richtext.h"
+
 #include <algorithm>
 #include <array>
 
@@ -85,6 +88,8 @@ QVariant ResponseTableModel::data(const QModelIndex &index, int role) const
         return families(*found);
     case LabelsRole:
         return instrumentLabels(*found, speech());
+    case HitsRole:
+        return index.column() == Title ? QVariant::fromValue(titleHits(*found)) : QVariant();
     default:
         return {};
     }
@@ -156,6 +161,7 @@ void ResponseTableModel::takeResult(const std::shared_ptr<const QueryResult> &re
     if (!sameRows)
         beginResetModel();
     m_result = result;
+    m_hits = TextHits(result->query.words);
     if (m_rows.size() > keptRows)
         m_rows.clear();
     if (!sameRows)
@@ -240,9 +246,33 @@ QString ResponseTableModel::hint(const ResponseRow &row, int column) const
                    ? actorNames(row.adopters, speech())
                    : tr("%1\nAligned: %2")
                          .arg(actorNames(row.adopters, speech()), actorNames(row.aligned, speech()));
+    case Title:
+        return titleHint(row);
     default:
         return cellText(row, key(column), speech());
     }
+}
+
+QList<TextSpan> ResponseTableModel::titleHits(const ResponseRow &row) const
+{
+    if (m_hits.isEmpty())
+        return {};
+    const QString language = m_workspace.language();
+    return m_hits.in(row.title.best(language), row.title.bestLanguage(language));
+}
+
+/// Where nothing in the title was searched for, what was found elsewhere. Reads one record, and only when asked for.
+QString ResponseTableModel::titleHint(const ResponseRow &row) const
+{
+    const QString title = row.title.best(m_workspace.language());
+    if (m_hits.isEmpty() || !titleHits(row).isEmpty())
+        return title;
+    const Catalogue &catalogue = m_workspace.catalogue();
+    const auto hit =
+        firstHit(catalogue.database(), catalogue.actors(), row.id, m_hits, m_workspace.language());
+    if (!hit || !*hit)
+        return title;
+    return u"<p>%1</p><p>%2</p>"_s.arg(richPlain(title), richFieldHit(**hit, Appearance::current()));
 }
 
 QStringList ResponseTableModel::families(const ResponseRow &row) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/query/rowtext.h"
+#include "core/query/texthits.h"
 #include "ui/common/workspace.h"
 
 #include <QAbstractTableModel>
@@ -35,6 +36,7 @@ public:
     enum Role {
         CodesRole = Qt::UserRole, ///< Instruments: codes of their families, one for each label
         LabelsRole,               ///< Instruments: labels
+        HitsRole,                 ///< Title: where the words of the query stand, a QList<TextSpan>
     };
 
     explicit ResponseTableModel(Workspace &workspace, QObject *parent = nullptr);
@@ -68,9 +70,12 @@ private:
     [[nodiscard]] RowSpeech speech() const;
     [[nodiscard]] QString hint(const ResponseRow &row, int column) const;
     [[nodiscard]] QStringList families(const ResponseRow &row) const;
+    [[nodiscard]] QList<TextSpan> titleHits(const ResponseRow &row) const;
+    [[nodiscard]] QString titleHint(const ResponseRow &row) const;
 
     Workspace &m_workspace;
     std::shared_ptr<const QueryResult> m_result;
+    TextHits m_hits; ///< of the words of m_result
     QHash<ResponseId, ResponseRow> m_rows;
     mutable QList<int> m_wanted; ///< batches, the newest last
     QList<int> m_asked;

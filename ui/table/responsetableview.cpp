@@ -1,5 +1,6 @@
 #include "ui/table/responsetableview.h"
 
+#include "core/query/relevance.h"
 #include "ui/common/appearance.h"
 #include "ui/table/cellediting.h"
 #include "ui/table/responsetablemodel.h"
@@ -104,6 +105,8 @@ void ResponseTableView::buildHeader()
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         addColumnActions(*menu);
+        menu->addSeparator();
+        addRelevanceAction(*menu);
         menu->popup(horizontalHeader()->mapToGlobal(place));
     });
 }
@@ -217,6 +220,21 @@ void ResponseTableView::addColumnActions(QMenu &menu)
         connect(action, &QAction::toggled, this,
                 [this, column](bool visible) { showColumn(column, visible); });
     }
+}
+
+/// The one order that has no column; without it records are by date again.
+void ResponseTableView::addRelevanceAction(QMenu &menu)
+{
+    const Query &query = m_workspace.query();
+    QAction *action = menu.addAction(tr("Sort by relevance to the words searched for"));
+    action->setCheckable(true);
+    action->setChecked(query.sort.key == relevanceKey);
+    action->setEnabled(action->isChecked() || !TextHits(query.words).isEmpty());
+    connect(action, &QAction::toggled, this, [this](bool isWanted) {
+        Query changed = m_workspace.query();
+        changed.sort = isWanted ? SortOrder{relevanceKey, false} : SortOrder();
+        m_workspace.setQuery(changed);
+    });
 }
 
 void ResponseTableView::showColumn(int column, bool visible)

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] int wantedWidth(int column) const;
     void fitColumns();
     void tellSelectedCount();
+    void addRelevanceAction(QMenu &menu);
     void showColumn(int column, bool visible);
     void sortBy(int column);
     void sortByFurther(const QString &key);

@@ -1,3 +1,4 @@
+#include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
 #include "ui/table/responsetablemodel.h"
 #include "ui/table/responsetableview.h"
@@ -150,6 +151,31 @@ BOOST_AUTO_TEST_CASE(a_column_sized_by_hand_keeps_its_width)
     const int wanted = head->sectionSize(ResponseTableModel::Actor);
     table.resize(700, 400);
     BOOST_TEST(head->sectionSize(ResponseTableModel::Actor) == wanted);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_searched_is_marked_in_titles_and_found_elsewhere_is_told_on_hovering)
+{
+    const auto title = [this](int role) {
+        return table.model()->index(0, ResponseTableModel::Title).data(role);
+    };
+    const auto search = [this](const QString &word) {
+        Query query;
+        query.words = {SearchWord{word, false, false, {}}};
+        workspace->setQuery(query);
+        return waitFor([&] { return workspace->result()->query == query && !text(0).isEmpty(); });
+    };
+    BOOST_TEST(title(ResponseTableModel::HitsRole).value<QList<TextSpan>>().isEmpty());
+    BOOST_TEST(search(u"package"_s));
+    const auto hits = title(ResponseTableModel::HitsRole).value<QList<TextSpan>>();
+    BOOST_REQUIRE_EQUAL(hits.size(), 1);
+    BOOST_TEST(text(0).sliced(hits[0].place, hits[0].length) == u"package"_s);
+    BOOST_TEST(title(Qt::ToolTipRole).toString() == text(0));
+
+    BOOST_TEST(search(u"forty"_s));
+    BOOST_TEST(title(ResponseTableModel::HitsRole).value<QList<TextSpan>>().isEmpty());
+    const QString hint = title(Qt::ToolTipRole).toString();
+    BOOST_TEST(hint.contains(u"Note:"_s), hint);
+    BOOST_TEST(hint.contains(u">Forty</b>"_s), hint);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
