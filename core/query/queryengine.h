@@ -53,6 +53,7 @@ struct QueryResult {
     QList<MonthCount>
         months; ///< only if asked for: every month from the first to the last record, empty ones too
     qint64 withoutMonth = 0; ///< records whose date is not precise enough for a month
+    bool operator==(const QueryResult &) const = default;
 };
 
 struct QueryWish {
