@@ -1,11 +1,10 @@
 #include "core/query/indexedquery.h"
 
-#include "core/catalogue/rows.h"
 #include "core/query/facets.h"
 #include "core/query/facetvalues.h"
+#include "core/query/indexorder.h"
 #include "core/query/indexselection.h"
 #include "core/query/monthstrip.h"
-#include "core/query/sqlfilter.h"
 
 #include <QCoreApplication>
 
@@ -20,9 +19,6 @@ namespace
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Query)
 };
-
-/// So many records are brought into order by the file; of more, the order of all is read once and kept.
-constexpr quint64 mostOrderedEachTime = 5000;
 
 std::unexpected<Error> stopped()
 {
@@ -120,52 +116,6 @@ void fillMonths(QueryResult &result, const RowSet &rows, const ResponseIndex &in
     strip.fill(result);
 }
 
-Result<std::vector<qint64>> orderedBySql(const Database &database, const SortOrder &sort,
-                                         const QString &these)
-{
-    std::vector<qint64> ids;
-    const QString sql =
-        u"SELECT response.id FROM response LEFT JOIN response_derived d ON d.response_id = response.id WHERE "_s +
-        (these.isNull() ? u"1"_s : u"response.id IN (SELECT value FROM json_each(?))"_s) + u" ORDER BY "_s +
-        sqlOrder(sort);
-    const auto read = forEachRow(database, sql, these.isNull() ? QVariantList() : QVariantList{these},
-                                 [&](const Statement &row) { ids.push_back(row.number(0)); });
-    if (!read)
-        return std::unexpected(read.error());
-    return ids;
-}
-
-std::vector<ResponseId> idsFrom(const std::vector<qint64> &numbers)
-{
-    std::vector<ResponseId> ids;
-    ids.reserve(numbers.size());
-    for (const qint64 number : numbers)
-        ids.push_back(ResponseId{number});
-    return ids;
-}
-
-Result<std::vector<ResponseId>> ordered(const RowSet &rows, const Database &database,
-                                        const ResponseIndex &index, const SortOrder &sort)
-{
-    if (sort.key == "date"_L1)
-        return index.byDate(rows, sort.descending);
-    if (rows.cardinality() <= mostOrderedEachTime) {
-        QList<qint64> some;
-        for (const ResponseId id : index.byDate(rows, false))
-            some.append(id.value);
-        const auto ids = orderedBySql(database, sort, idList(some));
-        return ids ? Result<std::vector<ResponseId>>(idsFrom(*ids)) : std::unexpected(ids.error());
-    }
-    const QString name = (sort.descending ? u"-"_s : QString()) + sort.key;
-    if (auto kept = index.inOrder(rows, name))
-        return *std::move(kept);
-    const auto all = orderedBySql(database, sort, {});
-    if (!all)
-        return std::unexpected(all.error());
-    index.keepOrder(name, *all);
-    return index.inOrder(rows, name).value_or(index.byDate(rows, false));
-}
-
 } // namespace
 
 std::expected<Result<QueryResult>, QueryError> runIndexed(const QueryEngine &engine,
@@ -183,7 +133,7 @@ std::expected<Result<QueryResult>, QueryError> runIndexed(const QueryEngine &eng
     const RowSet &rows = (*selection)->rows();
     QueryResult result;
     result.query = query;
-    auto ids = ordered(rows, engine.database(), index, query.sort);
+    auto ids = orderedIds(rows, engine, index, query.sort);
     if (!ids)
         return Answer(std::unexpected(ids.error()));
     result.ids = *std::move(ids);
