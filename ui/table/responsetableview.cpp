@@ -68,6 +68,7 @@ ResponseTableView::ResponseTableView(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::queryRefused, this, &ResponseTableView::showSortOrder);
     connect(&workspace, &Workspace::responseChosen, this, &ResponseTableView::showChosen);
     connect(&workspace, &Workspace::resultChanged, this, &ResponseTableView::followResult); // after the model
+    connect(&workspace.background(), &Background::busyChanged, viewport(), qOverload<>(&QWidget::update));
     connect(m_model, &QAbstractItemModel::modelReset, this, &ResponseTableView::tellSelectedCount);
 }
 

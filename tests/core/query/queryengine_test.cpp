@@ -3,6 +3,7 @@
 #include "core/catalogue/edit.h"
 #include "core/catalogue/responserepository.h"
 #include "core/codebook/classification.h"
+#include "core/index/responseindex.h"
 #include "core/query/facets.h"
 #include "core/query/queryengine.h"
 #include "tests/support/printing.h"
@@ -51,11 +52,19 @@ public:
         const auto read = ResponseRepository(catalogue->database()).findEntries(*ids);
         REQUIRE_OK(read);
         entries = *read;
+        const auto built = ResponseIndex::build(catalogue->database());
+        REQUIRE_OK(built);
+        index = *built;
     }
 
     [[nodiscard]] QueryEngine engine() const { return queryEngine(*catalogue); }
+    [[nodiscard]] QueryEngine indexedEngine() const
+    {
+        return {catalogue->database(), catalogue->codebook(), catalogue->actors(), index};
+    }
 
     std::unique_ptr<Catalogue> catalogue;
+    std::shared_ptr<const ResponseIndex> index;
     QList<Entry> entries;
     QList<ActorId> actors;
     QMap<QString, RegimeId> regimes;
@@ -375,13 +384,22 @@ Query randomQuery(std::mt19937 &random)
     return query;
 }
 
-QueryResult answer(const Query &query, const QueryWish &wish = {})
+QueryResult answer(const QueryEngine &engine, const Query &query, const QueryWish &wish)
 {
-    const auto asked = fixture().engine().run(query, wish);
+    const auto asked = engine.run(query, wish);
     BOOST_REQUIRE_MESSAGE(asked.has_value(),
                           query.toText() + u": "_s + (asked ? QString() : asked.error().message));
     REQUIRE_OK(*asked);
     return **asked;
+}
+
+/// Asked of the file and of the index: both must say the same.
+QueryResult answer(const Query &query, const QueryWish &wish = {})
+{
+    const QueryResult bySql = answer(fixture().engine(), query, wish);
+    const QueryResult byIndex = answer(fixture().indexedEngine(), query, wish);
+    BOOST_REQUIRE_MESSAGE(bySql == byIndex, query.toText());
+    return byIndex;
 }
 
 QueryResult answer(const QString &text, const QueryWish &wish = {})
@@ -575,6 +593,7 @@ BOOST_DATA_TEST_CASE(what_does_not_resolve_is_refused_with_its_place, boost::uni
     BOOST_REQUIRE(query.has_value());
     const auto asked = fixture().engine().run(*query, {});
     BOOST_REQUIRE(!asked.has_value());
+    BOOST_CHECK(fixture().indexedEngine().run(*query, {}).error() == asked.error());
     BOOST_TEST(asked.error().position == refusal.position);
     BOOST_TEST(asked.error().length == refusal.length);
     BOOST_TEST(!asked.error().message.isEmpty());
@@ -586,10 +605,12 @@ BOOST_AUTO_TEST_CASE(a_cancelled_query_says_so)
 {
     const Cancellation cancellation;
     cancellation.cancel();
-    const auto asked = fixture().engine().run({}, {.facets = true}, cancellation);
-    BOOST_REQUIRE(asked.has_value());
-    BOOST_REQUIRE(!asked->has_value());
-    BOOST_TEST(asked->error().kind == ErrorKind::Cancelled);
+    for (const QueryEngine &engine : {fixture().engine(), fixture().indexedEngine()}) {
+        const auto asked = engine.run({}, {.facets = true}, cancellation);
+        BOOST_REQUIRE(asked.has_value());
+        BOOST_REQUIRE(!asked->has_value());
+        BOOST_TEST(asked->error().kind == ErrorKind::Cancelled);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(nothing_found_is_not_a_failure)
