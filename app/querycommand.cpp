@@ -2,10 +2,14 @@
 #include "app/openfile.h"
 #include "app/selection.h"
 #include "app/terminal.h"
+#include "core/catalogue/repositories.h"
 #include "core/exchange/recordcopy.h"
 #include "core/query/rowtext.h"
+#include "core/query/viewtext.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace vodhuk
 {
@@ -21,6 +25,7 @@ struct QueryOptions {
     std::string language = "en";
     std::string format;
     std::string columns;
+    std::string view;
     std::optional<std::size_t> limit;
     bool count = false;
     bool facets = false;
@@ -166,18 +171,39 @@ ExitStatus tell(const Catalogue &catalogue, const QueryResult &result, const Que
     return wish.format.empty() ? tellRows(catalogue, result, wish) : tellCopy(catalogue, result, wish);
 }
 
-ExitStatus runQuery(const QueryOptions &wish)
+/// The query of the saved view with what was typed behind it, and its columns if none are asked for.
+Result<Query> queryOfView(const Catalogue &catalogue, const QString &typed, QueryOptions &wish)
+{
+    const auto views = allSavedViews(catalogue.database());
+    if (!views)
+        return std::unexpected(views.error());
+    const QString path = QString::fromStdString(wish.view);
+    const auto found =
+        std::ranges::find_if(*views, [&](const SavedView &view) { return viewPath(view) == path; });
+    if (found == views->end())
+        return fail(ErrorKind::Usage, QueryCommand::tr("There is no saved view “%1”.").arg(path));
+    if (wish.columns.empty())
+        wish.columns = QString(found->columns).replace(u';', u',').toStdString();
+    return readQuery(found->query + u' ' + typed);
+}
+
+ExitStatus runQuery(QueryOptions wish)
 {
     QStringList words;
     for (const std::string &word : wish.query)
         words.append(QString::fromStdString(word).trimmed());
     const QString file = QString::fromStdString(wish.file);
-    const auto query = readQuery(words.join(u' '));
+    auto query = readQuery(words.join(u' '));
     if (!query)
         return sayError(query.error());
     const auto catalogue = openToRead(wish.file);
     if (!catalogue)
         return sayError(catalogue.error(), file);
+    if (!wish.view.empty())
+        query = queryOfView(**catalogue, words.join(u' '), wish);
+    if (!query)
+        return query.error().kind == ErrorKind::Usage ? sayError(query.error())
+                                                      : sayError(query.error(), file);
     const auto result =
         select(**catalogue, *query, {wish.facets, false, QString::fromStdString(wish.language)});
     if (!result)

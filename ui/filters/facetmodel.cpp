@@ -362,6 +362,7 @@ QString FacetModel::heading(const QString &field)
         {u"target"_s, QT_TR_NOOP("Target")},
         {u"source"_s, QT_TR_NOOP("Source")},
         {u"id"_s, QT_TR_NOOP("Record")},
+        {u"sort"_s, QT_TR_NOOP("Order")},
     };
     const auto found = headings.constFind(field);
     return found == headings.cend() ? field : tr(*found);

@@ -229,9 +229,9 @@ void SearchBox::commit()
     }
     Query words;
     words.words = query->words;
-    const bool addsChips = query->conditions.size() > m_chips.size();
+    const bool hasMore = query->conditions.size() > m_chips.size() || query->sort != SortOrder();
     m_chips = query->conditions;
-    if (addsChips)
+    if (hasMore) // the order is seen at the heads of the table
         m_line->setText(words.toText());
     showChips();
 }
