@@ -65,6 +65,7 @@ MainWindow::MainWindow()
     buildPages();
     joinActions();
     joinRecordActions();
+    joinCopying();
     joinTransfer();
     joinTrail();
     restorePanels();
@@ -141,17 +142,6 @@ void MainWindow::joinRecordActions()
     on(m_actions->undo, [this] { stepBy(&Catalogue::undo, tr("Undone: %1")); });
     on(m_actions->redo, [this] { stepBy(&Catalogue::redo, tr("Done again: %1")); });
     on(m_actions->find, [this] { m_page->search().focusLine(); });
-    on(m_actions->copyRows, [this] { m_page->table().copying().copy(); });
-    const std::pair<CopyFormat, QString> formats[] = {{CopyFormat::Text, tr("&Text")},
-                                                      {CopyFormat::Csv, tr("&CSV")},
-                                                      {CopyFormat::Markdown, tr("&Markdown")},
-                                                      {CopyFormat::Html, tr("&HTML")},
-                                                      {CopyFormat::Citation, tr("C&itations")}};
-    for (const auto &[format, text] : formats) {
-        QAction *action = m_actions->copyAs->addAction(text);
-        action->setObjectName(u"copyAs_"_s + copyFormatNames()[static_cast<int>(format)]);
-        on(action, [this, wanted = format] { m_page->table().copying().copyAs(wanted); });
-    }
     on(m_actions->clearQuery, [this] {
         Query query;
         query.sort = m_workspace->query().sort;
@@ -185,6 +175,22 @@ void MainWindow::joinRecordActions()
     onSwitch(m_actions->showFilters, &CataloguePage::showFilters);
     onSwitch(m_actions->showReading, &CataloguePage::showReading);
     onSwitch(m_actions->showTime, &CataloguePage::showTime);
+}
+
+void MainWindow::joinCopying()
+{
+    connect(m_actions->copyRows, &QAction::triggered, this, [this] { m_page->table().copying().copy(); });
+    const std::pair<CopyFormat, QString> formats[] = {{CopyFormat::Text, tr("&Text")},
+                                                      {CopyFormat::Csv, tr("&CSV")},
+                                                      {CopyFormat::Markdown, tr("&Markdown")},
+                                                      {CopyFormat::Html, tr("&HTML")},
+                                                      {CopyFormat::Citation, tr("C&itations")}};
+    for (const auto &[format, text] : formats) {
+        QAction *action = m_actions->copyAs->addAction(text);
+        action->setObjectName(u"copyAs_"_s + copyFormatNames()[static_cast<int>(format)]);
+        connect(action, &QAction::triggered, this,
+                [this, wanted = format] { m_page->table().copying().copyAs(wanted); });
+    }
 }
 
 void MainWindow::joinTransfer()

@@ -57,6 +57,7 @@ private:
     void buildPages();
     void joinActions();
     void joinRecordActions();
+    void joinCopying();
     void joinTransfer();
     void joinTrail();
     void restorePanels();

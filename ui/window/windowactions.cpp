@@ -55,7 +55,7 @@ void WindowActions::buildEditMenu()
     redo = add(menu, u"redo"_s, tr("Redo"));
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     menu->addSeparator();
-    copyRows = add(menu, u"copyRows"_s, tr("&Copy the selected rows"), QKeySequence::Copy);
+    copyRows = add(menu, u"copyRows"_s, tr("Cop&y the selected rows"), QKeySequence::Copy);
     copyRows->setShortcutContext(
         Qt::WidgetShortcut); // the table takes the key itself; elsewhere it copies text
     copyAs = menu->addMenu(tr("Copy &as"));
@@ -75,7 +75,7 @@ void WindowActions::buildViewMenu()
     tabs = menu->addMenu(tr("Show"));
     menu->addSeparator();
     back = add(menu, u"back"_s, tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
-    forward = add(menu, u"forward"_s, tr("F&orward"), QKeySequence(Qt::ALT | Qt::Key_Right));
+    forward = add(menu, u"forward"_s, tr("For&ward"), QKeySequence(Qt::ALT | Qt::Key_Right));
     recent = menu->addMenu(tr("Recent &queries"));
     menu->addSeparator();
     const auto addSwitch = [&](const QString &name, const QString &text, const QKeySequence &keys) {
@@ -91,7 +91,7 @@ void WindowActions::buildViewMenu()
     menu->addSeparator();
     saveView = add(menu, u"saveView"_s, tr("&Save view …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     views = menu->addMenu(tr("Saved &views"));
-    listViews = add(menu, u"listViews"_s, tr("&List of saved views …"));
+    listViews = add(menu, u"listViews"_s, tr("L&ist of saved views …"));
     menu->addSeparator();
     buildColours(menu->addMenu(tr("C&olours")));
     buildLanguages(menu->addMenu(tr("&Language")));
