@@ -6,8 +6,11 @@
 #include <QDate>
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
+#include <tuple>
 #include <utility>
+#include <vector>
 
 namespace vodhuk
 {
@@ -75,7 +78,7 @@ public:
     [[nodiscard]] Status readValues();
 
 private:
-    using Row = std::function<void(quint32, const Statement &)>;
+    template <class Row>
     [[nodiscard]] Status each(const QString &sql, const QString &id, const Row &row);
     [[nodiscard]] quint32 rowOf(qint64 id);
     void add(IndexField field, const QString &code, quint32 row)
@@ -85,7 +88,6 @@ private:
     void finish(std::initializer_list<IndexField> fields);
 
     [[nodiscard]] Status readColumns();
-    [[nodiscard]] Status readDerived();
     [[nodiscard]] Status readTerms();
     [[nodiscard]] Status readActors();
     [[nodiscard]] Status readMeasures();
@@ -103,6 +105,7 @@ private:
 };
 
 /// `id`: the column with the response's id, which must be the first one selected. `sql` must end within its WHERE.
+template <class Row>
 Status Reading::each(const QString &sql, const QString &id, const Row &row)
 {
     if (m_cancellation.isCancelled())
@@ -164,26 +167,32 @@ Status Reading::readValues()
 {
     VODHUK_TRY(readColumns());
     addYears();
-    VODHUK_TRY(readDerived());
     VODHUK_TRY(readTerms());
     VODHUK_TRY(readActors());
     VODHUK_TRY(readMeasures());
     return readMarks();
 }
 
+/// The columns of the response and what is derived from it, which may be missing.
 Status Reading::readColumns()
 {
-    VODHUK_TRY(each(u"SELECT id, kind, framing, act_mode, workflow, sensitivity FROM response WHERE 1"_s,
-                    u"id"_s, [this](quint32 row, const Statement &read) {
-                        add(IndexField::Kind, read.text(1), row);
-                        add(IndexField::Framing, read.text(2), row);
-                        add(IndexField::Mode, read.text(3), row);
-                        add(IndexField::Workflow, read.text(4), row);
-                        const QString sensitivity = read.text(5);
-                        add(IndexField::Sensitivity, sensitivity.isEmpty() ? u"public"_s : sensitivity, row);
-                    }));
+    RowCollector &months = m_collected[static_cast<size_t>(IndexField::Months)];
+    VODHUK_TRY(
+        each(u"SELECT r.id, r.kind, r.framing, r.act_mode, r.workflow, r.sensitivity, d.sense, d.instrument "
+             "FROM response r LEFT JOIN response_derived d ON d.response_id = r.id WHERE 1"_s,
+             u"r.id"_s, [&](quint32 row, const Statement &read) {
+                 add(IndexField::Kind, read.text(1), row);
+                 add(IndexField::Framing, read.text(2), row);
+                 add(IndexField::Mode, read.text(3), row);
+                 add(IndexField::Workflow, read.text(4), row);
+                 const QString sensitivity = read.text(5);
+                 add(IndexField::Sensitivity, sensitivity.isEmpty() ? u"public"_s : sensitivity, row);
+                 if (!read.isNull(6))
+                     add(IndexField::Sense, read.text(6), row);
+                 months.add({read.text(7), monthOf(m_data.days[row]), 0}, row);
+             }));
     finish({IndexField::Kind, IndexField::Framing, IndexField::Mode, IndexField::Workflow,
-            IndexField::Sensitivity});
+            IndexField::Sensitivity, IndexField::Sense, IndexField::Months});
     return {};
 }
 
@@ -197,20 +206,6 @@ void Reading::addYears()
                       row);
     }
     finish({IndexField::Years});
-}
-
-Status Reading::readDerived()
-{
-    RowCollector &months = m_collected[static_cast<size_t>(IndexField::Months)];
-    VODHUK_TRY(each(u"SELECT r.id, d.sense, d.instrument FROM response r LEFT JOIN response_derived d "
-                    "ON d.response_id = r.id WHERE 1"_s,
-                    u"r.id"_s, [&](quint32 row, const Statement &read) {
-                        if (!read.isNull(1))
-                            add(IndexField::Sense, read.text(1), row);
-                        months.add({read.text(2), monthOf(m_data.days[row]), 0}, row);
-                    }));
-    finish({IndexField::Sense, IndexField::Months});
-    return {};
 }
 
 Status Reading::readTerms()

@@ -101,6 +101,26 @@ qint64 bytesOf(const std::vector<T> &column)
     return static_cast<qint64>(column.capacity() * sizeof(T));
 }
 
+/// Finding the place of a record asks the file some twenty times.
+constexpr size_t mostPutInOrder = 20;
+
+/// `isBefore`: whether a row that stands there comes before the new one.
+Status insertInOrder(std::vector<quint32> &rows, quint32 row,
+                     const std::function<Result<bool>(quint32)> &isBefore)
+{
+    size_t first = 0;
+    size_t end = rows.size();
+    while (first < end) {
+        const size_t middle = first + (end - first) / 2;
+        const auto before = isBefore(rows[middle]);
+        if (!before)
+            return std::unexpected(before.error());
+        (*before ? first : end) = *before ? middle + 1 : middle;
+    }
+    rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(first), row);
+    return {};
+}
+
 /// From the first to the last, as lists go downwards: open ends and no date at all still come last.
 void turnRound(std::vector<quint32> &rows, const std::vector<RowDays> &days)
 {
@@ -151,6 +171,8 @@ Result<std::shared_ptr<const ResponseIndex>> ResponseIndex::updated(const Databa
     }
     index->m_data = m_data;
     VODHUK_TRY(readRowsAnew(database, index->m_data, *ids, cancellation));
+    const QMutexLocker lock(&m_mutex);
+    index->m_orders = m_orders;
     return index;
 }
 
@@ -265,6 +287,37 @@ std::optional<std::vector<ResponseId>> ResponseIndex::inOrder(const RowSet &rows
             ids.push_back(ResponseId{m_data.ids[row]});
     }
     return ids.size() == rows.cardinality() ? std::optional(std::move(ids)) : std::nullopt;
+}
+
+Status ResponseIndex::completeOrder(const QString &name,
+                                    const std::function<Result<bool>(ResponseId, ResponseId)> &isBefore) const
+{
+    QMutexLocker lock(&m_mutex);
+    const auto order = m_orders.take(name);
+    lock.unlock();
+    if (!order)
+        return {};
+    std::vector<bool> missing(m_data.ids.size());
+    for (const quint32 row : m_data.alive)
+        missing[row] = true;
+    std::vector<quint32> rows;
+    rows.reserve(m_data.alive.cardinality());
+    for (const quint32 row : *order) {
+        if (missing[row])
+            rows.push_back(row);
+        missing[row] = false;
+    }
+    if (m_data.alive.cardinality() - rows.size() > mostPutInOrder)
+        return {};
+    for (quint32 row = 0; row < missing.size(); ++row) {
+        if (missing[row])
+            VODHUK_TRY(insertInOrder(rows, row, [&](quint32 other) {
+                return isBefore(ResponseId{m_data.ids[other]}, ResponseId{m_data.ids[row]});
+            }));
+    }
+    lock.relock();
+    m_orders.insert(name, std::make_shared<const std::vector<quint32>>(std::move(rows)));
+    return {};
 }
 
 qint64 ResponseIndex::bytes() const

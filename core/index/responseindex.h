@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QMutex>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -55,6 +56,12 @@ public:
     /// `ids`: all records in that order.
     void keepOrder(const QString &name, const std::vector<qint64> &ids) const;
 
+    /// Puts the records that have changed into an order that was kept with a former state; `isBefore` tells which of two comes
+    /// first. Lets go of the order if they are many.
+    [[nodiscard]] Status
+    completeOrder(const QString &name,
+                  const std::function<Result<bool>(ResponseId, ResponseId)> &isBefore) const;
+
     /// What it holds, in bytes, without kept orders.
     [[nodiscard]] qint64 bytes() const;
 
@@ -63,8 +70,8 @@ private:
     [[nodiscard]] std::vector<quint32> numbersByDate(const RowSet &rows) const;
 
     IndexData m_data;
-    mutable QMutex m_mutex; ///< over m_orders
-    mutable QHash<QString, std::shared_ptr<const std::vector<quint32>>> m_orders;
+    mutable QMutex m_mutex;                                                       ///< over m_orders
+    mutable QHash<QString, std::shared_ptr<const std::vector<quint32>>> m_orders; ///< may hold dead rows
 };
 
 } // namespace vodhuk

@@ -42,6 +42,69 @@ std::vector<ResponseId> idsFrom(const std::vector<qint64> &numbers)
     return ids;
 }
 
+bool isOfKeys(const SortOrder &sort)
+{
+    return sort.key == "title"_L1 || sort.key == "actor"_L1;
+}
+
+/// All records by the sort keys that the file keeps in order; SQLite would sort them together with their days.
+class KeyOrder
+{
+public:
+    explicit KeyOrder(const ResponseIndex &index)
+        : m_index(index)
+    {
+    }
+
+    void add(qint64 id, const QByteArray &key)
+    {
+        if (key != m_key)
+            close();
+        m_key = key;
+        m_alike.push_back(id);
+    }
+    /// Those without a key come last.
+    [[nodiscard]] std::vector<qint64> take()
+    {
+        close();
+        const RowSet others = m_index.all() - m_index.rowsOf(m_ids);
+        for (const ResponseId id : m_index.byDate(others, false))
+            m_ids.push_back(id.value);
+        return std::move(m_ids);
+    }
+
+private:
+    void close()
+    {
+        if (m_alike.size() == 1)
+            m_ids.push_back(m_alike.front());
+        else if (!m_alike.empty())
+            for (const ResponseId id : m_index.byDate(m_index.rowsOf(m_alike), false))
+                m_ids.push_back(id.value);
+        m_alike.clear();
+    }
+
+    const ResponseIndex &m_index;
+    std::vector<qint64> m_ids;
+    std::vector<qint64> m_alike;
+    QByteArray m_key;
+};
+
+Result<std::vector<qint64>> orderedByKeys(const Database &database, const ResponseIndex &index,
+                                          const SortOrder &sort)
+{
+    KeyOrder order(index);
+    const QString sql =
+        u"SELECT response_id, %1 FROM response_derived WHERE length(%1) > 3 ORDER BY %1"_s.arg(
+            sort.key == "title"_L1 ? u"sort_title"_s : u"sort_actor"_s);
+    const auto read =
+        forEachRow(database, sort.descending ? sql + u" DESC"_s : sql, {},
+                   [&](const Statement &row) { order.add(row.number(0), row.value(1).toByteArray()); });
+    if (!read)
+        return std::unexpected(read.error());
+    return order.take();
+}
+
 /// Orders by the places of codes need no file: the sets of rows that have them, one after the other.
 struct CodeOrder {
     QLatin1String key;
@@ -130,7 +193,15 @@ Result<std::vector<ResponseId>> orderedIds(const RowSet &rows, const QueryEngine
     const QString name = sort.text();
     if (auto kept = index.inOrder(rows, name))
         return *std::move(kept);
-    const auto all = orderedBySql(database, sort, {});
+    VODHUK_TRY(index.completeOrder(name, [&](ResponseId one, ResponseId other) -> Result<bool> {
+        const auto both = orderedBySql(database, sort, idList({one.value, other.value}));
+        if (!both)
+            return std::unexpected(both.error());
+        return !both->empty() && both->front() == one.value;
+    }));
+    if (auto completed = index.inOrder(rows, name))
+        return *std::move(completed);
+    const auto all = isOfKeys(sort) ? orderedByKeys(database, index, sort) : orderedBySql(database, sort, {});
     if (!all)
         return std::unexpected(all.error());
     index.keepOrder(name, *all);

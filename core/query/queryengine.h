@@ -85,6 +85,7 @@ public:
     [[nodiscard]] const Database &database() const { return m_database; }
     [[nodiscard]] const Codebook &codebook() const { return m_codebook; }
     [[nodiscard]] const ActorDirectory &actors() const { return m_actors; }
+    [[nodiscard]] bool isIndexed() const { return m_index != nullptr; }
 
 private:
     const Database &m_database;

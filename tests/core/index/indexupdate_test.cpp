@@ -6,6 +6,7 @@
 #include "tests/support/samplecatalogue.h"
 #include "tests/support/savedrecords.h"
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <random>
 
@@ -220,6 +221,28 @@ BOOST_AUTO_TEST_CASE(a_code_that_moves_to_another_family_takes_its_records_along
     save();
     sample.check(u"another family"_s);
     BOOST_TEST(sample.answer(u"kind:any family:support"_s, sample.index).total == supporting - 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_kept_order_takes_in_what_has_changed)
+{
+    FollowedSample sample;
+    std::vector<qint64> upwards;
+    for (const ResponseId id : sample.index->byDate(sample.index->all(), false))
+        upwards.push_back(id.value);
+    std::ranges::sort(upwards);
+    sample.index->keepOrder(u"upwards"_s, upwards);
+    const QList<ResponseId> records = sample.records();
+    for (const ResponseId id : {records.first(), records.last(), records[records.size() / 2]})
+        sample.change(id, [](Response &r) { r.tags = QStringList{u"red"_s}; });
+    edited(*sample.catalogue, [&](Edit &edit) { return edit.remove(records[1]); });
+
+    BOOST_TEST(!sample.index->inOrder(sample.index->all(), u"upwards"_s).has_value());
+    REQUIRE_OK(sample.index->completeOrder(
+        u"upwards"_s, [](ResponseId one, ResponseId other) { return one.value < other.value; }));
+    const auto ordered = sample.index->inOrder(sample.index->all(), u"upwards"_s);
+    BOOST_REQUIRE(ordered.has_value());
+    BOOST_TEST(ordered->size() == upwards.size() - 1);
+    BOOST_CHECK(std::ranges::is_sorted(*ordered, {}, &ResponseId::value));
 }
 
 BOOST_AUTO_TEST_CASE(a_former_index_stays_as_it_was)

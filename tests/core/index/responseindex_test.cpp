@@ -3,6 +3,7 @@
 #include "tests/support/printing.h"
 #include "tests/support/samplecatalogue.h"
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <random>
 
@@ -119,6 +120,22 @@ BOOST_AUTO_TEST_CASE(an_index_of_nothing_answers_with_nothing)
                                       {.facets = true, .months = true});
     BOOST_TEST(result.total == 0);
     BOOST_TEST(result.months.isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(a_kept_order_is_that_of_every_selection)
+{
+    const auto index = sampleIndex();
+    std::vector<qint64> downwards;
+    for (const ResponseId id : index->byDate(index->all(), false))
+        downwards.push_back(id.value);
+    std::ranges::sort(downwards, std::ranges::greater());
+    const RowSet some = index->possiblyWithin(2459063, 2459366);
+    BOOST_TEST(!index->inOrder(some, u"downwards"_s).has_value());
+    index->keepOrder(u"downwards"_s, downwards);
+    const auto ordered = index->inOrder(some, u"downwards"_s);
+    BOOST_REQUIRE(ordered.has_value());
+    BOOST_TEST(ordered->size() == some.cardinality());
+    BOOST_CHECK(std::ranges::is_sorted(*ordered, std::ranges::greater(), &ResponseId::value));
 }
 
 BOOST_AUTO_TEST_CASE(reading_stops_when_it_is_cancelled)
