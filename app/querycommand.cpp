@@ -2,9 +2,14 @@
 #include "app/openfile.h"
 #include "app/selection.h"
 #include "app/terminal.h"
-#include "core/query/rowreader.h"
+#include "core/catalogue/repositories.h"
+#include "core/exchange/recordcopy.h"
+#include "core/query/rowtext.h"
+#include "core/query/viewtext.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace vodhuk
 {
@@ -18,6 +23,9 @@ struct QueryOptions {
     std::string file;
     std::vector<std::string> query;
     std::string language = "en";
+    std::string format;
+    std::string columns;
+    std::string view;
     std::optional<std::size_t> limit;
     bool count = false;
     bool facets = false;
@@ -94,6 +102,44 @@ QStringList facetLines(const QueryResult &result)
     return lines;
 }
 
+/// All of them if none are named.
+Result<QStringList> columnsNamed(const std::string &names)
+{
+    if (names.empty())
+        return rowColumns();
+    const QStringList columns = QString::fromStdString(names).split(u',');
+    for (const QString &column : columns) {
+        if (!rowColumns().contains(column))
+            return fail(ErrorKind::Usage, QueryCommand::tr("There is no column “%1”. Known are: %2.")
+                                              .arg(column, rowColumns().join(u", "_s)));
+    }
+    return columns;
+}
+
+/// What the window puts on the clipboard, with the names of the columns above them.
+ExitStatus tellCopy(const Catalogue &catalogue, const QueryResult &result, const QueryOptions &wish)
+{
+    const QString file = QString::fromStdString(wish.file);
+    const auto columns = columnsNamed(wish.columns);
+    if (!columns)
+        return sayError(columns.error());
+    const CopyWish copy{.format =
+                            copyFormatNamed(QString::fromStdString(wish.format)).value_or(CopyFormat::Text),
+                        .columns = *columns,
+                        .heads = {},
+                        .language = QString::fromStdString(wish.language)};
+    const std::size_t size = std::min(wish.limit.value_or(result.ids.size()), result.ids.size());
+    const auto end = result.ids.begin() + static_cast<std::ptrdiff_t>(size);
+    const auto copied = copyRecords(queryEngine(catalogue), {result.ids.begin(), end}, copy);
+    if (!copied)
+        return sayError(copied.error(), file);
+    if (copied->leftOut > 0)
+        sayMessage(QueryCommand::tr("%n internal or confidential record(s) were left out.", nullptr,
+                                    static_cast<int>(copied->leftOut)),
+                   file);
+    return writeLines(copied->text.split(u'\n', Qt::SkipEmptyParts));
+}
+
 ExitStatus tellRows(const Catalogue &catalogue, const QueryResult &result, const QueryOptions &wish)
 {
     const QString language = QString::fromStdString(wish.language);
@@ -122,21 +168,42 @@ ExitStatus tell(const Catalogue &catalogue, const QueryResult &result, const Que
     if (wish.count)
         return wish.json ? writeJson({{u"total"_s, result.total}})
                          : writeLines({QString::number(result.total)});
-    return tellRows(catalogue, result, wish);
+    return wish.format.empty() ? tellRows(catalogue, result, wish) : tellCopy(catalogue, result, wish);
 }
 
-ExitStatus runQuery(const QueryOptions &wish)
+/// The query of the saved view with what was typed behind it, and its columns if none are asked for.
+Result<Query> queryOfView(const Catalogue &catalogue, const QString &typed, QueryOptions &wish)
+{
+    const auto views = allSavedViews(catalogue.database());
+    if (!views)
+        return std::unexpected(views.error());
+    const QString path = QString::fromStdString(wish.view);
+    const auto found =
+        std::ranges::find_if(*views, [&](const SavedView &view) { return viewPath(view) == path; });
+    if (found == views->end())
+        return fail(ErrorKind::Usage, QueryCommand::tr("There is no saved view “%1”.").arg(path));
+    if (wish.columns.empty())
+        wish.columns = QString(found->columns).replace(u';', u',').toStdString();
+    return readQuery(found->query + u' ' + typed);
+}
+
+ExitStatus runQuery(QueryOptions wish)
 {
     QStringList words;
     for (const std::string &word : wish.query)
         words.append(QString::fromStdString(word).trimmed());
     const QString file = QString::fromStdString(wish.file);
-    const auto query = readQuery(words.join(u' '));
+    auto query = readQuery(words.join(u' '));
     if (!query)
         return sayError(query.error());
     const auto catalogue = openToRead(wish.file);
     if (!catalogue)
         return sayError(catalogue.error(), file);
+    if (!wish.view.empty())
+        query = queryOfView(**catalogue, words.join(u' '), wish);
+    if (!query)
+        return query.error().kind == ErrorKind::Usage ? sayError(query.error())
+                                                      : sayError(query.error(), file);
     const auto result =
         select(**catalogue, *query, {wish.facets, false, QString::fromStdString(wish.language)});
     if (!result)
@@ -165,6 +232,18 @@ Command queryCommand(CLI::App &program)
                      commandText(QueryCommand::tr("Language of titles and names: en, be, ru.")))
         ->check(CLI::IsMember({"en", "be", "ru"}));
     options->add_flag("--json", wish->json, commandText(QueryCommand::tr("Print one JSON document.")));
+    CLI::Option *format = options->add_option(
+        "--format", wish->format,
+        commandText(QueryCommand::tr(
+            "Print public records as the window copies them: text, csv, markdown, html, citation.")));
+    format->check(CLI::IsMember({"text", "csv", "markdown", "html", "citation"}));
+    for (const char *other : {"--json", "--count", "--facets"})
+        format->excludes(options->get_option(other));
+    options
+        ->add_option(
+            "--columns", wish->columns,
+            commandText(QueryCommand::tr("Columns of --format, separated by commas; without it, all.")))
+        ->needs(format);
     return {options, [wish] { return runQuery(*wish); }};
 }
 

@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr size_t rememberedWords = 60'000;
+constexpr qsizetype longestName = 64; // nothing longer is a name, and sounding it out takes its time
 
 bool isApostrophe(QChar letter)
 {
@@ -67,7 +68,6 @@ QString plainForm(QStringView word)
 bool isTakenForName(QStringView word)
 {
     constexpr qsizetype longWord = 7;
-    constexpr qsizetype longestName = 64; // nothing longer is a name, and sounding it out takes its time
     if (word.size() > longestName)
         return false;
     for (const QChar letter : word) {
@@ -118,7 +118,7 @@ bool joinsOver(QStringView before, QStringView behind)
     return !isLatin(before) || (before.size() > 1 && behind.size() > 1);
 }
 
-/// Calls `take` with each word of the text, apostrophes taken out.
+/// Calls `take` with each word of the text, apostrophes taken out, and with its place and length there.
 template <class Take>
 void forEachWord(QStringView text, const Take &take)
 {
@@ -131,16 +131,16 @@ void forEachWord(QStringView text, const Take &take)
         at = wordEnd(text, begin);
         QString joined;
         while (at + 1 < text.size() && isApostrophe(text[at])) {
-            const QStringView before =
-                joined.isEmpty() ? text.sliced(begin, at - begin) : QStringView(joined);
             const qsizetype end = wordEnd(text, at + 1);
             const QStringView behind = text.sliced(at + 1, end - at - 1);
-            if (!joinsOver(before, behind))
+            if (!joinsOver(joined.isEmpty() ? text.sliced(begin, at - begin) : QStringView(joined), behind))
                 break;
-            joined = before.toString() + behind.toString();
+            if (joined.isEmpty())
+                joined = text.sliced(begin, at - begin).toString();
+            joined += behind;
             at = end;
         }
-        take(joined.isEmpty() ? text.sliced(begin, at - begin) : QStringView(joined));
+        take(joined.isEmpty() ? text.sliced(begin, at - begin) : QStringView(joined), begin, at - begin);
     }
 }
 
@@ -149,23 +149,41 @@ void forEachWord(QStringView text, const Take &take)
 QList<FoldedWord> foldedWords(QStringView text)
 {
     QList<FoldedWord> words;
-    forEachWord(text, [&words](QStringView word) { words.append(remembered(word)); });
+    forEachWord(text, [&words](QStringView word, qsizetype, qsizetype) { words.append(remembered(word)); });
     return words;
+}
+
+QList<PlacedWord> placedWords(QStringView text)
+{
+    QList<PlacedWord> words;
+    forEachWord(text, [&words](QStringView word, qsizetype place, qsizetype length) {
+        words.append(PlacedWord{place, length, word.toString(), remembered(word)});
+    });
+    return words;
+}
+
+QString plainWord(QStringView word)
+{
+    return plainForm(word);
 }
 
 QString foldedText(QStringView text)
 {
     QStringList words;
-    forEachWord(text, [&words](QStringView word) { words.append(remembered(word).plain); });
+    forEachWord(text,
+                [&words](QStringView word, qsizetype, qsizetype) { words.append(remembered(word).plain); });
     return words.join(u' ');
 }
 
 QString foldedName(QStringView text)
 {
     QStringList words;
-    forEachWord(text, [&words](QStringView word) {
+    forEachWord(text, [&words](QStringView word, qsizetype, qsizetype) {
         const FoldedWord &known = remembered(word);
-        words.append(known.name.isEmpty() ? nameKey(word) : known.name);
+        if (!known.name.isEmpty())
+            words.append(known.name);
+        else
+            words.append(word.size() > longestName ? known.plain : nameKey(word));
     });
     return words.join(u' ');
 }

@@ -17,6 +17,20 @@ struct FoldedWord {
     bool operator==(const FoldedWord &) const = default;
 };
 
+/// A word with where it stands in its text.
+struct PlacedWord {
+    qsizetype place = 0;
+    qsizetype length = 0;
+    QString written; ///< as it stands there, without apostrophes
+    FoldedWord folded;
+};
+
+/// The same words as foldedWords(), with their places. Any thread.
+[[nodiscard]] QList<PlacedWord> placedWords(QStringView text);
+
+/// FoldedWord::plain of a single word.
+[[nodiscard]] QString plainWord(QStringView word);
+
 /// Splits a text into words (letters and digits; everything else separates) and folds each. Any thread.
 [[nodiscard]] QList<FoldedWord> foldedWords(QStringView text);
 

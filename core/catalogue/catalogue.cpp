@@ -145,6 +145,9 @@ Result<std::unique_ptr<Catalogue>> Catalogue::prepared(Database database, QStrin
         VODHUK_TRY(seedVocabularies(catalogue->m_data->database));
     VODHUK_TRY(catalogue->noteState());
     VODHUK_TRY(catalogue->load());
+    // Failed, it leaves what was there, which answers as it did before: `vodhuk check` tells, the next opening tries again.
+    if (catalogue->m_data->readOnlyReason.isEmpty())
+        (void)renewOlderDerived(catalogue->m_data->database, catalogue->m_data->actors);
     return catalogue;
 }
 

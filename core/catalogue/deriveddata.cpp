@@ -1,6 +1,6 @@
 #include "core/catalogue/deriveddata.h"
 
-#include "core/base/textfold.h"
+#include "core/catalogue/indexedwords.h"
 #include "core/catalogue/repositories.h"
 #include "core/catalogue/responserepository.h"
 #include "core/catalogue/rows.h"
@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <memory>
 #include <unicode/coll.h>
 
 namespace vodhuk
@@ -20,6 +21,11 @@ namespace
 
 constexpr qsizetype batchSize = 500;
 constexpr qsizetype manyRecords = 2000;
+
+/// Of what is made from a record; one more whenever the same record gives something else than before. 2: stems and words
+/// of titles.
+constexpr qint64 derivedVersion = 2;
+constexpr QLatin1StringView versionKey{"derived_version"};
 
 /// Sort keys that compare bytewise like the texts in the order of the root collation, which knows Latin and Cyrillic.
 class CollationKeys
@@ -48,65 +54,6 @@ private:
     std::unique_ptr<icu::Collator> m_collator;
 };
 
-/// The folded words of everything that is searched in a record.
-class SearchTexts
-{
-public:
-    void add(const QString &text)
-    {
-        for (const FoldedWord &word : foldedWords(text)) {
-            m_plain += word.plain;
-            m_plain += u' ';
-            if (word.name.isEmpty())
-                continue;
-            m_names += word.name;
-            m_names += u' ';
-        }
-    }
-
-    void add(const LocalizedText &texts)
-    {
-        for (const QString &language : texts.languages())
-            add(texts.text(language));
-    }
-
-    void add(const SearchTexts &other)
-    {
-        m_plain += other.m_plain;
-        m_names += other.m_names;
-    }
-
-    [[nodiscard]] const QString &plain() const { return m_plain; }
-    [[nodiscard]] const QString &names() const { return m_names; }
-
-private:
-    QString m_plain = u""_s;
-    QString m_names = u""_s;
-};
-
-SearchTexts actorTexts(const Actor *actor)
-{
-    SearchTexts texts;
-    if (!actor)
-        return texts;
-    texts.add(actor->name);
-    texts.add(actor->officialName);
-    texts.add(actor->code);
-    for (const QString &alias : actor->aliases)
-        texts.add(alias);
-    return texts;
-}
-
-SearchTexts targetTexts(const Target &target)
-{
-    SearchTexts texts;
-    texts.add(target.name);
-    texts.add(target.position);
-    for (const TargetIdentifier &known : target.identifiers)
-        texts.add(known.identifier);
-    return texts;
-}
-
 /// What is computed from one record.
 struct Derived {
     QString sense;
@@ -133,13 +80,13 @@ public:
     [[nodiscard]] Derived make(const Entry &entry);
 
 private:
-    const SearchTexts &textsOf(ActorId actor);
-    SearchTexts searchTexts(const Entry &entry);
+    const IndexedWords &wordsOf(ActorId actor);
+    IndexedWords indexedWords(const Entry &entry);
 
     const ActorDirectory &m_actors;
     CollationKeys m_keys;
-    QHash<ActorId, SearchTexts> m_texts;
-    QHash<TargetId, SearchTexts> m_targetTexts;
+    QHash<ActorId, IndexedWords> m_actorWords;
+    QHash<TargetId, IndexedWords> m_targetWords;
 };
 
 Status Maker::learnTargets(const Database &database, const QList<Entry> &entries)
@@ -147,7 +94,7 @@ Status Maker::learnTargets(const Database &database, const QList<Entry> &entries
     QSet<qint64> unknown;
     for (const Entry &entry : entries) {
         for (const Listing &listing : entry.response.listings) {
-            if (!m_targetTexts.contains(listing.target))
+            if (!m_targetWords.contains(listing.target))
                 unknown.insert(listing.target.value);
         }
     }
@@ -157,54 +104,40 @@ Status Maker::learnTargets(const Database &database, const QList<Entry> &entries
     if (!targets)
         return std::unexpected(targets.error());
     for (const Target &target : *targets)
-        m_targetTexts.insert(target.id, targetTexts(target));
+        m_targetWords.insert(target.id, IndexedWords(searchedTexts(target)));
     return {};
 }
 
-const SearchTexts &Maker::textsOf(ActorId actor)
+const IndexedWords &Maker::wordsOf(ActorId actor)
 {
-    auto found = m_texts.find(actor);
-    if (found == m_texts.end())
-        found = m_texts.insert(actor, actorTexts(m_actors.find(actor)));
-    return *found;
+    const auto found = m_actorWords.constFind(actor);
+    if (found != m_actorWords.cend())
+        return *found;
+    const Actor *const known = m_actors.find(actor);
+    return *m_actorWords.insert(actor, known ? IndexedWords(searchedTexts(*known)) : IndexedWords());
 }
 
-SearchTexts Maker::searchTexts(const Entry &entry)
+IndexedWords Maker::indexedWords(const Entry &entry)
 {
-    SearchTexts texts;
-    texts.add(entry.response.title);
-    texts.add(entry.response.summary);
+    IndexedWords words(searchedTexts(entry));
     for (const Participation &part : entry.response.participations)
-        texts.add(textsOf(part.actor));
+        words.add(wordsOf(part.actor));
     for (const Listing &listing : entry.response.listings)
-        texts.add(m_targetTexts.value(listing.target));
-    for (const LegalAct &act : entry.response.legalActs)
-        texts.add(act.title);
-    for (const NormInvocation &norm : entry.response.norms)
-        texts.add(norm.text);
-    for (const Note &note : entry.response.notes)
-        texts.add(note.text);
-    for (const Citation &citation : entry.response.citations)
-        texts.add(citation.quote);
-    for (const Source &source : entry.sources) {
-        texts.add(source.title);
-        texts.add(source.publisher);
-    }
-    texts.add(entry.response.practicalEffect);
-    return texts;
+        words.add(m_targetWords.value(listing.target));
+    return words;
 }
 
 Derived Maker::make(const Entry &entry)
 {
     const Response &response = entry.response;
     const QList<ActorId> adopters = adoptersOf(response);
-    const SearchTexts texts = searchTexts(entry);
+    const IndexedWords words = indexedWords(entry);
     return {sanctionSense(response, m_actors),
             response.instruments.value(0),
             m_keys.key(response.title.best(u"en"_s)),
             m_keys.key(adopters.isEmpty() ? QString() : m_actors.name(adopters.first(), u"en"_s)),
-            texts.plain(),
-            texts.names()};
+            words.plain(),
+            words.names()};
 }
 
 Status insert(Database &database, ResponseId id, const Derived &derived)
@@ -361,6 +294,17 @@ Result<QList<qint64>> allInOrder(const Database &database)
     return numbers;
 }
 
+/// 1 for a file of a program that did not write it down.
+Result<qint64> versionOf(const Database &database)
+{
+    qint64 version = 1;
+    const auto read = forEachRow(database, u"SELECT value FROM meta WHERE key = ?"_s, {QString(versionKey)},
+                                 [&](const Statement &row) { version = row.text(0).toLongLong(); });
+    if (!read)
+        return std::unexpected(read.error());
+    return version;
+}
+
 } // namespace
 
 Status updateDerived(Database &database, const ActorDirectory &actors, const QSet<qint64> &touched)
@@ -379,7 +323,26 @@ Status rebuildDerived(Database &database, const ActorDirectory &actors)
     const auto ids = allInOrder(database);
     if (!ids)
         return std::unexpected(ids.error());
-    return renewAll(database, *ids, actors);
+    VODHUK_TRY(renewAll(database, *ids, actors));
+    return execute(database, u"INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)"_s,
+                   {QString(versionKey), QString::number(derivedVersion)});
+}
+
+Status renewOlderDerived(Database &database, const ActorDirectory &actors)
+{
+    const auto before = versionOf(database);
+    VODHUK_TRY(before);
+    if (*before >= derivedVersion)
+        return {};
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto version = versionOf(database); // another program may have done it meanwhile
+    VODHUK_TRY(version);
+    if (*version >= derivedVersion)
+        return {};
+    VODHUK_TRY(rebuildDerived(database, actors));
+    return transaction->commit();
 }
 
 Result<qint64> countOutdated(const Database &database, const ActorDirectory &actors)

@@ -18,6 +18,9 @@ namespace vodhuk
 /// data have no record. Reads everything.
 [[nodiscard]] Result<qint64> countOutdated(const Database &database, const ActorDirectory &actors);
 
+/// For all responses, if an earlier program made them otherwise; nothing else is written. In a transaction of its own.
+[[nodiscard]] Status renewOlderDerived(Database &database, const ActorDirectory &actors);
+
 /// For all responses.
 [[nodiscard]] Status rebuildDerived(Database &database, const ActorDirectory &actors);
 

@@ -52,9 +52,14 @@ Filtered byActorType(const Condition &condition, const QueryScope &scope)
     return byActorColumn(u"type"_s, *types);
 }
 
-Filtered bySide(const Condition &condition, const QueryScope &)
+Resolved<QStringList> sidesOf(const Condition &condition, const QueryScope &)
 {
-    const auto sides = resolveWords(condition, {u"responding"_s, u"target"_s, u"civil_society"_s});
+    return resolveWords(condition, {u"responding"_s, u"target"_s, u"civil_society"_s});
+}
+
+Filtered bySide(const Condition &condition, const QueryScope &scope)
+{
+    const auto sides = sidesOf(condition, scope);
     if (!sides)
         return std::unexpected(sides.error());
     return byActorColumn(u"side"_s, *sides);

@@ -52,9 +52,14 @@ Filtered byEventValue(const Condition &condition, qsizetype index, const QuerySc
 
 } // namespace
 
-Filtered byKind(const Condition &condition, const QueryScope &)
+Resolved<QStringList> kindsOf(const Condition &condition, const QueryScope &)
 {
-    const auto kinds = resolveWords(condition, {u"response"_s, u"countermove"_s, u"reaction"_s, u"any"_s});
+    return resolveWords(condition, {u"response"_s, u"countermove"_s, u"reaction"_s, u"any"_s});
+}
+
+Filtered byKind(const Condition &condition, const QueryScope &scope)
+{
+    const auto kinds = kindsOf(condition, scope);
     if (!kinds)
         return std::unexpected(kinds.error());
     if (kinds->contains(u"any"_s))
@@ -132,7 +137,7 @@ Filtered byMeasureStatus(const Condition &condition, const QueryScope &scope)
                  variants(*codes));
 }
 
-Filtered bySanction(const Condition &condition, const QueryScope &scope)
+Resolved<QStringList> sensesOf(const Condition &condition, const QueryScope &scope)
 {
     Condition senses = condition;
     const auto isAny = [](const QString &value) { return value.compare("any"_L1, Qt::CaseInsensitive) == 0; };
@@ -141,10 +146,16 @@ Filtered bySanction(const Condition &condition, const QueryScope &scope)
             senses.values[i] = u"strict"_s;
     }
     auto codes = resolveCodes(senses, u"sanction_sense"_s, scope);
+    if (codes && std::ranges::any_of(condition.values, isAny))
+        codes->append(u"broad"_s);
+    return codes;
+}
+
+Filtered bySanction(const Condition &condition, const QueryScope &scope)
+{
+    const auto codes = sensesOf(condition, scope);
     if (!codes)
         return std::unexpected(codes.error());
-    if (std::ranges::any_of(condition.values, isAny))
-        codes->append(u"broad"_s);
     return among(u"response.id IN (SELECT response_id FROM response_derived WHERE sense IN (%1))"_s,
                  variants(*codes));
 }

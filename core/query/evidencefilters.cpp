@@ -47,9 +47,9 @@ Filtered byTag(const Condition &condition, const QueryScope &)
     return anyOf(filters);
 }
 
-Filtered byLanguage(const Condition &condition, const QueryScope &)
+Resolved<QStringList> languagesOf(const Condition &condition, const QueryScope &)
 {
-    QVariantList languages;
+    QStringList languages;
     for (qsizetype i = 0; i < condition.values.size(); ++i) {
         const QString language = condition.values[i].toLower();
         const bool isCode = language.size() >= 2 && language.size() <= 3 &&
@@ -59,9 +59,17 @@ Filtered byLanguage(const Condition &condition, const QueryScope &)
                 condition, i, Texts::tr("A language is written with its two letters: en, be, ru.")));
         languages.append(language);
     }
+    return languages;
+}
+
+Filtered byLanguage(const Condition &condition, const QueryScope &scope)
+{
+    const auto languages = languagesOf(condition, scope);
+    if (!languages)
+        return std::unexpected(languages.error());
     return among(
         u"EXISTS (SELECT 1 FROM record_text t WHERE t.record_id = response.id AND t.field = 'title' AND t.language IN (%1))"_s,
-        languages);
+        variants(*languages));
 }
 
 Filtered byHaving(const Condition &condition, const QueryScope &)

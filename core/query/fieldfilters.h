@@ -41,4 +41,11 @@ namespace vodhuk
 [[nodiscard]] Filtered byTarget(const Condition &condition, const QueryScope &scope);
 [[nodiscard]] Filtered byId(const Condition &condition, const QueryScope &scope);
 
+// What the values of these fields mean, for whoever looks them up elsewhere.
+[[nodiscard]] Resolved<QStringList> sidesOf(const Condition &condition, const QueryScope &scope);
+[[nodiscard]] Resolved<QStringList> kindsOf(const Condition &condition,
+                                            const QueryScope &scope); ///< may hold "any"
+[[nodiscard]] Resolved<QStringList> sensesOf(const Condition &condition, const QueryScope &scope);
+[[nodiscard]] Resolved<QStringList> languagesOf(const Condition &condition, const QueryScope &scope);
+
 } // namespace vodhuk

@@ -33,7 +33,12 @@ std::expected<Result<PublicPart>, QueryError> publicPart(const QueryEngine &engi
 
 bool mayLeave(const Response &response)
 {
-    return !closed().contains(response.sensitivity);
+    return mayLeave(response.sensitivity);
+}
+
+bool mayLeave(const QString &sensitivity)
+{
+    return !closed().contains(sensitivity);
 }
 
 } // namespace vodhuk

@@ -18,5 +18,6 @@ publicPart(const QueryEngine &engine, const Query &query, const Cancellation &ca
 
 /// The same rule for one record.
 [[nodiscard]] bool mayLeave(const Response &response);
+[[nodiscard]] bool mayLeave(const QString &sensitivity);
 
 } // namespace vodhuk

@@ -51,6 +51,14 @@ auto conditionOn(const QString &field, bool negated)
 
 } // namespace
 
+QString SortOrder::text() const
+{
+    QStringList texts;
+    for (const SortKey &each : keys())
+        texts.append((each.descending ? u"-"_s : QString()) + each.key);
+    return texts.join(u',');
+}
+
 QString Query::toText() const
 {
     QStringList parts;
@@ -63,7 +71,7 @@ QString Query::toText() const
             parts.append(conditionText(condition));
     }
     if (sort != SortOrder())
-        parts.append(u"sort:"_s + (sort.descending ? u"-"_s : QString()) + sort.key);
+        parts.append(u"sort:"_s + sort.text());
     return parts.join(u' ');
 }
 

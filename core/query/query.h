@@ -41,9 +41,23 @@ struct SearchWord {
     }
 };
 
+/// One of querySortKeys() with its direction.
+struct SortKey {
+    QString key;
+    bool descending = false;
+    bool operator==(const SortKey &) const = default;
+};
+
 struct SortOrder {
     QString key = QStringLiteral("date"); ///< one of querySortKeys()
     bool descending = false;
+    QList<SortKey> then = {}; ///< for records that are alike by what stands before
+
+    /// All of them, the first one too.
+    [[nodiscard]] QList<SortKey> keys() const { return QList<SortKey>{{key, descending}} + then; }
+    /// As it stands behind `sort:`: "actor,-date".
+    [[nodiscard]] QString text() const;
+
     bool operator==(const SortOrder &) const = default;
 };
 

@@ -5,11 +5,12 @@
 #include "core/catalogue/rows.h"
 #include "core/query/datedcounts.h"
 #include "core/query/facets.h"
+#include "core/query/indexedquery.h"
+#include "core/query/monthstrip.h"
+#include "core/query/relevance.h"
 #include "core/query/sqlfilter.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace vodhuk
 {
@@ -23,8 +24,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Query)
 };
 
-constexpr size_t familyCount = std::tuple_size_v<decltype(MonthCount::byFamily)>;
-
 /// Months of all years on one line; nothing for a record whose days do not lie in one month.
 std::optional<int> monthOf(const DatedCount &dated)
 {
@@ -35,30 +34,12 @@ std::optional<int> monthOf(const DatedCount &dated)
     return within ? std::optional(month) : std::nullopt;
 }
 
-/// The place of a family in MonthCount; families that users added count as the last one, "other".
-size_t familyPlace(const QList<Term> &families, const QString &code)
-{
-    const auto place = std::ranges::find(families, code, &Term::code) - families.begin();
-    return std::min(static_cast<size_t>(place), familyCount - 1);
-}
-
 void fillMonths(QueryResult &result, const std::vector<DatedCount> &counts, const QList<Term> &families)
 {
-    QMap<int, MonthCount> months;
-    for (const DatedCount &dated : counts) {
-        if (const auto month = monthOf(dated))
-            months[*month].byFamily[familyPlace(families, dated.family)] += dated.count;
-        else
-            result.withoutMonth += dated.count;
-    }
-    if (months.isEmpty())
-        return;
-    for (int month = months.firstKey(); month <= months.lastKey(); ++month) {
-        MonthCount count = months.value(month);
-        count.year = month / 12;
-        count.month = month % 12 + 1;
-        result.months.append(count);
-    }
+    MonthStrip strip(families);
+    for (const DatedCount &dated : counts)
+        strip.add(monthOf(dated), dated.family, dated.count);
+    strip.fill(result);
 }
 
 Status readIds(QueryResult &result, const Database &database, const QueryEngine::Filter &filter)
@@ -69,6 +50,8 @@ Status readIds(QueryResult &result, const Database &database, const QueryEngine:
     VODHUK_TRY(forEachRow(database, sql, filter.values,
                           [&](const Statement &row) { result.ids.push_back(ResponseId{row.number(0)}); }));
     result.total = static_cast<qint64>(result.ids.size());
+    if (result.query.sort.key == relevanceKey)
+        return orderByRelevance(database, result.query, result.ids);
     return {};
 }
 
@@ -79,10 +62,12 @@ std::unexpected<Error> stopped()
 
 } // namespace
 
-QueryEngine::QueryEngine(const Database &database, Codebook codebook, ActorDirectory actors)
+QueryEngine::QueryEngine(const Database &database, Codebook codebook, ActorDirectory actors,
+                         std::shared_ptr<const ResponseIndex> index)
     : m_database(database)
     , m_codebook(std::move(codebook))
     , m_actors(std::move(actors))
+    , m_index(std::move(index))
 {
 }
 
@@ -95,6 +80,8 @@ std::expected<Result<QueryResult>, QueryError> QueryEngine::run(const Query &que
                                                                 const Cancellation &cancellation) const
 {
     using Answer = Result<QueryResult>;
+    if (m_index)
+        return runIndexed(*this, *m_index, query, wish, cancellation);
     const auto selection = filter(query);
     if (!selection)
         return std::unexpected(selection.error());

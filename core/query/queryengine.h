@@ -11,12 +11,14 @@
 #include <QMap>
 
 #include <array>
+#include <memory>
 #include <vector>
 
 namespace vodhuk
 {
 
 class Catalogue;
+class ResponseIndex;
 
 struct FacetValue {
     QString
@@ -51,6 +53,7 @@ struct QueryResult {
     QList<MonthCount>
         months; ///< only if asked for: every month from the first to the last record, empty ones too
     qint64 withoutMonth = 0; ///< records whose date is not precise enough for a month
+    bool operator==(const QueryResult &) const = default;
 };
 
 struct QueryWish {
@@ -63,7 +66,9 @@ struct QueryWish {
 class QueryEngine
 {
 public:
-    QueryEngine(const Database &database, Codebook codebook, ActorDirectory actors);
+    /// With an index of the catalogue, run() counts in memory and answers the same; SQL finds what the index does not keep.
+    QueryEngine(const Database &database, Codebook codebook, ActorDirectory actors,
+                std::shared_ptr<const ResponseIndex> index = {});
 
     /// A QueryError for codes, names and dates that do not resolve; else the result of the database.
     /// Cancelled if `cancellation` says so in between.
@@ -80,11 +85,13 @@ public:
     [[nodiscard]] const Database &database() const { return m_database; }
     [[nodiscard]] const Codebook &codebook() const { return m_codebook; }
     [[nodiscard]] const ActorDirectory &actors() const { return m_actors; }
+    [[nodiscard]] bool isIndexed() const { return m_index != nullptr; }
 
 private:
     const Database &m_database;
     Codebook m_codebook;
     ActorDirectory m_actors;
+    std::shared_ptr<const ResponseIndex> m_index;
 };
 
 /// An engine over a catalogue as it is now; must not outlive it. Make a new one after a change of terms or actors.

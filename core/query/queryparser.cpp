@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace vodhuk
 {
@@ -24,6 +25,10 @@ using Failure = std::unexpected<QueryError>;
 /// More cannot be answered as one statement, and nobody types it.
 constexpr qsizetype mostValues = 500;
 constexpr qsizetype mostItems = 200;
+constexpr qsizetype longestQuery = 20'000;
+
+/// Nothing longer stands in a text word for word, and looking for it takes its time.
+constexpr qsizetype longestText = 1000;
 
 /// Reads one text from left to right. A function that returns a Failure leaves the place where it is.
 class Reader
@@ -42,10 +47,12 @@ private:
     Step readItem();
     Step readCondition(const QString &field, int start, bool negated);
     Step readSort(const QString &key, int start, bool negated);
+    Step addSortKey(QList<SortKey> &keys, const QString &text, int at) const;
     std::expected<QString, QueryError> readPhrase();
     std::expected<QString, QueryError> readValue();
     QString readUntil(QLatin1String ends);
     Step readWord(int start, bool negated);
+    Step addWord(const QString &text, bool isPhrase, bool negated, int start);
     Step checkEnd() const;
 
     [[nodiscard]] bool atEnd() const { return m_place >= m_text.size(); }
@@ -66,6 +73,10 @@ private:
 
 std::expected<Query, QueryError> Reader::read()
 {
+    if (m_text.size() > longestQuery)
+        return failure(
+            longestQuery, m_text.size() - longestQuery,
+            Texts::tr("The query has more than %1 characters. Ask in several steps.").arg(longestQuery));
     while (true) {
         while (atBlank())
             ++m_place;
@@ -94,7 +105,7 @@ Reader::Step Reader::readItem()
         auto phrase = readPhrase();
         if (!phrase)
             return Failure(phrase.error());
-        m_query.words.append(SearchWord{*phrase, true, negated, {start, place() - start}});
+        VODHUK_TRY(addWord(*phrase, true, negated, start));
         return checkEnd();
     }
     const qsizetype wordStart = m_place;
@@ -113,7 +124,16 @@ Reader::Step Reader::readWord(int start, bool negated)
     if (at(u'"'))
         return failure(place(), 1,
                        Texts::tr("A quote may stand only at the beginning and at the end of a phrase."));
-    m_query.words.append(SearchWord{word, false, negated, {start, place() - start}});
+    return addWord(word, false, negated, start);
+}
+
+Reader::Step Reader::addWord(const QString &text, bool isPhrase, bool negated, int start)
+{
+    if (text.size() > longestText)
+        return failure(start, place() - start,
+                       Texts::tr("A text to search for may have %1 characters. Look for a part of it.")
+                           .arg(longestText));
+    m_query.words.append(SearchWord{text, isPhrase, negated, {start, place() - start}});
     return {};
 }
 
@@ -142,6 +162,9 @@ Reader::Step Reader::readCondition(const QString &field, int start, bool negated
             return failure(
                 start, place() - start,
                 Texts::tr("“%1:” needs a value right behind the colon and behind each comma.").arg(name));
+        if (value->size() > longestText)
+            return failure(valueStart, place() - valueStart,
+                           Texts::tr("A value may have %1 characters.").arg(longestText));
         condition.values.append(*value);
         condition.places.append(TextPlace{valueStart, place() - valueStart});
     } while (at(u','));
@@ -161,15 +184,29 @@ Reader::Step Reader::readSort(const QString &key, int start, bool negated)
                        u"sort:-"_s + key);
     if (m_sorted)
         return failure(start, length, Texts::tr("The order is given twice."));
-    const bool descending = key.startsWith(u'-');
-    const QString name = key.sliced(descending ? 1 : 0).toLower();
+    QList<SortKey> keys;
+    int at = start + 5;
+    for (const QString &part : key.split(u',')) {
+        VODHUK_TRY(addSortKey(keys, part, at));
+        at += static_cast<int>(part.size()) + 1;
+    }
+    m_query.sort = SortOrder{keys.first().key, keys.first().descending, keys.mid(1)};
+    m_sorted = true;
+    return {};
+}
+
+Reader::Step Reader::addSortKey(QList<SortKey> &keys, const QString &text, int at) const
+{
+    const bool descending = text.startsWith(u'-');
+    const QString name = text.sliced(descending ? 1 : 0).toLower();
     if (!querySortKeys().contains(name)) {
         const QString message = Texts::tr("There is no order “%1”. Known are: %2.");
-        return failure(start + 5, key.size(), message.arg(key, querySortKeys().join(u", "_s)),
+        return failure(at, text.size(), message.arg(text, querySortKeys().join(u", "_s)),
                        closestWord(name, querySortKeys()));
     }
-    m_query.sort = SortOrder{name, descending};
-    m_sorted = true;
+    if (std::ranges::find(keys, name, &SortKey::key) != keys.end())
+        return failure(at, text.size(), Texts::tr("The order is given twice."));
+    keys.append({name, descending});
     return {};
 }
 
@@ -229,6 +266,8 @@ QString closestWord(const QString &word, const QStringList &candidates)
     QString closest;
     qsizetype least = std::max<qsizetype>(1, std::min<qsizetype>(3, word.size() / 2)) + 1;
     for (const QString &candidate : candidates) {
+        if (std::abs(word.size() - candidate.size()) >= least)
+            continue; // as many letters at least are to be added or taken away
         const qsizetype distance = editDistance(word, candidate);
         if (distance < least) {
             least = distance;

@@ -5,7 +5,8 @@
 ///     condition = field ":" value { "," value }        no blank around ":" and ","
 ///     value     = bare | phrase                         bare: no blank, comma or quote
 ///     phrase    = '"' { character | '\"' | '\\' } '"'
-///     sort      = "sort:" [ "-" ] key
+///     sort      = "sort:" [ "-" ] key { "," [ "-" ] key }     a later key orders what is alike by those before
+///     key       = one of querySortKeys(); "relevance" is by date without words
 ///
 /// A word holds no blank, quote or colon and does not begin with a minus; whoever looks for such text quotes it.
 /// Words and phrases search text, conditions filter; all of them must hold; several values of one condition mean "or".

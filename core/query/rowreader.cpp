@@ -57,6 +57,7 @@ void takeRecord(ResponseRow &record, const Statement &row)
     record.personsNew = optionalNumber(row, 6);
     record.entitiesNew = optionalNumber(row, 7);
     record.sense = row.text(8);
+    record.sensitivity = row.text(9);
 }
 
 void takeTerm(ResponseRow &record, const Statement &row)
@@ -82,7 +83,7 @@ void takeActor(ResponseRow &record, const Statement &row)
 Status readBatch(Batch batch)
 {
     VODHUK_TRY(batch.read(u"SELECT r.id, r.kind, r.date, r.framing, r.workflow, r.code, r.persons_new, "
-                          u"r.entities_new, d.sense FROM response r "
+                          u"r.entities_new, d.sense, r.sensitivity FROM response r "
                           "LEFT JOIN response_derived d ON d.response_id = r.id WHERE r.id"_s +
                               inBatch,
                           takeRecord));

@@ -25,6 +25,7 @@ struct ResponseRow {
     QString code;
     std::optional<int> personsNew;
     std::optional<int> entitiesNew;
+    QString sensitivity; ///< empty: public
 };
 
 /// In the order of `ids`; a record that is gone gives a row with a null id, so that positions hold.

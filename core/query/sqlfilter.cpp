@@ -55,30 +55,6 @@ constexpr std::array fieldFilters{FieldFilter{"actor"_L1, byActor},
                                   FieldFilter{"has"_L1, byHaving},
                                   FieldFilter{"id"_L1, byId}};
 
-Filtered conditionFilter(const Condition &condition, const QueryScope &scope)
-{
-    const auto *const found = std::ranges::find_if(
-        fieldFilters, [&](const FieldFilter &entry) { return condition.field == entry.field; });
-    if (found == fieldFilters.end())
-        return std::unexpected(QueryError{condition.position, static_cast<int>(condition.field.size()),
-                                          Texts::tr("There is no field “%1”.").arg(condition.field),
-                                          closestWord(condition.field, queryFields())});
-    return found->make(condition, scope);
-}
-
-Filtered wordFilter(const SearchWord &word)
-{
-    const QString match = matchExpression(word);
-    if (match.isEmpty())
-        return std::unexpected(
-            QueryError{word.place.position,
-                       word.place.length,
-                       Texts::tr("“%1” holds no letter and no digit to search for.").arg(word.text),
-                       {}});
-    return Filter{u"response.id IN (SELECT rowid FROM response_search WHERE response_search MATCH ?)"_s,
-                  {match}};
-}
-
 /// Joins the parts of one query with AND.
 class Conjunction
 {
@@ -100,6 +76,30 @@ private:
 
 } // namespace
 
+Filtered sqlCondition(const Condition &condition, const QueryScope &scope)
+{
+    const auto *const found = std::ranges::find_if(
+        fieldFilters, [&](const FieldFilter &entry) { return condition.field == entry.field; });
+    if (found == fieldFilters.end())
+        return std::unexpected(QueryError{condition.position, static_cast<int>(condition.field.size()),
+                                          Texts::tr("There is no field “%1”.").arg(condition.field),
+                                          closestWord(condition.field, queryFields())});
+    return found->make(condition, scope);
+}
+
+Filtered sqlWord(const SearchWord &word)
+{
+    const QString match = matchExpression(word);
+    if (match.isEmpty())
+        return std::unexpected(
+            QueryError{word.place.position,
+                       word.place.length,
+                       Texts::tr("“%1” holds no letter and no digit to search for.").arg(word.text),
+                       {}});
+    return Filter{u"response.id IN (SELECT rowid FROM response_search WHERE response_search MATCH ?)"_s,
+                  {match}};
+}
+
 Filtered sqlFilter(const Query &query, const QueryScope &scope)
 {
     Conjunction all;
@@ -107,13 +107,13 @@ Filtered sqlFilter(const Query &query, const QueryScope &scope)
                              [](const Condition &condition) { return condition.field == "kind"_L1; }))
         all.add(Filter{u"response.kind = 'response'"_s, {}}, false);
     for (const Condition &condition : query.conditions) {
-        const auto filter = conditionFilter(condition, scope);
+        const auto filter = sqlCondition(condition, scope);
         if (!filter)
             return std::unexpected(filter.error());
         all.add(*filter, condition.negated);
     }
     for (const SearchWord &word : query.words) {
-        const auto filter = wordFilter(word);
+        const auto filter = sqlWord(word);
         if (!filter)
             return std::unexpected(filter.error());
         all.add(*filter, word.negated);

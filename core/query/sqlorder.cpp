@@ -1,3 +1,4 @@
+#include "core/query/relevance.h"
 #include "core/query/sqlfilter.h"
 
 #include <algorithm>
@@ -34,19 +35,33 @@ constexpr std::array sortColumns{
     SortColumn{"persons"_L1, "response.persons_new"_L1},
     SortColumn{"entities"_L1, "response.entities_new"_L1}};
 
+QString byDate(const QString &direction)
+{
+    return u"(response.date_earliest IS NULL AND response.date_latest IS NULL), response.date_earliest%1, "
+           "response.date_latest%1 NULLS LAST"_s.arg(direction);
+}
+
 } // namespace
 
 QString sqlOrder(const SortOrder &sort)
 {
-    const QString direction = sort.descending ? u" DESC"_s : u""_s;
-    const QString byDate =
-        u"(response.date_earliest IS NULL AND response.date_latest IS NULL), response.date_earliest%1, "
-        "response.date_latest%1 NULLS LAST, response.id%1"_s;
-    const auto *const column =
-        std::ranges::find_if(sortColumns, [&](const SortColumn &entry) { return sort.key == entry.key; });
-    if (column == sortColumns.end())
-        return byDate.arg(direction);
-    return column->sql + direction + u" NULLS LAST, "_s + byDate.arg(QString());
+    QStringList terms;
+    bool isByDate = false;
+    for (const SortKey &each : sort.keys()) {
+        if (each.key == relevanceKey)
+            continue; // see orderByRelevance()
+        const QString direction = each.descending ? u" DESC"_s : u""_s;
+        const auto *const column =
+            std::ranges::find_if(sortColumns, [&](const SortColumn &entry) { return each.key == entry.key; });
+        isByDate = isByDate || column == sortColumns.end();
+        terms.append(column == sortColumns.end() ? byDate(direction)
+                                                 : column->sql + direction + u" NULLS LAST"_s);
+    }
+    if (!isByDate)
+        terms.append(byDate({}));
+    const bool turned = sort.key == "date"_L1 && sort.descending;
+    terms.append(turned ? u"response.id DESC"_s : u"response.id"_s);
+    return terms.join(u", "_s);
 }
 
 } // namespace vodhuk

@@ -1,6 +1,8 @@
 #include "core/query/textsearch.h"
 
+#include "core/base/searchmarks.h"
 #include "core/base/textfold.h"
+#include "core/base/wordstem.h"
 
 #include <algorithm>
 
@@ -33,26 +35,75 @@ QString capitalised(const QString &text)
     return changed;
 }
 
+/// A key of a letter or two says nothing: words of one sound shrink to it.
+bool tellsNothing(const QString &name)
+{
+    return name.size() < 3;
+}
+
+QString stemOf(const PlacedWord &word)
+{
+    const QString stem = wordStem(word.written, languageOfScript(word.written));
+    return stem == word.folded.plain ? QString() : stem;
+}
+
+QString titleExpression(const SearchForms &forms)
+{
+    QStringList parts;
+    for (qsizetype i = 0; i < forms.plain.size(); ++i) {
+        const bool starts = forms.plainStarts && i + 1 == forms.plain.size();
+        parts.append(u"plain : "_s + matchString({titleMark + forms.plain[i]}, starts));
+    }
+    return parts.join(u" AND "_s);
+}
+
 } // namespace
+
+SearchForms searchForms(const SearchWord &word)
+{
+    SearchForms forms;
+    const QList<PlacedWord> words = placedWords(capitalised(word.text));
+    for (const auto &[place, length, written, folded] : words) {
+        if (folded.plain.isEmpty())
+            continue; // a diacritic without a letter
+        forms.plain.append(folded.plain);
+        forms.names.append(folded.name.isEmpty() ? foldedName(folded.plain) : folded.name);
+    }
+    forms.plainStarts = !word.phrase;
+    const bool digits = std::ranges::any_of(word.text, [](QChar c) { return c.isDigit(); });
+    if (digits || std::ranges::any_of(forms.names, tellsNothing))
+        forms.names.clear();
+    forms.nameStarts =
+        !word.phrase && !forms.names.isEmpty() && forms.names.last().size() >= shortestKeyPrefix;
+    if (!word.phrase && words.size() == 1 && !forms.plain.isEmpty())
+        forms.stem = stemOf(words.first());
+    return forms;
+}
 
 QString matchExpression(const SearchWord &word)
 {
-    QStringList plain;
-    QStringList names;
-    for (const FoldedWord &folded : foldedWords(capitalised(word.text))) {
-        plain.append(folded.plain);
-        names.append(folded.name.isEmpty() ? foldedName(folded.plain) : folded.name);
-    }
-    if (plain.isEmpty())
+    const SearchForms forms = searchForms(word);
+    if (forms.plain.isEmpty())
         return {};
-    const QString byPlain = u"plain : "_s + matchString(plain, !word.phrase);
-    const bool digits = std::ranges::any_of(word.text, [](QChar c) { return c.isDigit(); });
-    // A key of a letter or two says nothing: words of one sound shrink to it.
-    const auto tellsNothing = [](const QString &name) { return name.size() < 3; };
-    if (digits || std::ranges::any_of(names, tellsNothing))
-        return byPlain;
-    const bool prefix = !word.phrase && names.last().size() >= shortestKeyPrefix;
-    return u"(%1) OR (names : %2)"_s.arg(byPlain, matchString(names, prefix));
+    QStringList ways{u"plain : "_s + matchString(forms.plain, forms.plainStarts)};
+    if (!forms.names.isEmpty())
+        ways.append(u"names : "_s + matchString(forms.names, forms.nameStarts));
+    if (!forms.stem.isEmpty()) {
+        ways.append(u"plain : "_s + matchString({forms.stem}, false));
+        ways.append(u"plain : "_s + matchString({stemMark + forms.stem}, false));
+    }
+    return ways.size() == 1 ? ways.first() : u'(' + ways.join(u") OR ("_s) + u')';
+}
+
+QString rankExpression(const QList<SearchWord> &words)
+{
+    QStringList ways;
+    for (const SearchWord &word : words) {
+        const SearchForms forms = word.negated ? SearchForms() : searchForms(word);
+        if (!forms.plain.isEmpty())
+            ways += {matchExpression(word), titleExpression(forms)};
+    }
+    return ways.isEmpty() ? QString() : u'(' + ways.join(u") OR ("_s) + u')';
 }
 
 } // namespace vodhuk

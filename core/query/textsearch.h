@@ -6,11 +6,27 @@
 namespace vodhuk
 {
 
+/// What a word or phrase is looked for by, in the index and in any text (see texthits.h). Words in sequence.
+struct SearchForms {
+    QStringList plain;       ///< folded words; empty if the text holds no letter or digit
+    QStringList names;       ///< name keys, one for each of them; empty if they say too little
+    bool plainStarts = true; ///< the last word may go on
+    bool nameStarts = false; ///< the last key may go on
+    QString stem;            ///< of a single bare word, if it is not what the word begins with; else empty
+};
+
+[[nodiscard]] SearchForms searchForms(const SearchWord &word);
+
 /// The right side of MATCH for `response_search`; empty if the text holds no letter or digit.
 ///
-/// A bare word is found as the beginning of a word, or by its name key, which is one for all spellings of a name. Words
-/// in lower case that are typed short have no key in the index, therefore the plain form is always asked too: for a
-/// whole surname it adds nothing, since what begins with the plain form also begins with its key.
+/// A bare word is found as the beginning of a word, by its stem, or by its name key, which is one for all spellings of a
+/// name. Words in lower case that are typed short have no key in the index, therefore the plain form is always asked
+/// too: for a whole surname it adds nothing, since what begins with the plain form also begins with its key. An index
+/// made before there were stems answers without them.
 [[nodiscard]] QString matchExpression(const SearchWord &word);
+
+/// What ranks the records that hold these words: any of those that are not negated, and once more in titles. Empty if
+/// there is none.
+[[nodiscard]] QString rankExpression(const QList<SearchWord> &words);
 
 } // namespace vodhuk

@@ -141,6 +141,36 @@ BOOST_AUTO_TEST_CASE(query_gives_the_documented_json)
     BOOST_TEST(value.contains("count"_L1));
 }
 
+BOOST_AUTO_TEST_CASE(query_prints_what_the_window_copies)
+{
+    const QString file = sample(u"a.vodhuk"_s);
+    const auto lines = [&](const QString &format) {
+        const Outcome outcome = runProgram({u"query"_s, file, u"instrument:travel_ban"_s, u"--limit"_s,
+                                            u"2"_s, u"--format"_s, format, u"--columns"_s, u"title,date"_s});
+        BOOST_TEST(outcome.status == 0, outcome.messages);
+        return QString::fromUtf8(outcome.output).split(u'\n', Qt::SkipEmptyParts);
+    };
+    BOOST_TEST(lines(u"text"_s).first() == u"title\tdate"_s);
+    BOOST_TEST(lines(u"text"_s).size() == 3);
+    BOOST_TEST(lines(u"csv"_s).first() == u"title,date"_s);
+    BOOST_TEST(lines(u"markdown"_s).mid(0, 2) == (QStringList{u"| title | date |"_s, u"| --- | --- |"_s}));
+    BOOST_TEST(lines(u"html"_s).first() == u"<table>"_s);
+    BOOST_TEST(lines(u"citation"_s).size() == 2);
+    BOOST_TEST(lines(u"citation"_s).first().contains(u"https://"_s));
+}
+
+BOOST_AUTO_TEST_CASE(query_refuses_formats_columns_and_views_that_do_not_exist)
+{
+    const QString file = sample(u"a.vodhuk"_s);
+    const auto status = [&](const QStringList &options) {
+        return runProgram(QStringList{u"query"_s, file} + options).status;
+    };
+    BOOST_TEST(status({u"--format"_s, u"xlsx"_s}) == 2);
+    BOOST_TEST(status({u"--format"_s, u"csv"_s, u"--json"_s}) == 2);
+    BOOST_TEST(status({u"--format"_s, u"csv"_s, u"--columns"_s, u"date,notes"_s}) == 2);
+    BOOST_TEST(status({u"--view"_s, u"No such view"_s}) == 2);
+}
+
 BOOST_AUTO_TEST_CASE(nothing_found_is_not_a_failure)
 {
     const Outcome outcome =

@@ -21,14 +21,15 @@ const QHash<QString, int> floors{{u"core/base"_s, 0},
                                  {u"core/records"_s, 1},
                                  {u"core/codebook"_s, 2},
                                  {u"core/catalogue"_s, 3},
-                                 {u"core/query"_s, 4},
-                                 {u"core/analysis"_s, 5},
-                                 {u"core/batch"_s, 5},
-                                 {u"core/exchange"_s, 6},
-                                 {u"core/report"_s, 6},
-                                 {u"core/safekeeping"_s, 6},
-                                 {u"ui"_s, 7},
-                                 {u"app"_s, 8}};
+                                 {u"core/index"_s, 4},
+                                 {u"core/query"_s, 5},
+                                 {u"core/analysis"_s, 6},
+                                 {u"core/batch"_s, 6},
+                                 {u"core/exchange"_s, 7},
+                                 {u"core/report"_s, 7},
+                                 {u"core/safekeeping"_s, 7},
+                                 {u"ui"_s, 8},
+                                 {u"app"_s, 9}};
 
 QString roomOf(const QString &path)
 {

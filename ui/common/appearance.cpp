@@ -68,6 +68,7 @@ Appearance Appearance::light()
     result.onAccent = QColor(0xffffff);
     result.selection = QColor(0xe8eff8);
     result.hover = QColor(0xf1f4f8);
+    result.hit = QColor(0xffe8a3);
     result.error = QColor(0xb3261e);
     result.warning = QColor(0x8a5a00);
     return result;
@@ -86,6 +87,7 @@ Appearance Appearance::darkened()
     result.onAccent = QColor(0x10202f);
     result.selection = QColor(0x2b4059);
     result.hover = QColor(0x283038);
+    result.hit = QColor(0x5a4a14);
     result.error = QColor(0xff948a);
     result.warning = QColor(0xe5b35a);
     return result;

@@ -18,6 +18,7 @@ struct Appearance {
     QColor onAccent;  ///< text on accent
     QColor selection; ///< behind what is chosen
     QColor hover;
+    QColor hit; ///< behind words that were searched and found; `text` is readable on it
     QColor error;
     QColor warning;
     bool dark = false;

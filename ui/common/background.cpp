@@ -23,6 +23,7 @@ struct Background::Job {
     AnyAnswered answered;
     Codebook codebook;
     ActorDirectory actors;
+    std::shared_ptr<const ResponseIndex> index;
     Cancellation cancellation;
     Result<std::any> answer;
 };
@@ -38,6 +39,7 @@ struct Background::Data {
     QString path;
     Codebook codebook = Codebook(QList<Term>());
     ActorDirectory actors;
+    std::shared_ptr<const ResponseIndex> index;
     QHash<QString, std::shared_ptr<Job>> open; ///< by topic; the window's thread only
 
     QMutex mutex; ///< over all that follows
@@ -94,7 +96,7 @@ void Background::Data::answer(Job &job, Worker &worker, std::optional<Database> 
         const QMutexLocker lock(&mutex);
         worker.database = &*database;
     }
-    job.answer = job.question(QueryEngine(*database, job.codebook, job.actors), job.cancellation);
+    job.answer = job.question(QueryEngine(*database, job.codebook, job.actors, job.index), job.cancellation);
 }
 
 void Background::Data::stop(const Cancellation &cancellation, const Job &job)
@@ -138,6 +140,11 @@ void Background::setTables(const Codebook &codebook, const ActorDirectory &actor
     m_data->actors = actors;
 }
 
+void Background::setIndex(std::shared_ptr<const ResponseIndex> index)
+{
+    m_data->index = std::move(index);
+}
+
 bool Background::isBusy() const
 {
     return !m_data->open.isEmpty();
@@ -161,8 +168,15 @@ void Background::askAny(const QString &topic, QObject *receiver, AnyQuestion que
 {
     const bool wasBusy = isBusy();
     drop(topic);
-    auto job = std::make_shared<Job>(Job{
-        topic, receiver, std::move(question), std::move(answered), m_data->codebook, m_data->actors, {}, {}});
+    auto job = std::make_shared<Job>(Job{topic,
+                                         receiver,
+                                         std::move(question),
+                                         std::move(answered),
+                                         m_data->codebook,
+                                         m_data->actors,
+                                         m_data->index,
+                                         {},
+                                         {}});
     m_data->open.insert(topic, job);
     {
         const QMutexLocker lock(&m_data->mutex);

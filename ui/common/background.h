@@ -26,6 +26,9 @@ public:
     /// What the next questions see as codebook and actors; call after each change of the catalogue.
     void setTables(const Codebook &codebook, const ActorDirectory &actors);
 
+    /// What the next questions are answered from, as far as it goes: see QueryEngine. Null: the file alone.
+    void setIndex(std::shared_ptr<const ResponseIndex> index);
+
     template <class Answer>
     void ask(const QString &topic, QObject *receiver,
              std::function<Answer(const QueryEngine &, const Cancellation &)> question,

@@ -11,6 +11,7 @@ Workspace::Workspace(std::unique_ptr<Catalogue> catalogue, QObject *parent)
     : QObject(parent)
     , m_catalogue(std::move(catalogue))
     , m_background(m_catalogue->path())
+    , m_index(m_background)
     , m_uses(m_background)
     , m_language(programLanguage())
     , m_result(std::make_shared<const QueryResult>())
@@ -22,7 +23,9 @@ Workspace::Workspace(std::unique_ptr<Catalogue> catalogue, QObject *parent)
     m_background.setTables(m_catalogue->codebook(), m_catalogue->actors());
     connect(m_catalogue.get(), &Catalogue::changed, this, &Workspace::follow);
     connect(&m_background, &Background::failed, this, &Workspace::failed);
+    connect(&m_index, &IndexKeeper::renewed, this, &Workspace::runWaitingQuery);
     runQuery();
+    m_index.follow({{}, true});
 }
 
 Workspace::~Workspace() = default;
@@ -57,6 +60,9 @@ bool Workspace::followOthers()
 
 void Workspace::runQuery()
 {
+    m_isWaiting = true;
+    if (m_index.isNearlyDone())
+        return m_background.forget(u"query"_s);
     const QueryWish wish{.facets = true, .months = true, .language = m_language};
     m_background.ask<Answer>(
         u"query"_s, this,
@@ -66,8 +72,16 @@ void Workspace::runQuery()
         [this](Answer answer) { take(std::move(answer)); });
 }
 
+/// The index is ready: sooner than the file.
+void Workspace::runWaitingQuery()
+{
+    if (m_isWaiting)
+        runQuery();
+}
+
 void Workspace::take(Answer answer)
 {
+    m_isWaiting = false;
     if (!answer) {
         m_query = m_result->query;
         Q_EMIT queryRefused(answer.error());
@@ -82,6 +96,7 @@ void Workspace::take(Answer answer)
 void Workspace::follow(const ChangeSet &changes)
 {
     m_background.setTables(m_catalogue->codebook(), m_catalogue->actors());
+    m_index.follow(changes);
     m_uses.outdate();
     Q_EMIT catalogueChanged(changes);
     runQuery();

@@ -4,6 +4,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/query/queryengine.h"
 #include "ui/common/background.h"
+#include "ui/common/indexkeeper.h"
 #include "ui/common/usecountkeeper.h"
 
 #include <QObject>
@@ -58,15 +59,18 @@ Q_SIGNALS:
 private:
     using Answer = std::expected<Result<QueryResult>, QueryError>;
     void runQuery();
+    void runWaitingQuery();
     void take(Answer answer);
     void follow(const ChangeSet &changes);
 
     std::unique_ptr<Catalogue> m_catalogue;
     Background m_background;
+    IndexKeeper m_index;
     UseCountKeeper m_uses;
     QString m_language;
     Query m_query;
     std::shared_ptr<const QueryResult> m_result;
+    bool m_isWaiting = false; ///< for an answer to m_query
     ResponseId m_chosen;
 };
 

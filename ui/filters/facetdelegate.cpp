@@ -6,6 +6,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QPolygonF>
 
 #include <algorithm>
 
@@ -48,13 +49,30 @@ Places placesIn(const QRect &row, const QFontMetrics &metrics)
     return places;
 }
 
-void paintHeading(QPainter &painter, const QRect &row, const QString &text, const Appearance &appearance)
+/// An angle at the right end: to the side while the facet is closed, else down.
+void paintAngle(QPainter &painter, const QRect &row, bool closed)
+{
+    const double half = spacing / 2.0 + 1;
+    const QPointF middle(row.right() - margin - half,
+                         row.bottom() - spacing / 2.0 - painter.fontMetrics().ascent() / 2.0);
+    const QPolygonF angle =
+        closed ? QPolygonF({middle + QPointF(-half / 2, -half), middle + QPointF(half / 2, 0),
+                            middle + QPointF(-half / 2, half)})
+               : QPolygonF({middle + QPointF(-half, -half / 2), middle + QPointF(0, half / 2),
+                            middle + QPointF(half, -half / 2)});
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawPolyline(angle);
+}
+
+void paintHeading(QPainter &painter, const QRect &row, const QModelIndex &index, const Appearance &appearance)
 {
     QFont font = painter.font();
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(appearance.muted);
-    painter.drawText(row.adjusted(margin, 0, -margin, -spacing / 2), Qt::AlignLeft | Qt::AlignBottom, text);
+    painter.drawText(row.adjusted(margin, 0, -margin, -spacing / 2), Qt::AlignLeft | Qt::AlignBottom,
+                     index.data().toString());
+    paintAngle(painter, row, index.data(FacetModel::ClosedRole).toBool());
 }
 
 void paintValue(QPainter &painter, const QRect &row, const QModelIndex &index, const Appearance &appearance)
@@ -100,8 +118,8 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     else if ((option.state & QStyle::State_MouseOver) && kind != FacetModel::RowKind::Heading)
         painter->fillRect(option.rect, appearance.hover);
     if (kind == FacetModel::RowKind::Heading) {
-        paintHeading(*painter, option.rect, index.data().toString(), appearance);
-    } else if (kind == FacetModel::RowKind::More) {
+        paintHeading(*painter, option.rect, index, appearance);
+    } else if (kind != FacetModel::RowKind::Value) {
         painter->setPen(appearance.accent);
         const int left = static_cast<int>(placesIn(option.rect, option.fontMetrics).label.left());
         painter->drawText(option.rect.adjusted(left - option.rect.left(), 0, 0, 0),

@@ -23,7 +23,8 @@ const QStringList &panelOrder()
 {
     static const QStringList order{u"actor"_s,      u"family"_s,  u"instrument"_s, u"sanction"_s,
                                    u"framing"_s,    u"binding"_s, u"event"_s,      u"benefit"_s,
-                                   u"actor-type"_s, u"year"_s,    u"kind"_s,       u"status"_s};
+                                   u"actor-type"_s, u"side"_s,    u"year"_s,       u"measure-status"_s,
+                                   u"mode"_s,       u"regime"_s,  u"kind"_s,       u"status"_s};
     return order;
 }
 
@@ -43,6 +44,7 @@ bool isActorField(const QString &field)
 FacetModel::FacetModel(Workspace &workspace, QObject *parent)
     : QAbstractItemModel(parent)
     , m_workspace(workspace)
+    , m_state(FacetState::kept())
 {
     connect(&workspace, &Workspace::resultChanged, this, &FacetModel::rebuild);
     connect(&workspace, &Workspace::queryChanged, this, &FacetModel::rebuild);
@@ -99,8 +101,14 @@ QVariant FacetModel::headingData(const Section &section, int role) const
         return heading(section.field);
     case RowKindRole:
         return QVariant::fromValue(RowKind::Heading);
+    case Qt::AccessibleTextRole:
+        return section.isClosed ? tr("%1, closed").arg(heading(section.field)) : heading(section.field);
+    case Qt::ToolTipRole:
+        return section.isClosed ? tr("Click to open") : tr("Click to close");
     case FieldRole:
         return section.field;
+    case ClosedRole:
+        return section.isClosed;
     default:
         return {};
     }
@@ -110,14 +118,15 @@ QVariant FacetModel::rowData(const Section &section, const Row &row, int role) c
 {
     switch (role) {
     case Qt::DisplayRole:
-        return row.kind == RowKind::More ? tr("%n more …", nullptr, static_cast<int>(row.hidden))
-                                         : row.value.label;
+        return row.kind == RowKind::More    ? tr("%n more …", nullptr, static_cast<int>(row.hidden))
+               : row.kind == RowKind::Fewer ? tr("Fewer")
+                                            : row.value.label;
     case Qt::ToolTipRole:
-        return row.kind == RowKind::More
+        return row.kind != RowKind::Value
                    ? QVariant()
                    : tr("%1: %n record(s)", nullptr, static_cast<int>(row.value.count)).arg(row.value.label);
     case Qt::CheckStateRole:
-        return row.kind == RowKind::More        ? QVariant()
+        return row.kind != RowKind::Value       ? QVariant()
                : row.choice == Choice::Included ? Qt::Checked
                : row.choice == Choice::Excluded ? Qt::PartiallyChecked
                                                 : Qt::Unchecked;
@@ -153,8 +162,39 @@ QColor FacetModel::colour(const QString &field, const QString &code) const
 
 void FacetModel::setSearch(const QString &text)
 {
-    m_search = foldedText(text);
+    const qsizetype colon = text.indexOf(u':');
+    const QString head = colon < 0 ? QString() : foldedText(text.left(colon));
+    const bool isHeading = std::ranges::any_of(m_workspace.result()->facets, [&](const Facet &facet) {
+        return foldedText(heading(facet.field)) == head;
+    });
+    m_searchHeading = isHeading ? head : QString();
+    m_search = foldedText((isHeading ? text.mid(colon + 1) : text).trimmed());
     rebuild();
+}
+
+bool FacetModel::isSearchedIn(const QString &field) const
+{
+    return m_searchHeading.isEmpty() || foldedText(heading(field)) == m_searchHeading;
+}
+
+void FacetModel::change(QSet<QString> &fields, const QString &field, bool contained)
+{
+    if (contained)
+        fields.insert(field);
+    else
+        fields.remove(field);
+    m_state.keep();
+    rebuild();
+}
+
+void FacetModel::setClosed(const QString &field, bool closed)
+{
+    change(m_state.closed, field, closed);
+}
+
+void FacetModel::setByCount(const QString &field, bool byCount)
+{
+    change(m_state.byCount, field, byCount);
 }
 
 /// Tells the views of changed values only if the rows themselves stay, so that focus and place are kept.
@@ -164,19 +204,22 @@ void FacetModel::rebuild()
     std::ranges::stable_sort(facets, {}, [](const Facet &facet) { return placeInPanel(facet.field); });
     QList<Section> sections;
     for (const Facet &facet : std::as_const(facets)) {
-        if (Section made = section(facet); !made.rows.isEmpty())
+        if (Section made = section(facet); !made.rows.isEmpty() || made.isClosed)
             sections.append(std::move(made));
     }
     if (sections == m_sections)
         return;
     const auto sameShape = [](const Section &one, const Section &other) {
-        return one.field == other.field && one.rows.size() == other.rows.size();
+        return one.field == other.field && one.rows.size() == other.rows.size() &&
+               one.isClosed == other.isClosed;
     };
     if (std::ranges::equal(sections, m_sections, sameShape)) {
         m_sections = std::move(sections);
-        for (int i = 0; i < m_sections.size(); ++i)
-            Q_EMIT dataChanged(index(0, 0, index(i, 0)),
-                               index(static_cast<int>(m_sections[i].rows.size()) - 1, 0, index(i, 0)));
+        for (int i = 0; i < m_sections.size(); ++i) {
+            const int rows = static_cast<int>(m_sections[i].rows.size());
+            if (rows > 0)
+                Q_EMIT dataChanged(index(0, 0, index(i, 0)), index(rows - 1, 0, index(i, 0)));
+        }
         return;
     }
     beginResetModel();
@@ -187,6 +230,8 @@ void FacetModel::rebuild()
 FacetModel::Section FacetModel::section(const Facet &facet) const
 {
     Section result{facet.field, 0, {}};
+    if (isSearching() && !isSearchedIn(facet.field))
+        return result;
     QList<Row> rows;
     for (const FacetValue &value : facet.values) {
         result.greatest = std::max(result.greatest, value.count);
@@ -194,6 +239,11 @@ FacetModel::Section FacetModel::section(const Facet &facet) const
             foldedText(value.code).contains(m_search))
             rows.append({RowKind::Value, value, choice(facet.field, value.code), 0});
     }
+    result.isClosed = !rows.isEmpty() && !isSearching() && isClosed(facet.field);
+    if (result.isClosed)
+        return result;
+    if (isByCount(facet.field))
+        std::ranges::stable_sort(rows, std::greater(), [](const Row &row) { return row.value.count; });
     result.rows = shown(facet.field, std::move(rows));
     return result;
 }
@@ -201,8 +251,12 @@ FacetModel::Section FacetModel::section(const Facet &facet) const
 /// The rows with the greatest counts and those that the query names, in the order in which they came.
 QList<FacetModel::Row> FacetModel::shown(const QString &field, QList<Row> rows) const
 {
-    if (rows.size() <= shownAtFirst + 1 || m_expanded.contains(field) || isSearching())
+    if (rows.size() <= shownAtFirst + 1 || isSearching())
         return rows;
+    if (m_state.whole.contains(field)) {
+        rows.append({RowKind::Fewer, {}, Choice::None, 0});
+        return rows;
+    }
     QList<qint64> counts;
     for (const Row &row : std::as_const(rows))
         counts.append(row.value.count);
@@ -243,15 +297,14 @@ QStringList FacetModel::spellings(const QString &field, const QString &code, boo
 
 void FacetModel::activate(const QModelIndex &index, Choice wanted)
 {
-    const Row *found = row(index);
-    if (!found)
+    if (!index.isValid())
         return;
     const QString field = index.data(FieldRole).toString();
-    if (found->kind == RowKind::More) {
-        m_expanded.insert(field);
-        rebuild();
-        return;
-    }
+    const Row *found = row(index);
+    if (!found)
+        return setClosed(field, !isClosed(field));
+    if (found->kind != RowKind::Value)
+        return change(m_state.whole, field, found->kind == RowKind::More);
     const QString code = found->value.code;
     const Choice before = found->choice;
     Query query = m_workspace.query();
@@ -309,6 +362,7 @@ QString FacetModel::heading(const QString &field)
         {u"target"_s, QT_TR_NOOP("Target")},
         {u"source"_s, QT_TR_NOOP("Source")},
         {u"id"_s, QT_TR_NOOP("Record")},
+        {u"sort"_s, QT_TR_NOOP("Order")},
     };
     const auto found = headings.constFind(field);
     return found == headings.cend() ? field : tr(*found);

@@ -2,21 +2,21 @@
 #pragma once
 
 #include "ui/common/workspace.h"
+#include "ui/filters/facetstate.h"
 
 #include <QAbstractItemModel>
-#include <QSet>
 
 namespace vodhuk
 {
 
 /// Shows the most frequent values of each field, those the query names, and "n more …"; with a search text every value
-/// that contains it.
+/// that contains it. A facet that is closed shows its heading alone, unless something is searched.
 class FacetModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    enum class RowKind { Heading, Value, More };
+    enum class RowKind { Heading, Value, More, Fewer };
     enum class Choice { None, Included, Excluded };
     enum Role {
         RowKindRole = Qt::UserRole,
@@ -26,6 +26,7 @@ public:
         FieldRole,
         CodeRole,
         ColourRole, ///< QColor of an instrument family, else none
+        ClosedRole, ///< of a heading
     };
 
     explicit FacetModel(Workspace &workspace, QObject *parent = nullptr);
@@ -36,14 +37,21 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
+    /// "Actor: bel" searches among the values of the field with this heading alone.
     void setSearch(const QString &text);
-    [[nodiscard]] bool isSearching() const { return !m_search.isEmpty(); }
+    [[nodiscard]] bool isSearching() const { return !m_search.isEmpty() || !m_searchHeading.isEmpty(); }
 
-    /// Includes or excludes a value, or takes that back; on "n more …" shows the rest of the field.
+    /// Includes or excludes a value, or takes that back; on "n more …" shows the rest of the field, on a heading opens or
+    /// closes its facet.
     void activate(const QModelIndex &index, Choice choice);
     /// The field then has this value alone.
     void chooseOnly(const QModelIndex &index);
     void clearField(const QString &field);
+
+    [[nodiscard]] bool isClosed(const QString &field) const { return m_state.closed.contains(field); }
+    void setClosed(const QString &field, bool closed);
+    [[nodiscard]] bool isByCount(const QString &field) const { return m_state.byCount.contains(field); }
+    void setByCount(const QString &field, bool byCount);
 
     /// Heading of a field on screen.
     [[nodiscard]] static QString heading(const QString &field);
@@ -60,10 +68,13 @@ private:
         QString field;
         qint64 greatest = 0;
         QList<Row> rows;
+        bool isClosed = false;
         bool operator==(const Section &) const = default;
     };
 
     void rebuild();
+    void change(QSet<QString> &fields, const QString &field, bool contained);
+    [[nodiscard]] bool isSearchedIn(const QString &field) const;
     [[nodiscard]] Section section(const Facet &facet) const;
     [[nodiscard]] QList<Row> shown(const QString &field, QList<Row> rows) const;
     [[nodiscard]] Choice choice(const QString &field, const QString &code) const;
@@ -76,7 +87,8 @@ private:
     Workspace &m_workspace;
     QList<Section> m_sections;
     QString m_search;
-    QSet<QString> m_expanded; ///< fields of which every value is shown
+    QString m_searchHeading; ///< of the one field that is searched in; empty: all are
+    FacetState m_state;
 };
 
 } // namespace vodhuk

@@ -4,6 +4,8 @@
 #include "ui/filters/facetdelegate.h"
 #include "ui/filters/facetmodel.h"
 
+#include <QActionGroup>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -16,17 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace vodhuk
 {
-
-namespace
-{
-
-FacetModel::Choice choiceFor(Qt::KeyboardModifiers modifiers)
-{
-    return modifiers & (Qt::AltModifier | Qt::ControlModifier) ? FacetModel::Choice::Excluded
-                                                               : FacetModel::Choice::Included;
-}
-
-} // namespace
 
 FilterPanel::FilterPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -78,6 +69,7 @@ void FilterPanel::buildTree()
     m_tree->viewport()->setBackgroundRole(QPalette::Window);
     m_tree->viewport()->installEventFilter(this);
     m_tree->installEventFilter(this);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &FilterPanel::keepCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, &FilterPanel::showAll);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, [this](QPoint place) {
         showMenu(m_tree->indexAt(place), m_tree->viewport()->mapToGlobal(place));
@@ -90,7 +82,33 @@ void FilterPanel::showAll()
     const int place = m_tree->verticalScrollBar()->value();
     m_tree->expandAll();
     m_tree->doItemsLayout();
+    if (const QModelIndex current = keptCurrent(); current.isValid())
+        m_tree->setCurrentIndex(current);
     m_tree->verticalScrollBar()->setValue(place);
+}
+
+void FilterPanel::keepCurrent()
+{
+    const QModelIndex current = m_tree->currentIndex();
+    m_currentField = current.data(FacetModel::FieldRole).toString();
+    m_currentCode = current.data(FacetModel::CodeRole).toString();
+}
+
+/// The value that had the focus; where it is not shown any more, the heading of its facet.
+QModelIndex FilterPanel::keptCurrent() const
+{
+    for (int section = 0; section < m_model->rowCount(); ++section) {
+        const QModelIndex heading = m_model->index(section, 0);
+        if (heading.data(FacetModel::FieldRole).toString() != m_currentField)
+            continue;
+        for (int row = 0; row < m_model->rowCount(heading) && !m_currentCode.isEmpty(); ++row) {
+            const QModelIndex value = m_model->index(row, 0, heading);
+            if (value.data(FacetModel::CodeRole).toString() == m_currentCode)
+                return value;
+        }
+        return heading;
+    }
+    return {};
 }
 
 bool FilterPanel::eventFilter(QObject *watched, QEvent *event)
@@ -100,22 +118,63 @@ bool FilterPanel::eventFilter(QObject *watched, QEvent *event)
         if (mouse->button() == Qt::LeftButton)
             click(m_tree->indexAt(mouse->position().toPoint()), mouse->modifiers());
     }
-    if (watched == m_tree && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isToggle =
-            key->key() == Qt::Key_Space || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isToggle || key->key() == Qt::Key_Minus) {
-            click(m_tree->currentIndex(),
-                  isToggle ? key->modifiers() : Qt::KeyboardModifiers(Qt::AltModifier));
-            return true;
-        }
+    if (watched == m_tree && event->type() == QEvent::KeyPress && press(*static_cast<QKeyEvent *>(event)))
+        return true;
+    if (watched == m_tree && event->type() == QEvent::ContextMenu &&
+        static_cast<QContextMenuEvent *>(event)->reason() == QContextMenuEvent::Keyboard) {
+        const QModelIndex current = m_tree->currentIndex();
+        showMenu(current, m_tree->viewport()->mapToGlobal(m_tree->visualRect(current).center()));
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }
 
 void FilterPanel::click(const QModelIndex &index, Qt::KeyboardModifiers modifiers)
 {
-    m_model->activate(index, choiceFor(modifiers));
+    if (modifiers & Qt::AltModifier)
+        m_model->chooseOnly(index);
+    else
+        m_model->activate(index, modifiers & Qt::ControlModifier ? FacetModel::Choice::Excluded
+                                                                 : FacetModel::Choice::Included);
+}
+
+/// True if the key meant something here.
+bool FilterPanel::press(const QKeyEvent &key)
+{
+    const QModelIndex current = m_tree->currentIndex();
+    const QString field = current.data(FacetModel::FieldRole).toString();
+    const bool plain = !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    switch (key.key()) {
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        click(current, key.modifiers());
+        return true;
+    case Qt::Key_Minus:
+        m_model->activate(current, FacetModel::Choice::Excluded);
+        return true;
+    case Qt::Key_O:
+        if (plain)
+            m_model->chooseOnly(current);
+        return plain;
+    case Qt::Key_Slash:
+        if (plain && !field.isEmpty())
+            searchIn(field);
+        return plain;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (plain && !field.isEmpty() && m_model->isClosed(field) != (key.key() == Qt::Key_Left))
+            m_model->setClosed(field, key.key() == Qt::Key_Left);
+        return plain;
+    default:
+        return false;
+    }
+}
+
+void FilterPanel::searchIn(const QString &field)
+{
+    m_search->setText(FacetModel::heading(field) + u": "_s);
+    m_search->setFocus(Qt::ShortcutFocusReason);
 }
 
 void FilterPanel::showMenu(const QModelIndex &index, QPoint place)
@@ -123,21 +182,46 @@ void FilterPanel::showMenu(const QModelIndex &index, QPoint place)
     if (!index.isValid())
         return;
     auto *menu = new QMenu(this);
+    menu->setObjectName(u"facetMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QPersistentModelIndex kept(index);
-    const QString field = index.data(FacetModel::FieldRole).toString();
     if (index.data(FacetModel::RowKindRole).value<FacetModel::RowKind>() == FacetModel::RowKind::Value) {
-        connect(menu->addAction(tr("Include")), &QAction::triggered, this,
-                [this, kept] { m_model->activate(kept, FacetModel::Choice::Included); });
-        connect(menu->addAction(tr("Exclude")), &QAction::triggered, this,
-                [this, kept] { m_model->activate(kept, FacetModel::Choice::Excluded); });
-        connect(menu->addAction(tr("Only this")), &QAction::triggered, this,
-                [this, kept] { m_model->chooseOnly(kept); });
+        addValueActions(*menu, index);
         menu->addSeparator();
     }
-    connect(menu->addAction(tr("Clear “%1”").arg(FacetModel::heading(field))), &QAction::triggered, this,
-            [this, field] { m_model->clearField(field); });
+    addFieldActions(*menu, index.data(FacetModel::FieldRole).toString());
     menu->popup(place);
+}
+
+void FilterPanel::addValueActions(QMenu &menu, const QModelIndex &index)
+{
+    const QPersistentModelIndex kept(index);
+    connect(menu.addAction(tr("Include")), &QAction::triggered, this,
+            [this, kept] { m_model->activate(kept, FacetModel::Choice::Included); });
+    connect(menu.addAction(tr("Exclude")), &QAction::triggered, this,
+            [this, kept] { m_model->activate(kept, FacetModel::Choice::Excluded); });
+    connect(menu.addAction(tr("Only this")), &QAction::triggered, this,
+            [this, kept] { m_model->chooseOnly(kept); });
+}
+
+void FilterPanel::addFieldActions(QMenu &menu, const QString &field)
+{
+    const QString heading = FacetModel::heading(field);
+    connect(menu.addAction(tr("Find in “%1” …").arg(heading)), &QAction::triggered, this,
+            [this, field] { searchIn(field); });
+    auto *order = new QActionGroup(&menu);
+    for (const bool byCount : {false, true}) {
+        QAction *action =
+            order->addAction(menu.addAction(byCount ? tr("Sort by count") : tr("Sort by name")));
+        action->setCheckable(true);
+        action->setChecked(m_model->isByCount(field) == byCount);
+        connect(action, &QAction::triggered, this,
+                [this, field, byCount] { m_model->setByCount(field, byCount); });
+    }
+    const bool closed = m_model->isClosed(field);
+    connect(menu.addAction(closed ? tr("Open") : tr("Close")), &QAction::triggered, this,
+            [this, field, closed] { m_model->setClosed(field, !closed); });
+    connect(menu.addAction(tr("Clear “%1”").arg(heading)), &QAction::triggered, this,
+            [this, field] { m_model->clearField(field); });
 }
 
 } // namespace vodhuk

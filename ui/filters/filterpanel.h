@@ -1,10 +1,11 @@
-/// The facets of the current result with their counts: a click includes a value, Alt or Ctrl with it excludes it.
+/// The facets of the current result with their counts; clicks and keys include, exclude or single out a value.
 #pragma once
 
 #include "ui/common/workspace.h"
 
 #include <QWidget>
 
+class QKeyEvent;
 class QLineEdit;
 class QMenu;
 class QModelIndex;
@@ -29,12 +30,20 @@ private:
     void buildSearch();
     void buildTree();
     void showAll();
+    void keepCurrent();
+    [[nodiscard]] QModelIndex keptCurrent() const;
     void click(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
+    [[nodiscard]] bool press(const QKeyEvent &key);
     void showMenu(const QModelIndex &index, QPoint place);
+    void addValueActions(QMenu &menu, const QModelIndex &index);
+    void addFieldActions(QMenu &menu, const QString &field);
+    void searchIn(const QString &field);
 
     FacetModel *m_model;
     QLineEdit *m_search;
     QTreeView *m_tree;
+    QString m_currentField; ///< where the focus was before the rows came anew
+    QString m_currentCode;
 };
 
 } // namespace vodhuk

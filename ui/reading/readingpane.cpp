@@ -55,6 +55,7 @@ ReadingPane::ReadingPane(Workspace &workspace, QWidget *parent)
     buildHeader();
     buildPage();
     connect(&workspace, &Workspace::responseChosen, this, &ReadingPane::showRecord);
+    connect(&workspace, &Workspace::resultChanged, this, &ReadingPane::markFound);
     connect(&workspace, &Workspace::catalogueChanged, this, [this] { showRecord(m_workspace.chosen()); });
     showRecord(workspace.chosen());
 }
@@ -104,8 +105,10 @@ void ReadingPane::showRecord(ResponseId id)
     }
     if (!same)
         m_notice->dismiss();
-    if (m_record)
+    if (m_record) {
         m_record->textLanguage = textLanguage;
+        m_record->words = m_workspace.result()->query.words;
+    }
     showLanguages();
     const int scrolled = m_page->verticalScrollBar()->value();
     render();
@@ -164,6 +167,18 @@ void ReadingPane::render()
         m_page->setHtml(recordPageHtml(*m_record, appearance));
     else
         m_page->setHtml(richColoured(richPlain(tr("Choose a record to read it here.")), appearance.muted));
+}
+
+/// The words of another query, in the record that is read.
+void ReadingPane::markFound()
+{
+    const QList<SearchWord> &words = m_workspace.result()->query.words;
+    if (!m_record || m_record->words == words)
+        return;
+    m_record->words = words;
+    const int scrolled = m_page->verticalScrollBar()->value();
+    render();
+    m_page->verticalScrollBar()->setValue(scrolled);
 }
 
 void ReadingPane::follow(const QUrl &target)

@@ -46,6 +46,7 @@ private:
     void showLanguages();
     void shortenLanguages();
     void render();
+    void markFound();
     void follow(const QUrl &target);
     void openAddress(const QString &address);
 

@@ -1,6 +1,7 @@
 #include "ui/reading/recordfacts.h"
 
 #include "core/codebook/classification.h"
+#include "ui/common/hitmarks.h"
 #include "ui/common/richtext.h"
 
 #include <QHash>
@@ -16,6 +17,7 @@ RecordFacts::RecordFacts(const RecordPage &page, const Appearance &appearance)
     : m_page(page)
     , m_response(page.entry.response)
     , m_appearance(appearance)
+    , m_hits(page.words)
 {
 }
 
@@ -107,7 +109,7 @@ void RecordFacts::addReason()
     QStringList norms;
     for (const NormInvocation &norm : m_response.norms)
         norms += norm.locator.isEmpty() ? norm.text : tr("%1, %2").arg(norm.text, norm.locator);
-    addPlain(tr("Norm named"), norms.join(u'\n'));
+    addMarked(tr("Norm named"), norms.join(u'\n'));
 }
 
 void RecordFacts::addQualification()
@@ -199,7 +201,7 @@ QString RecordFacts::listingHtml(const Listing &listing) const
         said += listing.listReference;
     if (!listing.reason.isEmpty())
         said += listing.reason;
-    const QString name = richPlain(m_page.targets.name(listing.target, m_page.language));
+    const QString name = marked(m_page.targets.name(listing.target, m_page.language));
     return said.isEmpty() ? name : name + u' ' + remark(said.join(u" · "_s));
 }
 
@@ -208,7 +210,7 @@ void RecordFacts::addActs()
     QStringList lines;
     for (qsizetype index = 0; index < m_response.legalActs.size(); ++index) {
         const LegalAct &act = m_response.legalActs[index];
-        const QString name = richPlain(act.title.isEmpty() ? act.number : act.title);
+        const QString name = marked(act.title.isEmpty() ? act.number : act.title);
         lines += act.uri.isEmpty() ? name : richLink(u"act:%1"_s.arg(index), name, m_appearance);
     }
     add(tr("Act"), lines.join(u"<br>"_s));
@@ -258,7 +260,7 @@ void RecordFacts::addActors()
             names[part.role] += m_page.actors.name(part.actor, m_page.language);
     }
     for (auto role = names.cbegin(); role != names.cend(); ++role)
-        addPlain(term(u"role"_s, role.key()), role.value().join(u", "_s));
+        addMarked(term(u"role"_s, role.key()), role.value().join(u", "_s));
 }
 
 void RecordFacts::addVotes()
@@ -299,7 +301,7 @@ void RecordFacts::addLabels()
 {
     addPlain(tr("Called by the actor"), m_response.labelByActor);
     addPlain(tr("Called by the target"), m_response.labelByTarget);
-    addPlain(tr("What followed in practice"), m_response.practicalEffect);
+    addMarked(tr("What followed in practice"), m_response.practicalEffect);
     addPlain(tr("Acted together as"), m_response.coordinationGroup);
 }
 
@@ -319,6 +321,17 @@ void RecordFacts::add(const QString &label, const QString &html)
 void RecordFacts::addPlain(const QString &label, const QString &text)
 {
     add(label, richPlain(text));
+}
+
+/// For what is searched: labels of codes are not.
+void RecordFacts::addMarked(const QString &label, const QString &text)
+{
+    add(label, marked(text));
+}
+
+QString RecordFacts::marked(const QString &text) const
+{
+    return richMarked(text, m_hits.in(text), m_appearance);
 }
 
 QString RecordFacts::term(const QString &vocabulary, const QString &code) const

@@ -1,6 +1,7 @@
 /// The facts of a record as label and value, in the order of the question: how, why, whom it binds, to what.
 #pragma once
 
+#include "core/query/texthits.h"
 #include "ui/reading/recordpage.h"
 
 #include <QCoreApplication>
@@ -44,17 +45,20 @@ private:
 
     void add(const QString &label, const QString &html);
     void addPlain(const QString &label, const QString &text);
+    void addMarked(const QString &label, const QString &text);
     [[nodiscard]] QString term(const QString &vocabulary, const QString &code) const;
     [[nodiscard]] QString terms(const QString &vocabulary, const QStringList &codes) const;
     [[nodiscard]] QString words(const PartialDate &date) const;
     [[nodiscard]] QString forceInWords(const Measure &measure) const;
     [[nodiscard]] QString listingHtml(const Listing &listing) const;
     [[nodiscard]] QString benefitOf(MeasureId measure) const;
+    [[nodiscard]] QString marked(const QString &text) const;
     [[nodiscard]] QString remark(const QString &text) const;
 
     const RecordPage &m_page;
     const Response &m_response;
     const Appearance &m_appearance;
+    TextHits m_hits;
     QList<Fact> m_facts;
 };
 

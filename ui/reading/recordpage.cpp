@@ -1,5 +1,6 @@
 #include "ui/reading/recordpage.h"
 
+#include "ui/common/hitmarks.h"
 #include "ui/common/richtext.h"
 #include "ui/reading/recordfacts.h"
 
@@ -27,6 +28,7 @@ public:
         : m_page(page)
         , m_response(page.entry.response)
         , m_look(appearance)
+        , m_hits(page.words)
     {
     }
 
@@ -38,6 +40,8 @@ public:
 private:
     [[nodiscard]] QString head() const;
     [[nodiscard]] QString kicker() const;
+    [[nodiscard]] QString dayAndActors() const;
+    [[nodiscard]] QString hitElsewhere() const;
     [[nodiscard]] static int widthOfLabels(const QList<Fact> &facts);
     [[nodiscard]] QString facts() const;
     [[nodiscard]] QString sources() const;
@@ -52,11 +56,16 @@ private:
     {
         return richColoured(richPlain(text), m_look.muted);
     }
+    [[nodiscard]] QString marked(const QString &text, const QString &language = {}) const
+    {
+        return richMarked(text, m_hits.in(text, language), m_look);
+    }
     [[nodiscard]] static QString line(const QString &html);
 
     const RecordPage &m_page;
     const Response &m_response;
     const Appearance &m_look;
+    TextHits m_hits;
 };
 
 QString PageWriter::line(const QString &html)
@@ -84,24 +93,44 @@ QString PageWriter::kicker() const
     return richColoured(richPlain(parts.join(u" · "_s)), colour);
 }
 
-QString PageWriter::head() const
+QString PageWriter::dayAndActors() const
 {
     QStringList names;
     for (const ActorId actor : adoptersOf(m_response))
         names += m_page.actors.name(actor, m_page.language);
-    QStringList when{dateInWords(m_response.date, m_page.language), names.join(u", "_s)};
-    when.removeAll(QString());
+    QStringList parts{richPlain(dateInWords(m_response.date, m_page.language)), marked(names.join(u", "_s))};
+    parts.removeAll(QString());
+    return richColoured(parts.join(u" · "_s), m_look.muted);
+}
+
+/// In which field what was searched for stands, if it is not in the title above.
+QString PageWriter::hitElsewhere() const
+{
+    const QString title = m_response.title.best(m_page.textLanguage);
+    if (!m_hits.in(title, m_response.title.bestLanguage(m_page.textLanguage)).isEmpty())
+        return {};
+    const auto hit = firstHit(m_page.entry, m_page.actors, m_page.targets, m_hits, m_page.textLanguage);
+    if (!hit)
+        return {};
+    return u"<p style=\"margin-top:0px;margin-bottom:12px\">"_s +
+           richColoured(richFieldHit(*hit, m_look), m_look.muted) + u"</p>"_s;
+}
+
+QString PageWriter::head() const
+{
     QString title = m_response.title.best(m_page.textLanguage);
     if (title.isEmpty())
         title = tr("Without a title");
+    const QString titleLanguage = m_response.title.bestLanguage(m_page.textLanguage);
     const QString summary = m_response.summary.best(m_page.textLanguage);
     QString html = u"<p style=\"margin-top:0px;margin-bottom:4px\">%1</p>"_s.arg(kicker());
     html += u"<p style=\"margin-top:0px;margin-bottom:4px;font-size:x-large\"><b>%1</b></p>"_s.arg(
-        richPlain(title));
-    html += u"<p style=\"margin-top:0px;margin-bottom:12px\">%1</p>"_s.arg(muted(when.join(u" · "_s)));
+        marked(title, titleLanguage));
+    html += u"<p style=\"margin-top:0px;margin-bottom:12px\">%1</p>"_s.arg(dayAndActors());
+    html += hitElsewhere();
     if (!summary.isEmpty())
         html += u"<p style=\"margin-top:0px;margin-bottom:12px;line-height:120%\">%1</p>"_s.arg(
-            richPlain(summary));
+            marked(summary, m_response.summary.bestLanguage(m_page.textLanguage)));
     return html;
 }
 
@@ -146,8 +175,8 @@ QString PageWriter::source(qsizetype index) const
     const Source &source = m_page.entry.sources[index];
     QString html = u"<sup>%1</sup> "_s.arg(index + 1);
     const QString title = source.title.isEmpty() ? source.url : source.title;
-    html += source.url.isEmpty() ? richPlain(title)
-                                 : richLink(u"source:%1"_s.arg(index), richPlain(title), m_look);
+    const QString name = marked(title, source.titleLanguage);
+    html += source.url.isEmpty() ? name : richLink(u"source:%1"_s.arg(index), name, m_look);
     QStringList about{source.publisher, dateInWords(source.date, m_page.language)};
     if (index < m_response.citations.size())
         about += m_response.citations[index].locator;
@@ -157,7 +186,7 @@ QString PageWriter::source(qsizetype index) const
     if (!source.archiveUrl.isEmpty())
         html += u" "_s + richLink(u"archive:%1"_s.arg(index), richPlain(tr("archive copy")), m_look);
     if (index < m_response.citations.size() && !m_response.citations[index].quote.isEmpty())
-        html += u"<br><i>"_s + richPlain(m_response.citations[index].quote) + u"</i>"_s;
+        html += u"<br><i>"_s + marked(m_response.citations[index].quote) + u"</i>"_s;
     return html;
 }
 
@@ -190,7 +219,7 @@ QString PageWriter::notes() const
     for (const Note &note : m_response.notes) {
         const QString sensitivity =
             m_page.codebook.label(u"sensitivity"_s, note.sensitivity, m_page.language);
-        html += line(richPlain(note.text) + u' ' + richRemark(sensitivity, m_look));
+        html += line(marked(note.text) + u' ' + richRemark(sensitivity, m_look));
     }
     return html;
 }

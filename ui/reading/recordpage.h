@@ -4,6 +4,7 @@
 #include "core/base/problem.h"
 #include "core/catalogue/change.h"
 #include "core/codebook/codebook.h"
+#include "core/query/query.h"
 #include "core/query/rowreader.h"
 #include "core/records/actordirectory.h"
 #include "core/records/entry.h"
@@ -29,6 +30,7 @@ struct RecordPage {
     TargetDirectory targets; ///< those that it lists
     QString language;        ///< of labels and names
     QString textLanguage;    ///< of title and summary
+    QList<SearchWord> words; ///< what was searched for: marked where it stands
 };
 
 /// Targets of links: "record:ID" for another record, "source:N" for the address of the N-th source, "archive:N" for its

@@ -1,5 +1,8 @@
 #include "ui/table/responsetablemodel.h"
 
+#include "ui/common/hitmarks.h"
+#include "ui/common/richtext.h"
+
 #include <algorithm>
 #include <array>
 
@@ -33,6 +36,9 @@ ResponseTableModel::ResponseTableModel(Workspace &workspace, QObject *parent)
     connect(m_fetch, &QTimer::timeout, this, &ResponseTableModel::fetch);
     connect(&workspace, &Workspace::resultChanged, this, &ResponseTableModel::takeResult);
     connect(&workspace, &Workspace::catalogueChanged, this, &ResponseTableModel::forgetRows);
+    const auto tellHeads = [this] { Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1); };
+    connect(&workspace, &Workspace::queryChanged, this, tellHeads);
+    connect(&workspace, &Workspace::queryRefused, this, tellHeads);
 }
 
 int ResponseTableModel::rowCount(const QModelIndex &parent) const
@@ -71,7 +77,7 @@ QVariant ResponseTableModel::data(const QModelIndex &index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole:
-        return text(*found, index.column());
+        return cellText(*found, key(index.column()), speech());
     case Qt::ToolTipRole:
         return hint(*found, index.column());
     case Qt::TextAlignmentRole:
@@ -81,7 +87,9 @@ QVariant ResponseTableModel::data(const QModelIndex &index, int role) const
     case CodesRole:
         return families(*found);
     case LabelsRole:
-        return instrumentLabels(*found);
+        return instrumentLabels(*found, speech());
+    case HitsRole:
+        return index.column() == Title ? QVariant::fromValue(titleHits(*found)) : QVariant();
     default:
         return {};
     }
@@ -94,21 +102,33 @@ QVariant ResponseTableModel::headerData(int section, Qt::Orientation orientation
     const bool isNumber = section == Persons || section == Entities;
     if (role == Qt::TextAlignmentRole)
         return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
+    if (role == Qt::ToolTipRole && !sortKey(section).isEmpty())
+        return tr("Click to sort; with Shift, to sort by this column as well");
+    return role == Qt::DisplayRole ? title(section) + placeInOrder(section) : QVariant();
+}
+
+QString ResponseTableModel::title(int column)
+{
     const std::array<QString, columns> titles{tr("Date"),         tr("Actor"),         tr("Title"),
                                               tr("Instruments"),  tr("Persons"),       tr("Entities"),
                                               tr("In answer to"), tr("Stated reason"), tr("Binding"),
                                               tr("Sanction"),     tr("Status"),        tr("Kind")};
-    return titles[static_cast<size_t>(section)];
+    return titles[static_cast<size_t>(column)];
+}
+
+/// Qt marks one column that sorts; the further ones have their number.
+QString ResponseTableModel::placeInOrder(int column) const
+{
+    const QList<SortKey> &then = m_workspace.query().sort.then;
+    const auto found = std::ranges::find(then, sortKey(column), &SortKey::key);
+    if (found == then.end())
+        return {};
+    return u" %1%2"_s.arg(found->descending ? u'\u2193' : u'\u2191').arg(found - then.begin() + 2);
 }
 
 QString ResponseTableModel::key(int column)
 {
-    const std::array<const char16_t *, columns> keys{u"date",    u"actor",    u"title",   u"instruments",
-                                                     u"persons", u"entities", u"trigger", u"framing",
-                                                     u"binding", u"sanction", u"status",  u"kind"};
-    return QString::fromUtf16(keys[static_cast<size_t>(column)]);
+    return rowColumns().value(column);
 }
 
 QString ResponseTableModel::sortKey(int column)
@@ -118,7 +138,11 @@ QString ResponseTableModel::sortKey(int column)
     case Actor:
     case Title:
     case Persons:
+    case Entities:
+    case Framing:
+    case Sanction:
     case Status:
+    case Kind:
         return key(column);
     case Instruments:
         return u"instrument"_s;
@@ -137,6 +161,7 @@ void ResponseTableModel::takeResult(const std::shared_ptr<const QueryResult> &re
     if (!sameRows)
         beginResetModel();
     m_result = result;
+    m_hits = TextHits(result->query.words);
     if (m_rows.size() > keptRows)
         m_rows.clear();
     if (!sameRows)
@@ -205,44 +230,10 @@ void ResponseTableModel::take(int batch, Result<std::vector<ResponseRow>> rows)
         Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, columns - 1));
 }
 
-QString ResponseTableModel::text(const ResponseRow &row, int column) const
+RowSpeech ResponseTableModel::speech() const
 {
-    const auto label = [this](const QString &vocabulary, const QString &code) {
-        return code.isEmpty()
-                   ? QString()
-                   : m_workspace.catalogue().codebook().label(vocabulary, code, m_workspace.language());
-    };
-    const auto number = [](std::optional<int> value) { return value ? QString::number(*value) : QString(); };
-    switch (column) {
-    case Date:
-        return dateInShort(row.date);
-    case Actor:
-        return names(row.adopters);
-    case Title:
-        return row.title.best(m_workspace.language());
-    case Instruments:
-        return instrumentLabels(row).join(u", "_s);
-    case Persons:
-        return number(row.personsNew);
-    case Entities:
-        return number(row.entitiesNew);
-    case Trigger:
-        return labels(u"trigger"_s, row.triggers);
-    case Framing:
-        return label(u"framing"_s, row.framing);
-    case Binding:
-        return labels(u"binding"_s, row.binding);
-    case Sanction:
-        return label(u"sanction_sense"_s, row.sense);
-    case Status:
-        return label(u"workflow"_s, row.workflow);
-    case Kind:
-        return row.kind == RecordKind::Response      ? tr("Response")
-               : row.kind == RecordKind::Countermove ? tr("Countermove")
-                                                     : tr("Reaction");
-    default:
-        return {};
-    }
+    const Catalogue &catalogue = m_workspace.catalogue();
+    return {catalogue.codebook(), catalogue.actors(), m_workspace.language()};
 }
 
 QString ResponseTableModel::hint(const ResponseRow &row, int column) const
@@ -251,24 +242,37 @@ QString ResponseTableModel::hint(const ResponseRow &row, int column) const
     case Date:
         return dateInWords(row.date, m_workspace.language());
     case Actor:
-        return row.aligned.isEmpty() ? names(row.adopters)
-                                     : tr("%1\nAligned: %2").arg(names(row.adopters), names(row.aligned));
+        return row.aligned.isEmpty()
+                   ? actorNames(row.adopters, speech())
+                   : tr("%1\nAligned: %2")
+                         .arg(actorNames(row.adopters, speech()), actorNames(row.aligned, speech()));
+    case Title:
+        return titleHint(row);
     default:
-        return text(row, column);
+        return cellText(row, key(column), speech());
     }
 }
 
-QStringList ResponseTableModel::instrumentLabels(const ResponseRow &row) const
+QList<TextSpan> ResponseTableModel::titleHits(const ResponseRow &row) const
 {
-    const Codebook &codebook = m_workspace.catalogue().codebook();
-    if (row.kind != RecordKind::Response)
-        return row.code.isEmpty()
-                   ? QStringList()
-                   : QStringList(codebook.label(recordKindCode(row.kind), row.code, m_workspace.language()));
-    QStringList result;
-    for (const QString &instrument : row.instruments)
-        result.append(codebook.label(u"instrument"_s, instrument, m_workspace.language()));
-    return result;
+    if (m_hits.isEmpty())
+        return {};
+    const QString language = m_workspace.language();
+    return m_hits.in(row.title.best(language), row.title.bestLanguage(language));
+}
+
+/// Where nothing in the title was searched for, what was found elsewhere. Reads one record, and only when asked for.
+QString ResponseTableModel::titleHint(const ResponseRow &row) const
+{
+    const QString title = row.title.best(m_workspace.language());
+    if (m_hits.isEmpty() || !titleHits(row).isEmpty())
+        return title;
+    const Catalogue &catalogue = m_workspace.catalogue();
+    const auto hit =
+        firstHit(catalogue.database(), catalogue.actors(), row.id, m_hits, m_workspace.language());
+    if (!hit || !*hit)
+        return title;
+    return u"<p>%1</p><p>%2</p>"_s.arg(richPlain(title), richFieldHit(**hit, Appearance::current()));
 }
 
 QStringList ResponseTableModel::families(const ResponseRow &row) const
@@ -279,22 +283,6 @@ QStringList ResponseTableModel::families(const ResponseRow &row) const
     for (const QString &instrument : row.instruments)
         result.append(m_workspace.catalogue().codebook().family(instrument));
     return result;
-}
-
-QString ResponseTableModel::names(const QList<ActorId> &actors) const
-{
-    QStringList result;
-    for (const ActorId actor : actors)
-        result.append(m_workspace.catalogue().actors().name(actor, m_workspace.language()));
-    return result.join(u", "_s);
-}
-
-QString ResponseTableModel::labels(const QString &vocabulary, const QStringList &codes) const
-{
-    QStringList result;
-    for (const QString &code : codes)
-        result.append(m_workspace.catalogue().codebook().label(vocabulary, code, m_workspace.language()));
-    return result.join(u", "_s);
 }
 
 } // namespace vodhuk

@@ -1,7 +1,8 @@
 /// The records of the current result as rows, read in the background for the part in sight.
 #pragma once
 
-#include "core/query/rowreader.h"
+#include "core/query/rowtext.h"
+#include "core/query/texthits.h"
 #include "ui/common/workspace.h"
 
 #include <QAbstractTableModel>
@@ -35,6 +36,7 @@ public:
     enum Role {
         CodesRole = Qt::UserRole, ///< Instruments: codes of their families, one for each label
         LabelsRole,               ///< Instruments: labels
+        HitsRole,                 ///< Title: where the words of the query stand, a QList<TextSpan>
     };
 
     explicit ResponseTableModel(Workspace &workspace, QObject *parent = nullptr);
@@ -45,6 +47,9 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// What stands above a column, without its place in the order.
+    [[nodiscard]] static QString title(int column);
+
     [[nodiscard]] ResponseId idAt(int row) const;
     [[nodiscard]] int rowOf(ResponseId id) const; ///< -1 if the result does not hold it
 
@@ -53,6 +58,7 @@ public:
     [[nodiscard]] static QString sortKey(int column);
 
 private:
+    [[nodiscard]] QString placeInOrder(int column) const;
     void takeResult(const std::shared_ptr<const QueryResult> &result);
     void forgetRows(const ChangeSet &changes);
     void want(int row) const;
@@ -61,15 +67,15 @@ private:
     void take(int batch, Result<std::vector<ResponseRow>> rows);
 
     [[nodiscard]] const ResponseRow *row(int row) const;
-    [[nodiscard]] QString text(const ResponseRow &row, int column) const;
+    [[nodiscard]] RowSpeech speech() const;
     [[nodiscard]] QString hint(const ResponseRow &row, int column) const;
-    [[nodiscard]] QStringList instrumentLabels(const ResponseRow &row) const;
     [[nodiscard]] QStringList families(const ResponseRow &row) const;
-    [[nodiscard]] QString names(const QList<ActorId> &actors) const;
-    [[nodiscard]] QString labels(const QString &vocabulary, const QStringList &codes) const;
+    [[nodiscard]] QList<TextSpan> titleHits(const ResponseRow &row) const;
+    [[nodiscard]] QString titleHint(const ResponseRow &row) const;
 
     Workspace &m_workspace;
     std::shared_ptr<const QueryResult> m_result;
+    TextHits m_hits; ///< of the words of m_result
     QHash<ResponseId, ResponseRow> m_rows;
     mutable QList<int> m_wanted; ///< batches, the newest last
     QList<int> m_asked;

@@ -1,8 +1,10 @@
 #include "ui/table/responsetableview.h"
 
+#include "core/query/relevance.h"
 #include "ui/common/appearance.h"
 #include "ui/table/cellediting.h"
 #include "ui/table/responsetablemodel.h"
+#include "ui/table/rowcopying.h"
 #include "ui/table/rowdelegate.h"
 
 #include <QHeaderView>
@@ -59,12 +61,14 @@ ResponseTableView::ResponseTableView(Workspace &workspace, QWidget *parent)
     buildHeader();
     buildDelegates();
     m_cells = new CellEditing(workspace, *m_model, *this);
+    m_copying = new RowCopying(workspace, *this);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_model->idAt(index.row())); });
     connect(&workspace, &Workspace::queryChanged, this, &ResponseTableView::showSortOrder);
     connect(&workspace, &Workspace::queryRefused, this, &ResponseTableView::showSortOrder);
     connect(&workspace, &Workspace::responseChosen, this, &ResponseTableView::showChosen);
     connect(&workspace, &Workspace::resultChanged, this, &ResponseTableView::followResult); // after the model
+    connect(&workspace.background(), &Background::busyChanged, viewport(), qOverload<>(&QWidget::update));
     connect(m_model, &QAbstractItemModel::modelReset, this, &ResponseTableView::tellSelectedCount);
 }
 
@@ -83,18 +87,27 @@ void ResponseTableView::buildHeader()
     head->setSortIndicatorShown(true);
     head->setContextMenuPolicy(Qt::CustomContextMenu);
     head->setMinimumSectionSize(metrics.averageCharWidth() * 6);
-    restoreColumns();
+    arrangeColumns(QSettings().value(columnsSetting, columnsAtFirst()).toStringList());
+    head->setSectionsMovable(true);
+    head->setFirstSectionMovable(true);
     head->setSectionResizeMode(ResponseTableModel::Title, QHeaderView::Stretch);
     showSortOrder();
+    head->viewport()->installEventFilter(this);
     connect(head, &QHeaderView::sectionClicked, this, &ResponseTableView::sortBy);
     connect(head, &QHeaderView::sectionResized, this, [this](int column) {
         if (!m_isFitting && column != ResponseTableModel::Title)
             m_sizedByHand = true;
     });
+    connect(head, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_isFitting)
+            keepColumns();
+    });
     connect(head, &QHeaderView::customContextMenuRequested, this, [this](QPoint place) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         addColumnActions(*menu);
+        menu->addSeparator();
+        addRelevanceAction(*menu);
         menu->popup(horizontalHeader()->mapToGlobal(place));
     });
 }
@@ -108,12 +121,47 @@ void ResponseTableView::buildDelegates()
     setItemDelegateForColumn(ResponseTableModel::Instruments, instruments);
 }
 
-void ResponseTableView::restoreColumns()
+/// Columns that are not shown come behind those that are.
+void ResponseTableView::arrangeColumns(const QStringList &columns)
 {
-    const QStringList shown = QSettings().value(columnsSetting, columnsAtFirst()).toStringList();
+    const QScopedValueRollback fitting(m_isFitting, true);
+    QHeaderView *head = horizontalHeader();
+    const QString title = ResponseTableModel::key(ResponseTableModel::Title);
+    QStringList shown = columns.contains(title) ? columns : columns + QStringList{title};
+    shown.removeIf([](const QString &name) { return !rowColumns().contains(name); });
+    shown.removeDuplicates();
     for (int column = 0; column < ResponseTableModel::columns; ++column)
         setColumnHidden(column, !shown.contains(ResponseTableModel::key(column)));
+    for (int place = 0; place < shown.size(); ++place) {
+        const int column = static_cast<int>(rowColumns().indexOf(shown[place]));
+        head->moveSection(head->visualIndex(column), place);
+    }
+}
+
+void ResponseTableView::showColumns(const QStringList &columns)
+{
+    arrangeColumns(columns);
     fitColumns();
+    keepColumns();
+}
+
+QStringList ResponseTableView::shownColumns() const
+{
+    QStringList shown;
+    for (int place = 0; place < ResponseTableModel::columns; ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            shown.append(ResponseTableModel::key(column));
+    }
+    return shown;
+}
+
+QStringList ResponseTableView::headsOf(const QStringList &columns) const
+{
+    QStringList heads;
+    for (const QString &column : columns)
+        heads.append(ResponseTableModel::title(static_cast<int>(rowColumns().indexOf(column))));
+    return heads;
 }
 
 int ResponseTableView::wantedWidth(int column) const
@@ -160,25 +208,34 @@ void ResponseTableView::updateEditorGeometries()
 
 void ResponseTableView::keepColumns() const
 {
-    QStringList shown;
-    for (int column = 0; column < ResponseTableModel::columns; ++column) {
-        if (!isColumnHidden(column))
-            shown.append(ResponseTableModel::key(column));
-    }
-    QSettings().setValue(columnsSetting, shown);
+    QSettings().setValue(columnsSetting, shownColumns());
 }
 
 void ResponseTableView::addColumnActions(QMenu &menu)
 {
     for (int column = 0; column < ResponseTableModel::columns; ++column) {
-        QAction *action =
-            menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        QAction *action = menu.addAction(ResponseTableModel::title(column));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(column != ResponseTableModel::Title);
         connect(action, &QAction::toggled, this,
                 [this, column](bool visible) { showColumn(column, visible); });
     }
+}
+
+/// The one order that has no column; without it records are by date again.
+void ResponseTableView::addRelevanceAction(QMenu &menu)
+{
+    const Query &query = m_workspace.query();
+    QAction *action = menu.addAction(tr("Sort by relevance to the words searched for"));
+    action->setCheckable(true);
+    action->setChecked(query.sort.key == relevanceKey);
+    action->setEnabled(action->isChecked() || !TextHits(query.words).isEmpty());
+    connect(action, &QAction::toggled, this, [this](bool isWanted) {
+        Query changed = m_workspace.query();
+        changed.sort = isWanted ? SortOrder{relevanceKey, false} : SortOrder();
+        m_workspace.setQuery(changed);
+    });
 }
 
 void ResponseTableView::showColumn(int column, bool visible)
@@ -194,13 +251,39 @@ void ResponseTableView::showColumn(int column, bool visible)
 void ResponseTableView::sortBy(int column)
 {
     const QString key = ResponseTableModel::sortKey(column);
-    if (!key.isEmpty()) {
+    const SortOrder &before = m_workspace.query().sort;
+    if (!key.isEmpty() && m_addsToOrder && before.key != key) {
+        sortByFurther(key);
+    } else if (!key.isEmpty()) {
         Query query = m_workspace.query();
-        const bool isSame = query.sort.key == key;
-        query.sort = SortOrder{key, isSame && !query.sort.descending};
+        const bool isSame = before.key == key;
+        query.sort =
+            SortOrder{key, isSame && !before.descending, m_addsToOrder ? before.then : QList<SortKey>()};
         m_workspace.setQuery(query);
     }
     showSortOrder();
+}
+
+/// Upwards, downwards, not at all: one after the other.
+void ResponseTableView::sortByFurther(const QString &key)
+{
+    Query query = m_workspace.query();
+    QList<SortKey> &then = query.sort.then;
+    const auto found = std::ranges::find(then, key, &SortKey::key);
+    if (found == then.end())
+        then.append({key, false});
+    else if (!found->descending)
+        found->descending = true;
+    else
+        then.erase(found);
+    m_workspace.setQuery(query);
+}
+
+bool ResponseTableView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == horizontalHeader()->viewport() && event->type() == QEvent::MouseButtonRelease)
+        m_addsToOrder = static_cast<QMouseEvent *>(event)->modifiers() & Qt::ShiftModifier;
+    return QTableView::eventFilter(watched, event);
 }
 
 void ResponseTableView::showSortOrder()
@@ -279,7 +362,9 @@ QList<ResponseId> ResponseTableView::selectedRecords() const
 void ResponseTableView::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && currentIndex().isValid())
+    if (event->matches(QKeySequence::Copy))
+        m_copying->copy();
+    else if (isEnter && currentIndex().isValid())
         Q_EMIT opened(m_model->idAt(currentIndex().row()));
     else
         QTableView::keyPressEvent(event);

@@ -1,4 +1,4 @@
-/// The table of the current result: choose rows, sort by a click on a head, choose columns.
+/// The table of the current result: choose and copy rows, sort by a click on a head, choose and move columns.
 #pragma once
 
 #include "ui/common/workspace.h"
@@ -12,6 +12,7 @@ namespace vodhuk
 
 class CellEditing;
 class ResponseTableModel;
+class RowCopying;
 class RowDelegate;
 
 class ResponseTableView : public QTableView
@@ -25,6 +26,14 @@ public:
     /// The changes that are made in cells.
     [[nodiscard]] CellEditing &cells() { return *m_cells; }
 
+    [[nodiscard]] RowCopying &copying() { return *m_copying; }
+
+    /// Names of the columns in sight, from left to right, and what stands above them.
+    [[nodiscard]] QStringList shownColumns() const;
+    [[nodiscard]] QStringList headsOf(const QStringList &columns) const;
+    /// Shows these columns in this order, and the title in any case; kept over sessions.
+    void showColumns(const QStringList &columns);
+
     /// Every record that is selected, in the order of the table.
     [[nodiscard]] QList<ResponseId> selectedRecords() const;
 
@@ -37,6 +46,7 @@ Q_SIGNALS:
     void selectedCountChanged(int count);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -49,13 +59,15 @@ protected:
 private:
     void buildHeader();
     void buildDelegates();
-    void restoreColumns();
+    void arrangeColumns(const QStringList &columns);
     void keepColumns() const;
     [[nodiscard]] int wantedWidth(int column) const;
     void fitColumns();
     void tellSelectedCount();
+    void addRelevanceAction(QMenu &menu);
     void showColumn(int column, bool visible);
     void sortBy(int column);
+    void sortByFurther(const QString &key);
     void showSortOrder();
     void followResult();
     void showChosen();
@@ -64,10 +76,12 @@ private:
     Workspace &m_workspace;
     ResponseTableModel *m_model;
     CellEditing *m_cells = nullptr;
+    RowCopying *m_copying = nullptr;
     QList<RowDelegate *> m_delegates;
     Query m_shownQuery;
     int m_hovered = -1;
-    int m_currentColumn = 0; ///< kept while rows come anew
+    int m_currentColumn = 0;    ///< kept while rows come anew
+    bool m_addsToOrder = false; ///< the click on a head was made with Shift
     bool m_isFitting = false;
     bool m_sizedByHand = false;      ///< from then on the user's widths stay
     bool m_followsWorkspace = false; ///< the current row is being set to the chosen record

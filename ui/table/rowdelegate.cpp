@@ -1,6 +1,7 @@
 #include "ui/table/rowdelegate.h"
 
 #include "ui/common/chip.h"
+#include "ui/common/hitmarks.h"
 #include "ui/table/responsetablemodel.h"
 
 #include <QPainter>
@@ -50,6 +51,10 @@ void RowDelegate::paintContent(QPainter &painter, const QRect &place, const QMod
     const Qt::Alignment alignment =
         aligned.isNull() ? Qt::AlignLeft | Qt::AlignVCenter : aligned.value<Qt::Alignment>();
     const QString text = index.data(Qt::DisplayRole).toString();
+    const auto hits = index.data(ResponseTableModel::HitsRole).value<QList<TextSpan>>();
+    if (!hits.isEmpty())
+        return paintMarkedLine(painter, place,
+                               markedLine(text, hits, painter.font(), place.width(), Appearance::current()));
     painter.drawText(place, static_cast<int>(alignment) | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
 }

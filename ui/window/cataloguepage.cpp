@@ -17,6 +17,7 @@
 #include "ui/report/reportview.h"
 #include "ui/table/cellediting.h"
 #include "ui/table/responsetableview.h"
+#include "ui/table/rowcopying.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/timeline/timestrip.h"
 #include "ui/window/searchbox.h"
@@ -25,6 +26,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -44,6 +46,8 @@ namespace
 // Widths of the right column, in letters.
 constexpr int leastReading = 28;
 constexpr int leastEditing = 60;
+
+const auto widthsSetting = u"panels/widths"_s;
 
 } // namespace
 
@@ -74,6 +78,7 @@ CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
     m_columns->setStretchFactor(1, 1);
     const int letter = fontMetrics().averageCharWidth();
     m_columns->setSizes({36 * letter, 110 * letter, 46 * letter});
+    keepWidths();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -171,11 +176,28 @@ void CataloguePage::buildSide()
     m_side->setMinimumWidth(leastReading * fontMetrics().averageCharWidth());
 }
 
+/// Widths that were set by hand are kept over sessions; those beside a form are the form's own.
+void CataloguePage::keepWidths()
+{
+    QList<int> kept;
+    for (const QVariant &width : QSettings().value(widthsSetting).toList())
+        kept.append(width.toInt());
+    if (kept.size() == m_columns->count() && !kept.contains(0))
+        m_columns->setSizes(kept);
+    connect(m_columns, &QSplitter::splitterMoved, this, [this] {
+        const QList<int> widths = m_columns->sizes();
+        if (m_side->currentWidget() == m_reading && !widths.contains(0))
+            QSettings().setValue(widthsSetting, QVariantList(widths.begin(), widths.end()));
+    });
+}
+
 void CataloguePage::joinTable()
 {
     connect(m_table, &ResponseTableView::opened, this, &CataloguePage::edit);
     connect(&m_table->cells(), &CellEditing::hinted, this, &CataloguePage::hinted);
     connect(&m_table->cells(), &CellEditing::told, this, &CataloguePage::told);
+    connect(&m_table->copying(), &RowCopying::hinted, this, &CataloguePage::hinted);
+    connect(&m_table->copying(), &RowCopying::told, this, &CataloguePage::told);
     m_table->cells().setGuard([this](ResponseId id) { return mayEditInTable(id); });
 }
 

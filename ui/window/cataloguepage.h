@@ -85,6 +85,7 @@ private:
     void buildViews();
     void buildMiddle();
     void buildSide();
+    void keepWidths();
     void addView(QWidget *view, const QString &name, const QString &title);
     void giveWidthToCurrentView();
     void join();

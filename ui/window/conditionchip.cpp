@@ -3,6 +3,7 @@
 #include "ui/common/chip.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -23,8 +24,8 @@ ConditionChip::ConditionChip(const QString &label, Tone tone, QWidget *parent)
 {
     setText(label);
     setObjectName(u"conditionChip"_s);
-    setAccessibleName(tr("%1. Press to take this condition away").arg(label));
-    setToolTip(tr("%1\nClick to take it away").arg(label));
+    setAccessibleName(tr("%1. Press to take this condition away, F2 to edit it").arg(label));
+    setToolTip(tr("%1\nClick to edit it, on × to take it away").arg(label));
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -65,14 +66,44 @@ void ConditionChip::paintEvent(QPaintEvent *)
     painter.drawText(inside, Qt::AlignVCenter | Qt::AlignRight, cross);
 }
 
+/// F2 is meant for the condition that has the focus, not for the record, which the window would edit.
+bool ConditionChip::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2) {
+        event->accept();
+        return true;
+    }
+    return QAbstractButton::event(event);
+}
+
+int ConditionChip::crossLeft() const
+{
+    return width() - 3 * spacing - fontMetrics().horizontalAdvance(u'×');
+}
+
 void ConditionChip::keyPressEvent(QKeyEvent *event)
 {
-    const bool removes =
-        event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Return;
-    if (removes)
-        click();
-    else
+    switch (event->key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        return click();
+    case Qt::Key_F2:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return Q_EMIT editWanted();
+    default:
         QAbstractButton::keyPressEvent(event);
+    }
+}
+
+void ConditionChip::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool isOnText = event->button() == Qt::LeftButton && isDown() && hitButton(event->pos()) &&
+                          event->position().x() < crossLeft();
+    if (!isOnText)
+        return QAbstractButton::mouseReleaseEvent(event);
+    setDown(false);
+    Q_EMIT editWanted();
 }
 
 } // namespace vodhuk

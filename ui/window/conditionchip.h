@@ -6,7 +6,7 @@
 namespace vodhuk
 {
 
-/// clicked() means: take it away.
+/// clicked() means: take it away. A click on its text, F2 or Enter means: edit it.
 class ConditionChip : public QAbstractButton
 {
     Q_OBJECT
@@ -19,11 +19,18 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void editWanted();
+
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    [[nodiscard]] int crossLeft() const;
+
     Tone m_tone;
 };
 

@@ -53,7 +53,10 @@ void showKeyboard(QWidget *window)
             "In the filters: Space includes, Minus excludes. In the search box: Backspace takes the last "
             "condition "
             "away, Enter makes conditions of what was typed. In the table: Enter opens the record.") +
-        u' ' + Texts::tr("F2 changes the cell there.");
+        u' ' + Texts::tr("F2 changes the cell there.") + u' ' +
+        Texts::tr("F2 on a condition edits it, Delete takes it away.") + u' ' +
+        Texts::tr("In the filters O leaves one value alone, Left and Right close and open a filter, / "
+                  "searches in it.");
     auto *box = new QMessageBox(QMessageBox::NoIcon, Texts::tr("Keyboard"),
                                 u"<table>%1</table><p>%2</p>"_s.arg(rows, more), QMessageBox::Close, window);
     box->setAttribute(Qt::WA_DeleteOnClose);

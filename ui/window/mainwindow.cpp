@@ -5,6 +5,7 @@
 #include "ui/checks/wordlistsdialog.h"
 #include "ui/common/focusorder.h"
 #include "ui/table/responsetableview.h"
+#include "ui/table/rowcopying.h"
 #include "ui/window/batchwork.h"
 #include "ui/window/cataloguepage.h"
 #include "ui/window/cataloguework.h"
@@ -12,12 +13,14 @@
 #include "ui/window/helpdialogs.h"
 #include "ui/window/noticestrip.h"
 #include "ui/window/preferences.h"
+#include "ui/window/querytrail.h"
 #include "ui/window/savedviews.h"
 #include "ui/window/searchbox.h"
 #include "ui/window/statusline.h"
 #include "ui/window/style.h"
 #include "ui/window/tabletransfer.h"
 #include "ui/window/unfinishedforms.h"
+#include "ui/window/viewsdialog.h"
 #include "ui/window/welcomepage.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/workrunner.h"
@@ -65,7 +68,10 @@ MainWindow::MainWindow()
     buildPages();
     joinActions();
     joinRecordActions();
+    joinCopying();
     joinTransfer();
+    joinTrail();
+    restorePanels();
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() * 0.95));
     restoreGeometry(QSettings().value(geometrySetting).toByteArray());
     follow();
@@ -74,6 +80,7 @@ MainWindow::MainWindow()
 MainWindow::~MainWindow()
 {
     delete m_runner; // waits for work that knows the catalogue
+    m_trail.reset();
     delete m_page;
     delete m_status;
 }
@@ -110,6 +117,7 @@ void MainWindow::joinActions()
     on(m_actions->quit, [this] { close(); });
     on(m_actions->nextPart, [this] { m_page->focusNextPart(); });
     on(m_actions->saveView, &MainWindow::askForViewName);
+    on(m_actions->listViews, &MainWindow::listViews);
     on(m_actions->showChecks, [this] { m_page->showView(u"checks"_s); });
     on(m_actions->wordLists, [this] { showWordLists(*m_workspace, m_page); });
     on(m_actions->showReport, [this] { m_page->showView(u"reports"_s); });
@@ -175,6 +183,22 @@ void MainWindow::joinRecordActions()
     onSwitch(m_actions->showTime, &CataloguePage::showTime);
 }
 
+void MainWindow::joinCopying()
+{
+    connect(m_actions->copyRows, &QAction::triggered, this, [this] { m_page->table().copying().copy(); });
+    const std::pair<CopyFormat, QString> formats[] = {{CopyFormat::Text, tr("&Text")},
+                                                      {CopyFormat::Csv, tr("&CSV")},
+                                                      {CopyFormat::Markdown, tr("&Markdown")},
+                                                      {CopyFormat::Html, tr("&HTML")},
+                                                      {CopyFormat::Citation, tr("C&itations")}};
+    for (const auto &[format, text] : formats) {
+        QAction *action = m_actions->copyAs->addAction(text);
+        action->setObjectName(u"copyAs_"_s + copyFormatNames()[static_cast<int>(format)]);
+        connect(action, &QAction::triggered, this,
+                [this, wanted = format] { m_page->table().copying().copyAs(wanted); });
+    }
+}
+
 void MainWindow::joinTransfer()
 {
     connect(m_runner, &WorkRunner::finished, this, [this] { holdWriting(false); });
@@ -186,6 +210,30 @@ void MainWindow::joinTransfer()
             [this](const BatchWish &wish) { unlessLost([this, wish] { m_batch->apply(wish); }); });
     connect(m_transfer, &TableTransfer::applyWanted, this,
             [this](const QString &table) { unlessLost([this, table] { m_transfer->apply(table); }); });
+}
+
+void MainWindow::joinTrail()
+{
+    connect(m_actions->back, &QAction::triggered, this, [this] { m_trail->goBack(); });
+    connect(m_actions->forward, &QAction::triggered, this, [this] { m_trail->goForward(); });
+    connect(m_actions->recent, &QMenu::aboutToShow, this, [this] { m_trail->fill(*m_actions->recent); });
+}
+
+void MainWindow::followTrail()
+{
+    m_actions->back->setEnabled(m_trail && m_trail->canGoBack());
+    m_actions->forward->setEnabled(m_trail && m_trail->canGoForward());
+}
+
+/// Which panels are shown is kept over sessions.
+void MainWindow::restorePanels()
+{
+    for (QAction *action : {m_actions->showFilters, m_actions->showReading, m_actions->showTime}) {
+        const QString setting = u"panels/"_s + action->objectName();
+        action->setChecked(QSettings().value(setting, true).toBool());
+        connect(action, &QAction::toggled, this,
+                [setting](bool visible) { QSettings().setValue(setting, visible); });
+    }
 }
 
 void MainWindow::openCatalogue(const QString &path)
@@ -212,6 +260,8 @@ void MainWindow::showCatalogue(std::unique_ptr<Catalogue> catalogue)
     leaveCatalogue();
     catalogue->setAuthor(authorName());
     m_workspace = std::make_unique<Workspace>(std::move(catalogue));
+    m_trail = std::make_unique<QueryTrail>(*m_workspace);
+    connect(m_trail.get(), &QueryTrail::moved, this, &MainWindow::followTrail);
     m_transfer->setWorkspace(m_workspace.get());
     m_batch->setWorkspace(m_workspace.get());
     m_page = new CataloguePage(*m_workspace, m_pages);
@@ -310,6 +360,8 @@ void MainWindow::leaveCatalogue()
     m_notice->withdrawOffer();
     m_notice->clear();
     m_actions->columns->clear();
+    m_actions->recent->clear();
+    m_trail.reset();
     delete std::exchange(m_page, nullptr);
     delete std::exchange(m_status, nullptr);
     m_workspace.reset();
@@ -321,6 +373,7 @@ void MainWindow::leaveCatalogue()
 void MainWindow::follow()
 {
     m_actions->follow(m_workspace ? &m_workspace->catalogue() : nullptr);
+    followTrail();
     const QString name =
         m_workspace ? QFileInfo(m_workspace->catalogue().path()).completeBaseName() : QString();
     setWindowTitle(name.isEmpty() ? tr("Vodhuk") : tr("%1 – Vodhuk").arg(name));
@@ -341,7 +394,25 @@ void MainWindow::fillTabsMenu()
 void MainWindow::fillViewsMenu()
 {
     fillWithSavedViews(*m_actions->views, *m_workspace,
-                       [this](const QString &view) { m_page->showView(view); });
+                       [this](const SavedView &view) { showSavedView(view); });
+}
+
+void MainWindow::listViews()
+{
+    auto *dialog = new ViewsDialog(*m_workspace, m_page);
+    connect(dialog, &ViewsDialog::showWanted, this, &MainWindow::showSavedView);
+    dialog->show();
+}
+
+void MainWindow::showSavedView(const SavedView &view)
+{
+    const auto query = parseQuery(view.query);
+    if (!query)
+        return m_notice->tell(Error{ErrorKind::Invalid, query.error().message, {}});
+    m_workspace->setQuery(*query);
+    if (!view.columns.isEmpty())
+        m_page->table().showColumns(view.columns.split(u';'));
+    m_page->showView(view.view);
 }
 
 void MainWindow::askForNew()
@@ -373,7 +444,11 @@ void MainWindow::askForExport()
 
 void MainWindow::askForViewName()
 {
-    saveViewByName(*m_workspace, m_page->views().currentWidget()->property("viewName").toString(), this);
+    SavedView view;
+    view.query = m_workspace->query().toText();
+    view.columns = m_page->table().shownColumns().join(u';');
+    view.view = m_page->views().currentWidget()->property("viewName").toString();
+    saveViewByName(*m_workspace, view, this);
 }
 
 void MainWindow::askForAuthorName()

@@ -1,6 +1,7 @@
 /// The window: welcome page or one open catalogue, menus, notices. It joins the parts and holds no work of its own.
 #pragma once
 
+#include "core/records/savedview.h"
 #include "ui/common/workspace.h"
 
 #include <QMainWindow>
@@ -16,6 +17,7 @@ namespace vodhuk
 class BatchWork;
 class CataloguePage;
 class NoticeStrip;
+class QueryTrail;
 class StatusLine;
 class TableTransfer;
 class WelcomePage;
@@ -56,7 +58,11 @@ private:
     void buildPages();
     void joinActions();
     void joinRecordActions();
+    void joinCopying();
     void joinTransfer();
+    void joinTrail();
+    void restorePanels();
+    void followTrail();
     void joinPage();
     void offerUnfinishedForms();
     void resumeForm(DraftId id);
@@ -70,6 +76,8 @@ private:
     void holdWriting(bool held);
     void fillTabsMenu();
     void fillViewsMenu();
+    void listViews();
+    void showSavedView(const SavedView &view);
 
     void askForNew();
     void askForOpen();
@@ -92,6 +100,7 @@ private:
     BatchWork *m_batch;
     CataloguePage *m_page = nullptr;
     StatusLine *m_status = nullptr;
+    std::unique_ptr<QueryTrail> m_trail; ///< of m_workspace
 };
 
 } // namespace vodhuk

@@ -24,6 +24,21 @@ bool beginsWord(const QString &folded, const QString &begin)
     return folded.startsWith(begin) || folded.contains(u' ' + begin);
 }
 
+/// Values that no facet counts.
+QStringList fixedValues(const QString &field)
+{
+    if (field == "has"_L1)
+        return {u"source"_s, u"attachment"_s, u"vote"_s, u"amount"_s, u"quote"_s};
+    if (field == "sanction"_L1 || field == "kind"_L1)
+        return {u"any"_s};
+    QStringList values;
+    if (field == "sort"_L1) {
+        for (const QString &key : querySortKeys())
+            values << key << u'-' + key;
+    }
+    return values;
+}
+
 QString quotedValue(const QString &value)
 {
     return Query().withValue(u"x"_s, value).toText().mid(2);
@@ -110,7 +125,8 @@ QList<QueryCompletion::Offer> QueryCompletion::offersFor(const QString &word) co
 QList<QueryCompletion::Offer> QueryCompletion::fieldOffers(const QString &begin, const QString &minus) const
 {
     QList<Offer> offers;
-    for (const QString &field : queryFields()) {
+    const QStringList order = minus.isEmpty() ? QStringList{u"sort"_s} : QStringList();
+    for (const QString &field : queryFields() + order) {
         const QString heading = FacetModel::heading(field);
         if (field.startsWith(begin, Qt::CaseInsensitive) ||
             beginsWord(foldedText(heading), foldedText(begin)))
@@ -156,6 +172,10 @@ QList<QueryCompletion::Offer> QueryCompletion::valueOffers(const QString &field,
         const QString label =
             field.isEmpty() ? u"%1: %2"_s.arg(FacetModel::heading(known->field), known->label) : known->label;
         offers.append({label, count, start + quotedValue(known->value), true});
+    }
+    for (const QString &value : fixedValues(field)) {
+        if (value.startsWith(bare, Qt::CaseInsensitive))
+            offers.append({value, {}, before + value, true});
     }
     return offers;
 }

@@ -184,6 +184,7 @@ void SearchBox::showChips()
         const auto tone = m_chips[i].negated ? ConditionChip::Tone::Excluded : ConditionChip::Tone::Included;
         auto *chip = new ConditionChip(labels[i], tone, m_frame);
         connect(chip, &QAbstractButton::clicked, this, [this, i] { removeChip(i); });
+        connect(chip, &ConditionChip::editWanted, this, [this, i] { editChip(i); }, Qt::QueuedConnection);
         m_row->insertWidget(static_cast<int>(i), chip);
         m_chipWidgets.append(chip);
     }
@@ -228,9 +229,9 @@ void SearchBox::commit()
     }
     Query words;
     words.words = query->words;
-    const bool addsChips = query->conditions.size() > m_chips.size();
+    const bool hasMore = query->conditions.size() > m_chips.size() || query->sort != SortOrder();
     m_chips = query->conditions;
-    if (addsChips)
+    if (hasMore) // the order is seen at the heads of the table
         m_line->setText(words.toText());
     showChips();
 }
@@ -243,6 +244,23 @@ void SearchBox::removeChip(qsizetype index)
     showChips();
     submit();
     m_line->setFocus();
+}
+
+/// The condition stands in the line as it is typed, its values selected; the query stays as it is until something is typed.
+void SearchBox::editChip(qsizetype index)
+{
+    if (index < 0 || index >= m_chips.size())
+        return;
+    commit(); // what stands in the line becomes a chip of its own, behind the others
+    Query edited;
+    edited.conditions = {m_chips.takeAt(index)};
+    const QString text = edited.toText();
+    const QString rest = m_line->text().trimmed();
+    m_line->setText(rest.isEmpty() ? text : text + u' ' + rest);
+    showChips();
+    m_line->setFocus();
+    const qsizetype values = text.indexOf(u':') + 1;
+    m_line->setSelection(static_cast<int>(values), static_cast<int>(text.size() - values));
 }
 
 void SearchBox::refuse(const QueryError &error)

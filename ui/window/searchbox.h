@@ -44,6 +44,7 @@ private:
     void submit();
     void commit();
     void removeChip(qsizetype index);
+    void editChip(qsizetype index);
 
     void refuse(const QueryError &error);
     void accept();

@@ -55,6 +55,11 @@ void WindowActions::buildEditMenu()
     redo = add(menu, u"redo"_s, tr("Redo"));
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     menu->addSeparator();
+    copyRows = add(menu, u"copyRows"_s, tr("Cop&y the selected rows"), QKeySequence::Copy);
+    copyRows->setShortcutContext(
+        Qt::WidgetShortcut); // the table takes the key itself; elsewhere it copies text
+    copyAs = menu->addMenu(tr("Copy &as"));
+    menu->addSeparator();
     find = add(menu, u"find"_s, tr("&Find"), QKeySequence::Find);
     clearQuery =
         add(menu, u"clearQuery"_s, tr("&Clear all conditions"), QKeySequence(Qt::CTRL | Qt::Key_Backspace));
@@ -68,6 +73,10 @@ void WindowActions::buildViewMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
     tabs = menu->addMenu(tr("Show"));
+    menu->addSeparator();
+    back = add(menu, u"back"_s, tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
+    forward = add(menu, u"forward"_s, tr("For&ward"), QKeySequence(Qt::ALT | Qt::Key_Right));
+    recent = menu->addMenu(tr("Recent &queries"));
     menu->addSeparator();
     const auto addSwitch = [&](const QString &name, const QString &text, const QKeySequence &keys) {
         QAction *action = add(menu, name, text, keys);
@@ -83,6 +92,7 @@ void WindowActions::buildViewMenu()
     menu->addSeparator();
     saveView = add(menu, u"saveView"_s, tr("&Save view …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     views = menu->addMenu(tr("Saved &views"));
+    listViews = add(menu, u"listViews"_s, tr("L&ist of saved views …"));
     menu->addSeparator();
     buildColours(menu->addMenu(tr("C&olours")));
     buildLanguages(menu->addMenu(tr("&Language")));
@@ -155,14 +165,14 @@ void WindowActions::buildOtherMenus()
 
 void WindowActions::follow(const Catalogue *catalogue)
 {
-    for (QAction *action :
-         {find, clearQuery, showFilters, showReading, showTime, nextPart, showChecks, wordLists, showReport})
+    for (QAction *action : {copyRows, find, clearQuery, showFilters, showReading, showTime, nextPart,
+                            showChecks, wordLists, showReport})
         action->setEnabled(catalogue);
-    for (QMenu *menu : {tabs, columns})
+    for (QMenu *menu : {copyAs, tabs, columns, recent})
         menu->setEnabled(catalogue);
     for (QAction *action : {newCatalogue, openCatalogue, openSample, importTable})
         action->setEnabled(!m_isHeld);
-    for (QAction *action : {exportTable, closeCatalogue})
+    for (QAction *action : {exportTable, closeCatalogue, listViews})
         action->setEnabled(catalogue && !m_isHeld);
     views->setEnabled(catalogue && !m_isHeld);
     const bool canWrite = catalogue && !catalogue->isReadOnly() && !m_isHeld;
@@ -184,12 +194,12 @@ void WindowActions::nameSteps(const Catalogue *catalogue)
         return change && *change ? (*change)->label : QString();
     };
     const bool canWrite = catalogue && !catalogue->isReadOnly() && !m_isHeld;
-    const QString back = canWrite ? label(catalogue->undoable()) : QString();
-    const QString again = canWrite ? label(catalogue->redoable()) : QString();
-    undo->setEnabled(!back.isEmpty());
-    undo->setText(back.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(back));
-    redo->setEnabled(!again.isEmpty());
-    redo->setText(again.isEmpty() ? tr("Re&do") : tr("Re&do: %1").arg(again));
+    const QString undone = canWrite ? label(catalogue->undoable()) : QString();
+    const QString redone = canWrite ? label(catalogue->redoable()) : QString();
+    undo->setEnabled(!undone.isEmpty());
+    undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undone));
+    redo->setEnabled(!redone.isEmpty());
+    redo->setText(redone.isEmpty() ? tr("Re&do") : tr("Re&do: %1").arg(redone));
 }
 
 } // namespace vodhuk

@@ -36,13 +36,17 @@ public:
     QAction *quit = nullptr;
     QAction *undo = nullptr;
     QAction *redo = nullptr;
+    QAction *copyRows = nullptr;
     QAction *find = nullptr;
     QAction *clearQuery = nullptr;
+    QAction *back = nullptr;
+    QAction *forward = nullptr;
     QAction *showFilters = nullptr;
     QAction *showReading = nullptr;
     QAction *showTime = nullptr;
     QAction *nextPart = nullptr;
     QAction *saveView = nullptr;
+    QAction *listViews = nullptr;
     QAction *newResponse = nullptr;
     QAction *newCountermove = nullptr;
     QAction *newReaction = nullptr;
@@ -61,7 +65,9 @@ public:
     QAction *about = nullptr;
     QAction *keyboard = nullptr;
 
+    QMenu *copyAs = nullptr;     ///< in Edit: one entry for each format
     QMenu *tabs = nullptr;       ///< in View: one entry for each view in the middle
+    QMenu *recent = nullptr;     ///< in View: queries asked before, filled when it opens
     QMenu *columns = nullptr;    ///< in View, filled when it opens
     QMenu *unfinished = nullptr; ///< in Record: forms that were not saved, filled when it opens
     QMenu *views = nullptr;      ///< in View: saved views, filled when it opens

@@ -3,6 +3,7 @@
 #include "core/catalogue/edit.h"
 #include "core/catalogue/responserepository.h"
 #include "core/codebook/classification.h"
+#include "core/index/responseindex.h"
 #include "core/query/facets.h"
 #include "core/query/queryengine.h"
 #include "tests/support/printing.h"
@@ -13,6 +14,7 @@
 #include <ostream>
 #include <random>
 #include <set>
+#include <tuple>
 
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
@@ -50,13 +52,22 @@ public:
         const auto read = ResponseRepository(catalogue->database()).findEntries(*ids);
         REQUIRE_OK(read);
         entries = *read;
+        const auto built = ResponseIndex::build(catalogue->database());
+        REQUIRE_OK(built);
+        index = *built;
     }
 
     [[nodiscard]] QueryEngine engine() const { return queryEngine(*catalogue); }
+    [[nodiscard]] QueryEngine indexedEngine() const
+    {
+        return {catalogue->database(), catalogue->codebook(), catalogue->actors(), index};
+    }
 
     std::unique_ptr<Catalogue> catalogue;
+    std::shared_ptr<const ResponseIndex> index;
     QList<Entry> entries;
     QList<ActorId> actors;
+    QMap<QString, RegimeId> regimes;
 
 private:
     Status saveActors(Edit &edit)
@@ -71,6 +82,15 @@ private:
             if (!id)
                 return std::unexpected(id.error());
             actors.append(*id);
+        }
+        for (const QString &key : {u"EU-BLR"_s, u"US-EO14038"_s}) {
+            Regime made;
+            made.key = key;
+            made.name = LocalizedText(u"en"_s, u"Sanctions framework "_s + key);
+            const auto id = edit.save(made);
+            if (!id)
+                return std::unexpected(id.error());
+            regimes.insert(key, *id);
         }
         return {};
     }
@@ -132,6 +152,10 @@ private:
         response.framing = pick(QStringList{u"not_stated"_s, u"obligation"_s, u"discretion"_s, u""_s});
         response.actMode = pick(QStringList{u"performed"_s, u""_s});
         response.workflow = pick(QStringList{u"draft"_s, u"published"_s});
+        if (chance(2))
+            response.personsNew = static_cast<int>(random() % 5);
+        if (chance(3))
+            response.regime = pick(regimes.values());
         response.tags = some({u"joint"_s, u"two words"_s});
         if (chance(3))
             response.votes.against = 3;
@@ -237,6 +261,8 @@ public:
             return r.framing == value;
         if (field == "mode"_L1)
             return r.actMode == value;
+        if (field == "regime"_L1)
+            return r.regime == m_source.regimes.value(value) && !r.regime.isNull();
         if (field == "status"_L1)
             return r.workflow == value;
         if (field == "sensitivity"_L1)
@@ -335,6 +361,7 @@ const std::vector<std::pair<QString, QStringList>> &askable()
         {u"year"_s, {u"2020"_s, u"2021"_s, u"2023"_s}},
         {u"in-force"_s, {u"2022-03-01"_s, u"2021-06"_s, u"2024"_s}},
         {u"measure-status"_s, {u"in_force"_s, u"lifted"_s}},
+        {u"regime"_s, {u"EU-BLR"_s, u"US-EO14038"_s}},
         {u"source"_s, {u"COUNCIL"_s, u"заява"_s, u"b*[C"_s}},
         {u"publisher"_s, {u"Council"_s, u"Reform, by"_s}},
         {u"lang"_s, {u"en"_s, u"be"_s}},
@@ -357,13 +384,22 @@ Query randomQuery(std::mt19937 &random)
     return query;
 }
 
-QueryResult answer(const Query &query, const QueryWish &wish = {})
+QueryResult answer(const QueryEngine &engine, const Query &query, const QueryWish &wish)
 {
-    const auto asked = fixture().engine().run(query, wish);
+    const auto asked = engine.run(query, wish);
     BOOST_REQUIRE_MESSAGE(asked.has_value(),
                           query.toText() + u": "_s + (asked ? QString() : asked.error().message));
     REQUIRE_OK(*asked);
     return **asked;
+}
+
+/// Asked of the file and of the index: both must say the same.
+QueryResult answer(const Query &query, const QueryWish &wish = {})
+{
+    const QueryResult bySql = answer(fixture().engine(), query, wish);
+    const QueryResult byIndex = answer(fixture().indexedEngine(), query, wish);
+    BOOST_REQUIRE_MESSAGE(bySql == byIndex, query.toText());
+    return byIndex;
 }
 
 QueryResult answer(const QString &text, const QueryWish &wish = {})
@@ -517,6 +553,20 @@ BOOST_AUTO_TEST_CASE(records_are_in_the_order_asked_for_and_those_without_a_date
         BOOST_CHECK(idsOf(answer(u"sort:-"_s + key)) == idsOf(answer(u""_s)));
 }
 
+BOOST_AUTO_TEST_CASE(a_second_key_orders_what_is_alike_by_the_first)
+{
+    const QueryResult result = answer(u"kind:any sort:kind,-persons,status"_s);
+    std::vector<std::tuple<QString, int>> places;
+    for (const ResponseId id : result.ids) {
+        const auto entry =
+            std::ranges::find(fixture().entries, id, [](const Entry &e) { return e.response.id; });
+        places.emplace_back(recordKindCode(entry->response.kind), -entry->response.personsNew.value_or(-1));
+    }
+    BOOST_TEST(places.size() == fixture().entries.size());
+    BOOST_TEST(std::ranges::is_sorted(places));
+    BOOST_CHECK(idsOf(result) == idsOf(answer(u"kind:any"_s)));
+}
+
 BOOST_AUTO_TEST_CASE(months_hold_every_record_that_is_known_to_the_month)
 {
     const QueryResult result = answer(u"kind:any"_s, {.months = true});
@@ -543,6 +593,7 @@ BOOST_DATA_TEST_CASE(what_does_not_resolve_is_refused_with_its_place, boost::uni
     BOOST_REQUIRE(query.has_value());
     const auto asked = fixture().engine().run(*query, {});
     BOOST_REQUIRE(!asked.has_value());
+    BOOST_CHECK(fixture().indexedEngine().run(*query, {}).error() == asked.error());
     BOOST_TEST(asked.error().position == refusal.position);
     BOOST_TEST(asked.error().length == refusal.length);
     BOOST_TEST(!asked.error().message.isEmpty());
@@ -554,10 +605,12 @@ BOOST_AUTO_TEST_CASE(a_cancelled_query_says_so)
 {
     const Cancellation cancellation;
     cancellation.cancel();
-    const auto asked = fixture().engine().run({}, {.facets = true}, cancellation);
-    BOOST_REQUIRE(asked.has_value());
-    BOOST_REQUIRE(!asked->has_value());
-    BOOST_TEST(asked->error().kind == ErrorKind::Cancelled);
+    for (const QueryEngine &engine : {fixture().engine(), fixture().indexedEngine()}) {
+        const auto asked = engine.run({}, {.facets = true}, cancellation);
+        BOOST_REQUIRE(asked.has_value());
+        BOOST_REQUIRE(!asked->has_value());
+        BOOST_TEST(asked->error().kind == ErrorKind::Cancelled);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(nothing_found_is_not_a_failure)

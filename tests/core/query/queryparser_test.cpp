@@ -1,6 +1,8 @@
 #include "core/query/queryparser.h"
 #include "tests/support/printing.h"
 
+#include <QElapsedTimer>
+
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -32,6 +34,8 @@ const std::vector<Reading> readings = {
     {u"ACTOR:\"EU\""_s, u"actor:EU"_s},
     {u"sort:date actor:EU"_s, u"actor:EU"_s},
     {u"sort:-Date actor:EU"_s, u"actor:EU sort:-date"_s},
+    {u"sort:actor,-Date EU"_s, u"EU sort:actor,-date"_s},
+    {u"sort:date,title"_s, u"sort:date,title"_s},
     {u"-\"two words\" \"one\" -three"_s, u"-\"two words\" \"one\" -three"_s},
     {u"source:http://x.example/a:b"_s, u"source:http://x.example/a:b"_s},
     {u"tag:\"a \\\"b\\\" \\\\c\",d"_s, u"tag:\"a \\\"b\\\" \\\\c\",d"_s},
@@ -63,6 +67,9 @@ const std::vector<Fault> faults = {
     {u"http://x.example"_s, 0, 4, u"\"http://x.example\""_s},
     {u"sort:dat"_s, 5, 3, u"date"_s},
     {u"sort:"_s, 5, 0, {}},
+    {u"sort:actor,dat"_s, 11, 3, u"date"_s},
+    {u"sort:actor,-actor"_s, 11, 6, {}},
+    {u"sort:actor,"_s, 11, 0, {}},
     {u"sort:date sort:-title"_s, 10, 11, {}},
     {u"-sort:date"_s, 0, 10, u"sort:-date"_s},
     {u"a - b"_s, 2, 1, {}},
@@ -107,6 +114,34 @@ BOOST_DATA_TEST_CASE(a_fault_is_told_with_its_place, boost::unit_test::data::mak
     BOOST_TEST(query.error().length == fault.length);
     BOOST_TEST(query.error().suggestion == fault.suggestion);
     BOOST_TEST(!query.error().message.isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(absurd_texts_are_answered_at_once)
+{
+    QStringList conditions;
+    for (int i = 0; i < 500; ++i)
+        conditions.append(u"tag:%1"_s.arg(i));
+    const QStringList texts = {QString(10'000, u'x'),
+                               QString(9'000, u'x') + u":y"_s,
+                               u"source:"_s + QString(10'000, u'x'),
+                               u"source:\""_s + u"a "_s.repeated(5'000) + u'"',
+                               QString(10'000, u'"'),
+                               QString(10'000, u'\\').prepend(u'"'),
+                               u"ab'"_s.repeated(3'300),
+                               u"\"a\" "_s.repeated(2'500),
+                               u"tag:"_s + u"a,"_s.repeated(4'000) + u'a',
+                               QString(10'000, QChar(1)),
+                               QString(10'000, QChar(0)),
+                               QString(10'000, QChar(0xd800)),
+                               QString(1'000'000, u'x'),
+                               conditions.join(u' ')};
+    for (const QString &text : texts) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto query = parseQuery(text);
+        BOOST_TEST(!query.has_value(), text.left(20));
+        BOOST_TEST(timer.elapsed() < 500, text.left(20));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(parts_know_where_they_stood)

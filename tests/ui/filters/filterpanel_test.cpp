@@ -2,6 +2,10 @@
 #include "ui/filters/facetmodel.h"
 #include "ui/filters/filterpanel.h"
 
+#include <QAction>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
 #include <QTreeView>
 #include <QtTest>
 
@@ -13,7 +17,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct Panel : SmallWorkspace {
+/// What one test leaves in the settings is not there for the next.
+struct NoSettings {
+    NoSettings() { QSettings().remove(u"filters"_s); }
+    ~NoSettings() { QSettings().remove(u"filters"_s); }
+};
+
+struct Panel : NoSettings, SmallWorkspace {
     Panel()
         : panel(*workspace)
     {
@@ -45,6 +55,33 @@ struct Panel : SmallWorkspace {
         QTest::mouseClick(tree().viewport(), Qt::LeftButton, modifiers, tree().visualRect(index).center());
     }
 
+    [[nodiscard]] QModelIndex headingOf(const QString &field) const
+    {
+        const QAbstractItemModel &model = *tree().model();
+        for (int section = 0; section < model.rowCount(); ++section) {
+            if (model.index(section, 0).data(FacetModel::FieldRole) == field)
+                return model.index(section, 0);
+        }
+        return {};
+    }
+    void press(const QModelIndex &index, Qt::Key key) const
+    {
+        BOOST_REQUIRE(index.isValid());
+        tree().setCurrentIndex(index);
+        QTest::keyClick(&tree(), key);
+    }
+    [[nodiscard]] QAction *menuAction(const QModelIndex &index, const QString &text)
+    {
+        Q_EMIT tree().customContextMenuRequested(tree().visualRect(index).center());
+        for (QMenu *menu : panel.findChildren<QMenu *>(u"facetMenu"_s)) {
+            for (QAction *action : menu->actions()) {
+                if (menu->isVisible() && action->text() == text)
+                    return action;
+            }
+        }
+        return nullptr;
+    }
+
     FilterPanel panel;
 };
 
@@ -74,6 +111,74 @@ BOOST_AUTO_TEST_CASE(a_click_after_a_refused_query_builds_on_the_last_good_one)
     BOOST_TEST(waitFor([this] { return workspace->query().isEmpty(); }));
     click(valueOf(u"instrument"_s, u"travel_ban"_s));
     BOOST_TEST(workspace->query().toText() == u"instrument:travel_ban"_s);
+}
+
+BOOST_AUTO_TEST_CASE(alt_with_a_click_and_the_key_o_leave_one_value_alone)
+{
+    workspace->setQuery(parseQuery(u"instrument:travel_ban,asset_freeze -instrument:statement"_s).value());
+    BOOST_REQUIRE(waitFor([this] { return workspace->result()->total == 2; }));
+    click(valueOf(u"instrument"_s, u"asset_freeze"_s), Qt::AltModifier);
+    BOOST_TEST(workspace->query().toText() == u"instrument:asset_freeze"_s);
+    press(valueOf(u"instrument"_s, u"travel_ban"_s), Qt::Key_O);
+    BOOST_TEST(workspace->query().toText() == u"instrument:travel_ban"_s);
+}
+
+BOOST_AUTO_TEST_CASE(a_click_on_a_heading_closes_its_facet_and_the_next_panel_has_it_closed_too)
+{
+    BOOST_REQUIRE(valueOf(u"instrument"_s).isValid());
+    click(headingOf(u"instrument"_s));
+    BOOST_TEST(!valueOf(u"instrument"_s).isValid());
+    BOOST_TEST(headingOf(u"instrument"_s).data(FacetModel::ClosedRole).toBool());
+    const FilterPanel next(*workspace);
+    const auto &model = *next.findChild<QTreeView *>(u"facets"_s)->model();
+    for (int section = 0; section < model.rowCount(); ++section) {
+        const QModelIndex heading = model.index(section, 0);
+        const bool isInstrument = heading.data(FacetModel::FieldRole) == u"instrument"_s;
+        BOOST_TEST((model.rowCount(heading) == 0) == isInstrument);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(left_closes_the_facet_of_a_value_and_right_opens_it_with_the_focus_kept)
+{
+    press(valueOf(u"instrument"_s, u"travel_ban"_s), Qt::Key_Left);
+    BOOST_TEST(!valueOf(u"instrument"_s).isValid());
+    BOOST_TEST(tree().currentIndex().data(FacetModel::FieldRole).toString() == u"instrument"_s);
+    QTest::keyClick(&tree(), Qt::Key_Right);
+    BOOST_TEST(valueOf(u"instrument"_s).isValid());
+}
+
+BOOST_AUTO_TEST_CASE(values_stand_by_name_at_first_and_by_count_when_wished)
+{
+    workspace->setQuery(parseQuery(u"kind:any"_s).value());
+    BOOST_REQUIRE(waitFor([this] { return workspace->result()->total == 3; }));
+    const auto first = [this] { return valueOf(u"actor"_s).data().toString(); };
+    BOOST_TEST(first() == u"Belarus"_s); // one record; the European Union has two
+    QAction *byCount = menuAction(headingOf(u"actor"_s), FilterPanel::tr("Sort by count"));
+    BOOST_REQUIRE(byCount);
+    byCount->trigger();
+    BOOST_TEST(first() == u"European Union"_s);
+    BOOST_TEST(menuAction(headingOf(u"actor"_s), FilterPanel::tr("Sort by count"))->isChecked());
+}
+
+BOOST_AUTO_TEST_CASE(slash_searches_among_the_values_of_one_facet)
+{
+    press(valueOf(u"instrument"_s, u"travel_ban"_s), Qt::Key_Slash);
+    auto *search = panel.findChild<QLineEdit *>(u"filterSearch"_s);
+    BOOST_TEST(search->text() == u"Instrument: "_s);
+    QTest::keyClicks(search, u"travel"_s);
+    BOOST_TEST(valueOf(u"instrument"_s, u"travel_ban"_s).isValid());
+    BOOST_TEST(!valueOf(u"instrument"_s, u"asset_freeze"_s).isValid());
+    BOOST_TEST(!headingOf(u"benefit"_s).isValid()); // "Travel" is there as well
+    search->clear();
+    BOOST_TEST(headingOf(u"benefit"_s).isValid());
+}
+
+BOOST_AUTO_TEST_CASE(the_side_of_actors_is_a_facet)
+{
+    click(valueOf(u"side"_s, u"responding"_s));
+    BOOST_TEST(workspace->query().toText() == u"side:responding"_s);
+    BOOST_TEST(waitFor([this] { return workspace->result()->query.conditions.size() == 1; }));
+    BOOST_TEST(workspace->result()->total == 2);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -106,6 +106,7 @@ BOOST_AUTO_TEST_CASE(text_can_be_read_on_every_ground)
         for (const QColor &text : {look.accent, look.error, look.warning})
             BOOST_TEST(contrast(text, look.ground) >= 4.5, text.name());
         BOOST_TEST(contrast(look.onAccent, look.accent) >= 4.5);
+        BOOST_TEST(contrast(look.text, look.hit) >= 4.5);
         for (const Term &family : Codebook::builtIn().terms(u"instrument_family"_s))
             BOOST_TEST(contrast(look.familyText(family.code), look.panel) >= 4.5, family.code);
     }

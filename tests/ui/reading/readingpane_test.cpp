@@ -150,4 +150,29 @@ BOOST_FIXTURE_TEST_CASE(nothing_chosen_says_what_to_do, Pane)
     BOOST_TEST(page.toPlainText() == u"Choose a record to read it here."_s);
 }
 
+BOOST_FIXTURE_TEST_CASE(what_is_searched_is_marked_in_the_title_and_told_where_it_stands_elsewhere, Pane)
+{
+    const auto search = [this](const QString &word) {
+        Query query;
+        query.words = {SearchWord{word, false, false, {}}};
+        workspace->setQuery(query);
+        return waitFor([&] { return workspace->result()->query == query; });
+    };
+    const auto isMarked = [this](const QString &text) {
+        const QTextCursor found = page.document()->find(text, 0, QTextDocument::FindCaseSensitively);
+        return !found.isNull() && found.charFormat().background().color() == Appearance::current().hit &&
+               found.charFormat().fontWeight() >= QFont::Bold;
+    };
+    workspace->choose(listing);
+    BOOST_TEST(!isMarked(u"fraud"_s));
+    BOOST_TEST(search(u"fraud"_s));
+    BOOST_TEST(isMarked(u"fraud"_s));
+    BOOST_TEST(!page.toPlainText().contains(u"Title:"_s));
+
+    BOOST_TEST(search(u"forty"_s));
+    BOOST_TEST(!isMarked(u"fraud"_s));
+    BOOST_TEST(isMarked(u"Forty"_s));
+    BOOST_TEST(page.toPlainText().contains(u"Note: Forty names, four older ones apart."_s));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,3 +1,4 @@
+#include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
 #include "ui/table/responsetablemodel.h"
 #include "ui/table/responsetableview.h"
@@ -28,10 +29,10 @@ struct Table : SmallWorkspace {
     {
         return table.model()->index(row, ResponseTableModel::Title).data().toString();
     }
-    void clickHead(int column) const
+    void clickHead(int column, Qt::KeyboardModifiers modifiers = {}) const
     {
         const QHeaderView *head = table.horizontalHeader();
-        QTest::mouseClick(head->viewport(), Qt::LeftButton, {},
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, modifiers,
                           {head->sectionViewportPosition(column) + 20, head->height() / 2});
     }
 
@@ -49,6 +50,25 @@ BOOST_AUTO_TEST_CASE(a_click_on_a_head_sorts_and_a_second_one_turns_the_order_ro
     BOOST_TEST(waitFor([this] { return text(0).startsWith(u"Second package"_s); }));
     clickHead(ResponseTableModel::Date);
     BOOST_TEST(waitFor([this] { return text(0).startsWith(u"First package"_s); }));
+}
+
+BOOST_AUTO_TEST_CASE(shift_with_a_click_sorts_by_a_further_column_and_then_takes_it_away)
+{
+    const auto order = [this] { return workspace->query().sort.text(); };
+    const auto head = [this] {
+        return table.model()->headerData(ResponseTableModel::Persons, Qt::Horizontal).toString();
+    };
+    clickHead(ResponseTableModel::Actor);
+    clickHead(ResponseTableModel::Persons, Qt::ShiftModifier);
+    BOOST_TEST(order() == u"actor,persons"_s);
+    BOOST_TEST(waitFor([this] { return text(0).startsWith(u"Second package"_s); })); // 15 persons, then 40
+    BOOST_TEST(head().contains(u'2'));
+    clickHead(ResponseTableModel::Persons, Qt::ShiftModifier);
+    BOOST_TEST(order() == u"actor,-persons"_s);
+    BOOST_TEST(waitFor([this] { return text(0).startsWith(u"First package"_s); }));
+    clickHead(ResponseTableModel::Persons, Qt::ShiftModifier);
+    BOOST_TEST(order() == u"actor"_s);
+    BOOST_TEST(!head().contains(u'2'));
 }
 
 BOOST_AUTO_TEST_CASE(a_click_on_a_row_chooses_its_record)
@@ -131,6 +151,31 @@ BOOST_AUTO_TEST_CASE(a_column_sized_by_hand_keeps_its_width)
     const int wanted = head->sectionSize(ResponseTableModel::Actor);
     table.resize(700, 400);
     BOOST_TEST(head->sectionSize(ResponseTableModel::Actor) == wanted);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_searched_is_marked_in_titles_and_found_elsewhere_is_told_on_hovering)
+{
+    const auto title = [this](int role) {
+        return table.model()->index(0, ResponseTableModel::Title).data(role);
+    };
+    const auto search = [this](const QString &word) {
+        Query query;
+        query.words = {SearchWord{word, false, false, {}}};
+        workspace->setQuery(query);
+        return waitFor([&] { return workspace->result()->query == query && !text(0).isEmpty(); });
+    };
+    BOOST_TEST(title(ResponseTableModel::HitsRole).value<QList<TextSpan>>().isEmpty());
+    BOOST_TEST(search(u"package"_s));
+    const auto hits = title(ResponseTableModel::HitsRole).value<QList<TextSpan>>();
+    BOOST_REQUIRE_EQUAL(hits.size(), 1);
+    BOOST_TEST(text(0).sliced(hits[0].place, hits[0].length) == u"package"_s);
+    BOOST_TEST(title(Qt::ToolTipRole).toString() == text(0));
+
+    BOOST_TEST(search(u"forty"_s));
+    BOOST_TEST(title(ResponseTableModel::HitsRole).value<QList<TextSpan>>().isEmpty());
+    const QString hint = title(Qt::ToolTipRole).toString();
+    BOOST_TEST(hint.contains(u"Note:"_s), hint);
+    BOOST_TEST(hint.contains(u">Forty</b>"_s), hint);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -196,16 +196,36 @@ BOOST_AUTO_TEST_CASE(a_refused_query_says_why_and_keeps_table_text_and_last_good
     BOOST_TEST(window->workspace()->query().isEmpty());
 }
 
-BOOST_AUTO_TEST_CASE(a_condition_becomes_a_chip_and_a_click_takes_it_away)
+BOOST_AUTO_TEST_CASE(a_condition_becomes_a_chip_and_a_click_on_its_cross_takes_it_away)
 {
     search(u"instrument:travel_ban date:2020-11"_s);
     QTest::keyClick(&part<QLineEdit>(u"searchLine"_s), Qt::Key_Return);
     BOOST_TEST(waitFor([this] { return rows() == 1; }));
     const auto chips = window->findChildren<ConditionChip *>();
     BOOST_REQUIRE(chips.size() == 2);
-    QTest::mouseClick(chips.last(), Qt::LeftButton);
+    QTest::mouseClick(chips.last(), Qt::LeftButton, {},
+                      {chips.last()->width() - 8, chips.last()->height() / 2});
     BOOST_TEST(waitFor([this] { return rows() == 2; }));
     BOOST_TEST(window->workspace()->query().values(u"instrument"_s) == QStringList(u"travel_ban"_s));
+}
+
+BOOST_AUTO_TEST_CASE(a_click_on_the_text_of_a_condition_edits_it_and_so_does_f2)
+{
+    auto &line = part<QLineEdit>(u"searchLine"_s);
+    search(u"instrument:travel_ban date:2020-11"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+    BOOST_TEST(waitFor([this] { return rows() == 1; }));
+    const auto last = [this] { return window->findChildren<ConditionChip *>().last(); };
+    QTest::mouseClick(last(), Qt::LeftButton, {}, {12, last()->height() / 2});
+    BOOST_REQUIRE(waitFor([&] { return line.text() == u"date:2020-11"_s; }));
+    BOOST_TEST(line.selectedText() == u"2020-11"_s);
+    QTest::keyClicks(&line, u"2020-10"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+    BOOST_TEST(waitFor(
+        [this] { return window->workspace()->result()->query.values(u"date"_s).contains(u"2020-10"_s); }));
+    BOOST_TEST(window->workspace()->query().toText() == u"instrument:travel_ban date:2020-10"_s);
+    QTest::keyClick(window->findChildren<ConditionChip *>().first(), Qt::Key_F2);
+    BOOST_TEST(waitFor([&] { return line.text() == u"instrument:travel_ban"_s; }));
 }
 
 BOOST_AUTO_TEST_CASE(a_title_saved_in_the_editor_shows_in_the_table_and_undo_brings_the_old_one_back)

@@ -1,0 +1,371 @@
+#include "core/index/indexreader.h"
+
+#include "core/catalogue/rows.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Query)
+};
+
+Status runOnce(const Database &database, const QString &sql)
+{
+    return forEachRow(database, sql, {}, [](const Statement &) {});
+}
+
+qint32 dayOf(const Statement &row, int column, qint32 open)
+{
+    return row.isNull(column) ? open : static_cast<qint32>(row.number(column));
+}
+
+RowDays daysOf(const Statement &row)
+{
+    if (row.isNull(1) && row.isNull(2))
+        return {};
+    return {dayOf(row, 1, RowDays::openStart), dayOf(row, 2, RowDays::openEnd)};
+}
+
+int yearOf(qint32 day, qint32 open)
+{
+    return day == open ? 0 : QDate::fromJulianDay(day).year();
+}
+
+/// Months of all years on one line; 0 unless both days lie in one month.
+int monthOf(const RowDays &days)
+{
+    if (days.isEmpty() || days.earliest == RowDays::openStart || days.latest == RowDays::openEnd)
+        return 0;
+    const QDate first = QDate::fromJulianDay(days.earliest);
+    const QDate last = QDate::fromJulianDay(days.latest);
+    const bool within = first.year() == last.year() && first.month() == last.month();
+    return within ? first.year() * 12 + first.month() - 1 : 0;
+}
+
+/// Passes once through each table that has to do with responses.
+class Reading
+{
+public:
+    Reading(const Database &database, IndexData &data, const Cancellation &cancellation)
+        : m_database(database)
+        , m_data(data)
+        , m_cancellation(cancellation)
+    {
+    }
+
+    void restrict(const QList<qint64> &ids)
+    {
+        m_some = true;
+        m_ids = {idList(ids)};
+    }
+
+    [[nodiscard]] Status readRows();
+    [[nodiscard]] Status readValues();
+
+private:
+    template <class Row>
+    [[nodiscard]] Status each(const QString &sql, const QString &id, const Row &row);
+    [[nodiscard]] quint32 rowOf(qint64 id);
+    void add(IndexField field, const QString &code, quint32 row)
+    {
+        m_collected[static_cast<size_t>(field)].add({code}, row);
+    }
+    void finish(std::initializer_list<IndexField> fields);
+
+    [[nodiscard]] Status readColumns();
+    [[nodiscard]] Status readTerms();
+    [[nodiscard]] Status readActors();
+    [[nodiscard]] Status readMeasures();
+    [[nodiscard]] Status readMarks();
+    void addYears();
+
+    const Database &m_database;
+    IndexData &m_data;
+    const Cancellation &m_cancellation;
+    bool m_some = false;
+    QVariantList m_ids; ///< of the records to read; empty for all
+    quint32 m_firstNew = 0;
+    std::array<RowCollector, indexFieldCount> m_collected;
+    size_t m_at = 0; ///< in m_data.places: rows of tables mostly come by id
+};
+
+/// `id`: the column with the response's id, which must be the first one selected. `sql` must end within its WHERE.
+template <class Row>
+Status Reading::each(const QString &sql, const QString &id, const Row &row)
+{
+    if (m_cancellation.isCancelled())
+        return fail(ErrorKind::Cancelled, Texts::tr("Stopped."));
+    const QString these = u" AND %1 IN (SELECT value FROM json_each(?))"_s.arg(id);
+    return forEachRow(m_database, m_some ? sql + these : sql, m_ids, [&](const Statement &read) {
+        if (const quint32 number = rowOf(read.number(0)); number != IndexData::noRow)
+            row(number, read);
+    });
+}
+
+quint32 Reading::rowOf(qint64 id)
+{
+    const auto &places = m_data.places;
+    for (const size_t at : {m_at, m_at + 1}) {
+        if (at < places.size() && places[at].id == id) {
+            m_at = at;
+            return places[at].row;
+        }
+    }
+    const auto place = std::ranges::lower_bound(places, id, {}, &IndexData::Place::id);
+    if (place == places.end() || place->id != id)
+        return IndexData::noRow;
+    m_at = static_cast<size_t>(place - places.begin());
+    return place->row;
+}
+
+void Reading::finish(std::initializer_list<IndexField> fields)
+{
+    for (const IndexField field : fields)
+        m_data.field(field).add(std::exchange(m_collected[static_cast<size_t>(field)], {}));
+}
+
+/// Numbers the rows by date, behind those that are there.
+Status Reading::readRows()
+{
+    struct Read {
+        qint64 id;
+        RowDays days;
+    };
+    std::vector<Read> rows;
+    const QString these = m_some ? u" WHERE id IN (SELECT value FROM json_each(?))"_s : QString();
+    VODHUK_TRY(forEachRow(m_database, u"SELECT id, date_earliest, date_latest FROM response"_s + these, m_ids,
+                          [&](const Statement &row) { rows.push_back({row.number(0), daysOf(row)}); }));
+    std::ranges::sort(rows, [](const Read &one, const Read &other) {
+        return std::tie(one.days.earliest, one.days.latest, one.id) <
+               std::tie(other.days.earliest, other.days.latest, other.id);
+    });
+    m_firstNew = static_cast<quint32>(m_data.ids.size());
+    for (const Read &row : rows) {
+        m_data.ids.push_back(row.id);
+        m_data.days.push_back(row.days);
+    }
+    m_data.alive.addRange(m_firstNew, m_data.ids.size());
+    return {};
+}
+
+Status Reading::readValues()
+{
+    VODHUK_TRY(readColumns());
+    addYears();
+    VODHUK_TRY(readTerms());
+    VODHUK_TRY(readActors());
+    VODHUK_TRY(readMeasures());
+    return readMarks();
+}
+
+/// The columns of the response and what is derived from it, which may be missing.
+Status Reading::readColumns()
+{
+    RowCollector &months = m_collected[static_cast<size_t>(IndexField::Months)];
+    VODHUK_TRY(
+        each(u"SELECT r.id, r.kind, r.framing, r.act_mode, r.workflow, r.sensitivity, d.sense, d.instrument "
+             "FROM response r LEFT JOIN response_derived d ON d.response_id = r.id WHERE 1"_s,
+             u"r.id"_s, [&](quint32 row, const Statement &read) {
+                 add(IndexField::Kind, read.text(1), row);
+                 add(IndexField::Framing, read.text(2), row);
+                 add(IndexField::Mode, read.text(3), row);
+                 add(IndexField::Workflow, read.text(4), row);
+                 const QString sensitivity = read.text(5);
+                 add(IndexField::Sensitivity, sensitivity.isEmpty() ? u"public"_s : sensitivity, row);
+                 if (!read.isNull(6))
+                     add(IndexField::Sense, read.text(6), row);
+                 months.add({read.text(7), monthOf(m_data.days[row]), 0}, row);
+             }));
+    finish({IndexField::Kind, IndexField::Framing, IndexField::Mode, IndexField::Workflow,
+            IndexField::Sensitivity, IndexField::Sense, IndexField::Months});
+    return {};
+}
+
+void Reading::addYears()
+{
+    RowCollector &years = m_collected[static_cast<size_t>(IndexField::Years)];
+    for (auto row = m_firstNew; row < m_data.days.size(); ++row) {
+        const RowDays &days = m_data.days[row];
+        if (!days.isEmpty())
+            years.add({{}, yearOf(days.earliest, RowDays::openStart), yearOf(days.latest, RowDays::openEnd)},
+                      row);
+    }
+    finish({IndexField::Years});
+}
+
+Status Reading::readTerms()
+{
+    QHash<QString, QString> families;
+    VODHUK_TRY(forEachRow(m_database, u"SELECT code, parent FROM term WHERE vocabulary = 'instrument'"_s, {},
+                          [&](const Statement &row) { families.insert(row.text(0), row.text(1)); }));
+    VODHUK_TRY(each(u"SELECT response_id, vocabulary, code FROM response_term "
+                    "WHERE vocabulary IN ('instrument', 'binding', 'trigger')"_s,
+                    u"response_id"_s, [&](quint32 row, const Statement &read) {
+                        const QString vocabulary = read.text(1);
+                        const QString code = read.text(2);
+                        if (vocabulary == "binding"_L1)
+                            return add(IndexField::Binding, code, row);
+                        if (vocabulary == "trigger"_L1)
+                            return add(IndexField::Trigger, code, row);
+                        const QString family = families.value(code);
+                        add(IndexField::Instrument, code, row);
+                        add(IndexField::Family, family.isEmpty() ? u"other"_s : family, row);
+                    }));
+    finish({IndexField::Instrument, IndexField::Family, IndexField::Binding, IndexField::Trigger});
+    return {};
+}
+
+Status Reading::readActors()
+{
+    struct Known {
+        QString id;
+        QString type;
+        QString side;
+    };
+    QHash<qint64, Known> actors;
+    VODHUK_TRY(forEachRow(m_database, u"SELECT id, type, side FROM actor"_s, {}, [&](const Statement &row) {
+        actors.insert(row.number(0), {QString::number(row.number(0)), row.text(1), row.text(2)});
+    }));
+    VODHUK_TRY(each(u"SELECT response_id, actor_id, role = 'aligned' FROM response_actor "
+                    "WHERE role IN ('adopter', 'co_adopter', 'aligned')"_s,
+                    u"response_id"_s, [&](quint32 row, const Statement &read) {
+                        const Known &actor = actors[read.number(1)];
+                        add(IndexField::Actor, actor.id, row);
+                        add(IndexField::ActorType, actor.type, row);
+                        add(IndexField::Side, actor.side, row);
+                        if (read.number(2) == 0)
+                            add(IndexField::Adopter, actor.id, row);
+                    }));
+    finish({IndexField::Actor, IndexField::Adopter, IndexField::ActorType, IndexField::Side});
+    return {};
+}
+
+Status Reading::readMeasures()
+{
+    VODHUK_TRY(each(u"SELECT response_id, iif(direction = 'withdraws', benefit, ''), status, "
+                    "from_earliest, from_latest, until_latest FROM measure WHERE 1"_s,
+                    u"response_id"_s, [this](quint32 row, const Statement &read) {
+                        add(IndexField::Benefit, read.text(1), row);
+                        add(IndexField::MeasureStatus, read.text(2), row);
+                        if (!read.isNull(3) || !read.isNull(4))
+                            m_data.measures.push_back(
+                                {row, dayOf(read, 3, RowDays::openStart), dayOf(read, 5, RowDays::openEnd)});
+                    }));
+    finish({IndexField::Benefit, IndexField::MeasureStatus});
+    return {};
+}
+
+Status Reading::readMarks()
+{
+    VODHUK_TRY(each(
+        u"SELECT r.id, g.key FROM response r CROSS JOIN regime g ON g.id = r.regime_id WHERE 1"_s, u"r.id"_s,
+        [this](quint32 row, const Statement &read) { add(IndexField::Regime, read.text(1), row); }));
+    VODHUK_TRY(each(u"SELECT record_id, tag FROM tag WHERE 1"_s, u"record_id"_s,
+                    [this](quint32 row, const Statement &read) { add(IndexField::Tag, read.text(1), row); }));
+    VODHUK_TRY(
+        each(u"SELECT record_id, language FROM record_text WHERE field = 'title'"_s, u"record_id"_s,
+             [this](quint32 row, const Statement &read) { add(IndexField::Language, read.text(1), row); }));
+    VODHUK_TRY(each(
+        u"SELECT c.record_id, o.publisher FROM citation c CROSS JOIN source o ON o.id = c.source_id WHERE 1"_s,
+        u"c.record_id"_s,
+        [this](quint32 row, const Statement &read) { add(IndexField::Publisher, read.text(1), row); }));
+    finish({IndexField::Regime, IndexField::Tag, IndexField::Language, IndexField::Publisher});
+    return {};
+}
+
+/// The places of the rows from `first` on, beside those that are there.
+void addPlaces(IndexData &data, quint32 first)
+{
+    const auto known = static_cast<std::ptrdiff_t>(data.places.size());
+    for (quint32 row = first; row < data.ids.size(); ++row) {
+        const auto end = data.places.begin() + known;
+        const auto place =
+            std::ranges::lower_bound(data.places.begin(), end, data.ids[row], {}, &IndexData::Place::id);
+        if (place != end && place->id == data.ids[row])
+            place->row = row;
+        else
+            data.places.push_back({data.ids[row], row});
+    }
+    std::ranges::sort(data.places.begin() + known, data.places.end(), {}, &IndexData::Place::id);
+    std::ranges::inplace_merge(data.places, data.places.begin() + known, {}, &IndexData::Place::id);
+}
+
+} // namespace
+
+Result<SteadyReading> SteadyReading::begin(const Database &database)
+{
+    if (database.inTransaction())
+        return SteadyReading(nullptr);
+    VODHUK_TRY(runOnce(database, u"BEGIN"_s));
+    return SteadyReading(&database);
+}
+
+SteadyReading::SteadyReading(SteadyReading &&other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{
+}
+
+SteadyReading::~SteadyReading()
+{
+    if (m_database)
+        (void)runOnce(*m_database, u"COMMIT"_s);
+}
+
+Status readAllRows(const Database &database, IndexData &data, const Cancellation &cancellation)
+{
+    const auto vocabulary = readVocabulary(database);
+    VODHUK_TRY(vocabulary);
+    data.vocabulary = *vocabulary;
+    Reading reading(database, data, cancellation);
+    VODHUK_TRY(reading.readRows());
+    data.sorted = static_cast<quint32>(data.ids.size());
+    addPlaces(data, 0);
+    return reading.readValues();
+}
+
+Status readRowsAnew(const Database &database, IndexData &data, const QList<qint64> &ids,
+                    const Cancellation &cancellation)
+{
+    for (const qint64 id : ids) {
+        const auto place = std::ranges::lower_bound(data.places, id, {}, &IndexData::Place::id);
+        if (place == data.places.end() || place->id != id || place->row == IndexData::noRow)
+            continue;
+        data.alive.remove(place->row);
+        place->row = IndexData::noRow;
+    }
+    const auto first = static_cast<quint32>(data.ids.size());
+    Reading reading(database, data, cancellation);
+    reading.restrict(ids);
+    VODHUK_TRY(reading.readRows());
+    addPlaces(data, first);
+    return reading.readValues();
+}
+
+Result<QStringList> readVocabulary(const Database &database)
+{
+    QStringList terms;
+    const auto read = forEachRow(
+        database, u"SELECT vocabulary, code, parent, position FROM term"_s, {}, [&](const Statement &row) {
+            terms.append(QStringList{row.text(0), row.text(1), row.text(2), row.text(3)}.join(u'\t'));
+        });
+    if (!read)
+        return std::unexpected(read.error());
+    return terms;
+}
+
+} // namespace vodhuk

@@ -1,0 +1,332 @@
+#include "core/index/responseindex.h"
+
+#include "core/catalogue/rows.h"
+#include "core/index/indexreader.h"
+
+#include <QMutexLocker>
+
+#include <algorithm>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// So many records are read anew one by one; of more, all are.
+qsizetype mostReadAnew(const IndexData &data)
+{
+    return 1000 + static_cast<qsizetype>(data.ids.size() / 100);
+}
+
+/// Rows that do not stand by date cost a little each time.
+bool isFrayed(const IndexData &data)
+{
+    return data.ids.size() - data.sorted > 4000 + data.sorted / 20;
+}
+
+/// Records touched, gone ones too, and those that name an actor, source or sanctions regime that was touched.
+Result<QList<qint64>> affectedRecords(const Database &database, const ChangeSet &changes)
+{
+    QList<qint64> ids = changes.records;
+    const QString list = idList(changes.records);
+    VODHUK_TRY(forEachRow(
+        database,
+        u"SELECT response_id FROM response_actor WHERE actor_id IN (SELECT value FROM json_each(?)) UNION "
+        "SELECT record_id FROM citation WHERE source_id IN (SELECT value FROM json_each(?)) UNION "
+        "SELECT response_id FROM measure WHERE id IN (SELECT value FROM json_each(?)) UNION "
+        "SELECT id FROM response WHERE regime_id IN (SELECT value FROM json_each(?))"_s,
+        {list, list, list, list}, [&](const Statement &row) { ids.append(row.number(0)); }));
+    std::ranges::sort(ids);
+    ids.erase(std::ranges::unique(ids).begin(), ids.end());
+    return ids;
+}
+
+/// Rows in ascending order, which often stand in a row.
+class RowRuns
+{
+public:
+    void add(quint32 row)
+    {
+        if (row != m_end) {
+            close();
+            m_first = row;
+        }
+        m_end = row + 1;
+    }
+    [[nodiscard]] RowSet take()
+    {
+        close();
+        return std::move(m_rows);
+    }
+
+private:
+    void close()
+    {
+        if (m_first < m_end)
+            m_rows.addRange(m_first, m_end);
+    }
+
+    RowSet m_rows;
+    quint32 m_first = 0;
+    quint32 m_end = 0;
+};
+
+template <class Holds>
+RowSet rowsWhere(const std::vector<RowDays> &days, const Holds &holds)
+{
+    RowRuns runs;
+    for (quint32 row = 0; row < days.size(); ++row) {
+        if (holds(days[row]))
+            runs.add(row);
+    }
+    return runs.take();
+}
+
+qint64 firstOf(std::optional<qint64> day)
+{
+    return day.value_or(std::numeric_limits<qint64>::min());
+}
+
+qint64 lastOf(std::optional<qint64> day)
+{
+    return day.value_or(std::numeric_limits<qint64>::max());
+}
+
+template <class T>
+qint64 bytesOf(const std::vector<T> &column)
+{
+    return static_cast<qint64>(column.capacity() * sizeof(T));
+}
+
+/// Finding the place of a record asks the file some twenty times.
+constexpr size_t mostPutInOrder = 20;
+
+/// `isBefore`: whether a row that stands there comes before the new one.
+Status insertInOrder(std::vector<quint32> &rows, quint32 row,
+                     const std::function<Result<bool>(quint32)> &isBefore)
+{
+    size_t first = 0;
+    size_t end = rows.size();
+    while (first < end) {
+        const size_t middle = first + (end - first) / 2;
+        const auto before = isBefore(rows[middle]);
+        if (!before)
+            return std::unexpected(before.error());
+        (*before ? first : end) = *before ? middle + 1 : middle;
+    }
+    rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(first), row);
+    return {};
+}
+
+/// From the first to the last, as lists go downwards: open ends and no date at all still come last.
+void turnRound(std::vector<quint32> &rows, const std::vector<RowDays> &days)
+{
+    std::ranges::reverse(rows);
+    const auto dated = std::ranges::find_if(rows, [&](quint32 row) { return !days[row].isEmpty(); });
+    std::ranges::rotate(rows, dated);
+    const auto end = rows.end() - (dated - rows.begin());
+    for (auto from = rows.begin(); from != end;) {
+        const auto until = std::find_if(
+            from, end, [&, day = days[*from].earliest](quint32 row) { return days[row].earliest != day; });
+        if (days[*from].latest == RowDays::openEnd)
+            std::stable_partition(from, until,
+                                  [&](quint32 row) { return days[row].latest != RowDays::openEnd; });
+        from = until;
+    }
+}
+
+} // namespace
+
+Result<std::shared_ptr<const ResponseIndex>> ResponseIndex::build(const Database &database,
+                                                                  const Cancellation &cancellation)
+{
+    const auto steady = SteadyReading::begin(database);
+    if (!steady)
+        return std::unexpected(steady.error());
+    const std::shared_ptr<ResponseIndex> index(new ResponseIndex);
+    VODHUK_TRY(readAllRows(database, index->m_data, cancellation));
+    return index;
+}
+
+Result<std::shared_ptr<const ResponseIndex>> ResponseIndex::updated(const Database &database,
+                                                                    const ChangeSet &changes,
+                                                                    const Cancellation &cancellation) const
+{
+    if (changes.all || changes.records.size() > mostReadAnew(m_data) || isFrayed(m_data))
+        return build(database, cancellation);
+    const auto steady = SteadyReading::begin(database);
+    if (!steady)
+        return std::unexpected(steady.error());
+    const auto ids = affectedRecords(database, changes);
+    VODHUK_TRY(ids);
+    const auto vocabulary = readVocabulary(database);
+    VODHUK_TRY(vocabulary);
+    const std::shared_ptr<ResponseIndex> index(new ResponseIndex);
+    if (ids->size() > mostReadAnew(m_data) || *vocabulary != m_data.vocabulary) {
+        VODHUK_TRY(readAllRows(database, index->m_data, cancellation));
+        return index;
+    }
+    index->m_data = m_data;
+    VODHUK_TRY(readRowsAnew(database, index->m_data, *ids, cancellation));
+    const QMutexLocker lock(&m_mutex);
+    index->m_orders = m_orders;
+    return index;
+}
+
+/// Days of records without a date are such that no comparison holds.
+RowSet ResponseIndex::possiblyWithin(std::optional<qint64> first, std::optional<qint64> last) const
+{
+    return rowsWhere(m_data.days, [from = firstOf(first), until = lastOf(last)](const RowDays &days) {
+        return days.latest >= from && days.earliest <= until && !days.isEmpty();
+    });
+}
+
+RowSet ResponseIndex::surelyWithin(std::optional<qint64> first, std::optional<qint64> last) const
+{
+    return rowsWhere(m_data.days, [first, last](const RowDays &days) {
+        if (days.isEmpty())
+            return false;
+        const bool begins = !first || (days.earliest != RowDays::openStart && days.earliest >= *first);
+        return begins && (!last || (days.latest != RowDays::openEnd && days.latest <= *last));
+    });
+}
+
+RowSet ResponseIndex::inForceWithin(std::optional<qint64> first, std::optional<qint64> last) const
+{
+    std::vector<quint32> rows;
+    for (const MeasureDays &measure : m_data.measures) {
+        if (measure.from <= lastOf(last) && measure.until >= firstOf(first))
+            rows.push_back(measure.row);
+    }
+    RowSet set;
+    set.addMany(rows.size(), rows.data());
+    return set;
+}
+
+RowSet ResponseIndex::rowsOf(const std::vector<qint64> &ids) const
+{
+    std::vector<quint32> rows;
+    rows.reserve(ids.size());
+    auto from = m_data.places.begin();
+    for (const qint64 id : ids) { // mostly in ascending order
+        if (from == m_data.places.end() || from->id > id)
+            from = m_data.places.begin();
+        from = std::ranges::lower_bound(from, m_data.places.end(), id, {}, &IndexData::Place::id);
+        if (from != m_data.places.end() && from->id == id && from->row != IndexData::noRow)
+            rows.push_back(from->row);
+    }
+    std::ranges::sort(rows);
+    RowSet set;
+    set.addMany(rows.size(), rows.data());
+    return set;
+}
+
+std::vector<quint32> ResponseIndex::numbersByDate(const RowSet &rows) const
+{
+    std::vector<quint32> numbers(rows.cardinality());
+    rows.toUint32Array(numbers.data());
+    const auto appended = std::ranges::lower_bound(numbers, m_data.sorted);
+    if (appended == numbers.end())
+        return numbers;
+    const auto before = [this](quint32 row, quint32 other) { return m_data.isBefore(row, other); };
+    std::sort(appended, numbers.end(), before);
+    std::vector<quint32> merged;
+    merged.reserve(numbers.size());
+    auto from = numbers.begin();
+    for (auto row = appended; row != numbers.end(); ++row) {
+        const auto until = std::lower_bound(from, appended, *row, before);
+        merged.insert(merged.end(), from, until);
+        merged.push_back(*row);
+        from = until;
+    }
+    merged.insert(merged.end(), from, appended);
+    return merged;
+}
+
+std::vector<ResponseId> ResponseIndex::byDate(const RowSet &rows, bool descending) const
+{
+    std::vector<quint32> numbers = numbersByDate(rows);
+    if (descending)
+        turnRound(numbers, m_data.days);
+    std::vector<ResponseId> ids;
+    ids.reserve(numbers.size());
+    for (const quint32 row : numbers)
+        ids.push_back(ResponseId{m_data.ids[row]});
+    return ids;
+}
+
+void ResponseIndex::keepOrder(const QString &name, const std::vector<qint64> &ids) const
+{
+    std::vector<quint32> rows;
+    rows.reserve(ids.size());
+    for (const qint64 id : ids) {
+        if (const quint32 row = m_data.rowOf(id); row != IndexData::noRow)
+            rows.push_back(row);
+    }
+    const QMutexLocker lock(&m_mutex);
+    m_orders.insert(name, std::make_shared<const std::vector<quint32>>(std::move(rows)));
+}
+
+std::optional<std::vector<ResponseId>> ResponseIndex::inOrder(const RowSet &rows, const QString &name) const
+{
+    QMutexLocker lock(&m_mutex);
+    const auto order = m_orders.value(name);
+    lock.unlock();
+    if (!order)
+        return std::nullopt;
+    std::vector<bool> wanted(m_data.ids.size());
+    for (const quint32 row : rows)
+        wanted[row] = true;
+    std::vector<ResponseId> ids;
+    ids.reserve(rows.cardinality());
+    for (const quint32 row : *order) {
+        if (wanted[row])
+            ids.push_back(ResponseId{m_data.ids[row]});
+    }
+    return ids.size() == rows.cardinality() ? std::optional(std::move(ids)) : std::nullopt;
+}
+
+Status ResponseIndex::completeOrder(const QString &name,
+                                    const std::function<Result<bool>(ResponseId, ResponseId)> &isBefore) const
+{
+    QMutexLocker lock(&m_mutex);
+    const auto order = m_orders.take(name);
+    lock.unlock();
+    if (!order)
+        return {};
+    std::vector<bool> missing(m_data.ids.size());
+    for (const quint32 row : m_data.alive)
+        missing[row] = true;
+    std::vector<quint32> rows;
+    rows.reserve(m_data.alive.cardinality());
+    for (const quint32 row : *order) {
+        if (missing[row])
+            rows.push_back(row);
+        missing[row] = false;
+    }
+    if (m_data.alive.cardinality() - rows.size() > mostPutInOrder)
+        return {};
+    for (quint32 row = 0; row < missing.size(); ++row) {
+        if (missing[row])
+            VODHUK_TRY(insertInOrder(rows, row, [&](quint32 other) {
+                return isBefore(ResponseId{m_data.ids[other]}, ResponseId{m_data.ids[row]});
+            }));
+    }
+    lock.relock();
+    m_orders.insert(name, std::make_shared<const std::vector<quint32>>(std::move(rows)));
+    return {};
+}
+
+qint64 ResponseIndex::bytes() const
+{
+    qint64 sum = bytesOf(m_data.ids) + bytesOf(m_data.days) + bytesOf(m_data.places) +
+                 bytesOf(m_data.measures) + static_cast<qint64>(m_data.alive.getSizeInBytes(false));
+    for (const ValueRows &field : m_data.fields)
+        sum += field.bytes();
+    return sum;
+}
+
+} // namespace vodhuk

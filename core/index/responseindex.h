@@ -1,0 +1,77 @@
+/// The responses of a catalogue in memory, by every value that is asked for: answers in milliseconds over a million records.
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/catalogue/change.h"
+#include "core/catalogue/database.h"
+#include "core/index/indexdata.h"
+
+#include <QHash>
+#include <QMutex>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace vodhuk
+{
+
+/// The state of the catalogue when it was built. Never changes; any thread.
+class ResponseIndex
+{
+public:
+    /// Passes once through the tables. Cancelled if `cancellation` says so in between.
+    [[nodiscard]] static Result<std::shared_ptr<const ResponseIndex>>
+    build(const Database &database, const Cancellation &cancellation = {});
+
+    /// The index of the catalogue as it is now, `changes` later: only the records touched are read, all if they are too many.
+    /// Changes that are in it already do no harm.
+    [[nodiscard]] Result<std::shared_ptr<const ResponseIndex>>
+    updated(const Database &database, const ChangeSet &changes, const Cancellation &cancellation = {}) const;
+
+    /// The rows of all records.
+    [[nodiscard]] const RowSet &all() const { return m_data.alive; }
+
+    /// Rows by value; some may be of records that have changed since: meet them with all().
+    [[nodiscard]] const ValueRows &values(IndexField field) const { return m_data.field(field); }
+
+    /// Rows that may lie (surely lie) between two days, both included; nothing: no limit, but for one of them.
+    [[nodiscard]] RowSet possiblyWithin(std::optional<qint64> first, std::optional<qint64> last) const;
+    [[nodiscard]] RowSet surelyWithin(std::optional<qint64> first, std::optional<qint64> last) const;
+
+    /// Rows with a measure that may hold on one of these days.
+    [[nodiscard]] RowSet inForceWithin(std::optional<qint64> first, std::optional<qint64> last) const;
+
+    /// The rows of these records; those that it does not have are passed over.
+    [[nodiscard]] RowSet rowsOf(const std::vector<qint64> &ids) const;
+
+    /// Records by date, those without a date last.
+    [[nodiscard]] std::vector<ResponseId> byDate(const RowSet &rows, bool descending) const;
+
+    /// Records in an order kept under a name before: see keepOrder(). Nothing if there is none that still holds.
+    [[nodiscard]] std::optional<std::vector<ResponseId>> inOrder(const RowSet &rows,
+                                                                 const QString &name) const;
+
+    /// `ids`: all records in that order.
+    void keepOrder(const QString &name, const std::vector<qint64> &ids) const;
+
+    /// Puts the records that have changed into an order that was kept with a former state; `isBefore` tells which of two comes
+    /// first. Lets go of the order if they are many.
+    [[nodiscard]] Status
+    completeOrder(const QString &name,
+                  const std::function<Result<bool>(ResponseId, ResponseId)> &isBefore) const;
+
+    /// What it holds, in bytes, without kept orders.
+    [[nodiscard]] qint64 bytes() const;
+
+private:
+    ResponseIndex() = default;
+    [[nodiscard]] std::vector<quint32> numbersByDate(const RowSet &rows) const;
+
+    IndexData m_data;
+    mutable QMutex m_mutex;                                                       ///< over m_orders
+    mutable QHash<QString, std::shared_ptr<const std::vector<quint32>>> m_orders; ///< may hold dead rows
+};
+
+} // namespace vodhuk

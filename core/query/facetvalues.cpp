@@ -1,0 +1,254 @@
+#include "core/query/facetvalues.h"
+
+#include "core/base/languagename.h"
+#include "core/base/wording.h"
+#include "core/catalogue/repositories.h"
+#include "core/query/facets.h"
+#include "core/query/valueresolver.h"
+
+#include <QCollator>
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QStringList &kinds()
+{
+    static const QStringList codes = {u"response"_s, u"countermove"_s, u"reaction"_s};
+    return codes;
+}
+
+QString kindLabel(const QString &code, const QString &language)
+{
+    const Wording words(language);
+    if (code == "countermove"_L1)
+        return words.translate("Query", "Countermoves");
+    if (code == "reaction"_L1)
+        return words.translate("Query", "Reactions");
+    return words.translate("Query", "Responses");
+}
+
+QString sideLabel(const QString &code, const QString &language)
+{
+    const Wording words(language);
+    if (code == "responding"_L1)
+        return words.translate("Query", "Responding");
+    if (code == "target"_L1)
+        return words.translate("Query", "Target of responses");
+    if (code == "civil_society"_L1)
+        return words.translate("Query", "Civil society");
+    return code;
+}
+
+QString regimeLabel(const QString &key, const Database &database, const QString &language)
+{
+    const auto regimes = allRegimes(database);
+    for (const Regime &regime : regimes.value_or(QList<Regime>())) {
+        if (regime.key == key && !regime.name.isEmpty())
+            return regime.name.best(language);
+    }
+    return key;
+}
+
+/// Writes label and parent of a value whose code is known.
+void describe(FacetValue &value, const QString &field, const QueryEngine &engine, const QString &language)
+{
+    const QString vocabulary = vocabularyOfField(field);
+    value.label = value.code;
+    if (field == "kind"_L1)
+        value.label = kindLabel(value.code, language);
+    else if (field == "side"_L1)
+        value.label = sideLabel(value.code, language);
+    else if (field == "regime"_L1)
+        value.label = regimeLabel(value.code, engine.database(), language);
+    else if (field == "lang"_L1)
+        value.label = languageName(value.code, language);
+    else if (!vocabulary.isEmpty())
+        value.label = engine.codebook().label(vocabulary, value.code, language);
+    if (field == "instrument"_L1)
+        value.parent = engine.codebook().family(value.code);
+}
+
+FacetValue actorValue(ActorId id, qint64 count, const QueryEngine &engine, const QString &language)
+{
+    return {queryName(engine.actors(), id), engine.actors().name(id, language), {}, count};
+}
+
+/// The codes in whose order the values of a field stand; empty if they stand by label.
+QStringList fixedOrder(const QString &field, const Codebook &codebook)
+{
+    if (field == "kind"_L1)
+        return kinds();
+    static const QStringList ordered = {u"family"_s, u"framing"_s,        u"binding"_s, u"sanction"_s,
+                                        u"mode"_s,   u"measure-status"_s, u"status"_s};
+    QStringList codes;
+    if (ordered.contains(field)) {
+        for (const Term &term : codebook.terms(vocabularyOfField(field)))
+            codes.append(term.code);
+    }
+    return codes;
+}
+
+/// The values that the query names itself, with count 0 and the code as it is typed there.
+QList<FacetValue> namedActors(const Condition &condition, const QueryEngine &engine, const QString &language)
+{
+    QList<FacetValue> values;
+    for (const QString &name : condition.values) {
+        const QList<ActorId> found = engine.actors().named(name);
+        if (found.size() == 1)
+            values.append({name, engine.actors().name(found.first(), language),
+                           queryName(engine.actors(), found.first()), 0});
+    }
+    return values;
+}
+
+QStringList namedCodes(const Condition &condition, const QueryEngine &engine)
+{
+    const QString vocabulary = vocabularyOfField(condition.field);
+    if (vocabulary.isEmpty())
+        return condition.values;
+    const QueryScope scope{engine.database(), engine.codebook(), engine.actors()};
+    QStringList codes;
+    for (const QString &value : condition.values)
+        codes += resolveCodes(Condition{.field = condition.field, .values = {value}}, vocabulary, scope)
+                     .value_or(QStringList());
+    return codes;
+}
+
+/// A value that the query names is listed even if nothing has it; an actor keeps the name under which the query has it.
+void addNamed(Facet &facet, const Condition &condition, const QueryEngine &engine, const QString &language)
+{
+    if (facet.field == "actor"_L1) {
+        for (FacetValue value : namedActors(condition, engine, language)) {
+            const QString usual = std::exchange(value.parent, QString());
+            const auto listed = std::ranges::find(facet.values, usual, &FacetValue::code);
+            if (listed != facet.values.end())
+                listed->code = value.code;
+            else if (std::ranges::find(facet.values, value.code, &FacetValue::code) == facet.values.end())
+                facet.values.append(value);
+        }
+        return;
+    }
+    for (const QString &code : namedCodes(condition, engine)) {
+        if (std::ranges::find(facet.values, code, &FacetValue::code) != facet.values.end() ||
+            code == "any"_L1)
+            continue;
+        FacetValue value{code, {}, {}, 0};
+        describe(value, facet.field, engine, language);
+        facet.values.append(value);
+    }
+}
+
+} // namespace
+
+const QStringList &facetFields()
+{
+    static const QStringList fields = {u"actor"_s,   u"actor-type"_s, u"side"_s,           u"kind"_s,
+                                       u"family"_s,  u"instrument"_s, u"benefit"_s,        u"sanction"_s,
+                                       u"framing"_s, u"binding"_s,    u"event"_s,          u"mode"_s,
+                                       u"year"_s,    u"regime"_s,     u"measure-status"_s, u"status"_s,
+                                       u"tag"_s,     u"lang"_s,       u"publisher"_s};
+    return fields;
+}
+
+QList<FacetValue> describedValues(const ValueCounts &counts, const QString &field, const QueryEngine &engine,
+                                  const QString &language)
+{
+    QList<FacetValue> values;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        if (field == "actor"_L1) {
+            values.append(actorValue(ActorId{count.key().toLongLong()}, *count, engine, language));
+            continue;
+        }
+        FacetValue value{count.key(), {}, {}, *count};
+        describe(value, field, engine, language);
+        values.append(value);
+    }
+    return values;
+}
+
+QList<FacetValue> yearValues(const std::vector<DatedCount> &spans)
+{
+    int first = 9999;
+    int last = 1;
+    for (const DatedCount &span : spans) {
+        first = std::min(first, (span.earliest ? span.earliest : span.latest)->year());
+        last = std::max(last, (span.latest ? span.latest : span.earliest)->year());
+    }
+    QMap<int, qint64> years;
+    for (const DatedCount &span : spans) {
+        const int until = span.latest ? span.latest->year() : last;
+        for (int year = span.earliest ? span.earliest->year() : first; year <= until; ++year)
+            years[year] += span.count;
+    }
+    QList<FacetValue> values;
+    for (auto year = years.cbegin(); year != years.cend(); ++year) {
+        const QString text = QString::number(year.key()).rightJustified(4, u'0');
+        values.append({text, text, {}, year.value()});
+    }
+    return values;
+}
+
+void orderValues(QList<FacetValue> &values, const QString &field, const Codebook &codebook,
+                 const QString &language)
+{
+    sortByLabel(values, language);
+    const QStringList codes = fixedOrder(field, codebook);
+    const auto place = [&](const FacetValue &value) {
+        const qsizetype index = codes.indexOf(value.code);
+        return index < 0 ? codes.size() : index;
+    };
+    if (!codes.isEmpty())
+        std::ranges::stable_sort(values, {}, place);
+    if (field == "year"_L1)
+        std::ranges::stable_sort(values, {}, [](const FacetValue &value) { return value.code.toInt(); });
+}
+
+Facet facetOf(QList<FacetValue> values, const QueryEngine &engine, const Query &query, const QString &field,
+              const QString &language)
+{
+    Facet facet{field, std::move(values)};
+    for (const Condition &condition : query.conditions) {
+        if (condition.field == field)
+            addNamed(facet, condition, engine, language);
+    }
+    orderValues(facet.values, field, engine.codebook(), language);
+    return facet;
+}
+
+void sortByLabel(QList<FacetValue> &values, const QString &language)
+{
+    QCollator collator((QLocale(language)));
+    collator.setNumericMode(true);
+    std::ranges::sort(values, [&](const FacetValue &left, const FacetValue &right) {
+        const int order = collator.compare(left.label, right.label);
+        return order != 0 ? order < 0 : left.code < right.code;
+    });
+}
+
+QString queryName(const ActorDirectory &actors, ActorId id)
+{
+    const Actor *actor = actors.find(id);
+    if (!actor)
+        return recordIdText(id);
+    QStringList names = {actor->name.text(u"en"_s), actor->code};
+    for (const LocalizedText &text : {actor->name, actor->officialName}) {
+        for (const QString &language : text.languages())
+            names.append(text.text(language));
+    }
+    names += actor->aliases;
+    const auto alone = std::ranges::find_if(names, [&](const QString &name) {
+        return !name.isEmpty() && actors.named(name) == QList<ActorId>{id};
+    });
+    return alone == names.end() ? recordIdText(id) : *alone;
+}
+
+} // namespace vodhuk

@@ -1,0 +1,159 @@
+#include "core/query/indexconditions.h"
+
+#include "core/catalogue/rows.h"
+#include "core/query/fieldfilters.h"
+#include "core/query/sqlfilter.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Rows = Resolved<Result<RowSet>>;
+using Codes = Resolved<QStringList>;
+
+Codes codesOf(const Condition &condition, const QueryScope &scope)
+{
+    return resolveCodes(condition, vocabularyOfField(condition.field), scope);
+}
+
+Codes actorsOf(const Condition &condition, const QueryScope &scope)
+{
+    const auto actors = resolveActors(condition, scope);
+    if (!actors)
+        return std::unexpected(actors.error());
+    QStringList ids;
+    for (const ActorId id : *actors)
+        ids.append(QString::number(id.value));
+    return ids;
+}
+
+Codes valuesOf(const Condition &condition, const QueryScope &)
+{
+    return condition.values;
+}
+
+/// A field whose values the index keeps under their codes.
+struct KeptField {
+    QLatin1String field;
+    IndexField kept;
+    Codes (*codes)(const Condition &, const QueryScope &);
+    /// Where a value is no code (is not there as it is written), it may be meant otherwise: the SQL tells.
+    enum class Meaning { Code, CodeOrTitle, AsWritten } meaning = Meaning::Code;
+};
+
+constexpr std::array keptFields{
+    KeptField{"actor"_L1, IndexField::Actor, actorsOf},
+    KeptField{"adopter"_L1, IndexField::Adopter, actorsOf},
+    KeptField{"actor-type"_L1, IndexField::ActorType, codesOf},
+    KeptField{"side"_L1, IndexField::Side, sidesOf},
+    KeptField{"kind"_L1, IndexField::Kind, kindsOf},
+    KeptField{"instrument"_L1, IndexField::Instrument, codesOf},
+    KeptField{"family"_L1, IndexField::Family, codesOf},
+    KeptField{"benefit"_L1, IndexField::Benefit, codesOf},
+    KeptField{"sanction"_L1, IndexField::Sense, sensesOf},
+    KeptField{"framing"_L1, IndexField::Framing, codesOf},
+    KeptField{"binding"_L1, IndexField::Binding, codesOf},
+    KeptField{"event"_L1, IndexField::Trigger, codesOf, KeptField::Meaning::CodeOrTitle},
+    KeptField{"mode"_L1, IndexField::Mode, codesOf},
+    KeptField{"measure-status"_L1, IndexField::MeasureStatus, codesOf},
+    KeptField{"publisher"_L1, IndexField::Publisher, valuesOf, KeptField::Meaning::AsWritten},
+    KeptField{"lang"_L1, IndexField::Language, languagesOf},
+    KeptField{"tag"_L1, IndexField::Tag, valuesOf, KeptField::Meaning::AsWritten},
+    KeptField{"status"_L1, IndexField::Workflow, codesOf},
+    KeptField{"sensitivity"_L1, IndexField::Sensitivity, codesOf}};
+
+const KeptField *keptField(const QString &field)
+{
+    const auto *const found =
+        std::ranges::find_if(keptFields, [&](const KeptField &kept) { return field == kept.field; });
+    return found == keptFields.end() ? nullptr : found;
+}
+
+/// Any of the codes. Nothing if one is not there and may be meant otherwise.
+std::optional<RowSet> rowsOfCodes(const QStringList &codes, const KeptField &field,
+                                  const ResponseIndex &index)
+{
+    RowSet rows;
+    for (const QString &code : codes) {
+        const RowSet *having = index.values(field.kept).find(code);
+        const bool none = !having || !having->intersect(index.all());
+        if (none && field.meaning == KeptField::Meaning::AsWritten)
+            return std::nullopt;
+        if (!none)
+            rows |= *having;
+    }
+    return rows;
+}
+
+bool isOfDays(const QString &field)
+{
+    return field == "date"_L1 || field == "surely"_L1 || field == "year"_L1 || field == "in-force"_L1;
+}
+
+Rows rowsOfDays(const Condition &condition, const ResponseIndex &index)
+{
+    const auto spans = resolveDays(condition);
+    if (!spans)
+        return std::unexpected(spans.error());
+    RowSet rows;
+    for (const DaySpan &span : *spans) {
+        if (condition.field == "in-force"_L1)
+            rows |= index.inForceWithin(span.first, span.last);
+        else if (condition.field == "surely"_L1)
+            rows |= index.surelyWithin(span.first, span.last);
+        else
+            rows |= index.possiblyWithin(span.first, span.last);
+    }
+    return Result<RowSet>(std::move(rows));
+}
+
+Result<RowSet> rowsBySql(const QString &sql, const QVariantList &values, const QueryScope &scope,
+                         const ResponseIndex &index)
+{
+    std::vector<qint64> ids;
+    const auto read =
+        forEachRow(scope.database, sql, values, [&](const Statement &row) { ids.push_back(row.number(0)); });
+    if (!read)
+        return std::unexpected(read.error());
+    return index.rowsOf(ids);
+}
+
+} // namespace
+
+Rows indexedRows(const Condition &condition, const QueryScope &scope, const ResponseIndex &index)
+{
+    if (isOfDays(condition.field))
+        return rowsOfDays(condition, index);
+    if (const KeptField *kept = keptField(condition.field)) {
+        const auto codes = kept->codes(condition, scope);
+        if (!codes && kept->meaning == KeptField::Meaning::Code)
+            return std::unexpected(codes.error());
+        if (codes && kept->kept == IndexField::Kind && codes->contains(u"any"_s))
+            return Result<RowSet>(index.all());
+        if (auto rows = codes ? rowsOfCodes(*codes, *kept, index) : std::nullopt)
+            return Result<RowSet>(*std::move(rows));
+    }
+    const auto filter = sqlCondition(condition, scope);
+    if (!filter)
+        return std::unexpected(filter.error());
+    return rowsBySql(u"SELECT response.id FROM response WHERE "_s + filter->sql, filter->values, scope,
+                     index);
+}
+
+Rows indexedRows(const SearchWord &word, const QueryScope &scope, const ResponseIndex &index)
+{
+    const auto filter = sqlWord(word);
+    if (!filter)
+        return std::unexpected(filter.error());
+    return rowsBySql(u"SELECT rowid FROM response_search WHERE response_search MATCH ?"_s, filter->values,
+                     scope, index);
+}
+
+} // namespace vodhuk

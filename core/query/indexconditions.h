@@ -1,0 +1,18 @@
+/// The records of one condition or word as rows of an index.
+#pragma once
+
+#include "core/index/responseindex.h"
+#include "core/query/valueresolver.h"
+
+namespace vodhuk
+{
+
+/// Rows of the condition as if it were not negated; some may be dead. A condition on what the index does not keep is asked of
+/// the file. A QueryError as the SQL engine gives it.
+[[nodiscard]] Resolved<Result<RowSet>> indexedRows(const Condition &condition, const QueryScope &scope,
+                                                   const ResponseIndex &index);
+
+[[nodiscard]] Resolved<Result<RowSet>> indexedRows(const SearchWord &word, const QueryScope &scope,
+                                                   const ResponseIndex &index);
+
+} // namespace vodhuk

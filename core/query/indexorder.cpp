@@ -1,0 +1,211 @@
+#include "core/query/indexorder.h"
+
+#include "core/catalogue/rows.h"
+#include "core/query/sqlfilter.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// So many records are brought into order by the file; of more, the order of all is read once and kept.
+constexpr quint64 mostOrderedEachTime = 5000;
+
+Result<std::vector<qint64>> orderedBySql(const Database &database, const SortOrder &sort,
+                                         const QString &these)
+{
+    std::vector<qint64> ids;
+    const QString sql =
+        u"SELECT response.id FROM response LEFT JOIN response_derived d ON d.response_id = response.id WHERE "_s +
+        (these.isNull() ? u"1"_s : u"response.id IN (SELECT value FROM json_each(?))"_s) + u" ORDER BY "_s +
+        sqlOrder(sort);
+    const auto read = forEachRow(database, sql, these.isNull() ? QVariantList() : QVariantList{these},
+                                 [&](const Statement &row) { ids.push_back(row.number(0)); });
+    if (!read)
+        return std::unexpected(read.error());
+    return ids;
+}
+
+std::vector<ResponseId> idsFrom(const std::vector<qint64> &numbers)
+{
+    std::vector<ResponseId> ids;
+    ids.reserve(numbers.size());
+    for (const qint64 number : numbers)
+        ids.push_back(ResponseId{number});
+    return ids;
+}
+
+bool isOfKeys(const SortOrder &sort)
+{
+    return sort.key == "title"_L1 || sort.key == "actor"_L1;
+}
+
+/// All records by the sort keys that the file keeps in order; SQLite would sort them together with their days.
+class KeyOrder
+{
+public:
+    explicit KeyOrder(const ResponseIndex &index)
+        : m_index(index)
+    {
+    }
+
+    void add(qint64 id, const QByteArray &key)
+    {
+        if (key != m_key)
+            close();
+        m_key = key;
+        m_alike.push_back(id);
+    }
+    /// Those without a key come last.
+    [[nodiscard]] std::vector<qint64> take()
+    {
+        close();
+        const RowSet others = m_index.all() - m_index.rowsOf(m_ids);
+        for (const ResponseId id : m_index.byDate(others, false))
+            m_ids.push_back(id.value);
+        return std::move(m_ids);
+    }
+
+private:
+    void close()
+    {
+        if (m_alike.size() == 1)
+            m_ids.push_back(m_alike.front());
+        else if (!m_alike.empty())
+            for (const ResponseId id : m_index.byDate(m_index.rowsOf(m_alike), false))
+                m_ids.push_back(id.value);
+        m_alike.clear();
+    }
+
+    const ResponseIndex &m_index;
+    std::vector<qint64> m_ids;
+    std::vector<qint64> m_alike;
+    QByteArray m_key;
+};
+
+Result<std::vector<qint64>> orderedByKeys(const Database &database, const ResponseIndex &index,
+                                          const SortOrder &sort)
+{
+    KeyOrder order(index);
+    const QString sql =
+        u"SELECT response_id, %1 FROM response_derived WHERE length(%1) > 3 ORDER BY %1"_s.arg(
+            sort.key == "title"_L1 ? u"sort_title"_s : u"sort_actor"_s);
+    const auto read =
+        forEachRow(database, sort.descending ? sql + u" DESC"_s : sql, {},
+                   [&](const Statement &row) { order.add(row.number(0), row.value(1).toByteArray()); });
+    if (!read)
+        return std::unexpected(read.error());
+    return order.take();
+}
+
+/// Orders by the places of codes need no file: the sets of rows that have them, one after the other.
+struct CodeOrder {
+    QLatin1String key;
+    IndexField field;
+    QLatin1String vocabulary; ///< empty: by the codes themselves
+};
+
+constexpr std::array codeOrders{
+    CodeOrder{"instrument"_L1, IndexField::Months, "instrument"_L1}, // whose codes are those of the first one
+    CodeOrder{"framing"_L1, IndexField::Framing, "framing"_L1},
+    CodeOrder{"status"_L1, IndexField::Workflow, "workflow"_L1},
+    CodeOrder{"sanction"_L1, IndexField::Sense, "sanction_sense"_L1},
+    CodeOrder{"kind"_L1, IndexField::Kind, {}}};
+
+/// The rows of each place, in order. Nothing if the file must tell: the first instrument is none that the vocabulary has.
+std::optional<std::vector<RowSet>> rowsByPlace(const CodeOrder &order, const ResponseIndex &index,
+                                               const Codebook &codebook)
+{
+    std::map<std::pair<int, QString>, RowSet> places;
+    for (const ValueRows::Entry &entry : index.values(order.field).entries()) {
+        const QString &code = entry.value.code;
+        const Term *term = codebook.find(order.vocabulary, code);
+        if (order.vocabulary.isEmpty())
+            places[{0, code}] |= *entry.rows;
+        else if (term)
+            places[{term->position, {}}] |= *entry.rows;
+        else if (order.field == IndexField::Months && !code.isEmpty())
+            return std::nullopt;
+    }
+    std::vector<RowSet> rows;
+    for (auto &place : places)
+        rows.push_back(std::move(place.second));
+    return rows;
+}
+
+std::vector<ResponseId> oneAfterTheOther(RowSet rows, std::vector<RowSet> places, bool descending,
+                                         const ResponseIndex &index)
+{
+    if (descending)
+        std::ranges::reverse(places);
+    std::vector<ResponseId> ids;
+    ids.reserve(rows.cardinality());
+    const auto append = [&](const RowSet &these) {
+        const auto here = index.byDate(these, false);
+        ids.insert(ids.end(), here.begin(), here.end());
+    };
+    for (const RowSet &place : places) {
+        append(rows & place);
+        rows -= place;
+    }
+    append(rows);
+    return ids;
+}
+
+/// Nothing if no order by codes is asked for, or the file must tell.
+std::optional<std::vector<ResponseId>> orderedByCodes(const RowSet &rows, const Codebook &codebook,
+                                                      const ResponseIndex &index, const SortOrder &sort)
+{
+    const auto *const order =
+        std::ranges::find_if(codeOrders, [&](const CodeOrder &known) { return sort.key == known.key; });
+    auto places = order == codeOrders.end() ? std::nullopt : rowsByPlace(*order, index, codebook);
+    if (!places)
+        return std::nullopt;
+    return oneAfterTheOther(rows, *std::move(places), sort.descending, index);
+}
+
+} // namespace
+
+Result<std::vector<ResponseId>> orderedIds(const RowSet &rows, const QueryEngine &engine,
+                                           const ResponseIndex &index, const SortOrder &sort)
+{
+    const Database &database = engine.database();
+    if (sort.then.isEmpty()) {
+        if (sort.key == "date"_L1)
+            return index.byDate(rows, sort.descending);
+        if (auto ids = orderedByCodes(rows, engine.codebook(), index, sort))
+            return *std::move(ids);
+    }
+    if (rows.cardinality() <= mostOrderedEachTime) {
+        QList<qint64> some;
+        for (const ResponseId id : index.byDate(rows, false))
+            some.append(id.value);
+        const auto ids = orderedBySql(database, sort, idList(some));
+        return ids ? Result<std::vector<ResponseId>>(idsFrom(*ids)) : std::unexpected(ids.error());
+    }
+    const QString name = sort.text();
+    if (auto kept = index.inOrder(rows, name))
+        return *std::move(kept);
+    VODHUK_TRY(index.completeOrder(name, [&](ResponseId one, ResponseId other) -> Result<bool> {
+        const auto both = orderedBySql(database, sort, idList({one.value, other.value}));
+        if (!both)
+            return std::unexpected(both.error());
+        return !both->empty() && both->front() == one.value;
+    }));
+    if (auto completed = index.inOrder(rows, name))
+        return *std::move(completed);
+    const auto all = isOfKeys(sort) ? orderedByKeys(database, index, sort) : orderedBySql(database, sort, {});
+    if (!all)
+        return std::unexpected(all.error());
+    index.keepOrder(name, *all);
+    return index.inOrder(rows, name).value_or(index.byDate(rows, false));
+}
+
+} // namespace vodhuk

@@ -1,0 +1,100 @@
+#include "core/query/queryengine.h"
+#include "tests/support/responsebuilder.h"
+#include "tests/support/savedrecords.h"
+
+using namespace vodhuk;
+using namespace vodhuk::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Fixture {
+    Fixture()
+        : catalogue(Catalogue::inMemory().value())
+        , actor(saved(*catalogue, actorNamed(u"Sanders Foundation"_s)))
+    {
+    }
+
+    ResponseId add(const char *day, const QString &title, const QString &summary = u"Words."_s,
+                   const QString &language = u"en"_s)
+    {
+        return saved(*catalogue,
+                     responseBy(actor).on(day).titled(title, language).summed(summary, language).response());
+    }
+
+    [[nodiscard]] std::vector<ResponseId> found(const QString &text) const
+    {
+        const auto query = parseQuery(text);
+        BOOST_REQUIRE(query.has_value());
+        const auto result = queryEngine(*catalogue).run(*query, {});
+        BOOST_REQUIRE(result.has_value());
+        REQUIRE_OK(*result);
+        return (*result)->ids;
+    }
+
+    std::unique_ptr<Catalogue> catalogue;
+    ActorId actor;
+};
+
+using Ids = std::vector<ResponseId>;
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(textsearch, Fixture)
+
+BOOST_AUTO_TEST_CASE(english_words_are_found_in_any_form)
+{
+    const ResponseId one = add("2021-01-01", u"New policy on visas"_s);
+    const ResponseId many = add("2021-01-02", u"New policies on visas"_s);
+    BOOST_CHECK((found(u"policy"_s) == Ids{one, many}));
+    BOOST_CHECK((found(u"policies"_s) == Ids{one, many}));
+    BOOST_CHECK((found(u"\"policies\""_s) == Ids{many}));
+    BOOST_CHECK((found(u"\"policy on\""_s) == Ids{one}));
+    BOOST_CHECK((found(u"visa -policies"_s) == Ids{}));
+}
+
+BOOST_AUTO_TEST_CASE(russian_words_are_found_in_any_form_and_belarusian_ones_by_their_beginning)
+{
+    const ResponseId russian = add("2021-01-01", u"Решение о мерах"_s, u"Против людей"_s, u"ru"_s);
+    const ResponseId belarusian = add("2021-01-02", u"Пад новымі санкцыямі"_s, u"Словы"_s, u"be"_s);
+    BOOST_CHECK((found(u"решениями"_s) == Ids{russian}));
+    BOOST_CHECK((found(u"мера"_s) == Ids{russian}));
+    BOOST_CHECK((found(u"\"мера\""_s) == Ids{}));
+    BOOST_CHECK((found(u"санкцы"_s) == Ids{belarusian}));
+}
+
+BOOST_AUTO_TEST_CASE(names_are_found_as_they_are_written)
+{
+    const ResponseId response = add("2021-01-01", u"A statement"_s);
+    BOOST_CHECK((found(u"Sanders"_s) == Ids{response}));
+    BOOST_CHECK((found(u"foundational"_s) == Ids{}));
+}
+
+BOOST_AUTO_TEST_CASE(stems_and_words_of_titles_are_no_part_of_a_phrase)
+{
+    add("2021-01-01", u"Statement on policies"_s);
+    BOOST_CHECK((found(u"\"words polici\""_s) == Ids{}));
+    BOOST_CHECK((found(u"\"policies words statement\""_s) == Ids{}));
+}
+
+BOOST_AUTO_TEST_CASE(relevance_puts_titles_first_and_the_rest_by_date)
+{
+    const ResponseId later = add("2022-01-01", u"A statement"_s, u"It names potash and wood."_s);
+    const ResponseId earlier = add("2021-01-01", u"A statement"_s, u"It names potash and wood."_s);
+    const ResponseId titled = add("2023-01-01", u"Potash banned"_s, u"It names salts and wood."_s);
+    add("2020-01-01", u"A statement"_s, u"It names neither salts nor wood."_s);
+    BOOST_CHECK((found(u"potash"_s) == Ids{earlier, later, titled}));
+    BOOST_CHECK((found(u"potash sort:relevance"_s) == Ids{titled, earlier, later}));
+    BOOST_CHECK((found(u"potash sort:-relevance"_s) == Ids{earlier, later, titled}));
+}
+
+BOOST_AUTO_TEST_CASE(without_words_the_order_of_relevance_is_by_date)
+{
+    const ResponseId later = add("2022-01-01", u"B"_s);
+    const ResponseId earlier = add("2021-01-01", u"A"_s);
+    BOOST_CHECK((found(u"sort:relevance"_s) == Ids{earlier, later}));
+    BOOST_CHECK((found(u"-nothing sort:-relevance"_s) == Ids{earlier, later}));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,48 @@
+#include "tests/ui/support/smallworkspace.h"
+#include "ui/window/querycompletion.h"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Completion : SmallWorkspace {
+    Completion()
+        : completion(*workspace)
+    {
+        BOOST_REQUIRE(waitFor([this] { return !workspace->result()->facets.isEmpty(); }));
+    }
+    [[nodiscard]] QStringList offers(const QString &word) const
+    {
+        QStringList texts;
+        for (const QueryCompletion::Offer &offer : completion.offersFor(word))
+            texts.append(offer.text);
+        return texts;
+    }
+
+    QueryCompletion completion;
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(querycompletion, Completion)
+
+BOOST_AUTO_TEST_CASE(orders_are_offered_upwards_and_downwards)
+{
+    BOOST_TEST(offers(u"sor"_s).contains(u"sort:"_s));
+    BOOST_TEST(offers(u"sort:ti"_s) == QStringList{u"sort:title"_s});
+    BOOST_TEST(offers(u"sort:-ti"_s) == QStringList{u"sort:-title"_s});
+    BOOST_TEST(offers(u"sort:actor,-da"_s) == QStringList{u"sort:actor,-date"_s});
+}
+
+BOOST_AUTO_TEST_CASE(values_of_facets_and_those_that_nothing_counts_are_offered)
+{
+    BOOST_TEST(offers(u"side:resp"_s) == QStringList{u"side:responding"_s});
+    BOOST_TEST(offers(u"has:qu"_s) == QStringList{u"has:quote"_s});
+    BOOST_TEST(offers(u"-kind:an"_s) == QStringList{u"-kind:any"_s});
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,153 @@
+#include "core/catalogue/repositories.h"
+#include "core/query/viewtext.h"
+#include "tests/support/printing.h"
+#include "tests/ui/support/smallworkspace.h"
+#include "ui/table/responsetableview.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/savedviews.h"
+#include "ui/window/viewsdialog.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTreeWidget>
+#include <QtTest>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Views : SmallWorkspace {
+    [[nodiscard]] QList<SavedView> kept() const
+    {
+        const auto views = allSavedViews(workspace->catalogue().database());
+        REQUIRE_OK(views);
+        return *views;
+    }
+    void keep(const QString &path, const QString &query)
+    {
+        SavedView view;
+        setViewPath(view, path);
+        view.query = query;
+        BOOST_REQUIRE(keepView(*workspace, view));
+    }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(savedviews, Views)
+
+BOOST_AUTO_TEST_CASE(a_view_saved_under_the_same_name_takes_the_place_of_the_one_before)
+{
+    keep(u"Reports/Bans"_s, u"instrument:travel_ban"_s);
+    keep(u"Reports/Bans"_s, u"instrument:asset_freeze"_s);
+    keep(u"Bans"_s, u"year:2020"_s);
+    BOOST_REQUIRE(kept().size() == 2);
+    BOOST_TEST(kept().last().query == u"instrument:asset_freeze"_s);
+}
+
+BOOST_AUTO_TEST_CASE(the_menu_has_folders_and_tells_how_many_records_a_view_finds)
+{
+    keep(u"Reports/Bans"_s, u"instrument:travel_ban"_s);
+    keep(u"Of November"_s, u"date:2020-11"_s);
+    QMenu menu;
+    QString shown;
+    fillWithSavedViews(menu, *workspace, [&shown](const SavedView &view) { shown = view.query; });
+    BOOST_REQUIRE(menu.actions().size() == 2);
+    QAction *alone = menu.actions().first();
+    BOOST_TEST(waitFor([alone] { return alone->text() == u"Of November\t1"_s; }));
+    const QMenu *reports = menu.actions().last()->menu();
+    BOOST_REQUIRE(reports);
+    BOOST_TEST(reports->title() == u"Reports"_s);
+    BOOST_TEST(reports->actions().first()->text() == u"Bans\t2"_s);
+    reports->actions().first()->trigger();
+    BOOST_TEST(shown == u"instrument:travel_ban"_s);
+}
+
+BOOST_AUTO_TEST_CASE(a_view_copied_as_text_and_pasted_after_its_deletion_is_there_again)
+{
+    keep(u"Reports/Bans"_s, u"instrument:travel_ban"_s);
+    ViewsDialog dialog(*workspace);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    const auto press = [&dialog](const QString &name) {
+        QTest::mouseClick(dialog.findChild<QPushButton *>(name), Qt::LeftButton);
+    };
+    const auto *list = dialog.findChild<QTreeWidget *>(u"savedViews"_s);
+    press(u"copySavedView"_s);
+    press(u"deleteSavedView"_s);
+    BOOST_TEST(waitFor([list] { return list->topLevelItemCount() == 0; }));
+    press(u"pasteSavedView"_s);
+    BOOST_TEST(waitFor([list] { return list->topLevelItemCount() == 1; }));
+    BOOST_TEST(waitFor([list] { return list->topLevelItem(0)->text(2) == u"2"_s; }));
+    BOOST_TEST(viewPath(kept().first()) == u"Reports/Bans"_s);
+    QSignalSpy failed(workspace.get(), &Workspace::failed);
+    QGuiApplication::clipboard()->setText(u"no view at all"_s);
+    press(u"pasteSavedView"_s);
+    BOOST_TEST(failed.size() == 1);
+    BOOST_TEST(kept().size() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_name_changed_in_the_list_is_kept)
+{
+    keep(u"Reports/Bans"_s, u"instrument:travel_ban"_s);
+    ViewsDialog dialog(*workspace);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    auto *list = dialog.findChild<QTreeWidget *>(u"savedViews"_s);
+    list->setFocus();
+    list->editItem(list->topLevelItem(0), 0);
+    auto *line = list->findChild<QLineEdit *>();
+    BOOST_REQUIRE(line);
+    line->selectAll();
+    QTest::keyClicks(line, u"Travel bans"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    BOOST_TEST(waitFor([this] { return viewPath(kept().first()) == u"Reports/Travel bans"_s; }));
+}
+
+BOOST_AUTO_TEST_CASE(a_saved_view_brings_back_query_order_columns_and_tab)
+{
+    QSettings().remove(u"table"_s);
+    const QString path = workspace->catalogue().path();
+    workspace.reset();
+    const QPointer<MainWindow> window(new MainWindow);
+    window->show();
+    window->openCatalogue(path);
+    BOOST_REQUIRE(window->workspace());
+    auto *table = window->findChild<ResponseTableView *>();
+    auto *tabs = window->findChild<QTabWidget *>(u"views"_s);
+    window->workspace()->setQuery(parseQuery(u"instrument:travel_ban sort:-date"_s).value());
+    table->showColumns({u"title"_s, u"framing"_s});
+    window->findChild<QAction *>(u"saveView"_s)->trigger();
+    auto *dialog = window->findChild<QInputDialog *>(u"viewName"_s);
+    BOOST_REQUIRE(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"Mine/Bans"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    window->workspace()->setQuery(Query());
+    table->showColumns({u"date"_s, u"title"_s});
+    tabs->setCurrentIndex(1);
+
+    window->findChild<QAction *>(u"listViews"_s)->trigger();
+    auto *list = window->findChild<ViewsDialog *>();
+    BOOST_REQUIRE(list);
+    QTest::mouseClick(list->findChild<QPushButton *>(u"showSavedView"_s), Qt::LeftButton);
+    BOOST_TEST(window->workspace()->query().toText() == u"instrument:travel_ban sort:-date"_s);
+    BOOST_TEST(table->shownColumns() == (QStringList{u"title"_s, u"framing"_s}));
+    BOOST_TEST(tabs->currentIndex() == 0);
+    QSettings().remove(u"table"_s);
+    delete window.data();
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,75 @@
+#include "ui/common/indexkeeper.h"
+
+#include "core/index/responseindex.h"
+#include "ui/common/background.h"
+
+#include <utility>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Read = Result<std::shared_ptr<const ResponseIndex>>;
+
+/// Reading these anew takes less than a question to the file.
+constexpr qsizetype fewRecords = 1000;
+
+} // namespace
+
+IndexKeeper::IndexKeeper(Background &background, QObject *parent)
+    : QObject(parent)
+    , m_background(background)
+{
+}
+
+IndexKeeper::~IndexKeeper() = default;
+
+/// What is being read is not given up for a newer change: a large catalogue would never be read while somebody edits.
+void IndexKeeper::follow(const ChangeSet &changes)
+{
+    m_background.setIndex({});
+    if (!m_pending)
+        m_pending.emplace();
+    m_pending->records += changes.records;
+    m_pending->all = m_pending->all || changes.all;
+    if (!m_isReading)
+        read();
+}
+
+bool IndexKeeper::isNearlyDone() const
+{
+    const bool manyFollow = m_pending && (m_pending->all || m_pending->records.size() > fewRecords);
+    return m_isReadingFew && !manyFollow;
+}
+
+void IndexKeeper::read()
+{
+    const ChangeSet changes = *std::exchange(m_pending, std::nullopt);
+    m_isReading = true;
+    m_isReadingFew = m_index && !changes.all && changes.records.size() <= fewRecords;
+    m_background.ask<Read>(
+        u"index"_s, this,
+        [before = m_index, changes](const QueryEngine &engine, const Cancellation &cancellation) {
+            return before ? before->updated(engine.database(), changes, cancellation)
+                          : ResponseIndex::build(engine.database(), cancellation);
+        },
+        // What is wrong with the file is told by the questions that are then answered from it.
+        [this](const Read &answer) { take(answer.value_or(nullptr)); });
+}
+
+void IndexKeeper::take(std::shared_ptr<const ResponseIndex> index)
+{
+    m_index = std::move(index);
+    if (m_index && m_pending)
+        return read();
+    m_isReading = false;
+    m_isReadingFew = false;
+    m_background.setIndex(m_index);
+    Q_EMIT renewed();
+}
+
+} // namespace vodhuk

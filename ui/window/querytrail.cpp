@@ -1,0 +1,95 @@
+#include "ui/window/querytrail.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+constexpr qsizetype mostSteps = 200;
+constexpr qsizetype mostRecent = 12;
+constexpr qsizetype lettersShown = 80;
+
+QString wordsOf(const Query &query)
+{
+    Query words;
+    words.words = query.words;
+    return words.toText();
+}
+
+/// Whether one became the other while a word was typed or taken back letter by letter.
+bool isTypedOn(const Query &one, const Query &other)
+{
+    const QString words = wordsOf(one);
+    const QString others = wordsOf(other);
+    return one.conditions == other.conditions && !words.isEmpty() && !others.isEmpty() &&
+           (words.startsWith(others) || others.startsWith(words));
+}
+
+} // namespace
+
+QueryTrail::QueryTrail(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+    connect(&workspace, &Workspace::resultChanged, this,
+            [this](const std::shared_ptr<const QueryResult> &result) { take(result->query); });
+}
+
+void QueryTrail::take(const Query &query)
+{
+    if (m_place >= 0 && m_queries[m_place] == query)
+        return;
+    if (!m_asked.isEmpty() && isTypedOn(m_asked.last(), query))
+        m_asked.removeLast();
+    m_asked.removeAll(query);
+    m_asked.append(query);
+    m_queries.resize(m_place + 1);
+    if (m_place >= 0 && isTypedOn(m_queries[m_place], query))
+        m_queries[m_place] = query;
+    else
+        m_queries.append(query);
+    if (m_queries.size() > mostSteps)
+        m_queries.removeFirst();
+    m_place = m_queries.size() - 1;
+    Q_EMIT moved();
+}
+
+void QueryTrail::goTo(qsizetype place)
+{
+    if (place < 0 || place >= m_queries.size())
+        return;
+    m_place = place;
+    m_workspace.setQuery(m_queries[place]);
+    Q_EMIT moved();
+}
+
+QList<Query> QueryTrail::recent() const
+{
+    QList<Query> result;
+    for (qsizetype i = m_asked.size() - 1; i >= 0 && result.size() < mostRecent; --i) {
+        if (!m_asked[i].isEmpty())
+            result.append(m_asked[i]);
+    }
+    return result;
+}
+
+void QueryTrail::fill(QMenu &menu)
+{
+    menu.clear();
+    for (const Query &query : recent()) {
+        QString text = query.toText();
+        if (text.size() > lettersShown)
+            text = text.left(lettersShown) + u'…';
+        QAction *action = menu.addAction(text.replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, query] { m_workspace.setQuery(query); });
+    }
+    if (menu.isEmpty())
+        menu.addAction(tr("None yet"))->setEnabled(false);
+}
+
+} // namespace vodhuk
