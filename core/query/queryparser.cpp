@@ -292,8 +292,9 @@ const QStringList &queryFields()
 
 const QStringList &querySortKeys()
 {
-    static const QStringList keys = {u"date"_s,   u"actor"_s,   u"title"_s,    u"instrument"_s, u"framing"_s,
-                                     u"status"_s, u"persons"_s, u"entities"_s, u"sanction"_s,   u"kind"_s};
+    static const QStringList keys = {u"date"_s,     u"actor"_s,  u"title"_s,    u"instrument"_s,
+                                     u"framing"_s,  u"status"_s, u"persons"_s,  u"entities"_s,
+                                     u"sanction"_s, u"kind"_s,   u"relevance"_s};
     return keys;
 }
 
