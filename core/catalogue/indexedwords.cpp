@@ -15,6 +15,13 @@ void addTo(QString &words, const QString &word)
     words += u' ';
 }
 
+void endText(QString &words)
+{
+    const QString end = QString(textEnd) + u' ';
+    if (!words.isEmpty() && !words.endsWith(end))
+        words += end;
+}
+
 } // namespace
 
 IndexedWords::IndexedWords(const QList<SearchedText> &texts)
@@ -40,6 +47,8 @@ void IndexedWords::add(const SearchedText &text)
         if (text.field == SearchedField::Title)
             m_marked.insert(titleMark + word.folded.plain);
     }
+    endText(m_plain);
+    endText(m_names);
     if (text.language.isEmpty())
         return;
     const QStringList stems = wordStems(text.text, words, text.language);

@@ -8,8 +8,8 @@
 namespace vodhuk
 {
 
-/// The folded words of all texts and their name keys. Behind the words, marked and each once, stand stems and the words of
-/// titles: apart from the texts, so that a phrase meets only words that follow each other there.
+/// The folded words of all texts and their name keys, with a mark where a text ends. Behind the words, marked and each once, stand
+/// stems and the words of titles. Both so that a phrase meets only words that follow each other in one text.
 class IndexedWords
 {
 public:

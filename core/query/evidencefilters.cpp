@@ -110,12 +110,18 @@ Filtered byId(const Condition &condition, const QueryScope &)
     return among(u"response.id IN (%1)"_s, ids);
 }
 
+/// Who is listed, by words of a name or of what identifies the target elsewhere.
 Filtered byTarget(const Condition &condition, const QueryScope &)
 {
-    return std::unexpected(
-        QueryError{condition.position, static_cast<int>(condition.field.size()),
-                   Texts::tr("Targets cannot be asked for yet. Search for the name as a word."),
-                   condition.values.value(0)});
+    QList<Filter> filters;
+    for (const QString &value : condition.values)
+        filters.append(wordsWithin(
+            value,
+            u"response.id IN (SELECT m.response_id FROM target t JOIN listing l ON l.target_id = t.id "
+            "JOIN measure m ON m.id = l.measure_id WHERE %1)"_s,
+            u"(EXISTS (SELECT 1 FROM record_text n WHERE n.record_id = t.id AND n.text GLOB ?) OR "
+            "EXISTS (SELECT 1 FROM target_identifier i WHERE i.target_id = t.id AND i.identifier GLOB ?))"_s));
+    return anyOf(filters);
 }
 
 } // namespace vodhuk

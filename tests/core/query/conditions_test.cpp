@@ -230,6 +230,36 @@ BOOST_AUTO_TEST_CASE(a_page_is_found_by_words_of_title_and_address_that_stand_in
     BOOST_TEST(found(u"source:заява"_s) == u"B"_s);
 }
 
+BOOST_AUTO_TEST_CASE(who_is_listed_is_found_by_words_of_a_name_or_by_an_identifier)
+{
+    const auto listing = [this](const LocalizedText &name, const QString &identifier) {
+        Target target;
+        target.type = u"person"_s;
+        target.name = name;
+        if (!identifier.isEmpty())
+            target.identifiers = {{u"imo"_s, identifier}};
+        const TargetId listed = saved(*catalogue, target);
+        return [listed](Response &made) {
+            Measure measure;
+            measure.id = MeasureId{newRecordId()};
+            Listing one;
+            one.measure = measure.id;
+            one.target = listed;
+            made.measures = {measure};
+            made.listings = {one};
+        };
+    };
+    LocalizedText name(u"en"_s, u"Mikhail Gutseriev"_s);
+    name.set(u"be"_s, u"Міхаіл Гуцэрыеў"_s);
+    add(u"A"_s, listing(name, {}));
+    add(u"B"_s, listing(LocalizedText(u"en"_s, u"Mikhail Lomonosov"_s), u"9187629"_s));
+    add(u"C"_s);
+    BOOST_TEST(found(u"target:\"GUTSERIEV mikhail\""_s) == u"A"_s);
+    BOOST_TEST(found(u"target:гуцэрыеў,9187629"_s) == u"A B"_s);
+    BOOST_TEST(found(u"target:\"gutseriev lomonosov\""_s) == QString());
+    BOOST_TEST(found(u"-target:mikhail"_s) == u"C"_s);
+}
+
 BOOST_AUTO_TEST_CASE(several_records_are_asked_for_by_their_ids_and_one_that_is_gone_is_not_found)
 {
     const ResponseId one = add(u"A"_s);

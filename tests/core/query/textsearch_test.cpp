@@ -78,6 +78,15 @@ BOOST_AUTO_TEST_CASE(stems_and_words_of_titles_are_no_part_of_a_phrase)
     BOOST_CHECK((found(u"\"policies words statement\""_s) == Ids{}));
 }
 
+BOOST_AUTO_TEST_CASE(a_phrase_does_not_go_on_in_the_next_text)
+{
+    const ResponseId split =
+        add("2021-01-01", u"Statement on Belarus"_s, u"The Council met Kamala Harris."_s);
+    BOOST_CHECK((found(u"\"belarus the\""_s) == Ids{}));
+    BOOST_CHECK((found(u"\"harris sanders\""_s) == Ids{})); // by their sound
+    BOOST_CHECK((found(u"\"the council\" \"kamala harris\""_s) == Ids{split}));
+}
+
 BOOST_AUTO_TEST_CASE(relevance_puts_titles_first_and_the_rest_by_date)
 {
     const ResponseId later = add("2022-01-01", u"A statement"_s, u"It names potash and wood."_s);
