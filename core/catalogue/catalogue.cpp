@@ -3,6 +3,7 @@
 #include "core/catalogue/changelog.h"
 #include "core/catalogue/changerecorder.h"
 #include "core/catalogue/deriveddata.h"
+#include "core/catalogue/derivedrenewal.h"
 #include "core/catalogue/drafts.h"
 #include "core/catalogue/edit.h"
 #include "core/catalogue/migration.h"
@@ -138,7 +139,7 @@ Catalogue::Catalogue(Database database, QString readOnlyReason)
 
 Catalogue::~Catalogue() = default;
 
-Result<std::unique_ptr<Catalogue>> Catalogue::prepared(Database database, QString readOnlyReason)
+Result<std::unique_ptr<Catalogue>> Catalogue::prepared(Database database, QString readOnlyReason, Older older)
 {
     std::unique_ptr<Catalogue> catalogue(new Catalogue(std::move(database), std::move(readOnlyReason)));
     if (catalogue->m_data->readOnlyReason.isEmpty())
@@ -146,8 +147,8 @@ Result<std::unique_ptr<Catalogue>> Catalogue::prepared(Database database, QStrin
     VODHUK_TRY(catalogue->noteState());
     VODHUK_TRY(catalogue->load());
     // Failed, it leaves what was there, which answers as it did before: `vodhuk check` tells, the next opening tries again.
-    if (catalogue->m_data->readOnlyReason.isEmpty())
-        (void)renewOlderDerived(catalogue->m_data->database, catalogue->m_data->actors);
+    if (catalogue->m_data->readOnlyReason.isEmpty() && older == Older::Renewed)
+        (void)renewOlderDerived(catalogue->m_data->database);
     return catalogue;
 }
 
@@ -176,7 +177,8 @@ Result<std::unique_ptr<Catalogue>> Catalogue::inMemory()
     return prepared(std::move(*database), {});
 }
 
-Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString &path, Access access, Pages pages)
+Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString &path, Access access, Pages pages,
+                                                   Older older)
 {
     QString reason = access == Access::ReadOnly ? tr("It was opened for reading.") : QString();
     if (reason.isEmpty() && QFile::exists(path) && !QFileInfo(path).isWritable())
@@ -206,7 +208,7 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString &path, Access a
         if (const auto outcome = migrate(*database, steps); !outcome)
             return std::unexpected(outcome.error());
     }
-    auto catalogue = prepared(std::move(*database), std::move(reason));
+    auto catalogue = prepared(std::move(*database), std::move(reason), older);
     if (catalogue)
         (*catalogue)->m_data->isNewer = *version > steps.size();
     return catalogue;
@@ -341,6 +343,21 @@ Status Catalogue::renewDerived()
         return std::unexpected(transaction.error());
     VODHUK_TRY(rebuildDerived(m_data->database, m_data->actors));
     VODHUK_TRY(transaction->commit());
+    Q_EMIT changed({{}, true});
+    return {};
+}
+
+bool Catalogue::hasOlderDerived() const
+{
+    return isDerivedOlder(m_data->database).value_or(false);
+}
+
+Status Catalogue::renewOlder(const std::function<void(qint64, qint64)> &progress)
+{
+    VODHUK_TRY(requireWritable());
+    if (!hasOlderDerived())
+        return {};
+    VODHUK_TRY(renewOlderDerived(m_data->database, {}, progress));
     Q_EMIT changed({{}, true});
     return {};
 }

@@ -33,10 +33,14 @@ public:
     /// Whether an opening looks through the pages of the file (see pagecheck.h), or somebody else does that.
     enum class Pages { Checked, Unchecked };
 
+    /// Whether an opening for writing makes anew what an earlier program derived from the records, or somebody else does
+    /// that: for a million records it takes minutes.
+    enum class Older { Renewed, Left };
+
     /// Opens and, if asked to write, migrates an older file. A file of a newer version, or one that cannot be written,
     /// opens for reading: see readOnlyReason(). Fails with NotFound, NotACatalogue, Damaged, Locked, Io.
-    [[nodiscard]] static Result<std::unique_ptr<Catalogue>> open(const QString &path, Access access,
-                                                                 Pages pages = Pages::Checked);
+    [[nodiscard]] static Result<std::unique_ptr<Catalogue>>
+    open(const QString &path, Access access, Pages pages = Pages::Checked, Older older = Older::Renewed);
 
     /// An empty catalogue in memory: see Database::image().
     [[nodiscard]] static Result<std::unique_ptr<Catalogue>> inMemory();
@@ -65,6 +69,10 @@ public:
     /// Makes anew everything that is computed from records (index of texts, sort keys, sanction sense). No edit: nothing is
     /// recorded, no record is touched. Emits changed().
     [[nodiscard]] Status renewDerived();
+
+    /// Whether they are those of an earlier program: see derivedrenewal.h.
+    [[nodiscard]] bool hasOlderDerived() const;
+    [[nodiscard]] Status renewOlder(const std::function<void(qint64 done, qint64 total)> &progress = {});
 
     /// Keeps an unfinished form, in the place of its former state, or lets go of one (see drafts.h). No edit: nothing is recorded,
     /// nobody is told.
@@ -104,8 +112,8 @@ private:
     };
 
     explicit Catalogue(Database database, QString readOnlyReason);
-    [[nodiscard]] static Result<std::unique_ptr<Catalogue>> prepared(Database database,
-                                                                     QString readOnlyReason);
+    [[nodiscard]] static Result<std::unique_ptr<Catalogue>>
+    prepared(Database database, QString readOnlyReason, Older older = Older::Renewed);
     [[nodiscard]] Status load();
     [[nodiscard]] Status noteState();
     [[nodiscard]] Status requireWritable() const;

@@ -324,25 +324,35 @@ Status rebuildDerived(Database &database, const ActorDirectory &actors)
     if (!ids)
         return std::unexpected(ids.error());
     VODHUK_TRY(renewAll(database, *ids, actors));
+    return noteDerivedVersion(database);
+}
+
+Status noteDerivedVersion(Database &database)
+{
     return execute(database, u"INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)"_s,
                    {QString(versionKey), QString::number(derivedVersion)});
 }
 
-Status renewOlderDerived(Database &database, const ActorDirectory &actors)
+Result<bool> isDerivedOlder(const Database &database)
 {
-    const auto before = versionOf(database);
-    VODHUK_TRY(before);
-    if (*before >= derivedVersion)
-        return {};
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    const auto version = versionOf(database); // another program may have done it meanwhile
-    VODHUK_TRY(version);
-    if (*version >= derivedVersion)
-        return {};
-    VODHUK_TRY(rebuildDerived(database, actors));
-    return transaction->commit();
+    const auto version = versionOf(database);
+    return version ? Result<bool>(*version < derivedVersion) : std::unexpected(version.error());
+}
+
+/// Half of what belongs to a record, as damage leaves it, goes first.
+Status renewDerivedOf(Database &database, const ActorDirectory &actors, const QList<qint64> &ids)
+{
+    const QString list = idList(ids);
+    VODHUK_TRY(
+        execute(database,
+                u"DELETE FROM response_derived WHERE response_id IN (SELECT value FROM json_each(?)) "
+                "AND NOT EXISTS (SELECT 1 FROM response_search WHERE response_search.rowid = response_id)"_s,
+                {list}));
+    VODHUK_TRY(execute(database,
+                       u"DELETE FROM response_search WHERE rowid IN (SELECT value FROM json_each(?) "
+                       "WHERE value NOT IN (SELECT response_id FROM response_derived))"_s,
+                       {list}));
+    return renewAll(database, ids, actors);
 }
 
 Result<qint64> countOutdated(const Database &database, const ActorDirectory &actors)

@@ -18,10 +18,17 @@ namespace vodhuk
 /// data have no record. Reads everything.
 [[nodiscard]] Result<qint64> countOutdated(const Database &database, const ActorDirectory &actors);
 
-/// For all responses, if an earlier program made them otherwise; nothing else is written. In a transaction of its own.
-[[nodiscard]] Status renewOlderDerived(Database &database, const ActorDirectory &actors);
+/// For these responses, where they are missing or not as they should be. Inside a transaction.
+[[nodiscard]] Status renewDerivedOf(Database &database, const ActorDirectory &actors,
+                                    const QList<qint64> &ids);
 
-/// For all responses.
+/// For all responses. Inside a transaction.
 [[nodiscard]] Status rebuildDerived(Database &database, const ActorDirectory &actors);
+
+/// Whether an earlier program made them otherwise than this one does.
+[[nodiscard]] Result<bool> isDerivedOlder(const Database &database);
+
+/// Notes that all derived data are as this program makes them. Inside a transaction.
+[[nodiscard]] Status noteDerivedVersion(Database &database);
 
 } // namespace vodhuk

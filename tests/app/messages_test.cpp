@@ -88,6 +88,19 @@ BOOST_AUTO_TEST_CASE(a_catalogue_of_a_newer_version_is_told_and_left_as_it_is)
     BOOST_TEST(bytesOf(file) == before);
 }
 
+BOOST_AUTO_TEST_CASE(a_command_that_writes_makes_older_search_words_anew_once_and_says_so)
+{
+    const QString file = sample(u"older.vodhuk"_s);
+    sqlite3 *connection = opened(file);
+    execute(connection, "DELETE FROM meta WHERE key = 'derived_version'");
+    sqlite3_close(connection);
+    BOOST_TEST(!runProgram({u"query"_s, file, u"--count"_s}).messages.contains(u"made anew"_s));
+    const Outcome first = runProgram({u"undo"_s, file});
+    BOOST_TEST(first.status == 0, first.messages);
+    BOOST_TEST(first.messages.contains(u"made anew"_s));
+    BOOST_TEST(!runProgram({u"redo"_s, file}).messages.contains(u"made anew"_s));
+}
+
 BOOST_AUTO_TEST_CASE(a_file_alone_asks_for_a_window_and_says_when_there_is_no_display)
 {
     const Outcome outcome = runProgram({sample(u"a.vodhuk"_s)});

@@ -20,7 +20,8 @@ LongWork::Work applying(const QString &path, const BatchWish &wish,
                         const std::shared_ptr<BatchOutcome> &outcome)
 {
     return [=](const LongWork::Progress &progress, const Cancellation &cancellation) -> Status {
-        const auto catalogue = Catalogue::open(path, Access::ReadWrite, Catalogue::Pages::Unchecked);
+        const auto catalogue =
+            Catalogue::open(path, Access::ReadWrite, Catalogue::Pages::Unchecked, Catalogue::Older::Left);
         if (!catalogue)
             return std::unexpected(catalogue.error());
         (*catalogue)->setAuthor(authorName());

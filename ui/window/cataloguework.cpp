@@ -51,7 +51,8 @@ Result<ImportOutcome> importFile(const QString &table, const QString &path, bool
     QFile file(table);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Io, Texts::tr("%1 cannot be read.").arg(table), file.errorString());
-    auto catalogue = Catalogue::open(path, apply ? Access::ReadWrite : Access::ReadOnly);
+    auto catalogue = Catalogue::open(path, apply ? Access::ReadWrite : Access::ReadOnly,
+                                     Catalogue::Pages::Checked, Catalogue::Older::Left);
     if (!catalogue)
         return std::unexpected(catalogue.error());
     (*catalogue)->setAuthor(authorName());

@@ -9,6 +9,7 @@
 #include "ui/window/batchwork.h"
 #include "ui/window/cataloguepage.h"
 #include "ui/window/cataloguework.h"
+#include "ui/window/derivedrenewal.h"
 #include "ui/window/filedialogs.h"
 #include "ui/window/helpdialogs.h"
 #include "ui/window/noticestrip.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow()
 MainWindow::~MainWindow()
 {
     delete m_runner; // waits for work that knows the catalogue
+    m_renewal.reset();
     m_trail.reset();
     delete m_page;
     delete m_status;
@@ -248,7 +250,7 @@ void MainWindow::openCatalogue(const QString &path)
 
 void MainWindow::showFile(const QString &path, Catalogue::Pages pages)
 {
-    auto catalogue = Catalogue::open(path, Access::ReadWrite, pages);
+    auto catalogue = Catalogue::open(path, Access::ReadWrite, pages, Catalogue::Older::Left);
     if (catalogue)
         showCatalogue(std::move(*catalogue));
     else
@@ -270,6 +272,8 @@ void MainWindow::showCatalogue(std::unique_ptr<Catalogue> catalogue)
     m_pages->addWidget(m_page);
     m_pages->setCurrentWidget(m_page);
     joinPage();
+    m_renewal = std::make_unique<DerivedRenewal>(*m_workspace);
+    connect(m_renewal.get(), &DerivedRenewal::told, m_status, &StatusLine::setWork);
     rememberCatalogue(m_workspace->catalogue().path());
     follow();
     m_page->table().setFocus();
@@ -362,6 +366,7 @@ void MainWindow::leaveCatalogue()
     m_actions->columns->clear();
     m_actions->recent->clear();
     m_trail.reset();
+    m_renewal.reset();
     delete std::exchange(m_page, nullptr);
     delete std::exchange(m_status, nullptr);
     m_workspace.reset();

@@ -16,6 +16,7 @@ namespace vodhuk
 
 class BatchWork;
 class CataloguePage;
+class DerivedRenewal;
 class NoticeStrip;
 class QueryTrail;
 class StatusLine;
@@ -101,6 +102,7 @@ private:
     CataloguePage *m_page = nullptr;
     StatusLine *m_status = nullptr;
     std::unique_ptr<QueryTrail> m_trail; ///< of m_workspace
+    std::unique_ptr<DerivedRenewal> m_renewal;
 };
 
 } // namespace vodhuk

@@ -27,16 +27,22 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_counts(new QLabel(this))
+    , m_work(new QLabel(this))
     , m_file(new QLabel(this))
 {
     m_counts->setObjectName(u"statusCounts"_s);
     m_counts->setAccessibleName(tr("Number of records"));
+    m_work->setObjectName(u"statusWork"_s);
+    m_work->setAccessibleName(tr("Work that goes on"));
+    m_work->hide();
     m_file->setObjectName(u"statusFile"_s);
     m_file->setAccessibleName(tr("File"));
     m_file->setToolTip(workspace.catalogue().path());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * spacing, spacing / 2, 2 * spacing, spacing / 2);
     layout->addWidget(m_counts);
+    layout->addStretch(1);
+    layout->addWidget(m_work);
     layout->addStretch(1);
     layout->addWidget(m_file);
     connect(&workspace, &Workspace::resultChanged, this, &StatusLine::askForTotal);
@@ -54,6 +60,12 @@ void StatusLine::setUnsaved(bool unsaved)
 {
     m_unsaved = unsaved;
     show();
+}
+
+void StatusLine::setWork(const QString &what)
+{
+    m_work->setText(what);
+    m_work->setVisible(!what.isEmpty());
 }
 
 void StatusLine::askForTotal()

@@ -20,6 +20,8 @@ public:
     void setSelectedCount(int count);
     /// Whether a form holds changes that are not saved.
     void setUnsaved(bool unsaved);
+    /// What goes on beside the person's work; empty: nothing.
+    void setWork(const QString &what);
 
 private:
     void askForTotal();
@@ -28,6 +30,7 @@ private:
 
     Workspace &m_workspace;
     QLabel *m_counts;
+    QLabel *m_work;
     QLabel *m_file;
     qint64 m_all = -1;
     int m_selected = 0;

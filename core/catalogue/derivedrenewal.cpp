@@ -1,0 +1,128 @@
+#include "core/catalogue/derivedrenewal.h"
+
+#include "core/catalogue/deriveddata.h"
+#include "core/catalogue/repositories.h"
+#include "core/catalogue/responserepository.h"
+#include "core/catalogue/rows.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <algorithm>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(DerivedRenewal)
+};
+
+/// In ascending order: the text index ends a segment where a smaller one follows.
+Result<QList<qint64>> allInOrder(const Database &database)
+{
+    const auto ids = ResponseRepository(database).all();
+    if (!ids)
+        return std::unexpected(ids.error());
+    QList<qint64> numbers;
+    numbers.reserve(ids->size());
+    for (const ResponseId id : *ids)
+        numbers.append(id.value);
+    std::ranges::sort(numbers);
+    return numbers;
+}
+
+class Renewal
+{
+public:
+    Renewal(Database &database, const Cancellation &cancellation)
+        : m_database(database)
+        , m_cancellation(cancellation)
+    {
+    }
+
+    [[nodiscard]] Status renew(const QList<qint64> &ids)
+    {
+        auto transaction = begin();
+        if (!transaction)
+            return std::unexpected(transaction.error());
+        VODHUK_TRY(readActors());
+        VODHUK_TRY(renewDerivedOf(m_database, m_actors, ids));
+        return transaction->commit();
+    }
+
+    /// Unless somebody else has done so: a later program would make them otherwise.
+    [[nodiscard]] Status noteVersion()
+    {
+        auto transaction = begin();
+        if (!transaction)
+            return std::unexpected(transaction.error());
+        const auto isOlder = isDerivedOlder(m_database);
+        VODHUK_TRY(isOlder);
+        if (*isOlder)
+            VODHUK_TRY(noteDerivedVersion(m_database));
+        return transaction->commit();
+    }
+
+private:
+    /// An import may keep the lock for minutes.
+    [[nodiscard]] Result<Transaction> begin()
+    {
+        while (!m_cancellation.isCancelled()) {
+            auto transaction = Transaction::begin(m_database);
+            if (transaction || transaction.error().kind != ErrorKind::Locked)
+                return transaction;
+        }
+        return fail(ErrorKind::Cancelled, Texts::tr("Stopped."));
+    }
+
+    /// Anew whenever another connection has written: names of actors are among the words.
+    [[nodiscard]] Status readActors()
+    {
+        qint64 version = 0;
+        VODHUK_TRY(forEachRow(m_database, u"PRAGMA data_version"_s, {},
+                              [&](const Statement &row) { version = row.number(0); }));
+        if (version == m_version)
+            return {};
+        auto actors = allActors(m_database);
+        VODHUK_TRY(actors);
+        m_actors = ActorDirectory(std::move(*actors));
+        m_version = version;
+        return {};
+    }
+
+    Database &m_database;
+    const Cancellation &m_cancellation;
+    ActorDirectory m_actors;
+    qint64 m_version = -1; ///< of the file as m_actors were read
+};
+
+} // namespace
+
+Status renewOlderDerived(Database &database, const RenewalPace &pace, const RenewalProgress &progress,
+                         const Cancellation &cancellation)
+{
+    const auto isOlder = isDerivedOlder(database);
+    VODHUK_TRY(isOlder);
+    if (!*isOlder)
+        return {};
+    const auto ids = allInOrder(database);
+    VODHUK_TRY(ids);
+    Renewal renewal(database, cancellation);
+    for (qsizetype done = 0; done < ids->size();) {
+        const QList<qint64> slice = ids->mid(done, pace.records);
+        VODHUK_TRY(renewal.renew(slice));
+        done += slice.size();
+        if (progress)
+            progress(done, ids->size());
+        if (pace.pauseMilliseconds > 0)
+            QThread::msleep(static_cast<unsigned long>(pace.pauseMilliseconds));
+    }
+    return renewal.noteVersion();
+}
+
+} // namespace vodhuk
