@@ -1,6 +1,8 @@
 #include "ui/common/background.h"
 
+#include <QElapsedTimer>
 #include <QHash>
+#include <QLoggingCategory>
 #include <QMutex>
 #include <QPointer>
 #include <QThread>
@@ -15,9 +17,17 @@ using namespace Qt::StringLiterals;
 namespace vodhuk
 {
 
+namespace
+{
+
+Q_LOGGING_CATEGORY(questions, "vodhuk.background", QtWarningMsg)
+
+} // namespace
+
 /// A question on its way to a worker and back.
 struct Background::Job {
     QString topic;
+    Urgency urgency = Urgency::Usual;
     QPointer<QObject> receiver;
     AnyQuestion question;
     AnyAnswered answered;
@@ -26,6 +36,8 @@ struct Background::Job {
     std::shared_ptr<const ResponseIndex> index;
     Cancellation cancellation;
     Result<std::any> answer;
+    bool isWhole = false; ///< it was not given up before its end
+    qint64 milliseconds = 0;
 };
 
 struct Background::Data {
@@ -44,12 +56,14 @@ struct Background::Data {
 
     QMutex mutex; ///< over all that follows
     QWaitCondition arrived;
-    std::deque<std::shared_ptr<Job>> waiting;
-    std::array<Worker, 2> workers;
+    std::deque<std::shared_ptr<Job>> urgent;
+    std::deque<std::shared_ptr<Job>> usual;
+    std::array<Worker, 2> workers; ///< the first one takes urgent questions alone
     bool stopping = false;
 
     void work(Worker &worker, Background &background);
     [[nodiscard]] std::shared_ptr<Job> next(Worker &worker);
+    [[nodiscard]] std::deque<std::shared_ptr<Job>> *waitingFor(const Worker &worker);
     void answer(Job &job, Worker &worker, std::optional<Database> &database);
     void stop(const Cancellation &cancellation, const Job &job);
 };
@@ -71,16 +85,25 @@ void Background::Data::work(Worker &worker, Background &background)
     worker.database = nullptr;
 }
 
+/// What this worker is to take from; null if there is nothing for it.
+std::deque<std::shared_ptr<Background::Job>> *Background::Data::waitingFor(const Worker &worker)
+{
+    if (!urgent.empty())
+        return &urgent;
+    return usual.empty() || &worker == &workers.front() ? nullptr : &usual;
+}
+
 /// Waits for a job; none once the program wants to stop.
 std::shared_ptr<Background::Job> Background::Data::next(Worker &worker)
 {
     const QMutexLocker lock(&mutex);
-    while (waiting.empty() && !stopping)
+    while (!stopping && !waitingFor(worker))
         arrived.wait(&mutex);
     if (stopping)
         return nullptr;
-    worker.job = waiting.front();
-    waiting.pop_front();
+    auto *waiting = waitingFor(worker);
+    worker.job = waiting->front();
+    waiting->pop_front();
     return worker.job;
 }
 
@@ -96,7 +119,11 @@ void Background::Data::answer(Job &job, Worker &worker, std::optional<Database> 
         const QMutexLocker lock(&mutex);
         worker.database = &*database;
     }
+    QElapsedTimer timer;
+    timer.start();
     job.answer = job.question(QueryEngine(*database, job.codebook, job.actors, job.index), job.cancellation);
+    job.milliseconds = timer.elapsed();
+    job.isWhole = !job.cancellation.isCancelled();
 }
 
 void Background::Data::stop(const Cancellation &cancellation, const Job &job)
@@ -164,24 +191,26 @@ void Background::drop(const QString &topic)
         m_data->stop(before->cancellation, *before);
 }
 
-void Background::askAny(const QString &topic, QObject *receiver, AnyQuestion question, AnyAnswered answered)
+void Background::askAny(const QString &topic, QObject *receiver, Urgency urgency, AnyQuestion question,
+                        AnyAnswered answered)
 {
     const bool wasBusy = isBusy();
     drop(topic);
-    auto job = std::make_shared<Job>(Job{topic,
-                                         receiver,
-                                         std::move(question),
-                                         std::move(answered),
-                                         m_data->codebook,
-                                         m_data->actors,
-                                         m_data->index,
-                                         {},
-                                         {}});
+    auto job = std::make_shared<Job>(Job{.topic = topic,
+                                         .urgency = urgency,
+                                         .receiver = receiver,
+                                         .question = std::move(question),
+                                         .answered = std::move(answered),
+                                         .codebook = m_data->codebook,
+                                         .actors = m_data->actors,
+                                         .index = m_data->index,
+                                         .cancellation = {},
+                                         .answer = {}});
     m_data->open.insert(topic, job);
     {
         const QMutexLocker lock(&m_data->mutex);
-        m_data->waiting.push_back(std::move(job));
-        m_data->arrived.wakeOne();
+        (urgency == Urgency::Urgent ? m_data->urgent : m_data->usual).push_back(std::move(job));
+        m_data->arrived.wakeAll(); // one alone might be the worker that does not take it
     }
     if (!wasBusy)
         Q_EMIT busyChanged(true);
@@ -189,6 +218,9 @@ void Background::askAny(const QString &topic, QObject *receiver, AnyQuestion que
 
 void Background::finish(const std::shared_ptr<Job> &job)
 {
+    qCDebug(questions).noquote() << job->topic << job->milliseconds << "ms"
+                                 << (job->isWhole ? "" : "given up");
+    Q_EMIT ended(job->topic, job->isWhole);
     if (m_data->open.value(job->topic) != job)
         return;
     m_data->open.remove(job->topic);

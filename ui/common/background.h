@@ -14,12 +14,16 @@ namespace vodhuk
 
 /// Belongs to the window's thread. Every question has a `topic`: a new question on a topic cancels the one before,
 /// whose answer is dropped. Answers come in the window's thread, never after `receiver` is gone. Questions are taken up in
-/// the order in which they were asked, a few at a time, each by a worker with a read-only Database of its own.
+/// the order in which they were asked, urgent ones first, a few at a time, each by a worker with a read-only Database of its own.
+/// One worker is kept free for the urgent ones. The logging category vodhuk.background tells what each question took.
 class Background : public QObject
 {
     Q_OBJECT
 
 public:
+    /// Urgent is what the person who types waits for: the query, its rows, the index.
+    enum class Urgency { Usual, Urgent };
+
     explicit Background(const QString &cataloguePath, QObject *parent = nullptr);
     ~Background() override;
 
@@ -32,10 +36,10 @@ public:
     template <class Answer>
     void ask(const QString &topic, QObject *receiver,
              std::function<Answer(const QueryEngine &, const Cancellation &)> question,
-             std::function<void(Answer)> answered)
+             std::function<void(Answer)> answered, Urgency urgency = Urgency::Usual)
     {
         askAny(
-            topic, receiver,
+            topic, receiver, urgency,
             [question = std::move(question)](const QueryEngine &engine, const Cancellation &cancellation) {
                 return std::make_any<std::shared_ptr<Answer>>(
                     std::make_shared<Answer>(question(engine, cancellation)));
@@ -55,11 +59,14 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     /// The worker could not open the file, for example.
     void failed(const vodhuk::Error &error);
+    /// With each question. `isWhole`: a worker ran it to its end; else it was given up before, or in the midst of it.
+    void ended(const QString &topic, bool isWhole);
 
 private:
     using AnyQuestion = std::function<std::any(const QueryEngine &, const Cancellation &)>;
     using AnyAnswered = std::function<void(const std::any &)>;
-    void askAny(const QString &topic, QObject *receiver, AnyQuestion question, AnyAnswered answered);
+    void askAny(const QString &topic, QObject *receiver, Urgency urgency, AnyQuestion question,
+                AnyAnswered answered);
 
     struct Job;
     struct Data;

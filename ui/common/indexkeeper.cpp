@@ -58,7 +58,7 @@ void IndexKeeper::read()
                           : ResponseIndex::build(engine.database(), cancellation);
         },
         // What is wrong with the file is told by the questions that are then answered from it.
-        [this](const Read &answer) { take(answer.value_or(nullptr)); });
+        [this](const Read &answer) { take(answer.value_or(nullptr)); }, Background::Urgency::Urgent);
 }
 
 void IndexKeeper::take(std::shared_ptr<const ResponseIndex> index)

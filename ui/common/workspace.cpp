@@ -69,7 +69,7 @@ void Workspace::runQuery()
         [query = m_query, wish](const QueryEngine &engine, const Cancellation &cancellation) {
             return engine.run(query, wish, cancellation);
         },
-        [this](Answer answer) { take(std::move(answer)); });
+        [this](Answer answer) { take(std::move(answer)); }, Background::Urgency::Urgent);
 }
 
 /// The index is ready: sooner than the file.

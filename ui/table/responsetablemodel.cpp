@@ -210,7 +210,8 @@ void ResponseTableModel::ask(int batch)
         [ids = std::vector<ResponseId>(first, last)](const QueryEngine &engine, const Cancellation &) {
             return readRows(engine.database(), ids);
         },
-        [this, batch](Result<std::vector<ResponseRow>> rows) { take(batch, std::move(rows)); });
+        [this, batch](Result<std::vector<ResponseRow>> rows) { take(batch, std::move(rows)); },
+        Background::Urgency::Urgent);
 }
 
 void ResponseTableModel::take(int batch, Result<std::vector<ResponseRow>> rows)

@@ -1,0 +1,167 @@
+#include "core/catalogue/edit.h"
+#include "tests/support/printing.h"
+#include "tests/support/responsebuilder.h"
+#include "tests/ui/support/smallworkspace.h"
+#include "ui/table/responsetablemodel.h"
+#include "ui/table/responsetableview.h"
+#include "ui/window/searchbox.h"
+
+#include <QLineEdit>
+#include <QThread>
+#include <QtTest>
+
+#include <algorithm>
+#include <atomic>
+#include <boost/test/unit_test.hpp>
+#include <random>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Twenty letters, each of which finds less than the one before or the same.
+const auto typed = u"internationalization"_s;
+
+/// A search box and a table over enough records that a search takes longer than a letter.
+struct TypedSearch : SmallWorkspace {
+    TypedSearch()
+    {
+        fill();
+        BOOST_REQUIRE(waitFor([this] { return isQuiet(); }));
+        box = std::make_unique<SearchBox>(*workspace);
+        table = std::make_unique<ResponseTableView>(*workspace);
+        box->show();
+        table->show();
+        BOOST_REQUIRE(waitFor([this] { return isQuiet(); }));
+        QObject::connect(&workspace->background(), &Background::ended, box.get(),
+                         [this](const QString &topic, bool isWhole) {
+                             if (topic == u"query")
+                                 ++(isWhole ? whole : givenUp);
+                         });
+    }
+
+    void fill() const
+    {
+        constexpr int records = 600;
+        const auto filled = workspace->catalogue().edit(u"Fill"_s, [this](Edit &edit) -> Status {
+            for (int i = 0; i < records; ++i) {
+                const QString title =
+                    u"%1 of statements, number %2"_s.arg(typed.left(1 + i % typed.size())).arg(i);
+                VODHUK_TRY(edit.save(
+                    test::responseBy(union_).on("2021-05-23").titled(title).doing("statement").response()));
+            }
+            return {};
+        });
+        REQUIRE_OK(filled);
+    }
+
+    [[nodiscard]] bool isQuiet() const
+    {
+        return workspace->result()->total > 0 && !workspace->background().isBusy();
+    }
+    [[nodiscard]] QAbstractItemModel &rows() const { return *table->model(); }
+
+    /// Runs events until the query that was asked last is shown and nothing is under way.
+    [[nodiscard]] bool waitForAnswer(const Query &query) const
+    {
+        return waitFor(
+            [&] { return workspace->result()->query == query && !workspace->background().isBusy(); });
+    }
+
+    std::unique_ptr<SearchBox> box;
+    std::unique_ptr<ResponseTableView> table;
+    int whole = 0;   ///< searches that ran to their end
+    int givenUp = 0; ///< those that did not
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(typing, TypedSearch)
+
+BOOST_AUTO_TEST_CASE(twenty_letters_typed_quickly_run_two_searches_at_most_to_their_end)
+{
+    auto &line = *box->findChild<QLineEdit *>(u"searchLine"_s);
+    for (const int delay : {0, 15, 40}) {
+        line.clear();
+        whole = 0;
+        QTest::keyClicks(&line, typed, Qt::NoModifier, delay);
+        BOOST_REQUIRE(line.text() == typed);
+        BOOST_REQUIRE(waitForAnswer(parseQuery(typed).value()));
+        BOOST_TEST(whole >= 1);
+        BOOST_TEST(whole <= 2);
+        BOOST_TEST(rows().rowCount() == workspace->result()->total);
+        workspace->setQuery({});
+        BOOST_REQUIRE(waitForAnswer({}));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(queries_that_follow_each_other_at_once_run_two_at_most_to_their_end)
+{
+    for (qsizetype letters = 1; letters <= typed.size(); ++letters)
+        workspace->setQuery(parseQuery(typed.left(letters)).value());
+    BOOST_REQUIRE(waitForAnswer(parseQuery(typed).value()));
+    BOOST_REQUIRE(waitFor([this] { return whole + givenUp == typed.size(); }));
+    BOOST_TEST(whole <= 2);
+}
+
+/// Heavy and light questions by turns, with more or less time between them.
+BOOST_AUTO_TEST_CASE(an_answer_to_a_former_query_is_never_shown_after_a_newer_one)
+{
+    constexpr int queries = 60;
+    QList<int> shown;
+    const auto *model = qobject_cast<ResponseTableModel *>(&rows());
+    const auto note = [&] {
+        const QueryResult &result = *workspace->result();
+        const Query &query = result.query;
+        const QString tag = query.values(u"tag"_s).value(0, query.values(u"tag"_s, true).value(0));
+        if (tag.isEmpty())
+            return;
+        shown.append(tag.mid(1).toInt());
+        BOOST_TEST(model->rowCount() == static_cast<int>(result.ids.size()));
+        if (!result.ids.empty())
+            BOOST_CHECK(model->idAt(model->rowCount() - 1) == result.ids.back());
+    };
+    QObject::connect(workspace.get(), &Workspace::resultChanged, box.get(), note); // after the table
+    std::mt19937 random(20200809);
+    Query last;
+    for (int i = 0; i < queries; ++i) {
+        const bool isHeavy = random() % 2 == 0; // all records, or none
+        last = Query().withValue(u"tag"_s, u"t%1"_s.arg(i), isHeavy);
+        workspace->setQuery(last);
+        if (random() % 3 == 0)
+            QTest::qWait(static_cast<int>(random() % 120));
+    }
+    BOOST_REQUIRE(waitForAnswer(last));
+    BOOST_TEST(std::ranges::is_sorted(shown));
+    BOOST_TEST(shown.size() > 1);
+    BOOST_REQUIRE(!shown.isEmpty());
+    BOOST_TEST(shown.last() == queries - 1);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_FIXTURE_TEST_SUITE(background, SmallWorkspace)
+
+BOOST_AUTO_TEST_CASE(what_the_person_waits_for_does_not_wait_for_long_work)
+{
+    BOOST_REQUIRE(waitFor([this] { return !workspace->background().isBusy(); }));
+    std::atomic_bool mayEnd = false;
+    const auto longQuestion = [&mayEnd](const QueryEngine &, const Cancellation &) {
+        while (!mayEnd)
+            QThread::msleep(1);
+        return 1;
+    };
+    int ended = 0;
+    for (const QString &topic : {u"long/1"_s, u"long/2"_s, u"long/3"_s})
+        workspace->background().ask<int>(topic, workspace.get(), longQuestion, [&](int) { ++ended; });
+    workspace->setQuery(Query().withValue(u"tag"_s, u"none"_s));
+    const bool isAnswered = waitFor([this] { return workspace->result()->query == workspace->query(); });
+    BOOST_TEST(isAnswered);
+    BOOST_TEST(ended == 0);
+    mayEnd = true;
+    BOOST_TEST(waitFor([&] { return ended == 3; }));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
