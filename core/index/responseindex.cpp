@@ -6,6 +6,8 @@
 #include <QMutexLocker>
 
 #include <algorithm>
+#include <atomic>
+#include <utility>
 
 namespace vodhuk
 {
@@ -37,7 +39,9 @@ Result<QList<qint64>> affectedRecords(const Database &database, const ChangeSet 
         u"SELECT response_id FROM response_actor WHERE actor_id IN (SELECT value FROM json_each(?)) UNION "
         "SELECT record_id FROM citation WHERE source_id IN (SELECT value FROM json_each(?)) UNION "
         "SELECT response_id FROM measure WHERE id IN (SELECT value FROM json_each(?)) UNION "
-        "SELECT id FROM response WHERE regime_id IN (SELECT value FROM json_each(?))"_s,
+        // Only where a regime was touched: all responses are passed through.
+        "SELECT r.id FROM json_each(?) CROSS JOIN regime ON regime.id = value "
+        "CROSS JOIN response r ON r.regime_id = regime.id"_s,
         {list, list, list, list}, [&](const Statement &row) { ids.append(row.number(0)); }));
     std::ranges::sort(ids);
     ids.erase(std::ranges::unique(ids).begin(), ids.end());
@@ -151,11 +155,28 @@ Result<std::shared_ptr<const ResponseIndex>> ResponseIndex::build(const Database
     return index;
 }
 
+std::shared_ptr<ResponseIndex> ResponseIndex::copy() const
+{
+    const std::shared_ptr<ResponseIndex> index(new ResponseIndex);
+    index->m_data = m_data;
+    const QMutexLocker lock(&m_mutex);
+    index->m_orders = m_orders;
+    return index;
+}
+
 Result<std::shared_ptr<const ResponseIndex>> ResponseIndex::updated(const Database &database,
                                                                     const ChangeSet &changes,
                                                                     const Cancellation &cancellation) const
 {
-    if (changes.all || changes.records.size() > mostReadAnew(m_data) || isFrayed(m_data))
+    return followed(copy(), database, changes, cancellation);
+}
+
+Result<std::shared_ptr<const ResponseIndex>>
+ResponseIndex::followed(std::shared_ptr<const ResponseIndex> before, const Database &database,
+                        const ChangeSet &changes, const Cancellation &cancellation)
+{
+    const IndexData &data = before->m_data;
+    if (changes.all || changes.records.size() > mostReadAnew(data) || isFrayed(data))
         return build(database, cancellation);
     const auto steady = SteadyReading::begin(database);
     if (!steady)
@@ -164,15 +185,12 @@ Result<std::shared_ptr<const ResponseIndex>> ResponseIndex::updated(const Databa
     VODHUK_TRY(ids);
     const auto vocabulary = readVocabulary(database);
     VODHUK_TRY(vocabulary);
-    const std::shared_ptr<ResponseIndex> index(new ResponseIndex);
-    if (ids->size() > mostReadAnew(m_data) || *vocabulary != m_data.vocabulary) {
-        VODHUK_TRY(readAllRows(database, index->m_data, cancellation));
-        return index;
-    }
-    index->m_data = m_data;
+    if (ids->size() > mostReadAnew(data) || *vocabulary != data.vocabulary)
+        return build(database, cancellation);
+    const bool isOwn = before.use_count() == 1;
+    std::atomic_thread_fence(std::memory_order_acquire); // behind the last look of whoever held it
+    const auto index = isOwn ? std::const_pointer_cast<ResponseIndex>(std::move(before)) : before->copy();
     VODHUK_TRY(readRowsAnew(database, index->m_data, *ids, cancellation));
-    const QMutexLocker lock(&m_mutex);
-    index->m_orders = m_orders;
     return index;
 }
 

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace vodhuk
 {
@@ -108,8 +109,22 @@ void ActorsView::takeResult(const std::shared_ptr<const QueryResult> &result)
 {
     const auto facet = std::ranges::find(result->facets, u"actor"_s, &Facet::field);
     m_model->setCounts(facet == result->facets.end() ? Facet() : *facet);
-    if (!m_page->actor().isNull())
+    m_isPageOutdated = true;
+    if (isVisible())
+        renewPage();
+}
+
+/// A page that nobody sees is not read with each letter that is typed.
+void ActorsView::renewPage()
+{
+    if (std::exchange(m_isPageOutdated, false) && !m_page->actor().isNull())
         m_page->showActor(m_page->actor());
+}
+
+void ActorsView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    renewPage();
 }
 
 } // namespace vodhuk

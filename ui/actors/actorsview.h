@@ -32,10 +32,14 @@ public:
 Q_SIGNALS:
     void editWanted(vodhuk::ActorId actor);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *buildList();
     void takeActors();
     void takeResult(const std::shared_ptr<const QueryResult> &result);
+    void renewPage();
 
     Workspace &m_workspace;
     ActorListModel *m_model;
@@ -43,6 +47,7 @@ private:
     QListView *m_list;
     QPushButton *m_edit;
     ActorPage *m_page;
+    bool m_isPageOutdated = false; ///< while it is not seen
 };
 
 } // namespace vodhuk

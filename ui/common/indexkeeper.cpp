@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using Read = Result<std::shared_ptr<const ResponseIndex>>;
+using Kept = std::shared_ptr<const ResponseIndex>;
+using Read = Result<Kept>;
 
 /// Reading these anew takes less than a question to the file.
 constexpr qsizetype fewRecords = 1000;
@@ -53,9 +54,12 @@ void IndexKeeper::read()
     m_isReadingFew = m_index && !changes.all && changes.records.size() <= fewRecords;
     m_background.ask<Read>(
         u"index"_s, this,
-        [before = m_index, changes](const QueryEngine &engine, const Cancellation &cancellation) {
-            return before ? before->updated(engine.database(), changes, cancellation)
-                          : ResponseIndex::build(engine.database(), cancellation);
+        // Given away, so that nobody else holds it.
+        [before = std::make_shared<Kept>(std::exchange(m_index, nullptr)),
+         changes](const QueryEngine &engine, const Cancellation &cancellation) {
+            return *before
+                       ? ResponseIndex::followed(std::move(*before), engine.database(), changes, cancellation)
+                       : ResponseIndex::build(engine.database(), cancellation);
         },
         // What is wrong with the file is told by the questions that are then answered from it.
         [this](const Read &answer) { take(answer.value_or(nullptr)); }, Background::Urgency::Urgent);

@@ -49,6 +49,25 @@ constexpr int leastEditing = 60;
 
 const auto widthsSetting = u"panels/widths"_s;
 
+/// The first of these that nobody has reviewed yet; null if there is none. They may be a million.
+Result<ResponseId> firstToReview(const Database &database, const std::vector<ResponseId> &ids,
+                                 const Cancellation &cancellation)
+{
+    static const QStringList open{u"draft"_s, u"coded"_s, u"double_coded"_s};
+    constexpr std::size_t slice = 200;
+    for (std::size_t from = 0; from < ids.size() && !cancellation.isCancelled(); from += slice) {
+        const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(from);
+        const auto end = begin + static_cast<std::ptrdiff_t>(std::min(slice, ids.size() - from));
+        const auto rows = readRows(database, {begin, end});
+        VODHUK_TRY(rows);
+        const auto next =
+            std::ranges::find_if(*rows, [](const ResponseRow &row) { return open.contains(row.workflow); });
+        if (next != rows->end())
+            return next->id;
+    }
+    return ResponseId();
+}
+
 } // namespace
 
 CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
@@ -288,30 +307,27 @@ void CataloguePage::pasteSource()
     m_editor->pasteSource();
 }
 
-/// The rows of the result are asked a slice at a time, from the one behind the chosen record to its end and round.
+/// From the record behind the chosen one to the end of the result and round.
 void CataloguePage::reviewNext()
 {
-    static const QStringList open{u"draft"_s, u"coded"_s, u"double_coded"_s};
-    constexpr std::size_t slice = 200;
     std::vector<ResponseId> ids = m_workspace.result()->ids;
     const auto chosen = std::ranges::find(ids, m_workspace.chosen());
     if (chosen != ids.end())
         std::ranges::rotate(ids, chosen + 1);
-    for (std::size_t from = 0; from < ids.size(); from += slice) {
-        const std::size_t size = std::min(slice, ids.size() - from);
-        const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(from);
-        const auto rows =
-            readRows(m_workspace.catalogue().database(), {begin, begin + static_cast<std::ptrdiff_t>(size)});
-        if (!rows)
-            return Q_EMIT m_workspace.failed(rows.error());
-        const auto next =
-            std::ranges::find_if(*rows, [](const ResponseRow &row) { return open.contains(row.workflow); });
-        if (next == rows->end())
-            continue;
-        m_workspace.choose(next->id);
-        return edit(next->id);
-    }
-    Q_EMIT told(tr("Every record of the result is reviewed."));
+    m_workspace.background().ask<Result<ResponseId>>(
+        u"review"_s, this,
+        [ids = std::move(ids)](const QueryEngine &engine, const Cancellation &cancellation) {
+            return firstToReview(engine.database(), ids, cancellation);
+        },
+        [this](const Result<ResponseId> &next) {
+            if (!next)
+                return Q_EMIT m_workspace.failed(next.error());
+            if (next->isNull())
+                return Q_EMIT told(tr("Every record of the result is reviewed."));
+            m_workspace.choose(*next);
+            edit(*next);
+        },
+        Background::Urgency::Urgent);
 }
 
 void CataloguePage::resume(const Draft &form)

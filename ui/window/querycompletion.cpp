@@ -5,8 +5,10 @@
 #include "ui/filters/facetmodel.h"
 
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -50,10 +52,9 @@ QueryCompletion::QueryCompletion(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
 {
-    connect(&workspace, &Workspace::resultChanged, this, &QueryCompletion::readFacets);
+    connect(&workspace, &Workspace::resultChanged, this, [this] { m_isOutdated = true; });
     connect(&workspace, &Workspace::catalogueChanged, this, &QueryCompletion::readActors);
     readActors();
-    readFacets();
 }
 
 QueryCompletion::Word QueryCompletion::wordAt(const QString &text, qsizetype place)
@@ -75,17 +76,24 @@ QueryCompletion::Word QueryCompletion::wordAt(const QString &text, qsizetype pla
     return word;
 }
 
+/// When something is typed, not with each result. Thousands of publishers are folded once.
 void QueryCompletion::readFacets()
 {
+    if (!std::exchange(m_isOutdated, false))
+        return;
+    QHash<QString, QStringList> names;
     m_values.clear();
     for (const Facet &facet : m_workspace.result()->facets) {
-        for (const FacetValue &value : facet.values)
-            m_values.append({facet.field,
-                             value.code,
-                             value.label,
-                             value.count,
-                             {foldedText(value.label), foldedText(value.code)}});
+        for (const FacetValue &value : facet.values) {
+            const QString key = value.label + u'\n' + value.code;
+            QStringList folded = m_folded.value(key);
+            if (folded.isEmpty())
+                folded = {foldedText(value.label), foldedText(value.code)};
+            names.insert(key, folded);
+            m_values.append({facet.field, value.code, value.label, value.count, folded});
+        }
     }
+    m_folded = std::move(names);
 }
 
 void QueryCompletion::readActors()
@@ -103,8 +111,9 @@ void QueryCompletion::readActors()
     }
 }
 
-QList<QueryCompletion::Offer> QueryCompletion::offersFor(const QString &word) const
+QList<QueryCompletion::Offer> QueryCompletion::offersFor(const QString &word)
 {
+    readFacets();
     const QString minus = word.startsWith(u'-') ? u"-"_s : QString();
     const QString rest = word.mid(minus.size());
     const qsizetype colon = rest.indexOf(u':');
@@ -141,17 +150,31 @@ void QueryCompletion::addMatching(const QList<Known> &known, const QString &fiel
 {
     const QString folded = foldedText(begin);
     const QString name = begin.isEmpty() ? QString() : foldedName(begin);
+    QSet<std::pair<QString, QString>> there;
+    for (const Known *one : std::as_const(found))
+        there.insert({one->field, one->label});
     for (const Known &each : known) {
         const bool isField =
             field.isEmpty() || each.field == field || (field == u"adopter"_s && each.field == u"actor"_s);
-        const bool matches = std::ranges::any_of(each.names, [&](const QString &one) {
+        const auto matches = [&](const QString &one) {
             return beginsWord(one, folded) || (!name.isEmpty() && beginsWord(one, name));
-        });
-        const bool isThere = std::ranges::any_of(
-            found, [&](const Known *one) { return one->field == each.field && one->label == each.label; });
-        if (isField && matches && !isThere)
-            found.append(&each);
+        };
+        if (!isField || std::ranges::none_of(each.names, matches) || there.contains({each.field, each.label}))
+            continue;
+        there.insert({each.field, each.label});
+        found.append(&each);
     }
+}
+
+/// Of actors and of others as many as a list may show: to write an offer takes its time.
+void QueryCompletion::keepFirst(QList<const Known *> &found)
+{
+    qsizetype actors = 0;
+    qsizetype others = 0;
+    found.removeIf([&](const Known *known) {
+        qsizetype &number = known->field == u"actor"_s ? actors : others;
+        return ++number > offerLimit;
+    });
 }
 
 /// `field` empty: of every field, for which two letters are asked for so that the list stays short.
@@ -165,6 +188,7 @@ QList<QueryCompletion::Offer> QueryCompletion::valueOffers(const QString &field,
     addMatching(m_values, field, bare, found);
     std::ranges::stable_sort(found, std::greater(), &Known::count);
     addMatching(m_actors, field, bare, found);
+    keepFirst(found);
     QList<Offer> offers;
     for (const Known *known : std::as_const(found)) {
         const QString count = known->count > 0 ? QLocale().toString(known->count) : QString();

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] static Word wordAt(const QString &text, qsizetype place);
 
     /// At most ten, the likeliest first. `word` as typed: "pol", "actor:po", "-instr".
-    [[nodiscard]] QList<Offer> offersFor(const QString &word) const;
+    [[nodiscard]] QList<Offer> offersFor(const QString &word);
 
 private:
     struct Known {
@@ -51,9 +51,12 @@ private:
                                            const QString &before) const;
     static void addMatching(const QList<Known> &known, const QString &field, const QString &begin,
                             QList<const Known *> &found);
+    static void keepFirst(QList<const Known *> &found);
 
     Workspace &m_workspace;
     QList<Known> m_values;
+    QHash<QString, QStringList> m_folded; ///< names of m_values by label and code
+    bool m_isOutdated = true;             ///< m_values
     QList<Known> m_actors;
 };
 

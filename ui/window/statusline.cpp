@@ -46,6 +46,7 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_file);
     connect(&workspace, &Workspace::resultChanged, this, &StatusLine::askForTotal);
+    connect(&workspace, &Workspace::catalogueChanged, this, [this] { m_counted.reset(); });
     connect(&workspace.background(), &Background::busyChanged, this, &StatusLine::show);
     show();
 }
@@ -68,18 +69,22 @@ void StatusLine::setWork(const QString &what)
     m_work->setVisible(!what.isEmpty());
 }
 
+/// Only where it may be another one: with each letter typed it is the same.
 void StatusLine::askForTotal()
 {
     show();
+    const Query all = allOf(m_workspace.result()->query);
+    if (m_counted == all)
+        return;
+    m_counted = all;
     m_workspace.background().ask<qint64>(
         u"status/total"_s, this,
-        [query = allOf(m_workspace.result()->query)](const QueryEngine &engine,
-                                                     const Cancellation &cancellation) -> qint64 {
-            const auto answer = engine.run(query, {}, cancellation);
+        [all](const QueryEngine &engine, const Cancellation &cancellation) -> qint64 {
+            const auto answer = engine.run(all, {}, cancellation);
             return answer && *answer ? (*answer)->total : -1;
         },
-        [this](qint64 all) {
-            m_all = all;
+        [this](qint64 total) {
+            m_all = total;
             show();
         });
 }

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 
 namespace vodhuk
@@ -33,6 +35,7 @@ private:
     QLabel *m_work;
     QLabel *m_file;
     qint64 m_all = -1;
+    std::optional<Query> m_counted; ///< whose records m_all are, as the catalogue stands
     int m_selected = 0;
     bool m_unsaved = false;
 };

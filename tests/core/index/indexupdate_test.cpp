@@ -245,6 +245,28 @@ BOOST_AUTO_TEST_CASE(a_kept_order_takes_in_what_has_changed)
     BOOST_CHECK(std::ranges::is_sorted(*ordered, {}, &ResponseId::value));
 }
 
+BOOST_AUTO_TEST_CASE(an_index_that_nobody_else_holds_becomes_the_next_one_itself)
+{
+    FollowedSample sample;
+    const Database &database = sample.catalogue->database();
+    auto own = sample.built();
+    const ResponseIndex *const before = own.get();
+    const ResponseId record = sample.records().first();
+    sample.change(record, [](Response &r) { r.tags = QStringList{u"red"_s}; });
+    auto next = ResponseIndex::followed(std::move(own), database, {{record.value}, false});
+    REQUIRE_OK(next);
+    BOOST_TEST(next->get() == before);
+    BOOST_CHECK(sample.answer(u"kind:any tag:red"_s, *next) == sample.answer(u"kind:any tag:red"_s, {}));
+
+    const std::shared_ptr<const ResponseIndex> held = *next;
+    sample.change(record, [](Response &r) { r.tags = QStringList{u"blue"_s}; });
+    const auto further = ResponseIndex::followed(*std::move(next), database, {{record.value}, false});
+    REQUIRE_OK(further);
+    BOOST_TEST(further->get() != before);
+    BOOST_TEST(held->values(IndexField::Tag).find(u"blue"_s) == nullptr);
+    BOOST_CHECK(sample.answer(u"kind:any tag:blue"_s, *further) == sample.answer(u"kind:any tag:blue"_s, {}));
+}
+
 BOOST_AUTO_TEST_CASE(a_former_index_stays_as_it_was)
 {
     FollowedSample sample;

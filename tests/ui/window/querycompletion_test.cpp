@@ -15,7 +15,7 @@ struct Completion : SmallWorkspace {
     {
         BOOST_REQUIRE(waitFor([this] { return !workspace->result()->facets.isEmpty(); }));
     }
-    [[nodiscard]] QStringList offers(const QString &word) const
+    [[nodiscard]] QStringList offers(const QString &word)
     {
         QStringList texts;
         for (const QueryCompletion::Offer &offer : completion.offersFor(word))
