@@ -20,6 +20,9 @@ namespace
 constexpr qsizetype batchSize = 200;
 const QString topic = u"checks"_s;
 
+/// So many are checked in half a minute.
+constexpr qint64 mostUnasked = 50'000;
+
 Result<QList<CheckedRecord>> checkBatch(const QueryEngine &engine, const QList<ResponseId> &ids, QDate today,
                                         const Cancellation &cancellation)
 {
@@ -39,7 +42,20 @@ CheckRun::CheckRun(Workspace &workspace, QObject *parent)
 
 void CheckRun::start()
 {
+    begin(true);
+}
+
+void CheckRun::startUnlessLarge()
+{
+    begin(false);
+}
+
+void CheckRun::begin(bool anySize)
+{
+    m_anySize = anySize;
+    m_isLeft = false;
     m_found.clear();
+    m_counts = {};
     m_waiting.clear();
     m_total = 0;
     m_running = true;
@@ -61,7 +77,10 @@ void CheckRun::askFirst()
 {
     m_workspace.background().ask<Batch>(
         topic, this,
-        [today = QDate::currentDate()](const QueryEngine &engine, const Cancellation &cancellation) {
+        [today = QDate::currentDate(), anySize = m_anySize](const QueryEngine &engine,
+                                                            const Cancellation &cancellation) {
+            if (!anySize && ResponseRepository(engine.database()).count().value_or(0) > mostUnasked)
+                return Batch{{}, {}, QList<CheckedRecord>(), true};
             const auto all = ResponseRepository(engine.database()).all();
             if (!all)
                 return Batch{{}, {}, std::unexpected(all.error())};
@@ -69,6 +88,7 @@ void CheckRun::askFirst()
             return Batch{*all, ids, checkBatch(engine, ids, today, cancellation)};
         },
         [this](Batch batch) {
+            m_isLeft = batch.isLeft;
             m_total = batch.all.size();
             m_waiting = batch.all.mid(batch.ids.size());
             take(std::move(batch));
@@ -95,21 +115,31 @@ void CheckRun::take(Batch batch)
         return Q_EMIT finished(false);
     }
     for (const ResponseId id : std::as_const(batch.ids))
-        m_found.remove(id);
-    for (const CheckedRecord &record : std::as_const(*batch.found))
+        count(m_found.take(id), -1);
+    for (const CheckedRecord &record : std::as_const(*batch.found)) {
         m_found.insert(record.id, record);
+        count(record, 1);
+    }
     Q_EMIT progressed(m_total - m_waiting.size(), m_total);
     if (!m_waiting.isEmpty())
         return askNext();
     m_running = false;
-    Q_EMIT finished(true);
+    Q_EMIT finished(!m_isLeft);
+}
+
+void CheckRun::count(const CheckedRecord &record, int each)
+{
+    for (const Problem &problem : record.problems) {
+        if (problem.answer.isEmpty())
+            m_counts[static_cast<size_t>(problem.severity)] += each;
+    }
 }
 
 void CheckRun::follow(const ChangeSet &changes)
 {
     // A run under way reads the rest anew anyway; what it has read before must be read again.
     if (changes.all || m_running)
-        return start();
+        return begin(m_anySize);
     for (const qint64 record : changes.records)
         m_waiting += ResponseId{record};
     const QSet<qint64> changed(changes.records.begin(), changes.records.end());

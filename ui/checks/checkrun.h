@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <array>
+
 namespace vodhuk
 {
 
@@ -18,14 +20,20 @@ class CheckRun : public QObject
 public:
     explicit CheckRun(Workspace &workspace, QObject *parent = nullptr);
 
-    /// From the first record on. What was found before stays until a batch says otherwise.
+    /// From the first record on, however many there are.
     void start();
+    /// The same, unless there are so many that it would keep a core busy for minutes that nobody has asked for.
+    void startUnlessLarge();
+    /// Whether it waits for start() because there are so many. What is edited is checked all the same.
+    [[nodiscard]] bool isLeftToPerson() const { return m_isLeft; }
 
     /// Leaves what was found so far.
     void cancel();
 
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] const QMap<ResponseId, CheckedRecord> &found() const { return m_found; }
+    /// Findings that nobody has answered.
+    [[nodiscard]] int count(Severity severity) const { return m_counts[static_cast<size_t>(severity)]; }
 
 Q_SIGNALS:
     void progressed(qsizetype done, qsizetype total);
@@ -37,8 +45,11 @@ private:
         QList<ResponseId> all; ///< only of the first batch: every id of the catalogue
         QList<ResponseId> ids;
         Result<QList<CheckedRecord>> found;
+        bool isLeft = false; ///< too many records to begin unasked
     };
+    void begin(bool anySize);
     void askFirst();
+    void count(const CheckedRecord &record, int each);
     void askNext();
     void take(Batch batch);
     void follow(const ChangeSet &changes);
@@ -47,7 +58,10 @@ private:
     QMap<ResponseId, CheckedRecord> m_found;
     QList<ResponseId> m_waiting;
     qsizetype m_total = 0;
+    std::array<int, 3> m_counts{}; ///< by severity
     bool m_running = false;
+    bool m_anySize = false;
+    bool m_isLeft = false;
 };
 
 } // namespace vodhuk

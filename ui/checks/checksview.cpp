@@ -6,6 +6,7 @@
 #include "ui/common/workspace.h"
 
 #include <QCheckBox>
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -13,10 +14,19 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vodhuk
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int shortestPause = 100; ///< milliseconds between two fillings of the tree
+
+} // namespace
 
 ChecksView::ChecksView(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -42,10 +52,10 @@ ChecksView::ChecksView(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_detail);
     m_showSoon.setSingleShot(true);
-    m_showSoon.setInterval(100);
+    m_showSoon.setInterval(shortestPause);
     connect(&m_showSoon, &QTimer::timeout, this, &ChecksView::showFindings);
     connectRun();
-    m_run->start();
+    m_run->startUnlessLarge();
 }
 
 QWidget *ChecksView::buildBar()
@@ -146,7 +156,7 @@ void ChecksView::connectRun()
 
 int ChecksView::count() const
 {
-    return countOf(Severity::Error) + countOf(Severity::Warning) + countOf(Severity::Hint);
+    return m_run->count(Severity::Error) + m_run->count(Severity::Warning) + m_run->count(Severity::Hint);
 }
 
 bool ChecksView::isChecking() const
@@ -154,18 +164,38 @@ bool ChecksView::isChecking() const
     return m_run->isRunning();
 }
 
+/// The tree of thousands of findings is made for those who look at it.
 void ChecksView::showFindings()
 {
     m_showSoon.stop();
+    m_isOutdated = true;
+    if (isVisible())
+        fillTree();
+    showSummary();
+    Q_EMIT countChanged(count());
+}
+
+/// However long it takes, it takes a tenth of the time at most while a run goes on.
+void ChecksView::fillTree()
+{
+    QElapsedTimer timer;
+    timer.start();
+    m_isOutdated = false;
     const QSet<QString> open = openRules();
     m_model->setGroups(groupedByRule(m_run->found(), wanted(), m_workspace.language()));
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex group = m_model->index(row, 0);
         m_tree->setExpanded(group, open.contains(group.data().toString().section(u' ', 0, 0)));
     }
-    showSummary();
     showDetail(m_tree->currentIndex());
-    Q_EMIT countChanged(count());
+    m_showSoon.setInterval(static_cast<int>(std::max<qint64>(shortestPause, 10 * timer.elapsed())));
+}
+
+void ChecksView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isOutdated)
+        fillTree();
 }
 
 QSet<QString> ChecksView::openRules() const
@@ -193,15 +223,18 @@ void ChecksView::showProgress(qsizetype done, qsizetype total)
 
 void ChecksView::showSummary()
 {
-    const QString text = count() == 0 && !isChecking() ? tr("The rules find nothing.") : countsInWords();
+    const QString text = m_run->isLeftToPerson()
+                             ? tr("This catalogue is large: it is checked when you ask for it.")
+                         : count() == 0 && !isChecking() ? tr("The rules find nothing.")
+                                                         : countsInWords();
     m_summary->setText(richColoured(richPlain(text), Appearance::current().muted));
 }
 
 QString ChecksView::countsInWords() const
 {
-    return QStringList{tr("%n error(s)", nullptr, countOf(Severity::Error)),
-                       tr("%n warning(s)", nullptr, countOf(Severity::Warning)),
-                       tr("%n hint(s)", nullptr, countOf(Severity::Hint))}
+    return QStringList{tr("%n error(s)", nullptr, m_run->count(Severity::Error)),
+                       tr("%n warning(s)", nullptr, m_run->count(Severity::Warning)),
+                       tr("%n hint(s)", nullptr, m_run->count(Severity::Hint))}
         .join(u", "_s);
 }
 
@@ -220,16 +253,6 @@ FindingsWish ChecksView::wanted() const
         wish.records = QSet<ResponseId>(ids.begin(), ids.end());
     }
     return wish;
-}
-
-int ChecksView::countOf(Severity severity) const
-{
-    qsizetype number = 0;
-    for (const CheckedRecord &record : m_run->found())
-        number += std::ranges::count_if(record.problems, [severity](const Problem &problem) {
-            return problem.severity == severity && problem.answer.isEmpty();
-        });
-    return static_cast<int>(number);
 }
 
 } // namespace vodhuk

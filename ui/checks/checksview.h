@@ -40,6 +40,9 @@ Q_SIGNALS:
     /// A finding was opened: its record, at its field.
     void fieldWanted(vodhuk::ResponseId record, const QString &field);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *buildBar();
     QLayout *buildSelection();
@@ -47,12 +50,12 @@ private:
     QTreeView *buildTree();
     void connectRun();
     void showFindings();
+    void fillTree();
     void showProgress(qsizetype done, qsizetype total);
     void showSummary();
     void showDetail(const QModelIndex &index);
     [[nodiscard]] QString countsInWords() const;
     [[nodiscard]] FindingsWish wanted() const;
-    [[nodiscard]] int countOf(Severity severity) const;
     [[nodiscard]] QSet<QString> openRules() const;
 
     Workspace &m_workspace;
@@ -70,6 +73,7 @@ private:
     QPushButton *m_stop;
     QPushButton *m_again;
     QTimer m_showSoon;
+    bool m_isOutdated = false; ///< the tree, while it is not seen
 };
 
 } // namespace vodhuk
