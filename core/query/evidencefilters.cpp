@@ -117,8 +117,8 @@ Filtered byTarget(const Condition &condition, const QueryScope &)
     for (const QString &value : condition.values)
         filters.append(wordsWithin(
             value,
-            u"response.id IN (SELECT m.response_id FROM target t JOIN listing l ON l.target_id = t.id "
-            "JOIN measure m ON m.id = l.measure_id WHERE %1)"_s,
+            u"response.id IN (SELECT m.response_id FROM target t CROSS JOIN listing l ON l.target_id = t.id "
+            "CROSS JOIN measure m ON m.id = l.measure_id WHERE %1)"_s,
             u"(EXISTS (SELECT 1 FROM record_text n WHERE n.record_id = t.id AND n.text GLOB ?) OR "
             "EXISTS (SELECT 1 FROM target_identifier i WHERE i.target_id = t.id AND i.identifier GLOB ?))"_s));
     return anyOf(filters);

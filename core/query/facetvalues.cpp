@@ -113,8 +113,15 @@ QList<FacetValue> namedActors(const Condition &condition, const QueryEngine &eng
 QStringList namedCodes(const Condition &condition, const QueryEngine &engine)
 {
     const QString vocabulary = vocabularyOfField(condition.field);
-    if (vocabulary.isEmpty())
+    static const QStringList lowerCase{u"side"_s, u"kind"_s, u"lang"_s};
+    if (vocabulary.isEmpty() && !lowerCase.contains(condition.field))
         return condition.values;
+    if (vocabulary.isEmpty()) {
+        QStringList words;
+        for (const QString &value : condition.values)
+            words.append(value.toLower());
+        return words;
+    }
     const QueryScope scope{engine.database(), engine.codebook(), engine.actors()};
     QStringList codes;
     for (const QString &value : condition.values)
@@ -130,9 +137,13 @@ void addNamed(Facet &facet, const Condition &condition, const QueryEngine &engin
         for (FacetValue value : namedActors(condition, engine, language)) {
             const QString usual = std::exchange(value.parent, QString());
             const auto listed = std::ranges::find(facet.values, usual, &FacetValue::code);
+            const QList<ActorId> meant = engine.actors().named(value.code);
+            const auto isSame = [&](const FacetValue &other) {
+                return engine.actors().named(other.code) == meant;
+            };
             if (listed != facet.values.end())
                 listed->code = value.code;
-            else if (std::ranges::find(facet.values, value.code, &FacetValue::code) == facet.values.end())
+            else if (std::ranges::none_of(facet.values, isSame)) // also under another name in this query
                 facet.values.append(value);
         }
         return;

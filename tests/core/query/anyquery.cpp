@@ -19,12 +19,23 @@ QString anyText(const LocalizedText &text, qsizetype place)
     return languages.isEmpty() ? QString() : text.text(languages[place % languages.size()]);
 }
 
+QString firstOf(const QSet<QString> &values)
+{
+    const auto first = std::ranges::min_element(values);
+    return first == values.end() ? QString() : *first;
+}
+
 } // namespace
 
 AnyQuery::AnyQuery(const PlainCatalogue &catalogue, unsigned seed)
     : m_catalogue(catalogue)
+    , m_regimes(catalogue.registers().regimes.values())
+    , m_targets(catalogue.registers().targets.values())
     , m_random(seed)
 {
+    // A hash has them in another order each time.
+    std::ranges::sort(m_regimes, {}, &Regime::key);
+    std::ranges::sort(m_targets, {}, &Target::id);
 }
 
 qsizetype AnyQuery::below(qsizetype end)
@@ -110,17 +121,17 @@ QString AnyQuery::value(const QString &field)
     if (field == u"id")
         return recordIdText(any.response().id);
     if (field == u"tag" || field == u"publisher")
-        return someCase(any.values.value(field).values().value(0));
-    if (field == u"regime" && !registers.regimes.isEmpty()) {
-        const Regime regime = pick(registers.regimes.values());
+        return someCase(firstOf(any.values.value(field)));
+    if (field == u"regime" && !m_regimes.isEmpty()) {
+        const Regime regime = pick(m_regimes);
         return someCase(chance(2) ? regime.key : anyText(regime.name, below(3)));
     }
     if (field == u"norm" && !any.response().norms.isEmpty())
         return wordsOf(any.response().norms.first().text);
     if (field == u"source" && !any.entry.sources.isEmpty())
         return wordsOf(chance(2) ? any.entry.sources.first().title : any.entry.sources.first().url);
-    if (field == u"target" && !registers.targets.isEmpty())
-        return wordsOf(anyText(pick(registers.targets.values()).name, below(3)));
+    if (field == u"target" && !m_targets.isEmpty())
+        return wordsOf(anyText(pick(m_targets).name, below(3)));
     if (field == u"event" && chance(3) && !registers.events.isEmpty())
         return someCase(anyText(pick(registers.events).title, below(3)));
     if (field == u"sanction" && chance(4))

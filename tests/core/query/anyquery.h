@@ -42,6 +42,8 @@ private:
     }
 
     const PlainCatalogue &m_catalogue;
+    QList<Regime> m_regimes;
+    QList<Target> m_targets;
     std::mt19937 m_random;
 };
 

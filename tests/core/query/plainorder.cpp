@@ -1,8 +1,6 @@
 #include "tests/core/query/plainorder.h"
 
-#include <QLocale>
-
-#include <algorithm>
+#include <boost/test/unit_test.hpp>
 
 namespace vodhuk::test
 {
@@ -48,8 +46,10 @@ int compareDates(const PartialDate &one, const PartialDate &other, bool descendi
 PlainOrder::PlainOrder(SortOrder sort, const PlainRegisters &registers)
     : m_sort(std::move(sort))
     , m_registers(registers)
-    , m_collator(QLocale(u"en"_s))
 {
+    UErrorCode status = U_ZERO_ERROR;
+    m_collator.reset(icu::Collator::createInstance(icu::Locale::getRoot(), status));
+    BOOST_REQUIRE(m_collator);
     for (const Term &term : registers.allTerms)
         m_places.insert(term.vocabulary + u'/' + term.code, term.position);
 }
@@ -101,7 +101,10 @@ int PlainOrder::compareNames(const QString &one, const QString &other, bool desc
 {
     if (one.isEmpty() || other.isEmpty())
         return compareValues(one.isEmpty(), other.isEmpty());
-    return turned(m_collator.compare(one, other), descending);
+    const auto text = [](const QString &name) {
+        return icu::UnicodeString(QStringView(name).utf16(), static_cast<int32_t>(name.size()));
+    };
+    return turned(m_collator->compare(text(one), text(other)), descending);
 }
 
 /// Of the first code that the vocabulary has.

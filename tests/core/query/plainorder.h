@@ -3,7 +3,8 @@
 
 #include "tests/core/query/plainrecord.h"
 
-#include <QCollator>
+#include <memory>
+#include <unicode/coll.h>
 
 namespace vodhuk::test
 {
@@ -25,8 +26,8 @@ private:
 
     SortOrder m_sort;
     const PlainRegisters &m_registers;
-    QHash<QString, int> m_places; ///< of codes: vocabulary/code
-    QCollator m_collator;
+    QHash<QString, int> m_places;              ///< of codes: vocabulary/code
+    std::unique_ptr<icu::Collator> m_collator; ///< the root order, which knows Latin and Cyrillic
 };
 
 } // namespace vodhuk::test

@@ -15,15 +15,22 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int generatedRecords = 400;
+int numberFrom(const char *variable, int byDefault)
+{
+    bool isNumber = false;
+    const int wanted = qEnvironmentVariableIntValue(variable, &isNumber);
+    return isNumber ? wanted : byDefault;
+}
 
-/// VODHUK_RANDOM_QUERIES asks for more.
 int numberOfQueries()
 {
-    constexpr int byDefault = 300;
-    bool isNumber = false;
-    const int wanted = qEnvironmentVariableIntValue("VODHUK_RANDOM_QUERIES", &isNumber);
-    return isNumber ? wanted : byDefault;
+    return numberFrom("VODHUK_RANDOM_QUERIES", 300);
+}
+
+/// More than 5,000 are put in order by orders that the index keeps.
+int numberOfRecords()
+{
+    return numberFrom("VODHUK_RANDOM_RECORDS", 400);
 }
 
 /// One catalogue for all of these tests, with an index that has followed its changes and one that was read at the end.
@@ -59,7 +66,7 @@ struct Data {
         return **answered;
     }
 
-    std::unique_ptr<Catalogue> catalogue = generatedCatalogue(generatedRecords);
+    std::unique_ptr<Catalogue> catalogue = generatedCatalogue(numberOfRecords());
     std::shared_ptr<const ResponseIndex> followed;
     std::shared_ptr<const ResponseIndex> anew;
     std::unique_ptr<PlainCatalogue> plain;
