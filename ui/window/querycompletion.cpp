@@ -53,8 +53,7 @@ QueryCompletion::QueryCompletion(Workspace &workspace, QObject *parent)
     , m_workspace(workspace)
 {
     connect(&workspace, &Workspace::resultChanged, this, [this] { m_isOutdated = true; });
-    connect(&workspace, &Workspace::catalogueChanged, this, &QueryCompletion::readActors);
-    readActors();
+    connect(&workspace, &Workspace::catalogueChanged, this, [this] { m_areActorsOutdated = true; });
 }
 
 QueryCompletion::Word QueryCompletion::wordAt(const QString &text, qsizetype place)
@@ -98,6 +97,8 @@ void QueryCompletion::readFacets()
 
 void QueryCompletion::readActors()
 {
+    if (!std::exchange(m_areActorsOutdated, false))
+        return;
     m_actors.clear();
     for (const Actor &actor : m_workspace.catalogue().actors().actors()) {
         const QString name = actor.name.best(m_workspace.language());
@@ -114,6 +115,7 @@ void QueryCompletion::readActors()
 QList<QueryCompletion::Offer> QueryCompletion::offersFor(const QString &word)
 {
     readFacets();
+    readActors();
     const QString minus = word.startsWith(u'-') ? u"-"_s : QString();
     const QString rest = word.mid(minus.size());
     const qsizetype colon = rest.indexOf(u':');

@@ -57,6 +57,7 @@ private:
     QList<Known> m_values;
     QHash<QString, QStringList> m_folded; ///< names of m_values by label and code
     bool m_isOutdated = true;             ///< m_values
+    bool m_areActorsOutdated = true;      ///< m_actors
     QList<Known> m_actors;
 };
 
