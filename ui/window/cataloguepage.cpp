@@ -20,36 +20,23 @@
 #include "ui/table/rowcopying.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/timeline/timestrip.h"
+#include "ui/window/pagecolumns.h"
 #include "ui/window/searchbox.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace vodhuk
 {
-
-namespace
-{
-
-// Widths of the right column, in letters.
-constexpr int leastReading = 28;
-constexpr int leastEditing = 60;
-
-const auto widthsSetting = u"panels/widths"_s;
-
-} // namespace
 
 CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -58,9 +45,9 @@ CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
     , m_filters(new FilterPanel(workspace, this))
     , m_table(new ResponseTableView(workspace, this))
     , m_views(new QTabWidget(this))
-    , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_middle(new QWidget(this))
     , m_side(new QStackedWidget(this))
+    , m_columns(new PageColumns(m_filters, m_middle, m_side, this))
     , m_reading(new ReadingPane(workspace, m_side))
     , m_editor(new OpenForms(workspace, m_side))
     , m_registers(new RegistersView(workspace, this))
@@ -70,15 +57,6 @@ CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
     buildViews();
     buildMiddle();
     buildSide();
-    m_columns->setHandleWidth(1);
-    m_columns->setChildrenCollapsible(false);
-    m_columns->addWidget(m_filters);
-    m_columns->addWidget(m_middle);
-    m_columns->addWidget(m_side);
-    m_columns->setStretchFactor(1, 1);
-    const int letter = fontMetrics().averageCharWidth();
-    m_columns->setSizes({36 * letter, 110 * letter, 46 * letter});
-    keepWidths();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -173,22 +151,6 @@ void CataloguePage::buildSide()
     m_side->setAutoFillBackground(true);
     m_side->addWidget(m_reading);
     m_side->addWidget(m_editor);
-    m_side->setMinimumWidth(leastReading * fontMetrics().averageCharWidth());
-}
-
-/// Widths that were set by hand are kept over sessions; those beside a form are the form's own.
-void CataloguePage::keepWidths()
-{
-    QList<int> kept;
-    for (const QVariant &width : QSettings().value(widthsSetting).toList())
-        kept.append(width.toInt());
-    if (kept.size() == m_columns->count() && !kept.contains(0))
-        m_columns->setSizes(kept);
-    connect(m_columns, &QSplitter::splitterMoved, this, [this] {
-        const QList<int> widths = m_columns->sizes();
-        if (m_side->currentWidget() == m_reading && !widths.contains(0))
-            QSettings().setValue(widthsSetting, QVariantList(widths.begin(), widths.end()));
-    });
 }
 
 void CataloguePage::joinTable()
@@ -329,28 +291,24 @@ QList<DraftId> CataloguePage::openDrafts() const
     return m_editor->keptDrafts() << m_registers->editor().keptDraft();
 }
 
-/// A form needs more room than a page to read: the middle gives it, and has it back afterwards.
+/// The table keeps its columns as they are beside a form: what is being looked at does not move.
 void CataloguePage::showEditor()
 {
+    const bool isShown = m_side->currentWidget() == m_editor;
+    if (!isShown)
+        m_table->holdColumns();
     m_side->show();
-    if (m_side->currentWidget() == m_editor)
+    if (isShown)
         return;
     m_side->setCurrentWidget(m_editor);
-    const int letters = leastEditing * fontMetrics().averageCharWidth();
-    m_side->setMinimumWidth(
-        std::min(letters, m_columns->width() / 2)); // the window never grows beyond a small screen
-    m_widthsBefore = m_columns->sizes();
-    const int wanted = std::min(88 * fontMetrics().averageCharWidth(), m_columns->width() / 2);
-    const int more = std::max(0, wanted - m_widthsBefore[2]);
-    m_columns->setSizes({m_widthsBefore[0], m_widthsBefore[1] - more, m_widthsBefore[2] + more});
+    m_columns->makeRoomForForm();
 }
 
 void CataloguePage::showReadingPane()
 {
     m_side->setCurrentWidget(m_reading);
-    m_side->setMinimumWidth(leastReading * fontMetrics().averageCharWidth());
-    if (!m_widthsBefore.isEmpty())
-        m_columns->setSizes(std::exchange(m_widthsBefore, {}));
+    m_columns->giveRoomBack();
+    m_table->releaseColumns();
     m_table->setFocus();
 }
 

@@ -23,7 +23,6 @@
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QStatusBar>
 #include <QTableView>
 #include <QtTest>
@@ -337,14 +336,12 @@ BOOST_AUTO_TEST_CASE(a_window_come_back_to_says_nothing_if_nobody_else_wrote)
     BOOST_TEST(!part<QLabel>(u"noticeText"_s).isVisible());
 }
 
-BOOST_AUTO_TEST_CASE(the_form_gets_room_and_the_table_does_not_scroll_sideways)
+BOOST_AUTO_TEST_CASE(the_form_gets_room_and_leaves_the_table_enough_to_find_a_record)
 {
     window->resize(1440, 900);
     chooseFirst();
     QTest::keyClick(&part<QTableView>(u"table"_s), Qt::Key_Return);
     BOOST_REQUIRE(editor().isVisible());
-    BOOST_TEST(
-        waitFor([this] { return part<QTableView>(u"table"_s).horizontalScrollBar()->maximum() == 0; }));
     BOOST_TEST(editor().width() >= 60 * editor().fontMetrics().averageCharWidth());
     BOOST_TEST(part<QTableView>(u"table"_s).viewport()->width() >= 300);
 }
