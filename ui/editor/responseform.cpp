@@ -116,22 +116,30 @@ bool ResponseForm::isChanged() const
     return std::ranges::any_of(m_edited, [&](const QString &key) { return m_rows[key]->isChanged(); });
 }
 
-bool ResponseForm::isEdited(const QString &key) const
+ResponseForm::Composition ResponseForm::compose() const
 {
-    const FieldRow *row = m_rows.value(key);
-    return row && m_edited.contains(key) && row->isChanged();
+    return compose(&FieldRow::text);
 }
 
-ResponseForm::Composition ResponseForm::compose() const
+ResponseForm::Composition ResponseForm::composeFinished() const
+{
+    return compose(&FieldRow::finishedText);
+}
+
+ResponseForm::Composition ResponseForm::compose(TextOf textOf) const
 {
     Composition composition{m_base, {}};
     const FieldContext tables = context();
+    const auto isEdited = [&](const QString &key) {
+        const FieldRow *row = m_rows.value(key);
+        return row && m_edited.contains(key) && (row->*textOf)() != row->base();
+    };
     if (isEdited(u"listings"_s))
         release(composition.entry.response.listings);
     for (const QString &key : orderOfWriting()) {
         if (!isEdited(key))
             continue;
-        if (const auto problem = formField(key)->write(composition.entry, m_rows[key]->text(), tables))
+        if (const auto problem = formField(key)->write(composition.entry, (m_rows[key]->*textOf)(), tables))
             composition.unreadable.insert(key, *problem);
     }
     if (composition.unreadable.contains(u"listings"_s))
@@ -288,7 +296,7 @@ void ResponseForm::takeEdit(const QString &key)
 /// Fields that show the same thing as the one being edited follow it.
 void ResponseForm::refreshOthers(const QString &key)
 {
-    const Composition composition = compose();
+    const Composition composition = composeFinished();
     const FieldContext tables = context();
     for (FieldRow *row : std::as_const(m_rows)) {
         if (row->key() == key || m_edited.contains(row->key()))

@@ -47,6 +47,8 @@ public:
 
     /// The base with every text written into it that a person changed. Parts that have no field stay as they are.
     [[nodiscard]] Composition compose() const;
+    /// The same without what is being typed and is no value yet: what the checks look at.
+    [[nodiscard]] Composition composeFinished() const;
 
     void showProblems(const QMap<QString, FieldProblem> &unreadable, const Problems &findings);
 
@@ -77,7 +79,8 @@ Q_SIGNALS:
 
 private:
     void rebuild();
-    [[nodiscard]] bool isEdited(const QString &key) const;
+    using TextOf = QString (FieldRow::*)() const;
+    [[nodiscard]] Composition compose(TextOf textOf) const;
     [[nodiscard]] MissingRecord missingIn(const QString &key, const FieldProblem &problem) const;
     [[nodiscard]] QString unknownActorIn(const QString &text) const;
     [[nodiscard]] QList<KnownRecord> knownLike(const MissingRecord &missing);

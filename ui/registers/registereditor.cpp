@@ -189,10 +189,15 @@ Problems RegisterEditor::problemsOf(const RegisterRecord &record) const
 void RegisterEditor::check()
 {
     m_checkSoon.stop();
-    const RegisterForm::Composition composition = m_form->compose();
-    const bool isBegun = idOf(m_form->base()) != 0 || m_form->isChanged(); // nobody is scolded before
+    judge(m_form->composeFinished());
+    lookAlike(m_form->compose().record);
+}
+
+void RegisterEditor::judge(const RegisterForm::Composition &composition)
+{
+    const bool isBegun = idOf(m_form->base()) != 0 || composition.record != m_form->base() ||
+                         !composition.unreadable.isEmpty(); // nobody is scolded before
     m_form->showProblems(composition.unreadable, isBegun ? problemsOf(composition.record) : Problems());
-    lookAlike(composition.record);
 }
 
 /// Only a record that is new can be one entered twice unawares.
@@ -253,6 +258,7 @@ bool RegisterEditor::save()
         return false; // it was this record that was changed elsewhere: the user decides first
     check();
     const RegisterForm::Composition composition = m_form->compose();
+    judge(composition);
     if (!mayBeSaved(composition) || !store(composition.record))
         return false;
     Q_EMIT saved(idOf(m_form->base()));

@@ -69,6 +69,7 @@ private:
     void showAgain();
     [[nodiscard]] Draft draft() const;
     void check();
+    void judge(const RegisterForm::Composition &composition);
     void showState();
     [[nodiscard]] bool mayBeSaved(const RegisterForm::Composition &composition);
     [[nodiscard]] bool store(const RegisterRecord &record);

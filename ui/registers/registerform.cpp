@@ -4,6 +4,7 @@
 #include "ui/common/workspace.h"
 #include "ui/editor/fieldfactory.h"
 #include "ui/editor/fieldrow.h"
+#include "ui/editor/linefield.h"
 #include "ui/registers/registerwords.h"
 
 #include <QScrollBar>
@@ -63,13 +64,24 @@ bool RegisterForm::isChanged() const
 
 RegisterForm::Composition RegisterForm::compose() const
 {
+    return compose(&FieldRow::text);
+}
+
+RegisterForm::Composition RegisterForm::composeFinished() const
+{
+    return compose(&FieldRow::finishedText);
+}
+
+RegisterForm::Composition RegisterForm::compose(TextOf textOf) const
+{
     Composition composition{m_base, {}};
     const FieldContext tables = context();
     for (const RegisterField &field : fields()) {
         const FieldRow *row = m_rows[field.head.key];
-        if (!row->isChanged())
+        const QString text = (row->*textOf)();
+        if (text == row->base())
             continue;
-        if (const FieldCheck problem = field.write(composition.record, row->text().trimmed(), tables))
+        if (const FieldCheck problem = field.write(composition.record, text.trimmed(), tables))
             composition.unreadable.insert(field.head.key, *problem);
     }
     return composition;
@@ -130,13 +142,22 @@ void RegisterForm::rebuild()
     for (const RegisterField &field : fields()) {
         const QString &key = field.head.key;
         auto *row = new FieldRow({key, columnLabel(field.head), registerFieldHelp(kind, key)},
-                                 makeFieldWidget(field.head, field.columns, m_workspace, page), page);
+                                 makeInput(field, page), page);
         connect(row, &FieldRow::edited, this, &RegisterForm::edited);
         m_rows.insert(key, row);
         layout->addWidget(row);
     }
     layout->addStretch();
     setWidget(page);
+}
+
+FieldWidget *RegisterForm::makeInput(const RegisterField &field, QWidget *parent) const
+{
+    FieldWidget *input = makeFieldWidget(field.head, field.columns, m_workspace, parent);
+    auto *line = qobject_cast<LineField *>(input);
+    if (line && field.head.key.startsWith("name_"_L1))
+        line->setFinishedWhenLeft();
+    return input;
 }
 
 FieldContext RegisterForm::context() const

@@ -11,6 +11,7 @@ namespace vodhuk
 {
 
 class FieldRow;
+class FieldWidget;
 class Workspace;
 
 class RegisterForm : public QScrollArea
@@ -37,6 +38,8 @@ public:
 
     /// The base with every changed text written into it.
     [[nodiscard]] Composition compose() const;
+    /// The same without what is being typed and is no value yet: what the checks look at.
+    [[nodiscard]] Composition composeFinished() const;
 
     void showProblems(const QMap<QString, FieldProblem> &unreadable, const Problems &findings);
 
@@ -51,7 +54,10 @@ Q_SIGNALS:
     void edited();
 
 private:
+    using TextOf = QString (FieldRow::*)() const;
+    [[nodiscard]] Composition compose(TextOf textOf) const;
     void rebuild();
+    [[nodiscard]] FieldWidget *makeInput(const RegisterField &field, QWidget *parent) const;
     [[nodiscard]] const QList<RegisterField> &fields() const { return registerFields(kindOf(m_base)); }
     [[nodiscard]] FieldContext context() const;
 
