@@ -324,6 +324,7 @@ void ResponseForm::focusField(const QString &key)
             if (section->isAncestorOf(row))
                 section->reveal();
         }
+        refreshSections();
     }
     row->focusInput();
     ensureWidgetVisible(row);
@@ -337,12 +338,17 @@ void ResponseForm::rebuild()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(4 * spacing, 0, 4 * spacing, 6 * spacing);
     layout->setSpacing(0);
+    FormSection *leader = nullptr; ///< the last one that is there in any case
     for (const EditorSection &section : editorSections(m_base.response.kind, m_workspace.language())) {
         auto *part = new FormSection(section.title, page);
         for (const QString &key : section.keys)
             part->addRow(makeRow(key, part));
         for (const QString &key : section.further)
             part->addFurtherRow(makeRow(key, part));
+        if (section.keys.isEmpty() && leader)
+            leader->addFollower(part);
+        else
+            leader = part;
         m_sections += part;
         layout->addWidget(part);
     }
