@@ -17,22 +17,37 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString contentOf(const Draft &draft)
+QJsonObject objectOf(const QMap<QString, QString> &texts)
 {
-    QJsonObject texts;
-    for (auto text = draft.texts.cbegin(); text != draft.texts.cend(); ++text)
-        texts.insert(text.key(), text.value());
-    return QString::fromUtf8(QJsonDocument(texts).toJson(QJsonDocument::Compact));
+    QJsonObject object;
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
+        object.insert(text.key(), text.value());
+    return object;
 }
 
-/// No texts if the content is none of ours.
-QMap<QString, QString> textsIn(const QString &content)
+QMap<QString, QString> textsOf(const QJsonObject &object)
 {
     QMap<QString, QString> texts;
-    const QJsonObject object = QJsonDocument::fromJson(content.toUtf8()).object();
     for (auto text = object.begin(); text != object.end(); ++text)
         texts.insert(text.key(), text.value().toString());
     return texts;
+}
+
+QString contentOf(const Draft &draft)
+{
+    QJsonObject content{{u"texts"_s, objectOf(draft.texts)}};
+    if (!draft.base.isEmpty())
+        content.insert(u"base"_s, objectOf(draft.base));
+    return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
+}
+
+/// No texts if the content is none of ours. Drafts of older files hold nothing but what was typed.
+void readContent(const QString &content, Draft &draft)
+{
+    const QJsonObject object = QJsonDocument::fromJson(content.toUtf8()).object();
+    const QJsonValue texts = object.value(u"texts"_s);
+    draft.texts = textsOf(texts.isObject() ? texts.toObject() : object);
+    draft.base = textsOf(object.value(u"base"_s).toObject());
 }
 
 /// What is typed comes again in a moment: a lock is not waited for, and neither is the disk.
@@ -61,8 +76,8 @@ Result<QList<Draft>> allDrafts(const Database &database)
         database,
         u"SELECT id, type, coalesce(record_id, 0), time, content FROM draft ORDER BY time DESC, id"_s, {},
         [&](const Statement &row) {
-            const Draft draft{DraftId{row.number(0)}, row.text(1), row.number(2), row.text(3),
-                              textsIn(row.text(4))};
+            Draft draft{DraftId{row.number(0)}, row.text(1), row.number(2), row.text(3), {}};
+            readContent(row.text(4), draft);
             if (!draft.texts.isEmpty())
                 drafts.append(draft);
         });

@@ -101,6 +101,30 @@ BOOST_AUTO_TEST_CASE(a_draft_does_not_wait_for_another_writer)
     keep(u"x"_s);
 }
 
+BOOST_AUTO_TEST_CASE(what_the_record_said_before_is_kept_with_what_was_typed)
+{
+    const QMap<QString, QString> before{{u"title"_s, u"Old"_s}, {u"persons"_s, u"40"_s}};
+    REQUIRE_OK(catalogue->keepDraft({{}, u"response"_s, 7, {}, {{u"title"_s, u"New"_s}}, before}));
+    BOOST_REQUIRE_EQUAL(drafts().size(), 1);
+    BOOST_TEST((drafts().first().base == before));
+    BOOST_TEST((drafts().first().texts == QMap<QString, QString>{{u"title"_s, u"New"_s}}));
+}
+
+BOOST_AUTO_TEST_CASE(a_draft_of_an_older_file_is_what_was_typed)
+{
+    const QString path = catalogue->path();
+    catalogue.reset();
+    {
+        auto database = Database::open(path, Access::ReadWrite).value();
+        REQUIRE_OK(
+            database.execute("INSERT INTO draft VALUES (1, 'response', NULL, '', '{\"title\":\"Typed\"}')"));
+    }
+    catalogue = Catalogue::open(path, Access::ReadWrite).value();
+    BOOST_REQUIRE_EQUAL(drafts().size(), 1);
+    BOOST_TEST(drafts().first().texts.value(u"title"_s) == u"Typed"_s);
+    BOOST_TEST(drafts().first().base.isEmpty());
+}
+
 BOOST_AUTO_TEST_CASE(a_draft_that_cannot_be_read_keeps_nobody_from_the_others)
 {
     keep(u"good"_s);
