@@ -1,5 +1,7 @@
 #include "ui/registers/registerform.h"
 
+#include "core/codebook/fielddifferences.h"
+#include "core/codebook/fieldwriting.h"
 #include "ui/common/appearance.h"
 #include "ui/common/workspace.h"
 #include "ui/editor/fieldfactory.h"
@@ -19,13 +21,9 @@ namespace vodhuk
 using namespace Qt::StringLiterals;
 
 RegisterForm::RegisterForm(Workspace &workspace, QWidget *parent)
-    : QScrollArea(parent)
+    : RecordForm(parent)
     , m_workspace(workspace)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
 }
 
 void RegisterForm::showRecord(const RegisterRecord &base)
@@ -38,23 +36,19 @@ void RegisterForm::showRecord(const RegisterRecord &base)
     verticalScrollBar()->setValue(0);
 }
 
-QStringList RegisterForm::rebase(const RegisterRecord &theirs)
+void RegisterForm::rebase(const RegisterRecord &theirs)
 {
     const FieldContext tables = context();
-    QStringList differing;
     for (const RegisterField &field : fields()) {
         FieldRow *row = m_rows[field.head.key];
         const QString after = field.read(theirs, tables);
         const bool changed = row->isChanged();
         const QString kept = row->text();
-        if (field.read(m_base, tables) != after)
-            differing += row->label();
         row->setBase(after);
         if (changed)
             row->setText(kept);
     }
     m_base = theirs;
-    return differing;
 }
 
 bool RegisterForm::isChanged() const
@@ -110,6 +104,24 @@ void RegisterForm::setFieldText(const QString &key, const QString &text)
         row->setText(text);
         Q_EMIT edited();
     }
+}
+
+QMap<QString, QString> RegisterForm::baseTexts() const
+{
+    return fieldTexts(m_base, context());
+}
+
+QString RegisterForm::labelOf(const QString &key) const
+{
+    const FieldRow *row = m_rows.value(key);
+    return row ? row->label() : key;
+}
+
+QString RegisterForm::wordsOf(const QString &key, const QString &text) const
+{
+    const FieldContext tables = context();
+    const RegisterField *field = registerField(kindOf(m_base), key);
+    return field ? fieldWords(*field, text, {tables, RecordKind::Response, m_workspace.language()}) : text;
 }
 
 QMap<QString, QString> RegisterForm::changedTexts() const

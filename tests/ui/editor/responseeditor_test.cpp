@@ -84,10 +84,10 @@ BOOST_FIXTURE_TEST_CASE(a_new_record_is_edited_once_it_is_saved_and_the_history_
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
     BOOST_REQUIRE(!editor.record().isNull());
     BOOST_TEST(heading->text() == u"Edit response"_s);
-    BOOST_TEST(undoable() == u"New response"_s);
+    BOOST_TEST(undoable() == u"New response: “A list”"_s);
     type(u"title"_s, u"A longer list"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
-    BOOST_TEST(undoable() == u"Edit response"_s);
+    BOOST_TEST(undoable() == u"Edit response: “A longer list”"_s);
 }
 
 BOOST_FIXTURE_TEST_CASE(what_followed_is_asked_for_on_demand_and_there_once_the_record_says_it, Editor)
