@@ -1,10 +1,12 @@
 #include "ui/window/cataloguepage.h"
 
 #include "core/catalogue/edit.h"
+#include "core/catalogue/recordnames.h"
 #include "core/query/rowreader.h"
 #include "ui/actors/actorsview.h"
 #include "ui/checks/checksview.h"
 #include "ui/common/appearance.h"
+#include "ui/common/changelabel.h"
 #include "ui/common/focusorder.h"
 #include "ui/editor/editorsidebar.h"
 #include "ui/editor/openforms.h"
@@ -318,11 +320,16 @@ void CataloguePage::deleteSelected()
     if (records.isEmpty())
         return;
     const QString label = tr("Delete %n record(s)", nullptr, static_cast<int>(records.size()));
-    const auto done = m_workspace.catalogue().edit(label, [&records](Edit &edit) -> Status {
-        for (const ResponseId record : records)
-            VODHUK_TRY(edit.remove(record));
-        return {};
-    });
+    const QString title = records.size() == 1 ? recordName(m_workspace.catalogue().database(),
+                                                           records.first().value, m_workspace.language())
+                                                    .value_or(QString())
+                                              : QString();
+    const auto done =
+        m_workspace.catalogue().edit(changeLabel(label, title), [&records](Edit &edit) -> Status {
+            for (const ResponseId record : records)
+                VODHUK_TRY(edit.remove(record));
+            return {};
+        });
     if (!done)
         Q_EMIT m_workspace.failed(done.error());
     else

@@ -237,6 +237,19 @@ BOOST_AUTO_TEST_CASE(a_title_saved_in_the_editor_shows_in_the_table_and_undo_bri
     BOOST_TEST(waitFor([&] { return title(0) == before; }));
 }
 
+BOOST_AUTO_TEST_CASE(undo_and_redo_name_the_record_they_act_on)
+{
+    const auto &undo = part<QAction>(u"undo"_s);
+    const auto &redo = part<QAction>(u"redo"_s);
+    retitle(u"Rights & freedoms"_s);
+    press(u"Save"_s);
+    BOOST_TEST(waitFor([&] { return undo.text().contains(u"Edit response: “Rights && freedoms”"_s); }),
+               undo.text());
+    part<QAction>(u"undo"_s).trigger();
+    BOOST_TEST(part<QLabel>(u"noticeText"_s).text() == u"Undone: Edit response: “Rights & freedoms”"_s);
+    BOOST_TEST(redo.text().contains(u"Edit response: “Rights && freedoms”"_s), redo.text());
+}
+
 BOOST_AUTO_TEST_CASE(a_deleted_record_comes_back_by_undo)
 {
     chooseFirst();
