@@ -243,6 +243,8 @@ BOOST_FIXTURE_TEST_CASE(an_unfinished_name_of_a_new_record_scolds_nobody_for_wha
 BOOST_FIXTURE_TEST_CASE(a_line_that_goes_while_one_types_leaves_its_room_until_the_field_is_left, Checking)
 {
     show(listing);
+    checks.check();
+    waitForChecks();
     QWidget &line = input(u"date"_s);
     QTest::qWait(50);
     const auto below = [this] { return places({u"actors"_s}).first(); };
