@@ -1,5 +1,6 @@
 #include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
+#include "ui/editor/editorheader.h"
 #include "ui/editor/responseeditor.h"
 #include "ui/reading/readingpane.h"
 #include "ui/table/responsetablemodel.h"
@@ -111,6 +112,7 @@ BOOST_AUTO_TEST_CASE(in_a_small_window_a_form_has_room_to_be_filled_in_and_leave
     openForm();
     BOOST_TEST(editor.width() >= 60 * editor.fontMetrics().averageCharWidth());
     BOOST_TEST(editor.width() <= page.width() / 2);
+    BOOST_TEST(page.findChild<EditorHeader *>()->minimumSizeHint().width() <= editor.width());
     BOOST_TEST(table.viewport()->rect().contains(chosenRow().topLeft()));
     BOOST_TEST(table.viewport()->width() >= 300);
 }
