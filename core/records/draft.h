@@ -17,6 +17,7 @@ struct Draft {
     qint64 record = 0; ///< 0: a record that is not saved yet
     QString time;      ///< UTC, ISO 8601: when it was kept
     QMap<QString, QString> texts; ///< what was typed, by the field's key
+    QString program{};            ///< whose form it is: see runningprogram.h
     bool operator==(const Draft &) const = default;
 };
 
