@@ -18,7 +18,8 @@ struct Draft {
     QString time;      ///< UTC, ISO 8601: when it was kept
     QMap<QString, QString> texts; ///< what was typed, by the field's key
     QMap<QString, QString>
-        base{}; ///< what the record said before, in every field; nothing for one that is not saved yet
+        base{};        ///< what the record said before, in every field; nothing for one that is not saved yet
+    QString program{}; ///< whose form it is: see runningprogram.h
     bool operator==(const Draft &) const = default;
 };
 
