@@ -44,6 +44,7 @@ void tellQueriesOfFile(const BenchSetting &setting);
 void tellIndex(const BenchSetting &setting);
 void tellIndexUpdate(const BenchSetting &setting);
 void tellQueriesOfIndex(const BenchSetting &setting);
+void tellQuerySeries(const BenchSetting &setting);
 void tellReport(const BenchSetting &setting);
 void tellSaves(const BenchSetting &setting);
 void tellBatch(const BenchSetting &setting);
