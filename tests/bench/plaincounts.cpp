@@ -133,8 +133,12 @@ void PlainCounts::choose(const Query &query) const
 qint64 PlainCounts::countAlone(const QString &sql, const Query &base) const
 {
     const QueryEngine::Filter chosen = filter(base);
-    const QString these = u"FROM (SELECT response.id FROM response WHERE "_s + chosen.sql + u") c"_s;
-    return m_file.run(QString(sql).replace(u"FROM temp.chosen c"_s, these), chosen.values).sum;
+    QString alone = sql;
+    alone.replace(u"FROM temp.chosen c CROSS JOIN response r ON r.id = c.id"_s,
+                  u"FROM (SELECT * FROM response WHERE "_s + chosen.sql + u") r"_s);
+    alone.replace(u"FROM temp.chosen c"_s,
+                  u"FROM (SELECT response.id FROM response WHERE "_s + chosen.sql + u") c"_s);
+    return m_file.run(alone, chosen.values).sum;
 }
 
 CountedAnswer PlainCounts::count(const Query &query) const
