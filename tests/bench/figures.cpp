@@ -20,6 +20,7 @@ constexpr std::array groups{FigureGroup{"import"_L1, tellImport, FileUse::Makes}
                             FigureGroup{"index_update"_L1, tellIndexUpdate, FileUse::Reads},
                             FigureGroup{"query_of_index"_L1, tellQueriesOfIndex, FileUse::Reads},
                             FigureGroup{"query"_L1, tellQuerySeries, FileUse::Reads},
+                            FigureGroup{"text_search"_L1, tellTextSearch, FileUse::Reads},
                             FigureGroup{"report"_L1, tellReport, FileUse::Reads},
                             FigureGroup{"save"_L1, tellSaves, FileUse::Writes},
                             FigureGroup{"batch"_L1, tellBatch, FileUse::Writes},

@@ -45,6 +45,7 @@ void tellIndex(const BenchSetting &setting);
 void tellIndexUpdate(const BenchSetting &setting);
 void tellQueriesOfIndex(const BenchSetting &setting);
 void tellQuerySeries(const BenchSetting &setting);
+void tellTextSearch(const BenchSetting &setting);
 void tellReport(const BenchSetting &setting);
 void tellSaves(const BenchSetting &setting);
 void tellBatch(const BenchSetting &setting);
