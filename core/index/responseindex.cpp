@@ -336,6 +336,22 @@ Status ResponseIndex::completeOrder(const QString &name,
     return {};
 }
 
+std::optional<RowSet> ResponseIndex::foundBefore(const QString &question) const
+{
+    const QMutexLocker lock(&m_mutex);
+    const RowSet *found = m_found.object(question);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+void ResponseIndex::keepFound(const QString &question, const RowSet &rows) const
+{
+    auto kept = std::make_unique<RowSet>(rows);
+    const auto bytes = static_cast<qsizetype>(kept->getSizeInBytes(false) + sizeof(RowSet)) +
+                       question.size() * static_cast<qsizetype>(sizeof(QChar));
+    const QMutexLocker lock(&m_mutex);
+    m_found.insert(question, kept.release(), bytes);
+}
+
 qint64 ResponseIndex::bytes() const
 {
     qint64 sum = bytesOf(m_data.ids) + bytesOf(m_data.days) + bytesOf(m_data.places) +
