@@ -45,7 +45,7 @@ struct Background::Data {
     QMutex mutex; ///< over all that follows
     QWaitCondition arrived;
     std::deque<std::shared_ptr<Job>> waiting;
-    std::array<Worker, 2> workers;
+    std::array<Worker, 3> workers; ///< one may read the index, one count: what is in sight still has one
     bool stopping = false;
 
     void work(Worker &worker, Background &background);

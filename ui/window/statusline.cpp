@@ -21,6 +21,13 @@ Query allOf(const Query &query)
     return Query().withValues(u"kind"_s, query.values(u"kind"_s));
 }
 
+bool isOfAll(const Query &query)
+{
+    Query any = query;
+    any.sort = {};
+    return any == allOf(query);
+}
+
 } // namespace
 
 StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
@@ -58,6 +65,11 @@ void StatusLine::setUnsaved(bool unsaved)
 
 void StatusLine::askForTotal()
 {
+    if (const QueryResult &result = *m_workspace.result(); isOfAll(result.query)) {
+        m_workspace.background().forget(u"status/total"_s);
+        m_all = result.total;
+        return show();
+    }
     show();
     m_workspace.background().ask<qint64>(
         u"status/total"_s, this,

@@ -255,4 +255,22 @@ BOOST_AUTO_TEST_CASE(a_former_index_stays_as_it_was)
     BOOST_TEST(sample.index->all().cardinality() == size - 1);
 }
 
+BOOST_AUTO_TEST_CASE(words_asked_before_are_found_again_and_after_an_edit_anew)
+{
+    FollowedSample sample;
+    const QString word = u"sanctions"_s;
+    const auto before = sample.answer(word, sample.index);
+    BOOST_REQUIRE(before.total > 0);
+    BOOST_CHECK(sample.answer(word, sample.index) == before);
+    const QString both = word + u" actor-type:state"_s;
+    BOOST_CHECK(sample.answer(both, sample.index) == sample.answer(both, {}));
+    saved(*sample.catalogue, responseBy(sample.catalogue->actors().actors().front().id)
+                                 .on("2021-05-23")
+                                 .titled(u"New sanctions"_s)
+                                 .doing("travel_ban")
+                                 .taking("travel")
+                                 .response());
+    BOOST_TEST(sample.answer(word, sample.index).total == before.total + 1);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
