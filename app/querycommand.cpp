@@ -73,10 +73,11 @@ QJsonObject rowJson(const ResponseRow &row, const Catalogue &catalogue, const QS
             {u"entities"_s, number(row.entitiesNew)}};
 }
 
+/// With the id first, by which other commands take a record.
 QString rowLine(const ResponseRow &row, const Catalogue &catalogue, const QString &language)
 {
-    return tableLine({dateInShort(row.date), names(row.adopters, catalogue, language).join(u"; "_s),
-                      row.title.best(language)});
+    return tableLine({recordIdText(row.id), dateInShort(row.date),
+                      names(row.adopters, catalogue, language).join(u"; "_s), row.title.best(language)});
 }
 
 QJsonObject facetsJson(const QueryResult &result)
@@ -222,6 +223,9 @@ Command queryCommand(CLI::App &program)
     options->add_option("FILE", wish->file, commandText(QueryCommand::tr("The catalogue.")))->required();
     options->add_option("Q", wish->query,
                         commandText(QueryCommand::tr("The query; without one, all responses.")));
+    options->add_option(
+        "--view", wish->view,
+        commandText(QueryCommand::tr("Begin with the query of a saved view: its name, or folder/name.")));
     options->add_flag("--count", wish->count, commandText(QueryCommand::tr("Only their number.")));
     options->add_flag("--facets", wish->facets,
                       commandText(QueryCommand::tr("Counts by field instead of the records.")));

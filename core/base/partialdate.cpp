@@ -16,7 +16,7 @@ Result<PartialDate> PartialDate::parse(QStringView edtf)
         return date;
     const auto span = readEdtf(text);
     VODHUK_TRY(span);
-    date.m_edtf = text.toString();
+    date.m_text = text.toString();
     date.m_earliest = span->from.first();
     date.m_latest = span->until.last();
     return date;
@@ -26,17 +26,25 @@ PartialDate PartialDate::fromDay(QDate day)
 {
     Q_ASSERT(day.isValid() && day.year() >= 1 && day.year() <= 9999);
     PartialDate date;
-    date.m_edtf = edtfText(day.year(), day.month(), day.day());
+    date.m_text = edtfText(day.year(), day.month(), day.day());
     date.m_earliest = day;
     date.m_latest = day;
     return date;
 }
 
+PartialDate PartialDate::unread(const QString &text)
+{
+    PartialDate date;
+    date.m_text = text;
+    date.m_isUnread = !text.isEmpty();
+    return date;
+}
+
 PartialDate::Precision PartialDate::precision() const
 {
-    if (m_edtf.contains(u'/'))
+    if (edtf().contains(u'/'))
         return Precision::Interval;
-    switch (m_edtf.count(u'-')) {
+    switch (edtf().count(u'-')) {
     case 0:
         return Precision::Year;
     case 1:
@@ -48,12 +56,12 @@ PartialDate::Precision PartialDate::precision() const
 
 bool PartialDate::isUncertain() const
 {
-    return m_edtf.contains(u'?') || m_edtf.contains(u'%');
+    return edtf().contains(u'?') || edtf().contains(u'%');
 }
 
 bool PartialDate::isApproximate() const
 {
-    return m_edtf.contains(u'~') || m_edtf.contains(u'%');
+    return edtf().contains(u'~') || edtf().contains(u'%');
 }
 
 bool PartialDate::surelyBefore(const PartialDate &other) const
@@ -96,7 +104,9 @@ std::strong_ordering PartialDate::operator<=>(const PartialDate &other) const
     };
     if (const auto order = key(*this) <=> key(other); order != 0)
         return order;
-    return m_edtf.compare(other.m_edtf) <=> 0;
+    if (m_isUnread != other.m_isUnread)
+        return m_isUnread <=> other.m_isUnread;
+    return m_text.compare(other.m_text) <=> 0;
 }
 
 } // namespace vodhuk

@@ -29,8 +29,13 @@ public:
     /// A whole known day. The date must be valid and between the years 1 and 9999.
     [[nodiscard]] static PartialDate fromDay(QDate day);
 
-    [[nodiscard]] bool isEmpty() const { return m_edtf.isEmpty(); }
-    [[nodiscard]] const QString &edtf() const { return m_edtf; }
+    /// Of a file whose text is no date, by damage or by another program: empty, and says nothing to whoever asks for days, but keeps the
+    /// text, so that a record that is read and saved does not lose it.
+    [[nodiscard]] static PartialDate unread(const QString &text);
+
+    [[nodiscard]] bool isEmpty() const { return m_isUnread || m_text.isEmpty(); }
+    [[nodiscard]] QString edtf() const { return m_isUnread ? QString() : m_text; }
+    [[nodiscard]] const QString &stored() const { return m_text; } ///< edtf(), or the text of unread()
     [[nodiscard]] Precision precision() const;
     [[nodiscard]] bool isUncertain() const;   ///< `?` or `%` on any end
     [[nodiscard]] bool isApproximate() const; ///< `~` or `%` on any end
@@ -49,10 +54,14 @@ public:
 
     /// By earliest, then latest day; an open start comes first, an open end last, the empty date before all; then by text.
     [[nodiscard]] std::strong_ordering operator<=>(const PartialDate &other) const;
-    bool operator==(const PartialDate &other) const { return m_edtf == other.m_edtf; }
+    bool operator==(const PartialDate &other) const
+    {
+        return m_isUnread == other.m_isUnread && m_text == other.m_text;
+    }
 
 private:
-    QString m_edtf;
+    QString m_text;
+    bool m_isUnread = false;
     std::optional<QDate> m_earliest;
     std::optional<QDate> m_latest;
 };

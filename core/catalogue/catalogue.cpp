@@ -1,7 +1,9 @@
 #include "core/catalogue/catalogue.h"
 
+#include "core/catalogue/builtinterms.h"
 #include "core/catalogue/changelog.h"
 #include "core/catalogue/changerecorder.h"
+#include "core/catalogue/changereplay.h"
 #include "core/catalogue/deriveddata.h"
 #include "core/catalogue/derivedrenewal.h"
 #include "core/catalogue/drafts.h"
@@ -47,39 +49,6 @@ Change newChange(ChangeId id, Change::Kind kind, const QString &author, const QS
     return change;
 }
 
-/// The built-in terms that the file lacks or has in an older wording. A code that its users made before stays theirs.
-QList<Term> outdatedTerms(const QList<Term> &present)
-{
-    const Codebook inFile(present);
-    const Codebook builtIn = Codebook::builtIn();
-    QList<Term> outdated;
-    for (const QString &vocabulary : builtIn.vocabularies()) {
-        for (const Term &term : builtIn.terms(vocabulary)) {
-            const Term *known = inFile.find(vocabulary, term.code);
-            if (!known || (known->builtIn && *known != term))
-                outdated.append(term);
-        }
-    }
-    return outdated;
-}
-
-/// Brings the built-in vocabularies of the file to those of the program. Not an edit of the user: it is not recorded.
-Status seedVocabularies(Database &database)
-{
-    const auto present = allTerms(database);
-    if (!present)
-        return std::unexpected(present.error());
-    const QList<Term> outdated = outdatedTerms(*present);
-    if (outdated.isEmpty())
-        return {};
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    for (const Term &term : outdated)
-        VODHUK_TRY(writeTerm(database, term));
-    return transaction->commit();
-}
-
 /// Another number after each commit by another connection, the same one after commits by this.
 Result<qint64> dataVersion(const Database &database)
 {
@@ -98,22 +67,6 @@ Result<bool> mayConcernDirectories(const Database &database, const QSet<qint64> 
                           "WHERE record.id IS NULL OR record.type IN ('actor', 'target') LIMIT 1"_s,
                           {idList(records.values())}, [&](const Statement &) { may = true; }));
     return may;
-}
-
-/// Undo takes the last part back first. One part in memory at a time.
-Status applyChange(Database &database, ChangeId edit, bool inverted)
-{
-    VODHUK_TRY(database.execute("PRAGMA defer_foreign_keys = ON"));
-    const auto count = countParts(database, edit);
-    if (!count)
-        return std::unexpected(count.error());
-    for (int done = 0; done < std::max(*count, 1); ++done) { // an edit without parts is damaged
-        const auto part = changePart(database, edit, inverted ? *count - 1 - done : done);
-        if (!part)
-            return std::unexpected(part.error());
-        VODHUK_TRY(applyPart(database, *part, inverted));
-    }
-    return {};
 }
 
 } // namespace
@@ -400,7 +353,7 @@ Result<Catalogue::Recorded> Catalogue::recordStep(Change::Kind kind)
     if (!records)
         return std::unexpected(records.error());
 
-    VODHUK_TRY(applyChange(database, (*edit)->id, kind == Change::Kind::Undo));
+    VODHUK_TRY(replayChange(database, (*edit)->id, kind == Change::Kind::Undo));
     const auto id = nextChangeId(database);
     if (!id)
         return std::unexpected(id.error());

@@ -1,5 +1,6 @@
 #include "core/catalogue/drafts.h"
 
+#include "core/base/runningprogram.h"
 #include "core/catalogue/rows.h"
 
 #include <QDateTime>
@@ -17,22 +18,62 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString contentOf(const Draft &draft)
+QJsonObject objectOf(const QMap<QString, QString> &texts)
 {
-    QJsonObject texts;
-    for (auto text = draft.texts.cbegin(); text != draft.texts.cend(); ++text)
-        texts.insert(text.key(), text.value());
-    return QString::fromUtf8(QJsonDocument(texts).toJson(QJsonDocument::Compact));
+    QJsonObject object;
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
+        object.insert(text.key(), text.value());
+    return object;
 }
 
-/// No texts if the content is none of ours.
-QMap<QString, QString> textsIn(const QString &content)
+QMap<QString, QString> textsOf(const QJsonObject &object)
 {
     QMap<QString, QString> texts;
-    const QJsonObject object = QJsonDocument::fromJson(content.toUtf8()).object();
     for (auto text = object.begin(); text != object.end(); ++text)
         texts.insert(text.key(), text.value().toString());
     return texts;
+}
+
+/// The record stands in it too: of two programs that type into one, the column can tell it for one alone.
+QString contentOf(const Draft &draft)
+{
+    QJsonObject content{{u"texts"_s, objectOf(draft.texts)}, {u"program"_s, thisProgram()}};
+    if (!draft.base.isEmpty())
+        content.insert(u"base"_s, objectOf(draft.base));
+    if (draft.record != 0)
+        content.insert(u"record"_s, recordIdText(draft.record));
+    return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject objectIn(const QString &content)
+{
+    return QJsonDocument::fromJson(content.toUtf8()).object();
+}
+
+/// No texts if the content is none of ours.
+Draft draftOf(const Statement &row)
+{
+    Draft draft{DraftId{row.number(0)}, row.text(1), row.number(2), row.text(3), {}};
+    const QJsonObject content = objectIn(row.text(4));
+    const QJsonValue kept = content.value("texts"_L1);
+    draft.texts = textsOf(kept.isObject() ? kept.toObject() : content); // earlier ones are texts alone
+    draft.base = textsOf(content.value("base"_L1).toObject());
+    if (draft.record == 0)
+        draft.record = recordIdFromText(content.value("record"_L1).toString()).value_or(0);
+    draft.program = content.value("program"_L1).toString();
+    return draft;
+}
+
+/// Whether a draft with this in `column` is typed into by another program now.
+Result<bool> isKeptElsewhere(const Database &database, const QString &column, qint64 value)
+{
+    bool isKept = false;
+    VODHUK_TRY(forEachRow(database, u"SELECT content FROM draft WHERE %1 = ?"_s.arg(column), {value},
+                          [&](const Statement &row) {
+                              const QJsonValue program = objectIn(row.text(0)).value("program"_L1);
+                              isKept = isKept || isRunningElsewhere(program.toString());
+                          }));
+    return isKept;
 }
 
 /// What is typed comes again in a moment: a lock is not waited for, and neither is the disk.
@@ -61,13 +102,20 @@ Result<QList<Draft>> allDrafts(const Database &database)
         database,
         u"SELECT id, type, coalesce(record_id, 0), time, content FROM draft ORDER BY time DESC, id"_s, {},
         [&](const Statement &row) {
-            const Draft draft{DraftId{row.number(0)}, row.text(1), row.number(2), row.text(3),
-                              textsIn(row.text(4))};
+            const Draft draft = draftOf(row);
             if (!draft.texts.isEmpty())
                 drafts.append(draft);
         });
     if (!read)
         return std::unexpected(read.error());
+    return drafts;
+}
+
+Result<QList<Draft>> draftsToOffer(const Database &database)
+{
+    auto drafts = allDrafts(database);
+    if (drafts)
+        drafts->removeIf([](const Draft &draft) { return isRunningElsewhere(draft.program); });
     return drafts;
 }
 
@@ -77,8 +125,12 @@ Result<DraftId> writeDraft(Database &database, const Draft &draft)
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    const DraftId id = draft.id.isNull() ? DraftId{newRecordId()} : draft.id;
-    const QVariant record = draft.record == 0 ? QVariant() : QVariant(draft.record);
+    const auto isTaken = isKeptElsewhere(database, u"id"_s, draft.id.value);
+    VODHUK_TRY(isTaken);
+    const auto isTypedElsewhere = isKeptElsewhere(database, u"record_id"_s, draft.record);
+    VODHUK_TRY(isTypedElsewhere);
+    const DraftId id = draft.id.isNull() || *isTaken ? DraftId{newRecordId()} : draft.id;
+    const QVariant record = draft.record == 0 || *isTypedElsewhere ? QVariant() : QVariant(draft.record);
     VODHUK_TRY(execute(database, u"DELETE FROM draft WHERE id = ? OR record_id = ?"_s, {id.value, record}));
     VODHUK_TRY(execute(database,
                        u"INSERT INTO draft (id, type, record_id, time, content) VALUES (?, ?, ?, ?, ?)"_s,
@@ -90,7 +142,9 @@ Result<DraftId> writeDraft(Database &database, const Draft &draft)
 
 Status removeDraft(Database &database, DraftId id)
 {
-    return execute(database, u"DELETE FROM draft WHERE id = ?"_s, {id.value});
+    const auto isTaken = isKeptElsewhere(database, u"id"_s, id.value);
+    VODHUK_TRY(isTaken);
+    return *isTaken ? Status() : execute(database, u"DELETE FROM draft WHERE id = ?"_s, {id.value});
 }
 
 void flushLog(const QString &path)

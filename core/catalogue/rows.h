@@ -46,7 +46,7 @@ namespace vodhuk
 
 [[nodiscard]] inline QVariant dateValue(const PartialDate &date)
 {
-    return textValue(date.edtf());
+    return textValue(date.stored());
 }
 
 [[nodiscard]] inline QVariant dayValue(const std::optional<QDate> &day)
@@ -54,10 +54,11 @@ namespace vodhuk
     return day ? QVariant(day->toJulianDay()) : QVariant();
 }
 
-/// What was written by dateValue always parses.
+/// What dateValue() writes can be read, what others write need not be: see PartialDate::unread().
 [[nodiscard]] inline PartialDate dateFrom(const QString &text)
 {
-    return PartialDate::parse(text).value_or(PartialDate());
+    auto date = PartialDate::parse(text);
+    return date ? *std::move(date) : PartialDate::unread(text);
 }
 
 template <class Tag>

@@ -1,5 +1,6 @@
 #include "core/catalogue/schemacheck.h"
 
+#include "core/base/quotation.h"
 #include "core/catalogue/migration.h"
 #include "core/catalogue/rows.h"
 
@@ -66,7 +67,7 @@ bool isAlike(const SchemaItem &item, const SchemaItem &expected)
 /// "trigger “x”": the words of SQL are no words of a language.
 QString nameOf(const SchemaItem &item)
 {
-    return u"%1 “%2”"_s.arg(item.type, item.name.left(80));
+    return item.type + u' ' + quoted(item.name.left(80));
 }
 
 std::unexpected<Error> foreign(const SchemaItem &item)

@@ -1,3 +1,4 @@
+#include "core/base/quotation.h"
 #include "core/codebook/consistencyrules.h"
 #include "core/codebook/responsefields.h"
 #include "core/codebook/sharedpassage.h"
@@ -46,14 +47,14 @@ Findings findSourcesWithoutCopy(const Response &response, const RuleContext &con
     QStringList names;
     for (const Source &source : citedSources(response, context)) {
         if (!source.url.isEmpty() && source.archiveUrl.isEmpty() && source.localFile.isEmpty())
-            names.append(u'“' + nameOf(source) + u'”');
+            names.append(nameOf(source));
     }
     if (names.isEmpty())
         return {};
     return {{u"source_url"_s,
              Words::tr("%n source(s) without an archived copy or a file: %1.", nullptr,
                        static_cast<int>(names.size()))
-                 .arg(names.join(", "_L1)),
+                 .arg(quotedList(names)),
              Words::tr("Save the page in an archive and enter that address: pages vanish.")}};
 }
 

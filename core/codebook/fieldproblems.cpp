@@ -1,5 +1,7 @@
 #include "core/codebook/fieldproblems.h"
 
+#include "core/base/quotation.h"
+
 #include <QCoreApplication>
 
 namespace vodhuk
@@ -30,7 +32,7 @@ FieldProblem unknownActor(const QString &name, const ActorDirectory &actors)
     return {u"actor"_s, Words::tr("No actor is called “%1”.").arg(name),
             suggestions.isEmpty()
                 ? Words::tr("Enter the actor first, or give it this name as a further name.")
-                : Words::tr("Did you mean %1?").arg(u'“' + suggestions.join("”, “"_L1) + u'”')};
+                : Words::tr("Did you mean %1?").arg(quotedList(suggestions))};
 }
 
 FieldProblem ambiguousActor(const QString &name, const QList<ActorId> &found, const ActorDirectory &actors)
@@ -41,7 +43,7 @@ FieldProblem ambiguousActor(const QString &name, const QList<ActorId> &found, co
         names.append(actors.named(full).size() == 1 ? full : recordIdText(id));
     }
     return {u"actor"_s, Words::tr("“%1” is a name of several actors.").arg(name),
-            Words::tr("Write one of %1.").arg(u'“' + names.join("”, “"_L1) + u'”')};
+            Words::tr("Write one of %1.").arg(quotedList(names))};
 }
 
 FieldProblem unknownTarget(const QString &name)

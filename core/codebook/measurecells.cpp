@@ -169,7 +169,7 @@ QString readMeasureDates(const Response &response, MeasureDate which)
 {
     QStringList dates;
     for (const Measure &measure : measuresOfCells(response))
-        dates.append((measure.*which).edtf());
+        dates.append((measure.*which).stored());
     const bool same = std::ranges::all_of(dates, [&](const QString &date) { return date == dates.first(); });
     return same ? dates.value(0) : dates.join(u';');
 }

@@ -1,5 +1,7 @@
 #include "core/codebook/measurenames.h"
 
+#include "core/base/quotation.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -100,7 +102,7 @@ FieldProblem severalMeasures(const QString &name, const QList<qsizetype> &places
     return {u"measure"_s,
             called.isEmpty() ? Words::tr("It is not said under which measure.")
                              : Words::tr("“%1” may mean several measures.").arg(called),
-            areTold ? Words::tr("Choose one: %1.").arg(u'“' + names.join("”, “"_L1) + u'”')
+            areTold ? Words::tr("Choose one: %1.").arg(quotedList(names))
                     : Words::tr("Give them different first days in force, or save them before somebody is "
                                 "listed.")};
 }

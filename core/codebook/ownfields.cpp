@@ -105,7 +105,7 @@ ResponseField counterCodeField(ResponseField made)
 
 ResponseField dateField(ResponseField made)
 {
-    made.read = [](const Entry &entry, const Context &) { return entry.response.date.edtf(); };
+    made.read = [](const Entry &entry, const Context &) { return entry.response.date.stored(); };
     made.write = [](Entry &entry, const QString &text, const Context &) -> FieldCheck {
         const Parsed<PartialDate> date = parseDate(text);
         if (!date)

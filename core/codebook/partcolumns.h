@@ -92,7 +92,7 @@ template <class Part>
 [[nodiscard]] Column<Part> dateColumn(PartColumn head, PartialDate Part::*member)
 {
     return {std::move(head),
-            [member](const Part &part, const FieldContext &) { return (part.*member).edtf(); },
+            [member](const Part &part, const FieldContext &) { return (part.*member).stored(); },
             [member](Part &part, const QString &text, const FieldContext &) -> FieldCheck {
                 const Parsed<PartialDate> date = parseDate(text);
                 if (!date)

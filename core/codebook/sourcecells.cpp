@@ -113,7 +113,7 @@ void writeSourceText(Entry &entry, QString Source::*which, const QString &text)
 
 QString readSourceDate(const Entry &entry)
 {
-    return entry.sources.isEmpty() ? QString() : entry.sources.first().date.edtf();
+    return entry.sources.isEmpty() ? QString() : entry.sources.first().date.stored();
 }
 
 FieldCheck writeSourceDate(Entry &entry, const QString &text)

@@ -1,3 +1,4 @@
+#include "core/base/quotation.h"
 #include "core/codebook/consistencyrules.h"
 #include "core/codebook/fixes.h"
 
@@ -105,12 +106,6 @@ QStringList strangersIn(const QString &text, const QString &language, const QStr
     return strangers;
 }
 
-/// “one”, “two”
-QString quoted(const QStringList &words)
-{
-    return u'“' + words.join(u"”, “"_s) + u'”';
-}
-
 /// A letter of the other script that looks the same is a slip of the keyboard.
 std::optional<Fix> spelledInOneScript(const QString &field, const QString &text, const QStringList &strangers,
                                       const QString &language)
@@ -126,8 +121,9 @@ std::optional<Fix> spelledInOneScript(const QString &field, const QString &text,
     }
     if (words.isEmpty())
         return std::nullopt;
-    const QString label = words.size() == 1 ? Words::tr("Spell “%1” in Cyrillic letters").arg(words.first())
-                                            : Words::tr("Spell in Cyrillic letters: %1").arg(quoted(words));
+    const QString label = words.size() == 1
+                              ? Words::tr("Spell “%1” in Cyrillic letters").arg(words.first())
+                              : Words::tr("Spell in Cyrillic letters: %1").arg(quotedList(words));
     return Fix{label, {{field, whole}}};
 }
 
@@ -137,7 +133,7 @@ QString strangersTold(const QStringList &words)
                ? Words::tr("“%1” has letters that the language does not use, or letters of two scripts.")
                      .arg(words.first())
                : Words::tr("%1 have letters that the language does not use, or letters of two scripts.")
-                     .arg(quoted(words));
+                     .arg(quotedList(words));
 }
 
 Findings findStrangers(const LocalizedText &text, QLatin1String field, const RuleContext &context)
@@ -186,7 +182,7 @@ QString worthTold(const QList<WorthWord> &all)
     for (const WorthWord &found : all)
         words.append(found.word);
     return words.size() == 1 ? Words::tr("“%1” judges the worth or strength of an act.").arg(words.first())
-                             : Words::tr("%1 judge the worth or strength of an act.").arg(quoted(words));
+                             : Words::tr("%1 judge the worth or strength of an act.").arg(quotedList(words));
 }
 
 QString remedyFor(const QList<WorthWord> &all)

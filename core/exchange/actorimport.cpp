@@ -1,7 +1,7 @@
 #include "core/exchange/actorimport.h"
 
-#include "core/base/textfold.h"
 #include "core/codebook/responsefields.h"
+#include "core/exchange/tablememberships.h"
 
 #include <QRegularExpression>
 
@@ -32,43 +32,6 @@ bool isBelarus(const Actor &actor)
     return actor.iso2 == "BY"_L1 && actor.type == "state"_L1;
 }
 
-bool isPlainMembership(const Membership &membership)
-{
-    return membership == Membership{membership.organisation, u"member"_s, {}, {}, {}, {}, {}};
-}
-
-/// The memberships that `organisations` name, with what is known about them already, and those that say more.
-QList<Membership> membershipsIn(const QList<ActorId> &organisations, const QList<Membership> &known)
-{
-    QList<Membership> memberships;
-    for (const Membership &membership : known) {
-        if (!isPlainMembership(membership) || organisations.contains(membership.organisation))
-            memberships.append(membership);
-    }
-    for (const ActorId organisation : organisations) {
-        if (!std::ranges::any_of(memberships,
-                                 [&](const Membership &m) { return m.organisation == organisation; }))
-            memberships.append({organisation, u"member"_s, {}, {}, {}, {}, {}});
-    }
-    return memberships;
-}
-
-/// False if it was there already.
-bool setMembership(QList<Membership> &memberships, const Membership &wanted)
-{
-    const auto found = std::ranges::find_if(memberships, [&](const Membership &membership) {
-        return membership.organisation == wanted.organisation && membership.kind == wanted.kind;
-    });
-    if (found == memberships.end()) {
-        memberships.append(wanted);
-        return true;
-    }
-    const bool isNew = found->from != wanted.from || found->until != wanted.until;
-    found->from = wanted.from;
-    found->until = wanted.until;
-    return isNew;
-}
-
 } // namespace
 
 ActorImport::ActorImport(const Catalogue &catalogue, const ImportTable &table, const ImportWatch &watch)
@@ -81,7 +44,7 @@ ActorImport::ActorImport(const Catalogue &catalogue, const ImportTable &table, c
 Status ActorImport::plan()
 {
     for (const Actor &actor : m_catalogue.actors().actors())
-        remember(actor);
+        m_names.add(actor);
     m_rows.reserve(static_cast<std::size_t>(m_table.rows.size()));
     for (const CsvRow &source : m_table.rows) {
         VODHUK_TRY(m_watch.at(static_cast<qint64>(m_rows.size())));
@@ -125,7 +88,7 @@ ActorImport::Row ActorImport::readRow(const CsvRow &source)
     readType(row);
     readNeutrality(row);
     if (row.fate != RowFate::Rejected)
-        remember(row.actor);
+        m_names.add(row.actor);
     return row;
 }
 
@@ -136,14 +99,15 @@ void ActorImport::identify(Row &row)
     QList<ActorId> found;
     bool isNamed = false; // by a name that the table gives
     bool hasNameOfOwn = false;
-    if (const ActorId id = m_byCode.value(code); !code.isEmpty() && !id.isNull())
+    if (const ActorId id = m_names.withShortName(code); !id.isNull())
         found.append(id);
     for (const QString &column : std::as_const(m_table.columns)) {
         const QString name =
             column == "name"_L1 || column.startsWith("name_"_L1) ? cell(row, column) : QString();
+        const QList<ActorId> known = m_names.named(name);
         hasNameOfOwn = hasNameOfOwn || !name.isEmpty();
-        isNamed = isNamed || m_byName.contains(foldedText(name));
-        for (const ActorId id : name.isEmpty() ? QList<ActorId>() : m_byName.value(foldedText(name))) {
+        isNamed = isNamed || !known.isEmpty();
+        for (const ActorId id : known) {
             if (!found.contains(id))
                 found.append(id);
         }
@@ -227,17 +191,6 @@ void ActorImport::readNeutrality(Row &row)
                ImportText::tr("“%1” is neither yes nor no.").arg(text.left(40)));
 }
 
-void ActorImport::remember(const Actor &actor)
-{
-    if (!actor.code.isEmpty())
-        m_byCode.insert(actor.code, actor.id);
-    for (const QString &language : actor.name.languages()) {
-        QList<ActorId> &ids = m_byName[foldedText(actor.name.text(language))];
-        if (!ids.contains(actor.id))
-            ids.append(actor.id);
-    }
-}
-
 /// One pass over what refers to other actors. False if a row was rejected, so that rows which refer to it must be seen again.
 bool ActorImport::resolveAll()
 {
@@ -280,11 +233,7 @@ void ActorImport::rejectLoops()
 
 ActorId ActorImport::actorNamed(Row &row, const QString &column, const QString &name)
 {
-    QList<ActorId> found;
-    if (const ActorId id = m_byCode.value(name); !id.isNull())
-        found.append(id);
-    else
-        found = m_byName.value(foldedText(name));
+    QList<ActorId> found = m_names.called(name);
     found.removeIf([this](ActorId id) { return m_gone.contains(id); });
     if (found.size() == 1)
         return found.first();

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/catalogue/edit.h"
+#include "core/exchange/actornames.h"
 #include "core/exchange/importtable.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <optional>
@@ -38,7 +40,6 @@ private:
     void readNames(Row &row);
     void readType(Row &row);
     void readNeutrality(Row &row);
-    void remember(const Actor &actor);
 
     [[nodiscard]] bool resolveAll();
     void resolveParent(Row &row);
@@ -59,13 +60,12 @@ private:
     const ImportTable &m_table;
     const ImportWatch &m_watch;
     std::vector<Row> m_rows;
-    QHash<QString, ActorId> m_byCode;
-    QHash<QString, QList<ActorId>> m_byName; ///< folded, any language
-    QHash<ActorId, int> m_lines;             ///< of the rows that become these actors
-    QSet<ActorId> m_gone;                    ///< new actors whose rows were rejected
-    QList<Membership> m_belarus;             ///< of Belarus, as the rows of organisations tell them
-    std::optional<Actor> m_belarusOutside;   ///< Belarus with them, if the table has no row for it
-    QSet<ActorId> m_dated;                   ///< organisations whose rows tell Belarus outside something new
+    ActorNames m_names;                    ///< of the catalogue and of the rows so far
+    QHash<ActorId, int> m_lines;           ///< of the rows that become these actors
+    QSet<ActorId> m_gone;                  ///< new actors whose rows were rejected
+    QList<Membership> m_belarus;           ///< of Belarus, as the rows of organisations tell them
+    std::optional<Actor> m_belarusOutside; ///< Belarus with them, if the table has no row for it
+    QSet<ActorId> m_dated;                 ///< organisations whose rows tell Belarus outside something new
 };
 
 } // namespace vodhuk

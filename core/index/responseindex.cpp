@@ -78,6 +78,22 @@ private:
     quint32 m_end = 0;
 };
 
+using Places = std::vector<IndexData::Place>;
+
+/// The first place of `id` or a greater one. `from`: where the search before ended; it goes on from there in growing steps.
+Places::const_iterator placeFrom(Places::const_iterator from, const Places &places, qint64 id)
+{
+    if (from == places.end() || from->id > id)
+        from = places.begin();
+    std::ptrdiff_t step = 1;
+    while (step < places.end() - from && from[step].id < id) {
+        from += step;
+        step *= 2;
+    }
+    const auto end = from + std::min(step + 1, places.end() - from);
+    return std::ranges::lower_bound(from, end, id, {}, &IndexData::Place::id);
+}
+
 template <class Holds>
 RowSet rowsWhere(const std::vector<RowDays> &days, const Holds &holds)
 {
@@ -190,6 +206,8 @@ ResponseIndex::followed(std::shared_ptr<const ResponseIndex> before, const Datab
     const bool isOwn = before.use_count() == 1;
     std::atomic_thread_fence(std::memory_order_acquire); // behind the last look of whoever held it
     const auto index = isOwn ? std::const_pointer_cast<ResponseIndex>(std::move(before)) : before->copy();
+    const QMutexLocker lock(&index->m_mutex);
+    index->m_found.clear();
     VODHUK_TRY(readRowsAnew(database, index->m_data, *ids, cancellation));
     return index;
 }
@@ -219,24 +237,24 @@ RowSet ResponseIndex::inForceWithin(std::optional<qint64> first, std::optional<q
         if (measure.from <= lastOf(last) && measure.until >= firstOf(first))
             rows.push_back(measure.row);
     }
+    orderRows(rows);
     RowSet set;
     set.addMany(rows.size(), rows.data());
     return set;
 }
 
+/// Ids mostly come in ascending order, close to each other.
 RowSet ResponseIndex::rowsOf(const std::vector<qint64> &ids) const
 {
     std::vector<quint32> rows;
     rows.reserve(ids.size());
     auto from = m_data.places.begin();
-    for (const qint64 id : ids) { // mostly in ascending order
-        if (from == m_data.places.end() || from->id > id)
-            from = m_data.places.begin();
-        from = std::ranges::lower_bound(from, m_data.places.end(), id, {}, &IndexData::Place::id);
+    for (const qint64 id : ids) {
+        from = placeFrom(from, m_data.places, id);
         if (from != m_data.places.end() && from->id == id && from->row != IndexData::noRow)
             rows.push_back(from->row);
     }
-    std::ranges::sort(rows);
+    orderRows(rows);
     RowSet set;
     set.addMany(rows.size(), rows.data());
     return set;
@@ -336,6 +354,22 @@ Status ResponseIndex::completeOrder(const QString &name,
     lock.relock();
     m_orders.insert(name, std::make_shared<const std::vector<quint32>>(std::move(rows)));
     return {};
+}
+
+std::optional<RowSet> ResponseIndex::foundBefore(const QString &question) const
+{
+    const QMutexLocker lock(&m_mutex);
+    const RowSet *found = m_found.object(question);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+void ResponseIndex::keepFound(const QString &question, const RowSet &rows) const
+{
+    auto kept = std::make_unique<RowSet>(rows);
+    const auto bytes = static_cast<qsizetype>(kept->getSizeInBytes(false) + sizeof(RowSet)) +
+                       question.size() * static_cast<qsizetype>(sizeof(QChar));
+    const QMutexLocker lock(&m_mutex);
+    m_found.insert(question, kept.release(), bytes);
 }
 
 qint64 ResponseIndex::bytes() const

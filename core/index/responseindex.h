@@ -6,6 +6,7 @@
 #include "core/catalogue/database.h"
 #include "core/index/indexdata.h"
 
+#include <QCache>
 #include <QHash>
 #include <QMutex>
 
@@ -68,7 +69,12 @@ public:
     completeOrder(const QString &name,
                   const std::function<Result<bool>(ResponseId, ResponseId)> &isBefore) const;
 
-    /// What it holds, in bytes, without kept orders.
+    /// What a question to the file found, kept for further queries with the same condition or word; nothing if it was not asked
+    /// lately. The next state of the catalogue begins without.
+    [[nodiscard]] std::optional<RowSet> foundBefore(const QString &question) const;
+    void keepFound(const QString &question, const RowSet &rows) const;
+
+    /// What it holds, in bytes, without what was kept of orders and questions.
     [[nodiscard]] qint64 bytes() const;
 
 private:
@@ -77,8 +83,9 @@ private:
     [[nodiscard]] std::vector<quint32> numbersByDate(const RowSet &rows) const;
 
     IndexData m_data;
-    mutable QMutex m_mutex;                                                       ///< over m_orders
+    mutable QMutex m_mutex;                                                       ///< over all that follows
     mutable QHash<QString, std::shared_ptr<const std::vector<quint32>>> m_orders; ///< may hold dead rows
+    mutable QCache<QString, RowSet> m_found{16 << 20};                            ///< as many as 16 MB hold
 };
 
 } // namespace vodhuk

@@ -6,11 +6,8 @@
 namespace vodhuk
 {
 
-namespace
-{
-
-/// Ascending, each once. Many rows are marked rather than sorted: a million of them lie within 128 kB of marks.
-void order(std::vector<quint32> &rows)
+/// Many rows are marked rather than sorted: a million of them lie within 128 kB of marks.
+void orderRows(std::vector<quint32> &rows)
 {
     if (std::ranges::is_sorted(rows))
         return;
@@ -28,8 +25,6 @@ void order(std::vector<quint32> &rows)
             rows.push_back(static_cast<quint32>(word * 64) + static_cast<quint32>(std::countr_zero(left)));
     }
 }
-
-} // namespace
 
 void RowCollector::add(const IndexValue &value, quint32 row)
 {
@@ -49,7 +44,7 @@ void ValueRows::add(RowCollector collected)
 {
     for (size_t i = 0; i < collected.m_values.size(); ++i) {
         std::vector<quint32> rows = std::move(collected.m_rows[i]);
-        order(rows);
+        orderRows(rows);
         const IndexValue &value = collected.m_values[i];
         const auto known = m_places.constFind(value);
         RowSet set = known != m_places.cend() ? *m_entries[*known].rows : RowSet();

@@ -25,6 +25,9 @@ struct IndexValue {
     return qHashMulti(seed, value.code, value.first, value.last);
 }
 
+/// Puts them in ascending order.
+void orderRows(std::vector<quint32> &rows);
+
 /// Rows by value as they are met, in any order, also twice.
 class RowCollector
 {

@@ -114,15 +114,23 @@ Rows rowsOfDays(const Condition &condition, const ResponseIndex &index)
     return Result<RowSet>(std::move(rows));
 }
 
+/// The same question is often asked again, with another condition beside it.
 Result<RowSet> rowsBySql(const QString &sql, const QVariantList &values, const QueryScope &scope,
                          const ResponseIndex &index)
 {
+    QString question = sql;
+    for (const QVariant &value : values)
+        question += u'\n' + value.toString();
+    if (auto found = index.foundBefore(question))
+        return *std::move(found);
     std::vector<qint64> ids;
     const auto read =
         forEachRow(scope.database, sql, values, [&](const Statement &row) { ids.push_back(row.number(0)); });
     if (!read)
         return std::unexpected(read.error());
-    return index.rowsOf(ids);
+    RowSet rows = index.rowsOf(ids);
+    index.keepFound(question, rows);
+    return rows;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/catalogue/repositories.h"
 #include "core/catalogue/rows.h"
 #include "core/query/datedcounts.h"
+#include "core/query/dateorder.h"
 #include "core/query/facets.h"
 #include "core/query/indexedquery.h"
 #include "core/query/monthstrip.h"
@@ -42,15 +43,35 @@ void fillMonths(QueryResult &result, const std::vector<DatedCount> &counts, cons
     strip.fill(result);
 }
 
-Status readIds(QueryResult &result, const Database &database, const QueryEngine::Filter &filter)
+bool isByDateAlone(const SortOrder &sort)
+{
+    return sort.then.isEmpty() && (sort.key == "date"_L1 || sort.key == relevanceKey);
+}
+
+Result<std::vector<ResponseId>> idsBySql(const Database &database, const QueryEngine::Filter &filter,
+                                         const SortOrder &sort)
 {
     const QString sql =
         u"SELECT response.id FROM response LEFT JOIN response_derived d ON d.response_id = response.id WHERE "_s +
-        filter.sql + u" ORDER BY "_s + sqlOrder(result.query.sort);
-    VODHUK_TRY(forEachRow(database, sql, filter.values,
-                          [&](const Statement &row) { result.ids.push_back(ResponseId{row.number(0)}); }));
+        filter.sql + u" ORDER BY "_s + sqlOrder(sort);
+    std::vector<ResponseId> ids;
+    const auto read = forEachRow(database, sql, filter.values,
+                                 [&](const Statement &row) { ids.push_back(ResponseId{row.number(0)}); });
+    if (!read)
+        return std::unexpected(read.error());
+    return ids;
+}
+
+Status readIds(QueryResult &result, const Database &database, const QueryEngine::Filter &filter)
+{
+    const SortOrder &sort = result.query.sort;
+    auto ids = isByDateAlone(sort) ? idsByDate(database, filter, sort.key == "date"_L1 && sort.descending)
+                                   : idsBySql(database, filter, sort);
+    if (!ids)
+        return std::unexpected(ids.error());
+    result.ids = *std::move(ids);
     result.total = static_cast<qint64>(result.ids.size());
-    if (result.query.sort.key == relevanceKey)
+    if (sort.key == relevanceKey)
         return orderByRelevance(database, result.query, result.ids);
     return {};
 }

@@ -17,6 +17,9 @@ struct Draft {
     qint64 record = 0; ///< 0: a record that is not saved yet
     QString time;      ///< UTC, ISO 8601: when it was kept
     QMap<QString, QString> texts; ///< what was typed, by the field's key
+    QMap<QString, QString>
+        base{};        ///< what the record said before, in every field; nothing for one that is not saved yet
+    QString program{}; ///< whose form it is: see runningprogram.h
     bool operator==(const Draft &) const = default;
 };
 

@@ -92,6 +92,21 @@ QStringList tellingWords(const QStringList &words)
     return telling.isEmpty() ? words : telling;
 }
 
+bool mayBeOneStateButForSlips(const StateName &one, const StateName &other)
+{
+    return mayBeOneState(one, other) ||
+           ((one.isOfficial || other.isOfficial) && differBySlips(one.words, other.words));
+}
+
+/// What a name has to have in common with `words` and `state` to be looked at: the beginning of one of these, or nearly one of these.
+QSet<QString> lookedForWords(const QStringList &words, const StateName &state)
+{
+    QStringList looked = tellingWords(words) + tellingWords(state.words);
+    if (const QString stem = countryStem(state); !stem.isEmpty())
+        looked.append(stem);
+    return {looked.begin(), looked.end()};
+}
+
 QStringList textsOf(const LocalizedText &text)
 {
     QStringList texts;
@@ -112,6 +127,7 @@ NearNames::Sounds NearNames::soundsOf(const QString &name)
     std::ranges::copy_if(sounds.ordered, std::back_inserter(sounds.numbers), hasDigit);
     sounds.whole = sounds.words.join(u' ');
     sounds.withoutBlank = sounds.words.join(QString());
+    sounds.state = stateName(sounds.words);
     return sounds;
 }
 
@@ -133,6 +149,8 @@ NearNames::Nearness NearNames::nearness(const Sounds &typed, const Sounds &known
         return Nearness::Same;
     if (typed.ordered == known.ordered)
         return Nearness::OtherOrder;
+    if (mayBeOneStateButForSlips(typed.state, known.state))
+        return Nearness::OfficialName;
     if (typed.withoutBlank == known.withoutBlank || differBySlips(typed.words, known.words))
         return Nearness::Slips;
     if (m_whose == NamesOf::People && typed.numbers == known.numbers &&
@@ -144,11 +162,11 @@ NearNames::Nearness NearNames::nearness(const Sounds &typed, const Sounds &known
 /// Names with a word that may be meant by one of those typed: passes once through the words of the register, not through its names.
 QSet<qsizetype> NearNames::candidatesFor(const Sounds &typed) const
 {
-    const QStringList telling = tellingWords(typed.words);
+    const QSet<QString> looked = lookedForWords(typed.words, typed.state);
     const QList<qsizetype> joined = m_byWholeName.value(typed.withoutBlank);
     QSet<qsizetype> places(joined.begin(), joined.end());
     for (auto known = m_byWord.cbegin(); known != m_byWord.cend(); ++known) {
-        const bool isMeant = std::ranges::any_of(telling, [&](const QString &word) {
+        const bool isMeant = std::ranges::any_of(looked, [&](const QString &word) {
             return known.key().startsWith(word) || slipsBetween(word, known.key());
         });
         if (isMeant)

@@ -1,6 +1,7 @@
 /// Finds the names that are near to one that is being typed: for asking "is it one of these?" before a record is made twice.
 #pragma once
 
+#include "core/base/statehood.h"
 #include "core/records/actordirectory.h"
 #include "core/records/registerrecord.h"
 
@@ -34,7 +35,8 @@ public:
     void add(const RecordName &named);
 
     /// Records with a name that is near to one of `typed`: the same words, in another order too; words with a slip or two, which
-    /// grow with their length; one name being the beginning of the other. Numbers have to be the same. Nearest first, each record
+    /// grow with their length; one name being the beginning of the other; one being what a state is called officially (see statehood.h).
+    /// Numbers have to be the same. Nearest first, each record
     /// once, by the name that is nearest.
     [[nodiscard]] QList<RecordName> nearTo(const QStringList &typed, qsizetype limit = 5) const;
 
@@ -45,12 +47,13 @@ private:
         QStringList numbers;  ///< those of `ordered` with digits
         QString whole;        ///< the words with blanks between
         QString withoutBlank; ///< the words without
+        StateName state;
     };
     struct Known {
         RecordName named;
         Sounds sounds;
     };
-    enum class Nearness { Same, OtherOrder, Slips, OnePerson, Beginning, None };
+    enum class Nearness { Same, OtherOrder, OfficialName, Slips, OnePerson, Beginning, None };
 
     [[nodiscard]] static Sounds soundsOf(const QString &name);
     [[nodiscard]] Nearness nearness(const Sounds &typed, const Sounds &known) const;

@@ -3,6 +3,7 @@
 #include "core/catalogue/changelog.h"
 #include "core/catalogue/deriveddata.h"
 #include "core/catalogue/rows.h"
+#include "core/catalogue/unreaddates.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +57,26 @@ void checkReferences(const Database &database, Integrity &integrity)
         integrity.problems.append(problem(u"reference"_s, read.error().message, {}));
 }
 
+/// Other programs can write any text where a date belongs. It harms no other field, and saving the record keeps it.
+void checkDates(const Database &database, Integrity &integrity)
+{
+    constexpr qsizetype longestText = 100;
+    const auto unread = unreadDates(database, mostProblems);
+    if (!unread) {
+        integrity.problems.append(problem(u"date"_s, unread.error().message, {}));
+        return;
+    }
+    for (const UnreadDate &date : *unread) {
+        Problem found =
+            problem(u"date"_s,
+                    Texts::tr("“%1” is no date. It stands in the column “%2” of the table “%3”.")
+                        .arg(date.text.left(longestText), date.column, date.table),
+                    Texts::tr("Open the record and write the date. Until then the text is kept."));
+        found.record = date.record;
+        integrity.problems.append(found);
+    }
+}
+
 /// The index of texts and the derived table must say of each record what its texts and codes make.
 void checkDerived(const Catalogue &catalogue, Integrity &integrity)
 {
@@ -101,6 +122,7 @@ Result<Integrity> checkIntegrity(const Catalogue &catalogue)
     integrity.damaged = !integrity.problems.isEmpty();
     if (integrity.damaged)
         return integrity;
+    checkDates(database, integrity);
     checkHistory(database, integrity);
     checkDerived(catalogue, integrity);
     return integrity;

@@ -141,6 +141,47 @@ BOOST_AUTO_TEST_CASE(query_gives_the_documented_json)
     BOOST_TEST(value.contains("count"_L1));
 }
 
+BOOST_AUTO_TEST_CASE(query_prints_the_id_of_each_record_first_and_other_commands_take_it)
+{
+    const QString file = sample(u"a.vodhuk"_s);
+    const QString filter = u"instrument:travel_ban"_s;
+    QStringList printed;
+    const Outcome outcome = runProgram({u"query"_s, file, filter});
+    for (const QString &line : QString::fromUtf8(outcome.output).split(u'\n', Qt::SkipEmptyParts)) {
+        const QStringList cells = line.split(u'\t');
+        BOOST_TEST(cells.size() == 4, line);
+        printed.append(cells.first());
+    }
+    BOOST_REQUIRE(!printed.isEmpty());
+    BOOST_TEST(printed == idsOf(file, filter));
+    const Outcome history = runProgram({u"history"_s, file, u"--record"_s, printed.first()});
+    BOOST_TEST(history.status == 0, history.messages);
+    BOOST_TEST(!history.output.isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(query_begins_with_the_query_of_a_saved_view)
+{
+    const QString file = sample(u"a.vodhuk"_s);
+    {
+        const auto catalogue = Catalogue::open(file, Access::ReadWrite);
+        REQUIRE_OK(catalogue);
+        SavedView view;
+        view.name = u"Bans"_s;
+        view.folder = u"Own"_s;
+        view.query = u"instrument:travel_ban"_s;
+        saved(**catalogue, view);
+    }
+    const auto count = [&](const QStringList &options) {
+        return runProgram(QStringList{u"query"_s, file, u"--count"_s} + options)
+            .output.trimmed()
+            .toLongLong();
+    };
+    BOOST_TEST(count({u"--view"_s, u"Own/Bans"_s}) == counted(file, u"instrument:travel_ban"_s));
+    BOOST_TEST(count({u"--view"_s, u"Own/Bans"_s, u"year:2021"_s}) ==
+               counted(file, u"instrument:travel_ban year:2021"_s));
+    BOOST_TEST(count({u"--view"_s, u"Own/Bans"_s}) > count({u"--view"_s, u"Own/Bans"_s, u"year:2021"_s}));
+}
+
 BOOST_AUTO_TEST_CASE(query_prints_what_the_window_copies)
 {
     const QString file = sample(u"a.vodhuk"_s);

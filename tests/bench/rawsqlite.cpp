@@ -2,7 +2,6 @@
 
 #include <cstdio>
 #include <cstdlib>
-#include <memory>
 #include <sqlite3.h>
 
 namespace vodhuk
@@ -44,6 +43,17 @@ RawStatement prepared(sqlite3 *connection, const QString &sql)
     return RawStatement(statement);
 }
 
+void bind(sqlite3_stmt *statement, int place, const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString) {
+        const QByteArray text = value.toString().toUtf8();
+        sqlite3_bind_text(statement, place, text.constData(), static_cast<int>(text.size()),
+                          SQLITE_TRANSIENT);
+    } else {
+        sqlite3_bind_int64(statement, place, value.toLongLong());
+    }
+}
+
 void run(sqlite3 *connection, const QString &sql)
 {
     const int status = sqlite3_exec(connection, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
@@ -78,16 +88,33 @@ void copyRows(sqlite3 *from, sqlite3 *to, const QString &select, const QString &
 
 } // namespace
 
+RawFile::RawFile(const QString &path)
+    : m_connection(opened(path).release(), Closer())
+{
+    vodhuk::run(m_connection.get(), u"PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000"_s);
+}
+
+RawFile::Answer RawFile::run(const QString &sql, const QVariantList &values) const
+{
+    const auto statement = prepared(m_connection.get(), sql);
+    for (int place = 0; place < values.size(); ++place)
+        bind(statement.get(), place + 1, values[place]);
+    const int last = sqlite3_column_count(statement.get()) - 1;
+    Answer answer;
+    int status = sqlite3_step(statement.get());
+    for (; status == SQLITE_ROW; status = sqlite3_step(statement.get())) {
+        ++answer.rows;
+        answer.sum += sqlite3_column_int64(statement.get(), last);
+    }
+    require(status == SQLITE_DONE, m_connection.get());
+    return answer;
+}
+
 void runRaw(const QString &path, const QStringList &statements)
 {
-    const Connection connection = opened(path);
-    for (const QString &sql : statements) {
-        const auto statement = prepared(connection.get(), sql);
-        int status = sqlite3_step(statement.get());
-        while (status == SQLITE_ROW)
-            status = sqlite3_step(statement.get());
-        require(status == SQLITE_DONE, connection.get());
-    }
+    const RawFile file(path);
+    for (const QString &sql : statements)
+        file.run(sql);
 }
 
 void copyRaw(const QString &from, const QString &to, const QString &schema)

@@ -15,12 +15,14 @@ void ActorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
     const Appearance look = Appearance::current();
-    const qint64 count = index.data(ActorListModel::CountRole).toLongLong();
+    const QVariant counted = index.data(ActorListModel::CountRole);
+    const qint64 count = counted.toLongLong();
     painter->save();
     if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
         painter->fillRect(option.rect, option.state & QStyle::State_Selected ? look.selection : look.hover);
     const QRect area = option.rect.adjusted(2 * spacing, 0, -2 * spacing, 0);
-    const QString number = count > 0 ? option.locale.toString(count) : u"–"_s;
+    const QString none = counted.isValid() ? u"–"_s : u"…"_s;
+    const QString number = count > 0 ? option.locale.toString(count) : none;
     painter->setPen(look.muted);
     painter->drawText(area, Qt::AlignVCenter | Qt::AlignRight, number);
     const int rest = area.width() - option.fontMetrics.horizontalAdvance(number) - 2 * spacing;

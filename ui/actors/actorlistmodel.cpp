@@ -60,10 +60,11 @@ void ActorListModel::setActors(const ActorDirectory &actors, const Codebook &cod
     endResetModel();
 }
 
-void ActorListModel::setCounts(const Facet &facet)
+void ActorListModel::setCounts(const std::optional<Facet> &facet)
 {
     m_counts.clear();
-    for (const FacetValue &value : facet.values) {
+    m_isCounted = facet.has_value();
+    for (const FacetValue &value : facet.value_or(Facet()).values) {
         const QList<ActorId> meant = m_actors.named(value.code);
         if (meant.size() == 1)
             m_counts[meant.first()] = value.count;
@@ -109,24 +110,30 @@ int ActorListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
+QString ActorListModel::countInWords(ActorId actor) const
+{
+    const qint64 count = m_counts.value(actor);
+    if (!m_isCounted)
+        return tr("being counted");
+    return count > 0 ? tr("%n response(s)", nullptr, static_cast<int>(count)) : tr("none recorded");
+}
+
 QVariant ActorListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
     const Row &row = m_all[m_shown[static_cast<std::size_t>(index.row())]];
-    const qint64 count = m_counts.value(row.id);
     switch (role) {
     case Qt::DisplayRole:
         return row.name;
     case Qt::ToolTipRole:
         return row.type;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(row.name, count > 0 ? tr("%n response(s)", nullptr, static_cast<int>(count))
-                                                    : tr("none recorded"));
+        return tr("%1, %2").arg(row.name, countInWords(row.id));
     case IdRole:
         return row.id.value;
     case CountRole:
-        return count;
+        return m_isCounted ? QVariant(m_counts.value(row.id)) : QVariant();
     default:
         return {};
     }

@@ -8,6 +8,7 @@
 #include <QAbstractListModel>
 #include <QHash>
 
+#include <optional>
 #include <vector>
 
 namespace vodhuk
@@ -19,14 +20,14 @@ class ActorListModel : public QAbstractListModel
 
 public:
     static constexpr int IdRole = Qt::UserRole;
-    static constexpr int CountRole = Qt::UserRole + 1;
+    static constexpr int CountRole = Qt::UserRole + 1; ///< none while they are not counted
 
     explicit ActorListModel(const QString &language, QObject *parent = nullptr);
 
     void setActors(const ActorDirectory &actors, const Codebook &codebook);
 
-    /// The facet "actor" of the result; actors that are not in it have no response in it.
-    void setCounts(const Facet &facet);
+    /// The facet "actor" of the result; actors that are not in it have no response in it. Nothing: it is not counted yet.
+    void setCounts(const std::optional<Facet> &facet);
 
     void setFilter(const QString &typed);
 
@@ -45,12 +46,14 @@ private:
         QString names; ///< all names in one spelling over scripts
     };
     void narrow();
+    [[nodiscard]] QString countInWords(ActorId actor) const;
 
     QString m_language;
     ActorDirectory m_actors;
     std::vector<Row> m_all;
     std::vector<std::size_t> m_shown;
     QHash<ActorId, qint64> m_counts;
+    bool m_isCounted = false;
     QString m_filter;
 };
 

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace vodhuk
@@ -108,7 +109,7 @@ void ActorsView::takeActors()
 void ActorsView::takeResult(const std::shared_ptr<const QueryResult> &result)
 {
     const auto facet = std::ranges::find(result->facets, u"actor"_s, &Facet::field);
-    m_model->setCounts(facet == result->facets.end() ? Facet() : *facet);
+    m_model->setCounts(facet == result->facets.end() ? std::nullopt : std::optional(*facet));
     m_isPageOutdated = true;
     if (isVisible())
         renewPage();

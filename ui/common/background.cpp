@@ -58,7 +58,8 @@ struct Background::Data {
     QWaitCondition arrived;
     std::deque<std::shared_ptr<Job>> urgent;
     std::deque<std::shared_ptr<Job>> usual;
-    std::array<Worker, 2> workers; ///< the first one takes urgent questions alone
+    /// The first one takes urgent questions alone: two may read the index and count, what is in sight still has one.
+    std::array<Worker, 3> workers;
     bool stopping = false;
 
     void work(Worker &worker, Background &background);

@@ -21,7 +21,7 @@ class Background : public QObject
     Q_OBJECT
 
 public:
-    /// Urgent is what the person who types waits for: the query, its rows, the index.
+    /// Urgent is what the person who types waits for: the query, its rows, the index, findings and offers in a form.
     enum class Urgency { Usual, Urgent };
 
     explicit Background(const QString &cataloguePath, QObject *parent = nullptr);

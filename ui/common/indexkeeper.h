@@ -31,6 +31,9 @@ public:
     /// Whether a few changed records are being read: whoever waits for renewed() has an answer sooner than from the file.
     [[nodiscard]] bool isNearlyDone() const;
 
+    /// Whether renewed() will follow.
+    [[nodiscard]] bool isReading() const { return m_isReading; }
+
 Q_SIGNALS:
     /// Also if it could not be read: then there is none.
     void renewed();

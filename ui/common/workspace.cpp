@@ -2,10 +2,20 @@
 
 #include "core/catalogue/sharing.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace vodhuk
 {
+
+namespace
+{
+
+/// A file of so many bytes is counted in a blink without an index, some 6,000 records.
+constexpr qint64 smallCatalogue = 64LL << 20;
+
+} // namespace
 
 Workspace::Workspace(std::unique_ptr<Catalogue> catalogue, QObject *parent)
     : QObject(parent)
@@ -24,8 +34,8 @@ Workspace::Workspace(std::unique_ptr<Catalogue> catalogue, QObject *parent)
     connect(m_catalogue.get(), &Catalogue::changed, this, &Workspace::follow);
     connect(&m_background, &Background::failed, this, &Workspace::failed);
     connect(&m_index, &IndexKeeper::renewed, this, &Workspace::runWaitingQuery);
-    runQuery();
     m_index.follow({{}, true});
+    runQuery();
 }
 
 Workspace::~Workspace() = default;
@@ -63,25 +73,32 @@ void Workspace::runQuery()
     m_isWaiting = true;
     if (m_index.isNearlyDone())
         return m_background.forget(u"query"_s);
-    const QueryWish wish{.facets = true, .months = true, .language = m_language};
+    const bool isWhole = isCountedAtOnce();
+    const QueryWish wish{.facets = isWhole, .months = isWhole, .language = m_language};
     m_background.ask<Answer>(
         u"query"_s, this,
         [query = m_query, wish](const QueryEngine &engine, const Cancellation &cancellation) {
             return engine.run(query, wish, cancellation);
         },
-        [this](Answer answer) { take(std::move(answer)); }, Background::Urgency::Urgent);
+        [this, isWhole](Answer answer) { take(std::move(answer), isWhole); }, Background::Urgency::Urgent);
 }
 
-/// The index is ready: sooner than the file.
+/// Counting a large file takes longer than reading its index, which then counts at once.
+bool Workspace::isCountedAtOnce() const
+{
+    return !m_index.isReading() || QFileInfo(m_catalogue->path()).size() <= smallCatalogue;
+}
+
+/// The index is ready, or there is none and the file counts: what is missing, or sooner than the file.
 void Workspace::runWaitingQuery()
 {
     if (m_isWaiting)
         runQuery();
 }
 
-void Workspace::take(Answer answer)
+void Workspace::take(Answer answer, bool isWhole)
 {
-    m_isWaiting = false;
+    m_isWaiting = answer && *answer && !isWhole;
     if (!answer) {
         m_query = m_result->query;
         Q_EMIT queryRefused(answer.error());

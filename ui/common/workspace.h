@@ -36,8 +36,12 @@ public:
     /// Runs it in the background; resultChanged() or queryRefused() follows. The result before stays until then.
     void setQuery(const Query &query);
 
-    /// Never null; empty before the first answer.
+    /// Never null; empty before the first answer. Of a large catalogue whose index is still being read, the records come first, the
+    /// facets and months with the index.
     [[nodiscard]] const std::shared_ptr<const QueryResult> &result() const { return m_result; }
+
+    /// Whether result() has its facets and months.
+    [[nodiscard]] bool isCounted() const { return !m_result->facets.isEmpty(); }
 
     /// Takes over what another program has written to the file since; true if there was something. Everything is then
     /// read anew, as after a change made here.
@@ -47,7 +51,7 @@ public:
     void choose(ResponseId id);
 
 Q_SIGNALS:
-    /// What happened last; a new workspace has asked for everything already.
+    /// What happened last; a new workspace has asked for everything already. A result that was not counted comes again with its counts.
     void queryChanged(const vodhuk::Query &query);
     void resultChanged(const std::shared_ptr<const vodhuk::QueryResult> &result);
     void queryRefused(const vodhuk::QueryError &error);
@@ -60,7 +64,8 @@ private:
     using Answer = std::expected<Result<QueryResult>, QueryError>;
     void runQuery();
     void runWaitingQuery();
-    void take(Answer answer);
+    [[nodiscard]] bool isCountedAtOnce() const;
+    void take(Answer answer, bool isWhole);
     void follow(const ChangeSet &changes);
 
     std::unique_ptr<Catalogue> m_catalogue;
@@ -70,7 +75,7 @@ private:
     QString m_language;
     Query m_query;
     std::shared_ptr<const QueryResult> m_result;
-    bool m_isWaiting = false; ///< for an answer to m_query
+    bool m_isWaiting = false; ///< for the whole answer to m_query
     ResponseId m_chosen;
 };
 

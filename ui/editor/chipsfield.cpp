@@ -53,6 +53,7 @@ void ChipsField::buildCompletion()
     m_completer->setWrapAround(
         false); // behind the last choice would come none, and a Return would take nothing
     m_completer->popup()->setItemDelegate(new ChoiceDelegate(m_completer));
+    m_completer->popup()->installEventFilter(this);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { add(index.data(ChoiceModel::ValueRole).toString()); });
     // While choices are on offer, the key goes past eventFilter().
@@ -61,6 +62,7 @@ void ChipsField::buildCompletion()
             takeTyped();
     });
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_isRefused = false;
         if (m_join == CellJoin::Semicolon && text.endsWith(u';')) {
             m_line->setText(text.chopped(1));
             return takeTyped();
@@ -77,6 +79,11 @@ QString ChipsField::text() const
     if (!m_line->text().trimmed().isEmpty())
         values += m_line->text().trimmed();
     return joined(values);
+}
+
+bool ChipsField::isUnfinished() const
+{
+    return !m_isRefused && !m_line->text().trimmed().isEmpty();
 }
 
 QString ChipsField::joined(const QStringList &values) const
@@ -224,8 +231,19 @@ bool ChipsField::lineKey(int key)
     }
 }
 
+void ChipsField::refuseOffer()
+{
+    m_isRefused = true;
+    Q_EMIT edited();
+}
+
 bool ChipsField::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_completer->popup()) {
+        if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+            refuseOffer();
+        return false;
+    }
     if (event->type() == QEvent::KeyPress && lineKey(static_cast<QKeyEvent *>(event)->key()))
         return true;
     if (event->type() == QEvent::FocusOut) {

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] QString text() const override;
     void setText(const QString &text) override;
 
+    /// Until the line is left, or what is on offer for it is refused by Escape.
+    [[nodiscard]] bool isUnfinished() const override;
+
     [[nodiscard]] const QStringList &values() const { return m_values; }
 
     /// Makes a value of what stands in the line, if anything does.
@@ -65,12 +68,14 @@ private:
     void showChips();
     [[nodiscard]] QString labelOf(const QString &value) const;
     [[nodiscard]] bool lineKey(int key);
+    void refuseOffer();
     [[nodiscard]] QString joined(const QStringList &values) const;
     [[nodiscard]] QStringList split(const QString &text) const;
 
     ChoiceIndex m_choices;
     CellJoin m_join;
     bool m_isFree = false;
+    bool m_isRefused = false; ///< what was on offer for the letters in the line
     std::function<QString(const QString &)> m_labelOf;
     QHash<QString, QString> m_offeredLabels; ///< of values that were offered and are none of the choices
     QStringList m_values;

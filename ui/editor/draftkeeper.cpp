@@ -58,11 +58,12 @@ void DraftKeeper::drop()
 void DraftKeeper::resume(DraftId draft)
 {
     m_draft = draft;
+    touch(); // kept as this program's form, so that no other one offers it
 }
 
 void DraftKeeper::offer(qint64 record, NoticeBar &notice, const std::function<void(const Draft &)> &goOn)
 {
-    const QList<Draft> all = allDrafts(m_catalogue.database()).value_or(QList<Draft>());
+    const QList<Draft> all = draftsToOffer(m_catalogue.database()).value_or(QList<Draft>());
     const auto kept = std::ranges::find(all, record, &Draft::record);
     if (record == 0 || kept == all.end() || m_catalogue.isReadOnly())
         return;

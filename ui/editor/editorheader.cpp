@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -51,11 +52,16 @@ EditorHeader::EditorHeader(QWidget *parent)
     close->setToolTip(Words::tr("Close the form (Esc)"));
     connect(m_save, &QPushButton::clicked, this, &EditorHeader::saveWanted);
     connect(close, &QPushButton::clicked, this, &EditorHeader::closeWanted);
+    m_state->setWordWrap(true);
+    m_state->setMinimumHeight(m_state->fontMetrics().height()); // no jump when it says something
+    auto *words = new QVBoxLayout; // below each other: a form beside the table is narrow
+    words->setSpacing(0);
+    words->addWidget(m_heading);
+    words->addWidget(m_state);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(4 * spacing, 2 * spacing, 4 * spacing, 2 * spacing);
     layout->setSpacing(2 * spacing);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_state, 1);
+    layout->addLayout(words, 1);
     layout->addWidget(close);
     layout->addWidget(m_save);
 }

@@ -35,23 +35,28 @@ QList<EditorSection> allSections(const QString &language)
                      QStringList{u"public"_s},
                  {}};
     sections += {Words::tr("Who"), {u"actors"_s, u"aligned_actors"_s}, {u"roles"_s, u"coordination_group"_s}};
-    sections += {Words::tr("How"),
-                 {u"instruments"_s, u"benefits_withdrawn"_s, u"in_force_from"_s, u"in_force_until"_s,
-                  u"persons"_s, u"entities"_s, u"legal_act"_s},
-                 {u"measures"_s, u"listings"_s, u"legal_acts"_s, u"regime"_s, u"act_mode"_s, u"amount"_s,
-                  u"currency"_s, u"pledge_stage"_s, u"vote_for"_s, u"vote_against"_s, u"vote_abstain"_s,
-                  u"vote_absent"_s, u"label_by_actor"_s, u"sense_override"_s, u"sense_reason"_s}};
+    sections +=
+        {Words::tr("How"),
+         {u"instruments"_s, u"benefits_withdrawn"_s, u"in_force_from"_s, u"in_force_until"_s, u"legal_act"_s},
+         {u"measures"_s, u"legal_acts"_s, u"regime"_s, u"act_mode"_s, u"amount"_s, u"currency"_s,
+          u"pledge_stage"_s, u"vote_for"_s, u"vote_against"_s, u"vote_abstain"_s, u"vote_absent"_s,
+          u"sense_override"_s, u"sense_reason"_s}};
     sections += {Words::tr("Why, as the actor says"),
                  {u"framing"_s, u"framing_locator"_s, u"norm"_s},
                  {u"norms"_s, u"purpose"_s, u"legal_qualification"_s, u"legal_qualification_author"_s}};
     sections += {Words::tr("Whom it binds"), {u"binding"_s}, {u"binding_note"_s}};
+    sections += {Words::tr("Against whom"), {u"persons"_s, u"entities"_s, u"listings"_s}, {}};
     sections += {Words::tr("In answer to what"),
                  {u"trigger"_s, u"events"_s, u"answers"_s, u"relation"_s, u"ask"_s},
-                 {u"label_by_target"_s, u"practical_effect"_s, u"milestones"_s, u"links"_s}};
+                 {}};
+    sections +=
+        {Words::tr("What followed"), {}, {u"practical_effect"_s, u"label_by_actor"_s, u"label_by_target"_s}};
+    sections += {Words::tr("Milestones"), {}, {u"milestones"_s}};
     sections +=
         {Words::tr("Sources"),
          {u"source_title"_s, u"source_url"_s, u"source_publisher"_s, u"source_date"_s, u"other_sources"_s},
          {u"citations"_s, u"evidence"_s, u"confidence"_s}};
+    sections += {Words::tr("Links to other records"), {}, {u"links"_s}};
     sections += {Words::tr("Texts in other languages"), keysOfTexts(language, false), {}};
     sections += {Words::tr("State, tags and notes"),
                  {u"status"_s, u"tags"_s, u"notes"_s, u"public_notes"_s},

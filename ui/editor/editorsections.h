@@ -1,4 +1,4 @@
-/// The parts of the form, in the order of the question: what, when, who, how, why, whom it binds, to what.
+/// The parts of the form, in the order of the question: what, when, who, how, why, whom it binds, against whom, to what, what followed.
 #pragma once
 
 #include "core/records/response.h"

@@ -3,10 +3,13 @@
 #include "ui/common/richtext.h"
 #include "ui/editor/fieldwidget.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <initializer_list>
 
 namespace vodhuk
 {
@@ -46,7 +49,11 @@ FieldRow::FieldRow(Head head, FieldWidget *input, QWidget *parent)
 {
     build();
     connect(m_problems, &QLabel::linkActivated, this, &FieldRow::follow);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget * /*old*/, const QWidget *now) { giveRoomBack(now); });
     connect(m_input, &FieldWidget::edited, this, [this] {
+        if (!m_input->isUnfinished())
+            m_finished = m_input->text();
         showUnderstood();
         Q_EMIT edited();
     });
@@ -103,9 +110,15 @@ QString FieldRow::text() const
     return m_input->text();
 }
 
+QString FieldRow::finishedText() const
+{
+    return m_input->isUnfinished() ? m_finished : m_input->text();
+}
+
 void FieldRow::setText(const QString &text)
 {
     m_input->setText(text);
+    m_finished = m_input->text();
     showUnderstood();
 }
 
@@ -154,6 +167,7 @@ void FieldRow::showProblemText()
     m_problems->setTextInteractionFlags(m_missing.name.isEmpty() // only links are worth a stop of the Tab key
                                             ? Qt::LinksAccessibleByMouse
                                             : Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    keepRoom(*m_problems);
     m_problems->setText(html);
     m_problems->setVisible(!html.isEmpty());
 }
@@ -197,6 +211,7 @@ void FieldRow::offerMeasures(const QList<Measure> &measures)
 void FieldRow::suggest(const QString &reason, const QString &text)
 {
     m_suggestedText = text;
+    keepRoom(*m_suggestion);
     m_suggestionReason->setText(richRemark(reason, Appearance::current()));
     m_suggestion->findChild<QPushButton *>()->setAccessibleDescription(reason);
     m_suggestion->setVisible(!reason.isEmpty());
@@ -228,6 +243,33 @@ QString FieldRow::problemText() const
     return m_problems->text();
 }
 
+/// A line that goes while somebody types in the row leaves its place empty: nothing below moves up under their eyes, and down again.
+void FieldRow::keepRoom(QWidget &line)
+{
+    const QWidget *focused = QApplication::focusWidget();
+    if (line.isHidden() || !focused || !isAncestorOf(focused))
+        return;
+    m_keepsRoom = true;
+    line.setMinimumHeight(line.height());
+    QSizePolicy policy = line.sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    line.setSizePolicy(policy);
+}
+
+void FieldRow::giveRoomBack(const QWidget *focused)
+{
+    if (!m_keepsRoom || !focused ||
+        isAncestorOf(focused)) // a window that is left keeps its fields as they are
+        return;
+    m_keepsRoom = false;
+    for (QWidget *line : std::initializer_list<QWidget *>{m_understood, m_problems, m_suggestion}) {
+        line->setMinimumHeight(0);
+        QSizePolicy policy = line->sizePolicy();
+        policy.setRetainSizeWhenHidden(false);
+        line->setSizePolicy(policy);
+    }
+}
+
 void FieldRow::focusInput()
 {
     m_input->setFocus(Qt::OtherFocusReason);
@@ -236,6 +278,7 @@ void FieldRow::focusInput()
 void FieldRow::showUnderstood()
 {
     const QString words = m_input->understood();
+    keepRoom(*m_understood);
     m_understood->setText(richRemark(words, Appearance::current()));
     m_understood->setVisible(!words.isEmpty());
 }

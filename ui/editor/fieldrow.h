@@ -31,11 +31,14 @@ public:
     [[nodiscard]] const QString &key() const { return m_head.key; }
     [[nodiscard]] const QString &label() const { return m_head.label; }
     [[nodiscard]] QString text() const;
+    /// Without what is being typed and is no value yet: what may be judged.
+    [[nodiscard]] QString finishedText() const;
     void setText(const QString &text);
 
     /// The text as it was given: what stands in the record. isChanged() compares with it.
     void setBase(const QString &text);
     [[nodiscard]] bool isChanged() const;
+    [[nodiscard]] const QString &base() const { return m_base; }
 
     /// Why the text cannot become a value, or else what the rules find; nothing clears.
     void showProblems(const std::optional<FieldProblem> &unreadable, const Problems &findings);
@@ -71,6 +74,8 @@ private:
     void takeSuggestion();
     void showUnderstood();
     void showProblemText();
+    void keepRoom(QWidget &line);
+    void giveRoomBack(const QWidget *focused);
     [[nodiscard]] static QString offerInWords(const MissingRecord &missing);
 
     Head m_head;
@@ -85,7 +90,9 @@ private:
     MissingRecord m_missing;
     QList<KnownRecord> m_alike;
     bool m_isPinned = false;
+    bool m_keepsRoom = false; ///< of lines that were there while somebody typed
     QString m_base;
+    QString m_finished; ///< what stood in the input when nothing in it was unfinished
 };
 
 } // namespace vodhuk

@@ -27,6 +27,10 @@ public:
     /// Why what was typed is not understood, where the input knows better than the field; else empty.
     [[nodiscard]] virtual QString refusal() const { return {}; }
 
+    /// Something is being typed that is no value yet, such as the first letters of a name: too early to judge it. edited() follows
+    /// when it is one, or when it was left as it is.
+    [[nodiscard]] virtual bool isUnfinished() const { return false; }
+
     /// The measures that the record has by now, for inputs that name one of them. Emits nothing.
     virtual void offerMeasures(const QList<Measure> & /*measures*/) {}
 

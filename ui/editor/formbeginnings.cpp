@@ -1,6 +1,7 @@
 #include "ui/editor/formbeginnings.h"
 
 #include "core/catalogue/responserepository.h"
+#include "core/codebook/fieldwriting.h"
 
 #include <QCoreApplication>
 
@@ -39,9 +40,10 @@ Entry newEntry(RecordKind kind)
 Entry entryUnder(const Catalogue &catalogue, const Draft &draft)
 {
     const auto found = ResponseRepository(catalogue.database()).findEntry({draft.record});
-    return draft.record != 0 && found && *found
-               ? **found
-               : newEntry(recordKindFromCode(draft.type).value_or(RecordKind::Response));
+    if (draft.record == 0 || !found || !*found)
+        return newEntry(recordKindFromCode(draft.type).value_or(RecordKind::Response));
+    const FieldContext context{catalogue.codebook(), catalogue.actors(), catalogue.targets()};
+    return draft.base.isEmpty() ? **found : recordWithTexts(**found, draft.base, context);
 }
 
 } // namespace vodhuk

@@ -12,7 +12,7 @@ namespace vodhuk
 
 [[nodiscard]] Entry newEntry(RecordKind kind);
 
-/// What the texts of a kept form were typed over.
+/// What the texts of a kept form were typed over: the record as it was then.
 [[nodiscard]] Entry entryUnder(const Catalogue &catalogue, const Draft &draft);
 
 } // namespace vodhuk

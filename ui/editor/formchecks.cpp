@@ -51,21 +51,21 @@ void FormChecks::checkSoon()
 void FormChecks::check()
 {
     m_soon.stop();
-    if (m_form.base().response.id.isNull() &&
-        !m_form.isChanged()) { // nobody is scolded before the first letter
+    const ResponseForm::Composition composition = m_form.composeFinished();
+    const bool isBegun = !m_form.base().response.id.isNull() || composition.entry != m_form.base() ||
+                         !composition.unreadable.isEmpty();
+    if (!isBegun) { // nobody is scolded before the first word
         m_workspace.background().forget(m_topic);
         return show({}, {});
     }
-    const ResponseForm::Composition composition = m_form.compose();
     m_form.showProblems(composition.unreadable, readable(m_found, composition.unreadable));
     m_workspace.background().ask<Findings>(
         m_topic, this,
         [entry = composition.entry](const QueryEngine &engine, const Cancellation &) {
             return findingsIn(entry, engine.database(), engine.codebook(), engine.actors());
         },
-        [this, unreadable = composition.unreadable](const Findings &findings) {
-            show(unreadable, findings);
-        });
+        [this, unreadable = composition.unreadable](const Findings &findings) { show(unreadable, findings); },
+        Background::Urgency::Urgent);
 }
 
 Problems FormChecks::checkNow(const ResponseForm::Composition &composition)

@@ -31,7 +31,7 @@ public:
     /// Checks once nothing was typed for a moment.
     void checkSoon();
 
-    /// Asks in the background. Texts that cannot be understood are shown at once, checked() follows with the answer.
+    /// Asks in the background about what is finished: a name of which the first letters are typed is not judged yet. Texts that cannot be understood are shown at once, checked() follows with the answer.
     void check();
 
     /// Asks and waits: gives what is found and shows it; checked() was emitted then.

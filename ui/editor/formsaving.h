@@ -1,25 +1,18 @@
-/// Saves what stands in a form as one recorded change, and takes over what others have changed in the record meanwhile.
+/// Saves a response, countermove or reaction from its form; errors of the checks keep it from being published.
 #pragma once
 
 #include "core/base/problem.h"
-#include "core/base/result.h"
+#include "ui/editor/recordsaving.h"
 #include "ui/editor/responseform.h"
-
-#include <QObject>
-#include <QStringList>
 
 #include <functional>
 
 namespace vodhuk
 {
 
-class DraftKeeper;
-class Edit;
 class FormChecks;
-class NoticeBar;
-class Workspace;
 
-class FormSaving : public QObject
+class FormSaving : public RecordSaving
 {
     Q_OBJECT
 
@@ -39,41 +32,25 @@ public:
     using Alongside = std::function<Status(Edit &edit, ResponseId saved)>;
     void setAlongside(Alongside alongside) { m_alongside = std::move(alongside); }
 
-    /// What the changes are called in the history.
-    void setLabel(const QString &label) { m_label = label; }
-
-    /// Another record is shown: nothing is left to decide.
-    void begin();
-
-    /// False if it cannot be saved yet; the notice then says why: see ResponseEditor::save().
-    bool save();
-
-    /// Takes over what somebody else has changed in the record, if anything.
-    void followCatalogue();
-
-Q_SIGNALS:
-    void saved(vodhuk::ResponseId id);
-    /// The form shows something else than before.
-    void stateChanged();
-    /// The changes made here shall give way to this.
-    void reloadWanted(const vodhuk::Entry &entry);
+protected:
+    [[nodiscard]] Result<Standing> look(const Database &database) override;
+    void rebase() override;
+    [[nodiscard]] bool mayBeSaved() override;
+    [[nodiscard]] Status write(Edit &edit) override;
+    void showStored() override;
+    [[nodiscard]] qint64 record() const override;
+    [[nodiscard]] QString title() const override;
 
 private:
-    [[nodiscard]] bool mayBeSaved(const ResponseForm::Composition &composition);
+    [[nodiscard]] bool isUnderstood(const ResponseForm::Composition &composition);
     [[nodiscard]] bool mayBePublishedNow(const Entry &entry, const Problems &problems);
-    [[nodiscard]] bool store(const Entry &entry);
-    void takeOver(const Entry &theirs);
-    [[nodiscard]] QStringList clashing() const;
-    [[nodiscard]] bool isUndecided() const;
-    void askWhose();
-    void takeTheirs();
 
-    Parts m_parts;
-    QString m_label;
+    ResponseForm &m_form;
+    FormChecks &m_checks;
     Alongside m_alongside;
-    bool m_saving = false;
-    Entry m_seen;            ///< the record before others changed what is to be decided
-    QStringList m_differing; ///< keys of fields they changed since; empty once it is decided
+    Entry m_composed; ///< what is being written
+    Entry m_theirs;   ///< what the catalogue says, as look() found it
+    ResponseId m_written;
 };
 
 } // namespace vodhuk

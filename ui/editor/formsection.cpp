@@ -7,8 +7,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace vodhuk
 {
 
@@ -16,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 FormSection::FormSection(const QString &title, QWidget *parent)
     : QWidget(parent)
+    , m_title(title)
     , m_rows(new QVBoxLayout(this))
     , m_more(new QToolButton(this))
 {
@@ -29,12 +28,7 @@ FormSection::FormSection(const QString &title, QWidget *parent)
     m_rows->addWidget(m_more);
     m_more->setAutoRaise(true);
     m_more->hide();
-    connect(m_more, &QToolButton::clicked, this, [this] {
-        FieldRow *first =
-            *std::ranges::find_if(m_further, [](const FieldRow *row) { return row->isHidden(); });
-        reveal();
-        first->focusInput();
-    });
+    connect(m_more, &QToolButton::clicked, this, &FormSection::revealAndEnter);
 }
 
 void FormSection::addRow(FieldRow *row)
@@ -49,15 +43,58 @@ void FormSection::addFurtherRow(FieldRow *row)
     addRow(row);
 }
 
-void FormSection::refresh()
+void FormSection::addFollower(FormSection *section)
 {
-    QStringList hidden;
+    m_followers += section;
+    section->hide();
+}
+
+QList<FieldRow *> FormSection::hiddenRows() const
+{
+    QList<FieldRow *> rows = m_further;
+    rows.removeIf([](const FieldRow *row) { return !row->isHidden(); });
+    for (const FormSection *follower : m_followers)
+        rows += follower->hiddenRows();
+    return rows;
+}
+
+/// Of rows, and behind them of whole sections.
+QStringList FormSection::hiddenNames() const
+{
+    QStringList names;
+    for (const FieldRow *row : m_further) {
+        if (row->isHidden())
+            names += row->label();
+    }
+    for (const FormSection *follower : m_followers) {
+        if (follower->isHidden())
+            names += follower->m_title;
+    }
+    return names;
+}
+
+void FormSection::showUsedRows()
+{
     for (FieldRow *row : std::as_const(m_further)) {
         if (!row->text().isEmpty() || row->isChanged())
             row->show();
-        if (row->isHidden())
-            hidden += row->label();
     }
+}
+
+void FormSection::refresh()
+{
+    showUsedRows();
+    for (FormSection *follower : std::as_const(m_followers)) {
+        follower->showUsedRows();
+        follower->setVisible(follower->hiddenRows().size() < follower->m_further.size());
+        follower->showMore();
+    }
+    showMore();
+}
+
+void FormSection::showMore()
+{
+    const QStringList hidden = hiddenNames();
     constexpr qsizetype named = 3;
     const QString some = hidden.mid(0, named).join(u", "_s) + (hidden.size() > named ? u" …"_s : QString());
     m_more->setText(tr("More: %1").arg(some));
@@ -67,9 +104,21 @@ void FormSection::refresh()
 
 void FormSection::reveal()
 {
-    for (FieldRow *row : std::as_const(m_further))
+    for (FieldRow *row : hiddenRows())
         row->show();
+    for (FormSection *follower : std::as_const(m_followers)) {
+        follower->show();
+        follower->m_more->hide();
+    }
+    show();
     m_more->hide();
+}
+
+void FormSection::revealAndEnter()
+{
+    FieldRow *first = hiddenRows().first();
+    reveal();
+    first->focusInput();
 }
 
 } // namespace vodhuk

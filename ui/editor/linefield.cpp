@@ -3,6 +3,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include <utility>
+
 namespace vodhuk
 {
 
@@ -15,7 +17,19 @@ LineField::LineField(const QString &placeholder, QWidget *parent)
     layout->addWidget(m_edit);
     m_edit->setPlaceholderText(placeholder);
     setFocusProxy(m_edit);
-    connect(m_edit, &QLineEdit::textEdited, this, &FieldWidget::edited);
+    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        m_isUnfinished = m_isFinishedWhenLeft;
+        Q_EMIT edited();
+    });
+}
+
+void LineField::setFinishedWhenLeft()
+{
+    m_isFinishedWhenLeft = true;
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
+        if (std::exchange(m_isUnfinished, false))
+            Q_EMIT edited();
+    });
 }
 
 QString LineField::text() const
@@ -25,6 +39,7 @@ QString LineField::text() const
 
 void LineField::setText(const QString &text)
 {
+    m_isUnfinished = false;
     m_edit->setText(text);
     m_edit->setCursorPosition(0);
 }

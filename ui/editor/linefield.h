@@ -18,11 +18,17 @@ public:
     [[nodiscard]] QString text() const override;
     void setText(const QString &text) override;
 
+    /// What is typed is no value before the line is left: for names, whose beginnings are names of others.
+    void setFinishedWhenLeft();
+    [[nodiscard]] bool isUnfinished() const override { return m_isUnfinished; }
+
 protected:
     [[nodiscard]] QLineEdit &line() const { return *m_edit; }
 
 private:
     QLineEdit *m_edit;
+    bool m_isFinishedWhenLeft = false;
+    bool m_isUnfinished = false;
 };
 
 } // namespace vodhuk

@@ -10,6 +10,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vodhuk
 {
 
@@ -104,6 +106,11 @@ PartRow PartCard::cells() const
     for (auto input = m_inputs.cbegin(); input != m_inputs.cend(); ++input)
         row[input.key()] = input.value()->text();
     return row;
+}
+
+bool PartCard::isUnfinished() const
+{
+    return std::ranges::any_of(m_inputs, &FieldWidget::isUnfinished);
 }
 
 bool PartCard::takeAlike(const PartRow &cells)

@@ -29,6 +29,9 @@ public:
     /// One cell for each column, what is being typed included.
     [[nodiscard]] PartRow cells() const;
 
+    /// See FieldWidget::isUnfinished().
+    [[nodiscard]] bool isUnfinished() const;
+
     /// Takes over cells that differ in none that is shown (a part that was saved has an id); false, and nothing is done, if one does.
     [[nodiscard]] bool takeAlike(const PartRow &cells);
 

@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vodhuk
 {
 
@@ -42,6 +44,11 @@ void PartsField::setText(const QString &text)
     dropFrom(same);
     for (const PartRow &row : rows.sliced(same))
         append(row);
+}
+
+bool PartsField::isUnfinished() const
+{
+    return std::ranges::any_of(m_cards, &PartCard::isUnfinished);
 }
 
 void PartsField::offerMeasures(const QList<Measure> &measures)

@@ -27,6 +27,8 @@ public:
     /// Cards whose parts look as they did stay open and keep the cursor.
     void setText(const QString &text) override;
 
+    [[nodiscard]] bool isUnfinished() const override;
+
     void offerMeasures(const QList<Measure> &measures) override;
 
     [[nodiscard]] const QList<PartCard *> &cards() const { return m_cards; }

@@ -67,7 +67,7 @@ void RecordsField::search(const QString &typed)
                                                                      const Cancellation &cancellation) {
             return findRecords(engine, query, language, cancellation);
         },
-        [this](const QList<Choice> &choices) { offer(choices); });
+        [this](const QList<Choice> &choices) { offer(choices); }, Background::Urgency::Urgent);
 }
 
 } // namespace vodhuk

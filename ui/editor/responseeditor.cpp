@@ -64,9 +64,9 @@ void ResponseEditor::joinSaving()
     connect(m_header, &EditorHeader::closeWanted, this, &ResponseEditor::close);
     m_saving->setAlongside(
         [this](Edit &edit, ResponseId id) { return m_lookAlikes->writeDecisions(edit, id); });
-    connect(m_saving, &FormSaving::saved, this, &ResponseEditor::takeSaved);
+    connect(m_saving, &FormSaving::saved, this, [this](qint64 record) { takeSaved(ResponseId{record}); });
     connect(m_saving, &FormSaving::stateChanged, this, &ResponseEditor::showState);
-    connect(m_saving, &FormSaving::reloadWanted, this, &ResponseEditor::showEntry);
+    connect(m_saving, &FormSaving::reloadWanted, this, [this] { showEntry(Entry(m_form->base())); });
 }
 
 void ResponseEditor::joinSidebar()
@@ -177,7 +177,9 @@ QString ResponseEditor::title() const
 Draft ResponseEditor::draft() const
 {
     const Response &base = m_form->base().response;
-    return {{}, recordKindCode(base.kind), base.id.value, {}, m_form->changedTexts()};
+    const QMap<QString, QString> before =
+        base.id.isNull() ? QMap<QString, QString>() : m_saving->agreedTexts();
+    return {{}, recordKindCode(base.kind), base.id.value, {}, m_form->changedTexts(), before};
 }
 
 void ResponseEditor::resume(const Draft &draft)
@@ -186,6 +188,7 @@ void ResponseEditor::resume(const Draft &draft)
         showEntry(entryUnder(m_workspace.catalogue(), draft));
         m_form->setFieldTexts(draft.texts);
         m_drafts->resume(draft.id);
+        m_saving->followCatalogue(); // the record may say something else since
     });
 }
 

@@ -1,6 +1,8 @@
 #include "ui/editor/responseform.h"
 
+#include "core/codebook/fielddifferences.h"
 #include "core/codebook/fieldproblems.h"
+#include "core/codebook/fieldwriting.h"
 #include "core/codebook/partfields.h"
 #include "core/codebook/parttext.h"
 #include "ui/common/appearance.h"
@@ -23,39 +25,10 @@ namespace vodhuk
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-/// Parts go before the fields that sum them up, dates of measures behind the benefits that make the measures, and who is listed
-/// behind all that makes or names a measure.
-QStringList orderOfWriting()
-{
-    const QStringList last{u"in_force_from"_s, u"in_force_until"_s, u"listings"_s};
-    QStringList keys;
-    for (const ResponseField &field : partFields() + responseFields()) {
-        if (!last.contains(field.key))
-            keys += field.key;
-    }
-    return keys + last;
-}
-
-/// Listings that are about to be written anew hold no measure back.
-void release(QList<Listing> &listings)
-{
-    for (Listing &listing : listings)
-        listing.measure = {};
-}
-
-} // namespace
-
 ResponseForm::ResponseForm(Workspace &workspace, QWidget *parent)
-    : QScrollArea(parent)
+    : RecordForm(parent)
     , m_workspace(workspace)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget * /*old*/, const QWidget *now) { follow(now); });
     connect(&workspace, &Workspace::catalogueChanged, this, [this] { m_actorNames.reset(); });
@@ -75,15 +48,12 @@ void ResponseForm::showEntry(const Entry &base)
     verticalScrollBar()->setValue(0);
 }
 
-QStringList ResponseForm::rebase(const Entry &theirs)
+void ResponseForm::rebase(const Entry &theirs)
 {
     const FieldContext tables = context();
-    QStringList differing;
     for (FieldRow *row : std::as_const(m_rows)) {
         const QString before = formField(row->key())->read(m_base, tables);
         const QString after = formField(row->key())->read(theirs, tables);
-        if (before != after)
-            differing += row->key();
         const QString kept = row->text();
         const bool changed = m_edited.contains(row->key());
         if (before != after || !changed)
@@ -94,7 +64,6 @@ QStringList ResponseForm::rebase(const Entry &theirs)
     m_base = theirs;
     refreshOthers({});
     refreshSections();
-    return differing;
 }
 
 void ResponseForm::rebaseOnSaved(const Entry &stored)
@@ -116,26 +85,27 @@ bool ResponseForm::isChanged() const
     return std::ranges::any_of(m_edited, [&](const QString &key) { return m_rows[key]->isChanged(); });
 }
 
-bool ResponseForm::isEdited(const QString &key) const
-{
-    const FieldRow *row = m_rows.value(key);
-    return row && m_edited.contains(key) && row->isChanged();
-}
-
 ResponseForm::Composition ResponseForm::compose() const
 {
-    Composition composition{m_base, {}};
-    const FieldContext tables = context();
-    if (isEdited(u"listings"_s))
-        release(composition.entry.response.listings);
-    for (const QString &key : orderOfWriting()) {
-        if (!isEdited(key))
-            continue;
-        if (const auto problem = formField(key)->write(composition.entry, m_rows[key]->text(), tables))
-            composition.unreadable.insert(key, *problem);
+    return compose(&FieldRow::text);
+}
+
+ResponseForm::Composition ResponseForm::composeFinished() const
+{
+    return compose(&FieldRow::finishedText);
+}
+
+ResponseForm::Composition ResponseForm::compose(TextOf textOf) const
+{
+    QMap<QString, QString> texts;
+    for (const QString &key : m_edited) {
+        const FieldRow *row = m_rows.value(key);
+        const QString text = row ? (row->*textOf)() : QString();
+        if (row && text != row->base())
+            texts.insert(key, text);
     }
-    if (composition.unreadable.contains(u"listings"_s))
-        composition.entry.response.listings = m_base.response.listings;
+    Composition composition{m_base, {}};
+    composition.unreadable = writeFields(composition.entry, texts, context());
     return composition;
 }
 
@@ -265,6 +235,22 @@ void ResponseForm::setFieldTexts(const QMap<QString, QString> &texts)
     }
 }
 
+QMap<QString, QString> ResponseForm::baseTexts() const
+{
+    return fieldTexts(m_base, context());
+}
+
+QString ResponseForm::labelOf(const QString &key) const
+{
+    return fieldLabel(*formField(key));
+}
+
+QString ResponseForm::wordsOf(const QString &key, const QString &text) const
+{
+    const FieldContext tables = context();
+    return fieldWords(*formField(key), text, {tables, m_base.response.kind, m_workspace.language()});
+}
+
 QMap<QString, QString> ResponseForm::changedTexts() const
 {
     QMap<QString, QString> texts;
@@ -288,7 +274,7 @@ void ResponseForm::takeEdit(const QString &key)
 /// Fields that show the same thing as the one being edited follow it.
 void ResponseForm::refreshOthers(const QString &key)
 {
-    const Composition composition = compose();
+    const Composition composition = composeFinished();
     const FieldContext tables = context();
     for (FieldRow *row : std::as_const(m_rows)) {
         if (row->key() == key || m_edited.contains(row->key()))
@@ -316,6 +302,7 @@ void ResponseForm::focusField(const QString &key)
             if (section->isAncestorOf(row))
                 section->reveal();
         }
+        refreshSections();
     }
     row->focusInput();
     ensureWidgetVisible(row);
@@ -329,12 +316,17 @@ void ResponseForm::rebuild()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(4 * spacing, 0, 4 * spacing, 6 * spacing);
     layout->setSpacing(0);
+    FormSection *leader = nullptr; // the last one that is there in any case
     for (const EditorSection &section : editorSections(m_base.response.kind, m_workspace.language())) {
         auto *part = new FormSection(section.title, page);
         for (const QString &key : section.keys)
             part->addRow(makeRow(key, part));
         for (const QString &key : section.further)
             part->addFurtherRow(makeRow(key, part));
+        if (section.keys.isEmpty() && leader)
+            leader->addFollower(part);
+        else
+            leader = part;
         m_sections += part;
         layout->addWidget(part);
     }

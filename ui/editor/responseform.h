@@ -5,9 +5,8 @@
 #include "core/codebook/responsefields.h"
 #include "core/records/nearnames.h"
 #include "ui/editor/missingrecord.h"
+#include "ui/editor/recordform.h"
 
-#include <QMap>
-#include <QScrollArea>
 #include <QSet>
 
 #include <optional>
@@ -19,7 +18,7 @@ class FieldRow;
 class FormSection;
 class Workspace;
 
-class ResponseForm : public QScrollArea
+class ResponseForm : public RecordForm
 {
     Q_OBJECT
 
@@ -35,18 +34,19 @@ public:
     /// Shows `base` and forgets every text before.
     void showEntry(const Entry &base);
 
-    /// Puts `theirs` below the changes made here: unchanged fields show it, changed ones keep their text. Gives the keys
-    /// of fields in which `theirs` differs from the base before.
-    QStringList rebase(const Entry &theirs);
+    /// Puts `theirs` below the changes made here: unchanged fields show it, changed ones keep their text.
+    void rebase(const Entry &theirs);
 
     /// Takes what was just saved as the base: every field shows it, the place in the form stays.
     void rebaseOnSaved(const Entry &stored);
 
     [[nodiscard]] const Entry &base() const { return m_base; }
-    [[nodiscard]] bool isChanged() const;
+    [[nodiscard]] bool isChanged() const override;
 
     /// The base with every text written into it that a person changed. Parts that have no field stay as they are.
     [[nodiscard]] Composition compose() const;
+    /// The same without what is being typed and is no value yet: what the checks look at.
+    [[nodiscard]] Composition composeFinished() const;
 
     void showProblems(const QMap<QString, FieldProblem> &unreadable, const Problems &findings);
 
@@ -54,14 +54,16 @@ public:
     void suggest(const QString &key, const QString &reason, const QString &text);
 
     [[nodiscard]] QString fieldText(const QString &key) const;
-    /// As if typed.
-    void setFieldText(const QString &key, const QString &text);
+    void setFieldText(const QString &key, const QString &text) override;
     /// The same for several fields, in the order in which they have to be written.
     void setFieldTexts(const QMap<QString, QString> &texts);
-    /// The texts that differ from the record, by key.
-    [[nodiscard]] QMap<QString, QString> changedTexts() const;
+    [[nodiscard]] QMap<QString, QString> baseTexts() const override;
+    [[nodiscard]] QMap<QString, QString> changedTexts() const override;
 
-    void focusField(const QString &key);
+    [[nodiscard]] QString labelOf(const QString &key) const override;
+    [[nodiscard]] QString wordsOf(const QString &key, const QString &text) const override;
+
+    void focusField(const QString &key) override;
 
     /// Keeps the value of the field at hand for new records, or no longer. Nothing for texts, dates and sources of one record alone.
     void togglePin();
@@ -71,13 +73,13 @@ public:
     [[nodiscard]] const FieldRow *row(const QString &key) const { return m_rows.value(key); }
 
 Q_SIGNALS:
-    void edited();
     void fieldFocused(const QString &key);
     void newRecordWanted(const vodhuk::MissingRecord &missing);
 
 private:
     void rebuild();
-    [[nodiscard]] bool isEdited(const QString &key) const;
+    using TextOf = QString (FieldRow::*)() const;
+    [[nodiscard]] Composition compose(TextOf textOf) const;
     [[nodiscard]] MissingRecord missingIn(const QString &key, const FieldProblem &problem) const;
     [[nodiscard]] QString unknownActorIn(const QString &text) const;
     [[nodiscard]] QList<KnownRecord> knownLike(const MissingRecord &missing);

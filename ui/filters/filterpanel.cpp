@@ -7,6 +7,7 @@
 #include <QActionGroup>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMouseEvent>
@@ -23,6 +24,7 @@ FilterPanel::FilterPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_model(new FacetModel(workspace, this))
     , m_search(new QLineEdit(this))
+    , m_counting(new QLabel(tr("Counting …"), this))
     , m_tree(new QTreeView(this))
 {
     setObjectName(u"filters"_s);
@@ -38,7 +40,13 @@ FilterPanel::FilterPanel(Workspace &workspace, QWidget *parent)
     searchRow->setContentsMargins(3 * spacing, 0, 3 * spacing, 0);
     searchRow->addWidget(m_search);
     layout->addLayout(searchRow);
+    layout->addWidget(m_counting);
     layout->addWidget(m_tree);
+    m_counting->setObjectName(u"filtersCounting"_s);
+    m_counting->setContentsMargins(3 * spacing, spacing, 3 * spacing, 0);
+    m_counting->hide();
+    connect(&workspace, &Workspace::resultChanged, this,
+            [this, &workspace] { m_counting->setVisible(!workspace.isCounted()); });
 }
 
 void FilterPanel::buildSearch()

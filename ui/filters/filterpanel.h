@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QKeyEvent;
+class QLabel;
 class QLineEdit;
 class QMenu;
 class QModelIndex;
@@ -41,6 +42,7 @@ private:
 
     FacetModel *m_model;
     QLineEdit *m_search;
+    QLabel *m_counting; ///< instead of the facets while they are counted
     QTreeView *m_tree;
     QString m_currentField; ///< where the focus was before the rows came anew
     QString m_currentCode;

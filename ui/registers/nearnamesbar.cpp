@@ -58,6 +58,7 @@ void NearNamesBar::clear()
     m_typed.clear();
     m_workspace.background().forget(m_topic);
     show({});
+    keepRoom(false);
 }
 
 void NearNamesBar::forget()
@@ -131,7 +132,17 @@ void NearNamesBar::show(const QList<Alike> &records)
         button->show();
     }
     m_records->insertWidget(place, new QWidget(this)); // takes what is left of the line
+    keepRoom(!m_typed.isEmpty());
     setVisible(!records.isEmpty());
+}
+
+/// While a name is typed the strip comes once: the form above it is not to grow and shrink with every letter.
+void NearNamesBar::keepRoom(bool isKept)
+{
+    setMinimumHeight(isKept && (isVisible() || minimumHeight() > 0) ? height() : 0);
+    QSizePolicy policy = sizePolicy();
+    policy.setRetainSizeWhenHidden(isKept && minimumHeight() > 0);
+    setSizePolicy(policy);
 }
 
 QStringList NearNamesBar::shown() const

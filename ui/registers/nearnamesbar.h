@@ -48,6 +48,7 @@ private:
     void learn();
     void ask();
     void show(const QList<Alike> &records);
+    void keepRoom(bool isKept);
     void forget();
 
     Workspace &m_workspace;

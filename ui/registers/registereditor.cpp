@@ -2,7 +2,8 @@
 
 #include "core/base/textfold.h"
 #include "core/catalogue/registerrecords.h"
-#include "core/codebook/registerrules.h"
+#include "core/codebook/fieldwriting.h"
+#include "ui/common/changelabel.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/richtext.h"
 #include "ui/common/unsavedquestion.h"
@@ -11,6 +12,7 @@
 #include "ui/editor/fieldrow.h"
 #include "ui/registers/joindialog.h"
 #include "ui/registers/nearnamesbar.h"
+#include "ui/registers/registersaving.h"
 #include "ui/registers/registerwords.h"
 
 #include <QAction>
@@ -34,7 +36,9 @@ RegisterEditor::RegisterEditor(Workspace &workspace, QWidget *parent)
     , m_notice(new NoticeBar(this))
     , m_form(new RegisterForm(workspace, this))
     , m_alike(new NearNamesBar(workspace, this))
-    , m_drafts(new DraftKeeper(workspace.catalogue(), [this] { return draft(); }, this))
+    , m_drafts(new DraftKeeper(
+          workspace.catalogue(), [this] { return draft(); }, this))
+    , m_saving(new RegisterSaving({workspace, *m_form, *m_notice, *m_drafts}, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -57,7 +61,13 @@ RegisterEditor::RegisterEditor(Workspace &workspace, QWidget *parent)
         showState();
     });
     connect(m_alike, &NearNamesBar::chosen, this, &RegisterEditor::offerInstead);
-    connect(&workspace, &Workspace::catalogueChanged, this, &RegisterEditor::followCatalogue);
+    connect(m_saving, &RegisterSaving::stateChanged, this, &RegisterEditor::showState);
+    connect(m_saving, &RegisterSaving::reloadWanted, this, [this] { show(RegisterRecord(m_form->base())); });
+    connect(m_saving, &RegisterSaving::saved, this, [this](qint64 record) {
+        showAgain();
+        Q_EMIT saved(record);
+    });
+    connect(&workspace, &Workspace::catalogueChanged, m_saving, &RegisterSaving::followCatalogue);
 }
 
 QWidget *RegisterEditor::buildHeader()
@@ -121,11 +131,21 @@ void RegisterEditor::resume(RegisterKind kind, const Draft &draft)
 {
     unlessLost([this, kind, draft] {
         const auto found = findRegisterRecord(m_workspace.catalogue().database(), kind, draft.record);
-        show(found && *found ? **found : emptyRecord(kind));
+        show(found && *found ? recordUnder(**found, draft) : emptyRecord(kind));
         for (auto text = draft.texts.cbegin(); text != draft.texts.cend(); ++text)
             m_form->setFieldText(text.key(), *text);
         m_drafts->resume(draft.id);
+        m_saving->followCatalogue(); // the record may say something else since
     });
+}
+
+/// The record as it was when the texts of a kept form were typed over it.
+RegisterRecord RegisterEditor::recordUnder(const RegisterRecord &now, const Draft &draft) const
+{
+    const Catalogue &catalogue = m_workspace.catalogue();
+    return draft.base.isEmpty()
+               ? now
+               : recordWithTexts(now, draft.base, {catalogue.codebook(), catalogue.actors()});
 }
 
 DraftId RegisterEditor::keptDraft() const
@@ -135,13 +155,16 @@ DraftId RegisterEditor::keptDraft() const
 
 Draft RegisterEditor::draft() const
 {
-    return {{}, registerCode(kind()), idOf(m_form->base()), {}, m_form->changedTexts()};
+    const qint64 record = idOf(m_form->base());
+    const QMap<QString, QString> before = record == 0 ? QMap<QString, QString>() : m_saving->agreedTexts();
+    return {{}, registerCode(kind()), record, {}, m_form->changedTexts(), before};
 }
 
 void RegisterEditor::show(const RegisterRecord &record)
 {
     m_notice->dismiss();
     m_drafts->drop();
+    m_saving->begin();
     m_form->showRecord(record);
     showAgain();
 }
@@ -153,6 +176,7 @@ void RegisterEditor::showAgain()
     const bool isJoined =
         kind() == RegisterKind::Actor || kind() == RegisterKind::Source || kind() == RegisterKind::Target;
     m_heading->setText(fresh ? newRecordTitle(kind()) : editRecordTitle(kind()));
+    m_saving->setLabel(m_heading->text());
     m_save->setEnabled(!readOnly);
     m_remove->setVisible(!fresh && !readOnly && kind() != RegisterKind::Norm);
     m_join->setVisible(!fresh && !readOnly && isJoined);
@@ -180,19 +204,11 @@ QString RegisterEditor::message() const
     return m_notice->isHidden() ? QString() : m_notice->text();
 }
 
-Problems RegisterEditor::problemsOf(const RegisterRecord &record) const
-{
-    const Catalogue &catalogue = m_workspace.catalogue();
-    return checkRegisterRecord(record, {catalogue.codebook(), catalogue.actors()});
-}
-
 void RegisterEditor::check()
 {
     m_checkSoon.stop();
-    const RegisterForm::Composition composition = m_form->compose();
-    const bool isBegun = idOf(m_form->base()) != 0 || m_form->isChanged(); // nobody is scolded before
-    m_form->showProblems(composition.unreadable, isBegun ? problemsOf(composition.record) : Problems());
-    lookAlike(composition.record);
+    m_saving->judge(m_form->composeFinished());
+    lookAlike(m_form->compose().record);
 }
 
 /// Only a record that is new can be one entered twice unawares.
@@ -248,86 +264,19 @@ void RegisterEditor::showState()
 
 bool RegisterEditor::save()
 {
-    m_notice->dismiss();
-    if (m_workspace.followOthers() && !m_notice->isHidden())
-        return false; // it was this record that was changed elsewhere: the user decides first
-    check();
-    const RegisterForm::Composition composition = m_form->compose();
-    if (!mayBeSaved(composition) || !store(composition.record))
-        return false;
-    Q_EMIT saved(idOf(m_form->base()));
-    return true;
-}
-
-bool RegisterEditor::mayBeSaved(const RegisterForm::Composition &composition)
-{
-    QStringList lines;
-    QString first;
-    const auto refuse = [&](const QString &key, const QString &message) {
-        lines += tr("%1: %2").arg(m_form->row(key)->label(), message);
-        if (first.isEmpty())
-            first = key;
-    };
-    for (auto problem = composition.unreadable.cbegin(); problem != composition.unreadable.cend(); ++problem)
-        refuse(problem.key(), problem->message);
-    for (const Problem &problem : problemsOf(composition.record)) {
-        if (problem.severity == Severity::Error && lines.isEmpty())
-            refuse(problem.field, problem.message);
-    }
-    if (lines.isEmpty())
-        return true;
-    m_notice->say(tr("Not saved yet.\n%1").arg(lines.join(u'\n')));
-    m_form->focusField(first);
-    return false;
-}
-
-bool RegisterEditor::store(const RegisterRecord &record)
-{
-    std::optional<RegisterRecord> theirs;
-    qint64 id = idOf(record);
-    const RegisterRecord base = m_form->base();
-    const auto write = [&](Edit &edit) -> Status {
-        if (id != 0) {
-            const auto now = findRegisterRecord(edit.database(), kind(), id);
-            VODHUK_TRY(now);
-            if (!now->has_value())
-                return fail(ErrorKind::NotFound,
-                            tr("This record was deleted meanwhile. Copy what you need from the form."));
-            if (**now != base) {
-                theirs = **now;
-                return fail(ErrorKind::Conflict, QString());
-            }
-        }
-        const auto written = saveRegisterRecord(edit, record);
-        VODHUK_TRY(written);
-        id = *written;
-        return {};
-    };
-    m_saving = true;
-    const auto change = m_workspace.catalogue().edit(m_heading->text(), write);
-    m_saving = false;
-    if (theirs) {
-        takeOver(*theirs);
-        return false;
-    }
-    if (!change) {
-        m_notice->say(tr("Not saved: %1").arg(change.error().message));
-        return false;
-    }
-    const auto stored = findRegisterRecord(m_workspace.catalogue().database(), kind(), id);
-    if (stored && *stored)
-        show(**stored);
-    return true;
+    return m_saving->save();
 }
 
 void RegisterEditor::remove()
 {
     unlessLost([this] {
         const qint64 id = idOf(m_form->base());
-        m_saving = true;
-        const auto done = m_workspace.catalogue().edit(
-            removeRecordTitle(kind()), [&](Edit &edit) { return removeRegisterRecord(edit, kind(), id); });
-        m_saving = false;
+        const Catalogue &tables = m_workspace.catalogue();
+        const QString title =
+            recordTitle(m_form->base(), {tables.codebook(), tables.actors()}, m_workspace.language());
+        const auto done =
+            m_workspace.catalogue().edit(changeLabel(removeRecordTitle(kind()), title),
+                                         [&](Edit &edit) { return removeRegisterRecord(edit, kind(), id); });
         if (!done)
             return m_notice->say(tr("Not removed: %1").arg(done.error().message));
         show(emptyRecord(kind()));
@@ -346,34 +295,6 @@ void RegisterEditor::join()
         });
         dialog->open();
     });
-}
-
-void RegisterEditor::followCatalogue()
-{
-    const qint64 id = idOf(m_form->base());
-    if (m_saving || id == 0)
-        return;
-    const auto now = findRegisterRecord(m_workspace.catalogue().database(), kind(), id);
-    if (!now)
-        return;
-    if (!now->has_value())
-        return m_notice->say(tr("This record was taken out of the catalogue. Saving is not possible."));
-    if (**now != m_form->base())
-        takeOver(**now);
-}
-
-void RegisterEditor::takeOver(const RegisterRecord &theirs)
-{
-    const bool changedHere = hasUnsavedChanges();
-    const QStringList differing = m_form->rebase(theirs);
-    check();
-    showState();
-    if (!changedHere)
-        return;
-    m_notice->ask(tr("This record was changed meanwhile in: %1.").arg(differing.join(u", "_s)) + u' ' +
-                  tr("What you changed here is kept on top of it and is not saved yet."));
-    m_notice->addAnswer(tr("Go on editing"), [this] { m_form->setFocus(); });
-    m_notice->addAnswer(tr("Load the newer one"), [this] { show(RegisterRecord(m_form->base())); });
 }
 
 void RegisterEditor::keyPressEvent(QKeyEvent *event)

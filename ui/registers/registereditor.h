@@ -17,6 +17,7 @@ namespace vodhuk
 class DraftKeeper;
 class NearNamesBar;
 class NoticeBar;
+class RegisterSaving;
 
 class RegisterEditor : public QWidget
 {
@@ -68,18 +69,14 @@ private:
     void show(const RegisterRecord &record);
     void showAgain();
     [[nodiscard]] Draft draft() const;
+    [[nodiscard]] RegisterRecord recordUnder(const RegisterRecord &now, const Draft &draft) const;
     void check();
     void showState();
-    [[nodiscard]] bool mayBeSaved(const RegisterForm::Composition &composition);
-    [[nodiscard]] bool store(const RegisterRecord &record);
     void trySave() { (void)save(); }
-    void followCatalogue();
-    void takeOver(const RegisterRecord &theirs);
     void lookAlike(const RegisterRecord &typed);
     void offerInstead(qint64 record, const QString &name);
     void openInstead(qint64 record, const QStringList &furtherNames);
     [[nodiscard]] RegisterKind kind() const { return kindOf(m_form->base()); }
-    [[nodiscard]] Problems problemsOf(const RegisterRecord &record) const;
 
     Workspace &m_workspace;
     NoticeBar *m_notice;
@@ -91,8 +88,8 @@ private:
     QPushButton *m_remove = nullptr;
     QPushButton *m_join = nullptr;
     DraftKeeper *m_drafts;
+    RegisterSaving *m_saving;
     QTimer m_checkSoon;
-    bool m_saving = false;
 };
 
 } // namespace vodhuk

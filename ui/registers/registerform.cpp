@@ -1,9 +1,12 @@
 #include "ui/registers/registerform.h"
 
+#include "core/codebook/fielddifferences.h"
+#include "core/codebook/fieldwriting.h"
 #include "ui/common/appearance.h"
 #include "ui/common/workspace.h"
 #include "ui/editor/fieldfactory.h"
 #include "ui/editor/fieldrow.h"
+#include "ui/editor/linefield.h"
 #include "ui/registers/registerwords.h"
 
 #include <QScrollBar>
@@ -18,13 +21,9 @@ namespace vodhuk
 using namespace Qt::StringLiterals;
 
 RegisterForm::RegisterForm(Workspace &workspace, QWidget *parent)
-    : QScrollArea(parent)
+    : RecordForm(parent)
     , m_workspace(workspace)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
 }
 
 void RegisterForm::showRecord(const RegisterRecord &base)
@@ -37,23 +36,19 @@ void RegisterForm::showRecord(const RegisterRecord &base)
     verticalScrollBar()->setValue(0);
 }
 
-QStringList RegisterForm::rebase(const RegisterRecord &theirs)
+void RegisterForm::rebase(const RegisterRecord &theirs)
 {
     const FieldContext tables = context();
-    QStringList differing;
     for (const RegisterField &field : fields()) {
         FieldRow *row = m_rows[field.head.key];
         const QString after = field.read(theirs, tables);
         const bool changed = row->isChanged();
         const QString kept = row->text();
-        if (field.read(m_base, tables) != after)
-            differing += row->label();
         row->setBase(after);
         if (changed)
             row->setText(kept);
     }
     m_base = theirs;
-    return differing;
 }
 
 bool RegisterForm::isChanged() const
@@ -63,13 +58,24 @@ bool RegisterForm::isChanged() const
 
 RegisterForm::Composition RegisterForm::compose() const
 {
+    return compose(&FieldRow::text);
+}
+
+RegisterForm::Composition RegisterForm::composeFinished() const
+{
+    return compose(&FieldRow::finishedText);
+}
+
+RegisterForm::Composition RegisterForm::compose(TextOf textOf) const
+{
     Composition composition{m_base, {}};
     const FieldContext tables = context();
     for (const RegisterField &field : fields()) {
         const FieldRow *row = m_rows[field.head.key];
-        if (!row->isChanged())
+        const QString text = (row->*textOf)();
+        if (text == row->base())
             continue;
-        if (const FieldCheck problem = field.write(composition.record, row->text().trimmed(), tables))
+        if (const FieldCheck problem = field.write(composition.record, text.trimmed(), tables))
             composition.unreadable.insert(field.head.key, *problem);
     }
     return composition;
@@ -98,6 +104,24 @@ void RegisterForm::setFieldText(const QString &key, const QString &text)
         row->setText(text);
         Q_EMIT edited();
     }
+}
+
+QMap<QString, QString> RegisterForm::baseTexts() const
+{
+    return fieldTexts(m_base, context());
+}
+
+QString RegisterForm::labelOf(const QString &key) const
+{
+    const FieldRow *row = m_rows.value(key);
+    return row ? row->label() : key;
+}
+
+QString RegisterForm::wordsOf(const QString &key, const QString &text) const
+{
+    const FieldContext tables = context();
+    const RegisterField *field = registerField(kindOf(m_base), key);
+    return field ? fieldWords(*field, text, {tables, RecordKind::Response, m_workspace.language()}) : text;
 }
 
 QMap<QString, QString> RegisterForm::changedTexts() const
@@ -130,13 +154,22 @@ void RegisterForm::rebuild()
     for (const RegisterField &field : fields()) {
         const QString &key = field.head.key;
         auto *row = new FieldRow({key, columnLabel(field.head), registerFieldHelp(kind, key)},
-                                 makeFieldWidget(field.head, field.columns, m_workspace, page), page);
+                                 makeInput(field, page), page);
         connect(row, &FieldRow::edited, this, &RegisterForm::edited);
         m_rows.insert(key, row);
         layout->addWidget(row);
     }
     layout->addStretch();
     setWidget(page);
+}
+
+FieldWidget *RegisterForm::makeInput(const RegisterField &field, QWidget *parent) const
+{
+    FieldWidget *input = makeFieldWidget(field.head, field.columns, m_workspace, parent);
+    auto *line = qobject_cast<LineField *>(input);
+    if (line && field.head.key.startsWith("name_"_L1))
+        line->setFinishedWhenLeft();
+    return input;
 }
 
 FieldContext RegisterForm::context() const

@@ -3,17 +3,18 @@
 
 #include "core/base/problem.h"
 #include "core/codebook/registerfields.h"
+#include "ui/editor/recordform.h"
 
 #include <QMap>
-#include <QScrollArea>
 
 namespace vodhuk
 {
 
 class FieldRow;
+class FieldWidget;
 class Workspace;
 
-class RegisterForm : public QScrollArea
+class RegisterForm : public RecordForm
 {
     Q_OBJECT
 
@@ -29,29 +30,34 @@ public:
     /// Shows `base` and forgets every text before.
     void showRecord(const RegisterRecord &base);
 
-    /// Puts `theirs` below the changes made here. Gives the labels of the fields in which it differs from the base before.
-    QStringList rebase(const RegisterRecord &theirs);
+    /// Puts `theirs` below the changes made here.
+    void rebase(const RegisterRecord &theirs);
 
     [[nodiscard]] const RegisterRecord &base() const { return m_base; }
-    [[nodiscard]] bool isChanged() const;
+    [[nodiscard]] bool isChanged() const override;
 
     /// The base with every changed text written into it.
     [[nodiscard]] Composition compose() const;
+    /// The same without what is being typed and is no value yet: what the checks look at.
+    [[nodiscard]] Composition composeFinished() const;
 
     void showProblems(const QMap<QString, FieldProblem> &unreadable, const Problems &findings);
 
     [[nodiscard]] QString fieldText(const QString &key) const;
-    void setFieldText(const QString &key, const QString &text); ///< as if typed
-    [[nodiscard]] QMap<QString, QString> changedTexts() const;
+    void setFieldText(const QString &key, const QString &text) override;
+    [[nodiscard]] QMap<QString, QString> baseTexts() const override;
+    [[nodiscard]] QMap<QString, QString> changedTexts() const override;
 
-    void focusField(const QString &key);
+    void focusField(const QString &key) override;
+    [[nodiscard]] QString labelOf(const QString &key) const override;
+    [[nodiscard]] QString wordsOf(const QString &key, const QString &text) const override;
     [[nodiscard]] const FieldRow *row(const QString &key) const { return m_rows.value(key); }
 
-Q_SIGNALS:
-    void edited();
-
 private:
+    using TextOf = QString (FieldRow::*)() const;
+    [[nodiscard]] Composition compose(TextOf textOf) const;
     void rebuild();
+    [[nodiscard]] FieldWidget *makeInput(const RegisterField &field, QWidget *parent) const;
     [[nodiscard]] const QList<RegisterField> &fields() const { return registerFields(kindOf(m_base)); }
     [[nodiscard]] FieldContext context() const;
 

@@ -125,6 +125,23 @@ QString removeRecordTitle(RegisterKind kind)
     return translated(wordsOf(kind).remove);
 }
 
+QString recordTitle(const RegisterRecord &record, const FieldContext &context, const QString &language)
+{
+    const RegisterKind kind = kindOf(record);
+    for (const QString &name : {u"name_"_s, u"title_"_s}) {
+        const RegisterField *field = registerField(kind, name + language);
+        const QString text = field ? field->read(record, context) : QString();
+        if (!text.isEmpty())
+            return text;
+    }
+    for (const RegisterField &field : registerFields(kind)) {
+        const QString text = field.read(record, context);
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
 QString rowDetail(RegisterKind kind, const RegisterRow &row, const Codebook &codebook,
                   const QString &language)
 {

@@ -12,7 +12,9 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSettings>
 
 #include <algorithm>
@@ -95,8 +97,12 @@ void ResponseTableView::buildHeader()
     head->viewport()->installEventFilter(this);
     connect(head, &QHeaderView::sectionClicked, this, &ResponseTableView::sortBy);
     connect(head, &QHeaderView::sectionResized, this, [this](int column) {
-        if (!m_isFitting && column != ResponseTableModel::Title)
+        if (m_isFitting)
+            return;
+        if (column != ResponseTableModel::Title)
             m_sizedByHand = true;
+        else if (m_heldTitle > 0)
+            m_heldTitle = columnWidth(column);
     });
     connect(head, &QHeaderView::sectionMoved, this, [this] {
         if (!m_isFitting)
@@ -175,6 +181,8 @@ int ResponseTableView::wantedWidth(int column) const
 /// The title keeps room to be read: where the table is narrow, the columns of words give it, before it scrolls sideways.
 void ResponseTableView::fitColumns()
 {
+    if (m_heldTitle > 0)
+        return fitHeldTitle();
     if (m_sizedByHand)
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
@@ -193,10 +201,44 @@ void ResponseTableView::fitColumns()
     }
 }
 
+void ResponseTableView::holdColumns()
+{
+    if (m_heldTitle > 0)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    m_heldTitle = columnWidth(ResponseTableModel::Title);
+    horizontalHeader()->setSectionResizeMode(ResponseTableModel::Title, QHeaderView::Interactive);
+    setColumnWidth(ResponseTableModel::Title, m_heldTitle);
+}
+
+void ResponseTableView::releaseColumns()
+{
+    if (m_heldTitle == 0)
+        return;
+    m_heldTitle = 0;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    horizontalHeader()->setSectionResizeMode(ResponseTableModel::Title, QHeaderView::Stretch);
+    fitColumns();
+}
+
+void ResponseTableView::fitHeldTitle()
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const int others = horizontalHeader()->length() - columnWidth(ResponseTableModel::Title);
+    setColumnWidth(ResponseTableModel::Title, std::max(m_heldTitle, viewport()->width() - others));
+}
+
+/// A current row in sight stays there: the bar below a table that came to scroll sideways may lie on it.
 void ResponseTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    const QRect row = visualRect(currentIndex());
+    if (row.top() < 0 || row.bottom() >= event->oldSize().height() || row.bottom() < viewport()->height())
+        return;
+    const int sideways = horizontalScrollBar()->value();
+    scrollTo(currentIndex());
+    horizontalScrollBar()->setValue(sideways);
 }
 
 void ResponseTableView::updateEditorGeometries()

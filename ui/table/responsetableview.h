@@ -34,6 +34,11 @@ public:
     /// Shows these columns in this order, and the title in any case; kept over sessions.
     void showColumns(const QStringList &columns);
 
+    /// From now on columns keep their widths in a narrower view, which scrolls sideways instead; in a wider one the title takes what
+    /// is over. Until releaseColumns().
+    void holdColumns();
+    void releaseColumns();
+
     /// Every record that is selected, in the order of the table.
     [[nodiscard]] QList<ResponseId> selectedRecords() const;
 
@@ -63,6 +68,7 @@ private:
     void keepColumns() const;
     [[nodiscard]] int wantedWidth(int column) const;
     void fitColumns();
+    void fitHeldTitle();
     void tellSelectedCount();
     void addRelevanceAction(QMenu &menu);
     void showColumn(int column, bool visible);
@@ -83,6 +89,7 @@ private:
     int m_currentColumn = 0;    ///< kept while rows come anew
     bool m_addsToOrder = false; ///< the click on a head was made with Shift
     bool m_isFitting = false;
+    int m_heldTitle = 0;             ///< least width of the title while columns are held; 0: they are not
     bool m_sizedByHand = false;      ///< from then on the user's widths stay
     bool m_followsWorkspace = false; ///< the current row is being set to the chosen record
 };

@@ -110,6 +110,8 @@ QString TimeStrip::heading() const
         return countInWords(0, unit, words);
     const QString counts =
         tr("%1 by month and instrument family").arg(countInWords(m_timeline.total, unit, words));
+    if (m_timeline.total > 0 && !m_workspace.isCounted())
+        return counts + u" · "_s + tr("being counted …");
     if (m_anchor >= 0)
         return counts + u" · "_s + rangeInWords();
     const QStringList dates = m_workspace.query().values(u"date"_s);

@@ -1,10 +1,12 @@
 #include "ui/window/cataloguepage.h"
 
 #include "core/catalogue/edit.h"
+#include "core/catalogue/recordnames.h"
 #include "core/query/rowreader.h"
 #include "ui/actors/actorsview.h"
 #include "ui/checks/checksview.h"
 #include "ui/common/appearance.h"
+#include "ui/common/changelabel.h"
 #include "ui/common/focusorder.h"
 #include "ui/editor/editorsidebar.h"
 #include "ui/editor/openforms.h"
@@ -20,20 +22,18 @@
 #include "ui/table/rowcopying.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/timeline/timestrip.h"
+#include "ui/window/pagecolumns.h"
 #include "ui/window/searchbox.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -42,12 +42,6 @@ namespace vodhuk
 
 namespace
 {
-
-// Widths of the right column, in letters.
-constexpr int leastReading = 28;
-constexpr int leastEditing = 60;
-
-const auto widthsSetting = u"panels/widths"_s;
 
 /// The first of these that nobody has reviewed yet; null if there is none. They may be a million.
 Result<ResponseId> firstToReview(const Database &database, const std::vector<ResponseId> &ids,
@@ -77,9 +71,9 @@ CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
     , m_filters(new FilterPanel(workspace, this))
     , m_table(new ResponseTableView(workspace, this))
     , m_views(new QTabWidget(this))
-    , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_middle(new QWidget(this))
     , m_side(new QStackedWidget(this))
+    , m_columns(new PageColumns(m_filters, m_middle, m_side, this))
     , m_reading(new ReadingPane(workspace, m_side))
     , m_editor(new OpenForms(workspace, m_side))
     , m_registers(new RegistersView(workspace, this))
@@ -89,15 +83,6 @@ CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
     buildViews();
     buildMiddle();
     buildSide();
-    m_columns->setHandleWidth(1);
-    m_columns->setChildrenCollapsible(false);
-    m_columns->addWidget(m_filters);
-    m_columns->addWidget(m_middle);
-    m_columns->addWidget(m_side);
-    m_columns->setStretchFactor(1, 1);
-    const int letter = fontMetrics().averageCharWidth();
-    m_columns->setSizes({36 * letter, 110 * letter, 46 * letter});
-    keepWidths();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -192,22 +177,6 @@ void CataloguePage::buildSide()
     m_side->setAutoFillBackground(true);
     m_side->addWidget(m_reading);
     m_side->addWidget(m_editor);
-    m_side->setMinimumWidth(leastReading * fontMetrics().averageCharWidth());
-}
-
-/// Widths that were set by hand are kept over sessions; those beside a form are the form's own.
-void CataloguePage::keepWidths()
-{
-    QList<int> kept;
-    for (const QVariant &width : QSettings().value(widthsSetting).toList())
-        kept.append(width.toInt());
-    if (kept.size() == m_columns->count() && !kept.contains(0))
-        m_columns->setSizes(kept);
-    connect(m_columns, &QSplitter::splitterMoved, this, [this] {
-        const QList<int> widths = m_columns->sizes();
-        if (m_side->currentWidget() == m_reading && !widths.contains(0))
-            QSettings().setValue(widthsSetting, QVariantList(widths.begin(), widths.end()));
-    });
 }
 
 void CataloguePage::joinTable()
@@ -345,28 +314,24 @@ QList<DraftId> CataloguePage::openDrafts() const
     return m_editor->keptDrafts() << m_registers->editor().keptDraft();
 }
 
-/// A form needs more room than a page to read: the middle gives it, and has it back afterwards.
+/// The table keeps its columns as they are beside a form: what is being looked at does not move.
 void CataloguePage::showEditor()
 {
+    const bool isShown = m_side->currentWidget() == m_editor;
+    if (!isShown)
+        m_table->holdColumns();
     m_side->show();
-    if (m_side->currentWidget() == m_editor)
+    if (isShown)
         return;
     m_side->setCurrentWidget(m_editor);
-    const int letters = leastEditing * fontMetrics().averageCharWidth();
-    m_side->setMinimumWidth(
-        std::min(letters, m_columns->width() / 2)); // the window never grows beyond a small screen
-    m_widthsBefore = m_columns->sizes();
-    const int wanted = std::min(88 * fontMetrics().averageCharWidth(), m_columns->width() / 2);
-    const int more = std::max(0, wanted - m_widthsBefore[2]);
-    m_columns->setSizes({m_widthsBefore[0], m_widthsBefore[1] - more, m_widthsBefore[2] + more});
+    m_columns->makeRoomForForm();
 }
 
 void CataloguePage::showReadingPane()
 {
     m_side->setCurrentWidget(m_reading);
-    m_side->setMinimumWidth(leastReading * fontMetrics().averageCharWidth());
-    if (!m_widthsBefore.isEmpty())
-        m_columns->setSizes(std::exchange(m_widthsBefore, {}));
+    m_columns->giveRoomBack();
+    m_table->releaseColumns();
     m_table->setFocus();
 }
 
@@ -376,11 +341,16 @@ void CataloguePage::deleteSelected()
     if (records.isEmpty())
         return;
     const QString label = tr("Delete %n record(s)", nullptr, static_cast<int>(records.size()));
-    const auto done = m_workspace.catalogue().edit(label, [&records](Edit &edit) -> Status {
-        for (const ResponseId record : records)
-            VODHUK_TRY(edit.remove(record));
-        return {};
-    });
+    const QString title = records.size() == 1 ? recordName(m_workspace.catalogue().database(),
+                                                           records.first().value, m_workspace.language())
+                                                    .value_or(QString())
+                                              : QString();
+    const auto done =
+        m_workspace.catalogue().edit(changeLabel(label, title), [&records](Edit &edit) -> Status {
+            for (const ResponseId record : records)
+                VODHUK_TRY(edit.remove(record));
+            return {};
+        });
     if (!done)
         Q_EMIT m_workspace.failed(done.error());
     else

@@ -10,7 +10,6 @@
 
 #include <functional>
 
-class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 
@@ -20,6 +19,7 @@ namespace vodhuk
 class ChecksView;
 class FilterPanel;
 class OpenForms;
+class PageColumns;
 class ReadingPane;
 class RegistersView;
 class ResponseTableView;
@@ -85,7 +85,6 @@ private:
     void buildViews();
     void buildMiddle();
     void buildSide();
-    void keepWidths();
     void addView(QWidget *view, const QString &name, const QString &title);
     void giveWidthToCurrentView();
     void join();
@@ -100,10 +99,9 @@ private:
     FilterPanel *m_filters;
     ResponseTableView *m_table;
     QTabWidget *m_views;
-    QSplitter *m_columns;
     QWidget *m_middle;
-    QList<int> m_widthsBefore; ///< of the columns, before the editor made itself room
     QStackedWidget *m_side;
+    PageColumns *m_columns;
     ReadingPane *m_reading;
     OpenForms *m_editor;
     RegistersView *m_registers;

@@ -1,5 +1,6 @@
 #include "ui/window/conditiontext.h"
 
+#include "core/query/valueresolver.h"
 #include "ui/common/workspace.h"
 #include "ui/filters/facetmodel.h"
 
@@ -25,7 +26,7 @@ QString valueLabel(const Workspace &workspace, const QString &field, const QStri
                 return each.label;
         }
     }
-    return value;
+    return workspace.catalogue().codebook().label(vocabularyOfField(field), value, workspace.language());
 }
 
 QString conditionLabel(const Workspace &workspace, const Condition &condition)

@@ -21,6 +21,13 @@ Query allOf(const Query &query)
     return Query().withValues(u"kind"_s, query.values(u"kind"_s));
 }
 
+bool isOfAll(const Query &query)
+{
+    Query any = query;
+    any.sort = {};
+    return any == allOf(query);
+}
+
 } // namespace
 
 StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
@@ -72,6 +79,11 @@ void StatusLine::setWork(const QString &what)
 /// Only where it may be another one: with each letter typed it is the same.
 void StatusLine::askForTotal()
 {
+    if (const QueryResult &result = *m_workspace.result(); isOfAll(result.query)) {
+        m_workspace.background().forget(u"status/total"_s);
+        m_all = result.total;
+        return show();
+    }
     show();
     const Query all = allOf(m_workspace.result()->query);
     if (m_counted == all)

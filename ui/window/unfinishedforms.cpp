@@ -42,7 +42,7 @@ QString titleOf(const Draft &form, const Workspace &workspace)
 
 QList<Draft> unfinishedForms(const Workspace &workspace, const QList<DraftId> &open)
 {
-    QList<Draft> forms = allDrafts(workspace.catalogue().database()).value_or(QList<Draft>());
+    QList<Draft> forms = draftsToOffer(workspace.catalogue().database()).value_or(QList<Draft>());
     forms.removeIf([&](const Draft &form) { return open.contains(form.id); });
     return forms;
 }

@@ -191,7 +191,7 @@ void WindowActions::hold(bool held)
 void WindowActions::nameSteps(const Catalogue *catalogue)
 {
     const auto label = [](const Result<std::optional<Change>> &change) {
-        return change && *change ? (*change)->label : QString();
+        return change && *change ? QString((*change)->label).replace(u'&', u"&&"_s) : QString();
     };
     const bool canWrite = catalogue && !catalogue->isReadOnly() && !m_isHeld;
     const QString undone = canWrite ? label(catalogue->undoable()) : QString();

@@ -333,4 +333,21 @@ BOOST_AUTO_TEST_CASE(order_and_equality_agree)
     });
 }
 
+BOOST_AUTO_TEST_CASE(a_text_that_is_no_date_says_nothing_and_is_kept)
+{
+    const PartialDate unread = PartialDate::unread(u"31.02.2020/autumn"_s);
+    BOOST_TEST(unread.isEmpty());
+    BOOST_TEST(unread.edtf() == QString());
+    BOOST_TEST(unread.stored() == u"31.02.2020/autumn"_s);
+    BOOST_TEST((!unread.earliest() && !unread.latest()));
+    BOOST_TEST((unread.precision() == PartialDate::Precision::Year));
+    BOOST_TEST(dateInWords(unread, u"en"_s) == QString());
+    BOOST_TEST(dateInShort(unread) == QString());
+    BOOST_TEST((unread != PartialDate()));
+    BOOST_TEST((unread == PartialDate::unread(u"31.02.2020/autumn"_s)));
+    BOOST_TEST((unread < dateOf(u"0001"_s)));
+    BOOST_TEST((PartialDate::unread(QString()) == PartialDate()));
+    BOOST_TEST(dateOf(u"2020-10"_s).stored() == u"2020-10"_s);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -253,8 +253,10 @@ BOOST_AUTO_TEST_CASE(an_index_that_nobody_else_holds_becomes_the_next_one_itself
     const ResponseIndex *const before = own.get();
     const ResponseId record = sample.records().first();
     sample.change(record, [](Response &r) { r.tags = QStringList{u"red"_s}; });
+    own->keepFound(u"a word"_s, own->all());
     auto next = ResponseIndex::followed(std::move(own), database, {{record.value}, false});
     REQUIRE_OK(next);
+    BOOST_TEST(!(*next)->foundBefore(u"a word"_s).has_value());
     BOOST_TEST(next->get() == before);
     BOOST_CHECK(sample.answer(u"kind:any tag:red"_s, *next) == sample.answer(u"kind:any tag:red"_s, {}));
 
@@ -275,6 +277,24 @@ BOOST_AUTO_TEST_CASE(a_former_index_stays_as_it_was)
     edited(*sample.catalogue, [&](Edit &edit) { return edit.remove(sample.records().last()); });
     BOOST_TEST(former->all().cardinality() == size);
     BOOST_TEST(sample.index->all().cardinality() == size - 1);
+}
+
+BOOST_AUTO_TEST_CASE(words_asked_before_are_found_again_and_after_an_edit_anew)
+{
+    FollowedSample sample;
+    const QString word = u"sanctions"_s;
+    const auto before = sample.answer(word, sample.index);
+    BOOST_REQUIRE(before.total > 0);
+    BOOST_CHECK(sample.answer(word, sample.index) == before);
+    const QString both = word + u" actor-type:state"_s;
+    BOOST_CHECK(sample.answer(both, sample.index) == sample.answer(both, {}));
+    saved(*sample.catalogue, responseBy(sample.catalogue->actors().actors().front().id)
+                                 .on("2021-05-23")
+                                 .titled(u"New sanctions"_s)
+                                 .doing("travel_ban")
+                                 .taking("travel")
+                                 .response());
+    BOOST_TEST(sample.answer(word, sample.index).total == before.total + 1);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -92,6 +92,24 @@ BOOST_AUTO_TEST_CASE(people_are_met_by_the_family_name_and_with_a_translated_giv
     BOOST_TEST(!areNear(u"Parliament of Poland"_s, u"Poland"_s)); // an organ is not called like its state
 }
 
+BOOST_AUTO_TEST_CASE(a_state_is_met_by_its_official_name_and_no_other_state_is)
+{
+    const NearNames known = register_({u"Estonia"_s, u"Germany"_s, u"Kyrgyzstan"_s, u"Польшча"_s, u"Latvia"_s,
+                                       u"Republic of Moldova"_s, u"Slovenia"_s});
+    const auto isOnly = [&known](const QString &typed, const QString &name) {
+        return nearTo(known, typed) == QStringList{name};
+    };
+    BOOST_TEST(isOnly(u"Republic of Estonia"_s, u"Estonia"_s));
+    BOOST_TEST(isOnly(u"Republic of Estnoia"_s, u"Estonia"_s));
+    BOOST_TEST(isOnly(u"Федеративная Республика Германия"_s, u"Germany"_s));
+    BOOST_TEST(isOnly(u"Federal Republic of Germany"_s, u"Germany"_s));
+    BOOST_TEST(isOnly(u"Кыргызская Республика"_s, u"Kyrgyzstan"_s));
+    BOOST_TEST(isOnly(u"Рэспубліка Польшча"_s, u"Польшча"_s));
+    BOOST_TEST(isOnly(u"Moldova"_s, u"Republic of Moldova"_s));
+    BOOST_TEST(nearTo(known, u"Slovak Republic"_s).isEmpty());
+    BOOST_TEST(nearTo(known, u"Republic of Lithuania"_s).isEmpty());
+}
+
 BOOST_AUTO_TEST_CASE(the_nearest_stands_first_and_each_record_once_by_its_nearest_name)
 {
     NearNames known;

@@ -103,6 +103,20 @@ BOOST_AUTO_TEST_CASE(an_index_that_does_not_fit_its_records_is_no_damage_and_can
     BOOST_TEST(found(u"visa"_s) == 0);
 }
 
+BOOST_AUTO_TEST_CASE(a_text_where_a_date_belongs_is_no_damage_and_told_with_its_place)
+{
+    tamper("UPDATE response SET date = '31.02.2020'");
+    const Integrity told = checked();
+    BOOST_TEST(!told.damaged);
+    BOOST_TEST(!told.isOutdated);
+    BOOST_REQUIRE_EQUAL(told.problems.size(), 1);
+    const Problem &problem = told.problems.first();
+    BOOST_TEST(problem.rule == u"date"_s);
+    BOOST_TEST(problem.record == response.value);
+    for (const QString &part : {u"“31.02.2020”"_s, u"“date”"_s, u"“response”"_s})
+        BOOST_TEST(problem.message.contains(part), part.toStdString());
+}
+
 BOOST_AUTO_TEST_CASE(a_recorded_change_that_cannot_be_read_harms_no_record_and_is_named)
 {
     for (const char *damage :

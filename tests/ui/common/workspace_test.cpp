@@ -1,11 +1,36 @@
+#include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
 
+#include <QFileInfo>
 #include <QSignalSpy>
 
 #include <boost/test/unit_test.hpp>
+#include <numeric>
 
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The same three records in a file so large that its index is waited for rather than all is counted by the file.
+struct LargeWorkspace : SmallWorkspace {
+    LargeWorkspace()
+    {
+        const QString path = workspace->catalogue().path();
+        Draft ballast;
+        ballast.type = u"response"_s;
+        ballast.texts = {{u"title_ru"_s, QString(34'000'000, u'я')}};
+        REQUIRE_OK(workspace->catalogue().keepDraft(ballast));
+        workspace.reset();
+        BOOST_REQUIRE(QFileInfo(path).size() > 64LL << 20);
+        auto catalogue = Catalogue::open(path, Access::ReadWrite);
+        REQUIRE_OK(catalogue);
+        workspace = std::make_unique<Workspace>(std::move(*catalogue));
+    }
+};
+
+} // namespace
 
 BOOST_FIXTURE_TEST_SUITE(workspace_, SmallWorkspace)
 
@@ -30,6 +55,31 @@ BOOST_AUTO_TEST_CASE(a_change_of_the_catalogue_runs_the_query_again)
     more.response.instruments = {u"statement"_s};
     saveElsewhere(more);
     BOOST_TEST(waitFor([this] { return workspace->result()->total == 3; }));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_FIXTURE_TEST_SUITE(large_workspace, LargeWorkspace)
+
+BOOST_AUTO_TEST_CASE(counts_of_a_large_catalogue_come_with_its_index_and_records_never_wait_for_them)
+{
+    QList<qint64> totals;
+    QObject::connect(workspace.get(), &Workspace::resultChanged, workspace.get(),
+                     [&](const std::shared_ptr<const QueryResult> &result) { totals.append(result->total); });
+    BOOST_REQUIRE(waitFor([&] { return workspace->isCounted(); }));
+    BOOST_TEST((totals == QList<qint64>{2} || totals == QList<qint64>{2, 2}));
+    qint64 dated = workspace->result()->withoutMonth;
+    for (const MonthCount &month : workspace->result()->months)
+        dated += std::accumulate(month.byFamily.begin(), month.byFamily.end(), qint64{0});
+    BOOST_TEST(dated == 2);
+}
+
+BOOST_AUTO_TEST_CASE(a_query_of_a_large_catalogue_asked_while_its_index_is_read_is_counted_too)
+{
+    workspace->setQuery(Query().withValue(u"kind"_s, u"countermove"_s));
+    BOOST_REQUIRE(waitFor([&] { return workspace->isCounted(); }));
+    BOOST_TEST(workspace->result()->total == 1);
+    BOOST_TEST((workspace->result()->query == workspace->query()));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

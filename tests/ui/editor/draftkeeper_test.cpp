@@ -78,6 +78,68 @@ BOOST_AUTO_TEST_CASE(opening_a_record_offers_the_form_of_it_that_was_not_saved)
     BOOST_TEST(drafts().isEmpty());
 }
 
+BOOST_AUTO_TEST_CASE(a_form_gone_on_with_over_a_record_that_was_changed_since_shows_theirs_and_mine)
+{
+    editor->load(listing);
+    editor->form().setFieldText(u"title"_s, u"My title"_s);
+    editor->form().setFieldText(u"summary"_s, u"My summary"_s);
+    BOOST_REQUIRE(waitFor([this] {
+        return drafts().size() == 1 && drafts().first().texts.value(u"summary"_s) == u"My summary"_s;
+    }));
+    start();
+    Entry theirs = entry(listing);
+    theirs.response.title.set(u"en"_s, u"Their title"_s);
+    theirs.response.personsNew = 44;
+    saveElsewhere(theirs);
+    const Draft kept = drafts().first();
+    for (const QString &once : {u"undecided"_s, u"again"_s}) { // a question that nobody answered comes again
+        start();
+        editor->resume(kept);
+        BOOST_TEST_CONTEXT(once)
+        {
+            BOOST_TEST(editor->message().contains(u"now Their title, before First package"_s),
+                       editor->message());
+            BOOST_TEST(!editor->save());
+        }
+    }
+    BOOST_TEST(editor->form().fieldText(u"title"_s) == u"My title"_s);
+    BOOST_TEST(editor->form().fieldText(u"summary"_s) == u"My summary"_s);
+    BOOST_TEST(editor->form().fieldText(u"persons"_s) == u"44"_s);
+    answer(u"Take theirs"_s);
+    BOOST_TEST(editor->save(), editor->message());
+    BOOST_TEST(entry(listing).response.title.text(u"en"_s) == u"Their title"_s);
+    BOOST_TEST(entry(listing).response.summary.text(u"en"_s) == u"My summary"_s);
+    BOOST_TEST(entry(listing).response.personsNew.value_or(0) == 44);
+}
+
+BOOST_AUTO_TEST_CASE(a_form_gone_on_with_while_its_question_was_open_asks_it_again)
+{
+    editor->load(listing);
+    editor->form().setFieldText(u"title"_s, u"My title"_s);
+    BOOST_REQUIRE(isKept(u"My title"_s));
+    Entry theirs = entry(listing);
+    theirs.response.title.set(u"en"_s, u"Their title"_s);
+    saveElsewhere(theirs);
+    BOOST_REQUIRE(editor->message().contains(u"changed meanwhile"_s));
+    editor->form().setFieldText(u"title"_s, u"My longer title"_s);
+    BOOST_REQUIRE(isKept(u"My longer title"_s));
+    start();
+    editor->resume(drafts().first());
+    BOOST_TEST(editor->message().contains(u"now Their title, before First package"_s), editor->message());
+}
+
+BOOST_AUTO_TEST_CASE(a_form_gone_on_with_over_a_record_as_it_was_asks_nothing)
+{
+    editor->load(listing);
+    editor->form().setFieldText(u"title"_s, u"My title"_s);
+    BOOST_REQUIRE(isKept(u"My title"_s));
+    start();
+    editor->resume(drafts().first());
+    BOOST_TEST(editor->message().isEmpty(), editor->message());
+    BOOST_TEST(editor->save(), editor->message());
+    BOOST_TEST(entry(listing).response.title.text(u"en"_s) == u"My title"_s);
+}
+
 BOOST_AUTO_TEST_CASE(what_is_typed_on_after_going_on_takes_the_place_of_what_was_kept)
 {
     editor->load(listing);

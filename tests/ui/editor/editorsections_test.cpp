@@ -32,6 +32,20 @@ BOOST_AUTO_TEST_CASE(every_field_of_a_response_stands_in_one_section)
     }
 }
 
+BOOST_AUTO_TEST_CASE(sections_follow_the_order_of_the_question_and_whom_it_is_against_has_one_of_its_own)
+{
+    const QList<EditorSection> sections = editorSections(RecordKind::Response, u"en"_s);
+    QStringList titles;
+    for (const EditorSection &section : sections)
+        titles += section.title;
+    BOOST_TEST(titles ==
+               (QStringList{u"What happened and when"_s, u"Who"_s, u"How"_s, u"Why, as the actor says"_s,
+                            u"Whom it binds"_s, u"Against whom"_s, u"In answer to what"_s, u"What followed"_s,
+                            u"Milestones"_s, u"Sources"_s, u"Links to other records"_s,
+                            u"Texts in other languages"_s, u"State, tags and notes"_s}));
+    BOOST_TEST(sections.at(5).keys == (QStringList{u"persons"_s, u"entities"_s, u"listings"_s}));
+}
+
 BOOST_AUTO_TEST_CASE(texts_of_the_users_language_come_first)
 {
     BOOST_TEST(editorSections(RecordKind::Response, u"be"_s).first().keys.contains(u"title_be"_s));

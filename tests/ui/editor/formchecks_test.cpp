@@ -3,6 +3,9 @@
 #include "ui/editor/fieldrow.h"
 #include "ui/editor/formchecks.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCompleter>
 #include <QLocale>
 #include <QPushButton>
 #include <QtTest>
@@ -40,6 +43,33 @@ struct Checking : SmallWorkspace {
     }
 
     [[nodiscard]] const FieldRow &binding() const { return *form.row(u"binding"_s); }
+
+    /// Gives the focus to the input of a field.
+    [[nodiscard]] QWidget &input(const QString &field)
+    {
+        form.activateWindow();
+        BOOST_REQUIRE(QTest::qWaitForWindowActive(&form));
+        form.focusField(field);
+        BOOST_REQUIRE(QApplication::focusWidget());
+        return *QApplication::focusWidget();
+    }
+
+    /// How far below the beginning of the form each of these rows stands.
+    [[nodiscard]] QList<int> places(const QStringList &fields) const
+    {
+        QList<int> places;
+        for (const QString &field : fields)
+            places.append(form.row(field)->mapTo(form.widget(), QPoint()).y());
+        return places;
+    }
+
+    /// Longer than checks wait for a next letter.
+    void waitForChecks()
+    {
+        answers.clear();
+        BOOST_TEST(waitFor([this] { return !answers.isEmpty(); }));
+        QTest::qWait(50);
+    }
 
     [[nodiscard]] QPushButton *taking() const
     {
@@ -162,6 +192,75 @@ BOOST_FIXTURE_TEST_CASE(without_an_actor_no_binding_is_offered, Checking)
     BOOST_REQUIRE(waitFor([&] { return !binding().suggestion().isEmpty(); }));
     form.setFieldText(u"roles"_s, QString());
     BOOST_TEST(waitFor([&] { return binding().suggestion().isEmpty(); }));
+}
+
+BOOST_FIXTURE_TEST_CASE(an_actors_name_is_judged_when_the_field_is_left_and_no_row_moves_before, Checking)
+{
+    const QStringList fields{u"title"_s, u"actors"_s, u"instruments"_s, u"binding"_s, u"status"_s};
+    show(listing);
+    form.setFieldText(u"binding"_s, QString());
+    waitForChecks();
+    QWidget &line = input(u"actors"_s);
+    QTest::qWait(50);
+    const QList<int> before = places(fields);
+    const FieldRow &actors = *form.row(u"actors"_s);
+    for (const char letter : {'P', 'o', 'l', 'n', 'a', 'd'}) {
+        QTest::keyClick(&line, letter);
+        waitForChecks();
+        BOOST_TEST((places(fields) == before), letter);
+        BOOST_TEST(actors.problemText().isEmpty(), actors.problemText());
+    }
+    BOOST_TEST(form.fieldText(u"actors"_s).contains(u"Polnad"_s));
+    form.focusField(u"date"_s);
+    BOOST_TEST(waitFor([&] { return actors.problemText().contains(u"Is it one of these?"_s); }));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_name_is_judged_once_what_is_on_offer_for_it_is_refused, Checking)
+{
+    show(listing);
+    QWidget &line = input(u"actors"_s);
+    QTest::keyClicks(&line, u"Pol"_s);
+    const FieldRow &actors = *form.row(u"actors"_s);
+    QAbstractItemView *offered = actors.findChild<QCompleter *>()->popup();
+    BOOST_REQUIRE(offered->isVisible());
+    waitForChecks();
+    BOOST_TEST(actors.problemText().isEmpty(), actors.problemText());
+    QTest::keyClick(offered, Qt::Key_Escape);
+    BOOST_TEST(!offered->isVisible());
+    BOOST_TEST(waitFor([&] { return actors.problemText().contains(u"Make the actor “Pol”"_s); }));
+}
+
+BOOST_FIXTURE_TEST_CASE(an_unfinished_name_of_a_new_record_scolds_nobody_for_what_is_missing, Checking)
+{
+    Entry fresh;
+    fresh.response.workflow = u"draft"_s;
+    form.showEntry(fresh);
+    QTest::keyClicks(&input(u"actors"_s), u"Po"_s);
+    waitForChecks();
+    BOOST_TEST(form.row(u"date"_s)->problemText().isEmpty(), form.row(u"date"_s)->problemText());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_line_that_goes_while_one_types_leaves_its_room_until_the_field_is_left, Checking)
+{
+    show(listing);
+    checks.check();
+    waitForChecks();
+    QWidget &line = input(u"date"_s);
+    QTest::qWait(50);
+    const auto below = [this] { return places({u"actors"_s}).first(); };
+    const int before = below();
+    QTest::keyClick(&line, Qt::Key_End);
+    QTest::keyClick(&line, 'x');
+    waitForChecks();
+    BOOST_TEST(!form.row(u"date"_s)->problemText().isEmpty());
+    const int told = below();
+    BOOST_TEST(told >= before);
+    QTest::keyClick(&line, Qt::Key_Backspace);
+    waitForChecks();
+    BOOST_TEST(form.row(u"date"_s)->problemText().isEmpty(), form.row(u"date"_s)->problemText());
+    BOOST_TEST(below() == told);
+    form.focusField(u"status"_s);
+    BOOST_TEST(waitFor([&] { return below() == before; }));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -2,12 +2,9 @@
 #include "core/codebook/parttext.h"
 #include "tests/support/printing.h"
 #include "tests/support/savedrecords.h"
-#include "tests/ui/support/smallworkspace.h"
-#include "ui/editor/fieldrow.h"
+#include "tests/ui/editor/typedparts.h"
 #include "ui/editor/missingrecord.h"
 #include "ui/editor/partcard.h"
-#include "ui/editor/partsfield.h"
-#include "ui/editor/responseeditor.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -34,37 +31,10 @@ Target person(const QString &english, const QString &belarusian)
     return target;
 }
 
-struct Listings : SmallWorkspace {
-    Listings()
-        : karpenka(test::saved(workspace->catalogue(), person(u"Ihar Karpenka"_s, u"Ігар Карпенка"_s)))
-        , editor(*workspace)
-    {
-        editor.resize(1000, 800);
-        editor.show();
-        editor.activateWindow();
-        BOOST_REQUIRE(QTest::qWaitForWindowActive(&editor));
-        editor.load(listing);
-    }
+struct Listings : TypedParts {
+    Listings() { open(); }
 
-    PartsField &field()
-    {
-        editor.form().focusField(u"listings"_s);
-        auto *found = editor.form().row(u"listings"_s)->findChild<PartsField *>();
-        BOOST_REQUIRE(found);
-        return *found;
-    }
-
-    static void type(const QString &text)
-    {
-        QWidget *input = QApplication::focusWidget();
-        BOOST_REQUIRE(input);
-        for (const QChar letter : text)
-            QTest::sendKeyEvent(QTest::Click, input, Qt::Key_unknown, QString(letter), Qt::NoModifier);
-    }
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
+    PartsField &field() { return parts(u"listings"_s); }
 
     /// A row under the measure that is meant, for the field's text.
     static QString rowText(const QString &measure, const QString &target, const QString &delisted = {})
@@ -81,8 +51,7 @@ struct Listings : SmallWorkspace {
         return editor.form().compose().unreadable.value(key).message;
     }
 
-    TargetId karpenka;
-    ResponseEditor editor;
+    TargetId karpenka = test::saved(workspace->catalogue(), person(u"Ihar Karpenka"_s, u"Ігар Карпенка"_s));
 };
 
 } // namespace

@@ -1,10 +1,7 @@
 #include "core/codebook/parttext.h"
 #include "tests/support/printing.h"
-#include "tests/ui/support/smallworkspace.h"
-#include "ui/editor/fieldrow.h"
+#include "tests/ui/editor/typedparts.h"
 #include "ui/editor/partcard.h"
-#include "ui/editor/partsfield.h"
-#include "ui/editor/responseeditor.h"
 
 #include <QLineEdit>
 #include <QtTest>
@@ -17,38 +14,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct Parts : SmallWorkspace {
-    Parts()
-        : editor(*workspace)
-    {
-        editor.resize(1000, 800);
-        editor.show();
-        editor.activateWindow();
-        BOOST_REQUIRE(QTest::qWaitForWindowActive(&editor));
-        editor.load(listing);
-    }
-
-    PartsField &parts(const QString &key)
-    {
-        editor.form().focusField(key);
-        auto *field = editor.form().row(key)->findChild<PartsField *>();
-        BOOST_REQUIRE(field);
-        return *field;
-    }
-
-    static void type(const QString &text)
-    {
-        QWidget *input = QApplication::focusWidget();
-        BOOST_REQUIRE(input);
-        for (const QChar letter : text)
-            QTest::sendKeyEvent(QTest::Click, input, Qt::Key_unknown, QString(letter), Qt::NoModifier);
-    }
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-
-    ResponseEditor editor;
+struct Parts : TypedParts {
+    Parts() { open(); }
 };
 
 } // namespace

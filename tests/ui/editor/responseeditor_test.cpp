@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QtTest>
 
 #include <boost/test/unit_test.hpp>
@@ -83,10 +84,37 @@ BOOST_FIXTURE_TEST_CASE(a_new_record_is_edited_once_it_is_saved_and_the_history_
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
     BOOST_REQUIRE(!editor.record().isNull());
     BOOST_TEST(heading->text() == u"Edit response"_s);
-    BOOST_TEST(undoable() == u"New response"_s);
+    BOOST_TEST(undoable() == u"New response: “A list”"_s);
     type(u"title"_s, u"A longer list"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
-    BOOST_TEST(undoable() == u"Edit response"_s);
+    BOOST_TEST(undoable() == u"Edit response: “A longer list”"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(what_followed_is_asked_for_on_demand_and_there_once_the_record_says_it, Editor)
+{
+    editor.startNew(RecordKind::Response);
+    const auto shows = [this](const QString &field) { return editor.form().row(field)->isVisible(); };
+    BOOST_TEST(shows(u"listings"_s));
+    BOOST_TEST(!shows(u"practical_effect"_s));
+    BOOST_TEST(!shows(u"milestones"_s));
+    QToolButton *more = nullptr;
+    for (QToolButton *button : editor.findChildren<QToolButton *>()) {
+        if (button->isVisible() && button->text().contains(u"What followed, Milestones"_s))
+            more = button;
+    }
+    BOOST_REQUIRE(more);
+    more->setFocus();
+    QTest::keyClick(more, Qt::Key_Space);
+    BOOST_TEST(shows(u"milestones"_s));
+    BOOST_TEST(editor.form().row(u"practical_effect"_s)->isAncestorOf(QApplication::focusWidget()));
+    BOOST_TEST(!more->isVisible());
+
+    Entry extended = entry(extension);
+    extended.response.milestones = {{u"agreed"_s, PartialDate::fromDay(QDate(2020, 11, 2)), {}}};
+    saveElsewhere(extended);
+    editor.load(extension);
+    BOOST_TEST(shows(u"milestones"_s));
+    BOOST_TEST(!shows(u"practical_effect"_s));
 }
 
 BOOST_FIXTURE_TEST_CASE(saving_without_a_change_writes_nothing, Editor)

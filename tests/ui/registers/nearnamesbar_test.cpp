@@ -73,6 +73,34 @@ BOOST_AUTO_TEST_CASE(an_actor_whose_name_is_near_is_shown_while_a_new_one_is_typ
     BOOST_TEST(isAsked({}));
 }
 
+BOOST_AUTO_TEST_CASE(the_form_keeps_its_height_when_what_is_typed_on_is_near_no_more)
+{
+    view.startNew(RegisterKind::Actor);
+    type(u"name_en"_s, u"Polnad"_s);
+    BOOST_REQUIRE(isAsked({u"Poland"_s}));
+    QTest::qWait(50);
+    const int height = form.height();
+    type(u"name_en"_s, u" Street Bank"_s);
+    BOOST_REQUIRE(isAsked({}));
+    QTest::qWait(50);
+    BOOST_TEST(form.height() == height);
+    view.editor().unlessLost([] {}); // asks
+    press(u"Discard changes"_s);
+    BOOST_TEST(waitFor([&] { return form.height() > height; }));
+}
+
+BOOST_AUTO_TEST_CASE(a_name_is_judged_when_its_line_is_left_and_not_before)
+{
+    view.startNew(RegisterKind::Actor);
+    type(u"name_en"_s, u"poland"_s);
+    const FieldRow &row = *form.row(u"name_en"_s);
+    BOOST_REQUIRE(isAsked({u"Poland"_s}));
+    QTest::qWait(400);
+    BOOST_TEST(row.problemText().isEmpty(), row.problemText());
+    QTest::keyClick(row.findChild<QLineEdit *>(), Qt::Key_Return);
+    BOOST_TEST(waitFor([&] { return row.problemText().contains(u"Another actor is called like this"_s); }));
+}
+
 BOOST_AUTO_TEST_CASE(a_name_that_is_near_in_another_language_is_shown_behind_the_own_one)
 {
     view.startNew(RegisterKind::Actor);

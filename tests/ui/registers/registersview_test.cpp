@@ -90,7 +90,7 @@ BOOST_FIXTURE_TEST_CASE(a_name_typed_into_the_form_is_saved_as_one_change_that_c
     QTest::keyClick(line, Qt::Key_S, Qt::ControlModifier);
     BOOST_TEST(!view.hasUnsavedChanges());
     BOOST_TEST(actor(poland).seat == u"Warsaw"_s);
-    BOOST_TEST(workspace->catalogue().undoable()->value().label == u"Edit actor"_s);
+    BOOST_TEST(workspace->catalogue().undoable()->value().label == u"Edit actor: “Poland”"_s);
     REQUIRE_OK(workspace->catalogue().undo());
     BOOST_TEST(actor(poland).seat == QString());
     BOOST_TEST(form.fieldText(u"seat"_s) == QString());
@@ -136,6 +136,47 @@ BOOST_FIXTURE_TEST_CASE(what_another_window_changed_is_never_overwritten_without
     BOOST_TEST(view.editor().save());
     BOOST_TEST(actor(poland).note == u"Theirs"_s);
     BOOST_TEST(actor(poland).seat == u"Warsaw"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_field_changed_here_and_elsewhere_shows_both_texts_and_whose_stays_is_asked,
+                        Registers)
+{
+    view.showRecord(RegisterKind::Actor, poland.value);
+    form.setFieldText(u"seat"_s, u"Warsaw"_s);
+    Actor theirs = actor(poland);
+    theirs.seat = u"Kraków"_s;
+    theirs.note = u"Theirs"_s;
+    saveElsewhere(theirs);
+    BOOST_TEST(view.editor().message().contains(u"Seat: now Kraków, before –"_s), view.editor().message());
+    BOOST_TEST(view.editor().message().contains(u"Note: now Theirs, before –"_s), view.editor().message());
+    BOOST_TEST(!view.editor().save());
+    BOOST_TEST(actor(poland).seat == u"Kraków"_s);
+    press(u"Keep mine"_s);
+    BOOST_TEST(view.editor().save(), view.editor().message());
+    BOOST_TEST(actor(poland).seat == u"Warsaw"_s);
+    BOOST_TEST(actor(poland).note == u"Theirs"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(an_unfinished_form_of_an_actor_that_was_changed_since_asks_whose_text_stays,
+                        Registers)
+{
+    view.showRecord(RegisterKind::Actor, poland.value);
+    form.setFieldText(u"seat"_s, u"Warsaw"_s);
+    const auto kept = [&] { return allDrafts(workspace->catalogue().database()).value(); };
+    BOOST_REQUIRE(waitFor([&] { return kept().size() == 1; }));
+    RegistersView after(*workspace); // as after a crash
+    after.show();
+    BOOST_REQUIRE(QTest::qWaitForWindowExposed(&after));
+    const Draft draft = kept().first();
+    Actor theirs = actor(poland);
+    theirs.seat = u"Kraków"_s;
+    saveElsewhere(theirs);
+    after.resume(RegisterKind::Actor, draft);
+    BOOST_TEST(after.editor().message().contains(u"Seat: now Kraków, before –"_s), after.editor().message());
+    BOOST_TEST(after.editor().form().fieldText(u"seat"_s) == u"Warsaw"_s);
+    QTest::mouseClick(buttonOf(after, u"Take theirs"_s), Qt::LeftButton);
+    BOOST_TEST(after.editor().form().fieldText(u"seat"_s) == u"Kraków"_s);
+    BOOST_TEST(!after.hasUnsavedChanges());
 }
 
 BOOST_FIXTURE_TEST_CASE(an_actor_that_records_name_is_not_removed_and_the_form_says_why, Registers)

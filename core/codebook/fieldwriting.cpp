@@ -1,0 +1,122 @@
+#include "core/codebook/fieldwriting.h"
+
+#include "core/codebook/fielddifferences.h"
+#include "core/codebook/partfields.h"
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString listings = u"listings"_s;
+
+QStringList makeOrder()
+{
+    const QStringList last{u"in_force_from"_s, u"in_force_until"_s, listings};
+    QStringList keys;
+    for (const ResponseField &field : partFields() + responseFields()) {
+        if (!last.contains(field.key))
+            keys += field.key;
+    }
+    return keys + last;
+}
+
+/// Listings that are about to be written anew hold no measure back.
+void release(QList<Listing> &held)
+{
+    for (Listing &listing : held)
+        listing.measure = {};
+}
+
+/// What says something in full takes along what says it in short.
+void dropSummaries(QMap<QString, QString> &texts)
+{
+    for (const QString &key : texts.keys()) {
+        for (const QString &summary : fieldsSummingUp(key))
+            texts.remove(summary);
+    }
+}
+
+} // namespace
+
+const QStringList &orderOfWriting()
+{
+    static const QStringList order = makeOrder();
+    return order;
+}
+
+QMap<QString, FieldProblem> writeFields(Entry &entry, const QMap<QString, QString> &texts,
+                                        const FieldContext &context)
+{
+    QMap<QString, FieldProblem> problems;
+    const QList<Listing> listed = entry.response.listings;
+    if (texts.contains(listings))
+        release(entry.response.listings);
+    QStringList keys = orderOfWriting();
+    for (const QString &key : texts.keys()) {
+        if (!keys.contains(key))
+            keys.prepend(key); // texts in further languages, which depend on nothing
+    }
+    for (const QString &key : std::as_const(keys)) {
+        const auto text = texts.constFind(key);
+        const ResponseField *field = text == texts.cend() ? nullptr : formField(key);
+        if (!field)
+            continue;
+        if (const auto problem = field->write(entry, *text, context))
+            problems.insert(key, *problem);
+    }
+    if (problems.contains(listings))
+        entry.response.listings = listed;
+    return problems;
+}
+
+QMap<QString, QString> fieldTexts(const Entry &entry, const FieldContext &context)
+{
+    QMap<QString, QString> texts;
+    for (const ResponseField *field : fieldsToCompare(entry, entry)) {
+        const QString text = field->read(entry, context);
+        if (!text.isEmpty())
+            texts.insert(field->key, text);
+    }
+    return texts;
+}
+
+QMap<QString, QString> fieldTexts(const RegisterRecord &record, const FieldContext &context)
+{
+    QMap<QString, QString> texts;
+    for (const RegisterField &field : registerFields(kindOf(record))) {
+        const QString text = field.read(record, context);
+        if (!text.isEmpty())
+            texts.insert(field.head.key, text);
+    }
+    return texts;
+}
+
+Entry recordWithTexts(Entry now, const QMap<QString, QString> &texts, const FieldContext &context)
+{
+    const QMap<QString, QString> standing = fieldTexts(now, context);
+    QMap<QString, QString> differing;
+    for (const QString &key : standing.keys() + texts.keys()) {
+        if (standing.value(key) != texts.value(key))
+            differing.insert(key, texts.value(key));
+    }
+    dropSummaries(differing);
+    (void)writeFields(now, differing, context);
+    return now;
+}
+
+RegisterRecord recordWithTexts(RegisterRecord now, const QMap<QString, QString> &texts,
+                               const FieldContext &context)
+{
+    for (const RegisterField &field : registerFields(kindOf(now))) {
+        const QString text = texts.value(field.head.key);
+        if (field.read(now, context) != text)
+            (void)field.write(now, text, context);
+    }
+    return now;
+}
+
+} // namespace vodhuk

@@ -1,0 +1,212 @@
+#include "ui/editor/recordsaving.h"
+
+#include "core/catalogue/edit.h"
+#include "core/codebook/partfields.h"
+#include "ui/common/changelabel.h"
+#include "ui/common/noticebar.h"
+#include "ui/common/workspace.h"
+#include "ui/editor/draftkeeper.h"
+#include "ui/editor/recordform.h"
+
+#include <QCoreApplication>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vodhuk::ResponseEditor)
+};
+
+constexpr qsizetype lettersOfText = 80;
+constexpr qsizetype mostFields = 6; // the notice must leave room for the form
+
+QString inShort(const QString &words)
+{
+    const QString line = words.simplified();
+    if (line.isEmpty())
+        return u"–"_s;
+    return line.size() > lettersOfText ? line.left(lettersOfText) + u'…' : line;
+}
+
+} // namespace
+
+RecordSaving::RecordSaving(Parts parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+}
+
+void RecordSaving::begin()
+{
+    m_seen.reset();
+}
+
+bool RecordSaving::save()
+{
+    m_parts.notice.dismiss();
+    if (m_parts.workspace.followOthers() && !m_parts.notice.isHidden())
+        return false; // it was this record that was changed elsewhere: the user decides first
+    if (!clashing().isEmpty()) {
+        askWhose();
+        return false;
+    }
+    if (!mayBeSaved() || !store())
+        return false;
+    Q_EMIT saved(record());
+    return true;
+}
+
+bool RecordSaving::store()
+{
+    bool isChangedElsewhere = false;
+    const auto work = [&](Edit &edit) -> Status {
+        const Result<Standing> standing = look(edit.database());
+        VODHUK_TRY(standing);
+        isChangedElsewhere = *standing == Standing::Changed;
+        if (isChangedElsewhere)
+            return fail(ErrorKind::Conflict, QString());
+        if (*standing == Standing::Gone)
+            return fail(ErrorKind::NotFound,
+                        Words::tr("This record was deleted meanwhile. Copy what you need from the form."));
+        return write(edit);
+    };
+    m_isStoring = true;
+    const auto change = m_parts.workspace.catalogue().edit(changeLabel(m_label, title()), work);
+    m_isStoring = false;
+    if (isChangedElsewhere) {
+        takeOver();
+        return false;
+    }
+    if (!change) {
+        m_parts.notice.say(Words::tr("Not saved: %1").arg(change.error().message));
+        return false;
+    }
+    begin();
+    m_parts.drafts.drop();
+    m_parts.notice.dismiss();
+    showStored();
+    return true;
+}
+
+void RecordSaving::followCatalogue()
+{
+    if (m_isStoring)
+        return;
+    const Result<Standing> standing = look(m_parts.workspace.catalogue().database());
+    if (!standing)
+        return;
+    if (*standing == Standing::Gone)
+        m_parts.notice.say(Words::tr("This record was taken out of the catalogue. Saving is not possible."));
+    else if (*standing == Standing::Changed)
+        takeOver();
+}
+
+void RecordSaving::takeOver()
+{
+    const bool changedHere = m_parts.form.isChanged();
+    if (clashing().isEmpty())
+        m_seen = m_parts.form.baseTexts();
+    rebase();
+    Q_EMIT stateChanged();
+    if (changedHere)
+        askWhose();
+    if (clashing().isEmpty())
+        begin();
+}
+
+/// Fields that say something else than before others changed the record.
+QStringList RecordSaving::differing() const
+{
+    if (!m_seen)
+        return {};
+    const QMap<QString, QString> now = m_parts.form.baseTexts();
+    QStringList keys = now.keys() + m_seen->keys();
+    keys.sort();
+    keys.removeDuplicates();
+    keys.removeIf([&](const QString &key) { return now.value(key) == m_seen->value(key); });
+    return keys;
+}
+
+/// Of these, what was changed here too, to something else.
+QStringList RecordSaving::clashing() const
+{
+    const QMap<QString, QString> mine = m_parts.form.changedTexts();
+    QStringList keys = differing();
+    keys.removeIf([&](const QString &key) { return !mine.contains(key); });
+    return keys;
+}
+
+QMap<QString, QString> RecordSaving::agreedTexts() const
+{
+    return clashing().isEmpty() ? m_parts.form.baseTexts() : *m_seen;
+}
+
+QString RecordSaving::labelsOf(const QStringList &keys) const
+{
+    QStringList labels;
+    for (const QString &key : keys)
+        labels += m_parts.form.labelOf(key);
+    return labels.join(u", "_s);
+}
+
+/// A line for each field: what it says now and said before. What is told in full is not told again in short.
+QString RecordSaving::differencesInWords() const
+{
+    const QMap<QString, QString> now = m_parts.form.baseTexts();
+    QStringList keys = differing();
+    for (const QString &key : differing())
+        keys.removeIf(
+            [summaries = fieldsSummingUp(key)](const QString &one) { return summaries.contains(one); });
+    QStringList lines;
+    for (const QString &key : std::as_const(keys)) {
+        if (lines.size() == mostFields)
+            return lines.join(u'\n') + u"\n…"_s;
+        const auto words = [&](const QMap<QString, QString> &texts) {
+            return inShort(m_parts.form.wordsOf(key, texts.value(key)));
+        };
+        lines +=
+            Words::tr("%1: now %2, before %3").arg(m_parts.form.labelOf(key), words(now), words(*m_seen));
+    }
+    return lines.join(u'\n');
+}
+
+void RecordSaving::askWhose()
+{
+    const QStringList changed = differing();
+    const QString told = changed.isEmpty()
+                             ? Words::tr("This record was changed meanwhile in what this form does not show.")
+                             : Words::tr("This record was changed meanwhile in: %1.").arg(labelsOf(changed));
+    const QString kept = Words::tr("What you changed here is kept on top of it and is not saved yet.");
+    m_parts.notice.ask(QStringList{told + u' ' + kept, differencesInWords()}.join(u'\n').trimmed());
+    if (!clashing().isEmpty()) {
+        m_parts.notice.addAnswer(Words::tr("Keep mine"), [this] { keepMine(); });
+        m_parts.notice.addAnswer(Words::tr("Take theirs"), [this] { takeTheirs(); });
+    } else {
+        m_parts.notice.addAnswer(Words::tr("Go on editing"), [this] { m_parts.form.setFocus(); });
+    }
+    m_parts.notice.addAnswer(Words::tr("Load the newer one"), [this] { Q_EMIT reloadWanted(); });
+}
+
+void RecordSaving::keepMine()
+{
+    begin();
+    m_parts.drafts.touch(); // what is kept stands on their record from now on
+    m_parts.form.setFocus();
+}
+
+/// Where both changed something; what was changed here alone stays.
+void RecordSaving::takeTheirs()
+{
+    const QMap<QString, QString> theirs = m_parts.form.baseTexts();
+    for (const QString &key : clashing())
+        m_parts.form.setFieldText(key, theirs.value(key));
+    begin();
+    m_parts.form.setFocus();
+}
+
+} // namespace vodhuk
