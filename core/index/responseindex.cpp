@@ -27,7 +27,7 @@ bool isFrayed(const IndexData &data)
     return data.ids.size() - data.sorted > 4000 + data.sorted / 20;
 }
 
-/// Records touched, gone ones too, and those that name an actor, source or sanctions regime that was touched.
+/// Records touched, gone ones too, and those that name an actor, source, sanctions regime or norm that was touched.
 Result<QList<qint64>> affectedRecords(const Database &database, const ChangeSet &changes)
 {
     QList<qint64> ids = changes.records;
@@ -37,8 +37,10 @@ Result<QList<qint64>> affectedRecords(const Database &database, const ChangeSet 
         u"SELECT response_id FROM response_actor WHERE actor_id IN (SELECT value FROM json_each(?)) UNION "
         "SELECT record_id FROM citation WHERE source_id IN (SELECT value FROM json_each(?)) UNION "
         "SELECT response_id FROM measure WHERE id IN (SELECT value FROM json_each(?)) UNION "
-        "SELECT id FROM response WHERE regime_id IN (SELECT value FROM json_each(?))"_s,
-        {list, list, list, list}, [&](const Statement &row) { ids.append(row.number(0)); }));
+        "SELECT id FROM response WHERE regime_id IN (SELECT value FROM json_each(?)) UNION "
+        "SELECT i.response_id FROM norm n CROSS JOIN norm_invocation i ON i.norm_id = n.id "
+        "WHERE n.id IN (SELECT value FROM json_each(?))"_s, // passes through invocations for a norm alone
+        {list, list, list, list, list}, [&](const Statement &row) { ids.append(row.number(0)); }));
     std::ranges::sort(ids);
     ids.erase(std::ranges::unique(ids).begin(), ids.end());
     return ids;

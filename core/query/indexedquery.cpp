@@ -48,6 +48,7 @@ IndexField keptFor(const QString &field)
                                                       {u"mode"_s, IndexField::Mode},
                                                       {u"measure-status"_s, IndexField::MeasureStatus},
                                                       {u"regime"_s, IndexField::Regime},
+                                                      {u"norm"_s, IndexField::Norm},
                                                       {u"status"_s, IndexField::Workflow},
                                                       {u"tag"_s, IndexField::Tag},
                                                       {u"lang"_s, IndexField::Language},

@@ -1,5 +1,6 @@
 #include "core/query/valuecounts.h"
 
+#include "core/catalogue/invokednorms.h"
 #include "core/catalogue/rows.h"
 
 #include <algorithm>
@@ -43,6 +44,7 @@ constexpr std::array valueSources{
                 "m.direction = 'withdraws' AND m.benefit <> ''"_L1, true},
     ValueSource{"sanction"_L1, "d.sense"_L1, "response_derived d"_L1, "d.response_id"_L1, ""_L1, "1"_L1},
     ValueSource{"framing"_L1, "r.framing"_L1, "response r"_L1, "r.id"_L1, ""_L1, "r.framing <> ''"_L1},
+    ValueSource{"norm"_L1, "i.name"_L1, invokedNorms, "i.response_id"_L1, ""_L1, "i.name <> ''"_L1, true},
     ValueSource{"binding"_L1, "t.code"_L1, "response_term t"_L1, "t.response_id"_L1, ""_L1,
                 "t.vocabulary = 'binding'"_L1},
     ValueSource{"event"_L1, "t.code"_L1, "response_term t"_L1, "t.response_id"_L1, ""_L1,

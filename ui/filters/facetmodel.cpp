@@ -21,10 +21,10 @@ constexpr quintptr headingId = ~quintptr(0);
 /// Fields in the order of the panel; others follow.
 const QStringList &panelOrder()
 {
-    static const QStringList order{u"actor"_s,      u"family"_s,  u"instrument"_s, u"sanction"_s,
-                                   u"framing"_s,    u"binding"_s, u"event"_s,      u"benefit"_s,
-                                   u"actor-type"_s, u"side"_s,    u"year"_s,       u"measure-status"_s,
-                                   u"mode"_s,       u"regime"_s,  u"kind"_s,       u"status"_s};
+    static const QStringList order{
+        u"actor"_s,          u"family"_s, u"instrument"_s, u"sanction"_s,   u"framing"_s, u"norm"_s,
+        u"binding"_s,        u"event"_s,  u"benefit"_s,    u"actor-type"_s, u"side"_s,    u"year"_s,
+        u"measure-status"_s, u"mode"_s,   u"regime"_s,     u"kind"_s,       u"status"_s};
     return order;
 }
 

@@ -181,4 +181,18 @@ BOOST_AUTO_TEST_CASE(the_side_of_actors_is_a_facet)
     BOOST_TEST(workspace->result()->total == 2);
 }
 
+BOOST_AUTO_TEST_CASE(norms_that_are_invoked_are_a_facet_and_a_click_asks_for_one_of_them)
+{
+    Entry other = entry(listing);
+    other.response.norms = {NormInvocation{{}, u"Charter of Paris"_s, {}, {}, {}}};
+    saveElsewhere(other);
+    BOOST_REQUIRE(waitFor([this] { return valueOf(u"norm"_s).isValid(); }));
+    BOOST_TEST(valueOf(u"norm"_s).data(FacetModel::CountRole).toInt() == 1);
+    click(valueOf(u"norm"_s));
+    BOOST_TEST(workspace->query().toText() == u"norm:\"Charter of Paris\""_s);
+    BOOST_TEST(waitFor([this] { return workspace->result()->total == 1; }));
+    BOOST_TEST((valueOf(u"norm"_s).data(FacetModel::ChoiceRole).value<FacetModel::Choice>() ==
+                FacetModel::Choice::Included));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
