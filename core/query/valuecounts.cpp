@@ -176,4 +176,14 @@ Result<qint64> countWithoutValue(const Database &database, const QString &field)
     return count;
 }
 
+QString recordsHaving(const QString &field)
+{
+    if (field == "year"_L1)
+        return u"SELECT id FROM response WHERE coalesce(date_earliest, date_latest) IS NOT NULL"_s;
+    const ValueSource *source = sourceOf(field);
+    Q_ASSERT(source);
+    return u"SELECT %1 FROM %2 %3 WHERE (%4) AND %5 <> ''"_s.arg(source->id, source->table, source->rest,
+                                                                 source->where, source->code);
+}
+
 } // namespace vodhuk
