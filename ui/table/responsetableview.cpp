@@ -3,9 +3,11 @@
 #include "core/query/relevance.h"
 #include "ui/common/appearance.h"
 #include "ui/table/cellediting.h"
+#include "ui/table/freezableheader.h"
 #include "ui/table/responsetablemodel.h"
 #include "ui/table/rowcopying.h"
 #include "ui/table/rowdelegate.h"
+#include "ui/table/tablearrangement.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -43,7 +45,7 @@ bool isNumberOrDate(int column)
 } // namespace
 
 ResponseTableView::ResponseTableView(Workspace &workspace, QWidget *parent)
-    : QTableView(parent)
+    : FreezableTable(parent)
     , m_workspace(workspace)
     , m_model(new ResponseTableModel(workspace, this))
 {
@@ -62,7 +64,8 @@ ResponseTableView::ResponseTableView(Workspace &workspace, QWidget *parent)
     buildDelegates();
     m_cells = new CellEditing(workspace, *m_model, *this);
     m_copying = new RowCopying(workspace, *this);
-    connect(this, &QTableView::doubleClicked, this,
+    m_arrangement = new TableArrangement(*this);
+    connect(this, &FreezableTable::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_model->idAt(index.row())); });
     connect(&workspace, &Workspace::queryChanged, this, &ResponseTableView::showSortOrder);
     connect(&workspace, &Workspace::queryRefused, this, &ResponseTableView::showSortOrder);
@@ -102,14 +105,20 @@ void ResponseTableView::buildHeader()
         if (!m_isFitting)
             keepColumns();
     });
-    connect(head, &QHeaderView::customContextMenuRequested, this, [this](QPoint place) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        addColumnActions(*menu);
-        menu->addSeparator();
-        addRelevanceAction(*menu);
-        menu->popup(horizontalHeader()->mapToGlobal(place));
-    });
+    connect(head, &QHeaderView::customContextMenuRequested, this, &ResponseTableView::showHeadMenu);
+}
+
+void ResponseTableView::showHeadMenu(QPoint place)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"headMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addColumnActions(*menu);
+    menu->addSeparator();
+    m_arrangement->addFreezeActions(*menu, heads().columnSeenAt(place.x()));
+    menu->addSeparator();
+    addRelevanceAction(*menu);
+    menu->popup(horizontalHeader()->mapToGlobal(place));
 }
 
 void ResponseTableView::buildDelegates()
@@ -195,13 +204,13 @@ void ResponseTableView::fitColumns()
 
 void ResponseTableView::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    FreezableTable::resizeEvent(event);
     fitColumns();
 }
 
 void ResponseTableView::updateEditorGeometries()
 {
-    QTableView::updateEditorGeometries();
+    FreezableTable::updateEditorGeometries();
     if (m_cells)
         m_cells->place();
 }
@@ -283,7 +292,7 @@ bool ResponseTableView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == horizontalHeader()->viewport() && event->type() == QEvent::MouseButtonRelease)
         m_addsToOrder = static_cast<QMouseEvent *>(event)->modifiers() & Qt::ShiftModifier;
-    return QTableView::eventFilter(watched, event);
+    return FreezableTable::eventFilter(watched, event);
 }
 
 void ResponseTableView::showSortOrder()
@@ -326,7 +335,7 @@ void ResponseTableView::showChosen()
 
 void ResponseTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    FreezableTable::currentChanged(current, previous);
     if (current.isValid())
         m_currentColumn = current.column();
     if (current.isValid() && !m_followsWorkspace)
@@ -335,7 +344,7 @@ void ResponseTableView::currentChanged(const QModelIndex &current, const QModelI
 
 void ResponseTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    FreezableTable::selectionChanged(selected, deselected);
     tellSelectedCount();
 }
 
@@ -367,18 +376,18 @@ void ResponseTableView::keyPressEvent(QKeyEvent *event)
     else if (isEnter && currentIndex().isValid())
         Q_EMIT opened(m_model->idAt(currentIndex().row()));
     else
-        QTableView::keyPressEvent(event);
+        FreezableTable::keyPressEvent(event);
 }
 
 void ResponseTableView::mouseMoveEvent(QMouseEvent *event)
 {
-    QTableView::mouseMoveEvent(event);
+    FreezableTable::mouseMoveEvent(event);
     hover(rowAt(event->position().toPoint().y()));
 }
 
 void ResponseTableView::leaveEvent(QEvent *event)
 {
-    QTableView::leaveEvent(event);
+    FreezableTable::leaveEvent(event);
     hover(-1);
 }
 
@@ -394,7 +403,7 @@ void ResponseTableView::hover(int row)
 
 void ResponseTableView::paintEvent(QPaintEvent *event)
 {
-    QTableView::paintEvent(event);
+    FreezableTable::paintEvent(event);
     if (m_model->rowCount() > 0 || m_workspace.background().isBusy())
         return;
     QPainter painter(viewport());

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/common/workspace.h"
-
-#include <QTableView>
+#include "ui/table/freezabletable.h"
 
 class QMenu;
 
@@ -14,8 +13,9 @@ class CellEditing;
 class ResponseTableModel;
 class RowCopying;
 class RowDelegate;
+class TableArrangement;
 
-class ResponseTableView : public QTableView
+class ResponseTableView : public FreezableTable
 {
     Q_OBJECT
 
@@ -27,6 +27,9 @@ public:
     [[nodiscard]] CellEditing &cells() { return *m_cells; }
 
     [[nodiscard]] RowCopying &copying() { return *m_copying; }
+
+    /// What of the table stays in place, and whether texts are wrapped.
+    [[nodiscard]] TableArrangement &arrangement() const { return *m_arrangement; }
 
     /// Names of the columns in sight, from left to right, and what stands above them.
     [[nodiscard]] QStringList shownColumns() const;
@@ -65,6 +68,7 @@ private:
     void fitColumns();
     void tellSelectedCount();
     void addRelevanceAction(QMenu &menu);
+    void showHeadMenu(QPoint place);
     void showColumn(int column, bool visible);
     void sortBy(int column);
     void sortByFurther(const QString &key);
@@ -77,6 +81,7 @@ private:
     ResponseTableModel *m_model;
     CellEditing *m_cells = nullptr;
     RowCopying *m_copying = nullptr;
+    TableArrangement *m_arrangement = nullptr;
     QList<RowDelegate *> m_delegates;
     Query m_shownQuery;
     int m_hovered = -1;

@@ -44,6 +44,7 @@ public:
     QAction *showFilters = nullptr;
     QAction *showReading = nullptr;
     QAction *showTime = nullptr;
+    QAction *wrapTexts = nullptr;
     QAction *nextPart = nullptr;
     QAction *saveView = nullptr;
     QAction *listViews = nullptr;
