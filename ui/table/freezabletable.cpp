@@ -53,11 +53,11 @@ void FreezableTable::scrollTo(const QModelIndex &index, ScrollHint hint)
         bar.setValue(bar.value() - covered);
 }
 
-/// Scrolling moves what is on the screen, what stays too.
+/// Scrolling moves what is on the screen, also what is painted to stay.
 void FreezableTable::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
-    if (dx == 0 || m_heads->frozenWidth() == 0)
+    if (dx == 0)
         return;
     viewport()->update();
     m_heads->viewport()->update();

@@ -4,9 +4,11 @@
 #include "ui/common/appearance.h"
 #include "ui/table/cellediting.h"
 #include "ui/table/freezableheader.h"
+#include "ui/table/groupfolding.h"
 #include "ui/table/responsetablemodel.h"
 #include "ui/table/rowcopying.h"
 #include "ui/table/rowdelegate.h"
+#include "ui/table/rowgrouping.h"
 #include "ui/table/tablearrangement.h"
 
 #include <QHeaderView>
@@ -14,6 +16,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPaintEvent>
 #include <QScopedValueRollback>
 #include <QSettings>
 
@@ -35,6 +38,9 @@ QStringList columnsAtFirst()
 }
 
 constexpr int readableTitle = 26; ///< letters
+
+/// Of more selected rows in groups it is not looked whether a record is among them twice: the table would stutter.
+constexpr int mostToldApart = 20'000;
 
 bool isNumberOrDate(int column)
 {
@@ -64,9 +70,10 @@ ResponseTableView::ResponseTableView(Workspace &workspace, QWidget *parent)
     buildDelegates();
     m_cells = new CellEditing(workspace, *m_model, *this);
     m_copying = new RowCopying(workspace, *this);
-    m_arrangement = new TableArrangement(*this);
-    connect(this, &FreezableTable::doubleClicked, this,
-            [this](const QModelIndex &index) { Q_EMIT opened(m_model->idAt(index.row())); });
+    m_folding = new GroupFolding(*m_model, *this);
+    m_arrangement = new TableArrangement(*this, m_model->grouping());
+    connect(this, &FreezableTable::doubleClicked, this, &ResponseTableView::open);
+    connect(&m_model->grouping(), &RowGrouping::reset, this, &ResponseTableView::followGroups);
     connect(&workspace, &Workspace::queryChanged, this, &ResponseTableView::showSortOrder);
     connect(&workspace, &Workspace::queryRefused, this, &ResponseTableView::showSortOrder);
     connect(&workspace, &Workspace::responseChosen, this, &ResponseTableView::showChosen);
@@ -116,6 +123,7 @@ void ResponseTableView::showHeadMenu(QPoint place)
     addColumnActions(*menu);
     menu->addSeparator();
     m_arrangement->addFreezeActions(*menu, heads().columnSeenAt(place.x()));
+    m_arrangement->addGroupActions(*menu->addMenu(tr("Group by")));
     menu->addSeparator();
     addRelevanceAction(*menu);
     menu->popup(horizontalHeader()->mapToGlobal(place));
@@ -309,23 +317,32 @@ void ResponseTableView::showSortOrder()
 /// Another query: if it does not find the chosen record, its first one is read. An edit leaves the chosen record alone.
 void ResponseTableView::followResult()
 {
+    const std::vector<ResponseId> &ids = m_workspace.result()->ids;
     const bool isAnother = m_workspace.result()->query != m_shownQuery;
     m_shownQuery = m_workspace.result()->query;
-    if (isAnother && m_model->rowCount() > 0 && m_model->rowOf(m_workspace.chosen()) < 0)
-        selectRow(0);
-    else
+    const bool isLost = isAnother && std::ranges::find(ids, m_workspace.chosen()) == ids.end();
+    // Nothing chosen yet: the first record is, so that there is something to read.
+    if (!ids.empty() && (isLost || m_workspace.chosen().isNull()))
+        m_workspace.choose(ids.front());
+    if (!m_model->isLine(currentIndex().row()))
         showChosen();
 }
 
-/// Nothing chosen yet: the first record is, so that there is something to read.
+/// After the line of a group has become the current one again, if it was.
+void ResponseTableView::followGroups()
+{
+    if (!currentIndex().isValid())
+        showChosen();
+    if (!currentIndex().isValid() && m_model->rowCount() > 0)
+        setCurrentIndex(m_model->index(0, m_currentColumn));
+}
+
+/// Groups show a record only where it is in an open one.
 void ResponseTableView::showChosen()
 {
-    if (m_workspace.chosen().isNull() && m_model->rowCount() > 0) {
-        selectRow(0);
-        return;
-    }
-    const int row = m_model->rowOf(m_workspace.chosen());
-    if (row < 0 || row == currentIndex().row())
+    const ResponseId chosen = m_workspace.chosen();
+    const int row = m_model->rowOf(chosen);
+    if (row < 0 || m_model->idAt(currentIndex().row()) == chosen)
         return;
     const QScopedValueRollback following(m_followsWorkspace, true);
     const QModelIndex index = m_model->index(row, m_currentColumn);
@@ -336,9 +353,13 @@ void ResponseTableView::showChosen()
 void ResponseTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     FreezableTable::currentChanged(current, previous);
-    if (current.isValid())
-        m_currentColumn = current.column();
-    if (current.isValid() && !m_followsWorkspace)
+    if (!current.isValid())
+        return;
+    m_currentColumn = current.column();
+    m_model->noteCurrentRow(current.row());
+    if (m_model->grouping().isActive())
+        viewport()->update(); // lines are painted whole
+    if (!m_followsWorkspace && !m_model->isLine(current.row()))
         m_workspace.choose(m_model->idAt(current.row()));
 }
 
@@ -352,7 +373,9 @@ void ResponseTableView::tellSelectedCount()
 {
     int count = 0;
     for (const QItemSelectionRange &range : selectionModel()->selection())
-        count += range.height();
+        count += range.height() - m_model->linesWithin(range.top(), range.bottom());
+    if (m_model->grouping().isActive() && count <= mostToldApart)
+        count = static_cast<int>(selectedRecords().size());
     Q_EMIT selectedCountChanged(count);
 }
 
@@ -363,9 +386,29 @@ QList<ResponseId> ResponseTableView::selectedRecords() const
         rows.append(index.row());
     std::ranges::sort(rows);
     QList<ResponseId> records;
-    for (const int row : std::as_const(rows))
-        records.append(m_model->idAt(row));
+    QHash<ResponseId, bool> seen;
+    for (const int row : std::as_const(rows)) {
+        const ResponseId id = m_model->idAt(row);
+        if (!id.isNull() && !std::exchange(seen[id], true))
+            records.append(id);
+    }
     return records;
+}
+
+QList<ResponseId> ResponseTableView::recordsToCopy() const
+{
+    QList<ResponseId> selected = selectedRecords();
+    const int row = currentIndex().row();
+    if (!selected.isEmpty() || row < 0 || !m_model->isLine(row))
+        return selected;
+    const std::vector<ResponseId> group = m_model->grouping().recordsAt(row);
+    return {group.begin(), group.end()};
+}
+
+void ResponseTableView::open(const QModelIndex &index)
+{
+    if (index.isValid() && !m_model->isLine(index.row()))
+        Q_EMIT opened(m_model->idAt(index.row()));
 }
 
 void ResponseTableView::keyPressEvent(QKeyEvent *event)
@@ -374,7 +417,7 @@ void ResponseTableView::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Copy))
         m_copying->copy();
     else if (isEnter && currentIndex().isValid())
-        Q_EMIT opened(m_model->idAt(currentIndex().row()));
+        open(currentIndex());
     else
         FreezableTable::keyPressEvent(event);
 }
@@ -404,7 +447,8 @@ void ResponseTableView::hover(int row)
 void ResponseTableView::paintEvent(QPaintEvent *event)
 {
     FreezableTable::paintEvent(event);
-    if (m_model->rowCount() > 0 || m_workspace.background().isBusy())
+    m_folding->paint(event->rect());
+    if (!m_workspace.result()->ids.empty() || m_workspace.background().isBusy())
         return;
     QPainter painter(viewport());
     painter.setPen(Appearance::current().muted);

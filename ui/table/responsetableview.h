@@ -10,6 +10,7 @@ namespace vodhuk
 {
 
 class CellEditing;
+class GroupFolding;
 class ResponseTableModel;
 class RowCopying;
 class RowDelegate;
@@ -37,8 +38,10 @@ public:
     /// Shows these columns in this order, and the title in any case; kept over sessions.
     void showColumns(const QStringList &columns);
 
-    /// Every record that is selected, in the order of the table.
+    /// Every record that is selected, in the order of the table; once, in however many groups it is selected.
     [[nodiscard]] QList<ResponseId> selectedRecords() const;
+    /// The selected ones, or all of the open group whose line has been gone to.
+    [[nodiscard]] QList<ResponseId> recordsToCopy() const;
 
     /// Fills `menu` with one switch for each column; kept over sessions.
     void addColumnActions(QMenu &menu);
@@ -74,13 +77,16 @@ private:
     void sortByFurther(const QString &key);
     void showSortOrder();
     void followResult();
+    void followGroups();
     void showChosen();
+    void open(const QModelIndex &index);
     void hover(int row);
 
     Workspace &m_workspace;
     ResponseTableModel *m_model;
     CellEditing *m_cells = nullptr;
     RowCopying *m_copying = nullptr;
+    GroupFolding *m_folding = nullptr;
     TableArrangement *m_arrangement = nullptr;
     QList<RowDelegate *> m_delegates;
     Query m_shownQuery;

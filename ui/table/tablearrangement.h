@@ -1,4 +1,4 @@
-/// What the user has made of the table beside the choice of columns: which ones stay in place, whether long texts are wrapped.
+/// What the user has made of the table beside the choice of columns: which ones stay in place, groups, whether long texts are wrapped.
 #pragma once
 
 #include "core/query/tablelayout.h"
@@ -11,6 +11,7 @@ namespace vodhuk
 {
 
 class ResponseTableView;
+class RowGrouping;
 class RowHeights;
 
 /// Kept over sessions.
@@ -20,10 +21,14 @@ class TableArrangement : public QObject
 
 public:
     /// Belongs to the table, whose columns, model and delegates are there by now.
-    explicit TableArrangement(ResponseTableView &table);
+    TableArrangement(ResponseTableView &table, RowGrouping &grouping);
 
     /// Every column up to this one; -1: none.
     void freezeUpTo(int column);
+
+    /// One of facetFields(); empty: no groups.
+    void groupBy(const QString &field);
+    void setGroupsByCount(bool byCount);
 
     [[nodiscard]] bool wraps() const;
     void setWraps(bool wraps);
@@ -34,12 +39,14 @@ public:
 
     /// `column`: the one up to which columns may be frozen; -1: none is meant.
     void addFreezeActions(QMenu &menu, int column);
+    void addGroupActions(QMenu &menu);
 
 Q_SIGNALS:
     void changed();
 
 private:
     ResponseTableView &m_table;
+    RowGrouping &m_grouping;
     RowHeights *m_heights;
 };
 

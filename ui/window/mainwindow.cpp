@@ -139,6 +139,10 @@ void MainWindow::joinActions()
         m_page->table().arrangement().addFreezeActions(*m_actions->columns,
                                                        m_page->table().currentIndex().column());
     });
+    connect(m_actions->groups, &QMenu::aboutToShow, this, [this] {
+        m_actions->groups->clear();
+        m_page->table().arrangement().addGroupActions(*m_actions->groups);
+    });
     connect(m_actions, &WindowActions::languageWanted, this, &MainWindow::changeLanguage,
             Qt::QueuedConnection);
     connect(m_actions, &WindowActions::coloursWanted, this, [] { applyStyle(*qApp, colourScheme()); });
@@ -373,6 +377,7 @@ void MainWindow::leaveCatalogue()
     m_notice->withdrawOffer();
     m_notice->clear();
     m_actions->columns->clear();
+    m_actions->groups->clear();
     m_actions->recent->clear();
     m_trail.reset();
     delete std::exchange(m_page, nullptr);
