@@ -42,7 +42,8 @@ private:
     FacetModel *m_model;
     QLineEdit *m_search;
     QTreeView *m_tree;
-    QString m_currentField; ///< where the focus was before the rows came anew
+    QString m_currentSection; ///< where the focus was before the rows came anew
+    QString m_currentField;
     QString m_currentCode;
 };
 

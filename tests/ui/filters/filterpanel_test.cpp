@@ -1,3 +1,4 @@
+#include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
 #include "ui/filters/facetmodel.h"
 #include "ui/filters/filterpanel.h"
@@ -171,6 +172,34 @@ BOOST_AUTO_TEST_CASE(slash_searches_among_the_values_of_one_facet)
     BOOST_TEST(!headingOf(u"benefit"_s).isValid()); // "Travel" is there as well
     search->clear();
     BOOST_TEST(headingOf(u"benefit"_s).isValid());
+}
+
+BOOST_AUTO_TEST_CASE(instruments_stand_under_their_family_which_is_chosen_like_them)
+{
+    const QString family = workspace->catalogue().codebook().family(u"travel_ban"_s);
+    const QModelIndex above = valueOf(u"family"_s, family);
+    const QModelIndex ban = valueOf(u"instrument"_s, u"travel_ban"_s);
+    BOOST_REQUIRE(above.isValid());
+    BOOST_TEST((above.parent() == ban.parent()));
+    BOOST_TEST(above.row() < ban.row());
+    BOOST_TEST(above.data(FacetModel::LevelRole).toInt() == 0);
+    BOOST_TEST(ban.data(FacetModel::LevelRole).toInt() == 1);
+    click(above);
+    BOOST_TEST(workspace->query().toText() == u"family:"_s + family);
+    BOOST_REQUIRE(waitFor([this] { return workspace->result()->query.conditions.size() == 1; }));
+    press(valueOf(u"family"_s, family), Qt::Key_Left);
+    BOOST_TEST(headingOf(u"instrument"_s).data(FacetModel::ClosedRole).toBool());
+}
+
+BOOST_AUTO_TEST_CASE(a_search_shows_an_instrument_that_is_found_with_its_family_above_it)
+{
+    auto *search = panel.findChild<QLineEdit *>(u"filterSearch"_s);
+    QTest::keyClicks(search, u"asset freeze"_s);
+    const QModelIndex freeze = valueOf(u"instrument"_s, u"asset_freeze"_s);
+    BOOST_REQUIRE(freeze.isValid());
+    const QString family = workspace->catalogue().codebook().family(u"asset_freeze"_s);
+    BOOST_TEST(freeze.siblingAtRow(0).data(FacetModel::CodeRole).toString() == family);
+    BOOST_TEST(!valueOf(u"instrument"_s, u"travel_ban"_s).isValid());
 }
 
 BOOST_AUTO_TEST_CASE(the_side_of_actors_is_a_facet)
