@@ -3,6 +3,10 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+#include <utility>
 
 namespace vodhuk
 {
@@ -91,23 +95,51 @@ bool FreezableHeader::viewportEvent(QEvent *event)
     return QHeaderView::viewportEvent(&moved);
 }
 
+/// The frozen column whose right edge can be dragged there; -1: none, or nothing is scrolled, and Qt sizes them itself.
+int FreezableHeader::columnToSizeAt(int x) const
+{
+    const int grip = style()->pixelMetric(QStyle::PM_HeaderGripMargin, nullptr, this);
+    for (const int column : frozenColumns()) {
+        const int edge = sectionPosition(column) + sectionSize(column);
+        if (offset() != 0 && x < edge && x >= edge - grip && sectionResizeMode(column) == Interactive)
+            return column;
+    }
+    return -1;
+}
+
 void FreezableHeader::mousePressEvent(QMouseEvent *event)
 {
-    m_isPressedFrozen = event->position().x() < frozenWidth();
+    const int x = event->position().toPoint().x();
+    m_sized = event->button() == Qt::LeftButton ? columnToSizeAt(x) : -1;
+    if (m_sized >= 0) {
+        m_sizedFrom = sectionPosition(m_sized);
+        return;
+    }
+    m_isPressedFrozen = x < frozenWidth();
     QMouseEvent moved = movedBy(m_isPressedFrozen ? -offset() : 0, *event);
     QHeaderView::mousePressEvent(&moved);
 }
 
+/// Qt passes over moves left of the first section, so that frozen columns cannot be sized by it while others are scrolled.
 void FreezableHeader::mouseMoveEvent(QMouseEvent *event)
 {
-    const bool isFrozen =
-        event->buttons() == Qt::NoButton ? event->position().x() < frozenWidth() : m_isPressedFrozen;
+    const int x = event->position().toPoint().x();
+    if (m_sized >= 0)
+        return resizeSection(m_sized, std::max(minimumSectionSize(), x - m_sizedFrom + 1));
+    const bool isPressed = event->buttons() != Qt::NoButton;
+    if (!isPressed && columnToSizeAt(x) >= 0)
+        return viewport()->setCursor(Qt::SplitHCursor);
+    const bool isFrozen = isPressed ? m_isPressedFrozen : x < frozenWidth();
+    if (!isPressed && isFrozen && offset() != 0)
+        return viewport()->unsetCursor();
     QMouseEvent moved = movedBy(isFrozen ? -offset() : 0, *event);
     QHeaderView::mouseMoveEvent(&moved);
 }
 
 void FreezableHeader::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (std::exchange(m_sized, -1) >= 0)
+        return;
     QMouseEvent moved = movedBy(m_isPressedFrozen ? -offset() : 0, *event);
     QHeaderView::mouseReleaseEvent(&moved);
     m_isPressedFrozen = false;

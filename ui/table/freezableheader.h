@@ -35,9 +35,12 @@ protected:
 
 private:
     [[nodiscard]] int widthOfFrozen() const;
+    [[nodiscard]] int columnToSizeAt(int x) const;
 
     int m_lastFrozen = -1;
     bool m_isPressedFrozen = false; ///< the mouse was pressed over columns that stay
+    int m_sized = -1;               ///< the column whose edge is being dragged while others are scrolled
+    int m_sizedFrom = 0;            ///< the left edge of that column
 };
 
 } // namespace vodhuk

@@ -86,6 +86,21 @@ BOOST_AUTO_TEST_CASE(a_click_on_a_frozen_head_sorts_by_its_column)
     BOOST_TEST(workspace->query().sort.key == u"actor"_s);
 }
 
+BOOST_AUTO_TEST_CASE(a_frozen_column_is_sized_by_its_edge_while_others_are_scrolled)
+{
+    table.arrangement().freezeUpTo(ResponseTableModel::Actor);
+    scrollToTheEnd();
+    QWidget *heads = table.heads().viewport();
+    const int before = table.columnWidth(ResponseTableModel::Date);
+    const QPoint edge(before - 1, heads->height() / 2);
+    QTest::mousePress(heads, Qt::LeftButton, {}, edge);
+    QTest::mouseMove(heads, edge + QPoint(20, 0));
+    QTest::mouseRelease(heads, Qt::LeftButton, {}, edge + QPoint(20, 0));
+    BOOST_TEST(table.columnWidth(ResponseTableModel::Date) == before + 20);
+    BOOST_TEST(workspace->query().sort.key == u"date"_s);
+    BOOST_TEST(!workspace->query().sort.descending);
+}
+
 BOOST_AUTO_TEST_CASE(a_cell_that_is_gone_to_by_keyboard_never_stops_under_frozen_ones)
 {
     table.arrangement().freezeUpTo(ResponseTableModel::Actor);
