@@ -4,7 +4,10 @@
 #include "app/terminal.h"
 #include "core/catalogue/repositories.h"
 #include "core/exchange/recordcopy.h"
+#include "core/query/facets.h"
+#include "core/query/recordgroups.h"
 #include "core/query/rowtext.h"
+#include "core/query/tablelayout.h"
 #include "core/query/viewtext.h"
 
 #include <QCoreApplication>
@@ -26,6 +29,7 @@ struct QueryOptions {
     std::string format;
     std::string columns;
     std::string view;
+    std::string group;
     std::optional<std::size_t> limit;
     bool count = false;
     bool facets = false;
@@ -80,16 +84,20 @@ QString rowLine(const ResponseRow &row, const Catalogue &catalogue, const QStrin
                       names(row.adopters, catalogue, language).join(u"; "_s), row.title.best(language)});
 }
 
+QJsonArray valuesJson(const QList<FacetValue> &values)
+{
+    QJsonArray list;
+    for (const FacetValue &value : values)
+        list.append(
+            QJsonObject{{u"code"_s, value.code}, {u"label"_s, value.label}, {u"count"_s, value.count}});
+    return list;
+}
+
 QJsonObject facetsJson(const QueryResult &result)
 {
     QJsonObject facets;
-    for (const Facet &facet : result.facets) {
-        QJsonArray values;
-        for (const FacetValue &value : facet.values)
-            values.append(
-                QJsonObject{{u"code"_s, value.code}, {u"label"_s, value.label}, {u"count"_s, value.count}});
-        facets.insert(facet.field, values);
-    }
+    for (const Facet &facet : result.facets)
+        facets.insert(facet.field, valuesJson(facet.values));
     return facets;
 }
 
@@ -101,6 +109,38 @@ QStringList facetLines(const QueryResult &result)
             lines.append(tableLine({facet.field, value.code, value.label, QString::number(value.count)}));
     }
     return lines;
+}
+
+QStringList groupLines(const RecordGroups &groups)
+{
+    QStringList lines;
+    for (const FacetValue &value : groups.values)
+        lines.append(tableLine({value.code, value.label, QString::number(value.count)}));
+    if (groups.without > 0)
+        lines.append(tableLine({{}, QueryCommand::tr("Nothing stated"), QString::number(groups.without)}));
+    return lines;
+}
+
+/// The groups that a table shows; a record with several values counts in each of theirs.
+ExitStatus tellGroups(const Catalogue &catalogue, const Query &query, const QueryOptions &wish)
+{
+    const QString file = QString::fromStdString(wish.file);
+    const QString field = QString::fromStdString(wish.group);
+    if (!facetFields().contains(field))
+        return sayError(Error{ErrorKind::Usage,
+                              QueryCommand::tr("Records cannot be grouped by “%1”. Known are: %2.")
+                                  .arg(field, facetFields().join(u", "_s)),
+                              {}});
+    const auto groups = groupsOf(queryEngine(catalogue), query, field, QString::fromStdString(wish.language));
+    if (!groups)
+        return sayError(usageError(groups.error()));
+    if (!*groups)
+        return sayError((*groups).error(), file);
+    return wish.json ? writeJson({{u"total"_s, (*groups)->total},
+                                  {u"field"_s, field},
+                                  {u"groups"_s, valuesJson((*groups)->values)},
+                                  {u"without"_s, (*groups)->without}})
+                     : writeLines(groupLines(**groups));
 }
 
 /// All of them if none are named.
@@ -184,7 +224,7 @@ Result<Query> queryOfView(const Catalogue &catalogue, const QString &typed, Quer
     if (found == views->end())
         return fail(ErrorKind::Usage, QueryCommand::tr("There is no saved view “%1”.").arg(path));
     if (wish.columns.empty())
-        wish.columns = QString(found->columns).replace(u';', u',').toStdString();
+        wish.columns = layoutFromText(found->columns).columns.join(u',').toStdString();
     return readQuery(found->query + u' ' + typed);
 }
 
@@ -205,6 +245,8 @@ ExitStatus runQuery(QueryOptions wish)
     if (!query)
         return query.error().kind == ErrorKind::Usage ? sayError(query.error())
                                                       : sayError(query.error(), file);
+    if (!wish.group.empty())
+        return tellGroups(**catalogue, *query, wish);
     const auto result =
         select(**catalogue, *query, {wish.facets, false, QString::fromStdString(wish.language)});
     if (!result)
@@ -229,6 +271,13 @@ Command queryCommand(CLI::App &program)
     options->add_flag("--count", wish->count, commandText(QueryCommand::tr("Only their number.")));
     options->add_flag("--facets", wish->facets,
                       commandText(QueryCommand::tr("Counts by field instead of the records.")));
+    options
+        ->add_option(
+            "--group", wish->group,
+            commandText(QueryCommand::tr("The groups of records by the values of a field, with their counts, "
+                                         "instead of the records: actor, instrument, year …")))
+        ->excludes(options->get_option("--count"))
+        ->excludes(options->get_option("--facets"));
     options->add_option("--limit", wish->limit, commandText(QueryCommand::tr("At most so many records.")))
         ->check(CLI::NonNegativeNumber);
     options
@@ -241,7 +290,7 @@ Command queryCommand(CLI::App &program)
         commandText(QueryCommand::tr(
             "Print public records as the window copies them: text, csv, markdown, html, citation.")));
     format->check(CLI::IsMember({"text", "csv", "markdown", "html", "citation"}));
-    for (const char *other : {"--json", "--count", "--facets"})
+    for (const char *other : {"--json", "--count", "--facets", "--group"})
         format->excludes(options->get_option(other));
     options
         ->add_option(

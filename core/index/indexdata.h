@@ -31,13 +31,14 @@ enum class IndexField {
     Benefit, ///< withdrawn
     MeasureStatus,
     Regime, ///< its key
+    Norm,   ///< its name: see invokedNorms
     Tag,
     Language, ///< of a title
     Publisher,
     Years, ///< first and last year in which the record may lie, 0 for an open end; none without a date
     Months ///< the code of the first instrument; `first`: the month (year * 12 + month - 1), 0 if it is not known
 };
-inline constexpr size_t indexFieldCount = 22;
+inline constexpr size_t indexFieldCount = 23;
 
 /// Days (Julian) of a row. Without a date `earliest` is after `latest`.
 struct RowDays {

@@ -1,5 +1,6 @@
 #include "core/index/indexreader.h"
 
+#include "core/catalogue/invokednorms.h"
 #include "core/catalogue/rows.h"
 
 #include <QCoreApplication>
@@ -275,6 +276,9 @@ Status Reading::readMarks()
     VODHUK_TRY(each(
         u"SELECT r.id, g.key FROM response r CROSS JOIN regime g ON g.id = r.regime_id WHERE 1"_s, u"r.id"_s,
         [this](quint32 row, const Statement &read) { add(IndexField::Regime, read.text(1), row); }));
+    VODHUK_TRY(each(
+        u"SELECT i.response_id, i.name FROM %1 WHERE i.name <> ''"_s.arg(invokedNorms), u"i.response_id"_s,
+        [this](quint32 row, const Statement &read) { add(IndexField::Norm, read.text(1), row); }));
     VODHUK_TRY(each(u"SELECT record_id, tag FROM tag WHERE 1"_s, u"record_id"_s,
                     [this](quint32 row, const Statement &read) { add(IndexField::Tag, read.text(1), row); }));
     VODHUK_TRY(
@@ -284,7 +288,8 @@ Status Reading::readMarks()
         u"SELECT c.record_id, o.publisher FROM citation c CROSS JOIN source o ON o.id = c.source_id WHERE 1"_s,
         u"c.record_id"_s,
         [this](quint32 row, const Statement &read) { add(IndexField::Publisher, read.text(1), row); }));
-    finish({IndexField::Regime, IndexField::Tag, IndexField::Language, IndexField::Publisher});
+    finish(
+        {IndexField::Regime, IndexField::Norm, IndexField::Tag, IndexField::Language, IndexField::Publisher});
     return {};
 }
 

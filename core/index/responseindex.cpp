@@ -29,7 +29,7 @@ bool isFrayed(const IndexData &data)
     return data.ids.size() - data.sorted > 4000 + data.sorted / 20;
 }
 
-/// Records touched, gone ones too, and those that name an actor, source or sanctions regime that was touched.
+/// Records touched, gone ones too, and those that name an actor, source, sanctions regime or norm that was touched.
 Result<QList<qint64>> affectedRecords(const Database &database, const ChangeSet &changes)
 {
     QList<qint64> ids = changes.records;
@@ -39,10 +39,12 @@ Result<QList<qint64>> affectedRecords(const Database &database, const ChangeSet 
         u"SELECT response_id FROM response_actor WHERE actor_id IN (SELECT value FROM json_each(?)) UNION "
         "SELECT record_id FROM citation WHERE source_id IN (SELECT value FROM json_each(?)) UNION "
         "SELECT response_id FROM measure WHERE id IN (SELECT value FROM json_each(?)) UNION "
-        // Only where a regime was touched: all responses are passed through.
+        // Only where a regime or a norm was touched: all responses or invocations are passed through.
         "SELECT r.id FROM json_each(?) CROSS JOIN regime ON regime.id = value "
-        "CROSS JOIN response r ON r.regime_id = regime.id"_s,
-        {list, list, list, list}, [&](const Statement &row) { ids.append(row.number(0)); }));
+        "CROSS JOIN response r ON r.regime_id = regime.id UNION "
+        "SELECT i.response_id FROM json_each(?) CROSS JOIN norm ON norm.id = value "
+        "CROSS JOIN norm_invocation i ON i.norm_id = norm.id"_s,
+        {list, list, list, list, list}, [&](const Statement &row) { ids.append(row.number(0)); }));
     std::ranges::sort(ids);
     ids.erase(std::ranges::unique(ids).begin(), ids.end());
     return ids;

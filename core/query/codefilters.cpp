@@ -1,4 +1,5 @@
 #include "core/base/textfold.h"
+#include "core/catalogue/invokednorms.h"
 #include "core/catalogue/repositories.h"
 #include "core/query/fieldfilters.h"
 
@@ -160,13 +161,19 @@ Filtered bySanction(const Condition &condition, const QueryScope &scope)
                  variants(*codes));
 }
 
+/// A whole name as it is written somewhere is that norm; anything else is looked for by its words.
 Filtered byNorm(const Condition &condition, const QueryScope &)
 {
+    const QString called = u"SELECT i.response_id FROM %1 WHERE i.name = ?"_s.arg(invokedNorms);
     QList<Filter> filters;
-    for (const QString &value : condition.values)
-        filters.append(wordsWithin(
+    for (const QString &value : condition.values) {
+        const Filter words = wordsWithin(
             value, u"response.id IN (SELECT i.response_id FROM norm_invocation i WHERE %1)"_s,
-            u"(i.text GLOB ? OR EXISTS (SELECT 1 FROM record_text n WHERE n.record_id = i.norm_id AND n.text GLOB ?))"_s));
+            u"(i.text GLOB ? OR EXISTS (SELECT 1 FROM record_text n WHERE n.record_id = i.norm_id AND n.text GLOB ?))"_s);
+        filters.append(Filter{u"response.id IN ("_s + called + u") OR (NOT EXISTS ("_s + called +
+                                  u") AND "_s + words.sql + u')',
+                              QVariantList{value, value} + words.values});
+    }
     return anyOf(filters);
 }
 

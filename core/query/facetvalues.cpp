@@ -58,6 +58,29 @@ QString regimeLabel(const QString &key, const Database &database, const QString 
     return key;
 }
 
+/// Norms of the register by the name that the query language has for them: see invokedNorms.
+QHash<QString, LocalizedText> registeredNorms(const Database &database)
+{
+    QHash<QString, LocalizedText> names;
+    const auto norms = allNorms(database);
+    for (const Norm &norm : norms.value_or(QList<Norm>())) {
+        const QStringList languages = norm.name.languages(); // in alphabetical order
+        const QString first = languages.contains(u"en"_s) ? u"en"_s : languages.value(0);
+        names.insert(norm.name.text(first), norm.name);
+    }
+    return names;
+}
+
+/// Those of the register are called as readers of the language call them, the others as actors wrote them.
+void nameNorms(QList<FacetValue> &values, const Database &database, const QString &language)
+{
+    const auto names = registeredNorms(database);
+    for (FacetValue &value : values) {
+        if (const auto name = names.constFind(value.code); name != names.cend())
+            value.label = name->best(language);
+    }
+}
+
 /// Writes label and parent of a value whose code is known.
 void describe(FacetValue &value, const QString &field, const QueryEngine &engine, const QString &language)
 {
@@ -148,6 +171,8 @@ void addNamed(Facet &facet, const Condition &condition, const QueryEngine &engin
         }
         return;
     }
+    if (facet.field == "norm"_L1)
+        return; // what is not listed may be words, which find norms of other names
     for (const QString &code : namedCodes(condition, engine)) {
         if (std::ranges::find(facet.values, code, &FacetValue::code) != facet.values.end() ||
             code == "any"_L1)
@@ -162,11 +187,11 @@ void addNamed(Facet &facet, const Condition &condition, const QueryEngine &engin
 
 const QStringList &facetFields()
 {
-    static const QStringList fields = {u"actor"_s,   u"actor-type"_s, u"side"_s,           u"kind"_s,
-                                       u"family"_s,  u"instrument"_s, u"benefit"_s,        u"sanction"_s,
-                                       u"framing"_s, u"binding"_s,    u"event"_s,          u"mode"_s,
-                                       u"year"_s,    u"regime"_s,     u"measure-status"_s, u"status"_s,
-                                       u"tag"_s,     u"lang"_s,       u"publisher"_s};
+    static const QStringList fields = {u"actor"_s,   u"actor-type"_s, u"side"_s,    u"kind"_s,
+                                       u"family"_s,  u"instrument"_s, u"benefit"_s, u"sanction"_s,
+                                       u"framing"_s, u"norm"_s,       u"binding"_s, u"event"_s,
+                                       u"mode"_s,    u"year"_s,       u"regime"_s,  u"measure-status"_s,
+                                       u"status"_s,  u"tag"_s,        u"lang"_s,    u"publisher"_s};
     return fields;
 }
 
@@ -183,6 +208,8 @@ QList<FacetValue> describedValues(const ValueCounts &counts, const QString &fiel
         describe(value, field, engine, language);
         values.append(value);
     }
+    if (field == "norm"_L1 && !values.isEmpty())
+        nameNorms(values, engine.database(), language);
     return values;
 }
 

@@ -59,6 +59,7 @@ constexpr std::array keptFields{
     KeptField{"benefit"_L1, IndexField::Benefit, codesOf},
     KeptField{"sanction"_L1, IndexField::Sense, sensesOf},
     KeptField{"framing"_L1, IndexField::Framing, codesOf},
+    KeptField{"norm"_L1, IndexField::Norm, valuesOf, KeptField::Meaning::AsWritten},
     KeptField{"binding"_L1, IndexField::Binding, codesOf},
     KeptField{"event"_L1, IndexField::Trigger, codesOf, KeptField::Meaning::CodeOrTitle},
     KeptField{"mode"_L1, IndexField::Mode, codesOf},

@@ -48,6 +48,7 @@ IndexField keptFor(const QString &field)
                                                       {u"mode"_s, IndexField::Mode},
                                                       {u"measure-status"_s, IndexField::MeasureStatus},
                                                       {u"regime"_s, IndexField::Regime},
+                                                      {u"norm"_s, IndexField::Norm},
                                                       {u"status"_s, IndexField::Workflow},
                                                       {u"tag"_s, IndexField::Tag},
                                                       {u"lang"_s, IndexField::Language},
@@ -100,10 +101,8 @@ Result<QList<Facet>> facetsOver(const IndexSelection &selection, const QueryEngi
         const bool restricted = selection.restricts(field);
         const RowSet others = restricted ? selection.without(field) : RowSet();
         const RowSet &rows = restricted ? others : selection.rows();
-        auto values = field == "year"_L1
-                          ? yearValues(spansOver(rows, index))
-                          : describedValues(countsOver(rows, index, keptFor(field)), field, engine, language);
-        facets.append(facetOf(std::move(values), engine, result.query, field, language));
+        facets.append(facetOf(indexedValues(rows, engine, index, field, language), engine, result.query,
+                              field, language));
     }
     return facets;
 }
@@ -123,6 +122,26 @@ void fillMonths(QueryResult &result, const RowSet &rows, const ResponseIndex &in
 }
 
 } // namespace
+
+QList<FacetValue> indexedValues(const RowSet &rows, const QueryEngine &engine, const ResponseIndex &index,
+                                const QString &field, const QString &language)
+{
+    if (field == "year"_L1)
+        return yearValues(spansOver(rows, index));
+    return describedValues(countsOver(rows, index, keptFor(field)), field, engine, language);
+}
+
+RowSet rowsHaving(const ResponseIndex &index, const QString &field)
+{
+    const bool isYear = field == "year"_L1; // whose values have no code
+    RowSet rows;
+    for (const ValueRows::Entry &entry :
+         index.values(isYear ? IndexField::Years : keptFor(field)).entries()) {
+        if (isYear || !entry.value.code.isEmpty())
+            rows |= *entry.rows;
+    }
+    return rows;
+}
 
 std::expected<Result<QueryResult>, QueryError> runIndexed(const QueryEngine &engine,
                                                           const ResponseIndex &index, const Query &query,

@@ -12,4 +12,12 @@ namespace vodhuk
 runIndexed(const QueryEngine &engine, const ResponseIndex &index, const Query &query, const QueryWish &wish,
            const Cancellation &cancellation);
 
+/// Records of `rows` per value of a field that has a facet, in no order.
+[[nodiscard]] QList<FacetValue> indexedValues(const RowSet &rows, const QueryEngine &engine,
+                                              const ResponseIndex &index, const QString &field,
+                                              const QString &language);
+
+/// Rows that have a value of a field that has a facet; some may be dead.
+[[nodiscard]] RowSet rowsHaving(const ResponseIndex &index, const QString &field);
+
 } // namespace vodhuk

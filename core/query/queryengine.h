@@ -86,6 +86,8 @@ public:
     [[nodiscard]] const Codebook &codebook() const { return m_codebook; }
     [[nodiscard]] const ActorDirectory &actors() const { return m_actors; }
     [[nodiscard]] bool isIndexed() const { return m_index != nullptr; }
+    /// Null without one; lives as long as the engine.
+    [[nodiscard]] const ResponseIndex *index() const { return m_index.get(); }
 
 private:
     const Database &m_database;

@@ -1,5 +1,6 @@
 #include "core/query/valuecounts.h"
 
+#include "core/catalogue/invokednorms.h"
 #include "core/catalogue/rows.h"
 
 #include <algorithm>
@@ -43,6 +44,7 @@ constexpr std::array valueSources{
                 "m.direction = 'withdraws' AND m.benefit <> ''"_L1, true},
     ValueSource{"sanction"_L1, "d.sense"_L1, "response_derived d"_L1, "d.response_id"_L1, ""_L1, "1"_L1},
     ValueSource{"framing"_L1, "r.framing"_L1, "response r"_L1, "r.id"_L1, ""_L1, "r.framing <> ''"_L1},
+    ValueSource{"norm"_L1, "i.name"_L1, invokedNorms, "i.response_id"_L1, ""_L1, "i.name <> ''"_L1, true},
     ValueSource{"binding"_L1, "t.code"_L1, "response_term t"_L1, "t.response_id"_L1, ""_L1,
                 "t.vocabulary = 'binding'"_L1},
     ValueSource{"event"_L1, "t.code"_L1, "response_term t"_L1, "t.response_id"_L1, ""_L1,
@@ -172,6 +174,16 @@ Result<qint64> countWithoutValue(const Database &database, const QString &field)
         u"SELECT count(*) FROM temp.selection WHERE id NOT IN (SELECT s.id"_s + joined(*source) + u')';
     VODHUK_TRY(forEachRow(database, sql, {}, [&](const Statement &row) { count = row.number(0); }));
     return count;
+}
+
+QString recordsHaving(const QString &field)
+{
+    if (field == "year"_L1)
+        return u"SELECT id FROM response WHERE coalesce(date_earliest, date_latest) IS NOT NULL"_s;
+    const ValueSource *source = sourceOf(field);
+    Q_ASSERT(source);
+    return u"SELECT %1 FROM %2 %3 WHERE (%4) AND %5 <> ''"_s.arg(source->id, source->table, source->rest,
+                                                                 source->where, source->code);
 }
 
 } // namespace vodhuk

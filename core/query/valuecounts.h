@@ -23,4 +23,7 @@ using ValueCounts = QHash<QString, qint64>;
 /// Records of temp.selection that have no value in the field; 0 for fields without value counts.
 [[nodiscard]] Result<qint64> countWithoutValue(const Database &database, const QString &field);
 
+/// The statement that gives the ids of all records that have a value of the field; an empty one is none. Some come twice.
+[[nodiscard]] QString recordsHaving(const QString &field);
+
 } // namespace vodhuk

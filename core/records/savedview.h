@@ -11,7 +11,7 @@ struct SavedView {
     QString name;
     QString folder;
     QString query;   ///< in the query language
-    QString columns; ///< keys of fields, separated by ';'
+    QString columns; ///< keys of fields, separated by ';', and how they stand: see core/query/tablelayout.h
     QString view;    ///< which view it opens in: "table", "timeline" …
     bool operator==(const SavedView &) const = default;
 };

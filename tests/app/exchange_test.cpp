@@ -182,6 +182,24 @@ BOOST_AUTO_TEST_CASE(query_begins_with_the_query_of_a_saved_view)
     BOOST_TEST(count({u"--view"_s, u"Own/Bans"_s}) > count({u"--view"_s, u"Own/Bans"_s, u"year:2021"_s}));
 }
 
+BOOST_AUTO_TEST_CASE(query_groups_records_by_a_field_and_says_how_many_state_nothing)
+{
+    const QString file = sample(u"a.vodhuk"_s);
+    const QJsonObject found = runProgram({u"query"_s, file, u"--group"_s, u"framing"_s, u"--json"_s}).json();
+    BOOST_TEST(found.value("total"_L1).toInt() == 351);
+    BOOST_TEST(found.value("field"_L1).toString() == u"framing"_s);
+    int sum = found.value("without"_L1).toInt();
+    for (const QJsonValue &group : found.value("groups"_L1).toArray())
+        sum += group.toObject().value("count"_L1).toInt();
+    BOOST_TEST(sum == 351);
+    const Outcome lines = runProgram({u"query"_s, file, u"--group"_s, u"framing"_s});
+    BOOST_TEST(lines.status == 0, lines.messages);
+    const QString obligation =
+        QString::number(countInTable(u"responses.csv"_s, u"framing"_s, u"obligation"_s));
+    BOOST_TEST(QString::fromUtf8(lines.output).contains(u'\t' + obligation + u'\n'));
+    BOOST_TEST(runProgram({u"query"_s, file, u"--group"_s, u"mood"_s}).status == 2);
+}
+
 BOOST_AUTO_TEST_CASE(query_prints_what_the_window_copies)
 {
     const QString file = sample(u"a.vodhuk"_s);

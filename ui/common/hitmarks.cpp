@@ -111,6 +111,14 @@ QString searchedFieldName(SearchedField field)
     return {};
 }
 
+QList<QTextLayout::FormatRange> hitFormats(const QList<TextSpan> &hits, const Appearance &appearance)
+{
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextSpan &hit : hits)
+        formats.append({static_cast<int>(hit.place), static_cast<int>(hit.length), markOf(appearance)});
+    return formats;
+}
+
 MarkedLine markedLine(const QString &text, const QList<TextSpan> &hits, const QFont &font, int width,
                       const Appearance &appearance)
 {

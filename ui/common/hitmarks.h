@@ -22,6 +22,10 @@ namespace vodhuk
 /// What a person calls the field.
 [[nodiscard]] QString searchedFieldName(SearchedField field);
 
+/// Where hits are, as formats of a layout.
+[[nodiscard]] QList<QTextLayout::FormatRange> hitFormats(const QList<TextSpan> &hits,
+                                                         const Appearance &appearance);
+
 /// A text on one line, cut with dots where it is longer than its place.
 struct MarkedLine {
     QString text;

@@ -79,7 +79,8 @@ void paintValue(QPainter &painter, const QRect &row, const QModelIndex &index, c
 {
     const auto choice = index.data(FacetModel::ChoiceRole).value<FacetModel::Choice>();
     const QColor own = index.data(FacetModel::ColourRole).value<QColor>();
-    const Places places = placesIn(row, painter.fontMetrics());
+    const int indent = index.data(FacetModel::LevelRole).toInt() * 4 * spacing;
+    const Places places = placesIn(row.adjusted(indent, 0, 0, 0), painter.fontMetrics());
     paintCheckBox(painter, places.box, markOf(choice), appearance);
     const double share = index.data(FacetModel::ShareRole).toDouble();
     const int length = share > 0 ? std::max(1, static_cast<int>(places.bar.width() * share)) : 0;

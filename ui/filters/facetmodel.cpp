@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -21,10 +22,10 @@ constexpr quintptr headingId = ~quintptr(0);
 /// Fields in the order of the panel; others follow.
 const QStringList &panelOrder()
 {
-    static const QStringList order{u"actor"_s,      u"family"_s,  u"instrument"_s, u"sanction"_s,
-                                   u"framing"_s,    u"binding"_s, u"event"_s,      u"benefit"_s,
-                                   u"actor-type"_s, u"side"_s,    u"year"_s,       u"measure-status"_s,
-                                   u"mode"_s,       u"regime"_s,  u"kind"_s,       u"status"_s};
+    static const QStringList order{
+        u"actor"_s,          u"family"_s, u"instrument"_s, u"sanction"_s,   u"framing"_s, u"norm"_s,
+        u"binding"_s,        u"event"_s,  u"benefit"_s,    u"actor-type"_s, u"side"_s,    u"year"_s,
+        u"measure-status"_s, u"mode"_s,   u"regime"_s,     u"kind"_s,       u"status"_s};
     return order;
 }
 
@@ -33,6 +34,9 @@ qsizetype placeInPanel(const QString &field)
     const qsizetype place = panelOrder().indexOf(field);
     return place < 0 ? panelOrder().size() : place;
 }
+
+const auto instrumentField = u"instrument"_s;
+const auto familyField = u"family"_s;
 
 bool isActorField(const QString &field)
 {
@@ -106,6 +110,7 @@ QVariant FacetModel::headingData(const Section &section, int role) const
     case Qt::ToolTipRole:
         return section.isClosed ? tr("Click to open") : tr("Click to close");
     case FieldRole:
+    case SectionRole:
         return section.field;
     case ClosedRole:
         return section.isClosed;
@@ -141,11 +146,15 @@ QVariant FacetModel::rowData(const Section &section, const Row &row, int role) c
                    ? static_cast<double>(row.value.count) / static_cast<double>(section.greatest)
                    : 0.0;
     case FieldRole:
+        return row.kind == RowKind::Value ? row.field : section.field;
+    case SectionRole:
         return section.field;
+    case LevelRole:
+        return row.level;
     case CodeRole:
         return row.value.code;
     case ColourRole:
-        return row.kind == RowKind::Value ? QVariant(colour(section.field, row.value.code)) : QVariant();
+        return row.kind == RowKind::Value ? QVariant(colour(row.field, row.value.code)) : QVariant();
     default:
         return {};
     }
@@ -174,7 +183,10 @@ void FacetModel::setSearch(const QString &text)
 
 bool FacetModel::isSearchedIn(const QString &field) const
 {
-    return m_searchHeading.isEmpty() || foldedText(heading(field)) == m_searchHeading;
+    const auto isMeant = [this](const QString &called) {
+        return foldedText(heading(called)) == m_searchHeading;
+    };
+    return m_searchHeading.isEmpty() || isMeant(field) || (field == instrumentField && isMeant(familyField));
 }
 
 void FacetModel::change(QSet<QString> &fields, const QString &field, bool contained)
@@ -204,6 +216,8 @@ void FacetModel::rebuild()
     std::ranges::stable_sort(facets, {}, [](const Facet &facet) { return placeInPanel(facet.field); });
     QList<Section> sections;
     for (const Facet &facet : std::as_const(facets)) {
+        if (facet.field == familyField)
+            continue; // stand above their instruments
         if (Section made = section(facet); !made.rows.isEmpty() || made.isClosed)
             sections.append(std::move(made));
     }
@@ -232,20 +246,77 @@ FacetModel::Section FacetModel::section(const Facet &facet) const
     Section result{facet.field, 0, {}};
     if (isSearching() && !isSearchedIn(facet.field))
         return result;
+    QList<Row> rows = shown(facet.field, valueRows(facet));
+    if (facet.field == instrumentField)
+        rows = underFamilies(rows);
+    result.isClosed = !rows.isEmpty() && !isSearching() && isClosed(facet.field);
+    for (const FacetValue &value : facet.values)
+        result.greatest = std::max(result.greatest, value.count);
+    for (const Row &row : std::as_const(rows))
+        result.greatest = std::max(result.greatest, row.value.count);
+    if (!result.isClosed)
+        result.rows = std::move(rows);
+    return result;
+}
+
+bool FacetModel::isFound(const FacetValue &value) const
+{
+    return m_search.isEmpty() || foldedText(value.label).contains(m_search) ||
+           foldedText(value.code).contains(m_search);
+}
+
+QList<FacetModel::Row> FacetModel::valueRows(const Facet &facet) const
+{
     QList<Row> rows;
     for (const FacetValue &value : facet.values) {
-        result.greatest = std::max(result.greatest, value.count);
-        if (m_search.isEmpty() || foldedText(value.label).contains(m_search) ||
-            foldedText(value.code).contains(m_search))
-            rows.append({RowKind::Value, value, choice(facet.field, value.code), 0});
+        if (isFound(value))
+            rows.append({RowKind::Value, value, choice(facet.field, value.code), 0, facet.field, 0});
     }
-    result.isClosed = !rows.isEmpty() && !isSearching() && isClosed(facet.field);
-    if (result.isClosed)
-        return result;
-    if (isByCount(facet.field))
+    const bool byCount = isByCount(facet.field == familyField ? instrumentField : facet.field);
+    if (byCount)
         std::ranges::stable_sort(rows, std::greater(), [](const Row &row) { return row.value.count; });
-    result.rows = shown(facet.field, std::move(rows));
-    return result;
+    return rows;
+}
+
+/// The families that are found, and those of instruments that are, each with its instruments below; what is no value comes last.
+QList<FacetModel::Row> FacetModel::underFamilies(const QList<Row> &instruments) const
+{
+    QList<Row> families;
+    const QList<Facet> &facets = m_workspace.result()->facets;
+    if (const auto facet = std::ranges::find(facets, familyField, &Facet::field); facet != facets.end())
+        families = valueRows(*facet);
+    const auto codeOf = [](const Row &row) { return row.value.code; };
+    for (const Row &row : instruments) {
+        if (row.kind == RowKind::Value &&
+            std::ranges::find(families, row.value.parent, codeOf) == families.end())
+            families.append(familyRow(row.value.parent));
+    }
+    QList<Row> rows;
+    for (const Row &family : std::as_const(families)) {
+        rows.append(family);
+        for (Row row : instruments) {
+            row.level = 1;
+            if (row.kind == RowKind::Value && row.value.parent == family.value.code)
+                rows.append(row);
+        }
+    }
+    std::ranges::copy_if(instruments, std::back_inserter(rows),
+                         [](const Row &row) { return row.kind != RowKind::Value; });
+    return rows;
+}
+
+/// Of a family that is not found itself, or that no record of the query has.
+FacetModel::Row FacetModel::familyRow(const QString &code) const
+{
+    FacetValue value{code, {}, {}, 0};
+    value.label =
+        m_workspace.catalogue().codebook().label(u"instrument_family"_s, code, m_workspace.language());
+    for (const Facet &facet : m_workspace.result()->facets) {
+        const auto counted = std::ranges::find(facet.values, code, &FacetValue::code);
+        if (facet.field == familyField && counted != facet.values.end())
+            value = *counted;
+    }
+    return {RowKind::Value, value, choice(familyField, code), 0, familyField, 0};
 }
 
 /// The rows with the greatest counts and those that the query names, in the order in which they came.
@@ -254,7 +325,7 @@ QList<FacetModel::Row> FacetModel::shown(const QString &field, QList<Row> rows) 
     if (rows.size() <= shownAtFirst + 1 || isSearching())
         return rows;
     if (m_state.whole.contains(field)) {
-        rows.append({RowKind::Fewer, {}, Choice::None, 0});
+        rows.append({RowKind::Fewer, {}, Choice::None, 0, {}, 0});
         return rows;
     }
     QList<qint64> counts;
@@ -271,7 +342,7 @@ QList<FacetModel::Row> FacetModel::shown(const QString &field, QList<Row> rows) 
             result.append(row);
     }
     if (result.size() < rows.size())
-        result.append({RowKind::More, {}, Choice::None, rows.size() - result.size()});
+        result.append({RowKind::More, {}, Choice::None, rows.size() - result.size(), {}, 0});
     return result;
 }
 
@@ -328,7 +399,8 @@ void FacetModel::chooseOnly(const QModelIndex &index)
 
 void FacetModel::clearField(const QString &field)
 {
-    m_workspace.setQuery(m_workspace.query().without(field));
+    const Query query = m_workspace.query().without(field);
+    m_workspace.setQuery(field == instrumentField ? query.without(familyField) : query);
 }
 
 QString FacetModel::heading(const QString &field)

@@ -1,4 +1,5 @@
-/// The facets of the current result as a tree of two levels: a heading for each field, its values below.
+/// The facets of the current result as a tree of two levels: a heading for each field, its values below; instruments stand under
+/// their families.
 #pragma once
 
 #include "ui/common/workspace.h"
@@ -24,6 +25,8 @@ public:
         CountRole,
         ShareRole, ///< of the greatest count of the field, from 0 to 1
         FieldRole,
+        SectionRole, ///< the field of the heading; that of a family below it is another one
+        LevelRole,   ///< 1 for a value that stands under another one
         CodeRole,
         ColourRole, ///< QColor of an instrument family, else none
         ClosedRole, ///< of a heading
@@ -62,6 +65,8 @@ private:
         FacetValue value;
         Choice choice = Choice::None;
         qint64 hidden = 0; ///< More: how many values it stands for
+        QString field;     ///< of a value
+        int level = 0;
         bool operator==(const Row &) const = default;
     };
     struct Section {
@@ -76,6 +81,10 @@ private:
     void change(QSet<QString> &fields, const QString &field, bool contained);
     [[nodiscard]] bool isSearchedIn(const QString &field) const;
     [[nodiscard]] Section section(const Facet &facet) const;
+    [[nodiscard]] QList<Row> valueRows(const Facet &facet) const;
+    [[nodiscard]] QList<Row> underFamilies(const QList<Row> &instruments) const;
+    [[nodiscard]] Row familyRow(const QString &code) const;
+    [[nodiscard]] bool isFound(const FacetValue &value) const;
     [[nodiscard]] QList<Row> shown(const QString &field, QList<Row> rows) const;
     [[nodiscard]] Choice choice(const QString &field, const QString &code) const;
     [[nodiscard]] QStringList spellings(const QString &field, const QString &code, bool negated) const;

@@ -98,6 +98,7 @@ void FilterPanel::showAll()
 void FilterPanel::keepCurrent()
 {
     const QModelIndex current = m_tree->currentIndex();
+    m_currentSection = current.data(FacetModel::SectionRole).toString();
     m_currentField = current.data(FacetModel::FieldRole).toString();
     m_currentCode = current.data(FacetModel::CodeRole).toString();
 }
@@ -107,11 +108,12 @@ QModelIndex FilterPanel::keptCurrent() const
 {
     for (int section = 0; section < m_model->rowCount(); ++section) {
         const QModelIndex heading = m_model->index(section, 0);
-        if (heading.data(FacetModel::FieldRole).toString() != m_currentField)
+        if (heading.data(FacetModel::SectionRole).toString() != m_currentSection)
             continue;
         for (int row = 0; row < m_model->rowCount(heading) && !m_currentCode.isEmpty(); ++row) {
             const QModelIndex value = m_model->index(row, 0, heading);
-            if (value.data(FacetModel::CodeRole).toString() == m_currentCode)
+            if (value.data(FacetModel::FieldRole).toString() == m_currentField &&
+                value.data(FacetModel::CodeRole).toString() == m_currentCode)
                 return value;
         }
         return heading;
@@ -150,7 +152,7 @@ void FilterPanel::click(const QModelIndex &index, Qt::KeyboardModifiers modifier
 bool FilterPanel::press(const QKeyEvent &key)
 {
     const QModelIndex current = m_tree->currentIndex();
-    const QString field = current.data(FacetModel::FieldRole).toString();
+    const QString field = current.data(FacetModel::SectionRole).toString();
     const bool plain = !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     switch (key.key()) {
     case Qt::Key_Space:
@@ -196,7 +198,7 @@ void FilterPanel::showMenu(const QModelIndex &index, QPoint place)
         addValueActions(*menu, index);
         menu->addSeparator();
     }
-    addFieldActions(*menu, index.data(FacetModel::FieldRole).toString());
+    addFieldActions(*menu, index.data(FacetModel::SectionRole).toString());
     menu->popup(place);
 }
 

@@ -44,7 +44,8 @@ private:
     QLineEdit *m_search;
     QLabel *m_counting; ///< instead of the facets while they are counted
     QTreeView *m_tree;
-    QString m_currentField; ///< where the focus was before the rows came anew
+    QString m_currentSection; ///< where the focus was before the rows came anew
+    QString m_currentField;
     QString m_currentCode;
 };
 

@@ -47,7 +47,7 @@ void CellEditing::setGuard(std::function<bool(ResponseId)> mayEdit)
 void CellEditing::begin(const QModelIndex &index)
 {
     m_secondClick.stop();
-    if (!index.isValid())
+    if (!index.isValid() || m_model.isLine(index.row()))
         return;
     const Cell cell{m_model.idAt(index.row()), index.column()};
     if (settle())

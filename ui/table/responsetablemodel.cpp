@@ -2,6 +2,7 @@
 
 #include "ui/common/hitmarks.h"
 #include "ui/common/richtext.h"
+#include "ui/table/rowgrouping.h"
 
 #include <algorithm>
 #include <array>
@@ -28,6 +29,7 @@ QString topic(int batch)
 ResponseTableModel::ResponseTableModel(Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
+    , m_grouping(new RowGrouping(workspace, this))
     , m_result(workspace.result())
     , m_fetch(new QTimer(this))
 {
@@ -39,11 +41,39 @@ ResponseTableModel::ResponseTableModel(Workspace &workspace, QObject *parent)
     const auto tellHeads = [this] { Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1); };
     connect(&workspace, &Workspace::queryChanged, this, tellHeads);
     connect(&workspace, &Workspace::queryRefused, this, tellHeads);
+    joinGrouping();
+}
+
+void ResponseTableModel::joinGrouping()
+{
+    connect(m_grouping, &RowGrouping::aboutToReset, this, [this] {
+        forgetAsked();
+        beginResetModel();
+    });
+    connect(m_grouping, &RowGrouping::reset, this, [this] { endResetModel(); });
+    connect(m_grouping, &RowGrouping::rowsComing, this, [this](int first, int last) {
+        forgetAsked();
+        if (m_currentRow >= first)
+            m_currentRow += last - first + 1;
+        beginInsertRows({}, first, last);
+    });
+    connect(m_grouping, &RowGrouping::rowsCame, this, [this] { endInsertRows(); });
+    connect(m_grouping, &RowGrouping::rowsGoing, this, [this](int first, int last) {
+        forgetAsked();
+        if (m_currentRow > last)
+            m_currentRow -= last - first + 1;
+        beginRemoveRows({}, first, last);
+    });
+    connect(m_grouping, &RowGrouping::rowsGone, this, [this] { endRemoveRows(); });
+    connect(m_grouping, &RowGrouping::lineChanged, this,
+            [this](int row) { Q_EMIT dataChanged(index(row, 0), index(row, columns - 1)); });
 }
 
 int ResponseTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_result->ids.size());
+    if (parent.isValid())
+        return 0;
+    return m_grouping->isActive() ? m_grouping->rowCount() : static_cast<int>(m_result->ids.size());
 }
 
 int ResponseTableModel::columnCount(const QModelIndex &parent) const
@@ -53,13 +83,43 @@ int ResponseTableModel::columnCount(const QModelIndex &parent) const
 
 ResponseId ResponseTableModel::idAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_result->ids[static_cast<size_t>(row)] : ResponseId();
+    if (row < 0 || row >= rowCount())
+        return {};
+    return m_grouping->isActive() ? m_grouping->idAt(row) : m_result->ids[static_cast<size_t>(row)];
 }
 
 int ResponseTableModel::rowOf(ResponseId id) const
 {
+    if (!id.isNull() && idAt(m_currentRow) == id)
+        return m_currentRow;
+    if (m_grouping->isActive())
+        return m_grouping->rowOf(id);
     const auto found = std::ranges::find(m_result->ids, id);
     return found == m_result->ids.end() ? -1 : static_cast<int>(found - m_result->ids.begin());
+}
+
+bool ResponseTableModel::isLine(int row) const
+{
+    return m_grouping->isActive() && m_grouping->isLine(row);
+}
+
+int ResponseTableModel::linesWithin(int first, int last) const
+{
+    return m_grouping->isActive() ? m_grouping->linesWithin(first, last) : 0;
+}
+
+/// A line is gone to, and is never one of the records that are selected.
+Qt::ItemFlags ResponseTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return index.isValid() && isLine(index.row()) ? usual & ~Qt::ItemIsSelectable : usual;
+}
+
+QVariant ResponseTableModel::lineData(const QModelIndex &index, int role) const
+{
+    if (role == Qt::AccessibleTextRole)
+        return m_grouping->spokenText(index.row());
+    return role == Qt::ToolTipRole ? m_grouping->text(index.row()) : QVariant();
 }
 
 const ResponseRow *ResponseTableModel::row(int row) const
@@ -70,6 +130,8 @@ const ResponseRow *ResponseTableModel::row(int row) const
 
 QVariant ResponseTableModel::data(const QModelIndex &index, int role) const
 {
+    if (isLine(index.row()))
+        return lineData(index, role);
     const ResponseRow *found = row(index.row());
     if (!found) {
         want(index.row());
@@ -151,13 +213,19 @@ QString ResponseTableModel::sortKey(int column)
     }
 }
 
-void ResponseTableModel::takeResult(const std::shared_ptr<const QueryResult> &result)
+void ResponseTableModel::forgetAsked()
 {
     for (const int batch : std::as_const(m_asked))
         m_workspace.background().forget(topic(batch));
     m_asked.clear();
     m_wanted.clear();
-    const bool sameRows = result->ids == m_result->ids;
+}
+
+/// Groups that are shown stay until they are counted anew.
+void ResponseTableModel::takeResult(const std::shared_ptr<const QueryResult> &result)
+{
+    forgetAsked();
+    const bool sameRows = m_grouping->isActive() || result->ids == m_result->ids;
     if (!sameRows)
         beginResetModel();
     m_result = result;
@@ -168,6 +236,7 @@ void ResponseTableModel::takeResult(const std::shared_ptr<const QueryResult> &re
         endResetModel();
     else if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+    m_grouping->follow();
 }
 
 void ResponseTableModel::forgetRows(const ChangeSet &changes)
@@ -202,19 +271,23 @@ void ResponseTableModel::fetch()
 
 void ResponseTableModel::ask(int batch)
 {
-    const auto first = m_result->ids.begin() + std::min(batch * batchSize, rowCount());
-    const auto last = m_result->ids.begin() + std::min((batch + 1) * batchSize, rowCount());
+    std::vector<ResponseId> ids;
+    for (int row = batch * batchSize; row < std::min((batch + 1) * batchSize, rowCount()); ++row) {
+        if (const ResponseId id = idAt(row); !id.isNull())
+            ids.push_back(id);
+    }
+    if (ids.empty())
+        return; // lines of groups alone
     m_asked.append(batch);
     m_workspace.background().ask<Result<std::vector<ResponseRow>>>(
         topic(batch), this,
-        [ids = std::vector<ResponseId>(first, last)](const QueryEngine &engine, const Cancellation &) {
-            return readRows(engine.database(), ids);
-        },
-        [this, batch](Result<std::vector<ResponseRow>> rows) { take(batch, std::move(rows)); },
+        [ids](const QueryEngine &engine, const Cancellation &) { return readRows(engine.database(), ids); },
+        [this, batch, ids](Result<std::vector<ResponseRow>> rows) { take(batch, ids, std::move(rows)); },
         Background::Urgency::Urgent);
 }
 
-void ResponseTableModel::take(int batch, Result<std::vector<ResponseRow>> rows)
+void ResponseTableModel::take(int batch, const std::vector<ResponseId> &ids,
+                              Result<std::vector<ResponseRow>> rows)
 {
     m_asked.removeAll(batch);
     if (!rows) {
@@ -223,10 +296,10 @@ void ResponseTableModel::take(int batch, Result<std::vector<ResponseRow>> rows)
     }
     if (m_rows.size() > keptRows)
         m_rows.clear();
-    const int firstRow = batch * batchSize;
     for (size_t i = 0; i < rows->size(); ++i)
-        m_rows.insert(idAt(firstRow + static_cast<int>(i)), std::move((*rows)[i]));
-    const int lastRow = std::min(firstRow + static_cast<int>(rows->size()), rowCount()) - 1;
+        m_rows.insert(ids[i], std::move((*rows)[i]));
+    const int firstRow = batch * batchSize;
+    const int lastRow = std::min(firstRow + batchSize, rowCount()) - 1;
     if (lastRow >= firstRow)
         Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, columns - 1));
 }

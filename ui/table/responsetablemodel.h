@@ -12,6 +12,9 @@
 namespace vodhuk
 {
 
+class RowGrouping;
+
+/// While records are grouped, some rows are lines of groups and no records: see RowGrouping.
 class ResponseTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -41,17 +44,27 @@ public:
 
     explicit ResponseTableModel(Workspace &workspace, QObject *parent = nullptr);
 
+    [[nodiscard]] RowGrouping &grouping() { return *m_grouping; }
+    [[nodiscard]] const RowGrouping &grouping() const { return *m_grouping; }
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     /// A row that is not read yet is blank and asked for.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     /// What stands above a column, without its place in the order.
     [[nodiscard]] static QString title(int column);
 
+    /// Null for a row that is no record.
     [[nodiscard]] ResponseId idAt(int row) const;
-    [[nodiscard]] int rowOf(ResponseId id) const; ///< -1 if the result does not hold it
+    /// -1 if no row shows it. In groups, the row that was gone to last if it is one of the record's, else the first one.
+    [[nodiscard]] int rowOf(ResponseId id) const;
+    void noteCurrentRow(int row) { m_currentRow = row; }
+    /// Whether a row is a line that says something of the records below it.
+    [[nodiscard]] bool isLine(int row) const;
+    [[nodiscard]] int linesWithin(int first, int last) const;
 
     /// A stable name for settings, and the key of `sort:` (empty: the column does not sort).
     [[nodiscard]] static QString key(int column);
@@ -59,12 +72,15 @@ public:
 
 private:
     [[nodiscard]] QString placeInOrder(int column) const;
+    void joinGrouping();
     void takeResult(const std::shared_ptr<const QueryResult> &result);
+    void forgetAsked();
+    [[nodiscard]] QVariant lineData(const QModelIndex &index, int role) const;
     void forgetRows(const ChangeSet &changes);
     void want(int row) const;
     void fetch();
     void ask(int batch);
-    void take(int batch, Result<std::vector<ResponseRow>> rows);
+    void take(int batch, const std::vector<ResponseId> &ids, Result<std::vector<ResponseRow>> rows);
 
     [[nodiscard]] const ResponseRow *row(int row) const;
     [[nodiscard]] RowSpeech speech() const;
@@ -74,7 +90,9 @@ private:
     [[nodiscard]] QString titleHint(const ResponseRow &row) const;
 
     Workspace &m_workspace;
+    RowGrouping *m_grouping;
     std::shared_ptr<const QueryResult> m_result;
+    int m_currentRow = -1;
     TextHits m_hits; ///< of the words of m_result
     QHash<ResponseId, ResponseRow> m_rows;
     mutable QList<int> m_wanted; ///< batches, the newest last

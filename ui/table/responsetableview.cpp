@@ -3,15 +3,20 @@
 #include "core/query/relevance.h"
 #include "ui/common/appearance.h"
 #include "ui/table/cellediting.h"
+#include "ui/table/freezableheader.h"
+#include "ui/table/groupfolding.h"
 #include "ui/table/responsetablemodel.h"
 #include "ui/table/rowcopying.h"
 #include "ui/table/rowdelegate.h"
+#include "ui/table/rowgrouping.h"
+#include "ui/table/tablearrangement.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPaintEvent>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -36,6 +41,9 @@ QStringList columnsAtFirst()
 
 constexpr int readableTitle = 26; ///< letters
 
+/// Of more selected rows in groups it is not looked whether a record is among them twice: the table would stutter.
+constexpr int mostToldApart = 20'000;
+
 bool isNumberOrDate(int column)
 {
     return column == ResponseTableModel::Date || column == ResponseTableModel::Persons ||
@@ -45,7 +53,7 @@ bool isNumberOrDate(int column)
 } // namespace
 
 ResponseTableView::ResponseTableView(Workspace &workspace, QWidget *parent)
-    : QTableView(parent)
+    : FreezableTable(parent)
     , m_workspace(workspace)
     , m_model(new ResponseTableModel(workspace, this))
 {
@@ -64,8 +72,10 @@ ResponseTableView::ResponseTableView(Workspace &workspace, QWidget *parent)
     buildDelegates();
     m_cells = new CellEditing(workspace, *m_model, *this);
     m_copying = new RowCopying(workspace, *this);
-    connect(this, &QTableView::doubleClicked, this,
-            [this](const QModelIndex &index) { Q_EMIT opened(m_model->idAt(index.row())); });
+    m_folding = new GroupFolding(*m_model, *this);
+    m_arrangement = new TableArrangement(*this, m_model->grouping());
+    connect(this, &FreezableTable::doubleClicked, this, &ResponseTableView::open);
+    connect(&m_model->grouping(), &RowGrouping::reset, this, &ResponseTableView::followGroups);
     connect(&workspace, &Workspace::queryChanged, this, &ResponseTableView::showSortOrder);
     connect(&workspace, &Workspace::queryRefused, this, &ResponseTableView::showSortOrder);
     connect(&workspace, &Workspace::responseChosen, this, &ResponseTableView::showChosen);
@@ -108,14 +118,21 @@ void ResponseTableView::buildHeader()
         if (!m_isFitting)
             keepColumns();
     });
-    connect(head, &QHeaderView::customContextMenuRequested, this, [this](QPoint place) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        addColumnActions(*menu);
-        menu->addSeparator();
-        addRelevanceAction(*menu);
-        menu->popup(horizontalHeader()->mapToGlobal(place));
-    });
+    connect(head, &QHeaderView::customContextMenuRequested, this, &ResponseTableView::showHeadMenu);
+}
+
+void ResponseTableView::showHeadMenu(QPoint place)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"headMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addColumnActions(*menu);
+    menu->addSeparator();
+    m_arrangement->addFreezeActions(*menu, heads().columnSeenAt(place.x()));
+    m_arrangement->addGroupActions(*menu->addMenu(tr("Group by")));
+    menu->addSeparator();
+    addRelevanceAction(*menu);
+    menu->popup(horizontalHeader()->mapToGlobal(place));
 }
 
 void ResponseTableView::buildDelegates()
@@ -231,7 +248,7 @@ void ResponseTableView::fitHeldTitle()
 /// A current row in sight stays there: the bar below a table that came to scroll sideways may lie on it.
 void ResponseTableView::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    FreezableTable::resizeEvent(event);
     fitColumns();
     const QRect row = visualRect(currentIndex());
     if (row.top() < 0 || row.bottom() >= event->oldSize().height() || row.bottom() < viewport()->height())
@@ -243,7 +260,7 @@ void ResponseTableView::resizeEvent(QResizeEvent *event)
 
 void ResponseTableView::updateEditorGeometries()
 {
-    QTableView::updateEditorGeometries();
+    FreezableTable::updateEditorGeometries();
     if (m_cells)
         m_cells->place();
 }
@@ -325,7 +342,7 @@ bool ResponseTableView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == horizontalHeader()->viewport() && event->type() == QEvent::MouseButtonRelease)
         m_addsToOrder = static_cast<QMouseEvent *>(event)->modifiers() & Qt::ShiftModifier;
-    return QTableView::eventFilter(watched, event);
+    return FreezableTable::eventFilter(watched, event);
 }
 
 void ResponseTableView::showSortOrder()
@@ -342,23 +359,32 @@ void ResponseTableView::showSortOrder()
 /// Another query: if it does not find the chosen record, its first one is read. An edit leaves the chosen record alone.
 void ResponseTableView::followResult()
 {
+    const std::vector<ResponseId> &ids = m_workspace.result()->ids;
     const bool isAnother = m_workspace.result()->query != m_shownQuery;
     m_shownQuery = m_workspace.result()->query;
-    if (isAnother && m_model->rowCount() > 0 && m_model->rowOf(m_workspace.chosen()) < 0)
-        selectRow(0);
-    else
+    const bool isLost = isAnother && std::ranges::find(ids, m_workspace.chosen()) == ids.end();
+    // Nothing chosen yet: the first record is, so that there is something to read.
+    if (!ids.empty() && (isLost || m_workspace.chosen().isNull()))
+        m_workspace.choose(ids.front());
+    if (!m_model->isLine(currentIndex().row()))
         showChosen();
 }
 
-/// Nothing chosen yet: the first record is, so that there is something to read.
+/// After the line of a group has become the current one again, if it was.
+void ResponseTableView::followGroups()
+{
+    if (!currentIndex().isValid())
+        showChosen();
+    if (!currentIndex().isValid() && m_model->rowCount() > 0)
+        setCurrentIndex(m_model->index(0, m_currentColumn));
+}
+
+/// Groups show a record only where it is in an open one.
 void ResponseTableView::showChosen()
 {
-    if (m_workspace.chosen().isNull() && m_model->rowCount() > 0) {
-        selectRow(0);
-        return;
-    }
-    const int row = m_model->rowOf(m_workspace.chosen());
-    if (row < 0 || row == currentIndex().row())
+    const ResponseId chosen = m_workspace.chosen();
+    const int row = m_model->rowOf(chosen);
+    if (row < 0 || m_model->idAt(currentIndex().row()) == chosen)
         return;
     const QScopedValueRollback following(m_followsWorkspace, true);
     const QModelIndex index = m_model->index(row, m_currentColumn);
@@ -368,16 +394,20 @@ void ResponseTableView::showChosen()
 
 void ResponseTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
-    if (current.isValid())
-        m_currentColumn = current.column();
-    if (current.isValid() && !m_followsWorkspace)
+    FreezableTable::currentChanged(current, previous);
+    if (!current.isValid())
+        return;
+    m_currentColumn = current.column();
+    m_model->noteCurrentRow(current.row());
+    if (m_model->grouping().isActive())
+        viewport()->update(); // lines are painted whole
+    if (!m_followsWorkspace && !m_model->isLine(current.row()))
         m_workspace.choose(m_model->idAt(current.row()));
 }
 
 void ResponseTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    FreezableTable::selectionChanged(selected, deselected);
     tellSelectedCount();
 }
 
@@ -385,7 +415,9 @@ void ResponseTableView::tellSelectedCount()
 {
     int count = 0;
     for (const QItemSelectionRange &range : selectionModel()->selection())
-        count += range.height();
+        count += range.height() - m_model->linesWithin(range.top(), range.bottom());
+    if (m_model->grouping().isActive() && count <= mostToldApart)
+        count = static_cast<int>(selectedRecords().size());
     Q_EMIT selectedCountChanged(count);
 }
 
@@ -400,10 +432,29 @@ QList<ResponseId> ResponseTableView::selectedRecords() const
     std::ranges::sort(rows);
     rows.erase(std::ranges::unique(rows).begin(), rows.end());
     QList<ResponseId> records;
-    records.reserve(rows.size());
-    for (const int row : std::as_const(rows))
-        records.append(m_model->idAt(row));
+    QHash<ResponseId, bool> seen;
+    for (const int row : std::as_const(rows)) {
+        const ResponseId id = m_model->idAt(row);
+        if (!id.isNull() && !std::exchange(seen[id], true))
+            records.append(id);
+    }
     return records;
+}
+
+QList<ResponseId> ResponseTableView::recordsToCopy() const
+{
+    QList<ResponseId> selected = selectedRecords();
+    const int row = currentIndex().row();
+    if (!selected.isEmpty() || row < 0 || !m_model->isLine(row))
+        return selected;
+    const std::vector<ResponseId> group = m_model->grouping().recordsAt(row);
+    return {group.begin(), group.end()};
+}
+
+void ResponseTableView::open(const QModelIndex &index)
+{
+    if (index.isValid() && !m_model->isLine(index.row()))
+        Q_EMIT opened(m_model->idAt(index.row()));
 }
 
 void ResponseTableView::keyPressEvent(QKeyEvent *event)
@@ -412,20 +463,20 @@ void ResponseTableView::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Copy))
         m_copying->copy();
     else if (isEnter && currentIndex().isValid())
-        Q_EMIT opened(m_model->idAt(currentIndex().row()));
+        open(currentIndex());
     else
-        QTableView::keyPressEvent(event);
+        FreezableTable::keyPressEvent(event);
 }
 
 void ResponseTableView::mouseMoveEvent(QMouseEvent *event)
 {
-    QTableView::mouseMoveEvent(event);
+    FreezableTable::mouseMoveEvent(event);
     hover(rowAt(event->position().toPoint().y()));
 }
 
 void ResponseTableView::leaveEvent(QEvent *event)
 {
-    QTableView::leaveEvent(event);
+    FreezableTable::leaveEvent(event);
     hover(-1);
 }
 
@@ -441,8 +492,9 @@ void ResponseTableView::hover(int row)
 
 void ResponseTableView::paintEvent(QPaintEvent *event)
 {
-    QTableView::paintEvent(event);
-    if (m_model->rowCount() > 0 || m_workspace.background().isBusy())
+    FreezableTable::paintEvent(event);
+    m_folding->paint(event->rect());
+    if (!m_workspace.result()->ids.empty() || m_workspace.background().isBusy())
         return;
     QPainter painter(viewport());
     painter.setPen(Appearance::current().muted);

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/common/workspace.h"
-
-#include <QTableView>
+#include "ui/table/freezabletable.h"
 
 class QMenu;
 
@@ -11,11 +10,13 @@ namespace vodhuk
 {
 
 class CellEditing;
+class GroupFolding;
 class ResponseTableModel;
 class RowCopying;
 class RowDelegate;
+class TableArrangement;
 
-class ResponseTableView : public QTableView
+class ResponseTableView : public FreezableTable
 {
     Q_OBJECT
 
@@ -28,6 +29,9 @@ public:
 
     [[nodiscard]] RowCopying &copying() { return *m_copying; }
 
+    /// What of the table stays in place, and whether texts are wrapped.
+    [[nodiscard]] TableArrangement &arrangement() const { return *m_arrangement; }
+
     /// Names of the columns in sight, from left to right, and what stands above them.
     [[nodiscard]] QStringList shownColumns() const;
     [[nodiscard]] QStringList headsOf(const QStringList &columns) const;
@@ -39,8 +43,10 @@ public:
     void holdColumns();
     void releaseColumns();
 
-    /// Every record that is selected, in the order of the table.
+    /// Every record that is selected, in the order of the table; once, in however many groups it is selected.
     [[nodiscard]] QList<ResponseId> selectedRecords() const;
+    /// The selected ones, or all of the open group whose line has been gone to.
+    [[nodiscard]] QList<ResponseId> recordsToCopy() const;
 
     /// Fills `menu` with one switch for each column; kept over sessions.
     void addColumnActions(QMenu &menu);
@@ -71,18 +77,23 @@ private:
     void fitHeldTitle();
     void tellSelectedCount();
     void addRelevanceAction(QMenu &menu);
+    void showHeadMenu(QPoint place);
     void showColumn(int column, bool visible);
     void sortBy(int column);
     void sortByFurther(const QString &key);
     void showSortOrder();
     void followResult();
+    void followGroups();
     void showChosen();
+    void open(const QModelIndex &index);
     void hover(int row);
 
     Workspace &m_workspace;
     ResponseTableModel *m_model;
     CellEditing *m_cells = nullptr;
     RowCopying *m_copying = nullptr;
+    GroupFolding *m_folding = nullptr;
+    TableArrangement *m_arrangement = nullptr;
     QList<RowDelegate *> m_delegates;
     Query m_shownQuery;
     int m_hovered = -1;

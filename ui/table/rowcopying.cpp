@@ -65,7 +65,7 @@ void RowCopying::copyAs(CopyFormat format)
 
 void RowCopying::ask(const QList<CopyFormat> &formats)
 {
-    const QList<ResponseId> selected = m_table.selectedRecords();
+    const QList<ResponseId> selected = m_table.recordsToCopy();
     if (selected.isEmpty())
         return Q_EMIT hinted(tr("Select the rows that are to be copied."));
     const QStringList columns = m_table.shownColumns();

@@ -54,6 +54,7 @@ void showKeyboard(QWidget *window)
             "condition "
             "away, Enter makes conditions of what was typed. In the table: Enter opens the record.") +
         u' ' + Texts::tr("F2 changes the cell there.") + u' ' +
+        Texts::tr("Where rows are grouped, Right or + opens a group, Left or - folds it.") + u' ' +
         Texts::tr("F2 on a condition edits it, Delete takes it away.") + u' ' +
         Texts::tr("In the filters O leaves one value alone, Left and Right close and open a filter, / "
                   "searches in it.");

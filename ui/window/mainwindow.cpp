@@ -6,6 +6,7 @@
 #include "ui/common/focusorder.h"
 #include "ui/table/responsetableview.h"
 #include "ui/table/rowcopying.h"
+#include "ui/table/tablearrangement.h"
 #include "ui/window/batchwork.h"
 #include "ui/window/cataloguepage.h"
 #include "ui/window/cataloguework.h"
@@ -136,6 +137,13 @@ void MainWindow::joinActions()
     connect(m_actions->columns, &QMenu::aboutToShow, this, [this] {
         m_actions->columns->clear();
         m_page->table().addColumnActions(*m_actions->columns);
+        m_actions->columns->addSeparator();
+        m_page->table().arrangement().addFreezeActions(*m_actions->columns,
+                                                       m_page->table().currentIndex().column());
+    });
+    connect(m_actions->groups, &QMenu::aboutToShow, this, [this] {
+        m_actions->groups->clear();
+        m_page->table().arrangement().addGroupActions(*m_actions->groups);
     });
     connect(m_actions, &WindowActions::languageWanted, this, &MainWindow::changeLanguage,
             Qt::QueuedConnection);
@@ -183,6 +191,10 @@ void MainWindow::joinRecordActions()
     onSwitch(m_actions->showFilters, &CataloguePage::showFilters);
     onSwitch(m_actions->showReading, &CataloguePage::showReading);
     onSwitch(m_actions->showTime, &CataloguePage::showTime);
+    connect(m_actions->wrapTexts, &QAction::toggled, this, [this](bool wraps) {
+        if (m_page)
+            m_page->table().arrangement().setWraps(wraps);
+    });
 }
 
 void MainWindow::joinCopying()
@@ -337,6 +349,11 @@ void MainWindow::joinPage()
     connect(m_page, &CataloguePage::deleted, this, [this](const QString &what) {
         m_notice->tell(what, tr("Undo"), [this] { m_actions->undo->trigger(); });
     });
+    const auto followTable = [this] {
+        m_actions->wrapTexts->setChecked(m_page->table().arrangement().wraps());
+    };
+    connect(&m_page->table().arrangement(), &TableArrangement::changed, this, followTable);
+    followTable();
     m_page->showFilters(m_actions->showFilters->isChecked());
     m_page->showReading(m_actions->showReading->isChecked());
     m_page->showTime(m_actions->showTime->isChecked());
@@ -364,6 +381,7 @@ void MainWindow::leaveCatalogue()
     m_notice->withdrawOffer();
     m_notice->clear();
     m_actions->columns->clear();
+    m_actions->groups->clear();
     m_actions->recent->clear();
     m_trail.reset();
     m_renewal.reset();
@@ -416,7 +434,7 @@ void MainWindow::showSavedView(const SavedView &view)
         return m_notice->tell(Error{ErrorKind::Invalid, query.error().message, {}});
     m_workspace->setQuery(*query);
     if (!view.columns.isEmpty())
-        m_page->table().showColumns(view.columns.split(u';'));
+        m_page->table().arrangement().show(layoutFromText(view.columns));
     m_page->showView(view.view);
 }
 
@@ -451,7 +469,7 @@ void MainWindow::askForViewName()
 {
     SavedView view;
     view.query = m_workspace->query().toText();
-    view.columns = m_page->table().shownColumns().join(u';');
+    view.columns = layoutText(m_page->table().arrangement().layout());
     view.view = m_page->views().currentWidget()->property("viewName").toString();
     saveViewByName(*m_workspace, view, this);
 }

@@ -88,6 +88,9 @@ void WindowActions::buildViewMenu()
     showReading = addSwitch(u"showReading"_s, tr("&Reading pane"), QKeySequence(Qt::Key_F10));
     showTime = addSwitch(u"showTime"_s, tr("&Time strip"), QKeySequence(Qt::Key_F8));
     columns = menu->addMenu(tr("&Columns"));
+    groups = menu->addMenu(tr("&Group by"));
+    wrapTexts = add(menu, u"wrapTexts"_s, tr("&Wrap long texts"));
+    wrapTexts->setCheckable(true);
     nextPart = add(menu, u"nextPart"_s, tr("&Go to form, checks or table"), QKeySequence(Qt::Key_F6));
     menu->addSeparator();
     saveView = add(menu, u"saveView"_s, tr("&Save view …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
@@ -165,10 +168,10 @@ void WindowActions::buildOtherMenus()
 
 void WindowActions::follow(const Catalogue *catalogue)
 {
-    for (QAction *action : {copyRows, find, clearQuery, showFilters, showReading, showTime, nextPart,
-                            showChecks, wordLists, showReport})
+    for (QAction *action : {copyRows, find, clearQuery, showFilters, showReading, showTime, wrapTexts,
+                            nextPart, showChecks, wordLists, showReport})
         action->setEnabled(catalogue);
-    for (QMenu *menu : {copyAs, tabs, columns, recent})
+    for (QMenu *menu : {copyAs, tabs, columns, groups, recent})
         menu->setEnabled(catalogue);
     for (QAction *action : {newCatalogue, openCatalogue, openSample, importTable})
         action->setEnabled(!m_isHeld);

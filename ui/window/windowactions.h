@@ -44,6 +44,7 @@ public:
     QAction *showFilters = nullptr;
     QAction *showReading = nullptr;
     QAction *showTime = nullptr;
+    QAction *wrapTexts = nullptr;
     QAction *nextPart = nullptr;
     QAction *saveView = nullptr;
     QAction *listViews = nullptr;
@@ -69,6 +70,7 @@ public:
     QMenu *tabs = nullptr;       ///< in View: one entry for each view in the middle
     QMenu *recent = nullptr;     ///< in View: queries asked before, filled when it opens
     QMenu *columns = nullptr;    ///< in View, filled when it opens
+    QMenu *groups = nullptr;     ///< in View, filled when it opens
     QMenu *unfinished = nullptr; ///< in Record: forms that were not saved, filled when it opens
     QMenu *views = nullptr;      ///< in View: saved views, filled when it opens
 

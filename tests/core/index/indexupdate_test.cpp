@@ -203,6 +203,21 @@ BOOST_AUTO_TEST_CASE(records_follow_their_actors_and_sources)
     BOOST_TEST(sample.answer(u"kind:any publisher:\"A publisher of its own\""_s, sample.index).total >= 1);
 }
 
+BOOST_AUTO_TEST_CASE(records_follow_the_name_of_a_norm_that_they_invoke)
+{
+    FollowedSample sample;
+    Norm norm;
+    norm.name = LocalizedText(u"en"_s, u"A norm of our own"_s);
+    norm.id = saved(*sample.catalogue, norm);
+    sample.change(sample.records().first(),
+                  [&norm](Response &r) { r.norms = {NormInvocation{norm.id, u"art. 1"_s, {}, {}, {}}}; });
+    BOOST_TEST(sample.answer(u"kind:any norm:\"A norm of our own\""_s, sample.index).total == 1);
+    norm.name.set(u"en"_s, u"Renamed"_s);
+    saved(*sample.catalogue, norm);
+    sample.check(u"another name"_s);
+    BOOST_TEST(sample.answer(u"kind:any norm:Renamed"_s, sample.index).total == 1);
+}
+
 BOOST_AUTO_TEST_CASE(a_code_that_moves_to_another_family_takes_its_records_along)
 {
     FollowedSample sample;

@@ -115,6 +115,35 @@ BOOST_AUTO_TEST_CASE(a_norm_is_found_by_its_words_in_any_order_and_by_its_names_
     BOOST_TEST(found(u"norm:\"1*%\""_s) == QString());
 }
 
+BOOST_AUTO_TEST_CASE(the_whole_name_of_a_norm_means_that_norm_and_its_facet_counts_the_same)
+{
+    Norm charter;
+    charter.name = LocalizedText(u"en"_s, u"UN Charter"_s);
+    charter.name.set(u"be"_s, u"Статут ААН"_s);
+    const NormId listed = saved(*catalogue, charter);
+    const auto naming = [](NormId norm, const QString &text) {
+        return [=](Response &made) { made.norms = {NormInvocation{norm, text, {}, {}, {}}}; };
+    };
+    add(u"A"_s, naming(listed, u"art. 55"_s));
+    add(u"B"_s, naming({}, u"UN Charter"_s));
+    add(u"C"_s, naming({}, u"UN Charter, art. 2"_s));
+    add(u"D"_s);
+    BOOST_TEST(found(u"norm:\"UN Charter\""_s) == u"A B"_s);
+    BOOST_TEST(found(u"norm:\"un charter\""_s) == u"A B C"_s);
+    BOOST_TEST(found(u"-norm:\"UN Charter\""_s) == u"C D"_s);
+    const auto result = queryEngine(*catalogue).run({}, {.facets = true, .language = u"be"_s});
+    BOOST_REQUIRE(result.has_value());
+    REQUIRE_OK(*result);
+    const QList<Facet> &facets = (*result)->facets;
+    const auto norms = std::ranges::find(facets, u"norm"_s, &Facet::field);
+    BOOST_REQUIRE(norms != facets.end());
+    BOOST_REQUIRE(norms->values.size() == 2);
+    const auto registered = std::ranges::find(norms->values, u"UN Charter"_s, &FacetValue::code);
+    BOOST_REQUIRE(registered != norms->values.end());
+    BOOST_TEST(registered->label == u"Статут ААН"_s);
+    BOOST_TEST(registered->count == 2);
+}
+
 BOOST_AUTO_TEST_CASE(an_event_is_asked_for_by_its_title_and_a_code_is_a_code)
 {
     Event landing;

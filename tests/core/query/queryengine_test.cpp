@@ -178,6 +178,8 @@ private:
             entry.sources.append(source);
             response.citations.append({{}, {}, chance(2) ? u"quoted"_s : u""_s, {}});
         }
+        for (const QString &norm : some({u"UN Charter"_s, u"UN Charter, art. 2"_s}))
+            response.norms.append(NormInvocation{{}, norm, {}, {}, {}});
         return entry;
     }
 
@@ -283,10 +285,25 @@ public:
             return std::ranges::any_of(r.measures, [&](const Measure &m) { return m.status == value; });
         if (field == "publisher"_L1)
             return std::ranges::any_of(entry.sources, [&](const Source &s) { return s.publisher == value; });
+        if (field == "norm"_L1)
+            return invokes(r, value);
         return holdsInTime(r, field, value) || holdsEvidence(entry, field, value);
     }
 
 private:
+    /// What is some norm's whole name means that norm, other values are words.
+    [[nodiscard]] bool invokes(const Response &response, const QString &value) const
+    {
+        const auto isCalled = [&](const Response &r) {
+            return std::ranges::find(r.norms, value, &NormInvocation::text) != r.norms.end();
+        };
+        if (std::ranges::any_of(m_source.entries, isCalled, &Entry::response))
+            return isCalled(response);
+        return std::ranges::any_of(response.norms, [&](const NormInvocation &norm) {
+            return norm.text.contains(value, Qt::CaseInsensitive);
+        });
+    }
+
     [[nodiscard]] static QList<ActorId> bearers(const Response &r, bool adoptersOnly)
     {
         return adoptersOnly ? adoptersOf(r) : adoptersOf(r) + alignedOf(r);
@@ -351,6 +368,7 @@ const std::vector<std::pair<QString, QStringList>> &askable()
         {u"benefit"_s, {u"travel"_s, u"assets"_s}},
         {u"sanction"_s, {u"strict"_s, u"broad"_s, u"any"_s, u"none"_s}},
         {u"framing"_s, {u"not_stated"_s, u"obligation"_s}},
+        {u"norm"_s, {u"UN Charter"_s, u"charter"_s, u"ART."_s}},
         {u"binding"_s, {u"on_members"_s, u"non_binding"_s}},
         {u"event"_s, {u"election_2020"_s, u"ukraine_war"_s}},
         {u"mode"_s, {u"performed"_s}},

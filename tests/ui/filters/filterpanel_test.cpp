@@ -1,3 +1,4 @@
+#include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
 #include "ui/filters/facetmodel.h"
 #include "ui/filters/filterpanel.h"
@@ -173,12 +174,54 @@ BOOST_AUTO_TEST_CASE(slash_searches_among_the_values_of_one_facet)
     BOOST_TEST(headingOf(u"benefit"_s).isValid());
 }
 
+BOOST_AUTO_TEST_CASE(instruments_stand_under_their_family_which_is_chosen_like_them)
+{
+    const QString family = workspace->catalogue().codebook().family(u"travel_ban"_s);
+    const QModelIndex above = valueOf(u"family"_s, family);
+    const QModelIndex ban = valueOf(u"instrument"_s, u"travel_ban"_s);
+    BOOST_REQUIRE(above.isValid());
+    BOOST_TEST((above.parent() == ban.parent()));
+    BOOST_TEST(above.row() < ban.row());
+    BOOST_TEST(above.data(FacetModel::LevelRole).toInt() == 0);
+    BOOST_TEST(ban.data(FacetModel::LevelRole).toInt() == 1);
+    click(above);
+    BOOST_TEST(workspace->query().toText() == u"family:"_s + family);
+    BOOST_REQUIRE(waitFor([this] { return workspace->result()->query.conditions.size() == 1; }));
+    press(valueOf(u"family"_s, family), Qt::Key_Left);
+    BOOST_TEST(headingOf(u"instrument"_s).data(FacetModel::ClosedRole).toBool());
+}
+
+BOOST_AUTO_TEST_CASE(a_search_shows_an_instrument_that_is_found_with_its_family_above_it)
+{
+    auto *search = panel.findChild<QLineEdit *>(u"filterSearch"_s);
+    QTest::keyClicks(search, u"asset freeze"_s);
+    const QModelIndex freeze = valueOf(u"instrument"_s, u"asset_freeze"_s);
+    BOOST_REQUIRE(freeze.isValid());
+    const QString family = workspace->catalogue().codebook().family(u"asset_freeze"_s);
+    BOOST_TEST(freeze.siblingAtRow(0).data(FacetModel::CodeRole).toString() == family);
+    BOOST_TEST(!valueOf(u"instrument"_s, u"travel_ban"_s).isValid());
+}
+
 BOOST_AUTO_TEST_CASE(the_side_of_actors_is_a_facet)
 {
     click(valueOf(u"side"_s, u"responding"_s));
     BOOST_TEST(workspace->query().toText() == u"side:responding"_s);
     BOOST_TEST(waitFor([this] { return workspace->result()->query.conditions.size() == 1; }));
     BOOST_TEST(workspace->result()->total == 2);
+}
+
+BOOST_AUTO_TEST_CASE(norms_that_are_invoked_are_a_facet_and_a_click_asks_for_one_of_them)
+{
+    Entry other = entry(listing);
+    other.response.norms = {NormInvocation{{}, u"Charter of Paris"_s, {}, {}, {}}};
+    saveElsewhere(other);
+    BOOST_REQUIRE(waitFor([this] { return valueOf(u"norm"_s).isValid(); }));
+    BOOST_TEST(valueOf(u"norm"_s).data(FacetModel::CountRole).toInt() == 1);
+    click(valueOf(u"norm"_s));
+    BOOST_TEST(workspace->query().toText() == u"norm:\"Charter of Paris\""_s);
+    BOOST_TEST(waitFor([this] { return workspace->result()->total == 1; }));
+    BOOST_TEST((valueOf(u"norm"_s).data(FacetModel::ChoiceRole).value<FacetModel::Choice>() ==
+                FacetModel::Choice::Included));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

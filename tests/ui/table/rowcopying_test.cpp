@@ -1,7 +1,9 @@
+#include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
 #include "ui/table/responsetablemodel.h"
 #include "ui/table/responsetableview.h"
 #include "ui/table/rowcopying.h"
+#include "ui/table/tablearrangement.h"
 
 #include <QClipboard>
 #include <QHeaderView>
@@ -68,6 +70,39 @@ BOOST_AUTO_TEST_CASE(a_record_that_is_not_public_is_not_copied_and_that_is_told)
     BOOST_REQUIRE(waitFor([this] { return told.size() == 1; }));
     BOOST_TEST(text().contains(u"First package"_s));
     BOOST_TEST(!text().contains(u"Second package"_s));
+}
+
+BOOST_AUTO_TEST_CASE(each_format_holds_all_selected_rows)
+{
+    const auto copied = [this](CopyFormat format) {
+        hinted.clear();
+        table.copying().copyAs(format);
+        BOOST_REQUIRE(waitFor([this] { return hinted.size() == 1; }));
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+        BOOST_TEST(data->text().contains(u"First package: 40 people"_s));
+        BOOST_TEST(data->text().contains(u"Second package: 15 people"_s));
+        return data->text();
+    };
+    const auto lines = [](const QString &text) { return text.split(u'\n', Qt::SkipEmptyParts); };
+    BOOST_TEST(lines(copied(CopyFormat::Text)).size() == 3);
+    BOOST_TEST(lines(copied(CopyFormat::Csv)).size() == 3);
+    BOOST_TEST(QGuiApplication::clipboard()->mimeData()->data(u"text/csv"_s).startsWith("Date,Actor,Title"));
+    const QStringList marked = lines(copied(CopyFormat::Markdown));
+    BOOST_REQUIRE(marked.size() == 4);
+    BOOST_TEST(marked[0].startsWith(u"| Date | Actor"_s), marked[0]);
+    BOOST_TEST(copied(CopyFormat::Html).count(u"<tr>"_s) == 3);
+    const QStringList citations = lines(copied(CopyFormat::Citation));
+    BOOST_REQUIRE(citations.size() == 2);
+    BOOST_TEST(citations[0].contains(recordIdText(listing)));
+    BOOST_TEST(citations[1].contains(recordIdText(extension)));
+}
+
+BOOST_AUTO_TEST_CASE(frozen_columns_are_copied_like_the_others)
+{
+    table.arrangement().freezeUpTo(ResponseTableModel::Date);
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    BOOST_REQUIRE(waitFor([this] { return hinted.size() == 1; }));
+    BOOST_TEST(text().startsWith(u"Date\tActor\tTitle"_s));
 }
 
 BOOST_AUTO_TEST_CASE(columns_are_copied_in_the_order_in_which_they_stand)
