@@ -6556,18 +6556,6 @@ Click to take it away</source>
         <translation>Каталогі (*.vodhuk)</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Скасавана: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Зноў зроблена: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Скасаваць</translation>
-    </message>
-    <message>
         <source>Vodhuk</source>
         <translation>Водгук</translation>
     </message>
@@ -6628,22 +6616,6 @@ Click to take it away</source>
         <translation>Клавіятура</translation>
     </message>
     <message>
-        <source>Another program has changed this catalogue. You see it as it is now.</source>
-        <translation>Гэты каталог змяніла іншая праграма. Вы бачыце яго такім, які ён цяпер.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n form(s) were not saved when the program ended. The newest: %1</source>
-        <translation>
-            <numerusform>%n форма не была захавана, калі праграма закрылася. Апошняя: %1</numerusform>
-            <numerusform>%n формы не былі захаваны, калі праграма закрылася. Апошняя: %1</numerusform>
-            <numerusform>%n форм не было захавана, калі праграма закрылася. Апошняя: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Працягнуць</translation>
-    </message>
-    <message>
         <source>Your name in the history</source>
         <translation>Ваша імя ў гісторыі</translation>
     </message>
@@ -6654,18 +6626,6 @@ Click to take it away</source>
     <message>
         <source>F2 changes the cell there.</source>
         <translation>F2 змяняе там клетку.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What was typed into %n form(s) would be lost.</source>
-        <translation>
-            <numerusform>Уведзенае ў %n форму будзе страчана.</numerusform>
-            <numerusform>Уведзенае ў %n формы будзе страчана.</numerusform>
-            <numerusform>Уведзенае ў %n форм будзе страчана.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drop all of them</source>
-        <translation>Адкінуць усе</translation>
     </message>
 </context>
 <context>
@@ -8291,6 +8251,52 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Back to the field</source>
         <translation>Назад да поля</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::UnfinishedOffers</name>
+    <message numerus="yes">
+        <source>%n form(s) were not saved when the program ended. The newest: %1</source>
+        <translation>
+            <numerusform>%n форма не была захавана, калі праграма закрылася. Апошняя: %1</numerusform>
+            <numerusform>%n формы не былі захаваны, калі праграма закрылася. Апошняя: %1</numerusform>
+            <numerusform>%n форм не было захавана, калі праграма закрылася. Апошняя: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Працягнуць</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was typed into %n form(s) would be lost.</source>
+        <translation>
+            <numerusform>Уведзенае ў %n форму будзе страчана.</numerusform>
+            <numerusform>Уведзенае ў %n формы будзе страчана.</numerusform>
+            <numerusform>Уведзенае ў %n форм будзе страчана.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop all of them</source>
+        <translation>Адкінуць усе</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::EditSteps</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Скасавана: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Зноў зроблена: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>Another program has changed this catalogue. You see it as it is now.</source>
+        <translation>Гэты каталог змяніла іншая праграма. Вы бачыце яго такім, які ён цяпер.</translation>
     </message>
 </context>
 </TS>

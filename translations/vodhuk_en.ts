@@ -380,23 +380,6 @@
     </message>
 </context>
 <context>
-    <name>vodhuk::MainWindow</name>
-    <message numerus="yes">
-        <source>%n form(s) were not saved when the program ended. The newest: %1</source>
-        <translation>
-            <numerusform>%n form was not saved when the program ended: %1</numerusform>
-            <numerusform>%n forms were not saved when the program ended. The newest: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What was typed into %n form(s) would be lost.</source>
-        <translation>
-            <numerusform>What was typed into %n form would be lost.</numerusform>
-            <numerusform>What was typed into %n forms would be lost.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>vodhuk::PagePreview</name>
     <message numerus="yes">
         <source>%1: %n pages</source>
@@ -502,6 +485,23 @@
         <translation>
             <numerusform>%1 · %n selected</numerusform>
             <numerusform>%1 · %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::UnfinishedOffers</name>
+    <message numerus="yes">
+        <source>%n form(s) were not saved when the program ended. The newest: %1</source>
+        <translation>
+            <numerusform>%n form was not saved when the program ended: %1</numerusform>
+            <numerusform>%n forms were not saved when the program ended. The newest: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was typed into %n form(s) would be lost.</source>
+        <translation>
+            <numerusform>What was typed into %n form would be lost.</numerusform>
+            <numerusform>What was typed into %n forms would be lost.</numerusform>
         </translation>
     </message>
 </context>

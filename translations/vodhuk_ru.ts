@@ -6556,18 +6556,6 @@ Click to take it away</source>
         <translation>Каталоги (*.vodhuk)</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Отменено: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Повторено: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
         <source>Vodhuk</source>
         <translation>Vodhuk</translation>
     </message>
@@ -6628,22 +6616,6 @@ Click to take it away</source>
         <translation>Клавиатура</translation>
     </message>
     <message>
-        <source>Another program has changed this catalogue. You see it as it is now.</source>
-        <translation>Этот каталог изменила другая программа. Вы видите его таким, какой он сейчас.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n form(s) were not saved when the program ended. The newest: %1</source>
-        <translation>
-            <numerusform>%n форма не была сохранена, когда программа закрылась. Последняя: %1</numerusform>
-            <numerusform>%n формы не были сохранены, когда программа закрылась. Последняя: %1</numerusform>
-            <numerusform>%n форм не было сохранено, когда программа закрылась. Последняя: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
         <source>Your name in the history</source>
         <translation>Ваше имя в истории</translation>
     </message>
@@ -6654,18 +6626,6 @@ Click to take it away</source>
     <message>
         <source>F2 changes the cell there.</source>
         <translation>F2 изменяет ячейку таблицы.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What was typed into %n form(s) would be lost.</source>
-        <translation>
-            <numerusform>Введённое в %n форму будет потеряно.</numerusform>
-            <numerusform>Введённое в %n формы будет потеряно.</numerusform>
-            <numerusform>Введённое в %n форм будет потеряно.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drop all of them</source>
-        <translation>Отбросить все</translation>
     </message>
 </context>
 <context>
@@ -8291,6 +8251,52 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Back to the field</source>
         <translation>Назад к полю</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::UnfinishedOffers</name>
+    <message numerus="yes">
+        <source>%n form(s) were not saved when the program ended. The newest: %1</source>
+        <translation>
+            <numerusform>%n форма не была сохранена, когда программа закрылась. Последняя: %1</numerusform>
+            <numerusform>%n формы не были сохранены, когда программа закрылась. Последняя: %1</numerusform>
+            <numerusform>%n форм не было сохранено, когда программа закрылась. Последняя: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was typed into %n form(s) would be lost.</source>
+        <translation>
+            <numerusform>Введённое в %n форму будет потеряно.</numerusform>
+            <numerusform>Введённое в %n формы будет потеряно.</numerusform>
+            <numerusform>Введённое в %n форм будет потеряно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop all of them</source>
+        <translation>Отбросить все</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::EditSteps</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Another program has changed this catalogue. You see it as it is now.</source>
+        <translation>Этот каталог изменила другая программа. Вы видите его таким, какой он сейчас.</translation>
     </message>
 </context>
 </TS>

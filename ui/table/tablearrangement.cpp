@@ -8,6 +8,7 @@
 #include "ui/table/responsetableview.h"
 #include "ui/table/rowgrouping.h"
 #include "ui/table/rowheights.h"
+#include "ui/table/tablecolumns.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -84,7 +85,7 @@ void TableArrangement::setWraps(bool wraps)
 
 TableLayout TableArrangement::layout() const
 {
-    return {.columns = m_table.shownColumns(),
+    return {.columns = m_table.columns().shown(),
             .frozen = ResponseTableModel::key(m_table.heads().lastFrozen()),
             .group = m_grouping.field(),
             .groupsByCount = m_grouping.isByCount(),
@@ -93,7 +94,7 @@ TableLayout TableArrangement::layout() const
 
 void TableArrangement::show(const TableLayout &layout)
 {
-    m_table.showColumns(layout.columns);
+    m_table.columns().show(layout.columns);
     freezeUpTo(columnNamed(layout.frozen));
     setWraps(layout.wraps);
     setGroupsByCount(layout.groupsByCount);

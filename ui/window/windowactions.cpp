@@ -1,6 +1,7 @@
 #include "ui/window/windowactions.h"
 
 #include "core/catalogue/catalogue.h"
+#include "core/exchange/recordcopy.h"
 #include "ui/common/workspace.h"
 #include "ui/window/preferences.h"
 
@@ -59,6 +60,7 @@ void WindowActions::buildEditMenu()
     copyRows->setShortcutContext(
         Qt::WidgetShortcut); // the table takes the key itself; elsewhere it copies text
     copyAs = menu->addMenu(tr("Copy &as"));
+    buildCopyFormats();
     menu->addSeparator();
     find = add(menu, u"find"_s, tr("&Find"), QKeySequence::Find);
     clearQuery =
@@ -67,6 +69,20 @@ void WindowActions::buildEditMenu()
     replaceTexts =
         add(menu, u"replaceTexts"_s, tr("Find and &replace …"), QKeySequence(Qt::CTRL | Qt::Key_H));
     authorName = add(menu, u"authorName"_s, tr("Your &name in the history …"));
+}
+
+void WindowActions::buildCopyFormats()
+{
+    const std::pair<CopyFormat, QString> formats[] = {{CopyFormat::Text, tr("&Text")},
+                                                      {CopyFormat::Csv, tr("&CSV")},
+                                                      {CopyFormat::Markdown, tr("&Markdown")},
+                                                      {CopyFormat::Html, tr("&HTML")},
+                                                      {CopyFormat::Citation, tr("C&itations")}};
+    for (const auto &[format, text] : formats) {
+        QAction *action = copyAs->addAction(text);
+        action->setObjectName(u"copyAs_"_s + copyFormatNames()[static_cast<int>(format)]);
+        action->setData(static_cast<int>(format));
+    }
 }
 
 void WindowActions::buildViewMenu()
@@ -171,6 +187,8 @@ void WindowActions::follow(const Catalogue *catalogue)
     for (QAction *action : {copyRows, find, clearQuery, showFilters, showReading, showTime, wrapTexts,
                             nextPart, showChecks, wordLists, showReport})
         action->setEnabled(catalogue);
+    for (QAction *action : {back, forward}) // else the trail of queries enables them
+        action->setEnabled(catalogue && action->isEnabled());
     for (QMenu *menu : {copyAs, tabs, columns, groups, recent})
         menu->setEnabled(catalogue);
     for (QAction *action : {newCatalogue, openCatalogue, openSample, importTable})
