@@ -2,7 +2,7 @@
 
 #include "core/query/facets.h"
 #include "core/query/rowtext.h"
-#include "ui/filters/facetmodel.h"
+#include "ui/common/fieldheading.h"
 #include "ui/table/freezableheader.h"
 #include "ui/table/responsetablemodel.h"
 #include "ui/table/responsetableview.h"
@@ -119,7 +119,7 @@ void TableArrangement::addGroupActions(QMenu &menu)
     auto *fields = new QActionGroup(&menu);
     for (const QString &field : QStringList{QString()} + facetFields()) {
         QAction *action =
-            fields->addAction(menu.addAction(field.isEmpty() ? tr("No groups") : FacetModel::heading(field)));
+            fields->addAction(menu.addAction(field.isEmpty() ? tr("No groups") : fieldHeading(field)));
         action->setObjectName(u"group_"_s + field);
         action->setCheckable(true);
         action->setChecked(m_grouping.field() == field);
