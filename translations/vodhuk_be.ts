@@ -8569,7 +8569,7 @@ Absence of a record is not absence of a response.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For&amp;ward</source>
+        <source>Forwar&amp;d</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
