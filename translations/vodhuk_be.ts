@@ -1670,6 +1670,13 @@
     </message>
 </context>
 <context>
+    <name>DerivedRenewal</name>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished">Спынена.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentDate</name>
     <message>
         <source>The environment&apos;s SOURCE_DATE_EPOCH is “%1”. Give the date of the document in whole seconds since 1970, from 0 to %2, or unset it.</source>
@@ -2221,6 +2228,14 @@
         <source>What the change “%1” of %2 recorded is damaged: it can neither be taken back nor brought back, nor can changes before it. The records are whole.</source>
         <translation>Запіс змены «%1» ад %2 пашкоджаны: яе нельга ні скасаваць, ні вярнуць, як і змены да яе. Запісы каталога цэлыя.</translation>
     </message>
+    <message>
+        <source>“%1” is no date. It stands in the column “%2” of the table “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record and write the date. Until then the text is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JoinCommand</name>
@@ -2371,6 +2386,10 @@
     <message>
         <source>This would replace a catalogue. Choose another name.</source>
         <translation>Гэта замяніла б каталог. Выберыце іншую назву.</translation>
+    </message>
+    <message>
+        <source>An earlier version of the program made the words for searching. They are made anew, once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2913,10 +2932,6 @@ Do you want to replace it?</source>
         <translation>«%1» — не id запісу.</translation>
     </message>
     <message>
-        <source>Targets cannot be asked for yet. Search for the name as a word.</source>
-        <translation>Адрасатаў пакуль нельга запытаць. Шукайце імя як слова.</translation>
-    </message>
-    <message>
         <source>There is no field “%1”.</source>
         <translation>Няма поля «%1».</translation>
     </message>
@@ -2947,6 +2962,18 @@ Do you want to replace it?</source>
     <message>
         <source>“%1” is no value of “%2”. Known are: %3.</source>
         <translation>«%1» — не значэнне поля «%2». Вядомыя: %3.</translation>
+    </message>
+    <message>
+        <source>Responding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target of responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3009,46 @@ Do you want to replace it?</source>
     <message>
         <source>Print one JSON document.</source>
         <translation>Вывесці адзін дакумент JSON.</translation>
+    </message>
+    <message>
+        <source>Nothing stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records cannot be grouped by “%1”. Known are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Known are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal or confidential record(s) were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no saved view “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the query of a saved view: its name, or folder/name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups of records by the values of a field, with their counts, instead of the records: actor, instrument, year …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print public records as the window copies them: text, csv, markdown, html, citation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of --format, separated by commas; without it, all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3104,18 @@ Do you want to replace it?</source>
     <message>
         <source>Behind a closing quote comes a blank.</source>
         <translation>За закрывальным двукоссем ідзе прабел.</translation>
+    </message>
+    <message>
+        <source>The query has more than %1 characters. Ask in several steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text to search for may have %1 characters. Look for a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value may have %1 characters.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3279,21 @@ Do you want to replace it?</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCopy</name>
+    <message>
+        <source>Archived: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5053,17 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ViewText</name>
+    <message>
+        <source>There is no view in this text. Copy it with its first line, “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query of the view “%1” cannot be understood: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordLists</name>
     <message>
         <source>Say in which language “%1” is: en, be, ru …</source>
@@ -5101,6 +5206,10 @@ Do you want to replace it?</source>
     <message>
         <source>none recorded</source>
         <translation>нічога не занатавана</translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5694,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::ChangeLabel</name>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished">%1: «%2»</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::ChecksView</name>
     <message>
         <source>Errors</source>
@@ -5653,6 +5769,10 @@ Do you want to replace it?</source>
     <message>
         <source>Only of the current selection</source>
         <translation>Толькі ў цяперашняй выбарцы</translation>
+    </message>
+    <message>
+        <source>This catalogue is large: it is checked when you ask for it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5760,14 +5880,13 @@ Do you want to replace it?</source>
 <context>
     <name>vodhuk::ConditionChip</name>
     <message>
-        <source>%1. Press to take this condition away</source>
-        <translation>%1. Націсніце, каб прыбраць гэтую ўмову</translation>
+        <source>%1. Press to take this condition away, F2 to edit it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1
-Click to take it away</source>
-        <translation>%1
-Націсніце, каб прыбраць</translation>
+Click to edit it, on × to take it away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5775,6 +5894,17 @@ Click to take it away</source>
     <message>
         <source>2 Oct 2020, 02.10.2020, 2020-10, about 2020, Aug - Oct 2020</source>
         <translation>2 кас 2020, 02.10.2020, 2020-10, каля 2020, жні - кас 2020</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::DerivedRenewal</name>
+    <message>
+        <source>Making the words for searching anew …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the words for searching anew, once: %1 %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5829,6 +5959,22 @@ Click to take it away</source>
     <message>
         <source>State, tags and notes</source>
         <translation>Стан, тэгі і нататкі</translation>
+    </message>
+    <message>
+        <source>Against whom</source>
+        <translation type="unfinished">Супраць каго</translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished">Этапы</translation>
+    </message>
+    <message>
+        <source>Links to other records</source>
+        <translation type="unfinished">Сувязі з іншымі запісамі</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6161,26 @@ Click to take it away</source>
     <message>
         <source>Record</source>
         <translation>Запіс</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6411,30 @@ Click to take it away</source>
         <source>Clear “%1”</source>
         <translation>Ачысціць «%1»</translation>
     </message>
+    <message>
+        <source>Counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in “%1” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Адкрыць</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыць</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::FindingActions</name>
@@ -6373,6 +6563,57 @@ Click to take it away</source>
     <message>
         <source>It stands so already.</source>
         <translation>Так ужо ёсць.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::HitMarks</name>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished">%1:</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Назва</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Апісанне</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished">Суб’ект</translation>
+    </message>
+    <message>
+        <source>Against whom</source>
+        <translation type="unfinished">Супраць каго</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished">Акт</translation>
+    </message>
+    <message>
+        <source>Norm named</source>
+        <translation type="unfinished">Названая норма</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Нататка</translation>
+    </message>
+    <message>
+        <source>Quote from a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Крыніца</translation>
+    </message>
+    <message>
+        <source>Publisher of a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What followed in practice</source>
+        <translation type="unfinished">Што адбылося на практыцы</translation>
     </message>
 </context>
 <context>
@@ -6596,10 +6837,6 @@ Click to take it away</source>
         <translation>Захаваць выгляд</translation>
     </message>
     <message>
-        <source>Name of the view:</source>
-        <translation>Назва выгляду:</translation>
-    </message>
-    <message>
         <source>About Vodhuk</source>
         <translation>Пра «Водгук»</translation>
     </message>
@@ -6626,6 +6863,26 @@ Click to take it away</source>
     <message>
         <source>F2 changes the cell there.</source>
         <translation>F2 змяняе там клетку.</translation>
+    </message>
+    <message>
+        <source>Where rows are grouped, Right or + opens a group, Left or - folds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 on a condition edits it, Delete takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the filters O leaves one value alone, Left and Right close and open a filter, / searches in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view; Folder/Name puts it in a folder:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6747,6 +7004,13 @@ Click to take it away</source>
     <message>
         <source>Save picture</source>
         <translation>Захаваць выяву</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::QueryTrail</name>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished">Пакуль няма</translation>
     </message>
 </context>
 <context>
@@ -7065,10 +7329,6 @@ Click to take it away</source>
         <translation>Гэтага запісу больш няма ў каталогу.</translation>
     </message>
     <message>
-        <source>Go on editing</source>
-        <translation>Працягваць праўку</translation>
-    </message>
-    <message>
         <source>Unsaved changes</source>
         <translation>Незахаваныя змены</translation>
     </message>
@@ -7087,32 +7347,8 @@ Click to take it away</source>
 %1</translation>
     </message>
     <message>
-        <source>This record was deleted meanwhile. Copy what you need from the form.</source>
-        <translation>Тым часам гэты запіс быў выдалены. Скапіруйце з формы патрэбнае.</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Не захавана: %1</translation>
-    </message>
-    <message>
         <source>Not removed: %1</source>
         <translation>Не выдалена: %1</translation>
-    </message>
-    <message>
-        <source>This record was taken out of the catalogue. Saving is not possible.</source>
-        <translation>Гэты запіс прыбраны з каталога. Захаваць яго нельга.</translation>
-    </message>
-    <message>
-        <source>This record was changed meanwhile in: %1.</source>
-        <translation>Гэты запіс тым часам змяніўся. Палі: %1.</translation>
-    </message>
-    <message>
-        <source>What you changed here is kept on top of it and is not saved yet.</source>
-        <translation>Вашы змены пакінуты паверх гэтага і яшчэ не захаваны.</translation>
-    </message>
-    <message>
-        <source>Load the newer one</source>
-        <translation>Узяць навейшы запіс</translation>
     </message>
     <message>
         <source>“%1” is in the register already. What is typed here is not saved.</source>
@@ -7629,22 +7865,14 @@ Click to take it away</source>
         <translation>Від</translation>
     </message>
     <message>
-        <source>Response</source>
-        <translation>Адказ</translation>
-    </message>
-    <message>
-        <source>Countermove</source>
-        <translation>Зваротны крок</translation>
-    </message>
-    <message>
-        <source>Reaction</source>
-        <translation>Рэакцыя</translation>
-    </message>
-    <message>
         <source>%1
 Aligned: %2</source>
         <translation>%1
 Далучыліся: %2</translation>
+    </message>
+    <message>
+        <source>Click to sort; with Shift, to sort by this column as well</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7668,6 +7896,76 @@ Add one with New response, or import a table.</source>
 Absence of a record is not absence of a response.</source>
         <translation>Запыту не адпавядае ніводзін запіс.
 Адсутнасць запісу не азначае адсутнасці адказу.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::RowCopying</name>
+    <message>
+        <source>Select the rows that are to be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal or confidential record(s) were not copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::RowGrouping</name>
+    <message>
+        <source>Nothing stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s), open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s), folded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n запіс</numerusform>
+            <numerusform>%n запісы</numerusform>
+            <numerusform>%n запісаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A record with several values stands in each of their groups: %1 places of %2 records</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7759,6 +8057,33 @@ Absence of a record is not absence of a response.</source>
         <source>unsaved changes · offline · %1</source>
         <translation>ёсць незахаваныя змены · па-за сеткай · %1</translation>
     </message>
+    <message>
+        <source>Work that goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::TableArrangement</name>
+    <message>
+        <source>Freeze up to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups by count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups by name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::TableTransfer</name>
@@ -7788,6 +8113,10 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>%1 by month and instrument family</source>
         <translation>%1 па месяцах і групах інструментаў</translation>
+    </message>
+    <message>
+        <source>being counted …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7849,6 +8178,41 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Take away “%1”</source>
         <translation>Прыбраць «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ViewsDialog</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Паказаць</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Выдаліць</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Запісы</translation>
     </message>
 </context>
 <context>
@@ -8128,6 +8492,58 @@ Absence of a record is not absence of a response.</source>
         <source>&amp;Go to form, checks or table</source>
         <translation>П&amp;ерайсці да формы, праверак або табліцы</translation>
     </message>
+    <message>
+        <source>Cop&amp;y the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwar&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent &amp;queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ist of saved views …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;itations</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::WordListModel</name>
@@ -8297,6 +8713,13 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Another program has changed this catalogue. You see it as it is now.</source>
         <translation>Гэты каталог змяніла іншая праграма. Вы бачыце яго такім, які ён цяпер.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::TableSorting</name>
+    <message>
+        <source>Sort by relevance to the words searched for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -155,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>QueryCommand</name>
+    <message numerus="yes">
+        <source>%n internal or confidential record(s) were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordRemoval</name>
     <message numerus="yes">
         <source>“%1” cannot be deleted, for %n record(s) name it, among them “%2”. Change what they name first, or merge it into another one.</source>
@@ -447,6 +457,54 @@
         <translation>
             <numerusform>%n are left out because they are not published.</numerusform>
             <numerusform>%n are left out because they are not published.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::RowCopying</name>
+    <message numerus="yes">
+        <source>%n record(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal or confidential record(s) were not copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::RowGrouping</name>
+    <message numerus="yes">
+        <source>%1, %n record(s), open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s), folded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

@@ -1670,6 +1670,13 @@
     </message>
 </context>
 <context>
+    <name>DerivedRenewal</name>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished">Остановлено.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentDate</name>
     <message>
         <source>The environment&apos;s SOURCE_DATE_EPOCH is “%1”. Give the date of the document in whole seconds since 1970, from 0 to %2, or unset it.</source>
@@ -2221,6 +2228,14 @@
         <source>What the change “%1” of %2 recorded is damaged: it can neither be taken back nor brought back, nor can changes before it. The records are whole.</source>
         <translation>Запись изменения «%1» от %2 повреждена: его нельзя ни отменить, ни вернуть, как и изменения до него. Записи каталога целы.</translation>
     </message>
+    <message>
+        <source>“%1” is no date. It stands in the column “%2” of the table “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record and write the date. Until then the text is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JoinCommand</name>
@@ -2371,6 +2386,10 @@
     <message>
         <source>This would replace a catalogue. Choose another name.</source>
         <translation>Это заменило бы каталог. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>An earlier version of the program made the words for searching. They are made anew, once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2913,10 +2932,6 @@ Do you want to replace it?</source>
         <translation>«%1» не является идентификатором записи.</translation>
     </message>
     <message>
-        <source>Targets cannot be asked for yet. Search for the name as a word.</source>
-        <translation>Запрашивать адресатов пока нельзя. Ищите имя как слово.</translation>
-    </message>
-    <message>
         <source>There is no field “%1”.</source>
         <translation>Поля «%1» нет.</translation>
     </message>
@@ -2947,6 +2962,18 @@ Do you want to replace it?</source>
     <message>
         <source>“%1” is no value of “%2”. Known are: %3.</source>
         <translation>«%1» не является значением поля «%2». Известные значения: %3.</translation>
+    </message>
+    <message>
+        <source>Responding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target of responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3009,46 @@ Do you want to replace it?</source>
     <message>
         <source>Print one JSON document.</source>
         <translation>Вывести один документ JSON.</translation>
+    </message>
+    <message>
+        <source>Nothing stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records cannot be grouped by “%1”. Known are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Known are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal or confidential record(s) were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no saved view “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the query of a saved view: its name, or folder/name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups of records by the values of a field, with their counts, instead of the records: actor, instrument, year …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print public records as the window copies them: text, csv, markdown, html, citation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of --format, separated by commas; without it, all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3104,18 @@ Do you want to replace it?</source>
     <message>
         <source>Behind a closing quote comes a blank.</source>
         <translation>После закрывающей кавычки нужен пробел.</translation>
+    </message>
+    <message>
+        <source>The query has more than %1 characters. Ask in several steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text to search for may have %1 characters. Look for a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value may have %1 characters.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3279,21 @@ Do you want to replace it?</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCopy</name>
+    <message>
+        <source>Archived: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5053,17 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ViewText</name>
+    <message>
+        <source>There is no view in this text. Copy it with its first line, “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query of the view “%1” cannot be understood: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordLists</name>
     <message>
         <source>Say in which language “%1” is: en, be, ru …</source>
@@ -5101,6 +5206,10 @@ Do you want to replace it?</source>
     <message>
         <source>none recorded</source>
         <translation>не записано</translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5694,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::ChangeLabel</name>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished">%1: «%2»</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::ChecksView</name>
     <message>
         <source>Errors</source>
@@ -5653,6 +5769,10 @@ Do you want to replace it?</source>
     <message>
         <source>Only of the current selection</source>
         <translation>Только в текущей выборке</translation>
+    </message>
+    <message>
+        <source>This catalogue is large: it is checked when you ask for it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5760,14 +5880,13 @@ Do you want to replace it?</source>
 <context>
     <name>vodhuk::ConditionChip</name>
     <message>
-        <source>%1. Press to take this condition away</source>
-        <translation>%1. Нажмите, чтобы убрать это условие</translation>
+        <source>%1. Press to take this condition away, F2 to edit it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1
-Click to take it away</source>
-        <translation>%1
-Щёлкните, чтобы убрать</translation>
+Click to edit it, on × to take it away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5775,6 +5894,17 @@ Click to take it away</source>
     <message>
         <source>2 Oct 2020, 02.10.2020, 2020-10, about 2020, Aug - Oct 2020</source>
         <translation>2 окт 2020, 02.10.2020, 2020-10, около 2020, авг - окт 2020</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::DerivedRenewal</name>
+    <message>
+        <source>Making the words for searching anew …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the words for searching anew, once: %1 %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5829,6 +5959,22 @@ Click to take it away</source>
     <message>
         <source>State, tags and notes</source>
         <translation>Статус, метки и примечания</translation>
+    </message>
+    <message>
+        <source>Against whom</source>
+        <translation type="unfinished">В отношении кого</translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished">Этапы</translation>
+    </message>
+    <message>
+        <source>Links to other records</source>
+        <translation type="unfinished">Связи с другими записями</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6161,26 @@ Click to take it away</source>
     <message>
         <source>Record</source>
         <translation>Запись</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6411,30 @@ Click to take it away</source>
         <source>Clear “%1”</source>
         <translation>Сбросить «%1»</translation>
     </message>
+    <message>
+        <source>Counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in “%1” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Открыть</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::FindingActions</name>
@@ -6373,6 +6563,57 @@ Click to take it away</source>
     <message>
         <source>It stands so already.</source>
         <translation>Так уже есть.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::HitMarks</name>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished">%1:</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Заголовок</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Краткое описание</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished">Субъект</translation>
+    </message>
+    <message>
+        <source>Against whom</source>
+        <translation type="unfinished">В отношении кого</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished">Акт</translation>
+    </message>
+    <message>
+        <source>Norm named</source>
+        <translation type="unfinished">Названная норма</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Примечание</translation>
+    </message>
+    <message>
+        <source>Quote from a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Источник</translation>
+    </message>
+    <message>
+        <source>Publisher of a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What followed in practice</source>
+        <translation type="unfinished">Что последовало на практике</translation>
     </message>
 </context>
 <context>
@@ -6596,10 +6837,6 @@ Click to take it away</source>
         <translation>Сохранить вид</translation>
     </message>
     <message>
-        <source>Name of the view:</source>
-        <translation>Имя вида:</translation>
-    </message>
-    <message>
         <source>About Vodhuk</source>
         <translation>О программе Vodhuk</translation>
     </message>
@@ -6626,6 +6863,26 @@ Click to take it away</source>
     <message>
         <source>F2 changes the cell there.</source>
         <translation>F2 изменяет ячейку таблицы.</translation>
+    </message>
+    <message>
+        <source>Where rows are grouped, Right or + opens a group, Left or - folds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 on a condition edits it, Delete takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the filters O leaves one value alone, Left and Right close and open a filter, / searches in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view; Folder/Name puts it in a folder:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6747,6 +7004,13 @@ Click to take it away</source>
     <message>
         <source>Save picture</source>
         <translation>Сохранить изображение</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::QueryTrail</name>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished">Пока нет</translation>
     </message>
 </context>
 <context>
@@ -7065,10 +7329,6 @@ Click to take it away</source>
         <translation>Этой записи больше нет в каталоге.</translation>
     </message>
     <message>
-        <source>Go on editing</source>
-        <translation>Продолжить правку</translation>
-    </message>
-    <message>
         <source>Unsaved changes</source>
         <translation>Несохранённые изменения</translation>
     </message>
@@ -7087,32 +7347,8 @@ Click to take it away</source>
 %1</translation>
     </message>
     <message>
-        <source>This record was deleted meanwhile. Copy what you need from the form.</source>
-        <translation>Эта запись тем временем удалена. Скопируйте из формы всё нужное.</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Не сохранено: %1</translation>
-    </message>
-    <message>
         <source>Not removed: %1</source>
         <translation>Не удалено: %1</translation>
-    </message>
-    <message>
-        <source>This record was taken out of the catalogue. Saving is not possible.</source>
-        <translation>Эта запись удалена из каталога. Сохранить её нельзя.</translation>
-    </message>
-    <message>
-        <source>This record was changed meanwhile in: %1.</source>
-        <translation>Эта запись тем временем изменилась. Поля: %1.</translation>
-    </message>
-    <message>
-        <source>What you changed here is kept on top of it and is not saved yet.</source>
-        <translation>Изменения, внесённые здесь, оставлены поверх и ещё не сохранены.</translation>
-    </message>
-    <message>
-        <source>Load the newer one</source>
-        <translation>Взять более новую запись</translation>
     </message>
     <message>
         <source>“%1” is in the register already. What is typed here is not saved.</source>
@@ -7629,22 +7865,14 @@ Click to take it away</source>
         <translation>Вид</translation>
     </message>
     <message>
-        <source>Response</source>
-        <translation>Ответ</translation>
-    </message>
-    <message>
-        <source>Countermove</source>
-        <translation>Ответный шаг</translation>
-    </message>
-    <message>
-        <source>Reaction</source>
-        <translation>Реакция</translation>
-    </message>
-    <message>
         <source>%1
 Aligned: %2</source>
         <translation>%1
 Присоединились: %2</translation>
+    </message>
+    <message>
+        <source>Click to sort; with Shift, to sort by this column as well</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7668,6 +7896,76 @@ Add one with New response, or import a table.</source>
 Absence of a record is not absence of a response.</source>
         <translation>Запросу не соответствует ни одна запись.
 Отсутствие записи не означает отсутствия ответа.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::RowCopying</name>
+    <message>
+        <source>Select the rows that are to be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal or confidential record(s) were not copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::RowGrouping</name>
+    <message>
+        <source>Nothing stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s), open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s), folded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A record with several values stands in each of their groups: %1 places of %2 records</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7759,6 +8057,33 @@ Absence of a record is not absence of a response.</source>
         <source>unsaved changes · offline · %1</source>
         <translation>есть несохранённые изменения · без сети · %1</translation>
     </message>
+    <message>
+        <source>Work that goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::TableArrangement</name>
+    <message>
+        <source>Freeze up to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups by count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups by name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::TableTransfer</name>
@@ -7788,6 +8113,10 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>%1 by month and instrument family</source>
         <translation>%1 по месяцам и группам инструментов</translation>
+    </message>
+    <message>
+        <source>being counted …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7849,6 +8178,41 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Take away “%1”</source>
         <translation>Убрать «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ViewsDialog</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Показать</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Удалить</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Записи</translation>
     </message>
 </context>
 <context>
@@ -8128,6 +8492,58 @@ Absence of a record is not absence of a response.</source>
         <source>&amp;Go to form, checks or table</source>
         <translation>П&amp;ерейти к форме, проверкам или таблице</translation>
     </message>
+    <message>
+        <source>Cop&amp;y the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwar&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent &amp;queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ist of saved views …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;itations</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::WordListModel</name>
@@ -8297,6 +8713,13 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Another program has changed this catalogue. You see it as it is now.</source>
         <translation>Этот каталог изменила другая программа. Вы видите его таким, какой он сейчас.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::TableSorting</name>
+    <message>
+        <source>Sort by relevance to the words searched for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

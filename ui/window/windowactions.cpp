@@ -91,7 +91,7 @@ void WindowActions::buildViewMenu()
     tabs = menu->addMenu(tr("Show"));
     menu->addSeparator();
     back = add(menu, u"back"_s, tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
-    forward = add(menu, u"forward"_s, tr("For&ward"), QKeySequence(Qt::ALT | Qt::Key_Right));
+    forward = add(menu, u"forward"_s, tr("Forwar&d"), QKeySequence(Qt::ALT | Qt::Key_Right));
     recent = menu->addMenu(tr("Recent &queries"));
     menu->addSeparator();
     const auto addSwitch = [&](const QString &name, const QString &text, const QKeySequence &keys) {

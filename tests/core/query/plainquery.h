@@ -51,6 +51,7 @@ private:
     [[nodiscard]] Test testOf(const Condition &condition) const;
     [[nodiscard]] Test valueTest(const QString &field, const QString &value) const;
     [[nodiscard]] Test writtenTest(const QString &field, const QString &value) const;
+    [[nodiscard]] Test normTest(const QString &value) const;
     [[nodiscard]] Test eventTest(const QString &value) const;
     [[nodiscard]] QSet<QString> meant(const QString &field, const QString &value) const;
     [[nodiscard]] std::vector<const PlainRecord *> passing(const std::vector<Part> &parts,
