@@ -211,6 +211,14 @@ PlainAnswer PlainCatalogue::answer(const Query &query) const
     return answer;
 }
 
+std::set<ResponseId> PlainCatalogue::found(const Query &query) const
+{
+    std::set<ResponseId> ids;
+    for (const PlainRecord *record : passing(partsOf(query), {}))
+        ids.insert(record->response().id);
+    return ids;
+}
+
 std::vector<PlainCatalogue::Part> PlainCatalogue::partsOf(const Query &query) const
 {
     QList<Condition> conditions = query.conditions;

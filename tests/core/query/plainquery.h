@@ -8,6 +8,7 @@
 #include <QMap>
 
 #include <functional>
+#include <set>
 #include <vector>
 
 namespace vodhuk::test
@@ -30,6 +31,9 @@ public:
 
     /// Of a query that nothing is wrong with.
     [[nodiscard]] PlainAnswer answer(const Query &query) const;
+
+    /// The same without order and counts, which take long.
+    [[nodiscard]] std::set<ResponseId> found(const Query &query) const;
 
     /// The fields whose facets it counts.
     [[nodiscard]] static const QStringList &facetFields();
