@@ -3,6 +3,8 @@
 #include "core/catalogue/edit.h"
 #include "tests/support/printing.h"
 
+#include <QMap>
+
 #include <boost/test/unit_test.hpp>
 #include <random>
 
