@@ -1,5 +1,6 @@
 #include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
+#include "tests/ui/support/usualsettings.h"
 #include "ui/table/responsetablemodel.h"
 #include "ui/table/responsetableview.h"
 #include "ui/table/rowcopying.h"
@@ -9,7 +10,6 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QMimeData>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -21,14 +21,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct UsualColumns {
-    UsualColumns() { QSettings().remove(u"table"_s); }
-    ~UsualColumns() { QSettings().remove(u"table"_s); }
-};
-
-struct Copying : UsualColumns, SmallWorkspace {
+struct Copying : UsualSettings, SmallWorkspace {
     Copying()
-        : table(*workspace)
+        : UsualSettings(u"table"_s)
+        , table(*workspace)
         , hinted(&table.copying(), &RowCopying::hinted)
         , told(&table.copying(), &RowCopying::told)
     {

@@ -1,6 +1,7 @@
 #include "core/query/rowtext.h"
 #include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
+#include "tests/ui/support/usualsettings.h"
 #include "ui/table/freezableheader.h"
 #include "ui/table/responsetablemodel.h"
 #include "ui/table/responsetableview.h"
@@ -11,7 +12,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
-#include <QSettings>
 #include <QtTest>
 
 #include <boost/test/unit_test.hpp>
@@ -22,15 +22,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct UsualTable {
-    UsualTable() { QSettings().remove(u"table"_s); }
-    ~UsualTable() { QSettings().remove(u"table"_s); }
-};
-
 /// Every column in a narrow table: it scrolls sideways.
-struct Arranged : UsualTable, SmallWorkspace {
+struct Arranged : UsualSettings, SmallWorkspace {
     Arranged()
-        : table(*workspace)
+        : UsualSettings(u"table"_s)
+        , table(*workspace)
     {
         table.columns().show(rowColumns());
         table.resize(500, 400);

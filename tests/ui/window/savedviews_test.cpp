@@ -2,6 +2,7 @@
 #include "core/query/viewtext.h"
 #include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
+#include "tests/ui/support/usualsettings.h"
 #include "ui/table/responsetablemodel.h"
 #include "ui/table/responsetableview.h"
 #include "ui/table/tablearrangement.h"
@@ -18,7 +19,6 @@
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTreeWidget>
@@ -122,7 +122,7 @@ BOOST_AUTO_TEST_CASE(a_name_changed_in_the_list_is_kept)
 
 BOOST_AUTO_TEST_CASE(a_saved_view_brings_back_query_order_columns_and_tab)
 {
-    QSettings().remove(u"table"_s);
+    const UsualSettings usual(u"table"_s);
     const QString path = workspace->catalogue().path();
     workspace.reset();
     const QPointer<MainWindow> window(new MainWindow);
@@ -152,7 +152,6 @@ BOOST_AUTO_TEST_CASE(a_saved_view_brings_back_query_order_columns_and_tab)
     BOOST_TEST(table->columns().shown() == (QStringList{u"title"_s, u"framing"_s}));
     BOOST_TEST(table->arrangement().layout().frozen == u"title"_s);
     BOOST_TEST(tabs->currentIndex() == 0);
-    QSettings().remove(u"table"_s);
     delete window.data();
 }
 
