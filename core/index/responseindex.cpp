@@ -210,6 +210,7 @@ ResponseIndex::followed(std::shared_ptr<const ResponseIndex> before, const Datab
     const auto index = isOwn ? std::const_pointer_cast<ResponseIndex>(std::move(before)) : before->copy();
     const QMutexLocker lock(&index->m_mutex);
     index->m_found.clear();
+    index->m_numbered.reset();
     VODHUK_TRY(readRowsAnew(database, index->m_data, *ids, cancellation));
     return index;
 }
@@ -372,6 +373,30 @@ void ResponseIndex::keepFound(const QString &question, const RowSet &rows) const
                        question.size() * static_cast<qsizetype>(sizeof(QChar));
     const QMutexLocker lock(&m_mutex);
     m_found.insert(question, kept.release(), bytes);
+}
+
+std::shared_ptr<const std::vector<quint32>> ResponseIndex::numberedRows(qint64 making) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_making == making ? m_numbered : nullptr;
+}
+
+std::shared_ptr<const std::vector<quint32>> ResponseIndex::keepNumbered(qint64 making,
+                                                                        const std::vector<qint64> &ids) const
+{
+    std::vector<quint32> rows;
+    rows.reserve(ids.size());
+    auto from = m_data.places.begin();
+    for (const qint64 id : ids) {
+        from = placeFrom(from, m_data.places, id);
+        const bool isThere = from != m_data.places.end() && from->id == id;
+        rows.push_back(isThere ? from->row : IndexData::noRow);
+    }
+    auto kept = std::make_shared<const std::vector<quint32>>(std::move(rows));
+    const QMutexLocker lock(&m_mutex);
+    m_numbered = kept;
+    m_making = making;
+    return kept;
 }
 
 qint64 ResponseIndex::bytes() const

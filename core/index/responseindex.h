@@ -74,6 +74,14 @@ public:
     [[nodiscard]] std::optional<RowSet> foundBefore(const QString &question) const;
     void keepFound(const QString &question, const RowSet &rows) const;
 
+    /// The row of each of the records that have numbers in the sets of words of a making (see wordsets.h), kept until the index changes; noRow:
+    /// it has none. Null if those of this making are not kept.
+    [[nodiscard]] std::shared_ptr<const std::vector<quint32>> numberedRows(qint64 making) const;
+
+    /// `ids` by number, in ascending order.
+    std::shared_ptr<const std::vector<quint32>> keepNumbered(qint64 making,
+                                                             const std::vector<qint64> &ids) const;
+
     /// What it holds, in bytes, without what was kept of orders and questions.
     [[nodiscard]] qint64 bytes() const;
 
@@ -85,7 +93,9 @@ private:
     IndexData m_data;
     mutable QMutex m_mutex;                                                       ///< over all that follows
     mutable QHash<QString, std::shared_ptr<const std::vector<quint32>>> m_orders; ///< may hold dead rows
-    mutable QCache<QString, RowSet> m_found{16 << 20};                            ///< as many as 16 MB hold
+    mutable std::shared_ptr<const std::vector<quint32>> m_numbered; ///< by number in sets of words
+    mutable qint64 m_making = 0;                                    ///< of these sets
+    mutable QCache<QString, RowSet> m_found{16 << 20};              ///< as many as 16 MB hold
 };
 
 } // namespace vodhuk
