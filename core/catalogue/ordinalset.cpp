@@ -191,10 +191,7 @@ void OrdinalSet::clear()
 std::vector<quint32> OrdinalSet::numbers() const
 {
     std::vector<quint32> numbers;
-    for (size_t word = 0; word < m_words.size(); ++word) {
-        for (quint64 left = m_words[word]; left != 0; left &= left - 1)
-            numbers.push_back(static_cast<quint32>(word * 64) + static_cast<quint32>(std::countr_zero(left)));
-    }
+    forEach([&](quint32 number) { numbers.push_back(number); });
     return numbers;
 }
 

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <bit>
 #include <optional>
 #include <vector>
 
@@ -21,15 +22,21 @@ public:
     /// reads from damaged bytes may make it write anywhere later on.
     [[nodiscard]] bool add(QByteArrayView set);
 
+    /// A number below the limit.
     void add(quint32 number) { m_words[number / 64] |= quint64{1} << number % 64; }
     void add(const OrdinalSet &other);
     void clear();
 
-    /// In ascending order.
+    /// In ascending order. Sets from a file may have numbers a little beyond the limit.
+    template <class Take>
+    void forEach(const Take &take) const
+    {
+        for (size_t word = 0; word < m_words.size(); ++word) {
+            for (quint64 left = m_words[word]; left != 0; left &= left - 1)
+                take(static_cast<quint32>(word * 64) + static_cast<quint32>(std::countr_zero(left)));
+        }
+    }
     [[nodiscard]] std::vector<quint32> numbers() const;
-
-    /// 64 numbers in each, from the lowest bit. May go beyond the limit, where damaged sets may have left bits.
-    [[nodiscard]] const std::vector<quint64> &words() const { return m_words; }
 
 private:
     std::vector<quint64> m_words;

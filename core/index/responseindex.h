@@ -40,6 +40,9 @@ public:
     /// The rows of all records.
     [[nodiscard]] const RowSet &all() const { return m_data.alive; }
 
+    /// All row numbers are below.
+    [[nodiscard]] size_t endOfRows() const { return m_data.ids.size(); }
+
     /// Rows by value; some may be of records that have changed since: meet them with all().
     [[nodiscard]] const ValueRows &values(IndexField field) const { return m_data.field(field); }
 
@@ -74,8 +77,8 @@ public:
     [[nodiscard]] std::optional<RowSet> foundBefore(const QString &question) const;
     void keepFound(const QString &question, const RowSet &rows) const;
 
-    /// The row of each of the records that have numbers in the sets of words of a making (see wordsets.h), kept until the index changes; noRow:
-    /// it has none. Null if those of this making are not kept.
+    /// The row of each of the records that have numbers in the sets of words of a making (see wordsets.h), by number; some may be dead, noRow: it
+    /// has none. Null if those of this making are not kept.
     [[nodiscard]] std::shared_ptr<const std::vector<quint32>> numberedRows(qint64 making) const;
 
     /// `ids` by number, in ascending order.

@@ -4,8 +4,6 @@
 #include "core/catalogue/rows.h"
 #include "core/index/indexreader.h"
 
-#include <algorithm>
-
 namespace vodhuk
 {
 
@@ -105,19 +103,16 @@ Status SetReader::add(const WordWay &way, OrdinalSet &numbers) const
     return each ? Status() : std::unexpected(each.error());
 }
 
-/// Rows that stand in order are taken in at once.
-RowSet rowsOf(const OrdinalSet &numbers, const std::vector<quint32> &rows)
+RowSet rowsOf(const OrdinalSet &numbers, const std::vector<quint32> &rows, const ResponseIndex &index)
 {
-    const std::vector<quint32> found = numbers.numbers();
-    std::vector<quint32> having;
-    having.reserve(found.size());
-    for (const quint32 number : found) {
+    OrdinalSet having(index.endOfRows());
+    numbers.forEach([&](quint32 number) {
         if (number < rows.size() && rows[number] != IndexData::noRow)
-            having.push_back(rows[number]);
-    }
-    orderRows(having);
+            having.add(rows[number]);
+    });
+    const std::vector<quint32> inOrder = having.numbers();
     RowSet set;
-    set.addMany(having.size(), having.data());
+    set.addMany(inOrder.size(), inOrder.data());
     return set;
 }
 
@@ -153,7 +148,7 @@ Result<RowSet> readRows(const Database &database, qint64 making, const QList<Wor
     OrdinalSet numbers((*records)->size());
     for (const WordWay &way : ways)
         VODHUK_TRY(reader.add(way, numbers));
-    RowSet rows = rowsOf(numbers, **records);
+    RowSet rows = rowsOf(numbers, **records, index);
     VODHUK_TRY(correctFresh(database, match, index, rows));
     return rows;
 }

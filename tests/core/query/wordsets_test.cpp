@@ -49,10 +49,14 @@ struct Sample {
     }
     [[nodiscard]] WordSetState state() const { return wordSetState(catalogue->database()).value(); }
 
-    void rename(qsizetype number, const QString &title)
+    [[nodiscard]] Response responseAt(qsizetype number) const
     {
         const ResponseRepository repository(catalogue->database());
-        Response response = repository.find(repository.all().value()[number]).value().value();
+        return repository.find(repository.all().value()[number]).value().value();
+    }
+    void rename(qsizetype number, const QString &title) const
+    {
+        Response response = responseAt(number);
         response.title.set(u"en"_s, title);
         saved(*catalogue, response);
     }
@@ -168,7 +172,6 @@ BOOST_AUTO_TEST_CASE(what_is_edited_removed_taken_back_and_brought_back_is_found
     const ResponseId added = saved(
         *catalogue,
         responseBy(catalogue->actors().actors().front().id).on("2021-01-01").titled(u"Zoo"_s).response());
-    const ResponseRepository repository(catalogue->database());
     edited(*catalogue, [&](Edit &edit) { return edit.remove(added); });
     rename(7, u"Quagga"_s);
     checkAlike(catalogue->database());
@@ -191,10 +194,58 @@ BOOST_AUTO_TEST_CASE(what_is_edited_removed_taken_back_and_brought_back_is_found
 BOOST_AUTO_TEST_CASE(a_name_of_an_actor_that_was_changed_is_found_in_all_of_its_records)
 {
     make();
-    Actor actor = catalogue->actors().actors().front();
+    const Response response = responseAt(0);
+    Actor actor = *catalogue->actors().find(response.participations.first().actor);
     actor.name.set(u"en"_s, u"Ruritania"_s);
     saved(*catalogue, actor);
+    const auto index = indexOf(catalogue->database());
+    const auto rows = bySets({.text = u"ruritania"_s}, catalogue->database(), *index);
+    BOOST_REQUIRE(rows.has_value());
+    BOOST_TEST(rows->and_cardinality(index->rowsOf({response.id.value})) == 1U);
+    BOOST_CHECK(*rows == byTextIndex({.text = u"ruritania"_s}, catalogue->database(), *index));
     checkAlike(catalogue->database());
+}
+
+BOOST_AUTO_TEST_CASE(an_index_that_follows_changes_finds_records_in_their_new_rows)
+{
+    make();
+    auto index = indexOf(catalogue->database());
+    QObject::connect(catalogue.get(), &Catalogue::changed, [&](const ChangeSet &changes) {
+        const auto next = index->updated(catalogue->database(), changes);
+        REQUIRE_OK(next);
+        index = *next;
+    });
+    const auto check = [&] {
+        for (const SearchWord &word : someWords(catalogue->database(), 3)) {
+            const auto rows = bySets(word, catalogue->database(), *index);
+            BOOST_REQUIRE(rows.has_value());
+            BOOST_CHECK_MESSAGE((*rows & index->all()) == byTextIndex(word, catalogue->database(), *index),
+                                word.text);
+        }
+    };
+    check();
+    Response moved = responseAt(5);
+    moved.date = PartialDate::parse(u"2019-02-03"_s).value(); // its words stay
+    saved(*catalogue, moved);
+    check();
+    edited(*catalogue, [&](Edit &edit) { return edit.remove(responseAt(9).id); });
+    check();
+    BOOST_TEST(catalogue->undo().value().has_value());
+    check();
+    BOOST_TEST(catalogue->undo().value().has_value());
+    check();
+    // Removed before anybody asked this index for a word.
+    edited(*catalogue, [&](Edit &edit) { return edit.remove(responseAt(0).id); });
+    index = indexOf(catalogue->database());
+    check();
+    saved(*catalogue, responseAt(1));
+    moved = responseAt(2);
+    moved.date = PartialDate::parse(u"2019-02-04"_s).value();
+    saved(*catalogue, moved);
+    check();
+    BOOST_TEST(catalogue->undo().value().has_value());
+    BOOST_TEST(catalogue->undo().value().has_value());
+    check();
 }
 
 BOOST_AUTO_TEST_CASE(sets_are_needed_once_for_many_records_and_again_when_many_have_changed)
