@@ -27,7 +27,7 @@ int isRecorded(void *, const char *table)
 {
     const std::string_view name(table);
     return name.starts_with("change") || name.starts_with("response_search") || name == "response_derived" ||
-                   name == "meta" || name == "draft"
+                   name == "word_rows" || name.starts_with("word_fresh") || name == "meta" || name == "draft"
                ? 0
                : 1;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 
+#include <QByteArrayView>
 #include <QVariant>
 
 #include <memory>
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] QVariant value(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] qint64 number(int column) const;
+
+    /// A text or bytes as they stand there, until the next row.
+    [[nodiscard]] QByteArrayView bytes(int column) const;
     [[nodiscard]] bool isNull(int column) const;
 
     /// The error that ended the rows early, if one did.

@@ -4,6 +4,7 @@
 #include "core/catalogue/repositories.h"
 #include "core/catalogue/responserepository.h"
 #include "core/catalogue/rows.h"
+#include "core/catalogue/wordsets.h"
 #include "core/codebook/classification.h"
 
 #include <algorithm>
@@ -146,8 +147,9 @@ Status insert(Database &database, ResponseId id, const Derived &derived)
         database,
         u"INSERT INTO response_derived (response_id, sense, instrument, sort_title, sort_actor) VALUES (?, ?, ?, ?, ?)"_s,
         {id.value, derived.sense, textValue(derived.instrument), derived.sortTitle, derived.sortActor}));
-    return execute(database, u"INSERT INTO response_search (rowid, plain, names) VALUES (?, ?, ?)"_s,
-                   {id.value, derived.plain, derived.names});
+    VODHUK_TRY(execute(database, u"INSERT INTO response_search (rowid, plain, names) VALUES (?, ?, ?)"_s,
+                       {id.value, derived.plain, derived.names}));
+    return noteFreshWords(database, id.value, derived.plain, derived.names);
 }
 
 QList<ResponseId> idsOf(const QList<Entry> &entries)
@@ -223,8 +225,10 @@ Status remove(Database &database, const QList<qint64> &ids)
     VODHUK_TRY(execute(
         database, u"DELETE FROM response_derived WHERE response_id IN (SELECT value FROM json_each(?))"_s,
         {idList(ids)}));
-    return execute(database, u"DELETE FROM response_search WHERE rowid IN (SELECT value FROM json_each(?))"_s,
-                   {idList(ids)});
+    VODHUK_TRY(execute(database,
+                       u"DELETE FROM response_search WHERE rowid IN (SELECT value FROM json_each(?))"_s,
+                       {idList(ids)}));
+    return noteGoneWords(database, ids);
 }
 
 /// The text index writes a segment for each MB of words and merges these again and again; many records are better off with
@@ -313,6 +317,8 @@ Status updateDerived(Database &database, const ActorDirectory &actors, const QSe
     if (!affected)
         return std::unexpected(affected.error());
     const QSet<qint64> present(affected->begin(), affected->end());
+    if (std::max(affected->size(), touched.size()) > mostFreshAtOnce)
+        VODHUK_TRY(voidWordSets(database));
     VODHUK_TRY(remove(database, (touched - present).values()));
     return renewAll(database, *affected, actors);
 }
@@ -320,6 +326,7 @@ Status updateDerived(Database &database, const ActorDirectory &actors, const QSe
 Status rebuildDerived(Database &database, const ActorDirectory &actors)
 {
     VODHUK_TRY(database.execute("DELETE FROM response_derived; DELETE FROM response_search"));
+    VODHUK_TRY(voidWordSets(database));
     const auto ids = allInOrder(database);
     if (!ids)
         return std::unexpected(ids.error());

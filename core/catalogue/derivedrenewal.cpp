@@ -4,8 +4,9 @@
 #include "core/catalogue/repositories.h"
 #include "core/catalogue/responserepository.h"
 #include "core/catalogue/rows.h"
+#include "core/catalogue/waitingtransaction.h"
+#include "core/catalogue/wordsets.h"
 
-#include <QCoreApplication>
 #include <QThread>
 
 #include <algorithm>
@@ -17,10 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(DerivedRenewal)
-};
 
 /// In ascending order: the text index ends a segment where a smaller one follows.
 Result<QList<qint64>> allInOrder(const Database &database)
@@ -47,7 +44,7 @@ public:
 
     [[nodiscard]] Status renew(const QList<qint64> &ids)
     {
-        auto transaction = begin();
+        auto transaction = beginWaiting(m_database, m_cancellation);
         if (!transaction)
             return std::unexpected(transaction.error());
         VODHUK_TRY(readActors());
@@ -55,10 +52,20 @@ public:
         return transaction->commit();
     }
 
+    /// All words are about to be written: those that are fresh would soon be all.
+    [[nodiscard]] Status letGoOfSets()
+    {
+        auto transaction = beginWaiting(m_database, m_cancellation);
+        if (!transaction)
+            return std::unexpected(transaction.error());
+        VODHUK_TRY(voidWordSets(m_database));
+        return transaction->commit();
+    }
+
     /// Unless somebody else has done so: a later program would make them otherwise.
     [[nodiscard]] Status noteVersion()
     {
-        auto transaction = begin();
+        auto transaction = beginWaiting(m_database, m_cancellation);
         if (!transaction)
             return std::unexpected(transaction.error());
         const auto isOlder = isDerivedOlder(m_database);
@@ -69,17 +76,6 @@ public:
     }
 
 private:
-    /// An import may keep the lock for minutes.
-    [[nodiscard]] Result<Transaction> begin()
-    {
-        while (!m_cancellation.isCancelled()) {
-            auto transaction = Transaction::begin(m_database);
-            if (transaction || transaction.error().kind != ErrorKind::Locked)
-                return transaction;
-        }
-        return fail(ErrorKind::Cancelled, Texts::tr("Stopped."));
-    }
-
     /// Anew whenever another connection has written: names of actors are among the words.
     [[nodiscard]] Status readActors()
     {
@@ -113,6 +109,7 @@ Status renewOlderDerived(Database &database, const RenewalPace &pace, const Rene
     const auto ids = allInOrder(database);
     VODHUK_TRY(ids);
     Renewal renewal(database, cancellation);
+    VODHUK_TRY(renewal.letGoOfSets());
     for (qsizetype done = 0; done < ids->size();) {
         const QList<qint64> slice = ids->mid(done, pace.records);
         VODHUK_TRY(renewal.renew(slice));

@@ -123,6 +123,12 @@ qint64 Statement::number(int column) const
     return sqlite3_column_int64(m_statement.get(), column);
 }
 
+QByteArrayView Statement::bytes(int column) const
+{
+    const void *bytes = sqlite3_column_blob(m_statement.get(), column);
+    return {static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement.get(), column)};
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;

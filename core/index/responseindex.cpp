@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <ranges>
 #include <utility>
 
 namespace vodhuk
@@ -96,6 +97,29 @@ Places::const_iterator placeFrom(Places::const_iterator from, const Places &plac
     return std::ranges::lower_bound(from, end, id, {}, &IndexData::Place::id);
 }
 
+/// Numbered rows (ResponseIndex::numberedRows()) after these records were read anew. Those that are gone keep their dead rows. Of records
+/// without a row nobody knows the id: they were removed before, and whatever becomes of them since is told by fresh words.
+std::shared_ptr<const std::vector<quint32>> renumbered(const std::vector<quint32> &rows,
+                                                       const IndexData &data, const QList<qint64> &ids)
+{
+    const auto comesBefore = [&](size_t number, qint64 id) {
+        while (number > 0 && rows[number] == IndexData::noRow)
+            --number;
+        return rows[number] == IndexData::noRow || data.ids[rows[number]] < id;
+    };
+    auto changed = std::make_shared<std::vector<quint32>>(rows);
+    for (const qint64 id : ids) {
+        const auto numbers = std::views::iota(size_t{0}, rows.size());
+        const size_t number =
+            *std::ranges::partition_point(numbers, [&](size_t before) { return comesBefore(before, id); });
+        const bool isThere =
+            number < rows.size() && rows[number] != IndexData::noRow && data.ids[rows[number]] == id;
+        if (const quint32 row = data.rowOf(id); isThere && row != IndexData::noRow)
+            (*changed)[number] = row;
+    }
+    return changed;
+}
+
 template <class Holds>
 RowSet rowsWhere(const std::vector<RowDays> &days, const Holds &holds)
 {
@@ -179,6 +203,8 @@ std::shared_ptr<ResponseIndex> ResponseIndex::copy() const
     index->m_data = m_data;
     const QMutexLocker lock(&m_mutex);
     index->m_orders = m_orders;
+    index->m_numbered = m_numbered;
+    index->m_making = m_making;
     return index;
 }
 
@@ -211,6 +237,8 @@ ResponseIndex::followed(std::shared_ptr<const ResponseIndex> before, const Datab
     const QMutexLocker lock(&index->m_mutex);
     index->m_found.clear();
     VODHUK_TRY(readRowsAnew(database, index->m_data, *ids, cancellation));
+    if (index->m_numbered)
+        index->m_numbered = renumbered(*index->m_numbered, index->m_data, *ids);
     return index;
 }
 
@@ -372,6 +400,30 @@ void ResponseIndex::keepFound(const QString &question, const RowSet &rows) const
                        question.size() * static_cast<qsizetype>(sizeof(QChar));
     const QMutexLocker lock(&m_mutex);
     m_found.insert(question, kept.release(), bytes);
+}
+
+std::shared_ptr<const std::vector<quint32>> ResponseIndex::numberedRows(qint64 making) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_making == making ? m_numbered : nullptr;
+}
+
+std::shared_ptr<const std::vector<quint32>> ResponseIndex::keepNumbered(qint64 making,
+                                                                        const std::vector<qint64> &ids) const
+{
+    std::vector<quint32> rows;
+    rows.reserve(ids.size());
+    auto from = m_data.places.begin();
+    for (const qint64 id : ids) {
+        from = placeFrom(from, m_data.places, id);
+        const bool isThere = from != m_data.places.end() && from->id == id;
+        rows.push_back(isThere ? from->row : IndexData::noRow);
+    }
+    auto kept = std::make_shared<const std::vector<quint32>>(std::move(rows));
+    const QMutexLocker lock(&m_mutex);
+    m_numbered = kept;
+    m_making = making;
+    return kept;
 }
 
 qint64 ResponseIndex::bytes() const

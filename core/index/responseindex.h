@@ -40,6 +40,9 @@ public:
     /// The rows of all records.
     [[nodiscard]] const RowSet &all() const { return m_data.alive; }
 
+    /// All row numbers are below.
+    [[nodiscard]] size_t endOfRows() const { return m_data.ids.size(); }
+
     /// Rows by value; some may be of records that have changed since: meet them with all().
     [[nodiscard]] const ValueRows &values(IndexField field) const { return m_data.field(field); }
 
@@ -74,6 +77,14 @@ public:
     [[nodiscard]] std::optional<RowSet> foundBefore(const QString &question) const;
     void keepFound(const QString &question, const RowSet &rows) const;
 
+    /// The row of each of the records that have numbers in the sets of words of a making (see wordsets.h), by number; some may be dead, noRow: it
+    /// has none. Null if those of this making are not kept.
+    [[nodiscard]] std::shared_ptr<const std::vector<quint32>> numberedRows(qint64 making) const;
+
+    /// `ids` by number, in ascending order.
+    std::shared_ptr<const std::vector<quint32>> keepNumbered(qint64 making,
+                                                             const std::vector<qint64> &ids) const;
+
     /// What it holds, in bytes, without what was kept of orders and questions.
     [[nodiscard]] qint64 bytes() const;
 
@@ -85,7 +96,9 @@ private:
     IndexData m_data;
     mutable QMutex m_mutex;                                                       ///< over all that follows
     mutable QHash<QString, std::shared_ptr<const std::vector<quint32>>> m_orders; ///< may hold dead rows
-    mutable QCache<QString, RowSet> m_found{16 << 20};                            ///< as many as 16 MB hold
+    mutable std::shared_ptr<const std::vector<quint32>> m_numbered; ///< by number in sets of words
+    mutable qint64 m_making = 0;                                    ///< of these sets
+    mutable QCache<QString, RowSet> m_found{16 << 20};              ///< as many as 16 MB hold
 };
 
 } // namespace vodhuk

@@ -1,8 +1,10 @@
 #include "core/query/indexconditions.h"
 
 #include "core/catalogue/rows.h"
+#include "core/index/wordrows.h"
 #include "core/query/fieldfilters.h"
 #include "core/query/sqlfilter.h"
+#include "core/query/textsearch.h"
 
 #include <algorithm>
 #include <array>
@@ -134,6 +136,22 @@ Result<RowSet> rowsBySql(const QString &sql, const QVariantList &values, const Q
     return rows;
 }
 
+/// Nothing: only the text index can tell.
+Result<std::optional<RowSet>> rowsBySets(const SearchWord &word, const QString &match,
+                                         const QueryScope &scope, const ResponseIndex &index)
+{
+    const QList<WordWay> ways = wordWays(word);
+    if (ways.isEmpty())
+        return std::nullopt;
+    const QString question = u"word\n"_s + match;
+    if (auto found = index.foundBefore(question))
+        return found;
+    auto rows = rowsOfWord(scope.database, ways, match, index);
+    if (rows && *rows)
+        index.keepFound(question, **rows);
+    return rows;
+}
+
 } // namespace
 
 Rows indexedRows(const Condition &condition, const QueryScope &scope, const ResponseIndex &index)
@@ -161,6 +179,11 @@ Rows indexedRows(const SearchWord &word, const QueryScope &scope, const Response
     const auto filter = sqlWord(word);
     if (!filter)
         return std::unexpected(filter.error());
+    const auto bySets = rowsBySets(word, filter->values.first().toString(), scope, index);
+    if (!bySets)
+        return Result<RowSet>(std::unexpected(bySets.error()));
+    if (*bySets)
+        return Result<RowSet>(**bySets);
     return rowsBySql(u"SELECT rowid FROM response_search WHERE response_search MATCH ?"_s, filter->values,
                      scope, index);
 }

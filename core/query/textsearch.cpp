@@ -47,6 +47,18 @@ QString stemOf(const PlacedWord &word)
     return stem == word.folded.plain ? QString() : stem;
 }
 
+/// Small letters, Latin or Cyrillic, and digits, which the text index surely neither parts nor changes.
+bool isOneToken(const QString &word)
+{
+    constexpr qsizetype longest = 200;
+    const auto isPlain = [](QChar letter) {
+        const char16_t code = letter.unicode();
+        return (code >= u'a' && code <= u'z') || (code >= u'0' && code <= u'9') ||
+               (code >= u'\u0430' && code <= u'\u045F') || letter == stemMark;
+    };
+    return !word.isEmpty() && word.size() <= longest && std::ranges::all_of(word, isPlain);
+}
+
 QString titleExpression(const SearchForms &forms)
 {
     QStringList parts;
@@ -93,6 +105,22 @@ QString matchExpression(const SearchWord &word)
         ways.append(u"plain : "_s + matchString({stemMark + forms.stem}, false));
     }
     return ways.size() == 1 ? ways.first() : u'(' + ways.join(u") OR ("_s) + u')';
+}
+
+QList<WordWay> wordWays(const SearchWord &word)
+{
+    const SearchForms forms = searchForms(word);
+    if (forms.plain.size() != 1)
+        return {};
+    QList<WordWay> ways{{WordPlace::Plain, forms.plain.first(), forms.plainStarts}};
+    if (!forms.names.isEmpty())
+        ways.append({WordPlace::Names, forms.names.first(), forms.nameStarts});
+    if (!forms.stem.isEmpty()) {
+        ways.append({WordPlace::Plain, forms.stem, false});
+        ways.append({WordPlace::Plain, stemMark + forms.stem, false});
+    }
+    const bool areTokens = std::ranges::all_of(ways, isOneToken, &WordWay::word);
+    return areTokens ? ways : QList<WordWay>();
 }
 
 QString rankExpression(const QList<SearchWord> &words)

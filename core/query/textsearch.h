@@ -1,6 +1,7 @@
 /// Turns a word or phrase of a query into an expression for the full-text index.
 #pragma once
 
+#include "core/index/wordrows.h"
 #include "core/query/query.h"
 
 namespace vodhuk
@@ -24,6 +25,10 @@ struct SearchForms {
 /// too: for a whole surname it adds nothing, since what begins with the plain form also begins with its key. An index
 /// made before there were stems answers without them.
 [[nodiscard]] QString matchExpression(const SearchWord &word);
+
+/// The same for a word that stands alone, as ways of which one is enough. Empty for several words, and where the text index
+/// might take it for several.
+[[nodiscard]] QList<WordWay> wordWays(const SearchWord &word);
 
 /// What ranks the records that hold these words: any of those that are not negated, and once more in titles. Empty if
 /// there is none.

@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr std::array groups{FigureGroup{"import"_L1, tellImport, FileUse::Makes},
+                            FigureGroup{"word_sets"_L1, tellWordSets, FileUse::Writes},
                             FigureGroup{"open"_L1, tellOpening, FileUse::Reads},
                             FigureGroup{"open_memory"_L1, tellOpenMemory, FileUse::Reads},
                             FigureGroup{"query_of_file"_L1, tellQueriesOfFile, FileUse::Reads},

@@ -38,6 +38,7 @@ void makeCatalogue(const QString &path, int rows);
 [[nodiscard]] qint64 recordsIn(const QString &file);
 
 void tellImport(const BenchSetting &setting);
+void tellWordSets(const BenchSetting &setting);
 void tellOpening(const BenchSetting &setting);
 void tellOpenMemory(const BenchSetting &setting);
 void tellQueriesOfFile(const BenchSetting &setting);

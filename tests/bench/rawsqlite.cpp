@@ -65,7 +65,7 @@ QStringList tableNames(sqlite3 *connection)
     const auto names =
         prepared(connection,
                  u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'response_search%' "
-                 "AND name NOT LIKE 'change%' AND name NOT LIKE 'sqlite_%'"_s);
+                 "AND name NOT LIKE 'change%' AND name NOT LIKE 'word_%' AND name NOT LIKE 'sqlite_%'"_s);
     QStringList tables;
     while (sqlite3_step(names.get()) == SQLITE_ROW)
         tables.append(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(names.get(), 0))));

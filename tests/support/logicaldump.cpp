@@ -20,7 +20,8 @@ QStringList recordedTables(const Database &database)
         database,
         u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE "
         u"'change%' "
-        "AND name NOT LIKE 'response_search%' AND name NOT IN ('response_derived', 'meta', 'draft') ORDER BY name"_s,
+        "AND name NOT LIKE 'response_search%' AND name NOT LIKE 'word\\_%' ESCAPE '\\' "
+        "AND name NOT IN ('response_derived', 'meta', 'draft') ORDER BY name"_s,
         {}, [&](const Statement &row) { tables.append(row.text(0)); }));
     return tables;
 }

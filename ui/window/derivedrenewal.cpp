@@ -1,6 +1,7 @@
 #include "ui/window/derivedrenewal.h"
 
 #include "core/catalogue/derivedrenewal.h"
+#include "core/catalogue/wordsetmaking.h"
 #include "ui/common/workspace.h"
 
 namespace vodhuk
@@ -16,7 +17,8 @@ Status renewBeside(const QString &path, const LongWork::Progress &progress, cons
     if (!database)
         return std::unexpected(database.error());
     VODHUK_TRY(database->execute("PRAGMA busy_timeout = 50"));
-    return renewOlderDerived(*database, gentlePace, progress, cancellation);
+    VODHUK_TRY(renewOlderDerived(*database, gentlePace, progress, cancellation));
+    return makeWordSets(*database, gentleWordPace, [&](qint64 done) { progress(done, 0); }, cancellation);
 }
 
 } // namespace
@@ -25,36 +27,55 @@ DerivedRenewal::DerivedRenewal(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
 {
-    const Catalogue &catalogue = workspace.catalogue();
-    if (catalogue.isReadOnly() || !catalogue.hasOlderDerived())
-        return;
-    const QString path = catalogue.path();
-    m_work = std::make_unique<LongWork>(
-        tr("Making the words for searching anew …"),
-        [path](const LongWork::Progress &progress, const Cancellation &cancellation) {
-            return renewBeside(path, progress, cancellation);
-        });
+    connect(&workspace, &Workspace::catalogueChanged, this, [this](const ChangeSet &changes) {
+        m_isAsked = m_isAsked || changes.all;
+        if (m_isAsked && !m_isRunning)
+            QMetaObject::invokeMethod(this, &DerivedRenewal::consider, Qt::QueuedConnection);
+    });
     // Whoever made it connects first.
-    QMetaObject::invokeMethod(this, &DerivedRenewal::begin, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &DerivedRenewal::consider, Qt::QueuedConnection);
+}
+
+void DerivedRenewal::consider()
+{
+    m_isAsked = false;
+    const Catalogue &catalogue = m_workspace.catalogue();
+    if (m_isRunning || catalogue.isReadOnly())
+        return;
+    m_isOlder = catalogue.hasOlderDerived();
+    if (m_isOlder || needWordSets(catalogue.database()).value_or(false))
+        begin();
 }
 
 void DerivedRenewal::begin()
 {
+    const QString path = m_workspace.catalogue().path();
+    m_work = std::make_unique<LongWork>(
+        m_isOlder ? tr("Making the words for searching anew …") : tr("Making the search for words faster …"),
+        [path](const LongWork::Progress &progress, const Cancellation &cancellation) {
+            return renewBeside(path, progress, cancellation);
+        });
     connect(m_work.get(), &LongWork::progressed, this, [this](qint64 done, qint64 total) {
-        Q_EMIT told(tr("Making the words for searching anew, once: %1 %").arg(100 * done / total));
+        Q_EMIT told(total > 0 ? tr("Making the words for searching anew, once: %1 %").arg(100 * done / total)
+                              : tr("Making the search for words faster …"));
     });
     connect(m_work.get(), &LongWork::finished, this, &DerivedRenewal::finish);
+    m_isRunning = true;
     Q_EMIT told(m_work->title());
     m_work->start();
 }
 
-/// What failed is tried again by the next opening; until then the old words answer.
+/// What failed is tried again by the next opening; until then the old words answer. Sets change no answer: nothing is read anew for them. Whoever
+/// looked again unasked would take turns for ever with another window that makes them too.
 void DerivedRenewal::finish(const Status &status)
 {
+    m_isRunning = false;
     Q_EMIT told({});
-    const Status taken = status ? m_workspace.catalogue().readAnew() : status;
+    const Status taken = status && m_isOlder ? m_workspace.catalogue().readAnew() : status;
     if (!taken && taken.error().kind != ErrorKind::Cancelled)
         Q_EMIT m_workspace.failed(taken.error());
+    if (m_isAsked && taken)
+        QMetaObject::invokeMethod(this, &DerivedRenewal::consider, Qt::QueuedConnection);
 }
 
 } // namespace vodhuk

@@ -1,3 +1,4 @@
+#include "core/catalogue/wordsetmaking.h"
 #include "core/index/responseindex.h"
 #include "core/query/facets.h"
 #include "core/query/queryengine.h"
@@ -33,10 +34,12 @@ int numberOfRecords()
     return numberFrom("VODHUK_RANDOM_RECORDS", 400);
 }
 
-/// One catalogue for all of these tests, with an index that has followed its changes and one that was read at the end.
+/// One catalogue for all of these tests, with an index that has followed its changes and one that was read at the end; and with sets of
+/// words from before the changes, which are made use of if they are wanted.
 struct Data {
     Data()
     {
+        REQUIRE_OK(makeWordSets(file(), {.bytes = 100'000, .fewest = 1}));
         followed = built();
         QObject::connect(catalogue.get(), &Catalogue::changed, [this](const ChangeSet &changes) {
             const auto updated = followed->updated(catalogue->database(), changes);
@@ -45,7 +48,18 @@ struct Data {
         });
         makeOdd(*catalogue, 20210523);
         anew = built();
+        withWords = built();
         plain = std::make_unique<PlainCatalogue>(*catalogue);
+        sets = wordSetState(catalogue->database()).value();
+        BOOST_REQUIRE(sets.valid != 0);
+        useSets(false);
+    }
+
+    /// No other connection reaches a catalogue in memory.
+    [[nodiscard]] Database &file() const { return const_cast<Database &>(catalogue->database()); }
+    void useSets(bool areUsed) const
+    {
+        REQUIRE_OK(noteWordSetState(file(), areUsed ? sets : WordSetState()));
     }
 
     [[nodiscard]] std::shared_ptr<const ResponseIndex> built() const
@@ -69,6 +83,8 @@ struct Data {
     std::unique_ptr<Catalogue> catalogue = generatedCatalogue(numberOfRecords());
     std::shared_ptr<const ResponseIndex> followed;
     std::shared_ptr<const ResponseIndex> anew;
+    std::shared_ptr<const ResponseIndex> withWords; ///< asked with the sets alone
+    WordSetState sets;
     std::unique_ptr<PlainCatalogue> plain;
 };
 
@@ -183,6 +199,7 @@ BOOST_AUTO_TEST_CASE(index_and_file_find_and_count_what_a_loop_over_records_does
     const std::pair<QString, std::shared_ptr<const ResponseIndex>> ways[] = {
         {u"an index that followed changes"_s, data().followed},
         {u"an index read anew"_s, data().anew},
+        {u"an index and sets of words"_s, data().withWords},
         {u"the file"_s, nullptr}};
     AnyQuery any(*data().plain, 20200809);
     int different = 0;
@@ -194,11 +211,13 @@ BOOST_AUTO_TEST_CASE(index_and_file_find_and_count_what_a_loop_over_records_does
         BOOST_CHECK_MESSAGE(query->toText() == text, text);
         const PlainAnswer expected = data().plain->answer(*query);
         for (const auto &[way, index] : ways) {
+            data().useSets(index && index == data().withWords);
             const QString told = difference(expected, data().answer(*query, index));
             different += told.isEmpty() ? 0 : 1;
             BOOST_CHECK_MESSAGE(told.isEmpty(), u"query %1: %2: %3"_s.arg(i).arg(text, way) + told);
         }
     }
+    data().useSets(false);
 }
 
 BOOST_AUTO_TEST_CASE(random_queries_find_something_and_leave_something_out)

@@ -1,0 +1,32 @@
+/// Makes the sets of records by word from the text index, some words at a time.
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/catalogue/wordsets.h"
+
+#include <functional>
+
+namespace vodhuk
+{
+
+/// How much is written at once. Who writes beside it waits for one slice at most, and has its turn in the pause behind it.
+struct WordSetPace {
+    qint64 bytes = 4LL << 20;
+    int pauseMilliseconds = 0;
+    qint64 fewest = fewestForWordSets; ///< of fewer records there are none
+};
+
+/// Beside a person who works.
+inline constexpr WordSetPace gentleWordPace{.bytes = 1LL << 20, .pauseMilliseconds = 10};
+
+/// `done`: words and name keys read.
+using WordSetProgress = std::function<void(qint64 done)>;
+
+/// If they are needed (needWordSets()); nothing is recorded. A million records take about a minute. Until the end the former sets answer, if there are any.
+/// Whoever else writes meanwhile is waited for, and what they change counts as fresh. Cut off or cancelled (Cancelled), it
+/// leaves the former sets: the next one begins again. Ends without an error when somebody else begins, or takes the sets away.
+[[nodiscard]] Status makeWordSets(Database &database, const WordSetPace &pace = {},
+                                  const WordSetProgress &progress = {},
+                                  const Cancellation &cancellation = {});
+
+} // namespace vodhuk
