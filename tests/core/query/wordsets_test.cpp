@@ -54,6 +54,11 @@ struct Sample {
         const ResponseRepository repository(catalogue->database());
         return repository.find(repository.all().value()[number]).value().value();
     }
+    [[nodiscard]] ResponseId added(const QString &title) const
+    {
+        const ActorId actor = catalogue->actors().actors().front().id;
+        return saved(*catalogue, responseBy(actor).on("2021-01-01").titled(title).response());
+    }
     void rename(qsizetype number, const QString &title) const
     {
         Response response = responseAt(number);
@@ -169,10 +174,8 @@ BOOST_AUTO_TEST_CASE(what_is_edited_removed_taken_back_and_brought_back_is_found
 {
     make();
     rename(3, u"Zanzibar conference"_s);
-    const ResponseId added = saved(
-        *catalogue,
-        responseBy(catalogue->actors().actors().front().id).on("2021-01-01").titled(u"Zoo"_s).response());
-    edited(*catalogue, [&](Edit &edit) { return edit.remove(added); });
+    const ResponseId zoo = added(u"Zoo"_s);
+    edited(*catalogue, [&](Edit &edit) { return edit.remove(zoo); });
     rename(7, u"Quagga"_s);
     checkAlike(catalogue->database());
     const auto isFound = [&](const QString &text) {
@@ -208,6 +211,8 @@ BOOST_AUTO_TEST_CASE(a_name_of_an_actor_that_was_changed_is_found_in_all_of_its_
 
 BOOST_AUTO_TEST_CASE(an_index_that_follows_changes_finds_records_in_their_new_rows)
 {
+    const ResponseId early = added(u"Early statement"_s);
+    const ResponseId late = added(u"Late statement"_s);
     make();
     auto index = indexOf(catalogue->database());
     QObject::connect(catalogue.get(), &Catalogue::changed, [&](const ChangeSet &changes) {
@@ -228,14 +233,14 @@ BOOST_AUTO_TEST_CASE(an_index_that_follows_changes_finds_records_in_their_new_ro
     moved.date = PartialDate::parse(u"2019-02-03"_s).value(); // its words stay
     saved(*catalogue, moved);
     check();
-    edited(*catalogue, [&](Edit &edit) { return edit.remove(responseAt(9).id); });
+    edited(*catalogue, [&](Edit &edit) { return edit.remove(early); });
     check();
     BOOST_TEST(catalogue->undo().value().has_value());
     check();
     BOOST_TEST(catalogue->undo().value().has_value());
     check();
     // Removed before anybody asked this index for a word.
-    edited(*catalogue, [&](Edit &edit) { return edit.remove(responseAt(0).id); });
+    edited(*catalogue, [&](Edit &edit) { return edit.remove(late); });
     index = indexOf(catalogue->database());
     check();
     saved(*catalogue, responseAt(1));
