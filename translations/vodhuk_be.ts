@@ -1673,7 +1673,7 @@
     <name>DerivedRenewal</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Спынена.</translation>
+        <translation>Спынена.</translation>
     </message>
 </context>
 <context>
@@ -2230,11 +2230,11 @@
     </message>
     <message>
         <source>“%1” is no date. It stands in the column “%2” of the table “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не дата. Так запісана ў слупку «%2» табліцы «%3».</translation>
     </message>
     <message>
         <source>Open the record and write the date. Until then the text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыйце запіс і ўвядзіце дату. Да таго часу тэкст захоўваецца.</translation>
     </message>
 </context>
 <context>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>An earlier version of the program made the words for searching. They are made anew, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словы для пошуку зрабіла ранейшая версія праграмы. Яны ствараюцца нанова, адзін раз.</translation>
     </message>
 </context>
 <context>
@@ -2965,15 +2965,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Responding</source>
-        <translation type="unfinished"></translation>
+        <translation>Адказвае</translation>
     </message>
     <message>
         <source>Target of responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрасат адказаў</translation>
     </message>
     <message>
         <source>Civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>Грамадзянская супольнасць</translation>
     </message>
 </context>
 <context>
@@ -3012,43 +3012,43 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nothing stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога не пазначана</translation>
     </message>
     <message>
         <source>Records cannot be grouped by “%1”. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісы нельга групаваць паводле «%1». Вядомыя: %2.</translation>
     </message>
     <message>
         <source>There is no column “%1”. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слупка «%1» няма. Вядомыя: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n internal or confidential record(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n унутраны або канфідэнцыйны запіс не ўвайшоў.</numerusform>
+            <numerusform>%n унутраныя або канфідэнцыйныя запісы не ўвайшлі.</numerusform>
+            <numerusform>%n унутраных або канфідэнцыйных запісаў не ўвайшло.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no saved view “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаванага выгляду «%1» няма.</translation>
     </message>
     <message>
         <source>Begin with the query of a saved view: its name, or folder/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пачаць з запыту захаванага выгляду: яго назва або папка/назва.</translation>
     </message>
     <message>
         <source>The groups of records by the values of a field, with their counts, instead of the records: actor, instrument, year …</source>
-        <translation type="unfinished"></translation>
+        <translation>Групы запісаў паводле значэнняў поля, з падлікамі, замест саміх запісаў: actor, instrument, year …</translation>
     </message>
     <message>
         <source>Print public records as the window copies them: text, csv, markdown, html, citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывесці публічныя запісы так, як іх капіруе акно: text, csv, markdown, html, citation.</translation>
     </message>
     <message>
         <source>Columns of --format, separated by commas; without it, all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слупкі для --format, праз коску; без гэтага — усе.</translation>
     </message>
 </context>
 <context>
@@ -3107,15 +3107,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The query has more than %1 characters. Ask in several steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>У запыце больш за %1 знакаў. Спытайце па частках.</translation>
     </message>
     <message>
         <source>A text to search for may have %1 characters. Look for a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэкст для пошуку можа мець не больш за %1 знакаў. Шукайце яго частку.</translation>
     </message>
     <message>
         <source>A value may have %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значэнне можа мець не больш за %1 знакаў.</translation>
     </message>
 </context>
 <context>
@@ -3285,15 +3285,15 @@ Do you want to replace it?</source>
     <name>RecordCopy</name>
     <message>
         <source>Archived: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Архіўная копія: %1</translation>
     </message>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата невядомая</translation>
     </message>
     <message>
         <source>Record %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запіс %1.</translation>
     </message>
 </context>
 <context>
@@ -5056,11 +5056,11 @@ Do you want to replace it?</source>
     <name>ViewText</name>
     <message>
         <source>There is no view in this text. Copy it with its first line, “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У гэтым тэксце няма выгляду. Скапіруйце яго разам з першым радком, «%1».</translation>
     </message>
     <message>
         <source>The query of the view “%1” cannot be understood: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Запыт выгляду «%1» незразумелы: %2</translation>
     </message>
 </context>
 <context>
@@ -5209,7 +5209,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ідзе падлік</translation>
     </message>
 </context>
 <context>
@@ -5697,7 +5697,7 @@ Do you want to replace it?</source>
     <name>vodhuk::ChangeLabel</name>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished">%1: «%2»</translation>
+        <translation>%1: «%2»</translation>
     </message>
 </context>
 <context>
@@ -5772,7 +5772,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This catalogue is large: it is checked when you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты каталог вялікі: ён правяраецца, калі вы пра гэта папросіце.</translation>
     </message>
 </context>
 <context>
@@ -5881,12 +5881,13 @@ Do you want to replace it?</source>
     <name>vodhuk::ConditionChip</name>
     <message>
         <source>%1. Press to take this condition away, F2 to edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Націсніце, каб прыбраць гэтую ўмову, F2 — каб змяніць яе</translation>
     </message>
     <message>
         <source>%1
 Click to edit it, on × to take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Націсніце, каб змяніць, на × — каб прыбраць</translation>
     </message>
 </context>
 <context>
@@ -5900,10 +5901,14 @@ Click to edit it, on × to take it away</source>
     <name>vodhuk::DerivedRenewal</name>
     <message>
         <source>Making the words for searching anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Словы для пошуку ствараюцца нанова …</translation>
     </message>
     <message>
         <source>Making the words for searching anew, once: %1 %</source>
+        <translation>Словы для пошуку ствараюцца нанова, адзін раз: %1 %</translation>
+    </message>
+    <message>
+        <source>Making the search for words faster …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5920,6 +5925,25 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Drop it</source>
         <translation>Адкінуць</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::EditSteps</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Скасавана: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Зноў зроблена: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>Another program has changed this catalogue. You see it as it is now.</source>
+        <translation>Гэты каталог змяніла іншая праграма. Вы бачыце яго такім, які ён цяпер.</translation>
     </message>
 </context>
 <context>
@@ -5962,19 +5986,19 @@ Click to edit it, on × to take it away</source>
     </message>
     <message>
         <source>Against whom</source>
-        <translation type="unfinished">Супраць каго</translation>
+        <translation>Супраць каго</translation>
     </message>
     <message>
         <source>What followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Што адбылося потым</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished">Этапы</translation>
+        <translation>Этапы</translation>
     </message>
     <message>
         <source>Links to other records</source>
-        <translation type="unfinished">Сувязі з іншымі запісамі</translation>
+        <translation>Сувязі з іншымі запісамі</translation>
     </message>
 </context>
 <context>
@@ -6164,23 +6188,23 @@ Click to edit it, on × to take it away</source>
     </message>
     <message>
         <source>%1, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, згорнута</translation>
     </message>
     <message>
         <source>Click to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Націсніце, каб разгарнуць</translation>
     </message>
     <message>
         <source>Click to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Націсніце, каб згарнуць</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>менш</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Парадак</translation>
     </message>
 </context>
 <context>
@@ -6413,27 +6437,27 @@ Click to edit it, on × to take it away</source>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ідзе падлік …</translation>
     </message>
     <message>
         <source>Find in “%1” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайсці ў «%1» …</translation>
     </message>
     <message>
         <source>Sort by count</source>
-        <translation type="unfinished"></translation>
+        <translation>Сартаваць паводле колькасці</translation>
     </message>
     <message>
         <source>Sort by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сартаваць паводле назвы</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Адкрыць</translation>
+        <translation>Разгарнуць</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыць</translation>
+        <translation>Згарнуць</translation>
     </message>
 </context>
 <context>
@@ -6569,51 +6593,51 @@ Click to edit it, on × to take it away</source>
     <name>vodhuk::HitMarks</name>
     <message>
         <source>%1:</source>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Назва</translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Апісанне</translation>
+        <translation>Апісанне</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished">Суб’ект</translation>
+        <translation>Суб’ект</translation>
     </message>
     <message>
         <source>Against whom</source>
-        <translation type="unfinished">Супраць каго</translation>
+        <translation>Супраць каго</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished">Акт</translation>
+        <translation>Акт</translation>
     </message>
     <message>
         <source>Norm named</source>
-        <translation type="unfinished">Названая норма</translation>
+        <translation>Названая норма</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Нататка</translation>
+        <translation>Нататка</translation>
     </message>
     <message>
         <source>Quote from a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Цытата з крыніцы</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Крыніца</translation>
+        <translation>Крыніца</translation>
     </message>
     <message>
         <source>Publisher of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдавец крыніцы</translation>
     </message>
     <message>
         <source>What followed in practice</source>
-        <translation type="unfinished">Што адбылося на практыцы</translation>
+        <translation>Што адбылося на практыцы</translation>
     </message>
 </context>
 <context>
@@ -6866,23 +6890,23 @@ Click to edit it, on × to take it away</source>
     </message>
     <message>
         <source>Where rows are grouped, Right or + opens a group, Left or - folds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Калі радкі згрупаваныя, стрэлка ўправа або + разгортвае групу, стрэлка ўлева або - згортвае.</translation>
     </message>
     <message>
         <source>F2 on a condition edits it, Delete takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 на ўмове змяняе яе, Delete прыбірае.</translation>
     </message>
     <message>
         <source>In the filters O leaves one value alone, Left and Right close and open a filter, / searches in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У фільтрах O пакідае толькі адно значэнне, стрэлкі ўлева і ўправа згортваюць і разгортваюць фільтр, / шукае ў ім.</translation>
     </message>
     <message>
         <source>Delete a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць выгляд</translation>
     </message>
     <message>
         <source>Name of the view; Folder/Name puts it in a folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва выгляду; «Папка/Назва» змяшчае яго ў папку:</translation>
     </message>
 </context>
 <context>
@@ -7010,7 +7034,7 @@ Click to edit it, on × to take it away</source>
     <name>vodhuk::QueryTrail</name>
     <message>
         <source>None yet</source>
-        <translation type="unfinished">Пакуль няма</translation>
+        <translation>Пакуль няма</translation>
     </message>
 </context>
 <context>
@@ -7872,7 +7896,7 @@ Aligned: %2</source>
     </message>
     <message>
         <source>Click to sort; with Shift, to sort by this column as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Націсніце, каб сартаваць; з Shift — каб сартаваць яшчэ і паводле гэтага слупка</translation>
     </message>
 </context>
 <context>
@@ -7899,29 +7923,29 @@ Absence of a record is not absence of a response.</source>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Групаванне</translation>
     </message>
 </context>
 <context>
     <name>vodhuk::RowCopying</name>
     <message>
         <source>Select the rows that are to be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце радкі, якія трэба скапіраваць.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скапіраваны %n запіс.</numerusform>
+            <numerusform>Скапіраваны %n запісы.</numerusform>
+            <numerusform>Скапіравана %n запісаў.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n internal or confidential record(s) were not copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не скапіраваны %n унутраны або канфідэнцыйны запіс.</numerusform>
+            <numerusform>Не скапіраваны %n унутраныя або канфідэнцыйныя запісы.</numerusform>
+            <numerusform>Не скапіравана %n унутраных або канфідэнцыйных запісаў.</numerusform>
         </translation>
     </message>
 </context>
@@ -7929,35 +7953,35 @@ Absence of a record is not absence of a response.</source>
     <name>vodhuk::RowGrouping</name>
     <message>
         <source>Nothing stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога не пазначана</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n record(s), open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n запіс, разгорнута</numerusform>
+            <numerusform>%1, %n запісы, разгорнута</numerusform>
+            <numerusform>%1, %n запісаў, разгорнута</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n record(s), folded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n запіс, згорнута</numerusform>
+            <numerusform>%1, %n запісы, згорнута</numerusform>
+            <numerusform>%1, %n запісаў, згорнута</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n група</numerusform>
+            <numerusform>%1: %n групы</numerusform>
+            <numerusform>%1: %n груп</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n запіс</numerusform>
             <numerusform>%n запісы</numerusform>
             <numerusform>%n запісаў</numerusform>
@@ -7965,7 +7989,7 @@ Absence of a record is not absence of a response.</source>
     </message>
     <message>
         <source>A record with several values stands in each of their groups: %1 places of %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>Запіс з некалькімі значэннямі стаіць у кожнай з іх груп: месцаў — %1, запісаў — %2</translation>
     </message>
 </context>
 <context>
@@ -8059,30 +8083,37 @@ Absence of a record is not absence of a response.</source>
     </message>
     <message>
         <source>Work that goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Бягучая праца</translation>
     </message>
 </context>
 <context>
     <name>vodhuk::TableArrangement</name>
     <message>
         <source>Freeze up to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Замацаваць да «%1» уключна</translation>
     </message>
     <message>
         <source>Unfreeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмацаваць</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Без груп</translation>
     </message>
     <message>
         <source>Groups by count</source>
-        <translation type="unfinished"></translation>
+        <translation>Групы паводле колькасці</translation>
     </message>
     <message>
         <source>Groups by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Групы паводле назвы</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::TableSorting</name>
+    <message>
+        <source>Sort by relevance to the words searched for</source>
+        <translation>Сартаваць паводле адпаведнасці шуканым словам</translation>
     </message>
 </context>
 <context>
@@ -8116,7 +8147,7 @@ Absence of a record is not absence of a response.</source>
     </message>
     <message>
         <source>being counted …</source>
-        <translation type="unfinished"></translation>
+        <translation>ідзе падлік …</translation>
     </message>
 </context>
 <context>
@@ -8170,6 +8201,33 @@ Absence of a record is not absence of a response.</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::UnfinishedOffers</name>
+    <message numerus="yes">
+        <source>%n form(s) were not saved when the program ended. The newest: %1</source>
+        <translation>
+            <numerusform>%n форма не была захавана, калі праграма закрылася. Апошняя: %1</numerusform>
+            <numerusform>%n формы не былі захаваны, калі праграма закрылася. Апошняя: %1</numerusform>
+            <numerusform>%n форм не было захавана, калі праграма закрылася. Апошняя: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Працягнуць</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was typed into %n form(s) would be lost.</source>
+        <translation>
+            <numerusform>Уведзенае ў %n форму будзе страчана.</numerusform>
+            <numerusform>Уведзенае ў %n формы будзе страчана.</numerusform>
+            <numerusform>Уведзенае ў %n форм будзе страчана.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop all of them</source>
+        <translation>Адкінуць усе</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::ValueChip</name>
     <message>
         <source>%1: take away</source>
@@ -8184,35 +8242,35 @@ Absence of a record is not absence of a response.</source>
     <name>vodhuk::ViewsDialog</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Паказаць</translation>
+        <translation>Паказаць</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Скапіраваць як тэкст</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Уставіць</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Выдаліць</translation>
+        <translation>Выдаліць</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваныя выгляды</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Запісы</translation>
+        <translation>Запісы</translation>
     </message>
 </context>
 <context>
@@ -8494,55 +8552,55 @@ Absence of a record is not absence of a response.</source>
     </message>
     <message>
         <source>Cop&amp;y the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;капіраваць выбраныя радкі</translation>
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Скапіраваць &amp;як</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>Forwar&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;аперад</translation>
     </message>
     <message>
         <source>Recent &amp;queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;ядаўнія запыты</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Групаванне</translation>
     </message>
     <message>
         <source>&amp;Wrap long texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Пераносіць &amp;доўгія тэксты</translation>
     </message>
     <message>
         <source>L&amp;ist of saved views …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сп&amp;іс захаваных выглядаў …</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тэкст</translation>
     </message>
     <message>
         <source>&amp;CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML</translation>
     </message>
     <message>
         <source>C&amp;itations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бібліяграфічныя спасылкі</translation>
     </message>
 </context>
 <context>
@@ -8667,59 +8725,6 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Back to the field</source>
         <translation>Назад да поля</translation>
-    </message>
-</context>
-<context>
-    <name>vodhuk::UnfinishedOffers</name>
-    <message numerus="yes">
-        <source>%n form(s) were not saved when the program ended. The newest: %1</source>
-        <translation>
-            <numerusform>%n форма не была захавана, калі праграма закрылася. Апошняя: %1</numerusform>
-            <numerusform>%n формы не былі захаваны, калі праграма закрылася. Апошняя: %1</numerusform>
-            <numerusform>%n форм не было захавана, калі праграма закрылася. Апошняя: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Працягнуць</translation>
-    </message>
-    <message numerus="yes">
-        <source>What was typed into %n form(s) would be lost.</source>
-        <translation>
-            <numerusform>Уведзенае ў %n форму будзе страчана.</numerusform>
-            <numerusform>Уведзенае ў %n формы будзе страчана.</numerusform>
-            <numerusform>Уведзенае ў %n форм будзе страчана.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drop all of them</source>
-        <translation>Адкінуць усе</translation>
-    </message>
-</context>
-<context>
-    <name>vodhuk::EditSteps</name>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Скасавана: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Зноў зроблена: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Скасаваць</translation>
-    </message>
-    <message>
-        <source>Another program has changed this catalogue. You see it as it is now.</source>
-        <translation>Гэты каталог змяніла іншая праграма. Вы бачыце яго такім, які ён цяпер.</translation>
-    </message>
-</context>
-<context>
-    <name>vodhuk::TableSorting</name>
-    <message>
-        <source>Sort by relevance to the words searched for</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -158,9 +158,9 @@
     <name>QueryCommand</name>
     <message numerus="yes">
         <source>%n internal or confidential record(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n internal or confidential record was left out.</numerusform>
+            <numerusform>%n internal or confidential records were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -464,16 +464,16 @@
     <name>vodhuk::RowCopying</name>
     <message numerus="yes">
         <source>%n record(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record copied.</numerusform>
+            <numerusform>%n records copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n internal or confidential record(s) were not copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n internal or confidential record was not copied.</numerusform>
+            <numerusform>%n internal or confidential records were not copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -481,28 +481,28 @@
     <name>vodhuk::RowGrouping</name>
     <message numerus="yes">
         <source>%1, %n record(s), open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n record, open</numerusform>
+            <numerusform>%1, %n records, open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n record(s), folded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n record, folded</numerusform>
+            <numerusform>%1, %n records, folded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n group</numerusform>
+            <numerusform>%1: %n groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
         </translation>

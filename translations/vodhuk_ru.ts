@@ -1673,7 +1673,7 @@
     <name>DerivedRenewal</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Остановлено.</translation>
+        <translation>Остановлено.</translation>
     </message>
 </context>
 <context>
@@ -2230,11 +2230,11 @@
     </message>
     <message>
         <source>“%1” is no date. It stands in the column “%2” of the table “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не дата. Так записано в столбце «%2» таблицы «%3».</translation>
     </message>
     <message>
         <source>Open the record and write the date. Until then the text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте запись и введите дату. До этого текст сохраняется.</translation>
     </message>
 </context>
 <context>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>An earlier version of the program made the words for searching. They are made anew, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова для поиска сделаны более ранней версией программы. Они создаются заново, один раз.</translation>
     </message>
 </context>
 <context>
@@ -2965,15 +2965,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Responding</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечающая</translation>
     </message>
     <message>
         <source>Target of responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресат ответов</translation>
     </message>
     <message>
         <source>Civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданское общество</translation>
     </message>
 </context>
 <context>
@@ -3012,43 +3012,43 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nothing stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не указано</translation>
     </message>
     <message>
         <source>Records cannot be grouped by “%1”. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи нельзя группировать по «%1». Известны: %2.</translation>
     </message>
     <message>
         <source>There is no column “%1”. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбца «%1» нет. Известны: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n internal or confidential record(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n внутренняя или конфиденциальная запись не вошла.</numerusform>
+            <numerusform>%n внутренние или конфиденциальные записи не вошли.</numerusform>
+            <numerusform>%n внутренних или конфиденциальных записей не вошло.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no saved view “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённого вида «%1» нет.</translation>
     </message>
     <message>
         <source>Begin with the query of a saved view: its name, or folder/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать с запроса сохранённого вида: его название или папка/название.</translation>
     </message>
     <message>
         <source>The groups of records by the values of a field, with their counts, instead of the records: actor, instrument, year …</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы записей по значениям поля, с количествами, вместо самих записей: actor, instrument, year …</translation>
     </message>
     <message>
         <source>Print public records as the window copies them: text, csv, markdown, html, citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести публичные записи так, как их копирует окно: text, csv, markdown, html, citation.</translation>
     </message>
     <message>
         <source>Columns of --format, separated by commas; without it, all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы для --format, через запятую; без этого — все.</translation>
     </message>
 </context>
 <context>
@@ -3107,15 +3107,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The query has more than %1 characters. Ask in several steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>В запросе больше %1 знаков. Спросите по частям.</translation>
     </message>
     <message>
         <source>A text to search for may have %1 characters. Look for a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте для поиска может быть не больше %1 знаков. Ищите его часть.</translation>
     </message>
     <message>
         <source>A value may have %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>В значении может быть не больше %1 знаков.</translation>
     </message>
 </context>
 <context>
@@ -3285,15 +3285,15 @@ Do you want to replace it?</source>
     <name>RecordCopy</name>
     <message>
         <source>Archived: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивная копия: %1</translation>
     </message>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата неизвестна</translation>
     </message>
     <message>
         <source>Record %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись %1.</translation>
     </message>
 </context>
 <context>
@@ -5056,11 +5056,11 @@ Do you want to replace it?</source>
     <name>ViewText</name>
     <message>
         <source>There is no view in this text. Copy it with its first line, “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом тексте нет вида. Скопируйте его вместе с первой строкой, «%1».</translation>
     </message>
     <message>
         <source>The query of the view “%1” cannot be understood: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос вида «%1» непонятен: %2</translation>
     </message>
 </context>
 <context>
@@ -5209,7 +5209,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>идёт подсчёт</translation>
     </message>
 </context>
 <context>
@@ -5697,7 +5697,7 @@ Do you want to replace it?</source>
     <name>vodhuk::ChangeLabel</name>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished">%1: «%2»</translation>
+        <translation>%1: «%2»</translation>
     </message>
 </context>
 <context>
@@ -5772,7 +5772,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This catalogue is large: it is checked when you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот каталог большой: он проверяется, когда вы об этом попросите.</translation>
     </message>
 </context>
 <context>
@@ -5881,12 +5881,13 @@ Do you want to replace it?</source>
     <name>vodhuk::ConditionChip</name>
     <message>
         <source>%1. Press to take this condition away, F2 to edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Нажмите, чтобы убрать это условие, F2 — чтобы изменить его</translation>
     </message>
     <message>
         <source>%1
 Click to edit it, on × to take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Щёлкните, чтобы изменить, по × — чтобы убрать</translation>
     </message>
 </context>
 <context>
@@ -5900,10 +5901,14 @@ Click to edit it, on × to take it away</source>
     <name>vodhuk::DerivedRenewal</name>
     <message>
         <source>Making the words for searching anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова для поиска создаются заново …</translation>
     </message>
     <message>
         <source>Making the words for searching anew, once: %1 %</source>
+        <translation>Слова для поиска создаются заново, один раз: %1 %</translation>
+    </message>
+    <message>
+        <source>Making the search for words faster …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5920,6 +5925,25 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Drop it</source>
         <translation>Отбросить</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::EditSteps</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Another program has changed this catalogue. You see it as it is now.</source>
+        <translation>Этот каталог изменила другая программа. Вы видите его таким, какой он сейчас.</translation>
     </message>
 </context>
 <context>
@@ -5962,19 +5986,19 @@ Click to edit it, on × to take it away</source>
     </message>
     <message>
         <source>Against whom</source>
-        <translation type="unfinished">В отношении кого</translation>
+        <translation>В отношении кого</translation>
     </message>
     <message>
         <source>What followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что за этим последовало</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished">Этапы</translation>
+        <translation>Этапы</translation>
     </message>
     <message>
         <source>Links to other records</source>
-        <translation type="unfinished">Связи с другими записями</translation>
+        <translation>Связи с другими записями</translation>
     </message>
 </context>
 <context>
@@ -6164,23 +6188,23 @@ Click to edit it, on × to take it away</source>
     </message>
     <message>
         <source>%1, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, свёрнуто</translation>
     </message>
     <message>
         <source>Click to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните, чтобы развернуть</translation>
     </message>
     <message>
         <source>Click to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните, чтобы свернуть</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
 </context>
 <context>
@@ -6413,27 +6437,27 @@ Click to edit it, on × to take it away</source>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт подсчёт …</translation>
     </message>
     <message>
         <source>Find in “%1” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в «%1» …</translation>
     </message>
     <message>
         <source>Sort by count</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортировать по количеству</translation>
     </message>
     <message>
         <source>Sort by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортировать по названию</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открыть</translation>
+        <translation>Развернуть</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Свернуть</translation>
     </message>
 </context>
 <context>
@@ -6569,51 +6593,51 @@ Click to edit it, on × to take it away</source>
     <name>vodhuk::HitMarks</name>
     <message>
         <source>%1:</source>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Заголовок</translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Краткое описание</translation>
+        <translation>Краткое описание</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished">Субъект</translation>
+        <translation>Субъект</translation>
     </message>
     <message>
         <source>Against whom</source>
-        <translation type="unfinished">В отношении кого</translation>
+        <translation>В отношении кого</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished">Акт</translation>
+        <translation>Акт</translation>
     </message>
     <message>
         <source>Norm named</source>
-        <translation type="unfinished">Названная норма</translation>
+        <translation>Названная норма</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Quote from a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата из источника</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Источник</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Publisher of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Издатель источника</translation>
     </message>
     <message>
         <source>What followed in practice</source>
-        <translation type="unfinished">Что последовало на практике</translation>
+        <translation>Что последовало на практике</translation>
     </message>
 </context>
 <context>
@@ -6866,23 +6890,23 @@ Click to edit it, on × to take it away</source>
     </message>
     <message>
         <source>Where rows are grouped, Right or + opens a group, Left or - folds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда строки сгруппированы, стрелка вправо или + разворачивает группу, стрелка влево или - сворачивает.</translation>
     </message>
     <message>
         <source>F2 on a condition edits it, Delete takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 на условии изменяет его, Delete убирает.</translation>
     </message>
     <message>
         <source>In the filters O leaves one value alone, Left and Right close and open a filter, / searches in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В фильтрах O оставляет только одно значение, стрелки влево и вправо сворачивают и разворачивают фильтр, / ищет в нём.</translation>
     </message>
     <message>
         <source>Delete a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить вид</translation>
     </message>
     <message>
         <source>Name of the view; Folder/Name puts it in a folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Название вида; «Папка/Название» помещает его в папку:</translation>
     </message>
 </context>
 <context>
@@ -7010,7 +7034,7 @@ Click to edit it, on × to take it away</source>
     <name>vodhuk::QueryTrail</name>
     <message>
         <source>None yet</source>
-        <translation type="unfinished">Пока нет</translation>
+        <translation>Пока нет</translation>
     </message>
 </context>
 <context>
@@ -7872,7 +7896,7 @@ Aligned: %2</source>
     </message>
     <message>
         <source>Click to sort; with Shift, to sort by this column as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните, чтобы сортировать; с Shift — чтобы сортировать ещё и по этому столбцу</translation>
     </message>
 </context>
 <context>
@@ -7899,29 +7923,29 @@ Absence of a record is not absence of a response.</source>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Группировка</translation>
     </message>
 </context>
 <context>
     <name>vodhuk::RowCopying</name>
     <message>
         <source>Select the rows that are to be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите строки, которые нужно скопировать.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скопирована %n запись.</numerusform>
+            <numerusform>Скопированы %n записи.</numerusform>
+            <numerusform>Скопировано %n записей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n internal or confidential record(s) were not copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не скопирована %n внутренняя или конфиденциальная запись.</numerusform>
+            <numerusform>Не скопированы %n внутренние или конфиденциальные записи.</numerusform>
+            <numerusform>Не скопировано %n внутренних или конфиденциальных записей.</numerusform>
         </translation>
     </message>
 </context>
@@ -7929,35 +7953,35 @@ Absence of a record is not absence of a response.</source>
     <name>vodhuk::RowGrouping</name>
     <message>
         <source>Nothing stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не указано</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n record(s), open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n запись, развёрнуто</numerusform>
+            <numerusform>%1, %n записи, развёрнуто</numerusform>
+            <numerusform>%1, %n записей, развёрнуто</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n record(s), folded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n запись, свёрнуто</numerusform>
+            <numerusform>%1, %n записи, свёрнуто</numerusform>
+            <numerusform>%1, %n записей, свёрнуто</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n группа</numerusform>
+            <numerusform>%1: %n группы</numerusform>
+            <numerusform>%1: %n групп</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n запись</numerusform>
             <numerusform>%n записи</numerusform>
             <numerusform>%n записей</numerusform>
@@ -7965,7 +7989,7 @@ Absence of a record is not absence of a response.</source>
     </message>
     <message>
         <source>A record with several values stands in each of their groups: %1 places of %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись с несколькими значениями стоит в каждой из их групп: мест — %1, записей — %2</translation>
     </message>
 </context>
 <context>
@@ -8059,30 +8083,37 @@ Absence of a record is not absence of a response.</source>
     </message>
     <message>
         <source>Work that goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Текущая работа</translation>
     </message>
 </context>
 <context>
     <name>vodhuk::TableArrangement</name>
     <message>
         <source>Freeze up to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрепить до «%1» включительно</translation>
     </message>
     <message>
         <source>Unfreeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Открепить</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Без групп</translation>
     </message>
     <message>
         <source>Groups by count</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы по количеству</translation>
     </message>
     <message>
         <source>Groups by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы по названию</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::TableSorting</name>
+    <message>
+        <source>Sort by relevance to the words searched for</source>
+        <translation>Сортировать по соответствию искомым словам</translation>
     </message>
 </context>
 <context>
@@ -8116,7 +8147,7 @@ Absence of a record is not absence of a response.</source>
     </message>
     <message>
         <source>being counted …</source>
-        <translation type="unfinished"></translation>
+        <translation>идёт подсчёт …</translation>
     </message>
 </context>
 <context>
@@ -8170,6 +8201,33 @@ Absence of a record is not absence of a response.</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::UnfinishedOffers</name>
+    <message numerus="yes">
+        <source>%n form(s) were not saved when the program ended. The newest: %1</source>
+        <translation>
+            <numerusform>%n форма не была сохранена, когда программа закрылась. Последняя: %1</numerusform>
+            <numerusform>%n формы не были сохранены, когда программа закрылась. Последняя: %1</numerusform>
+            <numerusform>%n форм не было сохранено, когда программа закрылась. Последняя: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was typed into %n form(s) would be lost.</source>
+        <translation>
+            <numerusform>Введённое в %n форму будет потеряно.</numerusform>
+            <numerusform>Введённое в %n формы будет потеряно.</numerusform>
+            <numerusform>Введённое в %n форм будет потеряно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop all of them</source>
+        <translation>Отбросить все</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::ValueChip</name>
     <message>
         <source>%1: take away</source>
@@ -8184,35 +8242,35 @@ Absence of a record is not absence of a response.</source>
     <name>vodhuk::ViewsDialog</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Показать</translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как текст</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые виды</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Записи</translation>
+        <translation>Записи</translation>
     </message>
 </context>
 <context>
@@ -8494,55 +8552,55 @@ Absence of a record is not absence of a response.</source>
     </message>
     <message>
         <source>Cop&amp;y the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать выбранные строки</translation>
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ко&amp;пировать как</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>Forwar&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;перёд</translation>
     </message>
     <message>
         <source>Recent &amp;queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние &amp;запросы</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Группировка</translation>
     </message>
     <message>
         <source>&amp;Wrap long texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Переносить &amp;длинные тексты</translation>
     </message>
     <message>
         <source>L&amp;ist of saved views …</source>
-        <translation type="unfinished"></translation>
+        <translation>Списо&amp;к сохранённых видов …</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Текст</translation>
     </message>
     <message>
         <source>&amp;CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML</translation>
     </message>
     <message>
         <source>C&amp;itations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Библиографические ссылки</translation>
     </message>
 </context>
 <context>
@@ -8667,59 +8725,6 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Back to the field</source>
         <translation>Назад к полю</translation>
-    </message>
-</context>
-<context>
-    <name>vodhuk::UnfinishedOffers</name>
-    <message numerus="yes">
-        <source>%n form(s) were not saved when the program ended. The newest: %1</source>
-        <translation>
-            <numerusform>%n форма не была сохранена, когда программа закрылась. Последняя: %1</numerusform>
-            <numerusform>%n формы не были сохранены, когда программа закрылась. Последняя: %1</numerusform>
-            <numerusform>%n форм не было сохранено, когда программа закрылась. Последняя: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message numerus="yes">
-        <source>What was typed into %n form(s) would be lost.</source>
-        <translation>
-            <numerusform>Введённое в %n форму будет потеряно.</numerusform>
-            <numerusform>Введённое в %n формы будет потеряно.</numerusform>
-            <numerusform>Введённое в %n форм будет потеряно.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drop all of them</source>
-        <translation>Отбросить все</translation>
-    </message>
-</context>
-<context>
-    <name>vodhuk::EditSteps</name>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Отменено: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Повторено: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Another program has changed this catalogue. You see it as it is now.</source>
-        <translation>Этот каталог изменила другая программа. Вы видите его таким, какой он сейчас.</translation>
-    </message>
-</context>
-<context>
-    <name>vodhuk::TableSorting</name>
-    <message>
-        <source>Sort by relevance to the words searched for</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
