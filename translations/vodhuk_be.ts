@@ -5909,7 +5909,7 @@ Click to edit it, on × to take it away</source>
     </message>
     <message>
         <source>Making the search for words faster …</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук слоў паскараецца …</translation>
     </message>
 </context>
 <context>

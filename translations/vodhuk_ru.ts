@@ -5909,7 +5909,7 @@ Click to edit it, on × to take it away</source>
     </message>
     <message>
         <source>Making the search for words faster …</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск слов ускоряется …</translation>
     </message>
 </context>
 <context>
