@@ -1670,6 +1670,13 @@
     </message>
 </context>
 <context>
+    <name>DerivedRenewal</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Спынена.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentDate</name>
     <message>
         <source>The environment&apos;s SOURCE_DATE_EPOCH is “%1”. Give the date of the document in whole seconds since 1970, from 0 to %2, or unset it.</source>
@@ -2221,6 +2228,14 @@
         <source>What the change “%1” of %2 recorded is damaged: it can neither be taken back nor brought back, nor can changes before it. The records are whole.</source>
         <translation>Запіс змены «%1» ад %2 пашкоджаны: яе нельга ні скасаваць, ні вярнуць, як і змены да яе. Запісы каталога цэлыя.</translation>
     </message>
+    <message>
+        <source>“%1” is no date. It stands in the column “%2” of the table “%3”.</source>
+        <translation>«%1» — не дата. Так запісана ў слупку «%2» табліцы «%3».</translation>
+    </message>
+    <message>
+        <source>Open the record and write the date. Until then the text is kept.</source>
+        <translation>Адкрыйце запіс і ўвядзіце дату. Да таго часу тэкст захоўваецца.</translation>
+    </message>
 </context>
 <context>
     <name>JoinCommand</name>
@@ -2371,6 +2386,10 @@
     <message>
         <source>This would replace a catalogue. Choose another name.</source>
         <translation>Гэта замяніла б каталог. Выберыце іншую назву.</translation>
+    </message>
+    <message>
+        <source>An earlier version of the program made the words for searching. They are made anew, once.</source>
+        <translation>Словы для пошуку зрабіла ранейшая версія праграмы. Яны ствараюцца нанова, адзін раз.</translation>
     </message>
 </context>
 <context>
@@ -2913,10 +2932,6 @@ Do you want to replace it?</source>
         <translation>«%1» — не id запісу.</translation>
     </message>
     <message>
-        <source>Targets cannot be asked for yet. Search for the name as a word.</source>
-        <translation>Адрасатаў пакуль нельга запытаць. Шукайце імя як слова.</translation>
-    </message>
-    <message>
         <source>There is no field “%1”.</source>
         <translation>Няма поля «%1».</translation>
     </message>
@@ -2947,6 +2962,18 @@ Do you want to replace it?</source>
     <message>
         <source>“%1” is no value of “%2”. Known are: %3.</source>
         <translation>«%1» — не значэнне поля «%2». Вядомыя: %3.</translation>
+    </message>
+    <message>
+        <source>Responding</source>
+        <translation>Адказвае</translation>
+    </message>
+    <message>
+        <source>Target of responses</source>
+        <translation>Адрасат адказаў</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Грамадзянская супольнасць</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3009,46 @@ Do you want to replace it?</source>
     <message>
         <source>Print one JSON document.</source>
         <translation>Вывесці адзін дакумент JSON.</translation>
+    </message>
+    <message>
+        <source>Nothing stated</source>
+        <translation>Нічога не пазначана</translation>
+    </message>
+    <message>
+        <source>Records cannot be grouped by “%1”. Known are: %2.</source>
+        <translation>Запісы нельга групаваць паводле «%1». Вядомыя: %2.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Known are: %2.</source>
+        <translation>Слупка «%1» няма. Вядомыя: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal or confidential record(s) were left out.</source>
+        <translation>
+            <numerusform>%n унутраны або канфідэнцыйны запіс не ўвайшоў.</numerusform>
+            <numerusform>%n унутраныя або канфідэнцыйныя запісы не ўвайшлі.</numerusform>
+            <numerusform>%n унутраных або канфідэнцыйных запісаў не ўвайшло.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no saved view “%1”.</source>
+        <translation>Захаванага выгляду «%1» няма.</translation>
+    </message>
+    <message>
+        <source>Begin with the query of a saved view: its name, or folder/name.</source>
+        <translation>Пачаць з запыту захаванага выгляду: яго назва або папка/назва.</translation>
+    </message>
+    <message>
+        <source>The groups of records by the values of a field, with their counts, instead of the records: actor, instrument, year …</source>
+        <translation>Групы запісаў паводле значэнняў поля, з падлікамі, замест саміх запісаў: actor, instrument, year …</translation>
+    </message>
+    <message>
+        <source>Print public records as the window copies them: text, csv, markdown, html, citation.</source>
+        <translation>Вывесці публічныя запісы так, як іх капіруе акно: text, csv, markdown, html, citation.</translation>
+    </message>
+    <message>
+        <source>Columns of --format, separated by commas; without it, all.</source>
+        <translation>Слупкі для --format, праз коску; без гэтага — усе.</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3104,18 @@ Do you want to replace it?</source>
     <message>
         <source>Behind a closing quote comes a blank.</source>
         <translation>За закрывальным двукоссем ідзе прабел.</translation>
+    </message>
+    <message>
+        <source>The query has more than %1 characters. Ask in several steps.</source>
+        <translation>У запыце больш за %1 знакаў. Спытайце па частках.</translation>
+    </message>
+    <message>
+        <source>A text to search for may have %1 characters. Look for a part of it.</source>
+        <translation>Тэкст для пошуку можа мець не больш за %1 знакаў. Шукайце яго частку.</translation>
+    </message>
+    <message>
+        <source>A value may have %1 characters.</source>
+        <translation>Значэнне можа мець не больш за %1 знакаў.</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3279,21 @@ Do you want to replace it?</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCopy</name>
+    <message>
+        <source>Archived: %1</source>
+        <translation>Архіўная копія: %1</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>Дата невядомая</translation>
+    </message>
+    <message>
+        <source>Record %1.</source>
+        <translation>Запіс %1.</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5053,17 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ViewText</name>
+    <message>
+        <source>There is no view in this text. Copy it with its first line, “%1”.</source>
+        <translation>У гэтым тэксце няма выгляду. Скапіруйце яго разам з першым радком, «%1».</translation>
+    </message>
+    <message>
+        <source>The query of the view “%1” cannot be understood: %2</source>
+        <translation>Запыт выгляду «%1» незразумелы: %2</translation>
+    </message>
+</context>
+<context>
     <name>WordLists</name>
     <message>
         <source>Say in which language “%1” is: en, be, ru …</source>
@@ -5101,6 +5206,10 @@ Do you want to replace it?</source>
     <message>
         <source>none recorded</source>
         <translation>нічога не занатавана</translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation>ідзе падлік</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5694,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::ChangeLabel</name>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::ChecksView</name>
     <message>
         <source>Errors</source>
@@ -5653,6 +5769,10 @@ Do you want to replace it?</source>
     <message>
         <source>Only of the current selection</source>
         <translation>Толькі ў цяперашняй выбарцы</translation>
+    </message>
+    <message>
+        <source>This catalogue is large: it is checked when you ask for it.</source>
+        <translation>Гэты каталог вялікі: ён правяраецца, калі вы пра гэта папросіце.</translation>
     </message>
 </context>
 <context>
@@ -5760,14 +5880,14 @@ Do you want to replace it?</source>
 <context>
     <name>vodhuk::ConditionChip</name>
     <message>
-        <source>%1. Press to take this condition away</source>
-        <translation>%1. Націсніце, каб прыбраць гэтую ўмову</translation>
+        <source>%1. Press to take this condition away, F2 to edit it</source>
+        <translation>%1. Націсніце, каб прыбраць гэтую ўмову, F2 — каб змяніць яе</translation>
     </message>
     <message>
         <source>%1
-Click to take it away</source>
+Click to edit it, on × to take it away</source>
         <translation>%1
-Націсніце, каб прыбраць</translation>
+Націсніце, каб змяніць, на × — каб прыбраць</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +5895,21 @@ Click to take it away</source>
     <message>
         <source>2 Oct 2020, 02.10.2020, 2020-10, about 2020, Aug - Oct 2020</source>
         <translation>2 кас 2020, 02.10.2020, 2020-10, каля 2020, жні - кас 2020</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::DerivedRenewal</name>
+    <message>
+        <source>Making the words for searching anew …</source>
+        <translation>Словы для пошуку ствараюцца нанова …</translation>
+    </message>
+    <message>
+        <source>Making the words for searching anew, once: %1 %</source>
+        <translation>Словы для пошуку ствараюцца нанова, адзін раз: %1 %</translation>
+    </message>
+    <message>
+        <source>Making the search for words faster …</source>
+        <translation>Пошук слоў паскараецца …</translation>
     </message>
 </context>
 <context>
@@ -5790,6 +5925,25 @@ Click to take it away</source>
     <message>
         <source>Drop it</source>
         <translation>Адкінуць</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::EditSteps</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Скасавана: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Зноў зроблена: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>Another program has changed this catalogue. You see it as it is now.</source>
+        <translation>Гэты каталог змяніла іншая праграма. Вы бачыце яго такім, які ён цяпер.</translation>
     </message>
 </context>
 <context>
@@ -5829,6 +5983,22 @@ Click to take it away</source>
     <message>
         <source>State, tags and notes</source>
         <translation>Стан, тэгі і нататкі</translation>
+    </message>
+    <message>
+        <source>Against whom</source>
+        <translation>Супраць каго</translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation>Што адбылося потым</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>Links to other records</source>
+        <translation>Сувязі з іншымі запісамі</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6185,26 @@ Click to take it away</source>
     <message>
         <source>Record</source>
         <translation>Запіс</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1, згорнута</translation>
+    </message>
+    <message>
+        <source>Click to open</source>
+        <translation>Націсніце, каб разгарнуць</translation>
+    </message>
+    <message>
+        <source>Click to close</source>
+        <translation>Націсніце, каб згарнуць</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>менш</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Парадак</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6435,30 @@ Click to take it away</source>
         <source>Clear “%1”</source>
         <translation>Ачысціць «%1»</translation>
     </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Ідзе падлік …</translation>
+    </message>
+    <message>
+        <source>Find in “%1” …</source>
+        <translation>Знайсці ў «%1» …</translation>
+    </message>
+    <message>
+        <source>Sort by count</source>
+        <translation>Сартаваць паводле колькасці</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Сартаваць паводле назвы</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Разгарнуць</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Згарнуць</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::FindingActions</name>
@@ -6373,6 +6587,57 @@ Click to take it away</source>
     <message>
         <source>It stands so already.</source>
         <translation>Так ужо ёсць.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::HitMarks</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Апісанне</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Суб’ект</translation>
+    </message>
+    <message>
+        <source>Against whom</source>
+        <translation>Супраць каго</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Norm named</source>
+        <translation>Названая норма</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нататка</translation>
+    </message>
+    <message>
+        <source>Quote from a source</source>
+        <translation>Цытата з крыніцы</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Крыніца</translation>
+    </message>
+    <message>
+        <source>Publisher of a source</source>
+        <translation>Выдавец крыніцы</translation>
+    </message>
+    <message>
+        <source>What followed in practice</source>
+        <translation>Што адбылося на практыцы</translation>
     </message>
 </context>
 <context>
@@ -6556,18 +6821,6 @@ Click to take it away</source>
         <translation>Каталогі (*.vodhuk)</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Скасавана: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Зноў зроблена: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Скасаваць</translation>
-    </message>
-    <message>
         <source>Vodhuk</source>
         <translation>Водгук</translation>
     </message>
@@ -6608,10 +6861,6 @@ Click to take it away</source>
         <translation>Захаваць выгляд</translation>
     </message>
     <message>
-        <source>Name of the view:</source>
-        <translation>Назва выгляду:</translation>
-    </message>
-    <message>
         <source>About Vodhuk</source>
         <translation>Пра «Водгук»</translation>
     </message>
@@ -6628,22 +6877,6 @@ Click to take it away</source>
         <translation>Клавіятура</translation>
     </message>
     <message>
-        <source>Another program has changed this catalogue. You see it as it is now.</source>
-        <translation>Гэты каталог змяніла іншая праграма. Вы бачыце яго такім, які ён цяпер.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n form(s) were not saved when the program ended. The newest: %1</source>
-        <translation>
-            <numerusform>%n форма не была захавана, калі праграма закрылася. Апошняя: %1</numerusform>
-            <numerusform>%n формы не былі захаваны, калі праграма закрылася. Апошняя: %1</numerusform>
-            <numerusform>%n форм не было захавана, калі праграма закрылася. Апошняя: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Працягнуць</translation>
-    </message>
-    <message>
         <source>Your name in the history</source>
         <translation>Ваша імя ў гісторыі</translation>
     </message>
@@ -6655,17 +6888,25 @@ Click to take it away</source>
         <source>F2 changes the cell there.</source>
         <translation>F2 змяняе там клетку.</translation>
     </message>
-    <message numerus="yes">
-        <source>What was typed into %n form(s) would be lost.</source>
-        <translation>
-            <numerusform>Уведзенае ў %n форму будзе страчана.</numerusform>
-            <numerusform>Уведзенае ў %n формы будзе страчана.</numerusform>
-            <numerusform>Уведзенае ў %n форм будзе страчана.</numerusform>
-        </translation>
+    <message>
+        <source>Where rows are grouped, Right or + opens a group, Left or - folds it.</source>
+        <translation>Калі радкі згрупаваныя, стрэлка ўправа або + разгортвае групу, стрэлка ўлева або - згортвае.</translation>
     </message>
     <message>
-        <source>Drop all of them</source>
-        <translation>Адкінуць усе</translation>
+        <source>F2 on a condition edits it, Delete takes it away.</source>
+        <translation>F2 на ўмове змяняе яе, Delete прыбірае.</translation>
+    </message>
+    <message>
+        <source>In the filters O leaves one value alone, Left and Right close and open a filter, / searches in it.</source>
+        <translation>У фільтрах O пакідае толькі адно значэнне, стрэлкі ўлева і ўправа згортваюць і разгортваюць фільтр, / шукае ў ім.</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>Выдаліць выгляд</translation>
+    </message>
+    <message>
+        <source>Name of the view; Folder/Name puts it in a folder:</source>
+        <translation>Назва выгляду; «Папка/Назва» змяшчае яго ў папку:</translation>
     </message>
 </context>
 <context>
@@ -6787,6 +7028,13 @@ Click to take it away</source>
     <message>
         <source>Save picture</source>
         <translation>Захаваць выяву</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::QueryTrail</name>
+    <message>
+        <source>None yet</source>
+        <translation>Пакуль няма</translation>
     </message>
 </context>
 <context>
@@ -7105,10 +7353,6 @@ Click to take it away</source>
         <translation>Гэтага запісу больш няма ў каталогу.</translation>
     </message>
     <message>
-        <source>Go on editing</source>
-        <translation>Працягваць праўку</translation>
-    </message>
-    <message>
         <source>Unsaved changes</source>
         <translation>Незахаваныя змены</translation>
     </message>
@@ -7127,32 +7371,8 @@ Click to take it away</source>
 %1</translation>
     </message>
     <message>
-        <source>This record was deleted meanwhile. Copy what you need from the form.</source>
-        <translation>Тым часам гэты запіс быў выдалены. Скапіруйце з формы патрэбнае.</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Не захавана: %1</translation>
-    </message>
-    <message>
         <source>Not removed: %1</source>
         <translation>Не выдалена: %1</translation>
-    </message>
-    <message>
-        <source>This record was taken out of the catalogue. Saving is not possible.</source>
-        <translation>Гэты запіс прыбраны з каталога. Захаваць яго нельга.</translation>
-    </message>
-    <message>
-        <source>This record was changed meanwhile in: %1.</source>
-        <translation>Гэты запіс тым часам змяніўся. Палі: %1.</translation>
-    </message>
-    <message>
-        <source>What you changed here is kept on top of it and is not saved yet.</source>
-        <translation>Вашы змены пакінуты паверх гэтага і яшчэ не захаваны.</translation>
-    </message>
-    <message>
-        <source>Load the newer one</source>
-        <translation>Узяць навейшы запіс</translation>
     </message>
     <message>
         <source>“%1” is in the register already. What is typed here is not saved.</source>
@@ -7669,22 +7889,14 @@ Click to take it away</source>
         <translation>Від</translation>
     </message>
     <message>
-        <source>Response</source>
-        <translation>Адказ</translation>
-    </message>
-    <message>
-        <source>Countermove</source>
-        <translation>Зваротны крок</translation>
-    </message>
-    <message>
-        <source>Reaction</source>
-        <translation>Рэакцыя</translation>
-    </message>
-    <message>
         <source>%1
 Aligned: %2</source>
         <translation>%1
 Далучыліся: %2</translation>
+    </message>
+    <message>
+        <source>Click to sort; with Shift, to sort by this column as well</source>
+        <translation>Націсніце, каб сартаваць; з Shift — каб сартаваць яшчэ і паводле гэтага слупка</translation>
     </message>
 </context>
 <context>
@@ -7708,6 +7920,76 @@ Add one with New response, or import a table.</source>
 Absence of a record is not absence of a response.</source>
         <translation>Запыту не адпавядае ніводзін запіс.
 Адсутнасць запісу не азначае адсутнасці адказу.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Групаванне</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::RowCopying</name>
+    <message>
+        <source>Select the rows that are to be copied.</source>
+        <translation>Выберыце радкі, якія трэба скапіраваць.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) copied.</source>
+        <translation>
+            <numerusform>Скапіраваны %n запіс.</numerusform>
+            <numerusform>Скапіраваны %n запісы.</numerusform>
+            <numerusform>Скапіравана %n запісаў.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal or confidential record(s) were not copied.</source>
+        <translation>
+            <numerusform>Не скапіраваны %n унутраны або канфідэнцыйны запіс.</numerusform>
+            <numerusform>Не скапіраваны %n унутраныя або канфідэнцыйныя запісы.</numerusform>
+            <numerusform>Не скапіравана %n унутраных або канфідэнцыйных запісаў.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::RowGrouping</name>
+    <message>
+        <source>Nothing stated</source>
+        <translation>Нічога не пазначана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s), open</source>
+        <translation>
+            <numerusform>%1, %n запіс, разгорнута</numerusform>
+            <numerusform>%1, %n запісы, разгорнута</numerusform>
+            <numerusform>%1, %n запісаў, разгорнута</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s), folded</source>
+        <translation>
+            <numerusform>%1, %n запіс, згорнута</numerusform>
+            <numerusform>%1, %n запісы, згорнута</numerusform>
+            <numerusform>%1, %n запісаў, згорнута</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n group(s)</source>
+        <translation>
+            <numerusform>%1: %n група</numerusform>
+            <numerusform>%1: %n групы</numerusform>
+            <numerusform>%1: %n груп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запіс</numerusform>
+            <numerusform>%n запісы</numerusform>
+            <numerusform>%n запісаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A record with several values stands in each of their groups: %1 places of %2 records</source>
+        <translation>Запіс з некалькімі значэннямі стаіць у кожнай з іх груп: месцаў — %1, запісаў — %2</translation>
     </message>
 </context>
 <context>
@@ -7799,6 +8081,40 @@ Absence of a record is not absence of a response.</source>
         <source>unsaved changes · offline · %1</source>
         <translation>ёсць незахаваныя змены · па-за сеткай · %1</translation>
     </message>
+    <message>
+        <source>Work that goes on</source>
+        <translation>Бягучая праца</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::TableArrangement</name>
+    <message>
+        <source>Freeze up to “%1”</source>
+        <translation>Замацаваць да «%1» уключна</translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation>Адмацаваць</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Без груп</translation>
+    </message>
+    <message>
+        <source>Groups by count</source>
+        <translation>Групы паводле колькасці</translation>
+    </message>
+    <message>
+        <source>Groups by name</source>
+        <translation>Групы паводле назвы</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::TableSorting</name>
+    <message>
+        <source>Sort by relevance to the words searched for</source>
+        <translation>Сартаваць паводле адпаведнасці шуканым словам</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::TableTransfer</name>
@@ -7828,6 +8144,10 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>%1 by month and instrument family</source>
         <translation>%1 па месяцах і групах інструментаў</translation>
+    </message>
+    <message>
+        <source>being counted …</source>
+        <translation>ідзе падлік …</translation>
     </message>
 </context>
 <context>
@@ -7881,6 +8201,33 @@ Absence of a record is not absence of a response.</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::UnfinishedOffers</name>
+    <message numerus="yes">
+        <source>%n form(s) were not saved when the program ended. The newest: %1</source>
+        <translation>
+            <numerusform>%n форма не была захавана, калі праграма закрылася. Апошняя: %1</numerusform>
+            <numerusform>%n формы не былі захаваны, калі праграма закрылася. Апошняя: %1</numerusform>
+            <numerusform>%n форм не было захавана, калі праграма закрылася. Апошняя: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Працягнуць</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was typed into %n form(s) would be lost.</source>
+        <translation>
+            <numerusform>Уведзенае ў %n форму будзе страчана.</numerusform>
+            <numerusform>Уведзенае ў %n формы будзе страчана.</numerusform>
+            <numerusform>Уведзенае ў %n форм будзе страчана.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop all of them</source>
+        <translation>Адкінуць усе</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::ValueChip</name>
     <message>
         <source>%1: take away</source>
@@ -7889,6 +8236,41 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Take away “%1”</source>
         <translation>Прыбраць «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ViewsDialog</name>
+    <message>
+        <source>Show</source>
+        <translation>Паказаць</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Скапіраваць як тэкст</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Уставіць</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Выдаліць</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Захаваныя выгляды</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Запісы</translation>
     </message>
 </context>
 <context>
@@ -8167,6 +8549,58 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>&amp;Go to form, checks or table</source>
         <translation>П&amp;ерайсці да формы, праверак або табліцы</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the selected rows</source>
+        <translation>С&amp;капіраваць выбраныя радкі</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Скапіраваць &amp;як</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Forwar&amp;d</source>
+        <translation>Н&amp;аперад</translation>
+    </message>
+    <message>
+        <source>Recent &amp;queries</source>
+        <translation>Н&amp;ядаўнія запыты</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Групаванне</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long texts</source>
+        <translation>Пераносіць &amp;доўгія тэксты</translation>
+    </message>
+    <message>
+        <source>L&amp;ist of saved views …</source>
+        <translation>Сп&amp;іс захаваных выглядаў …</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Тэкст</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation>&amp;HTML</translation>
+    </message>
+    <message>
+        <source>C&amp;itations</source>
+        <translation>&amp;Бібліяграфічныя спасылкі</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>QueryCommand</name>
+    <message numerus="yes">
+        <source>%n internal or confidential record(s) were left out.</source>
+        <translation>
+            <numerusform>%n internal or confidential record was left out.</numerusform>
+            <numerusform>%n internal or confidential records were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordRemoval</name>
     <message numerus="yes">
         <source>“%1” cannot be deleted, for %n record(s) name it, among them “%2”. Change what they name first, or merge it into another one.</source>
@@ -380,23 +390,6 @@
     </message>
 </context>
 <context>
-    <name>vodhuk::MainWindow</name>
-    <message numerus="yes">
-        <source>%n form(s) were not saved when the program ended. The newest: %1</source>
-        <translation>
-            <numerusform>%n form was not saved when the program ended: %1</numerusform>
-            <numerusform>%n forms were not saved when the program ended. The newest: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What was typed into %n form(s) would be lost.</source>
-        <translation>
-            <numerusform>What was typed into %n form would be lost.</numerusform>
-            <numerusform>What was typed into %n forms would be lost.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>vodhuk::PagePreview</name>
     <message numerus="yes">
         <source>%1: %n pages</source>
@@ -468,6 +461,54 @@
     </message>
 </context>
 <context>
+    <name>vodhuk::RowCopying</name>
+    <message numerus="yes">
+        <source>%n record(s) copied.</source>
+        <translation>
+            <numerusform>%n record copied.</numerusform>
+            <numerusform>%n records copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal or confidential record(s) were not copied.</source>
+        <translation>
+            <numerusform>%n internal or confidential record was not copied.</numerusform>
+            <numerusform>%n internal or confidential records were not copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::RowGrouping</name>
+    <message numerus="yes">
+        <source>%1, %n record(s), open</source>
+        <translation>
+            <numerusform>%1, %n record, open</numerusform>
+            <numerusform>%1, %n records, open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s), folded</source>
+        <translation>
+            <numerusform>%1, %n record, folded</numerusform>
+            <numerusform>%1, %n records, folded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n group(s)</source>
+        <translation>
+            <numerusform>%1: %n group</numerusform>
+            <numerusform>%1: %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::StatusLine</name>
     <message numerus="yes">
         <source>%n response(s)</source>
@@ -502,6 +543,23 @@
         <translation>
             <numerusform>%1 · %n selected</numerusform>
             <numerusform>%1 · %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::UnfinishedOffers</name>
+    <message numerus="yes">
+        <source>%n form(s) were not saved when the program ended. The newest: %1</source>
+        <translation>
+            <numerusform>%n form was not saved when the program ended: %1</numerusform>
+            <numerusform>%n forms were not saved when the program ended. The newest: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was typed into %n form(s) would be lost.</source>
+        <translation>
+            <numerusform>What was typed into %n form would be lost.</numerusform>
+            <numerusform>What was typed into %n forms would be lost.</numerusform>
         </translation>
     </message>
 </context>

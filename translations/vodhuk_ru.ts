@@ -1670,6 +1670,13 @@
     </message>
 </context>
 <context>
+    <name>DerivedRenewal</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentDate</name>
     <message>
         <source>The environment&apos;s SOURCE_DATE_EPOCH is “%1”. Give the date of the document in whole seconds since 1970, from 0 to %2, or unset it.</source>
@@ -2221,6 +2228,14 @@
         <source>What the change “%1” of %2 recorded is damaged: it can neither be taken back nor brought back, nor can changes before it. The records are whole.</source>
         <translation>Запись изменения «%1» от %2 повреждена: его нельзя ни отменить, ни вернуть, как и изменения до него. Записи каталога целы.</translation>
     </message>
+    <message>
+        <source>“%1” is no date. It stands in the column “%2” of the table “%3”.</source>
+        <translation>«%1» — не дата. Так записано в столбце «%2» таблицы «%3».</translation>
+    </message>
+    <message>
+        <source>Open the record and write the date. Until then the text is kept.</source>
+        <translation>Откройте запись и введите дату. До этого текст сохраняется.</translation>
+    </message>
 </context>
 <context>
     <name>JoinCommand</name>
@@ -2371,6 +2386,10 @@
     <message>
         <source>This would replace a catalogue. Choose another name.</source>
         <translation>Это заменило бы каталог. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>An earlier version of the program made the words for searching. They are made anew, once.</source>
+        <translation>Слова для поиска сделаны более ранней версией программы. Они создаются заново, один раз.</translation>
     </message>
 </context>
 <context>
@@ -2913,10 +2932,6 @@ Do you want to replace it?</source>
         <translation>«%1» не является идентификатором записи.</translation>
     </message>
     <message>
-        <source>Targets cannot be asked for yet. Search for the name as a word.</source>
-        <translation>Запрашивать адресатов пока нельзя. Ищите имя как слово.</translation>
-    </message>
-    <message>
         <source>There is no field “%1”.</source>
         <translation>Поля «%1» нет.</translation>
     </message>
@@ -2947,6 +2962,18 @@ Do you want to replace it?</source>
     <message>
         <source>“%1” is no value of “%2”. Known are: %3.</source>
         <translation>«%1» не является значением поля «%2». Известные значения: %3.</translation>
+    </message>
+    <message>
+        <source>Responding</source>
+        <translation>Отвечающая</translation>
+    </message>
+    <message>
+        <source>Target of responses</source>
+        <translation>Адресат ответов</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Гражданское общество</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3009,46 @@ Do you want to replace it?</source>
     <message>
         <source>Print one JSON document.</source>
         <translation>Вывести один документ JSON.</translation>
+    </message>
+    <message>
+        <source>Nothing stated</source>
+        <translation>Ничего не указано</translation>
+    </message>
+    <message>
+        <source>Records cannot be grouped by “%1”. Known are: %2.</source>
+        <translation>Записи нельзя группировать по «%1». Известны: %2.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Known are: %2.</source>
+        <translation>Столбца «%1» нет. Известны: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal or confidential record(s) were left out.</source>
+        <translation>
+            <numerusform>%n внутренняя или конфиденциальная запись не вошла.</numerusform>
+            <numerusform>%n внутренние или конфиденциальные записи не вошли.</numerusform>
+            <numerusform>%n внутренних или конфиденциальных записей не вошло.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no saved view “%1”.</source>
+        <translation>Сохранённого вида «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Begin with the query of a saved view: its name, or folder/name.</source>
+        <translation>Начать с запроса сохранённого вида: его название или папка/название.</translation>
+    </message>
+    <message>
+        <source>The groups of records by the values of a field, with their counts, instead of the records: actor, instrument, year …</source>
+        <translation>Группы записей по значениям поля, с количествами, вместо самих записей: actor, instrument, year …</translation>
+    </message>
+    <message>
+        <source>Print public records as the window copies them: text, csv, markdown, html, citation.</source>
+        <translation>Вывести публичные записи так, как их копирует окно: text, csv, markdown, html, citation.</translation>
+    </message>
+    <message>
+        <source>Columns of --format, separated by commas; without it, all.</source>
+        <translation>Столбцы для --format, через запятую; без этого — все.</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3104,18 @@ Do you want to replace it?</source>
     <message>
         <source>Behind a closing quote comes a blank.</source>
         <translation>После закрывающей кавычки нужен пробел.</translation>
+    </message>
+    <message>
+        <source>The query has more than %1 characters. Ask in several steps.</source>
+        <translation>В запросе больше %1 знаков. Спросите по частям.</translation>
+    </message>
+    <message>
+        <source>A text to search for may have %1 characters. Look for a part of it.</source>
+        <translation>В тексте для поиска может быть не больше %1 знаков. Ищите его часть.</translation>
+    </message>
+    <message>
+        <source>A value may have %1 characters.</source>
+        <translation>В значении может быть не больше %1 знаков.</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3279,21 @@ Do you want to replace it?</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCopy</name>
+    <message>
+        <source>Archived: %1</source>
+        <translation>Архивная копия: %1</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>Дата неизвестна</translation>
+    </message>
+    <message>
+        <source>Record %1.</source>
+        <translation>Запись %1.</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5053,17 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ViewText</name>
+    <message>
+        <source>There is no view in this text. Copy it with its first line, “%1”.</source>
+        <translation>В этом тексте нет вида. Скопируйте его вместе с первой строкой, «%1».</translation>
+    </message>
+    <message>
+        <source>The query of the view “%1” cannot be understood: %2</source>
+        <translation>Запрос вида «%1» непонятен: %2</translation>
+    </message>
+</context>
+<context>
     <name>WordLists</name>
     <message>
         <source>Say in which language “%1” is: en, be, ru …</source>
@@ -5101,6 +5206,10 @@ Do you want to replace it?</source>
     <message>
         <source>none recorded</source>
         <translation>не записано</translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation>идёт подсчёт</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5694,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::ChangeLabel</name>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::ChecksView</name>
     <message>
         <source>Errors</source>
@@ -5653,6 +5769,10 @@ Do you want to replace it?</source>
     <message>
         <source>Only of the current selection</source>
         <translation>Только в текущей выборке</translation>
+    </message>
+    <message>
+        <source>This catalogue is large: it is checked when you ask for it.</source>
+        <translation>Этот каталог большой: он проверяется, когда вы об этом попросите.</translation>
     </message>
 </context>
 <context>
@@ -5760,14 +5880,14 @@ Do you want to replace it?</source>
 <context>
     <name>vodhuk::ConditionChip</name>
     <message>
-        <source>%1. Press to take this condition away</source>
-        <translation>%1. Нажмите, чтобы убрать это условие</translation>
+        <source>%1. Press to take this condition away, F2 to edit it</source>
+        <translation>%1. Нажмите, чтобы убрать это условие, F2 — чтобы изменить его</translation>
     </message>
     <message>
         <source>%1
-Click to take it away</source>
+Click to edit it, on × to take it away</source>
         <translation>%1
-Щёлкните, чтобы убрать</translation>
+Щёлкните, чтобы изменить, по × — чтобы убрать</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +5895,21 @@ Click to take it away</source>
     <message>
         <source>2 Oct 2020, 02.10.2020, 2020-10, about 2020, Aug - Oct 2020</source>
         <translation>2 окт 2020, 02.10.2020, 2020-10, около 2020, авг - окт 2020</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::DerivedRenewal</name>
+    <message>
+        <source>Making the words for searching anew …</source>
+        <translation>Слова для поиска создаются заново …</translation>
+    </message>
+    <message>
+        <source>Making the words for searching anew, once: %1 %</source>
+        <translation>Слова для поиска создаются заново, один раз: %1 %</translation>
+    </message>
+    <message>
+        <source>Making the search for words faster …</source>
+        <translation>Поиск слов ускоряется …</translation>
     </message>
 </context>
 <context>
@@ -5790,6 +5925,25 @@ Click to take it away</source>
     <message>
         <source>Drop it</source>
         <translation>Отбросить</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::EditSteps</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Another program has changed this catalogue. You see it as it is now.</source>
+        <translation>Этот каталог изменила другая программа. Вы видите его таким, какой он сейчас.</translation>
     </message>
 </context>
 <context>
@@ -5829,6 +5983,22 @@ Click to take it away</source>
     <message>
         <source>State, tags and notes</source>
         <translation>Статус, метки и примечания</translation>
+    </message>
+    <message>
+        <source>Against whom</source>
+        <translation>В отношении кого</translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation>Что за этим последовало</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>Links to other records</source>
+        <translation>Связи с другими записями</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6185,26 @@ Click to take it away</source>
     <message>
         <source>Record</source>
         <translation>Запись</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1, свёрнуто</translation>
+    </message>
+    <message>
+        <source>Click to open</source>
+        <translation>Щёлкните, чтобы развернуть</translation>
+    </message>
+    <message>
+        <source>Click to close</source>
+        <translation>Щёлкните, чтобы свернуть</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>меньше</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6435,30 @@ Click to take it away</source>
         <source>Clear “%1”</source>
         <translation>Сбросить «%1»</translation>
     </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Идёт подсчёт …</translation>
+    </message>
+    <message>
+        <source>Find in “%1” …</source>
+        <translation>Найти в «%1» …</translation>
+    </message>
+    <message>
+        <source>Sort by count</source>
+        <translation>Сортировать по количеству</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Сортировать по названию</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Развернуть</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Свернуть</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::FindingActions</name>
@@ -6373,6 +6587,57 @@ Click to take it away</source>
     <message>
         <source>It stands so already.</source>
         <translation>Так уже есть.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::HitMarks</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Краткое описание</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Субъект</translation>
+    </message>
+    <message>
+        <source>Against whom</source>
+        <translation>В отношении кого</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Norm named</source>
+        <translation>Названная норма</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Quote from a source</source>
+        <translation>Цитата из источника</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Publisher of a source</source>
+        <translation>Издатель источника</translation>
+    </message>
+    <message>
+        <source>What followed in practice</source>
+        <translation>Что последовало на практике</translation>
     </message>
 </context>
 <context>
@@ -6556,18 +6821,6 @@ Click to take it away</source>
         <translation>Каталоги (*.vodhuk)</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Отменено: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Повторено: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
         <source>Vodhuk</source>
         <translation>Vodhuk</translation>
     </message>
@@ -6608,10 +6861,6 @@ Click to take it away</source>
         <translation>Сохранить вид</translation>
     </message>
     <message>
-        <source>Name of the view:</source>
-        <translation>Имя вида:</translation>
-    </message>
-    <message>
         <source>About Vodhuk</source>
         <translation>О программе Vodhuk</translation>
     </message>
@@ -6628,22 +6877,6 @@ Click to take it away</source>
         <translation>Клавиатура</translation>
     </message>
     <message>
-        <source>Another program has changed this catalogue. You see it as it is now.</source>
-        <translation>Этот каталог изменила другая программа. Вы видите его таким, какой он сейчас.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n form(s) were not saved when the program ended. The newest: %1</source>
-        <translation>
-            <numerusform>%n форма не была сохранена, когда программа закрылась. Последняя: %1</numerusform>
-            <numerusform>%n формы не были сохранены, когда программа закрылась. Последняя: %1</numerusform>
-            <numerusform>%n форм не было сохранено, когда программа закрылась. Последняя: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
         <source>Your name in the history</source>
         <translation>Ваше имя в истории</translation>
     </message>
@@ -6655,17 +6888,25 @@ Click to take it away</source>
         <source>F2 changes the cell there.</source>
         <translation>F2 изменяет ячейку таблицы.</translation>
     </message>
-    <message numerus="yes">
-        <source>What was typed into %n form(s) would be lost.</source>
-        <translation>
-            <numerusform>Введённое в %n форму будет потеряно.</numerusform>
-            <numerusform>Введённое в %n формы будет потеряно.</numerusform>
-            <numerusform>Введённое в %n форм будет потеряно.</numerusform>
-        </translation>
+    <message>
+        <source>Where rows are grouped, Right or + opens a group, Left or - folds it.</source>
+        <translation>Когда строки сгруппированы, стрелка вправо или + разворачивает группу, стрелка влево или - сворачивает.</translation>
     </message>
     <message>
-        <source>Drop all of them</source>
-        <translation>Отбросить все</translation>
+        <source>F2 on a condition edits it, Delete takes it away.</source>
+        <translation>F2 на условии изменяет его, Delete убирает.</translation>
+    </message>
+    <message>
+        <source>In the filters O leaves one value alone, Left and Right close and open a filter, / searches in it.</source>
+        <translation>В фильтрах O оставляет только одно значение, стрелки влево и вправо сворачивают и разворачивают фильтр, / ищет в нём.</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>Удалить вид</translation>
+    </message>
+    <message>
+        <source>Name of the view; Folder/Name puts it in a folder:</source>
+        <translation>Название вида; «Папка/Название» помещает его в папку:</translation>
     </message>
 </context>
 <context>
@@ -6787,6 +7028,13 @@ Click to take it away</source>
     <message>
         <source>Save picture</source>
         <translation>Сохранить изображение</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::QueryTrail</name>
+    <message>
+        <source>None yet</source>
+        <translation>Пока нет</translation>
     </message>
 </context>
 <context>
@@ -7105,10 +7353,6 @@ Click to take it away</source>
         <translation>Этой записи больше нет в каталоге.</translation>
     </message>
     <message>
-        <source>Go on editing</source>
-        <translation>Продолжить правку</translation>
-    </message>
-    <message>
         <source>Unsaved changes</source>
         <translation>Несохранённые изменения</translation>
     </message>
@@ -7127,32 +7371,8 @@ Click to take it away</source>
 %1</translation>
     </message>
     <message>
-        <source>This record was deleted meanwhile. Copy what you need from the form.</source>
-        <translation>Эта запись тем временем удалена. Скопируйте из формы всё нужное.</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Не сохранено: %1</translation>
-    </message>
-    <message>
         <source>Not removed: %1</source>
         <translation>Не удалено: %1</translation>
-    </message>
-    <message>
-        <source>This record was taken out of the catalogue. Saving is not possible.</source>
-        <translation>Эта запись удалена из каталога. Сохранить её нельзя.</translation>
-    </message>
-    <message>
-        <source>This record was changed meanwhile in: %1.</source>
-        <translation>Эта запись тем временем изменилась. Поля: %1.</translation>
-    </message>
-    <message>
-        <source>What you changed here is kept on top of it and is not saved yet.</source>
-        <translation>Изменения, внесённые здесь, оставлены поверх и ещё не сохранены.</translation>
-    </message>
-    <message>
-        <source>Load the newer one</source>
-        <translation>Взять более новую запись</translation>
     </message>
     <message>
         <source>“%1” is in the register already. What is typed here is not saved.</source>
@@ -7669,22 +7889,14 @@ Click to take it away</source>
         <translation>Вид</translation>
     </message>
     <message>
-        <source>Response</source>
-        <translation>Ответ</translation>
-    </message>
-    <message>
-        <source>Countermove</source>
-        <translation>Ответный шаг</translation>
-    </message>
-    <message>
-        <source>Reaction</source>
-        <translation>Реакция</translation>
-    </message>
-    <message>
         <source>%1
 Aligned: %2</source>
         <translation>%1
 Присоединились: %2</translation>
+    </message>
+    <message>
+        <source>Click to sort; with Shift, to sort by this column as well</source>
+        <translation>Щёлкните, чтобы сортировать; с Shift — чтобы сортировать ещё и по этому столбцу</translation>
     </message>
 </context>
 <context>
@@ -7708,6 +7920,76 @@ Add one with New response, or import a table.</source>
 Absence of a record is not absence of a response.</source>
         <translation>Запросу не соответствует ни одна запись.
 Отсутствие записи не означает отсутствия ответа.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Группировка</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::RowCopying</name>
+    <message>
+        <source>Select the rows that are to be copied.</source>
+        <translation>Выберите строки, которые нужно скопировать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) copied.</source>
+        <translation>
+            <numerusform>Скопирована %n запись.</numerusform>
+            <numerusform>Скопированы %n записи.</numerusform>
+            <numerusform>Скопировано %n записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal or confidential record(s) were not copied.</source>
+        <translation>
+            <numerusform>Не скопирована %n внутренняя или конфиденциальная запись.</numerusform>
+            <numerusform>Не скопированы %n внутренние или конфиденциальные записи.</numerusform>
+            <numerusform>Не скопировано %n внутренних или конфиденциальных записей.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::RowGrouping</name>
+    <message>
+        <source>Nothing stated</source>
+        <translation>Ничего не указано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s), open</source>
+        <translation>
+            <numerusform>%1, %n запись, развёрнуто</numerusform>
+            <numerusform>%1, %n записи, развёрнуто</numerusform>
+            <numerusform>%1, %n записей, развёрнуто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s), folded</source>
+        <translation>
+            <numerusform>%1, %n запись, свёрнуто</numerusform>
+            <numerusform>%1, %n записи, свёрнуто</numerusform>
+            <numerusform>%1, %n записей, свёрнуто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n group(s)</source>
+        <translation>
+            <numerusform>%1: %n группа</numerusform>
+            <numerusform>%1: %n группы</numerusform>
+            <numerusform>%1: %n групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A record with several values stands in each of their groups: %1 places of %2 records</source>
+        <translation>Запись с несколькими значениями стоит в каждой из их групп: мест — %1, записей — %2</translation>
     </message>
 </context>
 <context>
@@ -7799,6 +8081,40 @@ Absence of a record is not absence of a response.</source>
         <source>unsaved changes · offline · %1</source>
         <translation>есть несохранённые изменения · без сети · %1</translation>
     </message>
+    <message>
+        <source>Work that goes on</source>
+        <translation>Текущая работа</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::TableArrangement</name>
+    <message>
+        <source>Freeze up to “%1”</source>
+        <translation>Закрепить до «%1» включительно</translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Без групп</translation>
+    </message>
+    <message>
+        <source>Groups by count</source>
+        <translation>Группы по количеству</translation>
+    </message>
+    <message>
+        <source>Groups by name</source>
+        <translation>Группы по названию</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::TableSorting</name>
+    <message>
+        <source>Sort by relevance to the words searched for</source>
+        <translation>Сортировать по соответствию искомым словам</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::TableTransfer</name>
@@ -7828,6 +8144,10 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>%1 by month and instrument family</source>
         <translation>%1 по месяцам и группам инструментов</translation>
+    </message>
+    <message>
+        <source>being counted …</source>
+        <translation>идёт подсчёт …</translation>
     </message>
 </context>
 <context>
@@ -7881,6 +8201,33 @@ Absence of a record is not absence of a response.</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::UnfinishedOffers</name>
+    <message numerus="yes">
+        <source>%n form(s) were not saved when the program ended. The newest: %1</source>
+        <translation>
+            <numerusform>%n форма не была сохранена, когда программа закрылась. Последняя: %1</numerusform>
+            <numerusform>%n формы не были сохранены, когда программа закрылась. Последняя: %1</numerusform>
+            <numerusform>%n форм не было сохранено, когда программа закрылась. Последняя: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was typed into %n form(s) would be lost.</source>
+        <translation>
+            <numerusform>Введённое в %n форму будет потеряно.</numerusform>
+            <numerusform>Введённое в %n формы будет потеряно.</numerusform>
+            <numerusform>Введённое в %n форм будет потеряно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop all of them</source>
+        <translation>Отбросить все</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::ValueChip</name>
     <message>
         <source>%1: take away</source>
@@ -7889,6 +8236,41 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Take away “%1”</source>
         <translation>Убрать «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ViewsDialog</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копировать как текст</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Сохранённые виды</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
     </message>
 </context>
 <context>
@@ -8167,6 +8549,58 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>&amp;Go to form, checks or table</source>
         <translation>П&amp;ерейти к форме, проверкам или таблице</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the selected rows</source>
+        <translation>&amp;Копировать выбранные строки</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Ко&amp;пировать как</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Forwar&amp;d</source>
+        <translation>В&amp;перёд</translation>
+    </message>
+    <message>
+        <source>Recent &amp;queries</source>
+        <translation>Недавние &amp;запросы</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Группировка</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long texts</source>
+        <translation>Переносить &amp;длинные тексты</translation>
+    </message>
+    <message>
+        <source>L&amp;ist of saved views …</source>
+        <translation>Списо&amp;к сохранённых видов …</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Текст</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation>&amp;HTML</translation>
+    </message>
+    <message>
+        <source>C&amp;itations</source>
+        <translation>&amp;Библиографические ссылки</translation>
     </message>
 </context>
 <context>

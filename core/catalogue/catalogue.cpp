@@ -1,6 +1,7 @@
 #include "core/catalogue/catalogue.h"
 
 #include "core/catalogue/builtinterms.h"
+#include "core/catalogue/catalogueopening.h"
 #include "core/catalogue/changelog.h"
 #include "core/catalogue/changerecorder.h"
 #include "core/catalogue/changereplay.h"
@@ -9,14 +10,12 @@
 #include "core/catalogue/drafts.h"
 #include "core/catalogue/edit.h"
 #include "core/catalogue/migration.h"
-#include "core/catalogue/pagecheck.h"
+#include "core/catalogue/readstate.h"
 #include "core/catalogue/repositories.h"
 #include "core/catalogue/rows.h"
-#include "core/catalogue/schemacheck.h"
 
 #include <QDateTime>
 #include <QFile>
-#include <QFileInfo>
 
 namespace vodhuk
 {
@@ -49,15 +48,6 @@ Change newChange(ChangeId id, Change::Kind kind, const QString &author, const QS
     return change;
 }
 
-/// Another number after each commit by another connection, the same one after commits by this.
-Result<qint64> dataVersion(const Database &database)
-{
-    qint64 version = 0;
-    VODHUK_TRY(forEachRow(database, u"PRAGMA data_version"_s, {},
-                          [&](const Statement &row) { version = row.number(0); }));
-    return version;
-}
-
 /// Whether an actor or target is among the records, or one that is gone and may have been one.
 Result<bool> mayConcernDirectories(const Database &database, const QSet<qint64> &records)
 {
@@ -75,18 +65,15 @@ struct Catalogue::Data {
     Database database;
     QString readOnlyReason;
     bool isNewer = false;
-    QString author;
+    QString author{};
     Codebook codebook{QList<Term>()};
-    ActorDirectory actors;
-    qint64 version = 0;                       ///< of the file when it was read; see dataVersion()
-    ChangeId newestRead;                      ///< the last recorded change when it was read
-    qint64 ownSince = 0;                      ///< changes of this object since then
+    ActorDirectory actors{};
+    ReadState state{};
     std::optional<TargetDirectory> targets{}; ///< none: not read since the last change
 };
 
 Catalogue::Catalogue(Database database, QString readOnlyReason)
-    : m_data(new Data{
-          std::move(database), std::move(readOnlyReason), false, {}, Codebook(QList<Term>()), {}, 0, {}, 0})
+    : m_data(new Data{std::move(database), std::move(readOnlyReason)})
 {
 }
 
@@ -97,7 +84,7 @@ Result<std::unique_ptr<Catalogue>> Catalogue::prepared(Database database, QStrin
     std::unique_ptr<Catalogue> catalogue(new Catalogue(std::move(database), std::move(readOnlyReason)));
     if (catalogue->m_data->readOnlyReason.isEmpty())
         VODHUK_TRY(seedVocabularies(catalogue->m_data->database));
-    VODHUK_TRY(catalogue->noteState());
+    VODHUK_TRY(catalogue->m_data->state.note(catalogue->m_data->database));
     VODHUK_TRY(catalogue->load());
     // Failed, it leaves what was there, which answers as it did before: `vodhuk check` tells, the next opening tries again.
     if (catalogue->m_data->readOnlyReason.isEmpty() && older == Older::Renewed)
@@ -133,37 +120,12 @@ Result<std::unique_ptr<Catalogue>> Catalogue::inMemory()
 Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString &path, Access access, Pages pages,
                                                    Older older)
 {
-    QString reason = access == Access::ReadOnly ? tr("It was opened for reading.") : QString();
-    if (reason.isEmpty() && QFile::exists(path) && !QFileInfo(path).isWritable())
-        reason = tr("The file is write-protected. Copy it to change it.");
-    auto database = Database::open(path, reason.isEmpty() ? Access::ReadWrite : Access::ReadOnly);
-    if (!database)
-        return std::unexpected(database.error());
-
-    const QList<QByteArray> steps = schemaSteps();
-    const auto version = schemaVersion(*database);
-    if (!version)
-        return std::unexpected(version.error());
-    if (*version < 1) // create() writes schema and version in one transaction
-        return fail(ErrorKind::Damaged,
-                    tr("The catalogue is damaged: it does not say its version. Restore it from a backup."));
-    if (pages == Pages::Checked)
-        VODHUK_TRY(checkPages(*database, 0, smallFile));
-    VODHUK_TRY(checkSchema(*database, *version));
-    if (*version > steps.size()) {
-        reason =
-            tr("The catalogue was made by a newer version of this program. Update the program to change it.");
-    } else if (*version < steps.size()) {
-        if (!reason.isEmpty())
-            return fail(ErrorKind::ReadOnly,
-                        tr("The catalogue was made by an older version and must be brought up to date first: "
-                           "open it where it can be written."));
-        if (const auto outcome = migrate(*database, steps); !outcome)
-            return std::unexpected(outcome.error());
-    }
-    auto catalogue = prepared(std::move(*database), std::move(reason), older);
+    auto file = openFile(path, access, pages);
+    if (!file)
+        return std::unexpected(file.error());
+    auto catalogue = prepared(std::move(file->database), std::move(file->readOnlyReason), older);
     if (catalogue)
-        (*catalogue)->m_data->isNewer = *version > steps.size();
+        (*catalogue)->m_data->isNewer = file->isNewer;
     return catalogue;
 }
 
@@ -284,7 +246,7 @@ Result<Catalogue::Recorded> Catalogue::record(const QString &label, const std::f
         VODHUK_TRY(load());
     VODHUK_TRY(updateDerived(database, m_data->actors, recorder.touched()));
     VODHUK_TRY(transaction->commit());
-    ++m_data->ownSince;
+    m_data->state.countOwn();
     return Recorded{change, recorder.touched()};
 }
 
@@ -364,7 +326,7 @@ Result<Catalogue::Recorded> Catalogue::recordStep(Change::Kind kind)
     VODHUK_TRY(load());
     VODHUK_TRY(updateDerived(database, m_data->actors, touched));
     VODHUK_TRY(transaction->commit());
-    ++m_data->ownSince;
+    m_data->state.countOwn();
     change.records = *records;
     return Recorded{change, touched};
 }
@@ -381,33 +343,14 @@ Status Catalogue::dropDraft(DraftId id)
     return removeDraft(m_data->database, id);
 }
 
-/// Up to where the file was read.
-Status Catalogue::noteState()
-{
-    const auto version = dataVersion(m_data->database);
-    VODHUK_TRY(version);
-    const auto newest = newestChange(m_data->database);
-    VODHUK_TRY(newest);
-    m_data->version = *version;
-    m_data->newestRead = *newest;
-    m_data->ownSince = 0;
-    return {};
-}
-
 Result<bool> Catalogue::changedElsewhere() const
 {
-    const auto version = dataVersion(m_data->database);
-    VODHUK_TRY(version);
-    if (*version == m_data->version)
-        return false;
-    const auto since = countChangesAfter(m_data->database, m_data->newestRead);
-    VODHUK_TRY(since);
-    return *since != m_data->ownSince;
+    return m_data->state.isChangedElsewhere(m_data->database);
 }
 
 Status Catalogue::readAnew()
 {
-    VODHUK_TRY(noteState());
+    VODHUK_TRY(m_data->state.note(m_data->database));
     VODHUK_TRY(load());
     Q_EMIT changed({{}, true});
     return {};

@@ -115,7 +115,6 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<Catalogue>>
     prepared(Database database, QString readOnlyReason, Older older = Older::Renewed);
     [[nodiscard]] Status load();
-    [[nodiscard]] Status noteState();
     [[nodiscard]] Status requireWritable() const;
     [[nodiscard]] Result<Recorded> record(const QString &label, const std::function<Status(Edit &)> &work);
     [[nodiscard]] Result<std::optional<Change>> step(Change::Kind kind);

@@ -279,7 +279,8 @@ void FieldRow::showUnderstood()
 {
     const QString words = m_input->understood();
     keepRoom(*m_understood);
-    m_understood->setText(richRemark(words, Appearance::current()));
+    if (!words.isEmpty()) // an empty line would be higher than the small one that it keeps room for
+        m_understood->setText(richRemark(words, Appearance::current()));
     m_understood->setVisible(!words.isEmpty());
 }
 

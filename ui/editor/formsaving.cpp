@@ -47,14 +47,7 @@ Result<RecordSaving::Standing> FormSaving::look(const Database &database)
     const Entry &base = m_form.base();
     if (base.response.id.isNull())
         return Standing::New;
-    auto now = ResponseRepository(database).findEntry(base.response.id);
-    VODHUK_TRY(now);
-    if (!now->has_value())
-        return Standing::Gone;
-    if (**now == base)
-        return Standing::AsInForm;
-    m_theirs = **std::move(now);
-    return Standing::Changed;
+    return standing(ResponseRepository(database).findEntry(base.response.id), base, m_theirs);
 }
 
 void FormSaving::rebase()

@@ -63,6 +63,19 @@ protected:
 
     /// How the record stands in the catalogue beside the form's base. Keeps what it says there for rebase().
     [[nodiscard]] virtual Result<Standing> look(const Database &database) = 0;
+    /// For look(): of a record that was found, or is gone, and the form's base. `theirs` takes what it says now, if that is another thing.
+    template <class Record>
+    [[nodiscard]] static Result<Standing> standing(Result<std::optional<Record>> now, const Record &base,
+                                                   Record &theirs)
+    {
+        VODHUK_TRY(now);
+        if (!now->has_value())
+            return Standing::Gone;
+        if (**now == base)
+            return Standing::AsInForm;
+        theirs = **std::move(now);
+        return Standing::Changed;
+    }
     /// Puts what look() found below the changes made here.
     virtual void rebase() = 0;
     /// Composes what write() writes; else says why it cannot be saved.

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/common/workspace.h"
-#include "ui/filters/facetstate.h"
+#include "ui/filters/facetsections.h"
 
 #include <QAbstractItemModel>
 
@@ -17,8 +17,8 @@ class FacetModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum class RowKind { Heading, Value, More, Fewer };
-    enum class Choice { None, Included, Excluded };
+    using RowKind = FacetRowKind;
+    using Choice = FacetChoice;
     enum Role {
         RowKindRole = Qt::UserRole,
         ChoiceRole,
@@ -42,7 +42,7 @@ public:
 
     /// "Actor: bel" searches among the values of the field with this heading alone.
     void setSearch(const QString &text);
-    [[nodiscard]] bool isSearching() const { return !m_search.isEmpty() || !m_searchHeading.isEmpty(); }
+    [[nodiscard]] bool isSearching() const { return m_search.isActive(); }
 
     /// Includes or excludes a value, or takes that back; on "n more …" shows the rest of the field, on a heading opens or
     /// closes its facet.
@@ -56,47 +56,17 @@ public:
     [[nodiscard]] bool isByCount(const QString &field) const { return m_state.byCount.contains(field); }
     void setByCount(const QString &field, bool byCount);
 
-    /// Heading of a field on screen.
-    [[nodiscard]] static QString heading(const QString &field);
-
 private:
-    struct Row {
-        RowKind kind = RowKind::Value;
-        FacetValue value;
-        Choice choice = Choice::None;
-        qint64 hidden = 0; ///< More: how many values it stands for
-        QString field;     ///< of a value
-        int level = 0;
-        bool operator==(const Row &) const = default;
-    };
-    struct Section {
-        QString field;
-        qint64 greatest = 0;
-        QList<Row> rows;
-        bool isClosed = false;
-        bool operator==(const Section &) const = default;
-    };
-
     void rebuild();
     void change(QSet<QString> &fields, const QString &field, bool contained);
-    [[nodiscard]] bool isSearchedIn(const QString &field) const;
-    [[nodiscard]] Section section(const Facet &facet) const;
-    [[nodiscard]] QList<Row> valueRows(const Facet &facet) const;
-    [[nodiscard]] QList<Row> underFamilies(const QList<Row> &instruments) const;
-    [[nodiscard]] Row familyRow(const QString &code) const;
-    [[nodiscard]] bool isFound(const FacetValue &value) const;
-    [[nodiscard]] QList<Row> shown(const QString &field, QList<Row> rows) const;
-    [[nodiscard]] Choice choice(const QString &field, const QString &code) const;
-    [[nodiscard]] QStringList spellings(const QString &field, const QString &code, bool negated) const;
-    [[nodiscard]] const Row *row(const QModelIndex &index) const;
-    [[nodiscard]] QVariant headingData(const Section &section, int role) const;
-    [[nodiscard]] QVariant rowData(const Section &section, const Row &row, int role) const;
+    [[nodiscard]] const FacetRow *row(const QModelIndex &index) const;
+    [[nodiscard]] QVariant headingData(const FacetSection &section, int role) const;
+    [[nodiscard]] QVariant rowData(const FacetSection &section, const FacetRow &row, int role) const;
     [[nodiscard]] QColor colour(const QString &field, const QString &code) const;
 
     Workspace &m_workspace;
-    QList<Section> m_sections;
-    QString m_search;
-    QString m_searchHeading; ///< of the one field that is searched in; empty: all are
+    QList<FacetSection> m_sections;
+    FacetSearch m_search;
     FacetState m_state;
 };
 

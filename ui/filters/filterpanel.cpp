@@ -1,6 +1,7 @@
 #include "ui/filters/filterpanel.h"
 
 #include "ui/common/appearance.h"
+#include "ui/common/fieldheading.h"
 #include "ui/filters/facetdelegate.h"
 #include "ui/filters/facetmodel.h"
 
@@ -183,7 +184,7 @@ bool FilterPanel::press(const QKeyEvent &key)
 
 void FilterPanel::searchIn(const QString &field)
 {
-    m_search->setText(FacetModel::heading(field) + u": "_s);
+    m_search->setText(fieldHeading(field) + u": "_s);
     m_search->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -215,7 +216,7 @@ void FilterPanel::addValueActions(QMenu &menu, const QModelIndex &index)
 
 void FilterPanel::addFieldActions(QMenu &menu, const QString &field)
 {
-    const QString heading = FacetModel::heading(field);
+    const QString heading = fieldHeading(field);
     connect(menu.addAction(tr("Find in “%1” …").arg(heading)), &QAction::triggered, this,
             [this, field] { searchIn(field); });
     auto *order = new QActionGroup(&menu);

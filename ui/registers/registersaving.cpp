@@ -33,14 +33,7 @@ Result<RecordSaving::Standing> RegisterSaving::look(const Database &database)
     const RegisterRecord &base = m_form.base();
     if (idOf(base) == 0)
         return Standing::New;
-    auto now = findRegisterRecord(database, kindOf(base), idOf(base));
-    VODHUK_TRY(now);
-    if (!now->has_value())
-        return Standing::Gone;
-    if (**now == base)
-        return Standing::AsInForm;
-    m_theirs = **std::move(now);
-    return Standing::Changed;
+    return standing(findRegisterRecord(database, kindOf(base), idOf(base)), base, m_theirs);
 }
 
 void RegisterSaving::rebase()

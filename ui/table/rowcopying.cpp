@@ -2,6 +2,7 @@
 
 #include "ui/common/workspace.h"
 #include "ui/table/responsetableview.h"
+#include "ui/table/tablecolumns.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -68,8 +69,9 @@ void RowCopying::ask(const QList<CopyFormat> &formats)
     const QList<ResponseId> selected = m_table.recordsToCopy();
     if (selected.isEmpty())
         return Q_EMIT hinted(tr("Select the rows that are to be copied."));
-    const QStringList columns = m_table.shownColumns();
-    CopyWish wish{.columns = columns, .heads = m_table.headsOf(columns), .language = m_workspace.language()};
+    const QStringList columns = m_table.columns().shown();
+    CopyWish wish{
+        .columns = columns, .heads = TableColumns::headsOf(columns), .language = m_workspace.language()};
     m_workspace.background().ask<Result<QList<CopiedRecords>>>(
         u"copy"_s, this,
         [formats, wish, ids = std::vector<ResponseId>(selected.begin(), selected.end())](

@@ -1,7 +1,7 @@
 #include "ui/table/rowgrouping.h"
 
+#include "ui/common/fieldheading.h"
 #include "ui/common/workspace.h"
-#include "ui/filters/facetmodel.h"
 
 #include <QLocale>
 
@@ -314,8 +314,8 @@ QString RowGrouping::spokenText(int row) const
 /// What the counts add up to is not the number of records where some have several values.
 QString RowGrouping::caption() const
 {
-    const QString groups = tr("%1: %n group(s)", nullptr, static_cast<int>(m_groups.size()))
-                               .arg(FacetModel::heading(m_counted.field));
+    const QString groups =
+        tr("%1: %n group(s)", nullptr, static_cast<int>(m_groups.size())).arg(fieldHeading(m_counted.field));
     const QLocale locale;
     if (m_counted.places() <= m_counted.total)
         return groups + u" · "_s + tr("%n record(s)", nullptr, static_cast<int>(m_counted.total));

@@ -2,12 +2,13 @@
 
 #include "core/query/facets.h"
 #include "core/query/rowtext.h"
-#include "ui/filters/facetmodel.h"
+#include "ui/common/fieldheading.h"
 #include "ui/table/freezableheader.h"
 #include "ui/table/responsetablemodel.h"
 #include "ui/table/responsetableview.h"
 #include "ui/table/rowgrouping.h"
 #include "ui/table/rowheights.h"
+#include "ui/table/tablecolumns.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -84,7 +85,7 @@ void TableArrangement::setWraps(bool wraps)
 
 TableLayout TableArrangement::layout() const
 {
-    return {.columns = m_table.shownColumns(),
+    return {.columns = m_table.columns().shown(),
             .frozen = ResponseTableModel::key(m_table.heads().lastFrozen()),
             .group = m_grouping.field(),
             .groupsByCount = m_grouping.isByCount(),
@@ -93,7 +94,7 @@ TableLayout TableArrangement::layout() const
 
 void TableArrangement::show(const TableLayout &layout)
 {
-    m_table.showColumns(layout.columns);
+    m_table.columns().show(layout.columns);
     freezeUpTo(columnNamed(layout.frozen));
     setWraps(layout.wraps);
     setGroupsByCount(layout.groupsByCount);
@@ -118,7 +119,7 @@ void TableArrangement::addGroupActions(QMenu &menu)
     auto *fields = new QActionGroup(&menu);
     for (const QString &field : QStringList{QString()} + facetFields()) {
         QAction *action =
-            fields->addAction(menu.addAction(field.isEmpty() ? tr("No groups") : FacetModel::heading(field)));
+            fields->addAction(menu.addAction(field.isEmpty() ? tr("No groups") : fieldHeading(field)));
         action->setObjectName(u"group_"_s + field);
         action->setCheckable(true);
         action->setChecked(m_grouping.field() == field);

@@ -2,7 +2,6 @@
 
 #include "core/catalogue/edit.h"
 #include "core/catalogue/recordnames.h"
-#include "core/query/rowreader.h"
 #include "ui/actors/actorsview.h"
 #include "ui/checks/checksview.h"
 #include "ui/common/appearance.h"
@@ -20,18 +19,19 @@
 #include "ui/table/cellediting.h"
 #include "ui/table/responsetableview.h"
 #include "ui/table/rowcopying.h"
+#include "ui/table/tablecolumns.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/timeline/timestrip.h"
+#include "ui/window/nextreview.h"
 #include "ui/window/pagecolumns.h"
 #include "ui/window/searchbox.h"
+#include "ui/window/viewtabs.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStackedWidget>
-#include <QTabBar>
-#include <QTabWidget>
 
 #include <algorithm>
 
@@ -40,37 +40,13 @@ using namespace Qt::StringLiterals;
 namespace vodhuk
 {
 
-namespace
-{
-
-/// The first of these that nobody has reviewed yet; null if there is none. They may be a million.
-Result<ResponseId> firstToReview(const Database &database, const std::vector<ResponseId> &ids,
-                                 const Cancellation &cancellation)
-{
-    static const QStringList open{u"draft"_s, u"coded"_s, u"double_coded"_s};
-    constexpr std::size_t slice = 200;
-    for (std::size_t from = 0; from < ids.size() && !cancellation.isCancelled(); from += slice) {
-        const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(from);
-        const auto end = begin + static_cast<std::ptrdiff_t>(std::min(slice, ids.size() - from));
-        const auto rows = readRows(database, {begin, end});
-        VODHUK_TRY(rows);
-        const auto next =
-            std::ranges::find_if(*rows, [](const ResponseRow &row) { return open.contains(row.workflow); });
-        if (next != rows->end())
-            return next->id;
-    }
-    return ResponseId();
-}
-
-} // namespace
-
 CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_search(new SearchBox(workspace, this))
     , m_filters(new FilterPanel(workspace, this))
     , m_table(new ResponseTableView(workspace, this))
-    , m_views(new QTabWidget(this))
+    , m_views(new ViewTabs(this))
     , m_middle(new QWidget(this))
     , m_side(new QStackedWidget(this))
     , m_columns(new PageColumns(m_filters, m_middle, m_side, this))
@@ -119,45 +95,24 @@ QWidget *CataloguePage::buildTop()
 
 void CataloguePage::buildViews()
 {
-    m_views->setObjectName(u"views"_s);
     m_views->setAccessibleName(tr("Views of the result"));
-    m_views->setDocumentMode(true);
-    m_views->tabBar()->setExpanding(false);
-    addView(m_table, u"table"_s, tr("Table"));
-    addView(new TimelineView(m_workspace, this), u"timeline"_s, tr("Timeline"));
+    m_views->addView(m_table, u"table"_s, tr("Table"));
+    m_views->addView(new TimelineView(m_workspace, this), u"timeline"_s, tr("Timeline"));
     auto *actors = new ActorsView(m_workspace, this);
-    addView(actors, u"actors"_s, tr("Actors"));
-    addView(m_registers, u"registers"_s, tr("Registers"));
+    m_views->addView(actors, u"actors"_s, tr("Actors"));
+    m_views->addView(m_registers, u"registers"_s, tr("Registers"));
     connect(actors, &ActorsView::editWanted, this, [this](ActorId actor) {
-        showView(u"registers"_s);
+        m_views->showView(u"registers"_s);
         m_registers->showRecord(RegisterKind::Actor, actor.value);
     });
-    addView(m_checks, u"checks"_s, tr("Checks"));
-    addView(new ReportView(m_workspace, this), u"reports"_s, tr("Reports"));
+    m_views->addView(m_checks, u"checks"_s, tr("Checks"));
+    m_views->addView(new ReportView(m_workspace, this), u"reports"_s, tr("Reports"));
     auto *history = new HistoryView(m_workspace, this);
-    addView(history, u"history"_s, tr("History"));
-    connect(m_views, &QTabWidget::currentChanged, this, &CataloguePage::giveWidthToCurrentView);
-    giveWidthToCurrentView();
+    m_views->addView(history, u"history"_s, tr("History"));
     connect(m_reading, &ReadingPane::historyWanted, this, [this, history] {
-        showView(u"history"_s);
+        m_views->showView(u"history"_s);
         history->showChosen();
     });
-}
-
-void CataloguePage::addView(QWidget *view, const QString &name, const QString &title)
-{
-    view->setProperty("viewName", name);
-    m_views->addTab(view, title);
-}
-
-/// Views that are not seen claim no width: the form beside the table has it.
-void CataloguePage::giveWidthToCurrentView()
-{
-    for (int i = 0; i < m_views->count(); ++i) {
-        QWidget *view = m_views->widget(i);
-        view->setSizePolicy(i == m_views->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored,
-                            view->sizePolicy().verticalPolicy());
-    }
 }
 
 void CataloguePage::buildMiddle()
@@ -204,7 +159,7 @@ void CataloguePage::join()
         static const QRegularExpression cyrillic(u"\\p{Cyrillic}"_s);
         const QString &own = m_workspace.language();
         const QString language = !missing.name.contains(cyrillic) ? u"en"_s : own == "en"_L1 ? u"ru"_s : own;
-        showView(u"registers"_s);
+        m_views->showView(u"registers"_s);
         m_registers->startNew(missing.kind, {{u"name_"_s + language, missing.name}});
     });
     connect(m_checks, &ChecksView::fieldWanted, this, [this](ResponseId record, const QString &field) {
@@ -215,14 +170,6 @@ void CataloguePage::join()
         m_views->setTabText(m_views->indexOf(m_checks),
                             findings > 0 ? tr("Checks · %1").arg(findings) : tr("Checks"));
     });
-}
-
-void CataloguePage::showView(const QString &name)
-{
-    for (int i = 0; i < m_views->count(); ++i) {
-        if (m_views->widget(i)->property("viewName").toString() == name)
-            m_views->setCurrentIndex(i);
-    }
 }
 
 void CataloguePage::edit(ResponseId id)
@@ -276,33 +223,20 @@ void CataloguePage::pasteSource()
     m_editor->pasteSource();
 }
 
-/// From the record behind the chosen one to the end of the result and round.
 void CataloguePage::reviewNext()
 {
-    std::vector<ResponseId> ids = m_workspace.result()->ids;
-    const auto chosen = std::ranges::find(ids, m_workspace.chosen());
-    if (chosen != ids.end())
-        std::ranges::rotate(ids, chosen + 1);
-    m_workspace.background().ask<Result<ResponseId>>(
-        u"review"_s, this,
-        [ids = std::move(ids)](const QueryEngine &engine, const Cancellation &cancellation) {
-            return firstToReview(engine.database(), ids, cancellation);
-        },
-        [this](const Result<ResponseId> &next) {
-            if (!next)
-                return Q_EMIT m_workspace.failed(next.error());
-            if (next->isNull())
-                return Q_EMIT told(tr("Every record of the result is reviewed."));
-            m_workspace.choose(*next);
-            edit(*next);
-        },
-        Background::Urgency::Urgent);
+    findNextToReview(m_workspace, this, [this](ResponseId next) {
+        if (next.isNull())
+            return Q_EMIT told(tr("Every record of the result is reviewed."));
+        m_workspace.choose(next);
+        edit(next);
+    });
 }
 
 void CataloguePage::resume(const Draft &form)
 {
     if (const auto kind = registerFromCode(form.type)) {
-        showView(u"registers"_s);
+        m_views->showView(u"registers"_s);
         return m_registers->resume(*kind, form);
     }
     showEditor();
@@ -319,7 +253,7 @@ void CataloguePage::showEditor()
 {
     const bool isShown = m_side->currentWidget() == m_editor;
     if (!isShown)
-        m_table->holdColumns();
+        m_table->columns().hold();
     m_side->show();
     if (isShown)
         return;
@@ -331,7 +265,7 @@ void CataloguePage::showReadingPane()
 {
     m_side->setCurrentWidget(m_reading);
     m_columns->giveRoomBack();
-    m_table->releaseColumns();
+    m_table->columns().release();
     m_table->setFocus();
 }
 
@@ -405,12 +339,12 @@ bool CataloguePage::hasUnsavedChanges() const
 void CataloguePage::unlessLost(const std::function<void()> &action)
 {
     if (!m_table->cells().settle())
-        return showView(u"table"_s);
+        return m_views->showView(u"table"_s);
     if (m_editor->hasUnsavedChanges())
         showEditor();
     m_editor->unlessLost([this, action] {
         if (m_registers->hasUnsavedChanges())
-            showView(u"registers"_s);
+            m_views->showView(u"registers"_s);
         m_registers->unlessLost(action);
     });
 }

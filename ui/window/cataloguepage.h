@@ -11,7 +11,6 @@
 #include <functional>
 
 class QStackedWidget;
-class QTabWidget;
 
 namespace vodhuk
 {
@@ -25,6 +24,7 @@ class RegistersView;
 class ResponseTableView;
 class SearchBox;
 class TimeStrip;
+class ViewTabs;
 
 class CataloguePage : public QWidget
 {
@@ -36,10 +36,8 @@ public:
 
     [[nodiscard]] ResponseTableView &table() { return *m_table; }
     [[nodiscard]] SearchBox &search() { return *m_search; }
-    [[nodiscard]] QTabWidget &views() { return *m_views; }
-
-    /// The view with this name: "table", "timeline", "actors", "registers", "checks", "reports", "history".
-    void showView(const QString &name);
+    /// "table", "timeline", "actors", "registers", "checks", "reports", "history".
+    [[nodiscard]] ViewTabs &views() { return *m_views; }
 
     /// In the place of the reading pane; a null id makes a new response.
     void edit(ResponseId id);
@@ -85,8 +83,6 @@ private:
     void buildViews();
     void buildMiddle();
     void buildSide();
-    void addView(QWidget *view, const QString &name, const QString &title);
-    void giveWidthToCurrentView();
     void join();
     void joinTable();
     void showEditor();
@@ -98,7 +94,7 @@ private:
     SearchBox *m_search;
     FilterPanel *m_filters;
     ResponseTableView *m_table;
-    QTabWidget *m_views;
+    ViewTabs *m_views;
     QWidget *m_middle;
     QStackedWidget *m_side;
     PageColumns *m_columns;

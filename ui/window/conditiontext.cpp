@@ -1,8 +1,8 @@
 #include "ui/window/conditiontext.h"
 
 #include "core/query/valueresolver.h"
+#include "ui/common/fieldheading.h"
 #include "ui/common/workspace.h"
-#include "ui/filters/facetmodel.h"
 
 #include <QCoreApplication>
 
@@ -34,7 +34,7 @@ QString conditionLabel(const Workspace &workspace, const Condition &condition)
     QStringList labels;
     for (const QString &value : condition.values)
         labels.append(valueLabel(workspace, condition.field, value));
-    const QString text = u"%1: %2"_s.arg(FacetModel::heading(condition.field), labels.join(u", "_s));
+    const QString text = u"%1: %2"_s.arg(fieldHeading(condition.field), labels.join(u", "_s));
     return condition.negated ? QCoreApplication::translate("ConditionChip", "not %1").arg(text) : text;
 }
 

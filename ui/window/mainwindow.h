@@ -1,7 +1,6 @@
 /// The window: welcome page or one open catalogue, menus, notices. It joins the parts and holds no work of its own.
 #pragma once
 
-#include "core/records/savedview.h"
 #include "ui/common/workspace.h"
 
 #include <QMainWindow>
@@ -17,6 +16,7 @@ namespace vodhuk
 class BatchWork;
 class CataloguePage;
 class DerivedRenewal;
+class EditSteps;
 class NoticeStrip;
 class QueryTrail;
 class StatusLine;
@@ -58,36 +58,21 @@ protected:
 private:
     void buildPages();
     void joinActions();
-    void joinRecordActions();
-    void joinCopying();
     void joinTransfer();
-    void joinTrail();
-    void restorePanels();
-    void followTrail();
     void joinPage();
-    void offerUnfinishedForms();
-    void resumeForm(DraftId id);
-    void askToDropForms(const QList<Draft> &forms);
     void follow();
-    bool followOthers();
     void unlessLost(const std::function<void()> &action);
     void showFile(const QString &path, Catalogue::Pages pages);
     void showCatalogue(std::unique_ptr<Catalogue> catalogue);
     void leaveCatalogue();
     void holdWriting(bool held);
-    void fillTabsMenu();
-    void fillViewsMenu();
-    void listViews();
-    void showSavedView(const SavedView &view);
 
     void askForNew();
     void askForOpen();
     void askForImport();
     void askForExport();
-    void askForViewName();
     void askForAuthorName();
 
-    void stepBy(Result<std::optional<Change>> (Catalogue::*step)(), const QString &told);
     void changeLanguage(const QString &language);
     void replaceWindow(const QString &language);
 
@@ -99,6 +84,7 @@ private:
     WorkRunner *m_runner;
     TableTransfer *m_transfer;
     BatchWork *m_batch;
+    EditSteps *m_steps;
     CataloguePage *m_page = nullptr;
     StatusLine *m_status = nullptr;
     std::unique_ptr<QueryTrail> m_trail; ///< of m_workspace

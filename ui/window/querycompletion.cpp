@@ -2,7 +2,7 @@
 
 #include "core/base/textfold.h"
 #include "core/query/queryparser.h"
-#include "ui/filters/facetmodel.h"
+#include "ui/common/fieldheading.h"
 
 #include <QLocale>
 #include <QSet>
@@ -138,7 +138,7 @@ QList<QueryCompletion::Offer> QueryCompletion::fieldOffers(const QString &begin,
     QList<Offer> offers;
     const QStringList order = minus.isEmpty() ? QStringList{u"sort"_s} : QStringList();
     for (const QString &field : queryFields() + order) {
-        const QString heading = FacetModel::heading(field);
+        const QString heading = fieldHeading(field);
         if (field.startsWith(begin, Qt::CaseInsensitive) ||
             beginsWord(foldedText(heading), foldedText(begin)))
             offers.append(
@@ -196,7 +196,7 @@ QList<QueryCompletion::Offer> QueryCompletion::valueOffers(const QString &field,
         const QString count = known->count > 0 ? QLocale().toString(known->count) : QString();
         const QString start = field.isEmpty() ? before + known->field + u':' : before;
         const QString label =
-            field.isEmpty() ? u"%1: %2"_s.arg(FacetModel::heading(known->field), known->label) : known->label;
+            field.isEmpty() ? u"%1: %2"_s.arg(fieldHeading(known->field), known->label) : known->label;
         offers.append({label, count, start + quotedValue(known->value), true});
     }
     for (const QString &value : fixedValues(field)) {

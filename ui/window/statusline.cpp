@@ -82,6 +82,7 @@ void StatusLine::askForTotal()
     if (const QueryResult &result = *m_workspace.result(); isOfAll(result.query)) {
         m_workspace.background().forget(u"status/total"_s);
         m_all = result.total;
+        m_counted = allOf(result.query);
         return show();
     }
     show();

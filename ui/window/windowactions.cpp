@@ -1,6 +1,7 @@
 #include "ui/window/windowactions.h"
 
 #include "core/catalogue/catalogue.h"
+#include "core/exchange/recordcopy.h"
 #include "ui/common/workspace.h"
 #include "ui/window/preferences.h"
 
@@ -59,6 +60,7 @@ void WindowActions::buildEditMenu()
     copyRows->setShortcutContext(
         Qt::WidgetShortcut); // the table takes the key itself; elsewhere it copies text
     copyAs = menu->addMenu(tr("Copy &as"));
+    buildCopyFormats();
     menu->addSeparator();
     find = add(menu, u"find"_s, tr("&Find"), QKeySequence::Find);
     clearQuery =
@@ -69,13 +71,27 @@ void WindowActions::buildEditMenu()
     authorName = add(menu, u"authorName"_s, tr("Your &name in the history …"));
 }
 
+void WindowActions::buildCopyFormats()
+{
+    const std::pair<CopyFormat, QString> formats[] = {{CopyFormat::Text, tr("&Text")},
+                                                      {CopyFormat::Csv, tr("&CSV")},
+                                                      {CopyFormat::Markdown, tr("&Markdown")},
+                                                      {CopyFormat::Html, tr("&HTML")},
+                                                      {CopyFormat::Citation, tr("C&itations")}};
+    for (const auto &[format, text] : formats) {
+        QAction *action = copyAs->addAction(text);
+        action->setObjectName(u"copyAs_"_s + copyFormatNames()[static_cast<int>(format)]);
+        action->setData(static_cast<int>(format));
+    }
+}
+
 void WindowActions::buildViewMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
     tabs = menu->addMenu(tr("Show"));
     menu->addSeparator();
     back = add(menu, u"back"_s, tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
-    forward = add(menu, u"forward"_s, tr("For&ward"), QKeySequence(Qt::ALT | Qt::Key_Right));
+    forward = add(menu, u"forward"_s, tr("Forwar&d"), QKeySequence(Qt::ALT | Qt::Key_Right));
     recent = menu->addMenu(tr("Recent &queries"));
     menu->addSeparator();
     const auto addSwitch = [&](const QString &name, const QString &text, const QKeySequence &keys) {
@@ -171,6 +187,8 @@ void WindowActions::follow(const Catalogue *catalogue)
     for (QAction *action : {copyRows, find, clearQuery, showFilters, showReading, showTime, wrapTexts,
                             nextPart, showChecks, wordLists, showReport})
         action->setEnabled(catalogue);
+    for (QAction *action : {back, forward}) // else the trail of queries enables them
+        action->setEnabled(catalogue && action->isEnabled());
     for (QMenu *menu : {copyAs, tabs, columns, groups, recent})
         menu->setEnabled(catalogue);
     for (QAction *action : {newCatalogue, openCatalogue, openSample, importTable})

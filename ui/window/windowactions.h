@@ -66,7 +66,7 @@ public:
     QAction *about = nullptr;
     QAction *keyboard = nullptr;
 
-    QMenu *copyAs = nullptr;     ///< in Edit: one entry for each format
+    QMenu *copyAs = nullptr;     ///< in Edit: one entry for each format, a CopyFormat as its data
     QMenu *tabs = nullptr;       ///< in View: one entry for each view in the middle
     QMenu *recent = nullptr;     ///< in View: queries asked before, filled when it opens
     QMenu *columns = nullptr;    ///< in View, filled when it opens
@@ -83,6 +83,7 @@ private:
                                const QKeySequence &keys = {});
     void buildCatalogueMenu();
     void buildEditMenu();
+    void buildCopyFormats();
     void buildViewMenu();
     void buildRecordMenu();
     void buildOtherMenus();

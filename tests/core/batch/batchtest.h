@@ -73,6 +73,15 @@ struct BatchFixture {
         return told;
     }
 
+    /// Of a batch that no record can take.
+    QString messageOfRefused(const BatchEdit &edit) const
+    {
+        const auto outcome = previewBatch(catalogue->database(), context(), {}, edit);
+        BOOST_REQUIRE(!outcome.has_value());
+        BOOST_TEST(outcome.error().kind == ErrorKind::Usage);
+        return outcome.error().message;
+    }
+
     ToldBatch apply(const QList<ResponseId> &ids, const BatchEdit &edit)
     {
         ToldBatch told;

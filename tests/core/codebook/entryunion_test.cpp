@@ -9,12 +9,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const FieldContext &fields()
-{
-    static const FieldContext made{context().codebook, context().actors};
-    return made;
-}
-
 Entry entryWith(const Response &response, const QList<Source> &sources = {})
 {
     Entry entry{response, sources, {}, {}};

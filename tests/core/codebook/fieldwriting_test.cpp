@@ -8,12 +8,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const FieldContext &fields()
-{
-    static const FieldContext made{context().codebook, context().actors};
-    return made;
-}
-
 Entry before()
 {
     Entry entry{sound(), {}, {}, {}};

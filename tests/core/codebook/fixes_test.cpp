@@ -7,11 +7,6 @@ using namespace vodhuk::test;
 namespace
 {
 
-FieldContext fields()
-{
-    return {context().codebook, context().actors};
-}
-
 Problems findingsOf(const char *rule, const Response &response)
 {
     Problems problems = checkResponse(response, context());

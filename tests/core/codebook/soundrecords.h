@@ -19,6 +19,12 @@ inline const RuleContext &context()
     return made;
 }
 
+inline const FieldContext &fields()
+{
+    static const FieldContext made{context().codebook, context().actors};
+    return made;
+}
+
 inline ActorId actor(const char *name)
 {
     const QList<ActorId> found = context().actors.named(QString::fromLatin1(name));

@@ -127,7 +127,8 @@ QString AnyQuery::value(const QString &field)
         return someCase(chance(2) ? regime.key : anyText(regime.name, below(3)));
     }
     if (field == u"norm" && !any.response().norms.isEmpty())
-        return wordsOf(any.response().norms.first().text);
+        return chance(2) ? any.values.value(u"norm"_s).values().value(0)
+                         : wordsOf(any.response().norms.first().text);
     if (field == u"source" && !any.entry.sources.isEmpty())
         return wordsOf(chance(2) ? any.entry.sources.first().title : any.entry.sources.first().url);
     if (field == u"target" && !m_targets.isEmpty())

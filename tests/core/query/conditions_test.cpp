@@ -30,6 +30,12 @@ struct Asking {
             Response(responseBy(poland).on("2020-10-02").titled(title).doing("statement").with(change)));
     }
 
+    /// For add().
+    static std::function<void(Response &)> naming(NormId norm, const QString &text)
+    {
+        return [=](Response &made) { made.norms = {NormInvocation{norm, text, {}, {}, {}}}; };
+    }
+
     [[nodiscard]] QueryResult answer(const QString &text) const
     {
         const auto query = parseQuery(text);
@@ -100,9 +106,6 @@ BOOST_AUTO_TEST_CASE(a_norm_is_found_by_its_words_in_any_order_and_by_its_names_
     convention.name = LocalizedText(u"en"_s, u"Convention against Torture"_s);
     convention.name.set(u"be"_s, u"Канвенцыя супраць катаванняў"_s);
     const NormId listed = saved(*catalogue, convention);
-    const auto naming = [](NormId norm, const QString &text) {
-        return [=](Response &made) { made.norms = {NormInvocation{norm, text, {}, {}, {}}}; };
-    };
     add(u"A"_s, naming({}, u"Chicago Convention, art. 54 (100%)"_s));
     add(u"B"_s, naming(listed, u"art. 2"_s));
     add(u"C"_s);
@@ -121,9 +124,6 @@ BOOST_AUTO_TEST_CASE(the_whole_name_of_a_norm_means_that_norm_and_its_facet_coun
     charter.name = LocalizedText(u"en"_s, u"UN Charter"_s);
     charter.name.set(u"be"_s, u"Статут ААН"_s);
     const NormId listed = saved(*catalogue, charter);
-    const auto naming = [](NormId norm, const QString &text) {
-        return [=](Response &made) { made.norms = {NormInvocation{norm, text, {}, {}, {}}}; };
-    };
     add(u"A"_s, naming(listed, u"art. 55"_s));
     add(u"B"_s, naming({}, u"UN Charter"_s));
     add(u"C"_s, naming({}, u"UN Charter, art. 2"_s));

@@ -30,9 +30,11 @@ struct Registers {
     explicit Registers(Catalogue &catalogue)
     {
         const Database &database = catalogue.database();
-        for (const Source &source : vodhuk::allSources(database).value())
+        const QList<Source> ofAll = vodhuk::allSources(database).value();
+        for (const Source &source : ofAll)
             sources.append(source.id);
-        for (const Event &event : vodhuk::allEvents(database).value())
+        const QList<Event> happened = vodhuk::allEvents(database).value();
+        for (const Event &event : happened)
             events.append(event.id);
         for (const Actor &actor : catalogue.actors().actors())
             actors.append(actor.id);
@@ -170,8 +172,10 @@ void Oddity::measures(Response &r)
     measure.status = pick(states);
     measure.inForceFrom = anyDate();
     measure.inForceUntil = anyDate();
-    if (chance(3))
+    if (chance(3)) {
         r.measures.clear();
+        r.milestones.clear(); // they may be of a measure
+    }
     r.measures.append(measure);
 }
 

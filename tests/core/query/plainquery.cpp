@@ -178,11 +178,11 @@ PlainCatalogue::PlainCatalogue(const Catalogue &catalogue)
 
 const QStringList &PlainCatalogue::facetFields()
 {
-    static const QStringList fields{u"actor"_s,          u"actor-type"_s, u"side"_s,     u"kind"_s,
-                                    u"family"_s,         u"instrument"_s, u"benefit"_s,  u"sanction"_s,
-                                    u"framing"_s,        u"binding"_s,    u"event"_s,    u"mode"_s,
-                                    u"year"_s,           u"regime"_s,     u"status"_s,   u"tag"_s,
-                                    u"measure-status"_s, u"lang"_s,       u"publisher"_s};
+    static const QStringList fields{u"actor"_s,          u"actor-type"_s, u"side"_s,      u"kind"_s,
+                                    u"family"_s,         u"instrument"_s, u"benefit"_s,   u"sanction"_s,
+                                    u"framing"_s,        u"binding"_s,    u"event"_s,     u"mode"_s,
+                                    u"year"_s,           u"regime"_s,     u"status"_s,    u"tag"_s,
+                                    u"measure-status"_s, u"lang"_s,       u"publisher"_s, u"norm"_s};
     return fields;
 }
 
@@ -209,6 +209,14 @@ PlainAnswer PlainCatalogue::answer(const Query &query) const
         }
     }
     return answer;
+}
+
+std::set<ResponseId> PlainCatalogue::found(const Query &query) const
+{
+    std::set<ResponseId> ids;
+    for (const PlainRecord *record : passing(partsOf(query), {}))
+        ids.insert(record->response().id);
+    return ids;
 }
 
 std::vector<PlainCatalogue::Part> PlainCatalogue::partsOf(const Query &query) const
@@ -257,7 +265,7 @@ PlainCatalogue::Test PlainCatalogue::valueTest(const QString &field, const QStri
                                        [&](const Measure &measure) { return mayHoldIn(measure, span); });
         };
     if (field == u"norm")
-        return [this, value](const PlainRecord &r) { return namesNorm(r, value, m_registers); };
+        return normTest(value);
     if (field == u"target")
         return [this, value](const PlainRecord &r) { return listsTarget(r, value, m_registers); };
     if (field == u"source")
@@ -285,6 +293,16 @@ PlainCatalogue::Test PlainCatalogue::writtenTest(const QString &field, const QSt
             return own.compare(value, isThere ? Qt::CaseSensitive : Qt::CaseInsensitive) == 0;
         });
     };
+}
+
+/// A whole name as some record has it is that norm; anything else is words.
+PlainCatalogue::Test PlainCatalogue::normTest(const QString &value) const
+{
+    const bool isName = std::ranges::any_of(
+        m_records, [&](const PlainRecord &record) { return record.values.value(u"norm"_s).contains(value); });
+    if (isName)
+        return [value](const PlainRecord &r) { return r.values.value(u"norm"_s).contains(value); };
+    return [this, value](const PlainRecord &r) { return namesNorm(r, value, m_registers); };
 }
 
 /// A code of the vocabulary or its label; else the title of an event that the record is linked with.

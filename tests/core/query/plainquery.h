@@ -8,6 +8,7 @@
 #include <QMap>
 
 #include <functional>
+#include <set>
 #include <vector>
 
 namespace vodhuk::test
@@ -31,6 +32,9 @@ public:
     /// Of a query that nothing is wrong with.
     [[nodiscard]] PlainAnswer answer(const Query &query) const;
 
+    /// The same without order and counts, which take long.
+    [[nodiscard]] std::set<ResponseId> found(const Query &query) const;
+
     /// The fields whose facets it counts.
     [[nodiscard]] static const QStringList &facetFields();
 
@@ -51,6 +55,7 @@ private:
     [[nodiscard]] Test testOf(const Condition &condition) const;
     [[nodiscard]] Test valueTest(const QString &field, const QString &value) const;
     [[nodiscard]] Test writtenTest(const QString &field, const QString &value) const;
+    [[nodiscard]] Test normTest(const QString &value) const;
     [[nodiscard]] Test eventTest(const QString &value) const;
     [[nodiscard]] QSet<QString> meant(const QString &field, const QString &value) const;
     [[nodiscard]] std::vector<const PlainRecord *> passing(const std::vector<Part> &parts,

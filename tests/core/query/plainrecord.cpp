@@ -124,6 +124,17 @@ void addParts(Values &values, const Entry &entry, const PlainRegisters &register
         values.add(u"publisher"_s, source.publisher);
 }
 
+/// A norm of the register counts under its English name, or the first one it has; others under what they are called.
+void addNorms(Values &values, const Response &response, const PlainRegisters &registers)
+{
+    for (const NormInvocation &named : response.norms) {
+        const LocalizedText name = registers.norms.value(named.norm).name;
+        const QString own =
+            name.text(u"en"_s).isEmpty() ? name.text(name.languages().value(0)) : name.text(u"en"_s);
+        values.add(u"norm"_s, own.isEmpty() ? named.text : own);
+    }
+}
+
 void addColumns(Values &values, const Response &response, const PlainRegisters &registers)
 {
     values.add(u"kind"_s, recordKindCode(response.kind));
@@ -186,7 +197,8 @@ PlainRegisters::PlainRegisters(const Database &database)
     , events(vodhuk::allEvents(database).value())
     , allTerms(vodhuk::allTerms(database).value())
 {
-    for (const Actor &actor : vodhuk::allActors(database).value())
+    const std::vector<Actor> listed = vodhuk::allActors(database).value();
+    for (const Actor &actor : listed)
         actors.insert(actor.id, actor);
     nameActors();
 }
@@ -266,6 +278,7 @@ PlainRecord::PlainRecord(Entry read, const PlainRegisters &registers)
     Values all(values);
     addActors(all, entry.response, registers);
     addParts(all, entry, registers);
+    addNorms(all, entry.response, registers);
     addColumns(all, entry.response, registers);
     addTexts(texts, entry, registers);
 }

@@ -1,12 +1,12 @@
 #include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
+#include "tests/ui/support/usualsettings.h"
 #include "ui/filters/facetmodel.h"
 #include "ui/filters/filterpanel.h"
 
 #include <QAction>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSettings>
 #include <QTreeView>
 #include <QtTest>
 
@@ -18,15 +18,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// What one test leaves in the settings is not there for the next.
-struct NoSettings {
-    NoSettings() { QSettings().remove(u"filters"_s); }
-    ~NoSettings() { QSettings().remove(u"filters"_s); }
-};
-
-struct Panel : NoSettings, SmallWorkspace {
+struct Panel : UsualSettings, SmallWorkspace {
     Panel()
-        : panel(*workspace)
+        : UsualSettings(u"filters"_s)
+        , panel(*workspace)
     {
         panel.resize(300, 2400);
         panel.show();

@@ -1,14 +1,15 @@
 #include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
+#include "tests/ui/support/usualsettings.h"
 #include "ui/table/responsetablemodel.h"
 #include "ui/table/responsetableview.h"
 #include "ui/table/rowcopying.h"
 #include "ui/table/tablearrangement.h"
+#include "ui/table/tablecolumns.h"
 
 #include <QClipboard>
 #include <QHeaderView>
 #include <QMimeData>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -20,14 +21,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct UsualColumns {
-    UsualColumns() { QSettings().remove(u"table"_s); }
-    ~UsualColumns() { QSettings().remove(u"table"_s); }
-};
-
-struct Copying : UsualColumns, SmallWorkspace {
+struct Copying : UsualSettings, SmallWorkspace {
     Copying()
-        : table(*workspace)
+        : UsualSettings(u"table"_s)
+        , table(*workspace)
         , hinted(&table.copying(), &RowCopying::hinted)
         , told(&table.copying(), &RowCopying::told)
     {
@@ -107,7 +104,7 @@ BOOST_AUTO_TEST_CASE(frozen_columns_are_copied_like_the_others)
 
 BOOST_AUTO_TEST_CASE(columns_are_copied_in_the_order_in_which_they_stand)
 {
-    table.showColumns({u"title"_s, u"date"_s});
+    table.columns().show({u"title"_s, u"date"_s});
     table.copying().copyAs(CopyFormat::Csv);
     BOOST_REQUIRE(waitFor([this] { return hinted.size() == 1; }));
     BOOST_TEST(text().startsWith(u"Title,Date\n"_s));
@@ -118,8 +115,8 @@ BOOST_AUTO_TEST_CASE(an_order_of_columns_made_by_hand_is_there_in_the_next_table
     QHeaderView *head = table.horizontalHeader();
     head->moveSection(head->visualIndex(ResponseTableModel::Title), 0);
     const ResponseTableView next(*workspace);
-    BOOST_TEST(next.shownColumns().first() == u"title"_s);
-    BOOST_TEST(next.shownColumns().size() == 5);
+    BOOST_TEST(next.columns().shown().first() == u"title"_s);
+    BOOST_TEST(next.columns().shown().size() == 5);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

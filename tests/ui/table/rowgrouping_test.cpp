@@ -1,5 +1,6 @@
 #include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
+#include "tests/ui/support/usualsettings.h"
 #include "ui/table/responsetablemodel.h"
 #include "ui/table/responsetableview.h"
 #include "ui/table/rowcopying.h"
@@ -11,7 +12,6 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -23,15 +23,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct UsualTable {
-    UsualTable() { QSettings().remove(u"table"_s); }
-    ~UsualTable() { QSettings().remove(u"table"_s); }
-};
-
 /// Two responses; both have two instruments and no sanctions framework.
-struct Grouped : UsualTable, SmallWorkspace {
+struct Grouped : UsualSettings, SmallWorkspace {
     Grouped()
-        : table(*workspace)
+        : UsualSettings(u"table"_s)
+        , table(*workspace)
     {
         table.resize(1000, 400);
         table.show();

@@ -1,16 +1,17 @@
 #include "core/query/rowtext.h"
 #include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
+#include "tests/ui/support/usualsettings.h"
 #include "ui/table/freezableheader.h"
 #include "ui/table/responsetablemodel.h"
 #include "ui/table/responsetableview.h"
 #include "ui/table/tablearrangement.h"
+#include "ui/table/tablecolumns.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
-#include <QSettings>
 #include <QtTest>
 
 #include <boost/test/unit_test.hpp>
@@ -21,17 +22,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct UsualTable {
-    UsualTable() { QSettings().remove(u"table"_s); }
-    ~UsualTable() { QSettings().remove(u"table"_s); }
-};
-
 /// Every column in a narrow table: it scrolls sideways.
-struct Arranged : UsualTable, SmallWorkspace {
+struct Arranged : UsualSettings, SmallWorkspace {
     Arranged()
-        : table(*workspace)
+        : UsualSettings(u"table"_s)
+        , table(*workspace)
     {
-        table.showColumns(rowColumns());
+        table.columns().show(rowColumns());
         table.resize(500, 400);
         table.show();
         BOOST_REQUIRE(waitFor([this] { return !text(0).isEmpty(); }));
@@ -148,7 +145,7 @@ BOOST_AUTO_TEST_CASE(wrapped_rows_are_as_high_as_their_texts_and_flat_again_afte
     table.arrangement().setWraps(true);
     BOOST_TEST(waitFor([&] { return table.rowHeight(0) > usual; }));
     const int wrapped = table.rowHeight(0);
-    table.showColumns({u"title"_s});
+    table.columns().show({u"title"_s});
     table.resize(1400, 400);
     BOOST_TEST(waitFor([&] { return table.rowHeight(0) < wrapped; }));
     table.resize(250, 400);
@@ -162,7 +159,7 @@ BOOST_AUTO_TEST_CASE(wrapped_rows_are_as_high_as_their_texts_and_flat_again_afte
 
 BOOST_AUTO_TEST_CASE(a_layout_is_shown_again_as_it_was)
 {
-    table.showColumns({u"actor"_s, u"title"_s, u"framing"_s});
+    table.columns().show({u"actor"_s, u"title"_s, u"framing"_s});
     table.arrangement().freezeUpTo(ResponseTableModel::Actor);
     table.arrangement().setWraps(true);
     const TableLayout layout = table.arrangement().layout();

@@ -2,9 +2,11 @@
 #include "core/query/viewtext.h"
 #include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
+#include "tests/ui/support/usualsettings.h"
 #include "ui/table/responsetablemodel.h"
 #include "ui/table/responsetableview.h"
 #include "ui/table/tablearrangement.h"
+#include "ui/table/tablecolumns.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/savedviews.h"
 #include "ui/window/viewsdialog.h"
@@ -17,7 +19,6 @@
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTreeWidget>
@@ -121,7 +122,7 @@ BOOST_AUTO_TEST_CASE(a_name_changed_in_the_list_is_kept)
 
 BOOST_AUTO_TEST_CASE(a_saved_view_brings_back_query_order_columns_and_tab)
 {
-    QSettings().remove(u"table"_s);
+    const UsualSettings usual(u"table"_s);
     const QString path = workspace->catalogue().path();
     workspace.reset();
     const QPointer<MainWindow> window(new MainWindow);
@@ -131,7 +132,7 @@ BOOST_AUTO_TEST_CASE(a_saved_view_brings_back_query_order_columns_and_tab)
     auto *table = window->findChild<ResponseTableView *>();
     auto *tabs = window->findChild<QTabWidget *>(u"views"_s);
     window->workspace()->setQuery(parseQuery(u"instrument:travel_ban sort:-date"_s).value());
-    table->showColumns({u"title"_s, u"framing"_s});
+    table->columns().show({u"title"_s, u"framing"_s});
     table->arrangement().freezeUpTo(ResponseTableModel::Title);
     window->findChild<QAction *>(u"saveView"_s)->trigger();
     auto *dialog = window->findChild<QInputDialog *>(u"viewName"_s);
@@ -139,7 +140,7 @@ BOOST_AUTO_TEST_CASE(a_saved_view_brings_back_query_order_columns_and_tab)
     QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"Mine/Bans"_s);
     QTest::keyClick(dialog, Qt::Key_Return);
     window->workspace()->setQuery(Query());
-    table->showColumns({u"date"_s, u"title"_s});
+    table->columns().show({u"date"_s, u"title"_s});
     table->arrangement().freezeUpTo(-1);
     tabs->setCurrentIndex(1);
 
@@ -148,10 +149,9 @@ BOOST_AUTO_TEST_CASE(a_saved_view_brings_back_query_order_columns_and_tab)
     BOOST_REQUIRE(list);
     QTest::mouseClick(list->findChild<QPushButton *>(u"showSavedView"_s), Qt::LeftButton);
     BOOST_TEST(window->workspace()->query().toText() == u"instrument:travel_ban sort:-date"_s);
-    BOOST_TEST(table->shownColumns() == (QStringList{u"title"_s, u"framing"_s}));
+    BOOST_TEST(table->columns().shown() == (QStringList{u"title"_s, u"framing"_s}));
     BOOST_TEST(table->arrangement().layout().frozen == u"title"_s);
     BOOST_TEST(tabs->currentIndex() == 0);
-    QSettings().remove(u"table"_s);
     delete window.data();
 }
 

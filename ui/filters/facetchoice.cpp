@@ -1,0 +1,52 @@
+#include "ui/filters/facetchoice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+bool isActorField(const QString &field)
+{
+    return field == u"actor"_s || field == u"adopter"_s;
+}
+
+/// The values of the query's condition that mean this value of the facet; an actor has many names.
+QStringList spellings(const Query &query, const ActorDirectory &actors, const QString &field,
+                      const QString &code, bool negated)
+{
+    QStringList result;
+    for (const QString &value : query.values(field, negated)) {
+        const bool isSame = value.compare(code, Qt::CaseInsensitive) == 0;
+        if (isSame || (isActorField(field) && actors.named(value) == actors.named(code)))
+            result.append(value);
+    }
+    return result;
+}
+
+} // namespace
+
+FacetChoice facetChoice(const Query &query, const ActorDirectory &actors, const QString &field,
+                        const QString &code)
+{
+    if (!spellings(query, actors, field, code, false).isEmpty())
+        return FacetChoice::Included;
+    return spellings(query, actors, field, code, true).isEmpty() ? FacetChoice::None : FacetChoice::Excluded;
+}
+
+Query withFacetChoice(const Query &query, const ActorDirectory &actors, const QString &field,
+                      const QString &code, FacetChoice wanted)
+{
+    Query changed = query;
+    for (const bool negated : {false, true}) {
+        for (const QString &spelling : spellings(query, actors, field, code, negated))
+            changed = changed.withoutValue(field, spelling, negated);
+    }
+    if (facetChoice(query, actors, field, code) != wanted)
+        changed = changed.withValue(field, code, wanted == FacetChoice::Excluded);
+    return changed;
+}
+
+} // namespace vodhuk

@@ -1,0 +1,195 @@
+#include "ui/table/tablecolumns.h"
+
+#include "ui/table/responsetablemodel.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QSettings>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+const auto columnsSetting = u"table/columns"_s;
+
+QStringList columnsAtFirst()
+{
+    return {u"date"_s, u"actor"_s, u"title"_s, u"instruments"_s, u"persons"_s};
+}
+
+constexpr int readableTitle = 26; ///< letters
+
+bool isNumberOrDate(int column)
+{
+    return column == ResponseTableModel::Date || column == ResponseTableModel::Persons ||
+           column == ResponseTableModel::Entities;
+}
+
+} // namespace
+
+TableColumns::TableColumns(QTableView &table)
+    : QObject(&table)
+    , m_table(table)
+{
+    QHeaderView *head = table.horizontalHeader();
+    arrange(QSettings().value(columnsSetting, columnsAtFirst()).toStringList());
+    head->setSectionsMovable(true);
+    head->setFirstSectionMovable(true);
+    head->setSectionResizeMode(ResponseTableModel::Title, QHeaderView::Stretch);
+    connect(head, &QHeaderView::sectionResized, this, &TableColumns::noteSized);
+    connect(head, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_isFitting)
+            keep();
+    });
+}
+
+/// Columns that are not shown come behind those that are.
+void TableColumns::arrange(const QStringList &columns)
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    QHeaderView *head = m_table.horizontalHeader();
+    const QString title = ResponseTableModel::key(ResponseTableModel::Title);
+    QStringList wanted = columns.contains(title) ? columns : columns + QStringList{title};
+    wanted.removeIf([](const QString &name) { return !rowColumns().contains(name); });
+    wanted.removeDuplicates();
+    for (int column = 0; column < ResponseTableModel::columns; ++column)
+        m_table.setColumnHidden(column, !wanted.contains(ResponseTableModel::key(column)));
+    for (int place = 0; place < wanted.size(); ++place) {
+        const int column = static_cast<int>(rowColumns().indexOf(wanted[place]));
+        head->moveSection(head->visualIndex(column), place);
+    }
+}
+
+void TableColumns::show(const QStringList &columns)
+{
+    arrange(columns);
+    fit();
+    keep();
+}
+
+QStringList TableColumns::shown() const
+{
+    QStringList names;
+    for (int place = 0; place < ResponseTableModel::columns; ++place) {
+        const int column = m_table.horizontalHeader()->logicalIndex(place);
+        if (!m_table.isColumnHidden(column))
+            names.append(ResponseTableModel::key(column));
+    }
+    return names;
+}
+
+QStringList TableColumns::headsOf(const QStringList &columns)
+{
+    QStringList heads;
+    for (const QString &column : columns)
+        heads.append(ResponseTableModel::title(static_cast<int>(rowColumns().indexOf(column))));
+    return heads;
+}
+
+int TableColumns::wantedWidth(int column) const
+{
+    const int letter = m_table.fontMetrics().averageCharWidth();
+    if (isNumberOrDate(column))
+        return std::max(letter * 12, m_table.horizontalHeader()->sectionSizeHint(column));
+    return letter * (column == ResponseTableModel::Instruments ? 34 : 20);
+}
+
+/// The title keeps room to be read: where the table is narrow, the columns of words give it, before it scrolls sideways.
+void TableColumns::fit()
+{
+    if (m_heldTitle > 0)
+        return fitHeldTitle();
+    if (m_sizedByHand)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    int fixed = readableTitle * m_table.fontMetrics().averageCharWidth();
+    int yielding = 0;
+    for (int column = 0; column < ResponseTableModel::columns; ++column) {
+        if (column != ResponseTableModel::Title && !m_table.isColumnHidden(column))
+            (isNumberOrDate(column) ? fixed : yielding) += wantedWidth(column);
+    }
+    const double share =
+        yielding == 0
+            ? 1
+            : std::clamp(static_cast<double>(m_table.viewport()->width() - fixed) / yielding, 0.4, 1.0);
+    for (int column = 0; column < ResponseTableModel::columns; ++column) {
+        if (column != ResponseTableModel::Title)
+            m_table.setColumnWidth(
+                column, static_cast<int>(wantedWidth(column) * (isNumberOrDate(column) ? 1.0 : share)));
+    }
+}
+
+void TableColumns::hold()
+{
+    if (m_heldTitle > 0)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    m_heldTitle = m_table.columnWidth(ResponseTableModel::Title);
+    m_table.horizontalHeader()->setSectionResizeMode(ResponseTableModel::Title, QHeaderView::Interactive);
+    m_table.setColumnWidth(ResponseTableModel::Title, m_heldTitle);
+}
+
+void TableColumns::release()
+{
+    if (m_heldTitle == 0)
+        return;
+    m_heldTitle = 0;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    m_table.horizontalHeader()->setSectionResizeMode(ResponseTableModel::Title, QHeaderView::Stretch);
+    fit();
+}
+
+void TableColumns::fitHeldTitle()
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const int others = m_table.horizontalHeader()->length() - m_table.columnWidth(ResponseTableModel::Title);
+    m_table.setColumnWidth(ResponseTableModel::Title,
+                           std::max(m_heldTitle, m_table.viewport()->width() - others));
+}
+
+void TableColumns::noteSized(int column)
+{
+    if (m_isFitting)
+        return;
+    if (column != ResponseTableModel::Title)
+        m_sizedByHand = true;
+    else if (m_heldTitle > 0)
+        m_heldTitle = m_table.columnWidth(column);
+}
+
+void TableColumns::keep() const
+{
+    QSettings().setValue(columnsSetting, shown());
+}
+
+void TableColumns::addActions(QMenu &menu)
+{
+    for (int column = 0; column < ResponseTableModel::columns; ++column) {
+        QAction *action = menu.addAction(ResponseTableModel::title(column));
+        action->setCheckable(true);
+        action->setChecked(!m_table.isColumnHidden(column));
+        action->setEnabled(column != ResponseTableModel::Title);
+        connect(action, &QAction::toggled, this,
+                [this, column](bool visible) { showOrHide(column, visible); });
+    }
+}
+
+void TableColumns::showOrHide(int column, bool visible)
+{
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        m_table.setColumnHidden(column, !visible);
+    }
+    fit();
+    keep();
+}
+
+} // namespace vodhuk

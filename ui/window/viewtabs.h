@@ -1,0 +1,32 @@
+/// The views in the middle of the window as tabs, each called by a name that is the same in every language.
+#pragma once
+
+#include <QTabWidget>
+
+class QMenu;
+
+namespace vodhuk
+{
+
+/// Views that are not seen claim no width: the form beside the table has it.
+class ViewTabs : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ViewTabs(QWidget *parent = nullptr);
+
+    void addView(QWidget *view, const QString &name, const QString &title);
+
+    /// Nothing happens if no view has this name.
+    void showView(const QString &name);
+    [[nodiscard]] QString currentName() const;
+
+    /// One entry for each view, which shows it.
+    void fill(QMenu &menu);
+
+private:
+    void giveWidthToCurrent();
+};
+
+} // namespace vodhuk
