@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <QString>
 
 #include <functional>
@@ -25,7 +26,8 @@ public:
     /// Shows `text` without buttons, until the next question or dismiss().
     void say(const QString &text);
 
-    /// Shows `text` and no buttons yet; add them with addAnswer(), the first one gets the focus.
+    /// Shows `text` and no buttons yet; add them with addAnswer(), the first one gets the focus. What somebody
+    /// goes on typing still comes to the field that had it.
     void ask(const QString &text);
 
     /// A button that hides the bar and then runs `chosen`.
@@ -42,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -50,6 +53,7 @@ private:
 
     QLabel *m_text;
     QHBoxLayout *m_answers;
+    QPointer<QWidget> m_typedInto; ///< had the focus when the question came up
     bool m_firstAnswer = false;
     bool m_painting = false;
 };

@@ -17,6 +17,8 @@ namespace
 
 constexpr int millisecondsBehind = 1500; // with the time to write it, less than two seconds
 constexpr int millisecondsToRetry = 100;
+constexpr int millisecondsToRetryLater = 3000;
+constexpr int millisecondsUnsaid = 2000;
 
 } // namespace
 
@@ -43,16 +45,35 @@ void DraftKeeper::keep()
     draft.id = m_draft;
     const auto kept = m_catalogue.keepDraft(draft);
     if (!kept)
-        return m_soon.start(millisecondsToRetry); // another program writes: in a moment
+        return putOff(kept.error());
+    m_failing.invalidate();
+    m_isTold = false;
     m_draft = *kept;
     QThreadPool::globalInstance()->start([path = m_catalogue.path()] { flushLog(path); });
+}
+
+/// Another program that writes is done in a moment; anything else is told, and tried again in longer steps.
+void DraftKeeper::putOff(const Error &error)
+{
+    if (!m_failing.isValid())
+        m_failing.start();
+    const bool isShort = error.kind == ErrorKind::Locked && m_failing.elapsed() < millisecondsUnsaid;
+    if (!isShort && !std::exchange(m_isTold, true))
+        Q_EMIT notKept(
+            tr("What is typed here would be lost if the program ended now: %1").arg(error.message));
+    m_soon.start(isShort ? millisecondsToRetry : millisecondsToRetryLater);
 }
 
 void DraftKeeper::drop()
 {
     m_soon.stop();
-    if (!m_draft.isNull() && m_catalogue.dropDraft(m_draft))
+    if (m_draft.isNull())
+        return;
+    if (m_catalogue.dropDraft(m_draft))
         m_draft = {};
+    else if (!m_catalogue.isReadOnly())
+        m_soon.start(
+            millisecondsToRetryLater); // a form that was saved must not be offered as one that was not
 }
 
 void DraftKeeper::resume(DraftId draft)

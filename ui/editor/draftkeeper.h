@@ -1,8 +1,10 @@
 /// Keeps what is typed into a form as a draft in the catalogue, at most two seconds behind.
 #pragma once
 
+#include "core/base/error.h"
 #include "core/records/draft.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -34,13 +36,20 @@ public:
     /// there is none. A record that is not saved yet (0) has none of its own.
     void offer(qint64 record, NoticeBar &notice, const std::function<void(const Draft &)> &goOn);
 
+Q_SIGNALS:
+    /// Once until it succeeds again: a sentence for the person.
+    void notKept(const QString &message);
+
 private:
     void keep();
+    void putOff(const Error &error);
 
     Catalogue &m_catalogue;
     std::function<Draft()> m_current;
     DraftId m_draft; ///< null: nothing is kept
     QTimer m_soon;
+    QElapsedTimer m_failing; ///< since it could not be kept; invalid: it could
+    bool m_isTold = false;   ///< that it cannot be kept
 };
 
 } // namespace vodhuk

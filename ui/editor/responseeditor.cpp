@@ -43,6 +43,7 @@ ResponseEditor::ResponseEditor(Workspace &workspace, QWidget *parent)
 {
     build();
     buildActions();
+    connect(m_drafts, &DraftKeeper::notKept, m_notice, &NoticeBar::say);
     connect(m_form, &ResponseForm::edited, this, [this] {
         m_checks->checkSoon();
         m_drafts->touch();
@@ -159,8 +160,9 @@ void ResponseEditor::beginWith(const Entry &entry, const QMap<QString, QString> 
 
 void ResponseEditor::pasteSource()
 {
-    if (!pasteSourceInto(*m_form, m_workspace))
-        m_notice->say(tr("What was copied holds no address and no citation."));
+    const QString refusal = pasteSourceInto(*m_form, m_workspace);
+    if (!refusal.isEmpty())
+        m_notice->say(refusal);
 }
 
 bool ResponseEditor::isEmpty() const

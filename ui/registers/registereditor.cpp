@@ -55,6 +55,7 @@ RegisterEditor::RegisterEditor(Workspace &workspace, QWidget *parent)
     m_checkSoon.setSingleShot(true);
     m_checkSoon.setInterval(150);
     connect(&m_checkSoon, &QTimer::timeout, this, &RegisterEditor::check);
+    connect(m_drafts, &DraftKeeper::notKept, m_notice, &NoticeBar::say);
     connect(m_form, &RegisterForm::edited, this, [this] {
         m_checkSoon.start();
         m_drafts->touch();
