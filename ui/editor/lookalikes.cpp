@@ -141,13 +141,9 @@ void LookAlikes::tellApart(ResponseId other)
 
 void LookAlikes::link(ResponseId other, const QString &relation)
 {
-    auto [entry, unreadable] = m_form.compose();
-    const ResponseField &field = *formField(u"links"_s);
-    if (unreadable.contains(field.key)) {
-        m_notice.say(tr("Mend first what cannot be understood: it could not be taken over."));
-        return m_form.focusField(field.key);
-    }
+    Entry entry = m_form.compose().entry;
     entry.response.links.append({other, relation, false});
+    const ResponseField &field = *formField(u"links"_s);
     const Catalogue &catalogue = m_workspace.catalogue();
     m_form.setFieldText(field.key, field.read(entry, {catalogue.codebook(), catalogue.actors()}));
     m_form.focusField(field.key);

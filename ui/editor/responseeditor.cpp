@@ -160,9 +160,8 @@ void ResponseEditor::beginWith(const Entry &entry, const QMap<QString, QString> 
 
 void ResponseEditor::pasteSource()
 {
-    const QString refusal = pasteSourceInto(*m_form, m_workspace);
-    if (!refusal.isEmpty())
-        m_notice->say(refusal);
+    if (!pasteSourceInto(*m_form, m_workspace))
+        m_notice->say(tr("What was copied holds no address and no citation."));
 }
 
 bool ResponseEditor::isEmpty() const

@@ -38,7 +38,6 @@ void ResponseForm::showEntry(const Entry &base)
 {
     m_base = base;
     m_edited.clear();
-    m_notInFull.clear();
     m_workspace.uses().refresh();
     rebuild();
     const FieldContext tables = context();
@@ -71,7 +70,6 @@ void ResponseForm::rebaseOnSaved(const Entry &stored)
 {
     m_base = stored;
     m_edited.clear();
-    m_notInFull.clear();
     const FieldContext tables = context();
     for (FieldRow *row : std::as_const(m_rows)) {
         const QString text = formField(row->key())->read(m_base, tables);
@@ -263,15 +261,12 @@ QMap<QString, QString> ResponseForm::changedTexts() const
     return texts;
 }
 
-/// What is edited in full takes the place of what was edited in short: it shows that already, but for what nobody could read.
+/// What is edited in full takes the place of what was edited in short: it shows that already.
 void ResponseForm::takeEdit(const QString &key)
 {
     m_edited.insert(key);
-    const QMap<QString, FieldProblem> unreadable = compose().unreadable;
-    for (const QString &shorter : fieldsSummingUp(key)) {
-        if (!unreadable.contains(shorter) && !m_notInFull.contains(shorter))
-            m_edited.remove(shorter);
-    }
+    for (const QString &shorter : fieldsSummingUp(key))
+        m_edited.remove(shorter);
     refreshOthers(key);
     Q_EMIT edited();
 }
@@ -281,13 +276,8 @@ void ResponseForm::refreshOthers(const QString &key)
 {
     const Composition composition = composeFinished();
     const FieldContext tables = context();
-    m_notInFull.remove(key);
     for (FieldRow *row : std::as_const(m_rows)) {
-        const bool isFull = fieldsSummingUp(row->key()).contains(key);
-        const bool isUnreadable = composition.unreadable.contains(row->key());
-        if (isFull && isUnreadable)
-            m_notInFull.insert(key);
-        if (row->key() == key || (m_edited.contains(row->key()) && (!isFull || isUnreadable)))
+        if (row->key() == key || m_edited.contains(row->key()))
             continue;
         const QString text = formField(row->key())->read(composition.entry, tables);
         if (row->text() != text)

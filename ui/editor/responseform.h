@@ -99,8 +99,6 @@ private:
     QString m_focused;      ///< key of the field at hand
     QSet<QString> m_pins;   ///< keys of fields whose value new records begin with
     QSet<QString> m_edited; ///< keys of fields that a person changed; others only follow them
-    QSet<QString>
-        m_notInFull; ///< of those, what was typed in short while the field that says it in full could not be read
     QList<FormSection *> m_sections;
     std::optional<NearNames> m_actorNames; ///< made when a name is not known, until the catalogue changes
 };

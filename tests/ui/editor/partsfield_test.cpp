@@ -66,29 +66,6 @@ BOOST_FIXTURE_TEST_CASE(what_is_entered_in_short_shows_at_once_in_full_and_the_o
     BOOST_TEST(entry(listing).response.norms.first().role == u"breached"_s);
 }
 
-BOOST_FIXTURE_TEST_CASE(what_is_typed_in_short_after_the_details_outlives_further_details, Parts)
-{
-    ResponseForm &form = editor.form();
-    form.setFieldText(u"legal_acts"_s, partRowsText({{QString(), u"Decision"_s, u"decision"_s}}));
-    form.setFieldText(u"legal_act"_s, u"Corrected decision"_s);
-    BOOST_TEST(form.fieldText(u"legal_acts"_s).contains(u"Corrected decision"_s));
-    form.setFieldText(u"legal_acts"_s,
-                      partRowsText({{QString(), u"Corrected decision"_s, u"decision"_s, u"2020/1388"_s}}));
-    BOOST_TEST(form.fieldText(u"legal_act"_s) == u"Corrected decision"_s);
-    BOOST_TEST(editor.save());
-    BOOST_REQUIRE_EQUAL(entry(listing).response.legalActs.size(), 1);
-    BOOST_TEST(entry(listing).response.legalActs.first().title == u"Corrected decision"_s);
-}
-
-BOOST_FIXTURE_TEST_CASE(what_is_typed_in_short_beside_details_that_cannot_be_read_stays, Parts)
-{
-    ResponseForm &form = editor.form();
-    form.setFieldText(u"roles"_s, partRowsText({{u"Poland"_s, u"no role"_s}}));
-    form.setFieldText(u"actors"_s, u"Latvia"_s);
-    form.setFieldText(u"roles"_s, partRowsText({{u"Poland"_s, u"adopter"_s}}));
-    BOOST_TEST(form.fieldText(u"actors"_s) == u"Latvia"_s); // nothing else showed it
-}
-
 BOOST_FIXTURE_TEST_CASE(details_survive_while_their_name_is_typed_anew_in_the_short_field, Parts)
 {
     editor.form().setFieldText(u"legal_acts"_s,
