@@ -159,7 +159,7 @@ void ResponseEditor::beginWith(const Entry &entry, const QMap<QString, QString> 
 
 void ResponseEditor::pasteSource()
 {
-    if (!pasteSourceInto(*m_form, m_workspace))
+    if (!pasteSourceInto(*m_form))
         m_notice->say(tr("What was copied holds no address and no citation."));
 }
 

@@ -237,6 +237,13 @@ void ResponseForm::setFieldTexts(const QMap<QString, QString> &texts)
     }
 }
 
+void ResponseForm::appendRows(const QString &key, const Entry &with)
+{
+    QStringList rows{fieldText(key), formField(key)->read(with, context())};
+    rows.removeAll(QString());
+    setFieldText(key, rows.join(u'\n'));
+}
+
 QMap<QString, QString> ResponseForm::baseTexts() const
 {
     return fieldTexts(m_base, context());
