@@ -2,7 +2,9 @@
 
 #include "ui/common/appearance.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -14,6 +16,19 @@
 
 namespace vodhuk
 {
+
+namespace
+{
+
+/// Keys that are pressed next are meant for it.
+bool isBeingUsed(const QWidget *focused)
+{
+    return focused && focused->isVisible() &&
+           (focused->testAttribute(Qt::WA_InputMethodEnabled) || qobject_cast<const QComboBox *>(focused) ||
+            qobject_cast<const QAbstractButton *>(focused));
+}
+
+} // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
@@ -60,7 +75,7 @@ QPushButton *NoticeBar::addAnswer(const QString &text, std::function<void()> cho
         dismiss();
         run();
     });
-    if (std::exchange(m_firstAnswer, false))
+    if (std::exchange(m_firstAnswer, false) && !isBeingUsed(window()->focusWidget()))
         button->setFocus(Qt::OtherFocusReason);
     return button;
 }

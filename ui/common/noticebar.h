@@ -25,7 +25,8 @@ public:
     /// Shows `text` without buttons, until the next question or dismiss().
     void say(const QString &text);
 
-    /// Shows `text` and no buttons yet; add them with addAnswer(), the first one gets the focus.
+    /// Shows `text` and no buttons yet; add them with addAnswer(). The first one gets the focus, unless a field or a button has it: a
+    /// blank that somebody types on with answers nothing.
     void ask(const QString &text);
 
     /// A button that hides the bar and then runs `chosen`.
