@@ -2,8 +2,9 @@
 
 #include "ui/common/appearance.h"
 
-#include <QApplication>
+#include <QAbstractButton>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -15,6 +16,19 @@
 
 namespace vodhuk
 {
+
+namespace
+{
+
+/// Keys that are pressed next are meant for it.
+bool isBeingUsed(const QWidget *focused)
+{
+    return focused && focused->isVisible() &&
+           (focused->testAttribute(Qt::WA_InputMethodEnabled) || qobject_cast<const QComboBox *>(focused) ||
+            qobject_cast<const QAbstractButton *>(focused));
+}
+
+} // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
@@ -45,8 +59,6 @@ void NoticeBar::say(const QString &text)
 
 void NoticeBar::ask(const QString &text)
 {
-    if (QWidget *focused = QApplication::focusWidget(); focused && !isAncestorOf(focused))
-        m_typedInto = focused;
     say(text);
     m_answers->addStretch();
     m_firstAnswer = true;
@@ -56,7 +68,6 @@ QPushButton *NoticeBar::addAnswer(const QString &text, std::function<void()> cho
 {
     auto *button = new QPushButton(text, this);
     button->setAutoDefault(true);
-    button->installEventFilter(this);
     m_answers->addWidget(button);
     button->show();
     connect(button, &QPushButton::clicked, this, [this, chosen = std::move(chosen)] {
@@ -64,7 +75,7 @@ QPushButton *NoticeBar::addAnswer(const QString &text, std::function<void()> cho
         dismiss();
         run();
     });
-    if (std::exchange(m_firstAnswer, false))
+    if (std::exchange(m_firstAnswer, false) && !isBeingUsed(window()->focusWidget()))
         button->setFocus(Qt::OtherFocusReason);
     return button;
 }
@@ -96,22 +107,6 @@ void NoticeBar::keyPressEvent(QKeyEvent *event)
         dismiss();
     else
         QFrame::keyPressEvent(event);
-}
-
-/// A question that comes up while somebody types is not answered by a blank: what is typed goes where it went before.
-bool NoticeBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress || !m_typedInto ||
-        !m_typedInto->testAttribute(Qt::WA_InputMethodEnabled))
-        return QFrame::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool isText = !key->text().isEmpty() && key->text().front().isPrint() &&
-                        !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (!isText)
-        return QFrame::eventFilter(watched, event);
-    m_typedInto->setFocus(Qt::OtherFocusReason);
-    QCoreApplication::sendEvent(m_typedInto, event);
-    return true;
 }
 
 void NoticeBar::changeEvent(QEvent *event)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QFrame>
-#include <QPointer>
 #include <QString>
 
 #include <functional>
@@ -26,8 +25,8 @@ public:
     /// Shows `text` without buttons, until the next question or dismiss().
     void say(const QString &text);
 
-    /// Shows `text` and no buttons yet; add them with addAnswer(), the first one gets the focus. What somebody
-    /// goes on typing still comes to the field that had it.
+    /// Shows `text` and no buttons yet; add them with addAnswer(). The first one gets the focus, unless a field or a button has it: a
+    /// blank that somebody types on with answers nothing.
     void ask(const QString &text);
 
     /// A button that hides the bar and then runs `chosen`.
@@ -44,7 +43,6 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -53,7 +51,6 @@ private:
 
     QLabel *m_text;
     QHBoxLayout *m_answers;
-    QPointer<QWidget> m_typedInto; ///< had the focus when the question came up
     bool m_firstAnswer = false;
     bool m_painting = false;
 };

@@ -3,20 +3,40 @@
 #include "core/catalogue/edit.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/workspace.h"
+#include "ui/editor/formchecks.h"
 #include "ui/editor/responseform.h"
 
 #include <QInputDialog>
+
+#include <algorithm>
+#include <optional>
 
 namespace vodhuk
 {
 
 using namespace Qt::StringLiterals;
 
-FindingActions::FindingActions(Workspace &workspace, ResponseForm &form, NoticeBar &notice, QObject *parent)
+namespace
+{
+
+/// The fix of what the same rule finds at the same place; none if it finds nothing there any more.
+std::optional<Fix> fixNow(const Problems &found, const Problem &before)
+{
+    const auto now = std::ranges::find_if(found, [&](const Problem &one) {
+        return one.rule == before.rule && one.field == before.field && one.fix &&
+               one.fix->label == before.fix->label;
+    });
+    return now == found.end() ? std::nullopt : now->fix;
+}
+
+} // namespace
+
+FindingActions::FindingActions(Parts parts, QObject *parent)
     : QObject(parent)
-    , m_workspace(workspace)
-    , m_form(form)
-    , m_notice(notice)
+    , m_workspace(parts.workspace)
+    , m_form(parts.form)
+    , m_notice(parts.notice)
+    , m_checks(parts.checks)
 {
 }
 
@@ -34,9 +54,16 @@ void FindingActions::mend(const Problem &problem)
 {
     if (!problem.fix)
         return;
-    for (const FieldText &change : problem.fix->changes)
-        m_form.setFieldText(change.field, change.text);
+    const ResponseForm::Composition typed = m_form.compose();
+    const std::optional<Fix> fix = fixNow(m_checks.checkNow(typed), problem);
+    const bool isSafe = fix && std::ranges::none_of(fix->changes, [&](const FieldText &change) {
+                            return typed.unreadable.contains(change.field);
+                        });
     m_form.focusField(problem.field);
+    if (!isSafe)
+        return m_notice.say(tr("Not changed: the form says something else than when this was found."));
+    for (const FieldText &change : fix->changes)
+        m_form.setFieldText(change.field, change.text);
 }
 
 void FindingActions::answer(const Problem &problem)

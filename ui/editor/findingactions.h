@@ -12,6 +12,7 @@ namespace vodhuk
 {
 
 class Edit;
+class FormChecks;
 class NoticeBar;
 class ResponseForm;
 class Workspace;
@@ -22,8 +23,17 @@ class FindingActions : public QObject
     Q_OBJECT
 
 public:
-    FindingActions(Workspace &workspace, ResponseForm &form, NoticeBar &notice, QObject *parent);
+    /// What it acts on; all of it outlives the actions.
+    struct Parts {
+        Workspace &workspace;
+        ResponseForm &form;
+        NoticeBar &notice;
+        FormChecks &checks;
+    };
 
+    FindingActions(Parts parts, QObject *parent);
+
+    /// Checks once more, waits for it, and writes what the same rule says now: the form may say something else since it was found.
     void mend(const Problem &problem);
 
     /// Asks for the reason for which a warning may stand, and keeps it. The record has to be saved.
@@ -41,6 +51,7 @@ private:
     Workspace &m_workspace;
     ResponseForm &m_form;
     NoticeBar &m_notice;
+    FormChecks &m_checks;
 };
 
 } // namespace vodhuk

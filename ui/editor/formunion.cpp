@@ -38,7 +38,8 @@ FormUnion fillFrom(ResponseForm &form, const Entry &other, const Workspace &work
                                    return recordName(catalogue.database(), record, workspace.language())
                                        .value_or(recordIdText(record));
                                }};
-    const EntryUnion united = entryUnion(form.compose().entry, other, context);
+    const ResponseForm::Composition mine = form.compose();
+    const EntryUnion united = entryUnion(mine.entry, other, context);
     FormUnion made;
     const auto leave = [&](const QString &key) {
         const ResponseField &field = *formField(key);
@@ -47,7 +48,7 @@ FormUnion fillFrom(ResponseForm &form, const Entry &other, const Workspace &work
     };
     QMap<QString, QString> texts;
     for (const FieldText &change : united.changes) {
-        if (!form.row(change.field)) {
+        if (!form.row(change.field) || mine.unreadable.contains(change.field)) {
             leave(change.field);
             continue;
         }

@@ -4,7 +4,6 @@
 #include "core/catalogue/recordnames.h"
 #include "core/catalogue/responserepository.h"
 #include "core/catalogue/twinmerge.h"
-#include "core/codebook/partfields.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/workspace.h"
 #include "ui/editor/comparedialog.h"
@@ -141,12 +140,11 @@ void LookAlikes::tellApart(ResponseId other)
 
 void LookAlikes::link(ResponseId other, const QString &relation)
 {
-    Entry entry = m_form.compose().entry;
-    entry.response.links.append({other, relation, false});
-    const ResponseField &field = *formField(u"links"_s);
-    const Catalogue &catalogue = m_workspace.catalogue();
-    m_form.setFieldText(field.key, field.read(entry, {catalogue.codebook(), catalogue.actors()}));
-    m_form.focusField(field.key);
+    const QString key = u"links"_s;
+    Entry with;
+    with.response.links = {{other, relation, false}};
+    m_form.appendRows(key, with);
+    m_form.focusField(key);
 }
 
 Status LookAlikes::writeDecisions(Edit &edit, ResponseId saved) const

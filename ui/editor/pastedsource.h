@@ -5,9 +5,8 @@ namespace vodhuk
 {
 
 class ResponseForm;
-class Workspace;
 
 /// False if what was copied holds no address and no citation; the form stays as it is then.
-[[nodiscard]] bool pasteSourceInto(ResponseForm &form, const Workspace &workspace);
+[[nodiscard]] bool pasteSourceInto(ResponseForm &form);
 
 } // namespace vodhuk

@@ -183,10 +183,11 @@ void RecordSaving::askWhose()
                              : Words::tr("This record was changed meanwhile in: %1.").arg(labelsOf(changed));
     const QString kept = Words::tr("What you changed here is kept on top of it and is not saved yet.");
     m_parts.notice.ask(QStringList{told + u' ' + kept, differencesInWords()}.join(u'\n').trimmed());
-    m_parts.notice.addAnswer(Words::tr("Go on editing"), [this] { m_parts.form.setFocus(); });
     if (!clashing().isEmpty()) {
         m_parts.notice.addAnswer(Words::tr("Keep mine"), [this] { keepMine(); });
         m_parts.notice.addAnswer(Words::tr("Take theirs"), [this] { takeTheirs(); });
+    } else {
+        m_parts.notice.addAnswer(Words::tr("Go on editing"), [this] { m_parts.form.setFocus(); });
     }
     m_parts.notice.addAnswer(Words::tr("Load the newer one"), [this] { Q_EMIT reloadWanted(); });
 }

@@ -38,7 +38,7 @@ ResponseEditor::ResponseEditor(Workspace &workspace, QWidget *parent)
           workspace.catalogue(), [this] { return draft(); }, this))
     , m_checks(new FormChecks(workspace, *m_form, this))
     , m_saving(new FormSaving({workspace, *m_form, *m_notice, *m_checks, *m_drafts}, this))
-    , m_judge(new FindingActions(workspace, *m_form, *m_notice, this))
+    , m_judge(new FindingActions({workspace, *m_form, *m_notice, *m_checks}, this))
     , m_lookAlikes(new LookAlikes(workspace, *m_form, *m_notice, this))
 {
     build();
@@ -160,7 +160,7 @@ void ResponseEditor::beginWith(const Entry &entry, const QMap<QString, QString> 
 
 void ResponseEditor::pasteSource()
 {
-    if (!pasteSourceInto(*m_form, m_workspace))
+    if (!pasteSourceInto(*m_form))
         m_notice->say(tr("What was copied holds no address and no citation."));
 }
 

@@ -38,6 +38,7 @@ void ResponseForm::showEntry(const Entry &base)
 {
     m_base = base;
     m_edited.clear();
+    m_covered.clear();
     m_workspace.uses().refresh();
     rebuild();
     const FieldContext tables = context();
@@ -70,6 +71,7 @@ void ResponseForm::rebaseOnSaved(const Entry &stored)
 {
     m_base = stored;
     m_edited.clear();
+    m_covered.clear();
     const FieldContext tables = context();
     for (FieldRow *row : std::as_const(m_rows)) {
         const QString text = formField(row->key())->read(m_base, tables);
@@ -100,8 +102,8 @@ ResponseForm::Composition ResponseForm::compose(TextOf textOf) const
     QMap<QString, QString> texts;
     for (const QString &key : m_edited) {
         const FieldRow *row = m_rows.value(key);
-        const QString text = row ? (row->*textOf)() : QString();
-        if (row && text != row->base())
+        const QString text = row ? ownText(*row, textOf) : QString();
+        if (row && (text != row->base() || isOnTop(key)))
             texts.insert(key, text);
     }
     Composition composition{m_base, {}};
@@ -235,6 +237,13 @@ void ResponseForm::setFieldTexts(const QMap<QString, QString> &texts)
     }
 }
 
+void ResponseForm::appendRows(const QString &key, const Entry &with)
+{
+    QStringList rows{fieldText(key), formField(key)->read(with, context())};
+    rows.removeAll(QString());
+    setFieldText(key, rows.join(u'\n'));
+}
+
 QMap<QString, QString> ResponseForm::baseTexts() const
 {
     return fieldTexts(m_base, context());
@@ -255,29 +264,78 @@ QMap<QString, QString> ResponseForm::changedTexts() const
 {
     QMap<QString, QString> texts;
     for (const QString &key : m_edited) {
-        if (m_rows[key]->isChanged())
-            texts.insert(key, m_rows[key]->text());
+        const QString text = ownText(*m_rows[key], &FieldRow::text);
+        if (text != m_rows[key]->base() || isOnTop(key))
+            texts.insert(key, text);
     }
     return texts;
 }
 
-/// What is edited in full takes the place of what was edited in short: it shows that already.
+QString ResponseForm::ownText(const FieldRow &row, TextOf textOf) const
+{
+    const auto covered = m_covered.constFind(row.key());
+    return covered == m_covered.cend() ? (row.*textOf)() : *covered;
+}
+
+/// Edited in short after it was edited in full: that counts even if it says again what the record says.
+bool ResponseForm::isOnTop(const QString &key) const
+{
+    return std::ranges::any_of(m_edited,
+                               [&](const QString &full) { return fieldsSummingUp(full).contains(key); });
+}
+
+bool ResponseForm::isFinished(const QString &key) const
+{
+    return m_rows[key]->finishedText() == m_rows[key]->text();
+}
+
 void ResponseForm::takeEdit(const QString &key)
 {
+    dropShown(key);
+    m_covered.remove(key);
     m_edited.insert(key);
-    for (const QString &shorter : fieldsSummingUp(key))
-        m_edited.remove(shorter);
     refreshOthers(key);
     Q_EMIT edited();
+}
+
+/// What is edited in full takes the place of what was edited in short, as far as it showed that: no text that is no value yet.
+void ResponseForm::dropShown(const QString &key)
+{
+    QStringList shorter = fieldsSummingUp(key);
+    shorter.removeIf([&](const QString &one) { return !m_edited.contains(one) || !isFinished(one); });
+    const bool showedThem = !m_edited.contains(key) || m_covered.contains(key);
+    if (shorter.isEmpty() || !showedThem)
+        return;
+    const QMap<QString, FieldProblem> unreadable = composeFinished().unreadable;
+    for (const QString &one : std::as_const(shorter)) {
+        if (!unreadable.contains(one))
+            m_edited.remove(one);
+    }
+}
+
+/// From now on the fields edited in full show what was edited in short after them. One that cannot be read keeps its text, and so does the
+/// one at hand (`key`): a card would close under the cursor.
+void ResponseForm::cover(const QString &key, const QMap<QString, FieldProblem> &unreadable)
+{
+    for (const QString &full : std::as_const(m_edited)) {
+        const QStringList shorter = fieldsSummingUp(full);
+        const bool isTold =
+            std::ranges::any_of(shorter, [&](const QString &one) { return m_edited.contains(one); });
+        if (isTold && full != key && !m_covered.contains(full) && !unreadable.contains(full) &&
+            isFinished(full))
+            m_covered.insert(full, m_rows[full]->text());
+    }
 }
 
 /// Fields that show the same thing as the one being edited follow it.
 void ResponseForm::refreshOthers(const QString &key)
 {
     const Composition composition = composeFinished();
+    cover(key, composition.unreadable);
     const FieldContext tables = context();
     for (FieldRow *row : std::as_const(m_rows)) {
-        if (row->key() == key || m_edited.contains(row->key()))
+        const bool isOwn = m_edited.contains(row->key()) && !m_covered.contains(row->key());
+        if (row->key() == key || isOwn || composition.unreadable.contains(row->key()))
             continue;
         const QString text = formField(row->key())->read(composition.entry, tables);
         if (row->text() != text)

@@ -57,6 +57,8 @@ public:
     void setFieldText(const QString &key, const QString &text) override;
     /// The same for several fields, in the order in which they have to be written.
     void setFieldTexts(const QMap<QString, QString> &texts);
+    /// Puts what `with` says in a field of rows behind the rows there, also behind such as cannot be read yet.
+    void appendRows(const QString &key, const Entry &with);
     [[nodiscard]] QMap<QString, QString> baseTexts() const override;
     [[nodiscard]] QMap<QString, QString> changedTexts() const override;
 
@@ -87,6 +89,11 @@ private:
     [[nodiscard]] QString unknownTargetIn(const ResponseField &field, const QString &text) const;
     void offerMeasures(const QList<Measure> &measures);
     void takeEdit(const QString &key);
+    void dropShown(const QString &key);
+    void cover(const QString &key, const QMap<QString, FieldProblem> &unreadable);
+    [[nodiscard]] bool isOnTop(const QString &key) const;
+    [[nodiscard]] bool isFinished(const QString &key) const;
+    [[nodiscard]] QString ownText(const FieldRow &row, TextOf textOf) const;
     void refreshOthers(const QString &key);
     FieldRow *makeRow(const QString &key, QWidget *parent);
     void refreshSections();
@@ -99,6 +106,9 @@ private:
     QString m_focused;      ///< key of the field at hand
     QSet<QString> m_pins;   ///< keys of fields whose value new records begin with
     QSet<QString> m_edited; ///< keys of fields that a person changed; others only follow them
+    /// What was edited in full and then in short: by key of the full field, its text below what the short ones say. Its row shows both.
+    /// The short fields start from it at each letter, so that details of a name survive while it is typed anew.
+    QMap<QString, QString> m_covered;
     QList<FormSection *> m_sections;
     std::optional<NearNames> m_actorNames; ///< made when a name is not known, until the catalogue changes
 };

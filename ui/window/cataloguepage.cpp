@@ -7,6 +7,7 @@
 #include "ui/common/appearance.h"
 #include "ui/common/changelabel.h"
 #include "ui/common/focusorder.h"
+#include "ui/common/noticebar.h"
 #include "ui/editor/editorsidebar.h"
 #include "ui/editor/openforms.h"
 #include "ui/editor/responseeditor.h"
@@ -294,22 +295,26 @@ void CataloguePage::deleteSelected()
 QList<QWidget *> CataloguePage::parts() const
 {
     QList<QWidget *> parts{m_views->currentWidget()};
-    if (m_side->currentWidget() == m_editor)
-        parts += {&m_editor->current().form(), &m_editor->current().sidebar()};
-    else
+    for (NoticeBar *question : m_views->currentWidget()->findChildren<NoticeBar *>())
+        parts += question;
+    if (m_side->currentWidget() == m_editor) {
+        ResponseEditor &editor = m_editor->current();
+        parts += {&editor.form(), &editor.notice(), &editor.sidebar()};
+    } else {
         parts += m_reading;
+    }
     return parts;
 }
 
-/// A part with nothing to stop at is left out: the side may be hidden.
+/// A part with nothing to stop at is left out: the side may be hidden, or nothing asked. A question inside a view is a part of its own.
 void CataloguePage::focusNextPart()
 {
     QList<QWidget *> parts = this->parts();
     const QWidget *focused = QApplication::focusWidget();
-    const auto here = std::ranges::find_if(
-        parts, [focused](const QWidget *part) { return part == focused || part->isAncestorOf(focused); });
-    if (here != parts.end())
-        std::ranges::rotate(parts, here + 1);
+    const auto here = std::find_if(parts.rbegin(), parts.rend(), [focused](const QWidget *part) {
+        return part == focused || part->isAncestorOf(focused);
+    });
+    std::ranges::rotate(parts, here.base()); // behind it, or as they are
     for (QWidget *part : std::as_const(parts)) {
         if (focusInside(*part))
             return;

@@ -31,6 +31,13 @@ struct Judging : SmallWorkspace {
         return waitFor([&] { return editor.sidebar().findingsText().contains(text); });
     }
 
+    /// Presses every fix that is offered.
+    void mendAll()
+    {
+        for (int place = 0; place < 10; ++place)
+            editor.sidebar().follow(QUrl(u"fix:%1"_s.arg(place)));
+    }
+
     ResponseEditor editor;
 };
 
@@ -52,6 +59,28 @@ BOOST_FIXTURE_TEST_CASE(a_fix_writes_into_the_form_what_the_rule_misses, Judging
     for (int place = 0; place < 10 && !hasBenefit(); ++place)
         editor.sidebar().follow(QUrl(u"fix:%1"_s.arg(place)));
     BOOST_TEST(hasBenefit(), editor.sidebar().findingsText().toStdString());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_fix_keeps_what_was_typed_since_it_was_offered, Judging)
+{
+    editor.startNew(RecordKind::Response);
+    type(u"title_be"_s, u"Першы пaкет"_s); // one letter is Latin
+    BOOST_REQUIRE(finds(u"in Cyrillic letters"_s));
+    type(u"title_be"_s, u"Першы пaкет санкцый"_s);
+    mendAll();
+    BOOST_TEST(editor.form().fieldText(u"title_be"_s) == u"Першы пакет санкцый"_s);
+    BOOST_TEST(editor.message() == QString());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_fix_of_what_is_no_longer_there_changes_nothing_and_says_so, Judging)
+{
+    editor.startNew(RecordKind::Response);
+    type(u"title_be"_s, u"Першы пaкет"_s);
+    BOOST_REQUIRE(finds(u"in Cyrillic letters"_s));
+    type(u"title_be"_s, u"Другі пакет"_s);
+    mendAll();
+    BOOST_TEST(editor.form().fieldText(u"title_be"_s) == u"Другі пакет"_s);
+    BOOST_TEST(editor.message().startsWith(u"Not changed"_s), editor.message());
 }
 
 BOOST_FIXTURE_TEST_CASE(a_warning_that_is_answered_stays_shown_with_its_reason_until_the_answer_is_taken_back,

@@ -268,4 +268,12 @@ BOOST_AUTO_TEST_CASE(a_link_from_the_comparison_stands_in_the_form)
     BOOST_TEST(form().fieldText(u"links"_s).contains(u"continues"_s));
 }
 
+BOOST_AUTO_TEST_CASE(a_link_is_put_behind_one_that_cannot_be_read_yet)
+{
+    typeAgain();
+    form().setFieldText(u"links"_s, u"continues\tkaroli"_s);
+    forms.current().sidebar().follow(QUrl(u"link:%1"_s.arg(listing.value)));
+    BOOST_TEST(form().fieldText(u"links"_s) == u"continues\tkaroli\ncontinues\t"_s + recordIdText(listing));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

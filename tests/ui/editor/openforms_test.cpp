@@ -138,6 +138,19 @@ BOOST_FIXTURE_TEST_CASE(a_citation_that_was_copied_fills_the_fields_of_the_sourc
     BOOST_TEST(forms.current().message().contains(u"no address"_s));
 }
 
+BOOST_FIXTURE_TEST_CASE(a_copied_source_is_put_behind_one_that_cannot_be_read_yet, Forms)
+{
+    forms.startNew(RecordKind::Response);
+    const QString half = u"\tOfficial Journal\thttps://example.org/first\t\tkaroli"_s;
+    form().setFieldText(u"citations"_s, half);
+    QGuiApplication::clipboard()->setText(u"https://example.org/second"_s);
+    forms.pasteSource();
+    const QStringList rows = form().fieldText(u"citations"_s).split(u'\n');
+    BOOST_REQUIRE_EQUAL(rows.size(), 2);
+    BOOST_TEST(rows.first().startsWith(half), rows.first());
+    BOOST_TEST(rows.last().contains(u"https://example.org/second"_s), rows.last());
+}
+
 BOOST_FIXTURE_TEST_CASE(an_actor_that_is_not_known_can_be_made_from_the_form, Forms)
 {
     forms.startNew(RecordKind::Response);

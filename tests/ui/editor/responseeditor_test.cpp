@@ -307,6 +307,35 @@ BOOST_FIXTURE_TEST_CASE(closing_asks_only_when_something_would_be_lost, Editor)
                u"First package: 40 people listed for fraud and repression"_s);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_question_that_comes_up_while_somebody_types_is_not_answered_by_what_is_typed_on,
+                        Editor)
+{
+    editor.load(listing);
+    type(u"title"_s, u"My"_s);
+    Entry theirs = entry(listing);
+    theirs.response.title.set(u"en"_s, u"Their title"_s);
+    saveElsewhere(theirs);
+    BOOST_REQUIRE(editor.message().contains(u"changed meanwhile"_s));
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_X})
+        QTest::keyClick(QApplication::focusWidget(), key);
+    BOOST_TEST(editor.form().fieldText(u"title"_s).startsWith(u"My "_s), editor.form().fieldText(u"title"_s));
+    BOOST_TEST(editor.message().contains(u"changed meanwhile"_s), editor.message());
+    BOOST_TEST(!pressSave());
+    BOOST_TEST(entry(listing).response.title.text(u"en"_s) == u"Their title"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(the_question_about_unsaved_changes_is_not_answered_by_a_blank_typed_on, Editor)
+{
+    editor.load(listing);
+    type(u"title"_s, u"My"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    BOOST_REQUIRE(editor.message().contains(u"not saved"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    BOOST_TEST(editor.message().contains(u"not saved"_s), editor.message());
+    BOOST_TEST(entry(listing).response.title.text(u"en"_s) ==
+               u"First package: 40 people listed for fraud and repression"_s);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_countermove_has_its_own_fields, Editor)
 {
     editor.load(countermove);

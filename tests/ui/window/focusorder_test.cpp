@@ -1,6 +1,7 @@
 // Where the Tab key leads, and F6, in the window with and without an open form.
 #include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
+#include "ui/common/noticebar.h"
 #include "ui/editor/editorsidebar.h"
 #include "ui/editor/fieldrow.h"
 #include "ui/editor/formsection.h"
@@ -190,6 +191,18 @@ BOOST_AUTO_TEST_CASE(f6_goes_from_the_form_to_its_checks_to_the_table_and_back_t
     BOOST_TEST(table().hasFocus());
     press(Qt::Key_F6);
     BOOST_TEST(QApplication::focusWidget() == field);
+}
+
+BOOST_AUTO_TEST_CASE(f6_goes_from_a_field_to_the_question_of_its_form)
+{
+    openForm();
+    QTest::keyClicks(QApplication::focusWidget(), u"Sanctions"_s);
+    press(Qt::Key_Escape);
+    BOOST_REQUIRE(isInside(editor().form()));
+    press(Qt::Key_F6);
+    BOOST_TEST(isInside(editor().notice()));
+    press(Qt::Key_F6);
+    BOOST_TEST(isInside(editor().sidebar()));
 }
 
 BOOST_AUTO_TEST_CASE(a_text_left_by_f6_goes_on_where_it_was)
