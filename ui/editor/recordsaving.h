@@ -95,6 +95,8 @@ private:
     void takeOver();
     [[nodiscard]] QStringList differing() const;
     [[nodiscard]] QStringList clashing() const;
+    [[nodiscard]] QStringList fieldsToTell() const;
+    [[nodiscard]] QString differenceInWords(const QString &key) const;
     [[nodiscard]] QString differencesInWords() const;
     [[nodiscard]] QString labelsOf(const QStringList &keys) const;
     void askWhose();
