@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace vodhuk
 {
 
@@ -36,6 +38,7 @@ RecordSaving::RecordSaving(Parts parts, QObject *parent)
 void RecordSaving::begin()
 {
     m_seen.reset();
+    m_isGone = false;
 }
 
 bool RecordSaving::save()
@@ -55,23 +58,23 @@ bool RecordSaving::save()
 
 bool RecordSaving::store()
 {
-    bool isChangedElsewhere = false;
+    Standing found = Standing::New;
     const auto work = [&](Edit &edit) -> Status {
         const Result<Standing> standing = look(edit.database());
         VODHUK_TRY(standing);
-        isChangedElsewhere = *standing == Standing::Changed;
-        if (isChangedElsewhere)
+        found = *standing;
+        if (found == Standing::Changed || found == Standing::Gone)
             return fail(ErrorKind::Conflict, QString());
-        if (*standing == Standing::Gone)
-            return fail(ErrorKind::NotFound,
-                        Words::tr("This record was deleted meanwhile. Copy what you need from the form."));
         return write(edit);
     };
     m_isStoring = true;
     const auto change = m_parts.workspace.catalogue().edit(changeLabel(m_label, title()), work);
     m_isStoring = false;
-    if (isChangedElsewhere) {
-        takeOver();
+    if (found == Standing::Changed || found == Standing::Gone) {
+        if (found == Standing::Gone)
+            askAnew();
+        else
+            takeOver();
         return false;
     }
     if (!change) {
@@ -93,9 +96,20 @@ void RecordSaving::followCatalogue()
     if (!standing)
         return;
     if (*standing == Standing::Gone)
-        m_parts.notice.say(Words::tr("This record was taken out of the catalogue. Saving is not possible."));
-    else if (*standing == Standing::Changed)
+        return askAnew();
+    if (std::exchange(m_isGone, false))
+        m_parts.notice.dismiss(); // an undo brought it back
+    if (*standing == Standing::Changed)
         takeOver();
+}
+
+void RecordSaving::askAnew()
+{
+    m_isGone = true;
+    m_parts.notice.ask(Words::tr(
+        "This record was taken out of the catalogue. What stands in the form can be saved as a new one."));
+    m_parts.notice.addAnswer(Words::tr("Save as a new record"), [this] { Q_EMIT anewWanted(); });
+    m_parts.notice.addAnswer(Words::tr("Go on editing"), [this] { m_parts.form.setFocus(); });
 }
 
 void RecordSaving::takeOver()
