@@ -2,7 +2,11 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/codebook/responsefields.h"
 #include "core/records/entry.h"
+
+#include <QMap>
+#include <QString>
 
 namespace vodhuk
 {
@@ -14,5 +18,16 @@ namespace vodhuk
 
 /// What the texts of a kept form were typed over: the record as it was then.
 [[nodiscard]] Entry entryUnder(const Catalogue &catalogue, const Draft &draft);
+
+/// A new record in the place of one that is gone.
+struct NewBeginning {
+    Entry entry;                  ///< texts in languages that the form does not show
+    QMap<QString, QString> texts; ///< the others, as if typed
+};
+
+/// Begins with what the record said in every field (`base`) and what was `typed` over it. Its parts are new ones; its sources are found again
+/// by what they say.
+[[nodiscard]] NewBeginning beginAnew(RecordKind kind, const QMap<QString, QString> &base,
+                                     const QMap<QString, QString> &typed, const FieldContext &context);
 
 } // namespace vodhuk

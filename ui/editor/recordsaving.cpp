@@ -5,10 +5,13 @@
 #include "ui/common/changelabel.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/workspace.h"
+#include "ui/editor/differingplace.h"
 #include "ui/editor/draftkeeper.h"
 #include "ui/editor/recordform.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace vodhuk
 {
@@ -22,16 +25,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(vodhuk::ResponseEditor)
 };
 
-constexpr qsizetype lettersOfText = 80;
 constexpr qsizetype mostFields = 6; // the notice must leave room for the form
-
-QString inShort(const QString &words)
-{
-    const QString line = words.simplified();
-    if (line.isEmpty())
-        return u"–"_s;
-    return line.size() > lettersOfText ? line.left(lettersOfText) + u'…' : line;
-}
 
 } // namespace
 
@@ -44,6 +38,7 @@ RecordSaving::RecordSaving(Parts parts, QObject *parent)
 void RecordSaving::begin()
 {
     m_seen.reset();
+    m_isGone = false;
 }
 
 bool RecordSaving::save()
@@ -63,23 +58,23 @@ bool RecordSaving::save()
 
 bool RecordSaving::store()
 {
-    bool isChangedElsewhere = false;
+    Standing found = Standing::New;
     const auto work = [&](Edit &edit) -> Status {
         const Result<Standing> standing = look(edit.database());
         VODHUK_TRY(standing);
-        isChangedElsewhere = *standing == Standing::Changed;
-        if (isChangedElsewhere)
+        found = *standing;
+        if (found == Standing::Changed || found == Standing::Gone)
             return fail(ErrorKind::Conflict, QString());
-        if (*standing == Standing::Gone)
-            return fail(ErrorKind::NotFound,
-                        Words::tr("This record was deleted meanwhile. Copy what you need from the form."));
         return write(edit);
     };
     m_isStoring = true;
     const auto change = m_parts.workspace.catalogue().edit(changeLabel(m_label, title()), work);
     m_isStoring = false;
-    if (isChangedElsewhere) {
-        takeOver();
+    if (found == Standing::Changed || found == Standing::Gone) {
+        if (found == Standing::Gone)
+            askAnew();
+        else
+            takeOver();
         return false;
     }
     if (!change) {
@@ -101,9 +96,20 @@ void RecordSaving::followCatalogue()
     if (!standing)
         return;
     if (*standing == Standing::Gone)
-        m_parts.notice.say(Words::tr("This record was taken out of the catalogue. Saving is not possible."));
-    else if (*standing == Standing::Changed)
+        return askAnew();
+    if (std::exchange(m_isGone, false))
+        m_parts.notice.dismiss(); // an undo brought it back
+    if (*standing == Standing::Changed)
         takeOver();
+}
+
+void RecordSaving::askAnew()
+{
+    m_isGone = true;
+    m_parts.notice.ask(Words::tr(
+        "This record was taken out of the catalogue. What stands in the form can be saved as a new one."));
+    m_parts.notice.addAnswer(Words::tr("Save as a new record"), [this] { Q_EMIT anewWanted(); });
+    m_parts.notice.addAnswer(Words::tr("Go on editing"), [this] { m_parts.form.setFocus(); });
 }
 
 void RecordSaving::takeOver()
@@ -154,23 +160,42 @@ QString RecordSaving::labelsOf(const QStringList &keys) const
     return labels.join(u", "_s);
 }
 
-/// A line for each field: what it says now and said before. What is told in full is not told again in short.
+/// What is told in full is not told again in short, unless that was changed here.
+QStringList RecordSaving::fieldsToTell() const
+{
+    const QStringList mine = clashing();
+    QStringList keys = differing();
+    for (const QString &key : differing()) {
+        const QStringList summaries = fieldsSummingUp(key);
+        keys.removeIf([&](const QString &one) { return summaries.contains(one) && !mine.contains(one); });
+    }
+    return keys;
+}
+
+/// What it says now, said before and says here, each around the place in which it differs from before.
+QString RecordSaving::differenceInWords(const QString &key) const
+{
+    const auto words = [&](const QString &text) { return m_parts.form.wordsOf(key, text); };
+    const QString now = words(m_parts.form.baseTexts().value(key));
+    const QString before = words(m_seen->value(key));
+    const QString label = m_parts.form.labelOf(key);
+    const QMap<QString, QString> changed = m_parts.form.changedTexts();
+    if (!changed.contains(key))
+        return Words::tr("%1: now %2, before %3")
+            .arg(label, aroundDifference(now, before), aroundDifference(before, now));
+    return Words::tr("%1: now %2, before %3, here %4")
+        .arg(label, aroundDifference(now, before), aroundDifference(before, now),
+             aroundDifference(words(changed.value(key)), before));
+}
+
+/// A line for each field.
 QString RecordSaving::differencesInWords() const
 {
-    const QMap<QString, QString> now = m_parts.form.baseTexts();
-    QStringList keys = differing();
-    for (const QString &key : differing())
-        keys.removeIf(
-            [summaries = fieldsSummingUp(key)](const QString &one) { return summaries.contains(one); });
     QStringList lines;
-    for (const QString &key : std::as_const(keys)) {
+    for (const QString &key : fieldsToTell()) {
         if (lines.size() == mostFields)
             return lines.join(u'\n') + u"\n…"_s;
-        const auto words = [&](const QMap<QString, QString> &texts) {
-            return inShort(m_parts.form.wordsOf(key, texts.value(key)));
-        };
-        lines +=
-            Words::tr("%1: now %2, before %3").arg(m_parts.form.labelOf(key), words(now), words(*m_seen));
+        lines += differenceInWords(key);
     }
     return lines.join(u'\n');
 }

@@ -57,6 +57,8 @@ Q_SIGNALS:
     void stateChanged();
     /// The changes made here shall give way to the form's base.
     void reloadWanted();
+    /// The record is gone: what the form says shall be saved as a new one.
+    void anewWanted();
 
 protected:
     enum class Standing { New, AsInForm, Changed, Gone };
@@ -92,9 +94,12 @@ protected:
 
 private:
     [[nodiscard]] bool store();
+    void askAnew();
     void takeOver();
     [[nodiscard]] QStringList differing() const;
     [[nodiscard]] QStringList clashing() const;
+    [[nodiscard]] QStringList fieldsToTell() const;
+    [[nodiscard]] QString differenceInWords(const QString &key) const;
     [[nodiscard]] QString differencesInWords() const;
     [[nodiscard]] QString labelsOf(const QStringList &keys) const;
     void askWhose();
@@ -104,6 +109,7 @@ private:
     Parts m_parts;
     QString m_label;
     bool m_isStoring = false;
+    bool m_isGone = false; ///< and the notice asks what becomes of the form
     std::optional<QMap<QString, QString>>
         m_seen; ///< before others changed what is to be decided; none once it is
 };

@@ -67,6 +67,10 @@ void ResponseEditor::joinSaving()
         [this](Edit &edit, ResponseId id) { return m_lookAlikes->writeDecisions(edit, id); });
     connect(m_saving, &FormSaving::saved, this, [this](qint64 record) { takeSaved(ResponseId{record}); });
     connect(m_saving, &FormSaving::stateChanged, this, &ResponseEditor::showState);
+    connect(m_saving, &FormSaving::anewWanted, this, [this] {
+        showAnew(m_form->base().response.kind, m_form->baseTexts(), m_form->changedTexts());
+        save();
+    });
     connect(m_saving, &FormSaving::reloadWanted, this, [this] { showEntry(Entry(m_form->base())); });
 }
 
@@ -187,10 +191,29 @@ void ResponseEditor::resume(const Draft &draft)
 {
     unlessLost([this, draft] {
         showEntry(entryUnder(m_workspace.catalogue(), draft));
-        m_form->setFieldTexts(draft.texts);
+        if (draft.record != 0 && record().isNull()) {
+            showAnew(m_form->base().response.kind, draft.base, draft.texts);
+            m_notice->say(tr("This record was deleted meanwhile. Saving makes a new one."));
+        } else {
+            m_form->setFieldTexts(draft.texts);
+        }
         m_drafts->resume(draft.id);
         m_saving->followCatalogue(); // the record may say something else since
     });
+}
+
+/// In the place of a record that is gone.
+void ResponseEditor::showAnew(RecordKind kind, const QMap<QString, QString> &base,
+                              const QMap<QString, QString> &typed)
+{
+    const Catalogue &catalogue = m_workspace.catalogue();
+    const NewBeginning made =
+        beginAnew(kind, base, typed, {catalogue.codebook(), catalogue.actors(), catalogue.targets()});
+    m_saving->begin();
+    m_form->showEntry(made.entry);
+    m_form->setFieldTexts(made.texts);
+    showHeading();
+    m_checks->check();
 }
 
 void ResponseEditor::showEntry(const Entry &entry)

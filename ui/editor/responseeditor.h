@@ -95,6 +95,7 @@ private:
     void joinSidebar();
     void takeSaved(ResponseId id);
     void showEntry(const Entry &entry);
+    void showAnew(RecordKind kind, const QMap<QString, QString> &base, const QMap<QString, QString> &typed);
     void beginWith(const Entry &entry, const QMap<QString, QString> &texts);
     [[nodiscard]] Draft draft() const;
     void showHelp(const QString &key);

@@ -4,7 +4,6 @@
 #include "core/codebook/fieldproblems.h"
 #include "core/codebook/fieldwriting.h"
 #include "core/codebook/partfields.h"
-#include "core/codebook/parttext.h"
 #include "ui/common/appearance.h"
 #include "ui/common/workspace.h"
 #include "ui/editor/editorsections.h"
@@ -12,6 +11,7 @@
 #include "ui/editor/fieldhelp.h"
 #include "ui/editor/fieldrow.h"
 #include "ui/editor/formsection.h"
+#include "ui/editor/missingnames.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -120,7 +120,9 @@ void ResponseForm::showProblems(const QMap<QString, FieldProblem> &unreadable, c
         const auto found = unreadable.constFind(row.key());
         const bool isUnreadable = found != unreadable.cend();
         row.value()->showProblems(isUnreadable ? std::optional(*found) : std::nullopt, own);
-        const MissingRecord missing = isUnreadable ? missingIn(row.key(), *found) : MissingRecord();
+        const MissingRecord missing =
+            isUnreadable ? missingIn(*formField(row.key()), row.value()->text(), found->rule, context())
+                         : MissingRecord();
         row.value()->offerToMake(missing, knownLike(missing));
     }
 }
@@ -150,45 +152,10 @@ void ResponseForm::takeKnownActor(const QString &key, const QString &unknown, co
     focusField(key);
 }
 
-MissingRecord ResponseForm::missingIn(const QString &key, const FieldProblem &problem) const
-{
-    const QString text = m_rows[key]->text();
-    if (problem.rule == "actor"_L1)
-        return {RegisterKind::Actor, unknownActorIn(text)};
-    if (problem.rule == "target"_L1)
-        return {RegisterKind::Target, unknownTargetIn(*formField(key), text)};
-    return {};
-}
-
 void ResponseForm::suggest(const QString &key, const QString &reason, const QString &text)
 {
     if (FieldRow *row = m_rows.value(key))
         row->suggest(reason, text);
-}
-
-/// The first name in a cell that no actor has; none in small tables, whose cells are many.
-QString ResponseForm::unknownActorIn(const QString &text) const
-{
-    const ActorDirectory &actors = m_workspace.catalogue().actors();
-    for (const QString &name : splitCell(text)) {
-        if (actors.named(name).isEmpty() && !name.contains(u'\t'))
-            return name;
-    }
-    return {};
-}
-
-/// The first name in the rows of a field that no target has.
-QString ResponseForm::unknownTargetIn(const ResponseField &field, const QString &text) const
-{
-    const TargetDirectory &targets = m_workspace.catalogue().targets();
-    for (const PartRow &row : partRowsFromText(text, field.columns.size())) {
-        for (qsizetype place = 0; place < row.size(); ++place) {
-            const bool isTarget = field.columns[place].kind == FieldKind::Target && !row[place].isEmpty();
-            if (isTarget && !recordIdFromText(row[place]) && targets.named(row[place]).isEmpty())
-                return row[place];
-        }
-    }
-    return {};
 }
 
 void ResponseForm::togglePin()

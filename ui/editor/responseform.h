@@ -82,11 +82,8 @@ private:
     void rebuild();
     using TextOf = QString (FieldRow::*)() const;
     [[nodiscard]] Composition compose(TextOf textOf) const;
-    [[nodiscard]] MissingRecord missingIn(const QString &key, const FieldProblem &problem) const;
-    [[nodiscard]] QString unknownActorIn(const QString &text) const;
     [[nodiscard]] QList<KnownRecord> knownLike(const MissingRecord &missing);
     void takeKnownActor(const QString &key, const QString &unknown, const QString &value);
-    [[nodiscard]] QString unknownTargetIn(const ResponseField &field, const QString &text) const;
     void offerMeasures(const QList<Measure> &measures);
     void takeEdit(const QString &key);
     void dropShown(const QString &key);

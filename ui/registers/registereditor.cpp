@@ -30,6 +30,17 @@ namespace vodhuk
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+void typeInto(RegisterForm &form, const QMap<QString, QString> &texts)
+{
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
+        form.setFieldText(text.key(), *text);
+}
+
+} // namespace
+
 RegisterEditor::RegisterEditor(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -63,6 +74,10 @@ RegisterEditor::RegisterEditor(Workspace &workspace, QWidget *parent)
     });
     connect(m_alike, &NearNamesBar::chosen, this, &RegisterEditor::offerInstead);
     connect(m_saving, &RegisterSaving::stateChanged, this, &RegisterEditor::showState);
+    connect(m_saving, &RegisterSaving::anewWanted, this, [this] {
+        showAnew(kind(), m_form->baseTexts(), m_form->changedTexts());
+        save();
+    });
     connect(m_saving, &RegisterSaving::reloadWanted, this, [this] { show(RegisterRecord(m_form->base())); });
     connect(m_saving, &RegisterSaving::saved, this, [this](qint64 record) {
         showAgain();
@@ -122,8 +137,7 @@ void RegisterEditor::startNew(RegisterKind kind, const QMap<QString, QString> &t
 {
     unlessLost([this, kind, texts] {
         show(emptyRecord(kind));
-        for (auto text = texts.cbegin(); text != texts.cend(); ++text)
-            m_form->setFieldText(text.key(), *text);
+        typeInto(*m_form, texts);
         m_form->focusField(registerFields(kind).first().head.key);
     });
 }
@@ -132,12 +146,28 @@ void RegisterEditor::resume(RegisterKind kind, const Draft &draft)
 {
     unlessLost([this, kind, draft] {
         const auto found = findRegisterRecord(m_workspace.catalogue().database(), kind, draft.record);
-        show(found && *found ? recordUnder(**found, draft) : emptyRecord(kind));
-        for (auto text = draft.texts.cbegin(); text != draft.texts.cend(); ++text)
-            m_form->setFieldText(text.key(), *text);
+        const bool isThere = found && *found;
+        show(isThere ? recordUnder(**found, draft) : emptyRecord(kind));
+        if (draft.record != 0 && !isThere) {
+            showAnew(kind, draft.base, draft.texts);
+            m_notice->say(tr("This record was deleted meanwhile. Saving makes a new one."));
+        } else {
+            typeInto(*m_form, draft.texts);
+        }
         m_drafts->resume(draft.id);
         m_saving->followCatalogue(); // the record may say something else since
     });
+}
+
+/// In the place of a record that is gone: what it said, and what was typed over it.
+void RegisterEditor::showAnew(RegisterKind kind, QMap<QString, QString> texts,
+                              const QMap<QString, QString> &typed)
+{
+    texts.insert(typed);
+    m_saving->begin();
+    m_form->showRecord(emptyRecord(kind));
+    typeInto(*m_form, texts);
+    showAgain();
 }
 
 /// The record as it was when the texts of a kept form were typed over it.

@@ -69,6 +69,7 @@ private:
     void show(const RegisterRecord &record);
     void showAgain();
     [[nodiscard]] Draft draft() const;
+    void showAnew(RegisterKind kind, QMap<QString, QString> texts, const QMap<QString, QString> &typed);
     [[nodiscard]] RegisterRecord recordUnder(const RegisterRecord &now, const Draft &draft) const;
     void check();
     void showState();

@@ -1,4 +1,5 @@
 #include "core/catalogue/drafts.h"
+#include "core/catalogue/edit.h"
 #include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
 #include "ui/editor/responseeditor.h"
@@ -23,6 +24,10 @@ struct Typing : SmallWorkspace {
         editor = std::make_unique<ResponseEditor>(*workspace);
         editor->resize(1000, 800);
         editor->show();
+    }
+    void remove(ResponseId id) const
+    {
+        REQUIRE_OK(workspace->catalogue().edit(u"Remove it"_s, [&](Edit &edit) { return edit.remove(id); }));
     }
     [[nodiscard]] QList<Draft> drafts() const { return allDrafts(workspace->catalogue().database()).value(); }
     [[nodiscard]] bool isKept(const QString &title) const
@@ -126,6 +131,56 @@ BOOST_AUTO_TEST_CASE(a_form_gone_on_with_while_its_question_was_open_asks_it_aga
     start();
     editor->resume(drafts().first());
     BOOST_TEST(editor->message().contains(u"now Their title, before First package"_s), editor->message());
+}
+
+BOOST_AUTO_TEST_CASE(a_form_of_a_record_that_was_deleted_since_comes_back_whole_as_a_new_one)
+{
+    const Entry before = entry(extension);
+    editor->load(extension);
+    editor->form().setFieldText(u"title"_s, u"My title"_s);
+    BOOST_REQUIRE(isKept(u"My title"_s));
+    start();
+    remove(extension);
+    editor->resume(drafts().first());
+    BOOST_TEST(editor->message().contains(u"was deleted"_s), editor->message());
+    BOOST_TEST(editor->save(), editor->message());
+    const Entry after = entry(editor->record());
+    BOOST_TEST((after.response.id != extension));
+    BOOST_TEST(after.response.title.text(u"en"_s) == u"My title"_s);
+    BOOST_TEST(after.response.summary.text(u"en"_s) == before.response.summary.text(u"en"_s));
+    BOOST_TEST(after.response.personsNew.value_or(0) == 15);
+    BOOST_TEST(after.response.measures.size() == before.response.measures.size());
+    BOOST_TEST((after.sources == before.sources));
+    BOOST_TEST(drafts().isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(a_record_deleted_while_it_is_edited_can_be_saved_as_a_new_one)
+{
+    editor->load(extension);
+    editor->form().setFieldText(u"title"_s, u"My title"_s);
+    remove(extension);
+    BOOST_TEST(editor->message().contains(u"taken out"_s), editor->message());
+    BOOST_TEST(!editor->save());
+    answer(u"Save as a new record"_s);
+    BOOST_REQUIRE(!editor->record().isNull());
+    BOOST_TEST((editor->record() != extension));
+    BOOST_TEST(!editor->hasUnsavedChanges());
+    const Entry after = entry(editor->record());
+    BOOST_TEST(after.response.title.text(u"en"_s) == u"My title"_s);
+    BOOST_TEST(after.response.personsNew.value_or(0) == 15);
+    BOOST_TEST(workspace->catalogue().undoable()->value().label == u"New response: “My title”"_s);
+}
+
+BOOST_AUTO_TEST_CASE(a_deleted_record_that_an_undo_brings_back_is_no_longer_offered_as_a_new_one)
+{
+    editor->load(extension);
+    editor->form().setFieldText(u"title"_s, u"My title"_s);
+    remove(extension);
+    BOOST_REQUIRE(editor->message().contains(u"taken out"_s));
+    REQUIRE_OK(workspace->catalogue().undo());
+    BOOST_TEST(editor->message().isEmpty(), editor->message());
+    BOOST_TEST(editor->save(), editor->message());
+    BOOST_TEST(entry(extension).response.title.text(u"en"_s) == u"My title"_s);
 }
 
 BOOST_AUTO_TEST_CASE(a_form_gone_on_with_over_a_record_as_it_was_asks_nothing)

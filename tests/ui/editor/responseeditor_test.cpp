@@ -263,6 +263,22 @@ BOOST_FIXTURE_TEST_CASE(saving_again_does_not_write_over_what_another_program_sa
     BOOST_TEST(entry(listing).response.personsNew.value_or(0) == 41);
 }
 
+BOOST_FIXTURE_TEST_CASE(what_both_changed_is_told_with_both_texts_around_the_place_that_differs, Editor)
+{
+    const QString listed = QString(u"The Council listed people. "_s).repeated(10);
+    Entry before = entry(listing);
+    before.response.summary.set(u"en"_s, listed + u"Forty of them."_s);
+    saveElsewhere(before);
+    editor.load(listing);
+    editor.form().setFieldText(u"summary"_s, listed + u"Fifty of them."_s);
+    Entry theirs = entry(listing);
+    theirs.response.summary.set(u"en"_s, listed + u"Sixty of them."_s);
+    saveInAnotherProgram(theirs);
+    BOOST_TEST(!pressSave());
+    for (const QString &text : {u"Forty of them."_s, u"Fifty of them."_s, u"Sixty of them."_s})
+        BOOST_TEST(editor.message().contains(text), editor.message());
+}
+
 BOOST_FIXTURE_TEST_CASE(one_may_go_on_editing_over_what_another_program_saved, Editor)
 {
     editor.load(listing);

@@ -112,6 +112,20 @@ BOOST_FIXTURE_TEST_CASE(a_new_event_needs_name_date_and_trigger_and_then_stands_
     BOOST_TEST(waitFor([&] { return names() == QStringList{u"Election day"_s}; }));
 }
 
+BOOST_FIXTURE_TEST_CASE(an_actor_deleted_while_it_is_edited_can_be_saved_as_a_new_one, Registers)
+{
+    view.showRecord(RegisterKind::Actor, poland.value);
+    form.setFieldText(u"seat"_s, u"Warsaw"_s);
+    REQUIRE_OK(workspace->catalogue().edit(u"Remove it"_s, [&](Edit &edit) { return edit.remove(poland); }));
+    BOOST_TEST(view.editor().message().contains(u"taken out"_s), view.editor().message());
+    press(u"Save as a new record"_s);
+    BOOST_TEST(!view.hasUnsavedChanges(), view.editor().message());
+    BOOST_TEST(form.fieldText(u"name_en"_s) == u"Poland"_s);
+    BOOST_TEST(form.fieldText(u"seat"_s) == u"Warsaw"_s);
+    BOOST_TEST(
+        waitFor([&] { return names() == QStringList({u"Belarus"_s, u"European Union"_s, u"Poland"_s}); }));
+}
+
 BOOST_FIXTURE_TEST_CASE(leaving_a_changed_form_asks_first_and_can_be_refused, Registers)
 {
     view.showRecord(RegisterKind::Actor, poland.value);
