@@ -5926,6 +5926,10 @@ Click to edit it, on × to take it away</source>
         <source>Drop it</source>
         <translation>Адкінуць</translation>
     </message>
+    <message>
+        <source>What is typed here would be lost if the program ended now: %1</source>
+        <translation>Уведзенае тут было б страчана, калі б праграма цяпер спынілася: %1</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::EditSteps</name>
@@ -6481,6 +6485,10 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Take an answer back</source>
         <translation>Прыбраць тлумачэнне да папярэджання</translation>
+    </message>
+    <message>
+        <source>Not changed: the form says something else than when this was found.</source>
+        <translation>Не зменена: у форме напісана не тое, што было, калі гэта знайшлося.</translation>
     </message>
 </context>
 <context>
@@ -7390,6 +7398,10 @@ Click to edit it, on × to take it away</source>
         <source>Go on with the new one</source>
         <translation>Працягваць з новым</translation>
     </message>
+    <message>
+        <source>This record was deleted meanwhile. Saving makes a new one.</source>
+        <translation>Гэты запіс тым часам выдалілі. Пры захаванні будзе створаны новы.</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::RegisterWords</name>
@@ -7790,16 +7802,8 @@ Click to edit it, on × to take it away</source>
         <translation>Захаваць як «%1»</translation>
     </message>
     <message>
-        <source>This record was deleted meanwhile. Copy what you need from the form.</source>
-        <translation>Тым часам гэты запіс быў выдалены. Скапіруйце з формы патрэбнае.</translation>
-    </message>
-    <message>
         <source>Not saved: %1</source>
         <translation>Не захавана: %1</translation>
-    </message>
-    <message>
-        <source>This record was taken out of the catalogue. Saving is not possible.</source>
-        <translation>Гэты запіс прыбраны з каталога. Захаваць яго нельга.</translation>
     </message>
     <message>
         <source>What you changed here is kept on top of it and is not saved yet.</source>
@@ -7836,6 +7840,22 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Take theirs</source>
         <translation>Узяць іхняе</translation>
+    </message>
+    <message>
+        <source>This record was taken out of the catalogue. What stands in the form can be saved as a new one.</source>
+        <translation>Гэты запіс выдалены з каталога. Тое, што ў форме, можна захаваць як новы запіс.</translation>
+    </message>
+    <message>
+        <source>Save as a new record</source>
+        <translation>Захаваць як новы запіс</translation>
+    </message>
+    <message>
+        <source>%1: now %2, before %3, here %4</source>
+        <translation>%1: цяпер %2, раней %3, тут %4</translation>
+    </message>
+    <message>
+        <source>This record was deleted meanwhile. Saving makes a new one.</source>
+        <translation>Гэты запіс тым часам выдалілі. Пры захаванні будзе створаны новы.</translation>
     </message>
 </context>
 <context>

@@ -5926,6 +5926,10 @@ Click to edit it, on × to take it away</source>
         <source>Drop it</source>
         <translation>Отбросить</translation>
     </message>
+    <message>
+        <source>What is typed here would be lost if the program ended now: %1</source>
+        <translation>Введённое здесь было бы потеряно, если бы программа сейчас прервалась: %1</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::EditSteps</name>
@@ -6481,6 +6485,10 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Take an answer back</source>
         <translation>Убрать пояснение к предупреждению</translation>
+    </message>
+    <message>
+        <source>Not changed: the form says something else than when this was found.</source>
+        <translation>Не изменено: в форме написано не то, что было, когда это нашлось.</translation>
     </message>
 </context>
 <context>
@@ -7390,6 +7398,10 @@ Click to edit it, on × to take it away</source>
         <source>Go on with the new one</source>
         <translation>Продолжить с новой</translation>
     </message>
+    <message>
+        <source>This record was deleted meanwhile. Saving makes a new one.</source>
+        <translation>Эту запись тем временем удалили. При сохранении будет создана новая.</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::RegisterWords</name>
@@ -7790,16 +7802,8 @@ Click to edit it, on × to take it away</source>
         <translation>Сохранить как «%1»</translation>
     </message>
     <message>
-        <source>This record was deleted meanwhile. Copy what you need from the form.</source>
-        <translation>Эта запись тем временем удалена. Скопируйте из формы всё нужное.</translation>
-    </message>
-    <message>
         <source>Not saved: %1</source>
         <translation>Не сохранено: %1</translation>
-    </message>
-    <message>
-        <source>This record was taken out of the catalogue. Saving is not possible.</source>
-        <translation>Эта запись удалена из каталога. Сохранить её нельзя.</translation>
     </message>
     <message>
         <source>What you changed here is kept on top of it and is not saved yet.</source>
@@ -7836,6 +7840,22 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Take theirs</source>
         <translation>Взять чужое</translation>
+    </message>
+    <message>
+        <source>This record was taken out of the catalogue. What stands in the form can be saved as a new one.</source>
+        <translation>Эта запись удалена из каталога. То, что в форме, можно сохранить как новую запись.</translation>
+    </message>
+    <message>
+        <source>Save as a new record</source>
+        <translation>Сохранить как новую запись</translation>
+    </message>
+    <message>
+        <source>%1: now %2, before %3, here %4</source>
+        <translation>%1: теперь %2, раньше %3, здесь %4</translation>
+    </message>
+    <message>
+        <source>This record was deleted meanwhile. Saving makes a new one.</source>
+        <translation>Эту запись тем временем удалили. При сохранении будет создана новая.</translation>
     </message>
 </context>
 <context>
