@@ -1,5 +1,7 @@
 #include "core/batch/textpattern.h"
 
+#include "core/codebook/fieldproblems.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -62,6 +64,8 @@ Result<TextPattern> TextPattern::make(const TextReplacement &replacement)
 {
     if (replacement.find.isEmpty())
         return fail(ErrorKind::Usage, Texts::tr("Say what is to be found."));
+    if (const auto problem = refuseSteering(replacement.with))
+        return fail(ErrorKind::Usage, problem->message + u' ' + problem->remedy);
     QString pattern = replacement.regular ? replacement.find : QRegularExpression::escape(replacement.find);
     const QRegularExpression bare(pattern, QRegularExpression::UseUnicodePropertiesOption);
     if (!bare.isValid())

@@ -141,6 +141,8 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_meant_is_refused)
     BOOST_TEST(refusalOf(*this, {u"a"_s, u"b"_s, {u"title_xx"_s}}) == ErrorKind::Usage);
     BOOST_TEST(refusalOf(*this, {u"a"_s, u"b"_s, {}, {u"en"_s, u"xx"_s}}) == ErrorKind::Usage);
     BOOST_TEST(refusalOf(*this, {u"a"_s, u"b"_s, {}, {u""_s}}) == ErrorKind::Usage);
+    BOOST_TEST(refusalOf(*this, {u"a"_s, u"\x1b"_s}) == ErrorKind::Usage);
+    BOOST_TEST(refusalOf(*this, {u"a"_s, u"\u202e"_s}) == ErrorKind::Usage);
     REQUIRE_OK(
         previewReplacement(catalogue->database(), context(), {}, {u"a"_s, u"b"_s, {}, {u"en"_s, u"pl"_s}}));
 }
