@@ -104,11 +104,13 @@ QString TextPattern::replacementFor(const QRegularExpressionMatch &match) const
     return text;
 }
 
-QString TextPattern::replaced(const QString &text, const std::function<void(const TextHit &)> &hit) const
+Result<QString> TextPattern::replaced(const QString &text, const std::function<void(const TextHit &)> &hit,
+                                      const Cancellation &cancellation) const
 {
     QString made;
     qsizetype done = 0;
-    for (auto matches = m_expression.globalMatch(text); matches.hasNext();) {
+    auto matches = m_expression.globalMatch(text);
+    while (matches.hasNext() && !cancellation.isCancelled()) {
         const QRegularExpressionMatch match = matches.next();
         if (match.capturedLength() == 0)
             continue; // between any two characters there is nothing to be found
@@ -124,6 +126,11 @@ QString TextPattern::replaced(const QString &text, const std::function<void(cons
         made += replacement;
         done = match.capturedEnd();
     }
+    if (cancellation.isCancelled())
+        return fail(ErrorKind::Cancelled, Texts::tr("The search was stopped."));
+    if (!matches.isValid()) // given up, which is not the same as nothing found
+        return fail(ErrorKind::Invalid,
+                    Texts::tr("The regular expression has too many ways to fit this text."));
     made += QStringView(text).mid(done);
     return done == 0 ? text : made.trimmed();
 }
