@@ -1,6 +1,7 @@
 #include "core/codebook/fieldproblems.h"
 
 #include "core/base/quotation.h"
+#include "core/base/steeringsign.h"
 
 #include <QCoreApplication>
 
@@ -107,6 +108,28 @@ FieldProblem nobodyListed()
 {
     return {u"target"_s, Words::tr("It is not said who or what is listed."),
             Words::tr("Choose a target, or take the row out.")};
+}
+
+FieldCheck refuseSteering(const QString &text)
+{
+    const auto sign = steeringSignIn(text);
+    if (!sign)
+        return std::nullopt;
+    const QString name = codePointText(sign->code);
+    const qsizetype place = sign->place + 1;
+    if (sign->turnsDirection())
+        return FieldProblem{u"direction"_s,
+                            Words::tr("Character %1 of the text turns the direction of writing (%2), so that "
+                                      "other words are read than stand there.")
+                                .arg(place)
+                                .arg(name),
+                            Words::tr("Take it out. Texts from right to left are shown well without it.")};
+    return FieldProblem{
+        u"control"_s,
+        Words::tr("Character %1 of the text is a control character (%2), which no text needs.")
+            .arg(place)
+            .arg(name),
+        Words::tr("Take it out; it can mislead whoever reads the text.")};
 }
 
 FieldProblem inCell(FieldProblem problem, qsizetype row, const PartColumn &column)
