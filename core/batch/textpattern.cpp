@@ -109,9 +109,11 @@ Result<QString> TextPattern::replaced(const QString &text, const std::function<v
 {
     QString made;
     qsizetype done = 0;
+    qsizetype reached = -1;
     auto matches = m_expression.globalMatch(text);
     while (matches.hasNext() && !cancellation.isCancelled()) {
         const QRegularExpressionMatch match = matches.next();
+        reached = match.capturedEnd();
         if (match.capturedLength() == 0)
             continue; // between any two characters there is nothing to be found
         const QString replacement = replacementFor(match);
@@ -128,7 +130,8 @@ Result<QString> TextPattern::replaced(const QString &text, const std::function<v
     }
     if (cancellation.isCancelled())
         return fail(ErrorKind::Cancelled, Texts::tr("The search was stopped."));
-    if (!matches.isValid()) // given up, which is not the same as nothing found
+    // Given up, which is not the same as nothing found; behind the last letter there is nothing to look for.
+    if (!matches.isValid() && reached < text.size())
         return fail(ErrorKind::Invalid,
                     Texts::tr("The regular expression has too many ways to fit this text."));
     made += QStringView(text).mid(done);
