@@ -165,7 +165,7 @@ Result<BatchOutcome> editEntries(Catalogue &catalogue, const QList<ResponseId> &
 {
     const FieldContext context{catalogue.codebook(), catalogue.actors()};
     BatchOutcome outcome;
-    const auto change = catalogue.edit(label, [&](Edit &edit) -> Status {
+    const auto run = [&](Edit &edit) -> Status {
         auto done = Run(edit.database(), context, work, watch)
                         .over(records, [&edit](const Entry &before, const Entry &after) {
                             return save(edit, before, after);
@@ -173,7 +173,8 @@ Result<BatchOutcome> editEntries(Catalogue &catalogue, const QList<ResponseId> &
         VODHUK_TRY(done);
         outcome = *std::move(done);
         return {};
-    });
+    };
+    const auto change = catalogue.edit(label, run, {{}, watch.cancellation});
     VODHUK_TRY(change);
     outcome.change = *change;
     return outcome;

@@ -198,10 +198,11 @@ Status Catalogue::requireWritable() const
     return {};
 }
 
-Result<std::optional<Change>> Catalogue::edit(const QString &label, const std::function<Status(Edit &)> &work)
+Result<std::optional<Change>> Catalogue::edit(const QString &label, const std::function<Status(Edit &)> &work,
+                                              const EditWatch &watch)
 {
     VODHUK_TRY(requireWritable());
-    auto recorded = record(label, work);
+    auto recorded = record(label, work, watch);
     if (!recorded) {
         // What stands in memory must be what stands in the file.
         (void)load();
@@ -212,7 +213,8 @@ Result<std::optional<Change>> Catalogue::edit(const QString &label, const std::f
     return recorded->change;
 }
 
-Result<Catalogue::Recorded> Catalogue::record(const QString &label, const std::function<Status(Edit &)> &work)
+Result<Catalogue::Recorded> Catalogue::record(const QString &label, const std::function<Status(Edit &)> &work,
+                                              const EditWatch &watch)
 {
     Database &database = m_data->database;
     auto transaction = Transaction::begin(database);
@@ -244,7 +246,7 @@ Result<Catalogue::Recorded> Catalogue::record(const QString &label, const std::f
     VODHUK_TRY(isKnownAnew);
     if (*isKnownAnew)
         VODHUK_TRY(load());
-    VODHUK_TRY(updateDerived(database, m_data->actors, recorder.touched()));
+    VODHUK_TRY(updateDerived(database, m_data->actors, recorder.touched(), watch));
     VODHUK_TRY(transaction->commit());
     m_data->state.countOwn();
     return Recorded{change, recorder.touched()};
@@ -277,20 +279,20 @@ Status Catalogue::renewOlder(const std::function<void(qint64, qint64)> &progress
     return {};
 }
 
-Result<std::optional<Change>> Catalogue::undo()
+Result<std::optional<Change>> Catalogue::undo(ChangeId meant, const EditWatch &watch)
 {
-    return step(Change::Kind::Undo);
+    return step(Change::Kind::Undo, meant, watch);
 }
 
-Result<std::optional<Change>> Catalogue::redo()
+Result<std::optional<Change>> Catalogue::redo(ChangeId meant, const EditWatch &watch)
 {
-    return step(Change::Kind::Redo);
+    return step(Change::Kind::Redo, meant, watch);
 }
 
-Result<std::optional<Change>> Catalogue::step(Change::Kind kind)
+Result<std::optional<Change>> Catalogue::step(Change::Kind kind, ChangeId meant, const EditWatch &watch)
 {
     VODHUK_TRY(requireWritable());
-    auto recorded = recordStep(kind);
+    auto recorded = recordStep(kind, meant, watch);
     if (!recorded) {
         (void)load();
         return std::unexpected(recorded.error());
@@ -300,7 +302,7 @@ Result<std::optional<Change>> Catalogue::step(Change::Kind kind)
     return recorded->change;
 }
 
-Result<Catalogue::Recorded> Catalogue::recordStep(Change::Kind kind)
+Result<Catalogue::Recorded> Catalogue::recordStep(Change::Kind kind, ChangeId meant, const EditWatch &watch)
 {
     Database &database = m_data->database;
     auto transaction = Transaction::begin(database);
@@ -309,13 +311,16 @@ Result<Catalogue::Recorded> Catalogue::recordStep(Change::Kind kind)
     const auto edit = kind == Change::Kind::Undo ? undoable() : redoable();
     if (!edit)
         return std::unexpected(edit.error());
+    if (!meant.isNull() && (!*edit || (*edit)->id != meant))
+        return fail(ErrorKind::Conflict,
+                    tr("Another program has changed the catalogue meanwhile. Nothing was done."));
     if (!*edit)
         return Recorded{};
     const auto records = changeRecords(database, (*edit)->id);
     if (!records)
         return std::unexpected(records.error());
 
-    VODHUK_TRY(replayChange(database, (*edit)->id, kind == Change::Kind::Undo));
+    VODHUK_TRY(replayChange(database, (*edit)->id, kind == Change::Kind::Undo, watch));
     const auto id = nextChangeId(database);
     if (!id)
         return std::unexpected(id.error());
@@ -324,7 +329,7 @@ Result<Catalogue::Recorded> Catalogue::recordStep(Change::Kind kind)
     VODHUK_TRY(logStep(database, change));
     const QSet<qint64> touched(records->begin(), records->end());
     VODHUK_TRY(load());
-    VODHUK_TRY(updateDerived(database, m_data->actors, touched));
+    VODHUK_TRY(updateDerived(database, m_data->actors, touched, watch));
     VODHUK_TRY(transaction->commit());
     m_data->state.countOwn();
     change.records = *records;

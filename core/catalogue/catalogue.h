@@ -1,9 +1,9 @@
 /// The catalogue file: open, create, edit with recorded change, undo, redo. The only QObject of core.
 #pragma once
 
-#include "core/base/cancellation.h"
 #include "core/catalogue/change.h"
 #include "core/catalogue/database.h"
+#include "core/catalogue/editwatch.h"
 #include "core/codebook/codebook.h"
 #include "core/records/actordirectory.h"
 #include "core/records/draft.h"
@@ -58,13 +58,13 @@ public:
 
     /// Runs `work` in one transaction and records what it changed under `label`. If `work` fails, or nothing changed,
     /// nothing is written. Emits changed() after the commit. Gives the change, or nothing if nothing changed.
-    [[nodiscard]] Result<std::optional<Change>> edit(const QString &label,
-                                                     const std::function<Status(Edit &)> &work);
+    [[nodiscard]] Result<std::optional<Change>>
+    edit(const QString &label, const std::function<Status(Edit &)> &work, const EditWatch &watch = {});
 
     /// Takes back the last edit that stands / brings back the last one taken back. Nothing if there is none.
-    /// Conflict if the file was changed by other means; then nothing is done.
-    [[nodiscard]] Result<std::optional<Change>> undo();
-    [[nodiscard]] Result<std::optional<Change>> redo();
+    /// Conflict if the file was changed by other means, or if it would not be the edit `meant` (null: any); then nothing is done.
+    [[nodiscard]] Result<std::optional<Change>> undo(ChangeId meant = {}, const EditWatch &watch = {});
+    [[nodiscard]] Result<std::optional<Change>> redo(ChangeId meant = {}, const EditWatch &watch = {});
 
     /// Makes anew everything that is computed from records (index of texts, sort keys, sanction sense). No edit: nothing is
     /// recorded, no record is touched. Emits changed().
@@ -116,9 +116,11 @@ private:
     prepared(Database database, QString readOnlyReason, Older older = Older::Renewed);
     [[nodiscard]] Status load();
     [[nodiscard]] Status requireWritable() const;
-    [[nodiscard]] Result<Recorded> record(const QString &label, const std::function<Status(Edit &)> &work);
-    [[nodiscard]] Result<std::optional<Change>> step(Change::Kind kind);
-    [[nodiscard]] Result<Recorded> recordStep(Change::Kind kind);
+    [[nodiscard]] Result<Recorded> record(const QString &label, const std::function<Status(Edit &)> &work,
+                                          const EditWatch &watch);
+    [[nodiscard]] Result<std::optional<Change>> step(Change::Kind kind, ChangeId meant,
+                                                     const EditWatch &watch);
+    [[nodiscard]] Result<Recorded> recordStep(Change::Kind kind, ChangeId meant, const EditWatch &watch);
 
     std::unique_ptr<Data> m_data;
 };

@@ -246,9 +246,9 @@ Result<QList<Change>> damagedChanges(const Database &database)
     return damaged;
 }
 
-Result<QList<qint64>> changeRecords(const Database &database, ChangeId edit)
+Result<QList<qint64>> changeRecords(const Database &database, ChangeId edit, int limit)
 {
-    return recordsOf(database, edit, -1);
+    return recordsOf(database, edit, limit);
 }
 
 Status logPart(Database &database, ChangeId edit, int part, const QByteArray &bytes)

@@ -35,8 +35,8 @@ namespace vodhuk
 /// The edits of which a recorded part is missing or cannot be read, newest first: undo and redo will refuse them.
 [[nodiscard]] Result<QList<Change>> damagedChanges(const Database &database);
 
-/// Every record an edit touched.
-[[nodiscard]] Result<QList<qint64>> changeRecords(const Database &database, ChangeId edit);
+/// Every record an edit touched, or the first `limit` of them; negative: all.
+[[nodiscard]] Result<QList<qint64>> changeRecords(const Database &database, ChangeId edit, int limit = -1);
 
 /// Writes a part of an edit whose own row follows with logEdit(). Inside a transaction that defers foreign keys.
 [[nodiscard]] Status logPart(Database &database, ChangeId edit, int part, const QByteArray &bytes);

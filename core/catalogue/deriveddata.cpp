@@ -242,10 +242,11 @@ Status expectMany(Database &database)
 
 /// Calls `work` with the records `ids`, some hundred at a time.
 Status inBatches(const Database &database, const QList<qint64> &ids,
-                 const std::function<Status(const QList<Entry> &)> &work)
+                 const std::function<Status(const QList<Entry> &)> &work, const EditWatch &watch = {})
 {
     const ResponseRepository repository(database);
     for (qsizetype start = 0; start < ids.size(); start += batchSize) {
+        VODHUK_TRY(watch.lookUp(start, ids.size()));
         QList<ResponseId> batch;
         for (const qint64 id : ids.sliced(start, std::min(batchSize, ids.size() - start)))
             batch.append(ResponseId{id});
@@ -277,13 +278,15 @@ Status renewOutdated(Database &database, const QList<Entry> &entries, Maker &mak
 }
 
 /// `ids` in ascending order: the text index ends a segment where a smaller one follows.
-Status renewAll(Database &database, const QList<qint64> &ids, const ActorDirectory &actors)
+Status renewAll(Database &database, const QList<qint64> &ids, const ActorDirectory &actors,
+                const EditWatch &watch = {})
 {
     if (ids.size() >= manyRecords)
         VODHUK_TRY(expectMany(database));
     Maker maker(actors);
-    return inBatches(database, ids,
-                     [&](const QList<Entry> &entries) { return renewOutdated(database, entries, maker); });
+    return inBatches(
+        database, ids, [&](const QList<Entry> &entries) { return renewOutdated(database, entries, maker); },
+        watch);
 }
 
 Result<QList<qint64>> allInOrder(const Database &database)
@@ -311,7 +314,8 @@ Result<qint64> versionOf(const Database &database)
 
 } // namespace
 
-Status updateDerived(Database &database, const ActorDirectory &actors, const QSet<qint64> &touched)
+Status updateDerived(Database &database, const ActorDirectory &actors, const QSet<qint64> &touched,
+                     const EditWatch &watch)
 {
     const auto affected = affectedResponses(database, touched);
     if (!affected)
@@ -320,7 +324,14 @@ Status updateDerived(Database &database, const ActorDirectory &actors, const QSe
     if (std::max(affected->size(), touched.size()) > mostFreshAtOnce)
         VODHUK_TRY(voidWordSets(database));
     VODHUK_TRY(remove(database, (touched - present).values()));
-    return renewAll(database, *affected, actors);
+    return renewAll(database, *affected, actors, watch);
+}
+
+Result<qint64> countAffected(const Database &database, const QSet<qint64> &touched)
+{
+    const auto affected = affectedResponses(database, touched);
+    VODHUK_TRY(affected);
+    return affected->size();
 }
 
 Status rebuildDerived(Database &database, const ActorDirectory &actors)

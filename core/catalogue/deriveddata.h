@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/database.h"
+#include "core/catalogue/editwatch.h"
 #include "core/records/actordirectory.h"
 
 #include <QSet>
@@ -12,7 +13,10 @@ namespace vodhuk
 /// Makes derived data anew for the responses among `touched` and for those that name a touched actor or source or list a touched target. Inside the
 /// transaction of the change.
 [[nodiscard]] Status updateDerived(Database &database, const ActorDirectory &actors,
-                                   const QSet<qint64> &touched);
+                                   const QSet<qint64> &touched, const EditWatch &watch = {});
+
+/// How many responses that concerns.
+[[nodiscard]] Result<qint64> countAffected(const Database &database, const QSet<qint64> &touched);
 
 /// How many records have derived data that are missing or not those that their texts and codes make, and how many derived
 /// data have no record. Reads everything.

@@ -68,6 +68,18 @@ bool Workspace::followOthers()
     return followed && *changed;
 }
 
+bool Workspace::runLongEdit(const LongEdit &edit)
+{
+    if (m_longEditor)
+        return m_longEditor(edit);
+    const Status made = edit.work(*m_catalogue, {});
+    if (made)
+        edit.done();
+    else
+        Q_EMIT failed(made.error());
+    return made.has_value();
+}
+
 void Workspace::runQuery()
 {
     m_isWaiting = true;

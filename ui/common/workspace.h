@@ -5,6 +5,7 @@
 #include "core/query/queryengine.h"
 #include "ui/common/background.h"
 #include "ui/common/indexkeeper.h"
+#include "ui/common/longedit.h"
 #include "ui/common/usecountkeeper.h"
 
 #include <QObject>
@@ -47,6 +48,11 @@ public:
     /// read anew, as after a change made here.
     bool followOthers();
 
+    /// Has an edit of many records made. False if it does not begin: other work goes on, and the user was told; or it failed at once.
+    bool runLongEdit(const LongEdit &edit);
+    /// Who makes them: see runLongEdit(). Without anybody they are made here, at once.
+    void setLongEditor(std::function<bool(const LongEdit &edit)> editor) { m_longEditor = std::move(editor); }
+
     [[nodiscard]] ResponseId chosen() const { return m_chosen; }
     void choose(ResponseId id);
 
@@ -72,6 +78,7 @@ private:
     Background m_background;
     IndexKeeper m_index;
     UseCountKeeper m_uses;
+    std::function<bool(const LongEdit &edit)> m_longEditor;
     QString m_language;
     Query m_query;
     std::shared_ptr<const QueryResult> m_result;

@@ -5,8 +5,6 @@
 #include "ui/batch/replacedialog.h"
 #include "ui/common/workspace.h"
 #include "ui/window/noticestrip.h"
-#include "ui/window/preferences.h"
-#include "ui/window/workrunner.h"
 
 namespace vodhuk
 {
@@ -16,18 +14,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-LongWork::Work applying(const QString &path, const BatchWish &wish,
-                        const std::shared_ptr<BatchOutcome> &outcome)
+auto applying(const BatchWish &wish, const std::shared_ptr<BatchOutcome> &outcome)
 {
-    return [=](const LongWork::Progress &progress, const Cancellation &cancellation) -> Status {
-        const auto catalogue =
-            Catalogue::open(path, Access::ReadWrite, Catalogue::Pages::Unchecked, Catalogue::Older::Left);
-        if (!catalogue)
-            return std::unexpected(catalogue.error());
-        (*catalogue)->setAuthor(authorName());
-        auto done = apply(**catalogue, wish, {{}, progress, cancellation});
-        if (!done)
-            return std::unexpected(done.error());
+    return [=](Catalogue &catalogue, const EditWatch &watch) -> Status {
+        auto done = apply(catalogue, wish, {{}, watch.progress, watch.cancellation});
+        VODHUK_TRY(done);
         *outcome = std::move(*done);
         return {};
     };
@@ -35,10 +26,9 @@ LongWork::Work applying(const QString &path, const BatchWish &wish,
 
 } // namespace
 
-BatchWork::BatchWork(NoticeStrip &notice, WorkRunner &runner, QWidget &window)
+BatchWork::BatchWork(NoticeStrip &notice, QWidget &window)
     : QObject(&window)
     , m_notice(notice)
-    , m_runner(runner)
     , m_window(window)
 {
 }
@@ -74,18 +64,13 @@ void BatchWork::replaceTexts(const QList<ResponseId> &records)
 
 void BatchWork::apply(const BatchWish &wish)
 {
-    if (!m_workspace || m_runner.isBusy())
+    if (!m_workspace)
         return;
-    const QString path = m_workspace->catalogue().path();
     const auto outcome = std::make_shared<BatchOutcome>();
-    Q_EMIT writing();
-    m_runner.run(std::make_unique<LongWork>(tr("Changing records …"), applying(path, wish, outcome)),
-                 [this, path, outcome] {
-                     if (!m_workspace || m_workspace->catalogue().path() != path)
-                         return;
-                     m_workspace->followOthers();
-                     m_notice.tell(outcomeInWords(*outcome), tr("Undo"), [this] { Q_EMIT undoWanted(); });
-                 });
+    m_workspace->runLongEdit({tr("Changing records …"), applying(wish, outcome), [this, outcome] {
+                                  m_notice.tell(outcomeInWords(*outcome), tr("Undo"),
+                                                [this] { Q_EMIT undoWanted(); });
+                              }});
 }
 
 } // namespace vodhuk

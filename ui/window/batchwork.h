@@ -13,7 +13,6 @@ namespace vodhuk
 struct BatchOutcome;
 struct BatchWish;
 class NoticeStrip;
-class WorkRunner;
 class Workspace;
 
 class BatchWork : public QObject
@@ -22,7 +21,7 @@ class BatchWork : public QObject
 
 public:
     /// Dialogs stand beside `window`.
-    BatchWork(NoticeStrip &notice, WorkRunner &runner, QWidget &window);
+    BatchWork(NoticeStrip &notice, QWidget &window);
 
     /// Null: none is open. Closes dialogs about the one before.
     void setWorkspace(Workspace *workspace);
@@ -31,18 +30,15 @@ public:
     void changeField(const QList<ResponseId> &records);
     void replaceTexts(const QList<ResponseId> &records);
 
-    /// As one recorded change, through a Catalogue of its own as another program would.
+    /// As one recorded change.
     void apply(const BatchWish &wish);
 
 Q_SIGNALS:
     void applyWanted(const vodhuk::BatchWish &wish);
-    /// From now until the work has finished nothing else may write.
-    void writing();
     void undoWanted();
 
 private:
     NoticeStrip &m_notice;
-    WorkRunner &m_runner;
     QWidget &m_window;
     Workspace *m_workspace = nullptr;
 };

@@ -1,5 +1,6 @@
 #include "ui/window/editsteps.h"
 
+#include "core/catalogue/changereplay.h"
 #include "ui/common/workspace.h"
 #include "ui/window/noticestrip.h"
 #include "ui/window/windowactions.h"
@@ -10,6 +11,14 @@
 namespace vodhuk
 {
 
+/// Undo or redo: what it would act on, how it is done, and what is told while it goes on and afterwards.
+struct EditSteps::Step {
+    Result<std::optional<Change>> (Catalogue::*next)() const;
+    Result<std::optional<Change>> (Catalogue::*take)(ChangeId, const EditWatch &);
+    QString going;
+    QString done;
+};
+
 EditSteps::EditSteps(NoticeStrip &notice, const WorkRunner &runner, const WindowActions &actions,
                      QObject *parent)
     : QObject(parent)
@@ -17,20 +26,46 @@ EditSteps::EditSteps(NoticeStrip &notice, const WorkRunner &runner, const Window
     , m_runner(runner)
     , m_actions(actions)
 {
-    connect(actions.undo, &QAction::triggered, this, [this] { stepBy(&Catalogue::undo, tr("Undone: %1")); });
-    connect(actions.redo, &QAction::triggered, this,
-            [this] { stepBy(&Catalogue::redo, tr("Done again: %1")); });
+    const Step undo{&Catalogue::undoable, &Catalogue::undo, tr("Undoing: %1 …"), tr("Undone: %1")};
+    const Step redo{&Catalogue::redoable, &Catalogue::redo, tr("Doing again: %1 …"), tr("Done again: %1")};
+    connect(actions.undo, &QAction::triggered, this, [this, undo] { stepBy(undo); });
+    connect(actions.redo, &QAction::triggered, this, [this, redo] { stepBy(redo); });
 }
 
-void EditSteps::stepBy(Result<std::optional<Change>> (Catalogue::*step)(), const QString &told)
+void EditSteps::stepBy(const Step &step)
 {
     if (!m_workspace || followOthers())
         return; // the step would be another than the menu said
-    const auto change = (m_workspace->catalogue().*step)();
+    const Catalogue &catalogue = m_workspace->catalogue();
+    const auto next = (catalogue.*step.next)();
+    if (!next)
+        return m_notice.tell(next.error());
+    if (!*next)
+        return;
+    if (isLongStep(catalogue.database(), (*next)->id).value_or(false))
+        stepAside(step, **next);
+    else
+        stepHere(step, **next);
+}
+
+void EditSteps::stepHere(const Step &step, const Change &edit)
+{
+    const auto change = (m_workspace->catalogue().*step.take)(edit.id, {});
     if (!change)
         m_notice.tell(change.error());
-    else if (*change)
-        m_notice.tell(told.arg((*change)->label));
+    else
+        m_notice.tell(step.done.arg(edit.label));
+}
+
+void EditSteps::stepAside(const Step &step, const Change &edit)
+{
+    const auto work = [take = step.take, id = edit.id](Catalogue &catalogue,
+                                                       const EditWatch &watch) -> Status {
+        VODHUK_TRY((catalogue.*take)(id, watch));
+        return {};
+    };
+    m_workspace->runLongEdit({step.going.arg(edit.label), work,
+                              [this, told = step.done.arg(edit.label)] { m_notice.tell(told); }});
 }
 
 bool EditSteps::followOthers()

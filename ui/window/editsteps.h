@@ -1,17 +1,13 @@
 /// Undo and redo in the window, told in the notice strip, and what other programs wrote meanwhile, taken over first.
 #pragma once
 
-#include "core/base/result.h"
 #include "core/catalogue/change.h"
 
 #include <QObject>
 
-#include <optional>
-
 namespace vodhuk
 {
 
-class Catalogue;
 class NoticeStrip;
 class WindowActions;
 class WorkRunner;
@@ -36,7 +32,11 @@ public:
     void tellWithUndo(const QString &what);
 
 private:
-    void stepBy(Result<std::optional<Change>> (Catalogue::*step)(), const QString &told);
+    struct Step;
+    void stepBy(const Step &step);
+    void stepHere(const Step &step, const Change &edit);
+    /// For a step of many records: on a worker, and it can be stopped.
+    void stepAside(const Step &step, const Change &edit);
 
     NoticeStrip &m_notice;
     const WorkRunner &m_runner;

@@ -11,6 +11,7 @@
 #include "ui/window/editsteps.h"
 #include "ui/window/filedialogs.h"
 #include "ui/window/helpdialogs.h"
+#include "ui/window/longedits.h"
 #include "ui/window/noticestrip.h"
 #include "ui/window/preferences.h"
 #include "ui/window/querytrail.h"
@@ -57,8 +58,9 @@ MainWindow::MainWindow()
     , m_welcome(new WelcomePage(this))
     , m_actions(new WindowActions(*this))
     , m_runner(new WorkRunner(*m_notice, this))
+    , m_edits(new LongEdits(*m_runner, this))
     , m_transfer(new TableTransfer(*m_notice, *m_runner, *this))
-    , m_batch(new BatchWork(*m_notice, *m_runner, *this))
+    , m_batch(new BatchWork(*m_notice, *this))
     , m_steps(new EditSteps(*m_notice, *m_runner, *m_actions, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -123,9 +125,9 @@ void MainWindow::joinActions()
 void MainWindow::joinTransfer()
 {
     connect(m_runner, &WorkRunner::finished, this, [this] { holdWriting(false); });
+    connect(m_edits, &LongEdits::writing, this, [this] { holdWriting(true); });
     connect(m_transfer, &TableTransfer::writing, this, [this] { holdWriting(true); });
     connect(m_transfer, &TableTransfer::undoWanted, m_actions->undo, &QAction::trigger);
-    connect(m_batch, &BatchWork::writing, this, [this] { holdWriting(true); });
     connect(m_batch, &BatchWork::undoWanted, m_actions->undo, &QAction::trigger);
     connect(m_batch, &BatchWork::applyWanted, this,
             [this](const BatchWish &wish) { unlessLost([this, wish] { m_batch->apply(wish); }); });
@@ -159,6 +161,7 @@ void MainWindow::showCatalogue(std::unique_ptr<Catalogue> catalogue)
     m_workspace = std::make_unique<Workspace>(std::move(catalogue));
     m_trail = std::make_unique<QueryTrail>(*m_workspace);
     joinTrail(*m_actions, *m_trail);
+    m_edits->setWorkspace(m_workspace.get());
     m_transfer->setWorkspace(m_workspace.get());
     m_batch->setWorkspace(m_workspace.get());
     m_steps->setWorkspace(m_workspace.get());
@@ -216,6 +219,7 @@ void MainWindow::unlessLost(const std::function<void()> &action)
 
 void MainWindow::leaveCatalogue()
 {
+    m_edits->setWorkspace(nullptr);
     m_transfer->setWorkspace(nullptr);
     m_batch->setWorkspace(nullptr);
     m_steps->setWorkspace(nullptr);
@@ -308,8 +312,14 @@ void MainWindow::rehearseImport(const QString &table)
 void MainWindow::holdWriting(bool held)
 {
     m_actions->hold(held);
+    if (held)
+        m_heldFocus = focusWidget();
     if (m_page)
         m_page->setEnabled(!held);
+    if (!held && m_page && m_heldFocus && m_page->isAncestorOf(m_heldFocus))
+        m_heldFocus->setFocus();
+    if (!held)
+        m_heldFocus.clear();
     follow();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/common/workspace.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -17,6 +18,7 @@ class BatchWork;
 class CataloguePage;
 class DerivedRenewal;
 class EditSteps;
+class LongEdits;
 class NoticeStrip;
 class QueryTrail;
 class StatusLine;
@@ -82,11 +84,13 @@ private:
     WelcomePage *m_welcome;
     WindowActions *m_actions;
     WorkRunner *m_runner;
+    LongEdits *m_edits;
     TableTransfer *m_transfer;
     BatchWork *m_batch;
     EditSteps *m_steps;
     CataloguePage *m_page = nullptr;
     StatusLine *m_status = nullptr;
+    QPointer<QWidget> m_heldFocus;       ///< had it when holdWriting() began
     std::unique_ptr<QueryTrail> m_trail; ///< of m_workspace
     std::unique_ptr<DerivedRenewal> m_renewal;
 };

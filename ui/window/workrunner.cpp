@@ -1,5 +1,6 @@
 #include "ui/window/workrunner.h"
 
+#include "ui/common/longedit.h"
 #include "ui/window/noticestrip.h"
 
 namespace vodhuk
@@ -13,12 +14,17 @@ WorkRunner::WorkRunner(NoticeStrip &notice, QObject *parent)
 
 WorkRunner::~WorkRunner() = default;
 
+bool WorkRunner::mayRun()
+{
+    if (m_work)
+        m_notice.tell(waitForOtherWork());
+    return !m_work;
+}
+
 void WorkRunner::run(std::unique_ptr<LongWork> work, const std::function<void()> &done)
 {
-    if (m_work) {
-        m_notice.tell(tr("Please wait until the work that goes on is done."));
+    if (!mayRun())
         return;
-    }
     m_work = std::move(work);
     m_notice.follow(*m_work);
     connect(m_work.get(), &LongWork::finished, this, [this, done](const Status &status) {

@@ -19,6 +19,9 @@ public:
 
     [[nodiscard]] bool isBusy() const { return m_work != nullptr; }
 
+    /// Whether work can begin; if not, the user is told to wait.
+    [[nodiscard]] bool mayRun();
+
     /// `done` runs if the work went well; the user is told if it failed, or if other work has to end first.
     void run(std::unique_ptr<LongWork> work, const std::function<void()> &done);
 

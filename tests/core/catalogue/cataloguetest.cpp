@@ -137,6 +137,46 @@ BOOST_AUTO_TEST_CASE(undo_and_redo_survive_closing_and_opening)
     BOOST_TEST(!checkIntegrity(*file.catalogue).value().damaged);
 }
 
+BOOST_AUTO_TEST_CASE(an_undo_that_is_stopped_on_its_way_leaves_everything_as_it_was)
+{
+    InFile file;
+    const ResponseId id = saved(*file.catalogue, sampleEntry());
+    EditWatch watch;
+    watch.cancellation.cancel();
+    const auto undone = file.catalogue->undo({}, watch);
+    BOOST_REQUIRE(!undone.has_value());
+    BOOST_TEST((undone.error().kind == ErrorKind::Cancelled));
+    BOOST_TEST(ResponseRepository(file.catalogue->database()).find(id).value().has_value());
+    BOOST_TEST(history(file.catalogue->database()).value().size() == 1);
+    BOOST_TEST(!checkIntegrity(*file.catalogue).value().damaged);
+}
+
+BOOST_AUTO_TEST_CASE(an_undo_tells_how_many_records_are_behind_it)
+{
+    InFile file;
+    const ResponseId id = saved(*file.catalogue, sampleEntry());
+    Entry changed = ResponseRepository(file.catalogue->database()).findEntry(id).value().value();
+    changed.response.title.set(u"en"_s, u"Another title"_s);
+    saved(*file.catalogue, changed);
+    qint64 most = 0;
+    EditWatch watch;
+    watch.progress = [&most](qint64, qint64 total) { most = std::max(most, total); };
+    REQUIRE_OK(file.catalogue->undo({}, watch));
+    BOOST_TEST(most == 1);
+}
+
+BOOST_AUTO_TEST_CASE(an_undo_meant_for_another_edit_than_the_last_one_does_nothing)
+{
+    InFile file;
+    saved(*file.catalogue, sampleEntry());
+    const ChangeId first = file.catalogue->undoable().value().value().id;
+    const ResponseId second = saved(*file.catalogue, sampleEntry());
+    const auto undone = file.catalogue->undo(first);
+    BOOST_REQUIRE(!undone.has_value());
+    BOOST_TEST((undone.error().kind == ErrorKind::Conflict));
+    BOOST_TEST(ResponseRepository(file.catalogue->database()).find(second).value().has_value());
+}
+
 BOOST_AUTO_TEST_CASE(a_new_edit_after_an_undo_drops_what_could_be_brought_back)
 {
     InFile file;
