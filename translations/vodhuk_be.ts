@@ -685,6 +685,13 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Спынена; нічога не зменена.</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueWork</name>
     <message numerus="yes">
         <source>%n record(s) written to %1.</source>
@@ -5576,6 +5583,10 @@ Do you want to replace it?</source>
         <source>The catalogue was made by a newer version of this program. Update the program to change it.</source>
         <translation>Каталог зроблены навейшай версіяй праграмы. Каб змяняць яго, абнавіце праграму.</translation>
     </message>
+    <message>
+        <source>Another program has changed the catalogue meanwhile. Nothing was done.</source>
+        <translation>Іншая праграма тым часам змяніла каталог. Нічога не зроблена.</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::CataloguePage</name>
@@ -5800,6 +5811,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::ChipsField</name>
+    <message>
+        <source>%1 more</source>
+        <translation>яшчэ %1</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::CodeField</name>
     <message>
         <source>Yes</source>
@@ -5972,6 +5990,14 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Another program has changed this catalogue. You see it as it is now.</source>
         <translation>Гэты каталог змяніла іншая праграма. Вы бачыце яго такім, які ён цяпер.</translation>
+    </message>
+    <message>
+        <source>Undoing: %1 …</source>
+        <translation>Адмяняецца: %1 …</translation>
+    </message>
+    <message>
+        <source>Doing again: %1 …</source>
+        <translation>Паўтараецца: %1 …</translation>
     </message>
 </context>
 <context>
