@@ -1,7 +1,6 @@
 #include "core/records/nearnames.h"
 #include "tests/support/printing.h"
 
-
 #include <boost/test/unit_test.hpp>
 
 using namespace vodhuk;
