@@ -92,15 +92,17 @@ Draft draftOf(const Statement &row)
     return draft;
 }
 
-/// Whether a draft with this in `column` is typed into by another program now.
-Result<bool> isKeptElsewhere(const Database &database, const QString &column, qint64 value)
+const QString contentById = u"SELECT content FROM draft WHERE id = ?"_s;
+const QString contentByRecord = u"SELECT content FROM draft WHERE record_id = ?"_s;
+
+/// Whether one of the drafts whose content `sql` gives is typed into by another program now.
+Result<bool> isKeptElsewhere(const Database &database, const QString &sql, qint64 id)
 {
     bool isKept = false;
-    VODHUK_TRY(forEachRow(database, u"SELECT content FROM draft WHERE %1 = ?"_s.arg(column), {value},
-                          [&](const Statement &row) {
-                              const QJsonValue program = objectIn(row.text(0)).value("program"_L1);
-                              isKept = isKept || isRunningElsewhere(program.toString());
-                          }));
+    VODHUK_TRY(forEachRow(database, sql, {id}, [&](const Statement &row) {
+        const QJsonValue program = objectIn(row.text(0)).value("program"_L1);
+        isKept = isKept || isRunningElsewhere(program.toString());
+    }));
     return isKept;
 }
 
@@ -153,9 +155,9 @@ Result<DraftId> writeDraft(Database &database, const Draft &draft)
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    const auto isTaken = isKeptElsewhere(database, u"id"_s, draft.id.value);
+    const auto isTaken = isKeptElsewhere(database, contentById, draft.id.value);
     VODHUK_TRY(isTaken);
-    const auto isTypedElsewhere = isKeptElsewhere(database, u"record_id"_s, draft.record);
+    const auto isTypedElsewhere = isKeptElsewhere(database, contentByRecord, draft.record);
     VODHUK_TRY(isTypedElsewhere);
     const DraftId id = draft.id.isNull() || *isTaken ? DraftId{newRecordId()} : draft.id;
     const QVariant record = draft.record == 0 || *isTypedElsewhere ? QVariant() : QVariant(draft.record);
@@ -170,7 +172,7 @@ Result<DraftId> writeDraft(Database &database, const Draft &draft)
 
 Status removeDraft(Database &database, DraftId id)
 {
-    const auto isTaken = isKeptElsewhere(database, u"id"_s, id.value);
+    const auto isTaken = isKeptElsewhere(database, contentById, id.value);
     VODHUK_TRY(isTaken);
     return *isTaken ? Status() : execute(database, u"DELETE FROM draft WHERE id = ?"_s, {id.value});
 }
