@@ -37,10 +37,7 @@ BatchDialog::BatchDialog(Workspace &workspace, QList<ResponseId> records, QWidge
     m_input->setFocus();
     connect(m_fields, &QComboBox::currentIndexChanged, this, &BatchDialog::showField);
     connect(m_actions, &QComboBox::currentIndexChanged, m_panel, &BatchPanel::touch);
-    connect(m_panel, &BatchPanel::applyWanted, this, [this](const BatchWish &wished) {
-        Q_EMIT applyWanted(wished);
-        accept();
-    });
+    connect(m_panel, &BatchPanel::applyWanted, this, &BatchDialog::applyWanted);
     connect(m_panel, &BatchPanel::cancelled, this, &QDialog::reject);
 }
 
