@@ -35,6 +35,8 @@ Q_SIGNALS:
 private:
     void build();
     void fillFields();
+    void askKinds();
+    void keepTo(const QList<RecordKind> &kinds);
     void showField();
     void showActions();
     [[nodiscard]] std::optional<BatchWish> wish() const;
@@ -42,6 +44,7 @@ private:
 
     Workspace &m_workspace;
     QList<ResponseId> m_records;
+    QList<RecordKind> m_kinds; ///< of the records; all until they are known
     QComboBox *m_fields;
     QComboBox *m_actions;
     QLabel *m_valueLabel;
