@@ -102,6 +102,10 @@
         <source>The column “%1” is named twice in one part. A further part is added by itself.</source>
         <translation>Слупок «%1» названы ў адной частцы двойчы. Наступная частка дадаецца асобна.</translation>
     </message>
+    <message>
+        <source>“%1” is one line of text: take the line breaks out.</source>
+        <translation>«%1» — гэта адзін радок тэксту: прыбярыце разрывы радкоў.</translation>
+    </message>
 </context>
 <context>
     <name>BatchReport</name>
@@ -678,6 +682,13 @@
     <message>
         <source>The PDF could not be begun.</source>
         <translation>Не ўдалося пачаць PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Спынена; нічога не зменена.</translation>
     </message>
 </context>
 <context>
@@ -1991,14 +2002,6 @@
         <translation>Змяшчаецца не больш за %1. Скараціце тэкст.</translation>
     </message>
     <message>
-        <source>The cell holds control characters, which no text needs.</source>
-        <translation>У ячэйцы ёсць кіравальныя знакі, якіх тэкст не патрабуе.</translation>
-    </message>
-    <message>
-        <source>Take them out; they can mislead whoever reads the text.</source>
-        <translation>Прыбярыце іх: яны могуць увесці ў зман таго, хто чытае тэкст.</translation>
-    </message>
-    <message>
         <source>The file is empty. Its first line must name the columns.</source>
         <translation>Файл пусты. Яго першы радок мусіць называць слупкі.</translation>
     </message>
@@ -2077,14 +2080,6 @@
     <message>
         <source>Line %1, which this line answers, was rejected.</source>
         <translation>Радок %1, на які адказвае гэты радок, адхілены.</translation>
-    </message>
-    <message>
-        <source>The cell turns the direction of writing and does not turn it back, so that what follows it reads wrong (signs such as U+202E).</source>
-        <translation>Ячэйка мяняе кірунак пісьма і не вяртае яго, таму тое, што ідзе за ёй, чытаецца няправільна (такія знакі, як U+202E).</translation>
-    </message>
-    <message>
-        <source>Take these signs out, or end them in the same line with U+202C or U+2069.</source>
-        <translation>Прыбярыце гэтыя знакі або завяршыце іх у тым жа радку знакам U+202C ці U+2069.</translation>
     </message>
     <message>
         <source>Kept as a draft instead of published because of %1: %2</source>
@@ -2235,6 +2230,14 @@
     <message>
         <source>Open the record and write the date. Until then the text is kept.</source>
         <translation>Адкрыйце запіс і ўвядзіце дату. Да таго часу тэкст захоўваецца.</translation>
+    </message>
+    <message>
+        <source>A text in the column “%1” of the table “%2” holds a sign that misleads its readers (%3, at character %4).</source>
+        <translation>Тэкст у слупку «%1» табліцы «%2» мае знак, які ўводзіць чытачоў у зман (%3, сімвал %4).</translation>
+    </message>
+    <message>
+        <source>Open the record and take the sign out. Until then no table with it can be imported.</source>
+        <translation>Адкрыйце запіс і прыбярыце знак. Да таго табліцу з ім немагчыма імпартаваць.</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4567,22 @@ Do you want to replace it?</source>
         <source>Against whom</source>
         <translation>Супраць каго</translation>
     </message>
+    <message>
+        <source>Character %1 of the text turns the direction of writing (%2), so that other words are read than stand there.</source>
+        <translation>Сімвал %1 тэксту мяняе напрамак пісьма (%2), таму чытаецца не тое, што напісана.</translation>
+    </message>
+    <message>
+        <source>Take it out. Texts from right to left are shown well without it.</source>
+        <translation>Прыбярыце яго. Тэксты справа налева добра паказваюцца і без яго.</translation>
+    </message>
+    <message>
+        <source>Character %1 of the text is a control character (%2), which no text needs.</source>
+        <translation>Сімвал %1 тэксту — кіроўны знак (%2), не патрэбны ніякаму тэксту.</translation>
+    </message>
+    <message>
+        <source>Take it out; it can mislead whoever reads the text.</source>
+        <translation>Прыбярыце яго: ён можа ўвесці ў зман таго, хто чытае тэкст.</translation>
+    </message>
 </context>
 <context>
     <name>ResponseWriter</name>
@@ -4951,6 +4970,18 @@ Do you want to replace it?</source>
     <message>
         <source>“%1” is no code of a language such as en, be or ru.</source>
         <translation>«%1» — не код мовы, такі як en, be або ru.</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Пошук спынены.</translation>
+    </message>
+    <message>
+        <source>The regular expression has too many ways to fit this text.</source>
+        <translation>Рэгулярны выраз можа адпавядаць гэтаму тэксту занадта многімі спосабамі.</translation>
+    </message>
+    <message>
+        <source>Write an expression that says more exactly what it means, or leave the record out of the selection.</source>
+        <translation>Напішыце больш дакладны выраз або прыбярыце запіс з выбару.</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +5583,10 @@ Do you want to replace it?</source>
         <source>The catalogue was made by a newer version of this program. Update the program to change it.</source>
         <translation>Каталог зроблены навейшай версіяй праграмы. Каб змяняць яго, абнавіце праграму.</translation>
     </message>
+    <message>
+        <source>Another program has changed the catalogue meanwhile. Nothing was done.</source>
+        <translation>Іншая праграма тым часам змяніла каталог. Нічога не зроблена.</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::CataloguePage</name>
@@ -5776,6 +5811,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::ChipsField</name>
+    <message>
+        <source>%1 more</source>
+        <translation>яшчэ %1</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::CodeField</name>
     <message>
         <source>Yes</source>
@@ -5948,6 +5990,14 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Another program has changed this catalogue. You see it as it is now.</source>
         <translation>Гэты каталог змяніла іншая праграма. Вы бачыце яго такім, які ён цяпер.</translation>
+    </message>
+    <message>
+        <source>Undoing: %1 …</source>
+        <translation>Адмяняецца: %1 …</translation>
+    </message>
+    <message>
+        <source>Doing again: %1 …</source>
+        <translation>Паўтараецца: %1 …</translation>
     </message>
 </context>
 <context>

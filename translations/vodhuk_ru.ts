@@ -102,6 +102,10 @@
         <source>The column “%1” is named twice in one part. A further part is added by itself.</source>
         <translation>Столбец «%1» назван в одной части дважды. Ещё одна часть добавляется отдельно.</translation>
     </message>
+    <message>
+        <source>“%1” is one line of text: take the line breaks out.</source>
+        <translation>«%1» — это одна строка текста: уберите разрывы строк.</translation>
+    </message>
 </context>
 <context>
     <name>BatchReport</name>
@@ -678,6 +682,13 @@
     <message>
         <source>The PDF could not be begun.</source>
         <translation>Не удалось начать создание PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Остановлено; ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -1991,14 +2002,6 @@
         <translation>Помещается не больше %1. Сократите текст.</translation>
     </message>
     <message>
-        <source>The cell holds control characters, which no text needs.</source>
-        <translation>В ячейке есть управляющие знаки, которые тексту не нужны.</translation>
-    </message>
-    <message>
-        <source>Take them out; they can mislead whoever reads the text.</source>
-        <translation>Уберите их: они могут ввести в заблуждение того, кто читает текст.</translation>
-    </message>
-    <message>
         <source>The file is empty. Its first line must name the columns.</source>
         <translation>Файл пуст. Его первая строка должна называть столбцы.</translation>
     </message>
@@ -2077,14 +2080,6 @@
     <message>
         <source>Line %1, which this line answers, was rejected.</source>
         <translation>Строка %1, на которую отвечает эта строка, отклонена.</translation>
-    </message>
-    <message>
-        <source>The cell turns the direction of writing and does not turn it back, so that what follows it reads wrong (signs such as U+202E).</source>
-        <translation>Ячейка меняет направление письма и не возвращает его, поэтому то, что следует за ней, читается неверно (такие знаки, как U+202E).</translation>
-    </message>
-    <message>
-        <source>Take these signs out, or end them in the same line with U+202C or U+2069.</source>
-        <translation>Уберите эти знаки или завершите их в той же строке знаком U+202C или U+2069.</translation>
     </message>
     <message>
         <source>Kept as a draft instead of published because of %1: %2</source>
@@ -2235,6 +2230,14 @@
     <message>
         <source>Open the record and write the date. Until then the text is kept.</source>
         <translation>Откройте запись и введите дату. До этого текст сохраняется.</translation>
+    </message>
+    <message>
+        <source>A text in the column “%1” of the table “%2” holds a sign that misleads its readers (%3, at character %4).</source>
+        <translation>Текст в столбце «%1» таблицы «%2» содержит знак, вводящий читателей в заблуждение (%3, символ %4).</translation>
+    </message>
+    <message>
+        <source>Open the record and take the sign out. Until then no table with it can be imported.</source>
+        <translation>Откройте запись и уберите знак. До этого таблицу с ним нельзя импортировать.</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4567,22 @@ Do you want to replace it?</source>
         <source>Against whom</source>
         <translation>В отношении кого</translation>
     </message>
+    <message>
+        <source>Character %1 of the text turns the direction of writing (%2), so that other words are read than stand there.</source>
+        <translation>Символ %1 текста меняет направление письма (%2), поэтому читается не то, что написано.</translation>
+    </message>
+    <message>
+        <source>Take it out. Texts from right to left are shown well without it.</source>
+        <translation>Уберите его. Тексты справа налево хорошо показываются и без него.</translation>
+    </message>
+    <message>
+        <source>Character %1 of the text is a control character (%2), which no text needs.</source>
+        <translation>Символ %1 текста — управляющий знак (%2), не нужный никакому тексту.</translation>
+    </message>
+    <message>
+        <source>Take it out; it can mislead whoever reads the text.</source>
+        <translation>Уберите его: он может ввести в заблуждение того, кто читает текст.</translation>
+    </message>
 </context>
 <context>
     <name>ResponseWriter</name>
@@ -4951,6 +4970,18 @@ Do you want to replace it?</source>
     <message>
         <source>“%1” is no code of a language such as en, be or ru.</source>
         <translation>«%1» — не код языка, такой как en, be или ru.</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Поиск остановлен.</translation>
+    </message>
+    <message>
+        <source>The regular expression has too many ways to fit this text.</source>
+        <translation>Регулярное выражение может соответствовать этому тексту слишком многими способами.</translation>
+    </message>
+    <message>
+        <source>Write an expression that says more exactly what it means, or leave the record out of the selection.</source>
+        <translation>Напишите более точное выражение или исключите запись из выбора.</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +5583,10 @@ Do you want to replace it?</source>
         <source>The catalogue was made by a newer version of this program. Update the program to change it.</source>
         <translation>Каталог создан более новой версией программы. Чтобы изменять его, обновите программу.</translation>
     </message>
+    <message>
+        <source>Another program has changed the catalogue meanwhile. Nothing was done.</source>
+        <translation>Другая программа тем временем изменила каталог. Ничего не сделано.</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::CataloguePage</name>
@@ -5776,6 +5811,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::ChipsField</name>
+    <message>
+        <source>%1 more</source>
+        <translation>ещё %1</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::CodeField</name>
     <message>
         <source>Yes</source>
@@ -5948,6 +5990,14 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Another program has changed this catalogue. You see it as it is now.</source>
         <translation>Этот каталог изменила другая программа. Вы видите его таким, какой он сейчас.</translation>
+    </message>
+    <message>
+        <source>Undoing: %1 …</source>
+        <translation>Отменяется: %1 …</translation>
+    </message>
+    <message>
+        <source>Doing again: %1 …</source>
+        <translation>Повторяется: %1 …</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "core/base/datetyping.h"
 
 #include "core/base/localizedtext.h"
+#include "core/base/quotation.h"
 #include "core/base/typedspan.h"
 
 #include <QCoreApplication>
@@ -97,12 +98,13 @@ Result<TypedSpan> settleYears(const TypedSpan &span)
 Status checkParts(const TypedPoint &point, QStringView text)
 {
     if (!point.year)
-        return refuse(DateTyping::tr("“%1” lacks the year. Write it with all four digits: 2020.").arg(text));
+        return refuse(
+            DateTyping::tr("“%1” lacks the year. Write it with all four digits: 2020.").arg(excerpt(text)));
     if (point.day && !point.month)
         return refuse(
             DateTyping::tr("“%1” lacks the month. Write 2 October 2020, or the month or year alone if "
                            "the day is not known.")
-                .arg(text));
+                .arg(excerpt(text)));
     return {};
 }
 
@@ -147,19 +149,20 @@ std::unexpected<Error> notUnderstood(QStringView text, Tokens tokens)
             return refuse(
                 DateTyping::tr("“%1” has no certain months. Write from which month to which: June 2020 - "
                                "August 2020.")
-                    .arg(token.text));
+                    .arg(excerpt(token.text)));
         if (token.kind == Kind::Other || token.kind == Kind::Edge)
             return refuse(
                 DateTyping::tr("“%1” is not understood in a date. Write 2 October 2020, 02.10.2020, "
                                "2020-10 or 2020.")
-                    .arg(token.text));
+                    .arg(excerpt(token.text)));
     }
     if (std::ranges::find(tokens, Kind::Year, &DateToken::kind) == tokens.end())
-        return refuse(DateTyping::tr("“%1” lacks the year. Write it with all four digits: 2020.").arg(text));
+        return refuse(
+            DateTyping::tr("“%1” lacks the year. Write it with all four digits: 2020.").arg(excerpt(text)));
     return refuse(
         DateTyping::tr("“%1” is not understood as a date. Write 2 October 2020, 02.10.2020, 2020-10 or 2020, "
                        "and a span as Aug 2020 - Oct 2020.")
-            .arg(text));
+            .arg(excerpt(text)));
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "core/base/edtf.h"
 
+#include "core/base/quotation.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -65,10 +67,10 @@ std::unexpected<Error> notADate(QStringView text)
     const QString meant = suggestion(text.toString());
     if (!meant.isEmpty())
         return refuse(
-            EdtfWords::tr("“%1” is not a date as it is written here. Write %2.").arg(text.toString(), meant));
+            EdtfWords::tr("“%1” is not a date as it is written here. Write %2.").arg(excerpt(text), meant));
     return refuse(EdtfWords::tr("“%1” is not a date. Write year, month and day with leading zeros, as far as "
                                 "they are known: 2020-10-02, 2020-10 or 2020.")
-                      .arg(text));
+                      .arg(excerpt(text)));
 }
 
 std::optional<int> number(QStringView digits)
@@ -163,10 +165,10 @@ Result<EdtfSpan> readInterval(QStringView text, qsizetype slash)
         return refuse(
             EdtfWords::tr("“%1” has neither start nor end. Write the end that is known, or leave the "
                           "date empty.")
-                .arg(text));
+                .arg(excerpt(text)));
     if (from->isDate() && until->isDate() && *from->first() > *until->last())
-        return refuse(
-            EdtfWords::tr("The span “%1” ends before it starts. Write the earlier date first.").arg(text));
+        return refuse(EdtfWords::tr("The span “%1” ends before it starts. Write the earlier date first.")
+                          .arg(excerpt(text)));
     return EdtfSpan{*from, *until, true};
 }
 

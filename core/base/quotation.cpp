@@ -2,10 +2,26 @@
 
 #include "core/base/localizedtext.h"
 
+#include <algorithm>
+
 namespace vodhuk
 {
 
 using namespace Qt::StringLiterals;
+
+QString excerpt(QStringView text)
+{
+    constexpr qsizetype longest = 120;
+    const QString line = text.first(std::min(text.size(), 2 * longest)).toString().simplified();
+    if (line.size() <= longest && text.size() <= 2 * longest)
+        return line;
+    QString cut = line.first(std::min(line.size(), longest));
+    if (const qsizetype blank = cut.lastIndexOf(u' '); blank > longest / 2)
+        cut.truncate(blank);
+    if (cut.endsWith(u' ') || (!cut.isEmpty() && cut.back().isHighSurrogate()))
+        cut.chop(1);
+    return cut + u'…';
+}
 
 QString quoted(const QString &text)
 {

@@ -6,6 +6,9 @@
 namespace vodhuk
 {
 
+/// A text as a sentence has room for it: in one line, cut behind some hundred characters, if possible at a blank, with “…” in place of the rest.
+[[nodiscard]] QString excerpt(QStringView text);
+
 /// “text”; «text» in Belarusian and Russian.
 [[nodiscard]] QString quoted(const QString &text);
 

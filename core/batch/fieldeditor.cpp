@@ -207,6 +207,7 @@ Result<FieldEditor> FieldEditor::prepared(const Database &database, const FieldC
         return fail(ErrorKind::Usage, Texts::tr("Say which value is meant."));
     editor.editNotesOneByOne();
     VODHUK_TRY(editor.refuseOwnIds());
+    VODHUK_TRY(editor.refuseLineBreaks());
     if (edit.action != Action::Remove)
         VODHUK_TRY(editor.resolveOthers(database));
     VODHUK_TRY(editor.resolveReferences(database));
@@ -269,6 +270,17 @@ Status FieldEditor::resolveOthers(const Database &database)
         }
     }
     return {};
+}
+
+/// Tables and lists show one line; records from elsewhere may have more of them all the same.
+Status FieldEditor::refuseLineBreaks() const
+{
+    const QString value = m_value.trimmed();
+    if (m_action == Action::Remove || m_field->kind != FieldKind::Line ||
+        (!value.contains(u'\n') && !value.contains(u'\r')))
+        return {};
+    return fail(ErrorKind::Usage,
+                Texts::tr("“%1” is one line of text: take the line breaks out.").arg(m_field->key));
 }
 
 /// A value that no record could take was mistyped; one that is to be taken out may be of an older codebook.

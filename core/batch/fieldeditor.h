@@ -32,6 +32,7 @@ private:
 
     void editNotesOneByOne();
     [[nodiscard]] Status refuseOwnIds() const;
+    [[nodiscard]] Status refuseLineBreaks() const;
     [[nodiscard]] Status resolveReferences(const Database &database);
     [[nodiscard]] Status resolveOthers(const Database &database);
     [[nodiscard]] Status checkValue() const;

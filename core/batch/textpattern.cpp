@@ -1,5 +1,7 @@
 #include "core/batch/textpattern.h"
 
+#include "core/codebook/fieldproblems.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -62,6 +64,8 @@ Result<TextPattern> TextPattern::make(const TextReplacement &replacement)
 {
     if (replacement.find.isEmpty())
         return fail(ErrorKind::Usage, Texts::tr("Say what is to be found."));
+    if (const auto problem = refuseSteering(replacement.with))
+        return fail(ErrorKind::Usage, problem->message + u' ' + problem->remedy);
     QString pattern = replacement.regular ? replacement.find : QRegularExpression::escape(replacement.find);
     const QRegularExpression bare(pattern, QRegularExpression::UseUnicodePropertiesOption);
     if (!bare.isValid())
@@ -100,12 +104,16 @@ QString TextPattern::replacementFor(const QRegularExpressionMatch &match) const
     return text;
 }
 
-QString TextPattern::replaced(const QString &text, const std::function<void(const TextHit &)> &hit) const
+Result<QString> TextPattern::replaced(const QString &text, const std::function<void(const TextHit &)> &hit,
+                                      const Cancellation &cancellation) const
 {
     QString made;
     qsizetype done = 0;
-    for (auto matches = m_expression.globalMatch(text); matches.hasNext();) {
+    qsizetype reached = -1;
+    auto matches = m_expression.globalMatch(text);
+    while (matches.hasNext() && !cancellation.isCancelled()) {
         const QRegularExpressionMatch match = matches.next();
+        reached = match.capturedEnd();
         if (match.capturedLength() == 0)
             continue; // between any two characters there is nothing to be found
         const QString replacement = replacementFor(match);
@@ -120,6 +128,12 @@ QString TextPattern::replaced(const QString &text, const std::function<void(cons
         made += replacement;
         done = match.capturedEnd();
     }
+    if (cancellation.isCancelled())
+        return fail(ErrorKind::Cancelled, Texts::tr("The search was stopped."));
+    // Given up, which is not the same as nothing found; behind the last letter there is nothing to look for.
+    if (!matches.isValid() && reached < text.size())
+        return fail(ErrorKind::Invalid,
+                    Texts::tr("The regular expression has too many ways to fit this text."));
     made += QStringView(text).mid(done);
     return done == 0 ? text : made.trimmed();
 }

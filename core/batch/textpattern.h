@@ -12,13 +12,15 @@ namespace vodhuk
 class TextPattern
 {
 public:
-    /// Usage if nothing is to be found or the expression is none (with the place at which it is not understood), or if `\1` to `\9` name a
-    /// group that it does not have.
+    /// Usage if nothing is to be found, if refuseSteering() refuses what is put in, if the expression is none (with the place at which it is
+    /// not understood), or if `\1` to `\9` name a group that it does not have.
     [[nodiscard]] static Result<TextPattern> make(const TextReplacement &replacement);
 
     /// The text with every place replaced; without blanks at its ends if any was. Tells each place to `hit`, its field left empty.
-    [[nodiscard]] QString replaced(const QString &text,
-                                   const std::function<void(const TextHit &)> &hit) const;
+    /// Invalid if the expression has too many ways to fit the text, so that nobody can tell what else it finds; Cancelled.
+    [[nodiscard]] Result<QString> replaced(const QString &text,
+                                           const std::function<void(const TextHit &)> &hit,
+                                           const Cancellation &cancellation = {}) const;
 
 private:
     TextPattern(QRegularExpression expression, const TextReplacement &replacement)

@@ -38,11 +38,12 @@ QString inLabel(const QString &text)
 class Replacer
 {
 public:
-    static Result<Replacer> prepared(const TextReplacement &replacement, const FieldContext &context)
+    static Result<Replacer> prepared(const TextReplacement &replacement, const FieldContext &context,
+                                     const Cancellation &cancellation)
     {
         auto pattern = TextPattern::make(replacement);
         VODHUK_TRY(pattern);
-        Replacer made(*std::move(pattern), replacement, context);
+        Replacer made(*std::move(pattern), replacement, context, cancellation);
         for (const QString &key : std::as_const(made.m_fields)) {
             const bool isOfLanguage = key.startsWith("title_"_L1) || key.startsWith("summary_"_L1);
             if (!textFieldKeys().contains(key) && !(isOfLanguage && formField(key)))
@@ -69,11 +70,13 @@ public:
     }
 
 private:
-    Replacer(TextPattern pattern, const TextReplacement &replacement, const FieldContext &context)
+    Replacer(TextPattern pattern, const TextReplacement &replacement, const FieldContext &context,
+             const Cancellation &cancellation)
         : m_pattern(std::move(pattern))
         , m_fields(replacement.fields)
         , m_languages(replacement.languages)
         , m_context(context)
+        , m_cancellation(cancellation)
     {
         m_fields.replaceInStrings(QRegularExpression(u"^(public_)?notes$"_s), u"note_list"_s);
     }
@@ -84,23 +87,46 @@ private:
                (m_languages.isEmpty() || m_languages.contains(language));
     }
 
+    /// The text as it was where it cannot be told what to replace; the row says why. Whoever was cancelled looks at no further text.
     [[nodiscard]] QString reworded(const QString &field, const QString &text, BatchRow &row,
                                    QStringList &changed) const
     {
-        return m_pattern.replaced(text, [&](TextHit hit) {
-            hit.field = field;
-            if (row.hits.size() < hitsShown)
-                row.hits.append(hit);
-            ++row.hitCount;
-            if (!changed.contains(field))
-                changed.append(field);
-        });
+        const qsizetype shown = row.hits.size();
+        const qint64 count = row.hitCount;
+        const auto made = m_pattern.replaced(
+            text,
+            [&](TextHit hit) {
+                hit.field = field;
+                if (row.hits.size() < hitsShown)
+                    row.hits.append(hit);
+                ++row.hitCount;
+            },
+            m_cancellation);
+        if (!made) {
+            row.hits.resize(shown);
+            row.hitCount = count;
+            if (made.error().kind == ErrorKind::Invalid)
+                refuse(field, made.error().message, row);
+            return text;
+        }
+        if (row.hitCount > count && !changed.contains(field))
+            changed.append(field);
+        return *made;
+    }
+
+    static void refuse(const QString &field, const QString &message, BatchRow &row)
+    {
+        row.problems.append({Severity::Error, u"find"_s, message,
+                             Texts::tr("Write an expression that says more exactly what it means, or leave "
+                                       "the record out of the selection."),
+                             0, QString(), row.record.value, field});
     }
 
     TextPattern m_pattern;
     QStringList m_fields;
     QStringList m_languages;
     const FieldContext &m_context;
+    Cancellation m_cancellation;
 };
 
 } // namespace
@@ -109,7 +135,7 @@ Result<BatchOutcome> previewReplacement(const Database &database, const FieldCon
                                         const QList<ResponseId> &records, const TextReplacement &replacement,
                                         const BatchWatch &watch)
 {
-    const auto replacer = Replacer::prepared(replacement, context);
+    const auto replacer = Replacer::prepared(replacement, context, watch.cancellation);
     VODHUK_TRY(replacer);
     return previewEntries(database, context, records, *replacer, watch);
 }
@@ -118,7 +144,7 @@ Result<BatchOutcome> applyReplacement(Catalogue &catalogue, const QList<Response
                                       const TextReplacement &replacement, const BatchWatch &watch)
 {
     const FieldContext context{catalogue.codebook(), catalogue.actors(), catalogue.targets()};
-    const auto replacer = Replacer::prepared(replacement, context);
+    const auto replacer = Replacer::prepared(replacement, context, watch.cancellation);
     VODHUK_TRY(replacer);
     const QString label =
         Texts::tr("Replace “%1” with “%2”").arg(inLabel(replacement.find), inLabel(replacement.with));

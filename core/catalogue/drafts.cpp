@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -35,6 +36,24 @@ QMap<QString, QString> textsOf(const QJsonObject &object)
     return texts;
 }
 
+QJsonArray idsAsTexts(const QList<qint64> &ids)
+{
+    QJsonArray texts;
+    for (const qint64 id : ids)
+        texts.append(recordIdText(id));
+    return texts;
+}
+
+QList<qint64> idsOf(const QJsonArray &texts)
+{
+    QList<qint64> ids;
+    for (const QJsonValue text : texts) {
+        if (const auto id = recordIdFromText(text.toString()))
+            ids.append(*id);
+    }
+    return ids;
+}
+
 /// The record stands in it too: of two programs that type into one, the column can tell it for one alone.
 QString contentOf(const Draft &draft)
 {
@@ -43,6 +62,11 @@ QString contentOf(const Draft &draft)
         content.insert(u"base"_s, objectOf(draft.base));
     if (draft.record != 0)
         content.insert(u"record"_s, recordIdText(draft.record));
+    if (draft.twin != 0)
+        content.insert(u"twin"_s, QJsonObject{{u"record"_s, recordIdText(draft.twin)},
+                                              {u"base"_s, objectOf(draft.twinBase)}});
+    if (!draft.toldApart.isEmpty())
+        content.insert(u"apart"_s, idsAsTexts(draft.toldApart));
     return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
 }
 
@@ -51,7 +75,7 @@ QJsonObject objectIn(const QString &content)
     return QJsonDocument::fromJson(content.toUtf8()).object();
 }
 
-/// No texts if the content is none of ours.
+/// Empty if the content is none of ours.
 Draft draftOf(const Statement &row)
 {
     Draft draft{DraftId{row.number(0)}, row.text(1), row.number(2), row.text(3), {}};
@@ -62,6 +86,10 @@ Draft draftOf(const Statement &row)
     if (draft.record == 0)
         draft.record = recordIdFromText(content.value("record"_L1).toString()).value_or(0);
     draft.program = content.value("program"_L1).toString();
+    const QJsonObject twin = content.value("twin"_L1).toObject();
+    draft.twin = recordIdFromText(twin.value("record"_L1).toString()).value_or(0);
+    draft.twinBase = textsOf(twin.value("base"_L1).toObject());
+    draft.toldApart = idsOf(content.value("apart"_L1).toArray());
     return draft;
 }
 
@@ -106,7 +134,7 @@ Result<QList<Draft>> allDrafts(const Database &database)
         u"SELECT id, type, coalesce(record_id, 0), time, content FROM draft ORDER BY time DESC, id"_s, {},
         [&](const Statement &row) {
             const Draft draft = draftOf(row);
-            if (!draft.texts.isEmpty())
+            if (!draft.isEmpty())
                 drafts.append(draft);
         });
     if (!read)

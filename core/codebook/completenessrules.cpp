@@ -1,3 +1,4 @@
+#include "core/base/quotation.h"
 #include "core/codebook/consistencyrules.h"
 #include "core/codebook/fixes.h"
 
@@ -114,11 +115,12 @@ Findings findUnknownCodes(const Response &response, const RuleContext &context)
             if (code.isEmpty() || context.codebook.contains(vocabulary, code))
                 continue;
             const QString near = context.codebook.suggestion(vocabulary, code);
-            findings.append({QString::fromLatin1(use.field),
-                             Words::tr("“%1” is not a code of %2 in the codebook.").arg(code, vocabulary),
-                             near.isEmpty() ? Words::tr("Choose a code of the codebook.")
-                                            : Words::tr("Did you mean “%1”?").arg(near),
-                             nearCode(use, code, near)});
+            findings.append(
+                {QString::fromLatin1(use.field),
+                 Words::tr("“%1” is not a code of %2 in the codebook.").arg(excerpt(code), vocabulary),
+                 near.isEmpty() ? Words::tr("Choose a code of the codebook.")
+                                : Words::tr("Did you mean “%1”?").arg(near),
+                 nearCode(use, code, near)});
         }
     }
     return findings;
@@ -163,10 +165,11 @@ Findings findBadNumbers(const Response &response, const RuleContext &)
                              Words::tr("Enter a whole number from 0 on.")});
     }
     if (!response.amount.isEmpty() && !decimal.match(response.amount).hasMatch())
-        findings.append({u"amount"_s, Words::tr("“%1” is not an amount.").arg(response.amount),
+        findings.append({u"amount"_s, Words::tr("“%1” is not an amount.").arg(excerpt(response.amount)),
                          Words::tr("Write digits, with a point before the decimals.")});
     if (!response.amount.isEmpty() && !iso4217.match(response.currency).hasMatch())
-        findings.append({u"currency"_s, Words::tr("The amount %1 has no currency.").arg(response.amount),
+        findings.append({u"currency"_s,
+                         Words::tr("The amount %1 has no currency.").arg(excerpt(response.amount)),
                          Words::tr("Add its code of three letters, such as EUR.")});
     return findings;
 }

@@ -1,5 +1,6 @@
 #include "core/codebook/consistency.h"
 
+#include "core/base/quotation.h"
 #include "core/codebook/consistencyrules.h"
 
 #include <algorithm>
@@ -82,7 +83,7 @@ QString inWords(const QString &vocabulary, const QStringList &codes, const RuleC
 
 QString nameOf(ActorId actor, const RuleContext &context)
 {
-    return context.actors.name(actor, context.language);
+    return excerpt(context.actors.name(actor, context.language));
 }
 
 QString measureName(const Measure &measure, const RuleContext &context)

@@ -1,3 +1,4 @@
+#include "core/base/quotation.h"
 #include "core/codebook/consistencyrules.h"
 #include "core/codebook/fixes.h"
 
@@ -42,9 +43,9 @@ Findings findBadDates(const Response &response, const RuleContext &context)
     Findings findings;
     for (const Source &source : citedSources(response, context)) {
         if (const Result<PartialDate> date = PartialDate::parse(source.listedAsExtremist); !date)
-            findings.append(
-                {u"source_date"_s, date.error().message,
-                 Words::tr("Mend the date since when the source “%1” is listed.").arg(source.title)});
+            findings.append({u"source_date"_s, date.error().message,
+                             Words::tr("Mend the date since when the source “%1” is listed.")
+                                 .arg(excerpt(source.title))});
     }
     return findings;
 }
@@ -97,7 +98,7 @@ Findings findOddDates(const Response &response, const RuleContext &context)
             findings.append(
                 {u"source_date"_s,
                  Words::tr("The source “%1” of %2 is older than what it reports (%3).")
-                     .arg(source.title, source.date.edtf(), response.date.edtf()),
+                     .arg(excerpt(source.title), source.date.edtf(), response.date.edtf()),
                  Words::tr("Check whether the page carries a machine date, or cite a later source.")});
     }
     return findings;
@@ -233,11 +234,11 @@ Findings findListedTwice(const Response &response, const RuleContext &context)
         });
         const LocalizedText name = context.neighbours.targets.value(later->target).name;
         if (twice)
-            findings.append(
-                {u"listings"_s,
-                 Words::tr("“%1” is listed twice under one measure, without a delisting between.")
-                     .arg(name.isEmpty() ? recordIdText(later->target) : name.best(context.language)),
-                 Words::tr("Take one of the two out, or enter the delisting.")});
+            findings.append({u"listings"_s,
+                             Words::tr("“%1” is listed twice under one measure, without a delisting between.")
+                                 .arg(name.isEmpty() ? recordIdText(later->target)
+                                                     : excerpt(name.best(context.language))),
+                             Words::tr("Take one of the two out, or enter the delisting.")});
     }
     return findings;
 }

@@ -38,7 +38,7 @@ QList<Source> citedSources(const Response &response, const RuleContext &context)
 
 QString nameOf(const Source &source)
 {
-    return source.title.isEmpty() ? source.url : source.title;
+    return excerpt(source.title.isEmpty() ? source.url : source.title);
 }
 
 /// W45
@@ -66,7 +66,7 @@ Findings filesThatAre(FileState state, const QString &message, const Response &r
     for (const Source &source : citedSources(response, context)) {
         const auto found = context.neighbours.files.constFind(source.localFile);
         if (found != context.neighbours.files.cend() && *found == state)
-            findings.append({u"source_title"_s, message.arg(source.localFile, nameOf(source)),
+            findings.append({u"source_title"_s, message.arg(excerpt(source.localFile), nameOf(source)),
                              Words::tr("Get the file back from a backup, or save the source anew.")});
     }
     return findings;
@@ -153,9 +153,10 @@ Findings findCopiedSummaries(const Response &response, const RuleContext &)
             const QString copied = sharedPassage(own, citation.quote, longPassage);
             if (copied.isEmpty())
                 continue;
-            findings.append({language == "en"_L1 ? u"summary"_s : u"summary_"_s + language,
-                             Words::tr("The summary takes over words of a source: “%1”.").arg(copied),
-                             Words::tr("Say it in your own words, or put it between quotation marks.")});
+            findings.append(
+                {language == "en"_L1 ? u"summary"_s : u"summary_"_s + language,
+                 Words::tr("The summary takes over words of a source: “%1”.").arg(excerpt(copied)),
+                 Words::tr("Say it in your own words, or put it between quotation marks.")});
             break;
         }
     }

@@ -1,6 +1,7 @@
 #include "core/codebook/fieldproblems.h"
 
 #include "core/base/quotation.h"
+#include "core/base/steeringsign.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +22,7 @@ struct Words {
 FieldProblem unknownCode(const QString &vocabulary, const QString &code, const Codebook &codebook)
 {
     const QString suggestion = codebook.suggestion(vocabulary, code);
-    return {u"E50"_s, Words::tr("“%1” is not a code of %2.").arg(code, vocabulary),
+    return {u"E50"_s, Words::tr("“%1” is not a code of %2.").arg(excerpt(code), vocabulary),
             suggestion.isEmpty() ? Words::tr("Choose a code of the codebook.")
                                  : Words::tr("Did you mean “%1”?").arg(suggestion)};
 }
@@ -29,7 +30,7 @@ FieldProblem unknownCode(const QString &vocabulary, const QString &code, const C
 FieldProblem unknownActor(const QString &name, const ActorDirectory &actors)
 {
     const QStringList suggestions = actors.suggestions(name, u"en"_s);
-    return {u"actor"_s, Words::tr("No actor is called “%1”.").arg(name),
+    return {u"actor"_s, Words::tr("No actor is called “%1”.").arg(excerpt(name)),
             suggestions.isEmpty()
                 ? Words::tr("Enter the actor first, or give it this name as a further name.")
                 : Words::tr("Did you mean %1?").arg(quotedList(suggestions))};
@@ -42,13 +43,13 @@ FieldProblem ambiguousActor(const QString &name, const QList<ActorId> &found, co
         const QString full = actors.name(id, u"en"_s);
         names.append(actors.named(full).size() == 1 ? full : recordIdText(id));
     }
-    return {u"actor"_s, Words::tr("“%1” is a name of several actors.").arg(name),
+    return {u"actor"_s, Words::tr("“%1” is a name of several actors.").arg(excerpt(name)),
             Words::tr("Write one of %1.").arg(quotedList(names))};
 }
 
 FieldProblem unknownTarget(const QString &name)
 {
-    return {u"target"_s, Words::tr("No target is called “%1”.").arg(name),
+    return {u"target"_s, Words::tr("No target is called “%1”.").arg(excerpt(name)),
             Words::tr("Choose one that is there, or make it in the register of targets first.")};
 }
 
@@ -57,31 +58,31 @@ FieldProblem ambiguousTarget(const QString &name, const QList<TargetId> &found)
     QStringList ids;
     for (const TargetId id : found)
         ids.append(recordIdText(id));
-    return {u"target"_s, Words::tr("“%1” is a name of several targets.").arg(name),
+    return {u"target"_s, Words::tr("“%1” is a name of several targets.").arg(excerpt(name)),
             Words::tr("Choose the one that is meant, or write its id: %1.").arg(ids.join(", "_L1))};
 }
 
 FieldProblem badNumber(const QString &text)
 {
-    return {u"E35"_s, Words::tr("“%1” is not a whole number.").arg(text),
+    return {u"E35"_s, Words::tr("“%1” is not a whole number.").arg(excerpt(text)),
             Words::tr("Write digits alone, without zeros in front, or leave it empty.")};
 }
 
 FieldProblem badYesNo(const QString &text)
 {
-    return {u"yesno"_s, Words::tr("“%1” is neither yes nor no.").arg(text),
+    return {u"yesno"_s, Words::tr("“%1” is neither yes nor no.").arg(excerpt(text)),
             Words::tr("Write “yes” or “no”, or leave it empty.")};
 }
 
 FieldProblem badId(const QString &text)
 {
-    return {u"id"_s, Words::tr("“%1” is not the id of a record.").arg(text),
+    return {u"id"_s, Words::tr("“%1” is not the id of a record.").arg(excerpt(text)),
             Words::tr("Leave the id of a new record empty.")};
 }
 
 FieldProblem badKind(const QString &text)
 {
-    return {u"E50"_s, Words::tr("“%1” is not a kind of record.").arg(text),
+    return {u"E50"_s, Words::tr("“%1” is not a kind of record.").arg(excerpt(text)),
             Words::tr("Write “response”, “countermove” or “reaction”.")};
 }
 
@@ -107,6 +108,28 @@ FieldProblem nobodyListed()
 {
     return {u"target"_s, Words::tr("It is not said who or what is listed."),
             Words::tr("Choose a target, or take the row out.")};
+}
+
+FieldCheck refuseSteering(const QString &text)
+{
+    const auto sign = steeringSignIn(text);
+    if (!sign)
+        return std::nullopt;
+    const QString name = codePointText(sign->code);
+    const qsizetype place = sign->place + 1;
+    if (sign->turnsDirection())
+        return FieldProblem{u"direction"_s,
+                            Words::tr("Character %1 of the text turns the direction of writing (%2), so that "
+                                      "other words are read than stand there.")
+                                .arg(place)
+                                .arg(name),
+                            Words::tr("Take it out. Texts from right to left are shown well without it.")};
+    return FieldProblem{
+        u"control"_s,
+        Words::tr("Character %1 of the text is a control character (%2), which no text needs.")
+            .arg(place)
+            .arg(name),
+        Words::tr("Take it out; it can mislead whoever reads the text.")};
 }
 
 FieldProblem inCell(FieldProblem problem, qsizetype row, const PartColumn &column)

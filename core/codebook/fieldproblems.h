@@ -29,6 +29,9 @@ using Parsed = std::expected<T, FieldProblem>;
 [[nodiscard]] FieldProblem measureHasListings(const QString &benefit);
 [[nodiscard]] FieldProblem nobodyListed();
 
+/// Nothing if the text may stand in a record: see steeringsign.h. Rules "control" and "direction".
+[[nodiscard]] FieldCheck refuseSteering(const QString &text);
+
 /// The same problem, told with its row (counted from 0) and column.
 [[nodiscard]] FieldProblem inCell(FieldProblem problem, qsizetype row, const PartColumn &column);
 

@@ -1,3 +1,4 @@
+#include "core/base/quotation.h"
 #include "core/codebook/classification.h"
 #include "core/codebook/consistencyrules.h"
 #include "core/codebook/fixes.h"
@@ -200,9 +201,10 @@ std::optional<Fix> linkToEased(const Response &response, const RuleContext &cont
     if (context.neighbours.eased.size() != 1)
         return std::nullopt;
     const NearRecord &eased = context.neighbours.eased.first();
-    return fixBy(Words::tr("Link “%1” of %2").arg(eased.title.best(context.language), eased.date.edtf()),
-                 {u"links"_s}, response, context,
-                 [&](Response &mended) { mended.links.append({eased.id, u"amends"_s, false}); });
+    return fixBy(
+        Words::tr("Link “%1” of %2").arg(excerpt(eased.title.best(context.language)), eased.date.edtf()),
+        {u"links"_s}, response, context,
+        [&](Response &mended) { mended.links.append({eased.id, u"amends"_s, false}); });
 }
 
 /// W18

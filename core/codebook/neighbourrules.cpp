@@ -1,4 +1,5 @@
 #include "core/base/languagename.h"
+#include "core/base/quotation.h"
 #include "core/codebook/consistencyrules.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ bool isWithdrawnRecord(const QString &workflow)
 
 QString titleOf(const NearRecord &record, const RuleContext &context)
 {
-    return record.title.isEmpty() ? recordIdText(record.id) : record.title.best(context.language);
+    return record.title.isEmpty() ? recordIdText(record.id) : excerpt(record.title.best(context.language));
 }
 
 bool isLinkedTo(const Response &response, ResponseId other)
@@ -130,10 +131,10 @@ Findings findNamesakes(const Response &response, const RuleContext &context)
                 haveIdentifierInCommon(target, other)
                     ? Words::tr("“%1” is in the catalogue as “%2” too, with the same identifier.")
                     : Words::tr("“%1” is in the catalogue as “%2” too, by the sound of the name.");
-            findings.append(
-                {u"listings"_s,
-                 message.arg(target.name.best(context.language), other.name.best(context.language)),
-                 Words::tr("Merge the two, or mark them as not the same.")});
+            findings.append({u"listings"_s,
+                             message.arg(excerpt(target.name.best(context.language)),
+                                         excerpt(other.name.best(context.language))),
+                             Words::tr("Merge the two, or mark them as not the same.")});
         }
     }
     return findings;
@@ -155,10 +156,10 @@ void addIfUnnamed(Findings &findings, const QString &field, const LocalizedText 
 {
     const QString missing = missingLanguages(name, context);
     if (!missing.isEmpty() && !name.isEmpty())
-        findings.append(
-            {field,
-             Words::tr("“%1” has no name in these languages: %2.").arg(name.best(context.language), missing),
-             Words::tr("Add it: briefings name everybody in the reader's language.")});
+        findings.append({field,
+                         Words::tr("“%1” has no name in these languages: %2.")
+                             .arg(excerpt(name.best(context.language)), missing),
+                         Words::tr("Add it: briefings name everybody in the reader's language.")});
 }
 
 /// Whether briefings print the record.
@@ -255,7 +256,7 @@ Findings findSocietiesTakenForTheState(const Response &response, const RuleConte
             findings.append({u"listings"_s,
                              Words::tr("“%1” is entered as a state, but the measure is directed at a society "
                                        "or committee that is a member.")
-                                 .arg(target.name.best(context.language)),
+                                 .arg(excerpt(target.name.best(context.language))),
                              Words::tr("Name the society or committee, as an entity.")});
     }
     return findings;

@@ -354,9 +354,9 @@ ResponseField citationsField()
 
 const QList<ResponseField> &partFields()
 {
-    static const QList<ResponseField> fields{
-        rolesField(),     measuresField(), listingsField(), legalActsTable(), normsTable(), milestonesField(),
-        citationsField(), notesTable(),    linksField(),    eventsField(),    regimeField()};
+    static const QList<ResponseField> fields = guarded(
+        {rolesField(), measuresField(), listingsField(), legalActsTable(), normsTable(), milestonesField(),
+         citationsField(), notesTable(), linksField(), eventsField(), regimeField()});
     return fields;
 }
 

@@ -44,6 +44,19 @@ ResponseField field(const char *key, const char *label, FieldKind kind, For reco
     return made;
 }
 
+QList<ResponseField> guarded(QList<ResponseField> fields)
+{
+    for (ResponseField &made : fields) {
+        made.write = [write = made.write](Entry &entry, const QString &text,
+                                          const Context &context) -> FieldCheck {
+            if (const FieldCheck problem = refuseSteering(text))
+                return problem;
+            return write(entry, text, context);
+        };
+    }
+    return fields;
+}
+
 QString tidied(const QString &text)
 {
     return QString(text).replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').trimmed();

@@ -21,6 +21,9 @@ enum class For { All, Responses, Counters };
 [[nodiscard]] ResponseField numberField(ResponseField made, std::optional<int> Response::*member);
 [[nodiscard]] ResponseField voteField(ResponseField made, std::optional<int> Votes::*member);
 
+/// The fields, each refusing what refuseSteering() refuses before anything else looks at the text.
+[[nodiscard]] QList<ResponseField> guarded(QList<ResponseField> fields);
+
 /// Text of several lines has one kind of line break and no blanks at its ends.
 [[nodiscard]] QString tidied(const QString &text);
 

@@ -1,3 +1,4 @@
+#include "core/base/quotation.h"
 #include "core/codebook/consistencyrules.h"
 
 #include <QCoreApplication>
@@ -66,7 +67,7 @@ Findings findClaimsWithoutPlace(const Response &response, const RuleContext &)
             findings.append(
                 {u"norm"_s,
                  Words::tr("The actor is said to claim a status for “%1”, but no place bears it out.")
-                     .arg(norm.text),
+                     .arg(excerpt(norm.text)),
                  Words::tr("Enter the place in the text.")});
     }
     return findings;
@@ -154,7 +155,7 @@ Findings findSingleWeakSource(const Response &response, const RuleContext &conte
     if (weaknesses.isEmpty())
         return {};
     return {{u"source_title"_s,
-             Words::tr("The only source, “%1”, is %2.").arg(source->title, weaknesses.join(", "_L1)),
+             Words::tr("The only source, “%1”, is %2.").arg(excerpt(source->title), weaknesses.join(", "_L1)),
              Words::tr("Add the act itself or a second source.")}};
 }
 

@@ -29,7 +29,9 @@ RegisterField over(const Column<Record> &column, const QList<PartColumn> &parts 
             [column](const RegisterRecord &record, const FieldContext &context) {
                 return column.read(std::get<Record>(record), context);
             },
-            [column](RegisterRecord &record, const QString &text, const FieldContext &context) {
+            [column](RegisterRecord &record, const QString &text, const FieldContext &context) -> FieldCheck {
+                if (const FieldCheck problem = refuseSteering(text))
+                    return problem;
                 return column.write(std::get<Record>(record), text, context);
             }};
 }

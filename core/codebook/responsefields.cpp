@@ -219,7 +219,7 @@ QList<ResponseField> fieldsOfOtherLanguages()
     }
     for (ResponseField &made : fields)
         made.further = true;
-    return fields;
+    return guarded(fields);
 }
 
 QHash<QString, const ResponseField *> fieldsByKey()
@@ -247,7 +247,7 @@ QString languageName(const QString &language)
 const QList<ResponseField> &responseFields()
 {
     static const QList<ResponseField> fields =
-        identityFields() + codingFields() + sourceFields() + furtherFields();
+        guarded(identityFields() + codingFields() + sourceFields() + furtherFields());
     return fields;
 }
 

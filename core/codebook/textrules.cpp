@@ -106,6 +106,16 @@ QStringList strangersIn(const QString &text, const QString &language, const QStr
     return strangers;
 }
 
+/// The first ones, each in short.
+QString excerpts(const QStringList &words)
+{
+    constexpr qsizetype most = 5;
+    QStringList some;
+    for (const QString &word : words.first(std::min(most, words.size())))
+        some.append(excerpt(word));
+    return quotedList(some) + (words.size() > most ? u" …"_s : QString());
+}
+
 /// A letter of the other script that looks the same is a slip of the keyboard.
 std::optional<Fix> spelledInOneScript(const QString &field, const QString &text, const QStringList &strangers,
                                       const QString &language)
@@ -122,8 +132,8 @@ std::optional<Fix> spelledInOneScript(const QString &field, const QString &text,
     if (words.isEmpty())
         return std::nullopt;
     const QString label = words.size() == 1
-                              ? Words::tr("Spell “%1” in Cyrillic letters").arg(words.first())
-                              : Words::tr("Spell in Cyrillic letters: %1").arg(quotedList(words));
+                              ? Words::tr("Spell “%1” in Cyrillic letters").arg(excerpt(words.first()))
+                              : Words::tr("Spell in Cyrillic letters: %1").arg(excerpts(words));
     return Fix{label, {{field, whole}}};
 }
 
@@ -131,9 +141,9 @@ QString strangersTold(const QStringList &words)
 {
     return words.size() == 1
                ? Words::tr("“%1” has letters that the language does not use, or letters of two scripts.")
-                     .arg(words.first())
+                     .arg(excerpt(words.first()))
                : Words::tr("%1 have letters that the language does not use, or letters of two scripts.")
-                     .arg(quotedList(words));
+                     .arg(excerpts(words));
 }
 
 Findings findStrangers(const LocalizedText &text, QLatin1String field, const RuleContext &context)
@@ -181,8 +191,9 @@ QString worthTold(const QList<WorthWord> &all)
     QStringList words;
     for (const WorthWord &found : all)
         words.append(found.word);
-    return words.size() == 1 ? Words::tr("“%1” judges the worth or strength of an act.").arg(words.first())
-                             : Words::tr("%1 judge the worth or strength of an act.").arg(quotedList(words));
+    return words.size() == 1
+               ? Words::tr("“%1” judges the worth or strength of an act.").arg(excerpt(words.first()))
+               : Words::tr("%1 judge the worth or strength of an act.").arg(excerpts(words));
 }
 
 QString remedyFor(const QList<WorthWord> &all)

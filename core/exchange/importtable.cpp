@@ -1,6 +1,7 @@
 #include "core/exchange/importtable.h"
 
 #include "core/base/editdistance.h"
+#include "core/codebook/fieldproblems.h"
 #include "core/codebook/responsefields.h"
 
 #include <algorithm>
@@ -172,43 +173,6 @@ QStringList ImportTable::languages(const QString &text) const
     return languages;
 }
 
-namespace
-{
-
-/// Whether signs that turn the direction of writing are left open at the end of a line: they would turn what is written behind the text.
-/// Unicode Standard Annex 9: LRE, RLE, LRO, RLO end with PDF, LRI, RLI, FSI with PDI.
-bool leavesDirectionOpen(const QString &text)
-{
-    constexpr char16_t endOfEmbedding = 0x202c;
-    constexpr char16_t endOfIsolate = 0x2069;
-    QString open; // the sign that ends each
-    for (const QChar sign : text) {
-        const char16_t code = sign.unicode();
-        if (code == u'\n' || code == 0x2029) {
-            if (!open.isEmpty())
-                return true;
-        } else if ((code >= 0x202a && code <= 0x202b) || (code >= 0x202d && code <= 0x202e)) {
-            open.append(QChar(endOfEmbedding));
-        } else if (code >= 0x2066 && code <= 0x2068) {
-            open.append(QChar(endOfIsolate));
-        } else if (code == endOfEmbedding || code == endOfIsolate) {
-            if (!open.endsWith(sign))
-                return true;
-            open.chop(1);
-        }
-    }
-    return !open.isEmpty();
-}
-
-/// What neither a line break nor a tab is, yet steers a terminal.
-bool isControl(QChar character)
-{
-    return character.category() == QChar::Other_Control && character != u'\n' && character != u'\r' &&
-           character != u'\t';
-}
-
-} // namespace
-
 Problem ImportTable::problem(const CsvRow &row, const QString &column, const QString &rule,
                              const QString &message, const QString &remedy) const
 {
@@ -238,18 +202,8 @@ Problems ImportTable::strangeCells(const CsvRow &row) const
             problems.append(problem(row, columns[place], u"length"_s,
                                     ImportText::tr("The cell has %1 characters.").arg(cell.size()),
                                     ImportText::tr("At most %1 fit. Shorten it.").arg(longestCell)));
-        else if (std::ranges::any_of(cell, isControl))
-            problems.append(
-                problem(row, columns[place], u"control"_s,
-                        ImportText::tr("The cell holds control characters, which no text needs."),
-                        ImportText::tr("Take them out; they can mislead whoever reads the text.")));
-        else if (leavesDirectionOpen(cell))
-            problems.append(problem(
-                row, columns[place], u"direction"_s,
-                ImportText::tr(
-                    "The cell turns the direction of writing and does not turn it back, so that what "
-                    "follows it reads wrong (signs such as U+202E)."),
-                ImportText::tr("Take these signs out, or end them in the same line with U+202C or U+2069.")));
+        else if (const FieldCheck found = refuseSteering(cell))
+            problems.append(problem(row, columns[place], found->rule, found->message, found->remedy));
     }
     return problems;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/recordid.h"
 
+#include <QList>
 #include <QMap>
 #include <QString>
 
@@ -20,6 +21,12 @@ struct Draft {
     QMap<QString, QString>
         base{};        ///< what the record said before, in every field; nothing for one that is not saved yet
     QString program{}; ///< whose form it is: see runningprogram.h
+    qint64 twin = 0;   ///< another record, to be withdrawn as a duplicate once this one is saved; 0: none
+    QMap<QString, QString> twinBase{}; ///< what that one said when it was taken over, in every field
+    QList<qint64> toldApart{};         ///< of a record that is not saved yet: those that are others
+
+    /// Nothing would be lost by it.
+    [[nodiscard]] bool isEmpty() const { return texts.isEmpty() && twin == 0; }
     bool operator==(const Draft &) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include "core/catalogue/changelog.h"
 #include "core/catalogue/deriveddata.h"
 #include "core/catalogue/rows.h"
+#include "core/catalogue/steeredtexts.h"
 #include "core/catalogue/unreaddates.h"
 
 #include <QCoreApplication>
@@ -77,6 +78,27 @@ void checkDates(const Database &database, Integrity &integrity)
     }
 }
 
+/// Import refuses such texts, so that an export with one would not come back.
+void checkTexts(const Database &database, Integrity &integrity)
+{
+    const auto steered = steeredTexts(database, mostProblems);
+    if (!steered) {
+        integrity.problems.append(problem(u"text"_s, steered.error().message, {}));
+        return;
+    }
+    for (const SteeredText &text : *steered) {
+        Problem found = problem(
+            u"text"_s,
+            Texts::tr("A text in the column “%1” of the table “%2” holds a sign that misleads its readers "
+                      "(%3, at character %4).")
+                .arg(text.column, text.table, codePointText(text.sign.code))
+                .arg(text.sign.place + 1),
+            Texts::tr("Open the record and take the sign out. Until then no table with it can be imported."));
+        found.record = text.record;
+        integrity.problems.append(found);
+    }
+}
+
 /// The index of texts and the derived table must say of each record what its texts and codes make.
 void checkDerived(const Catalogue &catalogue, Integrity &integrity)
 {
@@ -123,6 +145,7 @@ Result<Integrity> checkIntegrity(const Catalogue &catalogue)
     if (integrity.damaged)
         return integrity;
     checkDates(database, integrity);
+    checkTexts(database, integrity);
     checkHistory(database, integrity);
     checkDerived(catalogue, integrity);
     return integrity;

@@ -1,4 +1,4 @@
-/// Whether a catalogue file is whole: SQLite's own checks, foreign keys, dates that are dates, a history that can be undone, and derived data that fit the records.
+/// Whether a catalogue file is whole: SQLite's own checks, foreign keys, dates that are dates, texts that can be read, a history that can be undone, and derived data that fit the records.
 #pragma once
 
 #include "core/base/problem.h"

@@ -63,12 +63,18 @@ private:
             QTest::keyClicks(QApplication::focusWidget(), u"Record%1x"_s.arg(m_begun + 1));
         } else if (!typed.form) {
             press(Qt::Key_F4); // the next record to review
+            (void)QTest::qWaitFor([this] { return hasRecord(); });
         }
         typed.form = &m_forms.current();
         typed.title = typed.form->form().fieldText(u"title"_s);
         typed.enough = (m_beginsAnew ? 0 : typed.title.size()) + 40 + 200 * (++m_begun % 3);
         turnTo(typed);
         press(Qt::Key_End);
+    }
+
+    [[nodiscard]] bool hasRecord() const
+    {
+        return m_forms.isVisible() && !m_forms.current().form().fieldText(u"title"_s).isEmpty();
     }
 
     void turnTo(const Typed &typed)
@@ -112,9 +118,13 @@ int main(int argc, char *argv[])
     window->show();
     window->openCatalogue(QApplication::arguments().value(1));
     window->activateWindow();
-    const auto isReady = [window] { return QApplication::focusWidget() && window->workspace()->result(); };
+    const QString habit = QApplication::arguments().value(2);
+    const auto isReady = [window, &habit] {
+        const auto result = window->workspace()->result();
+        return QApplication::focusWidget() && result && (habit != "saved"_L1 || result->total > 0);
+    };
     if (!window->workspace() || !QTest::qWaitForWindowActive(window) || !QTest::qWaitFor(isReady))
         return 1;
-    const Typist typist(*window, QApplication::arguments().value(2));
+    const Typist typist(*window, habit);
     return QApplication::exec();
 }

@@ -11,11 +11,29 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace vodhuk
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype mostChips = 200;
+
+/// How many are left out in front, so that what is typed comes to stand beside the others. They are left out by the hundred: else
+/// every further value would move all chips.
+qsizetype leftOutOf(qsizetype values)
+{
+    constexpr qsizetype step = 100;
+    return values <= mostChips ? 0 : (values - step - 1) / step * step;
+}
+
+} // namespace
 
 ChipsField::ChipsField(ChoiceIndex choices, CellJoin join, QWidget *parent)
     : FieldWidget(parent)
@@ -187,19 +205,78 @@ void ChipsField::takeTyped()
 
 void ChipsField::showChips()
 {
-    while (m_layout->count() > 1) {
-        QLayoutItem *item = m_layout->takeAt(0);
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
+    m_leftOut = m_showsAll ? 0 : leftOutOf(m_values.size());
+    QStringList labels;
+    for (const QString &value : m_values.sliced(m_leftOut))
+        labels.append(labelOf(value));
+    setUpdatesEnabled(false);
+    m_layout->setEnabled(false); // else each chip that is shown would lay out all of them
+    delete m_layout->takeAt(m_more ? m_layout->indexOf(m_more) : -1);
+    exchangeChips(labels);
+    showMore();
+    m_layout->setEnabled(true);
+    m_layout->invalidate();
+    m_layout->activate();
+    setUpdatesEnabled(true);
+}
+
+/// Those at both ends that stay as they are stay.
+void ChipsField::exchangeChips(const QStringList &labels)
+{
+    const qsizetype shorter = std::min(m_chips.size(), labels.size());
+    qsizetype before = 0;
+    while (before < shorter && m_chips[before]->text() == labels[before])
+        ++before;
+    qsizetype behind = 0;
+    while (behind < shorter - before &&
+           m_chips[m_chips.size() - 1 - behind]->text() == labels[labels.size() - 1 - behind])
+        ++behind;
+    while (m_chips.size() > before + behind)
+        dropChip(before);
+    for (qsizetype place = before; place < labels.size() - behind; ++place)
+        insertChip(place, labels[place]);
+}
+
+void ChipsField::insertChip(qsizetype place, const QString &label)
+{
+    auto *chip = new ValueChip(label, this);
+    connect(chip, &ValueChip::removalWanted, this,
+            [this, chip] { removeAt(m_leftOut + m_chips.indexOf(chip)); });
+    m_layout->insertWidget(static_cast<int>(place), chip);
+    m_chips.insert(place, chip);
+    chip->show();
+}
+
+/// It may be the one whose click is being answered.
+void ChipsField::dropChip(qsizetype place)
+{
+    ValueChip *chip = m_chips.takeAt(place);
+    delete m_layout->takeAt(static_cast<int>(place));
+    chip->disconnect(this);
+    chip->hide();
+    chip->deleteLater();
+}
+
+/// The button stands in front of the chips.
+void ChipsField::showMore()
+{
+    if (!m_more && m_leftOut > 0) {
+        m_more = new QToolButton(this);
+        m_more->setObjectName(u"moreValues"_s);
+        m_more->setAutoRaise(true);
+        m_more->setFocusPolicy(Qt::ClickFocus);
+        connect(m_more, &QToolButton::clicked, this, [this] {
+            m_showsAll = true;
+            showChips();
+            m_line->setFocus();
+        });
     }
-    for (qsizetype place = 0; place < m_values.size(); ++place) {
-        auto *chip = new ValueChip(labelOf(m_values[place]), this);
-        connect(chip, &ValueChip::removalWanted, this, [this, place] { removeAt(place); });
-        m_layout->insertWidget(static_cast<int>(place), chip);
-        chip->show();
-    }
-    updateGeometry();
+    if (!m_more)
+        return;
+    m_more->setText(tr("%1 more").arg(m_leftOut));
+    m_more->setVisible(m_leftOut > 0);
+    if (m_leftOut > 0)
+        m_layout->insertWidget(0, m_more);
 }
 
 QString ChipsField::labelOf(const QString &value) const

@@ -11,6 +11,7 @@
 
 class QCompleter;
 class QLineEdit;
+class QToolButton;
 
 namespace vodhuk
 {
@@ -66,6 +67,10 @@ private:
     void add(const QString &value);
     void removeAt(qsizetype place);
     void showChips();
+    void exchangeChips(const QStringList &labels);
+    void insertChip(qsizetype place, const QString &label);
+    void dropChip(qsizetype place);
+    void showMore();
     [[nodiscard]] QString labelOf(const QString &value) const;
     [[nodiscard]] bool lineKey(int key);
     void refuseOffer();
@@ -79,6 +84,10 @@ private:
     std::function<QString(const QString &)> m_labelOf;
     QHash<QString, QString> m_offeredLabels; ///< of values that were offered and are none of the choices
     QStringList m_values;
+    QList<ValueChip *> m_chips;    ///< of the values behind those left out
+    qsizetype m_leftOut = 0;       ///< first values that have no chip
+    bool m_showsAll = false;       ///< however many they are
+    QToolButton *m_more = nullptr; ///< shows those left out; none if none are
     FlowLayout *m_layout;
     QLineEdit *m_line;
     ChoiceModel *m_offered;

@@ -40,7 +40,7 @@ void DraftKeeper::touch()
 void DraftKeeper::keep()
 {
     Draft draft = m_current();
-    if (draft.texts.isEmpty())
+    if (draft.isEmpty())
         return drop();
     draft.id = m_draft;
     const auto kept = m_catalogue.keepDraft(draft);

@@ -21,7 +21,7 @@ class DraftKeeper : public QObject
     Q_OBJECT
 
 public:
-    /// `current` gives the form as it is now; without texts there is nothing to keep. Its id is the keeper's matter.
+    /// `current` gives the form as it is now; an empty one is not kept. Its id is the keeper's matter.
     DraftKeeper(Catalogue &catalogue, std::function<Draft()> current, QObject *parent = nullptr);
 
     /// Something was typed.

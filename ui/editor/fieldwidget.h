@@ -15,6 +15,11 @@ class FieldWidget : public QWidget
 public:
     using QWidget::QWidget;
 
+    /// The input in it may still say that it was left, when nobody is there to hear it.
+    ~FieldWidget() override { disconnect(this, &FieldWidget::edited, nullptr, nullptr); }
+    FieldWidget(const FieldWidget &) = delete;
+    FieldWidget &operator=(const FieldWidget &) = delete;
+
     /// As the field's `write` takes it. What a person typed and is not understood is given as typed.
     [[nodiscard]] virtual QString text() const = 0;
 

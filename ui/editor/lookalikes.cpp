@@ -4,6 +4,8 @@
 #include "core/catalogue/recordnames.h"
 #include "core/catalogue/responserepository.h"
 #include "core/catalogue/twinmerge.h"
+#include "core/codebook/fieldwriting.h"
+#include "core/records/draft.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/workspace.h"
 #include "ui/editor/comparedialog.h"
@@ -25,6 +27,13 @@ QList<Term> freeRelations(const Codebook &codebook)
     QList<Term> relations = codebook.terms(u"relation"_s);
     relations.removeIf([](const Term &term) { return isAnswerLink({{}, term.code, false}); });
     return relations;
+}
+
+QString withdrawalInWords()
+{
+    return LookAlikes::tr(
+        "Once this record is saved, the other one is withdrawn as its duplicate, and whoever "
+        "links to it links to this one.");
 }
 
 /// Saving one of two records may change the links of the other.
@@ -113,10 +122,8 @@ void LookAlikes::unite(ResponseId other)
         return;
     m_twin = theirs;
     const FormUnion made = fillFrom(m_form, *theirs, m_workspace);
-    m_notice.say(unionInWords(made) + u'\n' +
-                 tr("Once this record is saved, the other one is withdrawn as its duplicate, and whoever "
-                    "links to it links to this one."));
-    Q_EMIT twinChanged();
+    m_notice.say(unionInWords(made) + u'\n' + withdrawalInWords());
+    Q_EMIT decided();
 }
 
 void LookAlikes::tellApart(ResponseId other)
@@ -124,10 +131,11 @@ void LookAlikes::tellApart(ResponseId other)
     const ResponseId own = m_form.base().response.id;
     if (m_twin && m_twin->response.id == other) {
         m_twin.reset();
-        Q_EMIT twinChanged();
+        Q_EMIT decided();
     }
     if (own.isNull()) {
         m_toldApart.insert(other);
+        Q_EMIT decided();
         return look();
     }
     const auto done = m_workspace.catalogue().edit(
@@ -145,6 +153,35 @@ void LookAlikes::link(ResponseId other, const QString &relation)
     with.response.links = {{other, relation, false}};
     m_form.appendRows(key, with);
     m_form.focusField(key);
+}
+
+FieldContext LookAlikes::context() const
+{
+    const Catalogue &catalogue = m_workspace.catalogue();
+    return {catalogue.codebook(), catalogue.actors(), catalogue.targets()};
+}
+
+void LookAlikes::keepIn(Draft &draft) const
+{
+    for (const ResponseId other : m_toldApart)
+        draft.toldApart.append(other.value);
+    if (!m_twin)
+        return;
+    draft.twin = m_twin->response.id.value;
+    draft.twinBase = fieldTexts(*m_twin, context());
+}
+
+/// A twin that was changed since the draft was kept is told when the record is saved, as one that is changed while the form is open.
+void LookAlikes::resume(const Draft &draft)
+{
+    for (const qint64 other : draft.toldApart)
+        m_toldApart.insert(ResponseId{other});
+    const std::optional<Entry> theirs = draft.twin == 0 ? std::nullopt : read(ResponseId{draft.twin});
+    if (!theirs)
+        return;
+    m_twin = recordWithTexts(*theirs, draft.twinBase, context());
+    m_notice.say(withdrawalInWords());
+    Q_EMIT decided();
 }
 
 Status LookAlikes::writeDecisions(Edit &edit, ResponseId saved) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/duplicates.h"
+#include "core/codebook/responsefields.h"
 
 #include <QObject>
 #include <QSet>
@@ -12,6 +13,7 @@ namespace vodhuk
 {
 
 class Edit;
+struct Draft;
 class NoticeBar;
 class ResponseForm;
 class Workspace;
@@ -46,6 +48,11 @@ public:
     /// Another record goes once this one is saved.
     [[nodiscard]] bool hasTwin() const { return m_twin.has_value(); }
 
+    /// Notes in a draft what is decided and not written yet.
+    void keepIn(Draft &draft) const;
+    /// Decides again what was decided when the draft was kept. What is no longer in the catalogue is told.
+    void resume(const Draft &draft);
+
     /// Part of the change that saves the record. Conflict if the other record was changed since it was taken over.
     [[nodiscard]] Status writeDecisions(Edit &edit, ResponseId saved) const;
 
@@ -55,10 +62,11 @@ Q_SIGNALS:
     void judged();
     /// What is typed here shall be filled into this record.
     void otherWanted(vodhuk::ResponseId other);
-    /// hasTwin() may tell something else.
-    void twinChanged();
+    /// Something was decided, or is so no longer, that is written with the record: hasTwin() and keepIn() may tell something else.
+    void decided();
 
 private:
+    [[nodiscard]] FieldContext context() const;
     [[nodiscard]] std::optional<Entry> read(ResponseId other) const;
 
     Workspace &m_workspace;

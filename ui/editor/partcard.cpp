@@ -3,10 +3,10 @@
 #include "ui/common/appearance.h"
 #include "ui/common/workspace.h"
 #include "ui/editor/fieldfactory.h"
+#include "ui/editor/inputgrid.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,7 +21,6 @@ namespace
 {
 
 constexpr qsizetype partsInSummary = 6;
-constexpr int columnsOfInputs = 2;
 
 } // namespace
 
@@ -63,36 +62,23 @@ void PartCard::buildHeader()
 
 void PartCard::buildBody()
 {
-    m_body = new QWidget(this);
-    auto *grid = new QGridLayout(m_body);
-    grid->setContentsMargins(4 * spacing, 0, 0, 2 * spacing);
-    grid->setHorizontalSpacing(3 * spacing);
-    grid->setVerticalSpacing(spacing);
-    int place = 0;
+    m_body = new InputGrid(this);
     for (qsizetype column = 0; column < m_columns.size(); ++column) {
         if (m_columns[column].width > 0)
-            addInput(*grid, column, place++);
+            addInput(column);
     }
-    for (int column = 0; column < columnsOfInputs; ++column)
-        grid->setColumnStretch(column, 1);
     layout()->addWidget(m_body);
 }
 
-/// Label above input, two of them beside each other.
-void PartCard::addInput(QGridLayout &grid, qsizetype column, int place)
+void PartCard::addInput(qsizetype column)
 {
     FieldWidget *input = makeCellWidget(m_columns[column], m_workspace, m_body);
     input->setText(m_cells[column]);
     input->offerMeasures(m_measures);
     m_inputs.insert(column, input);
-    auto *label = new QLabel(columnLabel(m_columns[column]), m_body);
-    label->setBuddy(input);
-    label->setForegroundRole(QPalette::PlaceholderText);
     if (QWidget *inner = input->focusProxy())
         inner->setAccessibleName(columnLabel(m_columns[column]));
-    const int row = 2 * (place / columnsOfInputs);
-    grid.addWidget(label, row, place % columnsOfInputs);
-    grid.addWidget(input, row + 1, place % columnsOfInputs, Qt::AlignTop);
+    m_body->addInput(columnLabel(m_columns[column]), input);
     connect(input, &FieldWidget::edited, this, [this] {
         m_cells = cells();
         showSummary();
@@ -141,6 +127,11 @@ void PartCard::showSummary()
     }
     m_summary->setText(words.isEmpty() ? tr("New") : words.join(u" · "_s).replace(u'&', u"&&"_s));
     m_summary->setAccessibleName(m_summary->text());
+}
+
+bool PartCard::isOpen() const
+{
+    return m_body != nullptr && !m_body->isHidden();
 }
 
 void PartCard::open()

@@ -8,13 +8,13 @@
 #include <QHash>
 #include <QWidget>
 
-class QGridLayout;
 class QToolButton;
 
 namespace vodhuk
 {
 
 class FieldWidget;
+class InputGrid;
 class Workspace;
 
 class PartCard : public QWidget
@@ -37,7 +37,7 @@ public:
 
     void offerMeasures(const QList<Measure> &measures);
 
-    [[nodiscard]] bool isOpen() const { return m_body != nullptr && !m_body->isHidden(); }
+    [[nodiscard]] bool isOpen() const;
     /// Shows the inputs and puts the cursor into the first one.
     void open();
     void close();
@@ -52,7 +52,7 @@ protected:
 private:
     void buildHeader();
     void buildBody();
-    void addInput(QGridLayout &grid, qsizetype column, int place);
+    void addInput(qsizetype column);
     void showSummary();
     void toggle();
 
@@ -60,7 +60,7 @@ private:
     PartRow m_cells;
     Workspace &m_workspace;
     QToolButton *m_summary;
-    QWidget *m_body = nullptr;
+    InputGrid *m_body = nullptr;
     QList<Measure> m_measures;                ///< on offer
     QHash<qsizetype, FieldWidget *> m_inputs; ///< by column, once the card was opened
 };

@@ -91,7 +91,10 @@ void ResponseEditor::joinSidebar()
     connect(m_lookAlikes, &LookAlikes::found, m_sidebar, &EditorSidebar::showDuplicates);
     connect(m_lookAlikes, &LookAlikes::judged, m_checks, &FormChecks::check);
     connect(m_lookAlikes, &LookAlikes::otherWanted, this, &ResponseEditor::handoverWanted);
-    connect(m_lookAlikes, &LookAlikes::twinChanged, this, &ResponseEditor::showState);
+    connect(m_lookAlikes, &LookAlikes::decided, this, [this] {
+        m_drafts->touch();
+        showState();
+    });
 }
 
 void ResponseEditor::takeSaved(ResponseId id)
@@ -184,7 +187,9 @@ Draft ResponseEditor::draft() const
     const Response &base = m_form->base().response;
     const QMap<QString, QString> before =
         base.id.isNull() ? QMap<QString, QString>() : m_saving->agreedTexts();
-    return {{}, recordKindCode(base.kind), base.id.value, {}, m_form->changedTexts(), before};
+    Draft made{{}, recordKindCode(base.kind), base.id.value, {}, m_form->changedTexts(), before};
+    m_lookAlikes->keepIn(made);
+    return made;
 }
 
 void ResponseEditor::resume(const Draft &draft)
@@ -197,6 +202,7 @@ void ResponseEditor::resume(const Draft &draft)
         } else {
             m_form->setFieldTexts(draft.texts);
         }
+        m_lookAlikes->resume(draft);
         m_drafts->resume(draft.id);
         m_saving->followCatalogue(); // the record may say something else since
     });

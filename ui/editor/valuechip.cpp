@@ -28,14 +28,24 @@ ValueChip::ValueChip(const QString &label, QWidget *parent)
 
 QSize ValueChip::sizeHint() const
 {
-    const int width =
-        fontMetrics().horizontalAdvance(text()) + fontMetrics().horizontalAdvance(cross) + 6 * spacing;
-    return {width, fontMetrics().height() + 2 * spacing};
+    if (m_size.isEmpty()) {
+        const QFontMetrics letters = fontMetrics();
+        m_size = {letters.horizontalAdvance(text()) + letters.horizontalAdvance(cross) + 6 * spacing,
+                  letters.height() + 2 * spacing};
+    }
+    return m_size;
 }
 
 QSize ValueChip::minimumSizeHint() const
 {
     return {12 * spacing, sizeHint().height()};
+}
+
+void ValueChip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_size = {};
+    QAbstractButton::changeEvent(event);
 }
 
 void ValueChip::paintEvent(QPaintEvent * /*event*/)

@@ -20,8 +20,13 @@ Q_SIGNALS:
     void removalWanted();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    mutable QSize
+        m_size; ///< measuring letters takes long, and layouts ask again and again; empty: not measured
 };
 
 } // namespace vodhuk

@@ -73,6 +73,20 @@ BOOST_AUTO_TEST_CASE(a_value_may_hold_the_sign_that_parts_values)
     BOOST_TEST(response(one).tags.isEmpty());
 }
 
+BOOST_AUTO_TEST_CASE(signs_that_mislead_readers_and_line_breaks_in_a_line_are_refused)
+{
+    BOOST_TEST(usage({u"title"_s, Action::Set, u"Vi\x1b[31msa"_s}).contains(u"U+001B"_s));
+    BOOST_TEST(usage({u"title_pl"_s, Action::Set, u"\u202elive"_s}).contains(u"U+202E"_s));
+    BOOST_TEST(usage({u"tags"_s, Action::Add, u"a\u2066b"_s}).contains(u"U+2066"_s));
+    BOOST_TEST(usage({u"note_list"_s, Action::Add, u"a\x07\tinternal"_s}).contains(u"U+0007"_s));
+    BOOST_TEST(usage({u"title"_s, Action::Set, u"Two\nlines"_s}).contains(u"line breaks"_s));
+    const ResponseId one = draft(statement(u"One"_s));
+    apply({one}, {u"title"_s, Action::Set, u"Two\n"_s});
+    BOOST_TEST(response(one).title.text(u"en"_s) == u"Two"_s);
+    apply({one}, {u"practical_effect"_s, Action::Set, u"Two\nlines"_s});
+    BOOST_TEST(response(one).practicalEffect == u"Two\nlines"_s);
+}
+
 BOOST_AUTO_TEST_CASE(an_empty_text_empties_a_field)
 {
     const ResponseId one = draft(statement(u"One"_s).framed("discretion").with([](Response &made) {

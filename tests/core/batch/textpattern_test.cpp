@@ -19,7 +19,9 @@ Replaced replaced(const TextReplacement &replacement, const QString &text)
     const auto pattern = TextPattern::make(replacement);
     REQUIRE_OK(pattern);
     Replaced made;
-    made.text = pattern->replaced(text, [&](const TextHit &hit) { made.hits.append(hit); });
+    const auto result = pattern->replaced(text, [&](const TextHit &hit) { made.hits.append(hit); });
+    REQUIRE_OK(result);
+    made.text = *result;
     return made;
 }
 
@@ -154,6 +156,38 @@ BOOST_AUTO_TEST_CASE(what_is_no_expression_is_refused_with_its_place)
     }
     const TextReplacement whole{.find = u"a)|(b"_s, .with = {}, .wholeWords = true, .regular = true};
     BOOST_TEST(refusal(whole).kind == ErrorKind::Usage);
+}
+
+BOOST_AUTO_TEST_CASE(an_expression_that_is_given_up_has_not_found_nothing)
+{
+    const QString letters(40, u'a');
+    for (const auto &[find, text] :
+         {std::pair(u"^(a+)+b|!"_s, letters + u'!'), std::pair(u"z|(a+)+b"_s, u"z "_s + letters + u'!')}) {
+        const auto pattern = TextPattern::make({.find = find, .with = u"?"_s, .regular = true});
+        REQUIRE_OK(pattern);
+        const auto made = pattern->replaced(text, [](const TextHit &) {});
+        BOOST_REQUIRE(!made.has_value());
+        BOOST_TEST(made.error().kind == ErrorKind::Invalid);
+    }
+    BOOST_TEST(regular(u"^(a+)+b|!"_s, u"?"_s, u"b!"_s) == u"b?"_s);
+}
+
+BOOST_AUTO_TEST_CASE(looking_through_one_text_can_be_stopped)
+{
+    const auto pattern = TextPattern::make({.find = u"a"_s, .with = u"b"_s});
+    REQUIRE_OK(pattern);
+    const Cancellation cancellation;
+    int told = 0;
+    const auto made = pattern->replaced(
+        u"aaa"_s,
+        [&](const TextHit &) {
+            ++told;
+            cancellation.cancel();
+        },
+        cancellation);
+    BOOST_REQUIRE(!made.has_value());
+    BOOST_TEST(made.error().kind == ErrorKind::Cancelled);
+    BOOST_TEST(told == 1);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

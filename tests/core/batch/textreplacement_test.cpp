@@ -133,6 +133,20 @@ BOOST_AUTO_TEST_CASE(a_note_of_which_nothing_is_left_goes)
     BOOST_TEST(response(one).notes[0].text == u"stays"_s);
 }
 
+BOOST_AUTO_TEST_CASE(a_record_in_which_an_expression_is_given_up_is_refused_and_the_others_change)
+{
+    const ResponseId hard = save(statement(QString(40, u'a') + u'!'));
+    const ResponseId easy = save(statement(u"One!"_s));
+    const ToldBatch told = replace({hard, easy}, {.find = u"^(a+)+b|!"_s, .with = u"?"_s, .regular = true});
+    BOOST_TEST(told.outcome.refused == 1);
+    BOOST_TEST(told.outcome.changed == 1);
+    BOOST_TEST(response(hard).title.text(u"en"_s).endsWith(u'!'));
+    BOOST_TEST(response(easy).title.text(u"en"_s) == u"One?"_s);
+    BOOST_REQUIRE_EQUAL(told.rows.size(), 2);
+    BOOST_REQUIRE_EQUAL(told.rows[0].problems.size(), 1);
+    BOOST_TEST(told.rows[0].problems[0].field == u"title"_s);
+}
+
 BOOST_AUTO_TEST_CASE(what_cannot_be_meant_is_refused)
 {
     BOOST_TEST(refusalOf(*this, {}) == ErrorKind::Usage);
@@ -141,6 +155,8 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_meant_is_refused)
     BOOST_TEST(refusalOf(*this, {u"a"_s, u"b"_s, {u"title_xx"_s}}) == ErrorKind::Usage);
     BOOST_TEST(refusalOf(*this, {u"a"_s, u"b"_s, {}, {u"en"_s, u"xx"_s}}) == ErrorKind::Usage);
     BOOST_TEST(refusalOf(*this, {u"a"_s, u"b"_s, {}, {u""_s}}) == ErrorKind::Usage);
+    BOOST_TEST(refusalOf(*this, {u"a"_s, u"\x1b"_s}) == ErrorKind::Usage);
+    BOOST_TEST(refusalOf(*this, {u"a"_s, u"\u202e"_s}) == ErrorKind::Usage);
     REQUIRE_OK(
         previewReplacement(catalogue->database(), context(), {}, {u"a"_s, u"b"_s, {}, {u"en"_s, u"pl"_s}}));
 }

@@ -68,6 +68,21 @@ struct Kept {
 
 BOOST_FIXTURE_TEST_SUITE(drafts_of_forms, Kept)
 
+BOOST_AUTO_TEST_CASE(what_was_decided_about_other_records_is_kept_even_if_nothing_was_typed)
+{
+    Draft draft{{}, u"response"_s, 7, {}, {}, {{u"title"_s, u"One"_s}}};
+    BOOST_TEST(draft.isEmpty());
+    draft.twin = 9;
+    draft.twinBase = {{u"title"_s, u"One again"_s}};
+    draft.toldApart = {11, 12};
+    REQUIRE_OK(catalogue->keepDraft(draft));
+    BOOST_REQUIRE_EQUAL(drafts().size(), 1);
+    const Draft kept = drafts().first();
+    BOOST_TEST(kept.twin == 9);
+    BOOST_TEST((kept.twinBase == draft.twinBase));
+    BOOST_TEST((kept.toldApart == draft.toldApart));
+}
+
 BOOST_AUTO_TEST_CASE(what_was_typed_last_is_what_is_kept)
 {
     const DraftId id = keep(u"Fir"_s);

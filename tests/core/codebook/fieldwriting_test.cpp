@@ -49,6 +49,20 @@ BOOST_AUTO_TEST_CASE(an_old_text_that_nobody_understands_any_more_leaves_the_fie
     BOOST_TEST(made.response.personsNew.value_or(0) == 39);
 }
 
+BOOST_AUTO_TEST_CASE(no_field_takes_a_sign_that_misleads_its_readers)
+{
+    Entry entry = before();
+    QMap<QString, QString> texts;
+    for (const QString &key : orderOfWriting())
+        texts.insert(key, u"one\u202etwo"_s);
+    texts.insert(u"summary_pl"_s, u"jeden\x1b"_s);
+    const auto problems = writeFields(entry, texts, fields());
+    BOOST_TEST((QStringList(problems.keys()) == QStringList(texts.keys())));
+    for (auto problem = problems.cbegin(); problem != problems.cend(); ++problem)
+        BOOST_TEST(problem->rule == (problem.key() == "summary_pl"_L1 ? u"control"_s : u"direction"_s));
+    BOOST_TEST((entry == before()));
+}
+
 BOOST_AUTO_TEST_CASE(a_text_that_is_no_value_is_told_by_its_field_and_the_others_are_written)
 {
     Entry entry = before();

@@ -66,6 +66,17 @@ BOOST_AUTO_TEST_CASE(a_possible_duplicate_is_told_with_title_date_and_what_both_
     BOOST_TEST(problems.first().message.contains(u"Asset freeze"_s));
 }
 
+BOOST_AUTO_TEST_CASE(a_very_long_title_is_told_in_short)
+{
+    NearRecord other = twin();
+    other.title.set(u"en"_s, u"Listings of October "_s.repeated(2'500));
+    const Problems problems = checkResponse(sound(), near(other));
+    BOOST_REQUIRE_EQUAL(problems.size(), 1);
+    BOOST_TEST(problems.first().message.contains(u"Listings of October"_s));
+    BOOST_TEST(problems.first().message.contains(u"2020-10-04"_s));
+    BOOST_TEST(problems.first().message.size() < 400);
+}
+
 BOOST_AUTO_TEST_CASE(linked_and_withdrawn_records_are_no_duplicates)
 {
     Response linked = sound();

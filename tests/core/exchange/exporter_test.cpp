@@ -91,7 +91,7 @@ BOOST_AUTO_TEST_CASE(hostile_texts_survive_the_round_trip)
         u"@SUM(A1)"_s,
         u"-2+3"_s,
         u"Лукашэнка, Ціханоўская і Щедрин"_s,
-        u"表情 😀 \u202eright to left\u202c and back"_s,
+        u"表情 😀 \u200fright to left and \u200eback"_s,
         u"a|b|c"_s,
         u"tab\tinside"_s,
         u"'single' `back`"_s,

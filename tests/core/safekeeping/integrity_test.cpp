@@ -117,6 +117,39 @@ BOOST_AUTO_TEST_CASE(a_text_where_a_date_belongs_is_no_damage_and_told_with_its_
         BOOST_TEST(problem.message.contains(part), part.toStdString());
 }
 
+BOOST_AUTO_TEST_CASE(signs_that_mislead_readers_are_no_damage_and_told_with_their_place)
+{
+    for (const auto &[sql, parts] : std::initializer_list<std::pair<const char *, QStringList>>{
+             {"UPDATE record_text SET text = 'Vi' || char(27) || 'sa ban' WHERE field = 'title'",
+              {u"“record_text”"_s, u"“text”"_s, u"U+001B"_s, u"character 3"_s}},
+             {"UPDATE response SET practical_effect = 'ends' || char(8238)",
+              {u"“response”"_s, u"“practical_effect”"_s, u"U+202E"_s}},
+             {"UPDATE response SET evidence = 'cut' || char(0) || 'off'",
+              {u"“evidence”"_s, u"U+0000"_s, u"character 4"_s}}}) {
+        BOOST_TEST_CONTEXT(sql)
+        {
+            const OnDisk file;
+            file.tamper(sql);
+            REQUIRE_OK(file.catalogue->renewDerived());
+            const Integrity told = file.checked();
+            BOOST_TEST(!told.damaged);
+            BOOST_REQUIRE_EQUAL(told.problems.size(), 1);
+            const Problem &problem = told.problems.first();
+            BOOST_TEST(problem.rule == u"text"_s);
+            BOOST_TEST(problem.record == file.response.value);
+            for (const QString &part : parts)
+                BOOST_TEST(problem.message.contains(part), part.toStdString());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(line_breaks_tabs_and_marks_of_right_to_left_texts_may_stand_in_a_text)
+{
+    tamper("UPDATE response SET practical_effect = 'a' || char(9, 10, 13, 8206, 8207) || 'é'");
+    REQUIRE_OK(catalogue->renewDerived());
+    BOOST_TEST(checked().problems.isEmpty());
+}
+
 BOOST_AUTO_TEST_CASE(a_recorded_change_that_cannot_be_read_harms_no_record_and_is_named)
 {
     for (const char *damage :

@@ -1,10 +1,13 @@
 #include "tests/support/printing.h"
 #include "ui/editor/chipsfield.h"
+#include "ui/editor/valuechip.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QLayout>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QtTest>
 
 #include <boost/test/unit_test.hpp>
@@ -51,6 +54,26 @@ struct Field {
     {
         for (const QChar letter : text)
             QTest::sendKeyEvent(QTest::Click, &line, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+    }
+
+    /// As they are seen, from the first to the last.
+    [[nodiscard]] QList<ValueChip *> chips() const
+    {
+        QList<ValueChip *> shown;
+        for (int at = 0; at < field.layout()->count(); ++at) {
+            auto *chip = qobject_cast<ValueChip *>(field.layout()->itemAt(at)->widget());
+            if (chip && chip->isVisible())
+                shown += chip;
+        }
+        return shown;
+    }
+
+    [[nodiscard]] QStringList labels() const
+    {
+        QStringList labels;
+        for (const ValueChip *chip : chips())
+            labels += chip->text();
+        return labels;
     }
 
     ChipsField field;
@@ -174,6 +197,52 @@ BOOST_FIXTURE_TEST_CASE(a_name_nobody_knows_stays_as_typed, Field)
     type(u"Ruritania"_s);
     QTest::keyClick(&line, Qt::Key_Return);
     BOOST_TEST(field.values() == QStringList{u"Ruritania"_s});
+}
+
+BOOST_FIXTURE_TEST_CASE(a_further_value_leaves_the_chips_of_the_others_where_they_are, Field)
+{
+    field.setText(u"a;b;c"_s);
+    const QList<ValueChip *> before = chips();
+    type(u"d"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+    BOOST_TEST((chips().first(3) == before));
+    QTest::mouseClick(before[1], Qt::LeftButton);
+    BOOST_TEST(field.values() == QStringList({u"a"_s, u"c"_s, u"d"_s}));
+    QTest::mouseClick(before[2], Qt::LeftButton); // it moved by one place
+    BOOST_TEST(field.values() == QStringList({u"a"_s, u"d"_s}));
+    BOOST_TEST(labels() == field.values());
+}
+
+BOOST_FIXTURE_TEST_CASE(chips_stand_one_behind_the_other_in_the_order_of_the_values, Field)
+{
+    field.resize(600, 200);
+    field.setText(u"a;b;d"_s);
+    field.setText(u"a;c;b;d"_s);
+    BOOST_TEST(labels() == field.values());
+    QCoreApplication::processEvents();
+    const QList<ValueChip *> shown = chips();
+    for (qsizetype at = 1; at < shown.size(); ++at)
+        BOOST_TEST(shown[at]->x() > shown[at - 1]->geometry().right());
+}
+
+BOOST_FIXTURE_TEST_CASE(of_very_many_values_the_last_have_chips_and_the_others_on_a_click, Field)
+{
+    QStringList values;
+    for (int i = 0; i < 450; ++i)
+        values += u"tag %1"_s.arg(i);
+    field.setText(values.join(u';'));
+    BOOST_TEST(field.values() == values);
+    BOOST_TEST(chips().size() <= 200);
+    BOOST_TEST(labels().last() == values.last());
+    auto *more = field.findChild<QToolButton *>(u"moreValues"_s);
+    BOOST_REQUIRE(more);
+    BOOST_TEST(more->text().contains(QString::number(450 - chips().size())));
+    QTest::mouseClick(chips().first(), Qt::LeftButton);
+    BOOST_TEST(field.values().size() == 449);
+    BOOST_TEST(field.values().first() == values.first()); // the one that was clicked went, not one left out
+    QTest::mouseClick(more, Qt::LeftButton);
+    BOOST_TEST(labels() == field.values());
+    BOOST_TEST(!more->isVisible());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,3 +1,4 @@
+#include "core/catalogue/drafts.h"
 #include "core/catalogue/edit.h"
 #include "core/catalogue/judgements.h"
 #include "tests/support/printing.h"
@@ -15,6 +16,7 @@
 #include <QtTest>
 #include <QUrl>
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 
 using namespace vodhuk;
@@ -84,6 +86,15 @@ struct Alike : SmallWorkspace {
         pressed->setFocus();
         QTest::keyClick(pressed, Qt::Key_Space);
         BOOST_REQUIRE(waitFor([&] { return !forms.findChild<CompareDialog *>(); }));
+    }
+
+    /// The draft of the form, once it tells what was decided.
+    [[nodiscard]] Draft kept(const std::function<bool(const Draft &)> &tells) const
+    {
+        const auto drafts = [this] { return allDrafts(workspace->catalogue().database()).value(); };
+        BOOST_REQUIRE(waitFor([&] { return std::ranges::any_of(drafts(), tells); }));
+        const QList<Draft> all = drafts();
+        return *std::ranges::find_if(all, tells);
     }
 
     void answer(const QString &button)
@@ -257,6 +268,53 @@ BOOST_AUTO_TEST_CASE(a_new_record_told_apart_is_remembered_as_such_once_it_is_sa
     const auto pairs = distinctPairs(workspace->catalogue().database(), {listing.value});
     REQUIRE_OK(pairs);
     BOOST_TEST(pairs->contains({listing.value, forms.current().record().value}));
+}
+
+BOOST_AUTO_TEST_CASE(that_another_record_is_the_same_is_kept_with_the_form_and_withdraws_it_after_a_restart)
+{
+    const ResponseId twin = saveAgain();
+    forms.edit(listing);
+    BOOST_REQUIRE(isFound());
+    decide(twin, u"sameRecord"_s);
+    const Draft draft = kept([](const Draft &one) { return one.twin != 0; });
+    ResponseEditor later(*workspace);
+    later.resume(draft);
+    BOOST_TEST(later.message().contains(u"withdrawn as its duplicate"_s), later.message());
+    BOOST_TEST(later.hasUnsavedChanges());
+    BOOST_TEST(later.save(), later.message());
+    BOOST_TEST(entry(listing).response.tags == QStringList(u"second"_s));
+    BOOST_TEST(entry(twin).response.workflow == u"withdrawn"_s);
+}
+
+BOOST_AUTO_TEST_CASE(a_record_that_was_changed_since_the_form_was_kept_is_not_withdrawn)
+{
+    const ResponseId twin = saveAgain();
+    forms.edit(listing);
+    BOOST_REQUIRE(isFound());
+    decide(twin, u"sameRecord"_s);
+    const Draft draft = kept([](const Draft &one) { return one.twin != 0; });
+    Entry changed = entry(twin);
+    changed.response.personsNew = 41;
+    saveElsewhere(changed);
+    ResponseEditor later(*workspace);
+    later.resume(draft);
+    BOOST_TEST(!later.save());
+    BOOST_TEST(later.message().contains(u"changed meanwhile"_s), later.message());
+    BOOST_TEST(entry(twin).response.workflow == u"reviewed"_s);
+}
+
+BOOST_AUTO_TEST_CASE(a_new_record_told_apart_is_so_after_a_restart_too)
+{
+    typeAgain();
+    BOOST_REQUIRE(isFound());
+    decide(listing, u"distinctRecords"_s);
+    const Draft draft = kept([](const Draft &one) { return !one.toldApart.isEmpty(); });
+    ResponseEditor later(*workspace);
+    later.resume(draft);
+    BOOST_TEST(later.save(), later.message());
+    const auto pairs = distinctPairs(workspace->catalogue().database(), {listing.value});
+    REQUIRE_OK(pairs);
+    BOOST_TEST(pairs->contains({listing.value, later.record().value}));
 }
 
 BOOST_AUTO_TEST_CASE(a_link_from_the_comparison_stands_in_the_form)

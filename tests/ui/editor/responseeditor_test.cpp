@@ -332,7 +332,7 @@ BOOST_FIXTURE_TEST_CASE(a_question_that_comes_up_while_somebody_types_is_not_ans
     theirs.response.title.set(u"en"_s, u"Their title"_s);
     saveElsewhere(theirs);
     BOOST_REQUIRE(editor.message().contains(u"changed meanwhile"_s));
-    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_X})
+    for (const Qt::Key key : {Qt::Key_End, Qt::Key_Space, Qt::Key_X})
         QTest::keyClick(QApplication::focusWidget(), key);
     BOOST_TEST(editor.form().fieldText(u"title"_s).startsWith(u"My "_s), editor.form().fieldText(u"title"_s));
     BOOST_TEST(editor.message().contains(u"changed meanwhile"_s), editor.message());
