@@ -1,6 +1,7 @@
 #include "core/catalogue/drafts.h"
 
 #include "core/base/runningprogram.h"
+#include "core/catalogue/patience.h"
 #include "core/catalogue/rows.h"
 
 #include <QDateTime>
@@ -112,15 +113,17 @@ class Quick
 public:
     explicit Quick(Database &database)
         : m_database(database)
+        , m_patience(database, 0)
     {
-        (void)m_database.execute("PRAGMA busy_timeout = 0; PRAGMA synchronous = NORMAL");
+        (void)m_database.execute("PRAGMA synchronous = NORMAL");
     }
-    ~Quick() { (void)m_database.execute("PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL"); }
+    ~Quick() { (void)m_database.execute("PRAGMA synchronous = FULL"); }
     Quick(const Quick &) = delete;
     Quick &operator=(const Quick &) = delete;
 
 private:
     Database &m_database;
+    Patience m_patience;
 };
 
 } // namespace

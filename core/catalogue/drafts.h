@@ -20,7 +20,7 @@ namespace vodhuk
 /// program writes. The commit does not wait for the disk: see flushLog().
 [[nodiscard]] Result<DraftId> writeDraft(Database &database, const Draft &draft);
 
-/// Nothing if it is gone, or of another program that runs.
+/// Waits as the connection does. Nothing if it is gone, or of another program that runs.
 [[nodiscard]] Status removeDraft(Database &database, DraftId id);
 
 /// Waits until what was committed to a catalogue in write-ahead mode is on the disk. Any thread; meant for a worker.

@@ -175,6 +175,22 @@ Result<QHash<qint64, QString>> ResponseRepository::referenceTexts(const QList<qi
     return texts;
 }
 
+Result<QList<RecordKind>> ResponseRepository::kinds(const QList<ResponseId> &ids) const
+{
+    QList<qint64> numbers;
+    for (const ResponseId id : ids)
+        numbers.append(id.value);
+    QList<RecordKind> kinds;
+    VODHUK_TRY(forEachRow(
+        m_database,
+        u"SELECT DISTINCT kind FROM response WHERE id IN (SELECT value FROM json_each(?)) ORDER BY kind"_s,
+        {idList(numbers)}, [&](const Statement &row) {
+            if (const auto kind = recordKindFromCode(row.text(0)))
+                kinds.append(*kind);
+        }));
+    return kinds;
+}
+
 Result<qint64> ResponseRepository::count() const
 {
     qint64 number = 0;

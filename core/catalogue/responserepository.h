@@ -40,6 +40,9 @@ public:
     /// record alone. Without those that are gone.
     [[nodiscard]] Result<QHash<qint64, QString>> referenceTexts(const QList<qint64> &ids) const;
 
+    /// The kinds that are among these records.
+    [[nodiscard]] Result<QList<RecordKind>> kinds(const QList<ResponseId> &ids) const;
+
     /// Of all kinds.
     [[nodiscard]] Result<qint64> count() const;
 

@@ -1,6 +1,7 @@
 #include "ui/batch/batchdialog.h"
 
 #include "core/batch/fieldvalues.h"
+#include "core/catalogue/responserepository.h"
 #include "core/codebook/measurenames.h"
 #include "core/codebook/partfields.h"
 #include "ui/batch/batchpanel.h"
@@ -21,10 +22,18 @@ namespace vodhuk
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+const auto usualField = u"tags"_s; // of every kind
+
+} // namespace
+
 BatchDialog::BatchDialog(Workspace &workspace, QList<ResponseId> records, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_records(std::move(records))
+    , m_kinds{RecordKind::Response, RecordKind::Countermove, RecordKind::Reaction}
     , m_fields(new QComboBox(this))
     , m_actions(new QComboBox(this))
     , m_valueLabel(new QLabel(tr("&Value"), this))
@@ -33,14 +42,13 @@ BatchDialog::BatchDialog(Workspace &workspace, QList<ResponseId> records, QWidge
 {
     build();
     fillFields();
+    m_fields->setCurrentIndex(m_fields->findData(usualField));
     showField();
     m_input->setFocus();
+    askKinds();
     connect(m_fields, &QComboBox::currentIndexChanged, this, &BatchDialog::showField);
     connect(m_actions, &QComboBox::currentIndexChanged, m_panel, &BatchPanel::touch);
-    connect(m_panel, &BatchPanel::applyWanted, this, [this](const BatchWish &wished) {
-        Q_EMIT applyWanted(wished);
-        accept();
-    });
+    connect(m_panel, &BatchPanel::applyWanted, this, &BatchDialog::applyWanted);
     connect(m_panel, &BatchPanel::cancelled, this, &QDialog::reject);
 }
 
@@ -49,6 +57,7 @@ void BatchDialog::build()
     setWindowTitle(tr("Change %n record(s)", nullptr, static_cast<int>(m_records.size())));
     resize(180 * spacing, 150 * spacing);
     m_fields->setAccessibleName(tr("Field"));
+    m_fields->setObjectName(u"batchField"_s);
     m_actions->setAccessibleName(tr("What is done to it"));
     m_place->setContentsMargins({});
     auto *form = new QFormLayout;
@@ -65,11 +74,43 @@ void BatchDialog::build()
 /// In the order of the form.
 void BatchDialog::fillFields()
 {
-    for (const EditorSection &section : editorSections(RecordKind::Response, m_workspace.language())) {
+    for (const EditorSection &section : editorSections(m_kinds, m_workspace.language())) {
         for (const QString &key : section.keys + section.further)
             m_fields->addItem(fieldLabel(*formField(key)), key);
     }
-    m_fields->setCurrentIndex(m_fields->findData(u"tags"_s));
+}
+
+/// Among many records that takes a moment.
+void BatchDialog::askKinds()
+{
+    using Kinds = Result<QList<RecordKind>>;
+    m_workspace.background().ask<Kinds>(
+        u"batch/kinds"_s, this,
+        [records = m_records](const QueryEngine &engine, const Cancellation &) {
+            return ResponseRepository(engine.database()).kinds(records);
+        },
+        [this](const Kinds &kinds) {
+            if (kinds && !kinds->isEmpty())
+                keepTo(*kinds);
+        });
+}
+
+/// The fields that these kinds use; what is chosen and typed stays if it is among them.
+void BatchDialog::keepTo(const QList<RecordKind> &kinds)
+{
+    const QString chosen = m_fields->currentData().toString();
+    const QString typed = m_input->text();
+    m_kinds = kinds;
+    const QSignalBlocker quiet(m_fields);
+    m_fields->clear();
+    fillFields();
+    const bool isThere = m_fields->findData(chosen) >= 0;
+    m_fields->setCurrentIndex(m_fields->findData(isThere ? chosen : usualField));
+    if (isThere && chosen != "code"_L1) // its codes are those of the kind
+        return;
+    showField();
+    if (isThere)
+        m_input->setText(typed);
 }
 
 void BatchDialog::showActions()
@@ -90,7 +131,7 @@ void BatchDialog::showField()
     showActions();
     delete m_input;
     const ResponseField &field = *formField(m_fields->currentData().toString());
-    m_input = makeFieldWidget(field, RecordKind::Response, m_workspace, this);
+    m_input = makeFieldWidget(field, m_kinds, m_workspace, this);
     if (QWidget *inner = m_input->focusProxy())
         inner->setAccessibleName(fieldLabel(field));
     m_input->offerMeasures(measuresOfAnyRecord(m_workspace.catalogue().codebook()));

@@ -29,11 +29,14 @@ public:
     [[nodiscard]] BatchPanel &panel() { return *m_panel; }
 
 Q_SIGNALS:
+    /// Whoever begins it closes the dialog.
     void applyWanted(const vodhuk::BatchWish &wish);
 
 private:
     void build();
     void fillFields();
+    void askKinds();
+    void keepTo(const QList<RecordKind> &kinds);
     void showField();
     void showActions();
     [[nodiscard]] std::optional<BatchWish> wish() const;
@@ -41,6 +44,7 @@ private:
 
     Workspace &m_workspace;
     QList<ResponseId> m_records;
+    QList<RecordKind> m_kinds; ///< of the records; all until they are known
     QComboBox *m_fields;
     QComboBox *m_actions;
     QLabel *m_valueLabel;

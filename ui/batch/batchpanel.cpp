@@ -111,6 +111,11 @@ void BatchPanel::show(const Result<BatchPreview> &preview)
     m_apply->setEnabled(preview->outcome.changed > 0);
 }
 
+void BatchPanel::say(const QString &text)
+{
+    m_summary->setText(text);
+}
+
 QString BatchPanel::summary() const
 {
     return m_summary->text();

@@ -31,6 +31,9 @@ public:
     /// The wish may be another one: the preview follows in a moment, and nothing can be done before it.
     void touch();
 
+    /// In the place of the summary, until the next touch().
+    void say(const QString &text);
+
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString rowsText() const;
     [[nodiscard]] QPushButton &button() const { return *m_apply; }

@@ -28,10 +28,7 @@ ReplaceDialog::ReplaceDialog(Workspace &workspace, QList<ResponseId> records, QW
 {
     build();
     m_find->setFocus();
-    connect(m_panel, &BatchPanel::applyWanted, this, [this](const BatchWish &wished) {
-        Q_EMIT applyWanted(wished);
-        accept();
-    });
+    connect(m_panel, &BatchPanel::applyWanted, this, &ReplaceDialog::applyWanted);
     connect(m_panel, &BatchPanel::cancelled, this, &QDialog::reject);
 }
 

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] BatchPanel &panel() { return *m_panel; }
 
 Q_SIGNALS:
+    /// Whoever begins it closes the dialog.
     void applyWanted(const vodhuk::BatchWish &wish);
 
 private:

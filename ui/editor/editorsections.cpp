@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace vodhuk
 {
 
@@ -73,11 +75,16 @@ bool isUsed(const ResponseField &field, RecordKind kind)
     return kind == RecordKind::Response ? !field.counterOnly && !answering : !field.responseOnly;
 }
 
-void keepUsed(QStringList &keys, RecordKind kind, QStringList &placed)
+bool isUsedByAny(const ResponseField &field, const QList<RecordKind> &kinds)
+{
+    return std::ranges::any_of(kinds, [&field](RecordKind kind) { return isUsed(field, kind); });
+}
+
+void keepUsed(QStringList &keys, const QList<RecordKind> &kinds, QStringList &placed)
 {
     keys.removeIf([&](const QString &key) {
         const ResponseField *field = formField(key);
-        return !field || !isUsed(*field, kind);
+        return !field || !isUsedByAny(*field, kinds);
     });
     placed += keys;
 }
@@ -86,14 +93,19 @@ void keepUsed(QStringList &keys, RecordKind kind, QStringList &placed)
 
 QList<EditorSection> editorSections(RecordKind kind, const QString &language)
 {
+    return editorSections(QList<RecordKind>{kind}, language);
+}
+
+QList<EditorSection> editorSections(const QList<RecordKind> &kinds, const QString &language)
+{
     QList<EditorSection> sections = allSections(language);
     QStringList placed;
     for (EditorSection &section : sections) {
-        keepUsed(section.keys, kind, placed);
-        keepUsed(section.further, kind, placed);
+        keepUsed(section.keys, kinds, placed);
+        keepUsed(section.further, kinds, placed);
     }
     for (const ResponseField &field : responseFields() + partFields()) {
-        if (isUsed(field, kind) && !placed.contains(field.key))
+        if (isUsedByAny(field, kinds) && !placed.contains(field.key))
             sections.last().further += field.key;
     }
     sections.removeIf(

@@ -20,4 +20,7 @@ struct EditorSection {
 /// id and kind in none. Texts in `language` come first.
 [[nodiscard]] QList<EditorSection> editorSections(RecordKind kind, const QString &language);
 
+/// The same of records of several kinds: the fields that one of them uses.
+[[nodiscard]] QList<EditorSection> editorSections(const QList<RecordKind> &kinds, const QString &language);
+
 } // namespace vodhuk

@@ -160,6 +160,20 @@ FieldWidget *makeInput(const InputWish &wish, Workspace &workspace, QWidget *par
     return new LineField({}, parent);
 }
 
+QList<Term> termsOf(const ResponseField &field, const QList<RecordKind> &kinds, const Workspace &workspace)
+{
+    const Codebook &codebook = workspace.catalogue().codebook();
+    QStringList vocabularies;
+    QList<Term> terms;
+    for (const RecordKind kind : kinds) {
+        const QString vocabulary = fieldVocabulary(field, kind);
+        if (!vocabularies.contains(vocabulary))
+            terms += codebook.terms(vocabulary);
+        vocabularies += vocabulary;
+    }
+    return terms;
+}
+
 QString recordInWords(const QString &text, const Workspace &workspace)
 {
     const std::optional<qint64> id = recordIdFromText(text);
@@ -176,14 +190,18 @@ QString recordInWords(const QString &text, const Workspace &workspace)
 FieldWidget *makeFieldWidget(const ResponseField &field, RecordKind kind, Workspace &workspace,
                              QWidget *parent)
 {
+    return makeFieldWidget(field, QList<RecordKind>{kind}, workspace, parent);
+}
+
+FieldWidget *makeFieldWidget(const ResponseField &field, const QList<RecordKind> &kinds, Workspace &workspace,
+                             QWidget *parent)
+{
     if (field.kind == FieldKind::Parts)
         return new PartsField(field.columns, workspace, parent);
     if (field.key == "source_publisher"_L1)
         return withKnownTexts(new SuggestingLine(parent), KnownText::Publisher, workspace);
-    const Codebook &codebook = workspace.catalogue().codebook();
-    return makeInput(
-        {field.kind, codebook.terms(fieldVocabulary(field, kind)), false, field.key == u"tags"_s}, workspace,
-        parent);
+    return makeInput({field.kind, termsOf(field, kinds, workspace), false, field.key == u"tags"_s}, workspace,
+                     parent);
 }
 
 FieldWidget *makeFieldWidget(const PartColumn &head, const QList<PartColumn> &columns, Workspace &workspace,

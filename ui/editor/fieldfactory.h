@@ -12,6 +12,10 @@ class Workspace;
 [[nodiscard]] FieldWidget *makeFieldWidget(const ResponseField &field, RecordKind kind, Workspace &workspace,
                                            QWidget *parent);
 
+/// For records of several kinds: of codes it offers those of each of them.
+[[nodiscard]] FieldWidget *makeFieldWidget(const ResponseField &field, const QList<RecordKind> &kinds,
+                                           Workspace &workspace, QWidget *parent);
+
 /// `columns` for a field of kind Parts.
 [[nodiscard]] FieldWidget *makeFieldWidget(const PartColumn &head, const QList<PartColumn> &columns,
                                            Workspace &workspace, QWidget *parent);

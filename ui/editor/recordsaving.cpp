@@ -1,6 +1,7 @@
 #include "ui/editor/recordsaving.h"
 
 #include "core/catalogue/edit.h"
+#include "core/catalogue/patience.h"
 #include "core/codebook/partfields.h"
 #include "ui/common/changelabel.h"
 #include "ui/common/noticebar.h"
@@ -25,6 +26,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(vodhuk::ResponseEditor)
 };
 
+constexpr int millisecondsOfPatience = 250; // the window is not awake meanwhile
+constexpr int millisecondsToRetry = 100;
 constexpr qsizetype mostFields = 6; // the notice must leave room for the form
 
 } // namespace
@@ -33,10 +36,15 @@ RecordSaving::RecordSaving(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
 {
+    m_again.setInterval(millisecondsToRetry);
+    connect(&m_again, &QTimer::timeout, this, &RecordSaving::tryAgain);
+    connect(&parts.notice, &NoticeBar::dismissed, &m_again, &QTimer::stop);
 }
 
 void RecordSaving::begin()
 {
+    if (m_again.isActive())
+        m_parts.notice.dismiss();
     m_seen.reset();
     m_isGone = false;
 }
@@ -67,6 +75,7 @@ bool RecordSaving::store()
             return fail(ErrorKind::Conflict, QString());
         return write(edit);
     };
+    const Patience patience(m_parts.workspace.catalogue().database(), millisecondsOfPatience);
     m_isStoring = true;
     const auto change = m_parts.workspace.catalogue().edit(changeLabel(m_label, title()), work);
     m_isStoring = false;
@@ -75,6 +84,10 @@ bool RecordSaving::store()
             askAnew();
         else
             takeOver();
+        return false;
+    }
+    if (!change && change.error().kind == ErrorKind::Locked) {
+        waitForOthers();
         return false;
     }
     if (!change) {
@@ -88,6 +101,21 @@ bool RecordSaving::store()
     return true;
 }
 
+void RecordSaving::waitForOthers()
+{
+    m_parts.notice.ask(
+        Words::tr("Another program is writing to the catalogue. This is saved as soon as that is done."));
+    m_parts.notice.addAnswer(Words::tr("Do not wait"), [this] { m_parts.form.setFocus(); });
+    m_again.start();
+}
+
+/// The notice stands still until there is something to be done.
+void RecordSaving::tryAgain()
+{
+    if (mayWriteNow(m_parts.workspace.catalogue().database()))
+        (void)save();
+}
+
 void RecordSaving::followCatalogue()
 {
     if (m_isStoring)
@@ -95,6 +123,8 @@ void RecordSaving::followCatalogue()
     const Result<Standing> standing = look(m_parts.workspace.catalogue().database());
     if (!standing)
         return;
+    if (*standing == Standing::Gone || *standing == Standing::Changed)
+        m_again.stop(); // the user decides first
     if (*standing == Standing::Gone)
         return askAnew();
     if (std::exchange(m_isGone, false))

@@ -7,6 +7,7 @@
 #include <QMap>
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 #include <optional>
 
@@ -41,7 +42,8 @@ public:
     /// Another record is shown: nothing is left to decide.
     void begin();
 
-    /// False if it cannot be saved yet; the notice then says why.
+    /// False if it cannot be saved yet; the notice then says why. While another program writes, it is saved as soon as that is done,
+    /// unless the notice is dismissed.
     bool save();
 
     /// Takes over what somebody else has changed in the record, if anything.
@@ -94,6 +96,8 @@ protected:
 
 private:
     [[nodiscard]] bool store();
+    void waitForOthers();
+    void tryAgain();
     void askAnew();
     void takeOver();
     [[nodiscard]] QStringList differing() const;
@@ -108,6 +112,7 @@ private:
 
     Parts m_parts;
     QString m_label;
+    QTimer m_again; ///< runs while another program writes
     bool m_isStoring = false;
     bool m_isGone = false; ///< and the notice asks what becomes of the form
     std::optional<QMap<QString, QString>>

@@ -1,6 +1,5 @@
 #include "ui/registers/joindialog.h"
 
-#include "core/catalogue/recordmerge.h"
 #include "core/catalogue/recordnames.h"
 #include "ui/common/richtext.h"
 #include "ui/common/workspace.h"
@@ -13,6 +12,8 @@
 #include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace vodhuk
 {
@@ -81,7 +82,7 @@ void JoinDialog::build()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_join, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, &JoinDialog::joinNow);
+    connect(buttons, &QDialogButtonBox::accepted, this, &JoinDialog::wishJoining);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(2 * spacing);
     layout->addWidget(intro);
@@ -104,7 +105,7 @@ void JoinDialog::search()
         },
         [this](Answer answer) {
             if (!answer)
-                return m_plan->setText(richPlain(answer.error().message));
+                return say(answer.error().message);
             answer->rows.removeIf([this](const RegisterRow &row) { return row.id == m_kept; });
             m_model->setRows(m_kind, answer->rows, m_workspace.catalogue().codebook());
         });
@@ -115,41 +116,58 @@ void JoinDialog::choose(qint64 merged)
     if (merged == 0 || merged == m_merged)
         return;
     m_merged = merged;
-    qDeleteAll(m_choices);
-    m_choices.clear();
-    const auto planned = planMerge(m_workspace.catalogue().database(), {m_kept, m_merged, {}});
-    m_join->setEnabled(planned.has_value());
-    if (!planned)
-        return m_plan->setText(richPlain(planned.error().message));
-    for (const MergedField &field : planned->conflicts) {
+    m_join->setEnabled(false);
+    qDeleteAll(std::exchange(m_choices, {}));
+    say(tr("Looking …"));
+    const MergeWish wish{m_kept, m_merged, {}};
+    m_workspace.background().ask<Result<RecordMerge>>(
+        u"join/plan"_s, this,
+        [wish](const QueryEngine &engine, const Cancellation &) {
+            return planMerge(engine.database(), wish);
+        },
+        [this](const Result<RecordMerge> &planned) {
+            if (planned)
+                showPlan(*planned);
+            else
+                say(planned.error().message);
+        });
+}
+
+/// Where both say something, the user chooses.
+void JoinDialog::offer(const QList<MergedField> &conflicts)
+{
+    for (const MergedField &field : conflicts) {
         auto *choice =
             new QCheckBox(tr("%1: “%2” instead of “%3”").arg(field.label, field.merged, field.kept), this);
         choice->setProperty("key", field.key);
         m_choices.append(choice);
         m_conflicts->addWidget(choice);
     }
-    showPlan();
 }
 
-void JoinDialog::showPlan()
+void JoinDialog::showPlan(const RecordMerge &planned)
 {
-    const auto planned = planMerge(m_workspace.catalogue().database(), {m_kept, m_merged, {}});
-    if (!planned)
-        return;
+    offer(planned.conflicts);
     QStringList lines;
-    for (const MergedLinks &links : planned->links)
-        lines += tr("%1: %2 now name “%3”").arg(links.label).arg(links.count).arg(planned->keptName);
-    for (const MergedField &field : planned->taken)
+    for (const MergedLinks &links : planned.links)
+        lines += tr("%1: %2 now name “%3”").arg(links.label).arg(links.count).arg(planned.keptName);
+    for (const MergedField &field : planned.taken)
         lines += tr("%1: “%2” is taken over").arg(field.label, field.merged);
-    if (!planned->aliases.isEmpty())
-        lines += tr("Further names: %1").arg(planned->aliases.join(u", "_s));
-    lines += planned->folded;
+    if (!planned.aliases.isEmpty())
+        lines += tr("Further names: %1").arg(planned.aliases.join(u", "_s));
+    lines += planned.folded;
     QString html = u"<b>%1</b>"_s.arg(
-        richPlain(tr("“%1” becomes a part of “%2”.").arg(planned->mergedName, planned->keptName)));
+        richPlain(tr("“%1” becomes a part of “%2”.").arg(planned.mergedName, planned.keptName)));
     html += listed(lines);
     if (!m_choices.isEmpty())
         html += u"<p>%1</p>"_s.arg(richPlain(tr("Where both say something, tick what shall win:")));
     m_plan->setText(html);
+    m_join->setEnabled(true);
+}
+
+void JoinDialog::say(const QString &text)
+{
+    m_plan->setText(richPlain(text));
 }
 
 QString JoinDialog::plan() const
@@ -167,19 +185,10 @@ QStringList JoinDialog::wantedFromMerged() const
     return keys;
 }
 
-void JoinDialog::joinNow()
+void JoinDialog::wishJoining()
 {
-    if (m_merged == 0)
-        return;
-    const MergeWish wish{m_kept, m_merged, wantedFromMerged()};
-    const auto change = m_workspace.catalogue().edit(tr("Join two records"), [&wish](Edit &edit) -> Status {
-        VODHUK_TRY(edit.merge(wish));
-        return {};
-    });
-    if (!change)
-        return m_plan->setText(richPlain(change.error().message));
-    Q_EMIT joined(m_kept);
-    accept();
+    if (m_merged != 0)
+        Q_EMIT joinWanted({m_kept, m_merged, wantedFromMerged()});
 }
 
 } // namespace vodhuk

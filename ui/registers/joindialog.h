@@ -1,6 +1,7 @@
 /// Two actors, sources or targets that are one: the second is chosen, what joining makes is shown, then it is done.
 #pragma once
 
+#include "core/catalogue/recordmerge.h"
 #include "core/catalogue/registerrecords.h"
 
 #include <QDialog>
@@ -27,23 +28,25 @@ public:
     /// `kept` stays; the one that is chosen becomes a part of it.
     JoinDialog(Workspace &workspace, RegisterKind kind, qint64 kept, QWidget *parent = nullptr);
 
-    /// As if the row were clicked.
+    /// As if the row were clicked: the plan is asked for, and nothing can be joined before it is shown.
     void choose(qint64 merged);
 
     /// What joining would make, in words; empty before another record is chosen.
     [[nodiscard]] QString plan() const;
 
-public Q_SLOTS:
-    /// One recorded change. Says why if it cannot be done.
-    void joinNow();
+    /// Instead of the plan.
+    void say(const QString &text);
 
 Q_SIGNALS:
-    void joined(qint64 kept);
+    /// Whoever carries it out closes the dialog.
+    void joinWanted(const vodhuk::MergeWish &wish);
 
 private:
     void build();
     void search();
-    void showPlan();
+    void showPlan(const RecordMerge &planned);
+    void offer(const QList<MergedField> &conflicts);
+    void wishJoining();
     [[nodiscard]] QStringList wantedFromMerged() const;
 
     Workspace &m_workspace;

@@ -1,6 +1,8 @@
 #include "ui/registers/registereditor.h"
 
 #include "core/base/textfold.h"
+#include "core/catalogue/edit.h"
+#include "core/catalogue/recordmerge.h"
 #include "core/catalogue/registerrecords.h"
 #include "core/codebook/fieldwriting.h"
 #include "ui/common/changelabel.h"
@@ -19,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -320,12 +323,35 @@ void RegisterEditor::join()
     unlessLost([this] {
         auto *dialog = new JoinDialog(m_workspace, kind(), idOf(m_form->base()), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &JoinDialog::joined, this, [this](qint64 kept) {
-            load(kind(), kept);
-            Q_EMIT saved(kept);
+        connect(dialog, &JoinDialog::joinWanted, this, [this, dialog](const MergeWish &wish) {
+            if (joinRecords(wish))
+                dialog->accept();
+            else
+                dialog->say(waitForOtherWork());
         });
         dialog->open();
     });
+}
+
+/// All that names the second record is written: of a name used everywhere these are many records.
+bool RegisterEditor::joinRecords(const MergeWish &wish)
+{
+    const auto work = [wish, label = JoinDialog::tr("Join two records")](Catalogue &catalogue,
+                                                                         const EditWatch &watch) -> Status {
+        const auto merge = [&wish](Edit &edit) -> Status {
+            VODHUK_TRY(edit.merge(wish));
+            return {};
+        };
+        VODHUK_TRY(catalogue.edit(label, merge, watch));
+        return {};
+    };
+    const auto done = [editor = QPointer(this), kept = wish.kept] {
+        if (!editor)
+            return;
+        editor->load(editor->kind(), kept);
+        Q_EMIT editor->saved(kept);
+    };
+    return m_workspace.runLongEdit({tr("Joining two records …"), work, done});
 }
 
 void RegisterEditor::keyPressEvent(QKeyEvent *event)

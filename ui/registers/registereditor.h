@@ -15,6 +15,7 @@ namespace vodhuk
 {
 
 class DraftKeeper;
+struct MergeWish;
 class NearNamesBar;
 class NoticeBar;
 class RegisterSaving;
@@ -76,6 +77,7 @@ private:
     void trySave() { (void)save(); }
     void lookAlike(const RegisterRecord &typed);
     void offerInstead(qint64 record, const QString &name);
+    [[nodiscard]] bool joinRecords(const MergeWish &wish);
     void openInstead(qint64 record, const QStringList &furtherNames);
     [[nodiscard]] RegisterKind kind() const { return kindOf(m_form->base()); }
 

@@ -1,6 +1,7 @@
 #include "ui/table/cellediting.h"
 
 #include "core/batch/singleedit.h"
+#include "core/catalogue/patience.h"
 #include "core/catalogue/responserepository.h"
 #include "ui/table/cellfields.h"
 #include "ui/table/responsetablemodel.h"
@@ -19,6 +20,14 @@ namespace vodhuk
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr int millisecondsOfPatience = 250; // the window is not awake meanwhile
+constexpr int millisecondsToRetry = 100;
+
+} // namespace
+
 CellEditing::CellEditing(Workspace &workspace, ResponseTableModel &model, QTableView &table)
     : QObject(&table)
     , m_workspace(workspace)
@@ -26,6 +35,8 @@ CellEditing::CellEditing(Workspace &workspace, ResponseTableModel &model, QTable
     , m_table(table)
 {
     m_secondClick.setSingleShot(true);
+    m_again.setInterval(millisecondsToRetry);
+    connect(&m_again, &QTimer::timeout, this, &CellEditing::tryAgain);
     table.installEventFilter(this);
     table.viewport()->installEventFilter(this);
     connect(&m_secondClick, &QTimer::timeout, this, [this] {
@@ -97,6 +108,7 @@ void CellEditing::showEditor(int row)
 
 void CellEditing::close()
 {
+    m_again.stop();
     CellEditor *editor = m_editor;
     m_editor.clear();
     if (!editor)
@@ -139,7 +151,9 @@ bool CellEditing::settle()
 
 bool CellEditing::write(const QString &value)
 {
+    m_again.stop();
     m_workspace.followOthers();
+    const Patience patience(m_workspace.catalogue().database(), millisecondsOfPatience);
     const auto done = applySingleEdit(m_workspace.catalogue(),
                                       {m_opened.cell.record, m_opened.field->key, m_opened.seen, value});
     if (done) {
@@ -151,8 +165,26 @@ bool CellEditing::write(const QString &value)
         lookAgain();
         why += u' ' + tr("Enter puts yours in its place, Esc leaves it.");
     }
+    if (done.error().kind == ErrorKind::Locked) {
+        why = tr("Another program is writing to the catalogue. This is written as soon as that is done; Esc "
+                 "leaves it.");
+        m_awaited = value;
+        m_again.start();
+    }
     m_editor->sayProblem(why);
     return false;
+}
+
+void CellEditing::tryAgain()
+{
+    if (!m_editor)
+        return m_again.stop();
+    if (m_editor->text() != m_awaited) { // half of what is being typed is not written
+        m_again.stop();
+        return m_editor->sayProblem(tr("Not written yet: another program was writing to the catalogue."));
+    }
+    if (mayWriteNow(m_workspace.catalogue().database()))
+        settle();
 }
 
 /// What was told to stand there now.

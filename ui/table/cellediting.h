@@ -36,6 +36,7 @@ public:
     void begin(const QModelIndex &index);
 
     /// Writes what was typed, if anything was, and closes the editor. False if it cannot be written: the editor stays and says why.
+    /// While another program writes, it is written as soon as that is done, unless something else is typed.
     bool settle();
 
     /// Whether there is something typed that is not written.
@@ -74,6 +75,7 @@ private:
     void take(CellEditor::Then then);
     [[nodiscard]] bool write(const QString &value);
     void lookAgain();
+    void tryAgain();
     [[nodiscard]] std::optional<Entry> entryOf(ResponseId record);
     [[nodiscard]] QList<int> columnsOf(const Entry &entry) const;
     [[nodiscard]] std::optional<Cell> neighbour(int step);
@@ -91,6 +93,8 @@ private:
     Opened m_opened;
     bool m_isFocused = false; ///< the editor, when this was looked at last
     QTimer m_secondClick;
+    QTimer m_again;                  ///< runs while another program writes
+    QString m_awaited;               ///< what is written then
     QPersistentModelIndex m_clicked; ///< the cell that was current when the mouse was pressed
     bool m_cameByClick = false;      ///< the press gave the table the focus: it asks for nothing more
 };

@@ -4,7 +4,11 @@
 #include "core/records/response.h"
 
 #include <QObject>
+#include <QPointer>
 
+#include <optional>
+
+class QDialog;
 class QWidget;
 
 namespace vodhuk
@@ -30,7 +34,7 @@ public:
     void changeField(const QList<ResponseId> &records);
     void replaceTexts(const QList<ResponseId> &records);
 
-    /// As one recorded change.
+    /// As one recorded change. The dialog that wished it stays until it has begun; closed before that, nothing is done.
     void apply(const BatchWish &wish);
 
 Q_SIGNALS:
@@ -38,9 +42,13 @@ Q_SIGNALS:
     void undoWanted();
 
 private:
+    void open(auto *dialog);
+    void ask(QDialog &dialog, const BatchWish &wish);
+
     NoticeStrip &m_notice;
     QWidget &m_window;
     Workspace *m_workspace = nullptr;
+    std::optional<QPointer<QDialog>> m_asking; ///< from its wish until apply()
 };
 
 } // namespace vodhuk

@@ -54,7 +54,7 @@ void TableTransfer::showRehearsal(const QString &table, const ImportOutcome &out
 
 void TableTransfer::apply(const QString &table)
 {
-    if (!m_workspace || m_runner.isBusy())
+    if (!m_workspace || !m_runner.mayRun())
         return;
     const QString path = m_workspace->catalogue().path();
     const auto outcome = std::make_shared<ImportOutcome>();

@@ -1,5 +1,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/edit.h"
+#include "core/catalogue/patience.h"
+#include "core/catalogue/rows.h"
 #include "core/catalogue/sharing.h"
 #include "tests/support/printing.h"
 
@@ -46,6 +48,14 @@ struct Shared {
         return *changed;
     }
 
+    [[nodiscard]] qint64 millisecondsOurWait() const
+    {
+        qint64 milliseconds = -1;
+        REQUIRE_OK(forEachRow(ours->database(), u"PRAGMA busy_timeout"_s, {},
+                              [&](const Statement &row) { milliseconds = row.number(0); }));
+        return milliseconds;
+    }
+
     QTemporaryDir folder;
     std::unique_ptr<Catalogue> ours;
     std::unique_ptr<Catalogue> theirs;
@@ -54,6 +64,34 @@ struct Shared {
 } // namespace
 
 BOOST_FIXTURE_TEST_SUITE(otherwriters, Shared)
+
+BOOST_AUTO_TEST_CASE(a_short_patience_holds_as_long_as_it_is_wanted)
+{
+    const qint64 usual = millisecondsOurWait();
+    {
+        const Patience patience(ours->database(), 20);
+        BOOST_TEST(millisecondsOurWait() == 20);
+        {
+            const Patience none(ours->database(), 0);
+            BOOST_TEST(millisecondsOurWait() == 0);
+        }
+        BOOST_TEST(millisecondsOurWait() == 20);
+    }
+    BOOST_TEST(millisecondsOurWait() == usual);
+    BOOST_TEST(usual > 20);
+}
+
+BOOST_AUTO_TEST_CASE(whether_another_program_writes_is_seen_without_waiting_or_writing)
+{
+    BOOST_TEST(mayWriteNow(ours->database()));
+    REQUIRE_OK(theirs->edit(u"Long"_s, [this](Edit &) -> Status {
+        BOOST_TEST(!mayWriteNow(ours->database()));
+        return {};
+    }));
+    BOOST_TEST(mayWriteNow(ours->database()));
+    BOOST_TEST(!changedElsewhere());
+    addActor(*ours, u"PL"_s);
+}
 
 BOOST_AUTO_TEST_CASE(own_edits_and_steps_are_no_changes_from_elsewhere)
 {

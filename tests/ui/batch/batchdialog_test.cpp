@@ -92,6 +92,58 @@ BOOST_FIXTURE_TEST_CASE(a_target_is_listed_in_several_records_under_the_measure_
     }
 }
 
+BOOST_FIXTURE_TEST_CASE(the_fields_of_a_batch_are_those_that_one_of_the_records_uses, Batch)
+{
+    const auto offers = [](const BatchDialog &dialog, const QString &field) {
+        return dialog.findChild<QComboBox *>(u"batchField"_s)->findData(field) >= 0;
+    };
+    BatchDialog responses(*workspace, both());
+    BOOST_TEST(waitFor([&] { return !offers(responses, u"relation"_s); }));
+    BOOST_TEST(offers(responses, u"measures"_s));
+    BatchDialog counters(*workspace, {countermove});
+    BOOST_TEST(waitFor([&] { return !offers(counters, u"measures"_s); }));
+    for (const QString &field : {u"answers"_s, u"relation"_s, u"code"_s, u"public"_s, u"ask"_s, u"tags"_s})
+        BOOST_TEST(offers(counters, field), field);
+    BatchDialog mixed(*workspace, {listing, countermove});
+    BOOST_REQUIRE(waitFor([this] { return !workspace->background().isBusy(); }));
+    BOOST_TEST(offers(mixed, u"measures"_s));
+    BOOST_TEST(offers(mixed, u"relation"_s));
+}
+
+BOOST_FIXTURE_TEST_CASE(how_countermoves_relate_to_what_they_answer_is_changed_for_many, Batch)
+{
+    BatchDialog dialog(*workspace, {countermove});
+    dialog.show();
+    dialog.choose(u"relation"_s, BatchEdit::Action::Set, u"comments"_s);
+    REQUIRE_OK(apply(workspace->catalogue(), pressed(dialog), {}));
+    BOOST_TEST(entry(countermove).relation == u"comments"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(the_codes_of_a_batch_over_countermoves_are_those_of_countermoves, Batch)
+{
+    BatchDialog dialog(*workspace, {countermove});
+    dialog.show();
+    dialog.choose(u"code"_s, BatchEdit::Action::Set, u"entry_ban"_s);
+    BOOST_REQUIRE(waitFor([this] { return !workspace->background().isBusy(); }));
+    const QStringList codes = [&] {
+        QStringList all;
+        for (const Term &term : workspace->catalogue().codebook().terms(u"reaction"_s))
+            all += term.code;
+        return all;
+    }();
+    const auto *fields = dialog.findChild<QComboBox *>(u"batchField"_s);
+    BOOST_TEST(fields->currentData().toString() == u"code"_s);
+    const QComboBox *input = nullptr;
+    for (const QComboBox *box : dialog.findChildren<QComboBox *>()) {
+        if (box != fields && box->findData(u"entry_ban"_s) >= 0)
+            input = box;
+    }
+    BOOST_REQUIRE(input);
+    BOOST_TEST(input->currentData().toString() == u"entry_ban"_s);
+    BOOST_REQUIRE(!codes.isEmpty());
+    BOOST_TEST(input->findData(codes.first()) < 0);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_value_that_no_record_can_take_is_refused_with_the_reason, Batch)
 {
     BatchDialog dialog(*workspace, both());

@@ -228,6 +228,38 @@ BOOST_AUTO_TEST_CASE(a_question_that_comes_up_while_one_types_is_not_answered_by
     BOOST_TEST(!editor->save());
 }
 
+BOOST_AUTO_TEST_CASE(a_form_saved_while_another_program_writes_is_saved_once_that_is_done)
+{
+    editor->load(listing);
+    editor->form().setFieldText(u"title"_s, u"Mine"_s);
+    auto other = Database::open(workspace->catalogue().path(), Access::ReadWrite);
+    REQUIRE_OK(other);
+    REQUIRE_OK(other->execute("BEGIN IMMEDIATE"));
+    BOOST_TEST(!editor->save());
+    BOOST_TEST(editor->message().contains(u"as soon as"_s), editor->message());
+    BOOST_TEST(editor->hasUnsavedChanges());
+    REQUIRE_OK(other->execute("ROLLBACK"));
+    BOOST_TEST(waitFor([this] { return !editor->hasUnsavedChanges(); }));
+    BOOST_TEST(entry(listing).response.title.text(u"en"_s) == u"Mine"_s);
+    BOOST_TEST(editor->message().isEmpty(), editor->message());
+}
+
+BOOST_AUTO_TEST_CASE(whoever_does_not_wait_for_another_program_saves_later)
+{
+    editor->load(listing);
+    editor->form().setFieldText(u"title"_s, u"Mine"_s);
+    auto other = Database::open(workspace->catalogue().path(), Access::ReadWrite);
+    REQUIRE_OK(other);
+    REQUIRE_OK(other->execute("BEGIN IMMEDIATE"));
+    BOOST_TEST(!editor->save());
+    answer(u"Do not wait"_s);
+    REQUIRE_OK(other->execute("ROLLBACK"));
+    QTest::qWait(300);
+    BOOST_TEST(editor->hasUnsavedChanges());
+    BOOST_TEST(editor->save());
+    BOOST_TEST(entry(listing).response.title.text(u"en"_s) == u"Mine"_s);
+}
+
 BOOST_AUTO_TEST_CASE(saving_discarding_and_taking_back_leave_no_draft)
 {
     editor->load(listing);

@@ -32,6 +32,15 @@ BOOST_AUTO_TEST_CASE(every_field_of_a_response_stands_in_one_section)
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_field_that_one_of_several_kinds_uses_stands_in_one_section_of_all_of_them)
+{
+    const QStringList keys = keysOf(editorSections({RecordKind::Response, RecordKind::Countermove}, u"en"_s));
+    for (const ResponseField &field : responseFields()) {
+        const bool expected = field.key != u"id"_s && field.key != u"kind"_s;
+        BOOST_TEST(keys.count(field.key) == (expected ? 1 : 0), field.key);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(sections_follow_the_order_of_the_question_and_whom_it_is_against_has_one_of_its_own)
 {
     const QList<EditorSection> sections = editorSections(RecordKind::Response, u"en"_s);

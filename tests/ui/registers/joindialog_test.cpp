@@ -1,10 +1,13 @@
 #include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
 #include "ui/registers/joindialog.h"
+#include "ui/registers/registereditor.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
+#include <QPushButton>
 #include <QtTest>
 
 #include <boost/test/unit_test.hpp>
@@ -37,6 +40,29 @@ struct Twice : SmallWorkspace {
 
     [[nodiscard]] const Actor *actor(ActorId id) const { return workspace->catalogue().actors().find(id); }
 
+    /// The dialog of the editor in which the second one is chosen and its plan is shown.
+    QPointer<JoinDialog> chosenIn(RegisterEditor &editor) const
+    {
+        editor.resize(900, 700);
+        editor.setVisible(true);
+        editor.load(RegisterKind::Actor, union_.value);
+        editor.join();
+        QPointer<JoinDialog> dialog = editor.findChild<JoinDialog *>();
+        BOOST_REQUIRE(dialog);
+        dialog->choose(second.value);
+        BOOST_REQUIRE(waitFor([&] { return dialog->plan().contains(u"becomes a part"_s); }));
+        return dialog;
+    }
+
+    static void pressJoin(JoinDialog &dialog)
+    {
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text() == "Join"_L1)
+                return QTest::mouseClick(button, Qt::LeftButton);
+        }
+        BOOST_FAIL("no button to join");
+    }
+
     ActorId second;
 };
 
@@ -54,29 +80,55 @@ BOOST_FIXTURE_TEST_CASE(the_other_record_is_found_by_name_and_the_plan_is_told_b
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Down);
     list->setCurrentIndex(list->model()->index(0, 0));
+    BOOST_REQUIRE(waitFor([&] { return dialog.plan().contains(u"becomes a part"_s); }));
     BOOST_TEST(dialog.plan().contains(u"“European Union” becomes a part of “Union of Europe”."_s));
     BOOST_TEST(dialog.plan().contains(u"Parts in records"_s));
     BOOST_TEST(actor(union_));
 }
 
-BOOST_FIXTURE_TEST_CASE(joining_is_one_change_in_which_the_ticked_values_win, Twice)
+BOOST_FIXTURE_TEST_CASE(nothing_can_be_joined_before_the_plan_is_shown, Twice)
 {
     JoinDialog dialog(*workspace, RegisterKind::Actor, union_.value);
     dialog.show();
+    const QSignalSpy wanted(&dialog, &JoinDialog::joinWanted);
     dialog.choose(second.value);
-    for (QCheckBox *choice : dialog.findChildren<QCheckBox *>()) {
+    pressJoin(dialog);
+    BOOST_TEST(wanted.isEmpty());
+    BOOST_REQUIRE(waitFor([&] { return dialog.plan().contains(u"becomes a part"_s); }));
+    pressJoin(dialog);
+    BOOST_TEST(wanted.size() == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(joining_is_one_change_in_which_the_ticked_values_win, Twice)
+{
+    RegisterEditor editor(*workspace);
+    QSignalSpy saved(&editor, &RegisterEditor::saved);
+    const QPointer<JoinDialog> dialog = chosenIn(editor);
+    for (QCheckBox *choice : dialog->findChildren<QCheckBox *>()) {
         if (choice->text().startsWith(u"Seat"_s))
             QTest::mouseClick(choice, Qt::LeftButton, {}, QPoint(8, choice->height() / 2));
     }
-    QSignalSpy joined(&dialog, &JoinDialog::joined);
-    dialog.joinNow();
-    BOOST_TEST(joined.size() == 1);
+    pressJoin(*dialog);
+    BOOST_TEST(saved.size() == 1);
+    BOOST_TEST(waitFor([&] { return !dialog; }));
     BOOST_TEST(!actor(second));
     BOOST_TEST(actor(union_)->seat == u"Bruxelles"_s);
     BOOST_TEST(actor(union_)->aliases.contains(u"Union of Europe"_s));
     REQUIRE_OK(workspace->catalogue().undo());
     BOOST_TEST(actor(second));
     BOOST_TEST(actor(union_)->seat == u"Brussels"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(while_other_work_goes_on_the_choice_stays_and_the_user_is_asked_to_wait, Twice)
+{
+    workspace->setLongEditor([](const LongEdit &) { return false; });
+    RegisterEditor editor(*workspace);
+    const QPointer<JoinDialog> dialog = chosenIn(editor);
+    pressJoin(*dialog);
+    BOOST_REQUIRE(dialog);
+    BOOST_TEST(dialog->isVisible());
+    BOOST_TEST(dialog->plan().contains(u"Please wait"_s));
+    BOOST_TEST(actor(second));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

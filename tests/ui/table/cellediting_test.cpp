@@ -125,6 +125,40 @@ BOOST_AUTO_TEST_CASE(a_title_typed_over_in_its_cell_is_one_change_and_one_undo_b
     BOOST_TEST(opened.isEmpty());
 }
 
+BOOST_AUTO_TEST_CASE(a_cell_taken_while_another_program_writes_is_written_once_that_is_done)
+{
+    QWidget *line = openToType(listing, Column::Title);
+    QTest::keyClicks(line, u"Another title"_s);
+    auto other = Database::open(workspace->catalogue().path(), Access::ReadWrite);
+    REQUIRE_OK(other);
+    REQUIRE_OK(other->execute("BEGIN IMMEDIATE"));
+    QTest::keyClick(line, Qt::Key_Return);
+    BOOST_REQUIRE(editor());
+    BOOST_TEST(word().contains(u"as soon as"_s), word());
+    REQUIRE_OK(other->execute("ROLLBACK"));
+    BOOST_TEST(waitFor([this] { return !editor(); }));
+    BOOST_TEST(title(listing) == u"Another title"_s);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_typed_on_while_another_program_writes_is_not_written_in_half)
+{
+    const QString before = title(listing);
+    QWidget *line = openToType(listing, Column::Title);
+    QTest::keyClicks(line, u"Another"_s);
+    auto other = Database::open(workspace->catalogue().path(), Access::ReadWrite);
+    REQUIRE_OK(other);
+    REQUIRE_OK(other->execute("BEGIN IMMEDIATE"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QTest::keyClicks(line, u" ti"_s);
+    REQUIRE_OK(other->execute("ROLLBACK"));
+    BOOST_TEST(waitFor([this] { return word().contains(u"Not written yet"_s); }), word());
+    QTest::keyClicks(line, u"tle"_s);
+    BOOST_TEST(title(listing) == before);
+    QTest::keyClick(line, Qt::Key_Return);
+    BOOST_TEST(!editor());
+    BOOST_TEST(title(listing) == u"Another title"_s);
+}
+
 BOOST_AUTO_TEST_CASE(escape_leaves_the_cell_as_it_was)
 {
     const QString before = title(listing);
