@@ -19,13 +19,14 @@ namespace
 /// Texts of all records of one type: record id -> field -> text.
 using TextTable = QHash<qint64, QHash<QString, LocalizedText>>;
 
-Result<TextTable> textsOf(const Database &database, const QString &type)
+Result<TextTable> textsOf(const Database &database, const QString &table)
 {
     TextTable texts;
     const auto read = forEachRow(
         database,
-        u"SELECT t.record_id, t.field, t.language, t.text FROM record r JOIN record_text t ON t.record_id = r.id WHERE r.type = ?"_s,
-        {type},
+        u"SELECT t.record_id, t.field, t.language, t.text FROM %1 r CROSS JOIN record_text t ON t.record_id = r.id"_s
+            .arg(table),
+        {},
         [&](const Statement &row) { texts[row.number(0)][row.text(1)].set(row.text(2), row.text(3)); });
     if (!read)
         return std::unexpected(read.error());
