@@ -5545,6 +5545,10 @@ Do you want to replace it?</source>
         <source>Undo</source>
         <translation>Скасаваць</translation>
     </message>
+    <message>
+        <source>First say in the window what becomes of what is not saved there.</source>
+        <translation>Спачатку вырашыце ў акне, што будзе з незахаваным там.</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::CalendarButton</name>
@@ -5680,6 +5684,14 @@ Do you want to replace it?</source>
     <message>
         <source>The record has left the table. This was typed and is not written: %1</source>
         <translation>Запісу больш няма ў табліцы. Гэта было ўведзена, але не захавана: %1</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the catalogue. This is written as soon as that is done; Esc leaves it.</source>
+        <translation>Іншая праграма піша ў каталог. Гэта запішацца, як толькі яна скончыць; Esc — не чакаць.</translation>
+    </message>
+    <message>
+        <source>Not written yet: another program was writing to the catalogue.</source>
+        <translation>Яшчэ не запісана: іншая праграма пісала ў каталог.</translation>
     </message>
 </context>
 <context>
@@ -6823,6 +6835,10 @@ Click to edit it, on × to take it away</source>
         <source>Where both say something, tick what shall win:</source>
         <translation>Калі значэнне ёсць у абодвух запісах, пазначце, што трэба замяніць:</translation>
     </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Пошук …</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::LinkGuard</name>
@@ -7452,6 +7468,10 @@ Click to edit it, on × to take it away</source>
         <source>This record was deleted meanwhile. Saving makes a new one.</source>
         <translation>Гэты запіс тым часам выдалілі. Пры захаванні будзе створаны новы.</translation>
     </message>
+    <message>
+        <source>Joining two records …</source>
+        <translation>Аб’ядноўваюцца два запісы …</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::RegisterWords</name>
@@ -7906,6 +7926,14 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>This record was deleted meanwhile. Saving makes a new one.</source>
         <translation>Гэты запіс тым часам выдалілі. Пры захаванні будзе створаны новы.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the catalogue. This is saved as soon as that is done.</source>
+        <translation>Іншая праграма піша ў каталог. Гэта захаваецца, як толькі яна скончыць.</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Не чакаць</translation>
     </message>
 </context>
 <context>

@@ -5545,6 +5545,10 @@ Do you want to replace it?</source>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
+    <message>
+        <source>First say in the window what becomes of what is not saved there.</source>
+        <translation>Сначала решите в окне, что будет с несохранённым там.</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::CalendarButton</name>
@@ -5680,6 +5684,14 @@ Do you want to replace it?</source>
     <message>
         <source>The record has left the table. This was typed and is not written: %1</source>
         <translation>Записи больше нет в таблице. Введено, но не записано: %1</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the catalogue. This is written as soon as that is done; Esc leaves it.</source>
+        <translation>Другая программа пишет в каталог. Это запишется, как только она закончит; Esc — не ждать.</translation>
+    </message>
+    <message>
+        <source>Not written yet: another program was writing to the catalogue.</source>
+        <translation>Ещё не записано: другая программа писала в каталог.</translation>
     </message>
 </context>
 <context>
@@ -6823,6 +6835,10 @@ Click to edit it, on × to take it away</source>
         <source>Where both say something, tick what shall win:</source>
         <translation>Где в обеих записях что-то указано, отметьте, что должно остаться:</translation>
     </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Поиск …</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::LinkGuard</name>
@@ -7452,6 +7468,10 @@ Click to edit it, on × to take it away</source>
         <source>This record was deleted meanwhile. Saving makes a new one.</source>
         <translation>Эту запись тем временем удалили. При сохранении будет создана новая.</translation>
     </message>
+    <message>
+        <source>Joining two records …</source>
+        <translation>Объединяются две записи …</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::RegisterWords</name>
@@ -7906,6 +7926,14 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>This record was deleted meanwhile. Saving makes a new one.</source>
         <translation>Эту запись тем временем удалили. При сохранении будет создана новая.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the catalogue. This is saved as soon as that is done.</source>
+        <translation>Другая программа пишет в каталог. Это сохранится, как только она закончит.</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Не ждать</translation>
     </message>
 </context>
 <context>
