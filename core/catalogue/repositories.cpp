@@ -26,8 +26,7 @@ Result<TextTable> textsOf(const Database &database, const QString &table)
         database,
         u"SELECT t.record_id, t.field, t.language, t.text FROM %1 r CROSS JOIN record_text t ON t.record_id = r.id"_s
             .arg(table),
-        {},
-        [&](const Statement &row) { texts[row.number(0)][row.text(1)].set(row.text(2), row.text(3)); });
+        {}, [&](const Statement &row) { texts[row.number(0)][row.text(1)].set(row.text(2), row.text(3)); });
     if (!read)
         return std::unexpected(read.error());
     return texts;
