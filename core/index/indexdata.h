@@ -51,11 +51,13 @@ struct RowDays {
     [[nodiscard]] bool isEmpty() const { return earliest > latest; }
 };
 
-/// From the first possible day on which a measure holds to the last one.
+/// The days between which a measure begins and ends, and what pictures tell apart.
 struct MeasureDays {
     quint32 row = 0;
-    qint32 from = RowDays::openStart;
-    qint32 until = RowDays::openEnd;
+    RowDays from;           ///< empty: not stated; in force on no day that can be told
+    RowDays until;          ///< empty: no end is stated
+    bool withdraws = false; ///< a benefit
+    bool eased = false;     ///< by its status
 };
 
 /// Rows stand by date, those that were changed since behind them; the row that a record had before is dead.

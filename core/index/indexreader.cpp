@@ -35,11 +35,12 @@ qint32 dayOf(const Statement &row, int column, qint32 open)
     return row.isNull(column) ? open : static_cast<qint32>(row.number(column));
 }
 
-RowDays daysOf(const Statement &row)
+/// Of two columns, from `column` on.
+RowDays daysOf(const Statement &row, int column)
 {
-    if (row.isNull(1) && row.isNull(2))
+    if (row.isNull(column) && row.isNull(column + 1))
         return {};
-    return {dayOf(row, 1, RowDays::openStart), dayOf(row, 2, RowDays::openEnd)};
+    return {dayOf(row, column, RowDays::openStart), dayOf(row, column + 1, RowDays::openEnd)};
 }
 
 int yearOf(qint32 day, qint32 open)
@@ -150,7 +151,7 @@ Status Reading::readRows()
     std::vector<Read> rows;
     const QString these = m_some ? u" WHERE id IN (SELECT value FROM json_each(?))"_s : QString();
     VODHUK_TRY(forEachRow(m_database, u"SELECT id, date_earliest, date_latest FROM response"_s + these, m_ids,
-                          [&](const Statement &row) { rows.push_back({row.number(0), daysOf(row)}); }));
+                          [&](const Statement &row) { rows.push_back({row.number(0), daysOf(row, 1)}); }));
     std::ranges::sort(rows, [](const Read &one, const Read &other) {
         return std::tie(one.days.earliest, one.days.latest, one.id) <
                std::tie(other.days.earliest, other.days.latest, other.id);
@@ -259,13 +260,14 @@ Status Reading::readActors()
 Status Reading::readMeasures()
 {
     VODHUK_TRY(each(u"SELECT response_id, iif(direction = 'withdraws', benefit, ''), status, "
-                    "from_earliest, from_latest, until_latest FROM measure WHERE 1"_s,
+                    "from_earliest, from_latest, until_earliest, until_latest, direction = 'withdraws' "
+                    "FROM measure WHERE 1"_s,
                     u"response_id"_s, [this](quint32 row, const Statement &read) {
                         add(IndexField::Benefit, read.text(1), row);
-                        add(IndexField::MeasureStatus, read.text(2), row);
-                        if (!read.isNull(3) || !read.isNull(4))
-                            m_data.measures.push_back(
-                                {row, dayOf(read, 3, RowDays::openStart), dayOf(read, 5, RowDays::openEnd)});
+                        const QString status = read.text(2);
+                        add(IndexField::MeasureStatus, status, row);
+                        m_data.measures.push_back({row, daysOf(read, 3), daysOf(read, 5), read.number(7) != 0,
+                                                   status == "in_force_eased"_L1});
                     }));
     finish({IndexField::Benefit, IndexField::MeasureStatus});
     return {};

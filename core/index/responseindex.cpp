@@ -264,7 +264,8 @@ RowSet ResponseIndex::inForceWithin(std::optional<qint64> first, std::optional<q
 {
     std::vector<quint32> rows;
     for (const MeasureDays &measure : m_data.measures) {
-        if (measure.from <= lastOf(last) && measure.until >= firstOf(first))
+        const bool begun = !measure.from.isEmpty() && measure.from.earliest <= lastOf(last);
+        if (begun && (measure.until.isEmpty() || measure.until.latest >= firstOf(first)))
             rows.push_back(measure.row);
     }
     orderRows(rows);

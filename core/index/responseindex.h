@@ -46,6 +46,12 @@ public:
     /// Rows by value; some may be of records that have changed since: meet them with all().
     [[nodiscard]] const ValueRows &values(IndexField field) const { return m_data.field(field); }
 
+    /// By row; those of dead rows mean nothing.
+    [[nodiscard]] const std::vector<RowDays> &days() const { return m_data.days; }
+
+    /// In no order; some may be of dead rows.
+    [[nodiscard]] const std::vector<MeasureDays> &measures() const { return m_data.measures; }
+
     /// Rows that may lie (surely lie) between two days, both included; nothing: no limit, but for one of them.
     [[nodiscard]] RowSet possiblyWithin(std::optional<qint64> first, std::optional<qint64> last) const;
     [[nodiscard]] RowSet surelyWithin(std::optional<qint64> first, std::optional<qint64> last) const;

@@ -81,9 +81,13 @@ Filtered byHaving(const Condition &condition, const QueryScope &)
         {u"vote"_s,
          u"coalesce(response.vote_for, response.vote_against, response.vote_abstained, response.vote_absent) IS NOT NULL"_s},
         {u"amount"_s, u"response.amount <> ''"_s},
-        {u"quote"_s, u"response.id IN (SELECT record_id FROM citation WHERE quote <> '')"_s}};
-    const auto words = resolveWords(
-        condition, {u"source"_s, u"attachment"_s, u"vote"_s, u"amount"_s, u"quote"_s, u"conflict"_s});
+        {u"quote"_s, u"response.id IN (SELECT record_id FROM citation WHERE quote <> '')"_s},
+        {u"withdrawal"_s,
+         u"response.id IN (SELECT response_id FROM measure WHERE direction = 'withdraws')"_s},
+        {u"listing"_s,
+         u"(coalesce(response.persons_new, response.entities_new) IS NOT NULL OR response.id IN (SELECT m.response_id FROM listing l JOIN measure m ON m.id = l.measure_id))"_s}};
+    const auto words = resolveWords(condition, {u"source"_s, u"attachment"_s, u"vote"_s, u"amount"_s,
+                                                u"quote"_s, u"withdrawal"_s, u"listing"_s, u"conflict"_s});
     if (!words)
         return std::unexpected(words.error());
     QList<Filter> filters;

@@ -7,7 +7,7 @@
 namespace vodhuk
 {
 
-/// Counts with labels, in no order.
+/// Counts with labels, in the order in which `counts` is walked.
 [[nodiscard]] QList<FacetValue> describedValues(const ValueCounts &counts, const QString &field,
                                                 const QueryEngine &engine, const QString &language);
 

@@ -131,6 +131,19 @@ QList<FacetValue> indexedValues(const RowSet &rows, const QueryEngine &engine, c
     return describedValues(countsOver(rows, index, keptFor(field)), field, engine, language);
 }
 
+QHash<QString, RowSet> indexedSets(const RowSet &rows, const ResponseIndex &index, const QString &field)
+{
+    const IndexField kept = keptFor(field);
+    QHash<QString, RowSet> sets;
+    for (const ValueRows::Entry &entry : index.values(kept).entries()) {
+        if (entry.value.code.isEmpty() && !countsEmpty(kept))
+            continue;
+        if (RowSet met = *entry.rows & rows; !met.isEmpty())
+            sets.insert(entry.value.code, std::move(met));
+    }
+    return sets;
+}
+
 RowSet rowsHaving(const ResponseIndex &index, const QString &field)
 {
     const bool isYear = field == "year"_L1; // whose values have no code

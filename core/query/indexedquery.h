@@ -17,6 +17,10 @@ runIndexed(const QueryEngine &engine, const ResponseIndex &index, const Query &q
                                               const ResponseIndex &index, const QString &field,
                                               const QString &language);
 
+/// Those of `rows` by value of a field that has a facet but `year`; actors by their id in decimal digits.
+[[nodiscard]] QHash<QString, RowSet> indexedSets(const RowSet &rows, const ResponseIndex &index,
+                                                 const QString &field);
+
 /// Rows that have a value of a field that has a facet; some may be dead.
 [[nodiscard]] RowSet rowsHaving(const ResponseIndex &index, const QString &field);
 

@@ -68,11 +68,17 @@ QString joined(const ValueSource &source)
                                                                                   source.rest, source.where);
 }
 
-/// Values with their record, of all records; those that repeat one by one record.
+/// Values with their record, of all records.
+QString allValues(const ValueSource &source)
+{
+    return u"SELECT %1, %2 FROM %3 %4 WHERE %5"_s.arg(source.code, source.id, source.table, source.rest,
+                                                      source.where);
+}
+
+/// The same, those that repeat one by one record.
 QString passing(const ValueSource &source)
 {
-    const QString sql = u"SELECT %1, %2 FROM %3 %4 WHERE %5"_s.arg(source.code, source.id, source.table,
-                                                                   source.rest, source.where);
+    const QString sql = allValues(source);
     return source.repeats ? sql + u" ORDER BY "_s + source.id : sql;
 }
 
@@ -162,6 +168,19 @@ Result<ValueCounts> countsOf(const Database &database, const QString &field, con
     const ValueSource *source = sourceOf(field);
     Q_ASSERT(source);
     return selection.isWide() ? countPassing(database, *source, selection) : countLookedUp(database, *source);
+}
+
+Status forEachValue(const Database &database, const QString &field, const QString &ids,
+                    const std::function<void(const QString &value, qint64 record)> &take)
+{
+    const ValueSource *source = sourceOf(field);
+    Q_ASSERT(source);
+    const auto give = [&](const Statement &row) { take(row.text(0), row.number(1)); };
+    if (ids.isEmpty())
+        return forEachRow(database, allValues(*source), {}, give);
+    const QString sql = u"SELECT %1, %2 FROM json_each(?) j CROSS JOIN %3 ON j.value = %2 %4 WHERE %5"_s.arg(
+        source->code, source->id, source->table, source->rest, source->where);
+    return forEachRow(database, sql, {ids}, give);
 }
 
 Result<qint64> countWithoutValue(const Database &database, const QString &field)

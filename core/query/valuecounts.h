@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace vodhuk
 {
 
@@ -19,6 +21,11 @@ using ValueCounts = QHash<QString, qint64>;
 /// The field must have value counts.
 [[nodiscard]] Result<ValueCounts> countsOf(const Database &database, const QString &field,
                                            const Selection &selection);
+
+/// Every value of a field that has value counts with its record, in no order; some come twice. Of the records in `ids`, a list as
+/// idList() makes it; of all if it is empty.
+[[nodiscard]] Status forEachValue(const Database &database, const QString &field, const QString &ids,
+                                  const std::function<void(const QString &value, qint64 record)> &take);
 
 /// Records of temp.selection that have no value in the field; 0 for fields without value counts.
 [[nodiscard]] Result<qint64> countWithoutValue(const Database &database, const QString &field);

@@ -30,7 +30,8 @@ bool beginsWord(const QString &folded, const QString &begin)
 QStringList fixedValues(const QString &field)
 {
     if (field == "has"_L1)
-        return {u"source"_s, u"attachment"_s, u"vote"_s, u"amount"_s, u"quote"_s};
+        return {u"source"_s, u"attachment"_s, u"vote"_s,   u"amount"_s,
+                u"quote"_s,  u"withdrawal"_s, u"listing"_s};
     if (field == "sanction"_L1 || field == "kind"_L1)
         return {u"any"_s};
     QStringList values;

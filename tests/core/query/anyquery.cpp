@@ -113,7 +113,8 @@ QString AnyQuery::value(const QString &field)
     if (field == u"side")
         return someCase(pick(QStringList{u"responding"_s, u"target"_s, u"civil_society"_s}));
     if (field == u"has")
-        return pick(QStringList{u"source"_s, u"attachment"_s, u"vote"_s, u"amount"_s, u"quote"_s});
+        return pick(QStringList{u"source"_s, u"attachment"_s, u"vote"_s, u"amount"_s, u"quote"_s,
+                                u"withdrawal"_s, u"listing"_s});
     if (field == u"lang")
         return pick(QStringList{u"en"_s, u"be"_s, u"RU"_s, u"pl"_s, u"de"_s});
     if (field == u"date" || field == u"surely" || field == u"year" || field == u"in-force")

@@ -120,6 +120,10 @@ bool has(const PlainRecord &record, const QString &thing)
         return votes.inFavour || votes.against || votes.abstained || votes.absent;
     if (thing == u"amount")
         return !response.amount.isEmpty();
+    if (thing == u"withdrawal")
+        return withdrawsBenefit(response);
+    if (thing == u"listing")
+        return response.personsNew || response.entitiesNew || !response.listings.isEmpty();
     BOOST_REQUIRE_MESSAGE(thing == u"quote", thing);
     return std::ranges::any_of(response.citations,
                                [](const Citation &citation) { return !citation.quote.isEmpty(); });

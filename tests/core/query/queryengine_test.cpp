@@ -84,7 +84,8 @@ const std::vector<std::pair<QString, QStringList>> &askable()
         {u"tag"_s, {u"joint"_s, u"two words"_s}},
         {u"status"_s, {u"draft"_s, u"published"_s}},
         {u"sensitivity"_s, {u"public"_s, u"internal"_s, u"confidential"_s}},
-        {u"has"_s, {u"source"_s, u"attachment"_s, u"vote"_s, u"amount"_s, u"quote"_s}}};
+        {u"has"_s,
+         {u"source"_s, u"attachment"_s, u"vote"_s, u"amount"_s, u"quote"_s, u"withdrawal"_s, u"listing"_s}}};
     return fields;
 }
 
