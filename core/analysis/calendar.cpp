@@ -1,0 +1,230 @@
+#include "core/analysis/calendar.h"
+
+#include "core/analysis/measurebars.h"
+#include "core/analysis/withdrawals.h"
+#include "core/catalogue/rows.h"
+#include "core/query/rowreader.h"
+
+#include <algorithm>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype mostDues = 600;
+
+/// Rows of measures that are read for each entry that is wanted, at most.
+constexpr qsizetype measuresPerDue = 10;
+
+/// Records with measures whose end may lie between the days: the first of them by end, and how many such measures there are in all.
+struct Ends {
+    QList<qint64> records;
+    qint64 measures = 0;
+};
+
+Ends endsBetween(const Withdrawals &withdrawals, QDate day, QDate last)
+{
+    struct End {
+        qint32 day = 0;
+        quint32 row = 0;
+        auto operator<=>(const End &) const = default;
+    };
+    std::vector<End> ends;
+    for (const MeasureDays &measure : withdrawals.all()) {
+        const RowDays &until = measure.until;
+        if (until.isEmpty() || until.latest == RowDays::openEnd)
+            continue;
+        const qint32 first = until.earliest == RowDays::openStart ? until.latest : until.earliest;
+        if (until.latest >= day.toJulianDay() && first <= last.toJulianDay())
+            ends.push_back({first, measure.row});
+    }
+    const auto wanted = std::min<std::ptrdiff_t>(std::ssize(ends), mostDues * measuresPerDue);
+    std::ranges::partial_sort(ends, ends.begin() + wanted);
+    RowSet rows;
+    for (const End &end : std::span(ends).first(static_cast<size_t>(wanted)))
+        rows.add(end.row);
+    Ends found{.records = {}, .measures = std::ssize(ends)};
+    for (const ResponseId record : withdrawals.records().idsOf(rows))
+        found.records.append(record.value);
+    return found;
+}
+
+/// The measures of one record that end alike are one entry.
+Status readEnds(Calendar &made, const Database &database, const Ends &ends)
+{
+    QList<DueDate> &dues = made.dues;
+    made.further = ends.measures;
+    const QString sql =
+        u"SELECT m.response_id, m.until_date, m.until_kind, m.benefit FROM measure m WHERE m.response_id IN "
+        "(SELECT value FROM json_each(?)) AND m.direction = 'withdraws' AND m.until_latest >= ? AND "
+        "coalesce(m.until_earliest, m.until_latest) <= ? ORDER BY coalesce(m.until_earliest, "
+        "m.until_latest), "
+        "m.until_latest, m.response_id, m.until_kind, m.position"_s;
+    return forEachRow(database, sql, {idList(ends.records), made.day.toJulianDay(), made.last.toJulianDay()},
+                      [&](const Statement &row) {
+                          DueDate due;
+                          due.record = ResponseId{row.number(0)};
+                          due.date = dateFrom(row.text(1));
+                          due.untilKind = row.text(2);
+                          const bool isLikeLast = !dues.isEmpty() && dues.constLast().record == due.record &&
+                                                  dues.constLast().date == due.date &&
+                                                  dues.constLast().untilKind == due.untilKind;
+                          if (!isLikeLast && dues.size() >= mostDues)
+                              return;
+                          if (!isLikeLast)
+                              dues.append(due);
+                          dues.last().benefits.append(row.text(3));
+                          --made.further;
+                      });
+}
+
+bool mayLieBetween(const PartialDate &date, QDate first, QDate last)
+{
+    return date.latest() && *date.latest() >= first && date.earliest().value_or(*date.latest()) <= last;
+}
+
+/// Deadlines of the records: few in any catalogue, so that all are looked at.
+Status readConditions(Calendar &made, const Database &database, const RecordSets &records)
+{
+    QList<DueDate> conditions;
+    VODHUK_TRY(forEachRow(
+        database,
+        u"SELECT response_id, date FROM milestone WHERE role = 'condition' ORDER BY response_id, position"_s,
+        {}, [&](const Statement &row) {
+            DueDate due;
+            due.kind = DueDate::Kind::Condition;
+            due.record = ResponseId{row.number(0)};
+            due.date = dateFrom(row.text(1));
+            if (mayLieBetween(due.date, made.day, made.last))
+                conditions.append(due);
+        }));
+    std::vector<qint64> ids;
+    for (const DueDate &due : std::as_const(conditions))
+        ids.push_back(due.record.value);
+    const std::vector<qint64> wanted = records.among(std::move(ids));
+    conditions.removeIf(
+        [&](const DueDate &due) { return !std::ranges::binary_search(wanted, due.record.value); });
+    made.dues += conditions;
+    return {};
+}
+
+/// Titles and adopters of what is due of records.
+Status nameRecords(QList<DueDate> &dues, const QueryEngine &engine, const QString &language)
+{
+    std::vector<ResponseId> ids;
+    for (const DueDate &due : std::as_const(dues))
+        ids.push_back(due.record);
+    const auto rows = readRows(engine.database(), ids);
+    VODHUK_TRY(rows);
+    for (qsizetype i = 0; i < dues.size(); ++i) {
+        const ResponseRow &row = rows->at(static_cast<size_t>(i));
+        dues[i].title = row.title;
+        dues[i].actors = adoptersInWords(row.adopters, engine.actors(), language);
+    }
+    return {};
+}
+
+/// The months in which a regime is reviewed, from that of `day` to that of `last`.
+QList<PartialDate> reviewsBetween(int month, QDate day, QDate last)
+{
+    QList<PartialDate> reviews;
+    for (QDate first(day.year(), day.month(), 1); first <= last; first = first.addMonths(1)) {
+        if (first.month() != month)
+            continue;
+        if (auto date = PartialDate::parse(first.toString(u"yyyy-MM"_s)))
+            reviews.append(*std::move(date));
+    }
+    return reviews;
+}
+
+Result<LocalizedText> regimeName(const Database &database, qint64 regime)
+{
+    LocalizedText name;
+    VODHUK_TRY(forEachRow(database,
+                          u"SELECT language, text FROM record_text WHERE record_id = ? AND field = 'name'"_s,
+                          {regime}, [&](const Statement &row) { name.set(row.text(0), row.text(1)); }));
+    return name;
+}
+
+/// Of the regimes that the records belong to.
+Status readReviews(Calendar &made, const QueryEngine &engine, const RecordSets &records,
+                   const QString &language)
+{
+    struct Regime {
+        qint64 id = 0;
+        DueDate due;
+        int month = 0;
+    };
+    const auto known = records.by(u"regime"_s, language);
+    VODHUK_TRY(known);
+    QStringList keys;
+    for (const ValueSet &value : *known)
+        keys.append(value.value.code);
+    QList<Regime> regimes;
+    VODHUK_TRY(forEachRow(
+        engine.database(),
+        u"SELECT id, key, issuer_id, review_month FROM regime WHERE review_month IS NOT NULL ORDER BY key"_s,
+        {}, [&](const Statement &row) {
+            if (!keys.contains(row.text(1)))
+                return;
+            Regime regime{.id = row.number(0), .due = {}, .month = static_cast<int>(row.number(3))};
+            regime.due.kind = DueDate::Kind::Review;
+            regime.due.regime = row.text(1);
+            if (!row.isNull(2))
+                regime.due.actors = engine.actors().name(ActorId{row.number(2)}, language);
+            regimes.append(regime);
+        }));
+    for (Regime &regime : regimes) {
+        const auto name = regimeName(engine.database(), regime.id);
+        VODHUK_TRY(name);
+        regime.due.title = *name;
+        for (const PartialDate &date : reviewsBetween(regime.month, made.day, made.last)) {
+            regime.due.date = date;
+            made.dues.append(regime.due);
+        }
+    }
+    return {};
+}
+
+void countHolding(Calendar &made, const Withdrawals &withdrawals)
+{
+    for (const MeasureDays &measure : withdrawals.all()) {
+        if (inForceOn(measure, static_cast<qint32>(made.day.toJulianDay())) == InForce::No)
+            continue;
+        ++made.holding;
+        made.openEnded += measure.until.isEmpty() ? 1 : 0;
+    }
+}
+
+Result<Calendar> calendarOf(const Withdrawals &withdrawals, const QueryEngine &engine, QDate day, int months,
+                            const QString &language)
+{
+    const Database &database = engine.database();
+    Calendar made{.day = day, .last = day.addMonths(months), .dues = {}};
+    VODHUK_TRY(readEnds(made, database, endsBetween(withdrawals, made.day, made.last)));
+    VODHUK_TRY(readConditions(made, database, withdrawals.records()));
+    VODHUK_TRY(nameRecords(made.dues, engine, language));
+    VODHUK_TRY(readReviews(made, engine, withdrawals.records(), language));
+    countHolding(made, withdrawals);
+    std::ranges::stable_sort(made.dues, {}, &DueDate::date);
+    return made;
+}
+
+} // namespace
+
+std::expected<Result<Calendar>, QueryError> calendarFrom(const QueryEngine &engine, const Query &query,
+                                                         QDate day, int months, const QString &language)
+{
+    const auto withdrawals = Withdrawals::select(engine, query);
+    if (!withdrawals)
+        return std::unexpected(withdrawals.error());
+    if (!*withdrawals)
+        return Result<Calendar>(std::unexpected(withdrawals->error()));
+    return calendarOf(**withdrawals, engine, day, months, language);
+}
+
+} // namespace vodhuk

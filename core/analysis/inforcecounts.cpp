@@ -1,0 +1,66 @@
+#include "core/analysis/inforcecounts.h"
+
+#include "core/analysis/withdrawals.h"
+#include "core/base/partialdate.h"
+#include "core/catalogue/rows.h"
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+InForceCounts countOn(const Withdrawals &withdrawals, QDate day)
+{
+    InForceCounts counts{.day = day, .withoutStart = withdrawals.totals().withoutStart};
+    for (const MeasureDays &measure : withdrawals.all()) {
+        const InForce state = inForceOn(measure, static_cast<qint32>(day.toJulianDay()));
+        counts.certain += state == InForce::Certain ? 1 : 0;
+        counts.possible += state == InForce::Possible ? 1 : 0;
+        counts.eased += state != InForce::No && measure.eased ? 1 : 0;
+    }
+    return counts;
+}
+
+} // namespace
+
+std::expected<Result<InForceCounts>, QueryError> inForceCounts(const QueryEngine &engine, const Query &query,
+                                                               QDate day)
+{
+    const auto withdrawals = Withdrawals::select(engine, query);
+    if (!withdrawals)
+        return std::unexpected(withdrawals.error());
+    if (!*withdrawals)
+        return Result<InForceCounts>(std::unexpected(withdrawals->error()));
+    return Result<InForceCounts>(countOn(**withdrawals, day));
+}
+
+Result<InForceRange> inForceRange(const Database &database)
+{
+    InForceRange range;
+    const QString sql =
+        u"SELECT min(from_earliest), max(max(coalesce(from_latest, 0), coalesce(until_latest, 0), "
+        "coalesce(from_earliest, 0), coalesce(until_earliest, 0))) FROM measure WHERE direction = "
+        "'withdraws' "
+        "AND from_earliest IS NOT NULL"_s;
+    VODHUK_TRY(forEachRow(database, sql, {}, [&](const Statement &row) {
+        if (!row.isNull(0))
+            range = {QDate::fromJulianDay(row.number(0)), QDate::fromJulianDay(row.number(1))};
+    }));
+    return range;
+}
+
+std::optional<QDate> inForceDay(const Query &query)
+{
+    const QStringList values = query.values(u"in-force"_s);
+    if (values.size() != 1)
+        return std::nullopt;
+    const auto date = PartialDate::parse(values.constFirst());
+    if (!date || date->precision() != PartialDate::Precision::Day)
+        return std::nullopt;
+    return date->earliest();
+}
+
+} // namespace vodhuk

@@ -1,0 +1,34 @@
+/// How many measures of the records of a query are in force on one day.
+#pragma once
+
+#include "core/query/queryengine.h"
+
+namespace vodhuk
+{
+
+/// Measures that withdraw a benefit.
+struct InForceCounts {
+    QDate day;
+    qint64 certain = 0;
+    qint64 possible = 0;     ///< further ones that may be
+    qint64 eased = 0;        ///< of both, those whose status says that they are eased
+    qint64 withoutStart = 0; ///< in force on no day that can be told
+    bool operator==(const InForceCounts &) const = default;
+};
+
+[[nodiscard]] std::expected<Result<InForceCounts>, QueryError> inForceCounts(const QueryEngine &engine,
+                                                                             const Query &query, QDate day);
+
+/// First and last day on which any measure of the catalogue begins or ends; both invalid if none says when. A start before or an
+/// end after all calendars is no such day.
+struct InForceRange {
+    QDate first;
+    QDate last;
+    bool operator==(const InForceRange &) const = default;
+};
+[[nodiscard]] Result<InForceRange> inForceRange(const Database &database);
+
+/// The day that a query asks for with `in-force:`, if it is a single one.
+[[nodiscard]] std::optional<QDate> inForceDay(const Query &query);
+
+} // namespace vodhuk

@@ -1,0 +1,202 @@
+#include "core/analysis/measurebars.h"
+
+#include "core/catalogue/rows.h"
+#include "core/query/facets.h"
+#include "core/query/rowreader.h"
+
+#include <algorithm>
+#include <map>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Rows of measures that are read for each bar that is wanted, at most: few records withdraw more benefits at once.
+constexpr qint64 measuresPerBar = 10;
+
+MeasureBar barFrom(const Statement &row)
+{
+    MeasureBar bar;
+    bar.record = ResponseId{row.number(0)};
+    bar.from = dateFrom(row.text(1));
+    bar.until = dateFrom(row.text(2));
+    bar.untilKind = row.text(3);
+    bar.status = row.text(4);
+    return bar;
+}
+
+bool isOverTheSameTime(const MeasureBar &one, const MeasureBar &other)
+{
+    return one.record == other.record && one.from == other.from && one.until == other.until &&
+           one.untilKind == other.untilKind && one.status == other.status;
+}
+
+/// The bar of these days of the record, which is among the last ones; a new one if there is none.
+MeasureBar &barLike(const MeasureBar &wanted, QList<MeasureBar> &bars)
+{
+    for (qsizetype i = bars.size() - 1; i >= 0 && bars.at(i).record == wanted.record; --i) {
+        if (isOverTheSameTime(bars.at(i), wanted))
+            return bars[i];
+    }
+    bars.append(wanted);
+    return bars.last();
+}
+
+/// The records whose measures begin first: enough of them for so many bars.
+std::vector<ResponseId> firstRecords(const Withdrawals &withdrawals, qsizetype most)
+{
+    struct Start {
+        qint32 day = 0;
+        quint32 row = 0;
+        auto operator<=>(const Start &) const = default;
+    };
+    std::vector<Start> starts;
+    for (const MeasureDays &measure : withdrawals.all()) {
+        if (measure.from.isEmpty())
+            continue;
+        const bool hasFirst = measure.from.earliest != RowDays::openStart;
+        starts.push_back({hasFirst ? measure.from.earliest : measure.from.latest, measure.row});
+    }
+    const auto wanted = std::min<std::ptrdiff_t>(std::ssize(starts), most * measuresPerBar);
+    std::ranges::partial_sort(starts, starts.begin() + wanted);
+    RowSet rows;
+    for (const Start &start : std::span(starts).first(static_cast<size_t>(wanted)))
+        rows.add(start.row);
+    return withdrawals.records().idsOf(rows);
+}
+
+/// By start, of these records.
+Result<QList<MeasureBar>> readBars(const Database &database, const std::vector<ResponseId> &records,
+                                   qsizetype most)
+{
+    QList<qint64> ids;
+    for (const ResponseId record : records)
+        ids.append(record.value);
+    QList<MeasureBar> bars;
+    const QString sql =
+        u"SELECT m.response_id, m.from_date, m.until_date, m.until_kind, m.status, m.benefit FROM measure m "
+        "WHERE m.response_id IN (SELECT value FROM json_each(?)) AND m.direction = 'withdraws' AND "
+        "(m.from_earliest IS NOT NULL OR m.from_latest IS NOT NULL) "
+        "ORDER BY coalesce(m.from_earliest, m.from_latest), m.from_latest, m.response_id, m.position"_s;
+    VODHUK_TRY(forEachRow(database, sql, {idList(ids)}, [&](const Statement &row) {
+        if (bars.size() <= most)
+            barLike(barFrom(row), bars).benefits.append(row.text(5));
+    }));
+    if (bars.size() > most)
+        bars.removeLast(); // one too many, that told when it is enough
+    return bars;
+}
+
+Status readMilestones(const Database &database, QList<MeasureBar> &bars)
+{
+    struct Days {
+        QList<PartialDate> renewals;
+        QList<PartialDate> easings;
+    };
+    QList<qint64> ids;
+    for (const MeasureBar &bar : std::as_const(bars))
+        ids.append(bar.record.value);
+    std::map<qint64, Days> found;
+    VODHUK_TRY(forEachRow(
+        database,
+        u"SELECT response_id, role, date FROM milestone WHERE role IN ('renewed', 'eased') "
+        "AND response_id IN (SELECT value FROM json_each(?)) ORDER BY response_id, position"_s,
+        {idList(ids)}, [&](const Statement &row) {
+            Days &days = found[row.number(0)];
+            (row.text(1) == "renewed"_L1 ? days.renewals : days.easings).append(dateFrom(row.text(2)));
+        }));
+    for (MeasureBar &bar : bars) {
+        const auto days = found.find(bar.record.value);
+        if (days == found.end())
+            continue;
+        bar.renewals = days->second.renewals;
+        bar.easings = days->second.easings;
+        for (QList<PartialDate> *dates : {&bar.renewals, &bar.easings}) {
+            dates->removeIf([](const PartialDate &date) { return date.isEmpty(); });
+            std::ranges::sort(*dates);
+        }
+    }
+    return {};
+}
+
+/// Puts the bars under their adopters.
+QList<BarGroup> grouped(const QList<MeasureBar> &bars, const std::vector<ResponseRow> &rows,
+                        const QueryEngine &engine, const QString &language)
+{
+    QList<BarGroup> groups;
+    QList<FacetValue> labels; // its code is the place of the group
+    std::map<QString, qsizetype> places;
+    for (qsizetype i = 0; i < bars.size(); ++i) {
+        const ResponseRow &row = rows.at(static_cast<size_t>(i));
+        const QString label = adoptersInWords(row.adopters, engine.actors(), language);
+        const auto [place, isNew] = places.try_emplace(label, groups.size());
+        if (isNew) {
+            BarGroup group{.adopters = {}, .label = label, .bars = {}};
+            for (const ActorId adopter : row.adopters)
+                group.adopters.append(queryName(engine.actors(), adopter));
+            labels.append({QString::number(groups.size()), label, {}, 0});
+            groups.append(group);
+        }
+        groups[place->second].bars.append(bars.at(i));
+        groups[place->second].bars.last().title = row.title;
+    }
+    sortByLabel(labels, language);
+    std::ranges::stable_partition(labels, [](const FacetValue &value) { return !value.label.isEmpty(); });
+    QList<BarGroup> sorted;
+    for (const FacetValue &value : std::as_const(labels))
+        sorted.append(groups.at(value.code.toInt()));
+    return sorted;
+}
+
+Result<MeasureBars> barsOf(const Withdrawals &withdrawals, const QueryEngine &engine, const QString &language,
+                           qsizetype most)
+{
+    const Database &database = engine.database();
+    MeasureBars made;
+    made.totals = withdrawals.totals();
+    auto bars = readBars(database, firstRecords(withdrawals, most), most);
+    VODHUK_TRY(bars);
+    VODHUK_TRY(readMilestones(database, *bars));
+    std::vector<ResponseId> ids;
+    made.further = made.totals.measures - made.totals.withoutStart;
+    for (const MeasureBar &bar : std::as_const(*bars)) {
+        ids.push_back(bar.record);
+        made.further -= bar.benefits.size();
+    }
+    const auto rows = readRows(database, ids);
+    VODHUK_TRY(rows);
+    made.groups = grouped(*bars, *rows, engine, language);
+    return made;
+}
+
+} // namespace
+
+QString adoptersInWords(const QList<ActorId> &adopters, const ActorDirectory &actors, const QString &language)
+{
+    QList<FacetValue> names;
+    for (const ActorId adopter : adopters)
+        names.append({QString::number(adopter.value), actors.name(adopter, language), {}, 0});
+    sortByLabel(names, language);
+    QStringList labels;
+    for (const FacetValue &name : std::as_const(names))
+        labels.append(name.label);
+    labels.removeDuplicates();
+    return labels.join(u", "_s);
+}
+
+std::expected<Result<MeasureBars>, QueryError> measureBars(const QueryEngine &engine, const Query &query,
+                                                           const QString &language, qsizetype most)
+{
+    const auto withdrawals = Withdrawals::select(engine, query);
+    if (!withdrawals)
+        return std::unexpected(withdrawals.error());
+    if (!*withdrawals)
+        return Result<MeasureBars>(std::unexpected(withdrawals->error()));
+    return barsOf(**withdrawals, engine, language, most);
+}
+
+} // namespace vodhuk

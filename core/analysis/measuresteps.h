@@ -1,0 +1,42 @@
+/// How many measures are in force over time, for each actor: what is in place, and since when.
+#pragma once
+
+#include "core/analysis/withdrawals.h"
+
+namespace vodhuk
+{
+
+/// From this day on, until the next step.
+struct InForceStep {
+    QDate from;
+    qint64 certain = 0;
+    qint64 possible = 0; ///< further ones that may be in force
+    bool operator==(const InForceStep &) const = default;
+};
+
+struct ActorSteps {
+    QString code; ///< as in a condition of the query language
+    QString label;
+    qint64 measures = 0; ///< with a stated start; a measure of several actors counts with each
+    std::vector<InForceStep> steps;
+};
+
+/// Measures are those that withdraw a benefit; actors adopters and aligned ones.
+struct MeasureSteps {
+    QList<ActorSteps> actors; ///< by label
+    QDate first;              ///< day of the first step of all; invalid if there is none
+    QDate last;               ///< and of the last one
+    MeasureTotals totals;
+    qint64 withoutActor = 0; ///< measures with a start, of records without an actor
+};
+
+/// What the steps say of a day; nothing in force before the first one.
+[[nodiscard]] InForceStep stepOn(const ActorSteps &actor, QDate day);
+
+/// `actors`: names as the query language finds them; empty: all.
+[[nodiscard]] std::expected<Result<MeasureSteps>, QueryError> measureSteps(const QueryEngine &engine,
+                                                                           const Query &query,
+                                                                           const QString &language,
+                                                                           const QStringList &actors = {});
+
+} // namespace vodhuk

@@ -1,0 +1,42 @@
+/// What set off responses, and how long it took until the first one.
+#pragma once
+
+#include "core/query/queryengine.h"
+#include "core/records/event.h"
+
+namespace vodhuk
+{
+
+/// The first record after an event that names its trigger. Days are a span where one of the dates is no single day.
+struct FirstAnswer {
+    QDate earliest; ///< of the record's date
+    QDate latest;   ///< the same, unless the date is imprecise
+    int leastDays = 0;
+    int mostDays = 0;
+    bool operator==(const FirstAnswer &) const = default;
+};
+
+struct TriggerEvent {
+    Event event;
+    std::optional<FirstAnswer> first; ///< nothing: none is recorded, or the event has no first day
+};
+
+struct TriggerAnswers {
+    struct Trigger {
+        QString code;
+        QString label;
+        qint64 count = 0;                 ///< records that name it
+        std::vector<TriggerEvent> events; ///< by date
+    };
+    std::vector<Trigger>
+        triggers; ///< by the date of their first event, those without events behind; only those that are named
+    qint64 total = 0; ///< records of the query
+    qint64 withoutTrigger = 0;
+    qint64 withoutDay = 0; ///< of the records that name a trigger, those that have no first or no last day
+};
+
+/// A record that may have come before the event answers it no more: its earliest day must not lie before that of the event.
+[[nodiscard]] std::expected<Result<TriggerAnswers>, QueryError>
+triggerAnswers(const QueryEngine &engine, const Query &query, const QString &language);
+
+} // namespace vodhuk

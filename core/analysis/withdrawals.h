@@ -1,0 +1,56 @@
+/// The measures that withdraw a benefit, of the records of a query, and on which days they are in force.
+#pragma once
+
+#include "core/analysis/recordsets.h"
+#include "core/codebook/classification.h"
+
+#include <span>
+
+namespace vodhuk
+{
+
+/// How many there are, and what pictures of them have to leave out.
+struct MeasureTotals {
+    qint64 records = 0;        ///< of the query
+    qint64 withoutMeasure = 0; ///< of these records
+    qint64 measures = 0;
+    qint64 withoutStart = 0; ///< of these measures: in force on no day that can be told
+    bool operator==(const MeasureTotals &) const = default;
+};
+
+/// As inForceOn() for the measure that has these days (Julian).
+[[nodiscard]] InForce inForceOn(const MeasureDays &measure, qint32 day);
+
+/// The days on which it is in force for certain; `latest` is openEnd without an end. Empty if there are none.
+[[nodiscard]] RowDays certainDays(const MeasureDays &measure);
+
+/// The days on which it may be in force, with open ends; empty without a start, or if it ended before it began.
+[[nodiscard]] RowDays possibleDays(const MeasureDays &measure);
+
+class Withdrawals
+{
+public:
+    [[nodiscard]] static std::expected<Result<Withdrawals>, QueryError> select(const QueryEngine &engine,
+                                                                               const Query &query);
+
+    [[nodiscard]] const RecordSets &records() const { return m_records; }
+    [[nodiscard]] const MeasureTotals &totals() const { return m_totals; }
+
+    /// By row.
+    [[nodiscard]] const std::vector<MeasureDays> &all() const { return m_measures; }
+    [[nodiscard]] std::span<const MeasureDays> of(quint32 row) const;
+
+private:
+    explicit Withdrawals(RecordSets records)
+        : m_records(std::move(records))
+    {
+    }
+    [[nodiscard]] Status read();
+
+    RecordSets m_records;
+    MeasureTotals m_totals;
+    std::vector<MeasureDays> m_measures;
+    std::vector<quint32> m_places; ///< by row: where its measures begin; those of the next one behind them
+};
+
+} // namespace vodhuk

@@ -1,0 +1,260 @@
+#include "core/analysis/calendar.h"
+#include "core/analysis/inforcecounts.h"
+#include "core/analysis/measurebars.h"
+#include "core/analysis/measuresteps.h"
+#include "tests/core/analysis/randomrecords.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace vodhuk;
+using namespace vodhuk::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+bool withdraws(const Measure &measure)
+{
+    return measure.direction == "withdraws"_L1;
+}
+
+std::set<ActorId> actorsOf(const Response &response)
+{
+    std::set<ActorId> actors;
+    for (const ActorId actor : adoptersOf(response) + alignedOf(response))
+        actors.insert(actor);
+    return actors;
+}
+
+struct OnDay {
+    qint64 certain = 0;
+    qint64 possible = 0;
+    qint64 eased = 0;
+};
+
+/// Measures that withdraw a benefit on the day; of an actor, or of all.
+OnDay holdingOn(QDate day, const std::vector<Response> &records, std::optional<ActorId> actor = {})
+{
+    OnDay found;
+    for (const Response &record : records) {
+        if (actor && !actorsOf(record).contains(*actor))
+            continue;
+        for (const Measure &measure : record.measures) {
+            const InForce state = withdraws(measure) ? inForceOn(measure, day) : InForce::No;
+            found.certain += state == InForce::Certain ? 1 : 0;
+            found.possible += state == InForce::Possible ? 1 : 0;
+            found.eased += state != InForce::No && measure.status == "in_force_eased"_L1 ? 1 : 0;
+        }
+    }
+    return found;
+}
+
+MeasureTotals totalsOf(const std::vector<Response> &records)
+{
+    MeasureTotals totals{.records = static_cast<qint64>(records.size())};
+    for (const Response &record : records) {
+        totals.withoutMeasure += std::ranges::none_of(record.measures, withdraws) ? 1 : 0;
+        for (const Measure &measure : record.measures) {
+            totals.measures += withdraws(measure) ? 1 : 0;
+            totals.withoutStart += withdraws(measure) && measure.inForceFrom.isEmpty() ? 1 : 0;
+        }
+    }
+    return totals;
+}
+
+QList<QDate> days()
+{
+    QList<QDate> days;
+    for (int i = 0; i < 60; ++i)
+        days.append(QDate(2020, 1, 1).addDays(i * 31));
+    return days;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(measure_numbers)
+
+BOOST_AUTO_TEST_CASE(an_index_gives_the_same_measures_as_the_file)
+{
+    const RandomRecords &random = RandomRecords::shared();
+    for (const Query &query : RandomRecords::queries()) {
+        const MeasureSteps read = counted(measureSteps(random.engine(), query, u"en"_s));
+        const MeasureSteps indexed = counted(measureSteps(random.engine(true), query, u"en"_s));
+        BOOST_TEST((read.totals == indexed.totals), query.toText());
+        BOOST_TEST(read.withoutActor == indexed.withoutActor, query.toText());
+        BOOST_REQUIRE_EQUAL(read.actors.size(), indexed.actors.size());
+        for (qsizetype i = 0; i < read.actors.size(); ++i) {
+            BOOST_TEST(read.actors.at(i).code == indexed.actors.at(i).code);
+            BOOST_TEST((read.actors.at(i).steps == indexed.actors.at(i).steps), read.actors.at(i).label);
+        }
+        const QDate day(2021, 8, 1);
+        BOOST_TEST((counted(inForceCounts(random.engine(), query, day)) ==
+                    counted(inForceCounts(random.engine(true), query, day))),
+                   query.toText());
+        for (const qsizetype most : {600, 5}) {
+            const MeasureBars bars = counted(measureBars(random.engine(), query, u"en"_s, most));
+            const MeasureBars others = counted(measureBars(random.engine(true), query, u"en"_s, most));
+            BOOST_REQUIRE_EQUAL(bars.groups.size(), others.groups.size());
+            BOOST_TEST(bars.further == others.further, query.toText());
+            for (qsizetype i = 0; i < bars.groups.size(); ++i)
+                BOOST_TEST(bars.groups.at(i).bars.size() == others.groups.at(i).bars.size());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(steps_of_every_actor_hold_on_every_day_what_a_loop_counts)
+{
+    const RandomRecords &random = RandomRecords::shared();
+    for (const Query &query : RandomRecords::queries()) {
+        const std::vector<Response> records = random.selected(query);
+        const MeasureSteps steps = counted(measureSteps(random.engine(), query, u"en"_s));
+        BOOST_TEST((steps.totals == totalsOf(records)), query.toText());
+        for (const ActorId actor : random.actors()) {
+            const auto row = std::ranges::find(steps.actors, random.nameOf(actor), &ActorSteps::label);
+            for (const QDate day : days()) {
+                if (day < steps.first)
+                    continue;
+                const OnDay expected = holdingOn(day, records, actor);
+                const InForceStep found = row == steps.actors.end() ? InForceStep{} : stepOn(*row, day);
+                BOOST_TEST(found.certain == expected.certain, query.toText() << ' ' << day);
+                BOOST_TEST(found.possible == expected.possible, query.toText() << ' ' << day);
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(rows_of_actors_can_be_chosen_and_stand_by_name)
+{
+    const RandomRecords &random = RandomRecords::shared();
+    const MeasureSteps all = counted(measureSteps(random.engine(), {}, u"en"_s));
+    QStringList labels;
+    for (const ActorSteps &actor : all.actors)
+        labels.append(actor.label);
+    BOOST_TEST(labels ==
+               (QStringList{u"Canada"_s, u"European Union"_s, u"Norway"_s, u"Österreich"_s, u"Zambia"_s}));
+    const MeasureSteps one = counted(measureSteps(random.engine(), {}, u"en"_s, {u"Norway"_s}));
+    BOOST_REQUIRE_EQUAL(one.actors.size(), 1);
+    BOOST_TEST(one.actors.constFirst().label == u"Norway"_s);
+    BOOST_TEST((one.actors.constFirst().steps == all.actors.at(2).steps));
+}
+
+BOOST_AUTO_TEST_CASE(a_day_holds_what_a_loop_counts)
+{
+    const RandomRecords &random = RandomRecords::shared();
+    for (const Query &query : RandomRecords::queries()) {
+        const std::vector<Response> records = random.selected(query);
+        for (const QDate day :
+             {QDate(2019, 1, 1), QDate(2021, 3, 15), QDate(2022, 8, 1), QDate(2029, 1, 1)}) {
+            const OnDay expected = holdingOn(day, records);
+            const InForceCounts found = counted(inForceCounts(random.engine(), query, day));
+            BOOST_TEST(found.certain == expected.certain, query.toText() << ' ' << day);
+            BOOST_TEST(found.possible == expected.possible, query.toText() << ' ' << day);
+            BOOST_TEST(found.eased == expected.eased, query.toText() << ' ' << day);
+            BOOST_TEST(found.withoutStart == totalsOf(records).withoutStart, query.toText());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_query_asks_for_a_day_only_if_it_names_a_single_one)
+{
+    BOOST_TEST((inForceDay(*parseQuery(u"in-force:2021-06-01"_s)) == QDate(2021, 6, 1)));
+    for (const QString &text : {u""_s, u"in-force:2021-06"_s, u"-in-force:2021-06-01"_s,
+                                u"in-force:2021-06-01,2022-01-01"_s, u"date:2021-06-01"_s})
+        BOOST_TEST(!inForceDay(*parseQuery(text)).has_value(), text);
+}
+
+BOOST_AUTO_TEST_CASE(every_measure_with_a_start_is_in_one_bar_and_only_there)
+{
+    const RandomRecords &random = RandomRecords::shared();
+    for (const Query &query : RandomRecords::queries()) {
+        const MeasureTotals totals = totalsOf(random.selected(query));
+        for (const qsizetype most : {600, 5}) {
+            const MeasureBars bars = counted(measureBars(random.engine(), query, u"en"_s, most));
+            BOOST_TEST((bars.totals == totals), query.toText());
+            qint64 measures = 0;
+            qsizetype count = 0;
+            for (const BarGroup &group : bars.groups) {
+                count += group.bars.size();
+                for (const MeasureBar &bar : group.bars)
+                    measures += bar.benefits.size();
+            }
+            BOOST_TEST(count <= most);
+            BOOST_TEST(measures + bars.further == totals.measures - totals.withoutStart, query.toText());
+            BOOST_TEST((most == 5 || bars.further == 0));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_bar_says_what_its_record_does)
+{
+    const RandomRecords &random = RandomRecords::shared();
+    const std::vector<Response> records = random.selected({});
+    const MeasureBars bars = counted(measureBars(random.engine(), {}, u"en"_s));
+    for (const BarGroup &group : bars.groups) {
+        BOOST_TEST(std::ranges::is_sorted(group.bars, {},
+                                          [](const MeasureBar &bar) {
+                                              const auto day = bar.from.earliest() ? bar.from.earliest()
+                                                                                   : bar.from.latest();
+                                              return day.value_or(QDate());
+                                          }),
+                   group.label);
+        for (const MeasureBar &bar : group.bars) {
+            const auto record = std::ranges::find(records, bar.record, &Response::id);
+            BOOST_REQUIRE(record != records.end());
+            QStringList benefits;
+            for (const Measure &measure : record->measures) {
+                if (withdraws(measure) && measure.inForceFrom == bar.from &&
+                    measure.inForceUntil == bar.until && measure.untilKind == bar.untilKind &&
+                    measure.status == bar.status)
+                    benefits.append(measure.benefit);
+            }
+            BOOST_TEST(bar.benefits == benefits);
+            BOOST_TEST(adoptersInWords(adoptersOf(*record), random.catalogue().actors(), u"en"_s) ==
+                       group.label);
+            BOOST_TEST(bar.renewals.size() ==
+                       std::ranges::count(record->milestones, u"renewed"_s, &Milestone::role));
+            BOOST_TEST(bar.easings.size() ==
+                       std::ranges::count(record->milestones, u"eased"_s, &Milestone::role));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_calendar_holds_every_end_that_may_fall_into_its_time)
+{
+    const RandomRecords &random = RandomRecords::shared();
+    const QDate day(2022, 1, 10);
+    for (const Query &query : RandomRecords::queries()) {
+        const std::vector<Response> records = random.selected(query);
+        const Calendar calendar = counted(calendarFrom(random.engine(), query, day, 14, u"en"_s));
+        BOOST_TEST(calendar.last == QDate(2023, 3, 10));
+        const auto mayFallDue = [&](const PartialDate &date) {
+            return date.latest() && *date.latest() >= day &&
+                   date.earliest().value_or(*date.latest()) <= calendar.last;
+        };
+        qint64 ends = 0;
+        qint64 conditions = 0;
+        bool hasRegime = false;
+        for (const Response &record : records) {
+            ends += std::ranges::count_if(record.measures, [&](const Measure &measure) {
+                return withdraws(measure) && mayFallDue(measure.inForceUntil);
+            });
+            conditions += std::ranges::count_if(record.milestones, [&](const Milestone &milestone) {
+                return milestone.role == "condition"_L1 && mayFallDue(milestone.date);
+            });
+            hasRegime = hasRegime || !record.regime.isNull();
+        }
+        qint64 foundEnds = calendar.further;
+        for (const DueDate &due : calendar.dues)
+            foundEnds += due.benefits.size();
+        BOOST_TEST(foundEnds == ends, query.toText());
+        BOOST_TEST(std::ranges::count(calendar.dues, DueDate::Kind::Condition, &DueDate::kind) == conditions,
+                   query.toText());
+        BOOST_TEST(std::ranges::count(calendar.dues, DueDate::Kind::Review, &DueDate::kind) ==
+                       (hasRegime ? 2 : 0),
+                   query.toText());
+        BOOST_TEST(std::ranges::is_sorted(calendar.dues, {}, &DueDate::date), query.toText());
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,244 @@
+#include "core/analysis/framingbinding.h"
+#include "core/analysis/gaps.h"
+#include "core/analysis/listingcounts.h"
+#include "core/analysis/triggeranswers.h"
+#include "core/catalogue/repositories.h"
+#include "tests/core/analysis/randomrecords.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace vodhuk;
+using namespace vodhuk::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const RandomRecords &fixture()
+{
+    return RandomRecords::shared();
+}
+
+/// Days to the first record after the event that names the trigger; nothing if there is none.
+std::optional<std::pair<int, int>> daysToFirst(const Event &event, const std::vector<Response> &records)
+{
+    if (!event.date.earliest() || !event.date.latest())
+        return std::nullopt;
+    std::optional<std::pair<QDate, QDate>> first;
+    for (const Response &record : records) {
+        const auto earliest = record.date.earliest();
+        const auto latest = record.date.latest();
+        if (!record.triggers.contains(event.trigger) || !earliest || !latest ||
+            *earliest < *event.date.earliest())
+            continue;
+        if (!first || std::pair(*earliest, *latest) < *first)
+            first = {*earliest, *latest};
+    }
+    if (!first)
+        return std::nullopt;
+    return std::pair(std::max(0, static_cast<int>(event.date.latest()->daysTo(first->first))),
+                     static_cast<int>(event.date.earliest()->daysTo(first->second)));
+}
+
+std::set<ActorId> adoptersIn(const Response &record)
+{
+    const QList<ActorId> adopters = adoptersOf(record);
+    return {adopters.begin(), adopters.end()};
+}
+
+bool hasActor(const Response &record, ActorId actor)
+{
+    return (adoptersOf(record) + alignedOf(record)).contains(actor);
+}
+
+/// What a loop counts for one row of listings. `adopter`: null for records without one, nothing for all records.
+ListingNumbers listedBy(std::optional<ActorId> adopter, const QString &type,
+                        const std::vector<Response> &records, QDate day)
+{
+    ListingNumbers numbers;
+    std::set<TargetId> targets;
+    bool hasListings = false;
+    for (const Response &record : records) {
+        const std::set<ActorId> adopters = adoptersIn(record);
+        if (adopter && !(adopter->isNull() ? adopters.empty() : adopters.contains(*adopter)))
+            continue;
+        const std::optional<int> added = type == "person"_L1 ? record.personsNew : record.entitiesNew;
+        if (added)
+            numbers.added = numbers.added.value_or(0) + *added;
+        for (const Listing &listing : record.listings) {
+            if (fixture().targetTypes().at(listing.target) != type)
+                continue;
+            hasListings = true;
+            const bool ended = listing.delistedOn.latest() && *listing.delistedOn.latest() <= day;
+            if (!ended && (!listing.listedOn.earliest() || *listing.listedOn.earliest() <= day))
+                targets.insert(listing.target);
+        }
+    }
+    if (hasListings)
+        numbers.listed = static_cast<qint64>(targets.size());
+    return numbers;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(stance_numbers)
+
+BOOST_AUTO_TEST_CASE(reasons_by_binding_are_what_a_loop_counts_with_and_without_an_index)
+{
+    for (const Query &query : RandomRecords::queries()) {
+        const std::vector<Response> records = fixture().selected(query);
+        const FramingBinding table = counted(framingBinding(fixture().engine(), query, u"en"_s));
+        const FramingBinding indexed = counted(framingBinding(fixture().engine(true), query, u"en"_s));
+        BOOST_TEST((table == indexed), query.toText());
+        BOOST_TEST(table.total == static_cast<qint64>(records.size()));
+        qint64 sum = 0;
+        for (qsizetype row = 0; row < table.framings.size(); ++row) {
+            sum += table.framings.at(row).count;
+            for (qsizetype column = 0; column < table.bindings.size(); ++column) {
+                const QString binding = table.bindings.at(column).code;
+                const auto expected = std::ranges::count_if(records, [&](const Response &record) {
+                    return record.framing == table.framings.at(row).code &&
+                           (binding.isEmpty() ? record.binding.isEmpty() : record.binding.contains(binding));
+                });
+                BOOST_TEST(table.counts.at(static_cast<size_t>(row)).at(static_cast<size_t>(column)) ==
+                               expected,
+                           query.toText() << ' ' << table.framings.at(row).code << ' ' << binding);
+            }
+        }
+        BOOST_TEST(sum == table.total, query.toText());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_is_not_stated_has_a_row_and_a_column)
+{
+    const FramingBinding table = counted(framingBinding(fixture().engine(), {}, u"en"_s));
+    const auto codes = [](const QList<FramingBinding::Head> &heads) {
+        QStringList found;
+        for (const FramingBinding::Head &head : heads)
+            found.append(head.code);
+        return found;
+    };
+    BOOST_TEST(codes(table.framings) == (QStringList{u"obligation"_s, u"countermeasure"_s, u"discretion"_s,
+                                                     u"not_stated"_s, QString()}));
+    BOOST_TEST(codes(table.bindings).contains(QString()));
+}
+
+BOOST_AUTO_TEST_CASE(triggers_and_days_to_the_first_record_are_what_a_loop_finds)
+{
+    for (const bool isIndexed : {false, true}) {
+        for (const Query &query : RandomRecords::queries()) {
+            const std::vector<Response> records = fixture().selected(query);
+            const TriggerAnswers answers =
+                counted(triggerAnswers(fixture().engine(isIndexed), query, u"en"_s));
+            BOOST_TEST(answers.total == static_cast<qint64>(records.size()), query.toText());
+            BOOST_TEST(answers.withoutTrigger ==
+                           std::ranges::count_if(records,
+                                                 [](const Response &one) { return one.triggers.isEmpty(); }),
+                       query.toText());
+            std::set<QString> named;
+            for (const Response &record : records)
+                named.insert(record.triggers.begin(), record.triggers.end());
+            BOOST_TEST(answers.triggers.size() == named.size(), query.toText());
+            for (const TriggerAnswers::Trigger &trigger : answers.triggers) {
+                BOOST_TEST(trigger.count ==
+                               std::ranges::count_if(
+                                   records,
+                                   [&](const Response &one) { return one.triggers.contains(trigger.code); }),
+                           query.toText() << ' ' << trigger.code);
+                for (const TriggerEvent &event : trigger.events) {
+                    const auto expected = daysToFirst(event.event, records);
+                    BOOST_REQUIRE_EQUAL(event.first.has_value(), expected.has_value());
+                    if (!expected)
+                        continue;
+                    BOOST_TEST(event.first->leastDays == expected->first);
+                    BOOST_TEST(event.first->mostDays == expected->second);
+                }
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(triggers_stand_by_their_first_events_and_those_that_nobody_names_are_left_out)
+{
+    const TriggerAnswers answers = counted(triggerAnswers(fixture().engine(), {}, u"en"_s));
+    QStringList codes;
+    for (const TriggerAnswers::Trigger &trigger : answers.triggers)
+        codes.append(trigger.code);
+    BOOST_TEST(codes == (QStringList{u"election_2020"_s, u"repression"_s, u"trials"_s}));
+    BOOST_REQUIRE_EQUAL(answers.triggers.at(1).events.size(), 2U);
+    BOOST_TEST(!answers.triggers.at(1).events.at(1).first.has_value()); // an event after all records
+}
+
+BOOST_AUTO_TEST_CASE(persons_and_entities_are_what_a_loop_counts_each_apart)
+{
+    const QDate day(2022, 3, 1);
+    for (const Query &query : RandomRecords::queries()) {
+        const std::vector<Response> records = fixture().selected(query);
+        const ListingCounts counts = counted(listingCounts(fixture().engine(), query, day, u"en"_s));
+        BOOST_TEST((counts.persons == listedBy({}, u"person"_s, records, day)), query.toText());
+        BOOST_TEST((counts.entities == listedBy({}, u"entity"_s, records, day)), query.toText());
+        for (const ListingCounts::Row &row : counts.rows) {
+            const QList<ActorId> named = fixture().catalogue().actors().named(row.code);
+            const ActorId adopter = row.code.isEmpty() ? ActorId{} : named.value(0);
+            BOOST_TEST((row.persons == listedBy(adopter, u"person"_s, records, day)), row.label);
+            BOOST_TEST((row.entities == listedBy(adopter, u"entity"_s, records, day)), row.label);
+        }
+        const auto silent = std::ranges::count_if(records, [](const Response &record) {
+            return !record.personsNew && !record.entitiesNew && record.listings.isEmpty();
+        });
+        BOOST_TEST(counts.withoutNumbers == silent, query.toText());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_number_that_nobody_states_is_none_and_not_zero)
+{
+    const auto query = parseQuery(u"surely:1990"_s);
+    const ListingCounts counts =
+        counted(listingCounts(fixture().engine(), *query, QDate(2022, 1, 1), u"en"_s));
+    BOOST_TEST(!counts.persons.added.has_value());
+    BOOST_TEST(!counts.persons.listed.has_value());
+    BOOST_TEST(counts.rows.isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(gaps_between_two_actors_are_what_a_loop_finds)
+{
+    const QDate day(2022, 3, 1);
+    const auto base = parseQuery(u"year:2021"_s);
+    const auto query = parseQuery(u"year:2021 actor:Zambia"_s); // its own actor is left out
+    const std::vector<Response> records = fixture().selected(*base);
+    const ActorId norway = fixture().catalogue().actors().named(u"Norway"_s).constFirst();
+    const ActorId canada = fixture().catalogue().actors().named(u"Canada"_s).constFirst();
+    const Gaps gaps =
+        counted(gapsBetween(fixture().engine(), *query, u"Norway"_s, u"Canada"_s, day, u"en"_s));
+    const auto countOf = [&](const auto &holds) { return std::ranges::count_if(records, holds); };
+    BOOST_TEST(gaps.first.records == countOf([&](const Response &one) { return hasActor(one, norway); }));
+    BOOST_TEST(gaps.second.records == countOf([&](const Response &one) { return hasActor(one, canada); }));
+    BOOST_TEST(!gaps.instruments.isEmpty());
+    for (const Gaps::Instrument &row : gaps.instruments) {
+        const auto uses = [&](const Response &one) { return one.instruments.contains(row.code); };
+        BOOST_TEST(row.first ==
+                       countOf([&](const Response &one) { return uses(one) && hasActor(one, norway); }),
+                   row.code);
+        BOOST_TEST(row.second ==
+                       countOf([&](const Response &one) { return uses(one) && hasActor(one, canada); }),
+                   row.code);
+        BOOST_TEST(row.joint == countOf([&](const Response &one) {
+                       return uses(one) && hasActor(one, canada) && hasActor(one, norway);
+                   }),
+                   row.code);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(gaps_need_two_different_actors_that_there_are)
+{
+    for (const auto &[first, second] :
+         {std::pair(u"Norway"_s, u"Norway"_s), {u"Norway"_s, u"Atlantis"_s}, {u""_s, u"Canada"_s}}) {
+        const auto gaps = gapsBetween(fixture().engine(), {}, first, second, QDate(2022, 1, 1), u"en"_s);
+        BOOST_REQUIRE(gaps.has_value());
+        BOOST_REQUIRE(!gaps->has_value());
+        BOOST_TEST(gaps->error().kind == ErrorKind::NotFound);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
