@@ -5,13 +5,13 @@
 #include "core/base/wholefile.h"
 #include "core/query/publicquery.h"
 #include "core/report/documentdate.h"
-#include "ui/pictures/captions.h"
-#include "ui/pictures/crosstablepicture.h"
-#include "ui/pictures/distributionpicture.h"
 #include "ui/pictures/pictureexport.h"
-#include "ui/pictures/timelinepicture.h"
+#include "ui/pictures/picturekinds.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 namespace vodhuk
 {
@@ -30,6 +30,13 @@ struct ChartOptions {
     double width = 960;
     double height = 480;
     double scale = 2;
+    std::string by;
+    std::string rows;
+    std::string columns;
+    std::string bin;
+    std::string day;
+    int months = 12;
+    std::vector<std::string> actors;
 };
 
 struct ChartCommand {
@@ -44,96 +51,87 @@ Result<Value> flat(std::expected<Result<Value>, QueryError> answer)
     return *std::move(answer);
 }
 
-/// Draws one kind of chart after the other's wishes: one question to the catalogue, one picture.
-class Chart
+/// "timeline, matrix, …"
+QString kindNames()
 {
-public:
-    Chart(const QueryEngine &engine, Query query, PictureStyle style)
-        : m_engine(engine)
-        , m_query(std::move(query))
-        , m_style(std::move(style))
-    {
-        m_style.unit = countUnitOf(m_query);
+    QStringList names;
+    for (const PictureKind &kind : pictureKinds())
+        names.append(kind.code);
+    return names.join(u", "_s);
+}
+
+constexpr std::array binNames{std::pair("day"_L1, TimeBin::Day), std::pair("month"_L1, TimeBin::Month),
+                              std::pair("quarter"_L1, TimeBin::Quarter), std::pair("year"_L1, TimeBin::Year)};
+
+/// The fields of the query language that a picture may be told apart by, as far as they were given.
+Status checkFields(const ChartOptions &wish, const PictureKind &kind)
+{
+    for (const auto &[option, given, choice] :
+         {std::tuple("--by"_L1, wish.by, PictureChoice::By),
+          std::tuple("--rows"_L1, wish.rows, PictureChoice::Rows),
+          std::tuple("--columns"_L1, wish.columns, PictureChoice::Columns)}) {
+        const QString field = QString::fromStdString(given);
+        if (!field.isEmpty() && kind.choices.contains(choice) && !kind.fields.contains(field))
+            return fail(ErrorKind::Usage, ChartCommand::tr("%1 cannot be “%2” for this chart. There are: %3.")
+                                              .arg(option, field, kind.fields.join(u", "_s)));
     }
+    return {};
+}
 
-    [[nodiscard]] Result<Picture> draw(const QString &kind) const
-    {
-        if (kind == u"timeline")
-            return overTime();
-        if (kind == u"matrix")
-            return matrix();
-        return bars(kind == u"actors" ? u"actor"_s : kind == u"instruments" ? u"instrument"_s : kind);
+/// An option that the chart has no use for is a mistake, and nobody would notice.
+Status checkChoices(const ChartOptions &wish, const PictureKind &kind)
+{
+    const ChartOptions usual;
+    for (const auto &[option, isGiven, choice] :
+         {std::tuple("--by"_L1, !wish.by.empty(), PictureChoice::By),
+          std::tuple("--rows"_L1, !wish.rows.empty(), PictureChoice::Rows),
+          std::tuple("--columns"_L1, !wish.columns.empty(), PictureChoice::Columns),
+          std::tuple("--bin"_L1, !wish.bin.empty(), PictureChoice::Bin),
+          std::tuple("--day"_L1, !wish.day.empty(), PictureChoice::Day),
+          std::tuple("--months"_L1, wish.months != usual.months, PictureChoice::Months),
+          std::tuple("--actors"_L1, !wish.actors.empty(), PictureChoice::Actors)}) {
+        if (isGiven && !kind.choices.contains(choice))
+            return fail(ErrorKind::Usage,
+                        ChartCommand::tr("The chart “%1” has no %2.").arg(kind.code, option));
     }
+    return checkFields(wish, kind);
+}
 
-private:
-    [[nodiscard]] const QString &language() const { return m_style.words.language(); }
-
-    [[nodiscard]] Result<Timeline> months() const
-    {
-        return flat(timeline(m_engine, m_query, TimeBin::Month, language()));
-    }
-
-    /// The period of the records, before what the caption says otherwise.
-    [[nodiscard]] Result<PictureCaption> withPeriod(PictureCaption caption) const
-    {
-        const Result<Timeline> counted = months();
-        if (!counted)
-            return std::unexpected(counted.error());
-        const QString period = periodInWords(*counted, m_style.words);
-        if (!period.isEmpty())
-            caption.subtitle.prepend(period + u". "_s);
-        return caption;
-    }
-
-    [[nodiscard]] Result<Picture> overTime() const
-    {
-        Result<Timeline> counted = months();
-        if (counted && binFor(counted->bins) != TimeBin::Month)
-            counted = flat(timeline(m_engine, m_query, binFor(counted->bins), language()));
-        if (!counted)
-            return std::unexpected(counted.error());
-        return timelinePicture(*counted, m_style, timelineCaption(*counted, m_query, m_style));
-    }
-
-    [[nodiscard]] Result<Picture> matrix() const
-    {
-        const Result<CrossTable> table = flat(actorsByInstrument(m_engine, m_query, language()));
-        if (!table)
-            return std::unexpected(table.error());
-        const Result<PictureCaption> caption = withPeriod(crossTableCaption(m_query, m_style));
-        if (!caption)
-            return std::unexpected(caption.error());
-        return crossTablePicture(*table, m_style, *caption);
-    }
-
-    [[nodiscard]] Result<Picture> bars(const QString &field) const
-    {
-        const Result<Distribution> counts = flat(distribution(m_engine, m_query, field, language()));
-        if (!counts)
-            return std::unexpected(counts.error());
-        const Result<PictureCaption> caption = withPeriod(distributionCaption(field, m_query, m_style));
-        if (!caption)
-            return std::unexpected(caption.error());
-        return distributionPicture(*counts, m_style, *caption);
-    }
-
-    const QueryEngine &m_engine;
-    Query m_query;
-    PictureStyle m_style;
-};
-
-constexpr auto kinds = "timeline, actors, instruments, matrix, framing, binding"_L1;
+/// `data`: the day that stands for one that was not given.
+Result<PictureChoices> choicesOf(const ChartOptions &wish, QDate data)
+{
+    PictureChoices choices;
+    choices.by = QString::fromStdString(wish.by);
+    choices.rows = QString::fromStdString(wish.rows);
+    choices.columns = QString::fromStdString(wish.columns);
+    choices.months = wish.months;
+    for (const std::string &actor : wish.actors)
+        choices.actors.append(QString::fromStdString(actor));
+    const QString bin = QString::fromStdString(wish.bin);
+    const auto *const named =
+        std::ranges::find_if(binNames, [&](const auto &each) { return bin == each.first; });
+    if (named != binNames.end())
+        choices.bin = named->second;
+    choices.day = wish.day.empty() ? data : QDate::fromString(QString::fromStdString(wish.day), Qt::ISODate);
+    if (!choices.day.isValid())
+        return fail(ErrorKind::Usage, ChartCommand::tr("“%1” is no day; write it as 2024-01-31.")
+                                          .arg(QString::fromStdString(wish.day)));
+    return choices;
+}
 
 /// Wrong usage that can be told before any file is read.
 Status checkOptions(const ChartOptions &wish)
 {
-    const QString kind = QString::fromStdString(wish.kind);
-    if (!QString(kinds).split(u", "_s).contains(kind))
+    const QString code = QString::fromStdString(wish.kind);
+    const PictureKind *kind = pictureKind(code);
+    if (!kind)
         return fail(ErrorKind::Usage,
-                    ChartCommand::tr("There is no chart “%1”. There are: %2.").arg(kind, kinds));
+                    ChartCommand::tr("There is no chart “%1”. There are: %2.").arg(code, kindNames()));
+    VODHUK_TRY(checkChoices(wish, *kind));
+    VODHUK_TRY(choicesOf(wish, QDate(1970, 1, 1)));
     if (!pictureFormat(QString::fromStdString(wish.target)))
         return fail(ErrorKind::Usage,
-                    ChartCommand::tr("The name given with --to must end in .svg, .png or .pdf."));
+                    ChartCommand::tr("The name given with --to must end in .svg, .png, .pdf or .csv."));
     const bool fits = wish.width >= 200 && wish.width <= 10000 && wish.height >= 120 &&
                       wish.height <= 10000 && wish.scale > 0 && wish.scale <= 10; // also false for no number
     if (!fits)
@@ -152,12 +150,17 @@ Status makeChart(const ChartOptions &wish, const Catalogue &catalogue)
     style.size = QSizeF(wish.width, wish.height);
     const Result<QDateTime> created = documentDate(catalogue.database());
     VODHUK_TRY(created);
+    const Result<QDate> data = dayOfData(catalogue.database());
+    VODHUK_TRY(data);
+    const Result<PictureChoices> choices = choicesOf(wish, *data);
+    VODHUK_TRY(choices);
     const QueryEngine engine(catalogue.database(), catalogue.codebook(), catalogue.actors());
     const Result<PublicPart> part = flat(publicPart(engine, *query));
     VODHUK_TRY(part);
-    const Result<Picture> picture = Chart(engine, part->query, style).draw(QString::fromStdString(wish.kind));
-    if (!picture)
-        return std::unexpected(picture.error());
+    const Result<PictureBuilder> builder =
+        flat(pictureKind(QString::fromStdString(wish.kind))
+                 ->ask({engine, part->query, *choices, style.words.language(), Cancellation()}));
+    VODHUK_TRY(builder);
     PictureFile file;
     file.language = style.words.language();
     file.scale = wish.scale;
@@ -166,7 +169,7 @@ Status makeChart(const ChartOptions &wish, const Catalogue &catalogue)
         sayMessage(ChartCommand::tr("Records left out because they are internal or confidential: %1")
                        .arg(part->leftOut),
                    QString::fromStdString(wish.file));
-    return writePicture(*picture, QString::fromStdString(wish.target), file);
+    return writePicture((*builder)(style), QString::fromStdString(wish.target), file);
 }
 
 ExitStatus runChart(const ChartOptions &wish)
@@ -197,15 +200,29 @@ Command chartCommand(CLI::App &program)
     options->add_option("FILE", wish->file, text("The catalogue."))->required();
     options
         ->add_option("--kind", wish->kind,
-                     text("What is drawn: timeline, actors, instruments, matrix, framing, binding."))
+                     commandText(ChartCommand::tr("What is drawn: %1.").arg(kindNames())))
         ->required();
     options
         ->add_option("--to", wish->target,
-                     text("The file to be written; its ending decides: .svg, .png, .pdf."))
+                     text("The file to be written; its ending decides: .svg, .png, .pdf; .csv "
+                          "for the numbers (spreadsheets read it; .xlsx is not written)."))
         ->required();
     options->add_option("--filter", wish->filter, text("The query; without one, all responses."));
     options->add_option("--lang", wish->language, text("Language of the chart: en, be, ru."))
         ->check(CLI::IsMember({"en", "be", "ru"}));
+    options->add_option("--by", wish->by, text("Field of the query language that bars are told apart by."));
+    options->add_option("--rows", wish->rows, text("Field in the rows of a grid."));
+    options->add_option("--columns", wish->columns, text("Field in the columns of a grid."));
+    options->add_option("--bin", wish->bin, text("What one bar is of: day, month, quarter, year."))
+        ->check(CLI::IsMember({"day", "month", "quarter", "year"}));
+    options->add_option("--day", wish->day,
+                        text("The day that is shown, as 2024-01-31; without one, that of the last change."));
+    options->add_option("--months", wish->months, text("How many months ahead a calendar looks."))
+        ->check(CLI::Range(1, 120));
+    options
+        ->add_option("--actors", wish->actors,
+                     text("An actor that is compared with others; may be given several times."))
+        ->allow_extra_args(false);
     options->add_option("--width", wish->width, text("Width in pixels at scale 1."));
     options->add_option("--height", wish->height,
                         text("Height in pixels at scale 1; bars and grids take what their rows need."));

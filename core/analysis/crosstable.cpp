@@ -1,9 +1,11 @@
 #include "core/analysis/crosstable.h"
 
+#include "core/analysis/recordsets.h"
 #include "core/catalogue/rows.h"
 #include "core/query/facets.h"
 #include "core/query/selection.h"
 #include "core/query/valuecounts.h"
+#include "core/query/valueresolver.h"
 
 #include <QHash>
 
@@ -17,110 +19,83 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Pairs of actor and instrument over the selected records.
-constexpr auto pairs = " FROM temp.selection s JOIN response_actor a ON a.response_id = s.id AND a.role IN "
-                       "('adopter', 'co_adopter', 'aligned') "
-                       "JOIN response_term t ON t.response_id = s.id AND t.vocabulary = 'instrument' "_L1;
-
-Result<QHash<qint64, qint64>> countRows(const Database &database)
+/// The terms whose codes the values of a field are, in their order.
+QList<Term> termsOf(const QString &field, const Codebook &codebook)
 {
-    QHash<qint64, qint64> counts;
-    VODHUK_TRY(forEachRow(database,
-                          u"SELECT a.actor_id, count(DISTINCT s.id)"_s + pairs + u"GROUP BY a.actor_id"_s, {},
-                          [&](const Statement &row) { counts.insert(row.number(0), row.number(1)); }));
-    return counts;
+    const QString vocabulary = vocabularyOfField(field);
+    return vocabulary.isEmpty() ? QList<Term>() : codebook.terms(vocabulary);
 }
 
-Result<QHash<QString, qint64>> countColumns(const Database &database)
+/// In the order of the vocabulary, codes it does not know behind it; without one as they are.
+void orderByVocabulary(QList<ValueSet> &values, const QList<Term> &terms)
 {
-    QHash<QString, qint64> counts;
-    VODHUK_TRY(forEachRow(database, u"SELECT t.code, count(DISTINCT s.id)"_s + pairs + u"GROUP BY t.code"_s,
-                          {}, [&](const Statement &row) { counts.insert(row.text(0), row.number(1)); }));
-    return counts;
+    QHash<QString, qsizetype> places;
+    for (const Term &term : terms)
+        places.insert(term.code, places.size());
+    std::ranges::stable_sort(
+        values, {}, [&](const ValueSet &set) { return places.value(set.value.code, places.size()); });
 }
 
-/// Heads of the rows by label, and where each actor's row is.
-QHash<qint64, size_t> makeRows(CrossTable &table, const QHash<qint64, qint64> &counts,
-                               const QueryEngine &engine, const QString &language)
+Result<QList<ValueSet>> valuesOf(const RecordSets &records, const QString &field, const Codebook &codebook,
+                                 const QString &language)
 {
-    QList<FacetValue> values;
-    QHash<QString, qint64> ids;
-    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
-        const ActorId id{count.key()};
-        values.append(
-            {queryName(engine.actors(), id), engine.actors().name(id, language), {}, count.value()});
-        ids.insert(values.last().code, id.value);
+    auto values = records.by(field, language);
+    if (values)
+        orderByVocabulary(*values, termsOf(field, codebook));
+    return values;
+}
+
+RowSet unionOf(const QList<ValueSet> &values)
+{
+    RowSet rows;
+    for (const ValueSet &set : values)
+        rows |= set.rows;
+    return rows;
+}
+
+/// Those that have a record in `shown`.
+QList<CrossTable::Head> headsOf(QList<ValueSet> &values, const QString &field, const RowSet &shown)
+{
+    values.removeIf([&](const ValueSet &set) { return !set.rows.intersect(shown); });
+    QList<CrossTable::Head> heads;
+    for (const ValueSet &set : values)
+        heads.append({set.value.code, set.value.label,
+                      field == "family"_L1 ? set.value.code : set.value.parent, common(set.rows, shown)});
+    return heads;
+}
+
+QStringList unusedOf(const QList<CrossTable::Head> &heads, const QList<Term> &terms, const QString &language)
+{
+    QStringList labels;
+    for (const Term &term : terms) {
+        if (std::ranges::find(heads, term.code, &CrossTable::Head::code) == heads.end())
+            labels.append(term.label.best(language));
     }
-    sortByLabel(values, language);
-    QHash<qint64, size_t> places;
-    for (const FacetValue &value : values) {
-        places.insert(ids.value(value.code), static_cast<size_t>(table.rows.size()));
-        table.rows.append({value.code, value.label, {}, value.count});
-    }
-    return places;
+    return labels;
 }
 
-/// Heads of the columns in the order of the vocabulary, codes it does not know behind them.
-QHash<QString, size_t> makeColumns(CrossTable &table, const QHash<QString, qint64> &counts,
-                                   const Codebook &codebook, const QString &language, bool withoutRecords)
+void fillCells(CrossTable &table, const QList<ValueSet> &rows, const QList<ValueSet> &columns)
 {
-    QStringList codes;
+    for (const ValueSet &row : rows) {
+        std::vector<qint64> &counts = table.counts.emplace_back();
+        for (const ValueSet &column : columns)
+            counts.push_back(common(row.rows, column.rows));
+    }
+}
+
+/// Columns that nobody has stand at their places too.
+void addColumnsWithoutRecords(CrossTable &table, const Codebook &codebook, const QString &language)
+{
+    qsizetype place = 0;
     for (const Term &term : codebook.terms(u"instrument"_s)) {
-        if (withoutRecords || counts.contains(term.code))
-            codes.append(term.code);
+        if (table.columns.value(place).code != term.code) {
+            table.columns.insert(place,
+                                 {term.code, term.label.best(language), codebook.family(term.code), 0});
+            for (std::vector<qint64> &row : table.counts)
+                row.insert(row.begin() + place, 0);
+        }
+        ++place;
     }
-    QStringList unknown = counts.keys();
-    unknown.removeIf([&](const QString &code) { return codebook.contains(u"instrument"_s, code); });
-    unknown.sort();
-    QHash<QString, size_t> places;
-    for (const QString &code : codes + unknown) {
-        places.insert(code, static_cast<size_t>(table.columns.size()));
-        table.columns.append({code, codebook.label(u"instrument"_s, code, language), codebook.family(code),
-                              counts.value(code)});
-    }
-    return places;
-}
-
-Status fillCells(CrossTable &table, const Database &database, const QHash<qint64, size_t> &rows,
-                 const QHash<QString, size_t> &columns)
-{
-    table.counts.assign(static_cast<size_t>(table.rows.size()),
-                        std::vector<qint64>(static_cast<size_t>(table.columns.size())));
-    return forEachRow(database,
-                      u"SELECT a.actor_id, t.code, count(DISTINCT s.id)"_s + pairs +
-                          u"GROUP BY a.actor_id, t.code"_s,
-                      {}, [&](const Statement &row) {
-                          table.counts[rows.value(row.number(0))][columns.value(row.text(1))] = row.number(2);
-                      });
-}
-
-Status countTotals(CrossTable &table, const Database &database)
-{
-    const QString sql =
-        u"SELECT (SELECT count(*) FROM temp.selection), (SELECT count(*) FROM temp.selection WHERE id NOT IN (SELECT s.id"_s +
-        pairs + u"))"_s;
-    return forEachRow(database, sql, {}, [&](const Statement &row) {
-        table.total = row.number(0);
-        table.leftOut = row.number(1);
-    });
-}
-
-/// Over temp.selection.
-Result<CrossTable> crossTable(const QueryEngine &engine, const QString &language, bool columnsWithoutRecords)
-{
-    const auto rowCounts = countRows(engine.database());
-    if (!rowCounts)
-        return std::unexpected(rowCounts.error());
-    const auto columnCounts = countColumns(engine.database());
-    if (!columnCounts)
-        return std::unexpected(columnCounts.error());
-    CrossTable table;
-    const auto rows = makeRows(table, *rowCounts, engine, language);
-    const auto columns =
-        makeColumns(table, *columnCounts, engine.codebook(), language, columnsWithoutRecords);
-    VODHUK_TRY(fillCells(table, engine.database(), rows, columns));
-    VODHUK_TRY(countTotals(table, engine.database()));
-    return table;
 }
 
 /// Over temp.selection.
@@ -140,23 +115,71 @@ Result<Distribution> distributionOf(const QueryEngine &engine, const QString &fi
     return made;
 }
 
+Result<Distribution> distributionOf(const RecordSets &records, const QString &field, const QString &language)
+{
+    const auto values = records.by(field, language);
+    VODHUK_TRY(values);
+    Distribution made{.field = field, .values = {}, .total = records.count()};
+    for (const ValueSet &set : *values)
+        made.values.append(set.value);
+    made.leftOut = made.total - static_cast<qint64>(unionOf(*values).cardinality());
+    return made;
+}
+
 } // namespace
+
+std::expected<Result<CrossTable>, QueryError> crossTable(const QueryEngine &engine, const Query &query,
+                                                         const QString &rowField, const QString &columnField,
+                                                         const QString &language,
+                                                         const Cancellation &cancellation)
+{
+    using Answer = Result<CrossTable>;
+    const auto records = RecordSets::select(engine, query, cancellation);
+    if (!records)
+        return std::unexpected(records.error());
+    if (!*records)
+        return Answer(std::unexpected((*records).error()));
+    auto rows = valuesOf(**records, rowField, engine.codebook(), language);
+    if (!rows)
+        return Answer(std::unexpected(rows.error()));
+    auto columns = valuesOf(**records, columnField, engine.codebook(), language);
+    if (!columns)
+        return Answer(std::unexpected(columns.error()));
+    const RowSet shown = unionOf(*rows) & unionOf(*columns);
+    CrossTable table;
+    table.rowField = rowField;
+    table.columnField = columnField;
+    table.total = (*records)->count();
+    table.leftOut = table.total - static_cast<qint64>(shown.cardinality());
+    table.rows = headsOf(*rows, rowField, shown);
+    table.columns = headsOf(*columns, columnField, shown);
+    table.unused = unusedOf(table.rows, termsOf(rowField, engine.codebook()), language) +
+                   unusedOf(table.columns, termsOf(columnField, engine.codebook()), language);
+    fillCells(table, *rows, *columns);
+    return Answer(std::move(table));
+}
 
 std::expected<Result<CrossTable>, QueryError> actorsByInstrument(const QueryEngine &engine,
                                                                  const Query &query, const QString &language,
                                                                  bool columnsWithoutRecords)
 {
-    const auto filter = engine.filter(query);
-    if (!filter)
-        return std::unexpected(filter.error());
-    if (const Status selected = fillSelection(engine.database(), *filter); !selected)
-        return Result<CrossTable>(std::unexpected(selected.error()));
-    return crossTable(engine, language, columnsWithoutRecords);
+    auto table = crossTable(engine, query, u"actor"_s, u"instrument"_s, language);
+    if (columnsWithoutRecords && table && *table)
+        addColumnsWithoutRecords(**table, engine.codebook(), language);
+    return table;
 }
 
 std::expected<Result<Distribution>, QueryError> distribution(const QueryEngine &engine, const Query &query,
                                                              const QString &field, const QString &language)
 {
+    if (engine.isIndexed()) {
+        const auto records = RecordSets::select(engine, query);
+        if (!records)
+            return std::unexpected(records.error());
+        if (!*records)
+            return Result<Distribution>(std::unexpected((*records).error()));
+        return distributionOf(**records, field, language);
+    }
     const auto filter = engine.filter(query);
     if (!filter)
         return std::unexpected(filter.error());

@@ -1,4 +1,4 @@
-/// Counts of records by actor and instrument (or family): who uses which tool.
+/// Counts of records by two fields: who uses which tool, what answered what.
 #pragma once
 
 #include "core/query/queryengine.h"
@@ -10,17 +10,25 @@ struct CrossTable {
     struct Head {
         QString code; ///< as in a condition of the query language
         QString label;
-        QString group;    ///< column: family of the instrument
+        QString group;    ///< family of an instrument
         qint64 count = 0; ///< records in the whole row or column (a record may stand in several)
     };
-    QList<Head> rows;                        ///< actors by label, never by count
-    QList<Head> columns;                     ///< instruments in the order of the vocabulary
+    QList<Head> rows;    ///< in the order of the vocabulary, else by label; never by count
+    QList<Head> columns; ///< likewise
     std::vector<std::vector<qint64>> counts; ///< [row][column]
     qint64 total = 0;                        ///< records of the query
-    qint64 leftOut = 0;                      ///< of them, those without actor or instrument
+    qint64 leftOut = 0;                      ///< of them, those without a value in one of the two fields
+    QString rowField = QStringLiteral("actor");
+    QString columnField = QStringLiteral("instrument");
+    QStringList unused = {}; ///< labels of the values of both vocabularies that no record has, rows first
 };
 
-/// Actors x instruments. Aligned actors count as actors. Without `columnsWithoutRecords` only columns that occur.
+/// Fields out of facetFields(). Rows and columns that occur; aligned actors count as actors.
+[[nodiscard]] std::expected<Result<CrossTable>, QueryError>
+crossTable(const QueryEngine &engine, const Query &query, const QString &rowField, const QString &columnField,
+           const QString &language, const Cancellation &cancellation = {});
+
+/// Actors x instruments. Without `columnsWithoutRecords` only columns that occur.
 [[nodiscard]] std::expected<Result<CrossTable>, QueryError>
 actorsByInstrument(const QueryEngine &engine, const Query &query, const QString &language,
                    bool columnsWithoutRecords = false);

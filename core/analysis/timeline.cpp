@@ -1,8 +1,10 @@
 #include "core/analysis/timeline.h"
 
+#include "core/analysis/recordsets.h"
 #include "core/base/wording.h"
 #include "core/catalogue/repositories.h"
-#include "core/query/datedcounts.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
@@ -15,9 +17,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Query)
+};
+
 int monthsIn(TimeBin bin)
 {
     switch (bin) {
+    case TimeBin::Day:
     case TimeBin::Month:
         return 1;
     case TimeBin::Quarter:
@@ -28,72 +35,158 @@ int monthsIn(TimeBin bin)
     return 1;
 }
 
-/// Bins of all time on one line, from the year 0.
+/// Bins of all time on one line, from the year 0; days by their Julian number.
 int binOf(QDate day, TimeBin bin)
 {
+    if (bin == TimeBin::Day)
+        return static_cast<int>(day.toJulianDay());
     return (day.year() * 12 + day.month() - 1) / monthsIn(bin);
-}
-
-/// The bin that holds every day the records may mean; nothing if no single one does.
-std::optional<int> soleBin(const DatedCount &dated, TimeBin bin)
-{
-    if (!dated.earliest || !dated.latest || binOf(*dated.earliest, bin) != binOf(*dated.latest, bin))
-        return std::nullopt;
-    return binOf(*dated.earliest, bin);
 }
 
 QDate startOf(int number, TimeBin bin)
 {
+    if (bin == TimeBin::Day)
+        return QDate::fromJulianDay(number);
     const int month = number * monthsIn(bin);
     return QDate(month / 12, month % 12 + 1, 1);
 }
 
-/// Sets first day and number of bins, and what has no bin.
-void measureOut(Timeline &timeline, const std::vector<DatedCount> &counts)
+/// For each row of a selection the bin that holds every day its record may mean; none if no single one does.
+class Bins
 {
-    int first = std::numeric_limits<int>::max();
-    int last = -1;
-    for (const DatedCount &dated : counts) {
-        timeline.total += dated.count;
-        if (const auto number = soleBin(dated, timeline.bin)) {
-            first = std::min(first, *number);
-            last = std::max(last, *number);
-        } else {
-            timeline.withoutBin += dated.count;
+public:
+    static constexpr int none = std::numeric_limits<int>::min();
+
+    Bins(const RecordSets &records, TimeBin bin)
+        : m_bin(bin)
+        , m_bins(records.all().isEmpty() ? 0 : records.all().maximum() + 1, none)
+    {
+        for (const quint32 row : records.all()) {
+            if (records.daysOf(row) != m_days)
+                look(records.daysOf(row));
+            m_bins[row] = m_last;
+            if (m_last == none)
+                continue;
+            m_first = std::min(m_first, m_last);
+            m_end = std::max(m_end, m_last);
         }
     }
-    if (last < 0)
-        return;
-    timeline.first = startOf(first, timeline.bin);
-    timeline.bins = last - first + 1;
-}
 
-TimelineStack &stackOf(Timeline &timeline, const QString &family)
-{
-    const auto found = std::ranges::find(timeline.stacks, family, &TimelineStack::code);
-    if (found != timeline.stacks.end())
-        return *found;
-    return timeline.stacks.emplace_back(family, QString(),
-                                        std::vector<qint64>(static_cast<size_t>(timeline.bins)));
-}
+    [[nodiscard]] int size() const { return m_end == none ? 0 : m_end - m_first + 1; }
 
-void fillStacks(Timeline &timeline, const std::vector<DatedCount> &counts, const Codebook &codebook,
-                const QString &language)
-{
-    const int first = timeline.bins > 0 ? binOf(timeline.first, timeline.bin) : 0;
-    for (const DatedCount &dated : counts) {
-        if (const auto number = soleBin(dated, timeline.bin))
-            stackOf(timeline, dated.family).counts[static_cast<size_t>(*number - first)] += dated.count;
+    /// Sets first day and number of bins, and what has no bin.
+    void measureOut(Timeline &timeline, const RecordSets &records) const
+    {
+        timeline.bin = m_bin;
+        timeline.total = records.count();
+        for (const quint32 row : records.all())
+            timeline.withoutBin += m_bins[row] == none ? 1 : 0;
+        timeline.bins = size();
+        if (timeline.bins > 0)
+            timeline.first = startOf(m_first, m_bin);
     }
-    QStringList order;
-    for (const Term &term : codebook.terms(u"instrument_family"_s))
-        order.append(term.code);
-    std::ranges::stable_sort(timeline.stacks, {}, [&](const TimelineStack &stack) {
-        return std::pair(!order.contains(stack.code), order.indexOf(stack.code));
-    });
-    for (TimelineStack &stack : timeline.stacks)
-        stack.label = stack.code.isEmpty() ? Wording(language).translate("Timeline", "without an instrument")
-                                           : codebook.label(u"instrument_family"_s, stack.code, language);
+
+    /// Records per bin.
+    [[nodiscard]] std::vector<qint64> count(const RowSet &rows) const
+    {
+        std::vector<qint64> counts(static_cast<size_t>(size()));
+        for (const quint32 row : rows) {
+            if (m_bins[row] != none)
+                ++counts[static_cast<size_t>(m_bins[row] - m_first)];
+        }
+        return counts;
+    }
+
+private:
+    /// Records of equal days often follow each other.
+    void look(const RowDays &days)
+    {
+        m_days = days;
+        m_last = none;
+        if (days.isEmpty() || days.earliest == RowDays::openStart || days.latest == RowDays::openEnd)
+            return;
+        const int first = binOf(QDate::fromJulianDay(days.earliest), m_bin);
+        if (first == binOf(QDate::fromJulianDay(days.latest), m_bin))
+            m_last = first;
+    }
+
+    TimeBin m_bin;
+    std::vector<int> m_bins;
+    RowDays m_days;
+    int m_last = none; ///< of m_days
+    int m_first = std::numeric_limits<int>::max();
+    int m_end = none;
+};
+
+/// By the wish, but coarser where nobody could tell so many bins apart.
+Bins fittingBins(const RecordSets &records, const TimelineWish &wish)
+{
+    constexpr int most = 4000;
+    Bins months(records, TimeBin::Month);
+    const TimeBin wanted = wish.bin.value_or(binFor(months.size(), wish.detail));
+    if (wanted == TimeBin::Month)
+        return months;
+    Bins bins(records, wanted);
+    return bins.size() <= most ? std::move(bins) : std::move(months);
+}
+
+bool isEmpty(const TimelineStack &stack)
+{
+    return std::ranges::none_of(stack.counts, [](qint64 count) { return count > 0; });
+}
+
+/// Values that some record of the set has too.
+QStringList othersOf(const ValueSet &set, const QList<ValueSet> &values)
+{
+    QStringList others;
+    for (const ValueSet &other : values) {
+        if (other.value.code != set.value.code && other.rows.intersect(set.rows))
+            others.append(other.value.code);
+    }
+    return others;
+}
+
+/// Each record once: in the stack of its only value, or in that of those with several.
+void stackUp(Timeline &timeline, const QList<ValueSet> &values, const RowSet &several, const Bins &bins,
+             const Wording &words)
+{
+    for (const ValueSet &set : values)
+        timeline.stacks.push_back({set.value.code, set.value.label, bins.count(set.rows - several),
+                                   TimelineStack::Part::Value, othersOf(set, values)});
+    const QString label = words.translate("Timeline", "several of these");
+    timeline.stacks.push_back({{}, label, bins.count(several), TimelineStack::Part::Several});
+}
+
+/// Each record in the series of all its values.
+void setApart(Timeline &timeline, const RecordSets &records, const QList<ValueSet> &values, const Bins &bins)
+{
+    timeline.apart = true;
+    timeline.all = bins.count(records.all());
+    for (const ValueSet &set : values)
+        timeline.stacks.push_back({set.value.code, set.value.label, bins.count(set.rows)});
+}
+
+void fillStacks(Timeline &timeline, const RecordSets &records, const QList<ValueSet> &values,
+                const Bins &bins, const Wording &words)
+{
+    RowSet any;
+    RowSet several;
+    QStringList codes;
+    for (const ValueSet &set : values) {
+        several |= any & set.rows;
+        any |= set.rows;
+        codes.append(set.value.code);
+    }
+    if (values.size() > mostStacked && timeline.by != "family"_L1)
+        setApart(timeline, records, values, bins);
+    else
+        stackUp(timeline, values, several, bins, words);
+    timeline.stacks.push_back({{},
+                               words.translate("Timeline", "none of these"),
+                               bins.count(records.all() - any),
+                               TimelineStack::Part::None,
+                               codes});
+    std::erase_if(timeline.stacks, isEmpty);
 }
 
 Status readEvents(Timeline &timeline, const Database &database)
@@ -116,6 +209,8 @@ Status readEvents(Timeline &timeline, const Database &database)
 
 QDate binStart(const Timeline &timeline, int bin)
 {
+    if (timeline.bin == TimeBin::Day)
+        return timeline.first.addDays(bin);
     return timeline.first.addMonths(bin * monthsIn(timeline.bin));
 }
 
@@ -127,20 +222,53 @@ QDate binEnd(const Timeline &timeline, int bin)
 std::expected<Result<Timeline>, QueryError> timeline(const QueryEngine &engine, const Query &query,
                                                      TimeBin bin, const QString &language)
 {
+    return timeline(engine, query, TimelineWish{.bin = bin}, language);
+}
+
+std::expected<Result<Timeline>, QueryError> timeline(const QueryEngine &engine, const Query &query,
+                                                     const TimelineWish &wish, const QString &language,
+                                                     const Cancellation &cancellation)
+{
     using Answer = Result<Timeline>;
-    const auto filter = engine.filter(query);
-    if (!filter)
-        return std::unexpected(filter.error());
-    const auto counts = countByDays(engine, *filter);
-    if (!counts)
-        return Answer(std::unexpected(counts.error()));
+    const auto records = RecordSets::select(engine, query, cancellation);
+    if (!records)
+        return std::unexpected(records.error());
+    if (!*records)
+        return Answer(std::unexpected((*records).error()));
+    const auto values =
+        wish.by == "family"_L1 ? (*records)->byFirstFamily(language) : (*records)->by(wish.by, language);
+    if (!values)
+        return Answer(std::unexpected(values.error()));
+    if (cancellation.isCancelled())
+        return Answer(fail(ErrorKind::Cancelled, Texts::tr("Stopped.")));
     Timeline made;
-    made.bin = bin;
-    measureOut(made, *counts);
-    fillStacks(made, *counts, engine.codebook(), language);
+    made.by = wish.by;
+    const Bins bins = fittingBins(**records, wish);
+    bins.measureOut(made, **records);
+    fillStacks(made, **records, *values, bins, Wording(language));
     if (const Status read = readEvents(made, engine.database()); !read)
         return Answer(std::unexpected(read.error()));
     return Answer(std::move(made));
+}
+
+TimeBin binFor(qsizetype months, int detail)
+{
+    if (detail > 1 && months <= qsizetype(4) * detail)
+        return TimeBin::Day;
+    months /= std::max(1, detail);
+    if (months <= 84)
+        return TimeBin::Month;
+    return months <= 240 ? TimeBin::Quarter : TimeBin::Year;
+}
+
+qint64 countIn(const Timeline &timeline, int bin)
+{
+    if (timeline.apart)
+        return timeline.all[static_cast<size_t>(bin)];
+    qint64 count = 0;
+    for (const TimelineStack &stack : timeline.stacks)
+        count += stack.counts[static_cast<size_t>(bin)];
+    return count;
 }
 
 } // namespace vodhuk

@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QTranslator>
 
+#include <algorithm>
+#include <limits>
 #include <mutex>
 
 namespace vodhuk
@@ -45,9 +47,12 @@ Wording::Wording(const QString &language)
 {
 }
 
-QString Wording::translate(const char *context, const char *source, const char *disambiguation, int n) const
+QString Wording::translate(const char *context, const char *source, const char *disambiguation,
+                           qint64 n) const
 {
-    QString text = m_translator ? m_translator->translate(context, source, disambiguation, n) : QString();
+    const int form =
+        static_cast<int>(std::min<qint64>(n, std::numeric_limits<int>::max())); // asks for the plural
+    QString text = m_translator ? m_translator->translate(context, source, disambiguation, form) : QString();
     if (text.isEmpty()) {
         text = QString::fromUtf8(source);
         if (n >= 0)

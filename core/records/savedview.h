@@ -12,7 +12,7 @@ struct SavedView {
     QString folder;
     QString query;   ///< in the query language
     QString columns; ///< keys of fields, separated by ';', and how they stand: see core/query/tablelayout.h
-    QString view;    ///< which view it opens in: "table", "timeline" …
+    QString view;    ///< which view it opens in: "table", "charts" …
     bool operator==(const SavedView &) const = default;
 };
 

@@ -63,14 +63,10 @@ QString figureNumber(int &figures, const Wording &words)
 
 QString responsesPer(TimeBin bin, const Wording &words)
 {
-    switch (bin) {
-    case TimeBin::Month:
+    if (bin == TimeBin::Month)
         return words.translate("Briefing", "Responses per month");
-    case TimeBin::Quarter:
+    if (bin == TimeBin::Quarter)
         return words.translate("Briefing", "Responses per quarter");
-    case TimeBin::Year:
-        break;
-    }
     return words.translate("Briefing", "Responses per year");
 }
 

@@ -203,6 +203,25 @@ BOOST_AUTO_TEST_CASE(a_date_of_the_environment_that_is_none_is_refused)
     }
 }
 
+BOOST_AUTO_TEST_CASE(choices_that_a_chart_does_not_have_are_wrong_usage)
+{
+    const QString file = sample(u"a.vodhuk"_s);
+    const auto chart = [&](const QString &kind, const QStringList &choices) {
+        return runProgram(QStringList{u"chart"_s, file, u"--kind"_s, kind, u"--to"_s, path(u"c.csv"_s)} +
+                          choices);
+    };
+    const Outcome unknown = chart(u"pie"_s, {});
+    BOOST_TEST(unknown.status == 2);
+    BOOST_TEST(unknown.messages.contains(u"key-figures, timeline, "_s), unknown.messages);
+    BOOST_TEST(chart(u"framing"_s, {u"--by"_s, u"actor"_s}).status == 2);
+    BOOST_TEST(chart(u"timeline"_s, {u"--by"_s, u"title"_s}).status == 2);
+    BOOST_TEST(chart(u"key-figures"_s, {u"--day"_s, u"2022-02-30"_s}).status == 2);
+    BOOST_TEST(!QFile::exists(path(u"c.csv"_s)));
+    const Outcome grid = chart(u"matrix"_s, {u"--rows"_s, u"framing"_s, u"--columns"_s, u"binding"_s});
+    BOOST_TEST(grid.status == 0, grid.messages);
+    BOOST_TEST(bytesOf(path(u"c.csv"_s)).startsWith("Stated reason,"));
+}
+
 BOOST_AUTO_TEST_CASE(nothing_in_a_title_steers_the_terminal)
 {
     const QString catalogue = path(u"a.vodhuk"_s);

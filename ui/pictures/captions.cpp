@@ -2,6 +2,8 @@
 
 #include "ui/pictures/timelinepicture.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace vodhuk
@@ -27,16 +29,12 @@ QString distributionTitle(const QString &field, CountUnit unit, const Wording &w
 
 QString timelineTitle(CountUnit unit, const Wording &words)
 {
-    switch (unit) {
-    case CountUnit::Responses:
+    if (unit == CountUnit::Responses)
         return words.translate("Pictures", "Responses over time");
-    case CountUnit::Countermoves:
+    if (unit == CountUnit::Countermoves)
         return words.translate("Pictures", "Countermoves over time");
-    case CountUnit::Reactions:
+    if (unit == CountUnit::Reactions)
         return words.translate("Pictures", "Reactions over time");
-    case CountUnit::Records:
-        break;
-    }
     return words.translate("Pictures", "Records over time");
 }
 
@@ -55,6 +53,33 @@ QString selectionInWords(const Query &query, const Wording &words)
     return unsorted.isEmpty() ? words.translate("Pictures", "all responses") : unsorted.toText();
 }
 
+QString fieldInWords(const QString &field, const Wording &words)
+{
+    // The filters' own words.
+    static const QHash<QString, const char *> names{{u"actor"_s, "Actor"},
+                                                    {u"actor-type"_s, "Type of actor"},
+                                                    {u"kind"_s, "Kind of record"},
+                                                    {u"instrument"_s, "Instrument"},
+                                                    {u"side"_s, "Side"},
+                                                    {u"family"_s, "Instrument family"},
+                                                    {u"benefit"_s, "Takes away"},
+                                                    {u"sanction"_s, "Sanction"},
+                                                    {u"norm"_s, "Norm"},
+                                                    {u"framing"_s, "Stated reason"},
+                                                    {u"binding"_s, "Binding"},
+                                                    {u"event"_s, "In answer to"},
+                                                    {u"mode"_s, "Mode of the act"},
+                                                    {u"regime"_s, "Sanctions framework"},
+                                                    {u"year"_s, "Year"},
+                                                    {u"measure-status"_s, "State of the measure"},
+                                                    {u"status"_s, "Status"},
+                                                    {u"publisher"_s, "Publisher"},
+                                                    {u"tag"_s, "Tag"},
+                                                    {u"lang"_s, "Language"}};
+    const auto name = names.constFind(field);
+    return name == names.cend() ? field : words.translate("vodhuk::FacetModel", *name);
+}
+
 QString periodInWords(const Timeline &timeline, const Wording &words)
 {
     if (timeline.bins == 0)
@@ -64,28 +89,38 @@ QString periodInWords(const Timeline &timeline, const Wording &words)
     return first == last ? first : first + u" – "_s + last;
 }
 
-PictureCaption timelineCaption(const Timeline &timeline, const Query &query, const PictureStyle &style)
+PictureCaption captionOf(const QString &title, const CaptionFacts &facts, const PictureStyle &style)
 {
-    PictureCaption caption{.title = timelineTitle(style.unit, style.words), .subtitle = {}, .source = {}};
-    caption.subtitle = unitAndSelection(query, style);
-    const QString period = periodInWords(timeline, style.words);
-    if (!period.isEmpty())
-        caption.subtitle.prepend(period + u". "_s);
+    PictureCaption caption{.title = title, .subtitle = unitAndSelection(facts.query, style), .source = {}};
+    if (!facts.period.isEmpty())
+        caption.subtitle.prepend(facts.period + u". "_s);
+    const Result<PartialDate> day = PartialDate::parse(facts.data.toString(Qt::ISODate));
+    if (day && facts.data.isValid())
+        caption.source = style.words.translate("Pictures", "State of the catalogue: %1.")
+                             .arg(dateInWords(*day, style.words.language()));
     return caption;
 }
 
-PictureCaption crossTableCaption(const Query &query, const PictureStyle &style)
+PictureCaption timelineCaption(const Timeline &timeline, const CaptionFacts &facts, const PictureStyle &style)
 {
-    return {.title = style.words.translate("Pictures", "Who used which instrument"),
-            .subtitle = unitAndSelection(query, style),
-            .source = {}};
+    CaptionFacts shown = facts;
+    shown.period = periodInWords(timeline, style.words);
+    return captionOf(timelineTitle(style.unit, style.words), shown, style);
 }
 
-PictureCaption distributionCaption(const QString &field, const Query &query, const PictureStyle &style)
+PictureCaption crossTableCaption(const QString &rows, const QString &columns, const CaptionFacts &facts,
+                                 const PictureStyle &style)
 {
-    return {.title = distributionTitle(field, style.unit, style.words),
-            .subtitle = unitAndSelection(query, style),
-            .source = {}};
+    const Wording &words = style.words;
+    const QString title = rows == u"actor" && columns == u"instrument"
+                              ? words.translate("Pictures", "Who used which instrument")
+                              : fieldInWords(rows, words) + u" × "_s + fieldInWords(columns, words);
+    return captionOf(title, facts, style);
+}
+
+PictureCaption distributionCaption(const QString &field, const CaptionFacts &facts, const PictureStyle &style)
+{
+    return captionOf(distributionTitle(field, style.unit, style.words), facts, style);
 }
 
 } // namespace vodhuk

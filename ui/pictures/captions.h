@@ -10,15 +10,31 @@ namespace vodhuk
 /// What a query selects, in the query language; "all responses" for the empty one.
 [[nodiscard]] QString selectionInWords(const Query &query, const Wording &words);
 
+/// What a field of the query language is called in the filters: "Actor", "Stated reason".
+[[nodiscard]] QString fieldInWords(const QString &field, const Wording &words);
+
 /// "August 2020 – May 2021"; empty if nothing could be placed.
 [[nodiscard]] QString periodInWords(const Timeline &timeline, const Wording &words);
 
-[[nodiscard]] PictureCaption timelineCaption(const Timeline &timeline, const Query &query,
+/// What stands around every picture besides its title.
+struct CaptionFacts {
+    Query query;
+    QString period; ///< in words; empty: left out
+    QDate data;     ///< day of the catalogue's last change
+};
+
+/// Unit (that of the style), period and selection below the title, the date of the data at the foot.
+[[nodiscard]] PictureCaption captionOf(const QString &title, const CaptionFacts &facts,
+                                       const PictureStyle &style);
+
+[[nodiscard]] PictureCaption timelineCaption(const Timeline &timeline, const CaptionFacts &facts,
                                              const PictureStyle &style);
-[[nodiscard]] PictureCaption crossTableCaption(const Query &query, const PictureStyle &style);
+/// Fields of the query language.
+[[nodiscard]] PictureCaption crossTableCaption(const QString &rows, const QString &columns,
+                                               const CaptionFacts &facts, const PictureStyle &style);
 
 /// `field`: actor, instrument, framing, binding.
-[[nodiscard]] PictureCaption distributionCaption(const QString &field, const Query &query,
+[[nodiscard]] PictureCaption distributionCaption(const QString &field, const CaptionFacts &facts,
                                                  const PictureStyle &style);
 
 } // namespace vodhuk

@@ -1,6 +1,9 @@
 #include "ui/pictures/crosstablepicture.h"
 
+#include "ui/pictures/captions.h"
 #include "ui/pictures/sketch.h"
+
+#include <QFontMetricsF>
 
 #include <algorithm>
 #include <cmath>
@@ -17,6 +20,8 @@ namespace
 
 constexpr qreal slant = 60; ///< degrees of the names of columns
 constexpr qreal groupGap = 5;
+constexpr qreal longestHead =
+    22; ///< of a column, in heights of type; longer ones are told whole when pointed at
 
 /// The columns of a family beside each other, families in the order of the codebook: its list of instruments has a few
 /// that were added behind.
@@ -25,6 +30,8 @@ CrossTable grouped(const CrossTable &table)
     const QStringList groups = familyCodes();
     std::vector<qsizetype> order(static_cast<size_t>(table.columns.size()));
     std::iota(order.begin(), order.end(), 0);
+    if (table.columnField != u"instrument")
+        return table;
     std::ranges::stable_sort(
         order, {}, [&](qsizetype column) { return groups.indexOf(table.columns.at(column).group); });
     CrossTable result = table;
@@ -44,15 +51,24 @@ QStringList remarksOn(const CrossTable &table, const PictureStyle &style)
                                     "recorded, not that there was none.")};
     const int n = static_cast<int>(table.leftOut);
     if (n > 0)
-        remarks.append(
-            words.translate("Pictures", "Not shown: %n record(s) without actor or instrument.", nullptr, n));
+        remarks.append(words.translate(
+            "Pictures", "Not shown: %n record(s) with nothing stated in one of the two.", nullptr, n));
+    return remarks;
+}
+
+/// Nobody tried these: as telling as the cells, and too many for a text alternative.
+QStringList withUnused(QStringList remarks, const CrossTable &table, const Wording &words)
+{
+    if (!table.unused.isEmpty())
+        remarks.append(words.translate("Pictures", "None recorded in this selection: %1.")
+                           .arg(table.unused.join(u", "_s)));
     return remarks;
 }
 
 PictureTable numbersOf(const CrossTable &table, const PictureStyle &style)
 {
     const QString all = style.words.translate("Pictures", "All");
-    PictureTable result{.head = {style.words.translate("Pictures", "Actor")}, .rows = {}};
+    PictureTable result{.head = {fieldInWords(table.rowField, style.words)}, .rows = {}};
     for (const CrossTable::Head &column : table.columns)
         result.head.append(column.label);
     result.head.append(all);
@@ -71,11 +87,10 @@ QString textAlternativeOf(const CrossTable &table, const PictureStyle &style, co
     for (const std::vector<qint64> &row : table.counts)
         empty += std::ranges::count(row, 0);
     const QString first =
-        style.words
-            .translate("Pictures", "A grid counts %1 by actor (%2, by name) and instrument (%3, by family).")
-            .arg(countInWords(table.total - table.leftOut, style.unit, style.words))
-            .arg(table.rows.size())
-            .arg(table.columns.size());
+        style.words.translate("Pictures", "A grid counts %1 by “%2” (%3) and “%4” (%5).")
+            .arg(countInWords(table.total - table.leftOut, style.unit, style.words),
+                 fieldInWords(table.rowField, style.words), QString::number(table.rows.size()),
+                 fieldInWords(table.columnField, style.words), QString::number(table.columns.size()));
     const QString second = style.words.translate("Pictures", "%1 of %2 cells are empty.")
                                .arg(empty)
                                .arg(table.rows.size() * table.columns.size());
@@ -87,7 +102,7 @@ QList<LegendEntry> legendOf(const CrossTable &table, const Wording &words)
     QList<LegendEntry> entries;
     QString before;
     for (const CrossTable::Head &column : table.columns) {
-        if (column.group == before)
+        if (column.group == before || table.columnField != u"instrument")
             continue;
         before = column.group;
         entries.append({{Ink::Role::Family, before},
@@ -136,6 +151,7 @@ private:
         qreal widest = Sketch::widthOf(m_all, strong());
         for (const CrossTable::Head &column : m_table.columns)
             widest = std::max(widest, Sketch::widthOf(column.label, m_sketch.small()));
+        widest = std::min(widest, longestHead * m_size);
         constexpr qreal angle = slant * std::numbers::pi / 180;
         m_headHeight = std::ceil(widest * std::sin(angle) + m_size);
         m_headOverhang = std::ceil(widest * std::cos(angle));
@@ -178,8 +194,10 @@ private:
 
     Mark &slanted(const QString &text, qreal middle, const Typeface &face)
     {
+        const QString shown =
+            QFontMetricsF(fontOf(face)).elidedText(text, Qt::ElideRight, longestHead * m_size);
         return m_sketch.add(
-            TextShape{text, {middle + m_size * 0.3, m_sketch.y - 2}, face, {}, Anchor::Start, slant});
+            TextShape{shown, {middle + m_size * 0.3, m_sketch.y - 2}, face, {}, Anchor::Start, slant});
     }
 
     void columnHead(qsizetype column, qreal x)
@@ -187,9 +205,8 @@ private:
         const CrossTable::Head &head = m_table.columns.at(column);
         Mark &mark = slanted(head.label, x + m_cell / 2, m_sketch.small());
         mark.spoken = spoken(head.label, head.count);
-        mark.conditions = {instrumentIs(head)};
-        m_sketch.add(
-            RectShape{QRectF(x + 0.5, m_sketch.y + 2, m_cell - 1, 3), {Ink::Role::Family, head.group}});
+        mark.conditions = {columnIs(head)};
+        m_sketch.add(RectShape{QRectF(x + 0.5, m_sketch.y + 2, m_cell - 1, 3), inkOf(head)});
     }
 
     void drawRow(qsizetype row, qsizetype first, qsizetype last)
@@ -220,7 +237,7 @@ private:
         qreal y = base(top, height) - m_size * 0.6 * static_cast<double>(lines.size() - 1);
         Mark &place = m_sketch.add(PlaceShape{QRectF(0, top, m_labelWidth - 4, height)});
         place.spoken = spoken(head.label, head.count);
-        place.conditions = {actorIs(head)};
+        place.conditions = {rowIs(head)};
         for (const QString &line : lines) {
             m_sketch.add(TextShape{line, {0, y}, m_sketch.small(), {}});
             y += m_size * 1.2;
@@ -229,10 +246,10 @@ private:
 
     void drawCell(qsizetype row, qsizetype column, const QRectF &cell)
     {
-        const CrossTable::Head &actor = m_table.rows.at(row);
-        const CrossTable::Head &instrument = m_table.columns.at(column);
+        const CrossTable::Head &rowHead = m_table.rows.at(row);
+        const CrossTable::Head &columnHead = m_table.columns.at(column);
         const qint64 count = m_table.counts.at(static_cast<size_t>(row)).at(static_cast<size_t>(column));
-        const QString name = actor.label + u", "_s + instrument.label;
+        const QString name = rowHead.label + u", "_s + columnHead.label;
         if (count == 0) {
             const QRectF dot(cell.center() - QPointF(1, 1), QSizeF(2, 2));
             Mark &mark = m_sketch.add(RectShape{dot, {Ink::Role::Lines, {}}});
@@ -240,9 +257,9 @@ private:
             mark.touch = cell;
             return;
         }
-        Mark &mark = m_sketch.add(RectShape{cell, {Ink::Role::FamilyTint, instrument.group}});
+        Mark &mark = m_sketch.add(RectShape{cell, tintOf(rowHead, columnHead)});
         mark.spoken = spoken(name, count);
-        mark.conditions = {actorIs(actor), instrumentIs(instrument)};
+        mark.conditions = {rowIs(rowHead), columnIs(columnHead)};
         m_sketch.add(TextShape{QString::number(count),
                                {cell.center().x(), base(cell.top(), cell.height())},
                                m_sketch.small(),
@@ -260,13 +277,24 @@ private:
                                   : countInWords(count, m_sketch.style().unit, words));
     }
 
-    static Condition actorIs(const CrossTable::Head &head)
+    [[nodiscard]] Condition rowIs(const CrossTable::Head &head) const
     {
-        return {.field = u"actor"_s, .values = {head.code}};
+        return {.field = m_table.rowField, .values = {head.code}};
     }
-    static Condition instrumentIs(const CrossTable::Head &head)
+    [[nodiscard]] Condition columnIs(const CrossTable::Head &head) const
     {
-        return {.field = u"instrument"_s, .values = {head.code}};
+        return {.field = m_table.columnField, .values = {head.code}};
+    }
+
+    /// Instruments and families have their own colours.
+    [[nodiscard]] static Ink inkOf(const CrossTable::Head &head)
+    {
+        return head.group.isEmpty() ? Ink{Ink::Role::Accent, {}} : Ink{Ink::Role::Family, head.group};
+    }
+    [[nodiscard]] static Ink tintOf(const CrossTable::Head &row, const CrossTable::Head &column)
+    {
+        const QString &group = column.group.isEmpty() ? row.group : column.group;
+        return group.isEmpty() ? Ink{Ink::Role::AccentTint, {}} : Ink{Ink::Role::FamilyTint, group};
     }
 
     Sketch &m_sketch;
@@ -298,7 +326,7 @@ Picture crossTablePicture(const CrossTable &ungrouped, const PictureStyle &style
     Grid(sketch, table).draw();
     sketch.picture.table = numbersOf(table, style);
     sketch.picture.textAlternative = textAlternativeOf(table, style, remarks);
-    return sketch.finish(caption, remarks);
+    return sketch.finish(caption, withUnused(remarks, table, style.words));
 }
 
 } // namespace vodhuk

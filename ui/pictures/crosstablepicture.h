@@ -1,4 +1,4 @@
-/// Draws a CrossTable: actors down, instruments across, a number in each cell, empty cells in sight.
+/// Draws a CrossTable: one field down, one across, a number in each cell, empty cells in sight.
 #pragma once
 
 #include "core/analysis/crosstable.h"

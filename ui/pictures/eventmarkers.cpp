@@ -27,10 +27,7 @@ qint64 countAt(const Timeline &timeline, const Event &event)
     for (int bin = 0; bin < timeline.bins; ++bin) {
         if (binEnd(timeline, bin) < *event.date.earliest())
             continue;
-        qint64 count = 0;
-        for (const TimelineStack &stack : timeline.stacks)
-            count += stack.counts[static_cast<size_t>(bin)];
-        return count;
+        return countIn(timeline, bin);
     }
     return 0;
 }

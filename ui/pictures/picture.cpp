@@ -2,6 +2,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,8 @@ QColor mixed(const QColor &one, const QColor &other, double share)
     const auto mix = [share](int a, int b) { return qRound(a * share + b * (1 - share)); };
     return {mix(one.red(), other.red()), mix(one.green(), other.green()), mix(one.blue(), other.blue())};
 }
+
+constexpr qreal outlineWidth = 0.6;
 
 QTransform placeOf(const TextShape &text)
 {
@@ -54,6 +57,40 @@ QRectF boundsOf(const LineShape &shape)
 QRectF boundsOf(const TextShape &shape)
 {
     return outlineOf(shape).boundingRect();
+}
+
+QRectF boundsOf(const DotShape &shape)
+{
+    const QPointF corner(shape.radius, shape.radius);
+    return QRectF(shape.centre - corner, shape.centre + corner);
+}
+
+QRectF boundsOf(const OutlineShape &shape)
+{
+    QRectF bounds;
+    for (const QPolygonF &ring : shape.rings)
+        bounds |= ring.boundingRect();
+    return bounds;
+}
+
+QPainterPath pathOf(const OutlineShape &shape)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::OddEvenFill);
+    for (const QPolygonF &ring : shape.rings) {
+        path.addPolygon(ring);
+        path.closeSubpath();
+    }
+    return path;
+}
+
+/// The bounds of an outline hold its neighbours too.
+bool isTouched(const Mark &mark, const QPointF &place)
+{
+    const auto *outline = std::get_if<OutlineShape>(&mark.shape);
+    if (outline && mark.touch.isEmpty())
+        return pathOf(*outline).contains(place);
+    return touchAreaOf(mark).contains(place);
 }
 
 class Painting
@@ -98,10 +135,38 @@ public:
         m_painter.restore();
     }
 
+    void operator()(const DotShape &shape) const
+    {
+        const QColor colour = inkColour(shape.ink, m_appearance);
+        m_painter.setPen(QPen(colour, 1.2));
+        m_painter.setBrush(shape.hollow ? m_appearance.ground : colour);
+        m_painter.drawEllipse(shape.centre, shape.radius, shape.radius);
+        m_painter.setBrush(Qt::NoBrush);
+    }
+
+    void operator()(const OutlineShape &shape) const
+    {
+        m_painter.setPen(QPen(inkColour(shape.border, m_appearance), outlineWidth));
+        m_painter.setBrush(inkColour(shape.ink, m_appearance));
+        m_painter.drawPath(pathOf(shape));
+        m_painter.setBrush(Qt::NoBrush);
+    }
+
 private:
     QPainter &m_painter;
     const Appearance &m_appearance;
 };
+
+/// Told by the height alone, which takes no measuring of letters: tall pictures are scrolled.
+bool mayBeSeen(const Mark &mark, const QRectF &part)
+{
+    if (const auto *text = std::get_if<TextShape>(&mark.shape)) {
+        return text->angle != 0 || (text->at.y() + text->face.size > part.top() &&
+                                    text->at.y() - text->face.size < part.bottom());
+    }
+    const QRectF bounds = boundsOf(mark);
+    return bounds.bottom() + 2 > part.top() && bounds.top() - 2 < part.bottom();
+}
 
 } // namespace
 
@@ -116,6 +181,8 @@ QColor inkColour(const Ink &ink, const Appearance &appearance)
         return appearance.lines;
     case Ink::Role::Accent:
         return appearance.accent;
+    case Ink::Role::AccentTint:
+        return mixed(appearance.accent, appearance.ground, 0.28);
     case Ink::Role::Family:
         return appearance.family(ink.family);
     case Ink::Role::FamilyTint:
@@ -172,13 +239,15 @@ QString tabSeparated(const PictureTable &table)
     return text;
 }
 
-void paintPicture(QPainter &painter, const Picture &picture, const Appearance &appearance)
+void paintPicture(QPainter &painter, const Picture &picture, const Appearance &appearance, const QRectF &part)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
-    for (const Mark &mark : picture.marks)
-        std::visit(Painting(painter, appearance), mark.shape);
+    for (const Mark &mark : picture.marks) {
+        if (part.isEmpty() || mayBeSeen(mark, part))
+            std::visit(Painting(painter, appearance), mark.shape);
+    }
     painter.restore();
 }
 
@@ -186,7 +255,7 @@ int markAt(const Picture &picture, const QPointF &place)
 {
     for (int i = static_cast<int>(picture.marks.size()) - 1; i >= 0; --i) {
         const Mark &mark = picture.marks[static_cast<size_t>(i)];
-        if (!mark.spoken.isEmpty() && touchAreaOf(mark).contains(place))
+        if (!mark.spoken.isEmpty() && isTouched(mark, place))
             return i;
     }
     return -1;

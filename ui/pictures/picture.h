@@ -4,11 +4,14 @@
 #include "core/query/query.h"
 #include "ui/common/appearance.h"
 
+#include <QDate>
 #include <QFont>
 #include <QLineF>
 #include <QPolygonF>
 #include <QRectF>
 
+#include <functional>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -19,7 +22,7 @@ namespace vodhuk
 
 /// A colour by its part in the picture, so that one picture can be painted light, dark and on paper.
 struct Ink {
-    enum class Role { Text, Muted, Lines, Accent, Family, FamilyTint, Ground };
+    enum class Role { Text, Muted, Lines, Accent, AccentTint, Family, FamilyTint, Ground };
     Role role = Role::Text;
     QString family; ///< code of instrument_family, for Family and FamilyTint
     bool operator==(const Ink &) const = default;
@@ -83,7 +86,24 @@ struct PlaceShape {
     bool operator==(const PlaceShape &) const = default;
 };
 
-using Shape = std::variant<PlaceShape, RectShape, HatchShape, LineShape, TextShape>;
+/// A round mark of a fixed size, whatever it counts; hollow where something is not stated.
+struct DotShape {
+    QPointF centre;
+    qreal radius = 3;
+    Ink ink;
+    bool hollow = false;
+    bool operator==(const DotShape &) const = default;
+};
+
+/// Outlines filled as one; a ring within another is a hole.
+struct OutlineShape {
+    QList<QPolygonF> rings;
+    Ink ink;
+    Ink border;
+    bool operator==(const OutlineShape &) const = default;
+};
+
+using Shape = std::variant<PlaceShape, RectShape, HatchShape, LineShape, TextShape, DotShape, OutlineShape>;
 
 struct Mark {
     Shape shape;
@@ -106,17 +126,32 @@ struct PictureTable {
 /// Head and rows, cells parted by tabs: what a spreadsheet takes from the clipboard.
 [[nodiscard]] QString tabSeparated(const PictureTable &table);
 
+/// A horizontal axis of time, so that a stretch of it can be chosen: bins of equal width between the edges of the plot.
+struct TimeScale {
+    QRectF plot;
+    std::vector<QDate> starts; ///< first day of each bin, and the day after the last one
+    bool operator==(const TimeScale &) const = default;
+};
+
 struct Picture {
     QSizeF size;
     QString title;
     QString textAlternative; ///< two sentences that stand for the picture
     std::vector<Mark> marks; ///< in painting order
     PictureTable table;
+    std::optional<TimeScale> time; ///< dragging over it asks for days; zooming stretches it
     bool operator==(const Picture &) const = default;
 };
 
-/// Paints at the painter's origin, one unit of the picture being one of the painter; the ground is left as it is.
-void paintPicture(QPainter &painter, const Picture &picture, const Appearance &appearance);
+struct PictureStyle;
+
+/// Lays out numbers that were counted, for any size. Asks no catalogue; any thread.
+using PictureBuilder = std::function<Picture(const PictureStyle &)>;
+
+/// Paints at the painter's origin, one unit of the picture being one of the painter; the ground is left as it is. Marks outside `part`
+/// may be left out; an empty one is the whole picture.
+void paintPicture(QPainter &painter, const Picture &picture, const Appearance &appearance,
+                  const QRectF &part = {});
 
 /// Index of the topmost mark at a place that says something; -1 if there is none.
 [[nodiscard]] int markAt(const Picture &picture, const QPointF &place);

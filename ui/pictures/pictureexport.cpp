@@ -1,5 +1,6 @@
 #include "ui/pictures/pictureexport.h"
 
+#include "core/base/csv.h"
 #include "core/base/wholefile.h"
 #include "core/report/pdffinisher.h"
 #include "ui/pictures/picturesvg.h"
@@ -68,6 +69,14 @@ Result<QByteArray> pdfBytes(const Picture &picture, const PictureFile &file)
                              .links = {}});
 }
 
+QByteArray csvBytes(const PictureTable &table)
+{
+    QByteArray bytes = csvLine(table.head);
+    for (const QStringList &row : table.rows)
+        bytes += csvLine(row);
+    return bytes;
+}
+
 } // namespace
 
 std::optional<PictureFormat> pictureFormat(const QString &path)
@@ -79,6 +88,8 @@ std::optional<PictureFormat> pictureFormat(const QString &path)
         return PictureFormat::Png;
     if (ending == u"pdf")
         return PictureFormat::Pdf;
+    if (ending == u"csv")
+        return PictureFormat::Csv;
     return std::nullopt;
 }
 
@@ -92,6 +103,11 @@ Picture withMargin(const Picture &picture, qreal margin)
             shape.to += by;
         } else if constexpr (std::is_same_v<Kind, TextShape>) {
             shape.at += by;
+        } else if constexpr (std::is_same_v<Kind, DotShape>) {
+            shape.centre += by;
+        } else if constexpr (std::is_same_v<Kind, OutlineShape>) {
+            for (QPolygonF &ring : shape.rings)
+                ring.translate(by);
         } else {
             shape.area.translate(by);
         }
@@ -102,6 +118,8 @@ Picture withMargin(const Picture &picture, qreal margin)
         std::visit(move, mark.shape);
         mark.touch.translate(margin, margin);
     }
+    if (result.time)
+        result.time->plot.translate(margin, margin);
     return result;
 }
 
@@ -119,6 +137,8 @@ QImage pictureImage(const Picture &picture, const Appearance &appearance, qreal 
 
 Result<QByteArray> pictureBytes(const Picture &picture, PictureFormat format, const PictureFile &file)
 {
+    if (format == PictureFormat::Csv)
+        return csvBytes(picture.table);
     const Picture whole = withMargin(picture, fileMargin);
     switch (format) {
     case PictureFormat::Svg:
@@ -126,6 +146,7 @@ Result<QByteArray> pictureBytes(const Picture &picture, PictureFormat format, co
     case PictureFormat::Png:
         return pngBytes(whole, file);
     case PictureFormat::Pdf:
+    case PictureFormat::Csv:
         break;
     }
     return pdfBytes(whole, file);
@@ -136,7 +157,7 @@ Status writePicture(const Picture &picture, const QString &path, const PictureFi
     const std::optional<PictureFormat> format = pictureFormat(path);
     if (!format)
         return fail(ErrorKind::Usage,
-                    PictureExport::tr("The name of the file must end in .svg, .png or .pdf."));
+                    PictureExport::tr("The name of the file must end in .svg, .png, .pdf or .csv."));
     const Result<QByteArray> bytes = pictureBytes(picture, *format, file);
     if (!bytes)
         return std::unexpected(bytes.error());

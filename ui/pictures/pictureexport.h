@@ -1,4 +1,4 @@
-/// Writes pictures to files: SVG, PNG, PDF. Equal input, equal bytes.
+/// Writes pictures to files: SVG, PNG, PDF, and the numbers behind them as CSV. Equal input, equal bytes.
 #pragma once
 
 #include "core/base/result.h"
@@ -10,7 +10,7 @@
 namespace vodhuk
 {
 
-enum class PictureFormat { Svg, Png, Pdf };
+enum class PictureFormat { Svg, Png, Pdf, Csv };
 
 struct PictureFile {
     Appearance appearance = Appearance::print();

@@ -29,6 +29,13 @@ QString countInWords(qint64 count, CountUnit unit, const Wording &words)
         return words.translate("Pictures", "%n countermove(s)", nullptr, n);
     case CountUnit::Reactions:
         return words.translate("Pictures", "%n reaction(s)", nullptr, n);
+    case CountUnit::Measures:
+        return words.translate("Pictures", "%n measure(s)", nullptr, n);
+    case CountUnit::Persons:
+        return words.translate("Pictures", "%n person(s)", nullptr, n);
+    case CountUnit::Entities:
+        return n == 1 ? words.translate("Pictures", "1 entity")
+                      : words.translate("Pictures", "%n entities", nullptr, n);
     case CountUnit::Records:
         break;
     }
@@ -44,6 +51,12 @@ QString unitInWords(CountUnit unit, const Wording &words)
         return words.translate("Pictures", "countermoves");
     case CountUnit::Reactions:
         return words.translate("Pictures", "reactions");
+    case CountUnit::Measures:
+        return words.translate("Pictures", "measures");
+    case CountUnit::Persons:
+        return words.translate("Pictures", "persons");
+    case CountUnit::Entities:
+        return words.translate("Pictures", "entities");
     case CountUnit::Records:
         break;
     }

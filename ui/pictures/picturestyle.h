@@ -10,7 +10,7 @@ namespace vodhuk
 {
 
 /// What is counted; every number on a picture names it.
-enum class CountUnit { Responses, Countermoves, Reactions, Records };
+enum class CountUnit { Responses, Countermoves, Reactions, Records, Measures, Persons, Entities };
 
 /// The unit that a query counts: responses without `kind:`.
 [[nodiscard]] CountUnit countUnitOf(const Query &query);

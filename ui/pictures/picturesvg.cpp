@@ -119,6 +119,36 @@ private:
         m_xml.writeCharacters(shape.text);
     }
 
+    void begin(const DotShape &shape)
+    {
+        m_xml.writeStartElement(u"circle"_s);
+        attribute("cx"_L1, number(shape.centre.x()));
+        attribute("cy"_L1, number(shape.centre.y()));
+        attribute("r"_L1, number(shape.radius));
+        attribute("fill"_L1, shape.hollow ? m_appearance.ground.name() : colour(shape.ink));
+        attribute("stroke"_L1, colour(shape.ink));
+        attribute("stroke-width"_L1, u"1.2"_s);
+    }
+
+    void begin(const OutlineShape &shape)
+    {
+        QString path;
+        for (const QPolygonF &ring : shape.rings) {
+            QChar step = u'M';
+            for (const QPointF &point : ring) {
+                path += step + number(point.x()) + u' ' + number(point.y());
+                step = u'L';
+            }
+            path += u'Z';
+        }
+        m_xml.writeStartElement(u"path"_s);
+        attribute("d"_L1, path);
+        attribute("fill"_L1, colour(shape.ink));
+        attribute("fill-rule"_L1, u"evenodd"_s);
+        attribute("stroke"_L1, colour(shape.border));
+        attribute("stroke-width"_L1, u"0.6"_s);
+    }
+
     QXmlStreamWriter &m_xml;
     const Appearance &m_appearance;
 };

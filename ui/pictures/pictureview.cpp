@@ -1,22 +1,21 @@
 #include "ui/pictures/pictureview.h"
 
-#include "core/report/documentdate.h"
-#include "ui/common/foldertraces.h"
-#include "ui/pictures/pictureexport.h"
+#include "core/query/narrowing.h"
+#include "ui/pictures/markpicking.h"
+#include "ui/pictures/picturesaving.h"
 
 #include <QAccessible>
 #include <QApplication>
-#include <QClipboard>
-#include <QFileDialog>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -26,28 +25,10 @@ namespace vodhuk
 namespace
 {
 
-constexpr int marginOfFiles = 4 * spacing;
-
-/// How far apart two spans of one axis are; 0 where they overlap.
-qreal distance(qreal firstLow, qreal firstHigh, qreal secondLow, qreal secondHigh)
-{
-    return std::max({0.0, secondLow - firstHigh, firstLow - secondHigh});
-}
-
-/// Cost of the way between two marks in a direction; nothing if the other does not lie there.
-std::optional<qreal> wayTo(const QRectF &from, const QRectF &to, Qt::Key direction)
-{
-    const bool horizontal = direction == Qt::Key_Left || direction == Qt::Key_Right;
-    const bool forward = direction == Qt::Key_Right || direction == Qt::Key_Down;
-    const QPointF step = to.center() - from.center();
-    const qreal along = (horizontal ? step.x() : step.y()) * (forward ? 1 : -1);
-    if (along < 0.5)
-        return std::nullopt;
-    const qreal aside = horizontal ? distance(from.top(), from.bottom(), to.top(), to.bottom())
-                                   : distance(from.left(), from.right(), to.left(), to.right());
-    const qreal shift = std::abs(horizontal ? step.y() : step.x());
-    return along + 6 * aside + 0.2 * shift;
-}
+constexpr qreal zoomStep = 1.25;
+constexpr qreal mostZoom = 40; ///< days of a decade stand apart
+constexpr qreal mostScale = 6;
+constexpr int stepOfKeys = 60;
 
 PictureStyle screenStyle(const QString &language, const QSizeF &size)
 {
@@ -60,40 +41,45 @@ PictureStyle screenStyle(const QString &language, const QSizeF &size)
 
 } // namespace
 
-int neighbourOf(const Picture &picture, int from, Qt::Key direction)
-{
-    int best = from;
-    qreal least = std::numeric_limits<qreal>::max();
-    for (int i = 0; i < static_cast<int>(picture.marks.size()); ++i) {
-        const Mark &mark = picture.marks[static_cast<size_t>(i)];
-        if (mark.spoken.isEmpty() || i == from)
-            continue;
-        if (from < 0)
-            return i;
-        const auto way =
-            wayTo(touchAreaOf(picture.marks[static_cast<size_t>(from)]), touchAreaOf(mark), direction);
-        if (way && *way < least) {
-            least = *way;
-            best = i;
-        }
-    }
-    return best;
-}
-
 PictureView::PictureView(const QString &language, QWidget *parent)
     : QWidget(parent)
     , m_language(language)
+    , m_saving(new PictureSaving(language, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(m_saving, &PictureSaving::failed, this, &PictureView::failed);
 }
 
 void PictureView::setBuilder(PictureBuilder builder)
 {
+    m_saving->setBuilder(builder);
     m_builder = std::move(builder);
     m_current = -1;
+    dropFrame();
     rebuild();
+}
+
+void PictureView::setQuery(const Query &query)
+{
+    m_query = query;
+    update();
+}
+
+bool PictureView::isChosen(const Mark &mark) const
+{
+    return !mark.conditions.isEmpty() && hasAll(m_query, mark.conditions);
+}
+
+void PictureView::setCreated(const QDateTime &created)
+{
+    m_saving->setCreated(created);
+}
+
+void PictureView::fillExportMenu(QMenu &menu)
+{
+    m_saving->fill(menu);
 }
 
 QSize PictureView::minimumSizeHint() const
@@ -109,6 +95,19 @@ void PictureView::setHeightInText(int height)
     rebuild();
 }
 
+QScrollArea *PictureView::scrollArea() const
+{
+    auto *area = parentWidget() ? qobject_cast<QScrollArea *>(parentWidget()->parentWidget()) : nullptr;
+    return area && area->widget() == this ? area : nullptr;
+}
+
+/// What is seen of it at once.
+int PictureView::roomWidth() const
+{
+    const QScrollArea *area = scrollArea();
+    return area ? area->viewport()->width() : width();
+}
+
 int PictureView::pictureHeight() const
 {
     if (m_heightInText > 0)
@@ -118,16 +117,62 @@ int PictureView::pictureHeight() const
 
 void PictureView::rebuild()
 {
-    if (!m_builder || width() <= 2 * m_margin)
+    const qreal room = roomWidth() - 2 * m_margin;
+    if (!m_builder || room <= 0)
         return;
-    m_picture = m_builder(screenStyle(m_language, QSizeF(width() - 2 * m_margin, pictureHeight())));
+    m_picture = m_builder(screenStyle(m_language, QSizeF(room, pictureHeight())));
+    m_scale = 1;
+    if (m_zoom > 1 && m_picture.time)
+        m_picture = m_builder(screenStyle(m_language, QSizeF(room * m_zoom, pictureHeight())));
+    else
+        m_scale = std::min(m_zoom, mostScale);
     m_current = std::min(m_current, static_cast<int>(m_picture.marks.size()) - 1);
-    setMinimumHeight(static_cast<int>(std::ceil(m_picture.size.height())) + 2 * m_margin);
-    if (m_heightInText > 0)
-        setMaximumHeight(minimumHeight());
+    fitWidget();
     setAccessibleName(m_picture.title.isEmpty() ? tr("Picture") : m_picture.title);
     setAccessibleDescription(m_picture.textAlternative);
     update();
+}
+
+/// As large as the picture, and no smaller than what holds it.
+void PictureView::fitWidget()
+{
+    m_isFitting = true;
+    const QSizeF size = m_picture.size * m_scale;
+    setMinimumHeight(static_cast<int>(std::ceil(size.height())) + 2 * m_margin);
+    if (m_heightInText > 0)
+        setMaximumHeight(minimumHeight());
+    const QScrollArea *area = scrollArea();
+    if (area && m_zoom > 1)
+        setMinimumWidth(static_cast<int>(std::ceil(size.width())) + 2 * m_margin);
+    else
+        setMinimumWidth(0);
+    if (area)
+        resize(QSize(minimumWidth(), minimumHeight()).expandedTo(area->viewport()->size()));
+    m_isFitting = false;
+}
+
+void PictureView::setZoom(qreal zoom, const QPointF &place)
+{
+    QScrollArea *area = scrollArea();
+    const qreal most = m_picture.time ? mostZoom : mostScale;
+    const qreal wanted = std::clamp(zoom, 1.0, most);
+    if (!area || qFuzzyCompare(wanted, m_zoom))
+        return;
+    const QPointF share(place.x() / std::max(1, width()), place.y() / std::max(1, height()));
+    const QPointF seen = place + QPointF(pos());
+    m_zoom = wanted;
+    rebuild();
+    area->horizontalScrollBar()->setValue(qRound(share.x() * width() - seen.x()));
+    area->verticalScrollBar()->setValue(qRound(share.y() * height() - seen.y()));
+    Q_EMIT zoomed(m_zoom);
+}
+
+void PictureView::pan(const QPoint &by)
+{
+    if (QScrollArea *area = scrollArea()) {
+        area->horizontalScrollBar()->setValue(area->horizontalScrollBar()->value() + by.x());
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->value() + by.y());
+    }
 }
 
 void PictureView::setCurrent(int mark)
@@ -143,6 +188,16 @@ void PictureView::setCurrent(int mark)
     Q_EMIT markReached(spoken);
 }
 
+void PictureView::showCurrent()
+{
+    QScrollArea *area = scrollArea();
+    if (!area || m_current < 0)
+        return;
+    const QPointF centre = touchAreaOf(m_picture.marks[static_cast<size_t>(m_current)]).center();
+    const QPoint place = placeOf(centre).toPoint();
+    area->ensureVisible(place.x(), place.y(), 10 * spacing, 10 * spacing);
+}
+
 void PictureView::choose(int mark)
 {
     setCurrent(mark);
@@ -153,100 +208,167 @@ void PictureView::choose(int mark)
         Q_EMIT conditionChosen(conditions);
 }
 
-void PictureView::fillExportMenu(QMenu &menu)
-{
-    menu.addAction(tr("Copy picture"), this, [this] {
-        QApplication::clipboard()->setImage(
-            pictureImage(withMargin(pictureForFiles(), marginOfFiles), Appearance::print(), 2));
-    });
-    menu.addAction(tr("Copy numbers as table"), this,
-                   [this] { QApplication::clipboard()->setText(tabSeparated(m_picture.table)); });
-    menu.addAction(tr("Copy text alternative"), this,
-                   [this] { QApplication::clipboard()->setText(m_picture.textAlternative); });
-    menu.addSeparator();
-    menu.addAction(tr("Save as SVG …"), this, [this] { save(u"svg"_s); });
-    menu.addAction(tr("Save as PNG …"), this, [this] { save(u"png"_s); });
-    menu.addAction(tr("Save as PDF …"), this, [this] { save(u"pdf"_s); });
-}
-
-/// As the command line makes it, whatever the size of the window.
-Picture PictureView::pictureForFiles() const
-{
-    return m_builder ? m_builder(PictureStyle{Wording(m_language)}) : m_picture;
-}
-
-void PictureView::save(const QString &ending)
-{
-    auto *dialog = new QFileDialog(this, tr("Save picture"), QString(), u"*."_s + ending);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    leaveNoTraces(*dialog);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    connect(dialog, &QFileDialog::fileSelected, this, &PictureView::saveTo);
-    dialog->open();
-}
-
-void PictureView::saveTo(const QString &path)
-{
-    const auto given = sourceDateEpoch();
-    if (!given) {
-        Q_EMIT failed(given.error());
-        return;
-    }
-    PictureFile file;
-    file.language = m_language;
-    file.created = given->value_or(m_created);
-    if (const Status written = writePicture(pictureForFiles(), path, file); !written)
-        Q_EMIT failed(written.error());
-}
-
 QPointF PictureView::onPicture(const QPointF &place) const
 {
-    return place - QPointF(m_margin, m_margin);
+    return (place - QPointF(m_margin, m_margin)) / m_scale;
 }
 
-void PictureView::paintEvent(QPaintEvent *)
+QPointF PictureView::placeOf(const QPointF &onPicture) const
+{
+    return onPicture * m_scale + QPointF(m_margin, m_margin);
+}
+
+void PictureView::chooseFrame()
+{
+    const QList<Condition> conditions = m_frame.conditions(m_picture);
+    dropFrame();
+    if (!conditions.isEmpty())
+        Q_EMIT conditionChosen(conditions);
+}
+
+void PictureView::dropFrame()
+{
+    m_frame.drop();
+    update();
+}
+
+void PictureView::paintEvent(QPaintEvent *event)
 {
     const Appearance appearance = Appearance::current();
     QPainter painter(this);
     painter.fillRect(rect(), appearance.ground);
     painter.translate(m_margin, m_margin);
-    paintPicture(painter, m_picture, appearance);
-    if (m_current < 0)
-        return;
-    const QRectF area = touchAreaOf(m_picture.marks[static_cast<size_t>(m_current)]);
-    painter.setPen(QPen(appearance.accent, hasFocus() ? 2 : 1));
-    painter.drawRect(area.adjusted(-1.5, -1.5, 1.5, 1.5));
+    painter.scale(m_scale, m_scale);
+    if (m_frame.isDrawn())
+        painter.fillRect(m_frame.area(m_picture), appearance.selection);
+    const QRectF seen(onPicture(event->rect().topLeft()),
+                      onPicture(event->rect().bottomRight() + QPoint(1, 1)));
+    paintPicture(painter, m_picture, appearance, seen);
+    paintChosen(painter);
+}
+
+void PictureView::paintChosen(QPainter &painter) const
+{
+    const Appearance appearance = Appearance::current();
+    const auto frame = [&](const Mark &mark, int width) {
+        painter.setPen(QPen(appearance.accent, width));
+        painter.drawRect(touchAreaOf(mark).adjusted(-1.5, -1.5, 1.5, 1.5));
+    };
+    for (const Mark &mark : m_picture.marks) {
+        if (isChosen(mark))
+            frame(mark, 1);
+    }
+    if (m_current >= 0)
+        frame(m_picture.marks[static_cast<size_t>(m_current)], hasFocus() ? 2 : 1);
+    if (m_frame.isDrawn()) {
+        painter.setPen(QPen(appearance.accent, 1));
+        painter.drawRect(m_frame.area(m_picture));
+    }
 }
 
 void PictureView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    rebuild();
+    if (!m_isFitting)
+        rebuild();
 }
 
 void PictureView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
-        choose(markAt(m_picture, onPicture(event->position())));
+        m_frame.press(onPicture(event->position()));
+    else if (event->button() == Qt::MiddleButton)
+        m_grabbed = event->globalPosition().toPoint();
     else
         QWidget::mousePressEvent(event);
 }
 
+void PictureView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons().testFlag(Qt::MiddleButton)) {
+        const QPoint now = event->globalPosition().toPoint();
+        pan(m_grabbed - now);
+        m_grabbed = now;
+        return;
+    }
+    if (!m_frame.isPressed() || !event->buttons().testFlag(Qt::LeftButton))
+        return;
+    const QPointF now = onPicture(event->position());
+    const qreal far = (now - m_frame.start()).manhattanLength() * m_scale;
+    if (!m_frame.isDrawn() && far < QApplication::startDragDistance())
+        return;
+    m_frame.reachTo(now);
+    update();
+}
+
+void PictureView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_frame.isPressed())
+        return QWidget::mouseReleaseEvent(event);
+    if (m_frame.isDrawn())
+        return chooseFrame();
+    const QPointF place = m_frame.start();
+    dropFrame();
+    choose(markAt(m_picture, place));
+}
+
+void PictureView::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier) || !scrollArea())
+        return QWidget::wheelEvent(event);
+    setZoom(m_zoom * std::pow(zoomStep, event->angleDelta().y() / 120.0), event->position());
+    event->accept();
+}
+
+bool PictureView::takesZoomKey(int key)
+{
+    const QPointF middle =
+        m_current >= 0 ? placeOf(touchAreaOf(m_picture.marks[static_cast<size_t>(m_current)]).center())
+                       : QPointF(visibleRegion().boundingRect().center());
+    if (key == Qt::Key_Plus || key == Qt::Key_Equal)
+        setZoom(m_zoom * zoomStep, middle);
+    else if (key == Qt::Key_Minus)
+        setZoom(m_zoom / zoomStep, middle);
+    else if (key == Qt::Key_0)
+        setZoom(1, middle);
+    else
+        return false;
+    return true;
+}
+
+bool PictureView::takesArrowKey(const QKeyEvent &event)
+{
+    static const QHash<int, QPoint> steps{{Qt::Key_Left, {-stepOfKeys, 0}},
+                                          {Qt::Key_Right, {stepOfKeys, 0}},
+                                          {Qt::Key_Up, {0, -stepOfKeys}},
+                                          {Qt::Key_Down, {0, stepOfKeys}}};
+    const auto step = steps.constFind(event.key());
+    if (step == steps.cend())
+        return false;
+    if (event.modifiers().testFlag(Qt::ShiftModifier)) {
+        pan(*step);
+        return true;
+    }
+    setCurrent(neighbourOf(m_picture, m_current, static_cast<Qt::Key>(event.key())));
+    showCurrent();
+    return true;
+}
+
 void PictureView::keyPressEvent(QKeyEvent *event)
 {
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        setCurrent(neighbourOf(m_picture, m_current, static_cast<Qt::Key>(event->key())));
+    if (takesArrowKey(*event) || takesZoomKey(event->key()))
         return;
+    switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        choose(m_current);
-        return;
+        return choose(m_current);
+    case Qt::Key_T:
+        return Q_EMIT numbersWanted();
+    case Qt::Key_Escape:
+        if (m_frame.isPressed())
+            return dropFrame();
+        [[fallthrough]];
     default:
         QWidget::keyPressEvent(event);
     }
@@ -281,8 +403,9 @@ void PictureView::showTip(const QPoint &global, const QPointF &place)
         return;
     }
     const Mark &found = m_picture.marks[static_cast<size_t>(mark)];
+    const QRectF area = touchAreaOf(found);
     QToolTip::showText(global, found.spoken.toHtmlEscaped(), this,
-                       touchAreaOf(found).translated(m_margin, m_margin).toAlignedRect());
+                       QRectF(placeOf(area.topLeft()), placeOf(area.bottomRight())).toAlignedRect());
 }
 
 } // namespace vodhuk

@@ -146,17 +146,23 @@ Picture Sketch::finish(const PictureCaption &caption, const QStringList &remarks
     return std::move(picture);
 }
 
-Picture emptyPicture(const PictureStyle &style, const PictureCaption &caption, const QStringList &remarks)
+Picture sentencePicture(const QString &sentence, const PictureStyle &style, const PictureCaption &caption,
+                        const QStringList &remarks)
 {
     Sketch sketch(style);
     sketch.head(caption);
-    const QString sentence =
-        style.words.translate("Pictures", "Nothing in the catalogue matches this selection.");
     sketch.gap(style.textSize);
     sketch.paragraph(sentence, sketch.text(), {Ink::Role::Muted, {}});
     sketch.gap(style.textSize);
     sketch.picture.textAlternative = (QStringList(sentence) + remarks).join(u' ');
     return sketch.finish(caption, remarks);
+}
+
+Picture emptyPicture(const PictureStyle &style, const PictureCaption &caption, const QStringList &remarks)
+{
+    return sentencePicture(
+        style.words.translate("Pictures", "Nothing in the catalogue matches this selection."), style, caption,
+        remarks);
 }
 
 } // namespace vodhuk

@@ -61,7 +61,11 @@ private:
     const PictureStyle &m_style;
 };
 
-/// A calm sentence where there is nothing to draw.
+/// A calm sentence instead of a drawing.
+[[nodiscard]] Picture sentencePicture(const QString &sentence, const PictureStyle &style,
+                                      const PictureCaption &caption, const QStringList &remarks = {});
+
+/// Where no record is selected.
 [[nodiscard]] Picture emptyPicture(const PictureStyle &style, const PictureCaption &caption,
                                    const QStringList &remarks = {});
 

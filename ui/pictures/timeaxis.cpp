@@ -18,6 +18,11 @@ int monthsPerBin(TimeBin bin)
     return bin == TimeBin::Month ? 1 : bin == TimeBin::Quarter ? 3 : 12;
 }
 
+qreal binsPerYear(TimeBin bin)
+{
+    return bin == TimeBin::Day ? 365.25 : 12.0 / monthsPerBin(bin);
+}
+
 int monthNumber(QDate day)
 {
     return day.year() * 12 + day.month() - 1;
@@ -35,6 +40,8 @@ TimeAxis::TimeAxis(const Timeline &timeline, qreal left, qreal width)
 
 int TimeAxis::binOf(QDate day) const
 {
+    if (m_timeline.bin == TimeBin::Day)
+        return static_cast<int>(m_timeline.first.daysTo(day));
     const int months = monthNumber(day) - monthNumber(m_timeline.first);
     const int size = monthsPerBin(m_timeline.bin);
     return months >= 0 ? months / size : (months - size + 1) / size;
@@ -49,6 +56,14 @@ qreal TimeAxis::xOf(QDate day) const
     return std::clamp(x, m_left, m_left + m_width);
 }
 
+TimeScale TimeAxis::scale(qreal top, qreal bottom) const
+{
+    TimeScale scale{.plot = QRectF(QPointF(m_left, top), QPointF(m_left + m_width, bottom)), .starts = {}};
+    for (int bin = 0; bin <= m_timeline.bins; ++bin)
+        scale.starts.push_back(binStart(m_timeline, bin));
+    return scale;
+}
+
 qreal TimeAxis::height(const PictureStyle &style)
 {
     return style.smallSize * 2.8;
@@ -56,12 +71,13 @@ qreal TimeAxis::height(const PictureStyle &style)
 
 bool TimeAxis::startsYear(int bin) const
 {
-    return binStart(m_timeline, bin).month() == 1;
+    const QDate start = binStart(m_timeline, bin);
+    return start.month() == 1 && start.day() == 1;
 }
 
 void TimeAxis::yearLines(Sketch &sketch, qreal top, qreal bottom) const
 {
-    if (m_timeline.bin == TimeBin::Year || m_binWidth * 12 / monthsPerBin(m_timeline.bin) < 40)
+    if (m_timeline.bin == TimeBin::Year || m_binWidth * binsPerYear(m_timeline.bin) < 40)
         return;
     for (int bin = 1; bin < m_timeline.bins; ++bin) {
         if (startsYear(bin))
@@ -75,38 +91,58 @@ void TimeAxis::labels(Sketch &sketch, qreal top) const
     const bool parts = m_timeline.bin != TimeBin::Year && partStride(sketch) > 0;
     if (parts)
         partLabels(sketch, top + size * 1.2);
-    yearLabels(sketch, top + size * (parts ? 2.5 : 1.2), !parts && m_timeline.bin == TimeBin::Month);
+    yearLabels(sketch, top + size * (parts ? 2.5 : 1.2),
+               namesMonths() && (!parts || m_timeline.bin == TimeBin::Day));
 }
 
 void TimeAxis::years(Sketch &sketch, qreal top) const
 {
-    yearLabels(sketch, top + sketch.style().smallSize * 1.2, m_timeline.bin == TimeBin::Month);
+    yearLabels(sketch, top + sketch.style().smallSize * 1.2, namesMonths());
 }
 
 QString TimeAxis::partName(int bin, const Wording &words) const
 {
-    const int month = binStart(m_timeline, bin).month();
+    const QDate start = binStart(m_timeline, bin);
     if (m_timeline.bin == TimeBin::Quarter)
-        return words.translate("Pictures", "Q%1", "quarter, short").arg((month + 2) / 3);
-    return QLocale(words.language()).standaloneMonthName(month, QLocale::ShortFormat);
+        return words.translate("Pictures", "Q%1", "quarter, short").arg((start.month() + 2) / 3);
+    return QLocale(words.language()).standaloneMonthName(start.month(), QLocale::ShortFormat);
+}
+
+bool TimeAxis::namesMonths() const
+{
+    return m_timeline.bin == TimeBin::Month || m_timeline.bin == TimeBin::Day;
+}
+
+qreal TimeAxis::widestPart(const Sketch &sketch) const
+{
+    const Wording &words = sketch.style().words;
+    if (!namesMonths())
+        return Sketch::widthOf(partName(0, words), sketch.small());
+    const QLocale locale(words.language());
+    qreal widest = 0;
+    for (int month = 1; month <= 12; ++month)
+        widest = std::max(
+            widest, Sketch::widthOf(locale.standaloneMonthName(month, QLocale::ShortFormat), sketch.small()));
+    return widest;
 }
 
 /// Every which month or quarter can be named; 0: none. Months are named singly or as the first of their quarter.
 int TimeAxis::partStride(const Sketch &sketch) const
 {
-    qreal widest = 0;
-    for (int bin = 0; bin < std::min(m_timeline.bins, 12); ++bin)
-        widest = std::max(widest, Sketch::widthOf(partName(bin, sketch.style().words), sketch.small()));
-    if (widest + 6 <= m_binWidth)
+    const qreal least = widestPart(sketch) + 6;
+    const qreal part = m_timeline.bin == TimeBin::Day ? 28 * m_binWidth : m_binWidth;
+    if (least <= part)
         return 1;
-    return m_timeline.bin == TimeBin::Month && widest + 6 <= 3 * m_binWidth ? 3 : 0;
+    return namesMonths() && least <= 3 * part ? 3 : 0;
 }
 
 void TimeAxis::partLabels(Sketch &sketch, qreal base) const
 {
+    if (m_timeline.bin == TimeBin::Day)
+        return dayLabels(sketch, base);
     const int stride = partStride(sketch);
     for (int bin = 0; bin < m_timeline.bins; ++bin) {
-        if ((binStart(m_timeline, bin).month() - 1) % stride != 0 && stride > 1)
+        if ((binStart(m_timeline, bin).month() - 1) % stride != 0)
             continue;
         const QString name = partName(bin, sketch.style().words);
         const qreal width = Sketch::widthOf(name, sketch.small());
@@ -116,10 +152,27 @@ void TimeAxis::partLabels(Sketch &sketch, qreal base) const
     }
 }
 
+/// The days' own numbers where they have room, else the months at their first days.
+void TimeAxis::dayLabels(Sketch &sketch, qreal base) const
+{
+    const bool numbers = Sketch::widthOf(u"30"_s, sketch.small()) + 4 <= m_binWidth;
+    const int stride = partStride(sketch);
+    for (int bin = 0; bin < m_timeline.bins; ++bin) {
+        const QDate day = binStart(m_timeline, bin);
+        if (!numbers && (day.day() != 1 || (day.month() - 1) % stride != 0))
+            continue;
+        const QString name = numbers ? QString::number(day.day()) : partName(bin, sketch.style().words);
+        const qreal width = Sketch::widthOf(name, sketch.small());
+        const qreal x = numbers ? leftOf(bin) + (m_binWidth - width) / 2 : leftOf(bin) + 2;
+        if (x + width <= m_left + m_width)
+            sketch.add(TextShape{name, {x, base}, sketch.small(), {Ink::Role::Muted, {}}});
+    }
+}
+
 void TimeAxis::yearLabels(Sketch &sketch, qreal base, bool withPart) const
 {
     const Typeface face = sketch.small();
-    const qreal yearWidth = m_binWidth * 12 / monthsPerBin(m_timeline.bin);
+    const qreal yearWidth = m_binWidth * binsPerYear(m_timeline.bin);
     const qreal digits = Sketch::widthOf(u"2020"_s, face) + 8;
     constexpr std::array strides{1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
     const int stride =
@@ -131,7 +184,7 @@ void TimeAxis::yearLabels(Sketch &sketch, qreal base, bool withPart) const
         if (!regular && bin != 0)
             continue;
         QString name = QString::number(year);
-        if (withPart && bin == 0 && !startsYear(bin))
+        if (withPart && bin == 0 && (!startsYear(bin) || m_timeline.bin == TimeBin::Day))
             name.prepend(partName(bin, sketch.style().words) + u' ');
         const qreal width = Sketch::widthOf(name, face);
         const qreal x = m_timeline.bin == TimeBin::Year && stride == 1

@@ -1,4 +1,4 @@
-/// Where days lie on a horizontal axis of months, quarters or years, and which labels fit below it.
+/// Where days lie on a horizontal axis of days, months, quarters or years, and which labels fit below it.
 #pragma once
 
 #include "core/analysis/timeline.h"
@@ -17,6 +17,9 @@ public:
     [[nodiscard]] qreal xOf(QDate day) const; ///< kept within the axis
     [[nodiscard]] int binOf(QDate day) const; ///< may lie outside
 
+    /// For Picture::time: bins between `top` and `bottom`.
+    [[nodiscard]] TimeScale scale(qreal top, qreal bottom) const;
+
     /// Height that labels() takes.
     [[nodiscard]] static qreal height(const PictureStyle &style);
 
@@ -30,8 +33,11 @@ public:
 private:
     [[nodiscard]] QString partName(int bin, const Wording &words) const;
     [[nodiscard]] int partStride(const Sketch &sketch) const;
+    [[nodiscard]] qreal widestPart(const Sketch &sketch) const;
+    [[nodiscard]] bool namesMonths() const;
     [[nodiscard]] bool startsYear(int bin) const;
     void partLabels(Sketch &sketch, qreal base) const;
+    void dayLabels(Sketch &sketch, qreal base) const;
     void yearLabels(Sketch &sketch, qreal base, bool withPart) const;
 
     const Timeline &m_timeline;

@@ -1,6 +1,10 @@
 #include "ui/pictures/timelinepicture.h"
 
+#include "ui/pictures/captions.h"
 #include "ui/pictures/eventmarkers.h"
+#include "ui/pictures/timelinerows.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -16,41 +20,22 @@ namespace
 
 constexpr qreal widestBar = 9; ///< in heights of small type: a single month is a bar and no wall
 
-qint64 totalOf(const Timeline &timeline, int bin)
-{
-    qint64 total = 0;
-    for (const TimelineStack &stack : timeline.stacks)
-        total += stack.counts.at(static_cast<size_t>(bin));
-    return total;
-}
-
 qint64 largestOf(const Timeline &timeline)
 {
     qint64 largest = 0;
     for (int bin = 0; bin < timeline.bins; ++bin)
-        largest = std::max(largest, totalOf(timeline, bin));
+        largest = std::max(largest, countIn(timeline, bin));
     return largest;
-}
-
-QStringList remarksOn(const Timeline &timeline, const PictureStyle &style)
-{
-    if (timeline.withoutBin == 0)
-        return {};
-    const int n = static_cast<int>(timeline.withoutBin);
-    return {style.words.translate("Pictures", "Not shown: %n record(s) with no date precise enough.", nullptr,
-                                  n)};
 }
 
 QString binHead(TimeBin bin, const Wording &words)
 {
-    switch (bin) {
-    case TimeBin::Month:
+    if (bin == TimeBin::Day)
+        return words.translate("Pictures", "Day");
+    if (bin == TimeBin::Month)
         return words.translate("Pictures", "Month");
-    case TimeBin::Quarter:
+    if (bin == TimeBin::Quarter)
         return words.translate("Pictures", "Quarter");
-    case TimeBin::Year:
-        break;
-    }
     return words.translate("Pictures", "Year");
 }
 
@@ -65,7 +50,7 @@ PictureTable tableOf(const Timeline &timeline, const PictureStyle &style)
         QStringList row{binInWords(timeline, bin, style.words)};
         for (const TimelineStack &stack : timeline.stacks)
             row.append(QString::number(stack.counts.at(static_cast<size_t>(bin))));
-        table.rows.append(row << QString::number(totalOf(timeline, bin)));
+        table.rows.append(row << QString::number(countIn(timeline, bin)));
     }
     return table;
 }
@@ -73,14 +58,15 @@ PictureTable tableOf(const Timeline &timeline, const PictureStyle &style)
 QString textAlternativeOf(const Timeline &timeline, const PictureStyle &style)
 {
     const QString first =
-        style.words.translate("Pictures", "Bars show %1, stacked by instrument family (%2 – %3): %4 in all.")
+        style.words.translate("Pictures", "Bars show %1, told apart by “%5” (%2 – %3): %4 in all.")
             .arg(unitPerBin(timeline.bin, style.unit, style.words), binInWords(timeline, 0, style.words),
                  binInWords(timeline, timeline.bins - 1, style.words),
-                 countInWords(timeline.total - timeline.withoutBin, style.unit, style.words));
+                 countInWords(timeline.total - timeline.withoutBin, style.unit, style.words),
+                 fieldInWords(timeline.by, style.words));
     const auto emptyBins = [&] {
         int count = 0;
         for (int bin = 0; bin < timeline.bins; ++bin)
-            count += totalOf(timeline, bin) == 0 ? 1 : 0;
+            count += countIn(timeline, bin) == 0 ? 1 : 0;
         return count;
     }();
     const QString second = style.words
@@ -89,14 +75,24 @@ QString textAlternativeOf(const Timeline &timeline, const PictureStyle &style)
                                .arg(largestOf(timeline))
                                .arg(emptyBins)
                                .arg(timeline.bins);
-    return (QStringList{first, second} + remarksOn(timeline, style)).join(u' ');
+    return (QStringList{first, second} + timelineRemarks(timeline, style)).join(u' ');
 }
 
-/// No query asks for what has no instrument.
-QList<Condition> conditionsOf(const TimelineStack &stack)
+/// Each value has a colour of the families, which are told apart by all readers; what is no value is grey.
+Ink inkOf(const Timeline &timeline, const TimelineStack &stack)
 {
-    return stack.code.isEmpty() ? QList<Condition>()
-                                : QList{Condition{.field = u"family"_s, .values = {stack.code}}};
+    if (timeline.by == u"family")
+        return {Ink::Role::Family, stack.code};
+    static const QHash<QString, QString> senses{
+        {u"strict"_s, u"restrictive"_s}, {u"broad"_s, u"diplomatic"_s}, {u"none"_s, u"expression"_s}};
+    if (timeline.by == u"sanction" && senses.contains(stack.code))
+        return {Ink::Role::Family, senses.value(stack.code)};
+    if (stack.part == TimelineStack::Part::Several)
+        return {Ink::Role::Muted, {}};
+    if (stack.part == TimelineStack::Part::None)
+        return {Ink::Role::FamilyTint, u"other"_s};
+    const auto place = std::ranges::find(timeline.stacks, stack.code, &TimelineStack::code);
+    return {Ink::Role::Family, familyCodes().value(place - timeline.stacks.begin())};
 }
 
 /// The bars and what lies behind them, inside the area of the plot.
@@ -130,7 +126,7 @@ public:
     void columns() const
     {
         for (int bin = 0; bin < m_timeline.bins; ++bin) {
-            const qint64 count = totalOf(m_timeline, bin);
+            const qint64 count = countIn(m_timeline, bin);
             if (count == 0)
                 continue;
             Mark &place = m_sketch.add(
@@ -172,13 +168,13 @@ private:
         const Wording &words = m_sketch.style().words;
         const qreal width = std::min(m_axis.binWidth() - gap, widestBar * m_sketch.style().smallSize);
         const qreal left = m_axis.leftOf(bin) + (m_axis.binWidth() - width) / 2;
-        Mark &mark = m_sketch.add(
-            RectShape{QRectF(left, top + seam, width, height - seam), {Ink::Role::Family, stack.code}});
+        Mark &mark =
+            m_sketch.add(RectShape{QRectF(left, top + seam, width, height - seam), inkOf(m_timeline, stack)});
         mark.spoken = words.translate("Pictures", "%1, %2: %3", "part of a bar: its name, family and count")
                           .arg(binInWords(m_timeline, bin, words), stack.label,
                                countInWords(count, m_sketch.style().unit, words));
         mark.conditions = {binCondition(m_timeline, bin)};
-        mark.conditions += conditionsOf(stack);
+        mark.conditions += stackConditions(m_timeline, stack);
     }
 
     Sketch &m_sketch;
@@ -188,21 +184,46 @@ private:
     CountScale m_scale;
 };
 
+Picture withNumbers(Picture picture, const Timeline &timeline, const PictureStyle &style)
+{
+    picture.table = tableOf(timeline, style);
+    picture.textAlternative = textAlternativeOf(timeline, style);
+    return picture;
+}
+
 QList<LegendEntry> legendOf(const Timeline &timeline)
 {
     QList<LegendEntry> entries;
     for (const TimelineStack &stack : timeline.stacks)
-        entries.append({{Ink::Role::Family, stack.code}, stack.label, conditionsOf(stack)});
+        entries.append({inkOf(timeline, stack), stack.label, stackConditions(timeline, stack)});
     return entries;
 }
 
 } // namespace
 
-TimeBin binFor(qsizetype months)
+QList<Condition> stackConditions(const Timeline &timeline, const TimelineStack &stack)
 {
-    if (months <= 84)
-        return TimeBin::Month;
-    return months <= 240 ? TimeBin::Quarter : TimeBin::Year;
+    QList<Condition> conditions;
+    if (!stack.code.isEmpty())
+        conditions.append({.field = timeline.by, .values = {stack.code}});
+    if (!stack.others.isEmpty())
+        conditions.append({.field = timeline.by, .values = stack.others, .negated = true});
+    return conditions;
+}
+
+QStringList timelineRemarks(const Timeline &timeline, const PictureStyle &style)
+{
+    const Wording &words = style.words;
+    QStringList remarks;
+    if (timeline.apart)
+        remarks.append(
+            words.translate("Pictures", "One record can count in several rows: the rows do not add up."));
+    else if (timeline.by == u"family" && timeline.bins > 0)
+        remarks.append(words.translate("Pictures", "Each record stands once, under its first instrument."));
+    if (timeline.withoutBin > 0)
+        remarks.append(words.translate("Pictures", "Not shown: %n record(s) with no date precise enough.",
+                                       nullptr, timeline.withoutBin));
+    return remarks;
 }
 
 QString binInWords(const Timeline &timeline, int bin, const Wording &words)
@@ -212,14 +233,15 @@ QString binInWords(const Timeline &timeline, int bin, const Wording &words)
         return QString::number(start.year());
     if (timeline.bin == TimeBin::Quarter)
         return words.translate("Pictures", "%1, quarter %2").arg(start.year()).arg((start.month() + 2) / 3);
-    const Result<PartialDate> month = PartialDate::parse(start.toString(u"yyyy-MM"_s));
+    const Result<PartialDate> month =
+        PartialDate::parse(start.toString(timeline.bin == TimeBin::Day ? u"yyyy-MM-dd"_s : u"yyyy-MM"_s));
     return month ? dateInWords(*month, words.language()) : QString();
 }
 
 Condition binCondition(const Timeline &timeline, int bin)
 {
     const QDate start = binStart(timeline, bin);
-    QString value = start.toString(u"yyyy-MM"_s);
+    QString value = start.toString(timeline.bin == TimeBin::Day ? u"yyyy-MM-dd"_s : u"yyyy-MM"_s);
     if (timeline.bin == TimeBin::Year)
         value = start.toString(u"yyyy"_s);
     else if (timeline.bin == TimeBin::Quarter)
@@ -230,22 +252,22 @@ Condition binCondition(const Timeline &timeline, int bin)
 QString unitPerBin(TimeBin bin, CountUnit unit, const Wording &words)
 {
     const QString name = unitInWords(unit, words);
-    switch (bin) {
-    case TimeBin::Month:
+    if (bin == TimeBin::Day)
+        return words.translate("Pictures", "%1 per day").arg(name);
+    if (bin == TimeBin::Month)
         return words.translate("Pictures", "%1 per month").arg(name);
-    case TimeBin::Quarter:
+    if (bin == TimeBin::Quarter)
         return words.translate("Pictures", "%1 per quarter").arg(name);
-    case TimeBin::Year:
-        break;
-    }
     return words.translate("Pictures", "%1 per year").arg(name);
 }
 
 Picture timelinePicture(const Timeline &timeline, const PictureStyle &style, const PictureCaption &caption)
 {
-    QStringList remarks = remarksOn(timeline, style);
+    QStringList remarks = timelineRemarks(timeline, style);
     if (timeline.bins == 0)
         return emptyPicture(style, caption, remarks);
+    if (timeline.apart)
+        return withNumbers(timelineRows(timeline, style, caption), timeline, style);
 
     Sketch sketch(style);
     sketch.head(caption);
@@ -279,9 +301,8 @@ Picture timelinePicture(const Timeline &timeline, const PictureStyle &style, con
     axis.labels(sketch, area.bottom());
     sketch.y = area.bottom() + TimeAxis::height(style) + style.smallSize * 0.4;
 
-    sketch.picture.table = tableOf(timeline, style);
-    sketch.picture.textAlternative = textAlternativeOf(timeline, style);
-    return sketch.finish(caption, remarks);
+    sketch.picture.time = axis.scale(area.top(), area.bottom());
+    return withNumbers(sketch.finish(caption, remarks), timeline, style);
 }
 
 } // namespace vodhuk

@@ -1,4 +1,4 @@
-/// Draws a Timeline: bars per month, quarter or year, stacked by instrument family, with the events of the period.
+/// Draws a Timeline: bars per day, month, quarter or year with the events of the period; few values stacked, many in rows.
 #pragma once
 
 #include "core/analysis/timeline.h"
@@ -11,8 +11,11 @@ namespace vodhuk
 [[nodiscard]] Picture timelinePicture(const Timeline &timeline, const PictureStyle &style,
                                       const PictureCaption &caption = {});
 
-/// Months for up to seven years, quarters for up to twenty, else years.
-[[nodiscard]] TimeBin binFor(qsizetype months);
+/// What the records of a stack have in common, for a query; nothing where no query asks for them.
+[[nodiscard]] QList<Condition> stackConditions(const Timeline &timeline, const TimelineStack &stack);
+
+/// Said below and in the text alternative.
+[[nodiscard]] QStringList timelineRemarks(const Timeline &timeline, const PictureStyle &style);
 
 /// "March 2022", "2022, quarter 1", "2022".
 [[nodiscard]] QString binInWords(const Timeline &timeline, int bin, const Wording &words);

@@ -3,6 +3,7 @@
 #include "core/catalogue/edit.h"
 #include "core/catalogue/recordnames.h"
 #include "ui/actors/actorsview.h"
+#include "ui/charts/chartsview.h"
 #include "ui/checks/checksview.h"
 #include "ui/common/appearance.h"
 #include "ui/common/changelabel.h"
@@ -21,7 +22,6 @@
 #include "ui/table/responsetableview.h"
 #include "ui/table/rowcopying.h"
 #include "ui/table/tablecolumns.h"
-#include "ui/timeline/timelineview.h"
 #include "ui/timeline/timestrip.h"
 #include "ui/window/nextreview.h"
 #include "ui/window/pagecolumns.h"
@@ -98,7 +98,9 @@ void CataloguePage::buildViews()
 {
     m_views->setAccessibleName(tr("Views of the result"));
     m_views->addView(m_table, u"table"_s, tr("Table"));
-    m_views->addView(new TimelineView(m_workspace, this), u"timeline"_s, tr("Timeline"));
+    auto *charts = new ChartsView(m_workspace, this);
+    connect(charts, &ChartsView::failed, &m_workspace, &Workspace::failed);
+    m_views->addView(charts, u"charts"_s, tr("Charts"));
     auto *actors = new ActorsView(m_workspace, this);
     m_views->addView(actors, u"actors"_s, tr("Actors"));
     m_views->addView(m_registers, u"registers"_s, tr("Registers"));

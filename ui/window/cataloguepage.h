@@ -36,7 +36,7 @@ public:
 
     [[nodiscard]] ResponseTableView &table() { return *m_table; }
     [[nodiscard]] SearchBox &search() { return *m_search; }
-    /// "table", "timeline", "actors", "registers", "checks", "reports", "history".
+    /// "table", "charts", "actors", "registers", "checks", "reports", "history".
     [[nodiscard]] ViewTabs &views() { return *m_views; }
 
     /// In the place of the reading pane; a null id makes a new response.

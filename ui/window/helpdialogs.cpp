@@ -57,7 +57,10 @@ void showKeyboard(QWidget *window)
         Texts::tr("Where rows are grouped, Right or + opens a group, Left or - folds it.") + u' ' +
         Texts::tr("F2 on a condition edits it, Delete takes it away.") + u' ' +
         Texts::tr("In the filters O leaves one value alone, Left and Right close and open a filter, / "
-                  "searches in it.");
+                  "searches in it.") +
+        u' ' +
+        Texts::tr("In a chart arrow keys walk the marks, Enter asks for what the mark counts, + and - zoom, "
+                  "0 shows all, Shift with arrow keys moves it, T shows its numbers.");
     auto *box = new QMessageBox(QMessageBox::NoIcon, Texts::tr("Keyboard"),
                                 u"<table>%1</table><p>%2</p>"_s.arg(rows, more), QMessageBox::Close, window);
     box->setAttribute(Qt::WA_DeleteOnClose);

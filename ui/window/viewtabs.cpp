@@ -36,8 +36,9 @@ void ViewTabs::addView(QWidget *view, const QString &name, const QString &title)
 
 void ViewTabs::showView(const QString &name)
 {
+    const QString current = name == "timeline"_L1 ? u"charts"_s : name; // as older saved views have it
     for (int i = 0; i < count(); ++i) {
-        if (nameOf(widget(i)) == name)
+        if (nameOf(widget(i)) == current)
             setCurrentIndex(i);
     }
 }

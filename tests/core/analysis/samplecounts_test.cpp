@@ -36,10 +36,12 @@ T value(std::expected<Result<T>, QueryError> answer)
     return std::move(**answer);
 }
 
-/// "2020-10", "2020-Q4" or "2020".
+/// "2020-10-02", "2020-10", "2020-Q4" or "2020".
 QString binName(QDate day, TimeBin bin)
 {
     switch (bin) {
+    case TimeBin::Day:
+        return day.toString(u"yyyy-MM-dd"_s);
     case TimeBin::Month:
         return day.toString(u"yyyy-MM"_s);
     case TimeBin::Quarter:

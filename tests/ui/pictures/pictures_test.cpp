@@ -1,4 +1,5 @@
 #include "tests/support/printing.h"
+#include "tests/ui/pictures/layout.h"
 #include "tests/ui/pictures/samples.h"
 #include "ui/pictures/crosstablepicture.h"
 #include "ui/pictures/distributionpicture.h"
@@ -15,32 +16,6 @@ namespace
 
 const PictureCaption caption{u"Responses over time"_s,
                              u"All actors, the whole period, counts are of responses"_s, u"Sample"_s};
-
-/// As QRectF::contains, which holds of no line that runs straight across or down.
-bool liesWithin(const QRectF &whole, const QRectF &part)
-{
-    return part.left() >= whole.left() && part.right() <= whole.right() && part.top() >= whole.top() &&
-           part.bottom() <= whole.bottom();
-}
-
-/// No mark outside, no text on another.
-void checkLayout(const Picture &picture)
-{
-    const QRectF whole = QRectF(QPointF(), picture.size).adjusted(-1, -1, 1, 1);
-    std::vector<std::pair<QPolygonF, QString>> texts;
-    for (const Mark &mark : picture.marks) {
-        BOOST_TEST(liesWithin(whole, boundsOf(mark)), mark.spoken);
-        if (const auto *text = std::get_if<TextShape>(&mark.shape))
-            texts.emplace_back(outlineOf(*text), text->text);
-    }
-    for (size_t i = 0; i < texts.size(); ++i) {
-        for (size_t j = i + 1; j < texts.size(); ++j) {
-            const bool meet = texts[i].first.boundingRect().intersects(texts[j].first.boundingRect()) &&
-                              texts[i].first.intersects(texts[j].first);
-            BOOST_TEST(!meet, texts[i].second << " | " << texts[j].second);
-        }
-    }
-}
 
 qint64 sumOfLastColumn(const PictureTable &table)
 {

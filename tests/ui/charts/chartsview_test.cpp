@@ -1,0 +1,173 @@
+#include "tests/support/printing.h"
+#include "tests/ui/support/smallworkspace.h"
+#include "ui/charts/chartsview.h"
+#include "ui/pictures/pictureview.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QTableView>
+#include <QtTest>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Charts : SmallWorkspace {
+    Charts()
+        : view(*workspace)
+        , picture(view.picture())
+    {
+        view.resize(1000, 700);
+        view.show();
+        BOOST_REQUIRE(waitFor([&] { return workspace->isCounted() && shown(u"Responses over time"_s); }));
+    }
+
+    [[nodiscard]] bool shown(const QString &title) const { return picture.picture().title == title; }
+
+    /// The first mark that asks for exactly these fields.
+    [[nodiscard]] const Mark *markFor(const QStringList &fields) const
+    {
+        for (const Mark &mark : picture.picture().marks) {
+            QStringList asked;
+            for (const Condition &condition : mark.conditions)
+                asked.append(condition.field);
+            if (asked == fields && !std::holds_alternative<TextShape>(mark.shape))
+                return &mark;
+        }
+        return nullptr;
+    }
+
+    void click(const Mark &mark) const
+    {
+        QTest::mouseClick(&picture, Qt::LeftButton, {},
+                          picture.placeOf(touchAreaOf(mark).center()).toPoint());
+    }
+
+    void drag(const QPointF &from, const QPointF &to) const
+    {
+        const QPoint start = picture.placeOf(from).toPoint();
+        const QPoint end = picture.placeOf(to).toPoint();
+        QTest::mousePress(&picture, Qt::LeftButton, {}, start);
+        QTest::mouseMove(&picture, (start + end) / 2);
+        QTest::mouseMove(&picture, end);
+        QTest::mouseRelease(&picture, Qt::LeftButton, {}, end);
+    }
+
+    ChartsView view;
+    PictureView &picture;
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(chartsview, Charts)
+
+BOOST_AUTO_TEST_CASE(every_kind_is_listed_and_drawn_when_it_is_chosen)
+{
+    auto &kinds = *view.findChild<QListWidget *>(u"chartKinds"_s);
+    BOOST_TEST(static_cast<size_t>(kinds.count()) == pictureKinds().size());
+    for (const PictureKind &kind : pictureKinds()) {
+        const QString before = picture.picture().title;
+        view.showKind(kind.code);
+        BOOST_TEST(view.kind() == kind.code);
+        BOOST_TEST(waitFor([&] { return picture.picture().title != before; }), kind.code);
+        BOOST_TEST(!picture.picture().textAlternative.isEmpty(), kind.code);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_click_on_a_part_of_a_bar_changes_query_and_result_and_stays_marked)
+{
+    const Mark *part = markFor({u"surely"_s, u"family"_s});
+    BOOST_REQUIRE(part);
+    const QList<Condition> conditions = part->conditions;
+    click(*part);
+    BOOST_TEST(workspace->query().toText() == u"surely:2020-10 family:restrictive"_s);
+    BOOST_TEST(waitFor([&] { return workspace->result()->total == 1; }));
+    BOOST_TEST(waitFor([&] {
+        const Mark *same = markFor({u"surely"_s, u"family"_s});
+        return same && same->conditions == conditions && picture.isChosen(*same);
+    }));
+}
+
+BOOST_AUTO_TEST_CASE(dragging_over_a_time_axis_asks_for_its_days)
+{
+    BOOST_REQUIRE(picture.picture().time.has_value());
+    const QRectF plot = picture.picture().time->plot;
+    drag(plot.center() + QPointF(plot.width() / 4, 0), plot.center() + QPointF(plot.width() / 3, 10));
+    BOOST_TEST(workspace->query().values(u"date"_s) == QStringList(u"2020-11"_s));
+    BOOST_TEST(waitFor([&] { return workspace->result()->total == 1; }));
+}
+
+BOOST_AUTO_TEST_CASE(a_cell_of_a_grid_and_a_frame_over_cells_ask_for_rows_and_columns)
+{
+    view.showKind(u"matrix"_s);
+    BOOST_REQUIRE(waitFor([&] { return shown(u"Who used which instrument"_s); }));
+    const Mark *cell = markFor({u"actor"_s, u"instrument"_s});
+    BOOST_REQUIRE(cell);
+    const QRectF area = touchAreaOf(*cell);
+    drag(area.topLeft() + QPointF(2, 2), area.bottomRight() + QPointF(area.width(), -2));
+    BOOST_TEST(workspace->query().values(u"instrument"_s) ==
+               (QStringList{u"travel_ban"_s, u"asset_freeze"_s}));
+    BOOST_TEST(workspace->query().values(u"actor"_s) == QStringList(u"European Union"_s));
+    BOOST_REQUIRE(waitFor([&] {
+        cell = markFor({u"actor"_s, u"instrument"_s});
+        return workspace->result()->total == 2 && cell;
+    }));
+    click(*cell);
+    BOOST_TEST(workspace->query().values(u"instrument"_s).size() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(rows_and_columns_of_a_grid_can_be_chosen)
+{
+    view.showKind(u"matrix"_s);
+    BOOST_REQUIRE(waitFor([&] { return shown(u"Who used which instrument"_s); }));
+    auto &columns = *view.findChild<QComboBox *>(u"chartColumns"_s);
+    columns.setCurrentIndex(columns.findData(u"binding"_s));
+    Q_EMIT columns.activated(columns.currentIndex());
+    BOOST_TEST(waitFor([&] { return shown(u"Actor × Binding"_s); }), picture.picture().title);
+}
+
+BOOST_AUTO_TEST_CASE(the_numbers_are_one_key_away_and_back)
+{
+    view.activateWindow();
+    BOOST_REQUIRE(QTest::qWaitForWindowActive(&view));
+    picture.setFocus();
+    QTest::keyClick(&picture, Qt::Key_T);
+    auto &table = *view.findChild<QTableView *>(u"chartTable"_s);
+    BOOST_TEST(table.isVisible());
+    BOOST_TEST(table.model()->columnCount() == picture.picture().table.head.size());
+    BOOST_TEST(table.model()->rowCount() == 2);
+    QTest::keyClick(&table, Qt::Key_T, Qt::ControlModifier);
+    BOOST_TEST(picture.isVisible());
+}
+
+BOOST_AUTO_TEST_CASE(keys_zoom_into_time_and_show_all_again)
+{
+    picture.setFocus();
+    const qreal before = picture.picture().size.width();
+    QTest::keyClick(&picture, Qt::Key_Plus);
+    QTest::keyClick(&picture, Qt::Key_Plus);
+    BOOST_TEST(picture.picture().size.width() > before * 1.4);
+    BOOST_TEST(picture.width() > view.findChild<QScrollArea *>()->viewport()->width());
+    QTest::keyClick(&picture, Qt::Key_0);
+    BOOST_TEST(std::abs(picture.picture().size.width() - before) < 20);
+}
+
+BOOST_AUTO_TEST_CASE(time_that_is_zoomed_is_told_by_days)
+{
+    for (int press = 0; press < 4; ++press)
+        QTest::keyClick(&picture, Qt::Key_Plus);
+    const auto firstDay = [this] {
+        const Mark *part = markFor({u"surely"_s, u"family"_s});
+        return part && part->conditions.first().values == QStringList(u"2020-10-02"_s);
+    };
+    BOOST_TEST(waitFor(firstDay));
+    QTest::keyClick(&picture, Qt::Key_0);
+    BOOST_TEST(waitFor([&] { return !firstDay(); }));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

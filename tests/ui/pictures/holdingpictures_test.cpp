@@ -1,0 +1,269 @@
+#include "tests/ui/pictures/holdingsamples.h"
+#include "tests/ui/pictures/layout.h"
+#include "ui/pictures/barspicture.h"
+#include "ui/pictures/calendarpicture.h"
+#include "ui/pictures/framingbindingpicture.h"
+#include "ui/pictures/gapspicture.h"
+#include "ui/pictures/listingspicture.h"
+#include "ui/pictures/stepspicture.h"
+#include "ui/pictures/triggerspicture.h"
+
+#include <algorithm>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const PictureCaption caption{u"What is in force, and since when"_s,
+                             u"Counts are of measures. Selection: all responses."_s, u"Sample"_s};
+const QDate data(2026, 3, 19);
+
+/// On screen, narrow and on paper, in the languages of the house.
+QList<PictureStyle> styles()
+{
+    QList<PictureStyle> styles;
+    for (const QString &language : houseLanguages()) {
+        styles.append(PictureStyle{Wording(language)});
+        styles.append(PictureStyle{Wording(language)});
+        styles.last().size = QSizeF(420, 300);
+        styles.append(PictureStyle::print(Wording(language), QSizeF(482, 240)));
+    }
+    return styles;
+}
+
+bool holds(const Picture &picture, const QString &words)
+{
+    return std::ranges::any_of(picture.marks, [&](const Mark &mark) { return mark.spoken.contains(words); });
+}
+
+template <class Drawn>
+int countShapes(const Picture &picture)
+{
+    return static_cast<int>(std::ranges::count_if(
+        picture.marks, [](const Mark &mark) { return std::holds_alternative<Drawn>(mark.shape); }));
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(holding_pictures)
+
+BOOST_AUTO_TEST_CASE(steps_fit_any_width_with_one_actor_and_with_sixty)
+{
+    for (const PictureStyle &style : styles()) {
+        for (const auto &[actors, steps, most] : {std::tuple(1, 2, 3), {60, 40, 70}, {3, 300, 90000}})
+            checkLayout(stepsPicture(stepsOf(actors, steps, most), QDate(2005, 1, 1), style, caption));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(actors_have_one_scale_so_that_twice_as_many_measures_stand_twice_as_high)
+{
+    MeasureSteps steps = stepsOf(2, 0, 10);
+    steps.last = steps.first.addDays(100);
+    steps.actors[0].steps = {{steps.first, 20, 0}};
+    steps.actors[1].steps = {{steps.first, 10, 0}};
+    const Picture picture = stepsPicture(steps, {}, PictureStyle{Wording(u"en"_s)}, caption);
+    QList<qreal> risers;
+    for (const Mark &mark : picture.marks) {
+        const auto *line = std::get_if<LineShape>(&mark.shape);
+        if (line && line->ink.role == Ink::Role::Accent && line->from.x() == line->to.x())
+            risers.append(std::abs(line->from.y() - line->to.y()));
+    }
+    BOOST_REQUIRE_EQUAL(risers.size(), 2);
+    BOOST_TEST(risers.at(0) == 2 * risers.at(1), boost::test_tools::tolerance(0.001));
+}
+
+BOOST_AUTO_TEST_CASE(what_may_be_in_force_is_hatched_and_said)
+{
+    MeasureSteps steps = stepsOf(1, 0, 10);
+    steps.last = steps.first.addDays(100);
+    const PictureStyle style{Wording(u"en"_s)};
+    steps.actors[0].steps = {{steps.first, 4, 0}};
+    const int without = countShapes<HatchShape>(stepsPicture(steps, {}, style, caption)); // in the key
+    steps.actors[0].steps = {{steps.first, 4, 3}};
+    const Picture unsure = stepsPicture(steps, {}, style, caption);
+    BOOST_TEST(countShapes<HatchShape>(unsure) == without + 1);
+    BOOST_TEST(holds(unsure, u"4 measures in force for certain, perhaps 3 more"_s));
+}
+
+BOOST_AUTO_TEST_CASE(a_step_leads_to_what_its_actor_has_in_force_on_its_first_day)
+{
+    const Picture picture = stepsPicture(stepsOf(1, 1, 9), {}, PictureStyle{Wording(u"en"_s)}, caption);
+    const auto step = std::ranges::find_if(
+        picture.marks, [](const Mark &mark) { return mark.spoken.contains(u"from 21 March 2004 on"_s); });
+    BOOST_REQUIRE(step != picture.marks.end());
+    const QList<Condition> expected{Condition{.field = u"actor"_s, .values = {u"Actor 0"_s}},
+                                    Condition{.field = u"in-force"_s, .values = {u"2004-03-21"_s}},
+                                    Condition{.field = u"has"_s, .values = {u"withdrawal"_s}}};
+    BOOST_TEST((step->conditions == expected));
+}
+
+BOOST_AUTO_TEST_CASE(bars_fit_any_width_and_none_leaves_the_plot)
+{
+    const Codebook codebook = Codebook::builtIn();
+    for (const PictureStyle &style : styles()) {
+        for (const int groups : {1, 12})
+            checkLayout(barsPicture(barsOf(groups), codebook, data, data, style, caption));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_table_of_bars_has_one_row_for_each_measure)
+{
+    const MeasureBars bars = barsOf(3);
+    const Picture picture =
+        barsPicture(bars, Codebook::builtIn(), data, {}, PictureStyle{Wording(u"en"_s)}, caption);
+    qsizetype measures = 0;
+    for (const BarGroup &group : bars.groups) {
+        for (const MeasureBar &bar : group.bars)
+            measures += bar.benefits.size();
+    }
+    BOOST_TEST(picture.table.rows.size() == measures);
+    BOOST_TEST(picture.textAlternative.contains(u"4 measures whose start is not stated"_s));
+}
+
+BOOST_AUTO_TEST_CASE(a_bar_says_its_days_its_renewals_and_whether_it_was_eased)
+{
+    const Picture picture =
+        barsPicture(barsOf(1), Codebook::builtIn(), data, {}, PictureStyle{Wording(u"en"_s)}, caption);
+    BOOST_TEST(holds(picture, u"since 9 July 1998, until 22 February 1999"_s));
+    BOOST_TEST(holds(picture, u"renewed: 24 February 2022, 2023"_s));
+    BOOST_TEST(holds(picture, u"eased: 11 September 2025"_s));
+    BOOST_TEST(holds(picture, u"eased, since when is not stated"_s));
+    BOOST_TEST(holds(picture, u"no end stated"_s));
+    const auto bar = std::ranges::find_if(
+        picture.marks, [](const Mark &mark) { return mark.spoken.contains(u"since 9 July 1998"_s); });
+    BOOST_TEST(
+        (bar->conditions == QList{Condition{.field = u"id"_s, .values = {recordIdText(ResponseId{17})}}}));
+}
+
+BOOST_AUTO_TEST_CASE(days_that_are_not_known_are_hatched_and_those_that_are_known_are_not)
+{
+    const auto hatched = [](const QString &from, const QString &until) {
+        MeasureBars bars = barsOf(1);
+        MeasureBar bar = bars.groups[0].bars.at(0);
+        bar.from = dateOf(from);
+        bar.until = dateOf(until);
+        bars.groups[0].bars = {bar};
+        return countShapes<HatchShape>(
+            barsPicture(bars, Codebook::builtIn(), data, {}, PictureStyle{Wording(u"en"_s)}, caption));
+    };
+    const int known = hatched(u"2001-02-03"_s, u"2004-05-06"_s);
+    BOOST_TEST(hatched(u"2001"_s, u"2004-05-06"_s) == known + 1);
+    BOOST_TEST(hatched(u"2001-02-03"_s, u"2004"_s) == known + 1);
+    BOOST_TEST(hatched(u"2001"_s, u"2004"_s) == known + 2);
+}
+
+BOOST_AUTO_TEST_CASE(triggers_fit_any_width_and_add_up)
+{
+    for (const PictureStyle &style : styles()) {
+        for (const auto &[triggers, events] : {std::pair(1, 1), {11, 4}, {60, 0}})
+            checkLayout(triggersPicture(answersOf(triggers, events), style, caption));
+    }
+    const TriggerAnswers answers = answersOf(11, 4);
+    const Picture picture = triggersPicture(answers, PictureStyle{Wording(u"en"_s)}, caption);
+    qint64 sum = 0;
+    for (const QStringList &row : picture.table.rows)
+        sum += row.constLast().toLongLong();
+    BOOST_TEST(sum == answers.total - answers.withoutTrigger);
+    BOOST_TEST(picture.textAlternative.contains(u"Not shown: 5 records without a trigger."_s));
+}
+
+BOOST_AUTO_TEST_CASE(an_event_leads_to_the_first_record_that_names_its_trigger)
+{
+    const Picture picture = triggersPicture(answersOf(1, 2), PictureStyle{Wording(u"en"_s)}, caption);
+    const auto event = std::ranges::find_if(picture.marks, [](const Mark &mark) {
+        return mark.spoken.contains(u"first record after 37 days"_s);
+    });
+    BOOST_REQUIRE(event != picture.marks.end());
+    const QList<Condition> expected{Condition{.field = u"event"_s, .values = {u"repression"_s}},
+                                    Condition{.field = u"surely"_s, .values = {u"2020-08-09..2020-08-30"_s}}};
+    BOOST_TEST((event->conditions == expected));
+}
+
+BOOST_AUTO_TEST_CASE(reasons_by_binding_show_what_is_not_stated)
+{
+    for (const PictureStyle &style : styles()) {
+        for (const qint64 count : {1, 99999})
+            checkLayout(framingBindingPicture(reasonsOf(count, style.words.language()), style, caption));
+    }
+    const FramingBinding table = reasonsOf(7, u"en"_s);
+    const Picture picture = framingBindingPicture(table, PictureStyle{Wording(u"en"_s)}, caption);
+    BOOST_TEST(picture.table.head.contains(u"Not stated"_s));
+    BOOST_TEST(picture.table.rows.constLast().constFirst() == u"No entry"_s);
+    BOOST_TEST(picture.table.rows.at(0).constLast() == QString::number(table.framings.at(0).count));
+    const auto cell = std::ranges::find_if(
+        picture.marks, [](const Mark &mark) { return mark.spoken.startsWith(u"No entry, Not stated"_s); });
+    BOOST_REQUIRE(cell != picture.marks.end());
+    BOOST_REQUIRE_EQUAL(cell->conditions.size(), 2);
+    for (const Condition &condition : cell->conditions)
+        BOOST_TEST((condition.negated && condition.values.size() >= 4), condition.field);
+}
+
+BOOST_AUTO_TEST_CASE(listings_keep_persons_and_entities_and_flow_and_stock_apart)
+{
+    for (const PictureStyle &style : styles()) {
+        for (const int adopters : {1, 60}) {
+            for (const bool withNames : {false, true})
+                checkLayout(listingsPicture(listingsOf(adopters, withNames), data, style, caption));
+        }
+    }
+    const Picture picture =
+        listingsPicture(listingsOf(3, true), data, PictureStyle{Wording(u"en"_s)}, caption);
+    BOOST_TEST(picture.table.rows.at(1) ==
+               (QStringList{longName(1), u"1234"_s, u"77"_s, u"2468"_s, u"154"_s}));
+    BOOST_TEST(holds(picture, u"listed in all: 77 persons"_s));
+    BOOST_TEST(listingsPicture(listingsOf(3, false), data, PictureStyle{Wording(u"en"_s)}, caption)
+                   .textAlternative.contains(u"how many are listed in all cannot be told"_s));
+}
+
+BOOST_AUTO_TEST_CASE(gaps_fit_any_width_and_name_who_is_listed_by_one_alone)
+{
+    for (const PictureStyle &style : styles()) {
+        for (const int names : {0, 3, 500})
+            checkLayout(gapsPicture(gapsOf(names, style.words.language()), style, caption));
+    }
+    const Gaps gaps = gapsOf(500, u"en"_s);
+    const Picture picture = gapsPicture(gaps, PictureStyle{Wording(u"en"_s)}, caption);
+    BOOST_TEST(picture.table.rows.size() == gaps.instruments.size() + 500);
+    BOOST_TEST(holds(picture, u"none recorded"_s));
+}
+
+BOOST_AUTO_TEST_CASE(the_calendar_fits_any_width_and_lists_every_due_date)
+{
+    const Codebook codebook = Codebook::builtIn();
+    for (const PictureStyle &style : styles()) {
+        for (const int dues : {1, 90})
+            checkLayout(calendarPicture(calendarOf(dues), codebook, style, caption));
+    }
+    const Picture picture =
+        calendarPicture(calendarOf(90), codebook, PictureStyle{Wording(u"en"_s)}, caption);
+    BOOST_TEST(picture.table.rows.size() == 90);
+    BOOST_TEST(picture.textAlternative.contains(u"7 of 11 measures"_s));
+    const Picture empty = calendarPicture(calendarOf(0), codebook, PictureStyle{Wording(u"en"_s)}, caption);
+    checkLayout(empty);
+}
+
+BOOST_AUTO_TEST_CASE(nothing_at_all_is_said_in_a_sentence)
+{
+    const PictureStyle style{Wording(u"en"_s)};
+    const Codebook codebook = Codebook::builtIn();
+    for (const Picture &picture :
+         {stepsPicture({}, {}, style, caption), barsPicture({}, codebook, data, {}, style, caption),
+          triggersPicture({}, style, caption), framingBindingPicture({}, style, caption),
+          listingsPicture({}, data, style, caption), gapsPicture({}, style, caption)}) {
+        BOOST_TEST(picture.textAlternative.contains(u"Nothing in the catalogue matches"));
+        checkLayout(picture);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_same_numbers_make_the_same_picture)
+{
+    const PictureStyle style{Wording(u"be"_s)};
+    BOOST_TEST((barsPicture(barsOf(3), Codebook::builtIn(), data, data, style, caption) ==
+                barsPicture(barsOf(3), Codebook::builtIn(), data, data, style, caption)));
+    BOOST_TEST((stepsPicture(stepsOf(9, 30, 50), data, style, caption) ==
+                stepsPicture(stepsOf(9, 30, 50), data, style, caption)));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

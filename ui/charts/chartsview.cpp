@@ -1,0 +1,252 @@
+#include "ui/charts/chartsview.h"
+
+#include "core/query/narrowing.h"
+#include "core/report/documentdate.h"
+#include "ui/charts/chartchoices.h"
+#include "ui/charts/picturetablemodel.h"
+#include "ui/common/appearance.h"
+#include "ui/pictures/pictureview.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+ChartsView::ChartsView(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_kinds(new QListWidget)
+    , m_choices(new ChartChoices(workspace.language()))
+    , m_numbersButton(new QToolButton)
+    , m_message(new QLabel)
+    , m_pages(new QStackedWidget)
+    , m_picture(new PictureView(workspace.language()))
+    , m_table(new QTableView)
+    , m_numbers(new PictureTableModel(this))
+{
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(buildList());
+    splitter->addWidget(buildChart());
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({44 * spacing, 200 * spacing});
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(splitter);
+
+    connect(m_kinds, &QListWidget::currentRowChanged, this, &ChartsView::takeKind);
+    connect(m_choices, &ChartChoices::changed, this, &ChartsView::outdate);
+    connect(m_picture, &PictureView::failed, this, &ChartsView::failed);
+    connect(m_picture, &PictureView::numbersWanted, m_numbersButton, &QToolButton::toggle);
+    connect(m_picture, &PictureView::zoomed, this, &ChartsView::refine);
+    connect(m_picture, &PictureView::conditionChosen, this, [this](const QList<Condition> &conditions) {
+        m_workspace.setQuery(narrowed(m_workspace.query(), conditions));
+    });
+    connect(&m_workspace, &Workspace::resultChanged, this, &ChartsView::outdate);
+    showKind(u"timeline"_s);
+}
+
+QWidget *ChartsView::buildList()
+{
+    m_kinds->setObjectName(u"chartKinds"_s);
+    m_kinds->setAccessibleName(tr("Charts"));
+    m_kinds->setFrameShape(QFrame::NoFrame);
+    m_kinds->setWordWrap(true);
+    m_kinds->setTextElideMode(Qt::ElideNone);
+    m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_kinds->setMinimumWidth(30 * spacing);
+    m_kinds->setSpacing(1);
+    const Wording words(m_workspace.language());
+    for (const PictureKind &kind : pictureKinds())
+        m_kinds->addItem(kind.title(words));
+    return m_kinds;
+}
+
+QWidget *ChartsView::buildTools()
+{
+    auto *tools = new QWidget(this);
+    auto *line = new QHBoxLayout(tools);
+    line->setContentsMargins(2 * spacing, spacing, 2 * spacing, spacing);
+    line->setSpacing(2 * spacing);
+    line->addWidget(m_choices, 1);
+    m_numbersButton->setObjectName(u"chartNumbers"_s);
+    m_numbersButton->setText(tr("Numbers"));
+    m_numbersButton->setCheckable(true);
+    m_numbersButton->setFocusPolicy(Qt::TabFocus);
+    auto *toggle = new QAction(tr("Numbers"), this);
+    toggle->setShortcut(Qt::CTRL | Qt::Key_T);
+    toggle->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(toggle, &QAction::triggered, m_numbersButton, &QToolButton::toggle);
+    addAction(toggle);
+    m_numbersButton->setToolTip(tr("Show the numbers as a table (%1, or T in the picture)")
+                                    .arg(toggle->shortcut().toString(QKeySequence::NativeText)));
+    connect(m_numbersButton, &QToolButton::toggled, this, &ChartsView::showNumbers);
+    auto *menu = new QMenu(tools);
+    m_picture->fillExportMenu(*menu);
+    auto *button = new QToolButton;
+    button->setObjectName(u"chartExport"_s);
+    button->setText(tr("Export"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setMenu(menu);
+    line->addWidget(m_numbersButton);
+    line->addWidget(button);
+    return tools;
+}
+
+QWidget *ChartsView::buildChart()
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_picture);
+    m_picture->setObjectName(u"chartPicture"_s);
+    m_pages->addWidget(scroll);
+    m_table->setObjectName(u"chartTable"_s);
+    m_table->setModel(m_numbers);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setAccessibleName(tr("Numbers of the chart"));
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 2 * spacing);
+    m_pages->addWidget(m_table);
+    m_message->setObjectName(u"chartMessage"_s);
+    m_message->setWordWrap(true);
+    m_message->setContentsMargins(4 * spacing, spacing, 4 * spacing, spacing);
+    m_message->hide();
+
+    auto *chart = new QWidget(this);
+    auto *layout = new QVBoxLayout(chart);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(buildTools());
+    layout->addWidget(m_message);
+    layout->addWidget(m_pages, 1);
+    return chart;
+}
+
+void ChartsView::showKind(const QString &code)
+{
+    for (size_t place = 0; place < pictureKinds().size(); ++place) {
+        if (pictureKinds()[place].code == code)
+            m_kinds->setCurrentRow(static_cast<int>(place));
+    }
+}
+
+QString ChartsView::kind() const
+{
+    return pictureKinds().at(static_cast<size_t>(std::max(0, m_kinds->currentRow()))).code;
+}
+
+void ChartsView::takeKind()
+{
+    m_choices->showKind(*pictureKind(kind()));
+    m_picture->setZoom(1, {});
+    outdate();
+}
+
+PictureChoices ChartsView::choices() const
+{
+    PictureChoices chosen = m_choices->choices();
+    chosen.detail = m_detail;
+    return chosen;
+}
+
+/// Time that is stretched shows finer bins, each time it is twice as wide.
+void ChartsView::refine(qreal zoom)
+{
+    int detail = 1;
+    while (detail * 2 <= zoom)
+        detail *= 2;
+    if (std::exchange(m_detail, detail) != detail && m_picture->picture().time)
+        outdate();
+}
+
+void ChartsView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isOutdated)
+        ask();
+}
+
+void ChartsView::outdate()
+{
+    m_isOutdated = true;
+    if (isVisible())
+        ask();
+}
+
+/// Of a large catalogue whose index is still being read, the counts come with the index.
+void ChartsView::ask()
+{
+    if (!m_workspace.isCounted())
+        return;
+    m_isOutdated = false;
+    const Query query = m_workspace.result()->query;
+    m_workspace.background().ask<PictureAnswer>(
+        u"chart"_s, this,
+        [query, code = kind(), choices = choices(),
+         language = m_workspace.language()](const QueryEngine &engine, const Cancellation &cancellation) {
+            return pictureKind(code)->ask({engine, query, choices, language, cancellation});
+        },
+        [this, query](const PictureAnswer &answer) { take(answer, query); });
+}
+
+/// What is wrong with the query itself is told elsewhere; an actor that was chosen here may be unknown.
+void ChartsView::take(const PictureAnswer &answer, const Query &query)
+{
+    if (!answer)
+        return tell(answer.error().message);
+    if (!*answer) {
+        if (answer->error().kind != ErrorKind::Cancelled)
+            Q_EMIT failed(answer->error());
+        return;
+    }
+    tell({});
+    if (const auto date = documentDate(m_workspace.catalogue().database()); date && date->isValid())
+        m_picture->setCreated(*date);
+    m_picture->setBuilder(**answer);
+    m_picture->setQuery(query);
+    if (m_numbersButton->isChecked())
+        fillNumbers();
+}
+
+void ChartsView::tell(const QString &message)
+{
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
+}
+
+void ChartsView::fillNumbers()
+{
+    m_numbers->setNumbers(m_picture->picture().table);
+    m_table->resizeColumnsToContents();
+}
+
+void ChartsView::showNumbers(bool shown)
+{
+    if (shown)
+        fillNumbers();
+    m_pages->setCurrentIndex(shown ? 1 : 0);
+    (shown ? static_cast<QWidget *>(m_table) : m_picture)->setFocus();
+}
+
+} // namespace vodhuk

@@ -1,0 +1,69 @@
+/// The view "Charts": a list of pictures, the chosen one large with its choices above it, its numbers one key away.
+#pragma once
+
+#include "ui/common/workspace.h"
+#include "ui/pictures/picturekinds.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace vodhuk
+{
+
+class ChartChoices;
+class PictureTableModel;
+class PictureView;
+
+class ChartsView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartsView(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// A code of pictureKinds(); another one changes nothing.
+    void showKind(const QString &code);
+    [[nodiscard]] QString kind() const;
+
+    [[nodiscard]] PictureView &picture() { return *m_picture; }
+
+Q_SIGNALS:
+    void failed(const vodhuk::Error &error);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildList();
+    [[nodiscard]] QWidget *buildChart();
+    [[nodiscard]] QWidget *buildTools();
+    void takeKind();
+    [[nodiscard]] PictureChoices choices() const;
+    void refine(qreal zoom);
+    void outdate();
+    void ask();
+    void take(const PictureAnswer &answer, const Query &query);
+    void tell(const QString &message);
+    void showNumbers(bool shown);
+    void fillNumbers();
+
+    Workspace &m_workspace;
+    bool m_isOutdated = true;
+    int m_detail = 1; ///< see PictureChoices
+    QListWidget *m_kinds;
+    ChartChoices *m_choices;
+    QToolButton *m_numbersButton;
+    QLabel *m_message;
+    QStackedWidget *m_pages;
+    PictureView *m_picture;
+    QTableView *m_table;
+    PictureTableModel *m_numbers;
+};
+
+} // namespace vodhuk

@@ -1,0 +1,361 @@
+#include "ui/pictures/alignmentpicture.h"
+
+#include "ui/pictures/sketch.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+constexpr qsizetype leadersNamed = 3; ///< more are a number beside the date and names below the dots
+constexpr qreal dotRadius = 3.5;
+
+/// "3 days later", "0 to 29 days later"; empty where no day can be told.
+QString daysInWords(const Follower &follower, const Wording &words)
+{
+    if (!follower.leastDays || !follower.mostDays)
+        return {};
+    const qint64 least = *follower.leastDays;
+    if (least != *follower.mostDays)
+        return words.translate("Pictures", "%1 to %2 days later").arg(least).arg(*follower.mostDays);
+    if (least == 0)
+        return words.translate("Pictures", "the same day");
+    const int n = static_cast<int>(std::abs(least));
+    return least > 0 ? words.translate("Pictures", "%n day(s) later", nullptr, n)
+                     : words.translate("Pictures", "%n day(s) earlier", nullptr, n);
+}
+
+QString joiningInWords(Joining how, const Wording &words)
+{
+    return how == Joining::OwnAct ? words.translate("Pictures", "own act")
+                                  : words.translate("Pictures", "alignment declared");
+}
+
+QString namesOf(const QList<ActorId> &actors, const Alignment &numbers)
+{
+    QStringList names;
+    for (const ActorId actor : actors)
+        names.append(numbers.names.value(actor));
+    return names.join(u", "_s);
+}
+
+/// What is there for its link alone is not among the query's rows.
+QList<Condition> recordIs(ResponseId id, bool isSelected)
+{
+    if (!isSelected)
+        return {};
+    return {Condition{.field = u"id"_s, .values = {recordIdText(id)}}};
+}
+
+/// Followers of a step that came in the same way after as many days.
+struct FollowerGroup {
+    Follower first;
+    QList<ActorId> actors;
+};
+
+std::vector<FollowerGroup> grouped(const AlignedStep &step)
+{
+    std::vector<FollowerGroup> groups;
+    for (const Follower &follower : step.followers) {
+        const auto same = std::ranges::find_if(groups, [&](const FollowerGroup &group) {
+            return group.first.leastDays == follower.leastDays && group.first.mostDays == follower.mostDays &&
+                   group.first.how == follower.how && group.first.record == follower.record;
+        });
+        if (same == groups.end())
+            groups.push_back({follower, {follower.actor}});
+        else
+            same->actors.append(follower.actor);
+    }
+    return groups;
+}
+
+/// From the earliest to the latest follower, the leader's day always in it.
+struct DayScale {
+    qint64 first = 0;
+    CountScale after;
+};
+
+DayScale dayScale(const Alignment &numbers)
+{
+    qint64 first = 0;
+    qint64 last = 1;
+    for (const AlignedStep &step : numbers.steps) {
+        for (const Follower &follower : step.followers) {
+            first = std::min(first, follower.leastDays.value_or(0));
+            last = std::max(last, follower.mostDays.value_or(0));
+        }
+    }
+    return {first, countScale(last, 6)};
+}
+
+class AlignmentRows
+{
+public:
+    AlignmentRows(Sketch &sketch, const Alignment &numbers)
+        : m_sketch(sketch)
+        , m_numbers(numbers)
+        , m_words(sketch.style().words)
+        , m_size(sketch.style().smallSize)
+        , m_labelWidth(std::floor(sketch.style().size.width() * 0.3))
+        , m_left(m_labelWidth + 16)
+        , m_right(sketch.style().size.width() - 16)
+        , m_scale(dayScale(numbers))
+    {
+    }
+
+    void draw()
+    {
+        axis();
+        for (const AlignedStep &step : m_numbers.steps)
+            drawStep(step);
+        m_sketch.gap(m_size * 0.8);
+    }
+
+private:
+    [[nodiscard]] qreal xOf(qint64 days) const
+    {
+        return m_left + (m_right - m_left) * static_cast<qreal>(days - m_scale.first) /
+                            static_cast<qreal>(m_scale.after.top - m_scale.first);
+    }
+
+    [[nodiscard]] qreal lineHeight() const { return std::ceil(m_size * 1.35); }
+
+    void axis()
+    {
+        const Ink muted{Ink::Role::Muted, {}};
+        m_sketch.add(TextShape{m_words.translate("Pictures", "Days after the leader's date"),
+                               {m_left - 4, m_sketch.y + m_size},
+                               m_sketch.small(),
+                               muted});
+        m_sketch.gap(lineHeight());
+        for (qint64 days = 0; days <= m_scale.after.top; days += m_scale.after.step)
+            m_sketch.add(TextShape{QString::number(days),
+                                   {xOf(days), m_sketch.y + m_size},
+                                   m_sketch.small(),
+                                   muted,
+                                   Anchor::Middle});
+        m_sketch.gap(lineHeight());
+        rowLine();
+    }
+
+    void rowLine()
+    {
+        m_sketch.add(LineShape{
+            {0, m_sketch.y}, {m_sketch.style().size.width(), m_sketch.y}, {Ink::Role::Lines, {}}, 0.5});
+    }
+
+    [[nodiscard]] QString leadersInWords(const AlignedStep &step) const
+    {
+        return step.leaders.size() > leadersNamed
+                   ? m_words.translate("Pictures", "%n actor(s) jointly", nullptr, step.leaders.size())
+                   : namesOf(step.leaders, m_numbers);
+    }
+
+    void drawStep(const AlignedStep &step)
+    {
+        const qreal top = m_sketch.y + 4;
+        const qreal headBottom = drawHead(step, top);
+        const qreal dots = top + m_size * 0.65;
+        grid(top - 4, dots + m_size * 0.6);
+        const std::vector<FollowerGroup> groups = grouped(step);
+        for (const FollowerGroup &group : groups)
+            followerDot(group, dots);
+        leaderDot(step, dots);
+        m_sketch.y = dots + m_size * 0.6;
+        drawNames(step, groups);
+        m_sketch.y = std::max(headBottom, m_sketch.y) + 4;
+        rowLine();
+    }
+
+    /// Gives its lower edge.
+    qreal drawHead(const AlignedStep &step, qreal top)
+    {
+        const QString date = dateInWords(step.date, m_words.language());
+        const QStringList lines =
+            Sketch::wrapped(date.isEmpty() ? m_words.translate("Pictures", "no date stated") : date,
+                            m_sketch.small(), m_labelWidth) +
+            Sketch::wrapped(leadersInWords(step), m_sketch.small(), m_labelWidth);
+        const qreal height = lineHeight() * static_cast<qreal>(lines.size());
+        Mark &place = m_sketch.add(PlaceShape{QRectF(0, top, m_labelWidth, height)});
+        place.spoken = spokenOf(step);
+        place.conditions = recordIs(step.response, step.isSelected);
+        qreal base = top + m_size;
+        for (const QString &line : lines) {
+            m_sketch.add(TextShape{line,
+                                   {0, base},
+                                   m_sketch.small(),
+                                   {base == top + m_size ? Ink::Role::Muted : Ink::Role::Text, {}}});
+            base += lineHeight();
+        }
+        return top + height;
+    }
+
+    [[nodiscard]] QString spokenOf(const AlignedStep &step) const
+    {
+        return m_words.translate("Pictures", "%1, %2: %3", "date, leaders, title")
+            .arg(dateInWords(step.date, m_words.language()), namesOf(step.leaders, m_numbers),
+                 step.title.best(m_words.language()));
+    }
+
+    void grid(qreal top, qreal bottom)
+    {
+        for (qint64 days = 0; days <= m_scale.after.top; days += m_scale.after.step)
+            m_sketch.add(LineShape{{xOf(days), top}, {xOf(days), bottom}, {Ink::Role::Lines, {}}, 0.5});
+    }
+
+    void leaderDot(const AlignedStep &step, qreal y)
+    {
+        Mark &mark = m_sketch.add(DotShape{{xOf(0), y}, dotRadius, {Ink::Role::Text, {}}});
+        mark.spoken = spokenOf(step);
+        mark.conditions = recordIs(step.response, step.isSelected);
+    }
+
+    /// A date that is not known to the day is a line over all days that it may mean.
+    void followerDot(const FollowerGroup &group, qreal y)
+    {
+        const Follower &follower = group.first;
+        if (!follower.leastDays || !follower.mostDays)
+            return;
+        const bool exact = *follower.leastDays == *follower.mostDays;
+        const qreal from = xOf(*follower.leastDays);
+        const qreal to = xOf(*follower.mostDays);
+        const QRectF span(from, y - dotRadius, to - from, 2 * dotRadius);
+        const Ink ink{Ink::Role::Accent, {}};
+        Mark &mark = exact ? m_sketch.add(DotShape{{from, y}, dotRadius, ink, *follower.leastDays == 0})
+                           : m_sketch.add(HatchShape{span, ink});
+        mark.spoken = spokenOf(group);
+        mark.conditions = recordIs(follower.record, follower.isSelected);
+        if (exact && *follower.leastDays == 0) // around the leader's own, which lies there
+            std::get<DotShape>(mark.shape).radius = dotRadius + 2.5;
+    }
+
+    [[nodiscard]] QString spokenOf(const FollowerGroup &group) const
+    {
+        const QString days = daysInWords(group.first, m_words);
+        return m_words.translate("Pictures", "%1: %2, %3", "names, how they joined, how many days later")
+            .arg(namesOf(group.actors, m_numbers), joiningInWords(group.first.how, m_words),
+                 days.isEmpty() ? m_words.translate("Pictures", "day not stated") : days);
+    }
+
+    void drawNames(const AlignedStep &step, const std::vector<FollowerGroup> &groups)
+    {
+        if (step.leaders.size() > leadersNamed)
+            paragraph(m_words.translate("Pictures", "Jointly: %1").arg(namesOf(step.leaders, m_numbers)),
+                      spokenOf(step), recordIs(step.response, step.isSelected));
+        else if (step.leaders.size() > 1)
+            paragraph(m_words.translate("Pictures", "adopted jointly"), spokenOf(step),
+                      recordIs(step.response, step.isSelected));
+        for (const FollowerGroup &group : groups)
+            paragraph(spokenOf(group), spokenOf(group), recordIs(group.first.record, group.first.isSelected));
+    }
+
+    void paragraph(const QString &text, const QString &spoken, const QList<Condition> &conditions)
+    {
+        const QStringList lines = Sketch::wrapped(text, m_sketch.small(), m_right - m_left + 8);
+        Mark &place = m_sketch.add(PlaceShape{QRectF(m_left - 4, m_sketch.y, m_right - m_left + 8,
+                                                     lineHeight() * static_cast<qreal>(lines.size()))});
+        place.spoken = spoken;
+        place.conditions = conditions;
+        for (const QString &line : lines) {
+            m_sketch.add(TextShape{line, {m_left - 4, m_sketch.y + m_size}, m_sketch.small(), {}});
+            m_sketch.gap(lineHeight());
+        }
+    }
+
+    Sketch &m_sketch;
+    const Alignment &m_numbers;
+    const Wording &m_words;
+    int m_size;
+    qreal m_labelWidth;
+    qreal m_left;
+    qreal m_right;
+    DayScale m_scale;
+};
+
+QStringList remarksOn(const Alignment &numbers, const PictureStyle &style)
+{
+    const Wording &words = style.words;
+    QStringList remarks{words.translate(
+        "Pictures",
+        "As recorded: acts adopted jointly, alignment declared by others, own acts that follow or "
+        "were timed together. The leader is the record that others name, or the earliest of a group.")};
+    if (numbers.alone > 0)
+        remarks.append(words.translate(
+            "Pictures", "Not shown: %n record(s) that nobody is recorded as joining or following.", nullptr,
+            numbers.alone));
+    if (numbers.earlierSteps > 0)
+        remarks.append(words.translate("Pictures",
+                                       "Not shown: %n earlier step(s). Restrict the dates to see them.",
+                                       nullptr, numbers.earlierSteps));
+    return remarks;
+}
+
+PictureTable tableOf(const Alignment &numbers, const PictureStyle &style)
+{
+    const Wording &words = style.words;
+    PictureTable table{.head = {words.translate("Pictures", "Leader's date"),
+                                words.translate("Pictures", "Leader"), words.translate("Pictures", "Title"),
+                                words.translate("Pictures", "Follower"), words.translate("Pictures", "How"),
+                                words.translate("Pictures", "Follower's date"),
+                                words.translate("Pictures", "Days")},
+                       .rows = {}};
+    for (const AlignedStep &step : numbers.steps) {
+        const QStringList head{dateInShort(step.date), namesOf(step.leaders, numbers),
+                               step.title.best(words.language())};
+        for (const Follower &follower : step.followers)
+            table.rows.append(head + QStringList{numbers.names.value(follower.actor),
+                                                 joiningInWords(follower.how, words),
+                                                 dateInShort(follower.date), daysInWords(follower, words)});
+        if (step.followers.empty())
+            table.rows.append(head + QStringList{{}, words.translate("Pictures", "adopted jointly"), {}, {}});
+    }
+    return table;
+}
+
+QString textAlternativeOf(const Alignment &numbers, const PictureStyle &style, const QStringList &remarks)
+{
+    qint64 followers = 0;
+    qint64 withoutDay = 0;
+    for (const AlignedStep &step : numbers.steps) {
+        followers += static_cast<qint64>(step.followers.size());
+        withoutDay += std::ranges::count_if(
+            step.followers, [](const Follower &follower) { return !follower.leastDays.has_value(); });
+    }
+    const qint64 steps = std::ssize(numbers.steps);
+    const QString first = style.words.translate(
+        "Pictures", "%n step(s) by date, each with those who joined or followed and how many days later.",
+        nullptr, steps);
+    const QString second =
+        style.words.translate("Pictures", "Joined or followed %1 times; for %2 of them no day can be told.")
+            .arg(followers)
+            .arg(withoutDay);
+    return (QStringList{first, second} + remarks).join(u' ');
+}
+
+} // namespace
+
+Picture alignmentPicture(const Alignment &numbers, const PictureStyle &style, const PictureCaption &caption)
+{
+    if (numbers.total == 0)
+        return emptyPicture(style, caption);
+    const QStringList remarks = remarksOn(numbers, style);
+    if (numbers.steps.empty())
+        return sentencePicture(
+            style.words.translate("Pictures", "Nobody is recorded as joining or following another here."),
+            style, caption, remarks);
+    Sketch sketch(style);
+    sketch.head(caption);
+    AlignmentRows(sketch, numbers).draw();
+    sketch.picture.table = tableOf(numbers, style);
+    sketch.picture.textAlternative = textAlternativeOf(numbers, style, remarks);
+    return sketch.finish(caption, remarks);
+}
+
+} // namespace vodhuk

@@ -1,0 +1,40 @@
+#include "core/analysis/inforcecounts.h"
+#include "ui/pictures/barspicture.h"
+#include "ui/pictures/kindlist.h"
+#include "ui/pictures/rowparts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+PictureAnswer ask(const PictureQuestion &question)
+{
+    return pictureOf(question, measureBars(question.engine, question.query, question.language),
+                     [codebook = question.engine.codebook(), day = question.choices.day](
+                         const MeasureBars &bars, PictureStyle style, CaptionFacts facts) {
+                         style.unit = CountUnit::Measures;
+                         const auto [first, last] = daysOf(bars, day);
+                         facts.period = periodBetween(first, last, style.words);
+                         return barsPicture(
+                             bars, codebook, day, inForceDay(facts.query).value_or(QDate()), style,
+                             captionOf(style.words.translate("Pictures", "From entry into force to the end"),
+                                       facts, style));
+                     });
+}
+
+} // namespace
+
+PictureKind barsKind()
+{
+    return {.code = u"measures"_s,
+            .title = [](const Wording &words) { return words.translate("Pictures", "Measures one by one"); },
+            .choices = {PictureChoice::Day},
+            .fields = {},
+            .ask = ask};
+}
+
+} // namespace vodhuk

@@ -1,0 +1,35 @@
+#include "ui/pictures/framingbindingpicture.h"
+#include "ui/pictures/kindlist.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+PictureAnswer ask(const PictureQuestion &question)
+{
+    return pictureOf(
+        question, framingBinding(question.engine, question.query, question.language),
+        [](const FramingBinding &table, const PictureStyle &style, const CaptionFacts &facts) {
+            return framingBindingPicture(
+                table, style,
+                captionOf(style.words.translate("Pictures", "Which reason is stated, and whom it binds"),
+                          facts, style));
+        });
+}
+
+} // namespace
+
+PictureKind framingBindingKind()
+{
+    return {.code = u"framing-binding"_s,
+            .title = [](const Wording &words) { return words.translate("Pictures", "Reasons and binding"); },
+            .choices = {},
+            .fields = {},
+            .ask = ask};
+}
+
+} // namespace vodhuk

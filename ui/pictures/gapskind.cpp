@@ -1,0 +1,65 @@
+#include "ui/pictures/gapspicture.h"
+#include "ui/pictures/kindlist.h"
+#include "ui/pictures/sketch.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+QString titleOf(const Wording &words)
+{
+    return words.translate("Pictures", "What one has done and the other has not");
+}
+
+/// In the place of a picture of which nobody has said between whom.
+Picture twoActorsWanted(const PictureStyle &style)
+{
+    Sketch sketch(style);
+    const PictureCaption caption{.title = titleOf(style.words), .subtitle = {}, .source = {}};
+    sketch.head(caption);
+    const QString sentence =
+        style.words.translate("Pictures", "Choose two actors to set them beside each other.");
+    sketch.paragraph(sentence, sketch.text(), {Ink::Role::Muted, {}});
+    sketch.picture.textAlternative = sentence;
+    return sketch.finish(caption, {});
+}
+
+/// The two that were chosen, else those that the query names.
+QStringList actorsOf(const PictureQuestion &question)
+{
+    if (question.choices.actors.size() >= 2)
+        return question.choices.actors.first(2);
+    const QStringList named = question.query.values(u"actor"_s);
+    return named.size() == 2 ? named : QStringList();
+}
+
+PictureAnswer ask(const PictureQuestion &question)
+{
+    const QStringList actors = actorsOf(question);
+    if (actors.isEmpty())
+        return Result<PictureBuilder>(PictureBuilder(twoActorsWanted));
+    return pictureOf(question,
+                     gapsBetween(question.engine, question.query, actors.at(0), actors.at(1),
+                                 question.choices.day, question.language),
+                     [](const Gaps &gaps, const PictureStyle &style, CaptionFacts facts) {
+                         facts.query = facts.query.without(u"actor"_s).without(u"adopter"_s);
+                         return gapsPicture(gaps, style, captionOf(titleOf(style.words), facts, style));
+                     });
+}
+
+} // namespace
+
+PictureKind gapsKind()
+{
+    return {.code = u"gaps"_s,
+            .title = [](const Wording &words) { return words.translate("Pictures", "Gaps between two"); },
+            .choices = {PictureChoice::Actors, PictureChoice::Day},
+            .fields = {},
+            .ask = ask};
+}
+
+} // namespace vodhuk

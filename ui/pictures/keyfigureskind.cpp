@@ -1,0 +1,36 @@
+#include "ui/pictures/keyfigurespicture.h"
+#include "ui/pictures/kindlist.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+QString title(const Wording &words)
+{
+    return words.translate("Pictures", "Key figures");
+}
+
+PictureAnswer ask(const PictureQuestion &question)
+{
+    return pictureOf(
+        question, keyFigures(question.engine, question.query, question.choices.day, question.cancellation),
+        [](const KeyFigures &figures, const PictureStyle &style, const CaptionFacts &facts) {
+            return keyFiguresPicture(
+                figures, style,
+                captionOf(style.words.translate("Pictures", "How much has been recorded"), facts, style));
+        });
+}
+
+} // namespace
+
+PictureKind keyFiguresKind()
+{
+    return {
+        .code = u"key-figures"_s, .title = title, .choices = {PictureChoice::Day}, .fields = {}, .ask = ask};
+}
+
+} // namespace vodhuk

@@ -1,0 +1,163 @@
+#include "ui/pictures/keyfigurespicture.h"
+
+#include "ui/pictures/sketch.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+/// One number with what it counts.
+struct Figure {
+    qint64 count = 0;
+    QString unit;
+    QString label;
+    QList<Condition> conditions = {};
+};
+
+QString dayInWords(QDate day, const Wording &words)
+{
+    const Result<PartialDate> date = PartialDate::parse(day.toString(Qt::ISODate));
+    return date ? dateInWords(*date, words.language()) : QString();
+}
+
+Figure recordsWith(qint64 count, const QString &label, const Condition &condition, const PictureStyle &style)
+{
+    return {count, unitInWords(style.unit, style.words), label, {condition}};
+}
+
+QList<Figure> figuresOf(const KeyFigures &figures, const PictureStyle &style)
+{
+    const Wording &words = style.words;
+    const auto sense = [](const QString &code) {
+        return Condition{.field = u"sanction"_s, .values = {code}};
+    };
+    return {{figures.total, unitInWords(style.unit, words), words.translate("Pictures", "in this selection")},
+            recordsWith(figures.strict, words.translate("Pictures", "that are sanctions in the strict sense"),
+                        sense(u"strict"_s), style),
+            recordsWith(figures.broad, words.translate("Pictures", "that are sanctions in the broad sense"),
+                        sense(u"broad"_s), style),
+            recordsWith(figures.other, words.translate("Pictures", "that are no sanctions"), sense(u"none"_s),
+                        style),
+            recordsWith(figures.inForce,
+                        words.translate("Pictures", "with a measure in force, or possibly in force, on %1")
+                            .arg(dayInWords(figures.day, words)),
+                        {.field = u"in-force"_s, .values = {figures.day.toString(Qt::ISODate)}}, style),
+            {figures.actors, words.translate("Pictures", "actors"),
+             words.translate("Pictures", "that adopted one of them or aligned")}};
+}
+
+QString spoken(const Figure &figure)
+{
+    return QString::number(figure.count) + u' ' + figure.unit + u' ' + figure.label;
+}
+
+/// As many cells beside each other as have room, in rows of equal numbers of cells.
+class Strip
+{
+public:
+    Strip(Sketch &sketch, const QList<Figure> &figures)
+        : m_sketch(sketch)
+        , m_figures(figures)
+        , m_number{sketch.style().titleFamily, sketch.style().titleSize * 2, true}
+    {
+        const qreal least = 11.0 * sketch.style().textSize;
+        const int fitting = std::max(1, static_cast<int>(sketch.style().size.width() / least));
+        m_perRow = fitting >= 6 ? 6 : fitting >= 3 ? 3 : fitting;
+        m_width = sketch.style().size.width() / m_perRow;
+    }
+
+    void draw()
+    {
+        for (qsizetype first = 0; first < m_figures.size(); first += m_perRow) {
+            qreal height = 0;
+            const qsizetype end = std::min<qsizetype>(first + m_perRow, m_figures.size());
+            for (qsizetype place = first; place < end; ++place)
+                height =
+                    std::max(height, cell(m_figures.at(place), static_cast<qreal>(place - first) * m_width));
+            m_sketch.y += height + m_sketch.style().textSize;
+        }
+    }
+
+private:
+    /// Its height. The gap to the next cell is part of its width.
+    qreal cell(const Figure &figure, qreal left)
+    {
+        const int size = m_sketch.style().textSize;
+        const qreal width = m_width - size;
+        const qreal top = m_sketch.y;
+        const size_t place = m_sketch.picture.marks.size();
+        m_sketch.add(PlaceShape{});
+        qreal base = top + m_number.size;
+        m_sketch.add(TextShape{QString::number(figure.count), {left, base}, m_number, {}});
+        base += size * 0.4;
+        base = lines(figure.unit, m_sketch.strong(), {}, left, base, width);
+        base = lines(figure.label, m_sketch.text(), {Ink::Role::Muted, {}}, left, base, width);
+        const qreal height = base - top + size * 0.4;
+        Mark &mark = m_sketch.picture.marks[place];
+        mark.shape = PlaceShape{QRectF(left, top, width, height)};
+        mark.spoken = spoken(figure);
+        mark.conditions = figure.count > 0 ? figure.conditions : QList<Condition>();
+        return height;
+    }
+
+    qreal lines(const QString &text, const Typeface &face, const Ink &ink, qreal left, qreal base,
+                qreal width)
+    {
+        for (const QString &line : Sketch::wrapped(text, face, width)) {
+            base += face.size * 1.3;
+            m_sketch.add(TextShape{line, {left, base}, face, ink});
+        }
+        return base;
+    }
+
+    Sketch &m_sketch;
+    const QList<Figure> &m_figures;
+    Typeface m_number;
+    int m_perRow = 6;
+    qreal m_width = 0;
+};
+
+QStringList remarksOn(const KeyFigures &figures, const PictureStyle &style)
+{
+    if (figures.unknown == 0)
+        return {};
+    return {style.words.translate("Pictures",
+                                  "Not shown: %n record(s) that are neither sanctions nor other responses.",
+                                  nullptr, figures.unknown)};
+}
+
+} // namespace
+
+Picture keyFiguresPicture(const KeyFigures &figures, const PictureStyle &style, const PictureCaption &caption)
+{
+    const QStringList remarks = remarksOn(figures, style);
+    if (figures.total == 0)
+        return emptyPicture(style, caption, remarks);
+    const QList<Figure> shown = figuresOf(figures, style);
+    Sketch sketch(style);
+    sketch.head(caption);
+    sketch.gap(style.textSize * 0.5);
+    Strip(sketch, shown).draw();
+    QStringList sentences;
+    sketch.picture.table.head = {style.words.translate("Pictures", "Name"),
+                                 style.words.translate("Pictures", "Unit"),
+                                 style.words.translate("Pictures", "Number")};
+    for (const Figure &figure : shown) {
+        sentences.append(spoken(figure));
+        sketch.picture.table.rows.append({figure.label, figure.unit, QString::number(figure.count)});
+    }
+    sketch.picture.textAlternative =
+        (QStringList{style.words.translate("Pictures", "Key figures: %1.").arg(sentences.join(u"; "_s))} +
+         remarks)
+            .join(u' ');
+    return sketch.finish(caption, remarks);
+}
+
+} // namespace vodhuk

@@ -1,0 +1,40 @@
+#include "ui/pictures/kindlist.h"
+#include "ui/pictures/listingspicture.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+PictureAnswer ask(const PictureQuestion &question)
+{
+    return pictureOf(
+        question, listingCounts(question.engine, question.query, question.choices.day, question.language),
+        [day = question.choices.day](const ListingCounts &counts, const PictureStyle &style,
+                                     const CaptionFacts &facts) {
+            const QString title = style.words.translate("Pictures", "Newly listed and listed in all");
+            PictureCaption caption = captionOf(title, facts, style);
+            caption.subtitle =
+                style.words.translate("Pictures", "Persons and entities are counted apart. Selection: %1.")
+                    .arg(selectionInWords(facts.query, style.words));
+            if (!facts.period.isEmpty())
+                caption.subtitle.prepend(facts.period + u". "_s);
+            return listingsPicture(counts, day, style, caption);
+        });
+}
+
+} // namespace
+
+PictureKind listingsKind()
+{
+    return {.code = u"listings"_s,
+            .title = [](const Wording &words) { return words.translate("Pictures", "Persons and entities"); },
+            .choices = {PictureChoice::Day},
+            .fields = {},
+            .ask = ask};
+}
+
+} // namespace vodhuk

@@ -1,0 +1,62 @@
+#include "ui/pictures/picturekinds.h"
+
+#include "core/report/documentdate.h"
+#include "ui/pictures/kindlist.h"
+
+#include <algorithm>
+
+namespace vodhuk
+{
+
+const std::vector<PictureKind> &pictureKinds()
+{
+    static const std::vector<PictureKind> kinds{
+        keyFiguresKind(),     // how much, as of a day
+        timelineKind(),       // when, and after what
+        sanctionsKind(),      // how much of it is no sanction
+        stepsKind(),          // what is in place, and since when
+        barsKind(),           // which measures hold, were renewed, eased, ended
+        matrixKind(),         // who uses which tool
+        actorsKind(),         // who
+        instrumentsKind(),    // how
+        triggersKind(),       // what set it off, and how soon
+        framingKind(),        // why
+        bindingKind(),        // whom it binds
+        framingBindingKind(), // why, and whom it binds
+        listingsKind(),       // how many are listed, and how many of them are new
+        alignmentKind(),      // who moves together, who follows
+        lanesKind(),          // what the authorities answered, what civil society said
+        gapsKind(),     // what one has done and the other has not
+        calendarKind(), // what is due, and by when
+    };
+    return kinds;
+}
+
+const PictureKind *pictureKind(const QString &code)
+{
+    const auto found = std::ranges::find(pictureKinds(), code, &PictureKind::code);
+    return found == pictureKinds().end() ? nullptr : &*found;
+}
+
+Result<QDate> dayOfData(const Database &database)
+{
+    const Result<QDateTime> written = documentDate(database);
+    VODHUK_TRY(written);
+    return written->isValid() ? written->date() : QDate(1970, 1, 1);
+}
+
+std::expected<Result<CaptionFacts>, QueryError> captionFacts(const PictureQuestion &question)
+{
+    using Answer = Result<CaptionFacts>;
+    const auto months = timeline(question.engine, question.query, TimeBin::Month, question.language);
+    if (!months)
+        return std::unexpected(months.error());
+    if (!*months)
+        return Answer(std::unexpected(months->error()));
+    const Result<QDate> data = dayOfData(question.engine.database());
+    if (!data)
+        return Answer(std::unexpected(data.error()));
+    return Answer(CaptionFacts{question.query, periodInWords(**months, Wording(question.language)), *data});
+}
+
+} // namespace vodhuk
