@@ -8,6 +8,7 @@
 static void registerAll()
 {
     Q_INIT_RESOURCE(codebook);
+    Q_INIT_RESOURCE(map);
     Q_INIT_RESOURCE(sample);
     Q_INIT_RESOURCE(schema);
     Q_INIT_RESOURCE(translations);

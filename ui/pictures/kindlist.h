@@ -16,6 +16,8 @@ namespace vodhuk
 [[nodiscard]] PictureKind bindingKind();
 [[nodiscard]] PictureKind alignmentKind();
 [[nodiscard]] PictureKind lanesKind();
+[[nodiscard]] PictureKind europeMapKind();
+[[nodiscard]] PictureKind worldMapKind();
 
 [[nodiscard]] PictureKind stepsKind();
 [[nodiscard]] PictureKind barsKind();

@@ -26,6 +26,8 @@ const std::vector<PictureKind> &pictureKinds()
         listingsKind(),       // how many are listed, and how many of them are new
         alignmentKind(),      // who moves together, who follows
         lanesKind(),          // what the authorities answered, what civil society said
+        europeMapKind(),      // which states and organisations, with what
+        worldMapKind(),
         gapsKind(),     // what one has done and the other has not
         calendarKind(), // what is due, and by when
     };

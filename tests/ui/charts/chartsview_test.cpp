@@ -1,3 +1,4 @@
+#include "core/catalogue/edit.h"
 #include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
 #include "ui/charts/chartsview.h"
@@ -119,6 +120,34 @@ BOOST_AUTO_TEST_CASE(a_cell_of_a_grid_and_a_frame_over_cells_ask_for_rows_and_co
     }));
     click(*cell);
     BOOST_TEST(workspace->query().values(u"instrument"_s).size() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_click_in_a_state_on_the_map_asks_for_it)
+{
+    Entry entry;
+    entry.response.title.set(u"en"_s, u"Statement of Poland"_s);
+    entry.response.date = PartialDate::fromDay(QDate(2021, 6, 1));
+    entry.response.instruments = {u"statement"_s};
+    entry.response.participations = {{poland, u"adopter"_s, {}, {}}};
+    REQUIRE_OK(workspace->catalogue().edit(u"A state"_s, [&](Edit &edit) -> Status {
+        Actor state = *workspace->catalogue().actors().find(poland);
+        state.iso2 = u"PL"_s;
+        VODHUK_TRY(edit.save(state));
+        VODHUK_TRY(edit.save(entry));
+        return {};
+    }));
+    view.showKind(u"map"_s);
+    const auto state = [&]() -> const Mark * {
+        for (const Mark &mark : picture.picture().marks) {
+            if (std::holds_alternative<OutlineShape>(mark.shape) && !mark.conditions.isEmpty())
+                return &mark;
+        }
+        return nullptr;
+    };
+    BOOST_REQUIRE(waitFor([&] { return state() != nullptr; }));
+    click(*state());
+    BOOST_TEST(workspace->query().toText() == u"actor:Poland"_s);
+    BOOST_TEST(waitFor([&] { return workspace->result()->total == 1; }));
 }
 
 BOOST_AUTO_TEST_CASE(rows_and_columns_of_a_grid_can_be_chosen)

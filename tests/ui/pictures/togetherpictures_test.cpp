@@ -1,0 +1,297 @@
+#include "core/analysis/alignment.h"
+#include "core/analysis/lanes.h"
+#include "core/analysis/respondents.h"
+#include "tests/support/samplecatalogue.h"
+#include "tests/ui/pictures/layout.h"
+#include "ui/pictures/alignmentpicture.h"
+#include "ui/pictures/lanespicture.h"
+#include "ui/pictures/pictureexport.h"
+#include "ui/pictures/stateoutlines.h"
+#include "ui/pictures/statesmappicture.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <set>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const PictureCaption caption{u"Who has responded with what"_s, u"Counts are of responses"_s, u"Sample"_s};
+
+Respondents whoResponded(const QString &language, const Query &query = {})
+{
+    return respondents(queryEngine(test::sharedSample()), query, language).value().value();
+}
+
+Alignment whoMoved(const QString &language)
+{
+    return alignment(queryEngine(test::sharedSample()), {}, language).value().value();
+}
+
+Lanes answers(const QString &language)
+{
+    return lanes(queryEngine(test::sharedSample()), {}, language).value().value();
+}
+
+PictureStyle styleOf(const QString &language)
+{
+    return PictureStyle{Wording(language)};
+}
+
+const Mark *outlineCalled(const Picture &picture, const QString &name)
+{
+    for (const Mark &mark : picture.marks) {
+        if (std::holds_alternative<OutlineShape>(mark.shape) && mark.spoken.startsWith(name + u':'))
+            return &mark;
+    }
+    return nullptr;
+}
+
+/// What a click in the middle of a state asks for.
+QList<Condition> askedIn(const Picture &picture, const QString &name)
+{
+    const Mark *outline = outlineCalled(picture, name);
+    BOOST_REQUIRE(outline);
+    const int hit = markAt(picture, boundsOf(*outline).center());
+    BOOST_REQUIRE(hit >= 0);
+    return picture.marks[static_cast<size_t>(hit)].conditions;
+}
+
+QStringList textsOf(const Picture &picture)
+{
+    QStringList texts;
+    for (const Mark &mark : picture.marks) {
+        if (const auto *text = std::get_if<TextShape>(&mark.shape))
+            texts.append(text->text);
+    }
+    return texts;
+}
+
+/// Area on the map of a small square of degrees, by that of the same square on the globe.
+qreal stretchAt(const QPointF &degrees, MapArea area)
+{
+    constexpr qreal side = 0.1;
+    const QPointF at = projected(degrees, area);
+    const QPointF east = projected(degrees + QPointF(side, 0), area) - at;
+    const QPointF north = projected(degrees + QPointF(0, side), area) - at;
+    const qreal radians = side * std::numbers::pi / 180;
+    const qreal latitude = (degrees.y() + side / 2) * std::numbers::pi / 180;
+    return std::abs(east.x() * north.y() - east.y() * north.x()) / (radians * radians * std::cos(latitude));
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(together_pictures)
+
+BOOST_AUTO_TEST_CASE(maps_fit_on_screen_and_paper_in_all_languages)
+{
+    for (const QString &language : houseLanguages()) {
+        const Respondents numbers = whoResponded(language);
+        for (const MapArea area : {MapArea::Europe, MapArea::World}) {
+            checkLayout(statesMapPicture(numbers, area, styleOf(language), caption));
+            checkLayout(statesMapPicture(numbers, area,
+                                         PictureStyle::print(Wording(language), QSizeF(482, 300)), caption));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_map_of_one_record_and_of_none_is_drawn)
+{
+    const Query one = Query().withValue(u"actor"_s, u"Hungary"_s);
+    checkLayout(statesMapPicture(whoResponded(u"en"_s, one), MapArea::Europe, styleOf(u"en"_s), caption));
+    const Picture empty = statesMapPicture({}, MapArea::World, styleOf(u"en"_s), caption);
+    BOOST_TEST(empty.textAlternative.contains(u"Nothing in the catalogue matches"));
+}
+
+BOOST_AUTO_TEST_CASE(a_click_in_a_state_asks_for_it_and_not_for_its_neighbour)
+{
+    const Picture picture =
+        statesMapPicture(whoResponded(u"en"_s), MapArea::Europe, styleOf(u"en"_s), caption);
+    for (const QString &name : {u"Czechia"_s, u"Poland"_s, u"Switzerland"_s, u"Lithuania"_s}) {
+        const QList<Condition> asked = askedIn(picture, name);
+        BOOST_TEST(asked.size() == 1);
+        BOOST_TEST(asked.constFirst().field == u"actor"_s);
+        BOOST_TEST(asked.constFirst().values == QStringList(name));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_area_stands_for_a_number)
+{
+    Respondents few = whoResponded(u"en"_s);
+    Respondents many = few;
+    for (Respondent &one : many.actors)
+        one.count *= 3;
+    const auto areas = [](const Respondents &numbers) {
+        const Picture picture = statesMapPicture(numbers, MapArea::Europe, styleOf(u"en"_s), caption);
+        std::vector<Shape> shapes;
+        for (const Mark &mark : picture.marks) {
+            if (std::holds_alternative<OutlineShape>(mark.shape) ||
+                std::holds_alternative<DotShape>(mark.shape))
+                shapes.push_back(mark.shape);
+        }
+        return shapes;
+    };
+    BOOST_TEST((areas(few) == areas(many)));
+}
+
+BOOST_AUTO_TEST_CASE(every_actor_with_a_record_can_be_walked_to)
+{
+    const Respondents numbers = whoResponded(u"en"_s);
+    for (const MapArea area : {MapArea::Europe, MapArea::World}) {
+        const Picture picture = statesMapPicture(numbers, area, styleOf(u"en"_s), caption);
+        std::set<QString> reached;
+        for (const Mark &mark : picture.marks) {
+            for (const Condition &condition : mark.conditions) {
+                if (condition.field == u"actor"_s)
+                    reached.insert(condition.values.constFirst());
+            }
+        }
+        qint64 sum = 0;
+        for (const Respondent &one : numbers.actors) {
+            BOOST_TEST(reached.contains(one.code) == (one.count > 0), one.label);
+            sum += one.count;
+        }
+        qint64 told = 0;
+        for (const QStringList &row : picture.table.rows)
+            told += row.constLast().toLongLong();
+        BOOST_TEST(told == sum);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(equal_areas_are_equal_on_both_maps)
+{
+    for (const QPointF &place :
+         {QPointF(0, 5), QPointF(28, 53), QPointF(-20, 65), QPointF(45, 38), QPointF(120, -30)})
+        BOOST_TEST(std::abs(stretchAt(place, MapArea::World) - 1) < 0.005);
+    for (const QPointF &place : {QPointF(28, 53), QPointF(-20, 65), QPointF(45, 38), QPointF(25, 71)})
+        BOOST_TEST(std::abs(stretchAt(place, MapArea::Europe) - 1) < 0.005);
+}
+
+BOOST_AUTO_TEST_CASE(borders_are_those_that_are_internationally_recognised)
+{
+    const auto holder = [](const QPointF &place) {
+        QStringList codes;
+        for (const StateOutline &outline : stateOutlines()) {
+            const bool within = std::ranges::any_of(outline.rings, [&](const QPolygonF &ring) {
+                return ring.containsPoint(place, Qt::OddEvenFill);
+            });
+            if (within)
+                codes.append(outline.code);
+        }
+        return codes.join(u' ');
+    };
+    BOOST_TEST(holder({34.4, 45.2}) == u"UA"_s);  // Crimea
+    BOOST_TEST(holder({37.8, 48.0}) == u"UA"_s);  // Donetsk
+    BOOST_TEST(holder({41.0, 43.0}) == u"GE"_s);  // Abkhazia
+    BOOST_TEST(holder({35.8, 33.0}) == u"SY"_s);  // Golan
+    BOOST_TEST(holder({-13.0, 25.0}) == u"EH"_s); // Western Sahara
+    BOOST_TEST(holder({27.6, 53.9}) == u"BY"_s);
+}
+
+BOOST_AUTO_TEST_CASE(a_map_is_written_the_same_each_time)
+{
+    const Picture picture =
+        statesMapPicture(whoResponded(u"be"_s), MapArea::Europe, styleOf(u"be"_s), caption);
+    const auto bytes = [&] { return pictureBytes(picture, PictureFormat::Svg, {}).value(); };
+    BOOST_TEST(bytes() == bytes());
+    BOOST_TEST(bytes().contains("fill-rule=\"evenodd\""));
+    BOOST_TEST(bytes().contains("<circle"));
+}
+
+BOOST_AUTO_TEST_CASE(who_moves_with_whom_fits_and_names_everybody)
+{
+    for (const QString &language : houseLanguages()) {
+        const Alignment numbers = whoMoved(language);
+        const Picture picture = alignmentPicture(numbers, styleOf(language), caption);
+        checkLayout(picture);
+        checkLayout(alignmentPicture(numbers, PictureStyle::print(Wording(language), QSizeF(482, 300))));
+        const QString all = textsOf(picture).join(u' ');
+        for (const QString &name : numbers.names)
+            BOOST_TEST(all.contains(name), name);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_follower_lies_where_its_days_lead_and_one_without_a_day_has_no_dot)
+{
+    Alignment numbers;
+    numbers.total = 1;
+    numbers.names = {{ActorId{1}, u"Leader"_s}, {ActorId{2}, u"Follower"_s}};
+    AlignedStep step{
+        ResponseId{5}, PartialDate::fromDay(QDate(2020, 10, 2)), {u"en"_s, u"Ban"_s}, {ActorId{1}}, true, {}};
+    step.followers.push_back({ActorId{2}, Joining::OwnAct, PartialDate::fromDay(QDate(2020, 10, 12)),
+                              ResponseId{6}, 10, 10, true});
+    step.followers.push_back({ActorId{2}, Joining::Declared, {}, ResponseId{5}, {}, {}, true});
+    numbers.steps.push_back(step);
+    const Picture picture = alignmentPicture(numbers, styleOf(u"en"_s), caption);
+    std::vector<DotShape> dots;
+    for (const Mark &mark : picture.marks) {
+        if (const auto *dot = std::get_if<DotShape>(&mark.shape))
+            dots.push_back(*dot);
+    }
+    BOOST_REQUIRE(dots.size() == 2U);
+    BOOST_TEST(dots[0].centre.x() > dots[1].centre.x());
+    BOOST_TEST(textsOf(picture).contains(u"Follower: own act, 10 days later"_s));
+    BOOST_TEST(textsOf(picture).contains(u"Follower: alignment declared, day not stated"_s));
+    checkLayout(picture);
+}
+
+BOOST_AUTO_TEST_CASE(where_nobody_follows_a_sentence_says_so)
+{
+    Alignment numbers;
+    numbers.total = 3;
+    numbers.alone = 3;
+    const Picture picture = alignmentPicture(numbers, styleOf(u"en"_s), caption);
+    BOOST_TEST(picture.textAlternative.contains(u"Nobody is recorded as joining or following"));
+    BOOST_TEST(picture.textAlternative.contains(u"Not shown: 3 records"));
+}
+
+BOOST_AUTO_TEST_CASE(three_lanes_fit_and_no_link_runs_over_a_text)
+{
+    for (const QString &language : houseLanguages()) {
+        for (const PictureStyle &style :
+             {styleOf(language), PictureStyle::print(Wording(language), QSizeF(482, 300))}) {
+            const Picture picture = lanesPicture(answers(language), style, caption);
+            checkLayout(picture);
+            std::vector<QPolygonF> texts;
+            for (const Mark &mark : picture.marks) {
+                if (const auto *text = std::get_if<TextShape>(&mark.shape))
+                    texts.push_back(outlineOf(*text));
+            }
+            for (const Mark &mark : picture.marks) {
+                const auto *line = std::get_if<LineShape>(&mark.shape);
+                if (!line || line->ink.role != Ink::Role::Muted)
+                    continue;
+                for (const qreal share : {0.0, 0.25, 0.5, 0.75, 1.0}) {
+                    const QPointF point = line->from + (line->to - line->from) * share;
+                    const bool covered = std::ranges::any_of(texts, [&](const QPolygonF &text) {
+                        return text.containsPoint(point, Qt::OddEvenFill);
+                    });
+                    BOOST_TEST(!covered);
+                }
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_record_of_a_lane_asks_for_itself_with_its_kind)
+{
+    const Lanes numbers = answers(u"en"_s);
+    const Picture picture = lanesPicture(numbers, styleOf(u"en"_s), caption);
+    size_t asked = 0;
+    for (const Mark &mark : picture.marks) {
+        if (mark.conditions.isEmpty())
+            continue;
+        const LaneRecord &record = numbers.records[asked++];
+        BOOST_TEST(mark.conditions.constLast().values == QStringList(recordIdText(record.id)));
+        BOOST_TEST((mark.conditions.size() == 2) == (record.kind != RecordKind::Response));
+        BOOST_TEST(mark.spoken.contains(record.title.best(u"en"_s)));
+    }
+    BOOST_TEST(asked == numbers.records.size());
+    BOOST_TEST(static_cast<size_t>(picture.table.rows.size()) == numbers.records.size());
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,156 @@
+#include "ui/pictures/respondentlist.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+constexpr qreal square = 5;
+constexpr qreal squareStep = 6;
+constexpr qreal narrowestColumn = 220;
+constexpr qreal columnGap = 20;
+
+QString nameAndCount(const Respondent &one)
+{
+    return one.label + u'\u00a0' + QString::number(one.count); // never parted
+}
+
+QStringList namesWith(const QString &family, const QList<Respondent> &actors)
+{
+    QStringList names;
+    for (const Respondent &one : actors) {
+        if (one.families.contains(family))
+            names.append(one.label);
+    }
+    return names;
+}
+
+} // namespace
+
+QString spokenOf(const Respondent &one, const PictureStyle &style)
+{
+    const Wording &words = style.words;
+    QStringList families;
+    for (const QString &family : one.families)
+        families.append(familyInWords(family, words));
+    const QString count = one.count == 0 ? words.translate("Pictures", "none recorded")
+                                         : countInWords(one.count, style.unit, words);
+    const QString said =
+        words.translate("Pictures", "%1: %2", "bar: its name and its count").arg(one.label, count);
+    return families.isEmpty() ? said
+                              : words.translate("Pictures", "%1 (%2)", "count of a state, its families")
+                                    .arg(said, families.join(u", "_s));
+}
+
+QList<Condition> conditionsOf(const Respondent &one)
+{
+    return one.count == 0 ? QList<Condition>() : QList{Condition{.field = u"actor"_s, .values = {one.code}}};
+}
+
+RespondentList::RespondentList(Sketch &sketch, QList<Respondent> actors)
+    : m_sketch(sketch)
+    , m_rest(std::move(actors))
+{
+}
+
+qreal RespondentList::nameLeft() const
+{
+    return squareStep * static_cast<qreal>(familyCodes().size()) + 5;
+}
+
+qreal RespondentList::lineHeight() const
+{
+    return std::ceil(m_sketch.style().smallSize * 1.3);
+}
+
+qreal RespondentList::heightOf(const Respondent &one, qreal width) const
+{
+    const auto lines = Sketch::wrapped(nameAndCount(one), m_sketch.small(), width - nameLeft()).size();
+    return lineHeight() * static_cast<qreal>(std::max<qsizetype>(1, lines)) + 2;
+}
+
+/// Gives the height it took.
+qreal RespondentList::draw(const Respondent &one, const QPointF &at, qreal width)
+{
+    const qreal height = heightOf(one, width);
+    const int size = m_sketch.style().smallSize;
+    Mark &place = m_sketch.add(PlaceShape{QRectF(at, QSizeF(width, height))});
+    place.spoken = spokenOf(one, m_sketch.style());
+    place.conditions = conditionsOf(one);
+    const QStringList codes = familyCodes();
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        const bool used = one.families.contains(codes.at(i));
+        const qreal side = used ? square : 1;
+        const QPointF corner =
+            at + QPointF(squareStep * static_cast<qreal>(i) + (square - side) / 2, size * 0.7 - side / 2);
+        m_sketch.add(RectShape{QRectF(corner, QSizeF(side, side)),
+                               used ? Ink{Ink::Role::Family, codes.at(i)} : Ink{Ink::Role::Lines, {}}});
+    }
+    qreal base = at.y() + size;
+    for (const QString &line : Sketch::wrapped(nameAndCount(one), m_sketch.small(), width - nameLeft())) {
+        m_sketch.add(TextShape{line, {at.x() + nameLeft(), base}, m_sketch.small(), {}});
+        base += lineHeight();
+    }
+    return height;
+}
+
+void RespondentList::besides(const QRectF &area)
+{
+    qreal y = area.top();
+    while (!m_rest.isEmpty() && y + heightOf(m_rest.constFirst(), area.width()) <= area.bottom())
+        y += draw(m_rest.takeFirst(), {area.left(), y}, area.width());
+}
+
+void RespondentList::below()
+{
+    if (m_rest.isEmpty())
+        return;
+    const qreal whole = m_sketch.style().size.width();
+    const auto columns = std::max<qsizetype>(1, static_cast<qsizetype>(whole / narrowestColumn));
+    const qreal width = (whole - columnGap * static_cast<qreal>(columns - 1)) / static_cast<qreal>(columns);
+    qreal total = 0;
+    for (const Respondent &one : std::as_const(m_rest))
+        total += heightOf(one, width);
+    const qreal top = m_sketch.y;
+    QPointF at(0, top);
+    qreal bottom = top;
+    for (const Respondent &one : std::as_const(m_rest)) {
+        if (at.y() - top >= total / static_cast<qreal>(columns))
+            at = {at.x() + width + columnGap, top};
+        at.ry() += draw(one, at, width);
+        bottom = std::max(bottom, at.y());
+    }
+    m_rest.clear();
+    m_sketch.y = bottom;
+}
+
+void drawFamilies(Sketch &sketch, const QList<Respondent> &actors)
+{
+    const int size = sketch.style().smallSize;
+    const qreal box = std::round(size * 0.8);
+    const qreal left = box + 5;
+    for (const QString &family : familyCodes()) {
+        const QStringList names = namesWith(family, actors);
+        if (names.isEmpty())
+            continue;
+        const QString label = familyInWords(family, sketch.style().words);
+        const QStringList lines = Sketch::wrapped(label + u": "_s + names.join(u", "_s), sketch.small(),
+                                                  sketch.style().size.width() - left);
+        Mark &swatch =
+            sketch.add(RectShape{QRectF(0, sketch.y + size - box, box, box), {Ink::Role::Family, family}});
+        swatch.spoken = label;
+        swatch.conditions = {Condition{.field = u"family"_s, .values = {family}}};
+        for (const QString &line : lines) {
+            sketch.add(TextShape{line, {left, sketch.y + size}, sketch.small(), {}});
+            sketch.gap(std::ceil(size * 1.4));
+        }
+    }
+}
+
+} // namespace vodhuk
