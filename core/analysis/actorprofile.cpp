@@ -105,7 +105,8 @@ Status readInForce(ActorProfile &profile, const Database &database)
     return {};
 }
 
-Status readRecords(ActorProfile &profile, const QueryEngine &engine, const QueryEngine::Filter &filter)
+Status readRecords(ActorProfile &profile, const QueryEngine &engine, const QueryEngine::Filter &filter,
+                   const QString &language)
 {
     const auto first = endDate(engine.database(), filter, false);
     if (!first)
@@ -116,6 +117,12 @@ Status readRecords(ActorProfile &profile, const QueryEngine &engine, const Query
     profile.first = *first;
     profile.last = *last;
     VODHUK_TRY(fillSelection(engine.database(), filter));
+    auto companions = companionsOf(engine, profile.actor.id, language);
+    VODHUK_TRY(companions);
+    profile.companions = *std::move(companions);
+    auto targets = targetsOf(engine.database(), language);
+    VODHUK_TRY(targets);
+    profile.targets = *std::move(targets);
     return readInForce(profile, engine.database());
 }
 
@@ -150,7 +157,7 @@ actorProfile(const QueryEngine &engine, const Query &query, ActorId actor, QDate
         return *failed;
     profile.total = result.total;
     profile.responses = std::move(result.ids);
-    if (const Status read = readRecords(profile, engine, *filter); !read)
+    if (const Status read = readRecords(profile, engine, *filter, language); !read)
         return Result<ActorProfile>(std::unexpected(read.error()));
     return Result<ActorProfile>(std::move(profile));
 }

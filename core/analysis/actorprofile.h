@@ -1,6 +1,7 @@
-/// What one actor has done, for its page: memberships of Belarus, instruments, stated reasons, what is in force.
+/// What one actor has done, for its page: memberships of Belarus, instruments, stated reasons, what is in force, with whom, against whom.
 #pragma once
 
+#include "core/analysis/actorlinks.h"
 #include "core/analysis/crosstable.h"
 #include "core/analysis/timeline.h"
 #include "core/codebook/classification.h"
@@ -32,6 +33,8 @@ struct ActorProfile {
     QDate day;
     qint64 measuresWithoutStart =
         0; ///< withdraw a benefit, but no start is stated: in force on no day that can be told
+    QList<Companion> companions;
+    ActorTargets targets;
     std::vector<ResponseId> responses; ///< by date
 };
 

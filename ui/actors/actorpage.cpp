@@ -1,6 +1,8 @@
 #include "ui/actors/actorpage.h"
 
 #include "core/query/facets.h"
+#include "core/query/narrowing.h"
+#include "ui/actors/actorlinkstext.h"
 #include "ui/common/richtext.h"
 #include "ui/common/workspace.h"
 #include "ui/pictures/pictureview.h"
@@ -46,14 +48,17 @@ Answer readPage(const QueryEngine &engine, const Query &query, ActorId actor, QD
 
 } // namespace
 
-ActorPage::ActorPage(Workspace &workspace, QWidget *parent)
+ActorPage::ActorPage(Workspace &workspace, int place, QWidget *parent)
     : QScrollArea(parent)
     , m_workspace(workspace)
+    , m_place(place)
     , m_head(makeText(tr("The actor")))
     , m_picture(new PictureView(workspace.language()))
     , m_day(new QDateEdit(QDate::currentDate()))
     , m_inForce(makeText(tr("Measures in force")))
     , m_responses(makeText(tr("Responses of the actor")))
+    , m_companions(makeText(tr("Who acts together with the actor")))
+    , m_targets(makeText(tr("Whom the actor has listed")))
     , m_parts(new QWidget)
 {
     setFrameShape(QFrame::NoFrame);
@@ -100,9 +105,17 @@ void ActorPage::fillParts()
     parts->setSpacing(2 * spacing);
     parts->addWidget(makeInForceHeading());
     parts->addWidget(m_inForce);
+    addPart(tr("Responses"), m_responses);
+    addPart(tr("Together with others"), m_companions);
+    addPart(tr("Targets listed"), m_targets);
+}
+
+void ActorPage::addPart(const QString &heading, QLabel *text)
+{
+    auto *parts = qobject_cast<QVBoxLayout *>(m_parts->layout());
     parts->addSpacing(2 * spacing);
-    parts->addWidget(makeHeading(tr("Responses")));
-    parts->addWidget(m_responses);
+    parts->addWidget(makeHeading(heading));
+    parts->addWidget(text);
 }
 
 QLabel *ActorPage::makeHeading(const QString &text)
@@ -128,7 +141,10 @@ QWidget *ActorPage::makeInForceHeading()
     layout->addWidget(heading);
     layout->addWidget(m_day);
     layout->addStretch();
-    connect(m_day, &QDateEdit::dateChanged, this, &ActorPage::ask);
+    connect(m_day, &QDateEdit::dateChanged, this, [this](QDate day) {
+        ask();
+        Q_EMIT dayChosen(day);
+    });
     return line;
 }
 
@@ -142,12 +158,22 @@ void ActorPage::showActor(ActorId actor)
     ask();
 }
 
+void ActorPage::setDay(QDate day)
+{
+    m_day->setDate(day);
+}
+
+QDate ActorPage::day() const
+{
+    return m_day->date();
+}
+
 void ActorPage::ask()
 {
     if (m_actor.isNull())
         return;
     m_workspace.background().ask<Answer>(
-        u"actor-page"_s, this,
+        u"actor-page-%1"_s.arg(m_place), this,
         [query = m_workspace.query(), actor = m_actor, day = m_day->date(),
          language = m_workspace.language()](const QueryEngine &engine,
                                             const Cancellation & /*cancellation*/) {
@@ -172,6 +198,8 @@ void ActorPage::render()
     m_head->setText(actorHeadHtml(*m_content, look));
     m_inForce->setText(actorInForceHtml(*m_content, look));
     m_responses->setText(actorResponsesHtml(*m_content, look));
+    m_companions->setText(actorCompanionsHtml(*m_content, look));
+    m_targets->setText(actorTargetsHtml(*m_content, look));
 }
 
 void ActorPage::showTimeline()
@@ -186,12 +214,10 @@ void ActorPage::showTimeline()
 /// What a bar counts is of this actor alone, and so is what a click on it leaves.
 void ActorPage::restrict(const QList<Condition> &conditions)
 {
-    Query query = m_workspace.query()
-                      .without(u"actor"_s)
-                      .withValue(u"actor"_s, queryName(m_workspace.catalogue().actors(), m_actor));
-    for (const Condition &condition : conditions)
-        query = query.withValues(condition.field, condition.values);
-    m_workspace.setQuery(query);
+    const Query query = m_workspace.query()
+                            .without(u"actor"_s)
+                            .withValue(u"actor"_s, queryName(m_workspace.catalogue().actors(), m_actor));
+    m_workspace.setQuery(narrowed(query, conditions));
 }
 
 void ActorPage::follow(const QString &target)
@@ -199,6 +225,9 @@ void ActorPage::follow(const QString &target)
     const QString record = u"record:"_s;
     if (target.startsWith(record))
         m_workspace.choose(ResponseId{target.mid(record.size()).toLongLong()});
+    const QString actor = u"actor:"_s;
+    if (target.startsWith(actor))
+        Q_EMIT actorWanted(ActorId{target.mid(actor.size()).toLongLong()});
 }
 
 void ActorPage::changeEvent(QEvent *event)

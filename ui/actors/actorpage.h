@@ -3,6 +3,7 @@
 
 #include "ui/actors/actorpagetext.h"
 
+#include <QDate>
 #include <QScrollArea>
 
 #include <optional>
@@ -21,18 +22,28 @@ class ActorPage : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit ActorPage(Workspace &workspace, QWidget *parent = nullptr);
+    /// `place` among pages that stand side by side.
+    explicit ActorPage(Workspace &workspace, int place = 0, QWidget *parent = nullptr);
 
     /// Asks in the background and shows the answer; a null id empties the page.
     void showActor(ActorId actor);
 
     [[nodiscard]] ActorId actor() const { return m_actor; }
 
+    /// The day for which measures in force are told.
+    void setDay(QDate day);
+    [[nodiscard]] QDate day() const;
+
+Q_SIGNALS:
+    void dayChosen(QDate day);
+    void actorWanted(vodhuk::ActorId actor); ///< by a link to another one
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     QLabel *makeText(const QString &accessibleName);
+    void addPart(const QString &heading, QLabel *text);
     QWidget *makeInForceHeading();
     QLabel *makeHeading(const QString &text);
     void buildPicture();
@@ -44,12 +55,15 @@ private:
     void restrict(const QList<Condition> &conditions);
 
     Workspace &m_workspace;
+    int m_place = 0;
     ActorId m_actor;
     QLabel *m_head;
     PictureView *m_picture;
     QDateEdit *m_day;
     QLabel *m_inForce;
     QLabel *m_responses;
+    QLabel *m_companions;
+    QLabel *m_targets;
     QWidget *m_parts;
     std::optional<ActorPageContent> m_content;
 };

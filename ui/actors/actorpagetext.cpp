@@ -35,6 +35,8 @@ private:
     [[nodiscard]] QString memberships() const;
     [[nodiscard]] QString membership(const Membership &membership) const;
     [[nodiscard]] QString counts() const;
+    [[nodiscard]] QString responses(const QString &heading, bool sanctions) const;
+    [[nodiscard]] QString until(const Measure &measure) const;
     [[nodiscard]] QString measure(const MeasureInForce &held) const;
     [[nodiscard]] QString row(const QString &label, const QString &html) const;
     [[nodiscard]] QString values(const Distribution &distribution) const;
@@ -161,8 +163,8 @@ QString PageText::inForce() const
     else
         html = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr><td width=\"24%\">%1</td><td "
                u"width=\"18%\">%2</td>"
-               "<td width=\"18%\">%3</td><td>%4</td></tr>"_s.arg(muted(tr("Measure")), muted(tr("Since")),
-                                                                 muted(tr("Until")), muted(tr("Act"))) +
+               "<td width=\"18%\">%3</td><td>%4</td></tr>"_s.arg(
+                   muted(tr("Measure")), muted(tr("Since")), muted(tr("Until or review")), muted(tr("Act"))) +
                html + u"</table>"_s;
     if (m_profile.measuresWithoutStart > 0)
         html += u"<p>%1</p>"_s.arg(
@@ -181,21 +183,48 @@ QString PageText::measure(const MeasureInForce &held) const
     QString name = richPlain(what);
     if (held.state == InForce::Possible)
         name += u' ' + richRemark(tr("possibly"), m_look);
-    const QString until =
-        held.measure.inForceUntil.isEmpty() ? tr("no end recorded") : words(held.measure.inForceUntil);
+    if (held.measure.status == u"in_force_eased"_s)
+        name += u' ' + richRemark(tr("eased"), m_look);
     const QString acts = held.acts.join(u"; "_s);
     const QString title = held.title.best(m_content.language);
     const QString link =
         richLink(u"record:%1"_s.arg(held.response.value), richPlain(acts.isEmpty() ? title : acts), m_look);
     const QString cell = u"<td style=\"padding-top:4px;padding-right:8px\">%1</td>"_s;
     return u"<tr>"_s + cell.arg(name) + cell.arg(richPlain(words(held.measure.inForceFrom))) +
-           cell.arg(richPlain(until)) + cell.arg(link) + u"</tr>"_s;
+           cell.arg(richPlain(until(held.measure))) + cell.arg(link) + u"</tr>"_s;
 }
 
+/// An end that is only a day of review ends nothing.
+QString PageText::until(const Measure &measure) const
+{
+    const QString date = words(measure.inForceUntil);
+    if (measure.untilKind == u"review"_s && !date.isEmpty())
+        return tr("review: %1", "day on which a measure is reviewed").arg(date);
+    if (!date.isEmpty())
+        return date;
+    if (measure.untilKind == u"conditional"_s && !measure.condition.isEmpty())
+        return tr("on condition: %1").arg(measure.condition);
+    return measure.untilKind == u"open"_s ? tr("open") : tr("no end recorded");
+}
+
+/// What is no sanction stands for itself: most of what actors do is left out where only sanctions are told.
 QString PageText::responses() const
+{
+    if (m_content.responses.empty())
+        return u"<p>%1</p>"_s.arg(
+            muted(tr("None recorded in this selection. That is not to say that there was none.")));
+    const auto more = m_profile.responses.size() - m_content.responses.size();
+    return responses(tr("With sanctions"), true) + responses(tr("Other responses"), false) +
+           (more == 0 ? QString()
+                      : u"<p>%1</p>"_s.arg(muted(tr("%n further", nullptr, static_cast<int>(more)))));
+}
+
+QString PageText::responses(const QString &heading, bool sanctions) const
 {
     QString html;
     for (const ResponseRow &response : m_content.responses) {
+        if ((response.sense == u"strict"_s || response.sense == u"broad"_s) != sanctions)
+            continue;
         const QString title = response.title.best(m_content.language);
         html +=
             u"<tr><td width=\"18%\" style=\"padding-bottom:4px\">%1</td><td style=\"padding-bottom:4px\">%2</td></tr>"_s
@@ -203,12 +232,9 @@ QString PageText::responses() const
                      richLink(u"record:%1"_s.arg(response.id.value), richPlain(title), m_look));
     }
     if (html.isEmpty())
-        return u"<p>%1</p>"_s.arg(
-            muted(tr("None recorded in this selection. That is not to say that there was none.")));
-    html = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">%1</table>"_s.arg(html);
-    const auto more = m_profile.responses.size() - m_content.responses.size();
-    return more == 0 ? html
-                     : html + u"<p>%1</p>"_s.arg(muted(tr("%n further", nullptr, static_cast<int>(more))));
+        return {};
+    return u"<p style=\"margin-top:6px;margin-bottom:2px\">%1</p><table width=\"100%\" cellspacing=\"0\" "
+           "cellpadding=\"0\">%2</table>"_s.arg(muted(heading), html);
 }
 
 QString PageText::row(const QString &label, const QString &html) const

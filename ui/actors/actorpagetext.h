@@ -21,7 +21,7 @@ struct ActorPageContent {
 /// The table of measures in force. Titles are links "record:ID".
 [[nodiscard]] QString actorInForceHtml(const ActorPageContent &content, const Appearance &appearance);
 
-/// All responses by date, as links "record:ID".
+/// All responses by date, those with sanctions first, as links "record:ID".
 [[nodiscard]] QString actorResponsesHtml(const ActorPageContent &content, const Appearance &appearance);
 
 } // namespace vodhuk

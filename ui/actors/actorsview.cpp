@@ -1,5 +1,6 @@
 #include "ui/actors/actorsview.h"
 
+#include "core/analysis/inforcecounts.h"
 #include "ui/actors/actordelegate.h"
 #include "ui/actors/actorlistmodel.h"
 #include "ui/actors/actorpage.h"
@@ -23,6 +24,13 @@ namespace vodhuk
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr qsizetype mostPages = 4;
+
+} // namespace
+
 ActorsView::ActorsView(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -30,13 +38,12 @@ ActorsView::ActorsView(Workspace &workspace, QWidget *parent)
     , m_search(new QLineEdit)
     , m_list(new QListView)
     , m_edit(new QPushButton(tr("Edit this actor")))
-    , m_page(new ActorPage(workspace))
 {
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     splitter->addWidget(buildList());
-    splitter->addWidget(m_page);
+    splitter->addWidget(buildPages());
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 3);
     auto *layout = new QHBoxLayout(this);
@@ -61,7 +68,11 @@ QWidget *ActorsView::buildList()
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Actors"));
-    auto *unit = new QLabel(tr("Counts are of responses in the current selection."), side);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    auto *unit =
+        new QLabel(tr("Counts are of responses in the current selection. With Ctrl or Shift, up to four "
+                      "actors are shown side by side."),
+                   side);
     unit->setWordWrap(true);
     unit->setContentsMargins(2 * spacing, 0, 2 * spacing, 0);
     auto *layout = new QVBoxLayout(side);
@@ -72,15 +83,71 @@ QWidget *ActorsView::buildList()
     layout->addWidget(unit);
     layout->addWidget(m_edit);
     m_edit->setEnabled(false);
-    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(m_page->actor()); });
+    connect(m_edit, &QPushButton::clicked, this, [this] {
+        const ActorId current = m_model->actorAt(m_list->currentIndex());
+        Q_EMIT editWanted(current.isNull() ? shownActor() : current);
+    });
     connect(m_search, &QLineEdit::textChanged, m_model, &ActorListModel::setFilter);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &now) {
-                if (now.isValid())
-                    m_page->showActor(m_model->actorAt(now));
-                m_edit->setEnabled(now.isValid() && !m_workspace.catalogue().isReadOnly());
-            });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ActorsView::takeSelection);
     return side;
+}
+
+QWidget *ActorsView::buildPages()
+{
+    auto *pages = new QWidget(this);
+    m_pageRow = new QHBoxLayout(pages);
+    m_pageRow->setContentsMargins({});
+    m_pageRow->setSpacing(0);
+    addPage();
+    return pages;
+}
+
+void ActorsView::addPage()
+{
+    auto *page = new ActorPage(m_workspace, static_cast<int>(m_pages.size()));
+    page->setObjectName(u"actorPage%1"_s.arg(m_pages.size()));
+    if (!m_pages.isEmpty())
+        page->setDay(m_pages.constFirst()->day());
+    connect(page, &ActorPage::dayChosen, this, &ActorsView::takeDay);
+    connect(page, &ActorPage::actorWanted, this, &ActorsView::showActor);
+    m_pages.append(page);
+    m_pageRow->addWidget(page);
+}
+
+/// Pages that are compared tell of one day.
+void ActorsView::takeDay(QDate day)
+{
+    for (ActorPage *page : std::as_const(m_pages))
+        page->setDay(day);
+}
+
+/// In the order of the list.
+void ActorsView::takeSelection()
+{
+    QModelIndexList chosen = m_list->selectionModel()->selectedIndexes();
+    std::ranges::sort(chosen, {}, &QModelIndex::row);
+    QList<ActorId> actors;
+    for (const QModelIndex &index : std::as_const(chosen))
+        actors.append(m_model->actorAt(index));
+    m_edit->setEnabled(!actors.isEmpty() && !m_workspace.catalogue().isReadOnly());
+    if (!actors.isEmpty())
+        showActors(actors.first(std::min(mostPages, actors.size())));
+}
+
+void ActorsView::showActors(const QList<ActorId> &actors)
+{
+    while (m_pages.size() < actors.size())
+        addPage();
+    for (qsizetype place = 0; place < m_pages.size(); ++place) {
+        ActorPage *page = m_pages.at(place);
+        const ActorId actor = actors.value(place);
+        page->setHorizontalScrollBarPolicy(actors.size() > 1 ? Qt::ScrollBarAsNeeded
+                                                             : Qt::ScrollBarAlwaysOff);
+        page->setVisible(place == 0 || !actor.isNull());
+        if (page->actor() != actor)
+            page->showActor(actor);
+    }
 }
 
 void ActorsView::showActor(ActorId actor)
@@ -94,22 +161,49 @@ void ActorsView::showActor(ActorId actor)
 
 ActorId ActorsView::shownActor() const
 {
-    return m_page->actor();
+    return m_pages.constFirst()->actor();
+}
+
+QList<ActorId> ActorsView::shownActors() const
+{
+    QList<ActorId> actors;
+    for (const ActorPage *page : m_pages) {
+        if (!page->actor().isNull())
+            actors.append(page->actor());
+    }
+    return actors;
+}
+
+/// Actors that are gone, or that the list does not show now, are passed over.
+void ActorsView::select(const QList<ActorId> &actors)
+{
+    QItemSelection selection;
+    for (const ActorId actor : actors) {
+        const QModelIndex place = m_model->indexOf(actor);
+        if (place.isValid())
+            selection.select(place, place);
+    }
+    if (selection.isEmpty())
+        return;
+    m_list->selectionModel()->setCurrentIndex(selection.indexes().constFirst(),
+                                              QItemSelectionModel::NoUpdate);
+    m_list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void ActorsView::takeActors()
 {
-    const ActorId shown = m_page->actor();
+    const QList<ActorId> shown = shownActors();
     m_model->setActors(m_workspace.catalogue().actors(), m_workspace.catalogue().codebook());
     takeResult(m_workspace.result());
-    if (!shown.isNull())
-        m_list->setCurrentIndex(m_model->indexOf(shown));
+    select(shown);
 }
 
 void ActorsView::takeResult(const std::shared_ptr<const QueryResult> &result)
 {
     const auto facet = std::ranges::find(result->facets, u"actor"_s, &Facet::field);
     m_model->setCounts(facet == result->facets.end() ? std::nullopt : std::optional(*facet));
+    if (const std::optional<QDate> day = inForceDay(result->query))
+        takeDay(*day);
     m_isPageOutdated = true;
     if (isVisible())
         renewPage();
@@ -118,8 +212,12 @@ void ActorsView::takeResult(const std::shared_ptr<const QueryResult> &result)
 /// A page that nobody sees is not read with each letter that is typed.
 void ActorsView::renewPage()
 {
-    if (std::exchange(m_isPageOutdated, false) && !m_page->actor().isNull())
-        m_page->showActor(m_page->actor());
+    if (!std::exchange(m_isPageOutdated, false))
+        return;
+    for (ActorPage *page : std::as_const(m_pages)) {
+        if (!page->actor().isNull())
+            page->showActor(page->actor());
+    }
 }
 
 void ActorsView::showEvent(QShowEvent *event)

@@ -1,13 +1,15 @@
-/// Actors: a list that can be searched, and one page per actor.
+/// Actors: a list that can be searched, and one page per actor; up to four pages side by side.
 #pragma once
 
 #include "core/base/recordid.h"
 #include "core/query/queryengine.h"
 
+#include <QDate>
 #include <QWidget>
 
 #include <memory>
 
+class QHBoxLayout;
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -27,7 +29,8 @@ public:
     explicit ActorsView(Workspace &workspace, QWidget *parent = nullptr);
 
     void showActor(ActorId actor);
-    [[nodiscard]] ActorId shownActor() const;
+    [[nodiscard]] ActorId shownActor() const; ///< the first one
+    [[nodiscard]] QList<ActorId> shownActors() const;
 
 Q_SIGNALS:
     void editWanted(vodhuk::ActorId actor);
@@ -37,6 +40,12 @@ protected:
 
 private:
     QWidget *buildList();
+    QWidget *buildPages();
+    void addPage();
+    void takeSelection();
+    void showActors(const QList<ActorId> &actors);
+    void select(const QList<ActorId> &actors);
+    void takeDay(QDate day);
     void takeActors();
     void takeResult(const std::shared_ptr<const QueryResult> &result);
     void renewPage();
@@ -46,7 +55,8 @@ private:
     QLineEdit *m_search;
     QListView *m_list;
     QPushButton *m_edit;
-    ActorPage *m_page;
+    QHBoxLayout *m_pageRow = nullptr;
+    QList<ActorPage *> m_pages;    ///< those that are not needed now are hidden and empty
     bool m_isPageOutdated = false; ///< while it is not seen
 };
 

@@ -113,4 +113,38 @@ BOOST_FIXTURE_TEST_CASE(an_actor_without_records_has_no_empty_picture, Actors)
     BOOST_TEST(!view.findChild<PictureView *>(u"actorTimeline"_s)->isVisible());
 }
 
+BOOST_FIXTURE_TEST_CASE(two_actors_stand_side_by_side_and_tell_of_one_day, Actors)
+{
+    view.showActor(union_);
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Down, Qt::ShiftModifier);
+    BOOST_TEST((view.shownActors() == QList<ActorId>{union_, poland}));
+    auto *second = view.findChild<QWidget *>(u"actorPage1"_s);
+    BOOST_REQUIRE(second);
+    BOOST_TEST(second->isVisible());
+    BOOST_TEST(waitFor([&] { return page().contains(u"none recorded in this selection"_s); }), page());
+    const auto days = view.findChildren<QDateEdit *>();
+    BOOST_REQUIRE(days.size() == 2);
+    days.constFirst()->setDate(QDate(2020, 10, 1));
+    BOOST_TEST(days.constLast()->date() == QDate(2020, 10, 1));
+    QTest::keyClick(&list, Qt::Key_Up);
+    BOOST_TEST((view.shownActors() == QList<ActorId>{union_}));
+    BOOST_TEST(!second->isVisible());
+}
+
+BOOST_FIXTURE_TEST_CASE(pages_tell_of_the_day_that_the_query_names, Actors)
+{
+    view.showActor(union_);
+    workspace->setQuery(Query().withValue(u"in-force"_s, u"2020-10-05"_s));
+    BOOST_TEST(waitFor([&] { return view.findChild<QDateEdit *>()->date() == QDate(2020, 10, 5); }));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_page_tells_sanctions_and_other_responses_apart, Actors)
+{
+    view.showActor(union_);
+    BOOST_TEST(waitFor([&] { return page().contains(u"With sanctions"_s); }), page());
+    BOOST_TEST(page().contains(u"Nobody is recorded as acting together"_s), page());
+    BOOST_TEST(page().contains(u"No target is recorded by name"_s), page());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
