@@ -22,6 +22,7 @@
 #include "ui/table/responsetableview.h"
 #include "ui/table/rowcopying.h"
 #include "ui/table/tablecolumns.h"
+#include "ui/timeline/inforcebar.h"
 #include "ui/timeline/timestrip.h"
 #include "ui/window/nextreview.h"
 #include "ui/window/pagecolumns.h"
@@ -56,6 +57,7 @@ CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
     , m_registers(new RegistersView(workspace, this))
     , m_checks(new ChecksView(workspace, this))
     , m_time(new TimeStrip(workspace, this))
+    , m_day(new InForceBar(workspace, this))
 {
     buildViews();
     buildMiddle();
@@ -127,6 +129,8 @@ void CataloguePage::buildMiddle()
     layout->setSpacing(0);
     layout->addWidget(m_views, 1);
     layout->addWidget(m_time);
+    layout->addWidget(m_day);
+    connect(m_day, &InForceBar::switched, this, &CataloguePage::dayShown);
 }
 
 void CataloguePage::buildSide()
@@ -336,6 +340,11 @@ void CataloguePage::showReading(bool visible)
 void CataloguePage::showTime(bool visible)
 {
     m_time->setVisible(visible);
+}
+
+void CataloguePage::showDay(bool shown)
+{
+    m_day->setOn(shown);
 }
 
 bool CataloguePage::hasUnsavedChanges() const

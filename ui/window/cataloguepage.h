@@ -17,6 +17,7 @@ namespace vodhuk
 
 class ChecksView;
 class FilterPanel;
+class InForceBar;
 class OpenForms;
 class PageColumns;
 class ReadingPane;
@@ -67,9 +68,13 @@ public:
     void showFilters(bool visible);
     void showReading(bool visible);
     void showTime(bool visible);
+    /// Asks for what is in force on a day, or no longer.
+    void showDay(bool shown);
 
 Q_SIGNALS:
     void newResponseWanted();
+    /// The query asks for what is in force on a day, or does so no longer.
+    void dayShown(bool shown);
     void saveViewWanted();
     void deleted(const QString &what);
     /// `unsaved`: a form holds changes that are not saved.
@@ -103,6 +108,7 @@ private:
     RegistersView *m_registers;
     ChecksView *m_checks;
     TimeStrip *m_time;
+    InForceBar *m_day;
 };
 
 } // namespace vodhuk

@@ -1,5 +1,7 @@
 #include "ui/window/querytrail.h"
 
+#include "core/analysis/inforcecounts.h"
+
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -21,9 +23,18 @@ QString wordsOf(const Query &query)
     return words.toText();
 }
 
-/// Whether one became the other while a word was typed or taken back letter by letter.
+/// Whether they differ in nothing but the day on which measures are in force: as the bar below moves it.
+bool isAnotherDayOf(const Query &one, const Query &other)
+{
+    const QString field = u"in-force"_s;
+    return inForceDay(one) && inForceDay(other) && one.without(field) == other.without(field);
+}
+
+/// Whether one became the other while a word was typed or taken back letter by letter, or a day was moved.
 bool isTypedOn(const Query &one, const Query &other)
 {
+    if (isAnotherDayOf(one, other))
+        return true;
     const QString words = wordsOf(one);
     const QString others = wordsOf(other);
     return one.conditions == other.conditions && !words.isEmpty() && !others.isEmpty() &&

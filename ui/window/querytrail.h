@@ -11,7 +11,7 @@ namespace vodhuk
 {
 
 /// Kept in memory alone: a query may name people, and settings stand outside the catalogue. Queries that were refused are
-/// not in it, nor are the steps of typing a word.
+/// not in it, nor are the steps of typing a word or of moving the day on which measures are in force.
 class QueryTrail : public QObject
 {
     Q_OBJECT

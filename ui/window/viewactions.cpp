@@ -31,6 +31,14 @@ void joinPanels(const WindowActions &actions, CataloguePage &page)
     join(actions.showTime, &CataloguePage::showTime);
 }
 
+/// The switch follows the query, whoever has put a day into it.
+void joinDay(QAction *day, CataloguePage &page)
+{
+    day->setChecked(false);
+    QObject::connect(day, &QAction::triggered, &page, &CataloguePage::showDay);
+    QObject::connect(&page, &CataloguePage::dayShown, day, &QAction::setChecked);
+}
+
 /// The order of the table stays.
 void clearConditions(Workspace &workspace)
 {
@@ -81,6 +89,7 @@ void joinViewActions(const WindowActions &actions, Workspace &workspace, Catalog
     QObject::connect(actions.tabs, &QMenu::aboutToShow, &page,
                      [menu = actions.tabs, &page] { page.views().fill(*menu); });
     joinPanels(actions, page);
+    joinDay(actions.showDay, page);
 }
 
 } // namespace vodhuk

@@ -103,6 +103,8 @@ void WindowActions::buildViewMenu()
     showFilters = addSwitch(u"showFilters"_s, tr("&Filters"), QKeySequence(Qt::Key_F9));
     showReading = addSwitch(u"showReading"_s, tr("&Reading pane"), QKeySequence(Qt::Key_F10));
     showTime = addSwitch(u"showTime"_s, tr("&Time strip"), QKeySequence(Qt::Key_F8));
+    showDay = addSwitch(u"showDay"_s, tr("I&n force on a day"), QKeySequence(Qt::SHIFT | Qt::Key_F8));
+    showDay->setChecked(false);
     columns = menu->addMenu(tr("&Columns"));
     groups = menu->addMenu(tr("&Group by"));
     wrapTexts = add(menu, u"wrapTexts"_s, tr("&Wrap long texts"));
@@ -184,8 +186,8 @@ void WindowActions::buildOtherMenus()
 
 void WindowActions::follow(const Catalogue *catalogue)
 {
-    for (QAction *action : {copyRows, find, clearQuery, showFilters, showReading, showTime, wrapTexts,
-                            nextPart, showChecks, wordLists, showReport})
+    for (QAction *action : {copyRows, find, clearQuery, showFilters, showReading, showTime, showDay,
+                            wrapTexts, nextPart, showChecks, wordLists, showReport})
         action->setEnabled(catalogue);
     for (QAction *action : {back, forward}) // else the trail of queries enables them
         action->setEnabled(catalogue && action->isEnabled());

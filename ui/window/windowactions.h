@@ -44,6 +44,7 @@ public:
     QAction *showFilters = nullptr;
     QAction *showReading = nullptr;
     QAction *showTime = nullptr;
+    QAction *showDay = nullptr; ///< checked while the query asks for a day on which measures are in force
     QAction *wrapTexts = nullptr;
     QAction *nextPart = nullptr;
     QAction *saveView = nullptr;

@@ -75,6 +75,17 @@ BOOST_AUTO_TEST_CASE(the_letters_of_a_word_are_one_step)
     BOOST_TEST(trail.recent().first().toText() == u"repression"_s);
 }
 
+BOOST_AUTO_TEST_CASE(moving_the_day_on_which_measures_are_in_force_is_one_step)
+{
+    ask(u"actor:EU"_s);
+    for (const QString &day : {u"2021-01-01"_s, u"2021-01-02"_s, u"2021-02-02"_s})
+        ask(u"actor:EU in-force:"_s + day);
+    trail.goBack();
+    BOOST_TEST(shown() == u"actor:EU"_s);
+    trail.goForward();
+    BOOST_TEST(shown() == u"actor:EU in-force:2021-02-02"_s);
+}
+
 BOOST_AUTO_TEST_CASE(a_query_that_was_refused_is_no_step)
 {
     workspace->setQuery(Query().withValue(u"actor"_s, u"nobodyatall"_s));
