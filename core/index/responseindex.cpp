@@ -2,8 +2,7 @@
 
 #include "core/catalogue/rows.h"
 #include "core/index/indexreader.h"
-
-#include <QMutexLocker>
+#include "core/index/rowruns.h"
 
 #include <algorithm>
 #include <atomic>
@@ -51,36 +50,6 @@ Result<QList<qint64>> affectedRecords(const Database &database, const ChangeSet 
     return ids;
 }
 
-/// Rows in ascending order, which often stand in a row.
-class RowRuns
-{
-public:
-    void add(quint32 row)
-    {
-        if (row != m_end) {
-            close();
-            m_first = row;
-        }
-        m_end = row + 1;
-    }
-    [[nodiscard]] RowSet take()
-    {
-        close();
-        return std::move(m_rows);
-    }
-
-private:
-    void close()
-    {
-        if (m_first < m_end)
-            m_rows.addRange(m_first, m_end);
-    }
-
-    RowSet m_rows;
-    quint32 m_first = 0;
-    quint32 m_end = 0;
-};
-
 using Places = std::vector<IndexData::Place>;
 
 /// The first place of `id` or a greater one. `from`: where the search before ended; it goes on from there in growing steps.
@@ -99,15 +68,13 @@ Places::const_iterator placeFrom(Places::const_iterator from, const Places &plac
 
 /// Numbered rows (ResponseIndex::numberedRows()) after these records were read anew. Those that are gone keep their dead rows. Of records
 /// without a row nobody knows the id: they were removed before, and whatever becomes of them since is told by fresh words.
-std::shared_ptr<const std::vector<quint32>> renumbered(const std::vector<quint32> &rows,
-                                                       const IndexData &data, const QList<qint64> &ids)
+std::vector<quint32> renumbered(std::vector<quint32> rows, const IndexData &data, const QList<qint64> &ids)
 {
     const auto comesBefore = [&](size_t number, qint64 id) {
         while (number > 0 && rows[number] == IndexData::noRow)
             --number;
         return rows[number] == IndexData::noRow || data.ids[rows[number]] < id;
     };
-    auto changed = std::make_shared<std::vector<quint32>>(rows);
     for (const qint64 id : ids) {
         const auto numbers = std::views::iota(size_t{0}, rows.size());
         const size_t number =
@@ -115,20 +82,9 @@ std::shared_ptr<const std::vector<quint32>> renumbered(const std::vector<quint32
         const bool isThere =
             number < rows.size() && rows[number] != IndexData::noRow && data.ids[rows[number]] == id;
         if (const quint32 row = data.rowOf(id); isThere && row != IndexData::noRow)
-            (*changed)[number] = row;
+            rows[number] = row;
     }
-    return changed;
-}
-
-template <class Holds>
-RowSet rowsWhere(const std::vector<RowDays> &days, const Holds &holds)
-{
-    RowRuns runs;
-    for (quint32 row = 0; row < days.size(); ++row) {
-        if (holds(days[row]))
-            runs.add(row);
-    }
-    return runs.take();
+    return rows;
 }
 
 qint64 firstOf(std::optional<qint64> day)
@@ -199,13 +155,7 @@ Result<std::shared_ptr<const ResponseIndex>> ResponseIndex::build(const Database
 
 std::shared_ptr<ResponseIndex> ResponseIndex::copy() const
 {
-    const std::shared_ptr<ResponseIndex> index(new ResponseIndex);
-    index->m_data = m_data;
-    const QMutexLocker lock(&m_mutex);
-    index->m_orders = m_orders;
-    index->m_numbered = m_numbered;
-    index->m_making = m_making;
-    return index;
+    return std::shared_ptr<ResponseIndex>(new ResponseIndex(*this));
 }
 
 Result<std::shared_ptr<const ResponseIndex>> ResponseIndex::updated(const Database &database,
@@ -234,11 +184,10 @@ ResponseIndex::followed(std::shared_ptr<const ResponseIndex> before, const Datab
     const bool isOwn = before.use_count() == 1;
     std::atomic_thread_fence(std::memory_order_acquire); // behind the last look of whoever held it
     const auto index = isOwn ? std::const_pointer_cast<ResponseIndex>(std::move(before)) : before->copy();
-    const QMutexLocker lock(&index->m_mutex);
-    index->m_found.clear();
+    index->m_kept.forgetFound();
     VODHUK_TRY(readRowsAnew(database, index->m_data, *ids, cancellation));
-    if (index->m_numbered)
-        index->m_numbered = renumbered(*index->m_numbered, index->m_data, *ids);
+    if (const auto [making, rows] = index->m_kept.lastNumbered(); rows)
+        index->m_kept.keepNumbered(making, renumbered(*rows, index->m_data, *ids));
     return index;
 }
 
@@ -333,15 +282,12 @@ void ResponseIndex::keepOrder(const QString &name, const std::vector<qint64> &id
         if (const quint32 row = m_data.rowOf(id); row != IndexData::noRow)
             rows.push_back(row);
     }
-    const QMutexLocker lock(&m_mutex);
-    m_orders.insert(name, std::make_shared<const std::vector<quint32>>(std::move(rows)));
+    m_kept.keepOrder(name, std::move(rows));
 }
 
 std::optional<std::vector<ResponseId>> ResponseIndex::inOrder(const RowSet &rows, const QString &name) const
 {
-    QMutexLocker lock(&m_mutex);
-    const auto order = m_orders.value(name);
-    lock.unlock();
+    const auto order = m_kept.order(name);
     if (!order)
         return std::nullopt;
     std::vector<bool> wanted(m_data.ids.size());
@@ -359,9 +305,7 @@ std::optional<std::vector<ResponseId>> ResponseIndex::inOrder(const RowSet &rows
 Status ResponseIndex::completeOrder(const QString &name,
                                     const std::function<Result<bool>(ResponseId, ResponseId)> &isBefore) const
 {
-    QMutexLocker lock(&m_mutex);
-    const auto order = m_orders.take(name);
-    lock.unlock();
+    const auto order = m_kept.takeOrder(name);
     if (!order)
         return {};
     std::vector<bool> missing(m_data.ids.size());
@@ -382,31 +326,23 @@ Status ResponseIndex::completeOrder(const QString &name,
                 return isBefore(ResponseId{m_data.ids[other]}, ResponseId{m_data.ids[row]});
             }));
     }
-    lock.relock();
-    m_orders.insert(name, std::make_shared<const std::vector<quint32>>(std::move(rows)));
+    m_kept.keepOrder(name, std::move(rows));
     return {};
 }
 
 std::optional<RowSet> ResponseIndex::foundBefore(const QString &question) const
 {
-    const QMutexLocker lock(&m_mutex);
-    const RowSet *found = m_found.object(question);
-    return found ? std::optional(*found) : std::nullopt;
+    return m_kept.found(question);
 }
 
 void ResponseIndex::keepFound(const QString &question, const RowSet &rows) const
 {
-    auto kept = std::make_unique<RowSet>(rows);
-    const auto bytes = static_cast<qsizetype>(kept->getSizeInBytes(false) + sizeof(RowSet)) +
-                       question.size() * static_cast<qsizetype>(sizeof(QChar));
-    const QMutexLocker lock(&m_mutex);
-    m_found.insert(question, kept.release(), bytes);
+    m_kept.keepFound(question, rows);
 }
 
 std::shared_ptr<const std::vector<quint32>> ResponseIndex::numberedRows(qint64 making) const
 {
-    const QMutexLocker lock(&m_mutex);
-    return m_making == making ? m_numbered : nullptr;
+    return m_kept.numbered(making);
 }
 
 std::shared_ptr<const std::vector<quint32>> ResponseIndex::keepNumbered(qint64 making,
@@ -420,11 +356,7 @@ std::shared_ptr<const std::vector<quint32>> ResponseIndex::keepNumbered(qint64 m
         const bool isThere = from != m_data.places.end() && from->id == id;
         rows.push_back(isThere ? from->row : IndexData::noRow);
     }
-    auto kept = std::make_shared<const std::vector<quint32>>(std::move(rows));
-    const QMutexLocker lock(&m_mutex);
-    m_numbered = kept;
-    m_making = making;
-    return kept;
+    return m_kept.keepNumbered(making, std::move(rows));
 }
 
 qint64 ResponseIndex::bytes() const

@@ -5,10 +5,7 @@
 #include "core/catalogue/change.h"
 #include "core/catalogue/database.h"
 #include "core/index/indexdata.h"
-
-#include <QCache>
-#include <QHash>
-#include <QMutex>
+#include "core/index/keptanswers.h"
 
 #include <functional>
 #include <memory>
@@ -100,11 +97,7 @@ private:
     [[nodiscard]] std::vector<quint32> numbersByDate(const RowSet &rows) const;
 
     IndexData m_data;
-    mutable QMutex m_mutex;                                                       ///< over all that follows
-    mutable QHash<QString, std::shared_ptr<const std::vector<quint32>>> m_orders; ///< may hold dead rows
-    mutable std::shared_ptr<const std::vector<quint32>> m_numbered; ///< by number in sets of words
-    mutable qint64 m_making = 0;                                    ///< of these sets
-    mutable QCache<QString, RowSet> m_found{16 << 20};              ///< as many as 16 MB hold
+    mutable KeptAnswers m_kept;
 };
 
 } // namespace vodhuk

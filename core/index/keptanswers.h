@@ -1,0 +1,56 @@
+/// What an index keeps of questions that were answered before, so that the next one like it is answered at once.
+#pragma once
+
+#include "core/index/rowset.h"
+
+#include <QCache>
+#include <QHash>
+#include <QMutex>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace vodhuk
+{
+
+/// Any thread.
+class KeptAnswers
+{
+public:
+    using Rows = std::shared_ptr<const std::vector<quint32>>;
+
+    KeptAnswers() = default;
+    /// Without what the file was asked: the state that it is copied for may answer otherwise.
+    KeptAnswers(const KeptAnswers &others);
+    KeptAnswers &operator=(const KeptAnswers &) = delete;
+    ~KeptAnswers() = default;
+
+    /// All rows in an order, by its name; some may be dead. Null without one.
+    [[nodiscard]] Rows order(const QString &name) const;
+    void keepOrder(const QString &name, std::vector<quint32> rows);
+    /// Lets go of it.
+    [[nodiscard]] Rows takeOrder(const QString &name);
+
+    /// What a question to the file found; nothing if it was not asked lately.
+    [[nodiscard]] std::optional<RowSet> found(const QString &question) const;
+    void keepFound(const QString &question, const RowSet &rows);
+    void forgetFound();
+
+    /// Rows by their numbers in the sets of words of a making. Null if those of this making are not kept.
+    [[nodiscard]] Rows numbered(qint64 making) const;
+    Rows keepNumbered(qint64 making, std::vector<quint32> rows);
+    /// Of which making they are, and they; null if there are none.
+    [[nodiscard]] std::pair<qint64, Rows> lastNumbered() const;
+
+private:
+    mutable QMutex m_mutex; ///< over all that follows
+    QHash<QString, Rows> m_orders;
+    Rows m_numbered;
+    qint64 m_making = 0;                       ///< of m_numbered
+    QCache<QString, RowSet> m_found{16 << 20}; ///< as many as 16 MB hold
+};
+
+} // namespace vodhuk
