@@ -195,38 +195,52 @@ ExitStatus runChart(const ChartOptions &wish)
 Command chartCommand(CLI::App &program)
 {
     const auto wish = std::make_shared<ChartOptions>();
-    const auto text = [](const char *source) { return commandText(ChartCommand::tr(source)); };
-    CLI::App *options = program.add_subcommand("chart", text("Draw a chart of the records a query selects."));
-    options->add_option("FILE", wish->file, text("The catalogue."))->required();
+    CLI::App *options = program.add_subcommand(
+        "chart", commandText(ChartCommand::tr("Draw a chart of the records a query selects.")));
+    options->add_option("FILE", wish->file, commandText(ChartCommand::tr("The catalogue.")))->required();
     options
         ->add_option("--kind", wish->kind,
                      commandText(ChartCommand::tr("What is drawn: %1.").arg(kindNames())))
         ->required();
     options
-        ->add_option("--to", wish->target,
-                     text("The file to be written; its ending decides: .svg, .png, .pdf; .csv "
-                          "for the numbers (spreadsheets read it; .xlsx is not written)."))
+        ->add_option(
+            "--to", wish->target,
+            commandText(ChartCommand::tr("The file to be written; its ending decides: .svg, .png, .pdf; .csv "
+                                         "for the numbers (spreadsheets read it; .xlsx is not written).")))
         ->required();
-    options->add_option("--filter", wish->filter, text("The query; without one, all responses."));
-    options->add_option("--lang", wish->language, text("Language of the chart: en, be, ru."))
+    options->add_option("--filter", wish->filter,
+                        commandText(ChartCommand::tr("The query; without one, all responses.")));
+    options
+        ->add_option("--lang", wish->language,
+                     commandText(ChartCommand::tr("Language of the chart: en, be, ru.")))
         ->check(CLI::IsMember({"en", "be", "ru"}));
-    options->add_option("--by", wish->by, text("Field of the query language that bars are told apart by."));
-    options->add_option("--rows", wish->rows, text("Field in the rows of a grid."));
-    options->add_option("--columns", wish->columns, text("Field in the columns of a grid."));
-    options->add_option("--bin", wish->bin, text("What one bar is of: day, month, quarter, year."))
+    options->add_option(
+        "--by", wish->by,
+        commandText(ChartCommand::tr("Field of the query language that bars are told apart by.")));
+    options->add_option("--rows", wish->rows, commandText(ChartCommand::tr("Field in the rows of a grid.")));
+    options->add_option("--columns", wish->columns,
+                        commandText(ChartCommand::tr("Field in the columns of a grid.")));
+    options
+        ->add_option("--bin", wish->bin,
+                     commandText(ChartCommand::tr("What one bar is of: day, month, quarter, year.")))
         ->check(CLI::IsMember({"day", "month", "quarter", "year"}));
     options->add_option("--day", wish->day,
-                        text("The day that is shown, as 2024-01-31; without one, that of the last change."));
-    options->add_option("--months", wish->months, text("How many months ahead a calendar looks."))
+                        commandText(ChartCommand::tr(
+                            "The day that is shown, as 2024-01-31; without one, that of the last change.")));
+    options
+        ->add_option("--months", wish->months,
+                     commandText(ChartCommand::tr("How many months ahead a calendar looks.")))
         ->check(CLI::Range(1, 120));
     options
         ->add_option("--actors", wish->actors,
-                     text("An actor that is compared with others; may be given several times."))
+                     commandText(ChartCommand::tr(
+                         "An actor that is compared with others; may be given several times.")))
         ->allow_extra_args(false);
-    options->add_option("--width", wish->width, text("Width in pixels at scale 1."));
+    options->add_option("--width", wish->width, commandText(ChartCommand::tr("Width in pixels at scale 1.")));
     options->add_option("--height", wish->height,
-                        text("Height in pixels at scale 1; bars and grids take what their rows need."));
-    options->add_option("--scale", wish->scale, text("Enlargement of a PNG."));
+                        commandText(ChartCommand::tr(
+                            "Height in pixels at scale 1; bars and grids take what their rows need.")));
+    options->add_option("--scale", wish->scale, commandText(ChartCommand::tr("Enlargement of a PNG.")));
     return {options, [wish] { return runChart(*wish); }};
 }
 

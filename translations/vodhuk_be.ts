@@ -787,12 +787,88 @@
         <translation>Няма дыяграмы «%1». Ёсць: %2.</translation>
     </message>
     <message>
-        <source>The name given with --to must end in .svg, .png or .pdf.</source>
-        <translation>Назва, дадзеная з --to, мусіць заканчвацца на .svg, .png або .pdf.</translation>
-    </message>
-    <message>
         <source>The width must lie between 200 and 10000, the height between 120 and 10000, the scale above 0 and up to 10.</source>
         <translation>Шырыня мусіць быць ад 200 да 10000, вышыня ад 120 да 10000, маштаб больш за 0 і не больш за 10.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2” for this chart. There are: %3.</source>
+        <translation>Для гэтай дыяграмы значэнне «%2» параметра %1 не падыходзіць. Ёсць: %3.</translation>
+    </message>
+    <message>
+        <source>The chart “%1” has no %2.</source>
+        <translation>У дыяграмы «%1» няма параметра %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2024-01-31.</source>
+        <translation>«%1» — не дзень; напішыце яго ў выглядзе 2024-01-31.</translation>
+    </message>
+    <message>
+        <source>The name given with --to must end in .svg, .png, .pdf or .csv.</source>
+        <translation>Назва, дадзеная з --to, мусіць заканчвацца на .svg, .png, .pdf або .csv.</translation>
+    </message>
+    <message>
+        <source>Draw a chart of the records a query selects.</source>
+        <translation>Пабудаваць дыяграму запісаў, якія выбірае запыт.</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>What is drawn: %1.</source>
+        <translation>Від дыяграмы: %1.</translation>
+    </message>
+    <message>
+        <source>The file to be written; its ending decides: .svg, .png, .pdf; .csv for the numbers (spreadsheets read it; .xlsx is not written).</source>
+        <translation>Файл, які трэба запісаць; фармат вызначае яго канчатак: .svg, .png, .pdf; .csv — лічбы (яго чытаюць электронныя табліцы; .xlsx не запісваецца).</translation>
+    </message>
+    <message>
+        <source>The query; without one, all responses.</source>
+        <translation>Запыт; без яго — усе адказы.</translation>
+    </message>
+    <message>
+        <source>Language of the chart: en, be, ru.</source>
+        <translation>Мова дыяграмы: en, be, ru.</translation>
+    </message>
+    <message>
+        <source>Field of the query language that bars are told apart by.</source>
+        <translation>Поле мовы запытаў, паводле якога падзеленыя палоскі.</translation>
+    </message>
+    <message>
+        <source>Field in the rows of a grid.</source>
+        <translation>Поле ў радках сеткі.</translation>
+    </message>
+    <message>
+        <source>Field in the columns of a grid.</source>
+        <translation>Поле ў слупках сеткі.</translation>
+    </message>
+    <message>
+        <source>What one bar is of: day, month, quarter, year.</source>
+        <translation>Прамежак адной палоскі: day, month, quarter, year.</translation>
+    </message>
+    <message>
+        <source>The day that is shown, as 2024-01-31; without one, that of the last change.</source>
+        <translation>Дзень, які паказваецца, у выглядзе 2024-01-31; без яго — дзень апошняй змены.</translation>
+    </message>
+    <message>
+        <source>How many months ahead a calendar looks.</source>
+        <translation>На колькі месяцаў наперад паказвае каляндар.</translation>
+    </message>
+    <message>
+        <source>An actor that is compared with others; may be given several times.</source>
+        <translation>Суб’ект, які параўноўваецца з іншымі; можна задаць некалькі разоў.</translation>
+    </message>
+    <message>
+        <source>Width in pixels at scale 1.</source>
+        <translation>Шырыня ў пікселях пры маштабе 1.</translation>
+    </message>
+    <message>
+        <source>Height in pixels at scale 1; bars and grids take what their rows need.</source>
+        <translation>Вышыня ў пікселях пры маштабе 1; палоскі і сеткі займаюць столькі, колькі трэба іх радкам.</translation>
+    </message>
+    <message>
+        <source>Enlargement of a PNG.</source>
+        <translation>Павелічэнне PNG.</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +1913,21 @@
     </message>
 </context>
 <context>
+    <name>Gaps</name>
+    <message>
+        <source>No actor is called “%1”.</source>
+        <translation>Няма суб’екта з назвай «%1».</translation>
+    </message>
+    <message>
+        <source>Several actors are called “%1”.</source>
+        <translation>Назву «%1» маюць некалькі суб’ектаў.</translation>
+    </message>
+    <message>
+        <source>Two different actors are needed.</source>
+        <translation>Патрэбныя два розныя суб’екты.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCommand</name>
     <message>
         <source>Undo: %1</source>
@@ -2190,6 +2281,33 @@
     </message>
 </context>
 <context>
+    <name>InForceBar</name>
+    <message numerus="yes">
+        <source>%n measure(s) for certain</source>
+        <translation>
+            <numerusform>%n мера дакладна</numerusform>
+            <numerusform>%n меры дакладна</numerusform>
+            <numerusform>%n мер дакладна</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>perhaps %n more</source>
+        <translation>
+            <numerusform>магчыма, яшчэ %n</numerusform>
+            <numerusform>магчыма, яшчэ %n</numerusform>
+            <numerusform>магчыма, яшчэ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them eased</source>
+        <translation>
+            <numerusform>%n з іх з палёгкай</numerusform>
+            <numerusform>%n з іх з палёгкай</numerusform>
+            <numerusform>%n з іх з палёгкай</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Integrity</name>
     <message>
         <source>Searching and sorting may miss records: their index is out of date. The records are whole.</source>
@@ -2492,8 +2610,8 @@
         <translation>Не ўдалося стварыць выяву.</translation>
     </message>
     <message>
-        <source>The name of the file must end in .svg, .png or .pdf.</source>
-        <translation>Назва файла мусіць заканчвацца на .svg, .png або .pdf.</translation>
+        <source>The name of the file must end in .svg, .png, .pdf or .csv.</source>
+        <translation>Назва файла мусіць заканчвацца на .svg, .png, .pdf або .csv.</translation>
     </message>
 </context>
 <context>
@@ -2534,14 +2652,6 @@
         <source>One record can count in several cells. An empty cell means that none is recorded, not that there was none.</source>
         <translation>Адзін запіс можа лічыцца ў некалькіх клетках. Пустая клетка азначае, што нічога не занатавана, а не што нічога не было.</translation>
     </message>
-    <message numerus="yes">
-        <source>Not shown: %n record(s) without actor or instrument.</source>
-        <translation>
-            <numerusform>Не паказаны %n запіс без суб’екта або інструмента.</numerusform>
-            <numerusform>Не паказаны %n запісы без суб’екта або інструмента.</numerusform>
-            <numerusform>Не паказана %n запісаў без суб’екта або інструмента.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All</source>
         <translation>Усе</translation>
@@ -2549,10 +2659,6 @@
     <message>
         <source>Actor</source>
         <translation>Суб’ект</translation>
-    </message>
-    <message>
-        <source>A grid counts %1 by actor (%2, by name) and instrument (%3, by family).</source>
-        <translation>У сетцы лічацца %1 паводле суб’екта (%2, паводле назвы) і інструмента (%3, паводле групы).</translation>
     </message>
     <message>
         <source>%1 of %2 cells are empty.</source>
@@ -2670,10 +2776,6 @@
         <translation>Год</translation>
     </message>
     <message>
-        <source>Bars show %1, stacked by instrument family (%2 – %3): %4 in all.</source>
-        <translation>Палоскі паказваюць %1, паводле групы інструментаў (%2 – %3): усяго %4.</translation>
-    </message>
-    <message>
         <source>The bars lie between 0 and %1; %2 of %3 are empty.</source>
         <comment>text alternative of bars</comment>
         <translation>Палоскі маюць значэнні ад 0 да %1; пустых: %2 з %3.</translation>
@@ -2718,6 +2820,1005 @@
     <message>
         <source>Records over time</source>
         <translation>Запісы паводле часу</translation>
+    </message>
+    <message>
+        <source>Who moves with whom</source>
+        <translation>Хто з кім дзейнічае</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days later</source>
+        <translation>дзён пасля: ад %1 да %2</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>у той самы дзень</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>праз %n дзень</numerusform>
+            <numerusform>праз %n дні</numerusform>
+            <numerusform>праз %n дзён</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>на %n дзень раней</numerusform>
+            <numerusform>на %n дні раней</numerusform>
+            <numerusform>на %n дзён раней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>own act</source>
+        <translation>уласны акт</translation>
+    </message>
+    <message>
+        <source>alignment declared</source>
+        <translation>далучэнне дэкларацыяй</translation>
+    </message>
+    <message>
+        <source>Days after the leader&apos;s date</source>
+        <translation>Дні пасля даты вядучага запісу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) jointly</source>
+        <translation>
+            <numerusform>%n суб’ект сумесна</numerusform>
+            <numerusform>%n суб’екты сумесна</numerusform>
+            <numerusform>%n суб’ектаў сумесна</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date stated</source>
+        <translation>дата не пазначана</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>date, leaders, title</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>names, how they joined, how many days later</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>day not stated</source>
+        <translation>дзень не пазначаны</translation>
+    </message>
+    <message>
+        <source>Jointly: %1</source>
+        <translation>Сумесна: %1</translation>
+    </message>
+    <message>
+        <source>adopted jointly</source>
+        <translation>прынята сумесна</translation>
+    </message>
+    <message>
+        <source>As recorded: acts adopted jointly, alignment declared by others, own acts that follow or were timed together. The leader is the record that others name, or the earliest of a group.</source>
+        <translation>Паводле запісаў: сумесна прынятыя акты, далучэнне іншых дэкларацыяй, уласныя акты, якія ідуць услед або скаардынаваныя. Вядучы запіс — той, на які спасылаюцца іншыя, або самы ранні ў групе.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) that nobody is recorded as joining or following.</source>
+        <translation>
+            <numerusform>Не паказаны %n запіс, для якога не занатавана ні далучэння, ні кроку ўслед.</numerusform>
+            <numerusform>Не паказаны %n запісы, для якіх не занатавана ні далучэння, ні кроку ўслед.</numerusform>
+            <numerusform>Не паказана %n запісаў, для якіх не занатавана ні далучэння, ні кроку ўслед.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n earlier step(s). Restrict the dates to see them.</source>
+        <translation>
+            <numerusform>Не паказаны больш раннія крокі: %n. Каб убачыць іх, абмяжуйце даты.</numerusform>
+            <numerusform>Не паказаны больш раннія крокі: %n. Каб убачыць іх, абмяжуйце даты.</numerusform>
+            <numerusform>Не паказаны больш раннія крокі: %n. Каб убачыць іх, абмяжуйце даты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leader&apos;s date</source>
+        <translation>Дата вядучага запісу</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Вядучы суб’ект</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Follower</source>
+        <translation>Хто пайшоў услед</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Як</translation>
+    </message>
+    <message>
+        <source>Follower&apos;s date</source>
+        <translation>Дата кроку ўслед</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дні</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) by date, each with those who joined or followed and how many days later.</source>
+        <translation>
+            <numerusform>%n крок паводле даты; для кожнага — хто далучыўся або пайшоў услед і праз колькі дзён.</numerusform>
+            <numerusform>%n крокі паводле даты; для кожнага — хто далучыўся або пайшоў услед і праз колькі дзён.</numerusform>
+            <numerusform>%n крокаў паводле даты; для кожнага — хто далучыўся або пайшоў услед і праз колькі дзён.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined or followed %1 times; for %2 of them no day can be told.</source>
+        <translation>Далучэнняў і крокаў услед: %1; з іх без пэўнага дня: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as joining or following another here.</source>
+        <translation>Тут не занатавана, каб нехта да кагосьці далучыўся або за кімсьці пайшоў услед.</translation>
+    </message>
+    <message>
+        <source>From entry into force to the end</source>
+        <translation>Ад набыцця моцы да заканчэння</translation>
+    </message>
+    <message>
+        <source>Measures one by one</source>
+        <translation>Меры паасобку</translation>
+    </message>
+    <message>
+        <source>no end stated</source>
+        <translation>канец не пазначаны</translation>
+    </message>
+    <message>
+        <source>renewed: %1</source>
+        <translation>падаўжэнне: %1</translation>
+    </message>
+    <message>
+        <source>eased: %1</source>
+        <translation>паслабленне: %1</translation>
+    </message>
+    <message>
+        <source>eased, since when is not stated</source>
+        <translation>дзейнічае з палёгкай, з якога дня — не пазначана</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Адказ</translation>
+    </message>
+    <message>
+        <source>Adopters</source>
+        <translation>Аўтары рашэння</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Выгада</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Дзейнічае з</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Дзейнічае да</translation>
+    </message>
+    <message>
+        <source>Kind of end</source>
+        <translation>Від заканчэння</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Падаўжэнне</translation>
+    </message>
+    <message>
+        <source>Eased</source>
+        <translation>Паслабленне</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n measure(s) that began later; restrict the selection to see them.</source>
+        <translation>
+            <numerusform>Не паказаны меры, якія пачаліся пазней: %n. Каб убачыць іх, абмяжуйце выбарку.</numerusform>
+            <numerusform>Не паказаны меры, якія пачаліся пазней: %n. Каб убачыць іх, абмяжуйце выбарку.</numerusform>
+            <numerusform>Не паказаны меры, якія пачаліся пазней: %n. Каб убачыць іх, абмяжуйце выбарку.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No adopter is stated</source>
+        <translation>Аўтар рашэння не пазначаны</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>дзейнічае</translation>
+    </message>
+    <message>
+        <source>in force, eased</source>
+        <translation>дзейнічае з палёгкай</translation>
+    </message>
+    <message>
+        <source>perhaps: a date is not known to the day</source>
+        <translation>магчыма: дакладны дзень невядомы</translation>
+    </message>
+    <message>
+        <source>no end (no start) stated</source>
+        <translation>канец (пачатак) не пазначаны</translation>
+    </message>
+    <message>
+        <source>Ticks are renewals. A bar half of which is eased was eased at a time that is not stated.</source>
+        <translation>Рыскі — падаўжэнні. Калі знак палёгкі займае палову вышыні палоскі, пачатак палёгкі не пазначаны.</translation>
+    </message>
+    <message>
+        <source>Bars under the names of their adopters show from when until when %1 are in force (%2).</source>
+        <translation>Палоскі пад назвамі аўтараў рашэнняў паказваюць, з якога і да якога часу дзейнічаюць меры: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no stated end.</source>
+        <translation>
+            <numerusform>Канец не пазначаны ў %n з іх.</numerusform>
+            <numerusform>Канец не пазначаны ў %n з іх.</numerusform>
+            <numerusform>Канец не пазначаны ў %n з іх.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What expires or comes up for review</source>
+        <translation>Што заканчваецца або падлягае перагляду</translation>
+    </message>
+    <message>
+        <source>Calendar of ends</source>
+        <translation>Каляндар тэрмінаў</translation>
+    </message>
+    <message>
+        <source>Yearly review of the sanctions regime</source>
+        <translation>Штогадовы перагляд санкцыйнага рэжыму</translation>
+    </message>
+    <message>
+        <source>End, of no stated kind</source>
+        <translation>Заканчэнне, від не пазначаны</translation>
+    </message>
+    <message>
+        <source>Response or sanctions regime</source>
+        <translation>Адказ або санкцыйны рэжым</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Што мае адбыцца</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Суб’екты</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Выгады</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Меры</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n measure(s) that end later in this time; choose fewer months or restrict the selection.</source>
+        <translation>
+            <numerusform>Не паказаны меры, якія заканчваюцца пазней у гэтым прамежку: %n. Выберыце менш месяцаў або абмяжуйце выбарку.</numerusform>
+            <numerusform>Не паказаны меры, якія заканчваюцца пазней у гэтым прамежку: %n. Выберыце менш месяцаў або абмяжуйце выбарку.</numerusform>
+            <numerusform>Не паказаны меры, якія заканчваюцца пазней у гэтым прамежку: %n. Выберыце менш месяцаў або абмяжуйце выбарку.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, see the table</source>
+        <translation>
+            <numerusform>і яшчэ %n, гл. табліцу</numerusform>
+            <numerusform>і яшчэ %n, гл. табліцу</numerusform>
+            <numerusform>і яшчэ %n, гл. табліцу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not shown, since no end is stated: %1 of %2 that may be in force on %3.</source>
+        <translation>Не паказаны, бо канец не пазначаны: %1. Усяго на %3 могуць дзейнічаць: %2.</translation>
+    </message>
+    <message>
+        <source>A list by date shows what expires or comes up for review: %1.</source>
+        <translation>Спіс паводле даты паказвае, што заканчваецца або падлягае перагляду: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s)</source>
+        <translation>
+            <numerusform>%n тэрмін</numerusform>
+            <numerusform>%n тэрміны</numerusform>
+            <numerusform>%n тэрмінаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is recorded expires or comes up for review in this time.</source>
+        <translation>Нішто з занатаванага ў гэтым прамежку не заканчваецца і не падлягае перагляду.</translation>
+    </message>
+    <message>
+        <source>State of the catalogue: %1.</source>
+        <translation>Стан каталога на %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) with nothing stated in one of the two.</source>
+        <translation>
+            <numerusform>Не паказаны %n запіс, дзе адно з двух не пазначана.</numerusform>
+            <numerusform>Не паказаны %n запісы, дзе адно з двух не пазначана.</numerusform>
+            <numerusform>Не паказана %n запісаў, дзе адно з двух не пазначана.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None recorded in this selection: %1.</source>
+        <translation>У гэтай выбарцы не занатавана: %1.</translation>
+    </message>
+    <message>
+        <source>A grid counts %1 by “%2” (%3) and “%4” (%5).</source>
+        <translation>Сетка паказвае: %1 паводле палёў «%2» (%3) і «%4» (%5).</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Інструменты</translation>
+    </message>
+    <message>
+        <source>Stated reasons</source>
+        <translation>Названыя абгрунтаванні</translation>
+    </message>
+    <message>
+        <source>Whom it binds</source>
+        <translation>Для каго абавязкова</translation>
+    </message>
+    <message>
+        <source>Which reason is stated, and whom it binds</source>
+        <translation>Якое абгрунтаванне названа і для каго гэта абавязкова</translation>
+    </message>
+    <message>
+        <source>Reasons and binding</source>
+        <translation>Абгрунтаванні і абавязковасць</translation>
+    </message>
+    <message>
+        <source>No entry</source>
+        <translation>Не запоўнена</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>whom it binds</comment>
+        <translation>Не пазначана</translation>
+    </message>
+    <message>
+        <source>Stated reason</source>
+        <translation>Названае абгрунтаванне</translation>
+    </message>
+    <message>
+        <source>A grid counts %1 by the reason that actors state and by whom it binds.</source>
+        <translation>Сетка паказвае: %1 паводле абгрунтавання, якое называюць суб’екты, і паводле таго, для каго гэта абавязкова.</translation>
+    </message>
+    <message>
+        <source>Without a stated reason: %1.</source>
+        <translation>Без названага абгрунтавання: %1.</translation>
+    </message>
+    <message>
+        <source>Each record counts in one row, but can count in several columns. “Not stated” is what the sources do not say, not that there was no reason.</source>
+        <translation>Кожны запіс лічыцца ў адным радку, але можа лічыцца ў некалькіх слупках. «Не пазначана» азначае, што крыніцы гэтага не паведамляюць, а не што абгрунтавання не было.</translation>
+    </message>
+    <message>
+        <source>What one has done and the other has not</source>
+        <translation>Што зрабіў адзін і не зрабіў другі</translation>
+    </message>
+    <message>
+        <source>Choose two actors to set them beside each other.</source>
+        <translation>Выберыце двух суб’ектаў, каб параўнаць іх.</translation>
+    </message>
+    <message>
+        <source>Gaps between two</source>
+        <translation>Адрозненні двух суб’ектаў</translation>
+    </message>
+    <message>
+        <source>Instrument or name</source>
+        <translation>Інструмент або адрасат</translation>
+    </message>
+    <message>
+        <source>Of both together</source>
+        <translation>Абодвух разам</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>у спісе</translation>
+    </message>
+    <message>
+        <source>A table sets beside each other what is recorded of %1 and of %2, instrument by instrument.</source>
+        <translation>Табліца супастаўляе паводле інструментаў, што занатавана пра двух суб’ектаў: %1 і %2.</translation>
+    </message>
+    <message>
+        <source>Of the first alone are %1 instruments recorded, of the second alone %2, of both %3.</source>
+        <translation>Занатавана інструментаў: толькі ў першага — %1, толькі ў другога — %2, у абодвух — %3.</translation>
+    </message>
+    <message>
+        <source>Recorded of %1, not of %2</source>
+        <comment>two actors</comment>
+        <translation>Запісы ёсць: %1; няма: %2</translation>
+    </message>
+    <message>
+        <source>Recorded of both</source>
+        <translation>Запісы ёсць у абодвух</translation>
+    </message>
+    <message>
+        <source>No instrument.</source>
+        <translation>Няма інструментаў.</translation>
+    </message>
+    <message>
+        <source>Listed by %1, not by %2: %3</source>
+        <translation>Хто ўнёс у спіс: %1; хто не ўнёс: %2; колькасць: %3</translation>
+    </message>
+    <message>
+        <source>One record can count in several rows, a joint one with both actors. What is not recorded may have been done all the same.</source>
+        <translation>Адзін запіс можа лічыцца ў некалькіх радках, сумесны — у абодвух суб’ектаў. Тое, што не занатавана, усё ж магло быць зроблена.</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Асноўныя лічбы</translation>
+    </message>
+    <message>
+        <source>How much has been recorded</source>
+        <translation>Колькі занатавана</translation>
+    </message>
+    <message numerus="yes">
+        <source>response(s)</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>адказ</numerusform>
+            <numerusform>адказы</numerusform>
+            <numerusform>адказаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>countermove(s)</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>зваротны крок</numerusform>
+            <numerusform>зваротныя крокі</numerusform>
+            <numerusform>зваротных крокаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reaction(s)</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>рэакцыя</numerusform>
+            <numerusform>рэакцыі</numerusform>
+            <numerusform>рэакцый</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>record(s)</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>запіс</numerusform>
+            <numerusform>запісы</numerusform>
+            <numerusform>запісаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in this selection</source>
+        <translation>у гэтай выбарцы</translation>
+    </message>
+    <message>
+        <source>sanctions in the strict sense</source>
+        <translation>санкцыі ў вузкім сэнсе</translation>
+    </message>
+    <message>
+        <source>sanctions in the broad sense</source>
+        <translation>санкцыі ў шырокім сэнсе</translation>
+    </message>
+    <message>
+        <source>not sanctions</source>
+        <translation>не санкцыі</translation>
+    </message>
+    <message>
+        <source>with a measure in force, or possibly in force, on %1</source>
+        <translation>з мерай, якая дзейнічае або магчыма дзейнічае на %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>actor(s)</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>суб’ект</numerusform>
+            <numerusform>суб’екты</numerusform>
+            <numerusform>суб’ектаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation>суб’екты</translation>
+    </message>
+    <message>
+        <source>adopted one of them or aligned</source>
+        <translation>аўтары рашэнняў і тыя, хто далучыўся</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) that are neither sanctions nor other responses.</source>
+        <translation>
+            <numerusform>Не паказаны %n запіс, які не з’яўляецца ні санкцыяй, ні іншым адказам.</numerusform>
+            <numerusform>Не паказаны %n запісы, якія не з’яўляюцца ні санкцыямі, ні іншымі адказамі.</numerusform>
+            <numerusform>Не паказана %n запісаў, якія не з’яўляюцца ні санкцыямі, ні іншымі адказамі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Адзінка</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Колькасць</translation>
+    </message>
+    <message>
+        <source>Key figures: %1.</source>
+        <translation>Асноўныя лічбы: %1.</translation>
+    </message>
+    <message>
+        <source>Responses, countermoves, reactions</source>
+        <translation>Адказы, зваротныя крокі, рэакцыі</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date and title of a record</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>relation, the record it leads to</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>named by %1 (%2)</source>
+        <comment>the record, its relation</comment>
+        <translation>названа ў запісе: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Countermoves of the de facto authorities: %1</source>
+        <translation>Зваротныя крокі дэ-факта ўладаў: %1</translation>
+    </message>
+    <message>
+        <source>Responses: %1, %2 of them shown</source>
+        <translation>Адказы: %1, з іх паказана: %2</translation>
+    </message>
+    <message>
+        <source>Reactions of civil society: %1</source>
+        <translation>Рэакцыі грамадзянскай супольнасці: %1</translation>
+    </message>
+    <message>
+        <source>Countermoves and reactions are no responses and are counted apart. A line means that a source links the two; no line means that no link is recorded.</source>
+        <translation>Зваротныя крокі і рэакцыі не з’яўляюцца адказамі і лічацца асобна. Лінія азначае, што іх звязвае крыніца; калі лініі няма, сувязь не занатавана.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n response(s) without a link to a record that is shown.</source>
+        <translation>
+            <numerusform>Не паказаны %n адказ без сувязі з паказаным запісам.</numerusform>
+            <numerusform>Не паказаны %n адказы без сувязі з паказаным запісам.</numerusform>
+            <numerusform>Не паказана %n адказаў без сувязі з паказаным запісам.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n earlier countermove(s) and reaction(s). Restrict the dates to see them.</source>
+        <translation>
+            <numerusform>Не паказаны больш раннія зваротныя крокі і рэакцыі: %n. Каб убачыць іх, абмяжуйце даты.</numerusform>
+            <numerusform>Не паказаны больш раннія зваротныя крокі і рэакцыі: %n. Каб убачыць іх, абмяжуйце даты.</numerusform>
+            <numerusform>Не паказаны больш раннія зваротныя крокі і рэакцыі: %n. Каб убачыць іх, абмяжуйце даты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countermove</source>
+        <translation>Зваротны крок</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Рэакцыя</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>Сувязі</translation>
+    </message>
+    <message>
+        <source>Three lanes by date: %1, %2 that are linked with them, and %3.</source>
+        <translation>Тры калонкі паводле даты: %1, %2 (са сувяззю з імі) і %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between them are recorded.</source>
+        <translation>
+            <numerusform>Паміж імі занатавана %n сувязь.</numerusform>
+            <numerusform>Паміж імі занатаваны %n сувязі.</numerusform>
+            <numerusform>Паміж імі занатавана %n сувязей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No countermove and no reaction is recorded for this selection.</source>
+        <translation>Для гэтай выбаркі не занатавана ні зваротных крокаў, ні рэакцый.</translation>
+    </message>
+    <message>
+        <source>Newly listed and listed in all</source>
+        <translation>Упершыню ўнесеныя ў спіс і ўсяго ў спісе</translation>
+    </message>
+    <message>
+        <source>Persons and entities are counted apart. Selection: %1.</source>
+        <translation>Асобы і арганізацыі лічацца асобна. Выбарка: %1.</translation>
+    </message>
+    <message>
+        <source>Persons and entities</source>
+        <translation>Асобы і арганізацыі</translation>
+    </message>
+    <message>
+        <source>Adopter</source>
+        <translation>Аўтар рашэння</translation>
+    </message>
+    <message>
+        <source>Persons newly listed</source>
+        <translation>Асобы, упершыню ўнесеныя ў спіс</translation>
+    </message>
+    <message>
+        <source>Persons listed in all</source>
+        <translation>Асобы, усяго ў спісе</translation>
+    </message>
+    <message>
+        <source>Entities newly listed</source>
+        <translation>Арганізацыі, упершыню ўнесеныя ў спіс</translation>
+    </message>
+    <message>
+        <source>Entities listed in all</source>
+        <translation>Арганізацыі, усяго ў спісе</translation>
+    </message>
+    <message>
+        <source>All, each record once</source>
+        <translation>Усе, кожны запіс адзін раз</translation>
+    </message>
+    <message>
+        <source>Newly listed: the sum of what the records state; a person whom several actors list counts with each. A joint record counts with each adopter; actors that aligned themselves are not counted.</source>
+        <translation>Упершыню ўнесеныя: сума таго, што пазначана ў запісах; асоба, якую ўнеслі некалькі суб’ектаў, лічыцца ў кожнага. Сумесны запіс лічыцца ў кожнага аўтара рашэння; суб’екты, якія далучыліся, не ўлічваюцца.</translation>
+    </message>
+    <message>
+        <source>Listed in all: names that the catalogue holds as listed on %1, each once. The two numbers are never added.</source>
+        <translation>Усяго ў спісе: імёны і назвы, якія паводле каталога ў спісе на %1, кожнае адзін раз. Гэтыя два лікі ніколі не складаюцца.</translation>
+    </message>
+    <message>
+        <source>No names are recorded as listed, so that how many are listed in all cannot be told.</source>
+        <translation>Імёны і назвы ўнесеных у спіс не занатаваныя, таму нельга сказаць, колькі іх у спісе ўсяго.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) that list nobody or state no number.</source>
+        <translation>
+            <numerusform>Не паказаны %n запіс, дзе нікога не ўносяць у спіс або не пазначана колькасць.</numerusform>
+            <numerusform>Не паказаны %n запісы, дзе нікога не ўносяць у спіс або не пазначана колькасць.</numerusform>
+            <numerusform>Не паказана %n запісаў, дзе нікога не ўносяць у спіс або не пазначана колькасць.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no number stated</source>
+        <translation>колькасць не пазначана</translation>
+    </message>
+    <message>
+        <source>Bars show for each of %1 adopters, by name, how many persons and entities it has listed.</source>
+        <translation>Палоскі паказваюць для кожнага аўтара рашэння (усяго %1, паводле назвы), колькі асоб і арганізацый ён унёс у спіс.</translation>
+    </message>
+    <message>
+        <source>Newly listed in all records: %1, %2.</source>
+        <translation>Упершыню ўнесена ў спіс ва ўсіх запісах: %1, %2.</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>асобы</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>арганізацыі</translation>
+    </message>
+    <message>
+        <source>%1, newly listed: %2</source>
+        <translation>%1, упершыню ўнесена ў спіс: %2</translation>
+    </message>
+    <message>
+        <source>%1, listed in all: %2</source>
+        <translation>%1, усяго ў спісе: %2</translation>
+    </message>
+    <message>
+        <source>newly listed</source>
+        <translation>упершыню ўнесеныя ў спіс</translation>
+    </message>
+    <message>
+        <source>listed in all</source>
+        <translation>усяго ў спісе</translation>
+    </message>
+    <message>
+        <source>Map of Europe</source>
+        <translation>Карта Еўропы</translation>
+    </message>
+    <message>
+        <source>Map of the world</source>
+        <translation>Карта свету</translation>
+    </message>
+    <message>
+        <source>Who has responded with what: Europe</source>
+        <translation>Хто і чым адказаў: Еўропа</translation>
+    </message>
+    <message>
+        <source>Who has responded with what: the world</source>
+        <translation>Хто і чым адказаў: свет</translation>
+    </message>
+    <message>
+        <source>Grid of two fields</source>
+        <translation>Сетка двух палёў</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n мера</numerusform>
+            <numerusform>%n меры</numerusform>
+            <numerusform>%n мер</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n асоба</numerusform>
+            <numerusform>%n асобы</numerusform>
+            <numerusform>%n асоб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 entity</source>
+        <translation>1 арганізацыя</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation>
+            <numerusform>%n арганізацыя</numerusform>
+            <numerusform>%n арганізацыі</numerusform>
+            <numerusform>%n арганізацый</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>меры</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>count of a state, its families</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sanctions and other responses</source>
+        <translation>Санкцыі і іншыя адказы</translation>
+    </message>
+    <message>
+        <source>A state is filled where a response of its own is recorded; what an organisation did is not its members&apos;. The list shows who is not on the map or has no room there. No fill means that none is recorded, not that there was none.</source>
+        <translation>Дзяржава зафарбаваная, калі занатаваны яе ўласны адказ; зробленае арганізацыяй не прыпісваецца яе членам. У спісе — тыя, каго няма на карце або каму там бракуе месца. Адсутнасць колеру азначае, што нічога не занатавана, а не што нічога не было.</translation>
+    </message>
+    <message>
+        <source>One record counts for each of its actors.</source>
+        <translation>Адзін запіс лічыцца ў кожнага са сваіх суб’ектаў.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) without an actor.</source>
+        <translation>
+            <numerusform>Не паказаны %n запіс без суб’екта.</numerusform>
+            <numerusform>Не паказаны %n запісы без суб’екта.</numerusform>
+            <numerusform>Не паказана %n запісаў без суб’екта.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal areas are drawn equal. Borders as internationally recognised; outlines: Natural Earth.</source>
+        <translation>Роўныя плошчы паказаны роўнымі. Межы — міжнародна прызнаныя; контуры: Natural Earth.</translation>
+    </message>
+    <message>
+        <source>several families, as listed below</source>
+        <translation>некалькі груп, гл. спіс ніжэй</translation>
+    </message>
+    <message>
+        <source>State (ISO code)</source>
+        <translation>Дзяржава (код ISO)</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Групы інструментаў</translation>
+    </message>
+    <message>
+        <source>A map and a list show who is recorded with %1: %2 states and %3 other actors.</source>
+        <translation>Карта і спіс паказваюць суб’ектаў (%1): дзяржаў — %2, іншых суб’ектаў — %3.</translation>
+    </message>
+    <message>
+        <source>Measures in force over time</source>
+        <translation>Дзейныя меры паводле часу</translation>
+    </message>
+    <message>
+        <source>In force over time</source>
+        <translation>Дзейныя меры паводле часу</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>З дня</translation>
+    </message>
+    <message>
+        <source>In force for certain</source>
+        <translation>Дзейнічаюць дакладна</translation>
+    </message>
+    <message>
+        <source>Perhaps in force besides</source>
+        <translation>Магчыма, дзейнічаюць яшчэ</translation>
+    </message>
+    <message>
+        <source>Steps show for %1 actors, by name, how many measures are in force from %2 to %3.</source>
+        <translation>Прыступкі паказваюць для кожнага суб’екта (усяго %1, паводле назвы), колькі мер дзейнічае: %2 – %3.</translation>
+    </message>
+    <message>
+        <source>On the last of these days between %1 and %2 are in force for certain for an actor.</source>
+        <translation>На апошні з гэтых дзён колькасць мер, якія дакладна дзейнічаюць у аднаго суб’екта, — ад %1 да %2.</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on: %3 in force</source>
+        <translation>%1, з %2 дзейнічаюць: %3</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on: %3 in force for certain, perhaps %4 more</source>
+        <translation>%1, з %2 дакладна дзейнічаюць: %3, магчыма, яшчэ %4</translation>
+    </message>
+    <message>
+        <source>A measure takes a benefit away. One that several actors share counts with each of them, with those too that aligned themselves.</source>
+        <translation>Мера адбірае выгаду. Мера, агульная для некалькіх суб’ектаў, лічыцца ў кожнага з іх, таксама ў тых, хто далучыўся.</translation>
+    </message>
+    <message>
+        <source>The number at the right is that of %1.</source>
+        <translation>Лік справа — на %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n measure(s) without an actor.</source>
+        <translation>
+            <numerusform>Не паказана %n мера без суб’екта.</numerusform>
+            <numerusform>Не паказаны %n меры без суб’екта.</numerusform>
+            <numerusform>Не паказана %n мер без суб’екта.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n measure(s) whose start is not stated.</source>
+        <translation>
+            <numerusform>Не паказана %n мера, пачатак якой не пазначаны.</numerusform>
+            <numerusform>Не паказаны %n меры, пачатак якіх не пазначаны.</numerusform>
+            <numerusform>Не паказана %n мер, пачатак якіх не пазначаны.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) that take no benefit away.</source>
+        <translation>
+            <numerusform>Не паказаны %n запіс, дзе выгада не адбіраецца.</numerusform>
+            <numerusform>Не паказаны %n запісы, дзе выгада не адбіраецца.</numerusform>
+            <numerusform>Не паказана %n запісаў, дзе выгада не адбіраецца.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in force for certain</source>
+        <translation>дзейнічаюць дакладна</translation>
+    </message>
+    <message>
+        <source>perhaps in force: a date is not known to the day</source>
+        <translation>магчыма, дзейнічаюць: дакладны дзень невядомы</translation>
+    </message>
+    <message>
+        <source>measures in force, one scale for all actors</source>
+        <translation>дзейныя меры, адзін маштаб для ўсіх суб’ектаў</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Паводле часу</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дзень</translation>
+    </message>
+    <message>
+        <source>Bars show %1, told apart by “%5” (%2 – %3): %4 in all.</source>
+        <translation>Палоскі паказваюць %1, з падзелам паводле поля «%5» (%2 – %3): усяго %4.</translation>
+    </message>
+    <message>
+        <source>Each record stands once, under its first instrument.</source>
+        <translation>Кожны запіс улічаны адзін раз, паводле першага інструмента.</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 па днях</translation>
+    </message>
+    <message>
+        <source>%1; each row from 0 to %2</source>
+        <comment>unit and scale of bars</comment>
+        <translation>%1; кожны радок ад 0 да %2</translation>
+    </message>
+    <message>
+        <source>What set off responses, and how soon</source>
+        <translation>Што было нагодай для адказаў і праз колькі дзён</translation>
+    </message>
+    <message>
+        <source>Triggers and days</source>
+        <translation>Нагоды і дні</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n дзень</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n дзён</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>дзён: %1–%2</translation>
+    </message>
+    <message>
+        <source>Trigger or event</source>
+        <translation>Нагода або падзея</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>Дата падзеі</translation>
+    </message>
+    <message>
+        <source>Date of the first response after it</source>
+        <translation>Дата першага адказу пасля яе</translation>
+    </message>
+    <message>
+        <source>Days, at least</source>
+        <translation>Дзён, не менш за</translation>
+    </message>
+    <message>
+        <source>Days, at most</source>
+        <translation>Дзён, не больш за</translation>
+    </message>
+    <message>
+        <source>Days run from the event to the first record after it that names its trigger; they do not say that the one followed from the other. One record can name several triggers.</source>
+        <translation>Дні лічацца ад падзеі да першага пасля яе запісу, дзе названа яе нагода; гэта не азначае, што адно вынікае з другога. Адзін запіс можа называць некалькі нагод.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) without a trigger.</source>
+        <translation>
+            <numerusform>Не паказаны %n запіс без нагоды.</numerusform>
+            <numerusform>Не паказаны %n запісы без нагоды.</numerusform>
+            <numerusform>Не паказана %n запісаў без нагоды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted, but not among the first: %n record(s) without a first or a last day.</source>
+        <translation>
+            <numerusform>Улічаны, але не сярод першых, %n запіс без першага або апошняга дня.</numerusform>
+            <numerusform>Улічаны, але не сярод першых, %n запісы без першага або апошняга дня.</numerusform>
+            <numerusform>Улічана, але не сярод першых, %n запісаў без першага або апошняга дня.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bars show how many of %1 name each of %2 triggers, in the order of their first events.</source>
+        <translation>Палоскі паказваюць, колькі запісаў называе кожную нагоду, у парадку першых падзей; усяго %1, нагод — %2.</translation>
+    </message>
+    <message>
+        <source>No record is dated after an event of its trigger.</source>
+        <translation>Ніводзін запіс не мае даты пасля падзеі сваёй нагоды.</translation>
+    </message>
+    <message>
+        <source>After %1 of %2 events the first record is dated between %3 and %4 days later.</source>
+        <translation>Падзей, пасля якіх ёсць запіс: %1 з %2; дзён да першага запісу: ад %3 да %4.</translation>
+    </message>
+    <message>
+        <source>days to the first record after the event</source>
+        <translation>дні да першага запісу пасля падзеі</translation>
+    </message>
+    <message>
+        <source>no record after it names its trigger</source>
+        <translation>ніводзін запіс пасля яе не называе яе нагоды</translation>
+    </message>
+    <message>
+        <source>%1: first record after %2, %3</source>
+        <comment>event, days, date</comment>
+        <translation>%1: да першага запісу — %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4990,6 +6091,14 @@ Do you want to replace it?</source>
         <source>without an instrument</source>
         <translation>без інструмента</translation>
     </message>
+    <message>
+        <source>several of these</source>
+        <translation>некалькі з гэтых значэнняў</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>ніводнага з гэтых значэнняў</translation>
+    </message>
 </context>
 <context>
     <name>TwinMerge</name>
@@ -5362,10 +6471,6 @@ Do you want to replace it?</source>
         <translation>З</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Да</translation>
-    </message>
-    <message>
         <source>Act</source>
         <translation>Акт</translation>
     </message>
@@ -5402,6 +6507,119 @@ Do you want to replace it?</source>
         <comment>since when</comment>
         <translation>прыпынена %1</translation>
     </message>
+    <message>
+        <source>without a name</source>
+        <translation>без імя</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n асоба</numerusform>
+            <numerusform>%n асобы</numerusform>
+            <numerusform>%n асоб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(s)</source>
+        <translation>
+            <numerusform>%n арганізацыя</numerusform>
+            <numerusform>%n арганізацыі</numerusform>
+            <numerusform>%n арганізацый</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newly listed, as the acts count them: %1.</source>
+        <translation>Упершыню ўнесена ў спіс, паводле саміх актаў: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as acting together with this actor.</source>
+        <translation>Не занатавана, каб нехта дзейнічаў разам з гэтым суб’ектам.</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Суб’ект</translation>
+    </message>
+    <message>
+        <source>Jointly</source>
+        <translation>Сумесна</translation>
+    </message>
+    <message>
+        <source>They followed</source>
+        <translation>Пайшлі ўслед за ім</translation>
+    </message>
+    <message>
+        <source>This actor followed</source>
+        <translation>Сам пайшоў услед</translation>
+    </message>
+    <message>
+        <source>Counts are of records. Days between them are in the chart “Who moves with whom”.</source>
+        <translation>Лічацца запісы. Дні паміж імі — на дыяграме «Хто з кім дзейнічае».</translation>
+    </message>
+    <message>
+        <source>No target is recorded by name.</source>
+        <translation>Адрасатаў з імем або назвай не занатавана.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 persons, %2 others.</source>
+        <translation>Занатавана: асоб — %1, іншых — %2.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Адрасат</translation>
+    </message>
+    <message>
+        <source>Listed on</source>
+        <translation>Дата ўнясення ў спіс</translation>
+    </message>
+    <message>
+        <source>Delisted on</source>
+        <translation>Дата выключэння са спіса</translation>
+    </message>
+    <message>
+        <source>Who acts together with the actor</source>
+        <translation>Хто дзейнічае разам з суб’ектам</translation>
+    </message>
+    <message>
+        <source>Whom the actor has listed</source>
+        <translation>Каго суб’ект унёс у спіс</translation>
+    </message>
+    <message>
+        <source>Together with others</source>
+        <translation>Разам з іншымі</translation>
+    </message>
+    <message>
+        <source>Targets listed</source>
+        <translation>Адрасаты ў спісе</translation>
+    </message>
+    <message>
+        <source>Until or review</source>
+        <translation>Да або перагляд</translation>
+    </message>
+    <message>
+        <source>eased</source>
+        <translation>з палёгкай</translation>
+    </message>
+    <message>
+        <source>review: %1</source>
+        <comment>day on which a measure is reviewed</comment>
+        <translation>перагляд: %1</translation>
+    </message>
+    <message>
+        <source>on condition: %1</source>
+        <translation>да выканання ўмовы: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>без тэрміну</translation>
+    </message>
+    <message>
+        <source>With sanctions</source>
+        <translation>З санкцыямі</translation>
+    </message>
+    <message>
+        <source>Other responses</source>
+        <translation>Іншыя адказы</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::ActorsView</name>
@@ -5414,12 +6632,12 @@ Do you want to replace it?</source>
         <translation>Суб’екты</translation>
     </message>
     <message>
-        <source>Counts are of responses in the current selection.</source>
-        <translation>Лічацца адказы ў цяперашняй выбарцы.</translation>
-    </message>
-    <message>
         <source>Edit this actor</source>
         <translation>Змяніць гэтага суб’екта</translation>
+    </message>
+    <message>
+        <source>Counts are of responses in the current selection. With Ctrl or Shift, up to four actors are shown side by side.</source>
+        <translation>Лічацца адказы ў цяперашняй выбарцы. З Ctrl або Shift можна паказаць побач да чатырох суб’ектаў.</translation>
     </message>
 </context>
 <context>
@@ -5615,10 +6833,6 @@ Do you want to replace it?</source>
         <translation>Табліца</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Храналогія</translation>
-    </message>
-    <message>
         <source>Actors</source>
         <translation>Суб’екты</translation>
     </message>
@@ -5665,6 +6879,10 @@ Do you want to replace it?</source>
     <message>
         <source>This record is open in a form with changes that are not saved. Save or drop them there first.</source>
         <translation>Гэты запіс адкрыты ў форме з незахаванымі зменамі. Спачатку захавайце або адкіньце іх там.</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Дыяграмы</translation>
     </message>
 </context>
 <context>
@@ -5745,6 +6963,84 @@ Do you want to replace it?</source>
     <message>
         <source>%1: “%2”</source>
         <translation>%1: «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ChartChoices</name>
+    <message>
+        <source>By</source>
+        <translation>Паводле поля</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Радкі</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Слупкі</translation>
+    </message>
+    <message>
+        <source>as fits</source>
+        <translation>аўтаматычна</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>дзень</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>квартал</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Прамежак</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Months ahead</source>
+        <translation>Месяцаў наперад</translation>
+    </message>
+    <message>
+        <source>Actors, parted by semicolons</source>
+        <translation>Суб’екты, праз кропку з коскай</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Суб’екты</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ChartsView</name>
+    <message>
+        <source>Charts</source>
+        <translation>Дыяграмы</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Лічбы</translation>
+    </message>
+    <message>
+        <source>Show the numbers as a table (%1, or T in the picture)</source>
+        <translation>Паказаць лічбы як табліцу (%1 або T у выяве)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспарт</translation>
+    </message>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>Лічбы дыяграмы</translation>
     </message>
 </context>
 <context>
@@ -6790,6 +8086,45 @@ Click to edit it, on × to take it away</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::InForceBar</name>
+    <message>
+        <source>In force on</source>
+        <translation>Дзейнічае на дату</translation>
+    </message>
+    <message>
+        <source>Day on which measures are in force</source>
+        <translation>Дзень, на які меры дзейнічаюць</translation>
+    </message>
+    <message>
+        <source>Show all days again (Esc)</source>
+        <translation>Зноў паказаць усе дні (Esc)</translation>
+    </message>
+    <message>
+        <source>Show all days again</source>
+        <translation>Зноў паказаць усе дні</translation>
+    </message>
+    <message>
+        <source>One month earlier</source>
+        <translation>На месяц раней</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>На дзень раней</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>На дзень пазней</translation>
+    </message>
+    <message>
+        <source>One month later</source>
+        <translation>На месяц пазней</translation>
+    </message>
+    <message>
+        <source>Measures that take a benefit away, on %1. Records show as soon as one of their measures may be in force on the day.</source>
+        <translation>Меры, якія адбіраюць выгаду, на %1. Запіс паказваецца, калі хоць адна яго мера можа дзейнічаць у гэты дзень.</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::JoinDialog</name>
     <message>
         <source>Join</source>
@@ -6982,6 +8317,10 @@ Click to edit it, on × to take it away</source>
         <source>Name of the view; Folder/Name puts it in a folder:</source>
         <translation>Назва выгляду; «Папка/Назва» змяшчае яго ў папку:</translation>
     </message>
+    <message>
+        <source>In a chart arrow keys walk the marks, Enter asks for what the mark counts, + and - zoom, 0 shows all, Shift with arrow keys moves it, T shows its numbers.</source>
+        <translation>На дыяграме: стрэлкі пераходзяць паміж элементамі, Enter паказвае запісы, якія лічыць элемент, + і - змяняюць маштаб, 0 паказвае ўсё, Shift са стрэлкамі перасоўвае выяву, T паказвае яе лічбы.</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::NearNamesBar</name>
@@ -7070,11 +8409,7 @@ Click to edit it, on × to take it away</source>
     </message>
 </context>
 <context>
-    <name>vodhuk::PictureView</name>
-    <message>
-        <source>Picture</source>
-        <translation>Выява</translation>
-    </message>
+    <name>vodhuk::PictureSaving</name>
     <message>
         <source>Copy picture</source>
         <translation>Скапіраваць выяву</translation>
@@ -7100,8 +8435,35 @@ Click to edit it, on × to take it away</source>
         <translation>Захаваць як PDF …</translation>
     </message>
     <message>
+        <source>Save numbers as CSV …</source>
+        <translation>Захаваць лічбы як CSV …</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Памер выявы</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Шырыня</translation>
+    </message>
+    <message>
+        <source>&amp;Height, where rows do not decide it</source>
+        <translation>&amp;Вышыня, калі яе не вызначаюць радкі</translation>
+    </message>
+    <message>
+        <source>&amp;Scale: pixels for each of these</source>
+        <translation>&amp;Маштаб: пікселяў на адзінку</translation>
+    </message>
+    <message>
         <source>Save picture</source>
         <translation>Захаваць выяву</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Выява</translation>
     </message>
 </context>
 <context>
@@ -8249,41 +9611,6 @@ Absence of a record is not absence of a response.</source>
     </message>
 </context>
 <context>
-    <name>vodhuk::TimelineView</name>
-    <message>
-        <source>Numbers of the timeline</source>
-        <translation>Лічбы храналогіі</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Аўтаматычна</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Месяцы</translation>
-    </message>
-    <message>
-        <source>Quarters</source>
-        <translation>Кварталы</translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation>Гады</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Лічбы</translation>
-    </message>
-    <message>
-        <source>Show the numbers as a table (%1)</source>
-        <translation>Паказаць лічбы як табліцу (%1)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Экспарт</translation>
-    </message>
-</context>
-<context>
     <name>vodhuk::UnfinishedForms</name>
     <message>
         <source>Record without a title</source>
@@ -8699,6 +10026,10 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>C&amp;itations</source>
         <translation>&amp;Бібліяграфічныя спасылкі</translation>
+    </message>
+    <message>
+        <source>I&amp;n force on a day</source>
+        <translation>Дзе&amp;йнічае на дату</translation>
     </message>
 </context>
 <context>

@@ -103,14 +103,31 @@
     </message>
 </context>
 <context>
-    <name>Pictures</name>
+    <name>InForceBar</name>
     <message numerus="yes">
-        <source>Not shown: %n record(s) without actor or instrument.</source>
+        <source>%n measure(s) for certain</source>
         <translation>
-            <numerusform>Not shown: %n record without actor or instrument.</numerusform>
-            <numerusform>Not shown: %n records without actor or instrument.</numerusform>
+            <numerusform>%n measure for certain</numerusform>
+            <numerusform>%n measures for certain</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>perhaps %n more</source>
+        <translation>
+            <numerusform>perhaps %n more</numerusform>
+            <numerusform>perhaps %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them eased</source>
+        <translation>
+            <numerusform>%n of them eased</numerusform>
+            <numerusform>%n of them eased</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
     <message numerus="yes">
         <source>Not shown: %n record(s) with nothing stated here.</source>
         <translation>
@@ -151,6 +168,235 @@
         <translation>
             <numerusform>Not shown: %n record with no date precise enough.</numerusform>
             <numerusform>Not shown: %n records with no date precise enough.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) jointly</source>
+        <translation>
+            <numerusform>%n actor jointly</numerusform>
+            <numerusform>%n actors jointly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) that nobody is recorded as joining or following.</source>
+        <translation>
+            <numerusform>Not shown: %n record that nobody is recorded as joining or following.</numerusform>
+            <numerusform>Not shown: %n records that nobody is recorded as joining or following.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n earlier step(s). Restrict the dates to see them.</source>
+        <translation>
+            <numerusform>Not shown: %n earlier step. Restrict the dates to see them.</numerusform>
+            <numerusform>Not shown: %n earlier steps. Restrict the dates to see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) by date, each with those who joined or followed and how many days later.</source>
+        <translation>
+            <numerusform>%n step by date, each with those who joined or followed and how many days later.</numerusform>
+            <numerusform>%n steps by date, each with those who joined or followed and how many days later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n measure(s) that began later; restrict the selection to see them.</source>
+        <translation>
+            <numerusform>Not shown: %n measure that began later; restrict the selection to see them.</numerusform>
+            <numerusform>Not shown: %n measures that began later; restrict the selection to see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no stated end.</source>
+        <translation>
+            <numerusform>%n of them has no stated end.</numerusform>
+            <numerusform>%n of them have no stated end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n measure(s) that end later in this time; choose fewer months or restrict the selection.</source>
+        <translation>
+            <numerusform>Not shown: %n measure that ends later in this time; choose fewer months or restrict the selection.</numerusform>
+            <numerusform>Not shown: %n measures that end later in this time; choose fewer months or restrict the selection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, see the table</source>
+        <translation>
+            <numerusform>and %n more, see the table</numerusform>
+            <numerusform>and %n more, see the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s)</source>
+        <translation>
+            <numerusform>%n due date</numerusform>
+            <numerusform>%n due dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) with nothing stated in one of the two.</source>
+        <translation>
+            <numerusform>Not shown: %n record with nothing stated in one of the two.</numerusform>
+            <numerusform>Not shown: %n records with nothing stated in one of the two.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>response(s)</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>response</numerusform>
+            <numerusform>responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>countermove(s)</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>countermove</numerusform>
+            <numerusform>countermoves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reaction(s)</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>reaction</numerusform>
+            <numerusform>reactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>record(s)</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>record</numerusform>
+            <numerusform>records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>actor(s)</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>actor</numerusform>
+            <numerusform>actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) that are neither sanctions nor other responses.</source>
+        <translation>
+            <numerusform>Not shown: %n record that is neither a sanction nor another response.</numerusform>
+            <numerusform>Not shown: %n records that are neither sanctions nor other responses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n response(s) without a link to a record that is shown.</source>
+        <translation>
+            <numerusform>Not shown: %n response without a link to a record that is shown.</numerusform>
+            <numerusform>Not shown: %n responses without a link to a record that is shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n earlier countermove(s) and reaction(s). Restrict the dates to see them.</source>
+        <translation>
+            <numerusform>Not shown: %n earlier countermove or reaction. Restrict the dates to see them.</numerusform>
+            <numerusform>Not shown: %n earlier countermoves and reactions. Restrict the dates to see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between them are recorded.</source>
+        <translation>
+            <numerusform>%n link between them is recorded.</numerusform>
+            <numerusform>%n links between them are recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) that list nobody or state no number.</source>
+        <translation>
+            <numerusform>Not shown: %n record that lists nobody or states no number.</numerusform>
+            <numerusform>Not shown: %n records that list nobody or state no number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) without an actor.</source>
+        <translation>
+            <numerusform>Not shown: %n record without an actor.</numerusform>
+            <numerusform>Not shown: %n records without an actor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n measure(s) without an actor.</source>
+        <translation>
+            <numerusform>Not shown: %n measure without an actor.</numerusform>
+            <numerusform>Not shown: %n measures without an actor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n measure(s) whose start is not stated.</source>
+        <translation>
+            <numerusform>Not shown: %n measure whose start is not stated.</numerusform>
+            <numerusform>Not shown: %n measures whose start is not stated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) that take no benefit away.</source>
+        <translation>
+            <numerusform>Not shown: %n record that takes no benefit away.</numerusform>
+            <numerusform>Not shown: %n records that take no benefit away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) without a trigger.</source>
+        <translation>
+            <numerusform>Not shown: %n record without a trigger.</numerusform>
+            <numerusform>Not shown: %n records without a trigger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted, but not among the first: %n record(s) without a first or a last day.</source>
+        <translation>
+            <numerusform>Counted, but not among the first: %n record without a first or a last day.</numerusform>
+            <numerusform>Counted, but not among the first: %n records without a first or a last day.</numerusform>
         </translation>
     </message>
 </context>
@@ -215,6 +461,20 @@
         <translation>
             <numerusform>%n further</numerusform>
             <numerusform>%n further</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(s)</source>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
         </translation>
     </message>
 </context>

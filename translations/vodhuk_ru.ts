@@ -787,12 +787,88 @@
         <translation>Диаграммы «%1» нет. Имеются: %2.</translation>
     </message>
     <message>
-        <source>The name given with --to must end in .svg, .png or .pdf.</source>
-        <translation>Имя, указанное с --to, должно оканчиваться на .svg, .png или .pdf.</translation>
-    </message>
-    <message>
         <source>The width must lie between 200 and 10000, the height between 120 and 10000, the scale above 0 and up to 10.</source>
         <translation>Ширина должна быть от 200 до 10000, высота — от 120 до 10000, масштаб — больше 0 и не больше 10.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2” for this chart. There are: %3.</source>
+        <translation>Для этой диаграммы значение «%2» параметра %1 не подходит. Имеются: %3.</translation>
+    </message>
+    <message>
+        <source>The chart “%1” has no %2.</source>
+        <translation>У диаграммы «%1» нет параметра %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2024-01-31.</source>
+        <translation>«%1» — не день; напишите его в виде 2024-01-31.</translation>
+    </message>
+    <message>
+        <source>The name given with --to must end in .svg, .png, .pdf or .csv.</source>
+        <translation>Имя, указанное с --to, должно оканчиваться на .svg, .png, .pdf или .csv.</translation>
+    </message>
+    <message>
+        <source>Draw a chart of the records a query selects.</source>
+        <translation>Построить диаграмму записей, которые выбирает запрос.</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>What is drawn: %1.</source>
+        <translation>Вид диаграммы: %1.</translation>
+    </message>
+    <message>
+        <source>The file to be written; its ending decides: .svg, .png, .pdf; .csv for the numbers (spreadsheets read it; .xlsx is not written).</source>
+        <translation>Файл для записи; формат определяет его окончание: .svg, .png, .pdf; .csv — числа (его читают электронные таблицы; .xlsx не записывается).</translation>
+    </message>
+    <message>
+        <source>The query; without one, all responses.</source>
+        <translation>Запрос; без него — все ответы.</translation>
+    </message>
+    <message>
+        <source>Language of the chart: en, be, ru.</source>
+        <translation>Язык диаграммы: en, be, ru.</translation>
+    </message>
+    <message>
+        <source>Field of the query language that bars are told apart by.</source>
+        <translation>Поле языка запросов, по которому разделены столбцы.</translation>
+    </message>
+    <message>
+        <source>Field in the rows of a grid.</source>
+        <translation>Поле в строках сетки.</translation>
+    </message>
+    <message>
+        <source>Field in the columns of a grid.</source>
+        <translation>Поле в столбцах сетки.</translation>
+    </message>
+    <message>
+        <source>What one bar is of: day, month, quarter, year.</source>
+        <translation>Интервал одного столбца: day, month, quarter, year.</translation>
+    </message>
+    <message>
+        <source>The day that is shown, as 2024-01-31; without one, that of the last change.</source>
+        <translation>Показываемый день в виде 2024-01-31; без него — день последнего изменения.</translation>
+    </message>
+    <message>
+        <source>How many months ahead a calendar looks.</source>
+        <translation>На сколько месяцев вперёд показывает календарь.</translation>
+    </message>
+    <message>
+        <source>An actor that is compared with others; may be given several times.</source>
+        <translation>Субъект, который сравнивается с другими; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>Width in pixels at scale 1.</source>
+        <translation>Ширина в пикселях при масштабе 1.</translation>
+    </message>
+    <message>
+        <source>Height in pixels at scale 1; bars and grids take what their rows need.</source>
+        <translation>Высота в пикселях при масштабе 1; полосы и сетки занимают столько, сколько нужно их строкам.</translation>
+    </message>
+    <message>
+        <source>Enlargement of a PNG.</source>
+        <translation>Увеличение PNG.</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +1913,21 @@
     </message>
 </context>
 <context>
+    <name>Gaps</name>
+    <message>
+        <source>No actor is called “%1”.</source>
+        <translation>Субъекта с именем «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Several actors are called “%1”.</source>
+        <translation>Имя «%1» есть у нескольких субъектов.</translation>
+    </message>
+    <message>
+        <source>Two different actors are needed.</source>
+        <translation>Нужны два разных субъекта.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCommand</name>
     <message>
         <source>Undo: %1</source>
@@ -2190,6 +2281,33 @@
     </message>
 </context>
 <context>
+    <name>InForceBar</name>
+    <message numerus="yes">
+        <source>%n measure(s) for certain</source>
+        <translation>
+            <numerusform>%n мера точно</numerusform>
+            <numerusform>%n меры точно</numerusform>
+            <numerusform>%n мер точно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>perhaps %n more</source>
+        <translation>
+            <numerusform>возможно, ещё %n</numerusform>
+            <numerusform>возможно, ещё %n</numerusform>
+            <numerusform>возможно, ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them eased</source>
+        <translation>
+            <numerusform>%n из них с послаблением</numerusform>
+            <numerusform>%n из них с послаблением</numerusform>
+            <numerusform>%n из них с послаблением</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Integrity</name>
     <message>
         <source>Searching and sorting may miss records: their index is out of date. The records are whole.</source>
@@ -2492,8 +2610,8 @@
         <translation>Не удалось создать изображение.</translation>
     </message>
     <message>
-        <source>The name of the file must end in .svg, .png or .pdf.</source>
-        <translation>Имя файла должно оканчиваться на .svg, .png или .pdf.</translation>
+        <source>The name of the file must end in .svg, .png, .pdf or .csv.</source>
+        <translation>Имя файла должно оканчиваться на .svg, .png, .pdf или .csv.</translation>
     </message>
 </context>
 <context>
@@ -2534,14 +2652,6 @@
         <source>One record can count in several cells. An empty cell means that none is recorded, not that there was none.</source>
         <translation>Одна запись может учитываться в нескольких ячейках. Пустая ячейка означает, что ничего не записано, а не что ничего не было.</translation>
     </message>
-    <message numerus="yes">
-        <source>Not shown: %n record(s) without actor or instrument.</source>
-        <translation>
-            <numerusform>Не показана %n запись без субъекта или инструмента.</numerusform>
-            <numerusform>Не показаны %n записи без субъекта или инструмента.</numerusform>
-            <numerusform>Не показано %n записей без субъекта или инструмента.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All</source>
         <translation>Все</translation>
@@ -2549,10 +2659,6 @@
     <message>
         <source>Actor</source>
         <translation>Субъект</translation>
-    </message>
-    <message>
-        <source>A grid counts %1 by actor (%2, by name) and instrument (%3, by family).</source>
-        <translation>Сетка показывает: %1 по субъектам (%2, по имени) и инструментам (%3, по группам).</translation>
     </message>
     <message>
         <source>%1 of %2 cells are empty.</source>
@@ -2670,10 +2776,6 @@
         <translation>Год</translation>
     </message>
     <message>
-        <source>Bars show %1, stacked by instrument family (%2 – %3): %4 in all.</source>
-        <translation>Столбцы показывают: %1, с делением по группам инструментов (%2 – %3); всего %4.</translation>
-    </message>
-    <message>
         <source>The bars lie between 0 and %1; %2 of %3 are empty.</source>
         <comment>text alternative of bars</comment>
         <translation>Значения столбцов — от 0 до %1; пустых: %2 из %3.</translation>
@@ -2718,6 +2820,1005 @@
     <message>
         <source>Records over time</source>
         <translation>Записи во времени</translation>
+    </message>
+    <message>
+        <source>Who moves with whom</source>
+        <translation>Кто с кем действует</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days later</source>
+        <translation>дней спустя: от %1 до %2</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>в тот же день</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>на %n день раньше</numerusform>
+            <numerusform>на %n дня раньше</numerusform>
+            <numerusform>на %n дней раньше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>own act</source>
+        <translation>собственный акт</translation>
+    </message>
+    <message>
+        <source>alignment declared</source>
+        <translation>присоединение декларацией</translation>
+    </message>
+    <message>
+        <source>Days after the leader&apos;s date</source>
+        <translation>Дни после даты ведущей записи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) jointly</source>
+        <translation>
+            <numerusform>%n субъект совместно</numerusform>
+            <numerusform>%n субъекта совместно</numerusform>
+            <numerusform>%n субъектов совместно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date stated</source>
+        <translation>дата не указана</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>date, leaders, title</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>names, how they joined, how many days later</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>day not stated</source>
+        <translation>день не указан</translation>
+    </message>
+    <message>
+        <source>Jointly: %1</source>
+        <translation>Совместно: %1</translation>
+    </message>
+    <message>
+        <source>adopted jointly</source>
+        <translation>принято совместно</translation>
+    </message>
+    <message>
+        <source>As recorded: acts adopted jointly, alignment declared by others, own acts that follow or were timed together. The leader is the record that others name, or the earliest of a group.</source>
+        <translation>По записям: совместно принятые акты, присоединение других декларацией, собственные акты, которые следуют за ними или согласованы. Ведущая запись — та, на которую ссылаются другие, или самая ранняя в группе.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) that nobody is recorded as joining or following.</source>
+        <translation>
+            <numerusform>Не показана %n запись, для которой не записано ни присоединения, ни шага вслед.</numerusform>
+            <numerusform>Не показаны %n записи, для которых не записано ни присоединения, ни шага вслед.</numerusform>
+            <numerusform>Не показано %n записей, для которых не записано ни присоединения, ни шага вслед.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n earlier step(s). Restrict the dates to see them.</source>
+        <translation>
+            <numerusform>Не показаны более ранние шаги: %n. Чтобы увидеть их, ограничьте даты.</numerusform>
+            <numerusform>Не показаны более ранние шаги: %n. Чтобы увидеть их, ограничьте даты.</numerusform>
+            <numerusform>Не показаны более ранние шаги: %n. Чтобы увидеть их, ограничьте даты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leader&apos;s date</source>
+        <translation>Дата ведущей записи</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Ведущий субъект</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Follower</source>
+        <translation>Кто последовал</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Follower&apos;s date</source>
+        <translation>Дата шага вслед</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) by date, each with those who joined or followed and how many days later.</source>
+        <translation>
+            <numerusform>%n шаг по датам; для каждого — кто присоединился или последовал и через сколько дней.</numerusform>
+            <numerusform>%n шага по датам; для каждого — кто присоединился или последовал и через сколько дней.</numerusform>
+            <numerusform>%n шагов по датам; для каждого — кто присоединился или последовал и через сколько дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined or followed %1 times; for %2 of them no day can be told.</source>
+        <translation>Присоединений и шагов вслед: %1; из них без определённого дня: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as joining or following another here.</source>
+        <translation>Здесь не записано, чтобы кто-то к кому-то присоединился или за кем-то последовал.</translation>
+    </message>
+    <message>
+        <source>From entry into force to the end</source>
+        <translation>От вступления в силу до окончания</translation>
+    </message>
+    <message>
+        <source>Measures one by one</source>
+        <translation>Меры по отдельности</translation>
+    </message>
+    <message>
+        <source>no end stated</source>
+        <translation>окончание не указано</translation>
+    </message>
+    <message>
+        <source>renewed: %1</source>
+        <translation>продление: %1</translation>
+    </message>
+    <message>
+        <source>eased: %1</source>
+        <translation>ослабление: %1</translation>
+    </message>
+    <message>
+        <source>eased, since when is not stated</source>
+        <translation>действует с послаблением, с какого дня — не указано</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Adopters</source>
+        <translation>Авторы решения</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Благо</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Kind of end</source>
+        <translation>Вид окончания</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Продление</translation>
+    </message>
+    <message>
+        <source>Eased</source>
+        <translation>Ослабление</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n measure(s) that began later; restrict the selection to see them.</source>
+        <translation>
+            <numerusform>Не показаны меры, которые начались позже: %n. Чтобы увидеть их, ограничьте выборку.</numerusform>
+            <numerusform>Не показаны меры, которые начались позже: %n. Чтобы увидеть их, ограничьте выборку.</numerusform>
+            <numerusform>Не показаны меры, которые начались позже: %n. Чтобы увидеть их, ограничьте выборку.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No adopter is stated</source>
+        <translation>Автор решения не указан</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>in force, eased</source>
+        <translation>действует с послаблением</translation>
+    </message>
+    <message>
+        <source>perhaps: a date is not known to the day</source>
+        <translation>возможно: точный день неизвестен</translation>
+    </message>
+    <message>
+        <source>no end (no start) stated</source>
+        <translation>окончание (начало) не указано</translation>
+    </message>
+    <message>
+        <source>Ticks are renewals. A bar half of which is eased was eased at a time that is not stated.</source>
+        <translation>Штрихи — продления. Если знак послабления занимает половину высоты полосы, начало послабления не указано.</translation>
+    </message>
+    <message>
+        <source>Bars under the names of their adopters show from when until when %1 are in force (%2).</source>
+        <translation>Полосы под именами авторов решений показывают, с какого и до какого времени действуют меры: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no stated end.</source>
+        <translation>
+            <numerusform>Окончание не указано у %n из них.</numerusform>
+            <numerusform>Окончание не указано у %n из них.</numerusform>
+            <numerusform>Окончание не указано у %n из них.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What expires or comes up for review</source>
+        <translation>Что истекает или подлежит пересмотру</translation>
+    </message>
+    <message>
+        <source>Calendar of ends</source>
+        <translation>Календарь сроков</translation>
+    </message>
+    <message>
+        <source>Yearly review of the sanctions regime</source>
+        <translation>Ежегодный пересмотр санкционного режима</translation>
+    </message>
+    <message>
+        <source>End, of no stated kind</source>
+        <translation>Окончание, вид не указан</translation>
+    </message>
+    <message>
+        <source>Response or sanctions regime</source>
+        <translation>Ответ или санкционный режим</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Что предстоит</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Субъекты</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Блага</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Меры</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n measure(s) that end later in this time; choose fewer months or restrict the selection.</source>
+        <translation>
+            <numerusform>Не показаны меры, которые оканчиваются позже в этом промежутке: %n. Выберите меньше месяцев или ограничьте выборку.</numerusform>
+            <numerusform>Не показаны меры, которые оканчиваются позже в этом промежутке: %n. Выберите меньше месяцев или ограничьте выборку.</numerusform>
+            <numerusform>Не показаны меры, которые оканчиваются позже в этом промежутке: %n. Выберите меньше месяцев или ограничьте выборку.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, see the table</source>
+        <translation>
+            <numerusform>и ещё %n, см. таблицу</numerusform>
+            <numerusform>и ещё %n, см. таблицу</numerusform>
+            <numerusform>и ещё %n, см. таблицу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not shown, since no end is stated: %1 of %2 that may be in force on %3.</source>
+        <translation>Не показаны, так как окончание не указано: %1. Всего на %3 могут действовать: %2.</translation>
+    </message>
+    <message>
+        <source>A list by date shows what expires or comes up for review: %1.</source>
+        <translation>Список по датам показывает, что истекает или подлежит пересмотру: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s)</source>
+        <translation>
+            <numerusform>%n срок</numerusform>
+            <numerusform>%n срока</numerusform>
+            <numerusform>%n сроков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is recorded expires or comes up for review in this time.</source>
+        <translation>Из записанного в этом промежутке ничто не истекает и не подлежит пересмотру.</translation>
+    </message>
+    <message>
+        <source>State of the catalogue: %1.</source>
+        <translation>Состояние каталога на %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) with nothing stated in one of the two.</source>
+        <translation>
+            <numerusform>Не показана %n запись, где одно из двух не указано.</numerusform>
+            <numerusform>Не показаны %n записи, где одно из двух не указано.</numerusform>
+            <numerusform>Не показано %n записей, где одно из двух не указано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None recorded in this selection: %1.</source>
+        <translation>В этой выборке не записано: %1.</translation>
+    </message>
+    <message>
+        <source>A grid counts %1 by “%2” (%3) and “%4” (%5).</source>
+        <translation>Сетка показывает: %1 по полям «%2» (%3) и «%4» (%5).</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>Stated reasons</source>
+        <translation>Обоснования</translation>
+    </message>
+    <message>
+        <source>Whom it binds</source>
+        <translation>Для кого обязательно</translation>
+    </message>
+    <message>
+        <source>Which reason is stated, and whom it binds</source>
+        <translation>Какое обоснование приведено и для кого это обязательно</translation>
+    </message>
+    <message>
+        <source>Reasons and binding</source>
+        <translation>Обоснования и обязательность</translation>
+    </message>
+    <message>
+        <source>No entry</source>
+        <translation>Не заполнено</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>whom it binds</comment>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Stated reason</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>A grid counts %1 by the reason that actors state and by whom it binds.</source>
+        <translation>Сетка показывает: %1 по обоснованию, которое приводят субъекты, и по тому, для кого это обязательно.</translation>
+    </message>
+    <message>
+        <source>Without a stated reason: %1.</source>
+        <translation>Без указанного обоснования: %1.</translation>
+    </message>
+    <message>
+        <source>Each record counts in one row, but can count in several columns. “Not stated” is what the sources do not say, not that there was no reason.</source>
+        <translation>Каждая запись учитывается в одной строке, но может учитываться в нескольких столбцах. «Не указано» означает, что источники об этом не сообщают, а не что обоснования не было.</translation>
+    </message>
+    <message>
+        <source>What one has done and the other has not</source>
+        <translation>Что сделал один и не сделал другой</translation>
+    </message>
+    <message>
+        <source>Choose two actors to set them beside each other.</source>
+        <translation>Выберите двух субъектов, чтобы сравнить их.</translation>
+    </message>
+    <message>
+        <source>Gaps between two</source>
+        <translation>Различия двух субъектов</translation>
+    </message>
+    <message>
+        <source>Instrument or name</source>
+        <translation>Инструмент или адресат</translation>
+    </message>
+    <message>
+        <source>Of both together</source>
+        <translation>Обоих вместе</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>в списке</translation>
+    </message>
+    <message>
+        <source>A table sets beside each other what is recorded of %1 and of %2, instrument by instrument.</source>
+        <translation>Таблица сопоставляет по инструментам, что записано о двух субъектах: %1 и %2.</translation>
+    </message>
+    <message>
+        <source>Of the first alone are %1 instruments recorded, of the second alone %2, of both %3.</source>
+        <translation>Записано инструментов: только у первого — %1, только у второго — %2, у обоих — %3.</translation>
+    </message>
+    <message>
+        <source>Recorded of %1, not of %2</source>
+        <comment>two actors</comment>
+        <translation>Записи есть: %1; нет: %2</translation>
+    </message>
+    <message>
+        <source>Recorded of both</source>
+        <translation>Записи есть у обоих</translation>
+    </message>
+    <message>
+        <source>No instrument.</source>
+        <translation>Нет инструментов.</translation>
+    </message>
+    <message>
+        <source>Listed by %1, not by %2: %3</source>
+        <translation>Кто включил в список: %1; кто не включил: %2; количество: %3</translation>
+    </message>
+    <message>
+        <source>One record can count in several rows, a joint one with both actors. What is not recorded may have been done all the same.</source>
+        <translation>Одна запись может учитываться в нескольких строках, совместная — у обоих субъектов. То, что не записано, всё же могло быть сделано.</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Основные числа</translation>
+    </message>
+    <message>
+        <source>How much has been recorded</source>
+        <translation>Сколько записано</translation>
+    </message>
+    <message numerus="yes">
+        <source>response(s)</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>ответ</numerusform>
+            <numerusform>ответа</numerusform>
+            <numerusform>ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>countermove(s)</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>ответный шаг</numerusform>
+            <numerusform>ответных шага</numerusform>
+            <numerusform>ответных шагов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reaction(s)</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>реакция</numerusform>
+            <numerusform>реакции</numerusform>
+            <numerusform>реакций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>record(s)</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>запись</numerusform>
+            <numerusform>записи</numerusform>
+            <numerusform>записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in this selection</source>
+        <translation>в этой выборке</translation>
+    </message>
+    <message>
+        <source>sanctions in the strict sense</source>
+        <translation>санкции в узком смысле</translation>
+    </message>
+    <message>
+        <source>sanctions in the broad sense</source>
+        <translation>санкции в широком смысле</translation>
+    </message>
+    <message>
+        <source>not sanctions</source>
+        <translation>не санкции</translation>
+    </message>
+    <message>
+        <source>with a measure in force, or possibly in force, on %1</source>
+        <translation>с мерой, которая действует или, возможно, действует на %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>actor(s)</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>субъект</numerusform>
+            <numerusform>субъекта</numerusform>
+            <numerusform>субъектов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation>субъекты</translation>
+    </message>
+    <message>
+        <source>adopted one of them or aligned</source>
+        <translation>авторы решений и те, кто присоединился</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) that are neither sanctions nor other responses.</source>
+        <translation>
+            <numerusform>Не показана %n запись, которая не является ни санкцией, ни другим ответом.</numerusform>
+            <numerusform>Не показаны %n записи, которые не являются ни санкциями, ни другими ответами.</numerusform>
+            <numerusform>Не показано %n записей, которые не являются ни санкциями, ни другими ответами.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Key figures: %1.</source>
+        <translation>Основные числа: %1.</translation>
+    </message>
+    <message>
+        <source>Responses, countermoves, reactions</source>
+        <translation>Ответы, ответные шаги, реакции</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date and title of a record</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>relation, the record it leads to</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>named by %1 (%2)</source>
+        <comment>the record, its relation</comment>
+        <translation>указано в записи: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Countermoves of the de facto authorities: %1</source>
+        <translation>Ответные шаги де-факто властей: %1</translation>
+    </message>
+    <message>
+        <source>Responses: %1, %2 of them shown</source>
+        <translation>Ответы: %1, из них показано: %2</translation>
+    </message>
+    <message>
+        <source>Reactions of civil society: %1</source>
+        <translation>Реакции гражданского общества: %1</translation>
+    </message>
+    <message>
+        <source>Countermoves and reactions are no responses and are counted apart. A line means that a source links the two; no line means that no link is recorded.</source>
+        <translation>Ответные шаги и реакции не являются ответами и учитываются отдельно. Линия означает, что их связывает источник; если линии нет, связь не записана.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n response(s) without a link to a record that is shown.</source>
+        <translation>
+            <numerusform>Не показан %n ответ без связи с показанной записью.</numerusform>
+            <numerusform>Не показаны %n ответа без связи с показанной записью.</numerusform>
+            <numerusform>Не показано %n ответов без связи с показанной записью.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n earlier countermove(s) and reaction(s). Restrict the dates to see them.</source>
+        <translation>
+            <numerusform>Не показаны более ранние ответные шаги и реакции: %n. Чтобы увидеть их, ограничьте даты.</numerusform>
+            <numerusform>Не показаны более ранние ответные шаги и реакции: %n. Чтобы увидеть их, ограничьте даты.</numerusform>
+            <numerusform>Не показаны более ранние ответные шаги и реакции: %n. Чтобы увидеть их, ограничьте даты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countermove</source>
+        <translation>Ответный шаг</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Реакция</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Three lanes by date: %1, %2 that are linked with them, and %3.</source>
+        <translation>Три колонки по датам: %1, %2 (со связью с ними) и %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between them are recorded.</source>
+        <translation>
+            <numerusform>Между ними записана %n связь.</numerusform>
+            <numerusform>Между ними записаны %n связи.</numerusform>
+            <numerusform>Между ними записано %n связей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No countermove and no reaction is recorded for this selection.</source>
+        <translation>Для этой выборки не записано ни ответных шагов, ни реакций.</translation>
+    </message>
+    <message>
+        <source>Newly listed and listed in all</source>
+        <translation>Впервые включённые в список и всего в списке</translation>
+    </message>
+    <message>
+        <source>Persons and entities are counted apart. Selection: %1.</source>
+        <translation>Лица и организации учитываются отдельно. Выборка: %1.</translation>
+    </message>
+    <message>
+        <source>Persons and entities</source>
+        <translation>Лица и организации</translation>
+    </message>
+    <message>
+        <source>Adopter</source>
+        <translation>Автор решения</translation>
+    </message>
+    <message>
+        <source>Persons newly listed</source>
+        <translation>Лица, включённые впервые</translation>
+    </message>
+    <message>
+        <source>Persons listed in all</source>
+        <translation>Лица, всего в списке</translation>
+    </message>
+    <message>
+        <source>Entities newly listed</source>
+        <translation>Организации, включённые впервые</translation>
+    </message>
+    <message>
+        <source>Entities listed in all</source>
+        <translation>Организации, всего в списке</translation>
+    </message>
+    <message>
+        <source>All, each record once</source>
+        <translation>Все, каждая запись один раз</translation>
+    </message>
+    <message>
+        <source>Newly listed: the sum of what the records state; a person whom several actors list counts with each. A joint record counts with each adopter; actors that aligned themselves are not counted.</source>
+        <translation>Впервые включённые: сумма того, что указано в записях; лицо, которое включили несколько субъектов, учитывается у каждого. Совместная запись учитывается у каждого автора решения; присоединившиеся субъекты не учитываются.</translation>
+    </message>
+    <message>
+        <source>Listed in all: names that the catalogue holds as listed on %1, each once. The two numbers are never added.</source>
+        <translation>Всего в списке: имена и названия, которые по данным каталога в списке на %1, каждое один раз. Эти два числа никогда не складываются.</translation>
+    </message>
+    <message>
+        <source>No names are recorded as listed, so that how many are listed in all cannot be told.</source>
+        <translation>Имена и названия включённых в список не записаны, поэтому нельзя сказать, сколько их в списке всего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) that list nobody or state no number.</source>
+        <translation>
+            <numerusform>Не показана %n запись, где никого не включают в список или не указано количество.</numerusform>
+            <numerusform>Не показаны %n записи, где никого не включают в список или не указано количество.</numerusform>
+            <numerusform>Не показано %n записей, где никого не включают в список или не указано количество.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no number stated</source>
+        <translation>количество не указано</translation>
+    </message>
+    <message>
+        <source>Bars show for each of %1 adopters, by name, how many persons and entities it has listed.</source>
+        <translation>Полосы показывают для каждого автора решения (всего %1, по имени), сколько лиц и организаций он включил в список.</translation>
+    </message>
+    <message>
+        <source>Newly listed in all records: %1, %2.</source>
+        <translation>Впервые включено в список во всех записях: %1, %2.</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>лица</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>организации</translation>
+    </message>
+    <message>
+        <source>%1, newly listed: %2</source>
+        <translation>%1, впервые включено в список: %2</translation>
+    </message>
+    <message>
+        <source>%1, listed in all: %2</source>
+        <translation>%1, всего в списке: %2</translation>
+    </message>
+    <message>
+        <source>newly listed</source>
+        <translation>впервые включённые в список</translation>
+    </message>
+    <message>
+        <source>listed in all</source>
+        <translation>всего в списке</translation>
+    </message>
+    <message>
+        <source>Map of Europe</source>
+        <translation>Карта Европы</translation>
+    </message>
+    <message>
+        <source>Map of the world</source>
+        <translation>Карта мира</translation>
+    </message>
+    <message>
+        <source>Who has responded with what: Europe</source>
+        <translation>Кто и чем ответил: Европа</translation>
+    </message>
+    <message>
+        <source>Who has responded with what: the world</source>
+        <translation>Кто и чем ответил: мир</translation>
+    </message>
+    <message>
+        <source>Grid of two fields</source>
+        <translation>Сетка двух полей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n мера</numerusform>
+            <numerusform>%n меры</numerusform>
+            <numerusform>%n мер</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n лицо</numerusform>
+            <numerusform>%n лица</numerusform>
+            <numerusform>%n лиц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 entity</source>
+        <translation>1 организация</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation>
+            <numerusform>%n организация</numerusform>
+            <numerusform>%n организации</numerusform>
+            <numerusform>%n организаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>меры</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>count of a state, its families</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sanctions and other responses</source>
+        <translation>Санкции и другие ответы</translation>
+    </message>
+    <message>
+        <source>A state is filled where a response of its own is recorded; what an organisation did is not its members&apos;. The list shows who is not on the map or has no room there. No fill means that none is recorded, not that there was none.</source>
+        <translation>Государство закрашено, если записан его собственный ответ; сделанное организацией не приписывается её членам. В списке — те, кого нет на карте или кому там не хватило места. Отсутствие цвета означает, что ничего не записано, а не что ничего не было.</translation>
+    </message>
+    <message>
+        <source>One record counts for each of its actors.</source>
+        <translation>Одна запись учитывается у каждого из своих субъектов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) without an actor.</source>
+        <translation>
+            <numerusform>Не показана %n запись без субъекта.</numerusform>
+            <numerusform>Не показаны %n записи без субъекта.</numerusform>
+            <numerusform>Не показано %n записей без субъекта.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal areas are drawn equal. Borders as internationally recognised; outlines: Natural Earth.</source>
+        <translation>Равные площади показаны равными. Границы — международно признанные; контуры: Natural Earth.</translation>
+    </message>
+    <message>
+        <source>several families, as listed below</source>
+        <translation>несколько групп, см. список ниже</translation>
+    </message>
+    <message>
+        <source>State (ISO code)</source>
+        <translation>Государство (код ISO)</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Группы инструментов</translation>
+    </message>
+    <message>
+        <source>A map and a list show who is recorded with %1: %2 states and %3 other actors.</source>
+        <translation>Карта и список показывают субъектов (%1): государств — %2, других субъектов — %3.</translation>
+    </message>
+    <message>
+        <source>Measures in force over time</source>
+        <translation>Действующие меры во времени</translation>
+    </message>
+    <message>
+        <source>In force over time</source>
+        <translation>Действующие меры во времени</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С дня</translation>
+    </message>
+    <message>
+        <source>In force for certain</source>
+        <translation>Действуют точно</translation>
+    </message>
+    <message>
+        <source>Perhaps in force besides</source>
+        <translation>Возможно, действуют ещё</translation>
+    </message>
+    <message>
+        <source>Steps show for %1 actors, by name, how many measures are in force from %2 to %3.</source>
+        <translation>Ступени показывают для каждого субъекта (всего %1, по имени), сколько мер действует: %2 – %3.</translation>
+    </message>
+    <message>
+        <source>On the last of these days between %1 and %2 are in force for certain for an actor.</source>
+        <translation>На последний из этих дней количество мер, точно действующих у одного субъекта, — от %1 до %2.</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on: %3 in force</source>
+        <translation>%1, с %2 действуют: %3</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on: %3 in force for certain, perhaps %4 more</source>
+        <translation>%1, с %2 точно действуют: %3, возможно, ещё %4</translation>
+    </message>
+    <message>
+        <source>A measure takes a benefit away. One that several actors share counts with each of them, with those too that aligned themselves.</source>
+        <translation>Мера отнимает благо. Мера, общая для нескольких субъектов, учитывается у каждого из них, в том числе у тех, кто присоединился.</translation>
+    </message>
+    <message>
+        <source>The number at the right is that of %1.</source>
+        <translation>Число справа — на %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n measure(s) without an actor.</source>
+        <translation>
+            <numerusform>Не показана %n мера без субъекта.</numerusform>
+            <numerusform>Не показаны %n меры без субъекта.</numerusform>
+            <numerusform>Не показано %n мер без субъекта.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n measure(s) whose start is not stated.</source>
+        <translation>
+            <numerusform>Не показана %n мера, начало которой не указано.</numerusform>
+            <numerusform>Не показаны %n меры, начало которых не указано.</numerusform>
+            <numerusform>Не показано %n мер, начало которых не указано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) that take no benefit away.</source>
+        <translation>
+            <numerusform>Не показана %n запись, где благо не отнимается.</numerusform>
+            <numerusform>Не показаны %n записи, где благо не отнимается.</numerusform>
+            <numerusform>Не показано %n записей, где благо не отнимается.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in force for certain</source>
+        <translation>действуют точно</translation>
+    </message>
+    <message>
+        <source>perhaps in force: a date is not known to the day</source>
+        <translation>возможно, действуют: точный день неизвестен</translation>
+    </message>
+    <message>
+        <source>measures in force, one scale for all actors</source>
+        <translation>действующие меры, один масштаб для всех субъектов</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Во времени</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Bars show %1, told apart by “%5” (%2 – %3): %4 in all.</source>
+        <translation>Столбцы показывают: %1, с делением по полю «%5» (%2 – %3); всего %4.</translation>
+    </message>
+    <message>
+        <source>Each record stands once, under its first instrument.</source>
+        <translation>Каждая запись учтена один раз, по первому инструменту.</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 по дням</translation>
+    </message>
+    <message>
+        <source>%1; each row from 0 to %2</source>
+        <comment>unit and scale of bars</comment>
+        <translation>%1; каждая строка от 0 до %2</translation>
+    </message>
+    <message>
+        <source>What set off responses, and how soon</source>
+        <translation>Что было поводом для ответов и через сколько дней</translation>
+    </message>
+    <message>
+        <source>Triggers and days</source>
+        <translation>Поводы и дни</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>дней: %1–%2</translation>
+    </message>
+    <message>
+        <source>Trigger or event</source>
+        <translation>Повод или событие</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>Дата события</translation>
+    </message>
+    <message>
+        <source>Date of the first response after it</source>
+        <translation>Дата первого ответа после него</translation>
+    </message>
+    <message>
+        <source>Days, at least</source>
+        <translation>Дней, не менее</translation>
+    </message>
+    <message>
+        <source>Days, at most</source>
+        <translation>Дней, не более</translation>
+    </message>
+    <message>
+        <source>Days run from the event to the first record after it that names its trigger; they do not say that the one followed from the other. One record can name several triggers.</source>
+        <translation>Дни считаются от события до первой после него записи, где назван его повод; это не означает, что одно следует из другого. Одна запись может называть несколько поводов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) without a trigger.</source>
+        <translation>
+            <numerusform>Не показана %n запись без повода.</numerusform>
+            <numerusform>Не показаны %n записи без повода.</numerusform>
+            <numerusform>Не показано %n записей без повода.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted, but not among the first: %n record(s) without a first or a last day.</source>
+        <translation>
+            <numerusform>Учтена, но не среди первых, %n запись без первого или последнего дня.</numerusform>
+            <numerusform>Учтены, но не среди первых, %n записи без первого или последнего дня.</numerusform>
+            <numerusform>Учтено, но не среди первых, %n записей без первого или последнего дня.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bars show how many of %1 name each of %2 triggers, in the order of their first events.</source>
+        <translation>Полосы показывают, сколько записей называет каждый повод, в порядке первых событий; всего %1, поводов — %2.</translation>
+    </message>
+    <message>
+        <source>No record is dated after an event of its trigger.</source>
+        <translation>Ни одна запись не датирована после события своего повода.</translation>
+    </message>
+    <message>
+        <source>After %1 of %2 events the first record is dated between %3 and %4 days later.</source>
+        <translation>Событий, после которых есть запись: %1 из %2; дней до первой записи: от %3 до %4.</translation>
+    </message>
+    <message>
+        <source>days to the first record after the event</source>
+        <translation>дни до первой записи после события</translation>
+    </message>
+    <message>
+        <source>no record after it names its trigger</source>
+        <translation>ни одна запись после него не называет его повод</translation>
+    </message>
+    <message>
+        <source>%1: first record after %2, %3</source>
+        <comment>event, days, date</comment>
+        <translation>%1: до первой записи — %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4990,6 +6091,14 @@ Do you want to replace it?</source>
         <source>without an instrument</source>
         <translation>без инструмента</translation>
     </message>
+    <message>
+        <source>several of these</source>
+        <translation>несколько из этих значений</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>ни одного из этих значений</translation>
+    </message>
 </context>
 <context>
     <name>TwinMerge</name>
@@ -5362,10 +6471,6 @@ Do you want to replace it?</source>
         <translation>Начало</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Окончание</translation>
-    </message>
-    <message>
         <source>Act</source>
         <translation>Акт</translation>
     </message>
@@ -5402,6 +6507,119 @@ Do you want to replace it?</source>
         <comment>since when</comment>
         <translation>приостановлено %1</translation>
     </message>
+    <message>
+        <source>without a name</source>
+        <translation>без имени</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n лицо</numerusform>
+            <numerusform>%n лица</numerusform>
+            <numerusform>%n лиц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(s)</source>
+        <translation>
+            <numerusform>%n организация</numerusform>
+            <numerusform>%n организации</numerusform>
+            <numerusform>%n организаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newly listed, as the acts count them: %1.</source>
+        <translation>Впервые включено в список, по самим актам: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as acting together with this actor.</source>
+        <translation>Не записано, чтобы кто-то действовал вместе с этим субъектом.</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Субъект</translation>
+    </message>
+    <message>
+        <source>Jointly</source>
+        <translation>Совместно</translation>
+    </message>
+    <message>
+        <source>They followed</source>
+        <translation>Последовали за ним</translation>
+    </message>
+    <message>
+        <source>This actor followed</source>
+        <translation>Сам последовал</translation>
+    </message>
+    <message>
+        <source>Counts are of records. Days between them are in the chart “Who moves with whom”.</source>
+        <translation>Единица подсчёта — записи. Дни между ними — на диаграмме «Кто с кем действует».</translation>
+    </message>
+    <message>
+        <source>No target is recorded by name.</source>
+        <translation>Адресатов с именем или названием не записано.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 persons, %2 others.</source>
+        <translation>Записано: лиц — %1, других — %2.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Listed on</source>
+        <translation>Дата включения в список</translation>
+    </message>
+    <message>
+        <source>Delisted on</source>
+        <translation>Дата исключения из списка</translation>
+    </message>
+    <message>
+        <source>Who acts together with the actor</source>
+        <translation>Кто действует вместе с субъектом</translation>
+    </message>
+    <message>
+        <source>Whom the actor has listed</source>
+        <translation>Кого субъект включил в список</translation>
+    </message>
+    <message>
+        <source>Together with others</source>
+        <translation>Вместе с другими</translation>
+    </message>
+    <message>
+        <source>Targets listed</source>
+        <translation>Адресаты в списке</translation>
+    </message>
+    <message>
+        <source>Until or review</source>
+        <translation>Окончание или пересмотр</translation>
+    </message>
+    <message>
+        <source>eased</source>
+        <translation>с послаблением</translation>
+    </message>
+    <message>
+        <source>review: %1</source>
+        <comment>day on which a measure is reviewed</comment>
+        <translation>пересмотр: %1</translation>
+    </message>
+    <message>
+        <source>on condition: %1</source>
+        <translation>до выполнения условия: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>With sanctions</source>
+        <translation>С санкциями</translation>
+    </message>
+    <message>
+        <source>Other responses</source>
+        <translation>Другие ответы</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::ActorsView</name>
@@ -5414,12 +6632,12 @@ Do you want to replace it?</source>
         <translation>Субъекты</translation>
     </message>
     <message>
-        <source>Counts are of responses in the current selection.</source>
-        <translation>Подсчитаны ответы в текущей выборке.</translation>
-    </message>
-    <message>
         <source>Edit this actor</source>
         <translation>Изменить этого субъекта</translation>
+    </message>
+    <message>
+        <source>Counts are of responses in the current selection. With Ctrl or Shift, up to four actors are shown side by side.</source>
+        <translation>Подсчитаны ответы в текущей выборке. С Ctrl или Shift можно показать рядом до четырёх субъектов.</translation>
     </message>
 </context>
 <context>
@@ -5615,10 +6833,6 @@ Do you want to replace it?</source>
         <translation>Таблица</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Хронология</translation>
-    </message>
-    <message>
         <source>Actors</source>
         <translation>Субъекты</translation>
     </message>
@@ -5665,6 +6879,10 @@ Do you want to replace it?</source>
     <message>
         <source>This record is open in a form with changes that are not saved. Save or drop them there first.</source>
         <translation>Эта запись открыта в форме с несохранёнными изменениями. Сначала сохраните или отбросьте их там.</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Диаграммы</translation>
     </message>
 </context>
 <context>
@@ -5745,6 +6963,84 @@ Do you want to replace it?</source>
     <message>
         <source>%1: “%2”</source>
         <translation>%1: «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ChartChoices</name>
+    <message>
+        <source>By</source>
+        <translation>По полю</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>as fits</source>
+        <translation>автоматически</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>квартал</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Интервал</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Months ahead</source>
+        <translation>Месяцев вперёд</translation>
+    </message>
+    <message>
+        <source>Actors, parted by semicolons</source>
+        <translation>Субъекты, через точку с запятой</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Субъекты</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ChartsView</name>
+    <message>
+        <source>Charts</source>
+        <translation>Диаграммы</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Show the numbers as a table (%1, or T in the picture)</source>
+        <translation>Показать числа в виде таблицы (%1 или T на изображении)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>Числа диаграммы</translation>
     </message>
 </context>
 <context>
@@ -6790,6 +8086,45 @@ Click to edit it, on × to take it away</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::InForceBar</name>
+    <message>
+        <source>In force on</source>
+        <translation>Действует на дату</translation>
+    </message>
+    <message>
+        <source>Day on which measures are in force</source>
+        <translation>День, на который действуют меры</translation>
+    </message>
+    <message>
+        <source>Show all days again (Esc)</source>
+        <translation>Снова показать все дни (Esc)</translation>
+    </message>
+    <message>
+        <source>Show all days again</source>
+        <translation>Снова показать все дни</translation>
+    </message>
+    <message>
+        <source>One month earlier</source>
+        <translation>На месяц раньше</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>На день раньше</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>На день позже</translation>
+    </message>
+    <message>
+        <source>One month later</source>
+        <translation>На месяц позже</translation>
+    </message>
+    <message>
+        <source>Measures that take a benefit away, on %1. Records show as soon as one of their measures may be in force on the day.</source>
+        <translation>Меры, которые отнимают благо, на %1. Запись показывается, если хотя бы одна её мера может действовать в этот день.</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::JoinDialog</name>
     <message>
         <source>Join</source>
@@ -6982,6 +8317,10 @@ Click to edit it, on × to take it away</source>
         <source>Name of the view; Folder/Name puts it in a folder:</source>
         <translation>Название вида; «Папка/Название» помещает его в папку:</translation>
     </message>
+    <message>
+        <source>In a chart arrow keys walk the marks, Enter asks for what the mark counts, + and - zoom, 0 shows all, Shift with arrow keys moves it, T shows its numbers.</source>
+        <translation>На диаграмме: стрелки переходят между элементами, Enter показывает записи, которые учтены в элементе, + и - меняют масштаб, 0 показывает всё, Shift со стрелками сдвигает изображение, T показывает его числа.</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::NearNamesBar</name>
@@ -7070,11 +8409,7 @@ Click to edit it, on × to take it away</source>
     </message>
 </context>
 <context>
-    <name>vodhuk::PictureView</name>
-    <message>
-        <source>Picture</source>
-        <translation>Изображение</translation>
-    </message>
+    <name>vodhuk::PictureSaving</name>
     <message>
         <source>Copy picture</source>
         <translation>Копировать изображение</translation>
@@ -7100,8 +8435,35 @@ Click to edit it, on × to take it away</source>
         <translation>Сохранить как PDF …</translation>
     </message>
     <message>
+        <source>Save numbers as CSV …</source>
+        <translation>Сохранить числа как CSV …</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Размер изображения</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Ширина</translation>
+    </message>
+    <message>
+        <source>&amp;Height, where rows do not decide it</source>
+        <translation>&amp;Высота, если её не определяют строки</translation>
+    </message>
+    <message>
+        <source>&amp;Scale: pixels for each of these</source>
+        <translation>&amp;Масштаб: пикселей на единицу</translation>
+    </message>
+    <message>
         <source>Save picture</source>
         <translation>Сохранить изображение</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
     </message>
 </context>
 <context>
@@ -8249,41 +9611,6 @@ Absence of a record is not absence of a response.</source>
     </message>
 </context>
 <context>
-    <name>vodhuk::TimelineView</name>
-    <message>
-        <source>Numbers of the timeline</source>
-        <translation>Числа хронологии</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Автоматически</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Месяцы</translation>
-    </message>
-    <message>
-        <source>Quarters</source>
-        <translation>Кварталы</translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation>Годы</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Числа</translation>
-    </message>
-    <message>
-        <source>Show the numbers as a table (%1)</source>
-        <translation>Показать числа в виде таблицы (%1)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Экспорт</translation>
-    </message>
-</context>
-<context>
     <name>vodhuk::UnfinishedForms</name>
     <message>
         <source>Record without a title</source>
@@ -8699,6 +10026,10 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>C&amp;itations</source>
         <translation>&amp;Библиографические ссылки</translation>
+    </message>
+    <message>
+        <source>I&amp;n force on a day</source>
+        <translation>Де&amp;йствует на дату</translation>
     </message>
 </context>
 <context>

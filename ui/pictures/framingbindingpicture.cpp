@@ -65,7 +65,7 @@ QString textAlternativeOf(const FramingBinding &table, const PictureStyle &style
         style.words
             .translate("Pictures", "A grid counts %1 by the reason that actors state and by whom it binds.")
             .arg(countInWords(table.total, style.unit, style.words));
-    const QString second = style.words.translate("Pictures", "For %1 of them no reason is stated.")
+    const QString second = style.words.translate("Pictures", "Without a stated reason: %1.")
                                .arg(countInWords(notStated, style.unit, style.words));
     return (QStringList{first, second} + remarks).join(u' ');
 }

@@ -16,7 +16,8 @@ namespace
 /// One number with what it counts.
 struct Figure {
     qint64 count = 0;
-    QString unit;
+    QString unit;   ///< as the number asks for it: "1 response", "2 responses"
+    QString column; ///< what the number is of, in a table
     QString label;
     QList<Condition> conditions = {};
 };
@@ -27,9 +28,24 @@ QString dayInWords(QDate day, const Wording &words)
     return date ? dateInWords(*date, words.language()) : QString();
 }
 
+QString unitOf(qint64 count, CountUnit unit, const Wording &words)
+{
+    if (unit == CountUnit::Responses)
+        return words.translate("Pictures", "response(s)", "below its number", count);
+    if (unit == CountUnit::Countermoves)
+        return words.translate("Pictures", "countermove(s)", "below its number", count);
+    if (unit == CountUnit::Reactions)
+        return words.translate("Pictures", "reaction(s)", "below its number", count);
+    return words.translate("Pictures", "record(s)", "below its number", count);
+}
+
 Figure recordsWith(qint64 count, const QString &label, const Condition &condition, const PictureStyle &style)
 {
-    return {count, unitInWords(style.unit, style.words), label, {condition}};
+    return {count,
+            unitOf(count, style.unit, style.words),
+            unitInWords(style.unit, style.words),
+            label,
+            {condition}};
 }
 
 QList<Figure> figuresOf(const KeyFigures &figures, const PictureStyle &style)
@@ -38,24 +54,26 @@ QList<Figure> figuresOf(const KeyFigures &figures, const PictureStyle &style)
     const auto sense = [](const QString &code) {
         return Condition{.field = u"sanction"_s, .values = {code}};
     };
-    return {{figures.total, unitInWords(style.unit, words), words.translate("Pictures", "in this selection")},
-            recordsWith(figures.strict, words.translate("Pictures", "that are sanctions in the strict sense"),
+    return {{figures.total, unitOf(figures.total, style.unit, words), unitInWords(style.unit, words),
+             words.translate("Pictures", "in this selection")},
+            recordsWith(figures.strict, words.translate("Pictures", "sanctions in the strict sense"),
                         sense(u"strict"_s), style),
-            recordsWith(figures.broad, words.translate("Pictures", "that are sanctions in the broad sense"),
+            recordsWith(figures.broad, words.translate("Pictures", "sanctions in the broad sense"),
                         sense(u"broad"_s), style),
-            recordsWith(figures.other, words.translate("Pictures", "that are no sanctions"), sense(u"none"_s),
-                        style),
+            recordsWith(figures.other, words.translate("Pictures", "not sanctions"), sense(u"none"_s), style),
             recordsWith(figures.inForce,
                         words.translate("Pictures", "with a measure in force, or possibly in force, on %1")
                             .arg(dayInWords(figures.day, words)),
                         {.field = u"in-force"_s, .values = {figures.day.toString(Qt::ISODate)}}, style),
-            {figures.actors, words.translate("Pictures", "actors"),
-             words.translate("Pictures", "that adopted one of them or aligned")}};
+            {figures.actors, words.translate("Pictures", "actor(s)", "below its number", figures.actors),
+             words.translate("Pictures", "actors"),
+             words.translate("Pictures", "adopted one of them or aligned")}};
 }
 
+/// A dash parts the label from its number: no language has to decline the one by the other.
 QString spoken(const Figure &figure)
 {
-    return QString::number(figure.count) + u' ' + figure.unit + u' ' + figure.label;
+    return QString::number(figure.count) + u' ' + figure.unit + u" – "_s + figure.label;
 }
 
 /// As many cells beside each other as have room, in rows of equal numbers of cells.
@@ -151,7 +169,7 @@ Picture keyFiguresPicture(const KeyFigures &figures, const PictureStyle &style, 
                                  style.words.translate("Pictures", "Number")};
     for (const Figure &figure : shown) {
         sentences.append(spoken(figure));
-        sketch.picture.table.rows.append({figure.label, figure.unit, QString::number(figure.count)});
+        sketch.picture.table.rows.append({figure.label, figure.column, QString::number(figure.count)});
     }
     sketch.picture.textAlternative =
         (QStringList{style.words.translate("Pictures", "Key figures: %1.").arg(sentences.join(u"; "_s))} +
