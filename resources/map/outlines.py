@@ -29,9 +29,19 @@ def read(path):
         parts = geometry['coordinates'] if geometry['type'] == 'MultiPolygon' else [geometry['coordinates']]
         for part in parts:
             for ring in part:
-                rings[feature['properties']['iso2']].append([tuple(point) for point in ring[:-1]])
+                rings[feature['properties']['iso2']] += on_each_side([tuple(point) for point in ring[:-1]])
     rings.pop('AQ', None)
     return rings
+
+
+def on_each_side(ring):
+    """The source joins islands on both sides of the meridian of 180° by edges around the world: each side is a ring of its own."""
+    jumps = [i for i in range(len(ring)) if abs(ring[i][0] - ring[i - 1][0]) > 180]
+    if not jumps:
+        return [ring]
+    turned = ring[jumps[0]:] + ring[:jumps[0]]
+    places = [jump - jumps[0] for jump in jumps] + [len(ring)]
+    return [turned[start:end] for start, end in zip(places, places[1:]) if end - start > 2]
 
 
 def clipped(ring, axis, limit, above):

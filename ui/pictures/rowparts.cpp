@@ -51,6 +51,9 @@ void drawSign(Sketch &sketch, SignLook look, const Ink &ink, const QRectF &area)
     case SignLook::Eased:
         sketch.add(RectShape{area, {Ink::Role::FamilyTint, u"easing"_s}});
         sketch.add(HatchShape{area, ink});
+        // Told apart from what is hatched alone by its edges, in grey too.
+        sketch.add(LineShape{area.topLeft(), area.topRight(), ink, 2});
+        sketch.add(LineShape{area.bottomLeft(), area.bottomRight(), ink, 2});
         return;
     case SignLook::Hatched:
         sketch.add(HatchShape{area, ink});

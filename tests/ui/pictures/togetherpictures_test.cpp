@@ -192,6 +192,19 @@ BOOST_AUTO_TEST_CASE(borders_are_those_that_are_internationally_recognised)
     BOOST_TEST(holder({27.6, 53.9}) == u"BY"_s);
 }
 
+BOOST_AUTO_TEST_CASE(no_outline_runs_across_the_whole_map)
+{
+    for (const StateOutline &outline : stateOutlines()) {
+        for (const QPolygonF &ring : outline.rings) {
+            QPointF before = ring.constLast();
+            for (const QPointF &point : ring) {
+                BOOST_TEST(std::abs(point.x() - before.x()) < 90, outline.code.toStdString());
+                before = point;
+            }
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_map_is_written_the_same_each_time)
 {
     const Picture picture =
