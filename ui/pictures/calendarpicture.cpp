@@ -198,16 +198,13 @@ Picture calendarPicture(const Calendar &calendar, const Codebook &codebook, cons
                         const PictureCaption &caption)
 {
     const QStringList remarks = remarksOn(calendar, style.words);
-    Sketch sketch(style);
-    sketch.head(caption);
-    if (calendar.dues.isEmpty()) {
-        sketch.gap(style.textSize);
-        sketch.paragraph(
+    if (calendar.dues.isEmpty())
+        return sentencePicture(
             style.words.translate("Pictures",
                                   "Nothing that is recorded expires or comes up for review in this time."),
-            sketch.text(), {Ink::Role::Muted, {}});
-        sketch.gap(style.textSize);
-    }
+            style, caption, remarks);
+    Sketch sketch(style);
+    sketch.head(caption);
     Months(sketch, calendar, codebook).draw();
     sketch.picture.table = tableOf(calendar, codebook, style.words);
     sketch.picture.textAlternative = textAlternativeOf(calendar, style.words, remarks);
