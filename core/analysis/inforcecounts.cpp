@@ -15,12 +15,12 @@ namespace
 InForceCounts countOn(const Withdrawals &withdrawals, QDate day)
 {
     InForceCounts counts{.day = day, .withoutStart = withdrawals.totals().withoutStart};
-    for (const MeasureDays &measure : withdrawals.all()) {
+    withdrawals.forEach([&](const MeasureDays &measure) {
         const InForce state = inForceOn(measure, static_cast<qint32>(day.toJulianDay()));
         counts.certain += state == InForce::Certain ? 1 : 0;
         counts.possible += state == InForce::Possible ? 1 : 0;
         counts.eased += state != InForce::No && measure.eased ? 1 : 0;
-    }
+    });
     return counts;
 }
 

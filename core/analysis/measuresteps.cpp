@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <utility>
 
 namespace vodhuk
 {
@@ -12,8 +14,8 @@ namespace
 {
 
 struct Change {
-    qint64 all = 0;
-    qint64 certain = 0;
+    qint32 all = 0;
+    qint32 certain = 0;
 };
 
 /// What begins and ends on each day. Most days are of our time and have a place each; the others are looked up.
@@ -26,18 +28,29 @@ public:
         addTo(&Change::certain, certainDays(measure));
     }
 
-    /// `earliest` stands for what has no limit before it.
-    [[nodiscard]] std::vector<InForceStep> steps(QDate earliest) const
+    /// On which something begins or ends, those without a limit aside; nothing if there is no such day.
+    [[nodiscard]] std::optional<qint32> firstDay() const
+    {
+        return m_days.isEmpty() ? std::nullopt : std::optional(m_days.earliest);
+    }
+    [[nodiscard]] std::optional<qint32> lastDay() const
+    {
+        return m_days.isEmpty() ? std::nullopt : std::optional(m_days.latest);
+    }
+
+    /// What has no limit before it begins with a step without a day.
+    [[nodiscard]] std::vector<InForceStep> steps() const
     {
         std::vector<InForceStep> steps;
-        Change now = m_always;
-        if (now.all > 0)
-            steps.push_back({earliest, now.certain, now.all - now.certain});
+        qint64 all = m_always.all;
+        qint64 certain = m_always.certain;
+        if (all > 0)
+            steps.push_back({QDate(), certain, all - certain});
         forEach([&](qint32 number, const Change &change) {
-            now.all += change.all;
-            now.certain += change.certain;
+            all += change.all;
+            certain += change.certain;
             const QDate day = QDate::fromJulianDay(number);
-            const InForceStep step{day, now.certain, now.all - now.certain};
+            const InForceStep step{day, certain, all - certain};
             if (!steps.empty() && steps.back().from == day)
                 steps.back() = step;
             else if (steps.empty() || steps.back().certain != step.certain ||
@@ -53,11 +66,13 @@ private:
 
     [[nodiscard]] Change &on(qint32 day)
     {
+        m_days.earliest = std::min(m_days.earliest, day);
+        m_days.latest = std::max(m_days.latest, day);
         const bool isUsual = day >= firstUsual && day < firstUsual + usualDays;
         return isUsual ? m_usual[static_cast<size_t>(day - firstUsual)] : m_others[day];
     }
 
-    void addTo(qint64 Change::*part, const RowDays &days)
+    void addTo(qint32 Change::*part, const RowDays &days)
     {
         if (days.isEmpty())
             return;
@@ -74,10 +89,11 @@ private:
         const auto later = m_others.lower_bound(firstUsual);
         for (auto other = m_others.begin(); other != later; ++other)
             take(other->first, other->second);
-        for (qint32 day = 0; day < usualDays; ++day) {
-            const Change &change = m_usual[static_cast<size_t>(day)];
+        const qint32 end = std::min(firstUsual + usualDays - 1, m_days.latest);
+        for (qint32 day = std::max(firstUsual, m_days.earliest); day <= end; ++day) {
+            const Change &change = m_usual[static_cast<size_t>(day - firstUsual)];
             if (change.all != 0 || change.certain != 0)
-                take(firstUsual + day, change);
+                take(day, change);
         }
         for (auto other = later; other != m_others.end(); ++other)
             take(other->first, other->second);
@@ -86,47 +102,50 @@ private:
     std::vector<Change> m_usual = std::vector<Change>(usualDays);
     std::map<qint32, Change> m_others;
     Change m_always; ///< since before any day that is told
+    RowDays m_days;  ///< the first and the last of all
 };
 
-/// The first and the last day on which something of these rows begins or ends.
-class Reach
-{
-public:
-    void add(const RowDays &days)
-    {
-        if (days.isEmpty())
-            return;
-        if (days.earliest != RowDays::openStart)
-            take(days.earliest);
-        if (days.latest != RowDays::openEnd)
-            take(days.latest + 1);
-    }
-    [[nodiscard]] QDate first() const { return dayOf(m_days.earliest); }
-    [[nodiscard]] QDate last() const { return dayOf(m_days.latest); }
-
-private:
-    void take(qint32 day)
-    {
-        m_days.earliest = std::min(m_days.earliest, day);
-        m_days.latest = std::max(m_days.latest, day);
-    }
-    [[nodiscard]] QDate dayOf(qint32 day) const
-    {
-        return m_days.isEmpty() ? QDate() : QDate::fromJulianDay(day);
-    }
-    RowDays m_days;
+/// Actors with their steps. What has no limit before it stands for now in a step without a day.
+struct AllSteps {
+    QList<ActorSteps> actors; ///< that have a measure with a start
+    std::optional<qint32> first;
+    std::optional<qint32> last;
 };
 
-/// Calls `take` with each measure of the rows that has a start.
-template <class Take>
-void forEachMeasure(const Withdrawals &withdrawals, const RowSet &rows, const Take &take)
+AllSteps allSteps(const QList<ValueSet> &actors, const Withdrawals &withdrawals,
+                  const Cancellation &cancellation)
 {
-    for (const quint32 row : rows) {
-        for (const MeasureDays &measure : withdrawals.of(row)) {
-            if (!measure.from.isEmpty())
-                take(measure);
-        }
+    AllSteps all;
+    for (const ValueSet &actor : actors) {
+        if (cancellation.isCancelled())
+            break;
+        Changes changes;
+        ActorSteps own{actor.value.code, actor.value.label, 0, {}};
+        withdrawals.forEach(actor.rows, [&](const MeasureDays &measure) {
+            if (measure.from.isEmpty())
+                return;
+            ++own.measures;
+            changes.add(measure);
+        });
+        if (own.measures == 0)
+            continue;
+        own.steps = changes.steps();
+        all.actors.append(std::move(own));
+        if (const auto day = changes.firstDay(); day && (!all.first || *day < *all.first))
+            all.first = day;
+        all.last = std::max(all.last, changes.lastDay());
     }
+    return all;
+}
+
+/// Gives the step without a day the first day of all.
+void beginOn(QDate first, std::vector<InForceStep> &steps)
+{
+    if (steps.empty() || steps.front().from.isValid())
+        return;
+    steps.front().from = first;
+    if (steps.size() > 1 && steps[1].from == first)
+        steps.erase(steps.begin());
 }
 
 void keepOnly(QList<ValueSet> &actors, const QStringList &names, const ActorDirectory &directory)
@@ -148,12 +167,19 @@ qint64 countWithoutActor(const Withdrawals &withdrawals, const QList<ValueSet> &
     for (const ValueSet &actor : actors)
         rest -= actor.rows;
     qint64 count = 0;
-    forEachMeasure(withdrawals, rest, [&count](const MeasureDays &) { ++count; });
+    withdrawals.forEach(rest,
+                        [&count](const MeasureDays &measure) { count += measure.from.isEmpty() ? 0 : 1; });
     return count;
 }
 
+QDate dayOf(std::optional<qint32> day)
+{
+    return day ? QDate::fromJulianDay(*day) : QDate();
+}
+
 Result<MeasureSteps> stepsOf(const Withdrawals &withdrawals, const ActorDirectory &directory,
-                             const QString &language, const QStringList &names)
+                             const QString &language, const QStringList &names,
+                             const Cancellation &cancellation)
 {
     auto actors = withdrawals.records().by(u"actor"_s, language);
     VODHUK_TRY(actors);
@@ -161,26 +187,14 @@ Result<MeasureSteps> stepsOf(const Withdrawals &withdrawals, const ActorDirector
     made.totals = withdrawals.totals();
     made.withoutActor = countWithoutActor(withdrawals, *actors);
     keepOnly(*actors, names, directory);
-    Reach reach;
-    for (const ValueSet &actor : std::as_const(*actors))
-        forEachMeasure(withdrawals, actor.rows, [&reach](const MeasureDays &measure) {
-            reach.add(possibleDays(measure));
-            reach.add(certainDays(measure));
-        });
-    made.first = reach.first();
-    made.last = reach.last();
-    for (const ValueSet &actor : std::as_const(*actors)) {
-        Changes changes;
-        ActorSteps own{actor.value.code, actor.value.label, 0, {}};
-        forEachMeasure(withdrawals, actor.rows, [&](const MeasureDays &measure) {
-            ++own.measures;
-            changes.add(measure);
-        });
-        if (own.measures == 0)
-            continue;
-        own.steps = changes.steps(made.first);
-        made.actors.append(own);
-    }
+    AllSteps all = allSteps(*actors, withdrawals, cancellation);
+    if (cancellation.isCancelled())
+        return stopped();
+    made.first = dayOf(all.first);
+    made.last = dayOf(all.last);
+    made.actors = std::move(all.actors);
+    for (ActorSteps &actor : made.actors)
+        beginOn(made.first, actor.steps);
     return made;
 }
 
@@ -194,14 +208,15 @@ InForceStep stepOn(const ActorSteps &actor, QDate day)
 
 std::expected<Result<MeasureSteps>, QueryError> measureSteps(const QueryEngine &engine, const Query &query,
                                                              const QString &language,
-                                                             const QStringList &actors)
+                                                             const QStringList &actors,
+                                                             const Cancellation &cancellation)
 {
-    const auto withdrawals = Withdrawals::select(engine, query);
+    const auto withdrawals = Withdrawals::select(engine, query, cancellation);
     if (!withdrawals)
         return std::unexpected(withdrawals.error());
     if (!*withdrawals)
         return Result<MeasureSteps>(std::unexpected(withdrawals->error()));
-    return stepsOf(**withdrawals, engine.actors(), language, actors);
+    return stepsOf(**withdrawals, engine.actors(), language, actors, cancellation);
 }
 
 } // namespace vodhuk

@@ -34,9 +34,8 @@ struct MeasureSteps {
 [[nodiscard]] InForceStep stepOn(const ActorSteps &actor, QDate day);
 
 /// `actors`: names as the query language finds them; empty: all.
-[[nodiscard]] std::expected<Result<MeasureSteps>, QueryError> measureSteps(const QueryEngine &engine,
-                                                                           const Query &query,
-                                                                           const QString &language,
-                                                                           const QStringList &actors = {});
+[[nodiscard]] std::expected<Result<MeasureSteps>, QueryError>
+measureSteps(const QueryEngine &engine, const Query &query, const QString &language,
+             const QStringList &actors = {}, const Cancellation &cancellation = {});
 
 } // namespace vodhuk

@@ -102,7 +102,7 @@ RecordSets::select(const QueryEngine &engine, const Query &query, const Cancella
     if (const Status read = sets.readRows(*filter); !read)
         return Answer(std::unexpected(read.error()));
     if (cancellation.isCancelled())
-        return Answer(fail(ErrorKind::Cancelled, Texts::tr("Stopped.")));
+        return Answer(stopped());
     return Answer(std::move(sets));
 }
 
@@ -124,56 +124,21 @@ const RowDays &RecordSets::daysOf(quint32 row) const
     return m_engine->index() ? m_engine->index()->days()[row] : m_days[row];
 }
 
-Status RecordSets::forEachWithdrawal(const std::function<void(const MeasureDays &)> &take) const
+ResponseId RecordSets::idOf(quint32 row) const
 {
-    if (const ResponseIndex *index = m_engine->index()) {
-        std::vector<bool> wanted(m_all.isEmpty() ? 0 : m_all.maximum() + 1);
-        for (const quint32 row : m_all)
-            wanted[row] = true;
-        for (const MeasureDays &measure : index->measures()) {
-            if (measure.withdraws && measure.row < wanted.size() && wanted[measure.row])
-                take(measure);
-        }
-        return {};
-    }
-    const QString few = fewIds();
-    QString sql = u"SELECT response_id, from_earliest, from_latest, until_earliest, until_latest, "
-                  "status = 'in_force_eased' FROM measure WHERE direction = 'withdraws'"_s;
-    if (!few.isEmpty())
-        sql += u" AND response_id IN (SELECT value FROM json_each(?))"_s;
-    return forEachRow(m_engine->database(), sql, few.isEmpty() ? QVariantList() : QVariantList{few},
-                      [&](const Statement &row) {
-                          const auto found = std::ranges::lower_bound(m_ids, row.number(0));
-                          if (found != m_ids.end() && *found == row.number(0))
-                              take({static_cast<quint32>(found - m_ids.begin()), daysFrom(row, 1),
-                                    daysFrom(row, 3), true, row.number(5) != 0});
-                      });
+    return m_engine->index() ? m_engine->index()->idOf(row) : ResponseId{m_ids[row]};
 }
 
-std::vector<qint64> RecordSets::among(std::vector<qint64> ids) const
+std::optional<quint32> RecordSets::rowOf(ResponseId id) const
 {
-    std::ranges::sort(ids);
-    std::vector<qint64> found;
     if (const ResponseIndex *index = m_engine->index()) {
-        for (const ResponseId id : idsOf(index->rowsOf(ids) & m_all))
-            found.push_back(id.value);
-        std::ranges::sort(found);
-        return found;
+        const auto row = index->rowOf(id);
+        return row && m_all.contains(*row) ? row : std::nullopt;
     }
-    std::ranges::set_intersection(ids, m_ids, std::back_inserter(found));
-    const auto repeated = std::ranges::unique(found);
-    found.erase(repeated.begin(), repeated.end());
-    return found;
-}
-
-std::vector<ResponseId> RecordSets::idsOf(const RowSet &rows) const
-{
-    if (const ResponseIndex *index = m_engine->index())
-        return index->byDate(rows, false);
-    std::vector<ResponseId> ids;
-    for (const quint32 row : rows)
-        ids.push_back(ResponseId{m_ids[row]});
-    return ids;
+    const auto found = std::ranges::lower_bound(m_ids, id.value);
+    if (found == m_ids.end() || *found != id.value)
+        return std::nullopt;
+    return static_cast<quint32>(found - m_ids.begin());
 }
 
 /// Few records are looked up; for many it is quicker to pass all.
@@ -193,6 +158,19 @@ Result<QHash<QString, RowSet>> RecordSets::setsOf(const QString &field) const
     VODHUK_TRY(forEachValue(m_engine->database(), field, fewIds(),
                             [&](const QString &value, qint64 record) { sets.add(value, record); }));
     return sets.take();
+}
+
+Result<RowSet> RecordSets::havingSeveral(const QString &field) const
+{
+    const auto sets = setsOf(field);
+    VODHUK_TRY(sets);
+    RowSet any;
+    RowSet several;
+    for (const RowSet &rows : *sets) {
+        several |= any & rows;
+        any |= rows;
+    }
+    return several;
 }
 
 Result<QList<ValueSet>> RecordSets::by(const QString &field, const QString &language) const
@@ -294,6 +272,11 @@ Result<QList<ValueSet>> RecordSets::byFirstFamily(const QString &language) const
                         static_cast<qint64>(rest.cardinality())},
                        rest});
     return values;
+}
+
+std::unexpected<Error> stopped()
+{
+    return fail(ErrorKind::Cancelled, Texts::tr("Stopped."));
 }
 
 qint64 common(const RowSet &rows, const RowSet &others)

@@ -6,7 +6,7 @@
 
 #include <QHash>
 
-#include <functional>
+#include <optional>
 #include <vector>
 
 namespace vodhuk
@@ -40,14 +40,20 @@ public:
     /// come last, with an empty code.
     [[nodiscard]] Result<QList<ValueSet>> byFirstFamily(const QString &language) const;
 
-    /// Each measure of the records that withdraws a benefit, with its row among all(), in no order.
-    [[nodiscard]] Status forEachWithdrawal(const std::function<void(const MeasureDays &)> &take) const;
+    /// Records that have several values of a field of facetFields() but `year`.
+    [[nodiscard]] Result<RowSet> havingSeveral(const QString &field) const;
 
-    /// Those of `ids` that are among the records, in ascending order.
-    [[nodiscard]] std::vector<qint64> among(std::vector<qint64> ids) const;
+    /// Of a row of all().
+    [[nodiscard]] ResponseId idOf(quint32 row) const;
 
-    /// Of rows of all(), in no order.
-    [[nodiscard]] std::vector<ResponseId> idsOf(const RowSet &rows) const;
+    /// Nothing if the record is not among them.
+    [[nodiscard]] std::optional<quint32> rowOf(ResponseId id) const;
+    [[nodiscard]] bool contains(ResponseId id) const { return rowOf(id).has_value(); }
+
+    [[nodiscard]] const QueryEngine &engine() const { return *m_engine; }
+
+    /// For reading parts of these records from the file: their ids as idList() makes it; empty where it is quicker to pass the parts of all.
+    [[nodiscard]] QString fewIds() const;
 
 private:
     explicit RecordSets(const QueryEngine &engine)
@@ -55,7 +61,6 @@ private:
     {
     }
     [[nodiscard]] Status readRows(const QueryEngine::Filter &filter);
-    [[nodiscard]] QString fewIds() const;
     [[nodiscard]] Result<QHash<QString, RowSet>> setsOf(const QString &field) const;
     [[nodiscard]] Result<QHash<QString, RowSet>> readFirstFamilies() const;
     [[nodiscard]] QList<ValueSet> years() const;
@@ -65,6 +70,9 @@ private:
     std::vector<qint64> m_ids;   ///< by row, ascending; empty with an index
     std::vector<RowDays> m_days; ///< by row; empty with an index
 };
+
+/// What a question answers that was cancelled.
+[[nodiscard]] std::unexpected<Error> stopped();
 
 /// Records in both.
 [[nodiscard]] qint64 common(const RowSet &rows, const RowSet &others);

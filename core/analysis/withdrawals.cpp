@@ -32,49 +32,41 @@ InForce inForceOn(const MeasureDays &measure, qint32 day)
     return hold(possibleDays(measure)) ? InForce::Possible : InForce::No;
 }
 
-std::expected<Result<Withdrawals>, QueryError> Withdrawals::select(const QueryEngine &engine,
-                                                                   const Query &query)
+std::expected<Result<Withdrawals>, QueryError>
+Withdrawals::select(const QueryEngine &engine, const Query &query, const Cancellation &cancellation)
 {
     using Answer = Result<Withdrawals>;
-    auto records = RecordSets::select(engine, query);
+    auto records = RecordSets::select(engine, query, cancellation);
     if (!records)
         return std::unexpected(records.error());
     if (!*records)
         return Answer(std::unexpected(records->error()));
-    Withdrawals made(std::move(**records));
-    if (const Status read = made.read(); !read)
-        return Answer(std::unexpected(read.error()));
-    return Answer(std::move(made));
+    auto measures = measuresOf(**records);
+    if (!measures)
+        return Answer(std::unexpected(measures.error()));
+    return Answer(Withdrawals(std::move(**records), *std::move(measures)));
 }
 
-/// Counts the measures of each row, then puts them there.
-Status Withdrawals::read()
+Withdrawals::Withdrawals(RecordSets records, PartsOfRecords<MeasureDays> measures)
+    : m_records(std::move(records))
+    , m_measures(std::move(measures))
 {
-    std::vector<MeasureDays> found;
-    VODHUK_TRY(
-        m_records.forEachWithdrawal([&found](const MeasureDays &measure) { found.push_back(measure); }));
-    m_places.resize(m_records.all().isEmpty() ? 1 : m_records.all().maximum() + 2);
-    for (const MeasureDays &measure : found)
-        ++m_places[measure.row + 1];
-    m_totals.records = m_records.count();
-    m_totals.withoutMeasure = m_totals.records;
-    for (size_t row = 1; row < m_places.size(); ++row) {
-        m_totals.withoutMeasure -= m_places[row] > 0 ? 1 : 0;
-        m_places[row] += m_places[row - 1];
-    }
-    m_totals.measures = static_cast<qint64>(found.size());
-    m_measures.resize(found.size());
-    std::vector<quint32> next(m_places.begin(), m_places.end() - 1);
-    for (const MeasureDays &measure : found) {
-        m_measures[next[measure.row]++] = measure;
+    count();
+}
+
+/// The measures of one row follow each other.
+void Withdrawals::count()
+{
+    qint64 having = 0;
+    std::optional<quint32> last;
+    forEach([&](const MeasureDays &measure) {
+        ++m_totals.measures;
         m_totals.withoutStart += measure.from.isEmpty() ? 1 : 0;
-    }
-    return {};
-}
-
-std::span<const MeasureDays> Withdrawals::of(quint32 row) const
-{
-    return std::span(m_measures).subspan(m_places[row], m_places[row + 1] - m_places[row]);
+        having += last == measure.row ? 0 : 1;
+        last = measure.row;
+    });
+    m_totals.records = m_records.count();
+    m_totals.withoutMeasure = m_totals.records - having;
 }
 
 } // namespace vodhuk

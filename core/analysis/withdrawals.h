@@ -1,10 +1,8 @@
 /// The measures that withdraw a benefit, of the records of a query, and on which days they are in force.
 #pragma once
 
-#include "core/analysis/recordsets.h"
+#include "core/analysis/recordparts.h"
 #include "core/codebook/classification.h"
-
-#include <span>
 
 namespace vodhuk
 {
@@ -30,27 +28,37 @@ struct MeasureTotals {
 class Withdrawals
 {
 public:
-    [[nodiscard]] static std::expected<Result<Withdrawals>, QueryError> select(const QueryEngine &engine,
-                                                                               const Query &query);
+    /// Cancelled if `cancellation` says so in between. Must not outlive the engine.
+    [[nodiscard]] static std::expected<Result<Withdrawals>, QueryError>
+    select(const QueryEngine &engine, const Query &query, const Cancellation &cancellation = {});
 
     [[nodiscard]] const RecordSets &records() const { return m_records; }
     [[nodiscard]] const MeasureTotals &totals() const { return m_totals; }
 
-    /// By row.
-    [[nodiscard]] const std::vector<MeasureDays> &all() const { return m_measures; }
-    [[nodiscard]] std::span<const MeasureDays> of(quint32 row) const;
+    /// Calls `take` with each measure, by row.
+    template <class Take>
+    void forEach(Take take) const
+    {
+        forEach(m_records.all(), take);
+    }
+
+    /// Of some of the rows.
+    template <class Take>
+    void forEach(const RowSet &rows, Take take) const
+    {
+        forEachPart(*m_measures, rows, [&](const MeasureDays &measure) {
+            if (measure.withdraws)
+                take(measure);
+        });
+    }
 
 private:
-    explicit Withdrawals(RecordSets records)
-        : m_records(std::move(records))
-    {
-    }
-    [[nodiscard]] Status read();
+    Withdrawals(RecordSets records, PartsOfRecords<MeasureDays> measures);
+    void count();
 
     RecordSets m_records;
     MeasureTotals m_totals;
-    std::vector<MeasureDays> m_measures;
-    std::vector<quint32> m_places; ///< by row: where its measures begin; those of the next one behind them
+    PartsOfRecords<MeasureDays> m_measures;
 };
 
 } // namespace vodhuk

@@ -1,6 +1,7 @@
 /// What an index holds of the responses of a catalogue, as plain columns and sets of rows.
 #pragma once
 
+#include "core/index/partsbyrow.h"
 #include "core/index/valuerows.h"
 
 #include <QStringList>
@@ -30,15 +31,16 @@ enum class IndexField {
     Trigger,
     Benefit, ///< withdrawn
     MeasureStatus,
-    Regime, ///< its key
-    Norm,   ///< its name: see invokedNorms
+    Regime,       ///< its key
+    Norm,         ///< its name: see invokedNorms
+    Coordination, ///< the group that a record was coordinated in; none without one
     Tag,
     Language, ///< of a title
     Publisher,
     Years, ///< first and last year in which the record may lie, 0 for an open end; none without a date
     Months ///< the code of the first instrument; `first`: the month (year * 12 + month - 1), 0 if it is not known
 };
-inline constexpr size_t indexFieldCount = 23;
+inline constexpr size_t indexFieldCount = 24;
 
 /// Days (Julian) of a row. Without a date `earliest` is after `latest`.
 struct RowDays {
@@ -60,6 +62,29 @@ struct MeasureDays {
     bool eased = false;     ///< by its status
 };
 
+/// Between which days somebody may be listed: from the first day of the listing on, before the last day of the delisting.
+struct ListedDays {
+    quint32 row = 0;
+    quint32 target = 0; ///< its place among the targets
+    qint32 from = RowDays::openStart;
+    qint32 until = RowDays::openEnd;
+};
+
+/// Who is listed.
+struct ListedTarget {
+    enum class Kind : quint8 { Person, Entity, Other };
+    qint64 id = 0;
+    Kind kind = Kind::Other;
+    bool operator==(const ListedTarget &) const = default;
+};
+
+/// How many persons and entities a record says were newly listed; negative: it does not say.
+struct AddedNumbers {
+    quint32 row = 0;
+    qint32 persons = -1;
+    qint32 entities = -1;
+};
+
 /// Rows stand by date, those that were changed since behind them; the row that a record had before is dead.
 struct IndexData {
     static constexpr quint32 noRow = std::numeric_limits<quint32>::max();
@@ -71,7 +96,10 @@ struct IndexData {
     std::vector<qint64> ids;   ///< by row
     std::vector<RowDays> days; ///< by row
     std::vector<Place> places; ///< by id
-    std::vector<MeasureDays> measures;
+    PartsByRow<MeasureDays> measures;
+    PartsByRow<ListedDays> listings;
+    std::vector<ListedTarget> targets; ///< whom `listings` name
+    PartsByRow<AddedNumbers> added;    ///< of those records alone that say a number
     std::array<ValueRows, indexFieldCount> fields;
     RowSet alive;
     quint32 sorted = 0;     ///< so many rows, from the first, stand by date

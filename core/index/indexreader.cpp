@@ -1,5 +1,6 @@
 #include "core/index/indexreader.h"
 
+#include "core/base/partialdate.h"
 #include "core/catalogue/invokednorms.h"
 #include "core/catalogue/rows.h"
 
@@ -59,6 +60,24 @@ int monthOf(const RowDays &days)
     return within ? first.year() * 12 + first.month() - 1 : 0;
 }
 
+/// As records have it; negative without one.
+qint32 statedNumber(const Statement &row, int column)
+{
+    return optionalNumber(row, column).value_or(-1);
+}
+
+ListedTarget::Kind kindOfTarget(const QString &type)
+{
+    if (type == "person"_L1)
+        return ListedTarget::Kind::Person;
+    return type == "entity"_L1 ? ListedTarget::Kind::Entity : ListedTarget::Kind::Other;
+}
+
+qint32 julian(const std::optional<QDate> &day, qint32 open)
+{
+    return day ? static_cast<qint32>(day->toJulianDay()) : open;
+}
+
 /// Passes once through each table that has to do with responses.
 class Reading
 {
@@ -93,6 +112,8 @@ private:
     [[nodiscard]] Status readTerms();
     [[nodiscard]] Status readActors();
     [[nodiscard]] Status readMeasures();
+    [[nodiscard]] Status readListings();
+    [[nodiscard]] quint32 placeOfTarget(qint64 id);
     [[nodiscard]] Status readMarks();
     void addYears();
 
@@ -103,7 +124,8 @@ private:
     QVariantList m_ids; ///< of the records to read; empty for all
     quint32 m_firstNew = 0;
     std::array<RowCollector, indexFieldCount> m_collected;
-    size_t m_at = 0; ///< in m_data.places: rows of tables mostly come by id
+    QHash<qint64, quint32> m_targets; ///< places of targets by id; empty until one is looked for
+    size_t m_at = 0;                  ///< in m_data.places: rows of tables mostly come by id
 };
 
 /// `id`: the column with the response's id, which must be the first one selected. `sql` must end within its WHERE.
@@ -172,6 +194,7 @@ Status Reading::readValues()
     VODHUK_TRY(readTerms());
     VODHUK_TRY(readActors());
     VODHUK_TRY(readMeasures());
+    VODHUK_TRY(readListings());
     return readMarks();
 }
 
@@ -179,8 +202,10 @@ Status Reading::readValues()
 Status Reading::readColumns()
 {
     RowCollector &months = m_collected[static_cast<size_t>(IndexField::Months)];
+    std::vector<AddedNumbers> added;
     VODHUK_TRY(
-        each(u"SELECT r.id, r.kind, r.framing, r.act_mode, r.workflow, r.sensitivity, d.sense, d.instrument "
+        each(u"SELECT r.id, r.kind, r.framing, r.act_mode, r.workflow, r.sensitivity, d.sense, d.instrument, "
+             "r.coordination_group, r.persons_new, r.entities_new "
              "FROM response r LEFT JOIN response_derived d ON d.response_id = r.id WHERE 1"_s,
              u"r.id"_s, [&](quint32 row, const Statement &read) {
                  add(IndexField::Kind, read.text(1), row);
@@ -192,9 +217,14 @@ Status Reading::readColumns()
                  if (!read.isNull(6))
                      add(IndexField::Sense, read.text(6), row);
                  months.add({read.text(7), monthOf(m_data.days[row]), 0}, row);
+                 if (const QString group = read.text(8); !group.isEmpty())
+                     add(IndexField::Coordination, group, row);
+                 if (!read.isNull(9) || !read.isNull(10))
+                     added.push_back({row, statedNumber(read, 9), statedNumber(read, 10)});
              }));
+    m_data.added.append(std::move(added), m_data.ids.size());
     finish({IndexField::Kind, IndexField::Framing, IndexField::Mode, IndexField::Workflow,
-            IndexField::Sensitivity, IndexField::Sense, IndexField::Months});
+            IndexField::Sensitivity, IndexField::Sense, IndexField::Months, IndexField::Coordination});
     return {};
 }
 
@@ -259,17 +289,51 @@ Status Reading::readActors()
 
 Status Reading::readMeasures()
 {
+    std::vector<MeasureDays> measures;
     VODHUK_TRY(each(u"SELECT response_id, iif(direction = 'withdraws', benefit, ''), status, "
                     "from_earliest, from_latest, until_earliest, until_latest, direction = 'withdraws' "
                     "FROM measure WHERE 1"_s,
-                    u"response_id"_s, [this](quint32 row, const Statement &read) {
+                    u"response_id"_s, [&](quint32 row, const Statement &read) {
                         add(IndexField::Benefit, read.text(1), row);
                         const QString status = read.text(2);
                         add(IndexField::MeasureStatus, status, row);
-                        m_data.measures.push_back({row, daysOf(read, 3), daysOf(read, 5), read.number(7) != 0,
-                                                   status == "in_force_eased"_L1});
+                        measures.push_back({row, daysOf(read, 3), daysOf(read, 5), read.number(7) != 0,
+                                            status == "in_force_eased"_L1});
                     }));
+    m_data.measures.append(std::move(measures), m_data.ids.size());
     finish({IndexField::Benefit, IndexField::MeasureStatus});
+    return {};
+}
+
+quint32 Reading::placeOfTarget(qint64 id)
+{
+    if (m_targets.isEmpty()) {
+        for (const ListedTarget &target : m_data.targets)
+            m_targets.insert(target.id, static_cast<quint32>(m_targets.size()));
+    }
+    const auto known = m_targets.constFind(id);
+    if (known != m_targets.cend())
+        return *known;
+    const auto place = static_cast<quint32>(m_data.targets.size());
+    m_targets.insert(id, place);
+    m_data.targets.push_back({.id = id});
+    return place;
+}
+
+/// A target whose kind has changed is read with all its listings: see affectedRecords().
+Status Reading::readListings()
+{
+    std::vector<ListedDays> listings;
+    VODHUK_TRY(each(u"SELECT m.response_id, l.target_id, t.type, l.listed_on, l.delisted_on FROM measure m "
+                    "JOIN listing l ON l.measure_id = m.id JOIN target t ON t.id = l.target_id WHERE 1"_s,
+                    u"m.response_id"_s, [&](quint32 row, const Statement &read) {
+                        const quint32 place = placeOfTarget(read.number(1));
+                        m_data.targets[place].kind = kindOfTarget(read.text(2));
+                        listings.push_back({row, place,
+                                            julian(dateFrom(read.text(3)).earliest(), RowDays::openStart),
+                                            julian(dateFrom(read.text(4)).latest(), RowDays::openEnd)});
+                    }));
+    m_data.listings.append(std::move(listings), m_data.ids.size());
     return {};
 }
 

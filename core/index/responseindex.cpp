@@ -29,7 +29,7 @@ bool isFrayed(const IndexData &data)
     return data.ids.size() - data.sorted > 4000 + data.sorted / 20;
 }
 
-/// Records touched, gone ones too, and those that name an actor, source, sanctions regime or norm that was touched.
+/// Records touched, gone ones too, and those that name an actor, source, target, sanctions regime or norm that was touched.
 Result<QList<qint64>> affectedRecords(const Database &database, const ChangeSet &changes)
 {
     QList<qint64> ids = changes.records;
@@ -39,12 +39,14 @@ Result<QList<qint64>> affectedRecords(const Database &database, const ChangeSet 
         u"SELECT response_id FROM response_actor WHERE actor_id IN (SELECT value FROM json_each(?)) UNION "
         "SELECT record_id FROM citation WHERE source_id IN (SELECT value FROM json_each(?)) UNION "
         "SELECT response_id FROM measure WHERE id IN (SELECT value FROM json_each(?)) UNION "
+        "SELECT m.response_id FROM json_each(?) CROSS JOIN listing l ON l.target_id = value "
+        "CROSS JOIN measure m ON m.id = l.measure_id UNION "
         // Only where a regime or a norm was touched: all responses or invocations are passed through.
         "SELECT r.id FROM json_each(?) CROSS JOIN regime ON regime.id = value "
         "CROSS JOIN response r ON r.regime_id = regime.id UNION "
         "SELECT i.response_id FROM json_each(?) CROSS JOIN norm ON norm.id = value "
         "CROSS JOIN norm_invocation i ON i.norm_id = norm.id"_s,
-        {list, list, list, list, list}, [&](const Statement &row) { ids.append(row.number(0)); }));
+        {list, list, list, list, list, list}, [&](const Statement &row) { ids.append(row.number(0)); }));
     std::ranges::sort(ids);
     ids.erase(std::ranges::unique(ids).begin(), ids.end());
     return ids;
@@ -212,7 +214,7 @@ RowSet ResponseIndex::surelyWithin(std::optional<qint64> first, std::optional<qi
 RowSet ResponseIndex::inForceWithin(std::optional<qint64> first, std::optional<qint64> last) const
 {
     std::vector<quint32> rows;
-    for (const MeasureDays &measure : m_data.measures) {
+    for (const MeasureDays &measure : m_data.measures.all()) {
         const bool begun = !measure.from.isEmpty() && measure.from.earliest <= lastOf(last);
         if (begun && (measure.until.isEmpty() || measure.until.latest >= firstOf(first)))
             rows.push_back(measure.row);
@@ -238,6 +240,12 @@ RowSet ResponseIndex::rowsOf(const std::vector<qint64> &ids) const
     RowSet set;
     set.addMany(rows.size(), rows.data());
     return set;
+}
+
+std::optional<quint32> ResponseIndex::rowOf(ResponseId id) const
+{
+    const quint32 row = m_data.rowOf(id.value);
+    return row == IndexData::noRow ? std::nullopt : std::optional(row);
 }
 
 std::vector<quint32> ResponseIndex::numbersByDate(const RowSet &rows) const
@@ -362,7 +370,8 @@ std::shared_ptr<const std::vector<quint32>> ResponseIndex::keepNumbered(qint64 m
 qint64 ResponseIndex::bytes() const
 {
     qint64 sum = bytesOf(m_data.ids) + bytesOf(m_data.days) + bytesOf(m_data.places) +
-                 bytesOf(m_data.measures) + static_cast<qint64>(m_data.alive.getSizeInBytes(false));
+                 bytesOf(m_data.targets) + m_data.measures.bytes() + m_data.listings.bytes() +
+                 m_data.added.bytes() + static_cast<qint64>(m_data.alive.getSizeInBytes(false));
     for (const ValueRows &field : m_data.fields)
         sum += field.bytes();
     return sum;

@@ -46,8 +46,13 @@ public:
     /// By row; those of dead rows mean nothing.
     [[nodiscard]] const std::vector<RowDays> &days() const { return m_data.days; }
 
-    /// In no order; some may be of dead rows.
-    [[nodiscard]] const std::vector<MeasureDays> &measures() const { return m_data.measures; }
+    /// Some are of dead rows.
+    [[nodiscard]] const PartsByRow<MeasureDays> &measures() const { return m_data.measures; }
+    [[nodiscard]] const PartsByRow<ListedDays> &listings() const { return m_data.listings; }
+    [[nodiscard]] const PartsByRow<AddedNumbers> &added() const { return m_data.added; }
+
+    /// By the places that listings() has of them.
+    [[nodiscard]] const std::vector<ListedTarget> &targets() const { return m_data.targets; }
 
     /// Rows that may lie (surely lie) between two days, both included; nothing: no limit, but for one of them.
     [[nodiscard]] RowSet possiblyWithin(std::optional<qint64> first, std::optional<qint64> last) const;
@@ -58,6 +63,10 @@ public:
 
     /// The rows of these records; those that it does not have are passed over.
     [[nodiscard]] RowSet rowsOf(const std::vector<qint64> &ids) const;
+
+    /// Nothing for a record that it does not have.
+    [[nodiscard]] std::optional<quint32> rowOf(ResponseId id) const;
+    [[nodiscard]] ResponseId idOf(quint32 row) const { return ResponseId{m_data.ids[row]}; }
 
     /// Records by date, those without a date last.
     [[nodiscard]] std::vector<ResponseId> byDate(const RowSet &rows, bool descending) const;

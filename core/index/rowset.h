@@ -1,11 +1,25 @@
 /// A set of row numbers of an index, compressed (a Roaring bitmap).
 #pragma once
 
+#include <QtGlobal>
+
 #include <roaring/roaring.hh>
 
 namespace vodhuk
 {
 
 using RowSet = ::Roaring;
+
+/// Calls `take` with each row, in ascending order: several times as quick as the iterators of the set.
+template <class Take>
+void visitRows(const RowSet &rows, Take take)
+{
+    rows.iterate(
+        [](uint32_t row, void *each) {
+            (*static_cast<Take *>(each))(quint32(row));
+            return true;
+        },
+        &take);
+}
 
 } // namespace vodhuk

@@ -1,0 +1,66 @@
+/// Measures, listings and the like of the rows of an index, so that those of one row stand together.
+#pragma once
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <iterator>
+#include <span>
+#include <vector>
+
+namespace vodhuk
+{
+
+/// A part has a member `row`.
+template <class Part>
+class PartsByRow
+{
+public:
+    /// In any order; those of one row stay in theirs. Their rows are new: all behind those of parts that are here, and before `endOfRows`.
+    void append(std::vector<Part> parts, size_t endOfRows)
+    {
+        std::ranges::stable_sort(parts, {}, &Part::row);
+        if (parts.empty() && m_starts.empty())
+            return;
+        if (m_starts.empty())
+            m_starts.reserve(endOfRows + 1);
+        auto next = static_cast<quint32>(m_parts.size());
+        auto part = parts.begin();
+        for (size_t row = m_starts.empty() ? 0 : m_starts.size() - 1; row < endOfRows; ++row) {
+            setStart(row, next);
+            for (; part != parts.end() && part->row == row; ++part)
+                ++next;
+        }
+        setStart(endOfRows, next);
+        m_parts.insert(m_parts.end(), std::make_move_iterator(parts.begin()),
+                       std::make_move_iterator(parts.end()));
+    }
+
+    [[nodiscard]] const std::vector<Part> &all() const { return m_parts; }
+
+    [[nodiscard]] std::span<const Part> of(quint32 row) const
+    {
+        if (size_t(row) + 1 >= m_starts.size())
+            return {};
+        return std::span(m_parts).subspan(m_starts[row], m_starts[row + 1] - m_starts[row]);
+    }
+
+    [[nodiscard]] qint64 bytes() const
+    {
+        return static_cast<qint64>(m_parts.capacity() * sizeof(Part) + m_starts.capacity() * sizeof(quint32));
+    }
+
+private:
+    void setStart(size_t row, quint32 start)
+    {
+        if (row == m_starts.size())
+            m_starts.push_back(start);
+        else
+            m_starts[row] = start;
+    }
+
+    std::vector<Part> m_parts;
+    std::vector<quint32> m_starts; ///< by row, and the end of the last one; none while there are no parts
+};
+
+} // namespace vodhuk
