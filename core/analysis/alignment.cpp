@@ -1,11 +1,18 @@
 #include "core/analysis/alignment.h"
 
 #include "core/analysis/datedplaces.h"
+#include "core/analysis/foremost.h"
+#include "core/analysis/recordparts.h"
 #include "core/catalogue/responserepository.h"
-#include "core/query/selection.h"
+#include "core/catalogue/rows.h"
+
+#include <QSet>
 
 #include <algorithm>
+#include <functional>
+#include <limits>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace vodhuk
@@ -23,90 +30,100 @@ std::tuple<qint64, qint64, qint64> leadership(const DatedPlace &place)
     return {place.latest, place.earliest, place.id};
 }
 
-/// Finds the steps of the records in temp.selection: who leads, who follows by an own record.
+using Followers = std::set<DatedPlace>;
+using FoundSteps = std::vector<std::pair<DatedPlace, Followers>>;
+
+/// Finds the steps of the records selected: who leads, who follows by an own record.
 class StepFinder
 {
 public:
-    StepFinder(const Database &database, QueryEngine::Filter shown)
-        : m_database(database)
-        , m_shown(std::move(shown))
+    explicit StepFinder(const LinkedRecords &records)
+        : m_selected(records.selected)
+        , m_shown(records.shown)
     {
     }
 
     [[nodiscard]] Status find()
     {
-        VODHUK_TRY(findJoint());
+        // One act of several actors, or one with which others aligned themselves.
+        auto joint = m_selected.havingSeveral(u"actor"_s);
+        VODHUK_TRY(joint);
+        m_joint = *std::move(joint);
         VODHUK_TRY(findLinked());
-        VODHUK_TRY(findGroups());
-        return {};
+        return findGroups();
     }
 
-    /// Followers with own records by the record that leads; by date.
-    [[nodiscard]] const std::map<DatedPlace, std::vector<DatedPlace>> &steps() const { return m_steps; }
+    [[nodiscard]] qint64 count() const
+    {
+        auto count = static_cast<qint64>(m_joint.cardinality());
+        for (const auto &[leader, followers] : m_led)
+            count += isJoint(leader) ? 0 : 1;
+        return count;
+    }
 
-    /// Every record that leads, follows or has several actors.
-    [[nodiscard]] const QSet<qint64> &involved() const { return m_involved; }
+    /// With the followers that have records of their own; by date.
+    [[nodiscard]] FoundSteps latest(size_t most) const
+    {
+        Foremost<DatedPlace, std::greater<>> leaders(most);
+        visitRows(m_joint, [&](quint32 row) { leaders.add(placeOf(row, m_selected)); });
+        for (const auto &[leader, followers] : m_led)
+            leaders.add(leader);
+        FoundSteps steps;
+        for (const DatedPlace &leader : leaders.take()) {
+            const auto led = m_led.find(leader);
+            steps.emplace_back(leader, led == m_led.end() ? Followers() : led->second);
+        }
+        std::ranges::reverse(steps);
+        return steps;
+    }
+
+    /// Selected records that lead, follow or have several actors.
+    [[nodiscard]] qint64 together() const
+    {
+        std::set<DatedPlace> others;
+        for (const auto &[leader, followers] : m_led) {
+            others.insert(leader);
+            others.insert(followers.begin(), followers.end());
+        }
+        return static_cast<qint64>(m_joint.cardinality()) +
+               std::ranges::count_if(others, [&](const DatedPlace &place) {
+                   return m_selected.contains(ResponseId{place.id}) && !isJoint(place);
+               });
+    }
 
 private:
-    /// One act of several actors, or one with which others aligned themselves.
-    Status findJoint()
-    {
-        return forEachRow(
-            m_database,
-            u"SELECT %1 FROM temp.selection s JOIN response ON response.id = s.id JOIN response_actor a ON "
-            "a.response_id = s.id AND a.role IN ('adopter', 'co_adopter', 'aligned') GROUP BY s.id HAVING "
-            "count(DISTINCT a.actor_id) > 1"_s.arg(placeColumns),
-            {}, [&](const Statement &row) {
-                const DatedPlace place = placeFrom(row);
-                m_steps[place];
-                m_involved.insert(place.id);
-            });
-    }
-
     Status findLinked()
     {
-        struct Link {
-            qint64 follower = 0;
-            qint64 leader = 0;
-            bool directed = false;
-        };
-        std::vector<Link> links;
-        QSet<qint64> ends;
-        VODHUK_TRY(forEachRow(
-            m_database,
-            u"SELECT from_id, to_id, type FROM relation WHERE type IN ('aligned_with', 'coordinated_with') "
-            u"AND "
-            "(from_id IN (SELECT id FROM temp.selection) OR to_id IN (SELECT id FROM temp.selection))"_s,
+        return forEachRow(
+            m_shown.engine().database(),
+            u"SELECT from_id, to_id, type FROM relation WHERE type IN ('aligned_with', 'coordinated_with')"_s,
             {}, [&](const Statement &row) {
-                links.push_back({row.number(0), row.number(1), row.text(2) == "aligned_with"_L1});
-                ends << row.number(0) << row.number(1);
-            }));
-        const auto places = placesAmong(m_database, ends, m_shown);
-        VODHUK_TRY(places);
-        for (const Link &link : links) {
-            if (!places->contains(link.follower) || !places->contains(link.leader))
-                continue;
-            const DatedPlace leader = places->value(link.leader);
-            const DatedPlace follower = places->value(link.follower);
-            if (link.directed || leadership(leader) < leadership(follower))
-                addFollower(leader, follower);
-            else
-                addFollower(follower, leader);
-        }
-        return {};
+                const ResponseId from{row.number(0)};
+                const ResponseId to{row.number(1)};
+                const auto fromRow = m_shown.rowOf(from);
+                const auto toRow = m_shown.rowOf(to);
+                if (!fromRow || !toRow || (!m_selected.contains(from) && !m_selected.contains(to)))
+                    return;
+                const DatedPlace follower = placeOf(*fromRow, m_shown);
+                const DatedPlace leader = placeOf(*toRow, m_shown);
+                if (row.text(2) == "aligned_with"_L1 || leadership(leader) < leadership(follower))
+                    addFollower(leader, follower);
+                else
+                    addFollower(follower, leader);
+            });
     }
 
     Status findGroups()
     {
-        std::map<QString, std::vector<DatedPlace>> groups;
-        VODHUK_TRY(forEachRow(
-            m_database,
-            u"SELECT %1, response.coordination_group FROM response WHERE response.coordination_group IN "
-            u"(SELECT "
-            "g.coordination_group FROM temp.selection s JOIN response g ON g.id = s.id WHERE "
-            "g.coordination_group <> '') AND (%2)"_s.arg(placeColumns, m_shown.sql),
-            m_shown.values, [&](const Statement &row) { groups[row.text(3)].push_back(placeFrom(row)); }));
-        for (auto &[name, places] : groups) {
+        const auto groups = coordinationGroups(m_shown);
+        VODHUK_TRY(groups);
+        for (const RowSet &rows : *groups) {
+            std::vector<DatedPlace> places;
+            visitRows(rows, [&](quint32 row) { places.push_back(placeOf(row, m_shown)); });
+            if (std::ranges::none_of(places, [&](const DatedPlace &place) {
+                    return m_selected.contains(ResponseId{place.id});
+                }))
+                continue;
             std::ranges::sort(places, {}, leadership);
             for (size_t i = 1; i < places.size(); ++i) {
                 if (!m_followers.contains(places[i].id))
@@ -118,18 +135,21 @@ private:
 
     void addFollower(const DatedPlace &leader, const DatedPlace &follower)
     {
-        std::vector<DatedPlace> &followers = m_steps[leader];
-        if (std::ranges::find(followers, follower) == followers.end())
-            followers.push_back(follower);
+        m_led[leader].insert(follower);
         m_followers.insert(follower.id);
-        m_involved << leader.id << follower.id;
     }
 
-    const Database &m_database;
-    QueryEngine::Filter m_shown;
-    std::map<DatedPlace, std::vector<DatedPlace>> m_steps;
+    [[nodiscard]] bool isJoint(const DatedPlace &place) const
+    {
+        const auto row = m_selected.rowOf(ResponseId{place.id});
+        return row && m_joint.contains(*row);
+    }
+
+    const RecordSets &m_selected;
+    const RecordSets &m_shown;
+    RowSet m_joint; ///< rows of m_selected
+    std::map<DatedPlace, Followers> m_led;
     QSet<qint64> m_followers;
-    QSet<qint64> m_involved;
 };
 
 void setDays(Follower &follower, const PartialDate &leader)
@@ -165,8 +185,6 @@ AlignedStep stepOf(const Response &response, const QList<const Response *> &own)
     return step;
 }
 
-using FoundSteps = std::vector<std::pair<DatedPlace, std::vector<DatedPlace>>>;
-
 Result<std::vector<AlignedStep>> readSteps(const Database &database, const FoundSteps &found)
 {
     QList<ResponseId> ids;
@@ -194,51 +212,32 @@ Result<std::vector<AlignedStep>> readSteps(const Database &database, const Found
     return steps;
 }
 
-Status markSelected(std::vector<AlignedStep> &steps, const Database &database)
+void markSelected(std::vector<AlignedStep> &steps, const RecordSets &selected)
 {
-    QSet<qint64> ids;
-    for (const AlignedStep &step : steps) {
-        ids.insert(step.response.value);
-        for (const Follower &follower : step.followers)
-            ids.insert(follower.record.value);
-    }
-    const auto selected = selectedAmong(database, ids);
-    VODHUK_TRY(selected);
     for (AlignedStep &step : steps) {
-        step.isSelected = selected->contains(step.response.value);
+        step.isSelected = selected.contains(step.response);
         for (Follower &follower : step.followers)
-            follower.isSelected = selected->contains(follower.record.value);
+            follower.isSelected = selected.contains(follower.record);
     }
-    return {};
 }
 
-/// Of temp.selection: how many there are, and how many of them stand alone.
-Status countRecords(Alignment &made, const Database &database, const QSet<qint64> &involved)
+Result<Alignment> alignmentOf(const LinkedRecords &records, size_t most, const Cancellation &cancellation)
 {
-    VODHUK_TRY(forEachRow(database, u"SELECT count(*) FROM temp.selection"_s, {},
-                          [&](const Statement &row) { made.total = row.number(0); }));
-    const auto together = selectedAmong(database, involved);
-    VODHUK_TRY(together);
-    made.alone = made.total - together->size();
-    return {};
-}
-
-Result<Alignment> alignmentOf(const Database &database, const QueryEngine::Filter &filter,
-                              const QueryEngine::Filter &shown, size_t most)
-{
-    VODHUK_TRY(fillSelection(database, filter));
-    StepFinder finder(database, shown);
+    StepFinder finder(records);
     VODHUK_TRY(finder.find());
+    if (cancellation.isCancelled())
+        return stopped();
+    const FoundSteps found = finder.latest(most);
     Alignment made;
-    VODHUK_TRY(countRecords(made, database, finder.involved()));
-    const size_t left = finder.steps().size() - std::min(most, finder.steps().size());
-    made.earlierSteps = static_cast<qint64>(left);
-    auto steps =
-        readSteps(database, FoundSteps(std::next(finder.steps().begin(), static_cast<qsizetype>(left)),
-                                       finder.steps().end()));
+    made.total = records.selected.count();
+    made.alone = made.total - finder.together();
+    made.earlierSteps = finder.count() - static_cast<qint64>(found.size());
+    if (cancellation.isCancelled())
+        return stopped();
+    auto steps = readSteps(records.selected.engine().database(), found);
     VODHUK_TRY(steps);
     made.steps = std::move(*steps);
-    VODHUK_TRY(markSelected(made.steps, database));
+    markSelected(made.steps, records.selected);
     return made;
 }
 
@@ -256,15 +255,15 @@ void nameActors(Alignment &made, const ActorDirectory &actors, const QString &la
 } // namespace
 
 std::expected<Result<Alignment>, QueryError> alignment(const QueryEngine &engine, const Query &query,
-                                                       const QString &language, size_t most)
+                                                       const QString &language, size_t most,
+                                                       const Cancellation &cancellation)
 {
-    const auto filter = engine.filter(query);
-    if (!filter)
-        return std::unexpected(filter.error());
-    const auto shown = engine.filter(showable(query).withValues(u"kind"_s, {u"any"_s}));
-    if (!shown)
-        return std::unexpected(shown.error());
-    auto made = alignmentOf(engine.database(), *filter, *shown, most);
+    const auto records = LinkedRecords::select(engine, query, cancellation);
+    if (!records)
+        return std::unexpected(records.error());
+    if (!*records)
+        return Result<Alignment>(std::unexpected(records->error()));
+    auto made = alignmentOf(**records, most, cancellation);
     if (made)
         nameActors(*made, engine.actors(), language);
     return made;

@@ -46,6 +46,7 @@ struct Alignment {
 /// A record that a selected one leads or follows is shown too unless the query's conditions on status and sensitivity leave it out. The
 /// latest `most` steps.
 [[nodiscard]] std::expected<Result<Alignment>, QueryError>
-alignment(const QueryEngine &engine, const Query &query, const QString &language, size_t most = 100);
+alignment(const QueryEngine &engine, const Query &query, const QString &language, size_t most = 100,
+          const Cancellation &cancellation = {});
 
 } // namespace vodhuk

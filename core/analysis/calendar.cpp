@@ -1,5 +1,6 @@
 #include "core/analysis/calendar.h"
 
+#include "core/analysis/foremost.h"
 #include "core/analysis/measurebars.h"
 #include "core/analysis/withdrawals.h"
 #include "core/catalogue/rows.h"
@@ -17,39 +18,35 @@ namespace
 
 constexpr qsizetype mostDues = 600;
 
-/// Rows of measures that are read for each entry that is wanted, at most.
-constexpr qsizetype measuresPerDue = 10;
-
 /// Records with measures whose end may lie between the days: the first of them by end, and how many such measures there are in all.
 struct Ends {
     QList<qint64> records;
     qint64 measures = 0;
 };
 
+/// Each record has an entry for every end of its own at least, so that as many ends as entries are enough.
 Ends endsBetween(const Withdrawals &withdrawals, QDate day, QDate last)
 {
     struct End {
-        qint32 day = 0;
-        quint32 row = 0;
+        qint32 first = 0;
+        qint32 latest = 0;
+        qint64 record = 0;
         auto operator<=>(const End &) const = default;
     };
-    std::vector<End> ends;
-    for (const MeasureDays &measure : withdrawals.all()) {
+    Ends found;
+    Foremost<End> ends(mostDues);
+    withdrawals.forEach([&](const MeasureDays &measure) {
         const RowDays &until = measure.until;
         if (until.isEmpty() || until.latest == RowDays::openEnd)
-            continue;
+            return;
         const qint32 first = until.earliest == RowDays::openStart ? until.latest : until.earliest;
-        if (until.latest >= day.toJulianDay() && first <= last.toJulianDay())
-            ends.push_back({first, measure.row});
-    }
-    const auto wanted = std::min<std::ptrdiff_t>(std::ssize(ends), mostDues * measuresPerDue);
-    std::ranges::partial_sort(ends, ends.begin() + wanted);
-    RowSet rows;
-    for (const End &end : std::span(ends).first(static_cast<size_t>(wanted)))
-        rows.add(end.row);
-    Ends found{.records = {}, .measures = std::ssize(ends)};
-    for (const ResponseId record : withdrawals.records().idsOf(rows))
-        found.records.append(record.value);
+        if (until.latest < day.toJulianDay() || first > last.toJulianDay())
+            return;
+        ++found.measures;
+        ends.add({first, until.latest, withdrawals.records().idOf(measure.row).value});
+    });
+    for (const End &end : ends.take())
+        found.records.append(end.record);
     return found;
 }
 
@@ -102,12 +99,7 @@ Status readConditions(Calendar &made, const Database &database, const RecordSets
             if (mayLieBetween(due.date, made.day, made.last))
                 conditions.append(due);
         }));
-    std::vector<qint64> ids;
-    for (const DueDate &due : std::as_const(conditions))
-        ids.push_back(due.record.value);
-    const std::vector<qint64> wanted = records.among(std::move(ids));
-    conditions.removeIf(
-        [&](const DueDate &due) { return !std::ranges::binary_search(wanted, due.record.value); });
+    conditions.removeIf([&](const DueDate &due) { return !records.contains(due.record); });
     made.dues += conditions;
     return {};
 }
@@ -192,21 +184,26 @@ Status readReviews(Calendar &made, const QueryEngine &engine, const RecordSets &
 
 void countHolding(Calendar &made, const Withdrawals &withdrawals)
 {
-    for (const MeasureDays &measure : withdrawals.all()) {
+    withdrawals.forEach([&](const MeasureDays &measure) {
         if (inForceOn(measure, static_cast<qint32>(made.day.toJulianDay())) == InForce::No)
-            continue;
+            return;
         ++made.holding;
         made.openEnded += measure.until.isEmpty() ? 1 : 0;
-    }
+    });
 }
 
 Result<Calendar> calendarOf(const Withdrawals &withdrawals, const QueryEngine &engine, QDate day, int months,
-                            const QString &language)
+                            const QString &language, const Cancellation &cancellation)
 {
     const Database &database = engine.database();
     Calendar made{.day = day, .last = day.addMonths(months), .dues = {}};
-    VODHUK_TRY(readEnds(made, database, endsBetween(withdrawals, made.day, made.last)));
+    const Ends ends = endsBetween(withdrawals, made.day, made.last);
+    if (cancellation.isCancelled())
+        return stopped();
+    VODHUK_TRY(readEnds(made, database, ends));
     VODHUK_TRY(readConditions(made, database, withdrawals.records()));
+    if (cancellation.isCancelled())
+        return stopped();
     VODHUK_TRY(nameRecords(made.dues, engine, language));
     VODHUK_TRY(readReviews(made, engine, withdrawals.records(), language));
     countHolding(made, withdrawals);
@@ -217,14 +214,15 @@ Result<Calendar> calendarOf(const Withdrawals &withdrawals, const QueryEngine &e
 } // namespace
 
 std::expected<Result<Calendar>, QueryError> calendarFrom(const QueryEngine &engine, const Query &query,
-                                                         QDate day, int months, const QString &language)
+                                                         QDate day, int months, const QString &language,
+                                                         const Cancellation &cancellation)
 {
-    const auto withdrawals = Withdrawals::select(engine, query);
+    const auto withdrawals = Withdrawals::select(engine, query, cancellation);
     if (!withdrawals)
         return std::unexpected(withdrawals.error());
     if (!*withdrawals)
         return Result<Calendar>(std::unexpected(withdrawals->error()));
-    return calendarOf(**withdrawals, engine, day, months, language);
+    return calendarOf(**withdrawals, engine, day, months, language, cancellation);
 }
 
 } // namespace vodhuk

@@ -35,7 +35,9 @@ struct Calendar {
 };
 
 /// Ends that may fall into the time from `day` on for so many months; measures are those that withdraw a benefit.
-[[nodiscard]] std::expected<Result<Calendar>, QueryError>
-calendarFrom(const QueryEngine &engine, const Query &query, QDate day, int months, const QString &language);
+[[nodiscard]] std::expected<Result<Calendar>, QueryError> calendarFrom(const QueryEngine &engine,
+                                                                       const Query &query, QDate day,
+                                                                       int months, const QString &language,
+                                                                       const Cancellation &cancellation = {});
 
 } // namespace vodhuk

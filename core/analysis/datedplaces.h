@@ -1,11 +1,7 @@
 /// Records that are linked with each other, in the order of their dates, and which of them a query lets be shown.
 #pragma once
 
-#include "core/catalogue/rows.h"
-#include "core/query/queryengine.h"
-
-#include <QHash>
-#include <QSet>
+#include "core/analysis/recordsets.h"
 
 namespace vodhuk
 {
@@ -18,23 +14,20 @@ struct DatedPlace {
     auto operator<=>(const DatedPlace &) const = default;
 };
 
-/// Columns of a statement over `response` that placeFrom() reads.
-inline constexpr auto placeColumns =
-    QLatin1StringView("response.id, response.date_earliest, response.date_latest");
-
-[[nodiscard]] DatedPlace placeFrom(const Statement &row);
-
-/// The places of those records that a filter lets through.
-[[nodiscard]] Result<QHash<qint64, DatedPlace>> placesAmong(const Database &database, const QSet<qint64> &ids,
-                                                            const QueryEngine::Filter &shown);
-
-/// Those of the records that temp.selection holds.
-[[nodiscard]] Result<QSet<qint64>> selectedAmong(const Database &database, const QSet<qint64> &ids);
-
-/// How statements are given many ids: a JSON array, in ascending order.
-[[nodiscard]] QString idList(const QSet<qint64> &ids);
+/// Of a row of the records.
+[[nodiscard]] DatedPlace placeOf(quint32 row, const RecordSets &records);
 
 /// The conditions of a query that say which records may be shown at all: those on status and sensitivity.
 [[nodiscard]] Query showable(const Query &query);
+
+/// The records of a query, and among all those that it lets be shown.
+struct LinkedRecords {
+    RecordSets selected;
+    RecordSets shown;
+
+    /// Records of any kind are shown; those selected as the query says.
+    [[nodiscard]] static std::expected<Result<LinkedRecords>, QueryError>
+    select(const QueryEngine &engine, const Query &query, const Cancellation &cancellation);
+};
 
 } // namespace vodhuk

@@ -1,12 +1,15 @@
 #include "core/analysis/gaps.h"
 
 #include "core/analysis/listingcounts.h"
-#include "core/analysis/overselection.h"
+#include "core/analysis/recordparts.h"
+#include "core/catalogue/rows.h"
 #include "core/query/facets.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -29,29 +32,30 @@ struct Deeds {
     std::set<qint64> listed;               ///< targets listed on the day
 };
 
-Status readListed(Deeds &deeds, const Database &database, QDate day)
+Status readListed(Deeds &deeds, const RecordSets &records, QDate day)
 {
-    return forEachRow(
-        database,
-        u"SELECT l.target_id, l.listed_on, l.delisted_on FROM temp.selection s CROSS JOIN measure "
-        "m ON m.response_id = s.id CROSS JOIN listing l ON l.measure_id = m.id"_s,
-        {}, [&](const Statement &row) {
-            if (mayBeListed(dateFrom(row.text(1)), dateFrom(row.text(2)), day))
-                deeds.listed.insert(row.number(0));
-        });
+    const auto found = listingsOf(records);
+    VODHUK_TRY(found);
+    RowSet places;
+    forEachPart(*found->listings, rowsWithPart(*found->listings, records.all()),
+                [&, on = static_cast<qint32>(day.toJulianDay())](const ListedDays &listing) {
+                    if (mayBeListed(listing, on))
+                        places.add(listing.target);
+                });
+    for (const quint32 place : places)
+        deeds.listed.insert((*found->targets)[place].id);
+    return {};
 }
 
-Result<Deeds> deedsIn(const Database &database, QDate day)
+Result<Deeds> deedsIn(const RecordSets &records, QDate day)
 {
     Deeds deeds;
-    VODHUK_TRY(forEachRow(database,
-                          u"SELECT t.code, count(*) FROM temp.selection s CROSS JOIN response_term t ON "
-                          "t.response_id = s.id AND t.vocabulary = 'instrument' GROUP BY 1"_s,
-                          {}, [&](const Statement &row) { deeds.instruments[row.text(0)] = row.number(1); }));
-    const auto records = countBy(database, u"SELECT count(*) FROM temp.selection"_s);
-    VODHUK_TRY(records);
-    deeds.records = *records;
-    VODHUK_TRY(readListed(deeds, database, day));
+    const auto instruments = records.by(u"instrument"_s, u"en"_s);
+    VODHUK_TRY(instruments);
+    for (const ValueSet &instrument : *instruments)
+        deeds.instruments[instrument.value.code] = instrument.value.count;
+    deeds.records = records.count();
+    VODHUK_TRY(readListed(deeds, records, day));
     return deeds;
 }
 
@@ -85,36 +89,41 @@ void fillInstruments(Gaps &gaps, const Deeds &first, const Deeds &second, const 
     }
 }
 
-Result<QString> targetName(const Database &database, qint64 target, const QString &language)
+/// Those of `targets` that `others` does not have.
+QList<qint64> without(const std::set<qint64> &targets, const std::set<qint64> &others)
 {
-    LocalizedText name;
+    QList<qint64> left;
+    std::ranges::set_difference(targets, others, std::back_inserter(left));
+    return left;
+}
+
+Result<QHash<qint64, LocalizedText>> targetNames(const Database &database, const QList<qint64> &targets)
+{
+    QHash<qint64, LocalizedText> names;
     VODHUK_TRY(forEachRow(database,
-                          u"SELECT language, text FROM record_text WHERE record_id = ? AND field = 'name'"_s,
-                          {target}, [&](const Statement &row) { name.set(row.text(0), row.text(1)); }));
-    return name.best(language);
+                          u"SELECT record_id, language, text FROM record_text WHERE field = 'name' AND "
+                          "record_id IN (SELECT value FROM json_each(?))"_s,
+                          {idList(targets)},
+                          [&](const Statement &row) { names[row.number(0)].set(row.text(1), row.text(2)); }));
+    return names;
 }
 
 Status fillListed(Gaps &gaps, const Deeds &first, const Deeds &second, const Database &database,
                   const QString &language)
 {
-    QList<FacetValue> names; // the count is 1 for the first actor's
-    const auto add = [&](const Deeds &deeds, const Deeds &other, bool byFirst) -> Status {
-        for (const qint64 target : deeds.listed) {
-            if (other.listed.contains(target))
-                continue;
-            const auto name = targetName(database, target, language);
-            VODHUK_TRY(name);
-            names.append({QString::number(target), *name, {}, byFirst ? 1 : 0});
-        }
-        return {};
-    };
-    VODHUK_TRY(add(first, second, true));
-    VODHUK_TRY(add(second, first, false));
-    sortByLabel(names, language);
-    for (const FacetValue &name : std::as_const(names))
-        gaps.listedByOne.append({name.label, name.count == 1});
-    for (const qint64 target : first.listed)
-        gaps.listedByBoth += second.listed.contains(target) ? 1 : 0;
+    const QList<qint64> byFirst = without(first.listed, second.listed);
+    const QList<qint64> bySecond = without(second.listed, first.listed);
+    const auto names = targetNames(database, byFirst + bySecond);
+    VODHUK_TRY(names);
+    QList<FacetValue> values; // the count is 1 for the first actor's
+    for (const qint64 target : byFirst)
+        values.append({QString::number(target), names->value(target).best(language), {}, 1});
+    for (const qint64 target : bySecond)
+        values.append({QString::number(target), names->value(target).best(language), {}, 0});
+    sortByLabel(values, language);
+    for (const FacetValue &value : std::as_const(values))
+        gaps.listedByOne.append({value.label, value.count == 1});
+    gaps.listedByBoth = static_cast<qint64>(first.listed.size()) - byFirst.size();
     return {};
 }
 
@@ -129,10 +138,15 @@ Query withActors(const Query &query, const QStringList &actors)
 }
 
 std::expected<Result<Deeds>, QueryError> deedsOf(const QueryEngine &engine, const Query &query,
-                                                 const QStringList &actors, QDate day)
+                                                 const QStringList &actors, QDate day,
+                                                 const Cancellation &cancellation)
 {
-    return overSelection<Deeds>(engine, withActors(query, actors),
-                                [&] { return deedsIn(engine.database(), day); });
+    const auto records = RecordSets::select(engine, withActors(query, actors), cancellation);
+    if (!records)
+        return std::unexpected(records.error());
+    if (!*records)
+        return Result<Deeds>(std::unexpected(records->error()));
+    return deedsIn(**records, day);
 }
 
 Result<ActorId> actorCalled(const QString &name, const ActorDirectory &actors)
@@ -149,7 +163,7 @@ Result<ActorId> actorCalled(const QString &name, const ActorDirectory &actors)
 
 std::expected<Result<Gaps>, QueryError> gapsBetween(const QueryEngine &engine, const Query &query,
                                                     const QString &first, const QString &second, QDate day,
-                                                    const QString &language)
+                                                    const QString &language, const Cancellation &cancellation)
 {
     using Answer = Result<Gaps>;
     const auto one = actorCalled(first, engine.actors());
@@ -163,7 +177,7 @@ std::expected<Result<Gaps>, QueryError> gapsBetween(const QueryEngine &engine, c
     const std::array<QStringList, 3> wanted{QStringList{codes[0]}, QStringList{codes[1]},
                                             QStringList{codes[0], codes[1]}};
     for (size_t i = 0; i < deeds.size(); ++i) {
-        auto found = deedsOf(engine, query, wanted[i], day);
+        auto found = deedsOf(engine, query, wanted[i], day, cancellation);
         if (!found)
             return std::unexpected(found.error());
         if (!*found)

@@ -34,9 +34,8 @@ struct Gaps {
 
 /// Both actors with the query's other conditions; its own on actors and adopters are left out. NotFound for a name that is not one
 /// actor's, or twice the same.
-[[nodiscard]] std::expected<Result<Gaps>, QueryError> gapsBetween(const QueryEngine &engine,
-                                                                  const Query &query, const QString &first,
-                                                                  const QString &second, QDate day,
-                                                                  const QString &language);
+[[nodiscard]] std::expected<Result<Gaps>, QueryError>
+gapsBetween(const QueryEngine &engine, const Query &query, const QString &first, const QString &second,
+            QDate day, const QString &language, const Cancellation &cancellation = {});
 
 } // namespace vodhuk

@@ -1,11 +1,16 @@
 #include "core/analysis/lanes.h"
 
 #include "core/analysis/datedplaces.h"
+#include "core/analysis/foremost.h"
+#include "core/catalogue/rows.h"
 #include "core/query/rowreader.h"
-#include "core/query/selection.h"
+
+#include <QSet>
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
+#include <set>
 
 namespace vodhuk
 {
@@ -21,85 +26,76 @@ struct Link {
     QString type;
 };
 
-/// Links between records of two kinds of which one is in temp.selection.
-Result<std::vector<Link>> readLinks(const Database &database)
-{
-    std::vector<Link> links;
-    VODHUK_TRY(forEachRow(
-        database,
-        u"SELECT l.from_id, l.to_id, l.type FROM relation l JOIN response f ON f.id = l.from_id JOIN "
-        u"response t "
-        "ON t.id = l.to_id WHERE f.kind <> t.kind AND (l.from_id IN (SELECT id FROM temp.selection) OR "
-        "l.to_id "
-        "IN (SELECT id FROM temp.selection)) ORDER BY l.from_id, l.to_id, l.type"_s,
-        {}, [&](const Statement &row) { links.push_back({row.number(0), row.number(1), row.text(2)}); }));
-    return links;
-}
+/// Which rows are countermoves and reactions; the others are responses.
+struct Answers {
+    RowSet countermoves;
+    RowSet reactions;
 
-/// The selection's own records by kind, without the ids of responses, which may be very many.
-struct Selected {
-    QSet<qint64> answers;
-    qint64 responses = 0;
+    [[nodiscard]] static Result<Answers> of(const RecordSets &records)
+    {
+        auto kinds = records.by(u"kind"_s, u"en"_s);
+        VODHUK_TRY(kinds);
+        Answers answers;
+        for (ValueSet &kind : *kinds) {
+            if (kind.value.code == recordKindCode(RecordKind::Countermove))
+                answers.countermoves = std::move(kind.rows);
+            else if (kind.value.code == recordKindCode(RecordKind::Reaction))
+                answers.reactions = std::move(kind.rows);
+        }
+        return answers;
+    }
+
+    [[nodiscard]] RecordKind kindOf(quint32 row) const
+    {
+        if (countermoves.contains(row))
+            return RecordKind::Countermove;
+        return reactions.contains(row) ? RecordKind::Reaction : RecordKind::Response;
+    }
+    [[nodiscard]] qint64 count() const
+    {
+        return static_cast<qint64>(countermoves.cardinality() + reactions.cardinality());
+    }
 };
-
-Result<Selected> readSelected(const Database &database)
-{
-    Selected selected;
-    VODHUK_TRY(
-        forEachRow(database,
-                   u"SELECT r.id FROM response r WHERE r.kind <> 'response' AND r.id IN (SELECT id FROM "
-                   "temp.selection)"_s,
-                   {}, [&](const Statement &row) { selected.answers.insert(row.number(0)); }));
-    VODHUK_TRY(forEachRow(database, u"SELECT count(*) FROM temp.selection"_s, {}, [&](const Statement &row) {
-        selected.responses = row.number(0) - selected.answers.size();
-    }));
-    return selected;
-}
 
 /// Which records are in the lanes, by date.
 class LaneFinder
 {
 public:
-    LaneFinder(const Database &database, const QueryEngine::Filter &shown)
-        : m_database(database)
-        , m_shown(shown)
+    explicit LaneFinder(const LinkedRecords &records)
+        : m_selected(records.selected)
+        , m_shown(records.shown)
     {
     }
 
     Status find()
     {
-        const auto selected = readSelected(m_database);
-        VODHUK_TRY(selected);
-        m_responses = selected->responses;
-        auto links = readLinks(m_database);
-        VODHUK_TRY(links);
-        QSet<qint64> ids = selected->answers;
-        for (const Link &link : *links)
-            ids << link.from << link.to;
-        const auto places = placesAmong(m_database, ids, m_shown);
-        VODHUK_TRY(places);
-        for (Link &link : *links) {
-            if (places->contains(link.from) && places->contains(link.to))
-                m_links.push_back(std::move(link));
-        }
-        return partByKind(*places, selected->answers);
+        auto answers = Answers::of(m_selected);
+        VODHUK_TRY(answers);
+        m_answers = *std::move(answers);
+        m_countermoves = static_cast<qint64>(m_answers.countermoves.cardinality());
+        auto kinds = Answers::of(m_shown);
+        VODHUK_TRY(kinds);
+        m_kinds = *std::move(kinds);
+        return readLinks();
     }
 
     /// The latest answers, and the responses linked with them; by date.
     [[nodiscard]] std::vector<DatedPlace> kept(size_t most) const
     {
-        std::vector<DatedPlace> answers = m_answers;
-        answers.erase(answers.begin(),
-                      answers.end() - static_cast<qsizetype>(std::min(most, answers.size())));
+        Foremost<DatedPlace, std::greater<>> latest(most);
+        for (const RowSet *rows : {&m_answers.countermoves, &m_answers.reactions})
+            visitRows(*rows, [&](quint32 row) { latest.add(placeOf(row, m_selected)); });
+        for (const DatedPlace &answer : m_linkedAnswers)
+            latest.add(answer);
+        std::vector<DatedPlace> all = latest.take();
         QSet<qint64> ids;
-        for (const DatedPlace &answer : answers)
+        for (const DatedPlace &answer : all)
             ids.insert(answer.id);
         QSet<qint64> linked;
         for (const Link &link : m_links) {
             if (ids.contains(link.from) || ids.contains(link.to))
                 linked << link.from << link.to;
         }
-        std::vector<DatedPlace> all = answers;
         std::ranges::copy_if(m_linkedResponses, std::back_inserter(all),
                              [&](const DatedPlace &response) { return linked.contains(response.id); });
         std::ranges::sort(all);
@@ -107,36 +103,51 @@ public:
     }
 
     [[nodiscard]] const std::vector<Link> &links() const { return m_links; }
-    [[nodiscard]] size_t answers() const { return m_answers.size(); }
+    [[nodiscard]] qint64 answers() const
+    {
+        return m_answers.count() + static_cast<qint64>(m_linkedAnswers.size());
+    }
     [[nodiscard]] qint64 countermoves() const { return m_countermoves; }
-    [[nodiscard]] qint64 responses() const { return m_responses; }
+    [[nodiscard]] qint64 responses() const { return m_selected.count() - m_answers.count(); }
 
 private:
-    /// An answer that is not selected itself is there for its link alone.
-    Status partByKind(const QHash<qint64, DatedPlace> &places, const QSet<qint64> &selected)
+    /// Those between records of two kinds that may be shown, of which one is selected.
+    Status readLinks()
     {
-        QSet<qint64> linked;
-        for (const Link &link : m_links)
-            linked << link.from << link.to;
-        const QString sql = u"SELECT id, kind FROM response WHERE id IN (SELECT value FROM json_each(?))"_s;
-        VODHUK_TRY(forEachRow(m_database, sql, {idList(linked + selected)}, [&](const Statement &row) {
-            const auto place = places.constFind(row.number(0));
-            if (place == places.cend())
-                return;
-            const RecordKind kind = recordKindFromCode(row.text(1)).value_or(RecordKind::Response);
-            (kind == RecordKind::Response ? m_linkedResponses : m_answers).push_back(*place);
-            m_countermoves += kind == RecordKind::Countermove ? 1 : 0;
-        }));
-        std::ranges::sort(m_answers);
-        return {};
+        return forEachRow(m_shown.engine().database(),
+                          u"SELECT from_id, to_id, type FROM relation ORDER BY from_id, to_id, type"_s, {},
+                          [&](const Statement &row) {
+                              const ResponseId from{row.number(0)};
+                              const ResponseId to{row.number(1)};
+                              const auto fromRow = m_shown.rowOf(from);
+                              const auto toRow = m_shown.rowOf(to);
+                              if (!fromRow || !toRow || m_kinds.kindOf(*fromRow) == m_kinds.kindOf(*toRow) ||
+                                  (!m_selected.contains(from) && !m_selected.contains(to)))
+                                  return;
+                              m_links.push_back({from.value, to.value, row.text(2)});
+                              addLinked(*fromRow);
+                              addLinked(*toRow);
+                          });
     }
 
-    const Database &m_database;
-    const QueryEngine::Filter &m_shown;
+    /// An answer that is not selected itself is there for its link alone.
+    void addLinked(quint32 row)
+    {
+        const RecordKind kind = m_kinds.kindOf(row);
+        if (kind == RecordKind::Response)
+            m_linkedResponses.insert(placeOf(row, m_shown));
+        else if (!m_selected.contains(m_shown.idOf(row)) &&
+                 m_linkedAnswers.insert(placeOf(row, m_shown)).second)
+            m_countermoves += kind == RecordKind::Countermove ? 1 : 0;
+    }
+
+    const RecordSets &m_selected;
+    const RecordSets &m_shown;
+    Answers m_answers; ///< among the selected
+    Answers m_kinds;   ///< of all that are shown
     std::vector<Link> m_links;
-    std::vector<DatedPlace> m_answers;
-    std::vector<DatedPlace> m_linkedResponses;
-    qint64 m_responses = 0;
+    std::set<DatedPlace> m_linkedAnswers;
+    std::set<DatedPlace> m_linkedResponses;
     qint64 m_countermoves = 0;
 };
 
@@ -163,26 +174,22 @@ void linkRecords(Lanes &made, const std::vector<Link> &links, const Codebook &co
     }
 }
 
-Status markSelected(Lanes &made, const Database &database)
+void markSelected(Lanes &made, const RecordSets &selected)
 {
-    QSet<qint64> ids;
-    for (const LaneRecord &record : made.records)
-        ids.insert(record.id.value);
-    const auto selected = selectedAmong(database, ids);
-    VODHUK_TRY(selected);
     for (LaneRecord &record : made.records) {
-        record.isSelected = selected->contains(record.id.value);
+        record.isSelected = selected.contains(record.id);
         made.responsesShown += record.isSelected && record.kind == RecordKind::Response ? 1 : 0;
     }
-    return {};
 }
 
-/// Over temp.selection.
-Result<Lanes> lanesOf(const QueryEngine &engine, const QueryEngine::Filter &shown, const QString &language,
-                      size_t most)
+Result<Lanes> lanesOf(const LinkedRecords &records, const QString &language, size_t most,
+                      const Cancellation &cancellation)
 {
-    LaneFinder finder(engine.database(), shown);
+    const QueryEngine &engine = records.selected.engine();
+    LaneFinder finder(records);
     VODHUK_TRY(finder.find());
+    if (cancellation.isCancelled())
+        return stopped();
     std::vector<ResponseId> ids;
     for (const DatedPlace &place : finder.kept(most))
         ids.push_back(ResponseId{place.id});
@@ -191,30 +198,28 @@ Result<Lanes> lanesOf(const QueryEngine &engine, const QueryEngine::Filter &show
     Lanes made;
     made.responses = finder.responses();
     made.countermoves = finder.countermoves();
-    made.reactions = static_cast<qint64>(finder.answers()) - finder.countermoves();
-    made.earlier = static_cast<qint64>(finder.answers() - std::min(most, finder.answers()));
+    made.reactions = finder.answers() - finder.countermoves();
+    made.earlier = finder.answers() - std::min(static_cast<qint64>(most), finder.answers());
     for (const ResponseRow &row : *rows)
         made.records.push_back(laneRecord(row, engine, language));
     linkRecords(made, finder.links(), engine.codebook(), language);
-    VODHUK_TRY(markSelected(made, engine.database()));
+    markSelected(made, records.selected);
     return made;
 }
 
 } // namespace
 
 std::expected<Result<Lanes>, QueryError> lanes(const QueryEngine &engine, const Query &query,
-                                               const QString &language, size_t most)
+                                               const QString &language, size_t most,
+                                               const Cancellation &cancellation)
 {
-    const QStringList any{u"any"_s};
-    const auto filter = engine.filter(query.without(u"kind"_s).withValues(u"kind"_s, any));
-    if (!filter)
-        return std::unexpected(filter.error());
-    const auto shown = engine.filter(showable(query).withValues(u"kind"_s, any));
-    if (!shown)
-        return std::unexpected(shown.error());
-    if (const Status selected = fillSelection(engine.database(), *filter); !selected)
-        return Result<Lanes>(std::unexpected(selected.error()));
-    return lanesOf(engine, *shown, language, most);
+    const auto records = LinkedRecords::select(
+        engine, query.without(u"kind"_s).withValues(u"kind"_s, {u"any"_s}), cancellation);
+    if (!records)
+        return std::unexpected(records.error());
+    if (!*records)
+        return Result<Lanes>(std::unexpected(records->error()));
+    return lanesOf(**records, language, most, cancellation);
 }
 
 } // namespace vodhuk

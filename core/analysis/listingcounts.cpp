@@ -1,10 +1,10 @@
 #include "core/analysis/listingcounts.h"
 
-#include "core/analysis/overselection.h"
+#include "core/analysis/recordparts.h"
 #include "core/query/facets.h"
 
 #include <map>
-#include <set>
+#include <utility>
 
 namespace vodhuk
 {
@@ -17,12 +17,17 @@ namespace
 /// While it is counted: a target once, however often it is listed.
 struct Tally {
     std::optional<qint64> added;
-    std::set<qint64> listed;
+    RowSet listed; ///< places of targets
     bool hasListings = false;
 
+    void add(qint32 number)
+    {
+        if (number >= 0)
+            added = added.value_or(0) + number;
+    }
     [[nodiscard]] ListingNumbers numbers() const
     {
-        const auto size = static_cast<qint64>(listed.size());
+        const auto size = static_cast<qint64>(listed.cardinality());
         return {added, hasListings ? std::optional(size) : std::nullopt};
     }
 };
@@ -32,119 +37,131 @@ struct Tallies {
     Tally entities;
 };
 
-using TalliesByActor = std::map<qint64, Tallies>; ///< 0: no adopter
+using TalliesByActor = std::map<ActorId, Tallies>; ///< null: no adopter
 
-constexpr qint64 noAdopter = 0;
-
-/// Adopters a of temp.selection s, each once whatever roles it has, and a row without one where there is none.
-constexpr QLatin1String adopters(
-    " LEFT JOIN response_actor a ON a.response_id = s.id AND a.role IN ('adopter', 'co_adopter') AND "
-    "NOT EXISTS (SELECT 1 FROM response_actor b WHERE b.response_id = a.response_id AND b.actor_id = "
-    "a.actor_id AND b.role IN ('adopter', 'co_adopter') AND b.position < a.position)");
-
-std::optional<qint64> numberAt(const Statement &row, int column)
+/// What the records of a query say of numbers and of who is listed.
+class ListingRecords
 {
-    return row.isNull(column) ? std::nullopt : std::optional(row.number(column));
-}
+public:
+    [[nodiscard]] static Result<ListingRecords> read(const RecordSets &records, QDate day)
+    {
+        auto added = addedNumbersOf(records);
+        VODHUK_TRY(added);
+        auto listings = listingsOf(records);
+        VODHUK_TRY(listings);
+        return ListingRecords(records.all(), *std::move(added), *std::move(listings), day);
+    }
 
-Status readAdded(TalliesByActor &tallies, Tallies &all, const Database &database)
-{
-    const QString sums =
-        u"sum(r.persons_new), sum(r.entities_new) FROM temp.selection s CROSS JOIN response r ON r.id = s.id"_s;
-    const auto take = [](Tallies &own, const Statement &row, int column) {
-        own.persons.added = numberAt(row, column);
-        own.entities.added = numberAt(row, column + 1);
-    };
-    VODHUK_TRY(
-        forEachRow(database, u"SELECT "_s + sums, {}, [&](const Statement &row) { take(all, row, 0); }));
-    return forEachRow(
-        database,
-        u"SELECT a.actor_id, "_s + sums + adopters +
-            u" WHERE coalesce(r.persons_new, r.entities_new) IS NOT NULL GROUP BY 1"_s,
-        {}, [&](const Statement &row) { take(tallies[row.isNull(0) ? noAdopter : row.number(0)], row, 1); });
-}
+    /// Records that list somebody or say a number.
+    [[nodiscard]] RowSet telling() const { return m_adding | m_listing; }
 
-Status readListed(TalliesByActor &tallies, Tallies &all, const Database &database, QDate day)
-{
-    const QString sql =
-        u"SELECT a.actor_id, t.type = 'person', l.target_id, l.listed_on, l.delisted_on FROM temp.selection "
-        u"s "
-        "CROSS JOIN measure m ON m.response_id = s.id CROSS JOIN listing l ON l.measure_id = m.id "
-        "CROSS JOIN target t ON t.id = l.target_id AND t.type IN ('person', 'entity')"_s +
-        adopters;
-    return forEachRow(database, sql, {}, [&](const Statement &row) {
-        Tallies &own = tallies[row.isNull(0) ? noAdopter : row.number(0)];
-        const bool isPerson = row.number(1) != 0;
-        const bool holds = mayBeListed(dateFrom(row.text(3)), dateFrom(row.text(4)), day);
-        for (Tally *tally :
-             {isPerson ? &own.persons : &own.entities, isPerson ? &all.persons : &all.entities}) {
-            tally->hasListings = true;
-            if (holds)
-                tally->listed.insert(row.number(2));
-        }
-    });
-}
+    /// Of some of the records; nothing if none of them says anything of persons or entities.
+    [[nodiscard]] std::optional<Tallies> of(const RowSet &rows) const
+    {
+        Tallies tallies;
+        bool isTold = false;
+        forEachPart(*m_added, rows & m_adding, [&](const AddedNumbers &numbers) {
+            tallies.persons.add(numbers.persons);
+            tallies.entities.add(numbers.entities);
+            isTold = true;
+        });
+        forEachPart(*m_listings.listings, rows & m_listing, [&](const ListedDays &listing) {
+            const ListedTarget::Kind kind = (*m_listings.targets)[listing.target].kind;
+            if (kind == ListedTarget::Kind::Other)
+                return;
+            Tally &tally = kind == ListedTarget::Kind::Person ? tallies.persons : tallies.entities;
+            tally.hasListings = isTold = true;
+            if (mayBeListed(listing, m_day))
+                tally.listed.add(listing.target);
+        });
+        return isTold ? std::optional(std::move(tallies)) : std::nullopt;
+    }
+
+private:
+    ListingRecords(const RowSet &rows, PartsOfRecords<AddedNumbers> added, RecordListings listings, QDate day)
+        : m_added(std::move(added))
+        , m_listings(std::move(listings))
+        , m_adding(rowsWithPart(*m_added, rows))
+        , m_listing(rowsWithPart(*m_listings.listings, rows))
+        , m_day(static_cast<qint32>(day.toJulianDay()))
+    {
+    }
+
+    PartsOfRecords<AddedNumbers> m_added;
+    RecordListings m_listings;
+    RowSet m_adding;
+    RowSet m_listing;
+    qint32 m_day;
+};
 
 /// Adopters by label, records without one behind.
 QList<ListingCounts::Row> rowsOf(const TalliesByActor &tallies, const QueryEngine &engine,
                                  const QString &language)
 {
     QList<FacetValue> values;
-    QHash<QString, qint64> ids;
-    for (const auto &[id, own] : tallies) {
-        if (id == noAdopter)
+    QHash<QString, ActorId> ids;
+    for (const auto &[actor, own] : tallies) {
+        if (actor.isNull())
             continue;
-        const ActorId actor{id};
         values.append({queryName(engine.actors(), actor), engine.actors().name(actor, language), {}, 0});
-        ids.insert(values.constLast().code, id);
+        ids.insert(values.constLast().code, actor);
     }
     sortByLabel(values, language);
-    if (tallies.contains(noAdopter))
+    if (tallies.contains(ActorId()))
         values.append(FacetValue{});
     QList<ListingCounts::Row> rows;
     for (const FacetValue &value : std::as_const(values)) {
-        const Tallies &own = tallies.at(ids.value(value.code, noAdopter));
+        const Tallies &own = tallies.at(ids.value(value.code));
         rows.append({value.code, value.label, own.persons.numbers(), own.entities.numbers()});
     }
     return rows;
 }
 
-Result<ListingCounts> countsOn(const QueryEngine &engine, QDate day, const QString &language)
+Result<ListingCounts> countsOn(const RecordSets &records, QDate day, const QString &language,
+                               const Cancellation &cancellation)
 {
-    const Database &database = engine.database();
-    ListingCounts made;
+    const auto told = ListingRecords::read(records, day);
+    VODHUK_TRY(told);
+    const auto adopters = rowsByAdopter(records);
+    VODHUK_TRY(adopters);
     TalliesByActor tallies;
-    Tallies all;
-    VODHUK_TRY(readAdded(tallies, all, database));
-    VODHUK_TRY(readListed(tallies, all, database, day));
-    made.rows = rowsOf(tallies, engine, language);
+    RowSet without = records.all();
+    for (const auto &[actor, rows] : *adopters) {
+        if (cancellation.isCancelled())
+            return stopped();
+        without -= rows;
+        if (auto own = told->of(rows))
+            tallies.emplace(actor, *std::move(own));
+    }
+    if (auto own = told->of(without))
+        tallies.emplace(ActorId(), *std::move(own));
+    const Tallies all = told->of(records.all()).value_or(Tallies());
+    ListingCounts made;
+    made.rows = rowsOf(tallies, records.engine(), language);
     made.persons = all.persons.numbers();
     made.entities = all.entities.numbers();
-    const auto total = countBy(database, u"SELECT count(*) FROM temp.selection"_s);
-    VODHUK_TRY(total);
-    made.total = *total;
-    const auto without =
-        countBy(database, u"SELECT count(*) FROM temp.selection s CROSS JOIN response r ON r.id = s.id WHERE "
-                          "coalesce(r.persons_new, r.entities_new) IS NULL AND NOT EXISTS (SELECT 1 FROM "
-                          "measure m JOIN listing l ON l.measure_id = m.id WHERE m.response_id = s.id)"_s);
-    VODHUK_TRY(without);
-    made.withoutNumbers = *without;
+    made.total = records.count();
+    made.withoutNumbers = made.total - static_cast<qint64>(told->telling().cardinality());
     return made;
 }
 
 } // namespace
 
-bool mayBeListed(const PartialDate &from, const PartialDate &until, QDate day)
+bool mayBeListed(const ListedDays &listing, qint32 day)
 {
-    const bool begun = !from.earliest() || *from.earliest() <= day;
-    const bool ended = until.latest() && *until.latest() <= day;
-    return begun && !ended;
+    return listing.from <= day && listing.until > day;
 }
 
 std::expected<Result<ListingCounts>, QueryError> listingCounts(const QueryEngine &engine, const Query &query,
-                                                               QDate day, const QString &language)
+                                                               QDate day, const QString &language,
+                                                               const Cancellation &cancellation)
 {
-    return overSelection<ListingCounts>(engine, query, [&] { return countsOn(engine, day, language); });
+    const auto records = RecordSets::select(engine, query, cancellation);
+    if (!records)
+        return std::unexpected(records.error());
+    if (!*records)
+        return Result<ListingCounts>(std::unexpected(records->error()));
+    return countsOn(**records, day, language, cancellation);
 }
 
 } // namespace vodhuk

@@ -1,7 +1,7 @@
 /// How many persons and entities each actor has newly listed, and how many are listed in all.
 #pragma once
 
-#include "core/base/partialdate.h"
+#include "core/index/indexdata.h"
 #include "core/query/queryengine.h"
 
 namespace vodhuk
@@ -15,8 +15,8 @@ struct ListingNumbers {
     bool operator==(const ListingNumbers &) const = default;
 };
 
-/// Whether a listing of these days counts on a day: it may have begun and has not ended for certain.
-[[nodiscard]] bool mayBeListed(const PartialDate &from, const PartialDate &until, QDate day);
+/// Whether a listing counts on a day (Julian): it may have begun and has not ended for certain.
+[[nodiscard]] bool mayBeListed(const ListedDays &listing, qint32 day);
 
 struct ListingCounts {
     struct Row {
@@ -34,6 +34,7 @@ struct ListingCounts {
 
 /// Targets that are neither persons nor entities (ships, aircraft, groups without names) are not counted.
 [[nodiscard]] std::expected<Result<ListingCounts>, QueryError>
-listingCounts(const QueryEngine &engine, const Query &query, QDate day, const QString &language);
+listingCounts(const QueryEngine &engine, const Query &query, QDate day, const QString &language,
+              const Cancellation &cancellation = {});
 
 } // namespace vodhuk

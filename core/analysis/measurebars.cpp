@@ -1,5 +1,6 @@
 #include "core/analysis/measurebars.h"
 
+#include "core/analysis/foremost.h"
 #include "core/catalogue/rows.h"
 #include "core/query/facets.h"
 #include "core/query/rowreader.h"
@@ -14,9 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// Rows of measures that are read for each bar that is wanted, at most: few records withdraw more benefits at once.
-constexpr qint64 measuresPerBar = 10;
 
 MeasureBar barFrom(const Statement &row)
 {
@@ -46,27 +44,30 @@ MeasureBar &barLike(const MeasureBar &wanted, QList<MeasureBar> &bars)
     return bars.last();
 }
 
-/// The records whose measures begin first: enough of them for so many bars.
+/// A record of which a measure begins on these days, as readBars() puts them in order.
+struct Start {
+    qint32 day = 0;
+    qint32 latest = 0;
+    qint64 record = 0;
+    auto operator<=>(const Start &) const = default;
+};
+
+/// The records whose measures begin first. Each has a bar for every start of its own at least, so that as many starts as bars are enough.
 std::vector<ResponseId> firstRecords(const Withdrawals &withdrawals, qsizetype most)
 {
-    struct Start {
-        qint32 day = 0;
-        quint32 row = 0;
-        auto operator<=>(const Start &) const = default;
-    };
-    std::vector<Start> starts;
-    for (const MeasureDays &measure : withdrawals.all()) {
-        if (measure.from.isEmpty())
-            continue;
-        const bool hasFirst = measure.from.earliest != RowDays::openStart;
-        starts.push_back({hasFirst ? measure.from.earliest : measure.from.latest, measure.row});
-    }
-    const auto wanted = std::min<std::ptrdiff_t>(std::ssize(starts), most * measuresPerBar);
-    std::ranges::partial_sort(starts, starts.begin() + wanted);
-    RowSet rows;
-    for (const Start &start : std::span(starts).first(static_cast<size_t>(wanted)))
-        rows.add(start.row);
-    return withdrawals.records().idsOf(rows);
+    Foremost<Start> starts(static_cast<size_t>(most) + 1);
+    withdrawals.forEach([&](const MeasureDays &measure) {
+        const RowDays &from = measure.from;
+        if (from.isEmpty())
+            return;
+        const qint32 day = from.earliest != RowDays::openStart ? from.earliest : from.latest;
+        const qint32 latest = from.latest != RowDays::openEnd ? from.latest : RowDays::openStart;
+        starts.add({day, latest, withdrawals.records().idOf(measure.row).value});
+    });
+    std::vector<ResponseId> records;
+    for (const Start &start : starts.take())
+        records.push_back(ResponseId{start.record});
+    return records;
 }
 
 /// By start, of these records.
@@ -153,13 +154,18 @@ QList<BarGroup> grouped(const QList<MeasureBar> &bars, const std::vector<Respons
 }
 
 Result<MeasureBars> barsOf(const Withdrawals &withdrawals, const QueryEngine &engine, const QString &language,
-                           qsizetype most)
+                           qsizetype most, const Cancellation &cancellation)
 {
     const Database &database = engine.database();
     MeasureBars made;
     made.totals = withdrawals.totals();
-    auto bars = readBars(database, firstRecords(withdrawals, most), most);
+    const std::vector<ResponseId> first = firstRecords(withdrawals, most);
+    if (cancellation.isCancelled())
+        return stopped();
+    auto bars = readBars(database, first, most);
     VODHUK_TRY(bars);
+    if (cancellation.isCancelled())
+        return stopped();
     VODHUK_TRY(readMilestones(database, *bars));
     std::vector<ResponseId> ids;
     made.further = made.totals.measures - made.totals.withoutStart;
@@ -189,14 +195,15 @@ QString adoptersInWords(const QList<ActorId> &adopters, const ActorDirectory &ac
 }
 
 std::expected<Result<MeasureBars>, QueryError> measureBars(const QueryEngine &engine, const Query &query,
-                                                           const QString &language, qsizetype most)
+                                                           const QString &language, qsizetype most,
+                                                           const Cancellation &cancellation)
 {
-    const auto withdrawals = Withdrawals::select(engine, query);
+    const auto withdrawals = Withdrawals::select(engine, query, cancellation);
     if (!withdrawals)
         return std::unexpected(withdrawals.error());
     if (!*withdrawals)
         return Result<MeasureBars>(std::unexpected(withdrawals->error()));
-    return barsOf(**withdrawals, engine, language, most);
+    return barsOf(**withdrawals, engine, language, most, cancellation);
 }
 
 } // namespace vodhuk

@@ -36,7 +36,8 @@ struct MeasureBars {
 
 /// The first `most` bars by start. `language` is that of the labels.
 [[nodiscard]] std::expected<Result<MeasureBars>, QueryError>
-measureBars(const QueryEngine &engine, const Query &query, const QString &language, qsizetype most = 400);
+measureBars(const QueryEngine &engine, const Query &query, const QString &language, qsizetype most = 400,
+            const Cancellation &cancellation = {});
 
 /// Names of a record's adopters as one label, in the order of the alphabet; empty without any.
 [[nodiscard]] QString adoptersInWords(const QList<ActorId> &adopters, const ActorDirectory &actors,
