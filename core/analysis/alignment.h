@@ -42,11 +42,14 @@ struct Alignment {
         0; ///< of them, those that nobody is recorded as joining or following, and that follow none
 };
 
+/// So many steps are read and shown.
+inline constexpr size_t mostAlignedSteps = 100;
+
 /// Joint adoption, declared alignment, links `aligned_with` and `coordinated_with`, and coordination groups, whose earliest record leads.
 /// A record that a selected one leads or follows is shown too unless the query's conditions on status and sensitivity leave it out. The
 /// latest `most` steps.
 [[nodiscard]] std::expected<Result<Alignment>, QueryError>
-alignment(const QueryEngine &engine, const Query &query, const QString &language, size_t most = 100,
-          const Cancellation &cancellation = {});
+alignment(const QueryEngine &engine, const Query &query, const QString &language,
+          size_t most = mostAlignedSteps, const Cancellation &cancellation = {});
 
 } // namespace vodhuk

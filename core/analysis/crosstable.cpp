@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <bit>
 
 namespace vodhuk
 {
@@ -74,12 +75,27 @@ QStringList unusedOf(const QList<CrossTable::Head> &heads, const QList<Term> &te
     return labels;
 }
 
-void fillCells(CrossTable &table, const QList<ValueSet> &rows, const QList<ValueSet> &columns)
+/// Up to so many columns are marked at once, each by a bit of a row's mark.
+constexpr qsizetype markedColumns = 64;
+
+/// In passing the rows of each value once: meeting every row's set with every column's takes longer where both fields have many values.
+void fillCells(CrossTable &table, const QList<ValueSet> &rows, const QList<ValueSet> &columns,
+               const RowSet &shown)
 {
-    for (const ValueSet &row : rows) {
-        std::vector<qint64> &counts = table.counts.emplace_back();
-        for (const ValueSet &column : columns)
-            counts.push_back(common(row.rows, column.rows));
+    table.counts.assign(static_cast<size_t>(rows.size()),
+                        std::vector<qint64>(static_cast<size_t>(columns.size())));
+    for (qsizetype first = 0; first < columns.size(); first += markedColumns) {
+        std::vector<quint64> marks(shown.isEmpty() ? 0 : shown.maximum() + 1);
+        for (qsizetype column = first; column < std::min(columns.size(), first + markedColumns); ++column)
+            visitRows(columns.at(column).rows & shown,
+                      [&](quint32 row) { marks[row] |= quint64(1) << (column - first); });
+        for (qsizetype place = 0; place < rows.size(); ++place) {
+            std::vector<qint64> &counts = table.counts[static_cast<size_t>(place)];
+            visitRows(rows.at(place).rows & shown, [&](quint32 row) {
+                for (quint64 left = marks[row]; left != 0; left &= left - 1)
+                    ++counts[static_cast<size_t>(first + std::countr_zero(left))];
+            });
+        }
     }
 }
 
@@ -145,6 +161,8 @@ std::expected<Result<CrossTable>, QueryError> crossTable(const QueryEngine &engi
     auto columns = valuesOf(**records, columnField, engine.codebook(), language);
     if (!columns)
         return Answer(std::unexpected(columns.error()));
+    if (cancellation.isCancelled())
+        return Answer(stopped());
     const RowSet shown = unionOf(*rows) & unionOf(*columns);
     CrossTable table;
     table.rowField = rowField;
@@ -155,7 +173,7 @@ std::expected<Result<CrossTable>, QueryError> crossTable(const QueryEngine &engi
     table.columns = headsOf(*columns, columnField, shown);
     table.unused = unusedOf(table.rows, termsOf(rowField, engine.codebook()), language) +
                    unusedOf(table.columns, termsOf(columnField, engine.codebook()), language);
-    fillCells(table, *rows, *columns);
+    fillCells(table, *rows, *columns, shown);
     return Answer(std::move(table));
 }
 
@@ -170,10 +188,11 @@ std::expected<Result<CrossTable>, QueryError> actorsByInstrument(const QueryEngi
 }
 
 std::expected<Result<Distribution>, QueryError> distribution(const QueryEngine &engine, const Query &query,
-                                                             const QString &field, const QString &language)
+                                                             const QString &field, const QString &language,
+                                                             const Cancellation &cancellation)
 {
     if (engine.isIndexed()) {
-        const auto records = RecordSets::select(engine, query);
+        const auto records = RecordSets::select(engine, query, cancellation);
         if (!records)
             return std::unexpected(records.error());
         if (!*records)

@@ -41,6 +41,7 @@ struct Distribution {
     qint64 leftOut = 0; ///< records with no value
 };
 [[nodiscard]] std::expected<Result<Distribution>, QueryError>
-distribution(const QueryEngine &engine, const Query &query, const QString &field, const QString &language);
+distribution(const QueryEngine &engine, const Query &query, const QString &field, const QString &language,
+             const Cancellation &cancellation = {});
 
 } // namespace vodhuk

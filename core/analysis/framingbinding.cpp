@@ -81,9 +81,10 @@ Result<FramingBinding> tableOf(const RecordSets &records, const Codebook &codebo
 } // namespace
 
 std::expected<Result<FramingBinding>, QueryError> framingBinding(const QueryEngine &engine,
-                                                                 const Query &query, const QString &language)
+                                                                 const Query &query, const QString &language,
+                                                                 const Cancellation &cancellation)
 {
-    const auto records = RecordSets::select(engine, query);
+    const auto records = RecordSets::select(engine, query, cancellation);
     if (!records)
         return std::unexpected(records.error());
     if (!*records)

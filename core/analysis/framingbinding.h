@@ -22,6 +22,7 @@ struct FramingBinding {
 };
 
 [[nodiscard]] std::expected<Result<FramingBinding>, QueryError>
-framingBinding(const QueryEngine &engine, const Query &query, const QString &language);
+framingBinding(const QueryEngine &engine, const Query &query, const QString &language,
+               const Cancellation &cancellation = {});
 
 } // namespace vodhuk

@@ -35,10 +35,14 @@ struct Lanes {
     qint64 earlier = 0; ///< countermoves and reactions before those in `records`
 };
 
+/// So many countermoves and reactions are read and shown.
+inline constexpr size_t mostAnswers = 150;
+
 /// Countermoves and reactions belong to a query that they fit, whatever it says of kinds, or if they are linked with a response that fits.
 /// What only hangs on a link is left out if the query's conditions on status and sensitivity do. The latest `most` countermoves and reactions.
 [[nodiscard]] std::expected<Result<Lanes>, QueryError> lanes(const QueryEngine &engine, const Query &query,
-                                                             const QString &language, size_t most = 150,
+                                                             const QString &language,
+                                                             size_t most = mostAnswers,
                                                              const Cancellation &cancellation = {});
 
 } // namespace vodhuk

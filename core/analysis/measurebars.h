@@ -34,9 +34,12 @@ struct MeasureBars {
     qint64 further = 0; ///< measures with a start that are in no group, for they would be too many
 };
 
+/// So many bars are read and shown.
+inline constexpr qsizetype mostBars = 400;
+
 /// The first `most` bars by start. `language` is that of the labels.
 [[nodiscard]] std::expected<Result<MeasureBars>, QueryError>
-measureBars(const QueryEngine &engine, const Query &query, const QString &language, qsizetype most = 400,
+measureBars(const QueryEngine &engine, const Query &query, const QString &language, qsizetype most = mostBars,
             const Cancellation &cancellation = {});
 
 /// Names of a record's adopters as one label, in the order of the alphabet; empty without any.

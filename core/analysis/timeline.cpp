@@ -3,11 +3,14 @@
 #include "core/analysis/recordsets.h"
 #include "core/base/wording.h"
 #include "core/catalogue/repositories.h"
+#include "core/index/responseindex.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
+#include <optional>
+#include <utility>
 
 namespace vodhuk
 {
@@ -61,26 +64,25 @@ public:
         : m_bin(bin)
         , m_bins(records.all().isEmpty() ? 0 : records.all().maximum() + 1, none)
     {
-        for (const quint32 row : records.all()) {
+        visitRows(records.all(), [&](quint32 row) {
             if (records.daysOf(row) != m_days)
                 look(records.daysOf(row));
             m_bins[row] = m_last;
-            if (m_last == none)
-                continue;
-            m_first = std::min(m_first, m_last);
-            m_end = std::max(m_end, m_last);
-        }
+            m_without += m_last == none ? 1 : 0;
+        });
     }
 
     [[nodiscard]] int size() const { return m_end == none ? 0 : m_end - m_first + 1; }
+
+    /// Of the bins of all time; only if there are any.
+    [[nodiscard]] int first() const { return m_first; }
 
     /// Sets first day and number of bins, and what has no bin.
     void measureOut(Timeline &timeline, const RecordSets &records) const
     {
         timeline.bin = m_bin;
         timeline.total = records.count();
-        for (const quint32 row : records.all())
-            timeline.withoutBin += m_bins[row] == none ? 1 : 0;
+        timeline.withoutBin = m_without;
         timeline.bins = size();
         if (timeline.bins > 0)
             timeline.first = startOf(m_first, m_bin);
@@ -90,10 +92,10 @@ public:
     [[nodiscard]] std::vector<qint64> count(const RowSet &rows) const
     {
         std::vector<qint64> counts(static_cast<size_t>(size()));
-        for (const quint32 row : rows) {
+        visitRows(rows, [&](quint32 row) {
             if (m_bins[row] != none)
                 ++counts[static_cast<size_t>(m_bins[row] - m_first)];
-        }
+        });
         return counts;
     }
 
@@ -106,8 +108,11 @@ private:
         if (days.isEmpty() || days.earliest == RowDays::openStart || days.latest == RowDays::openEnd)
             return;
         const int first = binOf(QDate::fromJulianDay(days.earliest), m_bin);
-        if (first == binOf(QDate::fromJulianDay(days.latest), m_bin))
-            m_last = first;
+        if (first != binOf(QDate::fromJulianDay(days.latest), m_bin))
+            return;
+        m_last = first;
+        m_first = std::min(m_first, first);
+        m_end = std::max(m_end, first);
     }
 
     TimeBin m_bin;
@@ -116,12 +121,17 @@ private:
     int m_last = none; ///< of m_days
     int m_first = std::numeric_limits<int>::max();
     int m_end = none;
+    qint64 m_without = 0; ///< rows without a bin
 };
 
 /// By the wish, but coarser where nobody could tell so many bins apart.
 Bins fittingBins(const RecordSets &records, const TimelineWish &wish)
 {
     constexpr int most = 4000;
+    if (wish.bin == TimeBin::Quarter || wish.bin == TimeBin::Year) {
+        if (Bins bins(records, *wish.bin); bins.size() <= most)
+            return bins;
+    }
     Bins months(records, TimeBin::Month);
     const TimeBin wanted = wish.bin.value_or(binFor(months.size(), wish.detail));
     if (wanted == TimeBin::Month)
@@ -189,6 +199,28 @@ void fillStacks(Timeline &timeline, const RecordSets &records, const QList<Value
     std::erase_if(timeline.stacks, isEmpty);
 }
 
+/// The first and the last month that records lie in; nothing if there is none.
+std::optional<std::pair<int, int>> monthsOf(const RecordSets &records)
+{
+    const ResponseIndex *index = records.engine().index();
+    if (!index) {
+        const Bins months(records, TimeBin::Month);
+        return months.size() == 0
+                   ? std::nullopt
+                   : std::optional(std::pair(months.first(), months.first() + months.size() - 1));
+    }
+    std::optional<std::pair<int, int>> found;
+    for (const ValueRows::Entry &entry : index->values(IndexField::Months).entries()) {
+        const int month = entry.value.first;
+        const bool isBetween = found && month >= found->first && month <= found->second;
+        if (month == 0 || isBetween || !entry.rows->intersect(records.all()))
+            continue;
+        found = found ? std::pair(std::min(month, found->first), std::max(month, found->second))
+                      : std::pair(month, month);
+    }
+    return found;
+}
+
 Status readEvents(Timeline &timeline, const Database &database)
 {
     const auto events = allEvents(database);
@@ -248,6 +280,24 @@ std::expected<Result<Timeline>, QueryError> timeline(const QueryEngine &engine, 
     fillStacks(made, **records, *values, bins, Wording(language));
     if (const Status read = readEvents(made, engine.database()); !read)
         return Answer(std::unexpected(read.error()));
+    return Answer(std::move(made));
+}
+
+std::expected<Result<Timeline>, QueryError> periodOf(const QueryEngine &engine, const Query &query,
+                                                     const Cancellation &cancellation)
+{
+    using Answer = Result<Timeline>;
+    const auto records = RecordSets::select(engine, query, cancellation);
+    if (!records)
+        return std::unexpected(records.error());
+    if (!*records)
+        return Answer(std::unexpected((*records).error()));
+    Timeline made;
+    made.total = (*records)->count();
+    if (const auto months = monthsOf(**records)) {
+        made.first = startOf(months->first, TimeBin::Month);
+        made.bins = months->second - months->first + 1;
+    }
     return Answer(std::move(made));
 }
 

@@ -47,6 +47,10 @@ struct Timeline {
 [[nodiscard]] std::expected<Result<Timeline>, QueryError>
 timeline(const QueryEngine &engine, const Query &query, TimeBin bin, const QString &language);
 
+/// The months of a timeline and how many records there are, without counts.
+[[nodiscard]] std::expected<Result<Timeline>, QueryError>
+periodOf(const QueryEngine &engine, const Query &query, const Cancellation &cancellation = {});
+
 /// So many values (and those of no or several values) have a colour each in one stack; of more, each has its own series.
 inline constexpr int mostStacked = 7;
 

@@ -23,11 +23,11 @@ bool isBounded(const RowDays &days)
 std::vector<RowDays> daysOf(const RowSet &rows, const RecordSets &records)
 {
     std::vector<RowDays> days;
-    for (const quint32 row : rows) {
+    visitRows(rows, [&](quint32 row) {
         const RowDays &own = records.daysOf(row);
         if (isBounded(own) && (days.empty() || days.back() != own))
             days.push_back(own);
-    }
+    });
     const auto key = [](const RowDays &own) { return std::tie(own.earliest, own.latest); };
     std::ranges::sort(days, {}, key);
     const auto repeated = std::ranges::unique(days);
@@ -74,13 +74,12 @@ void order(std::vector<TriggerAnswers::Trigger> &triggers)
 qint64 countWithoutDay(const RowSet &rows, const RecordSets &records)
 {
     qint64 count = 0;
-    for (const quint32 row : rows)
-        count += isBounded(records.daysOf(row)) ? 0 : 1;
+    visitRows(rows, [&](quint32 row) { count += isBounded(records.daysOf(row)) ? 0 : 1; });
     return count;
 }
 
 Result<TriggerAnswers> answersOf(const RecordSets &records, const QueryEngine &engine,
-                                 const QString &language)
+                                 const QString &language, const Cancellation &cancellation)
 {
     const auto events = allEvents(engine.database());
     VODHUK_TRY(events);
@@ -90,6 +89,8 @@ Result<TriggerAnswers> answersOf(const RecordSets &records, const QueryEngine &e
     made.total = records.count();
     RowSet named;
     for (const ValueSet &value : *values) {
+        if (cancellation.isCancelled())
+            return stopped();
         if (value.rows.isEmpty())
             continue;
         named |= value.rows;
@@ -106,14 +107,15 @@ Result<TriggerAnswers> answersOf(const RecordSets &records, const QueryEngine &e
 } // namespace
 
 std::expected<Result<TriggerAnswers>, QueryError> triggerAnswers(const QueryEngine &engine,
-                                                                 const Query &query, const QString &language)
+                                                                 const Query &query, const QString &language,
+                                                                 const Cancellation &cancellation)
 {
-    const auto records = RecordSets::select(engine, query);
+    const auto records = RecordSets::select(engine, query, cancellation);
     if (!records)
         return std::unexpected(records.error());
     if (!*records)
         return Result<TriggerAnswers>(std::unexpected(records->error()));
-    return answersOf(**records, engine, language);
+    return answersOf(**records, engine, language, cancellation);
 }
 
 } // namespace vodhuk

@@ -37,6 +37,7 @@ struct TriggerAnswers {
 
 /// A record that may have come before the event answers it no more: its earliest day must not lie before that of the event.
 [[nodiscard]] std::expected<Result<TriggerAnswers>, QueryError>
-triggerAnswers(const QueryEngine &engine, const Query &query, const QString &language);
+triggerAnswers(const QueryEngine &engine, const Query &query, const QString &language,
+               const Cancellation &cancellation = {});
 
 } // namespace vodhuk

@@ -16,7 +16,9 @@ QString title(const Wording &words)
 
 PictureAnswer ask(const PictureQuestion &question)
 {
-    return pictureOf(question, alignment(question.engine, question.query, question.language),
+    return pictureOf(question,
+                     alignment(question.engine, question.query, question.language, mostAlignedSteps,
+                               question.cancellation),
                      [](const Alignment &numbers, const PictureStyle &style, const CaptionFacts &facts) {
                          return alignmentPicture(numbers, style, captionOf(title(style.words), facts, style));
                      });

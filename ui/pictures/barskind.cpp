@@ -13,17 +13,19 @@ namespace
 
 PictureAnswer ask(const PictureQuestion &question)
 {
-    return pictureOf(question, measureBars(question.engine, question.query, question.language),
-                     [codebook = question.engine.codebook(), day = question.choices.day](
-                         const MeasureBars &bars, PictureStyle style, CaptionFacts facts) {
-                         style.unit = CountUnit::Measures;
-                         const auto [first, last] = daysOf(bars, day);
-                         facts.period = periodBetween(first, last, style.words);
-                         return barsPicture(
-                             bars, codebook, day, inForceDay(facts.query).value_or(QDate()), style,
-                             captionOf(style.words.translate("Pictures", "From entry into force to the end"),
-                                       facts, style));
-                     });
+    return pictureOf(
+        question,
+        measureBars(question.engine, question.query, question.language, mostBars, question.cancellation),
+        [codebook = question.engine.codebook(),
+         day = question.choices.day](const MeasureBars &bars, PictureStyle style, CaptionFacts facts) {
+            style.unit = CountUnit::Measures;
+            const auto [first, last] = daysOf(bars, day);
+            facts.period = periodBetween(first, last, style.words);
+            return barsPicture(
+                bars, codebook, day, inForceDay(facts.query).value_or(QDate()), style,
+                captionOf(style.words.translate("Pictures", "From entry into force to the end"), facts,
+                          style));
+        });
 }
 
 } // namespace

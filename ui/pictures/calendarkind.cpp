@@ -15,7 +15,8 @@ PictureAnswer ask(const PictureQuestion &question)
     const PictureChoices &choices = question.choices;
     return pictureOf(
         question,
-        calendarFrom(question.engine, question.query, choices.day, choices.months, question.language),
+        calendarFrom(question.engine, question.query, choices.day, choices.months, question.language,
+                     question.cancellation),
         [codebook = question.engine.codebook()](const Calendar &calendar, PictureStyle style,
                                                 CaptionFacts facts) {
             style.unit = CountUnit::Measures;

@@ -11,11 +11,12 @@ namespace
 
 PictureAnswer askFor(const QString &field, const PictureQuestion &question)
 {
-    return pictureOf(question, distribution(question.engine, question.query, field, question.language),
-                     [](const Distribution &shown, const PictureStyle &style, const CaptionFacts &facts) {
-                         return distributionPicture(shown, style,
-                                                    distributionCaption(shown.field, facts, style));
-                     });
+    return pictureOf(
+        question,
+        distribution(question.engine, question.query, field, question.language, question.cancellation),
+        [](const Distribution &shown, const PictureStyle &style, const CaptionFacts &facts) {
+            return distributionPicture(shown, style, distributionCaption(shown.field, facts, style));
+        });
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace
 PictureAnswer ask(const PictureQuestion &question)
 {
     return pictureOf(
-        question, framingBinding(question.engine, question.query, question.language),
+        question, framingBinding(question.engine, question.query, question.language, question.cancellation),
         [](const FramingBinding &table, const PictureStyle &style, const CaptionFacts &facts) {
             return framingBindingPicture(
                 table, style,

@@ -44,7 +44,7 @@ PictureAnswer ask(const PictureQuestion &question)
         return Result<PictureBuilder>(PictureBuilder(twoActorsWanted));
     return pictureOf(question,
                      gapsBetween(question.engine, question.query, actors.at(0), actors.at(1),
-                                 question.choices.day, question.language),
+                                 question.choices.day, question.language, question.cancellation),
                      [](const Gaps &gaps, const PictureStyle &style, CaptionFacts facts) {
                          facts.query = facts.query.without(u"actor"_s).without(u"adopter"_s);
                          return gapsPicture(gaps, style, captionOf(titleOf(style.words), facts, style));

@@ -16,10 +16,12 @@ QString title(const Wording &words)
 
 PictureAnswer ask(const PictureQuestion &question)
 {
-    return pictureOf(question, lanes(question.engine, question.query, question.language),
-                     [](const Lanes &numbers, const PictureStyle &style, const CaptionFacts &facts) {
-                         return lanesPicture(numbers, style, captionOf(title(style.words), facts, style));
-                     });
+    return pictureOf(
+        question,
+        lanes(question.engine, question.query, question.language, mostAnswers, question.cancellation),
+        [](const Lanes &numbers, const PictureStyle &style, const CaptionFacts &facts) {
+            return lanesPicture(numbers, style, captionOf(title(style.words), facts, style));
+        });
 }
 
 } // namespace

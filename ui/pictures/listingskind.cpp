@@ -12,7 +12,9 @@ namespace
 PictureAnswer ask(const PictureQuestion &question)
 {
     return pictureOf(
-        question, listingCounts(question.engine, question.query, question.choices.day, question.language),
+        question,
+        listingCounts(question.engine, question.query, question.choices.day, question.language,
+                      question.cancellation),
         [day = question.choices.day](const ListingCounts &counts, const PictureStyle &style,
                                      const CaptionFacts &facts) {
             const QString title = style.words.translate("Pictures", "Newly listed and listed in all");

@@ -50,7 +50,7 @@ Result<QDate> dayOfData(const Database &database)
 std::expected<Result<CaptionFacts>, QueryError> captionFacts(const PictureQuestion &question)
 {
     using Answer = Result<CaptionFacts>;
-    const auto months = timeline(question.engine, question.query, TimeBin::Month, question.language);
+    const auto months = periodOf(question.engine, question.query, question.cancellation);
     if (!months)
         return std::unexpected(months.error());
     if (!*months)

@@ -14,7 +14,9 @@ namespace
 PictureAnswer ask(const PictureQuestion &question)
 {
     return pictureOf(
-        question, measureSteps(question.engine, question.query, question.language, question.choices.actors),
+        question,
+        measureSteps(question.engine, question.query, question.language, question.choices.actors,
+                     question.cancellation),
         [](const MeasureSteps &steps, PictureStyle style, CaptionFacts facts) {
             style.unit = CountUnit::Measures;
             facts.period = periodBetween(steps.first, steps.last, style.words);

@@ -12,7 +12,7 @@ namespace
 PictureAnswer ask(const PictureQuestion &question)
 {
     return pictureOf(
-        question, triggerAnswers(question.engine, question.query, question.language),
+        question, triggerAnswers(question.engine, question.query, question.language, question.cancellation),
         [](const TriggerAnswers &answers, const PictureStyle &style, const CaptionFacts &facts) {
             return triggersPicture(
                 answers, style,
