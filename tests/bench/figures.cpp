@@ -22,6 +22,7 @@ constexpr std::array groups{FigureGroup{"import"_L1, tellImport, FileUse::Makes}
                             FigureGroup{"query_of_index"_L1, tellQueriesOfIndex, FileUse::Reads},
                             FigureGroup{"query"_L1, tellQuerySeries, FileUse::Reads},
                             FigureGroup{"text_search"_L1, tellTextSearch, FileUse::Reads},
+                            FigureGroup{"pictures"_L1, tellPictures, FileUse::Reads, true},
                             FigureGroup{"report"_L1, tellReport, FileUse::Reads},
                             FigureGroup{"open_window"_L1, tellOpenWindow, FileUse::Reads, true},
                             FigureGroup{"window_memory"_L1, tellWindowMemory, FileUse::Reads, true},

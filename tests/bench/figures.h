@@ -47,6 +47,7 @@ void tellIndexUpdate(const BenchSetting &setting);
 void tellQueriesOfIndex(const BenchSetting &setting);
 void tellQuerySeries(const BenchSetting &setting);
 void tellTextSearch(const BenchSetting &setting);
+void tellPictures(const BenchSetting &setting);
 void tellReport(const BenchSetting &setting);
 void tellOpenWindow(const BenchSetting &setting);
 void tellWindowMemory(const BenchSetting &setting);
