@@ -12,6 +12,7 @@ struct Gaps {
         QString code; ///< as in a condition `actor:`
         QString label;
         qint64 records = 0;
+        bool operator==(const Side &) const = default;
     };
     struct Instrument {
         QString code;
@@ -20,16 +21,19 @@ struct Gaps {
         qint64 first = 0;  ///< records of the first actor
         qint64 second = 0; ///< and of the second
         qint64 joint = 0;  ///< of both, those that are the same records
+        bool operator==(const Instrument &) const = default;
     };
     struct Listed {
         QString label;        ///< a target's name, in the language asked for
         bool byFirst = false; ///< else by the second alone
+        bool operator==(const Listed &) const = default;
     };
     Side first;
     Side second;
     QList<Instrument> instruments; ///< in the order of the vocabulary; only those of at least one of them
     QList<Listed> listedByOne;     ///< targets that only one of them has listed on the day, by name
     qint64 listedByBoth = 0;
+    bool operator==(const Gaps &) const = default;
 };
 
 /// Both actors with the query's other conditions; its own on actors and adopters are left out. NotFound for a name that is not one

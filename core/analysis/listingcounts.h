@@ -24,12 +24,14 @@ struct ListingCounts {
         QString label;
         ListingNumbers persons;
         ListingNumbers entities;
+        bool operator==(const Row &) const = default;
     };
     QList<Row> rows;        ///< adopters by label; a joint record counts with each
     ListingNumbers persons; ///< each record and each target once
     ListingNumbers entities;
     qint64 total = 0;          ///< records of the query
     qint64 withoutNumbers = 0; ///< of them, those that list nobody and say no number
+    bool operator==(const ListingCounts &) const = default;
 };
 
 /// Targets that are neither persons nor entities (ships, aircraft, groups without names) are not counted.

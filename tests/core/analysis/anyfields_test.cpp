@@ -106,6 +106,7 @@ BOOST_AUTO_TEST_CASE(each_cell_of_any_two_fields_holds_what_a_loop_counts)
     const QList<std::pair<QString, QString>> pairs{{u"actor"_s, u"event"_s},
                                                    {u"framing"_s, u"binding"_s},
                                                    {u"benefit"_s, u"instrument"_s},
+                                                   {u"instrument"_s, u"actor"_s}, // more columns than bits
                                                    {u"event"_s, u"framing"_s}};
     for (const QueryEngine &engine : engines()) {
         for (const auto &[rows, columns] : pairs) {

@@ -134,6 +134,31 @@ Response randomResponse(Dice &dice, const QList<ActorId> &actors, const std::map
     return response;
 }
 
+/// Ties some records to each other: one in four belongs to a group, one in four has a link to another that has no group.
+class Ties
+{
+public:
+    void addTo(Response &response)
+    {
+        if (m_dice.oneIn(4))
+            response.coordinationGroup = u"Group %1"_s.arg(m_dice.below(9));
+        else if (!m_linkable.isEmpty() && m_dice.oneIn(3))
+            response.links.append({m_dice.of(m_linkable),
+                                   m_dice.of(QList<QString>{u"aligned_with"_s, u"coordinated_with"_s,
+                                                            u"answers"_s, u"mirrors"_s}),
+                                   false});
+    }
+    void remember(ResponseId id, const Response &response)
+    {
+        if (response.coordinationGroup.isEmpty())
+            m_linkable.append(id);
+    }
+
+private:
+    Dice m_dice;
+    QList<ResponseId> m_linkable;
+};
+
 void saveEvents(Catalogue &catalogue)
 {
     for (const auto &[trigger, date] : {std::pair(u"election_2020"_s, u"2020-08-09"_s),
@@ -176,8 +201,14 @@ RandomRecords::RandomRecords()
     saveEvents(*m_catalogue);
     Dice dice;
     edited(*m_catalogue, [&](Edit &edit) -> Status {
-        for (int i = 0; i < recordCount; ++i)
-            VODHUK_TRY(edit.save(randomResponse(dice, m_actors, m_targets, regimeId)));
+        Ties ties;
+        for (int i = 0; i < recordCount; ++i) {
+            Response response = randomResponse(dice, m_actors, m_targets, regimeId);
+            ties.addTo(response);
+            const auto id = edit.save(response);
+            VODHUK_TRY(id);
+            ties.remember(*id, response);
+        }
         return {};
     });
     const ResponseRepository repository(m_catalogue->database());

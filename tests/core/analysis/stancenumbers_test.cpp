@@ -3,7 +3,10 @@
 #include "core/analysis/listingcounts.h"
 #include "core/analysis/triggeranswers.h"
 #include "core/catalogue/repositories.h"
+#include "core/index/responseindex.h"
 #include "tests/core/analysis/randomrecords.h"
+#include "tests/support/responsebuilder.h"
+#include "tests/support/savedrecords.h"
 
 #include <algorithm>
 #include <set>
@@ -175,7 +178,10 @@ BOOST_AUTO_TEST_CASE(persons_and_entities_are_what_a_loop_counts_each_apart)
     const QDate day(2022, 3, 1);
     for (const Query &query : RandomRecords::queries()) {
         const std::vector<Response> records = fixture().selected(query);
-        const ListingCounts counts = counted(listingCounts(fixture().engine(), query, day, u"en"_s));
+        const ListingCounts counts = counted(listingCounts(fixture().engine(true), query, day, u"en"_s));
+        const ListingCounts read = counted(listingCounts(fixture().engine(), query, day, u"en"_s));
+        BOOST_TEST((counts == read), query.toText());
+        BOOST_TEST(counts.total == static_cast<qint64>(records.size()));
         BOOST_TEST((counts.persons == listedBy({}, u"person"_s, records, day)), query.toText());
         BOOST_TEST((counts.entities == listedBy({}, u"entity"_s, records, day)), query.toText());
         for (const ListingCounts::Row &row : counts.rows) {
@@ -210,7 +216,9 @@ BOOST_AUTO_TEST_CASE(gaps_between_two_actors_are_what_a_loop_finds)
     const ActorId norway = fixture().catalogue().actors().named(u"Norway"_s).constFirst();
     const ActorId canada = fixture().catalogue().actors().named(u"Canada"_s).constFirst();
     const Gaps gaps =
-        counted(gapsBetween(fixture().engine(), *query, u"Norway"_s, u"Canada"_s, day, u"en"_s));
+        counted(gapsBetween(fixture().engine(true), *query, u"Norway"_s, u"Canada"_s, day, u"en"_s));
+    BOOST_TEST(
+        (gaps == counted(gapsBetween(fixture().engine(), *query, u"Norway"_s, u"Canada"_s, day, u"en"_s))));
     const auto countOf = [&](const auto &holds) { return std::ranges::count_if(records, holds); };
     BOOST_TEST(gaps.first.records == countOf([&](const Response &one) { return hasActor(one, norway); }));
     BOOST_TEST(gaps.second.records == countOf([&](const Response &one) { return hasActor(one, canada); }));
@@ -228,6 +236,68 @@ BOOST_AUTO_TEST_CASE(gaps_between_two_actors_are_what_a_loop_finds)
                    }),
                    row.code);
     }
+}
+
+BOOST_AUTO_TEST_CASE(targets_that_one_of_two_has_listed_are_what_a_loop_finds)
+{
+    const QDate day(2022, 3, 1);
+    const auto listedBy = [&](const QString &name) {
+        const ActorId actor = fixture().catalogue().actors().named(name).constFirst();
+        std::set<TargetId> targets;
+        for (const Response &record : fixture().selected({})) {
+            for (const Listing &listing : record.listings) {
+                const bool ended = listing.delistedOn.latest() && *listing.delistedOn.latest() <= day;
+                const bool begun = !listing.listedOn.earliest() || *listing.listedOn.earliest() <= day;
+                if (hasActor(record, actor) && begun && !ended)
+                    targets.insert(listing.target);
+            }
+        }
+        return targets;
+    };
+    const std::set<TargetId> norway = listedBy(u"Norway"_s);
+    const std::set<TargetId> canada = listedBy(u"Canada"_s);
+    const auto common =
+        std::ranges::count_if(norway, [&](TargetId target) { return canada.contains(target); });
+    for (const bool isIndexed : {false, true}) {
+        const Gaps gaps =
+            counted(gapsBetween(fixture().engine(isIndexed), {}, u"Norway"_s, u"Canada"_s, day, u"en"_s));
+        BOOST_TEST(gaps.listedByBoth == common);
+        BOOST_TEST(std::ranges::count(gaps.listedByOne, true, &Gaps::Listed::byFirst) ==
+                   static_cast<qint64>(norway.size()) - common);
+        BOOST_TEST(std::ranges::count(gaps.listedByOne, false, &Gaps::Listed::byFirst) ==
+                   static_cast<qint64>(canada.size()) - common);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_target_that_becomes_an_entity_is_counted_as_one_by_an_index_brought_up_to_date)
+{
+    const auto catalogue = Catalogue::inMemory().value();
+    const ActorId canada = saved(*catalogue, actorNamed(u"Canada"_s));
+    Target target;
+    target.type = u"person"_s;
+    target.name.set(u"en"_s, u"A name"_s);
+    target.id = saved(*catalogue, target);
+    Response response = responseBy(canada).on("2021-05-23").doing("asset_freeze").taking("assets").response();
+    response.measures.first().id = MeasureId{newRecordId()};
+    Listing listing;
+    listing.measure = response.measures.constFirst().id;
+    listing.target = target.id;
+    response.listings = {listing};
+    saved(*catalogue, response);
+    const auto before = ResponseIndex::build(catalogue->database());
+    REQUIRE_OK(before);
+    std::optional<ChangeSet> changes;
+    QObject::connect(catalogue.get(), &Catalogue::changed, catalogue.get(),
+                     [&](const ChangeSet &made) { changes = made; });
+    target.type = u"entity"_s;
+    saved(*catalogue, target);
+    BOOST_REQUIRE(changes.has_value());
+    const auto index = (*before)->updated(catalogue->database(), *changes);
+    REQUIRE_OK(index);
+    const QueryEngine engine(catalogue->database(), catalogue->codebook(), catalogue->actors(), *index);
+    const ListingCounts counts = counted(listingCounts(engine, {}, QDate(2022, 1, 1), u"en"_s));
+    BOOST_TEST(counts.entities.listed.value_or(-1) == 1);
+    BOOST_TEST(!counts.persons.listed.has_value());
 }
 
 BOOST_AUTO_TEST_CASE(gaps_need_two_different_actors_that_there_are)
