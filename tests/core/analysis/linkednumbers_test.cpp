@@ -1,0 +1,187 @@
+#include "core/analysis/alignment.h"
+#include "core/analysis/foremost.h"
+#include "core/analysis/lanes.h"
+#include "core/analysis/timeline.h"
+#include "tests/core/analysis/randomrecords.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <random>
+#include <set>
+
+using namespace vodhuk;
+using namespace vodhuk::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString dayText(const std::optional<qint64> &days)
+{
+    return days ? QString::number(*days) : u"?"_s;
+}
+
+/// Everything that two alignments may differ in.
+QStringList inShort(const Alignment &numbers)
+{
+    QStringList texts{u"%1 %2 %3"_s.arg(numbers.total).arg(numbers.alone).arg(numbers.earlierSteps)};
+    for (const AlignedStep &step : numbers.steps) {
+        texts.append(recordIdText(step.response) + (step.isSelected ? u" +"_s : u" -"_s));
+        for (const Follower &follower : step.followers)
+            texts.append(u"  %1 %2 %3 %4"_s.arg(recordIdText(follower.record),
+                                                numbers.names.value(follower.actor),
+                                                dayText(follower.leastDays), dayText(follower.mostDays)) +
+                         (follower.how == Joining::OwnAct ? u" own"_s : u" declared"_s) +
+                         (follower.isSelected ? u" +"_s : u" -"_s));
+    }
+    return texts;
+}
+
+QStringList inShort(const Lanes &numbers)
+{
+    QStringList texts{u"%1 %2 %3 %4 %5"_s.arg(numbers.responses)
+                          .arg(numbers.responsesShown)
+                          .arg(numbers.countermoves)
+                          .arg(numbers.reactions)
+                          .arg(numbers.earlier)};
+    for (const LaneRecord &record : numbers.records)
+        texts.append(recordIdText(record.id) + u' ' + recordKindCode(record.kind) +
+                     (record.isSelected ? u" +"_s : u" -"_s));
+    for (const LaneLink &link : numbers.links)
+        texts.append(u"%1 %2 "_s.arg(link.from).arg(link.to) + link.label);
+    return texts;
+}
+
+Query ofAnyKind()
+{
+    return Query().withValue(u"kind"_s, u"any"_s);
+}
+
+bool isJoint(const Response &record)
+{
+    std::set<ActorId> actors;
+    for (const ActorId actor : adoptersOf(record) + alignedOf(record))
+        actors.insert(actor);
+    return actors.size() > 1;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(linked_numbers)
+
+BOOST_AUTO_TEST_CASE(an_index_finds_the_same_steps_as_the_file)
+{
+    const RandomRecords &random = RandomRecords::shared();
+    for (const Query &query : RandomRecords::queries()) {
+        for (const size_t most : {size_t(100'000), size_t(7), size_t(0)}) {
+            BOOST_TEST(inShort(counted(alignment(random.engine(true), query, u"en"_s, most))) ==
+                           inShort(counted(alignment(random.engine(), query, u"en"_s, most))),
+                       query.toText());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_latest_steps_are_the_last_of_all)
+{
+    const RandomRecords &random = RandomRecords::shared();
+    const Alignment all = counted(alignment(random.engine(true), {}, u"en"_s, 100'000));
+    const Alignment some = counted(alignment(random.engine(true), {}, u"en"_s, 7));
+    BOOST_REQUIRE(all.steps.size() > 20U);
+    BOOST_REQUIRE(some.steps.size() == 7U);
+    BOOST_TEST(some.earlierSteps == static_cast<qint64>(all.steps.size()) - 7);
+    for (size_t i = 0; i < 7; ++i)
+        BOOST_TEST((some.steps[i].response == all.steps[all.steps.size() - 7 + i].response));
+}
+
+BOOST_AUTO_TEST_CASE(records_that_stand_alone_are_those_that_a_loop_finds)
+{
+    const RandomRecords &random = RandomRecords::shared();
+    std::map<QString, int> groups;
+    for (const Response &record : random.selected(ofAnyKind()))
+        ++groups[record.coordinationGroup];
+    for (const Query &query : RandomRecords::queries()) {
+        const auto alone = std::ranges::count_if(random.selected(query), [&](const Response &record) {
+            const bool isGrouped =
+                !record.coordinationGroup.isEmpty() && groups[record.coordinationGroup] > 1;
+            const bool isLinked = std::ranges::any_of(record.links, [](const RecordLink &link) {
+                return link.type == "aligned_with"_L1 || link.type == "coordinated_with"_L1;
+            });
+            return !isJoint(record) && !isGrouped && !isLinked;
+        });
+        BOOST_TEST(counted(alignment(random.engine(true), query, u"en"_s)).alone == alone, query.toText());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_index_finds_the_same_lanes_as_the_file)
+{
+    const RandomRecords &random = RandomRecords::shared();
+    for (const Query &query : RandomRecords::queries()) {
+        for (const size_t most : {size_t(1000), size_t(4), size_t(0)}) {
+            BOOST_TEST(inShort(counted(lanes(random.engine(true), query, u"en"_s, most))) ==
+                           inShort(counted(lanes(random.engine(), query, u"en"_s, most))),
+                       query.toText());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(lanes_hold_the_answers_and_linked_responses_that_a_loop_finds)
+{
+    const RandomRecords &random = RandomRecords::shared();
+    std::map<ResponseId, Response> all;
+    for (const Response &record : random.selected(ofAnyKind()))
+        all.emplace(record.id, record);
+    for (const Query &query : RandomRecords::queries()) {
+        std::set<ResponseId> expected;
+        for (const Response &record :
+             random.selected(query.without(u"kind"_s).withValue(u"kind"_s, u"any"_s))) {
+            const bool isAnswer = record.kind != RecordKind::Response;
+            if (isAnswer)
+                expected.insert(record.id);
+            for (const RecordLink &link : record.links) {
+                if (all.at(link.other).kind != record.kind)
+                    expected.insert({record.id, link.other});
+            }
+        }
+        std::set<ResponseId> found;
+        for (const LaneRecord &record : counted(lanes(random.engine(true), query, u"en"_s, 1000)).records)
+            found.insert(record.id);
+        BOOST_TEST((found == expected), query.toText());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_period_reaches_over_the_months_of_the_whole_timeline)
+{
+    const RandomRecords &random = RandomRecords::shared();
+    for (const bool isIndexed : {false, true}) {
+        for (const Query &query : RandomRecords::queries()) {
+            const QueryEngine engine = random.engine(isIndexed);
+            const Timeline period = counted(periodOf(engine, query));
+            const Timeline whole = counted(timeline(engine, query, TimeBin::Month, u"en"_s));
+            BOOST_TEST((period.first == whole.first), query.toText());
+            BOOST_TEST(period.bins == whole.bins, query.toText());
+            BOOST_TEST(period.total == whole.total, query.toText());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_foremost_values_are_those_that_sorting_all_would_give)
+{
+    std::mt19937 random(20200809);
+    for (const size_t most : {size_t(0), size_t(1), size_t(10), size_t(5000)}) {
+        std::set<unsigned> all;
+        Foremost<unsigned> first(most);
+        Foremost<unsigned, std::greater<>> last(most);
+        for (int i = 0; i < 3000; ++i) {
+            const unsigned value = static_cast<unsigned>(random()) % 2000;
+            all.insert(value);
+            first.add(value);
+            last.add(value);
+        }
+        const auto kept = static_cast<std::ptrdiff_t>(std::min(most, all.size()));
+        BOOST_TEST((first.take() == std::vector<unsigned>(all.begin(), std::next(all.begin(), kept))));
+        BOOST_TEST((last.take() == std::vector<unsigned>(all.rbegin(), std::next(all.rbegin(), kept))));
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
