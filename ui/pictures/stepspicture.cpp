@@ -2,6 +2,7 @@
 
 #include "ui/pictures/dayplot.h"
 #include "ui/pictures/rowparts.h"
+#include "ui/pictures/stepplaces.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,7 +18,11 @@ namespace
 constexpr qreal tallest = 170;       ///< of a row's steps
 constexpr qreal tallestInAll = 6000; ///< of the steps of all rows: more makes no image
 constexpr qreal mostPerMeasure = 9;
-constexpr qsizetype mostStepsInTable = 20000;
+constexpr size_t mostStepsInTable = 20000;
+
+// Of all actors together; of more, steps that stand close to each other are one.
+constexpr size_t mostStepsDrawn = 16000;
+constexpr size_t mostStops = 4000; ///< places that say something
 
 qint64 largestOf(const ActorSteps &actor)
 {
@@ -30,15 +35,15 @@ qint64 largestOf(const ActorSteps &actor)
 /// The last step of each month alone.
 ActorSteps monthly(const ActorSteps &actor)
 {
-    ActorSteps made = actor;
-    made.steps.clear();
+    ActorSteps made{actor.code, actor.label, actor.measures, {}};
+    QDate nextMonth;
     for (const InForceStep &step : actor.steps) {
-        const bool sameMonth = !made.steps.empty() && made.steps.back().from.year() == step.from.year() &&
-                               made.steps.back().from.month() == step.from.month();
-        if (sameMonth)
+        if (!made.steps.empty() && step.from < nextMonth) {
             made.steps.back() = step;
-        else
-            made.steps.push_back(step);
+            continue;
+        }
+        made.steps.push_back(step);
+        nextMonth = QDate(step.from.year(), step.from.month(), 1).addMonths(1);
     }
     return made;
 }
@@ -98,6 +103,9 @@ public:
         , m_gutter(gutter())
         , m_plot(steps.first, steps.last, m_labelWidth + m_gutter,
                  sketch.style().size.width() - m_labelWidth - m_gutter - lastWidth())
+        , m_places(steps, m_plot)
+        , m_stepDistance(m_places.leastDistance(mostStepsDrawn))
+        , m_stopDistance(m_places.leastDistance(mostStops))
     {
         qint64 largest = 1;
         qint64 all = 1;
@@ -109,6 +117,15 @@ public:
             {mostPerMeasure, tallest / static_cast<qreal>(largest), tallestInAll / static_cast<qreal>(all)});
     }
 
+    /// Steps that come within so many days of each other are drawn as one; 0: all that a picture of this width can show are drawn.
+    [[nodiscard]] int daysInStep() const
+    {
+        if (m_stepDistance <= 1)
+            return 0;
+        const auto days = static_cast<qreal>(m_steps.first.daysTo(m_steps.last));
+        return static_cast<int>(std::ceil(m_stepDistance * days / (m_plot.right() - m_plot.left())));
+    }
+
     void draw()
     {
         const qreal height = DayPlot::height(m_sketch.style());
@@ -116,8 +133,8 @@ public:
             m_plot.labels(m_sketch, m_sketch.y);
             m_sketch.gap(height);
         }
-        for (const ActorSteps &actor : m_steps.actors)
-            drawRow(actor);
+        for (size_t place = 0; place < static_cast<size_t>(m_steps.actors.size()); ++place)
+            drawRow(place);
         m_plot.labels(m_sketch, m_sketch.y);
         m_sketch.gap(height + m_sketch.style().smallSize * 0.4);
     }
@@ -156,8 +173,9 @@ private:
         return {m_sketch.style().textFamily, m_sketch.style().smallSize, true};
     }
 
-    void drawRow(const ActorSteps &actor)
+    void drawRow(size_t place)
     {
+        const ActorSteps &actor = m_steps.actors.at(static_cast<qsizetype>(place));
         const QStringList lines = Sketch::wrapped(actor.label, face(), m_labelWidth - 4);
         const qreal plotHeight = m_perMeasure * static_cast<qreal>(largestOf(actor));
         const qreal top = m_sketch.y + m_sketch.style().smallSize * 0.6;
@@ -165,7 +183,8 @@ private:
         m_plot.lines(m_sketch, m_sketch.y, bottom, m_day);
         drawGrid(actor, plotHeight, bottom);
         rowHead(actor, lines, top, bottom);
-        drawSteps(actor, top, bottom);
+        drawSteps(place, bottom);
+        drawStops(place, top, bottom);
         drawLines(m_sketch, {QString::number(stepOn(actor, m_steps.last).certain)},
                   {m_sketch.style().size.width(), bottom - lineStep(bold())}, bold(), {}, Anchor::End);
         m_sketch.y = bottom + m_sketch.style().smallSize * 0.6;
@@ -212,32 +231,22 @@ private:
         }
     }
 
-    struct Shown {
-        qreal x = 0;
-        InForceStep step;
-    };
-
-    /// Steps that fall on one place of the picture are one, the last of them.
-    [[nodiscard]] std::vector<Shown> shownOf(const ActorSteps &actor) const
+    void drawStops(size_t place, qreal top, qreal bottom)
     {
-        std::vector<Shown> shown;
-        for (const InForceStep &step : actor.steps) {
-            const qreal x = m_plot.xOf(step.from);
-            if (!shown.empty() && x - shown.back().x < 1)
-                shown.back().step = step;
-            else
-                shown.push_back({x, step});
+        const ActorSteps &actor = m_steps.actors.at(static_cast<qsizetype>(place));
+        for (const auto &[x, end, step] : m_places.shown(place, m_stopDistance)) {
+            Mark &stop = m_sketch.add(PlaceShape{QRectF(x, top, end - x, bottom - top)});
+            stop.spoken = spoken(actor, step);
+            stop.conditions = {Condition{.field = u"actor"_s, .values = {actor.code}},
+                               Condition{.field = u"in-force"_s, .values = {step.from.toString(Qt::ISODate)}},
+                               Condition{.field = u"has"_s, .values = {u"withdrawal"_s}}};
         }
-        return shown;
     }
 
-    void drawSteps(const ActorSteps &actor, qreal top, qreal bottom)
+    void drawSteps(size_t place, qreal bottom)
     {
-        const std::vector<Shown> shown = shownOf(actor);
         qreal before = bottom;
-        for (size_t i = 0; i < shown.size(); ++i) {
-            const auto &[x, step] = shown[i];
-            const qreal end = i + 1 < shown.size() ? shown[i + 1].x : m_plot.right();
+        for (const auto &[x, end, step] : m_places.shown(place, m_stepDistance)) {
             const qreal y = yOf(step.certain, bottom);
             if (step.possible > 0) {
                 const qreal height = m_perMeasure * static_cast<qreal>(step.possible);
@@ -247,12 +256,6 @@ private:
                 m_sketch.add(LineShape{{x, before}, {x, y}, {Ink::Role::Accent, {}}, 1});
             if (step.certain > 0)
                 m_sketch.add(LineShape{{x, y}, {end, y}, {Ink::Role::Accent, {}}, 2});
-            Mark &place = m_sketch.add(PlaceShape{QRectF(x, top, end - x, bottom - top)});
-            place.spoken = spoken(actor, step);
-            place.conditions = {
-                Condition{.field = u"actor"_s, .values = {actor.code}},
-                Condition{.field = u"in-force"_s, .values = {step.from.toString(Qt::ISODate)}},
-                Condition{.field = u"has"_s, .values = {u"withdrawal"_s}}};
             before = y;
         }
     }
@@ -276,6 +279,9 @@ private:
     qreal m_labelWidth;
     qreal m_gutter;
     DayPlot m_plot;
+    StepPlaces m_places;
+    qreal m_stepDistance;
+    qreal m_stopDistance;
     qreal m_perMeasure = 1;
 };
 
@@ -312,7 +318,7 @@ Picture stepsPicture(const MeasureSteps &steps, QDate day, const PictureStyle &s
     if (steps.actors.isEmpty() || !steps.first.isValid())
         return emptyPicture(style, caption, leftOutOfMeasures(steps.totals, style.words));
     const Wording &words = style.words;
-    const QStringList remarks = remarksOn(steps, words);
+    QStringList remarks = remarksOn(steps, words);
     Sketch sketch(style);
     sketch.head(caption);
     drawKey(sketch,
@@ -323,7 +329,13 @@ Picture stepsPicture(const MeasureSteps &steps, QDate day, const PictureStyle &s
     sketch.gap(style.smallSize * 0.6);
     sketch.paragraph(words.translate("Pictures", "measures in force, one scale for all actors"),
                      sketch.small(), {Ink::Role::Muted, {}});
-    Rows(sketch, steps, day).draw();
+    Rows rows(sketch, steps, day);
+    rows.draw();
+    if (const int days = rows.daysInStep(); days > 0)
+        remarks.append(words
+                           .translate("Pictures", "Steps that come within %1 days of each other are drawn as "
+                                                  "one, the last of them; the table has each month.")
+                           .arg(days));
     sketch.picture.table = tableOf(steps, words);
     sketch.picture.textAlternative = textAlternativeOf(steps, style, remarks);
     return sketch.finish(caption, remarks);

@@ -57,6 +57,21 @@ BOOST_AUTO_TEST_CASE(steps_fit_any_width_with_one_actor_and_with_sixty)
     }
 }
 
+BOOST_AUTO_TEST_CASE(more_steps_than_anybody_could_tell_apart_are_drawn_together_and_it_is_said)
+{
+    const PictureStyle style{Wording(u"en"_s)};
+    const Picture many = stepsPicture(stepsOf(138, 500, 900), {}, style, caption);
+    const auto stops = std::ranges::count_if(many.marks, [](const Mark &mark) {
+        return std::holds_alternative<PlaceShape>(mark.shape) && mark.spoken.contains(u"in force"_s);
+    });
+    BOOST_TEST(stops > 138);
+    BOOST_TEST(stops <= 4000);
+    BOOST_TEST(many.marks.size() < 70000U);
+    BOOST_TEST(many.textAlternative.contains(u"drawn as one"_s));
+    const Picture few = stepsPicture(stepsOf(20, 100, 900), {}, style, caption);
+    BOOST_TEST(!few.textAlternative.contains(u"drawn as one"_s));
+}
+
 BOOST_AUTO_TEST_CASE(actors_have_one_scale_so_that_twice_as_many_measures_stand_twice_as_high)
 {
     MeasureSteps steps = stepsOf(2, 0, 10);
