@@ -1,7 +1,6 @@
 #include "core/analysis/alignment.h"
 
 #include "core/analysis/datedplaces.h"
-#include "core/analysis/foremost.h"
 #include "core/analysis/recordparts.h"
 #include "core/catalogue/responserepository.h"
 #include "core/catalogue/rows.h"
@@ -9,7 +8,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <functional>
 #include <limits>
 #include <map>
 #include <set>
@@ -64,8 +62,8 @@ public:
     /// With the followers that have records of their own; by date.
     [[nodiscard]] FoundSteps latest(size_t most) const
     {
-        Foremost<DatedPlace, std::greater<>> leaders(most);
-        visitRows(m_joint, [&](quint32 row) { leaders.add(placeOf(row, m_selected)); });
+        LatestPlaces leaders(most);
+        addPlaces(leaders, m_joint, m_selected);
         for (const auto &[leader, followers] : m_led)
             leaders.add(leader);
         FoundSteps steps;

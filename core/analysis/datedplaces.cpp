@@ -1,6 +1,7 @@
 #include "core/analysis/datedplaces.h"
 
 #include <limits>
+#include <vector>
 
 namespace vodhuk
 {
@@ -14,6 +15,13 @@ DatedPlace placeOf(quint32 row, const RecordSets &records)
     const bool hasFirst = !days.isEmpty() && days.earliest != RowDays::openStart;
     const bool hasLast = !days.isEmpty() && days.latest != RowDays::openEnd;
     return {hasFirst ? days.earliest : unknown, hasLast ? days.latest : unknown, records.idOf(row).value};
+}
+
+void addPlaces(LatestPlaces &places, const RowSet &rows, const RecordSets &records)
+{
+    const std::vector<quint32> numbers = rowNumbers(rows);
+    for (auto row = numbers.rbegin(); row != numbers.rend(); ++row)
+        places.add(placeOf(*row, records));
 }
 
 Query showable(const Query &query)

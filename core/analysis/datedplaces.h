@@ -1,7 +1,10 @@
 /// Records that are linked with each other, in the order of their dates, and which of them a query lets be shown.
 #pragma once
 
+#include "core/analysis/foremost.h"
 #include "core/analysis/recordsets.h"
+
+#include <functional>
 
 namespace vodhuk
 {
@@ -16,6 +19,12 @@ struct DatedPlace {
 
 /// Of a row of the records.
 [[nodiscard]] DatedPlace placeOf(quint32 row, const RecordSets &records);
+
+/// For the latest of many records.
+using LatestPlaces = Foremost<DatedPlace, std::greater<>>;
+
+/// Rows of the records. Those of an index stand by date: beginning with the last, the others soon come too late.
+void addPlaces(LatestPlaces &places, const RowSet &rows, const RecordSets &records);
 
 /// The conditions of a query that say which records may be shown at all: those on status and sensitivity.
 [[nodiscard]] Query showable(const Query &query);

@@ -1,14 +1,12 @@
 #include "core/analysis/lanes.h"
 
 #include "core/analysis/datedplaces.h"
-#include "core/analysis/foremost.h"
 #include "core/catalogue/rows.h"
 #include "core/query/rowreader.h"
 
 #include <QSet>
 
 #include <algorithm>
-#include <functional>
 #include <iterator>
 #include <set>
 
@@ -82,9 +80,8 @@ public:
     /// The latest answers, and the responses linked with them; by date.
     [[nodiscard]] std::vector<DatedPlace> kept(size_t most) const
     {
-        Foremost<DatedPlace, std::greater<>> latest(most);
-        for (const RowSet *rows : {&m_answers.countermoves, &m_answers.reactions})
-            visitRows(*rows, [&](quint32 row) { latest.add(placeOf(row, m_selected)); });
+        LatestPlaces latest(most);
+        addPlaces(latest, m_answers.countermoves | m_answers.reactions, m_selected);
         for (const DatedPlace &answer : m_linkedAnswers)
             latest.add(answer);
         std::vector<DatedPlace> all = latest.take();

@@ -35,10 +35,7 @@ struct RecordListings {
 template <class Part, class Take>
 void forEachPart(const PartsByRow<Part> &parts, const RowSet &rows, Take take)
 {
-    visitRows(rows, [&](quint32 row) {
-        for (const Part &part : parts.of(row))
-            take(part);
-    });
+    parts.visit(rowNumbers(rows), take);
 }
 
 /// Those of `rows` that have a part.

@@ -45,6 +45,23 @@ public:
         return std::span(m_parts).subspan(m_starts[row], m_starts[row + 1] - m_starts[row]);
     }
 
+    /// Calls `take` with each part of these rows, row by row.
+    template <class Take>
+    void visit(const std::vector<quint32> &rows, Take take) const
+    {
+        // Rows that lie far apart are fetched some time before they are needed.
+        constexpr size_t ahead = 12;
+        for (size_t i = 0; i < rows.size(); ++i) {
+            if (i + 2 * ahead < rows.size() && size_t(rows[i + 2 * ahead]) < m_starts.size()) {
+                __builtin_prefetch(&m_starts[rows[i + 2 * ahead]]);
+                if (const quint32 next = m_starts[rows[i + ahead]]; next < m_parts.size())
+                    __builtin_prefetch(&m_parts[next]);
+            }
+            for (const Part &part : of(rows[i]))
+                take(part);
+        }
+    }
+
     [[nodiscard]] qint64 bytes() const
     {
         return static_cast<qint64>(m_parts.capacity() * sizeof(Part) + m_starts.capacity() * sizeof(quint32));

@@ -4,6 +4,7 @@
 #include <QtGlobal>
 
 #include <roaring/roaring.hh>
+#include <vector>
 
 namespace vodhuk
 {
@@ -20,6 +21,14 @@ void visitRows(const RowSet &rows, Take take)
             return true;
         },
         &take);
+}
+
+/// In ascending order.
+[[nodiscard]] inline std::vector<quint32> rowNumbers(const RowSet &rows)
+{
+    std::vector<quint32> numbers(rows.cardinality());
+    rows.toUint32Array(numbers.data());
+    return numbers;
 }
 
 } // namespace vodhuk
