@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <iterator>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace vodhuk
@@ -32,6 +33,11 @@ public:
                 ++next;
         }
         setStart(endOfRows, next);
+        if (m_parts.empty()) {
+            m_parts = std::move(parts);
+            m_parts.shrink_to_fit();
+            return;
+        }
         m_parts.insert(m_parts.end(), std::make_move_iterator(parts.begin()),
                        std::make_move_iterator(parts.end()));
     }
