@@ -192,27 +192,42 @@ Result<QList<ValueSet>> RecordSets::by(const QString &field, const QString &lang
     return ordered;
 }
 
+/// Rows by the first and the last year in which they may lie; 0 for an open end.
+std::map<std::pair<int, int>, RowSet> RecordSets::yearSpans() const
+{
+    std::map<std::pair<int, int>, RowSet> spans;
+    if (const ResponseIndex *index = m_engine->index()) {
+        for (const ValueRows::Entry &entry : index->values(IndexField::Years).entries()) {
+            if (RowSet rows = *entry.rows & m_all; !rows.isEmpty())
+                spans.emplace(std::pair(entry.value.first, entry.value.last), std::move(rows));
+        }
+        return spans;
+    }
+    visitRows(m_all, [&](quint32 row) {
+        const RowDays &days = daysOf(row);
+        if (!days.isEmpty())
+            spans[{days.earliest == RowDays::openStart ? 0 : yearOf(days.earliest),
+                   days.latest == RowDays::openEnd ? 0 : yearOf(days.latest)}]
+                .add(row);
+    });
+    return spans;
+}
+
 /// Open ends reach as far as the other dates do, as in the facet of years.
 QList<ValueSet> RecordSets::years() const
 {
+    const auto spans = yearSpans();
     int first = 9999;
     int last = 1;
-    for (const quint32 row : m_all) {
-        const RowDays &days = daysOf(row);
-        if (days.isEmpty())
-            continue;
-        first = std::min(first, yearOf(days.earliest != RowDays::openStart ? days.earliest : days.latest));
-        last = std::max(last, yearOf(days.latest != RowDays::openEnd ? days.latest : days.earliest));
+    for (const auto &[span, rows] : spans) {
+        first = std::min(first, span.first != 0 ? span.first : span.second);
+        last = std::max(last, span.second != 0 ? span.second : span.first);
     }
     std::map<int, RowSet> sets;
-    for (const quint32 row : m_all) {
-        const RowDays &days = daysOf(row);
-        if (days.isEmpty())
-            continue;
-        const int until = days.latest != RowDays::openEnd ? yearOf(days.latest) : last;
-        for (int year = days.earliest != RowDays::openStart ? yearOf(days.earliest) : first; year <= until;
-             ++year)
-            sets[year].add(row);
+    for (const auto &[span, rows] : spans) {
+        const int until = span.second != 0 ? span.second : last;
+        for (int year = span.first != 0 ? span.first : first; year <= until; ++year)
+            sets[year] |= rows;
     }
     QList<ValueSet> values;
     for (auto &[year, rows] : sets) {

@@ -6,7 +6,9 @@
 
 #include <QHash>
 
+#include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace vodhuk
@@ -63,6 +65,7 @@ private:
     [[nodiscard]] Status readRows(const QueryEngine::Filter &filter);
     [[nodiscard]] Result<QHash<QString, RowSet>> setsOf(const QString &field) const;
     [[nodiscard]] Result<QHash<QString, RowSet>> readFirstFamilies() const;
+    [[nodiscard]] std::map<std::pair<int, int>, RowSet> yearSpans() const;
     [[nodiscard]] QList<ValueSet> years() const;
 
     const QueryEngine *m_engine;

@@ -1,4 +1,5 @@
 #include "core/analysis/alignment.h"
+#include "core/analysis/crosstable.h"
 #include "core/analysis/foremost.h"
 #include "core/analysis/lanes.h"
 #include "core/analysis/timeline.h"
@@ -162,6 +163,26 @@ BOOST_AUTO_TEST_CASE(a_period_reaches_over_the_months_of_the_whole_timeline)
             BOOST_TEST(period.bins == whole.bins, query.toText());
             BOOST_TEST(period.total == whole.total, query.toText());
         }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(records_of_a_year_are_those_of_its_facet_with_and_without_an_index)
+{
+    const RandomRecords &random = RandomRecords::shared();
+    const QueryResult result = counted(random.engine().run({}, {.facets = true, .months = false}));
+    const auto facet = std::ranges::find(result.facets, u"year"_s, &Facet::field);
+    BOOST_REQUIRE(facet != result.facets.end());
+    BOOST_REQUIRE(facet->values.size() > 3);
+    for (const bool isIndexed : {false, true}) {
+        const Distribution years = counted(distribution(random.engine(isIndexed), {}, u"year"_s, u"en"_s));
+        BOOST_TEST((years.values == facet->values));
+    }
+    for (const Query &query : RandomRecords::queries()) {
+        const CrossTable read = counted(crossTable(random.engine(), query, u"year"_s, u"actor"_s, u"en"_s));
+        const CrossTable indexed =
+            counted(crossTable(random.engine(true), query, u"year"_s, u"actor"_s, u"en"_s));
+        BOOST_TEST((read.counts == indexed.counts), query.toText());
+        BOOST_TEST(read.leftOut == indexed.leftOut, query.toText());
     }
 }
 
