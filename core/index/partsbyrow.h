@@ -23,8 +23,8 @@ public:
         std::ranges::stable_sort(parts, {}, &Part::row);
         if (parts.empty() && m_starts.empty())
             return;
-        if (m_starts.empty())
-            m_starts.reserve(endOfRows + 1);
+        if (m_starts.size() < endOfRows + 1)
+            makeRoom(m_starts, endOfRows + 1 - m_starts.size());
         auto next = static_cast<quint32>(m_parts.size());
         auto part = parts.begin();
         for (size_t row = m_starts.empty() ? 0 : m_starts.size() - 1; row < endOfRows; ++row) {
@@ -38,6 +38,7 @@ public:
             m_parts.shrink_to_fit();
             return;
         }
+        makeRoom(m_parts, parts.size());
         m_parts.insert(m_parts.end(), std::make_move_iterator(parts.begin()),
                        std::make_move_iterator(parts.end()));
     }
@@ -74,6 +75,14 @@ public:
     }
 
 private:
+    /// A little more than is needed, for further rows come a few at a time; doubled, it would be far too much.
+    template <class Item>
+    static void makeRoom(std::vector<Item> &items, size_t further)
+    {
+        if (const size_t wanted = items.size() + further; wanted > items.capacity())
+            items.reserve(items.empty() ? wanted : wanted + wanted / 16);
+    }
+
     void setStart(size_t row, quint32 start)
     {
         if (row == m_starts.size())
