@@ -71,11 +71,16 @@ QWidget *ChartsView::buildList()
     m_kinds->setTextElideMode(Qt::ElideNone);
     m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_kinds->setMinimumWidth(30 * spacing);
-    m_kinds->setSpacing(1);
+    m_kinds->setSpacing(spacing / 2);
+    m_kinds->setResizeMode(QListView::Adjust); // names are wrapped anew in another width
     const Wording words(m_workspace.language());
     for (const PictureKind &kind : pictureKinds())
         m_kinds->addItem(kind.title(words));
-    return m_kinds;
+    auto *list = new QWidget(this);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(spacing, 2 * spacing, spacing, 0);
+    column->addWidget(m_kinds);
+    return list;
 }
 
 QWidget *ChartsView::buildTools()
