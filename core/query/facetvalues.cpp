@@ -235,6 +235,16 @@ QList<FacetValue> yearValues(const std::vector<DatedCount> &spans)
     return values;
 }
 
+qint64 recordsInSeveralYears(const std::vector<DatedCount> &spans)
+{
+    qint64 count = 0;
+    for (const DatedCount &span : spans) {
+        const bool inOne = span.earliest && span.latest && span.earliest->year() == span.latest->year();
+        count += inOne ? 0 : span.count;
+    }
+    return count;
+}
+
 void orderValues(QList<FacetValue> &values, const QString &field, const Codebook &codebook,
                  const QString &language)
 {

@@ -115,12 +115,11 @@ std::expected<Result<QueryResult>, QueryError> QueryEngine::run(const Query &que
     if (wish.facets && cancellation.isCancelled())
         return Answer(stopped());
     if (wish.facets) {
-        auto facets = countFacets(*this, query, wish.language, cancellation);
-        if (!facets)
-            return std::unexpected(facets.error());
-        if (!*facets)
-            return Answer(std::unexpected(facets->error()));
-        result.facets = **facets;
+        const auto counted = countFacets(result, *this, wish.language, cancellation);
+        if (!counted)
+            return std::unexpected(counted.error());
+        if (!*counted)
+            return Answer(std::unexpected((*counted).error()));
     }
     if (wish.months && cancellation.isCancelled())
         return Answer(stopped());

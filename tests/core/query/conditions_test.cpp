@@ -1,3 +1,4 @@
+#include "core/index/responseindex.h"
 #include "core/query/queryengine.h"
 #include "core/query/queryparser.h"
 #include "core/query/rowreader.h"
@@ -5,6 +6,7 @@
 #include "tests/support/savedrecords.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace vodhuk;
 using namespace vodhuk::test;
@@ -44,6 +46,17 @@ struct Asking {
         BOOST_REQUIRE_MESSAGE(result.has_value(), text);
         REQUIRE_OK(*result);
         return **result;
+    }
+
+    /// By the file and by an index.
+    [[nodiscard]] std::array<QueryResult, 2> answers(const QString &text, const QueryWish &wish) const
+    {
+        const auto index = ResponseIndex::build(catalogue->database());
+        REQUIRE_OK(index);
+        const QueryEngine indexed(catalogue->database(), catalogue->codebook(), catalogue->actors(), *index);
+        const Query query = parseQuery(text).value();
+        return {queryEngine(*catalogue).run(query, wish).value().value(),
+                indexed.run(query, wish).value().value()};
     }
 
     [[nodiscard]] QStringList titles(const std::vector<ResponseId> &ids) const
@@ -223,6 +236,20 @@ BOOST_AUTO_TEST_CASE(one_measure_must_hold_and_not_one_begin_and_another_end)
     BOOST_TEST(found(u"in-force:2020-06"_s) == QString());
     BOOST_TEST(found(u"in-force:2020-06,2021-06"_s) == u"A"_s);
     BOOST_TEST(found(u"-in-force:2020-06"_s) == u"A"_s);
+}
+
+BOOST_AUTO_TEST_CASE(
+    records_that_may_lie_in_several_years_are_told_beside_the_years_whatever_year_is_asked_for)
+{
+    for (const QString &day :
+         {u"2021-03-04"_s, u"2021"_s, u"2020-12/2021-01"_s, u"2021-05-01/.."_s, u"../2020"_s, u""_s})
+        add(day, [&](Response &made) { made.date = date(day); });
+    for (const QString &text : {u""_s, u"year:2021"_s, u"-year:2020"_s}) {
+        for (const QueryResult &result : answers(text, {.facets = true}))
+            BOOST_TEST(result.inSeveralYears == 3, text);
+    }
+    for (const QueryResult &result : answers(u"date:2021-06.."_s, {.facets = true}))
+        BOOST_TEST(result.inSeveralYears == 1);
 }
 
 BOOST_AUTO_TEST_CASE(what_a_record_has_is_asked_for_thing_by_thing)

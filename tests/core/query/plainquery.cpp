@@ -151,6 +151,16 @@ void countYears(QMap<QString, qint64> &counts, const std::vector<const PlainReco
     }
 }
 
+/// Those without a date lie in none.
+qint64 inSeveralYears(const std::vector<const PlainRecord *> &records)
+{
+    return std::ranges::count_if(records, [](const PlainRecord *record) {
+        const PartialDate &date = record->response().date;
+        const bool isOpen = !date.earliest() || !date.latest();
+        return !date.isEmpty() && (isOpen || date.earliest()->year() != date.latest()->year());
+    });
+}
+
 void countMonths(PlainAnswer &answer, const std::vector<const PlainRecord *> &records)
 {
     for (const PlainRecord *record : records) {
@@ -205,8 +215,10 @@ PlainAnswer PlainCatalogue::answer(const Query &query) const
     for (const QString &field : facetFields()) {
         QMap<QString, qint64> &counts = answer.facets[field];
         const std::vector<const PlainRecord *> counted = passing(parts, field);
-        if (field == u"year")
+        if (field == u"year") {
             countYears(counts, counted);
+            answer.inSeveralYears = inSeveralYears(counted);
+        }
         for (const PlainRecord *record : counted) {
             for (const QString &code : record->values.value(field))
                 ++counts[code];
