@@ -1,5 +1,6 @@
 #include "core/index/indexreader.h"
 
+#include "core/catalogue/datesindoubt.h"
 #include "core/catalogue/invokednorms.h"
 #include "core/catalogue/rows.h"
 
@@ -179,20 +180,24 @@ Status Reading::readValues()
 Status Reading::readColumns()
 {
     RowCollector &months = m_collected[static_cast<size_t>(IndexField::Months)];
-    VODHUK_TRY(
-        each(u"SELECT r.id, r.kind, r.framing, r.act_mode, r.workflow, r.sensitivity, d.sense, d.instrument "
-             "FROM response r LEFT JOIN response_derived d ON d.response_id = r.id WHERE 1"_s,
-             u"r.id"_s, [&](quint32 row, const Statement &read) {
-                 add(IndexField::Kind, read.text(1), row);
-                 add(IndexField::Framing, read.text(2), row);
-                 add(IndexField::Mode, read.text(3), row);
-                 add(IndexField::Workflow, read.text(4), row);
-                 const QString sensitivity = read.text(5);
-                 add(IndexField::Sensitivity, sensitivity.isEmpty() ? u"public"_s : sensitivity, row);
-                 if (!read.isNull(6))
-                     add(IndexField::Sense, read.text(6), row);
-                 months.add({read.text(7), monthOf(m_data.days[row]), 0}, row);
-             }));
+    VODHUK_TRY(each(
+        u"SELECT r.id, r.kind, r.framing, r.act_mode, r.workflow, r.sensitivity, d.sense, d.instrument, "
+        "r.date GLOB '%1' FROM response r LEFT JOIN response_derived d ON d.response_id = r.id WHERE 1"_s.arg(
+            inDoubtPattern),
+        u"r.id"_s, [&](quint32 row, const Statement &read) {
+            add(IndexField::Kind, read.text(1), row);
+            add(IndexField::Framing, read.text(2), row);
+            add(IndexField::Mode, read.text(3), row);
+            add(IndexField::Workflow, read.text(4), row);
+            const QString sensitivity = read.text(5);
+            add(IndexField::Sensitivity, sensitivity.isEmpty() ? u"public"_s : sensitivity, row);
+            if (!read.isNull(6))
+                add(IndexField::Sense, read.text(6), row);
+            const bool isInDoubt = read.number(8) != 0;
+            if (isInDoubt)
+                m_data.datesInDoubt.add(row);
+            months.add({read.text(7), isInDoubt ? 0 : monthOf(m_data.days[row]), 0}, row);
+        }));
     finish({IndexField::Kind, IndexField::Framing, IndexField::Mode, IndexField::Workflow,
             IndexField::Sensitivity, IndexField::Sense, IndexField::Months});
     return {};

@@ -46,10 +46,14 @@ public:
     /// By row; those of dead rows mean nothing.
     [[nodiscard]] const std::vector<RowDays> &days() const { return m_data.days; }
 
+    /// Rows whose date is marked as uncertain or approximate; some may be dead.
+    [[nodiscard]] const RowSet &datesInDoubt() const { return m_data.datesInDoubt; }
+
     /// In no order; some may be of dead rows.
     [[nodiscard]] const std::vector<MeasureDays> &measures() const { return m_data.measures; }
 
-    /// Rows that may lie (surely lie) between two days, both included; nothing: no limit, but for one of them.
+    /// Rows that may lie (surely lie) between two days, both included; nothing: no limit, but for one of them. A date in doubt
+    /// lies nowhere surely.
     [[nodiscard]] RowSet possiblyWithin(std::optional<qint64> first, std::optional<qint64> last) const;
     [[nodiscard]] RowSet surelyWithin(std::optional<qint64> first, std::optional<qint64> last) const;
 

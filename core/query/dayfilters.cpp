@@ -1,3 +1,4 @@
+#include "core/catalogue/datesindoubt.h"
 #include "core/query/fieldfilters.h"
 
 namespace vodhuk
@@ -8,14 +9,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Records whose days may lie (surely lie) in the span. Those without a date have neither day.
+/// Records whose days may lie (surely lie) in the span. Those without a date have neither day; a date in doubt lies nowhere surely.
 Filter daysWithin(const DaySpan &span, bool surely)
 {
     Filter filter;
     QStringList parts;
-    const auto add = [&](const QString &sql, qint64 day) {
+    const auto add = [&](const QString &sql, const QVariant &value) {
         parts.append(sql);
-        filter.values.append(day);
+        filter.values.append(value);
     };
     if (span.first)
         add(surely ? u"coalesce(response.date_earliest >= ?, 0)"_s
@@ -25,6 +26,8 @@ Filter daysWithin(const DaySpan &span, bool surely)
         add(surely ? u"coalesce(response.date_latest <= ?, 0)"_s
                    : u"coalesce(response.date_earliest <= ?, response.date_latest IS NOT NULL)"_s,
             *span.last);
+    if (surely)
+        add(u"response.date NOT GLOB ?"_s, QString(inDoubtPattern));
     filter.sql = parts.join(u" AND "_s);
     return filter;
 }

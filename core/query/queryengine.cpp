@@ -25,10 +25,10 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Query)
 };
 
-/// Months of all years on one line; nothing for a record whose days do not lie in one month.
+/// Months of all years on one line; nothing for a record whose days do not surely lie in one month.
 std::optional<int> monthOf(const DatedCount &dated)
 {
-    if (!dated.earliest || !dated.latest)
+    if (!dated.earliest || !dated.latest || dated.isInDoubt)
         return std::nullopt;
     const int month = dated.earliest->year() * 12 + dated.earliest->month() - 1;
     const bool within = month == dated.latest->year() * 12 + dated.latest->month() - 1;

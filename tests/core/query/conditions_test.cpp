@@ -238,6 +238,25 @@ BOOST_AUTO_TEST_CASE(one_measure_must_hold_and_not_one_begin_and_another_end)
     BOOST_TEST(found(u"-in-force:2020-06"_s) == u"A"_s);
 }
 
+BOOST_AUTO_TEST_CASE(an_uncertain_or_approximate_date_lies_nowhere_surely)
+{
+    for (const QString &day : {u"2021-06"_s, u"2021-06?"_s, u"2021-06~"_s, u"2021-06%"_s, u"2021-06-02~"_s,
+                               u"2021-06-01?/2021-06-04"_s})
+        add(day, [&](Response &made) { made.date = date(day); });
+    const auto expect = [this](const QString &text, qint64 total) {
+        for (const QueryResult &result : answers(text, {}))
+            BOOST_TEST(result.total == total, text);
+    };
+    expect(u"date:2021-06"_s, 6);
+    for (const QString &span : {u"2021-06"_s, u"2021"_s, u"2000.."_s, u"..2030"_s, u"2021-06~"_s})
+        expect(u"surely:"_s + span, 1);
+    expect(u"-surely:2021"_s, 5);
+    for (const QueryResult &result : answers({}, {.months = true})) {
+        BOOST_TEST(result.months.size() == 1);
+        BOOST_TEST(result.withoutMonth == 5);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(
     records_that_may_lie_in_several_years_are_told_beside_the_years_whatever_year_is_asked_for)
 {
