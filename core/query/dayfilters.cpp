@@ -35,18 +35,17 @@ Filter daysWithin(const DaySpan &span, bool surely)
 /// codebook.md, "In force on day D": from the first possible day of the start to the last possible one of the end.
 Filter inForceWithin(const DaySpan &span)
 {
-    Filter filter{
-        u"response.id IN (SELECT response_id FROM measure WHERE (from_earliest IS NOT NULL OR from_latest IS NOT NULL)"_s,
-        {}};
+    Filter filter;
+    QStringList parts;
     if (span.last) {
-        filter.sql += u" AND (from_earliest IS NULL OR from_earliest <= ?)"_s;
+        parts.append(u"(from_earliest IS NULL OR from_earliest <= ?)"_s);
         filter.values.append(*span.last);
     }
     if (span.first) {
-        filter.sql += u" AND (until_latest IS NULL OR until_latest >= ?)"_s;
+        parts.append(u"(until_latest IS NULL OR until_latest >= ?)"_s);
         filter.values.append(*span.first);
     }
-    filter.sql += u')';
+    filter.sql = parts.join(u" AND "_s);
     return filter;
 }
 
@@ -71,7 +70,11 @@ Filtered byInForce(const Condition &condition, const QueryScope &)
     QList<Filter> filters;
     for (const DaySpan &span : *spans)
         filters.append(inForceWithin(span));
-    return anyOf(filters);
+    const Filter any = anyOf(filters);
+    return Filter{
+        u"response.id IN (SELECT response_id FROM measure WHERE (from_earliest IS NOT NULL OR from_latest IS NOT NULL) AND (%1))"_s
+            .arg(any.sql),
+        any.values};
 }
 
 } // namespace vodhuk

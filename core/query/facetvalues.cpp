@@ -2,6 +2,7 @@
 
 #include "core/base/languagename.h"
 #include "core/base/wording.h"
+#include "core/catalogue/invokednorms.h"
 #include "core/catalogue/repositories.h"
 #include "core/query/facets.h"
 #include "core/query/valueresolver.h"
@@ -63,11 +64,8 @@ QHash<QString, LocalizedText> registeredNorms(const Database &database)
 {
     QHash<QString, LocalizedText> names;
     const auto norms = allNorms(database);
-    for (const Norm &norm : norms.value_or(QList<Norm>())) {
-        const QStringList languages = norm.name.languages(); // in alphabetical order
-        const QString first = languages.contains(u"en"_s) ? u"en"_s : languages.value(0);
-        names.insert(norm.name.text(first), norm.name);
-    }
+    for (const Norm &norm : norms.value_or(QList<Norm>()))
+        names.insert(nameOfNorm(norm.name), norm.name);
     return names;
 }
 

@@ -131,6 +131,7 @@ QString rankExpression(const QList<SearchWord> &words)
         if (!forms.plain.isEmpty())
             ways += {matchExpression(word), titleExpression(forms)};
     }
+    ways.removeDuplicates();
     return ways.isEmpty() ? QString() : u'(' + ways.join(u") OR ("_s) + u')';
 }
 

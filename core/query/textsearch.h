@@ -14,6 +14,7 @@ struct SearchForms {
     bool plainStarts = true; ///< the last word may go on
     bool nameStarts = false; ///< the last key may go on
     QString stem;            ///< of a single bare word, if it is not what the word begins with; else empty
+    bool operator==(const SearchForms &) const = default;
 };
 
 [[nodiscard]] SearchForms searchForms(const SearchWord &word);
