@@ -5,6 +5,7 @@
 #include "core/catalogue/invokednorms.h"
 #include "core/catalogue/repositories.h"
 #include "core/query/facets.h"
+#include "core/query/namematching.h"
 #include "core/query/valueresolver.h"
 
 #include <QCollator>
@@ -151,6 +152,13 @@ QStringList namedCodes(const Condition &condition, const QueryEngine &engine)
     return codes;
 }
 
+/// Tags, publishers and sanctions regimes are found in any case, regimes by their names too; all other values have codes by now.
+bool isListedAs(const FacetValue &listed, const QString &code)
+{
+    return listed.code == code || caseless(listed.code) == caseless(code) ||
+           caseless(listed.label) == caseless(code);
+}
+
 /// A value that the query names is listed even if nothing has it; an actor keeps the name under which the query has it.
 void addNamed(Facet &facet, const Condition &condition, const QueryEngine &engine, const QString &language)
 {
@@ -172,8 +180,8 @@ void addNamed(Facet &facet, const Condition &condition, const QueryEngine &engin
     if (facet.field == "norm"_L1)
         return; // what is not listed may be words, which find norms of other names
     for (const QString &code : namedCodes(condition, engine)) {
-        if (std::ranges::find(facet.values, code, &FacetValue::code) != facet.values.end() ||
-            code == "any"_L1)
+        const auto isThat = [&](const FacetValue &listed) { return isListedAs(listed, code); };
+        if (std::ranges::any_of(facet.values, isThat) || code == "any"_L1)
             continue;
         FacetValue value{code, {}, {}, 0};
         describe(value, facet.field, engine, language);

@@ -290,6 +290,33 @@ BOOST_AUTO_TEST_CASE(what_a_record_has_is_asked_for_thing_by_thing)
     BOOST_TEST(found(u"has:source -has:quote"_s) == u"C"_s);
 }
 
+BOOST_AUTO_TEST_CASE(a_value_written_in_another_case_is_no_row_of_its_own_in_its_facet)
+{
+    Source page = sourceTitled(u"Page"_s);
+    page.publisher = u"Belsat"_s;
+    const SourceId source = saved(*catalogue, page);
+    add(u"A"_s, [&](Response &made) {
+        made.citations = {Citation{source, {}, {}, {}}};
+        made.tags = {u"Review"_s};
+    });
+    add(u"B"_s, [](Response &made) { made.tags = {u"review"_s}; });
+    const auto rows = [this](const QString &text, const QString &field) {
+        QStringList codes;
+        for (const QueryResult &result : answers(text, {.facets = true})) {
+            const auto facet = std::ranges::find(result.facets, field, &Facet::field);
+            for (const FacetValue &value : facet->values)
+                codes.append(u"%1 %2"_s.arg(value.code).arg(value.count));
+        }
+        codes.removeDuplicates();
+        codes.sort();
+        return codes;
+    };
+    BOOST_TEST(rows(u"publisher:belsat"_s, u"publisher"_s) == QStringList(u"Belsat 1"_s));
+    BOOST_TEST(rows(u"tag:REVIEW"_s, u"tag"_s) == (QStringList{u"Review 1"_s, u"review 1"_s}));
+    BOOST_TEST(rows(u"tag:review"_s, u"tag"_s) == (QStringList{u"Review 1"_s, u"review 1"_s}));
+    BOOST_TEST(rows(u"tag:vote"_s, u"tag"_s) == (QStringList{u"Review 1"_s, u"review 1"_s, u"vote 0"_s}));
+}
+
 BOOST_AUTO_TEST_CASE(a_page_is_found_by_words_of_title_and_address_that_stand_in_one_source)
 {
     const SourceId one =
