@@ -20,10 +20,11 @@ namespace
 
 constexpr qsizetype offerLimit = 10;
 constexpr qsizetype actorLimit = 6;
+constexpr qsizetype shortestSound = 3; ///< words of any letters shrink to less
 
 bool beginsWord(const QString &folded, const QString &begin)
 {
-    return folded.startsWith(begin) || folded.contains(u' ' + begin);
+    return !begin.isEmpty() && (folded.startsWith(begin) || folded.contains(u' ' + begin));
 }
 
 /// Values that no facet counts.
@@ -152,7 +153,9 @@ void QueryCompletion::addMatching(const QList<Known> &known, const QString &fiel
                                   QList<const Known *> &found)
 {
     const QString folded = foldedText(begin);
-    const QString name = begin.isEmpty() ? QString() : foldedName(begin);
+    const bool isAny = begin.isEmpty() || begin == u"-"; // which an order may begin with
+    const QString sound = begin.isEmpty() ? QString() : foldedName(begin);
+    const QString name = sound.size() < shortestSound ? QString() : sound;
     QSet<std::pair<QString, QString>> there;
     for (const Known *one : std::as_const(found))
         there.insert({one->field, one->label});
@@ -160,7 +163,7 @@ void QueryCompletion::addMatching(const QList<Known> &known, const QString &fiel
         const bool isField =
             field.isEmpty() || each.field == field || (field == u"adopter"_s && each.field == u"actor"_s);
         const auto matches = [&](const QString &one) {
-            return beginsWord(one, folded) || (!name.isEmpty() && beginsWord(one, name));
+            return isAny || beginsWord(one, folded) || beginsWord(one, name);
         };
         if (!isField || std::ranges::none_of(each.names, matches) || there.contains({each.field, each.label}))
             continue;
