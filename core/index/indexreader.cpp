@@ -334,8 +334,9 @@ SteadyReading::SteadyReading(SteadyReading &&other) noexcept
 
 SteadyReading::~SteadyReading()
 {
-    if (m_database)
-        (void)runOnce(*m_database, u"COMMIT"_s);
+    if (!m_database || runOnce(*m_database, u"COMMIT"_s))
+        return;
+    (void)runOnce(*m_database, u"ROLLBACK"_s); // else the connection would go on seeing this state
 }
 
 Status readAllRows(const Database &database, IndexData &data, const Cancellation &cancellation)
