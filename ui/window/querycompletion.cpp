@@ -27,6 +27,28 @@ bool beginsWord(const QString &folded, const QString &begin)
     return !begin.isEmpty() && (folded.startsWith(begin) || folded.contains(u' ' + begin));
 }
 
+/// Steps over a quote that belongs to a quoted text: see the grammar in queryparser.h.
+bool isEscape(const QString &text, qsizetype place, bool isQuoted)
+{
+    return isQuoted && text[place] == u'\\' && place + 1 < text.size();
+}
+
+/// Where the last value begins: behind the last comma that stands in no quotes, at the earliest at `from`.
+qsizetype valueStart(const QString &text, qsizetype from)
+{
+    qsizetype start = from;
+    bool isQuoted = false;
+    for (qsizetype i = from; i < text.size(); ++i) {
+        if (isEscape(text, i, isQuoted))
+            ++i;
+        else if (text[i] == u'"')
+            isQuoted = !isQuoted;
+        else if (text[i] == u',' && !isQuoted)
+            start = i + 1;
+    }
+    return start;
+}
+
 /// Values that no facet counts.
 QStringList fixedValues(const QString &field)
 {
@@ -63,6 +85,10 @@ QueryCompletion::Word QueryCompletion::wordAt(const QString &text, qsizetype pla
     Word word;
     bool isQuoted = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isEscape(text, i, isQuoted)) {
+            ++i;
+            continue;
+        }
         if (text[i] == u'"')
             isQuoted = !isQuoted;
         if (!text[i].isSpace() || isQuoted)
@@ -131,7 +157,7 @@ QList<QueryCompletion::Offer> QueryCompletion::offersFor(const QString &word)
         const QList<Offer> first = offers.mid(0, std::min(actors, actorLimit));
         return (first + fieldOffers(rest, minus) + offers.mid(actors)).mid(0, offerLimit);
     }
-    const qsizetype value = std::max(colon, rest.lastIndexOf(u',')) + 1;
+    const qsizetype value = valueStart(rest, colon + 1);
     return valueOffers(rest.left(colon), rest.mid(value), minus + rest.left(value)).mid(0, offerLimit);
 }
 
