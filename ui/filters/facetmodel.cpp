@@ -114,6 +114,8 @@ QVariant FacetModel::rowData(const FacetSection &section, const FacetRow &row, i
         return QVariant::fromValue(row.choice);
     case CountRole:
         return row.value.count;
+    case GreatestRole:
+        return section.greatest;
     case ShareRole:
         return section.greatest > 0
                    ? static_cast<double>(row.value.count) / static_cast<double>(section.greatest)

@@ -23,7 +23,8 @@ public:
         RowKindRole = Qt::UserRole,
         ChoiceRole,
         CountRole,
-        ShareRole, ///< of the greatest count of the field, from 0 to 1
+        GreatestRole, ///< count of a value of the section
+        ShareRole,    ///< of the greatest count of the field, from 0 to 1
         FieldRole,
         SectionRole, ///< the field of the heading; that of a family below it is another one
         LevelRole,   ///< 1 for a value that stands under another one
