@@ -62,13 +62,14 @@ BOOST_AUTO_TEST_CASE(shift_with_a_click_sorts_by_a_further_column_and_then_takes
     clickHead(ResponseTableModel::Persons, Qt::ShiftModifier);
     BOOST_TEST(order() == u"actor,persons"_s);
     BOOST_TEST(waitFor([this] { return text(0).startsWith(u"Second package"_s); })); // 15 persons, then 40
-    BOOST_TEST(head().contains(u'2'));
+    BOOST_TEST(head() == ResponseTableModel::title(ResponseTableModel::Persons) + u" \u21912"_s);
     clickHead(ResponseTableModel::Persons, Qt::ShiftModifier);
     BOOST_TEST(order() == u"actor,-persons"_s);
+    BOOST_TEST(head() == ResponseTableModel::title(ResponseTableModel::Persons) + u" \u21932"_s);
     BOOST_TEST(waitFor([this] { return text(0).startsWith(u"First package"_s); }));
     clickHead(ResponseTableModel::Persons, Qt::ShiftModifier);
     BOOST_TEST(order() == u"actor"_s);
-    BOOST_TEST(!head().contains(u'2'));
+    BOOST_TEST(head() == ResponseTableModel::title(ResponseTableModel::Persons));
 }
 
 BOOST_AUTO_TEST_CASE(a_click_on_a_row_chooses_its_record)
