@@ -15,6 +15,7 @@
 #include <QStandardItemModel>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,13 @@ constexpr int millisecondsAfterTyping = 150;
 constexpr int millisecondsBeforeComplaint = 900;
 
 enum OfferRole { TextRole = Qt::UserRole, WholeRole };
+
+QString wordsOf(const Query &query)
+{
+    Query words;
+    words.words = query.words;
+    return words.toText();
+}
 
 } // namespace
 
@@ -148,22 +156,32 @@ QString SearchBox::wholeText() const
     return chipsText() + m_line->text();
 }
 
-/// A change of the order alone, or the query that was typed here, leaves what stands in the box as it is.
+/// A change of the order alone, or the query that was typed here, leaves what stands in the box as it is; but an order that
+/// was typed is not the one any more.
 void SearchBox::showQuery(const Query &query)
 {
-    Query unsorted = query;
-    unsorted.sort = m_submitted.sort;
-    const bool isSame = unsorted == m_submitted;
+    const SortOrder before = std::exchange(m_submitted.sort, query.sort);
+    const bool isSame = query == m_submitted;
     m_submitted = query;
+    if (isSame && before != query.sort)
+        return dropTypedOrder();
     if (isSame)
         return;
     m_typing.stop();
     m_chips = query.conditions;
-    Query words;
-    words.words = query.words;
-    m_line->setText(words.toText());
+    m_line->setText(wordsOf(query));
     accept();
     showChips();
+}
+
+void SearchBox::dropTypedOrder()
+{
+    const auto read = readQueryText(m_line->text());
+    if (!read || !read->namesOrder)
+        return;
+    Query unsorted = read->query;
+    unsorted.sort = {};
+    m_line->setText(unsorted.toText());
 }
 
 void SearchBox::showChips()
@@ -206,33 +224,32 @@ void SearchBox::typed()
 void SearchBox::submit()
 {
     m_typing.stop();
-    std::expected<Query, QueryError> query = parseQuery(wholeText());
-    if (!query) {
-        m_problem = query.error();
+    const std::expected<ReadQuery, QueryError> read = readQueryText(wholeText());
+    if (!read) {
+        m_problem = read.error();
         return;
     }
-    if (query->sort == SortOrder())
-        query->sort = m_workspace.query().sort;
-    m_submitted = *query;
+    Query query = read->query;
+    if (!read->namesOrder)
+        query.sort = m_workspace.query().sort;
+    m_submitted = query;
     accept();
-    m_workspace.setQuery(*query);
+    m_workspace.setQuery(query);
 }
 
 /// What was typed becomes chips as far as it is conditions.
 void SearchBox::commit()
 {
     submit();
-    const std::expected<Query, QueryError> query = parseQuery(wholeText());
-    if (!query) {
+    const std::expected<ReadQuery, QueryError> read = readQueryText(wholeText());
+    if (!read) {
         showProblem();
         return;
     }
-    Query words;
-    words.words = query->words;
-    const bool hasMore = query->conditions.size() > m_chips.size() || query->sort != SortOrder();
-    m_chips = query->conditions;
+    const bool hasMore = read->query.conditions.size() > m_chips.size() || read->namesOrder;
+    m_chips = read->query.conditions;
     if (hasMore) // the order is seen at the heads of the table
-        m_line->setText(words.toText());
+        m_line->setText(wordsOf(read->query));
     showChips();
 }
 

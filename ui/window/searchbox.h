@@ -39,6 +39,7 @@ private:
     void paintEvent(QPaintEvent *event) override;
 
     void showQuery(const Query &query);
+    void dropTypedOrder();
     void showChips();
     void typed();
     void submit();

@@ -75,4 +75,28 @@ BOOST_AUTO_TEST_CASE(a_click_on_the_text_of_a_condition_edits_it_and_so_does_f2)
     BOOST_TEST(waitFor([&] { return line.text() == u"instrument:travel_ban"_s; }));
 }
 
+BOOST_AUTO_TEST_CASE(an_order_that_is_typed_takes_the_place_of_the_one_of_the_table_and_leaves_the_line)
+{
+    window->workspace()->setQuery(parseQuery(u"sort:-title"_s).value());
+    auto &line = part<QLineEdit>(u"searchLine"_s);
+    search(u"sort:date"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+    BOOST_TEST((window->workspace()->query() == Query()));
+    BOOST_TEST(line.text() == QString());
+    search(u"package"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+    BOOST_TEST(window->workspace()->query().toText() == u"package"_s);
+}
+
+BOOST_AUTO_TEST_CASE(an_order_chosen_at_the_heads_is_not_undone_by_the_one_that_was_typed_before)
+{
+    auto &line = part<QLineEdit>(u"searchLine"_s);
+    search(u"package sort:-date"_s);
+    BOOST_REQUIRE(waitFor([this] { return window->workspace()->query().sort.descending; }));
+    window->workspace()->setQuery(parseQuery(u"package sort:title"_s).value());
+    BOOST_TEST(line.text() == u"package"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+    BOOST_TEST(window->workspace()->query().toText() == u"package sort:title"_s);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
