@@ -1,5 +1,6 @@
 #include "ui/timeline/timestrip.h"
 
+#include "ui/common/veil.h"
 #include "ui/pictures/timeaxis.h"
 #include "ui/pictures/timelinepicture.h"
 
@@ -76,9 +77,11 @@ TimeStrip::TimeStrip(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
 {
+    setObjectName(u"timeStrip"_s);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::IBeamCursor);
+    new Veil(workspace, this);
     connect(&m_workspace, &Workspace::resultChanged, this,
             [this](const std::shared_ptr<const QueryResult> &result) { take(*result); });
     take(*m_workspace.result());

@@ -9,6 +9,7 @@
 #include "ui/common/changelabel.h"
 #include "ui/common/focusorder.h"
 #include "ui/common/noticebar.h"
+#include "ui/common/veil.h"
 #include "ui/editor/editorsidebar.h"
 #include "ui/editor/openforms.h"
 #include "ui/editor/responseeditor.h"
@@ -103,8 +104,10 @@ void CataloguePage::buildViews()
     auto *charts = new ChartsView(m_workspace, this);
     connect(charts, &ChartsView::failed, &m_workspace, &Workspace::failed);
     m_views->addView(charts, u"charts"_s, tr("Charts"));
+    new Veil(m_workspace, charts);
     auto *actors = new ActorsView(m_workspace, this);
     m_views->addView(actors, u"actors"_s, tr("Actors"));
+    new Veil(m_workspace, actors);
     m_views->addView(m_registers, u"registers"_s, tr("Registers"));
     connect(actors, &ActorsView::editWanted, this, [this](ActorId actor) {
         m_views->showView(u"registers"_s);

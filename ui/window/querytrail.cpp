@@ -1,6 +1,7 @@
 #include "ui/window/querytrail.h"
 
 #include "core/analysis/inforcecounts.h"
+#include "core/query/actornaming.h"
 
 #include <QMenu>
 
@@ -49,6 +50,15 @@ QueryTrail::QueryTrail(Workspace &workspace, QObject *parent)
 {
     connect(&workspace, &Workspace::resultChanged, this,
             [this](const std::shared_ptr<const QueryResult> &result) { take(result->query); });
+    connect(&workspace, &Workspace::actorsChanged, this, &QueryTrail::followActors);
+}
+
+void QueryTrail::followActors(const ActorDirectory &before, const ActorDirectory &now)
+{
+    for (QList<Query> *queries : {&m_queries, &m_asked}) {
+        for (Query &query : *queries)
+            query = withActorsFollowed(query, before, now);
+    }
 }
 
 void QueryTrail::take(const Query &query)

@@ -6,6 +6,7 @@
 #include "ui/window/conditiontext.h"
 #include "ui/window/querycompletion.h"
 #include "ui/window/querylineedit.h"
+#include "ui/window/refusedplace.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -29,6 +30,19 @@ constexpr int millisecondsAfterTyping = 150;
 constexpr int millisecondsBeforeComplaint = 900;
 
 enum OfferRole { TextRole = Qt::UserRole, WholeRole };
+
+/// Whether whoever reads `query` reads all that `part` asks for.
+bool holds(const Query &query, const Query &part)
+{
+    const auto isIn = [](const auto &all) { return [&all](const auto &one) { return all.contains(one); }; };
+    return std::ranges::all_of(part.conditions, isIn(query.conditions)) &&
+           std::ranges::all_of(part.words, isIn(query.words));
+}
+
+QString quotedValue(const QString &value)
+{
+    return Query().withValue(u"x"_s, value).toText().mid(2);
+}
 
 QString wordsOf(const Query &query)
 {
@@ -67,7 +81,8 @@ SearchBox::SearchBox(Workspace &workspace, QWidget *parent)
     connect(&m_patience, &QTimer::timeout, this, &SearchBox::showProblem);
     connect(&workspace, &Workspace::queryChanged, this, &SearchBox::showQuery);
     connect(&workspace, &Workspace::queryRefused, this, &SearchBox::refuse);
-    connect(&workspace, &Workspace::resultChanged, this, &SearchBox::showChips);
+    connect(&workspace, &Workspace::resultChanged, this,
+            [this](const std::shared_ptr<const QueryResult> &result) { acceptAnswer(result->query); });
     showQuery(workspace.query());
 }
 
@@ -99,7 +114,10 @@ void SearchBox::buildFrame()
         if (!m_completer->popup()->isVisible() || !m_completer->popup()->currentIndex().isValid())
             commit();
     });
-    connect(m_line, &QueryLineEdit::left, this, &SearchBox::commit);
+    connect(m_line, &QueryLineEdit::left, this, [this] {
+        if (!m_refused) // it would be refused again
+            commit();
+    });
     connect(m_line, &QueryLineEdit::backspacedAtStart, this, [this] { removeChip(m_chips.size() - 1); });
 }
 
@@ -165,11 +183,16 @@ void SearchBox::showQuery(const Query &query)
     m_submitted = query;
     if (isSame && before != query.sort)
         return dropTypedOrder();
-    if (isSame)
-        return;
+    if (!isSame)
+        restore();
+}
+
+void SearchBox::restore()
+{
     m_typing.stop();
-    m_chips = query.conditions;
-    m_line->setText(wordsOf(query));
+    m_submitted = m_workspace.query();
+    m_chips = m_submitted.conditions;
+    m_line->setText(wordsOf(m_submitted));
     accept();
     showChips();
 }
@@ -212,10 +235,7 @@ void SearchBox::showChips()
 
 void SearchBox::typed()
 {
-    m_line->clearMark();
-    m_problem.reset();
-    m_message->hide();
-    update();
+    accept();
     m_typing.start();
     m_patience.start();
     offer();
@@ -280,17 +300,48 @@ void SearchBox::editChip(qsizetype index)
     m_line->setSelection(static_cast<int>(values), static_cast<int>(text.size() - values));
 }
 
-void SearchBox::refuse(const QueryError &error)
+/// The text stays to be mended; the chips are those of what is shown.
+void SearchBox::refuse(const Query &refused, const QueryError &error)
 {
     m_submitted = m_workspace.query();
-    m_problem = error;
+    if (m_typing.isActive())
+        return; // another text will be asked
+    giveBack(m_submitted);
+    const auto own = parseQuery(wholeText());
+    m_problem = own ? placedIn(*own, error, refused) : error;
+    m_refused = refused;
     if (!m_patience.isActive())
         showProblem();
+}
+
+/// Chips that are no conditions of `shown` become text again.
+void SearchBox::giveBack(const Query &shown)
+{
+    Query rest;
+    for (const Condition &chip : std::as_const(m_chips)) {
+        if (!shown.conditions.contains(chip))
+            rest.conditions.append(chip);
+    }
+    if (rest.conditions.isEmpty())
+        return;
+    m_chips.removeIf([&](const Condition &chip) { return !shown.conditions.contains(chip); });
+    m_line->setText((rest.toText() + u' ' + m_line->text()).trimmed());
+    showChips();
+}
+
+/// What was refused for want of a name is answered once the name is there, after an undo for example.
+void SearchBox::acceptAnswer(const Query &answered)
+{
+    if (m_refused == answered && m_workspace.query() == answered)
+        restore();
+    else
+        showChips();
 }
 
 void SearchBox::accept()
 {
     m_problem.reset();
+    m_refused.reset();
     m_line->clearMark();
     m_message->hide();
     update();
@@ -307,9 +358,13 @@ void SearchBox::showProblem()
         m_line->mark(start, m_problem->length);
     QString text =
         u"<span style='color:%1'>%2</span>"_s.arg(look.error.name(), m_problem->message.toHtmlEscaped());
-    if (!m_problem->suggestion.isEmpty())
+    if (!m_problem->suggestion.isEmpty() && m_problem->length > 0)
         text += u" <a href='take' style='color:%1'>%2</a>"_s.arg(
             look.accent.name(), tr("Did you mean “%1”?").arg(m_problem->suggestion).toHtmlEscaped());
+    if (m_refused && !holds(*m_refused, m_submitted))
+        text += u"<br>"_s + tr("What is shown was found by: %1")
+                                .arg(m_submitted.isEmpty() ? tr("no conditions") : m_submitted.toText())
+                                .toHtmlEscaped();
     m_message->setText(text);
     m_message->show();
     update();
@@ -319,8 +374,10 @@ void SearchBox::takeSuggestion()
 {
     if (!m_problem)
         return;
+    // What resolves queries suggests a value; what reads them, a text.
+    const QString suggestion = m_refused ? quotedValue(m_problem->suggestion) : m_problem->suggestion;
     QString text = wholeText();
-    text.replace(m_problem->position, m_problem->length, m_problem->suggestion);
+    text.replace(m_problem->position, m_problem->length, suggestion);
     m_chips.clear();
     m_line->setText(text);
     accept();

@@ -31,6 +31,8 @@ public:
     ~SearchBox() override;
 
     void focusLine();
+    /// Shows the query of the workspace again, whatever has been typed, or refused, since.
+    void restore();
 
 private:
     void buildFrame();
@@ -47,7 +49,9 @@ private:
     void removeChip(qsizetype index);
     void editChip(qsizetype index);
 
-    void refuse(const QueryError &error);
+    void refuse(const Query &refused, const QueryError &error);
+    void giveBack(const Query &shown);
+    void acceptAnswer(const Query &answered);
     void accept();
     void showProblem();
     void takeSuggestion();
@@ -71,6 +75,7 @@ private:
     QList<ConditionChip *> m_chipWidgets;
     Query m_submitted;                   ///< the query that chips and line stand for
     std::optional<QueryError> m_problem; ///< with its place in wholeText()
+    std::optional<Query> m_refused;      ///< m_problem is what was said of it
     QTimer m_typing;
     QTimer m_patience;
 };

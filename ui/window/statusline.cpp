@@ -54,6 +54,7 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_file);
     connect(&workspace, &Workspace::resultChanged, this, &StatusLine::askForTotal);
     connect(&workspace, &Workspace::catalogueChanged, this, [this] { m_counted.reset(); });
+    connect(&workspace, &Workspace::searchingChanged, this, &StatusLine::show);
     connect(&workspace.background(), &Background::busyChanged, this, &StatusLine::show);
     show();
 }
@@ -118,7 +119,7 @@ QString StatusLine::counted() const
 
 void StatusLine::show()
 {
-    QString text = counted();
+    QString text = m_workspace.isSearching() ? tr("Searching …") : counted();
     if (m_selected > 0)
         text = tr("%1 · %n selected", nullptr, m_selected).arg(text);
     m_counts->setText(text);

@@ -1,3 +1,5 @@
+#include "core/catalogue/edit.h"
+#include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/querytrail.h"
@@ -92,6 +94,22 @@ BOOST_AUTO_TEST_CASE(a_query_that_was_refused_is_no_step)
     BOOST_TEST(waitFor([this] { return workspace->query().isEmpty(); }));
     BOOST_TEST(!trail.canGoBack());
     BOOST_TEST(trail.recent().isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(queries_before_follow_an_actor_that_is_renamed)
+{
+    ask(u"actor:\"European Union\""_s);
+    ask(u"year:2020"_s);
+    Actor renamed = *workspace->catalogue().actors().find(union_);
+    renamed.name.set(u"en"_s, u"Union of Europe"_s);
+    REQUIRE_OK(workspace->catalogue().edit(u"Rename"_s, [&](Edit &edit) -> Status {
+        VODHUK_TRY(edit.save(renamed));
+        return {};
+    }));
+    trail.goBack();
+    BOOST_TEST(shown() == u"actor:\"Union of Europe\""_s);
+    BOOST_TEST(waitFor([this] { return workspace->result()->query == workspace->query(); }));
+    BOOST_TEST(trail.recent().last().toText() == u"actor:\"Union of Europe\""_s);
 }
 
 BOOST_AUTO_TEST_CASE(recent_queries_are_asked_again_from_their_menu)
