@@ -141,10 +141,12 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (kind == FacetModel::RowKind::Heading) {
         paintHeading(*painter, option.rect, index, appearance);
     } else if (kind != FacetModel::RowKind::Value) {
-        painter->setPen(appearance.accent);
+        painter->setPen(kind == FacetModel::RowKind::Remark ? appearance.muted : appearance.accent);
         const int left = static_cast<int>(placesIn(option.rect, option.font, 0).label.left());
-        painter->drawText(option.rect.adjusted(left - option.rect.left(), 0, 0, 0),
-                          Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+        const QRect place = option.rect.adjusted(left - option.rect.left(), 0, -margin, 0);
+        painter->drawText(
+            place, Qt::AlignLeft | Qt::AlignVCenter,
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, place.width()));
     } else {
         paintValue(*painter, option.rect, index, appearance);
     }

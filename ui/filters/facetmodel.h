@@ -63,6 +63,8 @@ private:
     [[nodiscard]] const FacetRow *row(const QModelIndex &index) const;
     [[nodiscard]] QVariant headingData(const FacetSection &section, int role) const;
     [[nodiscard]] QVariant rowData(const FacetSection &section, const FacetRow &row, int role) const;
+    [[nodiscard]] static QString textOf(const FacetRow &row);
+    [[nodiscard]] static QString hintOf(const FacetRow &row);
     [[nodiscard]] QColor colour(const QString &field, const QString &code) const;
 
     Workspace &m_workspace;
