@@ -4,16 +4,13 @@
 #include "ui/common/chip.h"
 #include "ui/window/conditionchip.h"
 #include "ui/window/conditiontext.h"
-#include "ui/window/querycompletion.h"
 #include "ui/window/querylineedit.h"
+#include "ui/window/queryoffers.h"
 #include "ui/window/refusedplace.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QStandardItemModel>
 
 #include <algorithm>
 #include <utility>
@@ -28,8 +25,6 @@ namespace
 
 constexpr int millisecondsAfterTyping = 150;
 constexpr int millisecondsBeforeComplaint = 900;
-
-enum OfferRole { TextRole = Qt::UserRole, WholeRole };
 
 /// Whether whoever reads `query` reads all that `part` asks for.
 bool holds(const Query &query, const Query &part)
@@ -56,18 +51,15 @@ QString wordsOf(const Query &query)
 SearchBox::SearchBox(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_completion(new QueryCompletion(workspace, this))
     , m_frame(new QWidget(this))
     , m_row(new QHBoxLayout(m_frame))
     , m_line(new QueryLineEdit(m_frame))
     , m_message(new QLabel(this))
-    , m_completer(new QCompleter(this))
-    , m_offers(new QStandardItemModel(this))
+    , m_offers(new QueryOffers(workspace, *m_line))
 {
     setObjectName(u"search"_s);
     buildFrame();
     buildMessage();
-    buildCompletion();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing / 2);
@@ -111,13 +103,14 @@ void SearchBox::buildFrame()
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &SearchBox::typed);
     connect(m_line, &QLineEdit::returnPressed, this, [this] {
-        if (!m_completer->popup()->isVisible() || !m_completer->popup()->currentIndex().isValid())
+        if (!m_offers->isOneChosen())
             commit();
     });
     connect(m_line, &QueryLineEdit::left, this, [this] {
         if (!m_refused) // it would be refused again
             commit();
     });
+    connect(m_offers, &QueryOffers::conditionTaken, this, &SearchBox::commit);
     connect(m_line, &QueryLineEdit::backspacedAtStart, this, [this] { removeChip(m_chips.size() - 1); });
 }
 
@@ -131,15 +124,6 @@ void SearchBox::buildMessage()
     m_message->setContentsMargins(2 * spacing, 0, 2 * spacing, 0);
     m_message->hide();
     connect(m_message, &QLabel::linkActivated, this, &SearchBox::takeSuggestion);
-}
-
-void SearchBox::buildCompletion()
-{
-    m_completer->setModel(m_offers);
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setWidget(m_line);
-    m_completer->popup()->setAccessibleName(tr("Suggestions"));
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &SearchBox::take);
 }
 
 void SearchBox::paintEvent(QPaintEvent *)
@@ -238,7 +222,7 @@ void SearchBox::typed()
     accept();
     m_typing.start();
     m_patience.start();
-    offer();
+    m_offers->show();
 }
 
 void SearchBox::submit()
@@ -383,50 +367,6 @@ void SearchBox::takeSuggestion()
     accept();
     commit();
     m_line->setFocus();
-}
-
-void SearchBox::offer()
-{
-    const QueryCompletion::Word word = QueryCompletion::wordAt(m_line->text(), m_line->cursorPosition());
-    const QList<QueryCompletion::Offer> offers =
-        m_completion->offersFor(m_line->text().mid(word.start, word.length));
-    m_offers->clear();
-    for (const QueryCompletion::Offer &each : offers) {
-        auto *item =
-            new QStandardItem(each.detail.isEmpty() ? each.label : u"%1   %2"_s.arg(each.label, each.detail));
-        item->setData(each.text, TextRole);
-        item->setData(each.isWhole, WholeRole);
-        m_offers->appendRow(item);
-    }
-    if (offers.isEmpty())
-        return m_completer->popup()->hide();
-    m_completer->complete(placeOfOffers(word));
-    m_completer->popup()->setCurrentIndex(
-        {}); // Enter searches what was typed; an offer is taken by choosing it
-}
-
-/// Below the word that is typed, as wide as the offers need.
-QRect SearchBox::placeOfOffers(const QueryCompletion::Word &word) const
-{
-    const QAbstractItemView *popup = m_completer->popup();
-    const int before = m_line->fontMetrics().horizontalAdvance(m_line->text().left(word.start));
-    const int width = popup->sizeHintForColumn(0) + 2 * popup->frameWidth() + 6 * spacing;
-    const int room = std::max(0, m_line->width() - width);
-    return {std::min(before, room), 0, std::min(width, m_line->width()), m_line->height() + spacing};
-}
-
-void SearchBox::take(const QModelIndex &index)
-{
-    const QueryCompletion::Word word = QueryCompletion::wordAt(m_line->text(), m_line->cursorPosition());
-    const QString text = index.data(TextRole).toString();
-    QString line = m_line->text();
-    line.replace(word.start, word.length, text);
-    m_line->setText(line);
-    m_line->setCursorPosition(static_cast<int>(word.start + text.size()));
-    if (index.data(WholeRole).toBool())
-        commit();
-    else
-        offer();
 }
 
 } // namespace vodhuk

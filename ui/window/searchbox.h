@@ -2,23 +2,21 @@
 #pragma once
 
 #include "ui/common/workspace.h"
-#include "ui/window/querycompletion.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <optional>
 
-class QCompleter;
 class QHBoxLayout;
 class QLabel;
-class QStandardItemModel;
 
 namespace vodhuk
 {
 
 class ConditionChip;
 class QueryLineEdit;
+class QueryOffers;
 
 /// Follows the query of the workspace whoever changes it; what is typed takes effect a moment later. A text that cannot
 /// be understood is told in words below the box, with its place marked.
@@ -37,7 +35,6 @@ public:
 private:
     void buildFrame();
     void buildMessage();
-    void buildCompletion();
     void paintEvent(QPaintEvent *event) override;
 
     void showQuery(const Query &query);
@@ -56,21 +53,15 @@ private:
     void showProblem();
     void takeSuggestion();
 
-    void offer();
-    void take(const QModelIndex &index);
-    [[nodiscard]] QRect placeOfOffers(const QueryCompletion::Word &word) const;
-
     [[nodiscard]] QString chipsText() const;
     [[nodiscard]] QString wholeText() const;
 
     Workspace &m_workspace;
-    QueryCompletion *m_completion;
     QWidget *m_frame;
     QHBoxLayout *m_row;
     QueryLineEdit *m_line;
     QLabel *m_message;
-    QCompleter *m_completer;
-    QStandardItemModel *m_offers;
+    QueryOffers *m_offers;
     QList<Condition> m_chips;
     QList<ConditionChip *> m_chipWidgets;
     Query m_submitted;                   ///< the query that chips and line stand for
