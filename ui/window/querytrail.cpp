@@ -31,6 +31,12 @@ bool isAnotherDayOf(const Query &one, const Query &other)
     return inForceDay(one) && inForceDay(other) && one.without(field) == other.without(field);
 }
 
+/// Whether letters were added to the last word alone. With a further word it is another query, to which there is a way back.
+bool isWordTypedOn(const QString &less, const QString &more)
+{
+    return !less.isEmpty() && more.startsWith(less) && !more.mid(less.size()).contains(u' ');
+}
+
 /// Whether one became the other while a word was typed or taken back letter by letter, or a day was moved.
 bool isTypedOn(const Query &one, const Query &other)
 {
@@ -38,8 +44,8 @@ bool isTypedOn(const Query &one, const Query &other)
         return true;
     const QString words = wordsOf(one);
     const QString others = wordsOf(other);
-    return one.conditions == other.conditions && !words.isEmpty() && !others.isEmpty() &&
-           (words.startsWith(others) || others.startsWith(words));
+    return one.conditions == other.conditions &&
+           (isWordTypedOn(words, others) || isWordTypedOn(others, words));
 }
 
 } // namespace

@@ -77,6 +77,15 @@ BOOST_AUTO_TEST_CASE(the_letters_of_a_word_are_one_step)
     BOOST_TEST(trail.recent().first().toText() == u"repression"_s);
 }
 
+BOOST_AUTO_TEST_CASE(a_further_word_is_a_further_query)
+{
+    for (const QString &words : {u"people"_s, u"people l"_s, u"people listed"_s})
+        ask(words);
+    BOOST_TEST(trail.recent().size() == 2);
+    trail.goBack();
+    BOOST_TEST(shown() == u"people"_s);
+}
+
 BOOST_AUTO_TEST_CASE(moving_the_day_on_which_measures_are_in_force_is_one_step)
 {
     ask(u"actor:EU"_s);
