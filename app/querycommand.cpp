@@ -207,7 +207,9 @@ ExitStatus tellRows(const Catalogue &catalogue, const QueryResult &result, const
 ExitStatus tell(const Catalogue &catalogue, const QueryResult &result, const QueryOptions &wish)
 {
     if (wish.facets)
-        return wish.json ? writeJson({{u"total"_s, result.total}, {u"facets"_s, facetsJson(result)}})
+        return wish.json ? writeJson({{u"total"_s, result.total},
+                                      {u"facets"_s, facetsJson(result)},
+                                      {u"in_several_years"_s, result.inSeveralYears}})
                          : writeLines(facetLines(result));
     if (wish.count)
         return wish.json ? writeJson({{u"total"_s, result.total}})
