@@ -947,6 +947,42 @@
         <source>not %1</source>
         <translation>не %1</translation>
     </message>
+    <message>
+        <source>a source</source>
+        <translation>крыніца</translation>
+    </message>
+    <message>
+        <source>a kept file of a source</source>
+        <translation>захаваны файл крыніцы</translation>
+    </message>
+    <message>
+        <source>a vote</source>
+        <translation>галасаванне</translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation>сума</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>цытата</translation>
+    </message>
+    <message>
+        <source>a benefit taken away</source>
+        <translation>адабраная выгада</translation>
+    </message>
+    <message>
+        <source>listed persons or entities</source>
+        <translation>асобы або арганізацыі ў спісе</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любы</translation>
+    </message>
+    <message>
+        <source>of any sense</source>
+        <translation>у любым сэнсе</translation>
+    </message>
 </context>
 <context>
     <name>Consistency</name>
@@ -4079,6 +4115,14 @@ Do you want to replace it?</source>
         <source>Civil society</source>
         <translation>Грамадзянская супольнасць</translation>
     </message>
+    <message>
+        <source>A value of “%1” may have %2 different words. Look for fewer of them.</source>
+        <translation>Значэнне «%1» можа мець не больш за %2 розных слоў. Шукайце меншую колькасць.</translation>
+    </message>
+    <message>
+        <source>The query asks for too much at once. Leave out some of it, above all words of a letter or two, or put words that follow each other in quotes.</source>
+        <translation>У запыце зашмат усяго адразу. Прыбярыце частку, найперш словы з адной-дзвюх літар, або вазьміце словы, якія стаяць побач, у двукоссе.</translation>
+    </message>
 </context>
 <context>
     <name>QueryCommand</name>
@@ -6335,14 +6379,6 @@ Do you want to replace it?</source>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n response(s)</source>
-        <translation>
-            <numerusform>%n адказ</numerusform>
-            <numerusform>%n адказы</numerusform>
-            <numerusform>%n адказаў</numerusform>
-        </translation>
-    </message>
     <message>
         <source>none recorded</source>
         <translation>нічога не занатавана</translation>
@@ -6433,14 +6469,6 @@ Do you want to replace it?</source>
     <message>
         <source>%1 to %2</source>
         <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n response(s)</source>
-        <translation>
-            <numerusform>%n адказ</numerusform>
-            <numerusform>%n адказы</numerusform>
-            <numerusform>%n адказаў</numerusform>
-        </translation>
     </message>
     <message>
         <source>Instruments</source>
@@ -6619,6 +6647,10 @@ Do you want to replace it?</source>
     <message>
         <source>Other responses</source>
         <translation>Іншыя адказы</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Запісы</translation>
     </message>
 </context>
 <context>
@@ -7568,6 +7600,26 @@ Click to edit it, on × to take it away</source>
         <source>Order</source>
         <translation>Парадак</translation>
     </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Адчувальнасць</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps in several years</source>
+        <translation>
+            <numerusform>%n, магчыма, у некалькіх гадах</numerusform>
+            <numerusform>%n, магчыма, у некалькіх гадах</numerusform>
+            <numerusform>%n, магчыма, у некалькіх гадах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) may lie in more than one year by the dates, counted in each of these years</source>
+        <translation>
+            <numerusform>%n запіс паводле даты можа адносіцца да некалькіх гадоў; улічаны ў кожным з іх</numerusform>
+            <numerusform>%n запісы паводле дат могуць адносіцца да некалькіх гадоў; улічаны ў кожным з іх</numerusform>
+            <numerusform>%n запісаў паводле дат могуць адносіцца да некалькіх гадоў; улічаны ў кожным з іх</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::FieldHelp</name>
@@ -8321,6 +8373,18 @@ Click to edit it, on × to take it away</source>
         <source>In a chart arrow keys walk the marks, Enter asks for what the mark counts, + and - zoom, 0 shows all, Shift with arrow keys moves it, T shows its numbers.</source>
         <translation>На дыяграме: стрэлкі пераходзяць паміж элементамі, Enter паказвае запісы, якія лічыць элемент, + і - змяняюць маштаб, 0 паказвае ўсё, Shift са стрэлкамі перасоўвае выяву, T паказвае яе лічбы.</translation>
     </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>Выгляд «%1» ужо ёсць.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Замяніць</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Пакінуць абодва</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::NearNamesBar</name>
@@ -8494,6 +8558,10 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Choose a record to read it here.</source>
         <translation>Выберыце запіс, каб чытаць яго тут.</translation>
+    </message>
+    <message>
+        <source>This record is not among those found.</source>
+        <translation>Гэтага запісу няма сярод знойдзеных.</translation>
     </message>
 </context>
 <context>
@@ -9478,6 +9546,14 @@ Absence of a record is not absence of a response.</source>
         <source>Did you mean “%1”?</source>
         <translation>Мелася на ўвазе «%1»?</translation>
     </message>
+    <message>
+        <source>What is shown was found by: %1</source>
+        <translation>Паказана знойдзенае паводле ўмоў: %1</translation>
+    </message>
+    <message>
+        <source>no conditions</source>
+        <translation>без умоў</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::StatusLine</name>
@@ -9545,6 +9621,10 @@ Absence of a record is not absence of a response.</source>
         <source>Work that goes on</source>
         <translation>Бягучая праца</translation>
     </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Ідзе пошук …</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::TableArrangement</name>
@@ -9567,6 +9647,13 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Groups by name</source>
         <translation>Групы паводле назвы</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::TableColumns</name>
+    <message>
+        <source>Widths that fit the window</source>
+        <translation>Шырыня слупкоў паводле акна</translation>
     </message>
 </context>
 <context>
@@ -9608,6 +9695,18 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>being counted …</source>
         <translation>ідзе падлік …</translation>
+    </message>
+    <message>
+        <source>%1, with dates that do not tell the month</source>
+        <translation>%1, з датамі без месяца</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more with dates that do not tell the month</source>
+        <translation>
+            <numerusform>яшчэ %n з датай без месяца</numerusform>
+            <numerusform>яшчэ %n з датамі без месяца</numerusform>
+            <numerusform>яшчэ %n з датамі без месяца</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9664,6 +9763,13 @@ Absence of a record is not absence of a response.</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::Veil</name>
+    <message>
+        <source>Searching …</source>
+        <translation>Ідзе пошук …</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::ViewsDialog</name>
     <message>
         <source>Show</source>
@@ -9696,6 +9802,14 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Records</source>
         <translation>Запісы</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перайменаваць</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>Выгляд «%1» ужо ёсць.</translation>
     </message>
 </context>
 <context>
@@ -10154,6 +10268,13 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Back to the field</source>
         <translation>Назад да поля</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::Workspace</name>
+    <message>
+        <source>This query could not be answered. %1</source>
+        <translation>Адказаць на гэты запыт не ўдалося. %1</translation>
     </message>
 </context>
 </TS>

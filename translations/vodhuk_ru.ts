@@ -947,6 +947,42 @@
         <source>not %1</source>
         <translation>не %1</translation>
     </message>
+    <message>
+        <source>a source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>a kept file of a source</source>
+        <translation>сохранённый файл источника</translation>
+    </message>
+    <message>
+        <source>a vote</source>
+        <translation>голосование</translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>цитата</translation>
+    </message>
+    <message>
+        <source>a benefit taken away</source>
+        <translation>отнятая выгода</translation>
+    </message>
+    <message>
+        <source>listed persons or entities</source>
+        <translation>лица или организации в списке</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>of any sense</source>
+        <translation>в любом смысле</translation>
+    </message>
 </context>
 <context>
     <name>Consistency</name>
@@ -4079,6 +4115,14 @@ Do you want to replace it?</source>
         <source>Civil society</source>
         <translation>Гражданское общество</translation>
     </message>
+    <message>
+        <source>A value of “%1” may have %2 different words. Look for fewer of them.</source>
+        <translation>В значении «%1» может быть не больше %2 разных слов. Ищите меньше слов.</translation>
+    </message>
+    <message>
+        <source>The query asks for too much at once. Leave out some of it, above all words of a letter or two, or put words that follow each other in quotes.</source>
+        <translation>В запросе слишком много сразу. Уберите часть, прежде всего слова из одной-двух букв, или возьмите слова, стоящие рядом, в кавычки.</translation>
+    </message>
 </context>
 <context>
     <name>QueryCommand</name>
@@ -6335,14 +6379,6 @@ Do you want to replace it?</source>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n response(s)</source>
-        <translation>
-            <numerusform>%n ответ</numerusform>
-            <numerusform>%n ответа</numerusform>
-            <numerusform>%n ответов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>none recorded</source>
         <translation>не записано</translation>
@@ -6433,14 +6469,6 @@ Do you want to replace it?</source>
     <message>
         <source>%1 to %2</source>
         <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n response(s)</source>
-        <translation>
-            <numerusform>%n ответ</numerusform>
-            <numerusform>%n ответа</numerusform>
-            <numerusform>%n ответов</numerusform>
-        </translation>
     </message>
     <message>
         <source>Instruments</source>
@@ -6619,6 +6647,10 @@ Do you want to replace it?</source>
     <message>
         <source>Other responses</source>
         <translation>Другие ответы</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
     </message>
 </context>
 <context>
@@ -7568,6 +7600,26 @@ Click to edit it, on × to take it away</source>
         <source>Order</source>
         <translation>Порядок</translation>
     </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Чувствительность</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps in several years</source>
+        <translation>
+            <numerusform>%n, возможно, в нескольких годах</numerusform>
+            <numerusform>%n, возможно, в нескольких годах</numerusform>
+            <numerusform>%n, возможно, в нескольких годах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) may lie in more than one year by the dates, counted in each of these years</source>
+        <translation>
+            <numerusform>%n запись по дате может относиться к нескольким годам; учтена в каждом из них</numerusform>
+            <numerusform>%n записи по датам могут относиться к нескольким годам; учтены в каждом из них</numerusform>
+            <numerusform>%n записей по датам могут относиться к нескольким годам; учтены в каждом из них</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::FieldHelp</name>
@@ -8321,6 +8373,18 @@ Click to edit it, on × to take it away</source>
         <source>In a chart arrow keys walk the marks, Enter asks for what the mark counts, + and - zoom, 0 shows all, Shift with arrow keys moves it, T shows its numbers.</source>
         <translation>На диаграмме: стрелки переходят между элементами, Enter показывает записи, которые учтены в элементе, + и - меняют масштаб, 0 показывает всё, Shift со стрелками сдвигает изображение, T показывает его числа.</translation>
     </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>Вид «%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Оставить оба</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::NearNamesBar</name>
@@ -8494,6 +8558,10 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Choose a record to read it here.</source>
         <translation>Выберите запись, чтобы прочитать её здесь.</translation>
+    </message>
+    <message>
+        <source>This record is not among those found.</source>
+        <translation>Этой записи нет среди найденных.</translation>
     </message>
 </context>
 <context>
@@ -9478,6 +9546,14 @@ Absence of a record is not absence of a response.</source>
         <source>Did you mean “%1”?</source>
         <translation>Имеется в виду «%1»?</translation>
     </message>
+    <message>
+        <source>What is shown was found by: %1</source>
+        <translation>Показано найденное по условиям: %1</translation>
+    </message>
+    <message>
+        <source>no conditions</source>
+        <translation>без условий</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::StatusLine</name>
@@ -9545,6 +9621,10 @@ Absence of a record is not absence of a response.</source>
         <source>Work that goes on</source>
         <translation>Текущая работа</translation>
     </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Идёт поиск …</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::TableArrangement</name>
@@ -9567,6 +9647,13 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Groups by name</source>
         <translation>Группы по названию</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::TableColumns</name>
+    <message>
+        <source>Widths that fit the window</source>
+        <translation>Ширина столбцов по окну</translation>
     </message>
 </context>
 <context>
@@ -9608,6 +9695,18 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>being counted …</source>
         <translation>идёт подсчёт …</translation>
+    </message>
+    <message>
+        <source>%1, with dates that do not tell the month</source>
+        <translation>%1, с датами без месяца</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more with dates that do not tell the month</source>
+        <translation>
+            <numerusform>ещё %n с датой без месяца</numerusform>
+            <numerusform>ещё %n с датами без месяца</numerusform>
+            <numerusform>ещё %n с датами без месяца</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9664,6 +9763,13 @@ Absence of a record is not absence of a response.</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::Veil</name>
+    <message>
+        <source>Searching …</source>
+        <translation>Идёт поиск …</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::ViewsDialog</name>
     <message>
         <source>Show</source>
@@ -9696,6 +9802,14 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Records</source>
         <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>Вид «%1» уже есть.</translation>
     </message>
 </context>
 <context>
@@ -10154,6 +10268,13 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Back to the field</source>
         <translation>Назад к полю</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::Workspace</name>
+    <message>
+        <source>This query could not be answered. %1</source>
+        <translation>Ответить на этот запрос не удалось. %1</translation>
     </message>
 </context>
 </TS>
