@@ -7602,7 +7602,7 @@ Click to edit it, on × to take it away</source>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation>Адчувальнасць</translation>
+        <translation>Каму відаць</translation>
     </message>
     <message numerus="yes">
         <source>%n perhaps in several years</source>
