@@ -130,8 +130,9 @@ Status checkOptions(const ChartOptions &wish)
     VODHUK_TRY(checkChoices(wish, *kind));
     VODHUK_TRY(choicesOf(wish, QDate(1970, 1, 1)));
     if (!pictureFormat(QString::fromStdString(wish.target)))
-        return fail(ErrorKind::Usage,
-                    ChartCommand::tr("The name given with --to must end in .svg, .png, .pdf or .csv."));
+        return fail(
+            ErrorKind::Usage,
+            ChartCommand::tr("The name given with --to must end in .svg, .png, .pdf, .csv or .xlsx."));
     const bool fits = wish.width >= 200 && wish.width <= 10000 && wish.height >= 120 &&
                       wish.height <= 10000 && wish.scale > 0 && wish.scale <= 10; // also false for no number
     if (!fits)
@@ -206,7 +207,7 @@ Command chartCommand(CLI::App &program)
         ->add_option(
             "--to", wish->target,
             commandText(ChartCommand::tr("The file to be written; its ending decides: .svg, .png, .pdf; .csv "
-                                         "for the numbers (spreadsheets read it; .xlsx is not written).")))
+                                         "or .xlsx for the numbers.")))
         ->required();
     options->add_option("--filter", wish->filter,
                         commandText(ChartCommand::tr("The query; without one, all responses.")));
