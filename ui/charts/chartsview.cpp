@@ -5,6 +5,7 @@
 #include "ui/charts/chartchoices.h"
 #include "ui/charts/picturetablemodel.h"
 #include "ui/common/appearance.h"
+#include "ui/pictures/choicesettings.h"
 #include "ui/pictures/pictureview.h"
 
 #include <QHBoxLayout>
@@ -19,6 +20,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -159,6 +161,33 @@ void ChartsView::showKind(const QString &code)
 QString ChartsView::kind() const
 {
     return pictureKinds().at(static_cast<size_t>(std::max(0, m_kinds->currentRow()))).code;
+}
+
+QList<ViewSetting> ChartsView::settings() const
+{
+    return settingsOf(*pictureKind(kind()), m_choices->chosen());
+}
+
+Status ChartsView::showSettings(const QList<ViewSetting> &settings)
+{
+    const auto named = std::ranges::find(settings, u"kind"_s, &ViewSetting::name);
+    if (named == settings.end())
+        return {};
+    const PictureKind *wanted = pictureKind(named->value);
+    if (!wanted)
+        return fail(ErrorKind::Invalid, tr("The view shows the chart “%1”, which this version of Vodhuk does "
+                                           "not have.")
+                                            .arg(named->value));
+    const ReadChoices read = choicesFrom(settings, *wanted);
+    m_choices->setChosen(wanted->code, read.choices);
+    const bool isShown = kind() == wanted->code;
+    showKind(wanted->code);
+    if (isShown)
+        takeKind();
+    if (!read.unread.isEmpty())
+        return fail(ErrorKind::Invalid,
+                    tr("Not known for this chart and left aside: %1").arg(read.unread.join(u", "_s)));
+    return {};
 }
 
 void ChartsView::takeKind()

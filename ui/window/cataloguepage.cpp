@@ -101,10 +101,10 @@ void CataloguePage::buildViews()
 {
     m_views->setAccessibleName(tr("Views of the result"));
     m_views->addView(m_table, u"table"_s, tr("Table"));
-    auto *charts = new ChartsView(m_workspace, this);
-    connect(charts, &ChartsView::failed, &m_workspace, &Workspace::failed);
-    m_views->addView(charts, u"charts"_s, tr("Charts"));
-    new Veil(m_workspace, charts);
+    m_charts = new ChartsView(m_workspace, this);
+    connect(m_charts, &ChartsView::failed, &m_workspace, &Workspace::failed);
+    m_views->addView(m_charts, u"charts"_s, tr("Charts"));
+    new Veil(m_workspace, m_charts);
     auto *actors = new ActorsView(m_workspace, this);
     m_views->addView(actors, u"actors"_s, tr("Actors"));
     new Veil(m_workspace, actors);

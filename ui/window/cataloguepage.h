@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace vodhuk
 {
 
+class ChartsView;
 class ChecksView;
 class FilterPanel;
 class InForceBar;
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] SearchBox &search() { return *m_search; }
     /// "table", "charts", "actors", "registers", "checks", "reports", "history".
     [[nodiscard]] ViewTabs &views() { return *m_views; }
+
+    [[nodiscard]] ChartsView &charts() { return *m_charts; }
 
     /// In the place of the reading pane; a null id makes a new response.
     void edit(ResponseId id);
@@ -100,6 +103,7 @@ private:
     FilterPanel *m_filters;
     ResponseTableView *m_table;
     ViewTabs *m_views;
+    ChartsView *m_charts = nullptr; ///< made with the views
     QWidget *m_middle;
     QStackedWidget *m_side;
     PageColumns *m_columns;

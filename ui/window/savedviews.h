@@ -1,4 +1,4 @@
-/// Queries kept under a name, with their columns and the view they are seen in: the menu of them, keeping and counting them.
+/// Queries kept under a name, with their columns, the view they are seen in and its chart: the menu of them, keeping and counting them.
 #pragma once
 
 #include "core/records/savedview.h"
