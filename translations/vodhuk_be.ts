@@ -803,10 +803,6 @@
         <translation>«%1» — не дзень; напішыце яго ў выглядзе 2024-01-31.</translation>
     </message>
     <message>
-        <source>The name given with --to must end in .svg, .png, .pdf or .csv.</source>
-        <translation>Назва, дадзеная з --to, мусіць заканчвацца на .svg, .png, .pdf або .csv.</translation>
-    </message>
-    <message>
         <source>Draw a chart of the records a query selects.</source>
         <translation>Пабудаваць дыяграму запісаў, якія выбірае запыт.</translation>
     </message>
@@ -817,10 +813,6 @@
     <message>
         <source>What is drawn: %1.</source>
         <translation>Від дыяграмы: %1.</translation>
-    </message>
-    <message>
-        <source>The file to be written; its ending decides: .svg, .png, .pdf; .csv for the numbers (spreadsheets read it; .xlsx is not written).</source>
-        <translation>Файл, які трэба запісаць; фармат вызначае яго канчатак: .svg, .png, .pdf; .csv — лічбы (яго чытаюць электронныя табліцы; .xlsx не запісваецца).</translation>
     </message>
     <message>
         <source>The query; without one, all responses.</source>
@@ -869,6 +861,14 @@
     <message>
         <source>Enlargement of a PNG.</source>
         <translation>Павелічэнне PNG.</translation>
+    </message>
+    <message>
+        <source>The name given with --to must end in .svg, .png, .pdf, .csv or .xlsx.</source>
+        <translation>Назва, дадзеная з --to, мусіць заканчвацца на .svg, .png, .pdf, .csv або .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file to be written; its ending decides: .svg, .png, .pdf; .csv or .xlsx for the numbers.</source>
+        <translation>Файл, які трэба запісаць; фармат вызначае яго канчатак: .svg, .png, .pdf; .csv або .xlsx — лічбы.</translation>
     </message>
 </context>
 <context>
@@ -2646,8 +2646,8 @@
         <translation>Не ўдалося стварыць выяву.</translation>
     </message>
     <message>
-        <source>The name of the file must end in .svg, .png, .pdf or .csv.</source>
-        <translation>Назва файла мусіць заканчвацца на .svg, .png, .pdf або .csv.</translation>
+        <source>The name of the file must end in .svg, .png, .pdf, .csv or .xlsx.</source>
+        <translation>Назва файла мусіць заканчвацца на .svg, .png, .pdf, .csv або .xlsx.</translation>
     </message>
 </context>
 <context>
@@ -6374,6 +6374,17 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Xlsx</name>
+    <message>
+        <source>An XLSX file cannot hold a table of this size. Choose CSV.</source>
+        <translation>Файл XLSX не змяшчае табліцу такога памеру. Выберыце CSV.</translation>
+    </message>
+    <message>
+        <source>The XLSX file could not be made.</source>
+        <translation>Не ўдалося стварыць файл XLSX.</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::ActorListModel</name>
     <message>
         <source>%1, %2</source>
@@ -7073,6 +7084,14 @@ Do you want to replace it?</source>
     <message>
         <source>Numbers of the chart</source>
         <translation>Лічбы дыяграмы</translation>
+    </message>
+    <message>
+        <source>The view shows the chart “%1”, which this version of Vodhuk does not have.</source>
+        <translation>Выгляд паказвае дыяграму «%1», якой у гэтай версіі Vodhuk няма.</translation>
+    </message>
+    <message>
+        <source>Not known for this chart and left aside: %1</source>
+        <translation>Для гэтай дыяграмы невядома і прапушчана: %1</translation>
     </message>
 </context>
 <context>
@@ -8521,6 +8540,10 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Save picture</source>
         <translation>Захаваць выяву</translation>
+    </message>
+    <message>
+        <source>Save numbers as XLSX …</source>
+        <translation>Захаваць лічбы як XLSX …</translation>
     </message>
 </context>
 <context>

@@ -803,10 +803,6 @@
         <translation>«%1» — не день; напишите его в виде 2024-01-31.</translation>
     </message>
     <message>
-        <source>The name given with --to must end in .svg, .png, .pdf or .csv.</source>
-        <translation>Имя, указанное с --to, должно оканчиваться на .svg, .png, .pdf или .csv.</translation>
-    </message>
-    <message>
         <source>Draw a chart of the records a query selects.</source>
         <translation>Построить диаграмму записей, которые выбирает запрос.</translation>
     </message>
@@ -817,10 +813,6 @@
     <message>
         <source>What is drawn: %1.</source>
         <translation>Вид диаграммы: %1.</translation>
-    </message>
-    <message>
-        <source>The file to be written; its ending decides: .svg, .png, .pdf; .csv for the numbers (spreadsheets read it; .xlsx is not written).</source>
-        <translation>Файл для записи; формат определяет его окончание: .svg, .png, .pdf; .csv — числа (его читают электронные таблицы; .xlsx не записывается).</translation>
     </message>
     <message>
         <source>The query; without one, all responses.</source>
@@ -869,6 +861,14 @@
     <message>
         <source>Enlargement of a PNG.</source>
         <translation>Увеличение PNG.</translation>
+    </message>
+    <message>
+        <source>The name given with --to must end in .svg, .png, .pdf, .csv or .xlsx.</source>
+        <translation>Имя, указанное с --to, должно оканчиваться на .svg, .png, .pdf, .csv или .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file to be written; its ending decides: .svg, .png, .pdf; .csv or .xlsx for the numbers.</source>
+        <translation>Файл для записи; формат определяет его окончание: .svg, .png, .pdf; .csv или .xlsx — числа.</translation>
     </message>
 </context>
 <context>
@@ -2646,8 +2646,8 @@
         <translation>Не удалось создать изображение.</translation>
     </message>
     <message>
-        <source>The name of the file must end in .svg, .png, .pdf or .csv.</source>
-        <translation>Имя файла должно оканчиваться на .svg, .png, .pdf или .csv.</translation>
+        <source>The name of the file must end in .svg, .png, .pdf, .csv or .xlsx.</source>
+        <translation>Имя файла должно оканчиваться на .svg, .png, .pdf, .csv или .xlsx.</translation>
     </message>
 </context>
 <context>
@@ -6374,6 +6374,17 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Xlsx</name>
+    <message>
+        <source>An XLSX file cannot hold a table of this size. Choose CSV.</source>
+        <translation>Файл XLSX не вмещает таблицу такого размера. Выберите CSV.</translation>
+    </message>
+    <message>
+        <source>The XLSX file could not be made.</source>
+        <translation>Не удалось создать файл XLSX.</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::ActorListModel</name>
     <message>
         <source>%1, %2</source>
@@ -7073,6 +7084,14 @@ Do you want to replace it?</source>
     <message>
         <source>Numbers of the chart</source>
         <translation>Числа диаграммы</translation>
+    </message>
+    <message>
+        <source>The view shows the chart “%1”, which this version of Vodhuk does not have.</source>
+        <translation>Вид показывает диаграмму «%1», которой в этой версии Vodhuk нет.</translation>
+    </message>
+    <message>
+        <source>Not known for this chart and left aside: %1</source>
+        <translation>Для этой диаграммы неизвестно и пропущено: %1</translation>
     </message>
 </context>
 <context>
@@ -8521,6 +8540,10 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Save picture</source>
         <translation>Сохранить изображение</translation>
+    </message>
+    <message>
+        <source>Save numbers as XLSX …</source>
+        <translation>Сохранить числа как XLSX …</translation>
     </message>
 </context>
 <context>
