@@ -3,6 +3,7 @@
 #include "ui/common/appearance.h"
 #include "ui/common/workspace.h"
 #include "ui/editor/fieldfactory.h"
+#include "ui/editor/focusedcolumn.h"
 #include "ui/editor/inputgrid.h"
 
 #include <QHBoxLayout>
@@ -75,6 +76,7 @@ void PartCard::addInput(qsizetype column)
     FieldWidget *input = makeCellWidget(m_columns[column], m_workspace, m_body);
     input->setText(m_cells[column]);
     input->offerMeasures(m_measures);
+    markColumn(*input, m_columns[column].key);
     m_inputs.insert(column, input);
     if (QWidget *inner = input->focusProxy())
         inner->setAccessibleName(columnLabel(m_columns[column]));

@@ -286,12 +286,12 @@ QString ResponseEditor::message() const
     return m_notice->isHidden() ? QString() : m_notice->text();
 }
 
-void ResponseEditor::showHelp(const QString &key)
+void ResponseEditor::showHelp(const QString &key, const QString &column)
 {
-    const RecordKind kind = m_form->base().response.kind;
+    const HelpSubject subject = helpSubject(*formField(key), column, m_form->base().response.kind);
     const QString &language = m_workspace.language();
-    m_sidebar->showHelp(fieldHelpHtml(*formField(key), kind, m_workspace.catalogue().codebook(), language),
-                        casesFor(key, m_form->compose().entry.response), language);
+    m_sidebar->showHelp(fieldHelpHtml(subject, m_workspace.catalogue().codebook(), language),
+                        casesFor(subject.key, m_form->compose().entry.response), language);
 }
 
 void ResponseEditor::showState()

@@ -98,7 +98,7 @@ private:
     void showAnew(RecordKind kind, const QMap<QString, QString> &base, const QMap<QString, QString> &typed);
     void beginWith(const Entry &entry, const QMap<QString, QString> &texts);
     [[nodiscard]] Draft draft() const;
-    void showHelp(const QString &key);
+    void showHelp(const QString &key, const QString &column);
     void showHeading();
     void showState();
 

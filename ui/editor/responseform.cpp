@@ -10,6 +10,7 @@
 #include "ui/editor/fieldfactory.h"
 #include "ui/editor/fieldhelp.h"
 #include "ui/editor/fieldrow.h"
+#include "ui/editor/focusedcolumn.h"
 #include "ui/editor/formsection.h"
 #include "ui/editor/missingnames.h"
 
@@ -388,7 +389,7 @@ void ResponseForm::follow(const QWidget *focused)
         if (row.value()->isAncestorOf(focused)) {
             ensureWidgetVisible(row.value(), 0, 2 * spacing);
             m_focused = row.key();
-            return Q_EMIT fieldFocused(row.key());
+            return Q_EMIT fieldFocused(row.key(), columnAt(focused));
         }
     }
 }

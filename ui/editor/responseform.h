@@ -75,7 +75,8 @@ public:
     [[nodiscard]] const FieldRow *row(const QString &key) const { return m_rows.value(key); }
 
 Q_SIGNALS:
-    void fieldFocused(const QString &key);
+    /// In a card also the key of the column, else none.
+    void fieldFocused(const QString &key, const QString &column);
     void newRecordWanted(const vodhuk::MissingRecord &missing);
 
 private:

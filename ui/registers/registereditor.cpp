@@ -11,7 +11,8 @@
 #include "ui/common/unsavedquestion.h"
 #include "ui/common/workspace.h"
 #include "ui/editor/draftkeeper.h"
-#include "ui/editor/fieldrow.h"
+#include "ui/editor/fieldhelp.h"
+#include "ui/editor/helppane.h"
 #include "ui/registers/joindialog.h"
 #include "ui/registers/nearnamesbar.h"
 #include "ui/registers/registersaving.h"
@@ -36,6 +37,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int linesOfHelp = 8;
+
 void typeInto(RegisterForm &form, const QMap<QString, QString> &texts)
 {
     for (auto text = texts.cbegin(); text != texts.cend(); ++text)
@@ -50,6 +53,7 @@ RegisterEditor::RegisterEditor(Workspace &workspace, QWidget *parent)
     , m_notice(new NoticeBar(this))
     , m_form(new RegisterForm(workspace, this))
     , m_alike(new NearNamesBar(workspace, this))
+    , m_help(new HelpPane(this))
     , m_drafts(new DraftKeeper(
           workspace.catalogue(), [this] { return draft(); }, this))
     , m_saving(new RegisterSaving({workspace, *m_form, *m_notice, *m_drafts}, this))
@@ -61,6 +65,10 @@ RegisterEditor::RegisterEditor(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_notice);
     layout->addWidget(m_form, 1);
     layout->addWidget(m_alike);
+    layout->addWidget(m_help);
+    m_help->setFixedHeight(linesOfHelp * m_help->fontMetrics().lineSpacing());
+    m_help->document()->setDocumentMargin(2 * spacing);
+    connect(m_form, &RegisterForm::fieldFocused, this, &RegisterEditor::showHelp);
     auto *saving = new QAction(tr("Save the record"), this);
     saving->setShortcut(QKeySequence::Save);
     saving->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -294,6 +302,14 @@ void RegisterEditor::showState()
         state = tr("All changes saved");
     m_state->setText(richColoured(richPlain(state), Appearance::current().muted));
     Q_EMIT stateChanged();
+}
+
+void RegisterEditor::showHelp(const QString &key, const QString &column)
+{
+    const HelpSubject subject = helpSubject(kind(), *registerField(kind(), key), column);
+    const QString &language = m_workspace.language();
+    m_help->showHelp(fieldHelpHtml(subject, m_workspace.catalogue().codebook(), language),
+                     casesFor(subject.key, {}), language);
 }
 
 bool RegisterEditor::save()

@@ -15,6 +15,7 @@ namespace vodhuk
 {
 
 class DraftKeeper;
+class HelpPane;
 struct MergeWish;
 class NearNamesBar;
 class NoticeBar;
@@ -74,6 +75,7 @@ private:
     [[nodiscard]] RegisterRecord recordUnder(const RegisterRecord &now, const Draft &draft) const;
     void check();
     void showState();
+    void showHelp(const QString &key, const QString &column);
     void trySave() { (void)save(); }
     void lookAlike(const RegisterRecord &typed);
     void offerInstead(qint64 record, const QString &name);
@@ -85,6 +87,7 @@ private:
     NoticeBar *m_notice;
     RegisterForm *m_form;
     NearNamesBar *m_alike;
+    HelpPane *m_help;
     QLabel *m_heading = nullptr;
     QLabel *m_state = nullptr;
     QPushButton *m_save = nullptr;

@@ -5,10 +5,12 @@
 #include "ui/common/appearance.h"
 #include "ui/common/workspace.h"
 #include "ui/editor/fieldfactory.h"
+#include "ui/editor/fieldhelp.h"
 #include "ui/editor/fieldrow.h"
+#include "ui/editor/focusedcolumn.h"
 #include "ui/editor/linefield.h"
-#include "ui/registers/registerwords.h"
 
+#include <QApplication>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -24,6 +26,8 @@ RegisterForm::RegisterForm(Workspace &workspace, QWidget *parent)
     : RecordForm(parent)
     , m_workspace(workspace)
 {
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget * /*old*/, const QWidget *now) { follow(now); });
 }
 
 void RegisterForm::showRecord(const RegisterRecord &base)
@@ -153,7 +157,7 @@ void RegisterForm::rebuild()
     const RegisterKind kind = kindOf(m_base);
     for (const RegisterField &field : fields()) {
         const QString &key = field.head.key;
-        auto *row = new FieldRow({key, columnLabel(field.head), registerFieldHelp(kind, key)},
+        auto *row = new FieldRow({key, columnLabel(field.head), fieldHelp(helpSubject(kind, field, {}).key)},
                                  makeInput(field, page), page);
         connect(row, &FieldRow::edited, this, &RegisterForm::edited);
         m_rows.insert(key, row);
@@ -170,6 +174,16 @@ FieldWidget *RegisterForm::makeInput(const RegisterField &field, QWidget *parent
     if (line && field.head.key.startsWith("name_"_L1))
         line->setFinishedWhenLeft();
     return input;
+}
+
+void RegisterForm::follow(const QWidget *focused)
+{
+    if (!focused || !isAncestorOf(focused))
+        return;
+    for (const FieldRow *row : std::as_const(m_rows)) {
+        if (row->isAncestorOf(focused))
+            return Q_EMIT fieldFocused(row->key(), columnAt(focused));
+    }
 }
 
 FieldContext RegisterForm::context() const

@@ -53,10 +53,15 @@ public:
     [[nodiscard]] QString wordsOf(const QString &key, const QString &text) const override;
     [[nodiscard]] const FieldRow *row(const QString &key) const { return m_rows.value(key); }
 
+Q_SIGNALS:
+    /// In a card also the key of the column, else none.
+    void fieldFocused(const QString &key, const QString &column);
+
 private:
     using TextOf = QString (FieldRow::*)() const;
     [[nodiscard]] Composition compose(TextOf textOf) const;
     void rebuild();
+    void follow(const QWidget *focused);
     [[nodiscard]] FieldWidget *makeInput(const RegisterField &field, QWidget *parent) const;
     [[nodiscard]] const QList<RegisterField> &fields() const { return registerFields(kindOf(m_base)); }
     [[nodiscard]] FieldContext context() const;

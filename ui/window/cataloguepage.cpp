@@ -10,6 +10,7 @@
 #include "ui/common/focusorder.h"
 #include "ui/common/noticebar.h"
 #include "ui/editor/editorsidebar.h"
+#include "ui/editor/helppane.h"
 #include "ui/editor/openforms.h"
 #include "ui/editor/responseeditor.h"
 #include "ui/filters/filterpanel.h"
@@ -303,6 +304,8 @@ QList<QWidget *> CataloguePage::parts() const
     QList<QWidget *> parts{m_views->currentWidget()};
     for (NoticeBar *question : m_views->currentWidget()->findChildren<NoticeBar *>())
         parts += question;
+    for (HelpPane *help : m_views->currentWidget()->findChildren<HelpPane *>())
+        parts += help;
     if (m_side->currentWidget() == m_editor) {
         ResponseEditor &editor = m_editor->current();
         parts += {&editor.form(), &editor.notice(), &editor.sidebar()};

@@ -1,6 +1,7 @@
 #include "core/codebook/parttext.h"
 #include "tests/support/printing.h"
 #include "tests/ui/editor/typedparts.h"
+#include "ui/editor/helppane.h"
 #include "ui/editor/partcard.h"
 
 #include <QLineEdit>
@@ -36,6 +37,20 @@ BOOST_FIXTURE_TEST_CASE(a_milestone_is_entered_and_saved_by_keyboard_alone, Part
     BOOST_REQUIRE_EQUAL(saved.size(), 1);
     BOOST_TEST(saved.first().role == u"agreed"_s);
     BOOST_TEST(saved.first().date.edtf() == u"2020-10-01"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(help_follows_the_cursor_into_a_card, Parts)
+{
+    open();
+    PartsField &milestones = parts(u"milestones"_s);
+    const auto &help = *editor.findChild<HelpPane *>();
+    BOOST_TEST(help.toPlainText().startsWith(u"Milestones"_s), help.toPlainText());
+    milestones.addPart();
+    BOOST_TEST(help.toPlainText().startsWith(u"Stage"_s), help.toPlainText());
+    BOOST_TEST(help.toPlainText().contains(u"The stage of this same response"_s));
+    BOOST_TEST(help.toPlainText().contains(u"Aarhus Convention"_s), help.toPlainText());
+    press(Qt::Key_Tab);
+    BOOST_TEST(help.toPlainText().contains(u"The day of the stage"_s), help.toPlainText());
 }
 
 BOOST_FIXTURE_TEST_CASE(a_part_is_taken_out_by_keyboard_and_comes_back_by_undo, Parts)
