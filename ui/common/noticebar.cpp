@@ -44,6 +44,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     layout->setSpacing(2 * spacing);
     layout->addWidget(m_text);
     layout->addLayout(m_answers);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setAutoFillBackground(true);
     paintWithAppearance();
     hide();
@@ -70,6 +71,7 @@ QPushButton *NoticeBar::addAnswer(const QString &text, std::function<void()> cho
     button->setAutoDefault(true);
     m_answers->addWidget(button);
     button->show();
+    arrange();
     connect(button, &QPushButton::clicked, this, [this, chosen = std::move(chosen)] {
         const auto run = chosen;
         dismiss();
@@ -85,7 +87,29 @@ QCheckBox *NoticeBar::addOption(const QString &text)
     auto *option = new QCheckBox(text, this);
     m_answers->insertWidget(0, option);
     option->show();
+    arrange();
     return option;
+}
+
+void NoticeBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+void NoticeBar::arrange()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int needed = margins.left() + margins.right();
+    for (int place = 0; place < m_answers->count(); ++place) {
+        if (const QWidget *answer = m_answers->itemAt(place)->widget())
+            needed += answer->sizeHint().width() + m_answers->spacing();
+    }
+    const auto direction = width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_answers->direction() == direction)
+        return;
+    m_answers->setDirection(direction);
+    m_answers->update();
 }
 
 void NoticeBar::dismiss()

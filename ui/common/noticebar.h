@@ -7,14 +7,14 @@
 #include <functional>
 
 class QCheckBox;
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace vodhuk
 {
 
-/// Hidden until something is asked. Escape dismisses it; a new question takes the place of the one before.
+/// Never asks for room in width: answers that do not fit beside each other stand below each other. Hidden until something is asked. Escape dismisses it; a new question takes the place of the one before.
 class NoticeBar : public QFrame
 {
     Q_OBJECT
@@ -42,15 +42,17 @@ Q_SIGNALS:
     void dismissed();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void clear();
+    void arrange();
     void paintWithAppearance();
 
     QLabel *m_text;
-    QHBoxLayout *m_answers;
+    QBoxLayout *m_answers;
     bool m_firstAnswer = false;
     bool m_painting = false;
 };

@@ -18,7 +18,7 @@ CodeField::CodeField(const QList<Term> &terms, const QString &language, QWidget 
     layout->setContentsMargins({});
     layout->addWidget(m_box);
     layout->addStretch();
-    m_box->setMinimumContentsLength(24);
+    m_box->setMinimumContentsLength(18);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setTerms(terms, language);
     m_box->installEventFilter(this);

@@ -20,6 +20,7 @@ namespace
 {
 
 constexpr int labelWidth = 38 * spacing;
+constexpr int leastInput = 70 * spacing; ///< beside its label
 
 QLabel *makeRemark(QWidget *parent)
 {
@@ -65,7 +66,6 @@ void FieldRow::build()
     m_label = label;
     label->setBuddy(m_input);
     label->setWordWrap(true);
-    label->setFixedWidth(labelWidth);
     label->setContentsMargins(0, spacing, 0, 0);
     const QString tip = m_head.help.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(richPlain(m_head.help));
     label->setToolTip(tip);
@@ -80,11 +80,29 @@ void FieldRow::build()
     column->addWidget(m_understood);
     column->addWidget(m_problems);
     column->addWidget(buildSuggestion());
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(2 * spacing);
-    layout->addWidget(label, 0, Qt::AlignTop);
-    layout->addLayout(column, 1);
+    m_parts = new QHBoxLayout(this);
+    m_parts->setContentsMargins({});
+    m_parts->setSpacing(2 * spacing);
+    m_parts->addWidget(label, 0, Qt::AlignTop);
+    m_parts->addLayout(column, 1);
+    putLabelAbove(false);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void FieldRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < labelWidth + 2 * spacing + leastInput;
+    if (isNarrow != (m_parts->direction() == QBoxLayout::TopToBottom))
+        putLabelAbove(isNarrow);
+}
+
+void FieldRow::putLabelAbove(bool above)
+{
+    m_parts->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_parts->setSpacing(above ? 0 : 2 * spacing);
+    m_label->setMinimumWidth(above ? 0 : labelWidth);
+    m_label->setMaximumWidth(above ? QWIDGETSIZE_MAX : labelWidth);
 }
 
 QWidget *FieldRow::buildSuggestion()

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace vodhuk
@@ -14,6 +15,7 @@ namespace vodhuk
 
 class FieldWidget;
 
+/// Never asks for room in width: where it has little, the label stands above the input, as in a card.
 class FieldRow : public QWidget
 {
     Q_OBJECT
@@ -66,8 +68,12 @@ Q_SIGNALS:
     /// The record that is not known is this one.
     void knownMeant(const QString &unknown, const QString &value);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    void putLabelAbove(bool above);
     void follow(const QString &link);
     [[nodiscard]] QString linksForMissing() const;
     QWidget *buildSuggestion();
@@ -83,6 +89,7 @@ private:
     QLabel *m_understood;
     QLabel *m_problems;
     QLabel *m_label = nullptr;
+    QBoxLayout *m_parts = nullptr;
     QWidget *m_suggestion = nullptr;
     QLabel *m_suggestionReason = nullptr;
     QString m_suggestedText;

@@ -5,9 +5,9 @@
 #include "core/catalogue/recordmerge.h"
 #include "core/catalogue/registerrecords.h"
 #include "core/codebook/fieldwriting.h"
+#include "ui/common/appearance.h"
 #include "ui/common/changelabel.h"
 #include "ui/common/noticebar.h"
-#include "ui/common/richtext.h"
 #include "ui/common/unsavedquestion.h"
 #include "ui/common/workspace.h"
 #include "ui/editor/draftkeeper.h"
@@ -15,15 +15,13 @@
 #include "ui/editor/helppane.h"
 #include "ui/registers/joindialog.h"
 #include "ui/registers/nearnamesbar.h"
+#include "ui/registers/registerheader.h"
 #include "ui/registers/registersaving.h"
 #include "ui/registers/registerwords.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPointer>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,6 +48,7 @@ void typeInto(RegisterForm &form, const QMap<QString, QString> &texts)
 RegisterEditor::RegisterEditor(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_header(new RegisterHeader(this))
     , m_notice(new NoticeBar(this))
     , m_form(new RegisterForm(workspace, this))
     , m_alike(new NearNamesBar(workspace, this))
@@ -61,7 +60,7 @@ RegisterEditor::RegisterEditor(Workspace &workspace, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(buildHeader());
+    layout->addWidget(m_header);
     layout->addWidget(m_notice);
     layout->addWidget(m_form, 1);
     layout->addWidget(m_alike);
@@ -69,6 +68,7 @@ RegisterEditor::RegisterEditor(Workspace &workspace, QWidget *parent)
     m_help->setFixedHeight(linesOfHelp * m_help->fontMetrics().lineSpacing());
     m_help->document()->setDocumentMargin(2 * spacing);
     connect(m_form, &RegisterForm::fieldFocused, this, &RegisterEditor::showHelp);
+    joinHeader();
     auto *saving = new QAction(tr("Save the record"), this);
     saving->setShortcut(QKeySequence::Save);
     saving->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -97,37 +97,12 @@ RegisterEditor::RegisterEditor(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::catalogueChanged, m_saving, &RegisterSaving::followCatalogue);
 }
 
-QWidget *RegisterEditor::buildHeader()
+void RegisterEditor::joinHeader()
 {
-    auto *header = new QWidget(this);
-    m_heading = new QLabel(header);
-    QFont bold = m_heading->font();
-    bold.setBold(true);
-    bold.setPointSizeF(bold.pointSizeF() * 1.2);
-    m_heading->setFont(bold);
-    m_state = new QLabel(header);
-    m_join = addButton(tr("Join …"), tr("Make this record and another one, entered twice, into one"),
-                       &RegisterEditor::join);
-    m_remove = addButton(tr("Remove"), tr("Remove the record, if nothing names it"), &RegisterEditor::remove);
-    m_save = addButton(tr("Save"), tr("Save the record (Ctrl+S)"), &RegisterEditor::trySave);
-    m_save->setProperty("primary", true);
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(4 * spacing, 2 * spacing, 4 * spacing, 2 * spacing);
-    layout->setSpacing(2 * spacing);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_state, 1);
-    for (QPushButton *button : {m_join, m_remove, m_save})
-        layout->addWidget(button);
-    return header;
-}
-
-QPushButton *RegisterEditor::addButton(const QString &text, const QString &tip,
-                                       void (RegisterEditor::*action)())
-{
-    auto *button = new QPushButton(text, this);
-    button->setToolTip(tip);
-    connect(button, &QPushButton::clicked, this, action);
-    return button;
+    connect(m_header, &RegisterHeader::saveWanted, this, &RegisterEditor::trySave);
+    connect(m_header, &RegisterHeader::removeWanted, this, &RegisterEditor::remove);
+    connect(m_header, &RegisterHeader::joinWanted, this, &RegisterEditor::join);
+    connect(m_header, &RegisterHeader::closeWanted, this, &RegisterEditor::close);
 }
 
 void RegisterEditor::load(RegisterKind kind, qint64 record)
@@ -217,11 +192,11 @@ void RegisterEditor::showAgain()
     const bool readOnly = m_workspace.catalogue().isReadOnly();
     const bool isJoined =
         kind() == RegisterKind::Actor || kind() == RegisterKind::Source || kind() == RegisterKind::Target;
-    m_heading->setText(fresh ? newRecordTitle(kind()) : editRecordTitle(kind()));
-    m_saving->setLabel(m_heading->text());
-    m_save->setEnabled(!readOnly);
-    m_remove->setVisible(!fresh && !readOnly && kind() != RegisterKind::Norm);
-    m_join->setVisible(!fresh && !readOnly && isJoined);
+    const QString heading = fresh ? newRecordTitle(kind()) : editRecordTitle(kind());
+    m_header->setHeading(heading);
+    m_saving->setLabel(heading);
+    m_header->offer(
+        {!readOnly, !fresh && !readOnly && kind() != RegisterKind::Norm, !fresh && !readOnly && isJoined});
     check();
     showState();
 }
@@ -300,7 +275,7 @@ void RegisterEditor::showState()
         state = tr("Unsaved changes");
     else if (idOf(m_form->base()) != 0)
         state = tr("All changes saved");
-    m_state->setText(richColoured(richPlain(state), Appearance::current().muted));
+    m_header->showState(state);
     Q_EMIT stateChanged();
 }
 
@@ -349,6 +324,14 @@ void RegisterEditor::join()
     });
 }
 
+void RegisterEditor::close()
+{
+    unlessLost([this] {
+        m_notice->dismiss();
+        Q_EMIT closed();
+    });
+}
+
 /// All that names the second record is written: of a name used everywhere these are many records.
 bool RegisterEditor::joinRecords(const MergeWish &wish)
 {
@@ -372,9 +355,12 @@ bool RegisterEditor::joinRecords(const MergeWish &wish)
 
 void RegisterEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Escape || !m_notice->isVisible())
+    if (event->key() != Qt::Key_Escape)
         return QWidget::keyPressEvent(event);
-    m_notice->dismiss();
+    if (m_notice->isVisible())
+        m_notice->dismiss();
+    else
+        close();
 }
 
 } // namespace vodhuk
