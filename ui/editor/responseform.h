@@ -66,6 +66,8 @@ public:
     [[nodiscard]] QString wordsOf(const QString &key, const QString &text) const override;
 
     void focusField(const QString &key) override;
+    /// The key of the field that had the focus last.
+    [[nodiscard]] const QString &focusedField() const { return m_focused; }
 
     /// Keeps the value of the field at hand for new records, or no longer. Nothing for texts, dates and sources of one record alone.
     void togglePin();

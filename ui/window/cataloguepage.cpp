@@ -27,6 +27,7 @@
 #include "ui/timeline/timestrip.h"
 #include "ui/window/nextreview.h"
 #include "ui/window/pagecolumns.h"
+#include "ui/window/returnplace.h"
 #include "ui/window/searchbox.h"
 #include "ui/window/viewtabs.h"
 
@@ -56,6 +57,7 @@ CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
     , m_reading(new ReadingPane(workspace, m_side))
     , m_editor(new OpenForms(workspace, m_side))
     , m_registers(new RegistersView(workspace, this))
+    , m_return(new ReturnPlace(*m_editor, *m_views, this))
     , m_checks(new ChecksView(workspace, this))
     , m_time(new TimeStrip(workspace, this))
     , m_day(new InForceBar(workspace, this))
@@ -167,9 +169,12 @@ void CataloguePage::join()
         static const QRegularExpression cyrillic(u"\\p{Cyrillic}"_s);
         const QString &own = m_workspace.language();
         const QString language = !missing.name.contains(cyrillic) ? u"en"_s : own == "en"_L1 ? u"ru"_s : own;
+        m_return->remember();
         m_views->showView(u"registers"_s);
         m_registers->startNew(missing.kind, {{u"name_"_s + language, missing.name}});
     });
+    connect(&m_registers->editor(), &RegisterEditor::closed, m_return, &ReturnPlace::goBack);
+    connect(&m_registers->editor(), &RegisterEditor::saved, m_return, &ReturnPlace::goBack);
     connect(m_checks, &ChecksView::fieldWanted, this, [this](ResponseId record, const QString &field) {
         edit(record);
         m_editor->focusField(field);

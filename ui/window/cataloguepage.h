@@ -23,6 +23,7 @@ class PageColumns;
 class ReadingPane;
 class RegistersView;
 class ResponseTableView;
+class ReturnPlace;
 class SearchBox;
 class TimeStrip;
 class ViewTabs;
@@ -106,6 +107,7 @@ private:
     ReadingPane *m_reading;
     OpenForms *m_editor;
     RegistersView *m_registers;
+    ReturnPlace *m_return;
     ChecksView *m_checks;
     TimeStrip *m_time;
     InForceBar *m_day;
