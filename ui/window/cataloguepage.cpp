@@ -317,7 +317,12 @@ QList<QWidget *> CataloguePage::parts() const
     } else {
         parts += m_reading;
     }
-    return parts;
+    return parts + m_furtherParts;
+}
+
+void CataloguePage::addPart(QWidget &part)
+{
+    m_furtherParts += &part;
 }
 
 /// A part with nothing to stop at is left out: the side may be hidden, or nothing asked. A question inside a view is a part of its own.

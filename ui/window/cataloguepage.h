@@ -65,6 +65,8 @@ public:
 
     /// From the table (or the view in its place) to the form, on to its checks, and back; without a form to the record read.
     void focusNextPart();
+    /// One outside of the page to which focusNextPart() leads too. Outlives the page.
+    void addPart(QWidget &part);
 
     void showFilters(bool visible);
     void showReading(bool visible);
@@ -111,6 +113,7 @@ private:
     ChecksView *m_checks;
     TimeStrip *m_time;
     InForceBar *m_day;
+    QList<QWidget *> m_furtherParts;
 };
 
 } // namespace vodhuk
