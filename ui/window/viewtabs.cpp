@@ -1,5 +1,8 @@
 #include "ui/window/viewtabs.h"
 
+#include "ui/common/menuletters.h"
+
+#include <QAction>
 #include <QMenu>
 #include <QTabBar>
 
@@ -31,6 +34,7 @@ void ViewTabs::addView(QWidget *view, const QString &name, const QString &title)
 {
     view->setProperty("viewName", name);
     addTab(view, title);
+    addAction(makeAction(view));
     giveWidthToCurrent();
 }
 
@@ -50,13 +54,25 @@ QString ViewTabs::currentName() const
 
 void ViewTabs::fill(QMenu &menu)
 {
-    menu.clear();
+    menu.clear(); // the entries are those of the tabs and stay
+    const QList<QAction *> entries = actions();
     for (int i = 0; i < count(); ++i) {
-        QAction *action = menu.addAction(tabText(i));
-        action->setCheckable(true);
-        action->setChecked(i == currentIndex());
-        connect(action, &QAction::triggered, this, [this, i] { setCurrentIndex(i); });
+        entries[i]->setText(tabText(i));
+        entries[i]->setChecked(i == currentIndex());
+        menu.addAction(entries[i]);
     }
+    giveOwnLetters(menu);
+}
+
+/// Alt+1 is the first view.
+QAction *ViewTabs::makeAction(QWidget *view)
+{
+    const int place = indexOf(view);
+    auto *action = new QAction(tabText(place), this);
+    action->setCheckable(true);
+    action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + place)));
+    connect(action, &QAction::triggered, this, [this, view] { setCurrentWidget(view); });
+    return action;
 }
 
 void ViewTabs::giveWidthToCurrent()
