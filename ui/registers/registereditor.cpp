@@ -3,6 +3,7 @@
 #include "core/base/textfold.h"
 #include "core/catalogue/edit.h"
 #include "core/catalogue/recordmerge.h"
+#include "core/catalogue/recordnames.h"
 #include "core/catalogue/registerrecords.h"
 #include "core/codebook/fieldwriting.h"
 #include "ui/common/appearance.h"
@@ -335,8 +336,11 @@ void RegisterEditor::close()
 /// All that names the second record is written: of a name used everywhere these are many records.
 bool RegisterEditor::joinRecords(const MergeWish &wish)
 {
-    const auto work = [wish, label = JoinDialog::tr("Join two records")](Catalogue &catalogue,
-                                                                         const EditWatch &watch) -> Status {
+    const Database &database = m_workspace.catalogue().database();
+    const QString kept = recordName(database, wish.kept, m_workspace.language()).value_or(QString());
+    const QString merged = recordName(database, wish.merged, m_workspace.language()).value_or(QString());
+    const auto work = [wish, label = tr("Join “%1” into “%2”").arg(merged, kept)](
+                          Catalogue &catalogue, const EditWatch &watch) -> Status {
         const auto merge = [&wish](Edit &edit) -> Status {
             VODHUK_TRY(edit.merge(wish));
             return {};
@@ -344,11 +348,13 @@ bool RegisterEditor::joinRecords(const MergeWish &wish)
         VODHUK_TRY(catalogue.edit(label, merge, watch));
         return {};
     };
-    const auto done = [editor = QPointer(this), kept = wish.kept] {
+    const auto done = [editor = QPointer(this), id = wish.kept,
+                       told = tr("“%1” is joined into “%2”.").arg(merged, kept)] {
         if (!editor)
             return;
-        editor->load(editor->kind(), kept);
-        Q_EMIT editor->saved(kept);
+        editor->load(editor->kind(), id);
+        Q_EMIT editor->saved(id);
+        Q_EMIT editor->joined(told);
     };
     return m_workspace.runLongEdit({tr("Joining two records …"), work, done});
 }

@@ -62,6 +62,8 @@ Q_SIGNALS:
     /// A record that was there already is shown in the place of the new one that was being typed.
     void openedInstead(qint64 record);
     void removed();
+    /// Two records are one now; says which.
+    void joined(const QString &told);
     /// The form was left; it shows what is in the catalogue, or an empty record.
     void closed();
 

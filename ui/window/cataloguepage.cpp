@@ -174,6 +174,7 @@ void CataloguePage::join()
         m_registers->startNew(missing.kind, {{u"name_"_s + language, missing.name}});
     });
     connect(&m_registers->editor(), &RegisterEditor::closed, m_return, &ReturnPlace::goBack);
+    connect(&m_registers->editor(), &RegisterEditor::joined, this, &CataloguePage::joined);
     connect(&m_registers->editor(), &RegisterEditor::saved, m_return, &ReturnPlace::goBack);
     connect(m_checks, &ChecksView::fieldWanted, this, [this](ResponseId record, const QString &field) {
         edit(record);

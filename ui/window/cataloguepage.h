@@ -80,6 +80,8 @@ Q_SIGNALS:
     void dayShown(bool shown);
     void saveViewWanted();
     void deleted(const QString &what);
+    /// Two records of a register are one now; says which. It can be undone.
+    void joined(const QString &what);
     /// `unsaved`: a form holds changes that are not saved.
     void formsChanged(bool unsaved);
     void told(const QString &what);
