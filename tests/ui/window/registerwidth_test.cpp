@@ -99,7 +99,10 @@ BOOST_AUTO_TEST_CASE(an_open_card_fits_too)
 
 BOOST_AUTO_TEST_CASE(answers_that_do_not_fit_beside_each_other_stand_below_each_other)
 {
-    NoticeBar bar;
+    QWidget panel; // a window of its own would not become narrower than its layout
+    panel.resize(1000, 300);
+    panel.show();
+    NoticeBar bar(&panel);
     bar.ask(u"Which of them?"_s);
     QPushButton *first = bar.addAnswer(u"Open it instead of this one"_s, [] {});
     QPushButton *second = bar.addAnswer(u"Open it and add this spelling"_s, [] {});
