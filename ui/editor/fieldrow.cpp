@@ -117,16 +117,29 @@ QString FieldRow::finishedText() const
 
 void FieldRow::setText(const QString &text)
 {
-    m_input->setText(text);
+    if (m_input->text() != text)
+        m_input->setText(text);
     m_finished = m_input->text();
+    if (text == m_base)
+        m_base = m_finished; // inputs may put blanks and line breaks in order; that is no change by a person
     showUnderstood();
 }
 
 void FieldRow::setBase(const QString &text)
 {
-    setText(text);
-    // Inputs may put blanks and line breaks in order; that is no change by a person.
-    m_base = m_input->text();
+    if (!m_input->says(text))
+        m_input->setText(text);
+    m_finished = m_input->text();
+    m_base = m_finished;
+    showUnderstood();
+}
+
+void FieldRow::setBaseBelow(const QString &text)
+{
+    if (m_input->says(text))
+        setBase(text);
+    else
+        m_base = text;
 }
 
 bool FieldRow::isChanged() const

@@ -35,8 +35,11 @@ public:
     [[nodiscard]] QString finishedText() const;
     void setText(const QString &text);
 
-    /// The text as it was given: what stands in the record. isChanged() compares with it.
+    /// The text as it was given: what stands in the record. isChanged() compares with it. An input that says it already is not
+    /// written: the cursor stays where somebody types.
     void setBase(const QString &text);
+    /// The same below what was typed, which stays.
+    void setBaseBelow(const QString &text);
     [[nodiscard]] bool isChanged() const;
     [[nodiscard]] const QString &base() const { return m_base; }
 

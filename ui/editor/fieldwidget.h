@@ -26,6 +26,10 @@ public:
     /// Emits nothing.
     virtual void setText(const QString &text) = 0;
 
+    /// Whether it shows this text already, apart from what is no part of a value, such as a blank that somebody is about to type on
+    /// behind.
+    [[nodiscard]] virtual bool says(const QString &text) const { return this->text() == text; }
+
     /// What was understood, in words, to be shown below the input; empty if there is nothing to add.
     [[nodiscard]] virtual QString understood() const { return {}; }
 

@@ -101,9 +101,10 @@ bool PartCard::isUnfinished() const
 
 bool PartCard::takeAlike(const PartRow &cells)
 {
-    const PartRow own = this->cells();
     for (qsizetype column = 0; column < m_columns.size(); ++column) {
-        if (m_columns[column].width > 0 && own[column] != cells[column])
+        const FieldWidget *input = m_inputs.value(column);
+        const bool isAlike = input ? input->says(cells[column]) : m_cells[column] == cells[column];
+        if (m_columns[column].width > 0 && !isAlike)
             return false;
     }
     m_cells = cells;

@@ -55,12 +55,10 @@ void ResponseForm::rebase(const Entry &theirs)
     for (FieldRow *row : std::as_const(m_rows)) {
         const QString before = formField(row->key())->read(m_base, tables);
         const QString after = formField(row->key())->read(theirs, tables);
-        const QString kept = row->text();
-        const bool changed = m_edited.contains(row->key());
-        if (before != after || !changed)
+        if (!m_edited.contains(row->key()))
             row->setBase(after);
-        if (changed)
-            row->setText(kept);
+        else if (before != after)
+            row->setBaseBelow(after);
     }
     m_base = theirs;
     refreshOthers({});
@@ -73,11 +71,8 @@ void ResponseForm::rebaseOnSaved(const Entry &stored)
     m_edited.clear();
     m_covered.clear();
     const FieldContext tables = context();
-    for (FieldRow *row : std::as_const(m_rows)) {
-        const QString text = formField(row->key())->read(m_base, tables);
-        if (row->isChanged() || row->text() != text)
-            row->setBase(text);
-    }
+    for (FieldRow *row : std::as_const(m_rows))
+        row->setBase(formField(row->key())->read(m_base, tables));
     offerMeasures(m_base.response.measures);
     refreshSections();
 }

@@ -42,13 +42,20 @@ void RegisterForm::rebase(const RegisterRecord &theirs)
     for (const RegisterField &field : fields()) {
         FieldRow *row = m_rows[field.head.key];
         const QString after = field.read(theirs, tables);
-        const bool changed = row->isChanged();
-        const QString kept = row->text();
-        row->setBase(after);
-        if (changed)
-            row->setText(kept);
+        if (row->isChanged())
+            row->setBaseBelow(after);
+        else
+            row->setBase(after);
     }
     m_base = theirs;
+}
+
+void RegisterForm::rebaseOnSaved(const RegisterRecord &stored)
+{
+    m_base = stored;
+    const FieldContext tables = context();
+    for (const RegisterField &field : fields())
+        m_rows[field.head.key]->setBase(field.read(m_base, tables));
 }
 
 bool RegisterForm::isChanged() const
