@@ -283,6 +283,16 @@ void FieldRow::giveRoomBack(const QWidget *focused)
     }
 }
 
+void FieldRow::setLocked(bool locked, const QString &reason)
+{
+    if (m_isLocked == locked && m_lockReason == reason)
+        return;
+    m_isLocked = locked;
+    m_lockReason = reason;
+    m_input->setEnabled(!locked);
+    showUnderstood();
+}
+
 void FieldRow::focusInput()
 {
     m_input->setFocus(Qt::OtherFocusReason);
@@ -290,7 +300,7 @@ void FieldRow::focusInput()
 
 void FieldRow::showUnderstood()
 {
-    const QString words = m_input->understood();
+    const QString words = m_lockReason.isEmpty() ? m_input->understood() : m_lockReason;
     keepRoom(*m_understood);
     if (!words.isEmpty()) // an empty line would be higher than the small one that it keeps room for
         m_understood->setText(richRemark(words, Appearance::current()));

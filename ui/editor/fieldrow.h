@@ -61,6 +61,10 @@ public:
     void setPinned(bool pinned);
     [[nodiscard]] bool isPinned() const { return m_isPinned; }
 
+    /// Nothing can be typed while it is locked; a reason, if there is one, is told below the input.
+    void setLocked(bool locked, const QString &reason);
+    [[nodiscard]] bool isLocked() const { return m_isLocked; }
+
     void focusInput();
 
 Q_SIGNALS:
@@ -93,6 +97,8 @@ private:
     MissingRecord m_missing;
     QList<KnownRecord> m_alike;
     bool m_isPinned = false;
+    bool m_isLocked = false;
+    QString m_lockReason;
     bool m_keepsRoom = false; ///< of lines that were there while somebody typed
     QString m_base;
     QString m_finished; ///< what stood in the input when nothing in it was unfinished

@@ -111,6 +111,16 @@ bool PartCard::takeAlike(const PartRow &cells)
     return true;
 }
 
+void PartCard::showCells(const PartRow &cells)
+{
+    m_cells = cells;
+    for (auto input = m_inputs.cbegin(); input != m_inputs.cend(); ++input) {
+        if (!input.value()->says(cells[input.key()]))
+            input.value()->setText(cells[input.key()]);
+    }
+    showSummary();
+}
+
 void PartCard::offerMeasures(const QList<Measure> &measures)
 {
     m_measures = measures;

@@ -35,6 +35,9 @@ public:
     /// Takes over cells that differ in none that is shown (a part that was saved has an id); false, and nothing is done, if one does.
     [[nodiscard]] bool takeAlike(const PartRow &cells);
 
+    /// Shows other cells, open or not.
+    void showCells(const PartRow &cells);
+
     void offerMeasures(const QList<Measure> &measures);
 
     [[nodiscard]] bool isOpen() const;

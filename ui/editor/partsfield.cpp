@@ -38,6 +38,11 @@ QString PartsField::text() const
 void PartsField::setText(const QString &text)
 {
     const QList<PartRow> rows = partRowsFromText(text, m_columns.size());
+    if (rows.size() == m_cards.size()) {
+        for (qsizetype place = 0; place < rows.size(); ++place)
+            m_cards[place]->showCells(rows[place]);
+        return;
+    }
     qsizetype same = 0;
     while (same < rows.size() && same < m_cards.size() && m_cards[same]->takeAlike(rows[same]))
         ++same;

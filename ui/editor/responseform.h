@@ -4,6 +4,7 @@
 #include "core/base/problem.h"
 #include "core/codebook/responsefields.h"
 #include "core/records/nearnames.h"
+#include "ui/editor/formtexts.h"
 #include "ui/editor/missingrecord.h"
 #include "ui/editor/recordform.h"
 
@@ -23,11 +24,7 @@ class ResponseForm : public RecordForm
     Q_OBJECT
 
 public:
-    /// What the texts in the form amount to; `unreadable` by key where a text cannot become a value.
-    struct Composition {
-        Entry entry;
-        QMap<QString, FieldProblem> unreadable;
-    };
+    using Composition = vodhuk::Composition;
 
     explicit ResponseForm(Workspace &workspace, QWidget *parent = nullptr);
 
@@ -80,18 +77,12 @@ Q_SIGNALS:
 
 private:
     void rebuild();
-    using TextOf = QString (FieldRow::*)() const;
-    [[nodiscard]] Composition compose(TextOf textOf) const;
     [[nodiscard]] QList<KnownRecord> knownLike(const MissingRecord &missing);
     void takeKnownActor(const QString &key, const QString &unknown, const QString &value);
     void offerMeasures(const QList<Measure> &measures);
     void takeEdit(const QString &key);
-    void dropShown(const QString &key);
-    void cover(const QString &key, const QMap<QString, FieldProblem> &unreadable);
-    [[nodiscard]] bool isOnTop(const QString &key) const;
-    [[nodiscard]] bool isFinished(const QString &key) const;
-    [[nodiscard]] QString ownText(const FieldRow &row, TextOf textOf) const;
     void refreshOthers(const QString &key);
+    void lockInShort(const QString &atHand);
     FieldRow *makeRow(const QString &key, QWidget *parent);
     void refreshSections();
     void follow(const QWidget *focused);
@@ -100,12 +91,10 @@ private:
     Workspace &m_workspace;
     Entry m_base;
     QMap<QString, FieldRow *> m_rows;
-    QString m_focused;      ///< key of the field at hand
-    QSet<QString> m_pins;   ///< keys of fields whose value new records begin with
-    QSet<QString> m_edited; ///< keys of fields that a person changed; others only follow them
-    /// What was edited in full and then in short: by key of the full field, its text below what the short ones say. Its row shows both.
-    /// The short fields start from it at each letter, so that details of a name survive while it is typed anew.
-    QMap<QString, QString> m_covered;
+    QString m_focused;    ///< key of the field at hand
+    QSet<QString> m_pins; ///< keys of fields whose value new records begin with
+    FormTexts m_texts;
+    QStringList m_stuck; ///< keys of fields that cannot be read
     QList<FormSection *> m_sections;
     std::optional<NearNames> m_actorNames; ///< made when a name is not known, until the catalogue changes
 };
