@@ -14,7 +14,6 @@
 #include "ui/editor/missingnames.h"
 
 #include <QApplication>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,7 +50,7 @@ void ResponseForm::showEntry(const Entry &base)
         row->setBase(formField(row->key())->read(m_base, tables));
     offerMeasures(m_base.response.measures);
     refreshSections();
-    verticalScrollBar()->setValue(0);
+    beginPage();
 }
 
 void ResponseForm::rebase(const Entry &theirs)
@@ -279,7 +278,7 @@ void ResponseForm::focusField(const QString &key)
         refreshSections();
     }
     row->focusInput();
-    ensureWidgetVisible(row);
+    showFocus();
 }
 
 void ResponseForm::rebuild()
@@ -335,7 +334,6 @@ void ResponseForm::follow(const QWidget *focused)
         return;
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
         if (row.value()->isAncestorOf(focused)) {
-            ensureWidgetVisible(row.value(), 0, 2 * spacing);
             m_focused = row.key();
             lockInShort({});
             return Q_EMIT fieldFocused(row.key());

@@ -9,7 +9,6 @@
 #include "ui/editor/linefield.h"
 #include "ui/registers/registerwords.h"
 
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,7 +32,7 @@ void RegisterForm::showRecord(const RegisterRecord &base)
     const FieldContext tables = context();
     for (const RegisterField &field : fields())
         m_rows[field.head.key]->setBase(field.read(m_base, tables));
-    verticalScrollBar()->setValue(0);
+    beginPage();
 }
 
 void RegisterForm::rebase(const RegisterRecord &theirs)
@@ -147,7 +146,7 @@ void RegisterForm::focusField(const QString &key)
     if (!row)
         return;
     row->focusInput();
-    ensureWidgetVisible(row);
+    showFocus();
 }
 
 void RegisterForm::rebuild()
