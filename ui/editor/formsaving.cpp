@@ -90,10 +90,11 @@ bool FormSaving::mayBePublishedNow(const Entry &entry, const Problems &problems)
         workspace().catalogue().codebook().label(u"workflow"_s, status, workspace().language());
     notice().ask(Words::tr("Not published, because the checks find errors.\n%1").arg(joinedErrors(fresh)));
     notice().addAnswer(Words::tr("Save as “%1”").arg(label), [this, status] {
+        m_form.focusAgain();
         m_form.setFieldText(u"status"_s, status);
         save();
     });
-    notice().addAnswer(Words::tr("Go on editing"), [this] { m_form.setFocus(); });
+    notice().addAnswer(Words::tr("Go on editing"), [this] { m_form.focusAgain(); });
     return false;
 }
 

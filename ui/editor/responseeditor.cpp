@@ -252,7 +252,7 @@ void ResponseEditor::unlessLost(std::function<void()> action)
         return action();
     askAboutUnsaved(*m_notice,
                     {[this] { return save(); }, [this] { showEntry(Entry(m_form->base())); },
-                     [this] { m_form->setFocus(); }},
+                     [this] { m_form->focusAgain(); }},
                     action);
 }
 

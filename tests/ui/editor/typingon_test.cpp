@@ -1,5 +1,8 @@
 #include "tests/support/printing.h"
 #include "tests/ui/editor/typedparts.h"
+#include "ui/common/noticebar.h"
+
+#include <QPushButton>
 
 #include <boost/test/unit_test.hpp>
 
@@ -23,6 +26,24 @@ struct TypingOn : TypedParts {
     {
         press(Qt::Key_S, Qt::ControlModifier);
         BOOST_TEST(!editor.hasUnsavedChanges(), editor.message());
+    }
+    /// Goes to an answer of the notice and presses it, as with F6 and Tab.
+    void answer(const QString &text)
+    {
+        for (QPushButton *one : editor.notice().findChildren<QPushButton *>()) {
+            if (one->isVisible() && one->text() == text) {
+                one->setFocus();
+                return press(Qt::Key_Return);
+            }
+        }
+        BOOST_FAIL("no such answer: " + text.toStdString());
+    }
+
+    void saveTheirTitle()
+    {
+        Entry theirs = entry(listing);
+        theirs.response.title.set(u"en"_s, u"Their title"_s);
+        saveElsewhere(theirs);
     }
     [[nodiscard]] QString shown(const QString &key) { return editor.form().fieldText(key); }
 };
@@ -87,6 +108,49 @@ BOOST_AUTO_TEST_CASE(what_somebody_else_writes_below_a_field_leaves_the_cursor_i
     saveElsewhere(theirs);
     type(u" after"_s);
     BOOST_TEST(shown(u"source_title"_s).endsWith(u" tail after"_s), shown(u"source_title"_s));
+}
+
+BOOST_AUTO_TEST_CASE(keeping_mine_leads_back_to_the_field_and_its_cursor)
+{
+    enter(u"title"_s);
+    type(u" tail"_s);
+    saveTheirTitle();
+    answer(u"Keep mine"_s);
+    type(u" after"_s);
+    BOOST_TEST(shown(u"title"_s).endsWith(u" tail after"_s), shown(u"title"_s));
+}
+
+BOOST_AUTO_TEST_CASE(taking_theirs_leads_back_to_the_field)
+{
+    enter(u"title"_s);
+    type(u" tail"_s);
+    saveTheirTitle();
+    answer(u"Take theirs"_s);
+    press(Qt::Key_End);
+    type(u" after"_s);
+    BOOST_TEST(shown(u"title"_s) == u"Their title after"_s, shown(u"title"_s));
+}
+
+BOOST_AUTO_TEST_CASE(going_on_instead_of_closing_leads_back_to_the_field_and_its_cursor)
+{
+    enter(u"summary"_s);
+    type(u" tail"_s);
+    press(Qt::Key_Escape);
+    answer(u"Go on editing"_s);
+    type(u" after"_s);
+    BOOST_TEST(shown(u"summary"_s).endsWith(u" tail after"_s), shown(u"summary"_s));
+}
+
+BOOST_AUTO_TEST_CASE(a_notice_that_is_dismissed_gives_the_focus_back)
+{
+    enter(u"title"_s);
+    type(u" tail"_s);
+    saveTheirTitle();
+    editor.notice().findChild<QPushButton *>()->setFocus();
+    press(Qt::Key_Escape);
+    BOOST_TEST(editor.message().isEmpty(), editor.message());
+    type(u" after"_s);
+    BOOST_TEST(shown(u"title"_s).endsWith(u" tail after"_s), shown(u"title"_s));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
