@@ -298,6 +298,11 @@ void FieldRow::focusInput()
     m_input->setFocus(Qt::OtherFocusReason);
 }
 
+void FieldRow::focusInput(const FieldProblem &problem)
+{
+    m_input->focusCell(problem.row, problem.column);
+}
+
 void FieldRow::showUnderstood()
 {
     const QString words = m_lockReason.isEmpty() ? m_input->understood() : m_lockReason;

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] bool isLocked() const { return m_isLocked; }
 
     void focusInput();
+    /// The same for the cell of a field of parts that a problem is about.
+    void focusInput(const FieldProblem &problem);
 
 Q_SIGNALS:
     void edited();

@@ -40,6 +40,9 @@ public:
     /// when it is one, or when it was left as it is.
     [[nodiscard]] virtual bool isUnfinished() const { return false; }
 
+    /// Gives the focus to the input of one cell, in fields of parts; else to the field.
+    virtual void focusCell(qsizetype /*row*/, const QString & /*column*/) { setFocus(Qt::OtherFocusReason); }
+
     /// The measures that the record has by now, for inputs that name one of them. Emits nothing.
     virtual void offerMeasures(const QList<Measure> & /*measures*/) {}
 

@@ -164,6 +164,15 @@ void PartCard::close()
     m_summary->setArrowType(Qt::RightArrow);
 }
 
+void PartCard::focusColumn(const QString &key)
+{
+    open();
+    for (qsizetype column = 0; column < m_columns.size(); ++column) {
+        if (m_columns[column].key == key && m_inputs.contains(column))
+            m_inputs[column]->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void PartCard::toggle()
 {
     if (isOpen())

@@ -44,6 +44,8 @@ public:
     /// Shows the inputs and puts the cursor into the first one.
     void open();
     void close();
+    /// Opens and puts the cursor into the input of this column.
+    void focusColumn(const QString &key);
 
 Q_SIGNALS:
     void edited();

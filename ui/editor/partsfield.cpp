@@ -56,6 +56,17 @@ bool PartsField::isUnfinished() const
     return std::ranges::any_of(m_cards, &PartCard::isUnfinished);
 }
 
+/// Rows are counted as text() gives them: without those that say nothing.
+void PartsField::focusCell(qsizetype row, const QString &column)
+{
+    QList<PartCard *> said = m_cards;
+    said.removeIf([](const PartCard *card) { return partRowsText({card->cells()}).isEmpty(); });
+    if (row >= 0 && row < said.size())
+        said[row]->focusColumn(column);
+    else
+        FieldWidget::focusCell(row, column);
+}
+
 void PartsField::offerMeasures(const QList<Measure> &measures)
 {
     m_measures = measures;

@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] bool isUnfinished() const override;
 
+    void focusCell(qsizetype row, const QString &column) override;
+
     void offerMeasures(const QList<Measure> &measures) override;
 
     [[nodiscard]] const QList<PartCard *> &cards() const { return m_cards; }

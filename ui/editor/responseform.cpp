@@ -43,6 +43,7 @@ void ResponseForm::showEntry(const Entry &base)
     m_base = base;
     m_texts.begin();
     m_stuck.clear();
+    m_unreadable.clear();
     m_workspace.uses().refresh();
     rebuild();
     const FieldContext tables = context();
@@ -97,6 +98,7 @@ ResponseForm::Composition ResponseForm::composeFinished() const
 
 void ResponseForm::showProblems(const QMap<QString, FieldProblem> &unreadable, const Problems &findings)
 {
+    m_unreadable = unreadable;
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
         Problems own;
         std::ranges::copy_if(findings, std::back_inserter(own),
@@ -277,7 +279,7 @@ void ResponseForm::focusField(const QString &key)
         }
         refreshSections();
     }
-    row->focusInput();
+    row->focusInput(m_unreadable.value(key));
     showFocus();
 }
 

@@ -62,6 +62,7 @@ public:
     [[nodiscard]] QString labelOf(const QString &key) const override;
     [[nodiscard]] QString wordsOf(const QString &key, const QString &text) const override;
 
+    /// What cannot be understood in it has the cursor then, cells of parts too.
     void focusField(const QString &key) override;
 
     /// Keeps the value of the field at hand for new records, or no longer. Nothing for texts, dates and sources of one record alone.
@@ -94,7 +95,8 @@ private:
     QString m_focused;    ///< key of the field at hand
     QSet<QString> m_pins; ///< keys of fields whose value new records begin with
     FormTexts m_texts;
-    QStringList m_stuck; ///< keys of fields that cannot be read
+    QStringList m_stuck;                      ///< keys of fields that cannot be read
+    QMap<QString, FieldProblem> m_unreadable; ///< as it is shown
     QList<FormSection *> m_sections;
     std::optional<NearNames> m_actorNames; ///< made when a name is not known, until the catalogue changes
 };
