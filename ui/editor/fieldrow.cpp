@@ -2,6 +2,7 @@
 
 #include "ui/common/richtext.h"
 #include "ui/editor/fieldwidget.h"
+#include "ui/editor/pinmark.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -247,7 +248,13 @@ void FieldRow::takeSuggestion()
 void FieldRow::setPinned(bool pinned)
 {
     m_isPinned = pinned;
-    m_label->setText(pinned ? u"📌 "_s + m_head.label : m_head.label);
+    if (pinned && !m_pin) {
+        m_pin = new PinMark(m_label);
+        m_pin->move(0, spacing);
+    }
+    if (m_pin)
+        m_pin->setVisible(pinned);
+    m_label->setContentsMargins(pinned ? 4 * spacing : 0, spacing, 0, 0);
     m_label->setAccessibleName(pinned ? tr("%1, kept for new records").arg(m_head.label) : m_head.label);
 }
 

@@ -13,6 +13,7 @@ namespace vodhuk
 {
 
 class FieldWidget;
+class PinMark;
 
 class FieldRow : public QWidget
 {
@@ -92,6 +93,7 @@ private:
     QLabel *m_understood;
     QLabel *m_problems;
     QLabel *m_label = nullptr;
+    PinMark *m_pin = nullptr; ///< at the label, once it was pinned
     QWidget *m_suggestion = nullptr;
     QLabel *m_suggestionReason = nullptr;
     QString m_suggestedText;

@@ -31,6 +31,7 @@ ResponseForm::ResponseForm(Workspace &workspace, QWidget *parent)
 {
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget * /*old*/, const QWidget *now) { follow(now); });
+    connect(&workspace.pinned(), &PinnedFields::changed, this, &ResponseForm::showPins);
     connect(&workspace, &Workspace::catalogueChanged, this, [this] {
         m_actorNames.reset();
         if (!m_stuck.isEmpty()) // a name may be known now
@@ -146,25 +147,29 @@ void ResponseForm::suggest(const QString &key, const QString &reason, const QStr
 
 void ResponseForm::togglePin()
 {
-    FieldRow *row = m_rows.value(m_focused);
+    const FieldRow *row = m_rows.value(m_focused);
     if (!row)
         return;
-    row->setPinned(!row->isPinned());
-    if (row->isPinned())
-        m_pins.insert(m_focused);
+    PinnedFields &pinned = m_workspace.pinned();
+    if (pinned.texts().contains(m_focused))
+        pinned.unpin(m_focused);
     else
-        m_pins.remove(m_focused);
+        pinned.pin(m_focused, row->finishedText());
 }
 
-QMap<QString, QString> ResponseForm::pinnedTexts() const
+void ResponseForm::keepPinned()
 {
-    QMap<QString, QString> texts;
-    for (const QString &key : m_pins) {
-        const QString text = fieldText(key);
-        if (!text.isEmpty())
-            texts.insert(key, text);
+    PinnedFields &pinned = m_workspace.pinned();
+    for (const QString &key : pinned.texts().keys()) {
+        if (m_rows.contains(key))
+            pinned.pin(key, fieldText(key));
     }
-    return texts;
+}
+
+void ResponseForm::showPins()
+{
+    for (FieldRow *row : std::as_const(m_rows))
+        row->setPinned(m_workspace.pinned().texts().contains(row->key()));
 }
 
 QString ResponseForm::fieldText(const QString &key) const
@@ -306,6 +311,7 @@ void ResponseForm::rebuild()
         layout->addWidget(part);
     }
     layout->addStretch();
+    showPins();
     setWidget(page);
 }
 
@@ -319,7 +325,6 @@ FieldRow *ResponseForm::makeRow(const QString &key, QWidget *parent)
     connect(row, &FieldRow::knownMeant, this, [this, key](const QString &unknown, const QString &value) {
         takeKnownActor(key, unknown, value);
     });
-    row->setPinned(m_pins.contains(key));
     m_rows.insert(key, row);
     return row;
 }

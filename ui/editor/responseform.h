@@ -8,8 +8,6 @@
 #include "ui/editor/missingrecord.h"
 #include "ui/editor/recordform.h"
 
-#include <QSet>
-
 #include <optional>
 
 namespace vodhuk
@@ -65,11 +63,10 @@ public:
     /// What cannot be understood in it has the cursor then, cells of parts too.
     void focusField(const QString &key) override;
 
-    /// Keeps the value of the field at hand for new records, or no longer. Nothing for texts, dates and sources of one record alone.
+    /// Keeps the value of the field at hand for new records, or no longer.
     void togglePin();
-    [[nodiscard]] QSet<QString> pins() const { return m_pins; }
-    /// What the fields that are kept say now, where they say something.
-    [[nodiscard]] QMap<QString, QString> pinnedTexts() const;
+    /// The record that is shown was new and is saved: fields that are kept have its values from now on.
+    void keepPinned();
     [[nodiscard]] const FieldRow *row(const QString &key) const { return m_rows.value(key); }
 
 Q_SIGNALS:
@@ -84,6 +81,7 @@ private:
     void takeEdit(const QString &key);
     void refreshOthers(const QString &key);
     void lockInShort(const QString &atHand);
+    void showPins();
     FieldRow *makeRow(const QString &key, QWidget *parent);
     void refreshSections();
     void follow(const QWidget *focused);
@@ -92,8 +90,7 @@ private:
     Workspace &m_workspace;
     Entry m_base;
     QMap<QString, FieldRow *> m_rows;
-    QString m_focused;    ///< key of the field at hand
-    QSet<QString> m_pins; ///< keys of fields whose value new records begin with
+    QString m_focused; ///< key of the field at hand
     FormTexts m_texts;
     QStringList m_stuck;                      ///< keys of fields that cannot be read
     QMap<QString, FieldProblem> m_unreadable; ///< as it is shown

@@ -34,6 +34,17 @@ struct Forms : SmallWorkspace {
     /// Puts the cursor into a field, as a person does.
     void focus(const QString &key) { form().focusField(key); }
 
+    /// Saves a new record whose framing is kept for new ones.
+    void pinFraming()
+    {
+        forms.startNew(RecordKind::Response);
+        form().setFieldText(u"framing"_s, u"discretion"_s);
+        form().setFieldText(u"title"_s, u"A statement"_s);
+        focus(u"framing"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_D, Qt::ControlModifier);
+        BOOST_REQUIRE(forms.current().save());
+    }
+
     OpenForms forms;
 };
 
@@ -117,6 +128,53 @@ BOOST_FIXTURE_TEST_CASE(a_field_that_is_kept_begins_the_next_new_record, Forms)
     focus(u"trigger"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_D, Qt::ControlModifier);
     BOOST_TEST(!form().row(u"trigger"_s)->isPinned());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_kept_field_has_the_value_of_the_last_new_record_and_of_none_that_was_looked_at,
+                        Forms)
+{
+    pinFraming();
+    forms.edit(listing);
+    BOOST_REQUIRE(form().fieldText(u"framing"_s) == u"not_stated"_s);
+    forms.startNew(RecordKind::Response);
+    BOOST_TEST(form().fieldText(u"framing"_s) == u"discretion"_s);
+    form().setFieldText(u"framing"_s, u"not_stated"_s);
+    form().setFieldText(u"title"_s, u"Another"_s);
+    BOOST_TEST(forms.current().save(), forms.current().message());
+    forms.startNew(RecordKind::Response);
+    BOOST_TEST(form().fieldText(u"framing"_s) == u"not_stated"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_kept_field_begins_new_records_in_every_form_and_after_a_restart, Forms)
+{
+    pinFraming();
+    forms.startNew(RecordKind::Response);
+    form().setFieldText(u"title"_s, u"Half a title"_s);
+    forms.startNew(RecordKind::Response);
+    BOOST_REQUIRE_EQUAL(forms.count(), 2);
+    BOOST_TEST(form().fieldText(u"framing"_s) == u"discretion"_s);
+    BOOST_TEST(form().row(u"framing"_s)->isPinned());
+    auto file = Catalogue::open(workspace->catalogue().path(), Access::ReadWrite);
+    REQUIRE_OK(file);
+    Workspace again(std::move(*file));
+    OpenForms after(again);
+    after.startNew(RecordKind::Response);
+    BOOST_TEST(after.current().form().fieldText(u"framing"_s) == u"discretion"_s);
+    BOOST_TEST(after.current().form().row(u"framing"_s)->isPinned());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_form_that_holds_kept_values_alone_closes_unasked_and_can_be_saved, Forms)
+{
+    pinFraming();
+    QSignalSpy closed(&forms, &OpenForms::closed);
+    forms.startNew(RecordKind::Response);
+    BOOST_TEST(!forms.hasUnsavedChanges());
+    forms.current().close();
+    BOOST_TEST(closed.size() == 1);
+    forms.startNew(RecordKind::Response);
+    form().setFieldText(u"title"_s, u"With what is kept"_s);
+    BOOST_TEST(forms.current().save(), forms.current().message());
+    BOOST_TEST(entry(forms.current().record()).response.framing == u"discretion"_s);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_citation_that_was_copied_fills_the_fields_of_the_source, Forms)
