@@ -23,6 +23,13 @@ bool Composition::isReadable(const QString &key) const
     return !unreadable.contains(key) && !unreadable.contains(fieldInFull(key));
 }
 
+bool Composition::mayBeJudged(const QString &key) const
+{
+    return std::ranges::all_of(QStringList{key, fieldInFull(key)}, [&](const QString &one) {
+        return !unreadable.contains(one) || inPart.contains(one);
+    });
+}
+
 void FormTexts::begin()
 {
     m_edited.clear();
@@ -60,7 +67,9 @@ QMap<QString, QString> FormTexts::changed(TextOf textOf) const
 Composition FormTexts::compose(const Entry &base, const FieldContext &context, TextOf textOf) const
 {
     Composition composition{base, {}};
-    composition.unreadable = writeFields(composition.entry, changed(textOf), context);
+    WrittenInPart written = writeReadable(composition.entry, changed(textOf), context);
+    composition.unreadable = std::move(written.unreadable);
+    composition.inPart = std::move(written.inPart);
     return composition;
 }
 

@@ -11,13 +11,17 @@ namespace vodhuk
 
 class FieldRow;
 
-/// What the texts in a form amount to; `unreadable` by key where a text cannot become a value.
+/// What the texts in a form amount to; `unreadable` by key where a text cannot become a value. Of such a field the entry has the values and
+/// rows that can be read (`inPart`), else what stood there before.
 struct Composition {
     Entry entry;
     QMap<QString, FieldProblem> unreadable;
+    QStringList inPart{};
 
     /// Neither is the field itself unreadable nor one that says in full what it says in short.
     [[nodiscard]] bool isReadable(const QString &key) const;
+    /// Whether what the rules find in this field is found in what is typed there.
+    [[nodiscard]] bool mayBeJudged(const QString &key) const;
 };
 
 /// The key of the field that says in full what this one says in short; empty if there is none.
