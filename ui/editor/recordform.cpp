@@ -16,6 +16,12 @@ RecordForm::RecordForm(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
 }
 
+void RecordForm::setFieldTexts(const QMap<QString, QString> &texts)
+{
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
+        setFieldText(text.key(), *text);
+}
+
 void RecordForm::focusAgain()
 {
     if (!m_keeper->focusAgain() && widget())

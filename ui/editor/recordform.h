@@ -28,6 +28,9 @@ public:
     /// As if typed.
     virtual void setFieldText(const QString &key, const QString &text) = 0;
 
+    /// The same for several fields, in the order in which they have to be written.
+    virtual void setFieldTexts(const QMap<QString, QString> &texts);
+
     virtual void focusField(const QString &key) = 0;
 
     /// Gives the focus back to the input that had it last, with its cursor where it was; else to the first one.

@@ -244,7 +244,7 @@ void RecordSaving::askWhose()
     } else {
         m_parts.notice.addAnswer(Words::tr("Go on editing"), [this] { m_parts.form.focusAgain(); });
     }
-    m_parts.notice.addAnswer(Words::tr("Load the newer one"), [this] { Q_EMIT reloadWanted(); });
+    m_parts.notice.addAnswer(Words::tr("Load the newer one"), [this] { loadTheirs(); });
 }
 
 void RecordSaving::keepMine()
@@ -252,6 +252,18 @@ void RecordSaving::keepMine()
     begin();
     m_parts.drafts.touch(); // what is kept stands on their record from now on
     m_parts.form.focusAgain();
+}
+
+/// What was typed can be brought back until the form is saved or something else is asked.
+void RecordSaving::loadTheirs()
+{
+    const QMap<QString, QString> typed = m_parts.form.changedTexts();
+    Q_EMIT reloadWanted();
+    m_parts.notice.ask(Words::tr("This is the newer one, without what you had changed here."));
+    m_parts.notice.addAnswer(Words::tr("Bring back what I had changed"), [this, typed] {
+        m_parts.form.setFieldTexts(typed);
+        m_parts.form.focusAgain();
+    });
 }
 
 /// Where both changed something; what was changed here alone stays.

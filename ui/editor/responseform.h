@@ -50,8 +50,7 @@ public:
 
     [[nodiscard]] QString fieldText(const QString &key) const;
     void setFieldText(const QString &key, const QString &text) override;
-    /// The same for several fields, in the order in which they have to be written.
-    void setFieldTexts(const QMap<QString, QString> &texts);
+    void setFieldTexts(const QMap<QString, QString> &texts) override;
     /// Puts what `with` says in a field of rows behind the rows there, also behind such as cannot be read yet.
     void appendRows(const QString &key, const Entry &with);
     [[nodiscard]] QMap<QString, QString> baseTexts() const override;
