@@ -1,6 +1,7 @@
 #include "ui/editor/editorsidebar.h"
 
 #include "core/codebook/partfields.h"
+#include "ui/common/linkwidgets.h"
 #include "ui/common/richtext.h"
 #include "ui/editor/casehtml.h"
 
@@ -32,8 +33,8 @@ QString nameOfField(const QString &key, const Appearance &look)
 EditorSidebar::EditorSidebar(QWidget *parent)
     : QWidget(parent)
     , m_parts(new QBoxLayout(QBoxLayout::TopToBottom, this))
-    , m_help(makePart(tr("About this field")))
-    , m_findings(makePart(tr("Checks of this record")))
+    , m_help(makePart(new QTextBrowser(this), tr("About this field")))
+    , m_findings(makePart(new LinkBrowser(this), tr("Checks of this record")))
 {
     m_parts->setContentsMargins(4 * spacing, 4 * spacing, 2 * spacing, 2 * spacing);
     m_parts->setSpacing(4 * spacing);
@@ -50,9 +51,8 @@ void EditorSidebar::resizeEvent(QResizeEvent *event)
     m_parts->setDirection(width() > 2 * height() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
-QTextBrowser *EditorSidebar::makePart(const QString &accessibleName)
+QTextBrowser *EditorSidebar::makePart(QTextBrowser *part, const QString &accessibleName)
 {
-    auto *part = new QTextBrowser(this);
     part->setOpenLinks(false);
     part->setFrameShape(QFrame::NoFrame);
     part->document()->setDocumentMargin(0);

@@ -48,7 +48,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QTextBrowser *makePart(const QString &accessibleName);
+    static QTextBrowser *makePart(QTextBrowser *part, const QString &accessibleName);
     void followHelp(const QUrl &target);
     void render();
     [[nodiscard]] QString unreadableHtml() const;

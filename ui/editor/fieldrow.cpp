@@ -1,5 +1,6 @@
 #include "ui/editor/fieldrow.h"
 
+#include "ui/common/linkwidgets.h"
 #include "ui/common/richtext.h"
 #include "ui/editor/fieldwidget.h"
 #include "ui/editor/pinmark.h"
@@ -22,9 +23,8 @@ namespace
 
 constexpr int labelWidth = 38 * spacing;
 
-QLabel *makeRemark(QWidget *parent)
+QLabel *asRemark(QLabel *label)
 {
-    auto *label = new QLabel(parent);
     label->setWordWrap(true);
     label->setTextFormat(Qt::RichText);
     label->hide();
@@ -45,8 +45,8 @@ FieldRow::FieldRow(Head head, FieldWidget *input, QWidget *parent)
     : QWidget(parent)
     , m_head(std::move(head))
     , m_input(input)
-    , m_understood(makeRemark(this))
-    , m_problems(makeRemark(this))
+    , m_understood(asRemark(new QLabel(this)))
+    , m_problems(asRemark(new LinkLabel(this)))
 {
     build();
     connect(m_problems, &QLabel::linkActivated, this, &FieldRow::follow);

@@ -1,5 +1,6 @@
 #include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
+#include "ui/editor/editorsidebar.h"
 #include "ui/editor/fieldrow.h"
 #include "ui/editor/openforms.h"
 #include "ui/editor/responseeditor.h"
@@ -10,6 +11,7 @@
 #include <QLineEdit>
 #include <QTabBar>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QtTest>
 
 #include <boost/test/unit_test.hpp>
@@ -239,13 +241,27 @@ BOOST_FIXTURE_TEST_CASE(an_actor_that_is_nearly_called_so_can_be_taken_by_keyboa
     for (QLabel *label : row->findChildren<QLabel *>()) {
         if (!label->text().contains(u"Is it one of these?"_s))
             continue;
-        label->setFocus(Qt::TabFocusReason);
-        QTest::keyClick(label, Qt::Key_Tab);
+        label->setFocus(Qt::TabFocusReason); // marks the first link
         QTest::keyClick(label, Qt::Key_Return);
         break;
     }
     BOOST_TEST(form().fieldText(u"actors"_s) == u"Belarus;European Union"_s);
     BOOST_TEST(waitFor([&] { return !row->problemText().contains(u"Is it one of these?"_s); }));
+}
+
+BOOST_FIXTURE_TEST_CASE(the_checks_mark_their_first_link_when_they_are_gone_to_by_key, Forms)
+{
+    forms.edit(listing);
+    form().setFieldText(u"date"_s, u"karoli"_s);
+    BOOST_REQUIRE(waitFor([&] { return forms.current().sidebar().findingsText().contains(u"Date: "_s); }));
+    for (QTextBrowser *browser : forms.findChildren<QTextBrowser *>()) {
+        if (browser->accessibleName() != u"Checks of this record"_s)
+            continue;
+        browser->setFocus(Qt::OtherFocusReason);
+        BOOST_TEST(browser->textCursor().hasSelection());
+        QTest::keyClick(browser, Qt::Key_Return);
+    }
+    BOOST_TEST(form().row(u"date"_s)->isAncestorOf(QApplication::focusWidget()));
 }
 
 BOOST_FIXTURE_TEST_CASE(a_worked_case_is_read_beside_the_field_it_teaches_about_and_left_again, Forms)
