@@ -97,6 +97,7 @@ QWidget *FieldRow::buildSuggestion()
     auto *take = new QPushButton(tr("Take it"), m_suggestion);
     take->setObjectName(u"takeSuggestion"_s);
     take->setFlat(true);
+    take->setAutoDefault(true); // pressed by Return too
     connect(take, &QPushButton::clicked, this, &FieldRow::takeSuggestion);
     auto *layout = new QHBoxLayout(m_suggestion);
     layout->setContentsMargins({});

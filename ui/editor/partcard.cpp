@@ -183,8 +183,11 @@ void PartCard::toggle()
 
 void PartCard::keyPressEvent(QKeyEvent *event)
 {
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Delete && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
         Q_EMIT removalWanted();
+    else if (isReturn && m_summary->hasFocus())
+        toggle();
     else
         QWidget::keyPressEvent(event);
 }

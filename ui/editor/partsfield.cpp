@@ -23,6 +23,7 @@ PartsField::PartsField(QList<PartColumn> columns, Workspace &workspace, QWidget 
     m_layout->setSpacing(spacing);
     m_layout->addWidget(m_add, 0, Qt::AlignLeft);
     m_add->setFlat(true);
+    m_add->setAutoDefault(true); // pressed by Return too
     setFocusProxy(m_add);
     connect(m_add, &QPushButton::clicked, this, &PartsField::addPart);
 }

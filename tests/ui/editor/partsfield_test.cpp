@@ -5,6 +5,7 @@
 #include "ui/editor/partcard.h"
 
 #include <QLineEdit>
+#include <QToolButton>
 #include <QtTest>
 
 #include <boost/test/unit_test.hpp>
@@ -37,6 +38,20 @@ BOOST_FIXTURE_TEST_CASE(a_milestone_is_entered_and_saved_by_keyboard_alone, Part
     BOOST_REQUIRE_EQUAL(saved.size(), 1);
     BOOST_TEST(saved.first().role == u"agreed"_s);
     BOOST_TEST(saved.first().date.edtf() == u"2020-10-01"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(return_opens_a_card_by_its_heading_and_adds_one, Parts)
+{
+    PartsField &roles = parts(u"roles"_s);
+    press(Qt::Key_Return); // the button “Add”
+    BOOST_REQUIRE_EQUAL(roles.cards().size(), 2);
+    PartCard *first = roles.cards().first();
+    first->findChild<QToolButton *>()->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Return);
+    BOOST_TEST(first->isOpen());
+    first->findChild<QToolButton *>()->setFocus(Qt::BacktabFocusReason);
+    press(Qt::Key_Return);
+    BOOST_TEST(!first->isOpen());
 }
 
 BOOST_FIXTURE_TEST_CASE(a_part_is_taken_out_by_keyboard_and_comes_back_by_undo, Parts)
