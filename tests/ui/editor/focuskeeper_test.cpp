@@ -6,8 +6,10 @@
 #include "ui/editor/partsfield.h"
 #include "ui/editor/responseform.h"
 
+#include <QComboBox>
 #include <QScrollBar>
 #include <QtTest>
+#include <QWheelEvent>
 
 #include <boost/test/unit_test.hpp>
 
@@ -124,6 +126,20 @@ BOOST_AUTO_TEST_CASE(a_form_that_is_shown_afresh_begins_at_its_top)
     form.focusField(u"title"_s);
     show(findings());
     BOOST_TEST(form.verticalScrollBar()->value() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(the_wheel_over_a_list_of_codes_leaves_the_focus_where_it_is)
+{
+    type(u"persons"_s);
+    auto *box = form.row(u"status"_s)->findChild<QComboBox *>();
+    BOOST_REQUIRE(box);
+    const QString chosen = box->currentText();
+    QWheelEvent wheel(QPointF(5, 5), box->mapToGlobal(QPointF(5, 5)), QPoint(), QPoint(0, -120), Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QSpontaneKeyEvent::setSpontaneous(&wheel);
+    qApp->notify(box, &wheel);
+    BOOST_TEST(form.row(u"persons"_s)->isAncestorOf(QApplication::focusWidget()));
+    BOOST_TEST(box->currentText() == chosen);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
