@@ -153,9 +153,8 @@ void FieldRow::showProblems(const std::optional<FieldProblem> &unreadable, const
 {
     const Appearance look = Appearance::current();
     QStringList lines;
-    const QString refusal = m_input->refusal();
-    if (!refusal.isEmpty())
-        lines += inWords({}, refusal, {}, look.error);
+    if (!refusal().isEmpty())
+        lines += inWords({}, refusal(), {}, look.error);
     else if (unreadable)
         lines += inWords({}, unreadable->message, unreadable->remedy, look.error);
     for (const Problem &problem : findings) {
@@ -257,6 +256,11 @@ void FieldRow::setPinned(bool pinned)
         m_pin->setVisible(pinned);
     m_label->setContentsMargins(pinned ? 4 * spacing : 0, spacing, 0, 0);
     m_label->setAccessibleName(pinned ? tr("%1, kept for new records").arg(m_head.label) : m_head.label);
+}
+
+QString FieldRow::refusal() const
+{
+    return m_input->refusal();
 }
 
 QString FieldRow::problemText() const

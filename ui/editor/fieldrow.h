@@ -47,6 +47,8 @@ public:
     /// Why the text cannot become a value, or else what the rules find; nothing clears.
     void showProblems(const std::optional<FieldProblem> &unreadable, const Problems &findings);
     [[nodiscard]] QString problemText() const;
+    /// Why what was typed is not understood, where the input knows better than the field; else empty.
+    [[nodiscard]] QString refusal() const;
 
     /// Offers, below what is wrong, to take one of `alike` for the record that is not known, or to make it; without a name nothing.
     void offerToMake(const MissingRecord &missing, const QList<KnownRecord> &alike = {});

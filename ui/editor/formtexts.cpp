@@ -70,7 +70,19 @@ Composition FormTexts::compose(const Entry &base, const FieldContext &context, T
     WrittenInPart written = writeReadable(composition.entry, changed(textOf), context);
     composition.unreadable = std::move(written.unreadable);
     composition.inPart = std::move(written.inPart);
+    for (auto problem = composition.unreadable.begin(); problem != composition.unreadable.end(); ++problem)
+        tellAsTyped(problem.key(), *problem);
     return composition;
+}
+
+/// In the words of the input, everywhere the same.
+void FormTexts::tellAsTyped(const QString &key, FieldProblem &problem) const
+{
+    const QString refusal = m_rows[key]->refusal();
+    if (refusal.isEmpty())
+        return;
+    problem.message = refusal;
+    problem.remedy.clear();
 }
 
 QString FormTexts::ownText(const QString &key, TextOf textOf) const

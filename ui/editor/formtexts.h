@@ -61,6 +61,7 @@ public:
 
 private:
     void dropShown(const QString &key, const Entry &base, const FieldContext &context);
+    void tellAsTyped(const QString &key, FieldProblem &problem) const;
     [[nodiscard]] bool isOnTop(const QString &key) const;
     [[nodiscard]] bool isFinished(const QString &key) const;
     [[nodiscard]] QString ownText(const QString &key, TextOf textOf) const;

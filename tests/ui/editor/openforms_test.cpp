@@ -264,6 +264,18 @@ BOOST_FIXTURE_TEST_CASE(the_checks_mark_their_first_link_when_they_are_gone_to_b
     BOOST_TEST(form().row(u"date"_s)->isAncestorOf(QApplication::focusWidget()));
 }
 
+BOOST_FIXTURE_TEST_CASE(a_date_that_is_refused_is_told_in_the_same_words_at_the_field_and_among_the_checks,
+                        Forms)
+{
+    forms.edit(listing);
+    form().setFieldText(u"date"_s, u"2/10/2020"_s);
+    const QString told = u"“2/10/2020” may be"_s;
+    BOOST_TEST(waitFor([&] { return forms.current().sidebar().findingsText().contains(told); }));
+    BOOST_TEST(form().row(u"date"_s)->problemText().contains(told), form().row(u"date"_s)->problemText());
+    BOOST_TEST(!forms.current().save());
+    BOOST_TEST(forms.current().message().contains(told), forms.current().message());
+}
+
 BOOST_FIXTURE_TEST_CASE(a_worked_case_is_read_beside_the_field_it_teaches_about_and_left_again, Forms)
 {
     forms.edit(listing);
