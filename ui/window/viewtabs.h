@@ -25,8 +25,15 @@ public:
     /// One entry for each view, which shows it.
     void fill(QMenu &menu);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void giveWidthToCurrent();
+    void fitTabs();
+    void setTight(bool tight);
+
+    int m_roomyWidth = 0; ///< of all tabs with room around their titles
 };
 
 } // namespace vodhuk
