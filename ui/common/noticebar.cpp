@@ -3,6 +3,7 @@
 #include "ui/common/appearance.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
@@ -48,6 +49,20 @@ NoticeBar::NoticeBar(QWidget *parent)
     setAutoFillBackground(true);
     paintWithAppearance();
     hide();
+    connect(qApp, &QApplication::focusChanged, this, &NoticeBar::follow);
+}
+
+void NoticeBar::follow(QWidget *left, const QWidget *entered)
+{
+    if (isAncestorOf(entered) && !isAncestorOf(left))
+        m_before = left;
+}
+
+/// Else it would go to whatever stands behind the bar.
+void NoticeBar::giveFocusBack()
+{
+    if (m_before && m_before->isVisible() && isAncestorOf(QApplication::focusWidget()))
+        m_before->setFocus(Qt::OtherFocusReason);
 }
 
 void NoticeBar::say(const QString &text)
@@ -115,6 +130,7 @@ void NoticeBar::arrange()
 void NoticeBar::dismiss()
 {
     if (!isHidden()) {
+        giveFocusBack();
         hide();
         Q_EMIT dismissed();
     }
@@ -142,6 +158,7 @@ void NoticeBar::changeEvent(QEvent *event)
 
 void NoticeBar::clear()
 {
+    giveFocusBack();
     while (QLayoutItem *item = m_answers->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
             widget->hide();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <QString>
 
 #include <functional>
@@ -29,7 +30,7 @@ public:
     /// blank that somebody types on with answers nothing.
     void ask(const QString &text);
 
-    /// A button that hides the bar and then runs `chosen`.
+    /// A button that hides the bar, gives the focus back to what had it before, and then runs `chosen`.
     QPushButton *addAnswer(const QString &text, std::function<void()> chosen);
 
     /// A box to tick between text and buttons. Lives until the next question.
@@ -49,10 +50,13 @@ protected:
 private:
     void clear();
     void arrange();
+    void follow(QWidget *left, const QWidget *entered);
+    void giveFocusBack();
     void paintWithAppearance();
 
     QLabel *m_text;
     QBoxLayout *m_answers;
+    QPointer<QWidget> m_before; ///< had the focus before it came into the bar
     bool m_firstAnswer = false;
     bool m_painting = false;
 };

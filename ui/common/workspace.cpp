@@ -23,6 +23,7 @@ Workspace::Workspace(std::unique_ptr<Catalogue> catalogue, QObject *parent)
     , m_background(m_catalogue->path())
     , m_index(m_background)
     , m_uses(m_background)
+    , m_pinned(*m_catalogue)
     , m_language(programLanguage())
     , m_result(std::make_shared<const QueryResult>())
 {

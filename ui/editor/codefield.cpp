@@ -22,6 +22,8 @@ CodeField::CodeField(const QList<Term> &terms, const QString &language, QWidget 
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setTerms(terms, language);
     m_box->installEventFilter(this);
+    m_box->setFocusPolicy(
+        Qt::StrongFocus); // else the wheel gives it the focus, and letters that follow choose
     setFocusProxy(m_box);
     connect(m_box, &QComboBox::activated, this, &FieldWidget::edited);
 }

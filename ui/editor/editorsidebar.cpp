@@ -1,6 +1,7 @@
 #include "ui/editor/editorsidebar.h"
 
 #include "core/codebook/partfields.h"
+#include "ui/common/linkwidgets.h"
 #include "ui/common/richtext.h"
 #include "ui/editor/helppane.h"
 
@@ -33,7 +34,7 @@ EditorSidebar::EditorSidebar(QWidget *parent)
     : QWidget(parent)
     , m_parts(new QBoxLayout(QBoxLayout::TopToBottom, this))
     , m_help(new HelpPane(this))
-    , m_findings(new QTextBrowser(this))
+    , m_findings(new LinkBrowser(this))
 {
     blendIn(*m_findings);
     m_findings->setAccessibleName(tr("Checks of this record"));

@@ -103,13 +103,24 @@ bool PartCard::isUnfinished() const
 
 bool PartCard::takeAlike(const PartRow &cells)
 {
-    const PartRow own = this->cells();
     for (qsizetype column = 0; column < m_columns.size(); ++column) {
-        if (m_columns[column].width > 0 && own[column] != cells[column])
+        const FieldWidget *input = m_inputs.value(column);
+        const bool isAlike = input ? input->says(cells[column]) : m_cells[column] == cells[column];
+        if (m_columns[column].width > 0 && !isAlike)
             return false;
     }
     m_cells = cells;
     return true;
+}
+
+void PartCard::showCells(const PartRow &cells)
+{
+    m_cells = cells;
+    for (auto input = m_inputs.cbegin(); input != m_inputs.cend(); ++input) {
+        if (!input.value()->says(cells[input.key()]))
+            input.value()->setText(cells[input.key()]);
+    }
+    showSummary();
 }
 
 void PartCard::offerMeasures(const QList<Measure> &measures)
@@ -155,6 +166,15 @@ void PartCard::close()
     m_summary->setArrowType(Qt::RightArrow);
 }
 
+void PartCard::focusColumn(const QString &key)
+{
+    open();
+    for (qsizetype column = 0; column < m_columns.size(); ++column) {
+        if (m_columns[column].key == key && m_inputs.contains(column))
+            m_inputs[column]->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void PartCard::toggle()
 {
     if (isOpen())
@@ -165,8 +185,11 @@ void PartCard::toggle()
 
 void PartCard::keyPressEvent(QKeyEvent *event)
 {
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Delete && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
         Q_EMIT removalWanted();
+    else if (isReturn && m_summary->hasFocus())
+        toggle();
     else
         QWidget::keyPressEvent(event);
 }

@@ -208,7 +208,7 @@ void RegisterEditor::unlessLost(std::function<void()> action)
         return action();
     askAboutUnsaved(*m_notice,
                     {[this] { return save(); }, [this] { show(RegisterRecord(m_form->base())); },
-                     [this] { m_form->setFocus(); }},
+                     [this] { m_form->focusAgain(); }},
                     action);
 }
 
@@ -246,7 +246,7 @@ void RegisterEditor::offerInstead(qint64 record, const QString &name)
     if (kind() == RegisterKind::Actor)
         m_notice->addAnswer(tr("Open it and add this spelling"),
                             [this, record, names] { openInstead(record, names); });
-    m_notice->addAnswer(tr("Go on with the new one"), [this] { m_form->setFocus(); });
+    m_notice->addAnswer(tr("Go on with the new one"), [this] { m_form->focusAgain(); });
 }
 
 /// The further names are only typed into the form: saving them is up to the user.

@@ -11,7 +11,6 @@
 #include "ui/editor/linefield.h"
 
 #include <QApplication>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,7 +36,7 @@ void RegisterForm::showRecord(const RegisterRecord &base)
     const FieldContext tables = context();
     for (const RegisterField &field : fields())
         m_rows[field.head.key]->setBase(field.read(m_base, tables));
-    verticalScrollBar()->setValue(0);
+    beginPage();
 }
 
 void RegisterForm::rebase(const RegisterRecord &theirs)
@@ -46,13 +45,20 @@ void RegisterForm::rebase(const RegisterRecord &theirs)
     for (const RegisterField &field : fields()) {
         FieldRow *row = m_rows[field.head.key];
         const QString after = field.read(theirs, tables);
-        const bool changed = row->isChanged();
-        const QString kept = row->text();
-        row->setBase(after);
-        if (changed)
-            row->setText(kept);
+        if (row->isChanged())
+            row->setBaseBelow(after);
+        else
+            row->setBase(after);
     }
     m_base = theirs;
+}
+
+void RegisterForm::rebaseOnSaved(const RegisterRecord &stored)
+{
+    m_base = stored;
+    const FieldContext tables = context();
+    for (const RegisterField &field : fields())
+        m_rows[field.head.key]->setBase(field.read(m_base, tables));
 }
 
 bool RegisterForm::isChanged() const
@@ -144,7 +150,7 @@ void RegisterForm::focusField(const QString &key)
     if (!row)
         return;
     row->focusInput();
-    ensureWidgetVisible(row);
+    showFocus();
 }
 
 void RegisterForm::rebuild()

@@ -33,6 +33,9 @@ public:
     /// Puts `theirs` below the changes made here.
     void rebase(const RegisterRecord &theirs);
 
+    /// Takes what was just saved, of the same kind, as the base: every field shows it, cursor and place in the form stay.
+    void rebaseOnSaved(const RegisterRecord &stored);
+
     [[nodiscard]] const RegisterRecord &base() const { return m_base; }
     [[nodiscard]] bool isChanged() const override;
 

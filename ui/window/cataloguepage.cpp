@@ -89,8 +89,10 @@ QWidget *CataloguePage::buildTop()
     auto *saveView = new QPushButton(tr("Save view"), top);
     saveView->setObjectName(u"saveViewButton"_s);
     saveView->setEnabled(!m_workspace.catalogue().isReadOnly());
-    for (QPushButton *button : {newResponse, saveView})
+    for (QPushButton *button : {newResponse, saveView}) {
         button->setMinimumHeight(m_search->sizeHint().height());
+        button->setAutoDefault(true); // pressed by Return too
+    }
     row->addWidget(newResponse, 0, Qt::AlignTop);
     row->addWidget(m_search, 1, Qt::AlignTop);
     row->addWidget(saveView, 0, Qt::AlignTop);

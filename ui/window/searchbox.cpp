@@ -2,6 +2,7 @@
 
 #include "ui/common/appearance.h"
 #include "ui/common/chip.h"
+#include "ui/common/linkwidgets.h"
 #include "ui/window/conditionchip.h"
 #include "ui/window/conditiontext.h"
 #include "ui/window/querycompletion.h"
@@ -38,7 +39,7 @@ SearchBox::SearchBox(Workspace &workspace, QWidget *parent)
     , m_frame(new QWidget(this))
     , m_row(new QHBoxLayout(m_frame))
     , m_line(new QueryLineEdit(m_frame))
-    , m_message(new QLabel(this))
+    , m_message(new LinkLabel(this))
     , m_completer(new QCompleter(this))
     , m_offers(new QStandardItemModel(this))
 {

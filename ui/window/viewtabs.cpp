@@ -3,7 +3,10 @@
 #include "ui/common/menuletters.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QMenu>
+#include <QStyle>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,8 @@ ViewTabs::ViewTabs(QWidget *parent)
     setObjectName(u"views"_s);
     setDocumentMode(true);
     tabBar()->setExpanding(false);
+    tabBar()->setUsesScrollButtons(false); // all views are in sight, if need be with their titles shortened
+    tabBar()->setElideMode(Qt::ElideRight);
     connect(this, &QTabWidget::currentChanged, this, &ViewTabs::giveWidthToCurrent);
 }
 
@@ -73,6 +78,32 @@ QAction *ViewTabs::makeAction(QWidget *view)
     action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + place)));
     connect(action, &QAction::triggered, this, [this, view] { setCurrentWidget(view); });
     return action;
+}
+
+void ViewTabs::resizeEvent(QResizeEvent *event)
+{
+    QTabWidget::resizeEvent(event);
+    fitTabs();
+}
+
+/// Beside a form there is less room, and in some languages titles are long.
+void ViewTabs::fitTabs()
+{
+    const bool isTight = tabBar()->property("tight").toBool();
+    if (!isTight)
+        m_roomyWidth = tabBar()->sizeHint().width();
+    if (const bool tight = m_roomyWidth > width(); tight != isTight)
+        setTight(tight);
+}
+
+void ViewTabs::setTight(bool tight)
+{
+    QTabBar *bar = tabBar();
+    bar->setProperty("tight", tight);
+    bar->style()->unpolish(bar);
+    bar->style()->polish(bar);
+    QEvent change(QEvent::StyleChange); // titles are measured anew
+    QCoreApplication::sendEvent(bar, &change);
 }
 
 void ViewTabs::giveWidthToCurrent()

@@ -27,9 +27,16 @@ public:
     /// One entry for each view, which shows it; they belong to the tabs.
     void fill(QMenu &menu);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QAction *makeAction(QWidget *view);
     void giveWidthToCurrent();
+    void fitTabs();
+    void setTight(bool tight);
+
+    int m_roomyWidth = 0; ///< of all tabs with room around their titles
 };
 
 } // namespace vodhuk

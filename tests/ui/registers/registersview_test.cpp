@@ -301,4 +301,19 @@ BOOST_FIXTURE_TEST_CASE(an_unfinished_form_of_an_actor_can_be_dropped_when_it_is
     BOOST_TEST(actor(poland).seat == QString());
 }
 
+BOOST_FIXTURE_TEST_CASE(what_is_typed_on_after_saving_stands_where_the_cursor_was, Registers)
+{
+    view.activateWindow();
+    BOOST_REQUIRE(QTest::qWaitForWindowActive(&view));
+    view.showRecord(RegisterKind::Actor, poland.value);
+    form.focusField(u"name_en"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+    QTest::keyClicks(QApplication::focusWidget(), u" x"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    BOOST_TEST(actor(poland).name.text(u"en"_s) == u"Poland x"_s);
+    BOOST_REQUIRE(QApplication::focusWidget());
+    QTest::keyClicks(QApplication::focusWidget(), u"y"_s);
+    BOOST_TEST(form.fieldText(u"name_en"_s) == u"Poland xy"_s);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
