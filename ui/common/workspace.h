@@ -6,6 +6,7 @@
 #include "ui/common/background.h"
 #include "ui/common/indexkeeper.h"
 #include "ui/common/longedit.h"
+#include "ui/common/pinnedfields.h"
 #include "ui/common/usecountkeeper.h"
 
 #include <QObject>
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] const Catalogue &catalogue() const { return *m_catalogue; }
     [[nodiscard]] Background &background() { return m_background; }
     [[nodiscard]] UseCountKeeper &uses() { return m_uses; }
+    [[nodiscard]] PinnedFields &pinned() { return m_pinned; }
 
     /// Language of labels and names (en, be, ru): that of the program when the workspace was made (programLanguage()).
     [[nodiscard]] QString language() const { return m_language; }
@@ -91,6 +93,7 @@ private:
     Background m_background;
     IndexKeeper m_index;
     UseCountKeeper m_uses;
+    PinnedFields m_pinned;
     std::function<bool(const LongEdit &edit)> m_longEditor;
     QString m_language;
     Query m_query;

@@ -24,6 +24,7 @@ class PageColumns;
 class ReadingPane;
 class RegistersView;
 class ResponseTableView;
+class ReturnPlace;
 class SearchBox;
 class TimeStrip;
 class ViewTabs;
@@ -67,6 +68,8 @@ public:
 
     /// From the table (or the view in its place) to the form, on to its checks, and back; without a form to the record read.
     void focusNextPart();
+    /// One outside of the page to which focusNextPart() leads too. Outlives the page.
+    void addPart(QWidget &part);
 
     void showFilters(bool visible);
     void showReading(bool visible);
@@ -80,6 +83,8 @@ Q_SIGNALS:
     void dayShown(bool shown);
     void saveViewWanted();
     void deleted(const QString &what);
+    /// Two records of a register are one now; says which. It can be undone.
+    void joined(const QString &what);
     /// `unsaved`: a form holds changes that are not saved.
     void formsChanged(bool unsaved);
     void told(const QString &what);
@@ -110,9 +115,11 @@ private:
     ReadingPane *m_reading;
     OpenForms *m_editor;
     RegistersView *m_registers;
+    ReturnPlace *m_return;
     ChecksView *m_checks;
     TimeStrip *m_time;
     InForceBar *m_day;
+    QList<QWidget *> m_furtherParts;
 };
 
 } // namespace vodhuk

@@ -2,6 +2,7 @@
 
 #include "ui/common/appearance.h"
 #include "ui/common/chip.h"
+#include "ui/common/linkwidgets.h"
 #include "ui/window/conditionchip.h"
 #include "ui/window/conditiontext.h"
 #include "ui/window/querylineedit.h"
@@ -54,7 +55,7 @@ SearchBox::SearchBox(Workspace &workspace, QWidget *parent)
     , m_frame(new QWidget(this))
     , m_row(new QHBoxLayout(m_frame))
     , m_line(new QueryLineEdit(m_frame))
-    , m_message(new QLabel(this))
+    , m_message(new LinkLabel(this))
     , m_offers(new QueryOffers(workspace, *m_line))
 {
     setObjectName(u"search"_s);
