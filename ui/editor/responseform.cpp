@@ -35,7 +35,7 @@ ResponseForm::ResponseForm(Workspace &workspace, QWidget *parent)
     connect(&workspace.pinned(), &PinnedFields::changed, this, &ResponseForm::showPins);
     connect(&workspace, &Workspace::catalogueChanged, this, [this] {
         m_actorNames.reset();
-        if (!m_stuck.isEmpty()) // a name may be known now
+        if (!m_unreadable.isEmpty()) // a name may be known now
             refreshOthers({});
     });
 }
@@ -44,7 +44,6 @@ void ResponseForm::showEntry(const Entry &base)
 {
     m_base = base;
     m_texts.begin();
-    m_stuck.clear();
     m_unreadable.clear();
     m_workspace.uses().refresh();
     rebuild();
@@ -245,7 +244,7 @@ void ResponseForm::refreshOthers(const QString &key)
             row->setText(text);
     }
     offerMeasures(composition.entry.response.measures);
-    m_stuck = composition.unreadable.keys();
+    m_unreadable = composition.unreadable;
     lockInShort(key);
 }
 
@@ -256,7 +255,7 @@ void ResponseForm::lockInShort(const QString &atHand)
     const QWidget *focused = QApplication::focusWidget();
     for (FieldRow *row : std::as_const(m_rows)) {
         const QString full = fieldInFull(row->key());
-        const bool isLocked = m_stuck.contains(full) && row->key() != atHand;
+        const bool isLocked = m_unreadable.contains(full) && row->key() != atHand;
         const bool isTold = isLocked && m_rows.contains(full) && !m_rows[full]->isAncestorOf(focused);
         row->setLocked(isLocked,
                        isTold

@@ -94,8 +94,7 @@ private:
     QMap<QString, FieldRow *> m_rows;
     QString m_focused; ///< key of the field at hand
     FormTexts m_texts;
-    QStringList m_stuck;                      ///< keys of fields that cannot be read
-    QMap<QString, FieldProblem> m_unreadable; ///< as it is shown
+    QMap<QString, FieldProblem> m_unreadable; ///< as of the last edit, or as it is shown since
     QList<FormSection *> m_sections;
     std::optional<NearNames> m_actorNames; ///< made when a name is not known, until the catalogue changes
 };
