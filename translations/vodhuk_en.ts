@@ -508,6 +508,13 @@
             <numerusform>%n are no longer in the catalogue</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n record changed</numerusform>
+            <numerusform>%n records changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::CataloguePage</name>
