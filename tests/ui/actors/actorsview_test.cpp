@@ -79,9 +79,8 @@ BOOST_FIXTURE_TEST_CASE(typing_finds_an_actor_in_any_script, Actors)
 BOOST_FIXTURE_TEST_CASE(the_page_tells_what_is_in_force_on_a_day, Actors)
 {
     view.showActor(union_);
-    BOOST_TEST(
-        waitFor([&] { return page().contains(u"Travel ban"_s) && page().contains(u"2 responses"_s); }),
-        page());
+    BOOST_TEST(waitFor([&] { return page().contains(u"Travel ban"_s) && page().contains(u"2 responses"_s); }),
+               page());
     view.findChild<QDateEdit *>()->setDate(QDate(2020, 10, 1));
     BOOST_TEST(waitFor([&] { return page().contains(u"None recorded as in force on this day"_s); }), page());
 }
