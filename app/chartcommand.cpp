@@ -5,13 +5,11 @@
 #include "core/base/wholefile.h"
 #include "core/query/publicquery.h"
 #include "core/report/documentdate.h"
+#include "ui/pictures/choicesettings.h"
 #include "ui/pictures/pictureexport.h"
 #include "ui/pictures/picturekinds.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <array>
 
 namespace vodhuk
 {
@@ -60,9 +58,6 @@ QString kindNames()
     return names.join(u", "_s);
 }
 
-constexpr std::array binNames{std::pair("day"_L1, TimeBin::Day), std::pair("month"_L1, TimeBin::Month),
-                              std::pair("quarter"_L1, TimeBin::Quarter), std::pair("year"_L1, TimeBin::Year)};
-
 /// The fields of the query language that a picture may be told apart by, as far as they were given.
 Status checkFields(const ChartOptions &wish, const PictureKind &kind)
 {
@@ -107,11 +102,7 @@ Result<PictureChoices> choicesOf(const ChartOptions &wish, QDate data)
     choices.months = wish.months;
     for (const std::string &actor : wish.actors)
         choices.actors.append(QString::fromStdString(actor));
-    const QString bin = QString::fromStdString(wish.bin);
-    const auto *const named =
-        std::ranges::find_if(binNames, [&](const auto &each) { return bin == each.first; });
-    if (named != binNames.end())
-        choices.bin = named->second;
+    choices.bin = binByName(QString::fromStdString(wish.bin));
     choices.day = wish.day.empty() ? data : QDate::fromString(QString::fromStdString(wish.day), Qt::ISODate);
     if (!choices.day.isValid())
         return fail(ErrorKind::Usage, ChartCommand::tr("“%1” is no day; write it as 2024-01-31.")
@@ -130,8 +121,9 @@ Status checkOptions(const ChartOptions &wish)
     VODHUK_TRY(checkChoices(wish, *kind));
     VODHUK_TRY(choicesOf(wish, QDate(1970, 1, 1)));
     if (!pictureFormat(QString::fromStdString(wish.target)))
-        return fail(ErrorKind::Usage,
-                    ChartCommand::tr("The name given with --to must end in .svg, .png, .pdf or .csv."));
+        return fail(
+            ErrorKind::Usage,
+            ChartCommand::tr("The name given with --to must end in .svg, .png, .pdf, .csv or .xlsx."));
     const bool fits = wish.width >= 200 && wish.width <= 10000 && wish.height >= 120 &&
                       wish.height <= 10000 && wish.scale > 0 && wish.scale <= 10; // also false for no number
     if (!fits)
@@ -206,7 +198,7 @@ Command chartCommand(CLI::App &program)
         ->add_option(
             "--to", wish->target,
             commandText(ChartCommand::tr("The file to be written; its ending decides: .svg, .png, .pdf; .csv "
-                                         "for the numbers (spreadsheets read it; .xlsx is not written).")))
+                                         "or .xlsx for the numbers.")))
         ->required();
     options->add_option("--filter", wish->filter,
                         commandText(ChartCommand::tr("The query; without one, all responses.")));

@@ -4,6 +4,7 @@
 #include "app/terminal.h"
 #include "core/catalogue/repositories.h"
 #include "core/exchange/recordcopy.h"
+#include "core/query/coveredkinds.h"
 #include "core/query/facets.h"
 #include "core/query/recordgroups.h"
 #include "core/query/rowtext.h"
@@ -189,22 +190,26 @@ ExitStatus tellRows(const Catalogue &catalogue, const QueryResult &result, const
     const auto rows = readRows(catalogue.database(), {result.ids.begin(), end});
     if (!rows)
         return sayError(rows.error(), QString::fromStdString(wish.file));
-    QJsonArray responses;
+    QJsonArray records;
     QStringList lines;
     for (const ResponseRow &row : *rows) {
         if (wish.json)
-            responses.append(rowJson(row, catalogue, language));
+            records.append(rowJson(row, catalogue, language));
         else
             lines.append(rowLine(row, catalogue, language));
     }
-    return wish.json ? writeJson({{u"total"_s, result.total}, {u"responses"_s, responses}})
+    const bool hasResponses = coveredKinds(result.query).contains(RecordKind::Response);
+    return wish.json ? writeJson({{u"total"_s, result.total},
+                                  {hasResponses ? u"responses"_s : u"records"_s, records}})
                      : writeLines(lines);
 }
 
 ExitStatus tell(const Catalogue &catalogue, const QueryResult &result, const QueryOptions &wish)
 {
     if (wish.facets)
-        return wish.json ? writeJson({{u"total"_s, result.total}, {u"facets"_s, facetsJson(result)}})
+        return wish.json ? writeJson({{u"total"_s, result.total},
+                                      {u"facets"_s, facetsJson(result)},
+                                      {u"in_several_years"_s, result.inSeveralYears}})
                          : writeLines(facetLines(result));
     if (wish.count)
         return wish.json ? writeJson({{u"total"_s, result.total}})

@@ -1,13 +1,13 @@
 #include "app/setup.h"
 
 #include "core/base/localizedtext.h"
+#include "core/base/programtexts.h"
 #include "core/base/resources.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
-#include <QTranslator>
 
 #include <algorithm>
 #include <array>
@@ -50,7 +50,7 @@ void sayForQt(QtMsgType type, const QMessageLogContext &, const QString &message
 
 void installTranslation(QCoreApplication &application, const QString &file)
 {
-    auto *translator = new QTranslator(&application);
+    auto *translator = new ProgramTexts(&application);
     if (translator->load(file))
         QCoreApplication::installTranslator(translator);
 }

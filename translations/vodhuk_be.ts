@@ -803,10 +803,6 @@
         <translation>«%1» — не дзень; напішыце яго ў выглядзе 2024-01-31.</translation>
     </message>
     <message>
-        <source>The name given with --to must end in .svg, .png, .pdf or .csv.</source>
-        <translation>Назва, дадзеная з --to, мусіць заканчвацца на .svg, .png, .pdf або .csv.</translation>
-    </message>
-    <message>
         <source>Draw a chart of the records a query selects.</source>
         <translation>Пабудаваць дыяграму запісаў, якія выбірае запыт.</translation>
     </message>
@@ -817,10 +813,6 @@
     <message>
         <source>What is drawn: %1.</source>
         <translation>Від дыяграмы: %1.</translation>
-    </message>
-    <message>
-        <source>The file to be written; its ending decides: .svg, .png, .pdf; .csv for the numbers (spreadsheets read it; .xlsx is not written).</source>
-        <translation>Файл, які трэба запісаць; фармат вызначае яго канчатак: .svg, .png, .pdf; .csv — лічбы (яго чытаюць электронныя табліцы; .xlsx не запісваецца).</translation>
     </message>
     <message>
         <source>The query; without one, all responses.</source>
@@ -869,6 +861,14 @@
     <message>
         <source>Enlargement of a PNG.</source>
         <translation>Павелічэнне PNG.</translation>
+    </message>
+    <message>
+        <source>The name given with --to must end in .svg, .png, .pdf, .csv or .xlsx.</source>
+        <translation>Назва, дадзеная з --to, мусіць заканчвацца на .svg, .png, .pdf, .csv або .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file to be written; its ending decides: .svg, .png, .pdf; .csv or .xlsx for the numbers.</source>
+        <translation>Файл, які трэба запісаць; фармат вызначае яго канчатак: .svg, .png, .pdf; .csv або .xlsx — лічбы.</translation>
     </message>
 </context>
 <context>
@@ -946,6 +946,42 @@
     <message>
         <source>not %1</source>
         <translation>не %1</translation>
+    </message>
+    <message>
+        <source>a source</source>
+        <translation>крыніца</translation>
+    </message>
+    <message>
+        <source>a kept file of a source</source>
+        <translation>захаваны файл крыніцы</translation>
+    </message>
+    <message>
+        <source>a vote</source>
+        <translation>галасаванне</translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation>сума</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>цытата</translation>
+    </message>
+    <message>
+        <source>a benefit taken away</source>
+        <translation>адабраная выгада</translation>
+    </message>
+    <message>
+        <source>listed persons or entities</source>
+        <translation>асобы або арганізацыі ў спісе</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любы</translation>
+    </message>
+    <message>
+        <source>of any sense</source>
+        <translation>у любым сэнсе</translation>
     </message>
 </context>
 <context>
@@ -2610,8 +2646,8 @@
         <translation>Не ўдалося стварыць выяву.</translation>
     </message>
     <message>
-        <source>The name of the file must end in .svg, .png, .pdf or .csv.</source>
-        <translation>Назва файла мусіць заканчвацца на .svg, .png, .pdf або .csv.</translation>
+        <source>The name of the file must end in .svg, .png, .pdf, .csv or .xlsx.</source>
+        <translation>Назва файла мусіць заканчвацца на .svg, .png, .pdf, .csv або .xlsx.</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4114,14 @@ Do you want to replace it?</source>
     <message>
         <source>Civil society</source>
         <translation>Грамадзянская супольнасць</translation>
+    </message>
+    <message>
+        <source>A value of “%1” may have %2 different words. Look for fewer of them.</source>
+        <translation>Значэнне «%1» можа мець не больш за %2 розных слоў. Шукайце меншую колькасць.</translation>
+    </message>
+    <message>
+        <source>The query asks for too much at once. Leave out some of it, above all words of a letter or two, or put words that follow each other in quotes.</source>
+        <translation>У запыце зашмат усяго адразу. Прыбярыце частку, найперш словы з адной-дзвюх літар, або вазьміце словы, якія стаяць побач, у двукоссе.</translation>
     </message>
 </context>
 <context>
@@ -6330,18 +6374,21 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Xlsx</name>
+    <message>
+        <source>An XLSX file cannot hold a table of this size. Choose CSV.</source>
+        <translation>Файл XLSX не змяшчае табліцу такога памеру. Выберыце CSV.</translation>
+    </message>
+    <message>
+        <source>The XLSX file could not be made.</source>
+        <translation>Не ўдалося стварыць файл XLSX.</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::ActorListModel</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n response(s)</source>
-        <translation>
-            <numerusform>%n адказ</numerusform>
-            <numerusform>%n адказы</numerusform>
-            <numerusform>%n адказаў</numerusform>
-        </translation>
     </message>
     <message>
         <source>none recorded</source>
@@ -6433,14 +6480,6 @@ Do you want to replace it?</source>
     <message>
         <source>%1 to %2</source>
         <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n response(s)</source>
-        <translation>
-            <numerusform>%n адказ</numerusform>
-            <numerusform>%n адказы</numerusform>
-            <numerusform>%n адказаў</numerusform>
-        </translation>
     </message>
     <message>
         <source>Instruments</source>
@@ -6620,6 +6659,10 @@ Do you want to replace it?</source>
         <source>Other responses</source>
         <translation>Іншыя адказы</translation>
     </message>
+    <message>
+        <source>Records</source>
+        <translation>Запісы</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::ActorsView</name>
@@ -6746,6 +6789,14 @@ Do you want to replace it?</source>
             <numerusform>%n больш няма ў каталогу</numerusform>
             <numerusform>%n больш няма ў каталогу</numerusform>
             <numerusform>%n больш няма ў каталогу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>зменены %n запіс</numerusform>
+            <numerusform>зменены %n запісы</numerusform>
+            <numerusform>зменена %n запісаў</numerusform>
         </translation>
     </message>
 </context>
@@ -7041,6 +7092,14 @@ Do you want to replace it?</source>
     <message>
         <source>Numbers of the chart</source>
         <translation>Лічбы дыяграмы</translation>
+    </message>
+    <message>
+        <source>The view shows the chart “%1”, which this version of Vodhuk does not have.</source>
+        <translation>Выгляд паказвае дыяграму «%1», якой у гэтай версіі Vodhuk няма.</translation>
+    </message>
+    <message>
+        <source>Not known for this chart and left aside: %1</source>
+        <translation>Для гэтай дыяграмы невядома і прапушчана: %1</translation>
     </message>
 </context>
 <context>
@@ -7366,10 +7425,6 @@ Click to edit it, on × to take it away</source>
 <context>
     <name>vodhuk::EditorSidebar</name>
     <message>
-        <source>About this field</source>
-        <translation>Пра гэтае поле</translation>
-    </message>
-    <message>
         <source>Checks of this record</source>
         <translation>Праверкі гэтага запісу</translation>
     </message>
@@ -7568,176 +7623,25 @@ Click to edit it, on × to take it away</source>
         <source>Order</source>
         <translation>Парадак</translation>
     </message>
-</context>
-<context>
-    <name>vodhuk::FieldHelp</name>
     <message>
-        <source>Who did what, to whom, by what: neutral words, at most 100 characters. One language is enough.</source>
-        <translation>Хто што зрабіў, каму і чым: нейтральныя словы, не больш за 100 знакаў. Дастаткова адной мовы.</translation>
+        <source>Sensitivity</source>
+        <translation>Каму відаць</translation>
     </message>
-    <message>
-        <source>Two or three plain sentences in your own words, no adjectives of worth.</source>
-        <translation>Два-тры простыя сказы сваімі словамі, без ацэначных слоў.</translation>
+    <message numerus="yes">
+        <source>%n perhaps in several years</source>
+        <translation>
+            <numerusform>%n, магчыма, у некалькіх гадах</numerusform>
+            <numerusform>%n, магчыма, у некалькіх гадах</numerusform>
+            <numerusform>%n, магчыма, у некалькіх гадах</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Day of adoption, or of announcement. Write only what the source tells: 2020, 2020-10 or 2020-10-02; ? uncertain, ~ about; 2020-08/2020-10 a span; 2020-10/.. an open end.</source>
-        <translation>Дзень прыняцця або абвяшчэння. Пішыце толькі тое, што паведамляе крыніца: 2020, 2020-10 або 2020-10-02; ? няпэўна, ~ прыблізна; 2020-08/2020-10 прамежак; 2020-10/.. адкрыты канец.</translation>
-    </message>
-    <message>
-        <source>What kind of step this record tells of.</source>
-        <translation>Пра які від кроку паведамляе гэты запіс.</translation>
-    </message>
-    <message>
-        <source>Who adopted it. A joint act has several actors; separate acts of one day are records of their own. Any name, alias or script finds an actor.</source>
-        <translation>Хто гэта прыняў. Сумесны акт мае некалькіх суб’ектаў; асобныя акты аднаго дня — гэта асобныя запісы. Суб’екта можна знайсці паводле любой назвы і любога пісьма.</translation>
-    </message>
-    <message>
-        <source>Who declared that it follows this act. A follower with a legal act of its own has a record of its own.</source>
-        <translation>Хто заявіў, што далучаецца да гэтага акта. Той, хто далучыўся ўласным прававым актам, мае асобны запіс.</translation>
-    </message>
-    <message>
-        <source>What was done. A call for sanctions is a statement.</source>
-        <translation>Што было зроблена. Заклік да санкцый — гэта заява.</translation>
-    </message>
-    <message>
-        <source>What the target could do before and no longer can. Whether a step is a sanction follows from this, not from its name.</source>
-        <translation>Што адрасат мог раней, а цяпер не можа. Ці з’яўляецца крок санкцыяй, вынікае з гэтага, а не з яго назвы.</translation>
-    </message>
-    <message>
-        <source>First day of effect. Empty if no source tells it.</source>
-        <translation>Першы дзень дзеяння. Пустое, калі крыніцы яго не паведамляюць.</translation>
-    </message>
-    <message>
-        <source>Last day of effect. Empty while it holds without a known end.</source>
-        <translation>Апошні дзень дзеяння. Пустое, пакуль мера дзейнічае без вядомага канца.</translation>
-    </message>
-    <message>
-        <source>Newly listed by this act, not all on the list.</source>
-        <translation>Упершыню ўнесеныя ў спіс гэтым актам, а не ўсе са спіса.</translation>
-    </message>
-    <message>
-        <source>Number and title as the official journal gives them, one a line.</source>
-        <translation>Нумар і назва, як у афіцыйным часопісе, па адным у радку.</translation>
-    </message>
-    <message>
-        <source>How the actor itself gives its reason. Legal obligation only if it says that it must act; without such words: not stated.</source>
-        <translation>Як сам суб’ект тлумачыць сваю прычыну. «Юрыдычны абавязак» толькі калі ён кажа, што мусіць дзейнічаць; без такіх слоў — «не пазначана».</translation>
-    </message>
-    <message>
-        <source>The place in a source by the actor: page, paragraph, recital.</source>
-        <translation>Месца ў крыніцы самога суб’екта: старонка, абзац, пункт прэамбулы.</translation>
-    </message>
-    <message>
-        <source>Norms that the actor names, one a line.</source>
-        <translation>Нормы, якія называе суб’ект, па адной у радку.</translation>
-    </message>
-    <message>
-        <source>Judged by the rules of the adopting body and by membership on that date; in doubt the weaker value and a note.</source>
-        <translation>Вызначаецца паводле правілаў органа, які прымае рашэнне, і членства на тую дату; калі ёсць сумневы — слабейшае значэнне і нататка.</translation>
-    </message>
-    <message>
-        <source>What set it off; the first one is the main one.</source>
-        <translation>Што стала нагодай; першая — галоўная.</translation>
-    </message>
-    <message>
-        <source>Records that this one answers or follows: type words of a title.</source>
-        <translation>Запісы, на якія гэты адказвае або за якімі ідзе: увядзіце словы з назвы.</translation>
-    </message>
-    <message>
-        <source>How this record relates to those it names.</source>
-        <translation>Як гэты запіс звязаны з тымі, якія ён называе.</translation>
-    </message>
-    <message>
-        <source>What is asked for, one a line: code of the instrument, colon, of whom.</source>
-        <translation>Чаго патрабуюць, па адным у радку: код інструмента, двукроп’е, ад каго.</translation>
-    </message>
-    <message>
-        <source>The main source: the act itself, or the actor&apos;s own page, if there is one.</source>
-        <translation>Галоўная крыніца: сам акт або старонка самога суб’екта, калі яна ёсць.</translation>
-    </message>
-    <message>
-        <source>Addresses of further sources, one a line.</source>
-        <translation>Адрасы іншых крыніц, па адным у радку.</translation>
-    </message>
-    <message>
-        <source>A draft may have gaps. Published is refused while the checks find errors.</source>
-        <translation>У чарнавіку могуць быць прагалы. «Апублікавана» не дазваляецца, пакуль праверкі знаходзяць памылкі.</translation>
-    </message>
-    <message>
-        <source>For the team. Never leaves the catalogue unasked.</source>
-        <translation>Для каманды. Ніколі не пакідае каталога без вашага дазволу.</translation>
-    </message>
-    <message>
-        <source>May appear in any export.</source>
-        <translation>Можа з’явіцца ў любым экспарце.</translation>
-    </message>
-    <message>
-        <source>Only from the actor&apos;s own words.</source>
-        <translation>Толькі ўласнымі словамі суб’екта.</translation>
-    </message>
-    <message>
-        <source>An analyst&apos;s view, not the actor&apos;s; needs a cited author.</source>
-        <translation>Погляд аналітыка, а не суб’екта; патрэбна спасылка на аўтара.</translation>
-    </message>
-    <message>
-        <source>What followed, with a source. No judgement of success.</source>
-        <translation>Што адбылося потым, з крыніцай. Без ацэнкі поспеху.</translation>
-    </message>
-    <message>
-        <source>Usually empty: the sense is derived. An override needs a reason and is listed in the method note.</source>
-        <translation>Звычайна пустое: від выводзіцца аўтаматычна. Для змены ўручную патрэбна абгрунтаванне, і яна паказваецца ў нататцы пра метад.</translation>
-    </message>
-    <message>
-        <source>The same word in all records of a joint day.</source>
-        <translation>Тое самае слова ва ўсіх запісах дня сумесных дзеянняў.</translation>
-    </message>
-    <message>
-        <source>Pledged, committed or disbursed; stages are never added together.</source>
-        <translation>Абяцана, выдзелена або выплачана; этапы ніколі не складаюцца разам.</translation>
-    </message>
-    <message>
-        <source>Each actor&apos;s part: adopter, aligned, co-sponsor, how it voted; the day it joined, and on which level it spoke.</source>
-        <translation>Роля кожнага суб’екта: аўтар рашэння, далучыўся, суаўтар тэксту, як галасаваў; дзень, калі ён далучыўся, і на якім узроўні выказаўся.</translation>
-    </message>
-    <message>
-        <source>One measure is one benefit withdrawn, granted or restored. A travel ban and a freeze are two measures of one response. Measures, not responses, are in force.</source>
-        <translation>Адна мера — адна адабраная, дадзеная або вернутая выгада. Забарона на ўезд і замарожванне актываў — дзве меры аднаго адказу. Дзейнічаюць меры, а не адказы.</translation>
-    </message>
-    <message>
-        <source>Kind, number, dates and address of each act as its journal gives them.</source>
-        <translation>Від, нумар, даты і адрас кожнага акта, як іх падае яго афіцыйнае выданне.</translation>
-    </message>
-    <message>
-        <source>What the actor says of each norm: broken by Belarus, basis of the act, or permitting it. A claimed status (jus cogens, erga omnes) only in the actor&apos;s own words.</source>
-        <translation>Што суб’ект кажа пра кожную норму: яе парушыла Беларусь, яна — аснова акта або дазваляе яго. Заяўлены статус (jus cogens, erga omnes) — толькі словамі самога суб’екта.</translation>
-    </message>
-    <message>
-        <source>Announcement, agreement, publication, renewal without change: stages of this response, no responses of their own.</source>
-        <translation>Абвяшчэнне, згода, апублікаванне, падаўжэнне без змен — этапы гэтага адказу, а не асобныя адказы.</translation>
-    </message>
-    <message>
-        <source>Page or paragraph, quote, archive address and reliability of each source.</source>
-        <translation>Старонка або пункт, цытата, адрас архіўнай копіі і надзейнасць кожнай крыніцы.</translation>
-    </message>
-    <message>
-        <source>Each note with who may see it. Confidential notes never leave the catalogue.</source>
-        <translation>Кожная нататка і каму яе відаць. Канфідэнцыйныя нататкі ніколі не пакідаюць каталог.</translation>
-    </message>
-    <message>
-        <source>How this record relates to others: it continues, extends, eases or implements them.</source>
-        <translation>Як гэты запіс звязаны з іншымі: працягвае, пашырае, паслабляе або выконвае іх.</translation>
-    </message>
-    <message>
-        <source>The dated events that set it off, if the source names them.</source>
-        <translation>Падзеі з датамі, якія сталі нагодай, калі крыніца іх называе.</translation>
-    </message>
-    <message>
-        <source>The standing legal frame under which the measures are taken.</source>
-        <translation>Пастаянная прававая аснова, на якой прымаюцца меры.</translation>
-    </message>
-    <message>
-        <source>Each person, body or vessel under one measure: who stands under two stands here twice. Type a name in any script. A group that the act only counts is a target that is not named.</source>
-        <translation>Кожная асоба, арганізацыя або судна паводле адной меры: хто трапіў пад дзве, запісаны тут двойчы. Імя або назву можна ўводзіць любым пісьмом. Група, для якой акт дае толькі колькасць, — гэта адрасат, не названы ў акце.</translation>
+    <message numerus="yes">
+        <source>%n record(s) may lie in more than one year by the dates, counted in each of these years</source>
+        <translation>
+            <numerusform>%n запіс паводле даты можа адносіцца да некалькіх гадоў; улічаны ў кожным з іх</numerusform>
+            <numerusform>%n запісы паводле дат могуць адносіцца да некалькіх гадоў; улічаны ў кожным з іх</numerusform>
+            <numerusform>%n запісаў паводле дат могуць адносіцца да некалькіх гадоў; улічаны ў кожным з іх</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7899,6 +7803,13 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Go on editing</source>
         <translation>Працягваць праўку</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::HelpPane</name>
+    <message>
+        <source>About this field</source>
+        <translation>Пра гэта поле</translation>
     </message>
 </context>
 <context>
@@ -8321,6 +8232,18 @@ Click to edit it, on × to take it away</source>
         <source>In a chart arrow keys walk the marks, Enter asks for what the mark counts, + and - zoom, 0 shows all, Shift with arrow keys moves it, T shows its numbers.</source>
         <translation>На дыяграме: стрэлкі пераходзяць паміж элементамі, Enter паказвае запісы, якія лічыць элемент, + і - змяняюць маштаб, 0 паказвае ўсё, Shift са стрэлкамі перасоўвае выяву, T паказвае яе лічбы.</translation>
     </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>Выгляд «%1» ужо ёсць.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Замяніць</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Пакінуць абодва</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::NearNamesBar</name>
@@ -8458,6 +8381,10 @@ Click to edit it, on × to take it away</source>
         <source>Save picture</source>
         <translation>Захаваць выяву</translation>
     </message>
+    <message>
+        <source>Save numbers as XLSX …</source>
+        <translation>Захаваць лічбы як XLSX …</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::PictureView</name>
@@ -8494,6 +8421,10 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Choose a record to read it here.</source>
         <translation>Выберыце запіс, каб чытаць яго тут.</translation>
+    </message>
+    <message>
+        <source>This record is not among those found.</source>
+        <translation>Гэтага запісу няма сярод знойдзеных.</translation>
     </message>
 </context>
 <context>
@@ -8834,6 +8765,14 @@ Click to edit it, on × to take it away</source>
         <source>Joining two records …</source>
         <translation>Аб’ядноўваюцца два запісы …</translation>
     </message>
+    <message>
+        <source>Join “%1” into “%2”</source>
+        <translation>Далучыць «%1» да «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” is joined into “%2”.</source>
+        <translation>«%1» далучана да «%2».</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::RegisterWords</name>
@@ -8932,58 +8871,6 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Remove norm</source>
         <translation>Выдаліць норму</translation>
-    </message>
-    <message>
-        <source>Other names and spellings in any language, one a line: tables and forms find the actor by them.</source>
-        <translation>Іншыя назвы і напісанні на любой мове, па адным у радку: па іх суб’ект знаходзяць табліцы і формы.</translation>
-    </message>
-    <message>
-        <source>The organisation of which it is an organ. An organ is not the organisation.</source>
-        <translation>Арганізацыя, органам якой ён ёсць. Орган — гэта не сама арганізацыя.</translation>
-    </message>
-    <message>
-        <source>By which queries name it, for example EU or ODIHR.</source>
-        <translation>Як яго называць у запытах, напрыклад EU або ODIHR.</translation>
-    </message>
-    <message>
-        <source>Whether its mandate forbids it to take sides, as that of the ICRC does.</source>
-        <translation>Ці забараняе мандат прымаць чыйсьці бок, як у МКЧК.</translation>
-    </message>
-    <message>
-        <source>Since when and until when it is a member or party: whom an act binds depends on the day.</source>
-        <translation>З якога і па які дзень гэта член або ўдзельнік: ад дня залежыць, для каго акт абавязковы.</translation>
-    </message>
-    <message>
-        <source>Empty while it exists.</source>
-        <translation>Пуста, пакуль ён існуе.</translation>
-    </message>
-    <message>
-        <source>As far as it is known; a span such as 2020-08-09/2020-08-12 is possible.</source>
-        <translation>Наколькі вядома; магчымы прамежак, напрыклад 2020-08-09/2020-08-12.</translation>
-    </message>
-    <message>
-        <source>Of a copy in a web archive, for pages that vanish.</source>
-        <translation>Адрас копіі ў вэб-архіве: старонкі знікаюць.</translation>
-    </message>
-    <message>
-        <source>Since when the publisher stands on the list kept in Belarus: readers there may be at risk.</source>
-        <translation>З якога дня выданне ў спісе, які вядуць у Беларусі: для чытачоў там гэта можа быць небяспечна.</translation>
-    </message>
-    <message>
-        <source>No for a group whose members the act does not name. Names are entered only if the act publishes them.</source>
-        <translation>«Не» для групы, людзей якой акт не называе. Імёны ўводзяць, толькі калі іх публікуе акт.</translation>
-    </message>
-    <message>
-        <source>Under which lists and registers know it, for example a ship&apos;s IMO number.</source>
-        <translation>Пад якімі нумарамі яго ведаюць спісы і рэестры, напрыклад нумар IMO судна.</translation>
-    </message>
-    <message>
-        <source>Short and unique, for example EU-BLR.</source>
-        <translation>Кароткая і ўнікальная, напрыклад EU-BLR.</translation>
-    </message>
-    <message>
-        <source>Its status in doctrine. What an actor claims about it is entered in the response.</source>
-        <translation>Статус у дактрыне. Што пра яе заяўляе суб’ект, уводзяць у адказе.</translation>
     </message>
 </context>
 <context>
@@ -9297,6 +9184,21 @@ Click to edit it, on × to take it away</source>
         <source>Do not wait</source>
         <translation>Не чакаць</translation>
     </message>
+    <message>
+        <source>This is the newer one, without what you had changed here.</source>
+        <translation>Гэта навейшы варыянт, без вашых тутэйшых змен.</translation>
+    </message>
+    <message>
+        <source>Bring back what I had changed</source>
+        <translation>Вярнуць мае змены</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ResponseForm</name>
+    <message>
+        <source>Follows “%1”, where something cannot be understood yet.</source>
+        <translation>Залежыць ад поля «%1», дзе нешта пакуль незразумела.</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::ResponseTableModel</name>
@@ -9478,6 +9380,14 @@ Absence of a record is not absence of a response.</source>
         <source>Did you mean “%1”?</source>
         <translation>Мелася на ўвазе «%1»?</translation>
     </message>
+    <message>
+        <source>What is shown was found by: %1</source>
+        <translation>Паказана знойдзенае паводле ўмоў: %1</translation>
+    </message>
+    <message>
+        <source>no conditions</source>
+        <translation>без умоў</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::StatusLine</name>
@@ -9545,6 +9455,10 @@ Absence of a record is not absence of a response.</source>
         <source>Work that goes on</source>
         <translation>Бягучая праца</translation>
     </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Ідзе пошук …</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::TableArrangement</name>
@@ -9567,6 +9481,13 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Groups by name</source>
         <translation>Групы паводле назвы</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::TableColumns</name>
+    <message>
+        <source>Widths that fit the window</source>
+        <translation>Шырыня слупкоў паводле акна</translation>
     </message>
 </context>
 <context>
@@ -9608,6 +9529,18 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>being counted …</source>
         <translation>ідзе падлік …</translation>
+    </message>
+    <message>
+        <source>%1, with dates that do not tell the month</source>
+        <translation>%1, з датамі без месяца</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more with dates that do not tell the month</source>
+        <translation>
+            <numerusform>яшчэ %n з датай без месяца</numerusform>
+            <numerusform>яшчэ %n з датамі без месяца</numerusform>
+            <numerusform>яшчэ %n з датамі без месяца</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9664,6 +9597,13 @@ Absence of a record is not absence of a response.</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::Veil</name>
+    <message>
+        <source>Searching …</source>
+        <translation>Ідзе пошук …</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::ViewsDialog</name>
     <message>
         <source>Show</source>
@@ -9696,6 +9636,14 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Records</source>
         <translation>Запісы</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перайменаваць</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>Выгляд «%1» ужо ёсць.</translation>
     </message>
 </context>
 <context>
@@ -9824,10 +9772,6 @@ Absence of a record is not absence of a response.</source>
         <translation>&amp;Выгляд</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Паказаць</translation>
-    </message>
-    <message>
         <source>&amp;Filters</source>
         <translation>&amp;Фільтры</translation>
     </message>
@@ -9944,10 +9888,6 @@ Absence of a record is not absence of a response.</source>
         <translation>Новы &amp;зваротны крок</translation>
     </message>
     <message>
-        <source>New rea&amp;ction</source>
-        <translation>Новая &amp;рэакцыя</translation>
-    </message>
-    <message>
         <source>New &amp;like this</source>
         <translation>Новы &amp;такі ж</translation>
     </message>
@@ -9970,10 +9910,6 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>&amp;Word lists …</source>
         <translation>&amp;Спісы слоў …</translation>
-    </message>
-    <message>
-        <source>&amp;Go to form, checks or table</source>
-        <translation>П&amp;ерайсці да формы, праверак або табліцы</translation>
     </message>
     <message>
         <source>Cop&amp;y the selected rows</source>
@@ -10030,6 +9966,18 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>I&amp;n force on a day</source>
         <translation>Дзе&amp;йнічае на дату</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Пака&amp;заць</translation>
+    </message>
+    <message>
+        <source>Go to form, ch&amp;ecks or table</source>
+        <translation>П&amp;ерайсці да формы, праверак або табліцы</translation>
+    </message>
+    <message>
+        <source>New re&amp;action</source>
+        <translation>Новая &amp;рэакцыя</translation>
     </message>
 </context>
 <context>
@@ -10154,6 +10102,13 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Back to the field</source>
         <translation>Назад да поля</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::Workspace</name>
+    <message>
+        <source>This query could not be answered. %1</source>
+        <translation>Адказаць на гэты запыт не ўдалося. %1</translation>
     </message>
 </context>
 </TS>

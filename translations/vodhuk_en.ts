@@ -431,24 +431,7 @@
     </message>
 </context>
 <context>
-    <name>vodhuk::ActorListModel</name>
-    <message numerus="yes">
-        <source>%n response(s)</source>
-        <translation>
-            <numerusform>%n response</numerusform>
-            <numerusform>%n responses</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>vodhuk::ActorPage</name>
-    <message numerus="yes">
-        <source>%n response(s)</source>
-        <translation>
-            <numerusform>%n response</numerusform>
-            <numerusform>%n responses</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n measure(s) without a stated start cannot be placed on any day.</source>
         <translation>
@@ -525,6 +508,13 @@
             <numerusform>%n are no longer in the catalogue</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n record changed</numerusform>
+            <numerusform>%n records changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::CataloguePage</name>
@@ -591,6 +581,20 @@
         <translation>
             <numerusform>%1: %n record</numerusform>
             <numerusform>%1: %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps in several years</source>
+        <translation>
+            <numerusform>%n perhaps in several years</numerusform>
+            <numerusform>%n perhaps in several years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) may lie in more than one year by the dates, counted in each of these years</source>
+        <translation>
+            <numerusform>%n record may lie in more than one year by its date, counted in each of these years</numerusform>
+            <numerusform>%n records may lie in more than one year by their dates, counted in each of these years</numerusform>
         </translation>
     </message>
 </context>
@@ -803,6 +807,16 @@
         <translation>
             <numerusform>%1 · %n selected</numerusform>
             <numerusform>%1 · %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::TimeStrip</name>
+    <message numerus="yes">
+        <source>%n more with dates that do not tell the month</source>
+        <translation>
+            <numerusform>%n more with a date that does not tell the month</numerusform>
+            <numerusform>%n more with dates that do not tell the month</numerusform>
         </translation>
     </message>
 </context>

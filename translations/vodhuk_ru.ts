@@ -803,10 +803,6 @@
         <translation>«%1» — не день; напишите его в виде 2024-01-31.</translation>
     </message>
     <message>
-        <source>The name given with --to must end in .svg, .png, .pdf or .csv.</source>
-        <translation>Имя, указанное с --to, должно оканчиваться на .svg, .png, .pdf или .csv.</translation>
-    </message>
-    <message>
         <source>Draw a chart of the records a query selects.</source>
         <translation>Построить диаграмму записей, которые выбирает запрос.</translation>
     </message>
@@ -817,10 +813,6 @@
     <message>
         <source>What is drawn: %1.</source>
         <translation>Вид диаграммы: %1.</translation>
-    </message>
-    <message>
-        <source>The file to be written; its ending decides: .svg, .png, .pdf; .csv for the numbers (spreadsheets read it; .xlsx is not written).</source>
-        <translation>Файл для записи; формат определяет его окончание: .svg, .png, .pdf; .csv — числа (его читают электронные таблицы; .xlsx не записывается).</translation>
     </message>
     <message>
         <source>The query; without one, all responses.</source>
@@ -869,6 +861,14 @@
     <message>
         <source>Enlargement of a PNG.</source>
         <translation>Увеличение PNG.</translation>
+    </message>
+    <message>
+        <source>The name given with --to must end in .svg, .png, .pdf, .csv or .xlsx.</source>
+        <translation>Имя, указанное с --to, должно оканчиваться на .svg, .png, .pdf, .csv или .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file to be written; its ending decides: .svg, .png, .pdf; .csv or .xlsx for the numbers.</source>
+        <translation>Файл для записи; формат определяет его окончание: .svg, .png, .pdf; .csv или .xlsx — числа.</translation>
     </message>
 </context>
 <context>
@@ -946,6 +946,42 @@
     <message>
         <source>not %1</source>
         <translation>не %1</translation>
+    </message>
+    <message>
+        <source>a source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>a kept file of a source</source>
+        <translation>сохранённый файл источника</translation>
+    </message>
+    <message>
+        <source>a vote</source>
+        <translation>голосование</translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>цитата</translation>
+    </message>
+    <message>
+        <source>a benefit taken away</source>
+        <translation>отнятая выгода</translation>
+    </message>
+    <message>
+        <source>listed persons or entities</source>
+        <translation>лица или организации в списке</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>of any sense</source>
+        <translation>в любом смысле</translation>
     </message>
 </context>
 <context>
@@ -2610,8 +2646,8 @@
         <translation>Не удалось создать изображение.</translation>
     </message>
     <message>
-        <source>The name of the file must end in .svg, .png, .pdf or .csv.</source>
-        <translation>Имя файла должно оканчиваться на .svg, .png, .pdf или .csv.</translation>
+        <source>The name of the file must end in .svg, .png, .pdf, .csv or .xlsx.</source>
+        <translation>Имя файла должно оканчиваться на .svg, .png, .pdf, .csv или .xlsx.</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4114,14 @@ Do you want to replace it?</source>
     <message>
         <source>Civil society</source>
         <translation>Гражданское общество</translation>
+    </message>
+    <message>
+        <source>A value of “%1” may have %2 different words. Look for fewer of them.</source>
+        <translation>В значении «%1» может быть не больше %2 разных слов. Ищите меньше слов.</translation>
+    </message>
+    <message>
+        <source>The query asks for too much at once. Leave out some of it, above all words of a letter or two, or put words that follow each other in quotes.</source>
+        <translation>В запросе слишком много сразу. Уберите часть, прежде всего слова из одной-двух букв, или возьмите слова, стоящие рядом, в кавычки.</translation>
     </message>
 </context>
 <context>
@@ -6330,18 +6374,21 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Xlsx</name>
+    <message>
+        <source>An XLSX file cannot hold a table of this size. Choose CSV.</source>
+        <translation>Файл XLSX не вмещает таблицу такого размера. Выберите CSV.</translation>
+    </message>
+    <message>
+        <source>The XLSX file could not be made.</source>
+        <translation>Не удалось создать файл XLSX.</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::ActorListModel</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n response(s)</source>
-        <translation>
-            <numerusform>%n ответ</numerusform>
-            <numerusform>%n ответа</numerusform>
-            <numerusform>%n ответов</numerusform>
-        </translation>
     </message>
     <message>
         <source>none recorded</source>
@@ -6433,14 +6480,6 @@ Do you want to replace it?</source>
     <message>
         <source>%1 to %2</source>
         <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n response(s)</source>
-        <translation>
-            <numerusform>%n ответ</numerusform>
-            <numerusform>%n ответа</numerusform>
-            <numerusform>%n ответов</numerusform>
-        </translation>
     </message>
     <message>
         <source>Instruments</source>
@@ -6620,6 +6659,10 @@ Do you want to replace it?</source>
         <source>Other responses</source>
         <translation>Другие ответы</translation>
     </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::ActorsView</name>
@@ -6746,6 +6789,14 @@ Do you want to replace it?</source>
             <numerusform>%n больше нет в каталоге</numerusform>
             <numerusform>%n больше нет в каталоге</numerusform>
             <numerusform>%n больше нет в каталоге</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>изменена %n запись</numerusform>
+            <numerusform>изменены %n записи</numerusform>
+            <numerusform>изменено %n записей</numerusform>
         </translation>
     </message>
 </context>
@@ -7041,6 +7092,14 @@ Do you want to replace it?</source>
     <message>
         <source>Numbers of the chart</source>
         <translation>Числа диаграммы</translation>
+    </message>
+    <message>
+        <source>The view shows the chart “%1”, which this version of Vodhuk does not have.</source>
+        <translation>Вид показывает диаграмму «%1», которой в этой версии Vodhuk нет.</translation>
+    </message>
+    <message>
+        <source>Not known for this chart and left aside: %1</source>
+        <translation>Для этой диаграммы неизвестно и пропущено: %1</translation>
     </message>
 </context>
 <context>
@@ -7366,10 +7425,6 @@ Click to edit it, on × to take it away</source>
 <context>
     <name>vodhuk::EditorSidebar</name>
     <message>
-        <source>About this field</source>
-        <translation>Об этом поле</translation>
-    </message>
-    <message>
         <source>Checks of this record</source>
         <translation>Проверки этой записи</translation>
     </message>
@@ -7568,176 +7623,25 @@ Click to edit it, on × to take it away</source>
         <source>Order</source>
         <translation>Порядок</translation>
     </message>
-</context>
-<context>
-    <name>vodhuk::FieldHelp</name>
     <message>
-        <source>Who did what, to whom, by what: neutral words, at most 100 characters. One language is enough.</source>
-        <translation>Кто что сделал, в отношении кого и чем: нейтральные слова, не больше 100 знаков. Достаточно одного языка.</translation>
+        <source>Sensitivity</source>
+        <translation>Кому видно</translation>
     </message>
-    <message>
-        <source>Two or three plain sentences in your own words, no adjectives of worth.</source>
-        <translation>Два-три простых предложения своими словами, без оценочных прилагательных.</translation>
+    <message numerus="yes">
+        <source>%n perhaps in several years</source>
+        <translation>
+            <numerusform>%n, возможно, в нескольких годах</numerusform>
+            <numerusform>%n, возможно, в нескольких годах</numerusform>
+            <numerusform>%n, возможно, в нескольких годах</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Day of adoption, or of announcement. Write only what the source tells: 2020, 2020-10 or 2020-10-02; ? uncertain, ~ about; 2020-08/2020-10 a span; 2020-10/.. an open end.</source>
-        <translation>День принятия или объявления. Указывайте только то, что сообщает источник: 2020, 2020-10 или 2020-10-02; ? — неуверенно, ~ — около; 2020-08/2020-10 — промежуток; 2020-10/.. — открытый конец.</translation>
-    </message>
-    <message>
-        <source>What kind of step this record tells of.</source>
-        <translation>О каком шаге рассказывает эта запись.</translation>
-    </message>
-    <message>
-        <source>Who adopted it. A joint act has several actors; separate acts of one day are records of their own. Any name, alias or script finds an actor.</source>
-        <translation>Кто это принял. У совместного акта несколько субъектов; отдельные акты одного дня — отдельные записи. Субъект находится по любому имени, псевдониму или письменности.</translation>
-    </message>
-    <message>
-        <source>Who declared that it follows this act. A follower with a legal act of its own has a record of its own.</source>
-        <translation>Кто заявил, что следует этому акту. У присоединившегося с собственным правовым актом — собственная запись.</translation>
-    </message>
-    <message>
-        <source>What was done. A call for sanctions is a statement.</source>
-        <translation>Что сделано. Призыв к санкциям — это заявление.</translation>
-    </message>
-    <message>
-        <source>What the target could do before and no longer can. Whether a step is a sanction follows from this, not from its name.</source>
-        <translation>Что адресат мог делать раньше и больше не может. Является ли шаг санкцией, следует из этого, а не из названия.</translation>
-    </message>
-    <message>
-        <source>First day of effect. Empty if no source tells it.</source>
-        <translation>Первый день действия. Пусто, если источники его не указывают.</translation>
-    </message>
-    <message>
-        <source>Last day of effect. Empty while it holds without a known end.</source>
-        <translation>Последний день действия. Пусто, пока мера действует без известного окончания.</translation>
-    </message>
-    <message>
-        <source>Newly listed by this act, not all on the list.</source>
-        <translation>Включённые в список именно этим актом, а не весь список.</translation>
-    </message>
-    <message>
-        <source>Number and title as the official journal gives them, one a line.</source>
-        <translation>Номер и название, как в официальном издании, по одному в строке.</translation>
-    </message>
-    <message>
-        <source>How the actor itself gives its reason. Legal obligation only if it says that it must act; without such words: not stated.</source>
-        <translation>Как обосновывает шаг сам субъект. Юридическая обязанность — только если он говорит, что обязан действовать; без таких слов — «Не указано».</translation>
-    </message>
-    <message>
-        <source>The place in a source by the actor: page, paragraph, recital.</source>
-        <translation>Место в источнике, исходящем от субъекта: страница, абзац, пункт преамбулы.</translation>
-    </message>
-    <message>
-        <source>Norms that the actor names, one a line.</source>
-        <translation>Нормы, которые называет субъект, по одной в строке.</translation>
-    </message>
-    <message>
-        <source>Judged by the rules of the adopting body and by membership on that date; in doubt the weaker value and a note.</source>
-        <translation>Определяется по правилам принявшего органа и членству на эту дату; при сомнении — более слабое значение и примечание.</translation>
-    </message>
-    <message>
-        <source>What set it off; the first one is the main one.</source>
-        <translation>Что стало поводом; первый указанный — главный.</translation>
-    </message>
-    <message>
-        <source>Records that this one answers or follows: type words of a title.</source>
-        <translation>Записи, на которые отвечает или за которыми следует эта: введите слова из заголовка.</translation>
-    </message>
-    <message>
-        <source>How this record relates to those it names.</source>
-        <translation>Как эта запись связана с указанными.</translation>
-    </message>
-    <message>
-        <source>What is asked for, one a line: code of the instrument, colon, of whom.</source>
-        <translation>Что требуется, по одному в строке: код инструмента, двоеточие, от кого.</translation>
-    </message>
-    <message>
-        <source>The main source: the act itself, or the actor&apos;s own page, if there is one.</source>
-        <translation>Главный источник: сам акт или собственная страница субъекта, если она есть.</translation>
-    </message>
-    <message>
-        <source>Addresses of further sources, one a line.</source>
-        <translation>Адреса других источников, по одному в строке.</translation>
-    </message>
-    <message>
-        <source>A draft may have gaps. Published is refused while the checks find errors.</source>
-        <translation>В черновике могут быть пробелы. Статус «Опубликовано» недоступен, пока проверки находят ошибки.</translation>
-    </message>
-    <message>
-        <source>For the team. Never leaves the catalogue unasked.</source>
-        <translation>Для рабочей группы. Без явного указания не покидает каталог.</translation>
-    </message>
-    <message>
-        <source>May appear in any export.</source>
-        <translation>Может входить в любой экспорт.</translation>
-    </message>
-    <message>
-        <source>Only from the actor&apos;s own words.</source>
-        <translation>Только по словам самого субъекта.</translation>
-    </message>
-    <message>
-        <source>An analyst&apos;s view, not the actor&apos;s; needs a cited author.</source>
-        <translation>Мнение исследователя, а не субъекта; нужен цитируемый автор.</translation>
-    </message>
-    <message>
-        <source>What followed, with a source. No judgement of success.</source>
-        <translation>Что за этим последовало, с источником. Без оценки успеха.</translation>
-    </message>
-    <message>
-        <source>Usually empty: the sense is derived. An override needs a reason and is listed in the method note.</source>
-        <translation>Обычно пусто: смысл выводится автоматически. Иное значение требует причины и приводится в описании метода.</translation>
-    </message>
-    <message>
-        <source>The same word in all records of a joint day.</source>
-        <translation>Одно и то же слово во всех записях совместного дня.</translation>
-    </message>
-    <message>
-        <source>Pledged, committed or disbursed; stages are never added together.</source>
-        <translation>Обещано, выделено или выплачено; стадии никогда не складываются.</translation>
-    </message>
-    <message>
-        <source>Each actor&apos;s part: adopter, aligned, co-sponsor, how it voted; the day it joined, and on which level it spoke.</source>
-        <translation>Роль каждого субъекта: автор решения, присоединился, соавтор текста, как голосовал; день, когда он присоединился, и на каком уровне высказался.</translation>
-    </message>
-    <message>
-        <source>One measure is one benefit withdrawn, granted or restored. A travel ban and a freeze are two measures of one response. Measures, not responses, are in force.</source>
-        <translation>Одна мера — одно отнятое, предоставленное или возвращённое благо. Запрет на въезд и замораживание активов — две меры одного ответа. Действуют меры, а не ответы.</translation>
-    </message>
-    <message>
-        <source>Kind, number, dates and address of each act as its journal gives them.</source>
-        <translation>Вид, номер, даты и адрес каждого акта, как их указывает его официальное издание.</translation>
-    </message>
-    <message>
-        <source>What the actor says of each norm: broken by Belarus, basis of the act, or permitting it. A claimed status (jus cogens, erga omnes) only in the actor&apos;s own words.</source>
-        <translation>Что субъект говорит о каждой норме: её нарушила Беларусь, она — основание акта или допускает его. Заявленный статус (jus cogens, erga omnes) — только словами самого субъекта.</translation>
-    </message>
-    <message>
-        <source>Announcement, agreement, publication, renewal without change: stages of this response, no responses of their own.</source>
-        <translation>Объявление, согласие, опубликование, продление без изменений — этапы этого ответа, а не отдельные ответы.</translation>
-    </message>
-    <message>
-        <source>Page or paragraph, quote, archive address and reliability of each source.</source>
-        <translation>Страница или пункт, цитата, адрес архивной копии и надёжность каждого источника.</translation>
-    </message>
-    <message>
-        <source>Each note with who may see it. Confidential notes never leave the catalogue.</source>
-        <translation>Каждое примечание и кому его видно. Конфиденциальные примечания никогда не покидают каталог.</translation>
-    </message>
-    <message>
-        <source>How this record relates to others: it continues, extends, eases or implements them.</source>
-        <translation>Как эта запись связана с другими: продолжает, расширяет, ослабляет или исполняет их.</translation>
-    </message>
-    <message>
-        <source>The dated events that set it off, if the source names them.</source>
-        <translation>События с датами, ставшие поводом, если источник их называет.</translation>
-    </message>
-    <message>
-        <source>The standing legal frame under which the measures are taken.</source>
-        <translation>Постоянная правовая основа, на которой принимаются меры.</translation>
-    </message>
-    <message>
-        <source>Each person, body or vessel under one measure: who stands under two stands here twice. Type a name in any script. A group that the act only counts is a target that is not named.</source>
-        <translation>Каждое лицо, организация или судно по одной мере: тот, к кому относятся две меры, стоит здесь дважды. Имя можно вводить любым алфавитом. Группа, для которой акт указывает только численность, — это адресат, не названный в акте.</translation>
+    <message numerus="yes">
+        <source>%n record(s) may lie in more than one year by the dates, counted in each of these years</source>
+        <translation>
+            <numerusform>%n запись по дате может относиться к нескольким годам; учтена в каждом из них</numerusform>
+            <numerusform>%n записи по датам могут относиться к нескольким годам; учтены в каждом из них</numerusform>
+            <numerusform>%n записей по датам могут относиться к нескольким годам; учтены в каждом из них</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7899,6 +7803,13 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Go on editing</source>
         <translation>Продолжить правку</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::HelpPane</name>
+    <message>
+        <source>About this field</source>
+        <translation>Об этом поле</translation>
     </message>
 </context>
 <context>
@@ -8321,6 +8232,18 @@ Click to edit it, on × to take it away</source>
         <source>In a chart arrow keys walk the marks, Enter asks for what the mark counts, + and - zoom, 0 shows all, Shift with arrow keys moves it, T shows its numbers.</source>
         <translation>На диаграмме: стрелки переходят между элементами, Enter показывает записи, которые учтены в элементе, + и - меняют масштаб, 0 показывает всё, Shift со стрелками сдвигает изображение, T показывает его числа.</translation>
     </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>Вид «%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Оставить оба</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::NearNamesBar</name>
@@ -8458,6 +8381,10 @@ Click to edit it, on × to take it away</source>
         <source>Save picture</source>
         <translation>Сохранить изображение</translation>
     </message>
+    <message>
+        <source>Save numbers as XLSX …</source>
+        <translation>Сохранить числа как XLSX …</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::PictureView</name>
@@ -8494,6 +8421,10 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Choose a record to read it here.</source>
         <translation>Выберите запись, чтобы прочитать её здесь.</translation>
+    </message>
+    <message>
+        <source>This record is not among those found.</source>
+        <translation>Этой записи нет среди найденных.</translation>
     </message>
 </context>
 <context>
@@ -8834,6 +8765,14 @@ Click to edit it, on × to take it away</source>
         <source>Joining two records …</source>
         <translation>Объединяются две записи …</translation>
     </message>
+    <message>
+        <source>Join “%1” into “%2”</source>
+        <translation>Присоединить «%1» к «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” is joined into “%2”.</source>
+        <translation>«%1» присоединено к «%2».</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::RegisterWords</name>
@@ -8932,58 +8871,6 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Remove norm</source>
         <translation>Удалить норму</translation>
-    </message>
-    <message>
-        <source>Other names and spellings in any language, one a line: tables and forms find the actor by them.</source>
-        <translation>Другие названия и написания на любом языке, по одному в строке: по ним субъекта находят таблицы и формы.</translation>
-    </message>
-    <message>
-        <source>The organisation of which it is an organ. An organ is not the organisation.</source>
-        <translation>Организация, органом которой он является. Орган — это не сама организация.</translation>
-    </message>
-    <message>
-        <source>By which queries name it, for example EU or ODIHR.</source>
-        <translation>Как его указывают в запросах, например EU или ODIHR.</translation>
-    </message>
-    <message>
-        <source>Whether its mandate forbids it to take sides, as that of the ICRC does.</source>
-        <translation>Запрещает ли мандат принимать чью-либо сторону, как у МККК.</translation>
-    </message>
-    <message>
-        <source>Since when and until when it is a member or party: whom an act binds depends on the day.</source>
-        <translation>С какого и по какой день он член или участник: от дня зависит, кого обязывает акт.</translation>
-    </message>
-    <message>
-        <source>Empty while it exists.</source>
-        <translation>Пусто, пока он существует.</translation>
-    </message>
-    <message>
-        <source>As far as it is known; a span such as 2020-08-09/2020-08-12 is possible.</source>
-        <translation>С известной точностью; возможен промежуток, например 2020-08-09/2020-08-12.</translation>
-    </message>
-    <message>
-        <source>Of a copy in a web archive, for pages that vanish.</source>
-        <translation>Адрес копии в веб-архиве: страницы исчезают.</translation>
-    </message>
-    <message>
-        <source>Since when the publisher stands on the list kept in Belarus: readers there may be at risk.</source>
-        <translation>С какого дня издатель в списке, который ведут в Беларуси: для читателей там это может быть опасно.</translation>
-    </message>
-    <message>
-        <source>No for a group whose members the act does not name. Names are entered only if the act publishes them.</source>
-        <translation>«Нет» — для группы, членов которой акт не называет. Имена вводят, только если их публикует акт.</translation>
-    </message>
-    <message>
-        <source>Under which lists and registers know it, for example a ship&apos;s IMO number.</source>
-        <translation>Под какими номерами он значится в списках и реестрах, например номер IMO судна.</translation>
-    </message>
-    <message>
-        <source>Short and unique, for example EU-BLR.</source>
-        <translation>Краткое и уникальное, например EU-BLR.</translation>
-    </message>
-    <message>
-        <source>Its status in doctrine. What an actor claims about it is entered in the response.</source>
-        <translation>Статус нормы в доктрине. То, что о ней заявляет субъект, указывают в ответе.</translation>
     </message>
 </context>
 <context>
@@ -9297,6 +9184,21 @@ Click to edit it, on × to take it away</source>
         <source>Do not wait</source>
         <translation>Не ждать</translation>
     </message>
+    <message>
+        <source>This is the newer one, without what you had changed here.</source>
+        <translation>Это более новый вариант, без ваших здешних изменений.</translation>
+    </message>
+    <message>
+        <source>Bring back what I had changed</source>
+        <translation>Вернуть мои изменения</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ResponseForm</name>
+    <message>
+        <source>Follows “%1”, where something cannot be understood yet.</source>
+        <translation>Зависит от поля «%1», где что-то пока непонятно.</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::ResponseTableModel</name>
@@ -9478,6 +9380,14 @@ Absence of a record is not absence of a response.</source>
         <source>Did you mean “%1”?</source>
         <translation>Имеется в виду «%1»?</translation>
     </message>
+    <message>
+        <source>What is shown was found by: %1</source>
+        <translation>Показано найденное по условиям: %1</translation>
+    </message>
+    <message>
+        <source>no conditions</source>
+        <translation>без условий</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::StatusLine</name>
@@ -9545,6 +9455,10 @@ Absence of a record is not absence of a response.</source>
         <source>Work that goes on</source>
         <translation>Текущая работа</translation>
     </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Идёт поиск …</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::TableArrangement</name>
@@ -9567,6 +9481,13 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Groups by name</source>
         <translation>Группы по названию</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::TableColumns</name>
+    <message>
+        <source>Widths that fit the window</source>
+        <translation>Ширина столбцов по окну</translation>
     </message>
 </context>
 <context>
@@ -9608,6 +9529,18 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>being counted …</source>
         <translation>идёт подсчёт …</translation>
+    </message>
+    <message>
+        <source>%1, with dates that do not tell the month</source>
+        <translation>%1, с датами без месяца</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more with dates that do not tell the month</source>
+        <translation>
+            <numerusform>ещё %n с датой без месяца</numerusform>
+            <numerusform>ещё %n с датами без месяца</numerusform>
+            <numerusform>ещё %n с датами без месяца</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9664,6 +9597,13 @@ Absence of a record is not absence of a response.</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::Veil</name>
+    <message>
+        <source>Searching …</source>
+        <translation>Идёт поиск …</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::ViewsDialog</name>
     <message>
         <source>Show</source>
@@ -9696,6 +9636,14 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Records</source>
         <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>Вид «%1» уже есть.</translation>
     </message>
 </context>
 <context>
@@ -9824,10 +9772,6 @@ Absence of a record is not absence of a response.</source>
         <translation>&amp;Вид</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Показать</translation>
-    </message>
-    <message>
         <source>&amp;Filters</source>
         <translation>&amp;Фильтры</translation>
     </message>
@@ -9944,10 +9888,6 @@ Absence of a record is not absence of a response.</source>
         <translation>Новый ответный &amp;шаг</translation>
     </message>
     <message>
-        <source>New rea&amp;ction</source>
-        <translation>Новая &amp;реакция</translation>
-    </message>
-    <message>
         <source>New &amp;like this</source>
         <translation>Создать &amp;такую же</translation>
     </message>
@@ -9970,10 +9910,6 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>&amp;Word lists …</source>
         <translation>&amp;Списки слов …</translation>
-    </message>
-    <message>
-        <source>&amp;Go to form, checks or table</source>
-        <translation>П&amp;ерейти к форме, проверкам или таблице</translation>
     </message>
     <message>
         <source>Cop&amp;y the selected rows</source>
@@ -10030,6 +9966,18 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>I&amp;n force on a day</source>
         <translation>Де&amp;йствует на дату</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Пока&amp;зать</translation>
+    </message>
+    <message>
+        <source>Go to form, ch&amp;ecks or table</source>
+        <translation>П&amp;ерейти к форме, проверкам или таблице</translation>
+    </message>
+    <message>
+        <source>New re&amp;action</source>
+        <translation>Новая &amp;реакция</translation>
     </message>
 </context>
 <context>
@@ -10154,6 +10102,13 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Back to the field</source>
         <translation>Назад к полю</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::Workspace</name>
+    <message>
+        <source>This query could not be answered. %1</source>
+        <translation>Ответить на этот запрос не удалось. %1</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "core/analysis/recordsets.h"
 
 #include "core/base/wording.h"
+#include "core/catalogue/datesindoubt.h"
 #include "core/catalogue/rows.h"
 #include "core/query/facetvalues.h"
 #include "core/query/indexedquery.h"
@@ -109,9 +110,12 @@ RecordSets::select(const QueryEngine &engine, const Query &query, const Cancella
 Status RecordSets::readRows(const QueryEngine::Filter &filter)
 {
     const QString sql =
-        u"SELECT response.id, response.date_earliest, response.date_latest FROM response WHERE ("_s +
+        u"SELECT response.id, response.date_earliest, response.date_latest, response.date GLOB '%1' "
+        "FROM response WHERE ("_s.arg(inDoubtPattern) +
         filter.sql + u") ORDER BY response.id"_s;
     VODHUK_TRY(forEachRow(m_engine->database(), sql, filter.values, [&](const Statement &row) {
+        if (row.number(3) != 0)
+            m_datesInDoubt.add(static_cast<quint32>(m_ids.size()));
         m_ids.push_back(row.number(0));
         m_days.push_back(daysFrom(row, 1));
     }));
@@ -122,6 +126,11 @@ Status RecordSets::readRows(const QueryEngine::Filter &filter)
 const RowDays &RecordSets::daysOf(quint32 row) const
 {
     return m_engine->index() ? m_engine->index()->days()[row] : m_days[row];
+}
+
+const RowSet &RecordSets::datesInDoubt() const
+{
+    return m_engine->index() ? m_engine->index()->datesInDoubt() : m_datesInDoubt;
 }
 
 ResponseId RecordSets::idOf(quint32 row) const

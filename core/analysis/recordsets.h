@@ -34,6 +34,9 @@ public:
     /// Of a row of all().
     [[nodiscard]] const RowDays &daysOf(quint32 row) const;
 
+    /// Rows whose date is marked as uncertain or approximate; others than those of all() may be there too.
+    [[nodiscard]] const RowSet &datesInDoubt() const;
+
     /// Values that occur, in the order of facets (never by count). `field` is one of facetFields(); of `year` a record has every
     /// year in which it may lie. A record may have several values, or none.
     [[nodiscard]] Result<QList<ValueSet>> by(const QString &field, const QString &language) const;
@@ -72,6 +75,7 @@ private:
     RowSet m_all;
     std::vector<qint64> m_ids;   ///< by row, ascending; empty with an index
     std::vector<RowDays> m_days; ///< by row; empty with an index
+    RowSet m_datesInDoubt;       ///< empty with an index
 };
 
 /// What a question answers that was cancelled.

@@ -54,7 +54,7 @@ QDate startOf(int number, TimeBin bin)
     return QDate(month / 12, month % 12 + 1, 1);
 }
 
-/// For each row of a selection the bin that holds every day its record may mean; none if no single one does.
+/// For each row of a selection the bin in which its record surely lies; none if there is no such one.
 class Bins
 {
 public:
@@ -64,7 +64,9 @@ public:
         : m_bin(bin)
         , m_bins(records.all().isEmpty() ? 0 : records.all().maximum() + 1, none)
     {
-        visitRows(records.all(), [&](quint32 row) {
+        const RowSet sure = records.all() - records.datesInDoubt();
+        m_without = records.count() - static_cast<qint64>(sure.cardinality());
+        visitRows(sure, [&](quint32 row) {
             if (records.daysOf(row) != m_days)
                 look(records.daysOf(row));
             m_bins[row] = m_last;

@@ -34,7 +34,7 @@ struct Timeline {
     std::vector<TimelineStack> stacks; ///< in the order of the vocabulary or by label; only those that occur
     std::vector<Event> events;         ///< whose earliest day lies in the period, by date
     qint64 total = 0;                  ///< records of the query
-    qint64 withoutBin = 0;             ///< of them, those with no date precise enough for a bin
+    qint64 withoutBin = 0;             ///< of them, those with no date precise and sure enough for a bin
     QString by = QStringLiteral("family"); ///< field of the query language
     bool apart = false;                    ///< many values: a record may count in several stacks
     std::vector<qint64> all = {};          ///< if `apart`: records per bin

@@ -19,11 +19,11 @@ bool isBounded(const RowDays &days)
     return !days.isEmpty() && days.earliest != RowDays::openStart && days.latest != RowDays::openEnd;
 }
 
-/// The days of the records that have a first and a last one, in order, each once.
+/// The days of the records that surely have a first and a last one, in order, each once.
 std::vector<RowDays> daysOf(const RowSet &rows, const RecordSets &records)
 {
     std::vector<RowDays> days;
-    visitRows(rows, [&](quint32 row) {
+    visitRows(rows - records.datesInDoubt(), [&](quint32 row) {
         const RowDays &own = records.daysOf(row);
         if (isBounded(own) && (days.empty() || days.back() != own))
             days.push_back(own);
@@ -73,8 +73,9 @@ void order(std::vector<TriggerAnswers::Trigger> &triggers)
 
 qint64 countWithoutDay(const RowSet &rows, const RecordSets &records)
 {
-    qint64 count = 0;
-    visitRows(rows, [&](quint32 row) { count += isBounded(records.daysOf(row)) ? 0 : 1; });
+    const RowSet sure = rows - records.datesInDoubt();
+    auto count = static_cast<qint64>(rows.cardinality() - sure.cardinality());
+    visitRows(sure, [&](quint32 row) { count += isBounded(records.daysOf(row)) ? 0 : 1; });
     return count;
 }
 

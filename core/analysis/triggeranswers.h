@@ -32,10 +32,12 @@ struct TriggerAnswers {
         triggers; ///< by the date of their first event, those without events behind; only those that are named
     qint64 total = 0; ///< records of the query
     qint64 withoutTrigger = 0;
-    qint64 withoutDay = 0; ///< of the records that name a trigger, those that have no first or no last day
+    qint64 withoutDay =
+        0; ///< of the records that name a trigger, those that have no first or no last day that is sure
 };
 
-/// A record that may have come before the event answers it no more: its earliest day must not lie before that of the event.
+/// A record that may have come before the event answers it no more: its earliest day must not lie before that of the event, and its date
+/// must not be marked as uncertain or approximate.
 [[nodiscard]] std::expected<Result<TriggerAnswers>, QueryError>
 triggerAnswers(const QueryEngine &engine, const Query &query, const QString &language,
                const Cancellation &cancellation = {});

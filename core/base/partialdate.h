@@ -39,6 +39,7 @@ public:
     [[nodiscard]] Precision precision() const;
     [[nodiscard]] bool isUncertain() const;   ///< `?` or `%` on any end
     [[nodiscard]] bool isApproximate() const; ///< `~` or `%` on any end
+    [[nodiscard]] bool isInDoubt() const { return isUncertain() || isApproximate(); }
 
     /// The first and the last day that may be meant; nothing for the empty date and at an open end.
     [[nodiscard]] std::optional<QDate> earliest() const { return m_earliest; }
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] bool possiblyBefore(const PartialDate &other) const;
 
     /// True if every (any) day that may be meant lies within `range`, whose open ends have no limit. False for empty dates.
+    /// Days alone tell: whether the date is in doubt is for the caller to ask.
     [[nodiscard]] bool surelyWithin(const PartialDate &range) const;
     [[nodiscard]] bool possiblyWithin(const PartialDate &range) const;
 

@@ -129,7 +129,7 @@ std::optional<TypedPoint> readPoint(Tokens tokens)
 std::optional<TypedEnd> readEnd(Tokens tokens)
 {
     const QString form = formOf(tokens);
-    if (form == "!"_L1)
+    if (form == u"!" || form == u"…") // also where a slash stands beside the dots, as in EDTF
         return TypedEnd{TypedEnd::Kind::Open, {}};
     if (form == "?"_L1 || form == "0"_L1)
         return TypedEnd{TypedEnd::Kind::Unknown, {}};

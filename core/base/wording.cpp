@@ -3,6 +3,7 @@
 #include "core/base/localizedtext.h"
 #include "core/base/resources.h"
 
+#include <QLocale>
 #include <QMap>
 #include <QTranslator>
 
@@ -59,7 +60,7 @@ QString Wording::translate(const char *context, const char *source, const char *
             text.replace(u"(s)"_s, n == 1 ? QString() : u"s"_s);
     }
     if (n >= 0)
-        text.replace(u"%n"_s, QString::number(n));
+        text.replace(u"%n"_s, QLocale(m_language).toString(n));
     return text;
 }
 

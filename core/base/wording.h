@@ -19,8 +19,8 @@ public:
 
     [[nodiscard]] const QString &language() const { return m_language; }
 
-    /// The translation of `source` in `context`; `source` itself if there is none, with %n filled in and "(s)" resolved:
-    /// "1 record", "2 records" for "%n record(s)". No casts around `n`: lupdate passes over texts with angle brackets behind them.
+    /// The translation of `source` in `context`; `source` itself if there is none, with %n filled in as the
+    /// language groups digits, and "(s)" resolved: "1 record", "12,345 records" for "%n record(s)". No casts around `n`: lupdate passes over texts with angle brackets behind them.
     [[nodiscard]] QString translate(const char *context, const char *source,
                                     const char *disambiguation = nullptr, qint64 n = -1) const;
 

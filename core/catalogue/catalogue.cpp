@@ -10,6 +10,7 @@
 #include "core/catalogue/drafts.h"
 #include "core/catalogue/edit.h"
 #include "core/catalogue/migration.h"
+#include "core/catalogue/pinnedtexts.h"
 #include "core/catalogue/readstate.h"
 #include "core/catalogue/repositories.h"
 #include "core/catalogue/rows.h"
@@ -346,6 +347,12 @@ Status Catalogue::dropDraft(DraftId id)
 {
     VODHUK_TRY(requireWritable());
     return removeDraft(m_data->database, id);
+}
+
+Status Catalogue::keepPinnedTexts(const QMap<QString, QString> &texts)
+{
+    VODHUK_TRY(requireWritable());
+    return writePinnedTexts(m_data->database, texts);
 }
 
 Result<bool> Catalogue::changedElsewhere() const

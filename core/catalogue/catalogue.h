@@ -79,6 +79,9 @@ public:
     [[nodiscard]] Result<DraftId> keepDraft(const Draft &draft);
     [[nodiscard]] Status dropDraft(DraftId id);
 
+    /// Keeps what new records begin with (see pinnedtexts.h). No edit either.
+    [[nodiscard]] Status keepPinnedTexts(const QMap<QString, QString> &texts);
+
     /// What undo() and redo() would act on, for the menu.
     [[nodiscard]] Result<std::optional<Change>> undoable() const;
     [[nodiscard]] Result<std::optional<Change>> redoable() const;

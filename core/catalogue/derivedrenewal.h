@@ -11,7 +11,7 @@ namespace vodhuk
 
 /// How much is written at once. Who writes beside it waits for one slice at most, and has its turn in the pause behind it.
 struct RenewalPace {
-    qsizetype records = 5000;
+    qsizetype records = 20000;
     int pauseMilliseconds = 0;
 };
 

@@ -136,6 +136,8 @@ FieldProblem inCell(FieldProblem problem, qsizetype row, const PartColumn &colum
 {
     problem.message =
         Words::tr("Row %1, %2: %3").arg(QString::number(row + 1), columnLabel(column), problem.message);
+    problem.row = row;
+    problem.column = column.key;
     return problem;
 }
 

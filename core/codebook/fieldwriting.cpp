@@ -2,6 +2,7 @@
 
 #include "core/codebook/fielddifferences.h"
 #include "core/codebook/partfields.h"
+#include "core/codebook/parttext.h"
 
 namespace vodhuk
 {
@@ -29,6 +30,45 @@ void release(QList<Listing> &held)
 {
     for (Listing &listing : held)
         listing.measure = {};
+}
+
+/// As they are written one by one; a field of one value is not parted.
+QStringList valuesIn(const ResponseField &field, const QString &text)
+{
+    QStringList rows;
+    switch (field.kind) {
+    case FieldKind::Codes:
+    case FieldKind::Actors:
+    case FieldKind::Event:
+        return splitCell(text);
+    case FieldKind::Records:
+        return splitRecords(text);
+    case FieldKind::Parts:
+        for (const PartRow &row : partRowsFromText(text, field.columns.size()))
+            rows += partRowsText({row});
+        return rows;
+    default:
+        return {};
+    }
+}
+
+QString joined(const ResponseField &field, const QStringList &values)
+{
+    return field.kind == FieldKind::Parts     ? values.join(u'\n')
+           : field.kind == FieldKind::Records ? joinRecords(values)
+                                              : joinCell(values);
+}
+
+/// Of the text, what can be read beside all else that `entry` says.
+QString readablePart(const ResponseField &field, const QString &text, const Entry &entry,
+                     const FieldContext &context)
+{
+    QStringList values = valuesIn(field, text);
+    values.removeIf([&](const QString &value) {
+        Entry tried = entry;
+        return field.write(tried, joined(field, {value}), context).has_value();
+    });
+    return joined(field, values);
 }
 
 /// What says something in full takes along what says it in short.
@@ -71,6 +111,30 @@ QMap<QString, FieldProblem> writeFields(Entry &entry, const QMap<QString, QStrin
     if (problems.contains(listings))
         entry.response.listings = listed;
     return problems;
+}
+
+WrittenInPart writeReadable(Entry &entry, const QMap<QString, QString> &texts, const FieldContext &context)
+{
+    Entry whole = entry;
+    WrittenInPart written{writeFields(whole, texts, context), {}};
+    if (written.unreadable.isEmpty()) {
+        entry = std::move(whole);
+        return written;
+    }
+    QMap<QString, QString> readable = texts;
+    for (const QString &key : written.unreadable.keys()) {
+        const QString part = readablePart(*formField(key), texts[key], whole, context);
+        if (part.isEmpty())
+            readable.remove(key);
+        else
+            readable.insert(key, part);
+    }
+    const QMap<QString, FieldProblem> left = writeFields(entry, readable, context);
+    for (const QString &key : written.unreadable.keys()) {
+        if (readable.contains(key) && !left.contains(key))
+            written.inPart += key;
+    }
+    return written;
 }
 
 QMap<QString, QString> fieldTexts(const Entry &entry, const FieldContext &context)

@@ -19,6 +19,16 @@ namespace vodhuk
 [[nodiscard]] QMap<QString, FieldProblem> writeFields(Entry &entry, const QMap<QString, QString> &texts,
                                                       const FieldContext &context);
 
+struct WrittenInPart {
+    QMap<QString, FieldProblem> unreadable;
+    QStringList inPart; ///< of these, the fields of which some values or rows were written
+};
+
+/// The same; of a field that cannot be read whole, its values or rows that can be are written. For looking at a record that is being
+/// typed, not for saving it.
+[[nodiscard]] WrittenInPart writeReadable(Entry &entry, const QMap<QString, QString> &texts,
+                                          const FieldContext &context);
+
 /// What every field says that says anything, also titles and summaries in languages that the form does not show.
 [[nodiscard]] QMap<QString, QString> fieldTexts(const Entry &entry, const FieldContext &context);
 [[nodiscard]] QMap<QString, QString> fieldTexts(const RegisterRecord &record, const FieldContext &context);

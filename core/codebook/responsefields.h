@@ -55,6 +55,8 @@ struct FieldProblem {
     QString rule; ///< "date", "code", "actor", "target", "id", "measure", "yesno"; "E35" for numbers
     QString message;
     QString remedy;
+    qsizetype row = -1; ///< in a field of parts: counted from 0; -1: it is about no row
+    QString column{};   ///< in a field of parts: key of the column
 };
 
 struct ResponseField {

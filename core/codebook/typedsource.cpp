@@ -1,9 +1,9 @@
 #include "core/codebook/typedsource.h"
 
-#include "core/base/datetyping.h"
+#include "core/base/partialdate.h"
+#include "core/codebook/plaincitation.h"
 
 #include <QRegularExpression>
-#include <QUrl>
 
 namespace vodhuk
 {
@@ -28,97 +28,6 @@ QString firstRecord(const QString &text, const QRegularExpression &begin)
     return second.hasMatch() ? text.left(second.capturedStart()) : text;
 }
 
-/// The address, which is then taken out of `text`.
-QString takeAddress(QString &text)
-{
-    static const QRegularExpression web(u"\\bhttps?://[^\\s<>\"”»]+"_s);
-    static const QRegularExpression doi(u"\\b(?:doi:\\s*)?(10\\.\\d{4,9}/[^\\s<>\"”»]+)"_s,
-                                        QRegularExpression::CaseInsensitiveOption);
-    QRegularExpressionMatch match = web.match(text);
-    const bool isWeb = match.hasMatch();
-    if (!isWeb)
-        match = doi.match(text);
-    if (!match.hasMatch())
-        return {};
-    QString address = match.captured(isWeb ? 0 : 1);
-    const auto endsOutside = [&] { // a bracket that was opened before the address, the end of a sentence
-        return u".,;"_s.contains(address.back()) ||
-               (address.back() == u')' && address.count(u')') > address.count(u'('));
-    };
-    while (!address.isEmpty() && endsOutside())
-        address.chop(1);
-    text.remove(match.capturedStart(), match.capturedLength());
-    return isWeb ? address : u"https://doi.org/"_s + address;
-}
-
-QString takeQuoted(QString &text)
-{
-    static const QRegularExpression quoted(u"[“«„\"]([^“”«»„\"]{3,})[”»“\"]"_s);
-    const QRegularExpressionMatch match = quoted.match(text);
-    if (!match.hasMatch())
-        return {};
-    text.remove(match.capturedStart(), match.capturedLength());
-    QString title = match.captured(1).trimmed();
-    while (title.endsWith(u',') || title.endsWith(u'.'))
-        title.chop(1);
-    return title;
-}
-
-/// A date that says at least a year and is nothing but a date.
-std::optional<PartialDate> dateIn(const QString &part)
-{
-    static const QRegularExpression hasYear(u"\\b(19|20)\\d{2}\\b"_s);
-    if (part.size() > 30 || !hasYear.match(part).hasMatch())
-        return std::nullopt;
-    const Result<PartialDate> date = dateFromWords(part);
-    return date && !date->isEmpty() ? std::optional(*date) : std::nullopt;
-}
-
-QString hostOf(const QString &address)
-{
-    QString host = QUrl(address).host();
-    if (host.startsWith("www."_L1))
-        host.remove(0, 4);
-    return host == "doi.org"_L1 ? QString() : host;
-}
-
-QStringList partsOf(const QString &text)
-{
-    static const QRegularExpression ends(
-        u"(?<=\\p{Ll}\\p{Ll}|\\)|\\d)\\.\\s+|\\s+[–—|]\\s+|[,;\\n]\\s*|\\s+\\((?=\\d)|\\)"_s);
-    QStringList parts;
-    for (const QString &part : text.split(ends, Qt::SkipEmptyParts)) {
-        QString tidy = part.simplified();
-        while (!tidy.isEmpty() && u".:( "_s.contains(tidy.back()))
-            tidy.chop(1);
-        if (!tidy.isEmpty())
-            parts.append(tidy);
-    }
-    return parts;
-}
-
-Source fromCitation(const QString &pasted)
-{
-    Source source;
-    QString text = pasted;
-    source.url = takeAddress(text);
-    source.title = takeQuoted(text);
-    QStringList names;
-    for (const QString &part : partsOf(text)) {
-        if (const auto date = dateIn(part))
-            source.date = *date;
-        else
-            names.append(part);
-    }
-    if (source.title.isEmpty() && !names.isEmpty())
-        source.title = names.takeFirst();
-    if (!names.isEmpty())
-        source.publisher = names.takeLast();
-    else
-        source.publisher = hostOf(source.url);
-    return source;
-}
-
 /// "TI  - Title" of RIS.
 QString risField(const QString &text, const QString &tags)
 {
@@ -126,11 +35,20 @@ QString risField(const QString &text, const QString &tags)
         text, QRegularExpression(u"^(?:%1)  ?- ?(.+)$"_s.arg(tags), QRegularExpression::MultilineOption));
 }
 
+QString risAuthors(const QString &text)
+{
+    static const QRegularExpression author(u"^(?:AU|A1)  ?- ?(.+)$"_s, QRegularExpression::MultilineOption);
+    QStringList authors;
+    for (auto found = author.globalMatch(text); found.hasNext();)
+        authors.append(found.next().captured(1).trimmed());
+    return authors.join(u"; "_s);
+}
+
 Source fromRis(const QString &text)
 {
     Source source;
     source.title = risField(text, u"TI|T1"_s);
-    source.author = risField(text, u"AU|A1"_s);
+    source.author = risAuthors(text);
     source.publisher = risField(text, u"PB|JO|T2|JF"_s);
     source.url = risField(text, u"UR|L1"_s);
     const QString date = risField(text, u"DA|PY|Y1"_s).replace(u'/', u'-');
@@ -173,7 +91,7 @@ Source typedSource(const QString &pasted)
     if (ris.match(text).hasMatch())
         return fromRis(firstRecord(text, ris));
     const bool isBibtex = bibtex.match(text).capturedStart() == 0;
-    return isBibtex ? fromBibtex(firstRecord(text, bibtex)) : fromCitation(text);
+    return isBibtex ? fromBibtex(firstRecord(text, bibtex)) : sourceFromCitation(text);
 }
 
 } // namespace vodhuk

@@ -26,12 +26,12 @@ QString csvText(const QStringList &cells)
     return QString::fromUtf8(csvLine(written));
 }
 
-/// Letters that would be marks stay letters; a pipe would end the cell.
+/// Letters that would be marks, or the beginning of one (&copy;), stay letters; a pipe would end the cell.
 QString markdownCell(const QString &cell)
 {
     QString written;
     for (const QChar letter : oneLine(cell)) {
-        if (u"\\|*_`[]<>#~"_s.contains(letter))
+        if (u"\\|*_`[]<>#~&"_s.contains(letter))
             written += u'\\';
         written += letter;
     }

@@ -38,7 +38,7 @@ enum class IndexField {
     Language, ///< of a title
     Publisher,
     Years, ///< first and last year in which the record may lie, 0 for an open end; none without a date
-    Months ///< the code of the first instrument; `first`: the month (year * 12 + month - 1), 0 if it is not known
+    Months ///< the code of the first instrument; `first`: the month (year * 12 + month - 1), 0 if it is not surely known
 };
 inline constexpr size_t indexFieldCount = 24;
 
@@ -101,6 +101,7 @@ struct IndexData {
     std::vector<ListedTarget> targets; ///< whom `listings` name
     PartsByRow<AddedNumbers> added;    ///< of those records alone that say a number
     std::array<ValueRows, indexFieldCount> fields;
+    RowSet datesInDoubt; ///< rows whose date is marked as uncertain or approximate; some may be dead
     RowSet alive;
     quint32 sorted = 0;     ///< so many rows, from the first, stand by date
     QStringList vocabulary; ///< what the families of instruments and orders by codes were taken from

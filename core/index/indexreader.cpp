@@ -1,6 +1,7 @@
 #include "core/index/indexreader.h"
 
 #include "core/base/partialdate.h"
+#include "core/catalogue/datesindoubt.h"
 #include "core/catalogue/invokednorms.h"
 #include "core/catalogue/rows.h"
 
@@ -203,25 +204,28 @@ Status Reading::readColumns()
 {
     RowCollector &months = m_collected[static_cast<size_t>(IndexField::Months)];
     std::vector<AddedNumbers> added;
-    VODHUK_TRY(
-        each(u"SELECT r.id, r.kind, r.framing, r.act_mode, r.workflow, r.sensitivity, d.sense, d.instrument, "
-             "r.coordination_group, r.persons_new, r.entities_new "
-             "FROM response r LEFT JOIN response_derived d ON d.response_id = r.id WHERE 1"_s,
-             u"r.id"_s, [&](quint32 row, const Statement &read) {
-                 add(IndexField::Kind, read.text(1), row);
-                 add(IndexField::Framing, read.text(2), row);
-                 add(IndexField::Mode, read.text(3), row);
-                 add(IndexField::Workflow, read.text(4), row);
-                 const QString sensitivity = read.text(5);
-                 add(IndexField::Sensitivity, sensitivity.isEmpty() ? u"public"_s : sensitivity, row);
-                 if (!read.isNull(6))
-                     add(IndexField::Sense, read.text(6), row);
-                 months.add({read.text(7), monthOf(m_data.days[row]), 0}, row);
-                 if (const QString group = read.text(8); !group.isEmpty())
-                     add(IndexField::Coordination, group, row);
-                 if (!read.isNull(9) || !read.isNull(10))
-                     added.push_back({row, statedNumber(read, 9), statedNumber(read, 10)});
-             }));
+    VODHUK_TRY(each(
+        u"SELECT r.id, r.kind, r.framing, r.act_mode, r.workflow, r.sensitivity, d.sense, d.instrument, "
+        "r.date GLOB '%1', r.coordination_group, r.persons_new, r.entities_new "
+        "FROM response r LEFT JOIN response_derived d ON d.response_id = r.id WHERE 1"_s.arg(inDoubtPattern),
+        u"r.id"_s, [&](quint32 row, const Statement &read) {
+            add(IndexField::Kind, read.text(1), row);
+            add(IndexField::Framing, read.text(2), row);
+            add(IndexField::Mode, read.text(3), row);
+            add(IndexField::Workflow, read.text(4), row);
+            const QString sensitivity = read.text(5);
+            add(IndexField::Sensitivity, sensitivity.isEmpty() ? u"public"_s : sensitivity, row);
+            if (!read.isNull(6))
+                add(IndexField::Sense, read.text(6), row);
+            const bool isInDoubt = read.number(8) != 0;
+            if (isInDoubt)
+                m_data.datesInDoubt.add(row);
+            months.add({read.text(7), isInDoubt ? 0 : monthOf(m_data.days[row]), 0}, row);
+            if (const QString group = read.text(9); !group.isEmpty())
+                add(IndexField::Coordination, group, row);
+            if (!read.isNull(10) || !read.isNull(11))
+                added.push_back({row, statedNumber(read, 10), statedNumber(read, 11)});
+        }));
     m_data.added.append(std::move(added), m_data.ids.size());
     finish({IndexField::Kind, IndexField::Framing, IndexField::Mode, IndexField::Workflow,
             IndexField::Sensitivity, IndexField::Sense, IndexField::Months, IndexField::Coordination});
@@ -393,8 +397,9 @@ SteadyReading::SteadyReading(SteadyReading &&other) noexcept
 
 SteadyReading::~SteadyReading()
 {
-    if (m_database)
-        (void)runOnce(*m_database, u"COMMIT"_s);
+    if (!m_database || runOnce(*m_database, u"COMMIT"_s))
+        return;
+    (void)runOnce(*m_database, u"ROLLBACK"_s); // else the connection would go on seeing this state
 }
 
 Status readAllRows(const Database &database, IndexData &data, const Cancellation &cancellation)

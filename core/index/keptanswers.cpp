@@ -2,6 +2,8 @@
 
 #include <QMutexLocker>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace vodhuk
@@ -15,23 +17,47 @@ KeptAnswers::KeptAnswers(const KeptAnswers &others)
     m_making = others.m_making;
 }
 
+/// Null without one. The mutex is held.
+KeptAnswers::Rows KeptAnswers::taken(const QString &name) const
+{
+    const auto found = std::ranges::find(m_orders, name, &Order::name);
+    if (found == m_orders.end())
+        return nullptr;
+    Rows rows = std::move(found->rows);
+    m_orders.erase(found);
+    return rows;
+}
+
 KeptAnswers::Rows KeptAnswers::order(const QString &name) const
 {
     const QMutexLocker lock(&m_mutex);
-    return m_orders.value(name);
+    Rows rows = taken(name);
+    if (rows)
+        m_orders.push_back({name, rows});
+    return rows;
 }
 
 void KeptAnswers::keepOrder(const QString &name, std::vector<quint32> rows)
 {
     auto kept = std::make_shared<const std::vector<quint32>>(std::move(rows));
     const QMutexLocker lock(&m_mutex);
-    m_orders.insert(name, std::move(kept));
+    (void)taken(name);
+    m_orders.push_back({name, std::move(kept)});
+    qint64 bytes = 0;
+    auto first = m_orders.end();
+    while (first != m_orders.begin()) {
+        bytes += static_cast<qint64>(std::prev(first)->rows->size() * sizeof(quint32));
+        if (bytes > mostOrderBytes && first != m_orders.end())
+            break;
+        --first;
+    }
+    m_orders.erase(m_orders.begin(), first);
 }
 
 KeptAnswers::Rows KeptAnswers::takeOrder(const QString &name)
 {
     const QMutexLocker lock(&m_mutex);
-    return m_orders.take(name);
+    return taken(name);
 }
 
 std::optional<RowSet> KeptAnswers::found(const QString &question) const

@@ -4,7 +4,6 @@
 #include "core/index/rowset.h"
 
 #include <QCache>
-#include <QHash>
 #include <QMutex>
 #include <QString>
 
@@ -28,6 +27,9 @@ public:
     KeptAnswers &operator=(const KeptAnswers &) = delete;
     ~KeptAnswers() = default;
 
+    /// As many orders are kept as 24 MB hold, those that were asked for last; the last one always.
+    static constexpr qint64 mostOrderBytes = 24 << 20;
+
     /// All rows in an order, by its name; some may be dead. Null without one.
     [[nodiscard]] Rows order(const QString &name) const;
     void keepOrder(const QString &name, std::vector<quint32> rows);
@@ -46,8 +48,14 @@ public:
     [[nodiscard]] std::pair<qint64, Rows> lastNumbered() const;
 
 private:
-    mutable QMutex m_mutex; ///< over all that follows
-    QHash<QString, Rows> m_orders;
+    struct Order {
+        QString name;
+        Rows rows;
+    };
+    Rows taken(const QString &name) const;
+
+    mutable QMutex m_mutex;              ///< over all that follows
+    mutable std::vector<Order> m_orders; ///< the one that was asked for last is the last
     Rows m_numbered;
     qint64 m_making = 0;                       ///< of m_numbered
     QCache<QString, RowSet> m_found{16 << 20}; ///< as many as 16 MB hold

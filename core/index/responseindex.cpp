@@ -203,12 +203,14 @@ RowSet ResponseIndex::possiblyWithin(std::optional<qint64> first, std::optional<
 
 RowSet ResponseIndex::surelyWithin(std::optional<qint64> first, std::optional<qint64> last) const
 {
-    return rowsWhere(m_data.days, [first, last](const RowDays &days) {
+    RowSet rows = rowsWhere(m_data.days, [first, last](const RowDays &days) {
         if (days.isEmpty())
             return false;
         const bool begins = !first || (days.earliest != RowDays::openStart && days.earliest >= *first);
         return begins && (!last || (days.latest != RowDays::openEnd && days.latest <= *last));
     });
+    rows -= m_data.datesInDoubt;
+    return rows;
 }
 
 RowSet ResponseIndex::inForceWithin(std::optional<qint64> first, std::optional<qint64> last) const
@@ -371,7 +373,8 @@ qint64 ResponseIndex::bytes() const
 {
     qint64 sum = bytesOf(m_data.ids) + bytesOf(m_data.days) + bytesOf(m_data.places) +
                  bytesOf(m_data.targets) + m_data.measures.bytes() + m_data.listings.bytes() +
-                 m_data.added.bytes() + static_cast<qint64>(m_data.alive.getSizeInBytes(false));
+                 m_data.added.bytes() + static_cast<qint64>(m_data.alive.getSizeInBytes(false)) +
+                 static_cast<qint64>(m_data.datesInDoubt.getSizeInBytes(false));
     for (const ValueRows &field : m_data.fields)
         sum += field.bytes();
     return sum;

@@ -46,6 +46,9 @@ public:
     /// By row; those of dead rows mean nothing.
     [[nodiscard]] const std::vector<RowDays> &days() const { return m_data.days; }
 
+    /// Rows whose date is marked as uncertain or approximate; some may be dead.
+    [[nodiscard]] const RowSet &datesInDoubt() const { return m_data.datesInDoubt; }
+
     /// Some are of dead rows.
     [[nodiscard]] const PartsByRow<MeasureDays> &measures() const { return m_data.measures; }
     [[nodiscard]] const PartsByRow<ListedDays> &listings() const { return m_data.listings; }
@@ -54,7 +57,8 @@ public:
     /// By the places that listings() has of them.
     [[nodiscard]] const std::vector<ListedTarget> &targets() const { return m_data.targets; }
 
-    /// Rows that may lie (surely lie) between two days, both included; nothing: no limit, but for one of them.
+    /// Rows that may lie (surely lie) between two days, both included; nothing: no limit, but for one of them. A date in doubt
+    /// lies nowhere surely.
     [[nodiscard]] RowSet possiblyWithin(std::optional<qint64> first, std::optional<qint64> last) const;
     [[nodiscard]] RowSet surelyWithin(std::optional<qint64> first, std::optional<qint64> last) const;
 

@@ -1,7 +1,9 @@
 #include "core/base/textfold.h"
 #include "core/catalogue/invokednorms.h"
 #include "core/catalogue/repositories.h"
+#include "core/catalogue/rows.h"
 #include "core/query/fieldfilters.h"
+#include "core/query/namematching.h"
 
 #include <QCoreApplication>
 
@@ -27,28 +29,74 @@ QStringList codesOf(const QList<Term> &terms)
     return codes;
 }
 
-/// A code of the vocabulary `trigger`, else the title of an event that the record is linked with.
-Filtered byEventValue(const Condition &condition, qsizetype index, const QueryScope &scope)
+/// The events that are called so in some language.
+QList<qint64> eventsTitled(const QString &value, const QList<Event> &events)
 {
-    Condition one = condition;
-    one.values = {condition.values[index]};
-    one.places = condition.places.mid(index, 1);
-    auto byCode = byTerm(one, scope);
-    if (byCode)
-        return byCode;
-    const auto events = allEvents(scope.database);
-    const QString title = foldedText(one.values.first());
-    QVariantList ids;
-    for (const Event &event : events.value_or(QList<Event>())) {
+    const QString title = foldedText(value);
+    QList<qint64> ids;
+    for (const Event &event : events) {
         const auto named = [&](const QString &language) {
             return foldedText(event.title.text(language)) == title;
         };
         if (std::ranges::any_of(event.title.languages(), named))
             ids.append(event.id.value);
     }
-    if (ids.isEmpty())
-        return byCode;
-    return among(u"response.id IN (SELECT response_id FROM response_event WHERE event_id IN (%1))"_s, ids);
+    return ids;
+}
+
+/// The condition with one of its values.
+Condition withOne(const Condition &condition, qsizetype index)
+{
+    Condition one = condition;
+    one.values = {condition.values[index]};
+    one.places = condition.places.mid(index, 1);
+    return one;
+}
+
+/// A norm as records invoke it.
+struct InvokedNorm {
+    QString key;       ///< id in the register, or 0, and the words of the record
+    QString name;      ///< what it is counted under: see invokedNorms
+    QStringList texts; ///< all that it is called, caseless
+};
+
+/// Each once, however many records invoke it.
+Result<std::vector<InvokedNorm>> invokedNormsOf(const Database &database)
+{
+    const auto norms = allNorms(database);
+    VODHUK_TRY(norms);
+    QHash<qint64, LocalizedText> registered;
+    for (const Norm &norm : *norms)
+        registered.insert(norm.id.value, norm.name);
+    std::vector<InvokedNorm> invoked;
+    VODHUK_TRY(forEachRow(database, u"SELECT DISTINCT coalesce(norm_id, 0), text FROM norm_invocation"_s, {},
+                          [&](const Statement &row) {
+                              const QString text = row.text(1);
+                              const LocalizedText names = registered.value(row.number(0));
+                              InvokedNorm &norm = invoked.emplace_back();
+                              norm.key = QString::number(row.number(0)) + u' ' + text;
+                              norm.name = nameOfNorm(names);
+                              norm.texts.append(caseless(text));
+                              for (const QString &language : names.languages())
+                                  norm.texts.append(caseless(names.text(language)));
+                              if (norm.name.isEmpty())
+                                  norm.name = text;
+                          }));
+    return invoked;
+}
+
+/// A whole name as it is written somewhere is that norm; anything else is looked for by its words.
+QStringList keysOfNorm(const QString &value, const NameWords &words, const std::vector<InvokedNorm> &norms)
+{
+    QStringList called;
+    QStringList worded;
+    for (const InvokedNorm &norm : norms) {
+        if (norm.name == value)
+            called.append(norm.key);
+        else if (called.isEmpty() && words.standIn(norm.texts))
+            worded.append(norm.key);
+    }
+    return called.isEmpty() ? worded : called;
 }
 
 } // namespace
@@ -161,32 +209,44 @@ Filtered bySanction(const Condition &condition, const QueryScope &scope)
                  variants(*codes));
 }
 
-/// A whole name as it is written somewhere is that norm; anything else is looked for by its words.
-Filtered byNorm(const Condition &condition, const QueryScope &)
+Filtered byNorm(const Condition &condition, const QueryScope &scope)
 {
-    const QString called = u"SELECT i.response_id FROM %1 WHERE i.name = ?"_s.arg(invokedNorms);
-    QList<Filter> filters;
-    for (const QString &value : condition.values) {
-        const Filter words = wordsWithin(
-            value, u"response.id IN (SELECT i.response_id FROM norm_invocation i WHERE %1)"_s,
-            u"(i.text GLOB ? OR EXISTS (SELECT 1 FROM record_text n WHERE n.record_id = i.norm_id AND n.text GLOB ?))"_s);
-        filters.append(Filter{u"response.id IN ("_s + called + u") OR (NOT EXISTS ("_s + called +
-                                  u") AND "_s + words.sql + u')',
-                              QVariantList{value, value} + words.values});
-    }
-    return anyOf(filters);
+    const auto values = nameWords(condition);
+    if (!values)
+        return std::unexpected(values.error());
+    const auto norms = invokedNormsOf(scope.database);
+    if (!norms)
+        return notRead(condition, norms.error());
+    QStringList keys;
+    for (qsizetype i = 0; i < condition.values.size(); ++i)
+        keys += keysOfNorm(condition.values[i], (*values)[static_cast<size_t>(i)], *norms);
+    return Filter{
+        u"response.id IN (SELECT response_id FROM norm_invocation WHERE coalesce(norm_id, 0) || ' ' || text "
+        "IN (SELECT value FROM json_each(?)))"_s,
+        {textList(keys)}};
 }
 
+/// Codes of the vocabulary `trigger`; what is none is the title of an event that the record is linked with.
 Filtered byEvent(const Condition &condition, const QueryScope &scope)
 {
-    QList<Filter> filters;
+    const auto events = allEvents(scope.database);
+    if (!events)
+        return notRead(condition, events.error());
+    QStringList codes;
+    QList<qint64> ids;
     for (qsizetype i = 0; i < condition.values.size(); ++i) {
-        const auto filter = byEventValue(condition, i, scope);
-        if (!filter)
-            return filter;
-        filters.append(*filter);
+        const auto byCode = resolveCodes(withOne(condition, i), vocabularyOfField(condition.field), scope);
+        const QList<qint64> titled = byCode ? QList<qint64>() : eventsTitled(condition.values[i], *events);
+        if (!byCode && titled.isEmpty())
+            return std::unexpected(byCode.error());
+        codes += byCode.value_or(QStringList());
+        ids += titled;
     }
-    return anyOf(filters);
+    return Filter{
+        u"response.id IN (SELECT response_id FROM response_term WHERE vocabulary = 'trigger' AND code IN "
+        "(SELECT value FROM json_each(?))) OR response.id IN (SELECT response_id FROM response_event WHERE "
+        "event_id IN (SELECT value FROM json_each(?)))"_s,
+        {textList(codes), idList(ids)}};
 }
 
 Filtered byRegime(const Condition &condition, const QueryScope &scope)

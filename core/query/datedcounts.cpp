@@ -1,5 +1,6 @@
 #include "core/query/datedcounts.h"
 
+#include "core/catalogue/datesindoubt.h"
 #include "core/catalogue/rows.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ std::optional<QDate> dayOf(const Statement &row, int column)
 std::vector<DatedCount> added(std::vector<DatedCount> records)
 {
     const auto key = [](const DatedCount &dated) {
-        return std::tie(dated.earliest, dated.latest, dated.family);
+        return std::tie(dated.earliest, dated.latest, dated.family, dated.isInDoubt);
     };
     std::ranges::sort(records, {}, key);
     std::vector<DatedCount> counts;
@@ -64,9 +65,11 @@ Result<std::vector<DatedCount>> countBySpans(const Database &database, const Sel
 
 Result<std::vector<DatedCount>> countByDays(const QueryEngine &engine, const QueryEngine::Filter &filter)
 {
-    const QString sql = u"SELECT response.date_earliest, response.date_latest, d.instrument FROM response "
-                        "LEFT JOIN response_derived d ON d.response_id = response.id WHERE "_s +
-                        filter.sql;
+    const QString sql =
+        u"SELECT response.date_earliest, response.date_latest, d.instrument, "
+        "response.date GLOB '%1' FROM response LEFT JOIN response_derived d ON d.response_id = response.id WHERE "_s
+            .arg(inDoubtPattern) +
+        filter.sql;
     QHash<QString, QString> families;
     std::vector<DatedCount> records;
     const auto read = forEachRow(engine.database(), sql, filter.values, [&](const Statement &row) {
@@ -75,7 +78,7 @@ Result<std::vector<DatedCount>> countByDays(const QueryEngine &engine, const Que
         if (family == families.cend())
             family = families.insert(instrument,
                                      instrument.isEmpty() ? QString() : engine.codebook().family(instrument));
-        records.push_back({dayOf(row, 0), dayOf(row, 1), *family, 1});
+        records.push_back({dayOf(row, 0), dayOf(row, 1), *family, 1, row.number(3) != 0});
     });
     if (!read)
         return std::unexpected(read.error());

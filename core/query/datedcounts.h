@@ -9,12 +9,13 @@
 namespace vodhuk
 {
 
-/// Records with the same days and the same family of their first instrument ("other" without one).
+/// Records with the same days, equally sure, and the same family of their first instrument ("other" without one).
 struct DatedCount {
     std::optional<QDate> earliest;
     std::optional<QDate> latest;
     QString family; ///< empty where it was not asked for
     qint64 count = 0;
+    bool isInDoubt = false; ///< marked as uncertain or approximate; told where families are
 };
 
 /// Of the records of temp.selection that have a date, in no order and without families.

@@ -1,3 +1,4 @@
+#include "core/catalogue/datesindoubt.h"
 #include "core/query/fieldfilters.h"
 
 namespace vodhuk
@@ -8,14 +9,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Records whose days may lie (surely lie) in the span. Those without a date have neither day.
+/// Records whose days may lie (surely lie) in the span. Those without a date have neither day; a date in doubt lies nowhere surely.
 Filter daysWithin(const DaySpan &span, bool surely)
 {
     Filter filter;
     QStringList parts;
-    const auto add = [&](const QString &sql, qint64 day) {
+    const auto add = [&](const QString &sql, const QVariant &value) {
         parts.append(sql);
-        filter.values.append(day);
+        filter.values.append(value);
     };
     if (span.first)
         add(surely ? u"coalesce(response.date_earliest >= ?, 0)"_s
@@ -25,6 +26,8 @@ Filter daysWithin(const DaySpan &span, bool surely)
         add(surely ? u"coalesce(response.date_latest <= ?, 0)"_s
                    : u"coalesce(response.date_earliest <= ?, response.date_latest IS NOT NULL)"_s,
             *span.last);
+    if (surely)
+        add(u"response.date NOT GLOB ?"_s, QString(inDoubtPattern));
     filter.sql = parts.join(u" AND "_s);
     return filter;
 }
@@ -32,18 +35,17 @@ Filter daysWithin(const DaySpan &span, bool surely)
 /// codebook.md, "In force on day D": from the first possible day of the start to the last possible one of the end.
 Filter inForceWithin(const DaySpan &span)
 {
-    Filter filter{
-        u"response.id IN (SELECT response_id FROM measure WHERE (from_earliest IS NOT NULL OR from_latest IS NOT NULL)"_s,
-        {}};
+    Filter filter;
+    QStringList parts;
     if (span.last) {
-        filter.sql += u" AND (from_earliest IS NULL OR from_earliest <= ?)"_s;
+        parts.append(u"(from_earliest IS NULL OR from_earliest <= ?)"_s);
         filter.values.append(*span.last);
     }
     if (span.first) {
-        filter.sql += u" AND (until_latest IS NULL OR until_latest >= ?)"_s;
+        parts.append(u"(until_latest IS NULL OR until_latest >= ?)"_s);
         filter.values.append(*span.first);
     }
-    filter.sql += u')';
+    filter.sql = parts.join(u" AND "_s);
     return filter;
 }
 
@@ -68,7 +70,11 @@ Filtered byInForce(const Condition &condition, const QueryScope &)
     QList<Filter> filters;
     for (const DaySpan &span : *spans)
         filters.append(inForceWithin(span));
-    return anyOf(filters);
+    const Filter any = anyOf(filters);
+    return Filter{
+        u"response.id IN (SELECT response_id FROM measure WHERE (from_earliest IS NOT NULL OR from_latest IS NOT NULL) AND (%1))"_s
+            .arg(any.sql),
+        any.values};
 }
 
 } // namespace vodhuk

@@ -1,4 +1,6 @@
+#include "core/catalogue/rows.h"
 #include "core/query/fieldfilters.h"
+#include "core/query/namematching.h"
 
 #include <QCoreApplication>
 
@@ -16,35 +18,57 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Query)
 };
 
+bool areMeant(const QStringList &texts, const std::vector<NameWords> &values)
+{
+    return std::ranges::any_of(values, [&](const NameWords &words) { return words.standIn(texts); });
+}
+
+/// `names` selects them all, each once; `select` the records with a name, up to where the names follow.
+Filtered byNameOf(const Condition &condition, const QueryScope &scope, const QString &names,
+                  const QString &select)
+{
+    QStringList all;
+    const auto read =
+        forEachRow(scope.database, names, {}, [&](const Statement &row) { all.append(row.text(0)); });
+    if (!read)
+        return notRead(condition, read.error());
+    return Filter{u"response.id IN (%1 IN (SELECT value FROM json_each(?)))"_s.arg(select),
+                  {textList(namesWritten(all, condition.values))}};
+}
+
 } // namespace
 
-Filtered bySource(const Condition &condition, const QueryScope &)
+/// By words that stand in title and address of one source.
+Filtered bySource(const Condition &condition, const QueryScope &scope)
 {
-    QList<Filter> filters;
-    for (const QString &value : condition.values)
-        filters.append(wordsWithin(
-            value,
-            u"response.id IN (SELECT c.record_id FROM source s JOIN citation c ON c.source_id = s.id WHERE %1)"_s,
-            u"(s.title GLOB ? OR s.url GLOB ?)"_s));
-    return anyOf(filters);
+    const auto values = nameWords(condition);
+    if (!values)
+        return std::unexpected(values.error());
+    QList<qint64> sources;
+    const auto read =
+        forEachRow(scope.database, u"SELECT id, title, url FROM source"_s, {}, [&](const Statement &row) {
+            if (areMeant({caseless(row.text(1)), caseless(row.text(2))}, *values))
+                sources.append(row.number(0));
+        });
+    if (!read)
+        return notRead(condition, read.error());
+    return Filter{
+        u"response.id IN (SELECT c.record_id FROM json_each(?) j CROSS JOIN citation c ON c.source_id = j.value)"_s,
+        {idList(sources)}};
 }
 
-Filtered byPublisher(const Condition &condition, const QueryScope &)
+Filtered byPublisher(const Condition &condition, const QueryScope &scope)
 {
-    QList<Filter> filters;
-    for (const QString &value : condition.values)
-        filters.append(writtenAs(
-            u"SELECT c.record_id FROM source s JOIN citation c ON c.source_id = s.id WHERE s.publisher"_s,
-            value));
-    return anyOf(filters);
+    return byNameOf(
+        condition, scope,
+        u"SELECT DISTINCT publisher FROM source s WHERE EXISTS (SELECT 1 FROM citation c WHERE c.source_id = s.id)"_s,
+        u"SELECT c.record_id FROM source s JOIN citation c ON c.source_id = s.id WHERE s.publisher"_s);
 }
 
-Filtered byTag(const Condition &condition, const QueryScope &)
+Filtered byTag(const Condition &condition, const QueryScope &scope)
 {
-    QList<Filter> filters;
-    for (const QString &value : condition.values)
-        filters.append(writtenAs(u"SELECT record_id FROM tag WHERE tag"_s, value));
-    return anyOf(filters);
+    return byNameOf(condition, scope, u"SELECT DISTINCT tag FROM tag"_s,
+                    u"SELECT record_id FROM tag WHERE tag"_s);
 }
 
 Resolved<QStringList> languagesOf(const Condition &condition, const QueryScope &)
@@ -68,7 +92,7 @@ Filtered byLanguage(const Condition &condition, const QueryScope &scope)
     if (!languages)
         return std::unexpected(languages.error());
     return among(
-        u"EXISTS (SELECT 1 FROM record_text t WHERE t.record_id = response.id AND t.field = 'title' AND t.language IN (%1))"_s,
+        u"response.id IN (SELECT record_id FROM record_text WHERE field = 'title' AND language IN (%1))"_s,
         variants(*languages));
 }
 
@@ -115,17 +139,28 @@ Filtered byId(const Condition &condition, const QueryScope &)
 }
 
 /// Who is listed, by words of a name or of what identifies the target elsewhere.
-Filtered byTarget(const Condition &condition, const QueryScope &)
+Filtered byTarget(const Condition &condition, const QueryScope &scope)
 {
-    QList<Filter> filters;
-    for (const QString &value : condition.values)
-        filters.append(wordsWithin(
-            value,
-            u"response.id IN (SELECT m.response_id FROM target t CROSS JOIN listing l ON l.target_id = t.id "
-            "CROSS JOIN measure m ON m.id = l.measure_id WHERE %1)"_s,
-            u"(EXISTS (SELECT 1 FROM record_text n WHERE n.record_id = t.id AND n.text GLOB ?) OR "
-            "EXISTS (SELECT 1 FROM target_identifier i WHERE i.target_id = t.id AND i.identifier GLOB ?))"_s));
-    return anyOf(filters);
+    const auto values = nameWords(condition);
+    if (!values)
+        return std::unexpected(values.error());
+    QHash<qint64, QStringList> texts;
+    const auto read =
+        forEachRow(scope.database,
+                   u"SELECT t.id, n.text FROM target t CROSS JOIN record_text n ON n.record_id = t.id "
+                   "UNION ALL SELECT target_id, identifier FROM target_identifier"_s,
+                   {}, [&](const Statement &row) { texts[row.number(0)].append(caseless(row.text(1))); });
+    if (!read)
+        return notRead(condition, read.error());
+    QList<qint64> targets;
+    for (auto target = texts.cbegin(); target != texts.cend(); ++target) {
+        if (areMeant(*target, *values))
+            targets.append(target.key());
+    }
+    return Filter{u"response.id IN (SELECT m.response_id FROM json_each(?) j CROSS JOIN listing l ON "
+                  u"l.target_id = j.value "
+                  "CROSS JOIN measure m ON m.id = l.measure_id)"_s,
+                  {idList(targets)}};
 }
 
 } // namespace vodhuk

@@ -21,15 +21,16 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Query)
 };
 
-/// In no order.
+/// In no order. `inSeveralYears` is written where the years are counted.
 Result<QList<FacetValue>> valuesOver(const Selection &selection, const QueryEngine &engine,
-                                     const QString &field, const QString &language)
+                                     const QString &field, const QString &language, qint64 &inSeveralYears)
 {
     const Database &database = engine.database();
     if (field == "year"_L1) {
         const auto spans = countBySpans(database, selection);
         if (!spans)
             return std::unexpected(spans.error());
+        inSeveralYears = recordsInSeveralYears(*spans);
         return yearValues(*spans);
     }
     if (!hasValueCounts(field))
@@ -38,6 +39,12 @@ Result<QList<FacetValue>> valuesOver(const Selection &selection, const QueryEngi
     if (!counts)
         return std::unexpected(counts.error());
     return describedValues(*counts, field, engine, language);
+}
+
+Result<Selection> selectionOf(const Database &database, const QueryEngine::Filter &filter)
+{
+    VODHUK_TRY(fillSelection(database, filter));
+    return Selection::read(database);
 }
 
 /// The query whose records a facet counts.
@@ -56,17 +63,17 @@ Result<QList<FacetValue>> countValues(const QueryEngine &engine, const QString &
     const auto selection = Selection::read(engine.database());
     if (!selection)
         return std::unexpected(selection.error());
-    auto values = valuesOver(*selection, engine, field, language);
+    qint64 inSeveralYears = 0;
+    auto values = valuesOver(*selection, engine, field, language, inSeveralYears);
     if (values)
         orderValues(*values, field, engine.codebook(), language);
     return values;
 }
 
-std::expected<Result<QList<Facet>>, QueryError> countFacets(const QueryEngine &engine, const Query &query,
-                                                            const QString &language,
-                                                            const Cancellation &cancellation)
+std::expected<Status, QueryError> countFacets(QueryResult &result, const QueryEngine &engine,
+                                              const QString &language, const Cancellation &cancellation)
 {
-    QList<Facet> facets;
+    const Query &query = result.query;
     std::optional<Query> selected;
     Selection selection;
     QStringList fields = facetFields();
@@ -74,27 +81,26 @@ std::expected<Result<QList<Facet>>, QueryError> countFacets(const QueryEngine &e
                              [&](const QString &field) { return facetBase(query, field) != query; });
     for (const QString &field : fields) {
         if (cancellation.isCancelled())
-            return Result<QList<Facet>>(fail(ErrorKind::Cancelled, Texts::tr("Stopped.")));
+            return Status(fail(ErrorKind::Cancelled, Texts::tr("Stopped.")));
         const Query base = facetBase(query, field);
         if (selected != base) {
             const auto filter = engine.filter(base);
             if (!filter)
                 return std::unexpected(filter.error());
-            if (const Status filled = fillSelection(engine.database(), *filter); !filled)
-                return Result<QList<Facet>>(std::unexpected(filled.error()));
-            auto read = Selection::read(engine.database());
+            auto read = selectionOf(engine.database(), *filter);
             if (!read)
-                return Result<QList<Facet>>(std::unexpected(read.error()));
+                return Status(std::unexpected(read.error()));
             selection = std::move(*read);
             selected = base;
         }
-        auto values = valuesOver(selection, engine, field, language);
+        auto values = valuesOver(selection, engine, field, language, result.inSeveralYears);
         if (!values)
-            return Result<QList<Facet>>(std::unexpected(values.error()));
-        facets.append(facetOf(std::move(*values), engine, query, field, language));
+            return Status(std::unexpected(values.error()));
+        result.facets.append(facetOf(std::move(*values), engine, query, field, language));
     }
-    std::ranges::sort(facets, {}, [](const Facet &facet) { return facetFields().indexOf(facet.field); });
-    return facets;
+    std::ranges::sort(result.facets, {},
+                      [](const Facet &facet) { return facetFields().indexOf(facet.field); });
+    return Status();
 }
 
 } // namespace vodhuk

@@ -13,11 +13,10 @@ namespace vodhuk
 [[nodiscard]] Result<QList<FacetValue>> countValues(const QueryEngine &engine, const QString &field,
                                                     const QString &language);
 
-/// All facets of a query; each leaves out the query's own conditions on its field.
-[[nodiscard]] std::expected<Result<QList<Facet>>, QueryError> countFacets(const QueryEngine &engine,
-                                                                          const Query &query,
-                                                                          const QString &language,
-                                                                          const Cancellation &cancellation);
+/// Fills the facets of a result of this query, each without the query's own conditions on its field, and what is told beside that of years.
+[[nodiscard]] std::expected<Status, QueryError> countFacets(QueryResult &result, const QueryEngine &engine,
+                                                            const QString &language,
+                                                            const Cancellation &cancellation);
 
 /// Values by label as readers of `language` expect, ties by code.
 void sortByLabel(QList<FacetValue> &values, const QString &language);

@@ -2,8 +2,10 @@
 
 #include "core/base/languagename.h"
 #include "core/base/wording.h"
+#include "core/catalogue/invokednorms.h"
 #include "core/catalogue/repositories.h"
 #include "core/query/facets.h"
+#include "core/query/namematching.h"
 #include "core/query/valueresolver.h"
 
 #include <QCollator>
@@ -63,11 +65,8 @@ QHash<QString, LocalizedText> registeredNorms(const Database &database)
 {
     QHash<QString, LocalizedText> names;
     const auto norms = allNorms(database);
-    for (const Norm &norm : norms.value_or(QList<Norm>())) {
-        const QStringList languages = norm.name.languages(); // in alphabetical order
-        const QString first = languages.contains(u"en"_s) ? u"en"_s : languages.value(0);
-        names.insert(norm.name.text(first), norm.name);
-    }
+    for (const Norm &norm : norms.value_or(QList<Norm>()))
+        names.insert(nameOfNorm(norm.name), norm.name);
     return names;
 }
 
@@ -153,6 +152,13 @@ QStringList namedCodes(const Condition &condition, const QueryEngine &engine)
     return codes;
 }
 
+/// Tags, publishers and sanctions regimes are found in any case, regimes by their names too; all other values have codes by now.
+bool isListedAs(const FacetValue &listed, const QString &code)
+{
+    return listed.code == code || caseless(listed.code) == caseless(code) ||
+           caseless(listed.label) == caseless(code);
+}
+
 /// A value that the query names is listed even if nothing has it; an actor keeps the name under which the query has it.
 void addNamed(Facet &facet, const Condition &condition, const QueryEngine &engine, const QString &language)
 {
@@ -174,8 +180,8 @@ void addNamed(Facet &facet, const Condition &condition, const QueryEngine &engin
     if (facet.field == "norm"_L1)
         return; // what is not listed may be words, which find norms of other names
     for (const QString &code : namedCodes(condition, engine)) {
-        if (std::ranges::find(facet.values, code, &FacetValue::code) != facet.values.end() ||
-            code == "any"_L1)
+        const auto isThat = [&](const FacetValue &listed) { return isListedAs(listed, code); };
+        if (std::ranges::any_of(facet.values, isThat) || code == "any"_L1)
             continue;
         FacetValue value{code, {}, {}, 0};
         describe(value, facet.field, engine, language);
@@ -233,6 +239,16 @@ QList<FacetValue> yearValues(const std::vector<DatedCount> &spans)
         values.append({text, text, {}, year.value()});
     }
     return values;
+}
+
+qint64 recordsInSeveralYears(const std::vector<DatedCount> &spans)
+{
+    qint64 count = 0;
+    for (const DatedCount &span : spans) {
+        const bool inOne = span.earliest && span.latest && span.earliest->year() == span.latest->year();
+        count += inOne ? 0 : span.count;
+    }
+    return count;
 }
 
 void orderValues(QList<FacetValue> &values, const QString &field, const Codebook &codebook,

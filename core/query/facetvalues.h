@@ -15,6 +15,9 @@ namespace vodhuk
 /// years matter.
 [[nodiscard]] QList<FacetValue> yearValues(const std::vector<DatedCount> &spans);
 
+/// Records that may lie in more than one year, which yearValues() counts in each of them; an open end is more than one.
+[[nodiscard]] qint64 recordsInSeveralYears(const std::vector<DatedCount> &spans);
+
 /// By label, or as the vocabulary orders few values.
 void orderValues(QList<FacetValue> &values, const QString &field, const Codebook &codebook,
                  const QString &language);

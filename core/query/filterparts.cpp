@@ -1,5 +1,8 @@
 #include "core/query/filterparts.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace vodhuk
 {
 
@@ -12,23 +15,6 @@ namespace
 QString marks(qsizetype count)
 {
     return QStringList(count, u"?"_s).join(u", "_s);
-}
-
-/// A pattern for GLOB that finds `text` regardless of case in any script.
-QString anyCase(const QString &text)
-{
-    QString pattern;
-    for (const QChar c : text) {
-        const QChar lower = c.toLower();
-        const QChar upper = c.toUpper();
-        if (lower != upper)
-            pattern += u'[' + QString(lower) + upper + u']';
-        else if (u"*?["_s.contains(c))
-            pattern += u'[' + QString(c) + u']';
-        else
-            pattern += c;
-    }
-    return pattern;
 }
 
 } // namespace
@@ -55,24 +41,10 @@ Filter anyOf(const QList<Filter> &filters)
     return joined;
 }
 
-Filter wordsWithin(const QString &value, const QString &sql, const QString &perWord)
+QString textList(const QStringList &texts)
 {
-    QStringList parts;
-    QVariantList values;
-    for (const QString &word : value.split(u' ', Qt::SkipEmptyParts)) {
-        const QString pattern = u'*' + anyCase(word) + u'*';
-        parts.append(perWord);
-        values += {pattern, pattern};
-    }
-    return {sql.arg(parts.join(u" AND "_s)), values};
-}
-
-Filter writtenAs(const QString &select, const QString &value)
-{
-    const QString exact = select + u" = ?"_s;
-    const QString loose = select + u" GLOB ?"_s;
-    return {u"response.id IN (%1) OR (NOT EXISTS (%1) AND response.id IN (%2))"_s.arg(exact, loose),
-            {value, value, anyCase(value)}};
+    const QJsonDocument list(QJsonArray::fromStringList(texts));
+    return QString::fromUtf8(list.toJson(QJsonDocument::Compact));
 }
 
 } // namespace vodhuk

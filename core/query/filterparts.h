@@ -18,11 +18,7 @@ using Filtered = Resolved<Filter>;
 /// Any of several filters.
 [[nodiscard]] Filter anyOf(const QList<Filter> &filters);
 
-/// Every word of the value, regardless of case; `sql` holds the place of the comparisons as %1, `perWord` compares one
-/// word with two columns.
-[[nodiscard]] Filter wordsWithin(const QString &value, const QString &sql, const QString &perWord);
-
-/// As written; where nothing is written so, regardless of case. `select` gives ids and ends before the comparison.
-[[nodiscard]] Filter writtenAs(const QString &select, const QString &value);
+/// For json_each(): as many as there may be, where a mark for each would be too many.
+[[nodiscard]] QString textList(const QStringList &texts);
 
 } // namespace vodhuk

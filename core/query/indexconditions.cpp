@@ -118,14 +118,9 @@ Rows rowsOfDays(const Condition &condition, const ResponseIndex &index)
 }
 
 /// The same question is often asked again, with another condition beside it.
-Result<RowSet> rowsBySql(const QString &sql, const QVariantList &values, const QueryScope &scope,
-                         const ResponseIndex &index)
+Result<RowSet> rowsBySql(const QString &question, const QString &sql, const QVariantList &values,
+                         const QueryScope &scope, const ResponseIndex &index)
 {
-    QString question = sql;
-    for (const QVariant &value : values)
-        question += u'\n' + value.toString();
-    if (auto found = index.foundBefore(question))
-        return *std::move(found);
     std::vector<qint64> ids;
     const auto read =
         forEachRow(scope.database, sql, values, [&](const Statement &row) { ids.push_back(row.number(0)); });
@@ -167,11 +162,14 @@ Rows indexedRows(const Condition &condition, const QueryScope &scope, const Resp
         if (auto rows = codes ? rowsOfCodes(*codes, *kept, index) : std::nullopt)
             return Result<RowSet>(*std::move(rows));
     }
+    const QString question = condition.field + textList(condition.values);
+    if (auto found = index.foundBefore(question))
+        return Result<RowSet>(*std::move(found));
     const auto filter = sqlCondition(condition, scope);
     if (!filter)
         return std::unexpected(filter.error());
-    return rowsBySql(u"SELECT response.id FROM response WHERE "_s + filter->sql, filter->values, scope,
-                     index);
+    return rowsBySql(question, u"SELECT response.id FROM response WHERE "_s + filter->sql, filter->values,
+                     scope, index);
 }
 
 Rows indexedRows(const SearchWord &word, const QueryScope &scope, const ResponseIndex &index)
@@ -184,8 +182,11 @@ Rows indexedRows(const SearchWord &word, const QueryScope &scope, const Response
         return Result<RowSet>(std::unexpected(bySets.error()));
     if (*bySets)
         return Result<RowSet>(**bySets);
-    return rowsBySql(u"SELECT rowid FROM response_search WHERE response_search MATCH ?"_s, filter->values,
-                     scope, index);
+    const QString question = u"match\n"_s + filter->values.first().toString();
+    if (auto found = index.foundBefore(question))
+        return Result<RowSet>(*std::move(found));
+    return rowsBySql(question, u"SELECT rowid FROM response_search WHERE response_search MATCH ?"_s,
+                     filter->values, scope, index);
 }
 
 } // namespace vodhuk

@@ -90,21 +90,21 @@ std::vector<DatedCount> spansOver(const RowSet &rows, const ResponseIndex &index
     return spans;
 }
 
-Result<QList<Facet>> facetsOver(const IndexSelection &selection, const QueryEngine &engine,
-                                const ResponseIndex &index, const QueryResult &result,
-                                const QString &language, const Cancellation &cancellation)
+Status fillFacets(QueryResult &result, const IndexSelection &selection, const QueryEngine &engine,
+                  const ResponseIndex &index, const QString &language, const Cancellation &cancellation)
 {
-    QList<Facet> facets;
     for (const QString &field : facetFields()) {
         if (cancellation.isCancelled())
             return stopped();
         const bool restricted = selection.restricts(field);
         const RowSet others = restricted ? selection.without(field) : RowSet();
         const RowSet &rows = restricted ? others : selection.rows();
-        facets.append(facetOf(indexedValues(rows, engine, index, field, language), engine, result.query,
-                              field, language));
+        if (field == "year"_L1)
+            result.inSeveralYears = recordsInSeveralYears(spansOver(rows, index));
+        result.facets.append(facetOf(indexedValues(rows, engine, index, field, language), engine,
+                                     result.query, field, language));
     }
-    return facets;
+    return {};
 }
 
 void fillMonths(QueryResult &result, const RowSet &rows, const ResponseIndex &index, const Codebook &codebook)
@@ -181,10 +181,9 @@ std::expected<Result<QueryResult>, QueryError> runIndexed(const QueryEngine &eng
     }
     result.total = static_cast<qint64>(result.ids.size());
     if (wish.facets) {
-        auto facets = facetsOver(**selection, engine, index, result, wish.language, cancellation);
-        if (!facets)
-            return Answer(std::unexpected(facets.error()));
-        result.facets = *std::move(facets);
+        const Status counted = fillFacets(result, **selection, engine, index, wish.language, cancellation);
+        if (!counted)
+            return Answer(std::unexpected(counted.error()));
     }
     if (wish.months && cancellation.isCancelled())
         return Answer(stopped());

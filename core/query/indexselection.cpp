@@ -1,6 +1,7 @@
 #include "core/query/indexselection.h"
 
 #include "core/query/indexconditions.h"
+#include "core/query/querylimits.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,9 @@ Resolved<Result<IndexSelection>> IndexSelection::make(const Query &query, const 
                                                       const Cancellation &cancellation)
 {
     using Made = Result<IndexSelection>;
+    const auto asked = askable(query);
+    if (!asked)
+        return std::unexpected(asked.error());
     IndexSelection selection(index);
     std::optional<Error> failed;
     const auto take = [&](Resolved<Result<RowSet>> rows, const QString &field, bool negated) {
@@ -44,12 +48,12 @@ Resolved<Result<IndexSelection>> IndexSelection::make(const Query &query, const 
         return rows ? Resolved<void>() : std::unexpected(rows.error());
     };
     // What is wrong with any part of a query is told before anything else.
-    for (const Condition &condition : conditionsOf(query)) {
+    for (const Condition &condition : conditionsOf(*asked)) {
         if (const auto taken = take(indexedRows(condition, scope, index), condition.field, condition.negated);
             !taken)
             return std::unexpected(taken.error());
     }
-    for (const SearchWord &word : query.words) {
+    for (const SearchWord &word : asked->words) {
         if (const auto taken = take(indexedRows(word, scope, index), {}, word.negated); !taken)
             return std::unexpected(taken.error());
     }

@@ -25,10 +25,10 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Query)
 };
 
-/// Months of all years on one line; nothing for a record whose days do not lie in one month.
+/// Months of all years on one line; nothing for a record whose days do not surely lie in one month.
 std::optional<int> monthOf(const DatedCount &dated)
 {
-    if (!dated.earliest || !dated.latest)
+    if (!dated.earliest || !dated.latest || dated.isInDoubt)
         return std::nullopt;
     const int month = dated.earliest->year() * 12 + dated.earliest->month() - 1;
     const bool within = month == dated.latest->year() * 12 + dated.latest->month() - 1;
@@ -115,12 +115,11 @@ std::expected<Result<QueryResult>, QueryError> QueryEngine::run(const Query &que
     if (wish.facets && cancellation.isCancelled())
         return Answer(stopped());
     if (wish.facets) {
-        auto facets = countFacets(*this, query, wish.language, cancellation);
-        if (!facets)
-            return std::unexpected(facets.error());
-        if (!*facets)
-            return Answer(std::unexpected(facets->error()));
-        result.facets = **facets;
+        const auto counted = countFacets(result, *this, wish.language, cancellation);
+        if (!counted)
+            return std::unexpected(counted.error());
+        if (!*counted)
+            return Answer(std::unexpected((*counted).error()));
     }
     if (wish.months && cancellation.isCancelled())
         return Answer(stopped());

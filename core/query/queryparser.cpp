@@ -40,6 +40,7 @@ public:
     }
 
     std::expected<Query, QueryError> read();
+    [[nodiscard]] bool hasReadOrder() const { return m_sorted; }
 
 private:
     using Step = std::expected<void, QueryError>;
@@ -296,6 +297,15 @@ const QStringList &querySortKeys()
                                      u"framing"_s,  u"status"_s, u"persons"_s,  u"entities"_s,
                                      u"sanction"_s, u"kind"_s,   u"relevance"_s};
     return keys;
+}
+
+std::expected<ReadQuery, QueryError> readQueryText(const QString &text)
+{
+    Reader reader(text);
+    const auto query = reader.read();
+    if (!query)
+        return Failure(query.error());
+    return ReadQuery{*query, reader.hasReadOrder()};
 }
 
 std::expected<Query, QueryError> parseQuery(const QString &text)

@@ -36,7 +36,15 @@ struct QueryError {
 /// The candidate with the fewest letters to change in `word`, for "did you mean"; empty if none is close.
 [[nodiscard]] QString closestWord(const QString &word, const QStringList &candidates);
 
-/// Syntax and field names only: whether a code or an actor exists is seen by whoever resolves the query (queryengine.h).
+struct ReadQuery {
+    Query query;
+    bool namesOrder =
+        false; ///< `sort:` stands in the text; "sort:date" is the order of a query without it, too
+};
+
+[[nodiscard]] std::expected<ReadQuery, QueryError> readQueryText(const QString &text);
+
+/// The query alone. Syntax and field names only: whether a code or an actor exists is seen by whoever resolves the query (queryengine.h).
 [[nodiscard]] std::expected<Query, QueryError> parseQuery(const QString &text);
 
 } // namespace vodhuk

@@ -1,6 +1,7 @@
 #include "core/query/sqlfilter.h"
 
 #include "core/query/fieldfilters.h"
+#include "core/query/querylimits.h"
 #include "core/query/textsearch.h"
 
 #include <QCoreApplication>
@@ -102,17 +103,20 @@ Filtered sqlWord(const SearchWord &word)
 
 Filtered sqlFilter(const Query &query, const QueryScope &scope)
 {
+    const auto asked = askable(query);
+    if (!asked)
+        return std::unexpected(asked.error());
     Conjunction all;
-    if (std::ranges::none_of(query.conditions,
+    if (std::ranges::none_of(asked->conditions,
                              [](const Condition &condition) { return condition.field == "kind"_L1; }))
         all.add(Filter{u"response.kind = 'response'"_s, {}}, false);
-    for (const Condition &condition : query.conditions) {
+    for (const Condition &condition : asked->conditions) {
         const auto filter = sqlCondition(condition, scope);
         if (!filter)
             return std::unexpected(filter.error());
         all.add(*filter, condition.negated);
     }
-    for (const SearchWord &word : query.words) {
+    for (const SearchWord &word : asked->words) {
         const auto filter = sqlWord(word);
         if (!filter)
             return std::unexpected(filter.error());

@@ -119,7 +119,7 @@ TextHits::TextHits(const QList<SearchWord> &words)
 {
     for (const SearchWord &word : words) {
         const SearchForms forms = word.negated ? SearchForms() : searchForms(word);
-        if (!forms.plain.isEmpty())
+        if (!forms.plain.isEmpty() && !m_forms.contains(forms))
             m_forms.append(forms);
     }
 }

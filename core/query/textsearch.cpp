@@ -41,6 +41,17 @@ bool tellsNothing(const QString &name)
     return name.size() < 3;
 }
 
+/// Whether the last word is written as names are: see FoldedWord::name. "press" begins no name, though President goes on from its sound.
+bool endsInName(const QString &text)
+{
+    const QList<PlacedWord> words = placedWords(text);
+    for (auto word = words.crbegin(); word != words.crend(); ++word) {
+        if (!word->folded.plain.isEmpty())
+            return !word->folded.name.isEmpty();
+    }
+    return false;
+}
+
 QString stemOf(const PlacedWord &word)
 {
     const QString stem = wordStem(word.written, languageOfScript(word.written));
@@ -85,10 +96,13 @@ SearchForms searchForms(const SearchWord &word)
     const bool digits = std::ranges::any_of(word.text, [](QChar c) { return c.isDigit(); });
     if (digits || std::ranges::any_of(forms.names, tellsNothing))
         forms.names.clear();
+    const bool isName = endsInName(word.text);
     forms.nameStarts =
-        !word.phrase && !forms.names.isEmpty() && forms.names.last().size() >= shortestKeyPrefix;
+        !word.phrase && !forms.names.isEmpty() && forms.names.last().size() >= shortestKeyPrefix && isName;
     if (!word.phrase && words.size() == 1 && !forms.plain.isEmpty())
         forms.stem = stemOf(words.first());
+    if (!isName && !forms.stem.isEmpty())
+        forms.names.clear(); // "policy" sounds like Police, and its stem tells that it is a word and no name
     return forms;
 }
 
@@ -131,6 +145,7 @@ QString rankExpression(const QList<SearchWord> &words)
         if (!forms.plain.isEmpty())
             ways += {matchExpression(word), titleExpression(forms)};
     }
+    ways.removeDuplicates();
     return ways.isEmpty() ? QString() : u'(' + ways.join(u") OR ("_s) + u')';
 }
 

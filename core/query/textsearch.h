@@ -14,6 +14,7 @@ struct SearchForms {
     bool plainStarts = true; ///< the last word may go on
     bool nameStarts = false; ///< the last key may go on
     QString stem;            ///< of a single bare word, if it is not what the word begins with; else empty
+    bool operator==(const SearchForms &) const = default;
 };
 
 [[nodiscard]] SearchForms searchForms(const SearchWord &word);
@@ -21,8 +22,9 @@ struct SearchForms {
 /// The right side of MATCH for `response_search`; empty if the text holds no letter or digit.
 ///
 /// A bare word is found as the beginning of a word, by its stem, or by its name key, which is one for all spellings of a
-/// name. Words in lower case that are typed short have no key in the index, therefore the plain form is always asked
-/// too: for a whole surname it adds nothing, since what begins with the plain form also begins with its key. An index
+/// name. The key may go on where the word is written as names are: with a capital, in Cyrillic, or in seven letters. Another word that
+/// has a stem is no name. Words in lower case that are typed short have no key in the index, therefore the plain form is always
+/// asked too: for a whole surname it adds nothing, since what begins with the plain form also begins with its key. An index
 /// made before there were stems answers without them.
 [[nodiscard]] QString matchExpression(const SearchWord &word);
 

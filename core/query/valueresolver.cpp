@@ -1,5 +1,6 @@
 #include "core/query/valueresolver.h"
 
+#include "core/base/editdistance.h"
 #include "core/base/partialdate.h"
 #include "core/base/textfold.h"
 
@@ -40,6 +41,59 @@ QStringList codesNamed(const QList<Term> &terms, const QString &value)
             codes.append(term.code);
     }
     return codes;
+}
+
+/// Whether each word of the value begins one of the text's, or is one but for a letter. Both folded.
+bool areWordsNear(const QString &value, const QString &text)
+{
+    constexpr qsizetype shortest = 4; // fewer letters are those of many words
+    const QStringList known = text.split(u' ');
+    return std::ranges::all_of(value.split(u' '), [&](const QString &word) {
+        return std::ranges::any_of(known, [&](const QString &each) {
+            return word.size() >= shortest && (each.startsWith(word) || editDistance(word, each) <= 1);
+        });
+    });
+}
+
+/// The codes that may be meant by a value that is none.
+QStringList codesNear(const QList<Term> &terms, const QString &value)
+{
+    const QString folded = foldedText(value);
+    QStringList codes;
+    for (const Term &term : terms) {
+        const auto isCalled = [&](const QString &language) {
+            return areWordsNear(folded, foldedText(term.label.text(language)));
+        };
+        if (areWordsNear(folded, foldedText(term.code)) ||
+            std::ranges::any_of(term.label.languages(), isCalled))
+            codes.append(term.code);
+    }
+    return codes;
+}
+
+/// Tells the code that may be meant, or a few of them, or all of a short vocabulary.
+QueryError unknownCode(const Condition &condition, qsizetype index, const QString &vocabulary,
+                       const QueryScope &scope)
+{
+    constexpr qsizetype mostTold = 12;
+    const QList<Term> terms = scope.codebook.terms(vocabulary);
+    const QString &value = condition.values[index];
+    QStringList near{scope.codebook.suggestion(vocabulary, value)};
+    if (near.first().isEmpty())
+        near = codesNear(terms, value);
+    if (near.size() == 1)
+        return valueError(condition, index,
+                          Texts::tr("“%1” is no value of “%2”.").arg(value, condition.field), near.first());
+    if (near.isEmpty()) {
+        for (const Term &term : terms)
+            near.append(term.code);
+    }
+    if (near.size() > mostTold)
+        return valueError(condition, index,
+                          Texts::tr("“%1” is no value of “%2”.").arg(value, condition.field));
+    return valueError(condition, index,
+                      Texts::tr("“%1” is no value of “%2”. Known are: %3.")
+                          .arg(value, condition.field, near.join(u", "_s)));
 }
 
 /// What names this actor alone: for "which of them".
@@ -124,11 +178,8 @@ Resolved<QStringList> resolveCodes(const Condition &condition, const QString &vo
     for (qsizetype i = 0; i < condition.values.size(); ++i) {
         const QString &value = condition.values[i];
         const QStringList found = codesNamed(terms, value);
-        if (found.isEmpty()) {
-            const QString message = Texts::tr("“%1” is no value of “%2”.").arg(value, condition.field);
-            return std::unexpected(
-                valueError(condition, i, message, scope.codebook.suggestion(vocabulary, value)));
-        }
+        if (found.isEmpty())
+            return std::unexpected(unknownCode(condition, i, vocabulary, scope));
         codes += found;
     }
     codes.removeDuplicates();

@@ -30,6 +30,12 @@ QStringList namesOf(const Actor &actor)
     return names;
 }
 
+/// Whether the words of one text stand in a row in another, by their sound: a surname in whatever script.
+bool soundsWithin(const QString &sound, const QString &name)
+{
+    return (u' ' + foldedName(name) + u' ').contains(u' ' + sound + u' ');
+}
+
 /// Full members and parties; a participating state takes part in the decisions of a body without a charter.
 bool isFullKind(const QString &kind)
 {
@@ -164,7 +170,10 @@ QStringList ActorDirectory::suggestions(QStringView name, const QString &languag
         size_t actor;
     };
     std::vector<Candidate> candidates;
-    const qsizetype farthest = std::max<qsizetype>(1, wanted.size() / 3);
+    const QString sound = foldedName(name);
+    const bool isSound = sound.size() > 3;
+    const qsizetype farthest =
+        wanted.size() < 4 ? 0 : wanted.size() / 3; // three other letters are another name
     for (size_t i = 0; i < m_data->actors.size(); ++i) {
         qsizetype nearest = farthest + 1;
         for (const QString &known : m_data->foldedNames[i]) {
@@ -176,6 +185,9 @@ QStringList ActorDirectory::suggestions(QStringView name, const QString &languag
             if (close)
                 nearest = std::min<qsizetype>(nearest, editDistance(wanted, known));
         }
+        const QStringList names = isSound && nearest > farthest ? namesOf(m_data->actors[i]) : QStringList();
+        if (std::ranges::any_of(names, [&](const QString &each) { return soundsWithin(sound, each); }))
+            nearest = farthest;
         if (nearest <= farthest)
             candidates.push_back({nearest, i});
     }

@@ -17,11 +17,10 @@ struct Draft {
     QString type;      ///< of the record: "response", "countermove", "reaction", "actor", "event" …
     qint64 record = 0; ///< 0: a record that is not saved yet
     QString time;      ///< UTC, ISO 8601: when it was kept
-    QMap<QString, QString> texts; ///< what was typed, by the field's key
-    QMap<QString, QString>
-        base{};        ///< what the record said before, in every field; nothing for one that is not saved yet
-    QString program{}; ///< whose form it is: see runningprogram.h
-    qint64 twin = 0;   ///< another record, to be withdrawn as a duplicate once this one is saved; 0: none
+    QMap<QString, QString> texts;  ///< what was typed, by the field's key
+    QMap<QString, QString> base{}; ///< what the record said before, or a new one began with, in every field
+    QString program{};             ///< whose form it is: see runningprogram.h
+    qint64 twin = 0; ///< another record, to be withdrawn as a duplicate once this one is saved; 0: none
     QMap<QString, QString> twinBase{}; ///< what that one said when it was taken over, in every field
     QList<qint64> toldApart{};         ///< of a record that is not saved yet: those that are others
 

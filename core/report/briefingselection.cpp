@@ -2,6 +2,7 @@
 
 #include "core/base/wording.h"
 #include "core/catalogue/responserepository.h"
+#include "core/query/coveredkinds.h"
 #include "core/query/publicquery.h"
 
 #include <QSet>
@@ -88,9 +89,7 @@ Query withCondition(Query query, const QString &field, const QStringList &values
 /// A briefing counts responses; countermoves and reactions stand beside what they answer.
 Status asksForResponses(const Query &query, const Wording &words)
 {
-    const QStringList kinds = query.values(u"kind"_s);
-    const bool wanted = kinds.isEmpty() || kinds.contains(u"response"_s) || kinds.contains(u"any"_s);
-    if (wanted && !query.values(u"kind"_s, true).contains(u"response"_s))
+    if (coveredKinds(query).contains(RecordKind::Response))
         return {};
     return fail(ErrorKind::Usage,
                 words.translate("Briefing",

@@ -134,6 +134,11 @@ BOOST_AUTO_TEST_CASE(query_gives_the_documented_json)
         BOOST_TEST(rows.first().toObject().contains(key), key);
     const QJsonObject facets = runProgram({u"query"_s, file, u"--facets"_s, u"--json"_s}).json();
     BOOST_TEST(facets.value("total"_L1).toInt() == 351);
+    BOOST_TEST(facets.value("in_several_years"_L1).isDouble());
+    const QJsonObject others =
+        runProgram({u"query"_s, file, u"-kind:response"_s, u"--limit"_s, u"1"_s, u"--json"_s}).json();
+    BOOST_TEST(others.value("records"_L1).toArray().size() == 1);
+    BOOST_TEST(!others.contains("responses"_L1));
     const QJsonObject value =
         facets.value("facets"_L1).toObject().value("instrument"_L1).toArray().first().toObject();
     BOOST_TEST(value.contains("code"_L1));

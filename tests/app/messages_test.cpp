@@ -3,6 +3,7 @@
 #include "tests/app/program.h"
 #include "tests/support/printing.h"
 #include "tests/support/responsebuilder.h"
+#include "tests/support/sheetreading.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -220,6 +221,20 @@ BOOST_AUTO_TEST_CASE(choices_that_a_chart_does_not_have_are_wrong_usage)
     const Outcome grid = chart(u"matrix"_s, {u"--rows"_s, u"framing"_s, u"--columns"_s, u"binding"_s});
     BOOST_TEST(grid.status == 0, grid.messages);
     BOOST_TEST(bytesOf(path(u"c.csv"_s)).startsWith("Stated reason,"));
+}
+
+BOOST_AUTO_TEST_CASE(the_numbers_of_a_chart_are_a_spreadsheet_that_is_the_same_each_time)
+{
+    const QString file = sample(u"a.vodhuk"_s);
+    for (const auto &name : {u"one.xlsx"_s, u"two.xlsx"_s}) {
+        const Outcome chart =
+            runProgram({u"chart"_s, file, u"--kind"_s, u"framing"_s, u"--to"_s, path(name)});
+        BOOST_TEST(chart.status == 0, chart.messages);
+    }
+    const QByteArray bytes = bytesOf(path(u"one.xlsx"_s));
+    BOOST_TEST(test::nameOfSheet(bytes) == u"Which reason the actors state"_s);
+    BOOST_TEST(test::cellsOf(bytes).value(0).value(0) == u"\"Name\""_s);
+    BOOST_TEST((bytes == bytesOf(path(u"two.xlsx"_s))));
 }
 
 BOOST_AUTO_TEST_CASE(nothing_in_a_title_steers_the_terminal)

@@ -1,6 +1,7 @@
 // Any text as a query: it is refused with a place, or comes back the same from its text form, makes an expression that the
 // full-text index understands, and finds words within the text. Run by `cmake --workflow --preset fuzz`.
 
+#include "core/query/querylimits.h"
 #include "core/query/queryparser.h"
 #include "core/query/texthits.h"
 
@@ -83,6 +84,14 @@ void checkTextForm(const Query &query)
     require(again->toText() == text, "the text form stays the same");
 }
 
+void checkOnce(const Query &query)
+{
+    const auto once = askable(query);
+    if (!once)
+        return require(!once.error().message.isEmpty(), "a refusal has a message");
+    require(askable(*once) == once, "nothing is left to be taken out");
+}
+
 void checkHits(const Query &query, const QString &text)
 {
     for (const QString &language : {QString(), u"en"_s, u"ru"_s}) {
@@ -107,6 +116,7 @@ constexpr std::array seeds{
     R"(-"не прызнаюць" санкциями sanctions's O'Neil)",
     R"("a \"quoted\" \\ phrase" id:v0123456789ABC,v0123456789ABD)",
     "instrment:x \"open",
+    R"(a A a "a" tag:x,x,x tag:x -a -a source:"x X x" norm:x0,x1,x2)",
     "a:b,,c --- \"\" \x01\x02\t Škoda ŭ",
 };
 
@@ -138,6 +148,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *bytes, std::size_t si
         return 0;
     }
     checkTextForm(*query);
+    checkOnce(*query);
     checkHits(*query, text);
     for (const SearchWord &word : query->words) {
         if (const QString expression = matchExpression(word); !expression.isEmpty())

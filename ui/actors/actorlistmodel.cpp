@@ -60,8 +60,9 @@ void ActorListModel::setActors(const ActorDirectory &actors, const Codebook &cod
     endResetModel();
 }
 
-void ActorListModel::setCounts(const std::optional<Facet> &facet)
+void ActorListModel::setCounts(const std::optional<Facet> &facet, CountUnit unit)
 {
+    m_unit = unit;
     m_counts.clear();
     m_isCounted = facet.has_value();
     for (const FacetValue &value : facet.value_or(Facet()).values) {
@@ -110,12 +111,12 @@ int ActorListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
-QString ActorListModel::countInWords(ActorId actor) const
+QString ActorListModel::numberInWords(ActorId actor) const
 {
     const qint64 count = m_counts.value(actor);
     if (!m_isCounted)
         return tr("being counted");
-    return count > 0 ? tr("%n response(s)", nullptr, static_cast<int>(count)) : tr("none recorded");
+    return count > 0 ? countInWords(count, m_unit, Wording(m_language)) : tr("none recorded");
 }
 
 QVariant ActorListModel::data(const QModelIndex &index, int role) const
@@ -129,7 +130,7 @@ QVariant ActorListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return row.type;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(row.name, countInWords(row.id));
+        return tr("%1, %2").arg(row.name, numberInWords(row.id));
     case IdRole:
         return row.id.value;
     case CountRole:

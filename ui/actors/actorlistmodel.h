@@ -1,9 +1,10 @@
-/// Actors by name with their number of responses in the current result; narrowed by what is typed, in any script.
+/// Actors by name with their number of records in the current result; narrowed by what is typed, in any script.
 #pragma once
 
 #include "core/codebook/codebook.h"
 #include "core/query/queryengine.h"
 #include "core/records/actordirectory.h"
+#include "ui/pictures/picturestyle.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -26,8 +27,8 @@ public:
 
     void setActors(const ActorDirectory &actors, const Codebook &codebook);
 
-    /// The facet "actor" of the result; actors that are not in it have no response in it. Nothing: it is not counted yet.
-    void setCounts(const std::optional<Facet> &facet);
+    /// The facet "actor" of the result, and what it counts; actors that are not in it have none. Nothing: it is not counted yet.
+    void setCounts(const std::optional<Facet> &facet, CountUnit unit);
 
     void setFilter(const QString &typed);
 
@@ -46,13 +47,14 @@ private:
         QString names; ///< all names in one spelling over scripts
     };
     void narrow();
-    [[nodiscard]] QString countInWords(ActorId actor) const;
+    [[nodiscard]] QString numberInWords(ActorId actor) const;
 
     QString m_language;
     ActorDirectory m_actors;
     std::vector<Row> m_all;
     std::vector<std::size_t> m_shown;
     QHash<ActorId, qint64> m_counts;
+    CountUnit m_unit = CountUnit::Responses;
     bool m_isCounted = false;
     QString m_filter;
 };

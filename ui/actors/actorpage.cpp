@@ -36,7 +36,8 @@ Answer readPage(const QueryEngine &engine, const Query &query, ActorId actor, QD
         return std::unexpected(profile.error());
     if (!*profile)
         return Result<ActorPageContent>(std::unexpected(profile->error()));
-    ActorPageContent content{std::move(**profile), {}, engine.codebook(), engine.actors(), language};
+    ActorPageContent content{std::move(**profile), {},       engine.codebook(),
+                             engine.actors(),      language, countUnitOf(query)};
     std::vector<ResponseId> ids = content.profile.responses;
     ids.resize(std::min(ids.size(), responsesShown));
     auto rows = readRows(engine.database(), ids);

@@ -131,13 +131,14 @@ QString PageText::membershipKind(const QString &kind)
 
 QString PageText::counts() const
 {
+    const QString called = m_content.unit == CountUnit::Responses ? tr("Responses") : tr("Records");
     if (m_profile.total == 0)
-        return row(tr("Responses"), muted(tr("none recorded in this selection")));
+        return row(called, muted(tr("none recorded in this selection")));
     const QString span = m_profile.first == m_profile.last
                              ? words(m_profile.first)
                              : tr("%1 to %2").arg(words(m_profile.first), words(m_profile.last));
-    return row(tr("Responses"), richPlain(tr("%n response(s)", nullptr, static_cast<int>(m_profile.total))) +
-                                    u' ' + richRemark(span, m_look)) +
+    return row(called, richPlain(countInWords(m_profile.total, m_content.unit, Wording(m_content.language))) +
+                           u' ' + richRemark(span, m_look)) +
            row(tr("Instruments"), values(m_profile.instruments)) +
            row(tr("Stated reason"), values(m_profile.framing)) +
            row(tr("Binding"), values(m_profile.binding)) + row(tr("Sanction sense"), values(m_profile.sense));

@@ -3,6 +3,7 @@
 
 #include "core/analysis/actorprofile.h"
 #include "ui/common/appearance.h"
+#include "ui/pictures/picturestyle.h"
 
 namespace vodhuk
 {
@@ -13,6 +14,7 @@ struct ActorPageContent {
     Codebook codebook{QList<Term>()};
     ActorDirectory actors;
     QString language;
+    CountUnit unit = CountUnit::Responses; ///< of what the profile counts
 };
 
 /// Names, type, parent, membership of Belarus, counts.

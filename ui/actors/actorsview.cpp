@@ -201,7 +201,8 @@ void ActorsView::takeActors()
 void ActorsView::takeResult(const std::shared_ptr<const QueryResult> &result)
 {
     const auto facet = std::ranges::find(result->facets, u"actor"_s, &Facet::field);
-    m_model->setCounts(facet == result->facets.end() ? std::nullopt : std::optional(*facet));
+    m_model->setCounts(facet == result->facets.end() ? std::nullopt : std::optional(*facet),
+                       countUnitOf(result->query));
     if (const std::optional<QDate> day = inForceDay(result->query))
         takeDay(*day);
     m_isPageOutdated = true;

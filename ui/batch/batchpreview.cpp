@@ -46,11 +46,9 @@ QString hitHtml(const TextHit &hit, const Appearance &look)
            u"</b>"_s + richPlain(hit.trailing);
 }
 
-} // namespace
-
-QString outcomeInWords(const BatchOutcome &outcome)
+QString withTheRest(const QString &changed, const BatchOutcome &outcome)
 {
-    QStringList parts{Words::tr("%n record(s) change", nullptr, static_cast<int>(outcome.changed))};
+    QStringList parts{changed};
     if (outcome.hits > 0)
         parts += Words::tr("at %n place(s)", nullptr, static_cast<int>(outcome.hits));
     if (outcome.unchanged > 0)
@@ -62,6 +60,19 @@ QString outcomeInWords(const BatchOutcome &outcome)
     if (outcome.missing > 0)
         parts += Words::tr("%n are no longer in the catalogue", nullptr, static_cast<int>(outcome.missing));
     return parts.join(u", "_s) + u'.';
+}
+
+} // namespace
+
+QString outcomeInWords(const BatchOutcome &outcome)
+{
+    return withTheRest(Words::tr("%n record(s) change", nullptr, static_cast<int>(outcome.changed)), outcome);
+}
+
+QString doneInWords(const BatchOutcome &outcome)
+{
+    return withTheRest(Words::tr("%n record(s) changed", nullptr, static_cast<int>(outcome.changed)),
+                       outcome);
 }
 
 QString batchRowsHtml(const QList<BatchRow> &rows, const FieldContext &context, const QString &language)

@@ -11,8 +11,10 @@ struct BatchPreview {
     QList<BatchRow> rows; ///< the first ones
 };
 
-/// "12 records would change, 3 stay as they are."
+/// "12 records change, 3 say so already …": what a batch would do.
 [[nodiscard]] QString outcomeInWords(const BatchOutcome &outcome);
+/// The same once it is done.
+[[nodiscard]] QString doneInWords(const BatchOutcome &outcome);
 
 [[nodiscard]] QString batchRowsHtml(const QList<BatchRow> &rows, const FieldContext &context,
                                     const QString &language);

@@ -27,14 +27,25 @@ ChartChoices::ChartChoices(const QString &language, QWidget *parent)
 
 PictureChoices ChartChoices::choices() const
 {
+    PictureChoices complete = chosen();
+    if (!complete.day.isValid())
+        complete.day = QDate::currentDate();
+    return complete;
+}
+
+PictureChoices ChartChoices::chosen() const
+{
     return m_choices.value(m_kind);
+}
+
+void ChartChoices::setChosen(const QString &kind, const PictureChoices &choices)
+{
+    m_choices[kind] = choices;
 }
 
 void ChartChoices::showKind(const PictureKind &kind)
 {
     m_kind = kind.code;
-    if (PictureChoices &chosen = m_choices[m_kind]; !chosen.day.isValid())
-        chosen.day = QDate::currentDate();
     while (const QLayoutItem *item = m_line->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -111,7 +122,7 @@ void ChartChoices::addBin()
 
 void ChartChoices::addDay()
 {
-    auto *edit = new QDateEdit(m_choices[m_kind].day, this);
+    auto *edit = new QDateEdit(choices().day, this);
     edit->setDisplayFormat(u"yyyy-MM-dd"_s);
     edit->setCalendarPopup(true);
     connect(edit, &QDateEdit::dateChanged, this, [this](QDate day) {

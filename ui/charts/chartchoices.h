@@ -21,8 +21,14 @@ public:
 
     void showKind(const PictureKind &kind);
 
-    /// Of the kind that is shown.
+    /// Of the kind that is shown; where no day was chosen, that of today.
     [[nodiscard]] PictureChoices choices() const;
+
+    /// The same with a day that is not valid where none was chosen.
+    [[nodiscard]] PictureChoices chosen() const;
+
+    /// To be seen when the kind is shown the next time.
+    void setChosen(const QString &kind, const PictureChoices &choices);
 
 Q_SIGNALS:
     void changed();
@@ -39,7 +45,7 @@ private:
 
     QString m_language;
     QString m_kind;
-    QHash<QString, PictureChoices> m_choices; ///< by kind
+    QHash<QString, PictureChoices> m_choices; ///< by kind; the day as chosen() has it
     QHBoxLayout *m_line;
 };
 

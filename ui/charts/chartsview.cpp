@@ -5,6 +5,7 @@
 #include "ui/charts/chartchoices.h"
 #include "ui/charts/picturetablemodel.h"
 #include "ui/common/appearance.h"
+#include "ui/pictures/choicesettings.h"
 #include "ui/pictures/pictureview.h"
 
 #include <QHBoxLayout>
@@ -19,6 +20,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -71,11 +73,16 @@ QWidget *ChartsView::buildList()
     m_kinds->setTextElideMode(Qt::ElideNone);
     m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_kinds->setMinimumWidth(30 * spacing);
-    m_kinds->setSpacing(1);
+    m_kinds->setSpacing(spacing / 2);
+    m_kinds->setResizeMode(QListView::Adjust); // names are wrapped anew in another width
     const Wording words(m_workspace.language());
     for (const PictureKind &kind : pictureKinds())
         m_kinds->addItem(kind.title(words));
-    return m_kinds;
+    auto *list = new QWidget(this);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(spacing, 2 * spacing, spacing, 0);
+    column->addWidget(m_kinds);
+    return list;
 }
 
 QWidget *ChartsView::buildTools()
@@ -154,6 +161,33 @@ void ChartsView::showKind(const QString &code)
 QString ChartsView::kind() const
 {
     return pictureKinds().at(static_cast<size_t>(std::max(0, m_kinds->currentRow()))).code;
+}
+
+QList<ViewSetting> ChartsView::settings() const
+{
+    return settingsOf(*pictureKind(kind()), m_choices->chosen());
+}
+
+Status ChartsView::showSettings(const QList<ViewSetting> &settings)
+{
+    const auto named = std::ranges::find(settings, u"kind"_s, &ViewSetting::name);
+    if (named == settings.end())
+        return {};
+    const PictureKind *wanted = pictureKind(named->value);
+    if (!wanted)
+        return fail(ErrorKind::Invalid, tr("The view shows the chart “%1”, which this version of Vodhuk does "
+                                           "not have.")
+                                            .arg(named->value));
+    const ReadChoices read = choicesFrom(settings, *wanted);
+    m_choices->setChosen(wanted->code, read.choices);
+    const bool isShown = kind() == wanted->code;
+    showKind(wanted->code);
+    if (isShown)
+        takeKind();
+    if (!read.unread.isEmpty())
+        return fail(ErrorKind::Invalid,
+                    tr("Not known for this chart and left aside: %1").arg(read.unread.join(u", "_s)));
+    return {};
 }
 
 void ChartsView::takeKind()

@@ -1,6 +1,7 @@
 /// The view "Charts": a list of pictures, the chosen one large with its choices above it, its numbers one key away.
 #pragma once
 
+#include "core/query/shownview.h"
 #include "ui/common/workspace.h"
 #include "ui/pictures/picturekinds.h"
 
@@ -30,6 +31,12 @@ public:
     /// A code of pictureKinds(); another one changes nothing.
     void showKind(const QString &code);
     [[nodiscard]] QString kind() const;
+
+    /// The kind and what was chosen for it.
+    [[nodiscard]] QList<ViewSetting> settings() const;
+    /// Shows what settings() gave. Invalid for a kind that there is not, and nothing changes; Invalid, too, if something that was chosen for
+    /// it is not known, and the rest is shown.
+    [[nodiscard]] Status showSettings(const QList<ViewSetting> &settings);
 
     [[nodiscard]] PictureView &picture() { return *m_picture; }
 

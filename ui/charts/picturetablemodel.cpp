@@ -30,10 +30,8 @@ QVariant PictureTableModel::data(const QModelIndex &index, int role) const
         return text;
     if (role != Qt::TextAlignmentRole)
         return {};
-    bool isNumber = false;
-    (void)text.toLongLong(&isNumber);
-    return QVariant::fromValue(
-        Qt::Alignment(Qt::AlignVCenter | (isNumber && index.column() > 0 ? Qt::AlignRight : Qt::AlignLeft)));
+    const bool isNumber = numberIn(m_numbers, index.row(), index.column()).has_value();
+    return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft)));
 }
 
 QVariant PictureTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -34,6 +34,7 @@ public:
             {u"mode"_s, QT_TR_NOOP("Mode of the act")},
             {u"year"_s, QT_TR_NOOP("Year")},
             {u"status"_s, QT_TR_NOOP("Status")},
+            {u"sensitivity"_s, QT_TR_NOOP("Sensitivity")},
             {u"tag"_s, QT_TR_NOOP("Tag")},
             {u"publisher"_s, QT_TR_NOOP("Publisher")},
             {u"regime"_s, QT_TR_NOOP("Sanctions framework")},

@@ -3,6 +3,7 @@
 #include "ui/common/appearance.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
@@ -44,9 +45,24 @@ NoticeBar::NoticeBar(QWidget *parent)
     layout->setSpacing(2 * spacing);
     layout->addWidget(m_text);
     layout->addLayout(m_answers);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setAutoFillBackground(true);
     paintWithAppearance();
     hide();
+    connect(qApp, &QApplication::focusChanged, this, &NoticeBar::follow);
+}
+
+void NoticeBar::follow(QWidget *left, const QWidget *entered)
+{
+    if (isAncestorOf(entered) && !isAncestorOf(left))
+        m_before = left;
+}
+
+/// Else it would go to whatever stands behind the bar.
+void NoticeBar::giveFocusBack()
+{
+    if (m_before && m_before->isVisible() && isAncestorOf(QApplication::focusWidget()))
+        m_before->setFocus(Qt::OtherFocusReason);
 }
 
 void NoticeBar::say(const QString &text)
@@ -70,6 +86,7 @@ QPushButton *NoticeBar::addAnswer(const QString &text, std::function<void()> cho
     button->setAutoDefault(true);
     m_answers->addWidget(button);
     button->show();
+    arrange();
     connect(button, &QPushButton::clicked, this, [this, chosen = std::move(chosen)] {
         const auto run = chosen;
         dismiss();
@@ -85,12 +102,35 @@ QCheckBox *NoticeBar::addOption(const QString &text)
     auto *option = new QCheckBox(text, this);
     m_answers->insertWidget(0, option);
     option->show();
+    arrange();
     return option;
+}
+
+void NoticeBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+void NoticeBar::arrange()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int needed = margins.left() + margins.right();
+    for (int place = 0; place < m_answers->count(); ++place) {
+        if (const QWidget *answer = m_answers->itemAt(place)->widget())
+            needed += answer->sizeHint().width() + m_answers->spacing();
+    }
+    const auto direction = width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_answers->direction() == direction)
+        return;
+    m_answers->setDirection(direction);
+    m_answers->update();
 }
 
 void NoticeBar::dismiss()
 {
     if (!isHidden()) {
+        giveFocusBack();
         hide();
         Q_EMIT dismissed();
     }
@@ -118,6 +158,7 @@ void NoticeBar::changeEvent(QEvent *event)
 
 void NoticeBar::clear()
 {
+    giveFocusBack();
     while (QLayoutItem *item = m_answers->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
             widget->hide();

@@ -2,19 +2,20 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <QString>
 
 #include <functional>
 
 class QCheckBox;
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace vodhuk
 {
 
-/// Hidden until something is asked. Escape dismisses it; a new question takes the place of the one before.
+/// Never asks for room in width: answers that do not fit beside each other stand below each other. Hidden until something is asked. Escape dismisses it; a new question takes the place of the one before.
 class NoticeBar : public QFrame
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ public:
     /// blank that somebody types on with answers nothing.
     void ask(const QString &text);
 
-    /// A button that hides the bar and then runs `chosen`.
+    /// A button that hides the bar, gives the focus back to what had it before, and then runs `chosen`.
     QPushButton *addAnswer(const QString &text, std::function<void()> chosen);
 
     /// A box to tick between text and buttons. Lives until the next question.
@@ -42,15 +43,20 @@ Q_SIGNALS:
     void dismissed();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void clear();
+    void arrange();
+    void follow(QWidget *left, const QWidget *entered);
+    void giveFocusBack();
     void paintWithAppearance();
 
     QLabel *m_text;
-    QHBoxLayout *m_answers;
+    QBoxLayout *m_answers;
+    QPointer<QWidget> m_before; ///< had the focus before it came into the bar
     bool m_firstAnswer = false;
     bool m_painting = false;
 };

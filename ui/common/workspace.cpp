@@ -1,8 +1,11 @@
 #include "ui/common/workspace.h"
 
 #include "core/catalogue/sharing.h"
+#include "core/query/actornaming.h"
 
 #include <QFileInfo>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,9 @@ namespace
 /// A file of so many bytes is counted in a blink without an index, some 6,000 records.
 constexpr qint64 smallCatalogue = 64LL << 20;
 
+/// An answer that comes sooner is seen to come at once.
+constexpr int millisecondsOfAMoment = 150;
+
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Catalogue> catalogue, QObject *parent)
@@ -23,9 +29,14 @@ Workspace::Workspace(std::unique_ptr<Catalogue> catalogue, QObject *parent)
     , m_background(m_catalogue->path())
     , m_index(m_background)
     , m_uses(m_background)
+    , m_pinned(*m_catalogue)
     , m_language(programLanguage())
     , m_result(std::make_shared<const QueryResult>())
+    , m_actors(m_catalogue->actors())
 {
+    m_moment.setSingleShot(true);
+    m_moment.setInterval(millisecondsOfAMoment);
+    connect(&m_moment, &QTimer::timeout, this, [this] { setSearching(true); });
     // Without it readers and writer only wait for each other.
     (void)shareForReading(m_catalogue->database());
     // SQLite counts that as a change of the file: it is none from elsewhere.
@@ -83,6 +94,8 @@ bool Workspace::runLongEdit(const LongEdit &edit)
 void Workspace::runQuery()
 {
     m_isWaiting = true;
+    if (!m_moment.isActive() && !m_isSearching)
+        m_moment.start(); // from the first question on that what is shown does not answer
     if (m_index.isNearlyDone())
         return m_background.forget(u"query"_s);
     const bool isWhole = isCountedAtOnce();
@@ -110,16 +123,49 @@ void Workspace::runWaitingQuery()
 
 void Workspace::take(Answer answer, bool isWhole)
 {
-    m_isWaiting = answer && *answer && !isWhole;
-    if (!answer) {
-        m_query = m_result->query;
-        Q_EMIT queryRefused(answer.error());
-    } else if (!*answer) {
+    m_isWaiting = false;
+    m_moment.stop();
+    const bool wasSearching = std::exchange(m_isSearching, false);
+    if (!answer)
+        refuse(answer.error());
+    else if (*answer)
+        show(std::move(**answer), isWhole);
+    else if (m_query != m_result->query)
+        refuse({0, 0, tr("This query could not be answered. %1").arg(answer->error().message), {}});
+    else
         Q_EMIT failed(answer->error());
-    } else {
-        m_result = std::make_shared<const QueryResult>(std::move(**answer));
-        Q_EMIT resultChanged(m_result);
+    if (wasSearching)
+        Q_EMIT searchingChanged(false);
+}
+
+void Workspace::show(QueryResult result, bool isWhole)
+{
+    m_isWaiting = !isWhole;
+    m_isCounted = isWhole;
+    m_isOutdated = false;
+    m_result = std::make_shared<const QueryResult>(std::move(result));
+    Q_EMIT resultChanged(m_result);
+}
+
+/// What is shown is the answer to the query before. If that one is refused itself, because of what has changed since, nothing is.
+void Workspace::refuse(const QueryError &error)
+{
+    const Query refused = m_query;
+    if (refused == m_result->query) {
+        QueryResult nothing;
+        nothing.query = refused;
+        show(std::move(nothing), true);
     }
+    m_query = m_result->query;
+    Q_EMIT queryRefused(refused, error);
+    if (m_isOutdated || !m_isCounted)
+        runQuery();
+}
+
+void Workspace::setSearching(bool searching)
+{
+    m_isSearching = searching;
+    Q_EMIT searchingChanged(searching);
 }
 
 void Workspace::follow(const ChangeSet &changes)
@@ -127,8 +173,27 @@ void Workspace::follow(const ChangeSet &changes)
     m_background.setTables(m_catalogue->codebook(), m_catalogue->actors());
     m_index.follow(changes);
     m_uses.outdate();
+    m_isOutdated = true;
+    followActors();
     Q_EMIT catalogueChanged(changes);
     runQuery();
+}
+
+/// The result is of the former state, and its query is not refused for the names of now: whoever goes back to it asks with these.
+void Workspace::followActors()
+{
+    const ActorDirectory before = std::exchange(m_actors, m_catalogue->actors());
+    Q_EMIT actorsChanged(before, m_actors);
+    if (const Query shown = withActorsFollowed(m_result->query, before, m_actors); shown != m_result->query) {
+        auto renamed = std::make_shared<QueryResult>(*m_result);
+        renamed->query = shown;
+        m_result = std::move(renamed);
+    }
+    const Query asked = withActorsFollowed(m_query, before, m_actors);
+    if (asked == m_query)
+        return;
+    m_query = asked;
+    Q_EMIT queryChanged(m_query);
 }
 
 } // namespace vodhuk

@@ -18,10 +18,12 @@ CodeField::CodeField(const QList<Term> &terms, const QString &language, QWidget 
     layout->setContentsMargins({});
     layout->addWidget(m_box);
     layout->addStretch();
-    m_box->setMinimumContentsLength(24);
+    m_box->setMinimumContentsLength(18);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setTerms(terms, language);
     m_box->installEventFilter(this);
+    m_box->setFocusPolicy(
+        Qt::StrongFocus); // else the wheel gives it the focus, and letters that follow choose
     setFocusProxy(m_box);
     connect(m_box, &QComboBox::activated, this, &FieldWidget::edited);
 }

@@ -1,6 +1,7 @@
 #include "ui/editor/datefield.h"
 
 #include "core/base/datetyping.h"
+#include "ui/common/appearance.h"
 #include "ui/editor/calendarbutton.h"
 #include "ui/editor/calendarpopup.h"
 
@@ -47,12 +48,28 @@ Place placeAt(const QString &text, qsizetype cursor)
 } // namespace
 
 DateField::DateField(const QString &language, QWidget *parent)
-    : LineField(tr("2 Oct 2020, 02.10.2020, 2020-10, about 2020, Aug - Oct 2020"), parent)
+    : LineField(examples(), parent)
     , m_language(language)
 {
     auto *button = new CalendarButton(this);
     layout()->addWidget(button);
     connect(button, &QAbstractButton::clicked, this, &DateField::openCalendar);
+}
+
+QString DateField::examples()
+{
+    return tr("2 Oct 2020, 02.10.2020, 2020-10, about 2020, Aug - Oct 2020");
+}
+
+/// As many of the examples as fit, whole ones.
+void DateField::resizeEvent(QResizeEvent *event)
+{
+    LineField::resizeEvent(event);
+    const int room = line().width() - 4 * spacing;
+    QString shown = examples();
+    while (line().fontMetrics().horizontalAdvance(shown) > room && shown.contains(u','))
+        shown = shown.left(shown.lastIndexOf(u','));
+    line().setPlaceholderText(shown);
 }
 
 QString DateField::text() const

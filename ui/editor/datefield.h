@@ -21,11 +21,13 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// Alt+Down or the button. The calendar opens at the date beside the cursor; only picking a day changes the text.
     void openCalendar();
     void put(QDate day);
+    [[nodiscard]] static QString examples();
 
     QString m_language;
 };

@@ -52,6 +52,8 @@ EditorHeader::EditorHeader(QWidget *parent)
     close->setToolTip(Words::tr("Close the form (Esc)"));
     connect(m_save, &QPushButton::clicked, this, &EditorHeader::saveWanted);
     connect(close, &QPushButton::clicked, this, &EditorHeader::closeWanted);
+    for (QPushButton *button : {m_save, close})
+        button->setAutoDefault(true); // pressed by Return too
     m_state->setWordWrap(true);
     m_state->setMinimumHeight(m_state->fontMetrics().height()); // no jump when it says something
     auto *words = new QVBoxLayout; // below each other: a form beside the table is narrow

@@ -1,8 +1,9 @@
 #include "ui/editor/editorsidebar.h"
 
 #include "core/codebook/partfields.h"
+#include "ui/common/linkwidgets.h"
 #include "ui/common/richtext.h"
-#include "ui/editor/casehtml.h"
+#include "ui/editor/helppane.h"
 
 #include <QBoxLayout>
 #include <QTextBrowser>
@@ -32,15 +33,16 @@ QString nameOfField(const QString &key, const Appearance &look)
 EditorSidebar::EditorSidebar(QWidget *parent)
     : QWidget(parent)
     , m_parts(new QBoxLayout(QBoxLayout::TopToBottom, this))
-    , m_help(makePart(tr("About this field")))
-    , m_findings(makePart(tr("Checks of this record")))
+    , m_help(new HelpPane(this))
+    , m_findings(new LinkBrowser(this))
 {
+    blendIn(*m_findings);
+    m_findings->setAccessibleName(tr("Checks of this record"));
     m_parts->setContentsMargins(4 * spacing, 4 * spacing, 2 * spacing, 2 * spacing);
     m_parts->setSpacing(4 * spacing);
     m_parts->addWidget(m_findings, 3);
     m_parts->addWidget(m_help, 2);
     connect(m_findings, &QTextBrowser::anchorClicked, this, &EditorSidebar::follow);
-    connect(m_help, &QTextBrowser::anchorClicked, this, &EditorSidebar::followHelp);
 }
 
 /// Below the form it is wide and low: then both have their whole height beside each other.
@@ -50,33 +52,11 @@ void EditorSidebar::resizeEvent(QResizeEvent *event)
     m_parts->setDirection(width() > 2 * height() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
-QTextBrowser *EditorSidebar::makePart(const QString &accessibleName)
-{
-    auto *part = new QTextBrowser(this);
-    part->setOpenLinks(false);
-    part->setFrameShape(QFrame::NoFrame);
-    part->document()->setDocumentMargin(0);
-    part->viewport()->setAutoFillBackground(false);
-    part->setAccessibleName(accessibleName);
-    part->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    return part;
-}
-
 void EditorSidebar::showHelp(const QString &html, const QList<const WorkedCase *> &cases,
                              const QString &language)
 {
     m_language = language;
-    m_helpHtml = html + caseLinksHtml(cases, language);
-    m_help->setHtml(m_helpHtml);
-}
-
-void EditorSidebar::followHelp(const QUrl &target)
-{
-    if (target.scheme() == "back"_L1)
-        return m_help->setHtml(m_helpHtml);
-    const auto worked = std::ranges::find(workedCases(), target.path().toInt(), &WorkedCase::number);
-    if (worked != workedCases().end())
-        m_help->setHtml(caseHtml(*worked, m_language));
+    m_help->showHelp(html, cases, language);
 }
 
 void EditorSidebar::showFindings(const QMap<QString, FieldProblem> &unreadable, const Problems &findings)

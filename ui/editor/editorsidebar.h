@@ -15,6 +15,8 @@ class QUrl;
 namespace vodhuk
 {
 
+class HelpPane;
+
 class EditorSidebar : public QWidget
 {
     Q_OBJECT
@@ -48,20 +50,17 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QTextBrowser *makePart(const QString &accessibleName);
-    void followHelp(const QUrl &target);
     void render();
     [[nodiscard]] QString unreadableHtml() const;
     [[nodiscard]] QString findingHtml(qsizetype place) const;
     [[nodiscard]] QString duplicatesHtml() const;
 
     QBoxLayout *m_parts;
-    QTextBrowser *m_help;
+    HelpPane *m_help;
     QTextBrowser *m_findings;
     QMap<QString, FieldProblem> m_unreadable;
     Problems m_found;
     QList<DuplicateCandidate> m_duplicates;
-    QString m_helpHtml;
     QString m_language;
 };
 

@@ -1,7 +1,9 @@
 #include "ui/editor/fieldrow.h"
 
+#include "ui/common/linkwidgets.h"
 #include "ui/common/richtext.h"
 #include "ui/editor/fieldwidget.h"
+#include "ui/editor/pinmark.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -20,10 +22,10 @@ namespace
 {
 
 constexpr int labelWidth = 38 * spacing;
+constexpr int leastInput = 70 * spacing; ///< beside its label
 
-QLabel *makeRemark(QWidget *parent)
+QLabel *asRemark(QLabel *label)
 {
-    auto *label = new QLabel(parent);
     label->setWordWrap(true);
     label->setTextFormat(Qt::RichText);
     label->hide();
@@ -44,8 +46,8 @@ FieldRow::FieldRow(Head head, FieldWidget *input, QWidget *parent)
     : QWidget(parent)
     , m_head(std::move(head))
     , m_input(input)
-    , m_understood(makeRemark(this))
-    , m_problems(makeRemark(this))
+    , m_understood(asRemark(new QLabel(this)))
+    , m_problems(asRemark(new LinkLabel(this)))
 {
     build();
     connect(m_problems, &QLabel::linkActivated, this, &FieldRow::follow);
@@ -65,7 +67,6 @@ void FieldRow::build()
     m_label = label;
     label->setBuddy(m_input);
     label->setWordWrap(true);
-    label->setFixedWidth(labelWidth);
     label->setContentsMargins(0, spacing, 0, 0);
     const QString tip = m_head.help.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(richPlain(m_head.help));
     label->setToolTip(tip);
@@ -80,11 +81,29 @@ void FieldRow::build()
     column->addWidget(m_understood);
     column->addWidget(m_problems);
     column->addWidget(buildSuggestion());
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(2 * spacing);
-    layout->addWidget(label, 0, Qt::AlignTop);
-    layout->addLayout(column, 1);
+    m_parts = new QHBoxLayout(this);
+    m_parts->setContentsMargins({});
+    m_parts->setSpacing(2 * spacing);
+    m_parts->addWidget(label, 0, Qt::AlignTop);
+    m_parts->addLayout(column, 1);
+    putLabelAbove(false);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void FieldRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < labelWidth + 2 * spacing + leastInput;
+    if (isNarrow != (m_parts->direction() == QBoxLayout::TopToBottom))
+        putLabelAbove(isNarrow);
+}
+
+void FieldRow::putLabelAbove(bool above)
+{
+    m_parts->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_parts->setSpacing(above ? 0 : 2 * spacing);
+    m_label->setMinimumWidth(above ? 0 : labelWidth);
+    m_label->setMaximumWidth(above ? QWIDGETSIZE_MAX : labelWidth);
 }
 
 QWidget *FieldRow::buildSuggestion()
@@ -96,6 +115,7 @@ QWidget *FieldRow::buildSuggestion()
     auto *take = new QPushButton(tr("Take it"), m_suggestion);
     take->setObjectName(u"takeSuggestion"_s);
     take->setFlat(true);
+    take->setAutoDefault(true); // pressed by Return too
     connect(take, &QPushButton::clicked, this, &FieldRow::takeSuggestion);
     auto *layout = new QHBoxLayout(m_suggestion);
     layout->setContentsMargins({});
@@ -117,16 +137,29 @@ QString FieldRow::finishedText() const
 
 void FieldRow::setText(const QString &text)
 {
-    m_input->setText(text);
+    if (m_input->text() != text)
+        m_input->setText(text);
     m_finished = m_input->text();
+    if (text == m_base)
+        m_base = m_finished; // inputs may put blanks and line breaks in order; that is no change by a person
     showUnderstood();
 }
 
 void FieldRow::setBase(const QString &text)
 {
-    setText(text);
-    // Inputs may put blanks and line breaks in order; that is no change by a person.
-    m_base = m_input->text();
+    if (!m_input->says(text))
+        m_input->setText(text);
+    m_finished = m_input->text();
+    m_base = m_finished;
+    showUnderstood();
+}
+
+void FieldRow::setBaseBelow(const QString &text)
+{
+    if (m_input->says(text))
+        setBase(text);
+    else
+        m_base = text;
 }
 
 bool FieldRow::isChanged() const
@@ -138,9 +171,8 @@ void FieldRow::showProblems(const std::optional<FieldProblem> &unreadable, const
 {
     const Appearance look = Appearance::current();
     QStringList lines;
-    const QString refusal = m_input->refusal();
-    if (!refusal.isEmpty())
-        lines += inWords({}, refusal, {}, look.error);
+    if (!refusal().isEmpty())
+        lines += inWords({}, refusal(), {}, look.error);
     else if (unreadable)
         lines += inWords({}, unreadable->message, unreadable->remedy, look.error);
     for (const Problem &problem : findings) {
@@ -234,8 +266,19 @@ void FieldRow::takeSuggestion()
 void FieldRow::setPinned(bool pinned)
 {
     m_isPinned = pinned;
-    m_label->setText(pinned ? u"📌 "_s + m_head.label : m_head.label);
+    if (pinned && !m_pin) {
+        m_pin = new PinMark(m_label);
+        m_pin->move(0, spacing);
+    }
+    if (m_pin)
+        m_pin->setVisible(pinned);
+    m_label->setContentsMargins(pinned ? 4 * spacing : 0, spacing, 0, 0);
     m_label->setAccessibleName(pinned ? tr("%1, kept for new records").arg(m_head.label) : m_head.label);
+}
+
+QString FieldRow::refusal() const
+{
+    return m_input->refusal();
 }
 
 QString FieldRow::problemText() const
@@ -270,14 +313,29 @@ void FieldRow::giveRoomBack(const QWidget *focused)
     }
 }
 
+void FieldRow::setLocked(bool locked, const QString &reason)
+{
+    if (m_isLocked == locked && m_lockReason == reason)
+        return;
+    m_isLocked = locked;
+    m_lockReason = reason;
+    m_input->setEnabled(!locked);
+    showUnderstood();
+}
+
 void FieldRow::focusInput()
 {
     m_input->setFocus(Qt::OtherFocusReason);
 }
 
+void FieldRow::focusInput(const FieldProblem &problem)
+{
+    m_input->focusCell(problem.row, problem.column);
+}
+
 void FieldRow::showUnderstood()
 {
-    const QString words = m_input->understood();
+    const QString words = m_lockReason.isEmpty() ? m_input->understood() : m_lockReason;
     keepRoom(*m_understood);
     if (!words.isEmpty()) // an empty line would be higher than the small one that it keeps room for
         m_understood->setText(richRemark(words, Appearance::current()));

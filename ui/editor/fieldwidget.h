@@ -26,6 +26,10 @@ public:
     /// Emits nothing.
     virtual void setText(const QString &text) = 0;
 
+    /// Whether it shows this text already, apart from what is no part of a value, such as a blank that somebody is about to type on
+    /// behind.
+    [[nodiscard]] virtual bool says(const QString &text) const { return this->text() == text; }
+
     /// What was understood, in words, to be shown below the input; empty if there is nothing to add.
     [[nodiscard]] virtual QString understood() const { return {}; }
 
@@ -35,6 +39,9 @@ public:
     /// Something is being typed that is no value yet, such as the first letters of a name: too early to judge it. edited() follows
     /// when it is one, or when it was left as it is.
     [[nodiscard]] virtual bool isUnfinished() const { return false; }
+
+    /// Gives the focus to the input of one cell, in fields of parts; else to the field.
+    virtual void focusCell(qsizetype /*row*/, const QString & /*column*/) { setFocus(Qt::OtherFocusReason); }
 
     /// The measures that the record has by now, for inputs that name one of them. Emits nothing.
     virtual void offerMeasures(const QList<Measure> & /*measures*/) {}

@@ -56,8 +56,8 @@ void FindingActions::mend(const Problem &problem)
         return;
     const ResponseForm::Composition typed = m_form.compose();
     const std::optional<Fix> fix = fixNow(m_checks.checkNow(typed), problem);
-    const bool isSafe = fix && std::ranges::none_of(fix->changes, [&](const FieldText &change) {
-                            return typed.unreadable.contains(change.field);
+    const bool isSafe = fix && std::ranges::all_of(fix->changes, [&](const FieldText &change) {
+                            return typed.isReadable(change.field);
                         });
     m_form.focusField(problem.field);
     if (!isSafe)

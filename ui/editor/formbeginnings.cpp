@@ -4,6 +4,7 @@
 #include "core/codebook/fieldwriting.h"
 #include "core/codebook/partfields.h"
 #include "core/codebook/parttext.h"
+#include "ui/editor/editorsections.h"
 
 #include <QCoreApplication>
 
@@ -72,6 +73,25 @@ Entry entryUnder(const Catalogue &catalogue, const Draft &draft)
         return newEntry(recordKindFromCode(draft.type).value_or(RecordKind::Response));
     const FieldContext context{catalogue.codebook(), catalogue.actors(), catalogue.targets()};
     return draft.base.isEmpty() ? **found : recordWithTexts(**found, draft.base, context);
+}
+
+NewBeginning beginWithPinned(const Entry &entry, const QMap<QString, QString> &pinned,
+                             const FieldContext &context)
+{
+    QStringList shown;
+    for (const EditorSection &section : editorSections(entry.response.kind, programLanguage()))
+        shown += section.keys + section.further;
+    QMap<QString, QString> texts;
+    for (auto text = pinned.cbegin(); text != pinned.cend(); ++text) {
+        const ResponseField *field = formField(text.key());
+        if (field && shown.contains(text.key()) && !text->isEmpty())
+            texts.insert(text.key(), withoutIds(*field, *text));
+    }
+    NewBeginning made{entry, {}};
+    const QMap<QString, FieldProblem> unreadable = writeFields(made.entry, texts, context);
+    for (const QString &key : unreadable.keys())
+        made.texts.insert(key, texts[key]);
+    return made;
 }
 
 NewBeginning beginAnew(RecordKind kind, const QMap<QString, QString> &base,

@@ -19,13 +19,18 @@ namespace vodhuk
 /// What the texts of a kept form were typed over: the record as it was then.
 [[nodiscard]] Entry entryUnder(const Catalogue &catalogue, const Draft &draft);
 
-/// A new record in the place of one that is gone.
+/// A new record: what the form shows as not changed, and the texts to be shown as if typed.
 struct NewBeginning {
-    Entry entry;                  ///< texts in languages that the form does not show
-    QMap<QString, QString> texts; ///< the others, as if typed
+    Entry entry;
+    QMap<QString, QString> texts;
 };
 
-/// Begins with what the record said in every field (`base`) and what was `typed` over it. Its parts are new ones; its sources are found again
+/// Begins with `entry` and what is kept for new records, in fields of its form. As if typed is what can no longer be understood.
+[[nodiscard]] NewBeginning beginWithPinned(const Entry &entry, const QMap<QString, QString> &pinned,
+                                           const FieldContext &context);
+
+/// In the place of a record that is gone: begins with what it said in every field (`base`) and what was `typed` over it, as if typed where
+/// the form shows it. Its parts are new ones; its sources are found again
 /// by what they say.
 [[nodiscard]] NewBeginning beginAnew(RecordKind kind, const QMap<QString, QString> &base,
                                      const QMap<QString, QString> &typed, const FieldContext &context);

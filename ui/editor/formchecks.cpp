@@ -1,7 +1,6 @@
 #include "ui/editor/formchecks.h"
 
 #include "core/catalogue/recordchecker.h"
-#include "core/codebook/partfields.h"
 #include "ui/common/workspace.h"
 
 #include <algorithm>
@@ -14,14 +13,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Without those about fields whose text is not understood: they were found in the record as if nothing was typed there.
-Problems readable(Problems problems, const QMap<QString, FieldProblem> &unreadable)
+/// Without those about fields of which nothing is understood: they were found in the record as if nothing was typed there.
+Problems judged(Problems problems, const Composition &composition)
 {
-    problems.removeIf([&](const Problem &problem) {
-        return std::ranges::any_of(unreadable.keys(), [&](const QString &key) {
-            return key == problem.field || fieldsSummingUp(key).contains(problem.field);
-        });
-    });
+    problems.removeIf([&](const Problem &problem) { return !composition.mayBeJudged(problem.field); });
     return problems;
 }
 
@@ -58,13 +53,13 @@ void FormChecks::check()
         m_workspace.background().forget(m_topic);
         return show({}, {});
     }
-    m_form.showProblems(composition.unreadable, readable(m_found, composition.unreadable));
+    m_form.showProblems(composition.unreadable, judged(m_found, composition));
     m_workspace.background().ask<Findings>(
         m_topic, this,
         [entry = composition.entry](const QueryEngine &engine, const Cancellation &) {
             return findingsIn(entry, engine.database(), engine.codebook(), engine.actors());
         },
-        [this, unreadable = composition.unreadable](const Findings &findings) { show(unreadable, findings); },
+        [this, composition](const Findings &findings) { show(composition, findings); },
         Background::Urgency::Urgent);
 }
 
@@ -73,7 +68,7 @@ Problems FormChecks::checkNow(const ResponseForm::Composition &composition)
     m_soon.stop();
     m_workspace.background().forget(m_topic);
     const Catalogue &catalogue = m_workspace.catalogue();
-    show(composition.unreadable,
+    show(composition,
          findingsIn(composition.entry, catalogue.database(), catalogue.codebook(), catalogue.actors()));
     return m_found;
 }
@@ -107,12 +102,12 @@ FormChecks::Findings FormChecks::findingsIn(const Entry &entry, const Database &
     return {found ? *std::move(found) : checkEntry(entry, alone), suggestBinding(entry.response, alone)};
 }
 
-void FormChecks::show(const QMap<QString, FieldProblem> &unreadable, const Findings &findings)
+void FormChecks::show(const Composition &composition, const Findings &findings)
 {
-    m_found = readable(atOwnTitle(findings.problems), unreadable);
-    m_form.showProblems(unreadable, m_found);
+    m_found = judged(atOwnTitle(findings.problems), composition);
+    m_form.showProblems(composition.unreadable, m_found);
     suggest(findings.binding);
-    Q_EMIT checked(unreadable, m_found);
+    Q_EMIT checked(composition.unreadable, m_found);
 }
 
 /// Quiet once the field says so, among other values too.

@@ -51,7 +51,7 @@ private:
     [[nodiscard]] static Findings findingsIn(const Entry &entry, const Database &database,
                                              const Codebook &codebook, const ActorDirectory &actors);
     [[nodiscard]] Problems atOwnTitle(Problems problems) const;
-    void show(const QMap<QString, FieldProblem> &unreadable, const Findings &findings);
+    void show(const Composition &composition, const Findings &findings);
     void suggest(const std::optional<BindingSuggestion> &binding);
 
     Workspace &m_workspace;

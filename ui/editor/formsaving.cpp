@@ -40,6 +40,7 @@ FormSaving::FormSaving(Parts parts, QObject *parent)
     , m_form(parts.form)
     , m_checks(parts.checks)
 {
+    connect(&m_checks, &FormChecks::checked, this, &FormSaving::takeBackRefusal);
 }
 
 Result<RecordSaving::Standing> FormSaving::look(const Database &database)
@@ -71,9 +72,20 @@ bool FormSaving::isUnderstood(const ResponseForm::Composition &composition)
     QStringList lines;
     for (auto problem = composition.unreadable.cbegin(); problem != composition.unreadable.cend(); ++problem)
         lines += Words::tr("%1: %2").arg(m_form.labelOf(problem.key()), problem->message);
-    notice().say(Words::tr("Not saved yet, because this cannot be understood.\n%1").arg(lines.join(u'\n')));
+    m_refusal = Words::tr("Not saved yet, because this cannot be understood.\n%1").arg(lines.join(u'\n'));
+    notice().say(m_refusal);
     m_form.focusField(composition.unreadable.firstKey());
     return false;
+}
+
+/// Once all of it can be understood, also what is being typed.
+void FormSaving::takeBackRefusal()
+{
+    if (m_refusal.isEmpty() || !m_form.compose().unreadable.isEmpty())
+        return;
+    if (notice().text() == m_refusal)
+        notice().dismiss();
+    m_refusal.clear();
 }
 
 bool FormSaving::mayBePublishedNow(const Entry &entry, const Problems &problems)
@@ -90,10 +102,11 @@ bool FormSaving::mayBePublishedNow(const Entry &entry, const Problems &problems)
         workspace().catalogue().codebook().label(u"workflow"_s, status, workspace().language());
     notice().ask(Words::tr("Not published, because the checks find errors.\n%1").arg(joinedErrors(fresh)));
     notice().addAnswer(Words::tr("Save as “%1”").arg(label), [this, status] {
+        m_form.focusAgain();
         m_form.setFieldText(u"status"_s, status);
         save();
     });
-    notice().addAnswer(Words::tr("Go on editing"), [this] { m_form.setFocus(); });
+    notice().addAnswer(Words::tr("Go on editing"), [this] { m_form.focusAgain(); });
     return false;
 }
 

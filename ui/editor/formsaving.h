@@ -43,13 +43,15 @@ protected:
 
 private:
     [[nodiscard]] bool isUnderstood(const ResponseForm::Composition &composition);
+    void takeBackRefusal();
     [[nodiscard]] bool mayBePublishedNow(const Entry &entry, const Problems &problems);
 
     ResponseForm &m_form;
     FormChecks &m_checks;
     Alongside m_alongside;
-    Entry m_composed; ///< what is being written
-    Entry m_theirs;   ///< what the catalogue says, as look() found it
+    Entry m_composed;  ///< what is being written
+    QString m_refusal; ///< what the notice says of texts that cannot be understood
+    Entry m_theirs;    ///< what the catalogue says, as look() found it
     ResponseId m_written;
 };
 

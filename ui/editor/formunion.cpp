@@ -48,7 +48,7 @@ FormUnion fillFrom(ResponseForm &form, const Entry &other, const Workspace &work
     };
     QMap<QString, QString> texts;
     for (const FieldText &change : united.changes) {
-        if (!form.row(change.field) || mine.unreadable.contains(change.field)) {
+        if (!form.row(change.field) || !mine.isReadable(change.field)) {
             leave(change.field);
             continue;
         }

@@ -37,7 +37,7 @@ void Handover::finish()
                       .arg(m_known->title()));
     notice.ask(lines.join(u'\n'));
     notice.addAnswer(tr("Drop this form"), [typed = &m_typed] { typed->drop(); });
-    notice.addAnswer(tr("Go on editing"), [typed = &m_typed] { typed->form().setFocus(); });
+    notice.addAnswer(tr("Go on editing"), [typed = &m_typed] { typed->form().focusAgain(); });
     Q_EMIT questionAsked();
 }
 

@@ -40,8 +40,14 @@ QString LineField::text() const
 void LineField::setText(const QString &text)
 {
     m_isUnfinished = false;
+    const int cursor = m_edit->hasFocus() ? m_edit->cursorPosition() : 0;
     m_edit->setText(text);
-    m_edit->setCursorPosition(0);
+    m_edit->setCursorPosition(cursor);
+}
+
+bool LineField::says(const QString &text) const
+{
+    return this->text().trimmed() == text.trimmed();
 }
 
 } // namespace vodhuk

@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] QString text() const override;
     void setText(const QString &text) override;
+    [[nodiscard]] bool says(const QString &text) const override;
 
     /// What is typed is no value before the line is left: for names, whose beginnings are names of others.
     void setFinishedWhenLeft();

@@ -62,9 +62,14 @@ void LookAlikes::begin()
 
 void LookAlikes::look()
 {
+    const Composition mine = m_form.composeFinished();
+    if (!mine.mayBeJudged(u"actors"_s)) { // of the same day alone others would be offered
+        m_workspace.background().forget(m_topic);
+        return Q_EMIT found({});
+    }
     m_workspace.background().ask<Result<QList<DuplicateCandidate>>>(
         m_topic, this,
-        [entry = m_form.compose().entry](const QueryEngine &engine, const Cancellation &) {
+        [entry = mine.entry](const QueryEngine &engine, const Cancellation &) {
             return findDuplicates(engine.database(), entry);
         },
         [this](Result<QList<DuplicateCandidate>> answer) {

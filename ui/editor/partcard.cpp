@@ -3,6 +3,7 @@
 #include "ui/common/appearance.h"
 #include "ui/common/workspace.h"
 #include "ui/editor/fieldfactory.h"
+#include "ui/editor/focusedcolumn.h"
 #include "ui/editor/inputgrid.h"
 
 #include <QHBoxLayout>
@@ -75,6 +76,7 @@ void PartCard::addInput(qsizetype column)
     FieldWidget *input = makeCellWidget(m_columns[column], m_workspace, m_body);
     input->setText(m_cells[column]);
     input->offerMeasures(m_measures);
+    markColumn(*input, m_columns[column].key);
     m_inputs.insert(column, input);
     if (QWidget *inner = input->focusProxy())
         inner->setAccessibleName(columnLabel(m_columns[column]));
@@ -101,13 +103,24 @@ bool PartCard::isUnfinished() const
 
 bool PartCard::takeAlike(const PartRow &cells)
 {
-    const PartRow own = this->cells();
     for (qsizetype column = 0; column < m_columns.size(); ++column) {
-        if (m_columns[column].width > 0 && own[column] != cells[column])
+        const FieldWidget *input = m_inputs.value(column);
+        const bool isAlike = input ? input->says(cells[column]) : m_cells[column] == cells[column];
+        if (m_columns[column].width > 0 && !isAlike)
             return false;
     }
     m_cells = cells;
     return true;
+}
+
+void PartCard::showCells(const PartRow &cells)
+{
+    m_cells = cells;
+    for (auto input = m_inputs.cbegin(); input != m_inputs.cend(); ++input) {
+        if (!input.value()->says(cells[input.key()]))
+            input.value()->setText(cells[input.key()]);
+    }
+    showSummary();
 }
 
 void PartCard::offerMeasures(const QList<Measure> &measures)
@@ -153,6 +166,15 @@ void PartCard::close()
     m_summary->setArrowType(Qt::RightArrow);
 }
 
+void PartCard::focusColumn(const QString &key)
+{
+    open();
+    for (qsizetype column = 0; column < m_columns.size(); ++column) {
+        if (m_columns[column].key == key && m_inputs.contains(column))
+            m_inputs[column]->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void PartCard::toggle()
 {
     if (isOpen())
@@ -163,8 +185,11 @@ void PartCard::toggle()
 
 void PartCard::keyPressEvent(QKeyEvent *event)
 {
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Delete && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
         Q_EMIT removalWanted();
+    else if (isReturn && m_summary->hasFocus())
+        toggle();
     else
         QWidget::keyPressEvent(event);
 }

@@ -35,12 +35,17 @@ public:
     /// Takes over cells that differ in none that is shown (a part that was saved has an id); false, and nothing is done, if one does.
     [[nodiscard]] bool takeAlike(const PartRow &cells);
 
+    /// Shows other cells, open or not.
+    void showCells(const PartRow &cells);
+
     void offerMeasures(const QList<Measure> &measures);
 
     [[nodiscard]] bool isOpen() const;
     /// Shows the inputs and puts the cursor into the first one.
     void open();
     void close();
+    /// Opens and puts the cursor into the input of this column.
+    void focusColumn(const QString &key);
 
 Q_SIGNALS:
     void edited();

@@ -23,6 +23,7 @@ PartsField::PartsField(QList<PartColumn> columns, Workspace &workspace, QWidget 
     m_layout->setSpacing(spacing);
     m_layout->addWidget(m_add, 0, Qt::AlignLeft);
     m_add->setFlat(true);
+    m_add->setAutoDefault(true); // pressed by Return too
     setFocusProxy(m_add);
     connect(m_add, &QPushButton::clicked, this, &PartsField::addPart);
 }
@@ -38,6 +39,11 @@ QString PartsField::text() const
 void PartsField::setText(const QString &text)
 {
     const QList<PartRow> rows = partRowsFromText(text, m_columns.size());
+    if (rows.size() == m_cards.size()) {
+        for (qsizetype place = 0; place < rows.size(); ++place)
+            m_cards[place]->showCells(rows[place]);
+        return;
+    }
     qsizetype same = 0;
     while (same < rows.size() && same < m_cards.size() && m_cards[same]->takeAlike(rows[same]))
         ++same;
@@ -49,6 +55,17 @@ void PartsField::setText(const QString &text)
 bool PartsField::isUnfinished() const
 {
     return std::ranges::any_of(m_cards, &PartCard::isUnfinished);
+}
+
+/// Rows are counted as text() gives them: without those that say nothing.
+void PartsField::focusCell(qsizetype row, const QString &column)
+{
+    QList<PartCard *> said = m_cards;
+    said.removeIf([](const PartCard *card) { return partRowsText({card->cells()}).isEmpty(); });
+    if (row >= 0 && row < said.size())
+        said[row]->focusColumn(column);
+    else
+        FieldWidget::focusCell(row, column);
 }
 
 void PartsField::offerMeasures(const QList<Measure> &measures)

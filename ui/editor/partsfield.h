@@ -24,10 +24,12 @@ public:
 
     [[nodiscard]] QString text() const override;
 
-    /// Cards whose parts look as they did stay open and keep the cursor.
+    /// Cards stay open and keep the cursor; if there are more or fewer than before, those in front that look as they did.
     void setText(const QString &text) override;
 
     [[nodiscard]] bool isUnfinished() const override;
+
+    void focusCell(qsizetype row, const QString &column) override;
 
     void offerMeasures(const QList<Measure> &measures) override;
 

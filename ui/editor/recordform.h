@@ -8,6 +8,8 @@
 namespace vodhuk
 {
 
+class FocusKeeper;
+
 class RecordForm : public QScrollArea
 {
     Q_OBJECT
@@ -26,7 +28,13 @@ public:
     /// As if typed.
     virtual void setFieldText(const QString &key, const QString &text) = 0;
 
+    /// The same for several fields, in the order in which they have to be written.
+    virtual void setFieldTexts(const QMap<QString, QString> &texts);
+
     virtual void focusField(const QString &key) = 0;
+
+    /// Gives the focus back to the input that had it last, with its cursor where it was; else to the first one.
+    void focusAgain();
 
     [[nodiscard]] virtual QString labelOf(const QString &key) const = 0;
     /// A field's text as people read it, see fieldWords().
@@ -34,6 +42,17 @@ public:
 
 Q_SIGNALS:
     void edited();
+
+protected:
+    /// Another page is shown, from its beginning.
+    void beginPage();
+    /// Brings the input that has the focus, or will have it when the window has, into view.
+    void showFocus();
+
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    FocusKeeper *m_keeper;
 };
 
 } // namespace vodhuk

@@ -105,7 +105,7 @@ void RecordSaving::waitForOthers()
 {
     m_parts.notice.ask(
         Words::tr("Another program is writing to the catalogue. This is saved as soon as that is done."));
-    m_parts.notice.addAnswer(Words::tr("Do not wait"), [this] { m_parts.form.setFocus(); });
+    m_parts.notice.addAnswer(Words::tr("Do not wait"), [this] { m_parts.form.focusAgain(); });
     m_again.start();
 }
 
@@ -139,7 +139,7 @@ void RecordSaving::askAnew()
     m_parts.notice.ask(Words::tr(
         "This record was taken out of the catalogue. What stands in the form can be saved as a new one."));
     m_parts.notice.addAnswer(Words::tr("Save as a new record"), [this] { Q_EMIT anewWanted(); });
-    m_parts.notice.addAnswer(Words::tr("Go on editing"), [this] { m_parts.form.setFocus(); });
+    m_parts.notice.addAnswer(Words::tr("Go on editing"), [this] { m_parts.form.focusAgain(); });
 }
 
 void RecordSaving::takeOver()
@@ -242,16 +242,28 @@ void RecordSaving::askWhose()
         m_parts.notice.addAnswer(Words::tr("Keep mine"), [this] { keepMine(); });
         m_parts.notice.addAnswer(Words::tr("Take theirs"), [this] { takeTheirs(); });
     } else {
-        m_parts.notice.addAnswer(Words::tr("Go on editing"), [this] { m_parts.form.setFocus(); });
+        m_parts.notice.addAnswer(Words::tr("Go on editing"), [this] { m_parts.form.focusAgain(); });
     }
-    m_parts.notice.addAnswer(Words::tr("Load the newer one"), [this] { Q_EMIT reloadWanted(); });
+    m_parts.notice.addAnswer(Words::tr("Load the newer one"), [this] { loadTheirs(); });
 }
 
 void RecordSaving::keepMine()
 {
     begin();
     m_parts.drafts.touch(); // what is kept stands on their record from now on
-    m_parts.form.setFocus();
+    m_parts.form.focusAgain();
+}
+
+/// What was typed can be brought back until the form is saved or something else is asked.
+void RecordSaving::loadTheirs()
+{
+    const QMap<QString, QString> typed = m_parts.form.changedTexts();
+    Q_EMIT reloadWanted();
+    m_parts.notice.ask(Words::tr("This is the newer one, without what you had changed here."));
+    m_parts.notice.addAnswer(Words::tr("Bring back what I had changed"), [this, typed] {
+        m_parts.form.setFieldTexts(typed);
+        m_parts.form.focusAgain();
+    });
 }
 
 /// Where both changed something; what was changed here alone stays.
@@ -261,7 +273,7 @@ void RecordSaving::takeTheirs()
     for (const QString &key : clashing())
         m_parts.form.setFieldText(key, theirs.value(key));
     begin();
-    m_parts.form.setFocus();
+    m_parts.form.focusAgain();
 }
 
 } // namespace vodhuk

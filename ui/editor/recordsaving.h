@@ -109,6 +109,7 @@ private:
     void askWhose();
     void keepMine();
     void takeTheirs();
+    void loadTheirs();
 
     Parts m_parts;
     QString m_label;

@@ -100,6 +100,8 @@ void ResponseEditor::joinSidebar()
 void ResponseEditor::takeSaved(ResponseId id)
 {
     m_lookAlikes->begin();
+    if (m_isNew)
+        m_form->keepPinned();
     showHeading();
     showState();
     Q_EMIT saved(id);
@@ -143,25 +145,28 @@ void ResponseEditor::load(ResponseId id)
 
 void ResponseEditor::startNew(RecordKind kind)
 {
-    unlessLost([this, kind] { beginWith(newEntry(kind), m_form->pinnedTexts()); });
+    unlessLost([this, kind] { beginWith(newEntry(kind)); });
 }
 
 void ResponseEditor::startLike(ResponseId id)
 {
     unlessLost([this, id] {
         if (const auto model = entryToEdit(m_workspace.catalogue(), id))
-            beginWith(entryLike(*model), m_form->pinnedTexts());
+            beginWith(entryLike(*model));
         else
             m_notice->say(model.error().message);
     });
 }
 
-void ResponseEditor::beginWith(const Entry &entry, const QMap<QString, QString> &texts)
+void ResponseEditor::beginWith(const Entry &entry)
 {
-    showEntry(entry);
-    if (texts.isEmpty())
+    const Catalogue &catalogue = m_workspace.catalogue();
+    const NewBeginning made = beginWithPinned(
+        entry, m_workspace.pinned().texts(), {catalogue.codebook(), catalogue.actors(), catalogue.targets()});
+    showEntry(made.entry);
+    if (made.texts.isEmpty())
         return;
-    m_form->setFieldTexts(texts);
+    m_form->setFieldTexts(made.texts);
     m_checks->check();
 }
 
@@ -185,8 +190,8 @@ QString ResponseEditor::title() const
 Draft ResponseEditor::draft() const
 {
     const Response &base = m_form->base().response;
-    const QMap<QString, QString> before =
-        base.id.isNull() ? QMap<QString, QString>() : m_saving->agreedTexts();
+    const bool isEmptyBelow = m_form->base() == newEntry(base.kind);
+    const QMap<QString, QString> before = isEmptyBelow ? QMap<QString, QString>() : m_saving->agreedTexts();
     Draft made{{}, recordKindCode(base.kind), base.id.value, {}, m_form->changedTexts(), before};
     m_lookAlikes->keepIn(made);
     return made;
@@ -196,9 +201,10 @@ void ResponseEditor::resume(const Draft &draft)
 {
     unlessLost([this, draft] {
         showEntry(entryUnder(m_workspace.catalogue(), draft));
-        if (draft.record != 0 && record().isNull()) {
+        if (record().isNull() && (draft.record != 0 || !draft.base.isEmpty())) {
             showAnew(m_form->base().response.kind, draft.base, draft.texts);
-            m_notice->say(tr("This record was deleted meanwhile. Saving makes a new one."));
+            if (draft.record != 0)
+                m_notice->say(tr("This record was deleted meanwhile. Saving makes a new one."));
         } else {
             m_form->setFieldTexts(draft.texts);
         }
@@ -242,7 +248,8 @@ void ResponseEditor::showEntry(const Entry &entry)
 void ResponseEditor::showHeading()
 {
     const Response &base = m_form->base().response;
-    m_header->showRecord(base.kind, base.id.isNull());
+    m_isNew = base.id.isNull();
+    m_header->showRecord(base.kind, m_isNew);
     m_saving->setLabel(m_header->heading());
 }
 
@@ -252,7 +259,7 @@ void ResponseEditor::unlessLost(std::function<void()> action)
         return action();
     askAboutUnsaved(*m_notice,
                     {[this] { return save(); }, [this] { showEntry(Entry(m_form->base())); },
-                     [this] { m_form->setFocus(); }},
+                     [this] { m_form->focusAgain(); }},
                     action);
 }
 
@@ -286,12 +293,12 @@ QString ResponseEditor::message() const
     return m_notice->isHidden() ? QString() : m_notice->text();
 }
 
-void ResponseEditor::showHelp(const QString &key)
+void ResponseEditor::showHelp(const QString &key, const QString &column)
 {
-    const RecordKind kind = m_form->base().response.kind;
+    const HelpSubject subject = helpSubject(*formField(key), column, m_form->base().response.kind);
     const QString &language = m_workspace.language();
-    m_sidebar->showHelp(fieldHelpHtml(*formField(key), kind, m_workspace.catalogue().codebook(), language),
-                        casesFor(key, m_form->compose().entry.response), language);
+    m_sidebar->showHelp(fieldHelpHtml(subject, m_workspace.catalogue().codebook(), language),
+                        casesFor(subject.key, m_form->compose().entry.response), language);
 }
 
 void ResponseEditor::showState()

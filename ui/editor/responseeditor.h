@@ -96,13 +96,14 @@ private:
     void takeSaved(ResponseId id);
     void showEntry(const Entry &entry);
     void showAnew(RecordKind kind, const QMap<QString, QString> &base, const QMap<QString, QString> &typed);
-    void beginWith(const Entry &entry, const QMap<QString, QString> &texts);
+    void beginWith(const Entry &entry);
     [[nodiscard]] Draft draft() const;
-    void showHelp(const QString &key);
+    void showHelp(const QString &key, const QString &column);
     void showHeading();
     void showState();
 
     Workspace &m_workspace;
+    bool m_isNew = false; ///< until it is saved
     EditorHeader *m_header;
     NoticeBar *m_notice;
     ResponseForm *m_form;

@@ -10,11 +10,11 @@
 #include "ui/editor/fieldfactory.h"
 #include "ui/editor/fieldhelp.h"
 #include "ui/editor/fieldrow.h"
+#include "ui/editor/focusedcolumn.h"
 #include "ui/editor/formsection.h"
 #include "ui/editor/missingnames.h"
 
 #include <QApplication>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,17 +28,23 @@ using namespace Qt::StringLiterals;
 ResponseForm::ResponseForm(Workspace &workspace, QWidget *parent)
     : RecordForm(parent)
     , m_workspace(workspace)
+    , m_texts(m_rows)
 {
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget * /*old*/, const QWidget *now) { follow(now); });
-    connect(&workspace, &Workspace::catalogueChanged, this, [this] { m_actorNames.reset(); });
+    connect(&workspace.pinned(), &PinnedFields::changed, this, &ResponseForm::showPins);
+    connect(&workspace, &Workspace::catalogueChanged, this, [this] {
+        m_actorNames.reset();
+        if (!m_unreadable.isEmpty()) // a name may be known now
+            refreshOthers({});
+    });
 }
 
 void ResponseForm::showEntry(const Entry &base)
 {
     m_base = base;
-    m_edited.clear();
-    m_covered.clear();
+    m_texts.begin();
+    m_unreadable.clear();
     m_workspace.uses().refresh();
     rebuild();
     const FieldContext tables = context();
@@ -46,7 +52,7 @@ void ResponseForm::showEntry(const Entry &base)
         row->setBase(formField(row->key())->read(m_base, tables));
     offerMeasures(m_base.response.measures);
     refreshSections();
-    verticalScrollBar()->setValue(0);
+    beginPage();
 }
 
 void ResponseForm::rebase(const Entry &theirs)
@@ -55,12 +61,10 @@ void ResponseForm::rebase(const Entry &theirs)
     for (FieldRow *row : std::as_const(m_rows)) {
         const QString before = formField(row->key())->read(m_base, tables);
         const QString after = formField(row->key())->read(theirs, tables);
-        const QString kept = row->text();
-        const bool changed = m_edited.contains(row->key());
-        if (before != after || !changed)
+        if (!m_texts.isEdited(row->key()))
             row->setBase(after);
-        if (changed)
-            row->setText(kept);
+        else if (before != after)
+            row->setBaseBelow(after);
     }
     m_base = theirs;
     refreshOthers({});
@@ -70,49 +74,32 @@ void ResponseForm::rebase(const Entry &theirs)
 void ResponseForm::rebaseOnSaved(const Entry &stored)
 {
     m_base = stored;
-    m_edited.clear();
-    m_covered.clear();
+    m_texts.begin();
     const FieldContext tables = context();
-    for (FieldRow *row : std::as_const(m_rows)) {
-        const QString text = formField(row->key())->read(m_base, tables);
-        if (row->isChanged() || row->text() != text)
-            row->setBase(text);
-    }
+    for (FieldRow *row : std::as_const(m_rows))
+        row->setBase(formField(row->key())->read(m_base, tables));
     offerMeasures(m_base.response.measures);
     refreshSections();
 }
 
 bool ResponseForm::isChanged() const
 {
-    return std::ranges::any_of(m_edited, [&](const QString &key) { return m_rows[key]->isChanged(); });
+    return m_texts.isChanged();
 }
 
 ResponseForm::Composition ResponseForm::compose() const
 {
-    return compose(&FieldRow::text);
+    return m_texts.compose(m_base, context(), &FieldRow::text);
 }
 
 ResponseForm::Composition ResponseForm::composeFinished() const
 {
-    return compose(&FieldRow::finishedText);
-}
-
-ResponseForm::Composition ResponseForm::compose(TextOf textOf) const
-{
-    QMap<QString, QString> texts;
-    for (const QString &key : m_edited) {
-        const FieldRow *row = m_rows.value(key);
-        const QString text = row ? ownText(*row, textOf) : QString();
-        if (row && (text != row->base() || isOnTop(key)))
-            texts.insert(key, text);
-    }
-    Composition composition{m_base, {}};
-    composition.unreadable = writeFields(composition.entry, texts, context());
-    return composition;
+    return m_texts.compose(m_base, context(), &FieldRow::finishedText);
 }
 
 void ResponseForm::showProblems(const QMap<QString, FieldProblem> &unreadable, const Problems &findings)
 {
+    m_unreadable = unreadable;
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
         Problems own;
         std::ranges::copy_if(findings, std::back_inserter(own),
@@ -160,25 +147,29 @@ void ResponseForm::suggest(const QString &key, const QString &reason, const QStr
 
 void ResponseForm::togglePin()
 {
-    FieldRow *row = m_rows.value(m_focused);
+    const FieldRow *row = m_rows.value(m_focused);
     if (!row)
         return;
-    row->setPinned(!row->isPinned());
-    if (row->isPinned())
-        m_pins.insert(m_focused);
+    PinnedFields &pinned = m_workspace.pinned();
+    if (pinned.texts().contains(m_focused))
+        pinned.unpin(m_focused);
     else
-        m_pins.remove(m_focused);
+        pinned.pin(m_focused, row->finishedText());
 }
 
-QMap<QString, QString> ResponseForm::pinnedTexts() const
+void ResponseForm::keepPinned()
 {
-    QMap<QString, QString> texts;
-    for (const QString &key : m_pins) {
-        const QString text = fieldText(key);
-        if (!text.isEmpty())
-            texts.insert(key, text);
+    PinnedFields &pinned = m_workspace.pinned();
+    for (const QString &key : pinned.texts().keys()) {
+        if (m_rows.contains(key))
+            pinned.pin(key, fieldText(key));
     }
-    return texts;
+}
+
+void ResponseForm::showPins()
+{
+    for (FieldRow *row : std::as_const(m_rows))
+        row->setPinned(m_workspace.pinned().texts().contains(row->key()));
 }
 
 QString ResponseForm::fieldText(const QString &key) const
@@ -229,86 +220,48 @@ QString ResponseForm::wordsOf(const QString &key, const QString &text) const
 
 QMap<QString, QString> ResponseForm::changedTexts() const
 {
-    QMap<QString, QString> texts;
-    for (const QString &key : m_edited) {
-        const QString text = ownText(*m_rows[key], &FieldRow::text);
-        if (text != m_rows[key]->base() || isOnTop(key))
-            texts.insert(key, text);
-    }
-    return texts;
-}
-
-QString ResponseForm::ownText(const FieldRow &row, TextOf textOf) const
-{
-    const auto covered = m_covered.constFind(row.key());
-    return covered == m_covered.cend() ? (row.*textOf)() : *covered;
-}
-
-/// Edited in short after it was edited in full: that counts even if it says again what the record says.
-bool ResponseForm::isOnTop(const QString &key) const
-{
-    return std::ranges::any_of(m_edited,
-                               [&](const QString &full) { return fieldsSummingUp(full).contains(key); });
-}
-
-bool ResponseForm::isFinished(const QString &key) const
-{
-    return m_rows[key]->finishedText() == m_rows[key]->text();
+    return m_texts.changed(&FieldRow::text);
 }
 
 void ResponseForm::takeEdit(const QString &key)
 {
-    dropShown(key);
-    m_covered.remove(key);
-    m_edited.insert(key);
+    m_texts.take(key, m_base, context());
     refreshOthers(key);
     Q_EMIT edited();
 }
 
-/// What is edited in full takes the place of what was edited in short, as far as it showed that: no text that is no value yet.
-void ResponseForm::dropShown(const QString &key)
-{
-    QStringList shorter = fieldsSummingUp(key);
-    shorter.removeIf([&](const QString &one) { return !m_edited.contains(one) || !isFinished(one); });
-    const bool showedThem = !m_edited.contains(key) || m_covered.contains(key);
-    if (shorter.isEmpty() || !showedThem)
-        return;
-    const QMap<QString, FieldProblem> unreadable = composeFinished().unreadable;
-    for (const QString &one : std::as_const(shorter)) {
-        if (!unreadable.contains(one))
-            m_edited.remove(one);
-    }
-}
-
-/// From now on the fields edited in full show what was edited in short after them. One that cannot be read keeps its text, and so does the
-/// one at hand (`key`): a card would close under the cursor.
-void ResponseForm::cover(const QString &key, const QMap<QString, FieldProblem> &unreadable)
-{
-    for (const QString &full : std::as_const(m_edited)) {
-        const QStringList shorter = fieldsSummingUp(full);
-        const bool isTold =
-            std::ranges::any_of(shorter, [&](const QString &one) { return m_edited.contains(one); });
-        if (isTold && full != key && !m_covered.contains(full) && !unreadable.contains(full) &&
-            isFinished(full))
-            m_covered.insert(full, m_rows[full]->text());
-    }
-}
-
-/// Fields that show the same thing as the one being edited follow it.
+/// Fields that show the same thing as the one being edited follow it. What cannot be read in full is left as it is in short too.
 void ResponseForm::refreshOthers(const QString &key)
 {
     const Composition composition = composeFinished();
-    cover(key, composition.unreadable);
+    m_texts.cover(key, composition.unreadable);
     const FieldContext tables = context();
     for (FieldRow *row : std::as_const(m_rows)) {
-        const bool isOwn = m_edited.contains(row->key()) && !m_covered.contains(row->key());
-        if (row->key() == key || isOwn || composition.unreadable.contains(row->key()))
+        if (m_texts.isOwn(row->key()) || !composition.isReadable(row->key()))
             continue;
         const QString text = formField(row->key())->read(composition.entry, tables);
         if (row->text() != text)
             row->setText(text);
     }
     offerMeasures(composition.entry.response.measures);
+    m_unreadable = composition.unreadable;
+    lockInShort(key);
+}
+
+/// What cannot be read in full could not take over what is typed in short. Why a field is locked is said once that one is left: no row
+/// moves at each letter of a date.
+void ResponseForm::lockInShort(const QString &atHand)
+{
+    const QWidget *focused = QApplication::focusWidget();
+    for (FieldRow *row : std::as_const(m_rows)) {
+        const QString full = fieldInFull(row->key());
+        const bool isLocked = m_unreadable.contains(full) && row->key() != atHand;
+        const bool isTold = isLocked && m_rows.contains(full) && !m_rows[full]->isAncestorOf(focused);
+        row->setLocked(isLocked,
+                       isTold
+                           ? tr("Follows “%1”, where something cannot be understood yet.").arg(labelOf(full))
+                           : QString());
+    }
 }
 
 void ResponseForm::offerMeasures(const QList<Measure> &measures)
@@ -322,6 +275,8 @@ void ResponseForm::focusField(const QString &key)
     FieldRow *row = m_rows.value(key);
     if (!row)
         return;
+    if (row->isLocked())
+        return focusField(fieldInFull(key));
     if (row->isHidden()) {
         for (FormSection *section : std::as_const(m_sections)) {
             if (section->isAncestorOf(row))
@@ -329,8 +284,8 @@ void ResponseForm::focusField(const QString &key)
         }
         refreshSections();
     }
-    row->focusInput();
-    ensureWidgetVisible(row);
+    row->focusInput(m_unreadable.value(key));
+    showFocus();
 }
 
 void ResponseForm::rebuild()
@@ -356,6 +311,7 @@ void ResponseForm::rebuild()
         layout->addWidget(part);
     }
     layout->addStretch();
+    showPins();
     setWidget(page);
 }
 
@@ -369,7 +325,6 @@ FieldRow *ResponseForm::makeRow(const QString &key, QWidget *parent)
     connect(row, &FieldRow::knownMeant, this, [this, key](const QString &unknown, const QString &value) {
         takeKnownActor(key, unknown, value);
     });
-    row->setPinned(m_pins.contains(key));
     m_rows.insert(key, row);
     return row;
 }
@@ -386,9 +341,9 @@ void ResponseForm::follow(const QWidget *focused)
         return;
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
         if (row.value()->isAncestorOf(focused)) {
-            ensureWidgetVisible(row.value(), 0, 2 * spacing);
             m_focused = row.key();
-            return Q_EMIT fieldFocused(row.key());
+            lockInShort({});
+            return Q_EMIT fieldFocused(row.key(), columnAt(focused));
         }
     }
 }

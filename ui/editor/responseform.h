@@ -4,10 +4,9 @@
 #include "core/base/problem.h"
 #include "core/codebook/responsefields.h"
 #include "core/records/nearnames.h"
+#include "ui/editor/formtexts.h"
 #include "ui/editor/missingrecord.h"
 #include "ui/editor/recordform.h"
-
-#include <QSet>
 
 #include <optional>
 
@@ -23,11 +22,7 @@ class ResponseForm : public RecordForm
     Q_OBJECT
 
 public:
-    /// What the texts in the form amount to; `unreadable` by key where a text cannot become a value.
-    struct Composition {
-        Entry entry;
-        QMap<QString, FieldProblem> unreadable;
-    };
+    using Composition = vodhuk::Composition;
 
     explicit ResponseForm(Workspace &workspace, QWidget *parent = nullptr);
 
@@ -55,8 +50,7 @@ public:
 
     [[nodiscard]] QString fieldText(const QString &key) const;
     void setFieldText(const QString &key, const QString &text) override;
-    /// The same for several fields, in the order in which they have to be written.
-    void setFieldTexts(const QMap<QString, QString> &texts);
+    void setFieldTexts(const QMap<QString, QString> &texts) override;
     /// Puts what `with` says in a field of rows behind the rows there, also behind such as cannot be read yet.
     void appendRows(const QString &key, const Entry &with);
     [[nodiscard]] QMap<QString, QString> baseTexts() const override;
@@ -65,33 +59,31 @@ public:
     [[nodiscard]] QString labelOf(const QString &key) const override;
     [[nodiscard]] QString wordsOf(const QString &key, const QString &text) const override;
 
+    /// What cannot be understood in it has the cursor then, cells of parts too.
     void focusField(const QString &key) override;
+    /// The key of the field that had the focus last.
+    [[nodiscard]] const QString &focusedField() const { return m_focused; }
 
-    /// Keeps the value of the field at hand for new records, or no longer. Nothing for texts, dates and sources of one record alone.
+    /// Keeps the value of the field at hand for new records, or no longer.
     void togglePin();
-    [[nodiscard]] QSet<QString> pins() const { return m_pins; }
-    /// What the fields that are kept say now, where they say something.
-    [[nodiscard]] QMap<QString, QString> pinnedTexts() const;
+    /// The record that is shown was new and is saved: fields that are kept have its values from now on.
+    void keepPinned();
     [[nodiscard]] const FieldRow *row(const QString &key) const { return m_rows.value(key); }
 
 Q_SIGNALS:
-    void fieldFocused(const QString &key);
+    /// In a card also the key of the column, else none.
+    void fieldFocused(const QString &key, const QString &column);
     void newRecordWanted(const vodhuk::MissingRecord &missing);
 
 private:
     void rebuild();
-    using TextOf = QString (FieldRow::*)() const;
-    [[nodiscard]] Composition compose(TextOf textOf) const;
     [[nodiscard]] QList<KnownRecord> knownLike(const MissingRecord &missing);
     void takeKnownActor(const QString &key, const QString &unknown, const QString &value);
     void offerMeasures(const QList<Measure> &measures);
     void takeEdit(const QString &key);
-    void dropShown(const QString &key);
-    void cover(const QString &key, const QMap<QString, FieldProblem> &unreadable);
-    [[nodiscard]] bool isOnTop(const QString &key) const;
-    [[nodiscard]] bool isFinished(const QString &key) const;
-    [[nodiscard]] QString ownText(const FieldRow &row, TextOf textOf) const;
     void refreshOthers(const QString &key);
+    void lockInShort(const QString &atHand);
+    void showPins();
     FieldRow *makeRow(const QString &key, QWidget *parent);
     void refreshSections();
     void follow(const QWidget *focused);
@@ -100,12 +92,9 @@ private:
     Workspace &m_workspace;
     Entry m_base;
     QMap<QString, FieldRow *> m_rows;
-    QString m_focused;      ///< key of the field at hand
-    QSet<QString> m_pins;   ///< keys of fields whose value new records begin with
-    QSet<QString> m_edited; ///< keys of fields that a person changed; others only follow them
-    /// What was edited in full and then in short: by key of the full field, its text below what the short ones say. Its row shows both.
-    /// The short fields start from it at each letter, so that details of a name survive while it is typed anew.
-    QMap<QString, QString> m_covered;
+    QString m_focused; ///< key of the field at hand
+    FormTexts m_texts;
+    QMap<QString, FieldProblem> m_unreadable; ///< as of the last edit, or as it is shown since
     QList<FormSection *> m_sections;
     std::optional<NearNames> m_actorNames; ///< made when a name is not known, until the catalogue changes
 };

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
+#include <QTextCursor>
 
 #include <algorithm>
 
@@ -33,8 +34,17 @@ QString TextField::text() const
 void TextField::setText(const QString &text)
 {
     const QSignalBlocker quiet(m_edit);
+    const int cursor = m_edit->hasFocus() ? m_edit->textCursor().position() : 0;
     m_edit->setPlainText(text);
+    QTextCursor placed = m_edit->textCursor();
+    placed.setPosition(std::min(cursor, m_edit->document()->characterCount() - 1));
+    m_edit->setTextCursor(placed);
     fitHeight();
+}
+
+bool TextField::says(const QString &text) const
+{
+    return this->text().trimmed() == text.trimmed();
 }
 
 void TextField::resizeEvent(QResizeEvent *event)

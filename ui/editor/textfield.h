@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] QString text() const override;
     void setText(const QString &text) override;
+    [[nodiscard]] bool says(const QString &text) const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

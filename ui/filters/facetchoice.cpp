@@ -8,6 +8,12 @@ namespace vodhuk
 namespace
 {
 
+/// Two of its values may differ in their case alone.
+bool isAsWritten(const QString &field)
+{
+    return field == u"tag"_s || field == u"publisher"_s || field == u"norm"_s;
+}
+
 bool isActorField(const QString &field)
 {
     return field == u"actor"_s || field == u"adopter"_s;
@@ -19,7 +25,8 @@ QStringList spellings(const Query &query, const ActorDirectory &actors, const QS
 {
     QStringList result;
     for (const QString &value : query.values(field, negated)) {
-        const bool isSame = value.compare(code, Qt::CaseInsensitive) == 0;
+        const bool isSame =
+            value.compare(code, isAsWritten(field) ? Qt::CaseSensitive : Qt::CaseInsensitive) == 0;
         if (isSame || (isActorField(field) && actors.named(value) == actors.named(code)))
             result.append(value);
     }

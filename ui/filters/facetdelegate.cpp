@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr int margin = 3 * spacing;
+constexpr qint64 leastRoom = 9'999; ///< counts up to this one stand in one column in all facets
 
 CheckMark markOf(FacetModel::Choice choice)
 {
@@ -34,17 +35,35 @@ struct Places {
     QRect count;
 };
 
-Places placesIn(const QRect &row, const QFontMetrics &metrics)
+/// Of any number up to `greatest` as it is written in the user's language. Counts of included values are bolder.
+int widthOfCounts(qint64 greatest, const QFont &font)
 {
+    QFont bold = font;
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    int digit = 0;
+    for (char c = '0'; c <= '9'; ++c)
+        digit = std::max(digit, metrics.horizontalAdvance(QLatin1Char(c)));
+    int width = 0;
+    for (const QChar c : QLocale().toString(std::max(greatest, leastRoom)))
+        width += c.isDigit() ? digit : metrics.horizontalAdvance(c);
+    return width;
+}
+
+/// Where counts are long, bar and label give way.
+Places placesIn(const QRect &row, const QFont &font, qint64 greatest)
+{
+    const QFontMetrics metrics(font);
     const int side = metrics.ascent() * 4 / 5;
-    const int countWidth = metrics.horizontalAdvance(u"0 000"_s);
-    const int barWidth = std::min(row.width() / 7, 12 * spacing);
+    const int countWidth = widthOfCounts(greatest, font);
+    const int left = row.left() + margin + side + 2 * spacing;
+    const int room = std::max(0, row.right() - margin - countWidth - spacing - left);
+    const int barWidth = std::min({row.width() / 7, 12 * spacing, room / 3});
     Places places;
     places.box = QRectF(row.left() + margin + 0.5, row.center().y() - side / 2 + 0.5, side, side);
     places.count = QRect(row.right() - margin - countWidth, row.top(), countWidth, row.height());
-    places.bar =
-        QRect(places.count.left() - barWidth, row.center().y() - spacing + 1, barWidth, 2 * spacing - 1);
-    const int left = row.left() + margin + side + 2 * spacing;
+    places.bar = QRect(places.count.left() - spacing - barWidth, row.center().y() - spacing + 1, barWidth,
+                       2 * spacing - 1);
     places.label = QRect(left, row.top(), places.bar.left() - left - spacing, row.height());
     return places;
 }
@@ -80,7 +99,8 @@ void paintValue(QPainter &painter, const QRect &row, const QModelIndex &index, c
     const auto choice = index.data(FacetModel::ChoiceRole).value<FacetModel::Choice>();
     const QColor own = index.data(FacetModel::ColourRole).value<QColor>();
     const int indent = index.data(FacetModel::LevelRole).toInt() * 4 * spacing;
-    const Places places = placesIn(row.adjusted(indent, 0, 0, 0), painter.fontMetrics());
+    const qint64 greatest = index.data(FacetModel::GreatestRole).toLongLong();
+    const Places places = placesIn(row.adjusted(indent, 0, 0, 0), painter.font(), greatest);
     paintCheckBox(painter, places.box, markOf(choice), appearance);
     const double share = index.data(FacetModel::ShareRole).toDouble();
     const int length = share > 0 ? std::max(1, static_cast<int>(places.bar.width() * share)) : 0;
@@ -121,10 +141,12 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (kind == FacetModel::RowKind::Heading) {
         paintHeading(*painter, option.rect, index, appearance);
     } else if (kind != FacetModel::RowKind::Value) {
-        painter->setPen(appearance.accent);
-        const int left = static_cast<int>(placesIn(option.rect, option.fontMetrics).label.left());
-        painter->drawText(option.rect.adjusted(left - option.rect.left(), 0, 0, 0),
-                          Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+        painter->setPen(kind == FacetModel::RowKind::Remark ? appearance.muted : appearance.accent);
+        const int left = static_cast<int>(placesIn(option.rect, option.font, 0).label.left());
+        const QRect place = option.rect.adjusted(left - option.rect.left(), 0, -margin, 0);
+        painter->drawText(
+            place, Qt::AlignLeft | Qt::AlignVCenter,
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, place.width()));
     } else {
         paintValue(*painter, option.rect, index, appearance);
     }

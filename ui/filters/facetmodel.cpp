@@ -96,13 +96,9 @@ QVariant FacetModel::rowData(const FacetSection &section, const FacetRow &row, i
 {
     switch (role) {
     case Qt::DisplayRole:
-        return row.kind == RowKind::More    ? tr("%n more …", nullptr, static_cast<int>(row.hidden))
-               : row.kind == RowKind::Fewer ? tr("Fewer")
-                                            : row.value.label;
+        return textOf(row);
     case Qt::ToolTipRole:
-        return row.kind != RowKind::Value
-                   ? QVariant()
-                   : tr("%1: %n record(s)", nullptr, static_cast<int>(row.value.count)).arg(row.value.label);
+        return hintOf(row);
     case Qt::CheckStateRole:
         return row.kind != RowKind::Value       ? QVariant()
                : row.choice == Choice::Included ? Qt::Checked
@@ -114,6 +110,8 @@ QVariant FacetModel::rowData(const FacetSection &section, const FacetRow &row, i
         return QVariant::fromValue(row.choice);
     case CountRole:
         return row.value.count;
+    case GreatestRole:
+        return section.greatest;
     case ShareRole:
         return section.greatest > 0
                    ? static_cast<double>(row.value.count) / static_cast<double>(section.greatest)
@@ -131,6 +129,31 @@ QVariant FacetModel::rowData(const FacetSection &section, const FacetRow &row, i
     default:
         return {};
     }
+}
+
+QString FacetModel::textOf(const FacetRow &row)
+{
+    const int number = static_cast<int>(row.hidden);
+    switch (row.kind) {
+    case RowKind::More:
+        return tr("%n more …", nullptr, number);
+    case RowKind::Fewer:
+        return tr("Fewer");
+    case RowKind::Remark:
+        return tr("%n perhaps in several years", nullptr, number);
+    default:
+        return row.value.label;
+    }
+}
+
+QString FacetModel::hintOf(const FacetRow &row)
+{
+    if (row.kind == RowKind::Remark)
+        return tr("%n record(s) may lie in more than one year by the dates, counted in each of these years",
+                  nullptr, static_cast<int>(row.hidden));
+    if (row.kind != RowKind::Value)
+        return {};
+    return tr("%1: %n record(s)", nullptr, static_cast<int>(row.value.count)).arg(row.value.label);
 }
 
 QColor FacetModel::colour(const QString &field, const QString &code) const
@@ -200,6 +223,8 @@ void FacetModel::activate(const QModelIndex &index, Choice wanted)
     const FacetRow *found = row(index);
     if (!found)
         return setClosed(field, !isClosed(field));
+    if (found->kind == RowKind::Remark)
+        return;
     if (found->kind != RowKind::Value)
         return change(m_state.whole, field, found->kind == RowKind::More);
     m_workspace.setQuery(withFacetChoice(m_workspace.query(), m_workspace.catalogue().actors(), field,

@@ -23,7 +23,8 @@ public:
         RowKindRole = Qt::UserRole,
         ChoiceRole,
         CountRole,
-        ShareRole, ///< of the greatest count of the field, from 0 to 1
+        GreatestRole, ///< count of a value of the section
+        ShareRole,    ///< of the greatest count of the field, from 0 to 1
         FieldRole,
         SectionRole, ///< the field of the heading; that of a family below it is another one
         LevelRole,   ///< 1 for a value that stands under another one
@@ -62,6 +63,8 @@ private:
     [[nodiscard]] const FacetRow *row(const QModelIndex &index) const;
     [[nodiscard]] QVariant headingData(const FacetSection &section, int role) const;
     [[nodiscard]] QVariant rowData(const FacetSection &section, const FacetRow &row, int role) const;
+    [[nodiscard]] static QString textOf(const FacetRow &row);
+    [[nodiscard]] static QString hintOf(const FacetRow &row);
     [[nodiscard]] QColor colour(const QString &field, const QString &code) const;
 
     Workspace &m_workspace;

@@ -65,6 +65,10 @@ FacetSection Sections::section(const Facet &facet) const
     QList<FacetRow> rows = shown(facet.field, valueRows(facet));
     if (facet.field == instrumentField())
         rows = underFamilies(rows);
+    if (facet.field == "year"_L1 && !rows.isEmpty() && !m_search.isActive() &&
+        m_workspace.result()->inSeveralYears > 0)
+        rows.append(
+            {FacetRowKind::Remark, {}, FacetChoice::None, m_workspace.result()->inSeveralYears, {}, 0});
     result.isClosed = !rows.isEmpty() && !m_search.isActive() && m_state.closed.contains(facet.field);
     for (const FacetValue &value : facet.values)
         result.greatest = std::max(result.greatest, value.count);

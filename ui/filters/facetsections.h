@@ -8,13 +8,14 @@
 namespace vodhuk
 {
 
-enum class FacetRowKind { Heading, Value, More, Fewer };
+/// Remark: what has to be known of the counts above it.
+enum class FacetRowKind { Heading, Value, More, Fewer, Remark };
 
 struct FacetRow {
     FacetRowKind kind = FacetRowKind::Value;
     FacetValue value;
     FacetChoice choice = FacetChoice::None;
-    qint64 hidden = 0; ///< More: how many values it stands for
+    qint64 hidden = 0; ///< More: how many values it stands for; Remark: how many records it is about
     QString field;     ///< of a value
     int level = 0;     ///< 1 for a value that stands under another one
     bool operator==(const FacetRow &) const = default;

@@ -2,6 +2,7 @@
 
 #include "ui/common/appearance.h"
 #include "ui/common/fieldheading.h"
+#include "ui/common/veil.h"
 #include "ui/filters/facetdelegate.h"
 #include "ui/filters/facetmodel.h"
 
@@ -46,6 +47,7 @@ FilterPanel::FilterPanel(Workspace &workspace, QWidget *parent)
     m_counting->setObjectName(u"filtersCounting"_s);
     m_counting->setContentsMargins(3 * spacing, spacing, 3 * spacing, 0);
     m_counting->hide();
+    new Veil(workspace, m_tree);
     connect(&workspace, &Workspace::resultChanged, this,
             [this, &workspace] { m_counting->setVisible(!workspace.isCounted()); });
 }

@@ -305,7 +305,8 @@ PictureTable tableOf(const Alignment &numbers, const PictureStyle &style)
                                 words.translate("Pictures", "Follower"), words.translate("Pictures", "How"),
                                 words.translate("Pictures", "Follower's date"),
                                 words.translate("Pictures", "Days")},
-                       .rows = {}};
+                       .rows = {},
+                       .textColumns = 7};
     for (const AlignedStep &step : numbers.steps) {
         const QStringList head{dateInShort(step.date), namesOf(step.leaders, numbers),
                                step.title.best(words.language())};

@@ -65,7 +65,8 @@ PictureTable tableOf(const MeasureBars &bars, const Codebook &codebook, const Wo
                  words.translate("Pictures", "In force until"), words.translate("Pictures", "Kind of end"),
                  words.translate("Pictures", "Status"), words.translate("Pictures", "Renewed"),
                  words.translate("Pictures", "Eased")},
-        .rows = {}};
+        .rows = {},
+        .textColumns = 9};
     const auto label = [&](const QString &vocabulary, const QString &code) {
         return code.isEmpty() ? QString() : codebook.label(vocabulary, code, words.language());
     };

@@ -66,7 +66,8 @@ PictureTable tableOf(const Calendar &calendar, const Codebook &codebook, const W
                  words.translate("Pictures", "Date"), words.translate("Pictures", "What is due"),
                  words.translate("Pictures", "Actors"), words.translate("Pictures", "Benefits"),
                  words.translate("Pictures", "Measures")},
-        .rows = {}};
+        .rows = {},
+        .textColumns = 5};
     for (const DueDate &due : calendar.dues)
         table.rows.append({due.title.isEmpty() ? due.regime : due.title.best(words.language()),
                            due.date.edtf(), kindInWords(due, codebook, words), due.actors,

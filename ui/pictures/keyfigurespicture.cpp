@@ -167,6 +167,7 @@ Picture keyFiguresPicture(const KeyFigures &figures, const PictureStyle &style, 
     sketch.picture.table.head = {style.words.translate("Pictures", "Name"),
                                  style.words.translate("Pictures", "Unit"),
                                  style.words.translate("Pictures", "Number")};
+    sketch.picture.table.textColumns = 2;
     for (const Figure &figure : shown) {
         sentences.append(spoken(figure));
         sketch.picture.table.rows.append({figure.label, figure.column, QString::number(figure.count)});

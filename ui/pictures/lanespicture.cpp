@@ -223,7 +223,8 @@ PictureTable tableOf(const Lanes &numbers, const PictureStyle &style)
     PictureTable table{.head = {words.translate("Pictures", "Date"), words.translate("Pictures", "Kind"),
                                 words.translate("Pictures", "Title"), words.translate("Pictures", "Actor"),
                                 words.translate("Pictures", "Linked with")},
-                       .rows = {}};
+                       .rows = {},
+                       .textColumns = 5};
     for (size_t place = 0; place < numbers.records.size(); ++place) {
         const LaneRecord &record = numbers.records[place];
         table.rows.append({dateInShort(record.date), kindInWords(record.kind, words),

@@ -231,6 +231,15 @@ QRectF touchAreaOf(const Mark &mark)
     return mark.touch.isEmpty() ? boundsOf(mark) : mark.touch;
 }
 
+std::optional<qint64> numberIn(const PictureTable &table, qsizetype row, qsizetype column)
+{
+    if (column < table.textColumns)
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 number = table.rows.at(row).value(column).toLongLong(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
 QString tabSeparated(const PictureTable &table)
 {
     QString text = table.head.join(u'\t') + u'\n';

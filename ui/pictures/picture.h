@@ -116,12 +116,16 @@ struct Mark {
 [[nodiscard]] QRectF boundsOf(const Mark &mark);
 [[nodiscard]] QRectF touchAreaOf(const Mark &mark);
 
-/// The numbers behind a picture. The first column holds the names of the rows.
+/// The numbers behind a picture. Names, dates and other texts stand in the columns at the left.
 struct PictureTable {
     QStringList head;
     QList<QStringList> rows;
+    qsizetype textColumns = 1; ///< those at the left; what looks like a number there (a year) is none
     bool operator==(const PictureTable &) const = default;
 };
+
+/// The number that a cell holds; nothing for a text and an empty cell.
+[[nodiscard]] std::optional<qint64> numberIn(const PictureTable &table, qsizetype row, qsizetype column);
 
 /// Head and rows, cells parted by tabs: what a spreadsheet takes from the clipboard.
 [[nodiscard]] QString tabSeparated(const PictureTable &table);

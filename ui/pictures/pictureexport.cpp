@@ -2,6 +2,7 @@
 
 #include "core/base/csv.h"
 #include "core/base/wholefile.h"
+#include "core/base/xlsx.h"
 #include "core/report/pdffinisher.h"
 #include "ui/pictures/picturesvg.h"
 
@@ -77,6 +78,26 @@ QByteArray csvBytes(const PictureTable &table)
     return bytes;
 }
 
+SheetCell cellOf(const PictureTable &table, qsizetype row, qsizetype column)
+{
+    if (const auto number = numberIn(table, row, column))
+        return static_cast<double>(*number);
+    return table.rows.at(row).at(column);
+}
+
+Result<QByteArray> sheetBytes(const Picture &picture, const PictureFile &file)
+{
+    const PictureTable &table = picture.table;
+    Sheet sheet{picture.title, table.head, {}, file.created};
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        QList<SheetCell> cells;
+        for (qsizetype column = 0; column < table.rows.at(row).size(); ++column)
+            cells.append(cellOf(table, row, column));
+        sheet.rows.append(cells);
+    }
+    return xlsxBytes(sheet);
+}
+
 } // namespace
 
 std::optional<PictureFormat> pictureFormat(const QString &path)
@@ -90,6 +111,8 @@ std::optional<PictureFormat> pictureFormat(const QString &path)
         return PictureFormat::Pdf;
     if (ending == u"csv")
         return PictureFormat::Csv;
+    if (ending == u"xlsx")
+        return PictureFormat::Xlsx;
     return std::nullopt;
 }
 
@@ -139,6 +162,8 @@ Result<QByteArray> pictureBytes(const Picture &picture, PictureFormat format, co
 {
     if (format == PictureFormat::Csv)
         return csvBytes(picture.table);
+    if (format == PictureFormat::Xlsx)
+        return sheetBytes(picture, file);
     const Picture whole = withMargin(picture, fileMargin);
     switch (format) {
     case PictureFormat::Svg:
@@ -147,6 +172,7 @@ Result<QByteArray> pictureBytes(const Picture &picture, PictureFormat format, co
         return pngBytes(whole, file);
     case PictureFormat::Pdf:
     case PictureFormat::Csv:
+    case PictureFormat::Xlsx:
         break;
     }
     return pdfBytes(whole, file);
@@ -157,7 +183,7 @@ Status writePicture(const Picture &picture, const QString &path, const PictureFi
     const std::optional<PictureFormat> format = pictureFormat(path);
     if (!format)
         return fail(ErrorKind::Usage,
-                    PictureExport::tr("The name of the file must end in .svg, .png, .pdf or .csv."));
+                    PictureExport::tr("The name of the file must end in .svg, .png, .pdf, .csv or .xlsx."));
     const Result<QByteArray> bytes = pictureBytes(picture, *format, file);
     if (!bytes)
         return std::unexpected(bytes.error());

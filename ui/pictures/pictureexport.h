@@ -1,4 +1,4 @@
-/// Writes pictures to files: SVG, PNG, PDF, and the numbers behind them as CSV. Equal input, equal bytes.
+/// Writes pictures to files: SVG, PNG, PDF, and the numbers behind them as CSV and XLSX. Equal input, equal bytes.
 #pragma once
 
 #include "core/base/result.h"
@@ -10,13 +10,13 @@
 namespace vodhuk
 {
 
-enum class PictureFormat { Svg, Png, Pdf, Csv };
+enum class PictureFormat { Svg, Png, Pdf, Csv, Xlsx };
 
 struct PictureFile {
     Appearance appearance = Appearance::print();
     QString language = QStringLiteral("en");
     qreal scale = 2;   ///< PNG: pixels per unit of the picture
-    QDateTime created; ///< PDF: stands in its description; must be valid there. Never the clock.
+    QDateTime created; ///< PDF, XLSX: stands in its description; must be valid in a PDF. Never the clock.
 };
 
 /// From the ending of a file's name; nothing if it is no such format.

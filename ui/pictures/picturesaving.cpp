@@ -50,6 +50,7 @@ void PictureSaving::fill(QMenu &menu)
     menu.addAction(tr("Save as PNG …"), this, &PictureSaving::askSize);
     menu.addAction(tr("Save as PDF …"), this, [this] { save(u"pdf"_s, {}, usualScale); });
     menu.addAction(tr("Save numbers as CSV …"), this, [this] { save(u"csv"_s, {}, usualScale); });
+    menu.addAction(tr("Save numbers as XLSX …"), this, [this] { save(u"xlsx"_s, {}, usualScale); });
 }
 
 Picture PictureSaving::picture(const QSizeF &size) const

@@ -1,6 +1,7 @@
 #include "ui/pictures/picturestyle.h"
 
 #include "core/codebook/codebook.h"
+#include "core/query/coveredkinds.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,14 +10,18 @@ namespace vodhuk
 
 CountUnit countUnitOf(const Query &query)
 {
-    const QStringList kinds = query.values(u"kind"_s);
-    if (kinds.isEmpty() || kinds == QStringList(u"response"_s))
-        return CountUnit::Responses;
-    if (kinds == QStringList(u"countermove"_s))
+    const QList<RecordKind> kinds = coveredKinds(query);
+    if (kinds.size() != 1)
+        return CountUnit::Records;
+    switch (kinds.first()) {
+    case RecordKind::Countermove:
         return CountUnit::Countermoves;
-    if (kinds == QStringList(u"reaction"_s))
+    case RecordKind::Reaction:
         return CountUnit::Reactions;
-    return CountUnit::Records;
+    case RecordKind::Response:
+        break;
+    }
+    return CountUnit::Responses;
 }
 
 QString countInWords(qint64 count, CountUnit unit, const Wording &words)

@@ -12,7 +12,7 @@ namespace vodhuk
 /// What is counted; every number on a picture names it.
 enum class CountUnit { Responses, Countermoves, Reactions, Records, Measures, Persons, Entities };
 
-/// The unit that a query counts: responses without `kind:`.
+/// The unit that a query counts, by the kinds it covers: see coveredKinds().
 [[nodiscard]] CountUnit countUnitOf(const Query &query);
 
 /// "351 responses", "1 response", in the language of `words`.

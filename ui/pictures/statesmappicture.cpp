@@ -337,7 +337,8 @@ PictureTable tableOf(const Respondents &numbers, const PictureStyle &style)
     PictureTable table{.head = {words.translate("Pictures", "Actor"),
                                 words.translate("Pictures", "State (ISO code)"),
                                 words.translate("Pictures", "Families"), words.translate("Pictures", "All")},
-                       .rows = {}};
+                       .rows = {},
+                       .textColumns = 3};
     for (const Respondent &one : numbers.actors) {
         QStringList families;
         for (const QString &family : one.families)

@@ -53,7 +53,8 @@ PictureTable tableOf(const MeasureSteps &steps, const Wording &words)
     PictureTable table{.head = {words.translate("Pictures", "Actor"), words.translate("Pictures", "From"),
                                 words.translate("Pictures", "In force for certain"),
                                 words.translate("Pictures", "Perhaps in force besides")},
-                       .rows = {}};
+                       .rows = {},
+                       .textColumns = 2};
     size_t all = 0;
     for (const ActorSteps &actor : steps.actors)
         all += actor.steps.size();

@@ -37,7 +37,8 @@ PictureTable tableOf(const TriggerAnswers &answers, const PictureStyle &style)
                                 words.translate("Pictures", "Days, at least"),
                                 words.translate("Pictures", "Days, at most"),
                                 words.translate("Pictures", "All")},
-                       .rows = {}};
+                       .rows = {},
+                       .textColumns = 3};
     for (const TriggerAnswers::Trigger &trigger : answers.triggers) {
         table.rows.append({trigger.label, {}, {}, {}, {}, QString::number(trigger.count)});
         for (const TriggerEvent &event : trigger.events) {

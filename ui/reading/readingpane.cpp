@@ -8,11 +8,14 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QScrollBar>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vodhuk
 {
@@ -48,6 +51,7 @@ ReadingPane::ReadingPane(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_edit(new QToolButton(this))
     , m_languages(new QHBoxLayout)
+    , m_outside(new QLabel(tr("This record is not among those found."), this))
     , m_page(new QTextBrowser(this))
     , m_notice(new NoticeBar(this))
     , m_links(new LinkGuard(m_notice, this))
@@ -56,6 +60,8 @@ ReadingPane::ReadingPane(Workspace &workspace, QWidget *parent)
     buildPage();
     connect(&workspace, &Workspace::responseChosen, this, &ReadingPane::showRecord);
     connect(&workspace, &Workspace::resultChanged, this, &ReadingPane::markFound);
+    connect(&workspace, &Workspace::resultChanged, this, &ReadingPane::tellWhetherFound);
+    connect(&workspace, &Workspace::responseChosen, this, &ReadingPane::tellWhetherFound);
     connect(&workspace, &Workspace::catalogueChanged, this, [this] { showRecord(m_workspace.chosen()); });
     showRecord(workspace.chosen());
 }
@@ -72,6 +78,9 @@ void ReadingPane::buildHeader()
 
 void ReadingPane::buildPage()
 {
+    m_outside->setObjectName(u"readingOutside"_s);
+    m_outside->setWordWrap(true);
+    m_outside->hide();
     m_page->setOpenLinks(false);
     m_page->setFrameShape(QFrame::NoFrame);
     m_page->document()->setDocumentMargin(0);
@@ -87,6 +96,7 @@ void ReadingPane::buildPage()
     layout->setContentsMargins(4 * spacing, 2 * spacing, 2 * spacing, 2 * spacing);
     layout->setSpacing(spacing);
     layout->addLayout(header);
+    layout->addWidget(m_outside);
     layout->addSpacing(spacing);
     layout->addWidget(m_page, 1);
     layout->addWidget(m_notice);
@@ -179,6 +189,15 @@ void ReadingPane::markFound()
     const int scrolled = m_page->verticalScrollBar()->value();
     render();
     m_page->verticalScrollBar()->setValue(scrolled);
+}
+
+/// A record may be read that the query does not find: through a link, or because it was edited.
+void ReadingPane::tellWhetherFound()
+{
+    const std::vector<ResponseId> &found = m_workspace.result()->ids;
+    const bool isAnswered = m_workspace.isCounted() || !found.empty();
+    m_outside->setVisible(isAnswered && !m_workspace.chosen().isNull() &&
+                          std::ranges::find(found, m_workspace.chosen()) == found.end());
 }
 
 void ReadingPane::follow(const QUrl &target)

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QHBoxLayout;
+class QLabel;
 class QTextBrowser;
 class QToolButton;
 class QUrl;
@@ -47,6 +48,7 @@ private:
     void shortenLanguages();
     void render();
     void markFound();
+    void tellWhetherFound();
     void follow(const QUrl &target);
     void openAddress(const QString &address);
 
@@ -54,6 +56,7 @@ private:
     QToolButton *m_edit;
     QHBoxLayout *m_languages;
     std::vector<std::pair<QToolButton *, QString>> m_languageButtons; ///< with the code of the language
+    QLabel *m_outside; ///< says that the record is not in the result
     QTextBrowser *m_page;
     NoticeBar *m_notice;
     LinkGuard *m_links;

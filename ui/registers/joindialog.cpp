@@ -52,6 +52,7 @@ JoinDialog::JoinDialog(Workspace &workspace, RegisterKind kind, qint64 kept, QWi
     m_searchSoon.setInterval(200);
     connect(&m_searchSoon, &QTimer::timeout, this, &JoinDialog::search);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchSoon.start(); });
+    connect(m_search, &QLineEdit::returnPressed, this, &JoinDialog::chooseOnly);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) { choose(m_model->recordAt(now)); });
     search();
@@ -93,8 +94,20 @@ void JoinDialog::build()
     layout->addWidget(buttons);
 }
 
+/// The Return key takes the one that is left, also before the search for the last letter has answered.
+void JoinDialog::chooseOnly()
+{
+    m_isOnlyWanted = m_isSearching || m_searchSoon.isActive();
+    if (m_searchSoon.isActive())
+        search();
+    else if (!m_isSearching && m_model->rowCount() == 1)
+        m_list->setCurrentIndex(m_model->index(0, 0));
+}
+
 void JoinDialog::search()
 {
+    m_searchSoon.stop();
+    m_isSearching = true;
     const QString typed = m_search->text();
     const QString language = m_workspace.language();
     using Answer = Result<RegisterRows>;
@@ -104,10 +117,14 @@ void JoinDialog::search()
             return registerRows(engine.database(), kind, typed, language, mostShown, cancellation);
         },
         [this](Answer answer) {
+            m_isSearching = false;
+            const bool isOnlyWanted = std::exchange(m_isOnlyWanted, false);
             if (!answer)
                 return say(answer.error().message);
             answer->rows.removeIf([this](const RegisterRow &row) { return row.id == m_kept; });
             m_model->setRows(m_kind, answer->rows, m_workspace.catalogue().codebook());
+            if (isOnlyWanted)
+                chooseOnly();
         });
 }
 

@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     void build();
     void search();
+    void chooseOnly();
     void showPlan(const RecordMerge &planned);
     void offer(const QList<MergedField> &conflicts);
     void wishJoining();
@@ -61,6 +62,8 @@ private:
     QList<QCheckBox *> m_choices;
     QPushButton *m_join;
     QTimer m_searchSoon;
+    bool m_isSearching = false;
+    bool m_isOnlyWanted = false; ///< once the search has answered
 };
 
 } // namespace vodhuk

@@ -3,26 +3,26 @@
 #include "core/base/textfold.h"
 #include "core/catalogue/edit.h"
 #include "core/catalogue/recordmerge.h"
+#include "core/catalogue/recordnames.h"
 #include "core/catalogue/registerrecords.h"
 #include "core/codebook/fieldwriting.h"
+#include "ui/common/appearance.h"
 #include "ui/common/changelabel.h"
 #include "ui/common/noticebar.h"
-#include "ui/common/richtext.h"
 #include "ui/common/unsavedquestion.h"
 #include "ui/common/workspace.h"
 #include "ui/editor/draftkeeper.h"
-#include "ui/editor/fieldrow.h"
+#include "ui/editor/fieldhelp.h"
+#include "ui/editor/helppane.h"
 #include "ui/registers/joindialog.h"
 #include "ui/registers/nearnamesbar.h"
+#include "ui/registers/registerheader.h"
 #include "ui/registers/registersaving.h"
 #include "ui/registers/registerwords.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPointer>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,6 +36,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int linesOfHelp = 8;
+
 void typeInto(RegisterForm &form, const QMap<QString, QString> &texts)
 {
     for (auto text = texts.cbegin(); text != texts.cend(); ++text)
@@ -47,9 +49,11 @@ void typeInto(RegisterForm &form, const QMap<QString, QString> &texts)
 RegisterEditor::RegisterEditor(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_header(new RegisterHeader(this))
     , m_notice(new NoticeBar(this))
     , m_form(new RegisterForm(workspace, this))
     , m_alike(new NearNamesBar(workspace, this))
+    , m_help(new HelpPane(this))
     , m_drafts(new DraftKeeper(
           workspace.catalogue(), [this] { return draft(); }, this))
     , m_saving(new RegisterSaving({workspace, *m_form, *m_notice, *m_drafts}, this))
@@ -57,10 +61,15 @@ RegisterEditor::RegisterEditor(Workspace &workspace, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(buildHeader());
+    layout->addWidget(m_header);
     layout->addWidget(m_notice);
     layout->addWidget(m_form, 1);
     layout->addWidget(m_alike);
+    layout->addWidget(m_help);
+    m_help->setFixedHeight(linesOfHelp * m_help->fontMetrics().lineSpacing());
+    m_help->document()->setDocumentMargin(2 * spacing);
+    connect(m_form, &RegisterForm::fieldFocused, this, &RegisterEditor::showHelp);
+    joinHeader();
     auto *saving = new QAction(tr("Save the record"), this);
     saving->setShortcut(QKeySequence::Save);
     saving->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -89,37 +98,12 @@ RegisterEditor::RegisterEditor(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::catalogueChanged, m_saving, &RegisterSaving::followCatalogue);
 }
 
-QWidget *RegisterEditor::buildHeader()
+void RegisterEditor::joinHeader()
 {
-    auto *header = new QWidget(this);
-    m_heading = new QLabel(header);
-    QFont bold = m_heading->font();
-    bold.setBold(true);
-    bold.setPointSizeF(bold.pointSizeF() * 1.2);
-    m_heading->setFont(bold);
-    m_state = new QLabel(header);
-    m_join = addButton(tr("Join …"), tr("Make this record and another one, entered twice, into one"),
-                       &RegisterEditor::join);
-    m_remove = addButton(tr("Remove"), tr("Remove the record, if nothing names it"), &RegisterEditor::remove);
-    m_save = addButton(tr("Save"), tr("Save the record (Ctrl+S)"), &RegisterEditor::trySave);
-    m_save->setProperty("primary", true);
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(4 * spacing, 2 * spacing, 4 * spacing, 2 * spacing);
-    layout->setSpacing(2 * spacing);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_state, 1);
-    for (QPushButton *button : {m_join, m_remove, m_save})
-        layout->addWidget(button);
-    return header;
-}
-
-QPushButton *RegisterEditor::addButton(const QString &text, const QString &tip,
-                                       void (RegisterEditor::*action)())
-{
-    auto *button = new QPushButton(text, this);
-    button->setToolTip(tip);
-    connect(button, &QPushButton::clicked, this, action);
-    return button;
+    connect(m_header, &RegisterHeader::saveWanted, this, &RegisterEditor::trySave);
+    connect(m_header, &RegisterHeader::removeWanted, this, &RegisterEditor::remove);
+    connect(m_header, &RegisterHeader::joinWanted, this, &RegisterEditor::join);
+    connect(m_header, &RegisterHeader::closeWanted, this, &RegisterEditor::close);
 }
 
 void RegisterEditor::load(RegisterKind kind, qint64 record)
@@ -209,11 +193,11 @@ void RegisterEditor::showAgain()
     const bool readOnly = m_workspace.catalogue().isReadOnly();
     const bool isJoined =
         kind() == RegisterKind::Actor || kind() == RegisterKind::Source || kind() == RegisterKind::Target;
-    m_heading->setText(fresh ? newRecordTitle(kind()) : editRecordTitle(kind()));
-    m_saving->setLabel(m_heading->text());
-    m_save->setEnabled(!readOnly);
-    m_remove->setVisible(!fresh && !readOnly && kind() != RegisterKind::Norm);
-    m_join->setVisible(!fresh && !readOnly && isJoined);
+    const QString heading = fresh ? newRecordTitle(kind()) : editRecordTitle(kind());
+    m_header->setHeading(heading);
+    m_saving->setLabel(heading);
+    m_header->offer(
+        {!readOnly, !fresh && !readOnly && kind() != RegisterKind::Norm, !fresh && !readOnly && isJoined});
     check();
     showState();
 }
@@ -224,7 +208,7 @@ void RegisterEditor::unlessLost(std::function<void()> action)
         return action();
     askAboutUnsaved(*m_notice,
                     {[this] { return save(); }, [this] { show(RegisterRecord(m_form->base())); },
-                     [this] { m_form->setFocus(); }},
+                     [this] { m_form->focusAgain(); }},
                     action);
 }
 
@@ -262,7 +246,7 @@ void RegisterEditor::offerInstead(qint64 record, const QString &name)
     if (kind() == RegisterKind::Actor)
         m_notice->addAnswer(tr("Open it and add this spelling"),
                             [this, record, names] { openInstead(record, names); });
-    m_notice->addAnswer(tr("Go on with the new one"), [this] { m_form->setFocus(); });
+    m_notice->addAnswer(tr("Go on with the new one"), [this] { m_form->focusAgain(); });
 }
 
 /// The further names are only typed into the form: saving them is up to the user.
@@ -292,8 +276,16 @@ void RegisterEditor::showState()
         state = tr("Unsaved changes");
     else if (idOf(m_form->base()) != 0)
         state = tr("All changes saved");
-    m_state->setText(richColoured(richPlain(state), Appearance::current().muted));
+    m_header->showState(state);
     Q_EMIT stateChanged();
+}
+
+void RegisterEditor::showHelp(const QString &key, const QString &column)
+{
+    const HelpSubject subject = helpSubject(kind(), *registerField(kind(), key), column);
+    const QString &language = m_workspace.language();
+    m_help->showHelp(fieldHelpHtml(subject, m_workspace.catalogue().codebook(), language),
+                     casesFor(subject.key, {}), language);
 }
 
 bool RegisterEditor::save()
@@ -333,11 +325,22 @@ void RegisterEditor::join()
     });
 }
 
+void RegisterEditor::close()
+{
+    unlessLost([this] {
+        m_notice->dismiss();
+        Q_EMIT closed();
+    });
+}
+
 /// All that names the second record is written: of a name used everywhere these are many records.
 bool RegisterEditor::joinRecords(const MergeWish &wish)
 {
-    const auto work = [wish, label = JoinDialog::tr("Join two records")](Catalogue &catalogue,
-                                                                         const EditWatch &watch) -> Status {
+    const Database &database = m_workspace.catalogue().database();
+    const QString kept = recordName(database, wish.kept, m_workspace.language()).value_or(QString());
+    const QString merged = recordName(database, wish.merged, m_workspace.language()).value_or(QString());
+    const auto work = [wish, label = tr("Join “%1” into “%2”").arg(merged, kept)](
+                          Catalogue &catalogue, const EditWatch &watch) -> Status {
         const auto merge = [&wish](Edit &edit) -> Status {
             VODHUK_TRY(edit.merge(wish));
             return {};
@@ -345,20 +348,25 @@ bool RegisterEditor::joinRecords(const MergeWish &wish)
         VODHUK_TRY(catalogue.edit(label, merge, watch));
         return {};
     };
-    const auto done = [editor = QPointer(this), kept = wish.kept] {
+    const auto done = [editor = QPointer(this), id = wish.kept,
+                       told = tr("“%1” is joined into “%2”.").arg(merged, kept)] {
         if (!editor)
             return;
-        editor->load(editor->kind(), kept);
-        Q_EMIT editor->saved(kept);
+        editor->load(editor->kind(), id);
+        Q_EMIT editor->saved(id);
+        Q_EMIT editor->joined(told);
     };
     return m_workspace.runLongEdit({tr("Joining two records …"), work, done});
 }
 
 void RegisterEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Escape || !m_notice->isVisible())
+    if (event->key() != Qt::Key_Escape)
         return QWidget::keyPressEvent(event);
-    m_notice->dismiss();
+    if (m_notice->isVisible())
+        m_notice->dismiss();
+    else
+        close();
 }
 
 } // namespace vodhuk

@@ -8,16 +8,15 @@
 
 #include <functional>
 
-class QLabel;
-class QPushButton;
-
 namespace vodhuk
 {
 
 class DraftKeeper;
+class HelpPane;
 struct MergeWish;
 class NearNamesBar;
 class NoticeBar;
+class RegisterHeader;
 class RegisterSaving;
 
 class RegisterEditor : public QWidget
@@ -45,6 +44,9 @@ public:
     void remove();
     void join();
 
+    /// Ends a form, after a question if changes would be lost by it: a new record is not made, one that is there stays as it is.
+    void close();
+
     [[nodiscard]] bool hasUnsavedChanges() const;
 
     /// Runs `action` at once, or asks first if changes made here would be lost by it.
@@ -60,13 +62,16 @@ Q_SIGNALS:
     /// A record that was there already is shown in the place of the new one that was being typed.
     void openedInstead(qint64 record);
     void removed();
+    /// Two records are one now; says which.
+    void joined(const QString &told);
+    /// The form was left; it shows what is in the catalogue, or an empty record.
+    void closed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *buildHeader();
-    QPushButton *addButton(const QString &text, const QString &tip, void (RegisterEditor::*action)());
+    void joinHeader();
     void show(const RegisterRecord &record);
     void showAgain();
     [[nodiscard]] Draft draft() const;
@@ -74,6 +79,7 @@ private:
     [[nodiscard]] RegisterRecord recordUnder(const RegisterRecord &now, const Draft &draft) const;
     void check();
     void showState();
+    void showHelp(const QString &key, const QString &column);
     void trySave() { (void)save(); }
     void lookAlike(const RegisterRecord &typed);
     void offerInstead(qint64 record, const QString &name);
@@ -82,14 +88,11 @@ private:
     [[nodiscard]] RegisterKind kind() const { return kindOf(m_form->base()); }
 
     Workspace &m_workspace;
+    RegisterHeader *m_header;
     NoticeBar *m_notice;
     RegisterForm *m_form;
     NearNamesBar *m_alike;
-    QLabel *m_heading = nullptr;
-    QLabel *m_state = nullptr;
-    QPushButton *m_save = nullptr;
-    QPushButton *m_remove = nullptr;
-    QPushButton *m_join = nullptr;
+    HelpPane *m_help;
     DraftKeeper *m_drafts;
     RegisterSaving *m_saving;
     QTimer m_checkSoon;

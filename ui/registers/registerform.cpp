@@ -5,11 +5,12 @@
 #include "ui/common/appearance.h"
 #include "ui/common/workspace.h"
 #include "ui/editor/fieldfactory.h"
+#include "ui/editor/fieldhelp.h"
 #include "ui/editor/fieldrow.h"
+#include "ui/editor/focusedcolumn.h"
 #include "ui/editor/linefield.h"
-#include "ui/registers/registerwords.h"
 
-#include <QScrollBar>
+#include <QApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +25,8 @@ RegisterForm::RegisterForm(Workspace &workspace, QWidget *parent)
     : RecordForm(parent)
     , m_workspace(workspace)
 {
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget * /*old*/, const QWidget *now) { follow(now); });
 }
 
 void RegisterForm::showRecord(const RegisterRecord &base)
@@ -33,7 +36,7 @@ void RegisterForm::showRecord(const RegisterRecord &base)
     const FieldContext tables = context();
     for (const RegisterField &field : fields())
         m_rows[field.head.key]->setBase(field.read(m_base, tables));
-    verticalScrollBar()->setValue(0);
+    beginPage();
 }
 
 void RegisterForm::rebase(const RegisterRecord &theirs)
@@ -42,13 +45,20 @@ void RegisterForm::rebase(const RegisterRecord &theirs)
     for (const RegisterField &field : fields()) {
         FieldRow *row = m_rows[field.head.key];
         const QString after = field.read(theirs, tables);
-        const bool changed = row->isChanged();
-        const QString kept = row->text();
-        row->setBase(after);
-        if (changed)
-            row->setText(kept);
+        if (row->isChanged())
+            row->setBaseBelow(after);
+        else
+            row->setBase(after);
     }
     m_base = theirs;
+}
+
+void RegisterForm::rebaseOnSaved(const RegisterRecord &stored)
+{
+    m_base = stored;
+    const FieldContext tables = context();
+    for (const RegisterField &field : fields())
+        m_rows[field.head.key]->setBase(field.read(m_base, tables));
 }
 
 bool RegisterForm::isChanged() const
@@ -140,7 +150,7 @@ void RegisterForm::focusField(const QString &key)
     if (!row)
         return;
     row->focusInput();
-    ensureWidgetVisible(row);
+    showFocus();
 }
 
 void RegisterForm::rebuild()
@@ -153,7 +163,7 @@ void RegisterForm::rebuild()
     const RegisterKind kind = kindOf(m_base);
     for (const RegisterField &field : fields()) {
         const QString &key = field.head.key;
-        auto *row = new FieldRow({key, columnLabel(field.head), registerFieldHelp(kind, key)},
+        auto *row = new FieldRow({key, columnLabel(field.head), fieldHelp(helpSubject(kind, field, {}).key)},
                                  makeInput(field, page), page);
         connect(row, &FieldRow::edited, this, &RegisterForm::edited);
         m_rows.insert(key, row);
@@ -170,6 +180,16 @@ FieldWidget *RegisterForm::makeInput(const RegisterField &field, QWidget *parent
     if (line && field.head.key.startsWith("name_"_L1))
         line->setFinishedWhenLeft();
     return input;
+}
+
+void RegisterForm::follow(const QWidget *focused)
+{
+    if (!focused || !isAncestorOf(focused))
+        return;
+    for (const FieldRow *row : std::as_const(m_rows)) {
+        if (row->isAncestorOf(focused))
+            return Q_EMIT fieldFocused(row->key(), columnAt(focused));
+    }
 }
 
 FieldContext RegisterForm::context() const

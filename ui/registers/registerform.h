@@ -33,6 +33,9 @@ public:
     /// Puts `theirs` below the changes made here.
     void rebase(const RegisterRecord &theirs);
 
+    /// Takes what was just saved, of the same kind, as the base: every field shows it, cursor and place in the form stay.
+    void rebaseOnSaved(const RegisterRecord &stored);
+
     [[nodiscard]] const RegisterRecord &base() const { return m_base; }
     [[nodiscard]] bool isChanged() const override;
 
@@ -53,10 +56,15 @@ public:
     [[nodiscard]] QString wordsOf(const QString &key, const QString &text) const override;
     [[nodiscard]] const FieldRow *row(const QString &key) const { return m_rows.value(key); }
 
+Q_SIGNALS:
+    /// In a card also the key of the column, else none.
+    void fieldFocused(const QString &key, const QString &column);
+
 private:
     using TextOf = QString (FieldRow::*)() const;
     [[nodiscard]] Composition compose(TextOf textOf) const;
     void rebuild();
+    void follow(const QWidget *focused);
     [[nodiscard]] FieldWidget *makeInput(const RegisterField &field, QWidget *parent) const;
     [[nodiscard]] const QList<RegisterField> &fields() const { return registerFields(kindOf(m_base)); }
     [[nodiscard]] FieldContext context() const;

@@ -92,7 +92,7 @@ void RegisterSaving::showStored()
 {
     const auto stored = findRegisterRecord(workspace().catalogue().database(), kindOf(m_composed), m_written);
     if (stored && *stored)
-        m_form.showRecord(**stored);
+        m_form.rebaseOnSaved(**stored);
 }
 
 qint64 RegisterSaving::record() const

@@ -61,6 +61,7 @@ RegistersView::RegistersView(Workspace &workspace, QWidget *parent)
         m_shown = record;
         markCurrent();
     });
+    connect(m_editor, &RegisterEditor::closed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_editor, &RegisterEditor::removed, this, [this] { m_shown = 0; });
 }
 

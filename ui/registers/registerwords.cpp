@@ -57,52 +57,6 @@ QString translated(const char *text)
     return QCoreApplication::translate(context, text);
 }
 
-struct Help {
-    RegisterKind kind;
-    const char *key;
-    const char *text;
-};
-
-constexpr Help helps[] = {
-    {RegisterKind::Actor, "aliases",
-     QT_TRANSLATE_NOOP(
-         "vodhuk::RegisterWords",
-         "Other names and spellings in any language, one a line: tables and forms find the actor by them.")},
-    {RegisterKind::Actor, "parent",
-     QT_TRANSLATE_NOOP("vodhuk::RegisterWords",
-                       "The organisation of which it is an organ. An organ is not the organisation.")},
-    {RegisterKind::Actor, "code",
-     QT_TRANSLATE_NOOP("vodhuk::RegisterWords", "By which queries name it, for example EU or ODIHR.")},
-    {RegisterKind::Actor, "neutral",
-     QT_TRANSLATE_NOOP("vodhuk::RegisterWords",
-                       "Whether its mandate forbids it to take sides, as that of the ICRC does.")},
-    {RegisterKind::Actor, "memberships",
-     QT_TRANSLATE_NOOP(
-         "vodhuk::RegisterWords",
-         "Since when and until when it is a member or party: whom an act binds depends on the day.")},
-    {RegisterKind::Actor, "valid_until",
-     QT_TRANSLATE_NOOP("vodhuk::RegisterWords", "Empty while it exists.")},
-    {RegisterKind::Event, "date",
-     QT_TRANSLATE_NOOP("vodhuk::RegisterWords",
-                       "As far as it is known; a span such as 2020-08-09/2020-08-12 is possible.")},
-    {RegisterKind::Source, "archive_url",
-     QT_TRANSLATE_NOOP("vodhuk::RegisterWords", "Of a copy in a web archive, for pages that vanish.")},
-    {RegisterKind::Source, "listed_as_extremist",
-     QT_TRANSLATE_NOOP(
-         "vodhuk::RegisterWords",
-         "Since when the publisher stands on the list kept in Belarus: readers there may be at risk.")},
-    {RegisterKind::Target, "named",
-     QT_TRANSLATE_NOOP("vodhuk::RegisterWords", "No for a group whose members the act does not name. Names "
-                                                "are entered only if the act publishes them.")},
-    {RegisterKind::Target, "identifiers",
-     QT_TRANSLATE_NOOP("vodhuk::RegisterWords",
-                       "Under which lists and registers know it, for example a ship's IMO number.")},
-    {RegisterKind::Regime, "key",
-     QT_TRANSLATE_NOOP("vodhuk::RegisterWords", "Short and unique, for example EU-BLR.")},
-    {RegisterKind::Norm, "status",
-     QT_TRANSLATE_NOOP("vodhuk::RegisterWords",
-                       "Its status in doctrine. What an actor claims about it is entered in the response.")}};
-
 } // namespace
 
 QString registerTitle(RegisterKind kind)
@@ -161,15 +115,6 @@ QString rowDetail(RegisterKind kind, const RegisterRow &row, const Codebook &cod
         break;
     }
     return row.detail;
-}
-
-QString registerFieldHelp(RegisterKind kind, const QString &key)
-{
-    for (const Help &help : helps) {
-        if (help.kind == kind && key == QLatin1StringView(help.key))
-            return translated(help.text);
-    }
-    return {};
 }
 
 } // namespace vodhuk

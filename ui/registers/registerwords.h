@@ -23,7 +23,4 @@ namespace vodhuk
 [[nodiscard]] QString rowDetail(RegisterKind kind, const RegisterRow &row, const Codebook &codebook,
                                 const QString &language);
 
-/// What a field means and how it is filled in; empty for one that explains itself.
-[[nodiscard]] QString registerFieldHelp(RegisterKind kind, const QString &key);
-
 } // namespace vodhuk

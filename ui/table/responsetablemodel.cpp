@@ -185,7 +185,8 @@ QString ResponseTableModel::placeInOrder(int column) const
     const auto found = std::ranges::find(then, sortKey(column), &SortKey::key);
     if (found == then.end())
         return {};
-    return u" %1%2"_s.arg(found->descending ? u'\u2193' : u'\u2191').arg(found - then.begin() + 2);
+    const QString arrow = found->descending ? u"\u2193"_s : u"\u2191"_s;
+    return u" %1%2"_s.arg(arrow).arg(found - then.begin() + 2);
 }
 
 QString ResponseTableModel::key(int column)

@@ -1,6 +1,7 @@
 #include "ui/table/responsetableview.h"
 
 #include "ui/common/appearance.h"
+#include "ui/common/veil.h"
 #include "ui/table/cellediting.h"
 #include "ui/table/freezableheader.h"
 #include "ui/table/groupfolding.h"
@@ -59,6 +60,7 @@ ResponseTableView::ResponseTableView(Workspace &workspace, QWidget *parent)
     m_copying = new RowCopying(workspace, *this);
     m_folding = new GroupFolding(*m_model, *this);
     m_arrangement = new TableArrangement(*this, m_model->grouping());
+    new Veil(workspace, this);
     connect(this, &FreezableTable::doubleClicked, this, &ResponseTableView::open);
     connect(&m_model->grouping(), &RowGrouping::reset, this, &ResponseTableView::followGroups);
     connect(&workspace, &Workspace::responseChosen, this, &ResponseTableView::showChosen);

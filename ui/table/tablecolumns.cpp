@@ -19,6 +19,7 @@ namespace
 {
 
 const auto columnsSetting = u"table/columns"_s;
+const auto widthsSetting = u"table/widths"_s; ///< "actor=180"
 
 QStringList columnsAtFirst()
 {
@@ -44,6 +45,7 @@ TableColumns::TableColumns(QTableView &table)
     head->setSectionsMovable(true);
     head->setFirstSectionMovable(true);
     head->setSectionResizeMode(ResponseTableModel::Title, QHeaderView::Stretch);
+    takeKeptWidths();
     connect(head, &QHeaderView::sectionResized, this, &TableColumns::noteSized);
     connect(head, &QHeaderView::sectionMoved, this, [this] {
         if (!m_isFitting)
@@ -159,10 +161,46 @@ void TableColumns::noteSized(int column)
 {
     if (m_isFitting)
         return;
-    if (column != ResponseTableModel::Title)
+    if (column != ResponseTableModel::Title) {
         m_sizedByHand = true;
-    else if (m_heldTitle > 0)
+        keepWidths();
+    } else if (m_heldTitle > 0) {
         m_heldTitle = m_table.columnWidth(column);
+    }
+}
+
+/// The title takes what the others leave.
+void TableColumns::takeKeptWidths()
+{
+    const QStringList widths = QSettings().value(widthsSetting).toStringList();
+    m_sizedByHand = !widths.isEmpty();
+    for (int column = 0; m_sizedByHand && column < ResponseTableModel::columns; ++column) {
+        if (column != ResponseTableModel::Title)
+            m_table.setColumnWidth(column, wantedWidth(column));
+    }
+    for (const QString &width : widths) {
+        const int column = static_cast<int>(rowColumns().indexOf(width.section(u'=', 0, 0)));
+        const int pixels = width.section(u'=', 1).toInt();
+        if (column >= 0 && column != ResponseTableModel::Title && pixels > 0)
+            m_table.setColumnWidth(column, pixels);
+    }
+}
+
+void TableColumns::keepWidths() const
+{
+    QStringList widths;
+    for (int column = 0; column < ResponseTableModel::columns; ++column) {
+        if (column != ResponseTableModel::Title && !m_table.isColumnHidden(column))
+            widths.append(u"%1=%2"_s.arg(ResponseTableModel::key(column)).arg(m_table.columnWidth(column)));
+    }
+    QSettings().setValue(widthsSetting, widths);
+}
+
+void TableColumns::shareWidth()
+{
+    m_sizedByHand = false;
+    QSettings().remove(widthsSetting);
+    fit();
 }
 
 void TableColumns::keep() const
@@ -180,6 +218,11 @@ void TableColumns::addActions(QMenu &menu)
         connect(action, &QAction::toggled, this,
                 [this, column](bool visible) { showOrHide(column, visible); });
     }
+    menu.addSeparator();
+    QAction *share = menu.addAction(tr("Widths that fit the window"));
+    share->setObjectName(u"shareWidth"_s);
+    share->setEnabled(m_sizedByHand);
+    connect(share, &QAction::triggered, this, &TableColumns::shareWidth);
 }
 
 void TableColumns::showOrHide(int column, bool visible)

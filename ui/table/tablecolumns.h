@@ -10,7 +10,7 @@ class QTableView;
 namespace vodhuk
 {
 
-/// Choice and order are kept over sessions. Columns share the width of the view until a person sizes one.
+/// Choice, order and the widths that a person gave are kept over sessions. Columns share the width of the view until one is sized.
 class TableColumns : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
     void hold();
     void release();
 
-    /// Fills `menu` with one switch for each column.
+    /// Fills `menu` with one switch for each column, and a way back to widths that fit.
     void addActions(QMenu &menu);
 
 private:
@@ -41,6 +41,9 @@ private:
     void keep() const;
     void showOrHide(int column, bool visible);
     void noteSized(int column);
+    void takeKeptWidths();
+    void keepWidths() const;
+    void shareWidth();
     [[nodiscard]] int wantedWidth(int column) const;
     void fitHeldTitle();
 

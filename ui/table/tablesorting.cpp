@@ -88,7 +88,9 @@ void TableSorting::addRelevanceAction(QMenu &menu)
     action->setEnabled(action->isChecked() || !TextHits(query.words).isEmpty());
     connect(action, &QAction::toggled, this, [this](bool isWanted) {
         Query changed = m_workspace.query();
-        changed.sort = isWanted ? SortOrder{relevanceKey, false} : SortOrder();
+        if (isWanted)
+            m_orderBefore = changed.sort;
+        changed.sort = isWanted ? SortOrder{relevanceKey, false} : m_orderBefore;
         m_workspace.setQuery(changed);
     });
 }

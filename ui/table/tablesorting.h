@@ -1,6 +1,8 @@
 /// Sorts the table by clicks on its heads, and shows there how it is sorted.
 #pragma once
 
+#include "core/query/query.h"
+
 #include <QObject>
 
 class QMenu;
@@ -20,7 +22,7 @@ public:
     /// Belongs to the table, whose heads it hears.
     TableSorting(Workspace &workspace, QTableView &table);
 
-    /// The one order that has no column; without it records are by date again.
+    /// The one order that has no column; without it records are ordered as before.
     void addRelevanceAction(QMenu &menu);
 
 protected:
@@ -33,6 +35,7 @@ private:
 
     Workspace &m_workspace;
     QTableView &m_table;
+    SortOrder m_orderBefore;    ///< it was by relevance
     bool m_addsToOrder = false; ///< the click on a head was made with Shift
 };
 

@@ -1,5 +1,6 @@
 #include "ui/timeline/timestrip.h"
 
+#include "ui/common/veil.h"
 #include "ui/pictures/timeaxis.h"
 #include "ui/pictures/timelinepicture.h"
 
@@ -76,9 +77,11 @@ TimeStrip::TimeStrip(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
 {
+    setObjectName(u"timeStrip"_s);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::IBeamCursor);
+    new Veil(workspace, this);
     connect(&m_workspace, &Workspace::resultChanged, this,
             [this](const std::shared_ptr<const QueryResult> &result) { take(*result); });
     take(*m_workspace.result());
@@ -106,18 +109,36 @@ QString TimeStrip::heading() const
 {
     const Wording words(m_workspace.language());
     const CountUnit unit = countUnitOf(m_workspace.result()->query);
-    if (m_timeline.total == 0 && m_workspace.query().isEmpty())
+    if (m_timeline.total == 0 && m_workspace.isCounted())
         return countInWords(0, unit, words);
-    const QString counts =
-        tr("%1 by month and instrument family").arg(countInWords(m_timeline.total, unit, words));
-    if (m_timeline.total > 0 && !m_workspace.isCounted())
-        return counts + u" · "_s + tr("being counted …");
+    if (m_timeline.total == 0 && !m_workspace.isCounted())
+        return tr("being counted …");
+    if (!m_workspace.isCounted())
+        return countInWords(m_timeline.total, unit, words) + u" · "_s + tr("being counted …");
+    const QString counts = countsInWords(unit);
+    if (m_timeline.bins == 0)
+        return counts;
     if (m_anchor >= 0)
         return counts + u" · "_s + rangeInWords();
-    const QStringList dates = m_workspace.query().values(u"date"_s);
+    const QStringList dates = m_workspace.result()->query.values(u"date"_s);
     if (!dates.isEmpty())
         return counts + u" · "_s + tr("dates %1, double click to show all").arg(dates.join(u", "_s));
     return counts + u" · "_s + tr("drag to restrict the dates");
+}
+
+/// What is drawn and what cannot be, which together are all.
+QString TimeStrip::countsInWords(CountUnit unit) const
+{
+    const Wording words(m_workspace.language());
+    const qint64 placed = m_timeline.total - m_timeline.withoutBin;
+    const QString inWords = countInWords(placed > 0 ? placed : m_timeline.total, unit, words);
+    if (placed <= 0)
+        return tr("%1, with dates that do not tell the month").arg(inWords);
+    const QString counts = tr("%1 by month and instrument family").arg(inWords);
+    return m_timeline.withoutBin == 0 ? counts
+                                      : counts + u" · "_s +
+                                            tr("%n more with dates that do not tell the month", nullptr,
+                                               static_cast<int>(m_timeline.withoutBin));
 }
 
 QString TimeStrip::rangeInWords() const

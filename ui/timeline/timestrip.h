@@ -4,6 +4,7 @@
 #include "core/analysis/timeline.h"
 #include "ui/common/workspace.h"
 #include "ui/pictures/picture.h"
+#include "ui/pictures/picturestyle.h"
 
 #include <QWidget>
 
@@ -43,6 +44,7 @@ private:
     void moveTo(int bin, bool extend);
     [[nodiscard]] int binAt(const QPointF &place) const;
     [[nodiscard]] QString heading() const;
+    [[nodiscard]] QString countsInWords(CountUnit unit) const;
     [[nodiscard]] QString rangeInWords() const;
 
     Workspace &m_workspace;

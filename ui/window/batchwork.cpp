@@ -90,7 +90,7 @@ void BatchWork::apply(const BatchWish &wish)
     const auto outcome = std::make_shared<BatchOutcome>();
     const bool hasBegun = m_workspace->runLongEdit(
         {tr("Changing records …"), applying(wish, outcome), [this, outcome] {
-             m_notice.tell(outcomeInWords(*outcome), tr("Undo"), [this] { Q_EMIT undoWanted(); });
+             m_notice.tell(doneInWords(*outcome), tr("Undo"), [this] { Q_EMIT undoWanted(); });
          }});
     if (!asking)
         return;

@@ -9,7 +9,9 @@
 #include "ui/common/changelabel.h"
 #include "ui/common/focusorder.h"
 #include "ui/common/noticebar.h"
+#include "ui/common/veil.h"
 #include "ui/editor/editorsidebar.h"
+#include "ui/editor/helppane.h"
 #include "ui/editor/openforms.h"
 #include "ui/editor/responseeditor.h"
 #include "ui/filters/filterpanel.h"
@@ -26,6 +28,7 @@
 #include "ui/timeline/timestrip.h"
 #include "ui/window/nextreview.h"
 #include "ui/window/pagecolumns.h"
+#include "ui/window/returnplace.h"
 #include "ui/window/searchbox.h"
 #include "ui/window/viewtabs.h"
 
@@ -55,6 +58,7 @@ CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
     , m_reading(new ReadingPane(workspace, m_side))
     , m_editor(new OpenForms(workspace, m_side))
     , m_registers(new RegistersView(workspace, this))
+    , m_return(new ReturnPlace(*m_editor, *m_views, this))
     , m_checks(new ChecksView(workspace, this))
     , m_time(new TimeStrip(workspace, this))
     , m_day(new InForceBar(workspace, this))
@@ -86,8 +90,10 @@ QWidget *CataloguePage::buildTop()
     auto *saveView = new QPushButton(tr("Save view"), top);
     saveView->setObjectName(u"saveViewButton"_s);
     saveView->setEnabled(!m_workspace.catalogue().isReadOnly());
-    for (QPushButton *button : {newResponse, saveView})
+    for (QPushButton *button : {newResponse, saveView}) {
         button->setMinimumHeight(m_search->sizeHint().height());
+        button->setAutoDefault(true); // pressed by Return too
+    }
     row->addWidget(newResponse, 0, Qt::AlignTop);
     row->addWidget(m_search, 1, Qt::AlignTop);
     row->addWidget(saveView, 0, Qt::AlignTop);
@@ -100,11 +106,13 @@ void CataloguePage::buildViews()
 {
     m_views->setAccessibleName(tr("Views of the result"));
     m_views->addView(m_table, u"table"_s, tr("Table"));
-    auto *charts = new ChartsView(m_workspace, this);
-    connect(charts, &ChartsView::failed, &m_workspace, &Workspace::failed);
-    m_views->addView(charts, u"charts"_s, tr("Charts"));
+    m_charts = new ChartsView(m_workspace, this);
+    connect(m_charts, &ChartsView::failed, &m_workspace, &Workspace::failed);
+    m_views->addView(m_charts, u"charts"_s, tr("Charts"));
+    new Veil(m_workspace, m_charts);
     auto *actors = new ActorsView(m_workspace, this);
     m_views->addView(actors, u"actors"_s, tr("Actors"));
+    new Veil(m_workspace, actors);
     m_views->addView(m_registers, u"registers"_s, tr("Registers"));
     connect(actors, &ActorsView::editWanted, this, [this](ActorId actor) {
         m_views->showView(u"registers"_s);
@@ -166,9 +174,13 @@ void CataloguePage::join()
         static const QRegularExpression cyrillic(u"\\p{Cyrillic}"_s);
         const QString &own = m_workspace.language();
         const QString language = !missing.name.contains(cyrillic) ? u"en"_s : own == "en"_L1 ? u"ru"_s : own;
+        m_return->remember();
         m_views->showView(u"registers"_s);
         m_registers->startNew(missing.kind, {{u"name_"_s + language, missing.name}});
     });
+    connect(&m_registers->editor(), &RegisterEditor::closed, m_return, &ReturnPlace::goBack);
+    connect(&m_registers->editor(), &RegisterEditor::joined, this, &CataloguePage::joined);
+    connect(&m_registers->editor(), &RegisterEditor::saved, m_return, &ReturnPlace::goBack);
     connect(m_checks, &ChecksView::fieldWanted, this, [this](ResponseId record, const QString &field) {
         edit(record);
         m_editor->focusField(field);
@@ -303,13 +315,20 @@ QList<QWidget *> CataloguePage::parts() const
     QList<QWidget *> parts{m_views->currentWidget()};
     for (NoticeBar *question : m_views->currentWidget()->findChildren<NoticeBar *>())
         parts += question;
+    for (HelpPane *help : m_views->currentWidget()->findChildren<HelpPane *>())
+        parts += help;
     if (m_side->currentWidget() == m_editor) {
         ResponseEditor &editor = m_editor->current();
         parts += {&editor.form(), &editor.notice(), &editor.sidebar()};
     } else {
         parts += m_reading;
     }
-    return parts;
+    return parts + m_furtherParts;
+}
+
+void CataloguePage::addPart(QWidget &part)
+{
+    m_furtherParts += &part;
 }
 
 /// A part with nothing to stop at is left out: the side may be hidden, or nothing asked. A question inside a view is a part of its own.

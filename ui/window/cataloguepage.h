@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace vodhuk
 {
 
+class ChartsView;
 class ChecksView;
 class FilterPanel;
 class InForceBar;
@@ -23,6 +24,7 @@ class PageColumns;
 class ReadingPane;
 class RegistersView;
 class ResponseTableView;
+class ReturnPlace;
 class SearchBox;
 class TimeStrip;
 class ViewTabs;
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] SearchBox &search() { return *m_search; }
     /// "table", "charts", "actors", "registers", "checks", "reports", "history".
     [[nodiscard]] ViewTabs &views() { return *m_views; }
+
+    [[nodiscard]] ChartsView &charts() { return *m_charts; }
 
     /// In the place of the reading pane; a null id makes a new response.
     void edit(ResponseId id);
@@ -64,6 +68,8 @@ public:
 
     /// From the table (or the view in its place) to the form, on to its checks, and back; without a form to the record read.
     void focusNextPart();
+    /// One outside of the page to which focusNextPart() leads too. Outlives the page.
+    void addPart(QWidget &part);
 
     void showFilters(bool visible);
     void showReading(bool visible);
@@ -77,6 +83,8 @@ Q_SIGNALS:
     void dayShown(bool shown);
     void saveViewWanted();
     void deleted(const QString &what);
+    /// Two records of a register are one now; says which. It can be undone.
+    void joined(const QString &what);
     /// `unsaved`: a form holds changes that are not saved.
     void formsChanged(bool unsaved);
     void told(const QString &what);
@@ -100,15 +108,18 @@ private:
     FilterPanel *m_filters;
     ResponseTableView *m_table;
     ViewTabs *m_views;
+    ChartsView *m_charts = nullptr; ///< made with the views
     QWidget *m_middle;
     QStackedWidget *m_side;
     PageColumns *m_columns;
     ReadingPane *m_reading;
     OpenForms *m_editor;
     RegistersView *m_registers;
+    ReturnPlace *m_return;
     ChecksView *m_checks;
     TimeStrip *m_time;
     InForceBar *m_day;
+    QList<QWidget *> m_furtherParts;
 };
 
 } // namespace vodhuk

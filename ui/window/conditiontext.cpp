@@ -5,11 +5,39 @@
 #include "ui/common/workspace.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
 namespace vodhuk
 {
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ConditionChip)
+
+public:
+    /// Values that belong to no vocabulary: what records have, and "any".
+    static const QHash<QString, const char *> &all()
+    {
+        static const QHash<QString, const char *> labels{
+            {u"has:source"_s, QT_TR_NOOP("a source")},
+            {u"has:attachment"_s, QT_TR_NOOP("a kept file of a source")},
+            {u"has:vote"_s, QT_TR_NOOP("a vote")},
+            {u"has:amount"_s, QT_TR_NOOP("an amount")},
+            {u"has:quote"_s, QT_TR_NOOP("a quotation")},
+            {u"has:withdrawal"_s, QT_TR_NOOP("a benefit taken away")},
+            {u"has:listing"_s, QT_TR_NOOP("listed persons or entities")},
+            {u"kind:any"_s, QT_TR_NOOP("any")},
+            {u"sanction:any"_s, QT_TR_NOOP("of any sense")},
+        };
+        return labels;
+    }
+};
+
+} // namespace
 
 QString valueLabel(const Workspace &workspace, const QString &field, const QString &value)
 {
@@ -26,6 +54,8 @@ QString valueLabel(const Workspace &workspace, const QString &field, const QStri
                 return each.label;
         }
     }
+    if (const char *label = Texts::all().value(field + u':' + value.toLower()))
+        return Texts::tr(label);
     return workspace.catalogue().codebook().label(vocabularyOfField(field), value, workspace.language());
 }
 
@@ -35,7 +65,7 @@ QString conditionLabel(const Workspace &workspace, const Condition &condition)
     for (const QString &value : condition.values)
         labels.append(valueLabel(workspace, condition.field, value));
     const QString text = u"%1: %2"_s.arg(fieldHeading(condition.field), labels.join(u", "_s));
-    return condition.negated ? QCoreApplication::translate("ConditionChip", "not %1").arg(text) : text;
+    return condition.negated ? Texts::tr("not %1").arg(text) : text;
 }
 
 } // namespace vodhuk

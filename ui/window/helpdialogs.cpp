@@ -1,6 +1,7 @@
 #include "ui/window/helpdialogs.h"
 
 #include "ui/window/preferences.h"
+#include "ui/window/viewtabs.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -40,7 +41,10 @@ void showAbout(QWidget *window)
 void showKeyboard(QWidget *window)
 {
     QString rows;
-    for (const QAction *action : window->actions()) {
+    QList<QAction *> actions = window->actions();
+    if (const auto *views = window->findChild<ViewTabs *>())
+        actions += views->actions();
+    for (const QAction *action : std::as_const(actions)) {
         if (action->shortcut().isEmpty())
             continue;
         QString text = QString(action->text()).remove(u'&').remove(u" …"_s);

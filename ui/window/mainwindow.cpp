@@ -196,6 +196,8 @@ void MainWindow::joinPage()
     connect(m_page, &CataloguePage::hinted, statusBar(),
             [this](const QString &what) { statusBar()->showMessage(what, millisecondsOfHint); });
     connect(m_page, &CataloguePage::deleted, m_steps, &EditSteps::tellWithUndo);
+    connect(m_page, &CataloguePage::joined, m_steps, &EditSteps::tellWithUndo);
+    m_page->addPart(m_notice->buttons());
     joinViewActions(*m_actions, *m_workspace, *m_page);
     joinRecordActions(*m_actions, *m_workspace, *m_page, *m_batch);
     joinTableActions(*m_actions, m_page->table());

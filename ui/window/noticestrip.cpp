@@ -19,8 +19,9 @@ NoticeStrip::NoticeStrip(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
     , m_progress(new QProgressBar(this))
-    , m_action(new QPushButton(this))
-    , m_close(new QPushButton(tr("Close"), this))
+    , m_buttons(new QWidget(this))
+    , m_action(new QPushButton(m_buttons))
+    , m_close(new QPushButton(tr("Close"), m_buttons))
 {
     setObjectName(u"notice"_s);
     setAccessibleName(tr("Notice"));
@@ -36,8 +37,11 @@ NoticeStrip::NoticeStrip(QWidget *parent)
     layout->setContentsMargins(3 * spacing, 2 * spacing, 3 * spacing, 2 * spacing);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_progress);
-    layout->addWidget(m_action);
-    layout->addWidget(m_close);
+    auto *answers = new QHBoxLayout(m_buttons);
+    answers->setContentsMargins({});
+    answers->addWidget(m_action);
+    answers->addWidget(m_close);
+    layout->addWidget(m_buttons);
     connect(m_close, &QPushButton::clicked, this, &NoticeStrip::clear);
     clear();
 }

@@ -37,6 +37,9 @@ public:
     void follow(LongWork &work);
     void clear();
 
+    /// Where it is answered.
+    [[nodiscard]] QWidget &buttons() { return *m_buttons; }
+
 private:
     struct Offer {
         QString text;
@@ -47,6 +50,7 @@ private:
 
     QLabel *m_text;
     QProgressBar *m_progress;
+    QWidget *m_buttons;
     QPushButton *m_action;
     QPushButton *m_close;
     QMetaObject::Connection m_acting;

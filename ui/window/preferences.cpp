@@ -1,11 +1,12 @@
 #include "ui/window/preferences.h"
 
+#include "core/base/programtexts.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
-#include <QTranslator>
 
 #include <algorithm>
 
@@ -25,7 +26,7 @@ const auto authorSetting = u"history/author"_s;
 
 void install(const QString &file)
 {
-    auto *translator = new QTranslator(QCoreApplication::instance());
+    auto *translator = new ProgramTexts(QCoreApplication::instance());
     if (translator->load(file))
         QCoreApplication::installTranslator(translator);
     else

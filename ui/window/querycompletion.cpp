@@ -20,10 +20,33 @@ namespace
 
 constexpr qsizetype offerLimit = 10;
 constexpr qsizetype actorLimit = 6;
+constexpr qsizetype shortestSound = 3; ///< words of any letters shrink to less
 
 bool beginsWord(const QString &folded, const QString &begin)
 {
-    return folded.startsWith(begin) || folded.contains(u' ' + begin);
+    return !begin.isEmpty() && (folded.startsWith(begin) || folded.contains(u' ' + begin));
+}
+
+/// Steps over a quote that belongs to a quoted text: see the grammar in queryparser.h.
+bool isEscape(const QString &text, qsizetype place, bool isQuoted)
+{
+    return isQuoted && text[place] == u'\\' && place + 1 < text.size();
+}
+
+/// Where the last value begins: behind the last comma that stands in no quotes, at the earliest at `from`.
+qsizetype valueStart(const QString &text, qsizetype from)
+{
+    qsizetype start = from;
+    bool isQuoted = false;
+    for (qsizetype i = from; i < text.size(); ++i) {
+        if (isEscape(text, i, isQuoted))
+            ++i;
+        else if (text[i] == u'"')
+            isQuoted = !isQuoted;
+        else if (text[i] == u',' && !isQuoted)
+            start = i + 1;
+    }
+    return start;
 }
 
 /// Values that no facet counts.
@@ -62,6 +85,10 @@ QueryCompletion::Word QueryCompletion::wordAt(const QString &text, qsizetype pla
     Word word;
     bool isQuoted = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isEscape(text, i, isQuoted)) {
+            ++i;
+            continue;
+        }
         if (text[i] == u'"')
             isQuoted = !isQuoted;
         if (!text[i].isSpace() || isQuoted)
@@ -130,7 +157,7 @@ QList<QueryCompletion::Offer> QueryCompletion::offersFor(const QString &word)
         const QList<Offer> first = offers.mid(0, std::min(actors, actorLimit));
         return (first + fieldOffers(rest, minus) + offers.mid(actors)).mid(0, offerLimit);
     }
-    const qsizetype value = std::max(colon, rest.lastIndexOf(u',')) + 1;
+    const qsizetype value = valueStart(rest, colon + 1);
     return valueOffers(rest.left(colon), rest.mid(value), minus + rest.left(value)).mid(0, offerLimit);
 }
 
@@ -152,7 +179,9 @@ void QueryCompletion::addMatching(const QList<Known> &known, const QString &fiel
                                   QList<const Known *> &found)
 {
     const QString folded = foldedText(begin);
-    const QString name = begin.isEmpty() ? QString() : foldedName(begin);
+    const bool isAny = begin.isEmpty() || begin == u"-"; // which an order may begin with
+    const QString sound = begin.isEmpty() ? QString() : foldedName(begin);
+    const QString name = sound.size() < shortestSound ? QString() : sound;
     QSet<std::pair<QString, QString>> there;
     for (const Known *one : std::as_const(found))
         there.insert({one->field, one->label});
@@ -160,7 +189,7 @@ void QueryCompletion::addMatching(const QList<Known> &known, const QString &fiel
         const bool isField =
             field.isEmpty() || each.field == field || (field == u"adopter"_s && each.field == u"actor"_s);
         const auto matches = [&](const QString &one) {
-            return beginsWord(one, folded) || (!name.isEmpty() && beginsWord(one, name));
+            return isAny || beginsWord(one, folded) || beginsWord(one, name);
         };
         if (!isField || std::ranges::none_of(each.names, matches) || there.contains({each.field, each.label}))
             continue;

@@ -1,6 +1,7 @@
 #include "ui/window/querytrail.h"
 
 #include "core/analysis/inforcecounts.h"
+#include "core/query/actornaming.h"
 
 #include <QMenu>
 
@@ -30,6 +31,12 @@ bool isAnotherDayOf(const Query &one, const Query &other)
     return inForceDay(one) && inForceDay(other) && one.without(field) == other.without(field);
 }
 
+/// Whether letters were added to the last word alone. With a further word it is another query, to which there is a way back.
+bool isWordTypedOn(const QString &less, const QString &more)
+{
+    return !less.isEmpty() && more.startsWith(less) && !more.mid(less.size()).contains(u' ');
+}
+
 /// Whether one became the other while a word was typed or taken back letter by letter, or a day was moved.
 bool isTypedOn(const Query &one, const Query &other)
 {
@@ -37,8 +44,8 @@ bool isTypedOn(const Query &one, const Query &other)
         return true;
     const QString words = wordsOf(one);
     const QString others = wordsOf(other);
-    return one.conditions == other.conditions && !words.isEmpty() && !others.isEmpty() &&
-           (words.startsWith(others) || others.startsWith(words));
+    return one.conditions == other.conditions &&
+           (isWordTypedOn(words, others) || isWordTypedOn(others, words));
 }
 
 } // namespace
@@ -49,6 +56,15 @@ QueryTrail::QueryTrail(Workspace &workspace, QObject *parent)
 {
     connect(&workspace, &Workspace::resultChanged, this,
             [this](const std::shared_ptr<const QueryResult> &result) { take(result->query); });
+    connect(&workspace, &Workspace::actorsChanged, this, &QueryTrail::followActors);
+}
+
+void QueryTrail::followActors(const ActorDirectory &before, const ActorDirectory &now)
+{
+    for (QList<Query> *queries : {&m_queries, &m_asked}) {
+        for (Query &query : *queries)
+            query = withActorsFollowed(query, before, now);
+    }
 }
 
 void QueryTrail::take(const Query &query)

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void take(const Query &query);
+    void followActors(const ActorDirectory &before, const ActorDirectory &now);
     void goTo(qsizetype place);
 
     Workspace &m_workspace;

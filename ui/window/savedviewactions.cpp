@@ -1,5 +1,7 @@
 #include "ui/window/savedviewactions.h"
 
+#include "core/query/shownview.h"
+#include "ui/charts/chartsview.h"
 #include "ui/common/workspace.h"
 #include "ui/table/responsetableview.h"
 #include "ui/table/tablearrangement.h"
@@ -15,6 +17,13 @@
 
 namespace vodhuk
 {
+
+namespace
+{
+
+constexpr QLatin1String chartsName("charts");
+
+} // namespace
 
 SavedViewActions::SavedViewActions(Workspace &workspace, CataloguePage &page, NoticeStrip &notice,
                                    const WindowActions &actions)
@@ -48,7 +57,12 @@ void SavedViewActions::show(const SavedView &view)
     m_workspace.setQuery(*query);
     if (!view.columns.isEmpty())
         m_page.table().arrangement().show(layoutFromText(view.columns));
-    m_page.views().showView(view.view);
+    const ShownView shown = shownViewFromText(view.view);
+    m_page.views().showView(shown.name);
+    if (shown.name != chartsName)
+        return;
+    if (const Status known = m_page.charts().showSettings(shown.settings); !known)
+        m_notice.tell(known.error());
 }
 
 void SavedViewActions::keepSeen()
@@ -56,7 +70,10 @@ void SavedViewActions::keepSeen()
     SavedView view;
     view.query = m_workspace.query().toText();
     view.columns = layoutText(m_page.table().arrangement().layout());
-    view.view = m_page.views().currentName();
+    ShownView shown{.name = m_page.views().currentName()};
+    if (shown.name == chartsName)
+        shown.settings = m_page.charts().settings();
+    view.view = shownViewText(shown);
     saveViewByName(m_workspace, view, m_page.window());
 }
 

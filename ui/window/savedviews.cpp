@@ -4,13 +4,17 @@
 #include "core/catalogue/repositories.h"
 #include "core/query/viewtext.h"
 #include "ui/common/workspace.h"
+#include "ui/window/viewcounts.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QInputDialog>
 #include <QLocale>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPointer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,8 +23,6 @@ namespace vodhuk
 
 namespace
 {
-
-using Counts = QList<std::optional<qint64>>;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(vodhuk::MainWindow)
@@ -31,40 +33,86 @@ QString menuText(const QString &text)
     return QString(text).replace(u'&', u"&&"_s);
 }
 
+/// "A/B" is B in A.
 QMenu &folderMenu(QMenu &menu, QHash<QString, QMenu *> &folders, const QString &folder)
 {
     if (folder.isEmpty())
         return menu;
-    QMenu *&found = folders[folder];
-    if (!found)
-        found = menu.addMenu(menuText(folder));
-    return *found;
+    if (QMenu *found = folders.value(folder))
+        return *found;
+    const qsizetype slash = folder.lastIndexOf(u'/');
+    QMenu &above = folderMenu(menu, folders, folder.left(std::max<qsizetype>(0, slash)));
+    QMenu *made = above.addMenu(menuText(folder.mid(slash + 1)));
+    folders.insert(folder, made);
+    return *made;
 }
 
-std::optional<qint64> recordsOf(const SavedView &view, const QueryEngine &engine,
-                                const Cancellation &cancellation)
+/// The name with a number behind it that no other view has.
+void freeName(SavedView &view, const QList<SavedView> &views)
 {
-    const auto query = parseQuery(view.query);
-    if (!query || cancellation.isCancelled())
-        return std::nullopt;
-    const auto answer = engine.run(*query, {}, cancellation);
-    return answer && *answer ? std::optional((*answer)->total) : std::nullopt;
+    const QString name = view.name;
+    const auto isTaken = [&view](const SavedView &other) {
+        return other.id != view.id && viewPath(other) == viewPath(view);
+    };
+    for (int number = 2; std::ranges::any_of(views, isTaken); ++number)
+        view.name = u"%1 %2"_s.arg(name).arg(number);
+}
+
+/// A view is not written over without a word.
+void askToReplace(Workspace &workspace, const SavedView &view, ViewId there, QWidget *window)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, Texts::tr("Save view"),
+                                Texts::tr("There is a view “%1” already.").arg(viewPath(view)),
+                                QMessageBox::Cancel, window);
+    box->setObjectName(u"viewIsThere"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    const QAbstractButton *replace = box->addButton(Texts::tr("Replace it"), QMessageBox::DestructiveRole);
+    const QAbstractButton *both = box->addButton(Texts::tr("Keep both"), QMessageBox::AcceptRole);
+    QObject::connect(replace, &QAbstractButton::clicked, &workspace, [&workspace, view, there] {
+        SavedView replacing = view;
+        replacing.id = there;
+        keepView(workspace, replacing);
+    });
+    QObject::connect(both, &QAbstractButton::clicked, &workspace,
+                     [&workspace, view] { keepView(workspace, view); });
+    box->open();
+}
+
+/// The counter goes with the workspace, which the menu of the window outlives.
+void countInMenu(Workspace &workspace, const QList<SavedView> &views, const QList<QPointer<QAction>> &actions)
+{
+    const auto name = u"viewCountsOfMenu"_s;
+    delete workspace.findChild<ViewCounts *>(name);
+    auto *counts = new ViewCounts(workspace, u"menu"_s, &workspace);
+    counts->setObjectName(name);
+    QObject::connect(counts, &ViewCounts::counted, counts, [views, actions](qsizetype view, qint64 records) {
+        if (actions[view])
+            actions[view]->setText(menuText(views[view].name) + u'\t' + QLocale().toString(records));
+    });
+    counts->count(views);
+}
+
+void keepNamed(Workspace &workspace, SavedView view, const QString &path, QWidget *window)
+{
+    setViewPath(view, path);
+    if (view.name.isEmpty())
+        return;
+    const std::optional<SavedView> there = viewAt(workspace, viewPath(view));
+    if (there)
+        askToReplace(workspace, view, there->id, window);
+    else
+        keepView(workspace, view);
 }
 
 } // namespace
 
-void countViews(Workspace &workspace, QObject *receiver, const QList<SavedView> &views,
-                const std::function<void(const Counts &counts)> &counted)
+std::optional<SavedView> viewAt(const Workspace &workspace, const QString &path)
 {
-    workspace.background().ask<Counts>(
-        u"viewCounts"_s, receiver,
-        [views](const QueryEngine &engine, const Cancellation &cancellation) {
-            Counts counts;
-            for (const SavedView &view : views)
-                counts.append(recordsOf(view, engine, cancellation));
-            return counts;
-        },
-        [counted](const Counts &counts) { counted(counts); });
+    const QList<SavedView> views =
+        allSavedViews(workspace.catalogue().database()).value_or(QList<SavedView>());
+    const auto found = std::ranges::find(views, path, viewPath);
+    return found == views.end() ? std::nullopt : std::optional(*found);
 }
 
 void fillWithSavedViews(QMenu &menu, Workspace &workspace,
@@ -84,22 +132,12 @@ void fillWithSavedViews(QMenu &menu, Workspace &workspace,
     }
     if (views.isEmpty())
         menu.addAction(Texts::tr("None yet"))->setEnabled(false);
-    else
-        countViews(workspace, &menu, views, [views, actions](const Counts &counts) {
-            for (qsizetype i = 0; i < counts.size(); ++i) {
-                if (counts[i] && actions[i])
-                    actions[i]->setText(menuText(views[i].name) + u'\t' + QLocale().toString(*counts[i]));
-            }
-        });
+    countInMenu(workspace, views, actions);
 }
 
 bool keepView(Workspace &workspace, SavedView view)
 {
-    const auto kept = allSavedViews(workspace.catalogue().database());
-    for (const SavedView &other : kept.value_or(QList<SavedView>())) {
-        if (view.id.isNull() && viewPath(other) == viewPath(view))
-            view.id = other.id;
-    }
+    freeName(view, allSavedViews(workspace.catalogue().database()).value_or(QList<SavedView>()));
     const auto done = workspace.catalogue().edit(Texts::tr("Save view"), [&view](Edit &edit) -> Status {
         VODHUK_TRY(edit.save(view));
         return {};
@@ -125,13 +163,9 @@ void saveViewByName(Workspace &workspace, const SavedView &view, QWidget *window
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(Texts::tr("Save view"));
     dialog->setLabelText(Texts::tr("Name of the view; Folder/Name puts it in a folder:"));
-    QObject::connect(dialog, &QInputDialog::textValueSelected, &workspace,
-                     [&workspace, view](const QString &path) {
-                         SavedView named = view;
-                         setViewPath(named, path);
-                         if (!named.name.isEmpty())
-                             keepView(workspace, named);
-                     });
+    QObject::connect(
+        dialog, &QInputDialog::textValueSelected, &workspace,
+        [&workspace, view, window](const QString &path) { keepNamed(workspace, view, path, window); });
     dialog->open();
 }
 

@@ -1,15 +1,12 @@
-/// Queries kept under a name, with their columns and the view they are seen in: the menu of them, keeping and counting them.
+/// Queries kept under a name, with their columns, the view they are seen in and its chart: the menu of them, keeping and counting them.
 #pragma once
 
 #include "core/records/savedview.h"
-
-#include <QList>
 
 #include <functional>
 #include <optional>
 
 class QMenu;
-class QObject;
 class QWidget;
 
 namespace vodhuk
@@ -21,15 +18,15 @@ class Workspace;
 void fillWithSavedViews(QMenu &menu, Workspace &workspace,
                         const std::function<void(const SavedView &view)> &showView);
 
-/// Asks for a name beside the window and keeps `view` under it, in the place of one that has the name already.
+/// The view with this name in its folder: see viewPath().
+[[nodiscard]] std::optional<SavedView> viewAt(const Workspace &workspace, const QString &path);
+
+/// Asks for a name beside the window and keeps `view` under it; of a name that is there already it asks what is meant.
 void saveViewByName(Workspace &workspace, const SavedView &view, QWidget *window);
 
-/// As one recorded change. A failure is told by the workspace.
+/// As one recorded change. With the id of a view that is there, in its place; another one of the same name stays, and this one gets a
+/// number behind its name. A failure is told by the workspace.
 bool keepView(Workspace &workspace, SavedView view);
 bool removeView(Workspace &workspace, ViewId view);
-
-/// Records of each view in turn, nothing for one whose query does not hold any more. Not after `receiver` is gone.
-void countViews(Workspace &workspace, QObject *receiver, const QList<SavedView> &views,
-                const std::function<void(const QList<std::optional<qint64>> &counts)> &counted);
 
 } // namespace vodhuk

@@ -2,19 +2,19 @@
 
 #include "ui/common/appearance.h"
 #include "ui/common/chip.h"
+#include "ui/common/linkwidgets.h"
 #include "ui/window/conditionchip.h"
 #include "ui/window/conditiontext.h"
-#include "ui/window/querycompletion.h"
 #include "ui/window/querylineedit.h"
+#include "ui/window/queryoffers.h"
+#include "ui/window/refusedplace.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QStandardItemModel>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,25 +27,40 @@ namespace
 constexpr int millisecondsAfterTyping = 150;
 constexpr int millisecondsBeforeComplaint = 900;
 
-enum OfferRole { TextRole = Qt::UserRole, WholeRole };
+/// Whether whoever reads `query` reads all that `part` asks for.
+bool holds(const Query &query, const Query &part)
+{
+    const auto isIn = [](const auto &all) { return [&all](const auto &one) { return all.contains(one); }; };
+    return std::ranges::all_of(part.conditions, isIn(query.conditions)) &&
+           std::ranges::all_of(part.words, isIn(query.words));
+}
+
+QString quotedValue(const QString &value)
+{
+    return Query().withValue(u"x"_s, value).toText().mid(2);
+}
+
+QString wordsOf(const Query &query)
+{
+    Query words;
+    words.words = query.words;
+    return words.toText();
+}
 
 } // namespace
 
 SearchBox::SearchBox(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_completion(new QueryCompletion(workspace, this))
     , m_frame(new QWidget(this))
     , m_row(new QHBoxLayout(m_frame))
     , m_line(new QueryLineEdit(m_frame))
-    , m_message(new QLabel(this))
-    , m_completer(new QCompleter(this))
-    , m_offers(new QStandardItemModel(this))
+    , m_message(new LinkLabel(this))
+    , m_offers(new QueryOffers(workspace, *m_line))
 {
     setObjectName(u"search"_s);
     buildFrame();
     buildMessage();
-    buildCompletion();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing / 2);
@@ -59,7 +74,8 @@ SearchBox::SearchBox(Workspace &workspace, QWidget *parent)
     connect(&m_patience, &QTimer::timeout, this, &SearchBox::showProblem);
     connect(&workspace, &Workspace::queryChanged, this, &SearchBox::showQuery);
     connect(&workspace, &Workspace::queryRefused, this, &SearchBox::refuse);
-    connect(&workspace, &Workspace::resultChanged, this, &SearchBox::showChips);
+    connect(&workspace, &Workspace::resultChanged, this,
+            [this](const std::shared_ptr<const QueryResult> &result) { acceptAnswer(result->query); });
     showQuery(workspace.query());
 }
 
@@ -88,10 +104,14 @@ void SearchBox::buildFrame()
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &SearchBox::typed);
     connect(m_line, &QLineEdit::returnPressed, this, [this] {
-        if (!m_completer->popup()->isVisible() || !m_completer->popup()->currentIndex().isValid())
+        if (!m_offers->isOneChosen())
             commit();
     });
-    connect(m_line, &QueryLineEdit::left, this, &SearchBox::commit);
+    connect(m_line, &QueryLineEdit::left, this, [this] {
+        if (!m_refused) // it would be refused again
+            commit();
+    });
+    connect(m_offers, &QueryOffers::conditionTaken, this, &SearchBox::commit);
     connect(m_line, &QueryLineEdit::backspacedAtStart, this, [this] { removeChip(m_chips.size() - 1); });
 }
 
@@ -105,15 +125,6 @@ void SearchBox::buildMessage()
     m_message->setContentsMargins(2 * spacing, 0, 2 * spacing, 0);
     m_message->hide();
     connect(m_message, &QLabel::linkActivated, this, &SearchBox::takeSuggestion);
-}
-
-void SearchBox::buildCompletion()
-{
-    m_completer->setModel(m_offers);
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setWidget(m_line);
-    m_completer->popup()->setAccessibleName(tr("Suggestions"));
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &SearchBox::take);
 }
 
 void SearchBox::paintEvent(QPaintEvent *)
@@ -148,22 +159,37 @@ QString SearchBox::wholeText() const
     return chipsText() + m_line->text();
 }
 
-/// A change of the order alone, or the query that was typed here, leaves what stands in the box as it is.
+/// A change of the order alone, or the query that was typed here, leaves what stands in the box as it is; but an order that
+/// was typed is not the one any more.
 void SearchBox::showQuery(const Query &query)
 {
-    Query unsorted = query;
-    unsorted.sort = m_submitted.sort;
-    const bool isSame = unsorted == m_submitted;
+    const SortOrder before = std::exchange(m_submitted.sort, query.sort);
+    const bool isSame = query == m_submitted;
     m_submitted = query;
-    if (isSame)
-        return;
+    if (isSame && before != query.sort)
+        return dropTypedOrder();
+    if (!isSame)
+        restore();
+}
+
+void SearchBox::restore()
+{
     m_typing.stop();
-    m_chips = query.conditions;
-    Query words;
-    words.words = query.words;
-    m_line->setText(words.toText());
+    m_submitted = m_workspace.query();
+    m_chips = m_submitted.conditions;
+    m_line->setText(wordsOf(m_submitted));
     accept();
     showChips();
+}
+
+void SearchBox::dropTypedOrder()
+{
+    const auto read = readQueryText(m_line->text());
+    if (!read || !read->namesOrder)
+        return;
+    Query unsorted = read->query;
+    unsorted.sort = {};
+    m_line->setText(unsorted.toText());
 }
 
 void SearchBox::showChips()
@@ -194,45 +220,41 @@ void SearchBox::showChips()
 
 void SearchBox::typed()
 {
-    m_line->clearMark();
-    m_problem.reset();
-    m_message->hide();
-    update();
+    accept();
     m_typing.start();
     m_patience.start();
-    offer();
+    m_offers->show();
 }
 
 void SearchBox::submit()
 {
     m_typing.stop();
-    std::expected<Query, QueryError> query = parseQuery(wholeText());
-    if (!query) {
-        m_problem = query.error();
+    const std::expected<ReadQuery, QueryError> read = readQueryText(wholeText());
+    if (!read) {
+        m_problem = read.error();
         return;
     }
-    if (query->sort == SortOrder())
-        query->sort = m_workspace.query().sort;
-    m_submitted = *query;
+    Query query = read->query;
+    if (!read->namesOrder)
+        query.sort = m_workspace.query().sort;
+    m_submitted = query;
     accept();
-    m_workspace.setQuery(*query);
+    m_workspace.setQuery(query);
 }
 
 /// What was typed becomes chips as far as it is conditions.
 void SearchBox::commit()
 {
     submit();
-    const std::expected<Query, QueryError> query = parseQuery(wholeText());
-    if (!query) {
+    const std::expected<ReadQuery, QueryError> read = readQueryText(wholeText());
+    if (!read) {
         showProblem();
         return;
     }
-    Query words;
-    words.words = query->words;
-    const bool hasMore = query->conditions.size() > m_chips.size() || query->sort != SortOrder();
-    m_chips = query->conditions;
+    const bool hasMore = read->query.conditions.size() > m_chips.size() || read->namesOrder;
+    m_chips = read->query.conditions;
     if (hasMore) // the order is seen at the heads of the table
-        m_line->setText(words.toText());
+        m_line->setText(wordsOf(read->query));
     showChips();
 }
 
@@ -263,17 +285,48 @@ void SearchBox::editChip(qsizetype index)
     m_line->setSelection(static_cast<int>(values), static_cast<int>(text.size() - values));
 }
 
-void SearchBox::refuse(const QueryError &error)
+/// The text stays to be mended; the chips are those of what is shown.
+void SearchBox::refuse(const Query &refused, const QueryError &error)
 {
     m_submitted = m_workspace.query();
-    m_problem = error;
+    if (m_typing.isActive())
+        return; // another text will be asked
+    giveBack(m_submitted);
+    const auto own = parseQuery(wholeText());
+    m_problem = own ? placedIn(*own, error, refused) : error;
+    m_refused = refused;
     if (!m_patience.isActive())
         showProblem();
+}
+
+/// Chips that are no conditions of `shown` become text again.
+void SearchBox::giveBack(const Query &shown)
+{
+    Query rest;
+    for (const Condition &chip : std::as_const(m_chips)) {
+        if (!shown.conditions.contains(chip))
+            rest.conditions.append(chip);
+    }
+    if (rest.conditions.isEmpty())
+        return;
+    m_chips.removeIf([&](const Condition &chip) { return !shown.conditions.contains(chip); });
+    m_line->setText((rest.toText() + u' ' + m_line->text()).trimmed());
+    showChips();
+}
+
+/// What was refused for want of a name is answered once the name is there, after an undo for example.
+void SearchBox::acceptAnswer(const Query &answered)
+{
+    if (m_refused == answered && m_workspace.query() == answered)
+        restore();
+    else
+        showChips();
 }
 
 void SearchBox::accept()
 {
     m_problem.reset();
+    m_refused.reset();
     m_line->clearMark();
     m_message->hide();
     update();
@@ -290,9 +343,13 @@ void SearchBox::showProblem()
         m_line->mark(start, m_problem->length);
     QString text =
         u"<span style='color:%1'>%2</span>"_s.arg(look.error.name(), m_problem->message.toHtmlEscaped());
-    if (!m_problem->suggestion.isEmpty())
+    if (!m_problem->suggestion.isEmpty() && m_problem->length > 0)
         text += u" <a href='take' style='color:%1'>%2</a>"_s.arg(
             look.accent.name(), tr("Did you mean “%1”?").arg(m_problem->suggestion).toHtmlEscaped());
+    if (m_refused && !holds(*m_refused, m_submitted))
+        text += u"<br>"_s + tr("What is shown was found by: %1")
+                                .arg(m_submitted.isEmpty() ? tr("no conditions") : m_submitted.toText())
+                                .toHtmlEscaped();
     m_message->setText(text);
     m_message->show();
     update();
@@ -302,57 +359,15 @@ void SearchBox::takeSuggestion()
 {
     if (!m_problem)
         return;
+    // What resolves queries suggests a value; what reads them, a text.
+    const QString suggestion = m_refused ? quotedValue(m_problem->suggestion) : m_problem->suggestion;
     QString text = wholeText();
-    text.replace(m_problem->position, m_problem->length, m_problem->suggestion);
+    text.replace(m_problem->position, m_problem->length, suggestion);
     m_chips.clear();
     m_line->setText(text);
     accept();
     commit();
     m_line->setFocus();
-}
-
-void SearchBox::offer()
-{
-    const QueryCompletion::Word word = QueryCompletion::wordAt(m_line->text(), m_line->cursorPosition());
-    const QList<QueryCompletion::Offer> offers =
-        m_completion->offersFor(m_line->text().mid(word.start, word.length));
-    m_offers->clear();
-    for (const QueryCompletion::Offer &each : offers) {
-        auto *item =
-            new QStandardItem(each.detail.isEmpty() ? each.label : u"%1   %2"_s.arg(each.label, each.detail));
-        item->setData(each.text, TextRole);
-        item->setData(each.isWhole, WholeRole);
-        m_offers->appendRow(item);
-    }
-    if (offers.isEmpty())
-        return m_completer->popup()->hide();
-    m_completer->complete(placeOfOffers(word));
-    m_completer->popup()->setCurrentIndex(
-        {}); // Enter searches what was typed; an offer is taken by choosing it
-}
-
-/// Below the word that is typed, as wide as the offers need.
-QRect SearchBox::placeOfOffers(const QueryCompletion::Word &word) const
-{
-    const QAbstractItemView *popup = m_completer->popup();
-    const int before = m_line->fontMetrics().horizontalAdvance(m_line->text().left(word.start));
-    const int width = popup->sizeHintForColumn(0) + 2 * popup->frameWidth() + 6 * spacing;
-    const int room = std::max(0, m_line->width() - width);
-    return {std::min(before, room), 0, std::min(width, m_line->width()), m_line->height() + spacing};
-}
-
-void SearchBox::take(const QModelIndex &index)
-{
-    const QueryCompletion::Word word = QueryCompletion::wordAt(m_line->text(), m_line->cursorPosition());
-    const QString text = index.data(TextRole).toString();
-    QString line = m_line->text();
-    line.replace(word.start, word.length, text);
-    m_line->setText(line);
-    m_line->setCursorPosition(static_cast<int>(word.start + text.size()));
-    if (index.data(WholeRole).toBool())
-        commit();
-    else
-        offer();
 }
 
 } // namespace vodhuk

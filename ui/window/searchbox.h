@@ -2,23 +2,21 @@
 #pragma once
 
 #include "ui/common/workspace.h"
-#include "ui/window/querycompletion.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <optional>
 
-class QCompleter;
 class QHBoxLayout;
 class QLabel;
-class QStandardItemModel;
 
 namespace vodhuk
 {
 
 class ConditionChip;
 class QueryLineEdit;
+class QueryOffers;
 
 /// Follows the query of the workspace whoever changes it; what is typed takes effect a moment later. A text that cannot
 /// be understood is told in words below the box, with its place marked.
@@ -31,14 +29,16 @@ public:
     ~SearchBox() override;
 
     void focusLine();
+    /// Shows the query of the workspace again, whatever has been typed, or refused, since.
+    void restore();
 
 private:
     void buildFrame();
     void buildMessage();
-    void buildCompletion();
     void paintEvent(QPaintEvent *event) override;
 
     void showQuery(const Query &query);
+    void dropTypedOrder();
     void showChips();
     void typed();
     void submit();
@@ -46,30 +46,27 @@ private:
     void removeChip(qsizetype index);
     void editChip(qsizetype index);
 
-    void refuse(const QueryError &error);
+    void refuse(const Query &refused, const QueryError &error);
+    void giveBack(const Query &shown);
+    void acceptAnswer(const Query &answered);
     void accept();
     void showProblem();
     void takeSuggestion();
-
-    void offer();
-    void take(const QModelIndex &index);
-    [[nodiscard]] QRect placeOfOffers(const QueryCompletion::Word &word) const;
 
     [[nodiscard]] QString chipsText() const;
     [[nodiscard]] QString wholeText() const;
 
     Workspace &m_workspace;
-    QueryCompletion *m_completion;
     QWidget *m_frame;
     QHBoxLayout *m_row;
     QueryLineEdit *m_line;
     QLabel *m_message;
-    QCompleter *m_completer;
-    QStandardItemModel *m_offers;
+    QueryOffers *m_offers;
     QList<Condition> m_chips;
     QList<ConditionChip *> m_chipWidgets;
     Query m_submitted;                   ///< the query that chips and line stand for
     std::optional<QueryError> m_problem; ///< with its place in wholeText()
+    std::optional<Query> m_refused;      ///< m_problem is what was said of it
     QTimer m_typing;
     QTimer m_patience;
 };

@@ -1,5 +1,6 @@
 #include "ui/window/statusline.h"
 
+#include "core/query/coveredkinds.h"
 #include "ui/common/appearance.h"
 
 #include <QFileInfo>
@@ -15,17 +16,11 @@ namespace vodhuk
 namespace
 {
 
-/// The query for all records of the kinds that `query` covers.
-Query allOf(const Query &query)
-{
-    return Query().withValues(u"kind"_s, query.values(u"kind"_s));
-}
-
 bool isOfAll(const Query &query)
 {
     Query any = query;
     any.sort = {};
-    return any == allOf(query);
+    return any == allOfCoveredKinds(query);
 }
 
 } // namespace
@@ -54,6 +49,7 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_file);
     connect(&workspace, &Workspace::resultChanged, this, &StatusLine::askForTotal);
     connect(&workspace, &Workspace::catalogueChanged, this, [this] { m_counted.reset(); });
+    connect(&workspace, &Workspace::searchingChanged, this, &StatusLine::show);
     connect(&workspace.background(), &Background::busyChanged, this, &StatusLine::show);
     show();
 }
@@ -82,14 +78,15 @@ void StatusLine::askForTotal()
     if (const QueryResult &result = *m_workspace.result(); isOfAll(result.query)) {
         m_workspace.background().forget(u"status/total"_s);
         m_all = result.total;
-        m_counted = allOf(result.query);
+        m_counted = allOfCoveredKinds(result.query);
         return show();
     }
-    show();
-    const Query all = allOf(m_workspace.result()->query);
+    const Query all = allOfCoveredKinds(m_workspace.result()->query);
     if (m_counted == all)
-        return;
+        return show();
     m_counted = all;
+    m_all = -1; // of other kinds, or as the catalogue stood before
+    show();
     m_workspace.background().ask<qint64>(
         u"status/total"_s, this,
         [all](const QueryEngine &engine, const Cancellation &cancellation) -> qint64 {
@@ -106,7 +103,7 @@ QString StatusLine::counted() const
 {
     const QLocale locale;
     const qint64 shown = m_workspace.result()->total;
-    const bool areResponses = m_workspace.result()->query.values(u"kind"_s).isEmpty();
+    const bool areResponses = coversResponsesAlone(m_workspace.result()->query);
     const int number = static_cast<int>(m_all);
     if (m_all < 0 || shown == m_all)
         return (areResponses ? tr("%n response(s)", nullptr, static_cast<int>(shown))
@@ -118,7 +115,7 @@ QString StatusLine::counted() const
 
 void StatusLine::show()
 {
-    QString text = counted();
+    QString text = m_workspace.isSearching() ? tr("Searching …") : counted();
     if (m_selected > 0)
         text = tr("%1 · %n selected", nullptr, m_selected).arg(text);
     m_counts->setText(text);

@@ -65,6 +65,7 @@ QSplitter::handle { background: @lines; }
 QTabWidget::pane { border: none; border-top: 1px solid @lines; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { padding: 8px 14px 7px 14px; border: none; border-bottom: 2px solid transparent; background: transparent; color: @muted; }
+QTabBar[tight="true"]::tab { padding-left: 6px; padding-right: 6px; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:hover:!selected { color: @text; background: @hover; }
 QTabBar::tab:focus { background: @selection; }

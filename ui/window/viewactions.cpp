@@ -39,12 +39,13 @@ void joinDay(QAction *day, CataloguePage &page)
     QObject::connect(&page, &CataloguePage::dayShown, day, &QAction::setChecked);
 }
 
-/// The order of the table stays.
-void clearConditions(Workspace &workspace)
+/// The order of the table stays. What was typed goes too, where it was refused.
+void clearConditions(Workspace &workspace, SearchBox &search)
 {
     Query query;
     query.sort = workspace.query().sort;
     workspace.setQuery(query);
+    search.restore();
 }
 
 } // namespace
@@ -81,7 +82,7 @@ void joinViewActions(const WindowActions &actions, Workspace &workspace, Catalog
         QObject::connect(action, &QAction::triggered, &page, slot);
     };
     on(actions.find, [&page] { page.search().focusLine(); });
-    on(actions.clearQuery, [&workspace] { clearConditions(workspace); });
+    on(actions.clearQuery, [&workspace, &page] { clearConditions(workspace, page.search()); });
     on(actions.nextPart, [&page] { page.focusNextPart(); });
     on(actions.showChecks, [&page] { page.views().showView(u"checks"_s); });
     on(actions.wordLists, [&workspace, &page] { showWordLists(workspace, &page); });

@@ -4,6 +4,7 @@
 #include "core/query/viewtext.h"
 #include "ui/common/workspace.h"
 #include "ui/window/savedviews.h"
+#include "ui/window/viewcounts.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -15,6 +16,7 @@
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +37,9 @@ ViewsDialog::ViewsDialog(Workspace &workspace, QWidget *parent)
     , m_show(button(u"showSavedView"_s, tr("Show")))
     , m_copy(button(u"copySavedView"_s, tr("Copy as text")))
     , m_paste(button(u"pasteSavedView"_s, tr("Paste")))
+    , m_rename(button(u"renameSavedView"_s, tr("Rename")))
     , m_delete(button(u"deleteSavedView"_s, tr("Delete")))
+    , m_counts(new ViewCounts(workspace, u"dialog"_s, this))
 {
     setObjectName(u"viewsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -43,7 +47,7 @@ ViewsDialog::ViewsDialog(Workspace &workspace, QWidget *parent)
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 22);
     buildList();
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *each : {m_show, m_copy, m_paste, m_delete})
+    for (QPushButton *each : {m_show, m_copy, m_paste, m_rename, m_delete})
         buttons->addWidget(each);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
@@ -55,6 +59,10 @@ ViewsDialog::ViewsDialog(Workspace &workspace, QWidget *parent)
     });
     connect(m_copy, &QPushButton::clicked, this, &ViewsDialog::copy);
     connect(m_paste, &QPushButton::clicked, this, &ViewsDialog::paste);
+    connect(m_rename, &QPushButton::clicked, this,
+            [this] { m_list->editItem(m_list->currentItem(), NameColumn); });
+    connect(m_counts, &ViewCounts::counted, this, &ViewsDialog::showCount);
+    connect(this, &QDialog::finished, m_counts, &ViewCounts::stop);
     connect(m_delete, &QPushButton::clicked, this, [this] {
         if (const SavedView *view = chosen())
             removeView(m_workspace, view->id);
@@ -93,7 +101,7 @@ void ViewsDialog::fill()
     m_list->clear();
     m_views = allSavedViews(m_workspace.catalogue().database()).value_or(QList<SavedView>());
     for (const SavedView &view : std::as_const(m_views)) {
-        auto *item = new QTreeWidgetItem(m_list, {view.name, view.folder, QString()});
+        auto *item = new QTreeWidgetItem(m_list, {view.name, view.folder, u"…"_s});
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         item->setTextAlignment(CountColumn, Qt::AlignRight);
         item->setToolTip(NameColumn, view.query);
@@ -101,19 +109,15 @@ void ViewsDialog::fill()
     m_list->setCurrentItem(
         m_list->topLevelItem(std::clamp(place, 0, std::max(0, m_list->topLevelItemCount() - 1))));
     enableButtons();
-    count();
+    m_counts->count(m_views);
 }
 
-void ViewsDialog::count()
+void ViewsDialog::showCount(qsizetype view, qint64 records)
 {
-    countViews(m_workspace, this, m_views, [this](const QList<std::optional<qint64>> &counts) {
-        const QSignalBlocker blocked(m_list);
-        for (int i = 0; i < std::min<qsizetype>(counts.size(), m_list->topLevelItemCount()); ++i) {
-            if (counts[i])
-                m_list->topLevelItem(i)->setText(CountColumn, QLocale().toString(*counts[i]));
-        }
-        m_list->viewport()->update();
-    });
+    const QSignalBlocker blocked(m_list);
+    if (QTreeWidgetItem *item = m_list->topLevelItem(static_cast<int>(view)))
+        item->setText(CountColumn, QLocale().toString(records));
+    m_list->viewport()->update();
 }
 
 void ViewsDialog::enableButtons()
@@ -122,6 +126,7 @@ void ViewsDialog::enableButtons()
     m_show->setEnabled(chosen());
     m_copy->setEnabled(chosen());
     m_paste->setEnabled(canWrite);
+    m_rename->setEnabled(canWrite && chosen());
     m_delete->setEnabled(canWrite && chosen());
 }
 
@@ -137,12 +142,16 @@ void ViewsDialog::rename(QTreeWidgetItem *item)
     if (place < 0 || place >= m_views.size())
         return;
     SavedView changed = m_views[place];
-    changed.name = item->text(NameColumn).simplified();
-    changed.folder = item->text(FolderColumn).simplified();
-    if (changed.name.isEmpty())
-        fill();
-    else if (changed != m_views[place])
+    setViewPath(changed, item->text(FolderColumn) + u'/' + item->text(NameColumn));
+    const std::optional<SavedView> there = viewAt(m_workspace, viewPath(changed));
+    const bool isTaken = there && there->id != changed.id;
+    if (isTaken)
+        Q_EMIT m_workspace.failed(
+            Error{ErrorKind::Invalid, tr("There is a view “%1” already.").arg(viewPath(changed)), {}});
+    else if (!changed.name.isEmpty() && changed != m_views[place])
         keepView(m_workspace, changed);
+    // As it stands in the catalogue, once the list is done with what was typed.
+    QMetaObject::invokeMethod(this, &ViewsDialog::fill, Qt::QueuedConnection);
 }
 
 void ViewsDialog::copy()

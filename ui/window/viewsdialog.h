@@ -12,6 +12,7 @@ class QTreeWidgetItem;
 namespace vodhuk
 {
 
+class ViewCounts;
 class Workspace;
 
 /// Name and folder are changed in place. Each change is written at once and can be undone.
@@ -29,7 +30,7 @@ private:
     [[nodiscard]] QPushButton *button(const QString &name, const QString &text);
     void buildList();
     void fill();
-    void count();
+    void showCount(qsizetype view, qint64 records);
     void enableButtons();
     [[nodiscard]] const SavedView *chosen() const;
     void rename(QTreeWidgetItem *item);
@@ -42,7 +43,9 @@ private:
     QPushButton *m_show;
     QPushButton *m_copy;
     QPushButton *m_paste;
+    QPushButton *m_rename;
     QPushButton *m_delete;
+    ViewCounts *m_counts;
 };
 
 } // namespace vodhuk

@@ -1,6 +1,12 @@
 #include "ui/window/viewtabs.h"
 
+#include "ui/common/menuletters.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QMenu>
+#include <QStyle>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +30,8 @@ ViewTabs::ViewTabs(QWidget *parent)
     setObjectName(u"views"_s);
     setDocumentMode(true);
     tabBar()->setExpanding(false);
+    tabBar()->setUsesScrollButtons(false); // all views are in sight, if need be with their titles shortened
+    tabBar()->setElideMode(Qt::ElideRight);
     connect(this, &QTabWidget::currentChanged, this, &ViewTabs::giveWidthToCurrent);
 }
 
@@ -31,6 +39,7 @@ void ViewTabs::addView(QWidget *view, const QString &name, const QString &title)
 {
     view->setProperty("viewName", name);
     addTab(view, title);
+    addAction(makeAction(view));
     giveWidthToCurrent();
 }
 
@@ -50,13 +59,51 @@ QString ViewTabs::currentName() const
 
 void ViewTabs::fill(QMenu &menu)
 {
-    menu.clear();
+    menu.clear(); // the entries are those of the tabs and stay
+    const QList<QAction *> entries = actions();
     for (int i = 0; i < count(); ++i) {
-        QAction *action = menu.addAction(tabText(i));
-        action->setCheckable(true);
-        action->setChecked(i == currentIndex());
-        connect(action, &QAction::triggered, this, [this, i] { setCurrentIndex(i); });
+        entries[i]->setText(tabText(i));
+        entries[i]->setChecked(i == currentIndex());
+        menu.addAction(entries[i]);
     }
+    giveOwnLetters(menu);
+}
+
+/// Alt+1 is the first view.
+QAction *ViewTabs::makeAction(QWidget *view)
+{
+    const int place = indexOf(view);
+    auto *action = new QAction(tabText(place), this);
+    action->setCheckable(true);
+    action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + place)));
+    connect(action, &QAction::triggered, this, [this, view] { setCurrentWidget(view); });
+    return action;
+}
+
+void ViewTabs::resizeEvent(QResizeEvent *event)
+{
+    QTabWidget::resizeEvent(event);
+    fitTabs();
+}
+
+/// Beside a form there is less room, and in some languages titles are long.
+void ViewTabs::fitTabs()
+{
+    const bool isTight = tabBar()->property("tight").toBool();
+    if (!isTight)
+        m_roomyWidth = tabBar()->sizeHint().width();
+    if (const bool tight = m_roomyWidth > width(); tight != isTight)
+        setTight(tight);
+}
+
+void ViewTabs::setTight(bool tight)
+{
+    QTabBar *bar = tabBar();
+    bar->setProperty("tight", tight);
+    bar->style()->unpolish(bar);
+    bar->style()->polish(bar);
+    QEvent change(QEvent::StyleChange); // titles are measured anew
+    QCoreApplication::sendEvent(bar, &change);
 }
 
 void ViewTabs::giveWidthToCurrent()

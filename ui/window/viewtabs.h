@@ -3,6 +3,7 @@
 
 #include <QTabWidget>
 
+class QAction;
 class QMenu;
 
 namespace vodhuk
@@ -16,17 +17,26 @@ class ViewTabs : public QTabWidget
 public:
     explicit ViewTabs(QWidget *parent = nullptr);
 
+    /// Alt and its place, from 1 on, show it.
     void addView(QWidget *view, const QString &name, const QString &title);
 
     /// Nothing happens if no view has this name.
     void showView(const QString &name);
     [[nodiscard]] QString currentName() const;
 
-    /// One entry for each view, which shows it.
+    /// One entry for each view, which shows it; they belong to the tabs.
     void fill(QMenu &menu);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QAction *makeAction(QWidget *view);
     void giveWidthToCurrent();
+    void fitTabs();
+    void setTight(bool tight);
+
+    int m_roomyWidth = 0; ///< of all tabs with room around their titles
 };
 
 } // namespace vodhuk

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/exchange/recordcopy.h"
+#include "ui/common/menuletters.h"
 #include "ui/common/workspace.h"
 #include "ui/window/preferences.h"
 
@@ -23,6 +24,7 @@ WindowActions::WindowActions(QMainWindow &window)
     buildViewMenu();
     buildRecordMenu();
     buildOtherMenus();
+    letterMenus();
     follow(nullptr);
 }
 
@@ -88,7 +90,7 @@ void WindowActions::buildCopyFormats()
 void WindowActions::buildViewMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
-    tabs = menu->addMenu(tr("Show"));
+    tabs = menu->addMenu(tr("S&how"));
     menu->addSeparator();
     back = add(menu, u"back"_s, tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
     forward = add(menu, u"forward"_s, tr("Forwar&d"), QKeySequence(Qt::ALT | Qt::Key_Right));
@@ -109,7 +111,7 @@ void WindowActions::buildViewMenu()
     groups = menu->addMenu(tr("&Group by"));
     wrapTexts = add(menu, u"wrapTexts"_s, tr("&Wrap long texts"));
     wrapTexts->setCheckable(true);
-    nextPart = add(menu, u"nextPart"_s, tr("&Go to form, checks or table"), QKeySequence(Qt::Key_F6));
+    nextPart = add(menu, u"nextPart"_s, tr("Go to form, ch&ecks or table"), QKeySequence(Qt::Key_F6));
     menu->addSeparator();
     saveView = add(menu, u"saveView"_s, tr("&Save view …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     views = menu->addMenu(tr("Saved &views"));
@@ -154,8 +156,10 @@ void WindowActions::buildRecordMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Record"));
     newResponse = add(menu, u"newResponse"_s, tr("&New response"), QKeySequence::New);
-    newCountermove = add(menu, u"newCountermove"_s, tr("New &countermove"));
-    newReaction = add(menu, u"newReaction"_s, tr("New rea&ction"));
+    newCountermove = add(menu, u"newCountermove"_s, tr("New &countermove"),
+                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    newReaction =
+        add(menu, u"newReaction"_s, tr("New re&action"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     newLike = add(menu, u"newLike"_s, tr("New &like this"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     menu->addSeparator();
     editRecord = add(menu, u"editRecord"_s, tr("&Edit"), QKeySequence(Qt::Key_F2));
@@ -182,6 +186,22 @@ void WindowActions::buildOtherMenus()
     QMenu *help = m_window.menuBar()->addMenu(tr("He&lp"));
     keyboard = add(help, u"keyboard"_s, tr("&Keyboard"), QKeySequence::HelpContents);
     about = add(help, u"about"_s, tr("&About Vodhuk"));
+}
+
+/// Whenever one opens: words come from translations and from the last change. The bar itself is always open.
+void WindowActions::letterMenus()
+{
+    QStringList titles;
+    for (QAction *entry : m_window.menuBar()->actions())
+        titles += entry->text();
+    const QStringList lettered = withOwnLetters(titles);
+    for (qsizetype place = 0; place < titles.size(); ++place)
+        m_window.menuBar()->actions()[place]->setText(lettered[place]);
+    const QList<QMenu *> lists{tabs, recent, columns, groups, views, unfinished}; // filled elsewhere
+    for (QMenu *menu : m_window.menuBar()->findChildren<QMenu *>()) {
+        if (!lists.contains(menu))
+            connect(menu, &QMenu::aboutToShow, this, [menu] { giveOwnLetters(*menu); });
+    }
 }
 
 void WindowActions::follow(const Catalogue *catalogue)

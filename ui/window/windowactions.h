@@ -88,6 +88,7 @@ private:
     void buildViewMenu();
     void buildRecordMenu();
     void buildOtherMenus();
+    void letterMenus();
     void buildColours(QMenu *menu);
     void buildLanguages(QMenu *menu);
     void nameSteps(const Catalogue *catalogue);

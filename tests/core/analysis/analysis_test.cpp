@@ -1,7 +1,9 @@
 #include "core/analysis/actorprofile.h"
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/edit.h"
-#include "tests/support/printing.h"
+#include "core/index/responseindex.h"
+#include "tests/support/responsebuilder.h"
+#include "tests/support/savedrecords.h"
 
 #include <boost/test/unit_test.hpp>
 #include <numeric>
@@ -145,6 +147,22 @@ BOOST_AUTO_TEST_CASE(a_record_stands_in_a_bin_only_if_all_its_days_do)
     BOOST_TEST(years.bins == 2);
     BOOST_TEST(years.stacks.front().label == u"Заявы"_s);
     BOOST_TEST(binEnd(years, 1) == QDate(2021, 12, 31));
+}
+
+BOOST_AUTO_TEST_CASE(a_date_in_doubt_stands_in_no_bin_since_nobody_can_say_that_the_record_lies_there)
+{
+    const auto catalogue = Catalogue::inMemory().value();
+    const ActorId actor = test::saved(*catalogue, test::actorNamed(u"Poland"_s));
+    for (const char *day : {"2021-06-02", "2021-06-02~"})
+        test::saved(*catalogue, test::responseBy(actor).on(day).response());
+    const auto index = ResponseIndex::build(catalogue->database());
+    REQUIRE_OK(index);
+    for (const auto &held : {std::shared_ptr<const ResponseIndex>(), *index}) {
+        const QueryEngine engine(catalogue->database(), catalogue->codebook(), catalogue->actors(), held);
+        const Timeline years = value(timeline(engine, {}, TimeBin::Year, u"en"_s));
+        BOOST_TEST(years.withoutBin == 1);
+        BOOST_TEST(sum(years) == 1);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(events_of_the_period_stand_beside_it)

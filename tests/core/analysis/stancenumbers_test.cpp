@@ -32,7 +32,7 @@ std::optional<std::pair<int, int>> daysToFirst(const Event &event, const std::ve
     for (const Response &record : records) {
         const auto earliest = record.date.earliest();
         const auto latest = record.date.latest();
-        if (!record.triggers.contains(event.trigger) || !earliest || !latest ||
+        if (!record.triggers.contains(event.trigger) || !earliest || !latest || record.date.isInDoubt() ||
             *earliest < *event.date.earliest())
             continue;
         if (!first || std::pair(*earliest, *latest) < *first)

@@ -1,6 +1,8 @@
 #include "core/base/wording.h"
 #include "tests/support/printing.h"
 
+#include <QLocale>
+
 #include <atomic>
 #include <boost/test/unit_test.hpp>
 #include <thread>
@@ -23,6 +25,14 @@ BOOST_AUTO_TEST_CASE(a_number_takes_its_place_even_in_an_untranslated_text)
     BOOST_TEST(Wording(u"en"_s).translate("Nowhere", "%n stays") == u"%n stays"_s);
 }
 
+BOOST_AUTO_TEST_CASE(a_number_is_grouped_as_its_language_does_whatever_language_the_program_has)
+{
+    BOOST_TEST(Wording(u"en"_s).translate("Nowhere", "%n record(s)", nullptr, 1234567) ==
+               u"1,234,567 records"_s);
+    BOOST_TEST(Wording(u"ru"_s).translate("Nowhere", "%n", nullptr, 1234567) ==
+               QLocale(u"ru"_s).toString(1234567));
+}
+
 BOOST_AUTO_TEST_CASE(english_itself_has_singular_and_plural)
 {
     const Wording words(u"en"_s);
@@ -42,9 +52,9 @@ BOOST_AUTO_TEST_CASE(a_language_of_another_house_speaks_english)
 BOOST_AUTO_TEST_CASE(belarusian_and_russian_have_three_forms_and_the_last_digits_choose)
 {
     for (const QString &language : {u"be"_s, u"ru"_s}) {
-        const auto said = [words = Wording(language)](int number) {
+        const auto said = [words = Wording(language), numbers = QLocale(language)](int number) {
             return words.translate("Briefing", "%n response(s)", nullptr, number)
-                .remove(QString::number(number));
+                .remove(numbers.toString(number));
         };
         const QString one = said(1);
         const QString few = said(2);

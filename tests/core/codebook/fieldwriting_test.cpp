@@ -86,4 +86,24 @@ BOOST_AUTO_TEST_CASE(an_actor_that_was_changed_is_as_it_was_once_it_has_its_old_
                 RegisterRecord(actor)));
 }
 
+BOOST_AUTO_TEST_CASE(of_a_field_that_cannot_be_read_whole_the_values_and_rows_that_can_be_are_looked_at)
+{
+    Entry entry = before();
+    const WrittenInPart written =
+        writeReadable(entry,
+                      {{u"instruments"_s, u"travel_ban;declared only;asset_freeze"_s},
+                       {u"milestones"_s, u"agreed\t2020-09-01\nagreed\tkaroli"_s},
+                       {u"tags"_s, u"seen"_s},
+                       {u"date"_s, u"karoli"_s}},
+                      fields());
+    BOOST_TEST((QStringList(written.unreadable.keys()) ==
+                QStringList{u"date"_s, u"instruments"_s, u"milestones"_s}));
+    BOOST_TEST((written.inPart == QStringList{u"instruments"_s, u"milestones"_s}));
+    BOOST_TEST((entry.response.instruments == QStringList{u"travel_ban"_s, u"asset_freeze"_s}));
+    BOOST_REQUIRE_EQUAL(entry.response.milestones.size(), 1);
+    BOOST_TEST(entry.response.milestones.first().date.edtf() == u"2020-09-01"_s);
+    BOOST_TEST((entry.response.tags == QStringList(u"seen"_s)));
+    BOOST_TEST((entry.response.date == before().response.date));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -36,8 +36,8 @@ const Pasted examples[] = {
      u"2020-09-17"_s,
      {}},
     {u"Talmon, Banning airlines, doi:10.1000/xyz.123"_s,
-     u"Talmon"_s,
-     u"Banning airlines"_s,
+     u"Talmon, Banning airlines"_s,
+     {},
      {},
      u"https://doi.org/10.1000/xyz.123"_s},
     {u"A page (https://example.org/a_(b))"_s,
@@ -66,7 +66,7 @@ const Pasted examples[] = {
      u"2020-10-02"_s,
      {}},
     {u"„Забарона на ўезд“, МЗС, 1 кастрычніка 2020, 2 кастрычніка 2020"_s,
-     u"Забарона на ўезд"_s,
+     u"Забарона на ўезд, 1 кастрычніка 2020"_s,
      u"МЗС"_s,
      u"2020-10-02"_s,
      {}},
@@ -109,6 +109,12 @@ BOOST_AUTO_TEST_CASE(fields_of_two_records_pasted_together_do_not_mix)
     BOOST_TEST(bibtex.title == u"First"_s);
     BOOST_TEST(bibtex.author == QString());
     BOOST_TEST(bibtex.date.isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(every_author_of_a_record_is_named)
+{
+    const Source ris = typedSource(u"TY  - RPRT\nTI  - Title\nAU  - Ross, A.\nAU  - Smith, J.\nER  -"_s);
+    BOOST_TEST(ris.author == u"Ross, A.; Smith, J."_s);
 }
 
 BOOST_AUTO_TEST_CASE(a_date_that_does_not_exist_is_left_out_and_the_rest_is_kept)

@@ -1,6 +1,6 @@
 #include "core/codebook/codebook.h"
-#include "core/codebook/responsefields.h"
 #include "core/codebook/workedcases.h"
+#include "tests/support/formkeys.h"
 #include "tests/support/printing.h"
 #include "tests/support/responsebuilder.h"
 
@@ -75,11 +75,9 @@ BOOST_AUTO_TEST_CASE(belarusian_and_russian_keep_to_their_own_letters)
     }
 }
 
-BOOST_AUTO_TEST_CASE(every_case_teaches_about_fields_of_the_editor)
+BOOST_AUTO_TEST_CASE(every_case_teaches_about_fields_of_the_forms)
 {
-    QStringList keys;
-    for (const ResponseField &field : responseFields())
-        keys.append(field.key);
+    const QStringList keys = formKeys();
     for (const WorkedCase &worked : workedCases()) {
         BOOST_TEST(!worked.fields.isEmpty(), worked.number);
         for (const QString &key : worked.fields)
@@ -164,6 +162,15 @@ BOOST_AUTO_TEST_CASE(codes_are_found_wherever_a_record_carries_them)
                                    made.code = u"entry_ban"_s;
                                }),
                       22);
+}
+
+BOOST_AUTO_TEST_CASE(fields_of_parts_and_of_registers_have_cases_too)
+{
+    Response eased;
+    eased.measures.resize(1);
+    eased.measures.front().status = u"in_force_eased"_s;
+    BOOST_CHECK_EQUAL(numbersFor("measures/status", eased).value(0), 15);
+    BOOST_TEST(numbersFor("actor/neutral", {}) == QList<int>{10}, boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(a_field_no_case_teaches_about_has_none)

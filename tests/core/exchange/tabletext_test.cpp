@@ -39,6 +39,8 @@ BOOST_AUTO_TEST_CASE(letters_that_are_marks_in_markdown_and_html_stay_letters)
 {
     BOOST_TEST(tableText(TableFormat::Markdown, {u"a"_s}, {{u"x|y *z*"_s}}) ==
                u"| a |\n| --- |\n| x\\|y \\*z\\* |\n"_s);
+    BOOST_TEST(tableText(TableFormat::Markdown, {u"a"_s}, {{u"&copy; R&D"_s}}) ==
+               u"| a |\n| --- |\n| \\&copy; R\\&D |\n"_s);
     BOOST_TEST(tableText(TableFormat::Html, {u"a"_s}, {{u"<b>&"_s}}).contains(u"<td>&lt;b&gt;&amp;</td>"_s));
 }
 

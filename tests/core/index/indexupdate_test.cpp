@@ -54,7 +54,8 @@ public:
     {
         for (const QString &text :
              {u"kind:any"_s, u"kind:any sort:-date"_s, u"sanction:strict -tag:red sort:title"_s,
-              u"date:2020-08..2021-05 actor-type:state"_s, u"in-force:2022-03-01 framing:obligation"_s}) {
+              u"date:2020-08..2021-05 actor-type:state"_s, u"in-force:2022-03-01 framing:obligation"_s,
+              u"surely:2020..2021"_s}) {
             const QueryResult fromFile = answer(text, {});
             BOOST_REQUIRE_MESSAGE(answer(text, index) == fromFile, after + u": "_s + text);
             BOOST_REQUIRE_MESSAGE(answer(text, built()) == fromFile, after + u", new: "_s + text);
@@ -139,7 +140,7 @@ private:
     PartialDate anyDate()
     {
         return PartialDate::parse(pick(QStringList{u""_s, u"2020"_s, u"2020-08"_s, u"2021-05-23"_s,
-                                                   u"2021/.."_s, u"../2020-09"_s}))
+                                                   u"2021/.."_s, u"../2020-09"_s, u"2020-08~"_s}))
             .value();
     }
 

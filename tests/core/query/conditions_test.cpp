@@ -1,3 +1,4 @@
+#include "core/index/responseindex.h"
 #include "core/query/queryengine.h"
 #include "core/query/queryparser.h"
 #include "core/query/rowreader.h"
@@ -5,6 +6,7 @@
 #include "tests/support/savedrecords.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace vodhuk;
 using namespace vodhuk::test;
@@ -44,6 +46,17 @@ struct Asking {
         BOOST_REQUIRE_MESSAGE(result.has_value(), text);
         REQUIRE_OK(*result);
         return **result;
+    }
+
+    /// By the file and by an index.
+    [[nodiscard]] std::array<QueryResult, 2> answers(const QString &text, const QueryWish &wish) const
+    {
+        const auto index = ResponseIndex::build(catalogue->database());
+        REQUIRE_OK(index);
+        const QueryEngine indexed(catalogue->database(), catalogue->codebook(), catalogue->actors(), *index);
+        const Query query = parseQuery(text).value();
+        return {queryEngine(*catalogue).run(query, wish).value().value(),
+                indexed.run(query, wish).value().value()};
     }
 
     [[nodiscard]] QStringList titles(const std::vector<ResponseId> &ids) const
@@ -225,6 +238,39 @@ BOOST_AUTO_TEST_CASE(one_measure_must_hold_and_not_one_begin_and_another_end)
     BOOST_TEST(found(u"-in-force:2020-06"_s) == u"A"_s);
 }
 
+BOOST_AUTO_TEST_CASE(an_uncertain_or_approximate_date_lies_nowhere_surely)
+{
+    for (const QString &day : {u"2021-06"_s, u"2021-06?"_s, u"2021-06~"_s, u"2021-06%"_s, u"2021-06-02~"_s,
+                               u"2021-06-01?/2021-06-04"_s})
+        add(day, [&](Response &made) { made.date = date(day); });
+    const auto expect = [this](const QString &text, qint64 total) {
+        for (const QueryResult &result : answers(text, {}))
+            BOOST_TEST(result.total == total, text);
+    };
+    expect(u"date:2021-06"_s, 6);
+    for (const QString &span : {u"2021-06"_s, u"2021"_s, u"2000.."_s, u"..2030"_s, u"2021-06~"_s})
+        expect(u"surely:"_s + span, 1);
+    expect(u"-surely:2021"_s, 5);
+    for (const QueryResult &result : answers({}, {.months = true})) {
+        BOOST_TEST(result.months.size() == 1);
+        BOOST_TEST(result.withoutMonth == 5);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(
+    records_that_may_lie_in_several_years_are_told_beside_the_years_whatever_year_is_asked_for)
+{
+    for (const QString &day :
+         {u"2021-03-04"_s, u"2021"_s, u"2020-12/2021-01"_s, u"2021-05-01/.."_s, u"../2020"_s, u""_s})
+        add(day, [&](Response &made) { made.date = date(day); });
+    for (const QString &text : {u""_s, u"year:2021"_s, u"-year:2020"_s}) {
+        for (const QueryResult &result : answers(text, {.facets = true}))
+            BOOST_TEST(result.inSeveralYears == 3, text);
+    }
+    for (const QueryResult &result : answers(u"date:2021-06.."_s, {.facets = true}))
+        BOOST_TEST(result.inSeveralYears == 1);
+}
+
 BOOST_AUTO_TEST_CASE(what_a_record_has_is_asked_for_thing_by_thing)
 {
     Source kept = sourceTitled(u"Kept"_s);
@@ -242,6 +288,33 @@ BOOST_AUTO_TEST_CASE(what_a_record_has_is_asked_for_thing_by_thing)
     BOOST_TEST(found(u"has:source"_s) == u"C D"_s);
     BOOST_TEST(found(u"-has:source,vote"_s) == u"B"_s);
     BOOST_TEST(found(u"has:source -has:quote"_s) == u"C"_s);
+}
+
+BOOST_AUTO_TEST_CASE(a_value_written_in_another_case_is_no_row_of_its_own_in_its_facet)
+{
+    Source page = sourceTitled(u"Page"_s);
+    page.publisher = u"Belsat"_s;
+    const SourceId source = saved(*catalogue, page);
+    add(u"A"_s, [&](Response &made) {
+        made.citations = {Citation{source, {}, {}, {}}};
+        made.tags = {u"Review"_s};
+    });
+    add(u"B"_s, [](Response &made) { made.tags = {u"review"_s}; });
+    const auto rows = [this](const QString &text, const QString &field) {
+        QStringList codes;
+        for (const QueryResult &result : answers(text, {.facets = true})) {
+            const auto facet = std::ranges::find(result.facets, field, &Facet::field);
+            for (const FacetValue &value : facet->values)
+                codes.append(u"%1 %2"_s.arg(value.code).arg(value.count));
+        }
+        codes.removeDuplicates();
+        codes.sort();
+        return codes;
+    };
+    BOOST_TEST(rows(u"publisher:belsat"_s, u"publisher"_s) == QStringList(u"Belsat 1"_s));
+    BOOST_TEST(rows(u"tag:REVIEW"_s, u"tag"_s) == (QStringList{u"Review 1"_s, u"review 1"_s}));
+    BOOST_TEST(rows(u"tag:review"_s, u"tag"_s) == (QStringList{u"Review 1"_s, u"review 1"_s}));
+    BOOST_TEST(rows(u"tag:vote"_s, u"tag"_s) == (QStringList{u"Review 1"_s, u"review 1"_s, u"vote 0"_s}));
 }
 
 BOOST_AUTO_TEST_CASE(a_page_is_found_by_words_of_title_and_address_that_stand_in_one_source)

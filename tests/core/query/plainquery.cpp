@@ -45,7 +45,7 @@ bool surelyLiesIn(const PartialDate &date, const Span &span)
 {
     const bool begins = !span.first || (date.earliest() && *date.earliest() >= *span.first);
     const bool ends = !span.last || (date.latest() && *date.latest() <= *span.last);
-    return !date.isEmpty() && begins && ends;
+    return !date.isEmpty() && !date.isUncertain() && !date.isApproximate() && begins && ends;
 }
 
 /// codebook.md, "In force on day D": certainly or possibly, on any day of the span.
@@ -151,12 +151,24 @@ void countYears(QMap<QString, qint64> &counts, const std::vector<const PlainReco
     }
 }
 
+/// Those without a date lie in none.
+qint64 inSeveralYears(const std::vector<const PlainRecord *> &records)
+{
+    return std::ranges::count_if(records, [](const PlainRecord *record) {
+        const PartialDate &date = record->response().date;
+        const bool isOpen = !date.earliest() || !date.latest();
+        return !date.isEmpty() && (isOpen || date.earliest()->year() != date.latest()->year());
+    });
+}
+
 void countMonths(PlainAnswer &answer, const std::vector<const PlainRecord *> &records)
 {
     for (const PlainRecord *record : records) {
-        const auto first = record->response().date.earliest();
-        const auto last = record->response().date.latest();
-        if (first && last && first->year() == last->year() && first->month() == last->month())
+        const PartialDate &date = record->response().date;
+        const auto first = date.earliest();
+        const auto last = date.latest();
+        const bool isSure = !date.isUncertain() && !date.isApproximate();
+        if (isSure && first && last && first->year() == last->year() && first->month() == last->month())
             ++answer.months[first->year() * 12 + first->month() - 1][record->firstFamily];
         else
             ++answer.withoutMonth;
@@ -205,8 +217,10 @@ PlainAnswer PlainCatalogue::answer(const Query &query) const
     for (const QString &field : facetFields()) {
         QMap<QString, qint64> &counts = answer.facets[field];
         const std::vector<const PlainRecord *> counted = passing(parts, field);
-        if (field == u"year")
+        if (field == u"year") {
             countYears(counts, counted);
+            answer.inSeveralYears = inSeveralYears(counted);
+        }
         for (const PlainRecord *record : counted) {
             for (const QString &code : record->values.value(field))
                 ++counts[code];

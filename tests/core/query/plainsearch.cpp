@@ -41,6 +41,7 @@ struct Sought {
                 continue;
             plain.append(each.folded.plain);
             names.append(foldedName(each.written));
+            isName = !each.folded.name.isEmpty();
         }
         const bool saysNothing =
             std::ranges::any_of(names, [](const QString &name) { return name.size() < 3; });
@@ -48,12 +49,16 @@ struct Sought {
             names.clear();
         if (goesOn && placed.size() == 1)
             stem = wordStem(placed.first().written, languageOfScript(placed.first().written));
+        const bool isInflected = !stem.isEmpty() && !plain.contains(stem);
+        if (isInflected && !isName)
+            names.clear();
     }
 
     QStringList plain;
     QStringList names;
     QString stem;
     bool goesOn;
+    bool isName = false; ///< the last word is written as one
 };
 
 } // namespace
@@ -78,7 +83,8 @@ void PlainTexts::add(const QString &text, const QString &language)
 bool PlainTexts::hold(const SearchWord &word) const
 {
     const Sought sought(word);
-    const bool nameGoesOn = sought.goesOn && !sought.names.isEmpty() && sought.names.last().size() >= 4;
+    const bool nameGoesOn =
+        sought.goesOn && sought.isName && !sought.names.isEmpty() && sought.names.last().size() >= 4;
     return std::ranges::any_of(m_texts, [&](const Words &words) {
         return standIn(words.plain, sought.plain, sought.goesOn) ||
                standIn(words.names, sought.names, nameGoesOn) ||

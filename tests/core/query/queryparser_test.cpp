@@ -96,6 +96,14 @@ QString randomText(std::mt19937 &random)
 
 BOOST_AUTO_TEST_SUITE(queryparser)
 
+BOOST_AUTO_TEST_CASE(an_order_that_is_written_is_told_from_the_one_of_a_query_without)
+{
+    BOOST_TEST(readQueryText(u"actor:EU sort:date"_s).value().namesOrder);
+    BOOST_TEST(!readQueryText(u"actor:EU"_s).value().namesOrder);
+    BOOST_TEST((readQueryText(u"EU sort:-title"_s)->query == parseQuery(u"EU sort:-title"_s).value()));
+    BOOST_TEST(readQueryText(u"sort:dat"_s).error().position == 5);
+}
+
 BOOST_DATA_TEST_CASE(a_query_is_read_and_written_in_one_form, boost::unit_test::data::make(readings), reading)
 {
     const auto query = parseQuery(reading.text);

@@ -2,6 +2,8 @@
 #include "tests/support/responsebuilder.h"
 #include "tests/support/savedrecords.h"
 
+#include <algorithm>
+
 using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
@@ -69,6 +71,29 @@ BOOST_AUTO_TEST_CASE(names_are_found_as_they_are_written)
     const ResponseId response = add("2021-01-01", u"A statement"_s);
     BOOST_CHECK((found(u"Sanders"_s) == Ids{response}));
     BOOST_CHECK((found(u"foundational"_s) == Ids{}));
+}
+
+BOOST_AUTO_TEST_CASE(a_common_word_is_not_found_by_the_beginning_of_a_name_of_its_sound)
+{
+    const ResponseId policy = add("2021-01-01", u"New policy of the press service"_s);
+    add("2021-01-02", u"The Police hold Political prisoners, says the President"_s);
+    BOOST_CHECK((found(u"policy"_s) == Ids{policy}));
+    BOOST_CHECK((found(u"press"_s) == Ids{policy}));
+}
+
+BOOST_AUTO_TEST_CASE(a_name_is_found_while_it_is_typed_in_each_of_its_spellings)
+{
+    const ResponseId latin = add("2021-01-01", u"Lukashenko spoke"_s);
+    const ResponseId cyrillic = add("2021-01-02", u"Прамова Лукашэнкі"_s, u"Словы"_s, u"be"_s);
+    for (const QString &name : {u"Lukashenko"_s, u"Лукашэнка"_s, u"лукашенко"_s, u"Łukaszenka"_s}) {
+        for (qsizetype letters = 6; letters <= name.size(); ++letters)
+            BOOST_CHECK_MESSAGE((found(name.left(letters)) == Ids{latin, cyrillic}), name.left(letters));
+    }
+    for (qsizetype letters = 1; letters <= 10; ++letters) {
+        const Ids begun = found(u"lukashenko"_s.left(letters));
+        BOOST_TEST(std::ranges::count(begun, latin) == 1);
+        BOOST_TEST((letters < 7 || begun.size() == 2));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(stems_and_words_of_titles_are_no_part_of_a_phrase)

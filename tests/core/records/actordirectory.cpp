@@ -105,6 +105,17 @@ BOOST_AUTO_TEST_CASE(a_misspelt_name_is_answered_with_the_closest)
     BOOST_CHECK(actors.suggestions(u"Xyzzyqwerty", u"en"_s).isEmpty());
 }
 
+BOOST_AUTO_TEST_CASE(a_surname_is_answered_in_either_script_and_a_few_letters_with_no_other_ones)
+{
+    Actor coalition = state({}, u"Freedom Online Coalition"_s);
+    coalition.aliases = {u"FOC"_s};
+    const ActorDirectory actors({state({}, u"Alexander Lukashenko"_s), coalition});
+    for (const QString &name : {u"Лукашэнка"_s, u"Лукашенко"_s, u"Lukashenka"_s})
+        BOOST_CHECK_EQUAL(actors.suggestions(name, u"en"_s), QStringList(u"Alexander Lukashenko"_s));
+    BOOST_CHECK(actors.suggestions(u"foo", u"en"_s).isEmpty());
+    BOOST_CHECK_EQUAL(actors.suggestions(u"freedom", u"en"_s), QStringList(u"Freedom Online Coalition"_s));
+}
+
 BOOST_AUTO_TEST_CASE(belarus_is_the_state_and_no_body_of_its_authorities)
 {
     const ActorDirectory actors = test::sampleActors();

@@ -1,15 +1,21 @@
 #include "core/catalogue/edit.h"
 #include "tests/support/printing.h"
+#include "tests/support/sheetreading.h"
 #include "tests/ui/support/smallworkspace.h"
 #include "ui/charts/chartsview.h"
 #include "ui/pictures/pictureview.h"
 
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QListWidget>
+#include <QMenu>
 #include <QScrollArea>
 #include <QTableView>
+#include <QToolButton>
 #include <QtTest>
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 
 using namespace vodhuk;
@@ -172,6 +178,27 @@ BOOST_AUTO_TEST_CASE(the_numbers_are_one_key_away_and_back)
     BOOST_TEST(table.model()->rowCount() == 2);
     QTest::keyClick(&table, Qt::Key_T, Qt::ControlModifier);
     BOOST_TEST(picture.isVisible());
+}
+
+BOOST_AUTO_TEST_CASE(the_numbers_are_saved_as_a_spreadsheet_that_says_the_same)
+{
+    const QList<QAction *> entries = view.findChild<QToolButton *>(u"chartExport"_s)->menu()->actions();
+    const auto entry = std::ranges::find(entries, u"Save numbers as XLSX …"_s, &QAction::text);
+    BOOST_REQUIRE((entry != entries.end()));
+    (*entry)->trigger();
+    auto *dialog = view.findChild<QFileDialog *>();
+    BOOST_REQUIRE(dialog);
+    BOOST_TEST(dialog->defaultSuffix() == u"xlsx"_s);
+    const QString path = folder.filePath(u"numbers.xlsx"_s);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    QFile file(path);
+    BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
+    const QList<QStringList> cells = test::cellsOf(file.readAll());
+    const PictureTable &numbers = picture.picture().table;
+    BOOST_REQUIRE(cells.size() == numbers.rows.size() + 1);
+    BOOST_TEST(cells.at(1).first() == u'"' + numbers.rows.first().first() + u'"');
+    BOOST_TEST(cells.at(1).last() == numbers.rows.first().last());
 }
 
 BOOST_AUTO_TEST_CASE(keys_zoom_into_time_and_show_all_again)

@@ -151,4 +151,16 @@ BOOST_FIXTURE_TEST_CASE(the_button_opens_the_calendar_and_is_no_stop_of_the_tab_
     BOOST_TEST(calendar());
 }
 
+BOOST_FIXTURE_TEST_CASE(only_whole_examples_that_fit_stand_in_an_empty_line, Field)
+{
+    for (const int width : {900, 400, 250, 160}) {
+        field.resize(width, field.height());
+        QTest::qWait(20);
+        const QString shown = line.placeholderText();
+        BOOST_TEST(shown.startsWith(u"2 Oct 2020"_s), shown);
+        BOOST_TEST(line.fontMetrics().horizontalAdvance(shown) < line.width(), width << " " << shown);
+        BOOST_TEST(u"2 Oct 2020, 02.10.2020, 2020-10, about 2020, Aug - Oct 2020,"_s.contains(shown + u','));
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

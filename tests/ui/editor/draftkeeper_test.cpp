@@ -68,6 +68,20 @@ BOOST_AUTO_TEST_CASE(a_new_record_that_was_being_typed_is_there_after_a_crash_fi
     BOOST_TEST(editor->hasUnsavedChanges());
 }
 
+BOOST_AUTO_TEST_CASE(a_form_begun_like_another_record_is_gone_on_with_whole)
+{
+    editor->startLike(listing);
+    editor->form().setFieldText(u"title"_s, u"Another list"_s);
+    BOOST_REQUIRE(isKept(u"Another list"_s));
+    const Draft kept = drafts().first();
+    start();
+    editor->resume(kept);
+    BOOST_TEST(editor->form().fieldText(u"title"_s) == u"Another list"_s);
+    BOOST_TEST(editor->form().fieldText(u"actors"_s) == u"European Union"_s);
+    BOOST_TEST(editor->form().fieldText(u"instruments"_s) == u"travel_ban;asset_freeze"_s);
+    BOOST_TEST(editor->record().isNull());
+}
+
 BOOST_AUTO_TEST_CASE(opening_a_record_offers_the_form_of_it_that_was_not_saved)
 {
     editor->load(listing);

@@ -263,4 +263,17 @@ BOOST_FIXTURE_TEST_CASE(a_line_that_goes_while_one_types_leaves_its_room_until_t
     BOOST_TEST(waitFor([&] { return below() == before; }));
 }
 
+BOOST_FIXTURE_TEST_CASE(one_unknown_value_hides_no_finding_of_the_others, Checking)
+{
+    Entry fresh;
+    fresh.response.workflow = u"draft"_s;
+    form.showEntry(fresh);
+    form.setFieldText(u"instruments"_s, u"travel_ban;asset_freeze"_s);
+    BOOST_REQUIRE(names(checks.checkNow(form.compose()), u"E15"_s));
+    form.setFieldText(u"instruments"_s, u"travel_ban;declared only;asset_freeze"_s);
+    BOOST_TEST(names(checks.checkNow(form.compose()), u"E15"_s));
+    BOOST_TEST(form.row(u"instruments"_s)->problemText().contains(u"declared only"_s));
+    BOOST_TEST(form.fieldText(u"instruments"_s) == u"travel_ban;declared only;asset_freeze"_s);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

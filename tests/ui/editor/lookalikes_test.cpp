@@ -334,4 +334,15 @@ BOOST_AUTO_TEST_CASE(a_link_is_put_behind_one_that_cannot_be_read_yet)
     BOOST_TEST(form().fieldText(u"links"_s) == u"continues\tkaroli\ncontinues\t"_s + recordIdText(listing));
 }
 
+BOOST_AUTO_TEST_CASE(nothing_is_offered_for_its_date_alone_while_the_actor_is_not_known)
+{
+    typeAgain();
+    BOOST_REQUIRE(isFound());
+    form().setFieldText(u"actors"_s, u"Ruritania"_s);
+    BOOST_TEST(SmallWorkspace::waitFor(
+        [this] { return !forms.current().sidebar().findingsText().contains(u"Perhaps entered already"_s); }));
+    form().setFieldText(u"actors"_s, u"European Union;Ruritania"_s);
+    BOOST_TEST(isFound());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

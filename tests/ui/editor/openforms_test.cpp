@@ -1,5 +1,6 @@
 #include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
+#include "ui/editor/editorsidebar.h"
 #include "ui/editor/fieldrow.h"
 #include "ui/editor/openforms.h"
 #include "ui/editor/responseeditor.h"
@@ -10,6 +11,7 @@
 #include <QLineEdit>
 #include <QTabBar>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QtTest>
 
 #include <boost/test/unit_test.hpp>
@@ -33,6 +35,17 @@ struct Forms : SmallWorkspace {
 
     /// Puts the cursor into a field, as a person does.
     void focus(const QString &key) { form().focusField(key); }
+
+    /// Saves a new record whose framing is kept for new ones.
+    void pinFraming()
+    {
+        forms.startNew(RecordKind::Response);
+        form().setFieldText(u"framing"_s, u"discretion"_s);
+        form().setFieldText(u"title"_s, u"A statement"_s);
+        focus(u"framing"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_D, Qt::ControlModifier);
+        BOOST_REQUIRE(forms.current().save());
+    }
 
     OpenForms forms;
 };
@@ -119,6 +132,53 @@ BOOST_FIXTURE_TEST_CASE(a_field_that_is_kept_begins_the_next_new_record, Forms)
     BOOST_TEST(!form().row(u"trigger"_s)->isPinned());
 }
 
+BOOST_FIXTURE_TEST_CASE(a_kept_field_has_the_value_of_the_last_new_record_and_of_none_that_was_looked_at,
+                        Forms)
+{
+    pinFraming();
+    forms.edit(listing);
+    BOOST_REQUIRE(form().fieldText(u"framing"_s) == u"not_stated"_s);
+    forms.startNew(RecordKind::Response);
+    BOOST_TEST(form().fieldText(u"framing"_s) == u"discretion"_s);
+    form().setFieldText(u"framing"_s, u"not_stated"_s);
+    form().setFieldText(u"title"_s, u"Another"_s);
+    BOOST_TEST(forms.current().save(), forms.current().message());
+    forms.startNew(RecordKind::Response);
+    BOOST_TEST(form().fieldText(u"framing"_s) == u"not_stated"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_kept_field_begins_new_records_in_every_form_and_after_a_restart, Forms)
+{
+    pinFraming();
+    forms.startNew(RecordKind::Response);
+    form().setFieldText(u"title"_s, u"Half a title"_s);
+    forms.startNew(RecordKind::Response);
+    BOOST_REQUIRE_EQUAL(forms.count(), 2);
+    BOOST_TEST(form().fieldText(u"framing"_s) == u"discretion"_s);
+    BOOST_TEST(form().row(u"framing"_s)->isPinned());
+    auto file = Catalogue::open(workspace->catalogue().path(), Access::ReadWrite);
+    REQUIRE_OK(file);
+    Workspace again(std::move(*file));
+    OpenForms after(again);
+    after.startNew(RecordKind::Response);
+    BOOST_TEST(after.current().form().fieldText(u"framing"_s) == u"discretion"_s);
+    BOOST_TEST(after.current().form().row(u"framing"_s)->isPinned());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_form_that_holds_kept_values_alone_closes_unasked_and_can_be_saved, Forms)
+{
+    pinFraming();
+    QSignalSpy closed(&forms, &OpenForms::closed);
+    forms.startNew(RecordKind::Response);
+    BOOST_TEST(!forms.hasUnsavedChanges());
+    forms.current().close();
+    BOOST_TEST(closed.size() == 1);
+    forms.startNew(RecordKind::Response);
+    form().setFieldText(u"title"_s, u"With what is kept"_s);
+    BOOST_TEST(forms.current().save(), forms.current().message());
+    BOOST_TEST(entry(forms.current().record()).response.framing == u"discretion"_s);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_citation_that_was_copied_fills_the_fields_of_the_source, Forms)
 {
     forms.startNew(RecordKind::Response);
@@ -181,13 +241,39 @@ BOOST_FIXTURE_TEST_CASE(an_actor_that_is_nearly_called_so_can_be_taken_by_keyboa
     for (QLabel *label : row->findChildren<QLabel *>()) {
         if (!label->text().contains(u"Is it one of these?"_s))
             continue;
-        label->setFocus(Qt::TabFocusReason);
-        QTest::keyClick(label, Qt::Key_Tab);
+        label->setFocus(Qt::TabFocusReason); // marks the first link
         QTest::keyClick(label, Qt::Key_Return);
         break;
     }
     BOOST_TEST(form().fieldText(u"actors"_s) == u"Belarus;European Union"_s);
     BOOST_TEST(waitFor([&] { return !row->problemText().contains(u"Is it one of these?"_s); }));
+}
+
+BOOST_FIXTURE_TEST_CASE(the_checks_mark_their_first_link_when_they_are_gone_to_by_key, Forms)
+{
+    forms.edit(listing);
+    form().setFieldText(u"date"_s, u"karoli"_s);
+    BOOST_REQUIRE(waitFor([&] { return forms.current().sidebar().findingsText().contains(u"Date: "_s); }));
+    for (QTextBrowser *browser : forms.findChildren<QTextBrowser *>()) {
+        if (browser->accessibleName() != u"Checks of this record"_s)
+            continue;
+        browser->setFocus(Qt::OtherFocusReason);
+        BOOST_TEST(browser->textCursor().hasSelection());
+        QTest::keyClick(browser, Qt::Key_Return);
+    }
+    BOOST_TEST(form().row(u"date"_s)->isAncestorOf(QApplication::focusWidget()));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_date_that_is_refused_is_told_in_the_same_words_at_the_field_and_among_the_checks,
+                        Forms)
+{
+    forms.edit(listing);
+    form().setFieldText(u"date"_s, u"2/10/2020"_s);
+    const QString told = u"“2/10/2020” may be"_s;
+    BOOST_TEST(waitFor([&] { return forms.current().sidebar().findingsText().contains(told); }));
+    BOOST_TEST(form().row(u"date"_s)->problemText().contains(told), form().row(u"date"_s)->problemText());
+    BOOST_TEST(!forms.current().save());
+    BOOST_TEST(forms.current().message().contains(told), forms.current().message());
 }
 
 BOOST_FIXTURE_TEST_CASE(a_worked_case_is_read_beside_the_field_it_teaches_about_and_left_again, Forms)

@@ -243,6 +243,24 @@ BOOST_FIXTURE_TEST_CASE(what_another_program_saved_meanwhile_is_not_overwritten,
     BOOST_TEST(!editor.hasUnsavedChanges());
 }
 
+BOOST_FIXTURE_TEST_CASE(what_was_changed_before_the_newer_one_was_loaded_can_be_brought_back, Editor)
+{
+    editor.load(listing);
+    type(u"title"_s, u"My title"_s);
+    type(u"persons"_s, u"41"_s);
+    Entry theirs = entry(listing);
+    theirs.response.title.set(u"en"_s, u"Their title"_s);
+    saveElsewhere(theirs);
+    answer(u"Load the newer one"_s);
+    BOOST_REQUIRE(editor.form().fieldText(u"persons"_s) == u"40"_s);
+    answer(u"Bring back what I had changed"_s);
+    BOOST_TEST(editor.form().fieldText(u"title"_s) == u"My title"_s);
+    BOOST_TEST(editor.form().fieldText(u"persons"_s) == u"41"_s);
+    BOOST_TEST(editor.hasUnsavedChanges());
+    BOOST_TEST(pressSave(), editor.message());
+    BOOST_TEST(entry(listing).response.personsNew.value_or(0) == 41);
+}
+
 BOOST_FIXTURE_TEST_CASE(saving_again_does_not_write_over_what_another_program_saved_in_the_same_field, Editor)
 {
     editor.load(listing);

@@ -1,4 +1,5 @@
 #include "tests/support/printing.h"
+#include "tests/support/sheetreading.h"
 #include "tests/ui/pictures/samples.h"
 #include "ui/pictures/pictureexport.h"
 #include "ui/pictures/timelinepicture.h"
@@ -34,7 +35,8 @@ BOOST_AUTO_TEST_SUITE(picture_export)
 
 BOOST_AUTO_TEST_CASE(the_same_picture_gives_the_same_bytes)
 {
-    for (const PictureFormat format : {PictureFormat::Svg, PictureFormat::Png, PictureFormat::Pdf}) {
+    for (const PictureFormat format :
+         {PictureFormat::Svg, PictureFormat::Png, PictureFormat::Pdf, PictureFormat::Xlsx}) {
         const auto first = pictureBytes(sample(), format, file());
         const auto second = pictureBytes(sample(), format, file());
         REQUIRE_OK(first);
@@ -62,6 +64,20 @@ BOOST_AUTO_TEST_CASE(svg_is_well_formed_and_keeps_text_as_text)
     BOOST_TEST(texts.contains(u"Адказы"_s));
     BOOST_TEST(texts.contains(u"2021"_s));
     BOOST_TEST(description == sample().textAlternative);
+}
+
+BOOST_AUTO_TEST_CASE(a_spreadsheet_holds_the_table_with_counts_as_numbers_and_years_as_texts)
+{
+    Picture picture = sample();
+    picture.table = {
+        {u"Імя"_s, u"Дата"_s, u"Усе"_s}, {{u"=1"_s, u"2021"_s, u"7"_s}, {u"б"_s, {}, u"няма"_s}}, 2};
+    const auto bytes = pictureBytes(picture, PictureFormat::Xlsx, file());
+    REQUIRE_OK(bytes);
+    BOOST_TEST(test::nameOfSheet(*bytes) == u"Адказы"_s);
+    const QList<QStringList> cells = test::cellsOf(*bytes);
+    BOOST_REQUIRE(cells.size() == 3);
+    BOOST_TEST(cells[1] == (QStringList{u"\"=1\""_s, u"\"2021\""_s, u"7"_s}));
+    BOOST_TEST(cells[2] == (QStringList{u"\"б\""_s, QString(), u"\"няма\""_s}));
 }
 
 BOOST_AUTO_TEST_CASE(a_name_without_a_known_ending_is_refused_and_nothing_written)

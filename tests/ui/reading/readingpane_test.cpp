@@ -6,6 +6,7 @@
 #include "ui/reading/linkguard.h"
 #include "ui/reading/readingpane.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -173,6 +174,19 @@ BOOST_FIXTURE_TEST_CASE(what_is_searched_is_marked_in_the_title_and_told_where_i
     BOOST_TEST(!isMarked(u"fraud"_s));
     BOOST_TEST(isMarked(u"Forty"_s));
     BOOST_TEST(page.toPlainText().contains(u"Note: Forty names, four older ones apart."_s));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_record_that_the_query_does_not_find_is_said_to_be_outside, Pane)
+{
+    const auto *outside = pane.findChild<QLabel *>(u"readingOutside"_s);
+    BOOST_REQUIRE(outside);
+    BOOST_REQUIRE(waitFor([this] { return workspace->isCounted(); }));
+    workspace->choose(listing);
+    BOOST_TEST(!outside->isVisible());
+    workspace->setQuery(parseQuery(u"date:2020-11"_s).value());
+    BOOST_TEST(waitFor([&] { return outside->isVisible(); }));
+    workspace->choose(extension);
+    BOOST_TEST(!outside->isVisible());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -86,6 +86,40 @@ BOOST_FIXTURE_TEST_CASE(the_other_record_is_found_by_name_and_the_plan_is_told_b
     BOOST_TEST(actor(union_));
 }
 
+BOOST_FIXTURE_TEST_CASE(return_chooses_the_one_that_is_left_and_joins_nothing_yet, Twice)
+{
+    JoinDialog dialog(*workspace, RegisterKind::Actor, second.value);
+    dialog.show();
+    const QSignalSpy wanted(&dialog, &JoinDialog::joinWanted);
+    auto *line = dialog.findChild<QLineEdit *>();
+    QTest::keyClicks(line, u"european"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    BOOST_REQUIRE(waitFor([&] { return dialog.plan().contains(u"becomes a part"_s); }));
+    BOOST_TEST(dialog.plan().contains(u"“European Union” becomes a part of “Union of Europe”."_s));
+    BOOST_TEST(wanted.isEmpty());
+}
+
+BOOST_FIXTURE_TEST_CASE(return_chooses_none_of_several, Twice)
+{
+    JoinDialog dialog(*workspace, RegisterKind::Actor, second.value);
+    dialog.show();
+    const auto *list = dialog.findChild<QListView *>();
+    BOOST_REQUIRE(waitFor([&] { return list->model()->rowCount() > 1; }));
+    QTest::keyClick(dialog.findChild<QLineEdit *>(), Qt::Key_Return);
+    BOOST_TEST(!list->currentIndex().isValid());
+}
+
+BOOST_FIXTURE_TEST_CASE(the_history_and_the_window_say_which_two_were_joined, Twice)
+{
+    RegisterEditor editor(*workspace);
+    const QSignalSpy joined(&editor, &RegisterEditor::joined);
+    pressJoin(*chosenIn(editor));
+    BOOST_TEST(workspace->catalogue().undoable()->value().label ==
+               u"Join “Union of Europe” into “European Union”"_s);
+    BOOST_REQUIRE_EQUAL(joined.size(), 1);
+    BOOST_TEST(joined.first().first().toString() == u"“Union of Europe” is joined into “European Union”."_s);
+}
+
 BOOST_FIXTURE_TEST_CASE(nothing_can_be_joined_before_the_plan_is_shown, Twice)
 {
     JoinDialog dialog(*workspace, RegisterKind::Actor, union_.value);

@@ -3,6 +3,8 @@
 #include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
 #include "ui/editor/fieldrow.h"
+#include "ui/editor/helppane.h"
+#include "ui/editor/partsfield.h"
 #include "ui/registers/registereditor.h"
 #include "ui/registers/registersview.h"
 
@@ -94,6 +96,32 @@ BOOST_FIXTURE_TEST_CASE(a_name_typed_into_the_form_is_saved_as_one_change_that_c
     REQUIRE_OK(workspace->catalogue().undo());
     BOOST_TEST(actor(poland).seat == QString());
     BOOST_TEST(form.fieldText(u"seat"_s) == QString());
+}
+
+BOOST_FIXTURE_TEST_CASE(the_pane_below_the_form_tells_what_the_field_at_hand_means, Registers)
+{
+    view.activateWindow();
+    BOOST_REQUIRE(QTest::qWaitForWindowActive(&view));
+    view.showRecord(RegisterKind::Actor, poland.value);
+    auto &help = *view.findChild<HelpPane *>();
+    form.focusField(u"seat"_s);
+    BOOST_TEST(help.toPlainText().contains(u"City or country"_s), help.toPlainText());
+    form.focusField(u"side"_s);
+    BOOST_TEST(help.toPlainText().contains(u"Civil society and democratic forces"_s), help.toPlainText());
+    form.focusField(u"neutral"_s);
+    BOOST_TEST(help.toPlainText().contains(u"ICRC and IFRC"_s), help.toPlainText());
+    Q_EMIT help.anchorClicked(QUrl(u"case:10"_s));
+    BOOST_TEST(help.toPlainText().contains(u"What happened:"_s), help.toPlainText());
+}
+
+BOOST_FIXTURE_TEST_CASE(in_a_card_of_a_register_the_pane_tells_of_the_field_in_it, Registers)
+{
+    view.activateWindow();
+    BOOST_REQUIRE(QTest::qWaitForWindowActive(&view));
+    view.showRecord(RegisterKind::Actor, poland.value);
+    form.row(u"memberships"_s)->findChild<PartsField *>()->addPart();
+    const auto &help = *view.findChild<HelpPane *>();
+    BOOST_TEST(help.toPlainText().contains(u"The organisation or treaty"_s), help.toPlainText());
 }
 
 BOOST_FIXTURE_TEST_CASE(a_new_event_needs_name_date_and_trigger_and_then_stands_in_the_list, Registers)
@@ -271,6 +299,21 @@ BOOST_FIXTURE_TEST_CASE(an_unfinished_form_of_an_actor_can_be_dropped_when_it_is
     QTest::keyClick(buttonOf(after, u"Drop it"_s), Qt::Key_Space);
     BOOST_TEST(kept().isEmpty());
     BOOST_TEST(actor(poland).seat == QString());
+}
+
+BOOST_FIXTURE_TEST_CASE(what_is_typed_on_after_saving_stands_where_the_cursor_was, Registers)
+{
+    view.activateWindow();
+    BOOST_REQUIRE(QTest::qWaitForWindowActive(&view));
+    view.showRecord(RegisterKind::Actor, poland.value);
+    form.focusField(u"name_en"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+    QTest::keyClicks(QApplication::focusWidget(), u" x"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    BOOST_TEST(actor(poland).name.text(u"en"_s) == u"Poland x"_s);
+    BOOST_REQUIRE(QApplication::focusWidget());
+    QTest::keyClicks(QApplication::focusWidget(), u"y"_s);
+    BOOST_TEST(form.fieldText(u"name_en"_s) == u"Poland xy"_s);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

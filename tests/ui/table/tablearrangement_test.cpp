@@ -171,4 +171,20 @@ BOOST_AUTO_TEST_CASE(a_layout_is_shown_again_as_it_was)
     BOOST_TEST((table.arrangement().layout() == layout));
 }
 
+BOOST_AUTO_TEST_CASE(widths_given_by_hand_are_there_at_the_next_start_and_can_be_given_up)
+{
+    table.columns().show({u"date"_s, u"actor"_s, u"title"_s});
+    table.horizontalHeader()->resizeSection(ResponseTableModel::Actor, 77);
+    ResponseTableView next(*workspace);
+    next.resize(900, 400);
+    next.show();
+    BOOST_TEST(next.columnWidth(ResponseTableModel::Actor) == 77);
+    QMenu menu;
+    next.columns().addActions(menu);
+    menu.findChild<QAction *>(u"shareWidth"_s)->trigger();
+    BOOST_TEST(next.columnWidth(ResponseTableModel::Actor) > 77);
+    const ResponseTableView last(*workspace);
+    BOOST_TEST(last.columnWidth(ResponseTableModel::Actor) != 77);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -39,6 +39,18 @@ struct Shown {
         BOOST_REQUIRE(QTest::qWaitFor([this] { return workspace->result()->months.size() == 11; }, 20000));
     }
 
+    /// One more response of this date.
+    void add(const QString &date) const
+    {
+        REQUIRE_OK(workspace->catalogue().edit(u"Add"_s, [&](Edit &edit) -> Status {
+            Response response;
+            response.date = *PartialDate::parse(date);
+            response.title.set(u"en"_s, u"Response of "_s + date);
+            response.instruments = {u"statement"_s};
+            VODHUK_TRY(edit.save(response));
+            return {};
+        }));
+    }
     void drag(int from, int to) const
     {
         QTest::mousePress(strip.get(), Qt::LeftButton, {}, strip->placeOfBin(from).toPoint());
@@ -83,6 +95,25 @@ BOOST_AUTO_TEST_CASE(a_stretch_can_be_chosen_with_the_keyboard_alone)
     QTest::keyClick(strip.get(), Qt::Key_Right, Qt::ShiftModifier);
     QTest::keyClick(strip.get(), Qt::Key_Return);
     BOOST_TEST(workspace->query().values(u"date"_s) == QStringList(u"2020-08..2020-10"_s));
+}
+
+BOOST_AUTO_TEST_CASE(records_without_a_month_are_told_beside_those_that_are_drawn)
+{
+    add(u"2020"_s);
+    add(u"2021-05-01/2021-07-31"_s);
+    BOOST_REQUIRE(QTest::qWaitFor([this] { return workspace->result()->total == 6; }, 20000));
+    const QString said = strip->accessibleName();
+    BOOST_TEST(said.startsWith(u"4 responses"_s));
+    BOOST_TEST(said.contains(TimeStrip::tr("%n more with dates that do not tell the month", nullptr, 2)));
+}
+
+BOOST_AUTO_TEST_CASE(a_strip_in_which_nothing_can_be_drawn_claims_no_months)
+{
+    add(u"2023"_s);
+    workspace->setQuery(parseQuery(u"year:2023"_s).value());
+    BOOST_REQUIRE(QTest::qWaitFor([this] { return workspace->result()->total == 1; }, 20000));
+    BOOST_TEST(strip->accessibleName() ==
+               TimeStrip::tr("%1, with dates that do not tell the month").arg(u"1 response"_s));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -7,6 +7,7 @@
 #include "ui/window/noticestrip.h"
 #include "ui/window/workrunner.h"
 
+#include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -75,6 +76,17 @@ BOOST_AUTO_TEST_CASE(a_batch_wished_while_other_work_goes_on_stays_in_its_dialog
     BOOST_TEST(waitFor([this] { return !dialog; }));
     BOOST_TEST(waitFor([this] { return tags() == QStringList{u"potash"_s}; }));
     BOOST_TEST(waitFor([this] { return !runner.isBusy(); }));
+}
+
+BOOST_AUTO_TEST_CASE(what_a_batch_did_is_told_as_done)
+{
+    beginAtOnce();
+    press();
+    const auto *told = notice.findChild<QLabel *>(u"noticeText"_s);
+    BOOST_TEST(waitFor([&] {
+                   return told->text().startsWith(u"2 record"_s) && told->text().contains(u" changed"_s);
+               }),
+               told->text());
 }
 
 BOOST_AUTO_TEST_CASE(a_batch_whose_dialog_was_closed_while_the_window_asked_something_is_not_done)

@@ -1,3 +1,4 @@
+#include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
 #include "ui/window/querycompletion.h"
 
@@ -43,6 +44,24 @@ BOOST_AUTO_TEST_CASE(values_of_facets_and_those_that_nothing_counts_are_offered)
     BOOST_TEST(offers(u"side:resp"_s) == QStringList{u"side:responding"_s});
     BOOST_TEST(offers(u"has:qu"_s) == QStringList{u"has:quote"_s});
     BOOST_TEST(offers(u"-kind:an"_s) == QStringList{u"-kind:any"_s});
+}
+
+BOOST_AUTO_TEST_CASE(a_comma_or_quote_within_a_quoted_value_ends_nothing)
+{
+    const QStringList council{u"publisher:\"Council of the European Union\""_s};
+    BOOST_TEST(offers(u"publisher:\"Council, of"_s) == council);
+    BOOST_TEST(offers(u"publisher:X,\"Council, of"_s) ==
+               QStringList{u"publisher:X,\"Council of the European Union\""_s});
+    const QString text = u"tag:\"a \\\" b\" word"_s;
+    BOOST_TEST(QueryCompletion::wordAt(text, 2).length == text.size() - 5);
+}
+
+BOOST_AUTO_TEST_CASE(letters_that_begin_no_name_are_offered_nothing)
+{
+    BOOST_TEST(offers(u"bel"_s).contains(u"actor:Belarus"_s));
+    BOOST_TEST(offers(u"Белар"_s).contains(u"actor:Belarus"_s));
+    for (const QString &nonsense : {u"bbb"_s, u"ppp"_s, u"!!!"_s, u"..."_s, u"actor:ббб"_s})
+        BOOST_TEST(offers(nonsense).isEmpty(), nonsense);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,3 +1,5 @@
+#include "core/catalogue/edit.h"
+#include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/querytrail.h"
@@ -75,6 +77,15 @@ BOOST_AUTO_TEST_CASE(the_letters_of_a_word_are_one_step)
     BOOST_TEST(trail.recent().first().toText() == u"repression"_s);
 }
 
+BOOST_AUTO_TEST_CASE(a_further_word_is_a_further_query)
+{
+    for (const QString &words : {u"people"_s, u"people l"_s, u"people listed"_s})
+        ask(words);
+    BOOST_TEST(trail.recent().size() == 2);
+    trail.goBack();
+    BOOST_TEST(shown() == u"people"_s);
+}
+
 BOOST_AUTO_TEST_CASE(moving_the_day_on_which_measures_are_in_force_is_one_step)
 {
     ask(u"actor:EU"_s);
@@ -92,6 +103,22 @@ BOOST_AUTO_TEST_CASE(a_query_that_was_refused_is_no_step)
     BOOST_TEST(waitFor([this] { return workspace->query().isEmpty(); }));
     BOOST_TEST(!trail.canGoBack());
     BOOST_TEST(trail.recent().isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(queries_before_follow_an_actor_that_is_renamed)
+{
+    ask(u"actor:\"European Union\""_s);
+    ask(u"year:2020"_s);
+    Actor renamed = *workspace->catalogue().actors().find(union_);
+    renamed.name.set(u"en"_s, u"Union of Europe"_s);
+    REQUIRE_OK(workspace->catalogue().edit(u"Rename"_s, [&](Edit &edit) -> Status {
+        VODHUK_TRY(edit.save(renamed));
+        return {};
+    }));
+    trail.goBack();
+    BOOST_TEST(shown() == u"actor:\"Union of Europe\""_s);
+    BOOST_TEST(waitFor([this] { return workspace->result()->query == workspace->query(); }));
+    BOOST_TEST(trail.recent().last().toText() == u"actor:\"Union of Europe\""_s);
 }
 
 BOOST_AUTO_TEST_CASE(recent_queries_are_asked_again_from_their_menu)

@@ -29,6 +29,33 @@ BOOST_AUTO_TEST_CASE(an_unfinished_form_of_an_actor_is_offered_when_the_catalogu
     BOOST_TEST(registers.hasUnsavedChanges());
 }
 
+BOOST_AUTO_TEST_CASE(f6_leads_to_the_offer_and_back_and_a_blank_takes_it)
+{
+    Draft form;
+    form.type = u"response"_s;
+    form.texts.insert(u"title"_s, u"Half a title"_s);
+    REQUIRE_OK(window->workspace()->catalogue().keepDraft(form));
+    window->closeCatalogue();
+    open();
+    window->activateWindow();
+    BOOST_REQUIRE(QTest::qWaitForWindowActive(window));
+    const auto isAtOffer = [] {
+        const auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        return button && button->text() == u"Go on with it"_s;
+    };
+    const auto pressF6 = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6); };
+    part<QTableView>(u"table"_s).setFocus();
+    for (int presses = 0; presses < 4 && !isAtOffer(); ++presses)
+        pressF6();
+    BOOST_REQUIRE(isAtOffer());
+    pressF6();
+    BOOST_TEST(part<QTableView>(u"table"_s).hasFocus());
+    for (int presses = 0; presses < 4 && !isAtOffer(); ++presses)
+        pressF6();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    BOOST_TEST(editor().form().fieldText(u"title"_s) == u"Half a title"_s);
+}
+
 BOOST_AUTO_TEST_CASE(unfinished_forms_are_offered_one_after_the_other_also_after_another_message)
 {
     for (const QString &title : {u"First half"_s, u"Second half"_s}) {

@@ -1,0 +1,80 @@
+#include "core/query/namematching.h"
+
+#include <QCoreApplication>
+#include <QMultiHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Query)
+};
+
+/// A whole title may be asked for; nobody remembers more.
+constexpr qsizetype mostWords = 50;
+
+} // namespace
+
+QString caseless(const QString &text)
+{
+    QString folded = text;
+    for (QChar &letter : folded)
+        letter = letter.toCaseFolded();
+    return folded;
+}
+
+NameWords::NameWords(const QString &value)
+    : m_words(caseless(value).split(u' ', Qt::SkipEmptyParts))
+{
+    m_words.removeDuplicates();
+}
+
+bool NameWords::standIn(const QStringList &texts) const
+{
+    return std::ranges::all_of(m_words, [&](const QString &word) {
+        return std::ranges::any_of(texts, [&](const QString &text) { return text.contains(word); });
+    });
+}
+
+Resolved<std::vector<NameWords>> nameWords(const Condition &condition)
+{
+    std::vector<NameWords> all;
+    for (qsizetype i = 0; i < condition.values.size(); ++i) {
+        const NameWords &words = all.emplace_back(condition.values[i]);
+        if (words.count() > mostWords)
+            return std::unexpected(
+                valueError(condition, i,
+                           Texts::tr("A value of “%1” may have %2 different words. Look for fewer of them.")
+                               .arg(condition.field)
+                               .arg(mostWords)));
+    }
+    return all;
+}
+
+QStringList namesWritten(const QStringList &names, const QStringList &values)
+{
+    const QSet<QString> asWritten(names.cbegin(), names.cend());
+    QMultiHash<QString, QString> inAnyCase;
+    for (const QString &name : names)
+        inAnyCase.insert(caseless(name), name);
+    QStringList found;
+    for (const QString &value : values)
+        found += asWritten.contains(value) ? QStringList(value) : inAnyCase.values(caseless(value));
+    found.removeDuplicates();
+    return found;
+}
+
+std::unexpected<QueryError> notRead(const Condition &condition, const Error &error)
+{
+    return std::unexpected(valueError(condition, 0, error.message));
+}
+
+} // namespace vodhuk
