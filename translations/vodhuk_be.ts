@@ -3856,6 +3856,10 @@
         <comment>event, days, date</comment>
         <translation>%1: да першага запісу — %2, %3</translation>
     </message>
+    <message>
+        <source>Steps that come within %1 days of each other are drawn as one, the last of them; the table has each month.</source>
+        <translation>Змены, паміж якімі не больш за %1 дзён, паказаны як адна, апошняя з іх; у табліцы ёсць кожны месяц.</translation>
+    </message>
 </context>
 <context>
     <name>Publishing</name>

@@ -3856,6 +3856,10 @@
         <comment>event, days, date</comment>
         <translation>%1: до первой записи — %2, %3</translation>
     </message>
+    <message>
+        <source>Steps that come within %1 days of each other are drawn as one, the last of them; the table has each month.</source>
+        <translation>Изменения, между которыми не больше %1 дней, показаны как одно, последнее из них; в таблице есть каждый месяц.</translation>
+    </message>
 </context>
 <context>
     <name>Publishing</name>
