@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 """Makes outlines.txt, the outlines of states on the program's maps, out of Natural Earth's states.
 
-    resources/map/outlines.py world.geojson > resources/map/outlines.txt
+    resources/map/outlines.py world.geojson [better.geojson ...] > resources/map/outlines.txt
 
 world.geojson: Natural Earth 1:50m, admin 0 countries (https://www.naturalearthdata.com, public domain), each feature with
-its ISO 3166 code as `iso2`. Runs by hand when the source changes; the program reads the result alone.
+its ISO 3166 code as `iso2`. Features of the files behind it stand in the place of those with the same code: the one that
+outlines.txt was made of lacks Russia from 65° to 71° N, which was taken from Natural Earth 1:10m (as shipped in QGIS's
+world_map.gpkg) north of 65° and left as it was south of it. Runs by hand when the source changes; the program reads the
+result alone.
 
 Borders between two states are simplified once, so that no gap opens between them. Two areas are drawn where the United
 Nations place them instead of where the source does: what lies south of 27° 40' N belongs to Western Sahara (a
@@ -21,10 +24,15 @@ GOLAN_WEST = [(35.6, 33.24), (35.63, 33.05), (35.65, 32.8), (35.63, 32.7)]  # no
 GOLAN_NORTH, GOLAN_SOUTH = (35.87, 33.43), (35.79, 32.73)
 
 
-def read(path):
+def features(paths):
+    """The last one of each code."""
+    return {feature['properties']['iso2']: feature for path in paths for feature in json.load(open(path))['features']}
+
+
+def read(paths):
     """Rings by code, without the repeated last point. Antarctica is nobody's."""
     rings = defaultdict(list)
-    for feature in json.load(open(path))['features']:
+    for feature in features(paths).values():
         geometry = feature['geometry']
         parts = geometry['coordinates'] if geometry['type'] == 'MultiPolygon' else [geometry['coordinates']]
         for part in parts:
@@ -150,7 +158,7 @@ def text(ring):
 
 
 def main():
-    rings = read(sys.argv[1])
+    rings = read(sys.argv[1:])
     move(rings, 'MA', 'EH', western_sahara)
     golan(rings)
     neighbours = defaultdict(set)
