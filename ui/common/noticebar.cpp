@@ -49,7 +49,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     setAutoFillBackground(true);
     paintWithAppearance();
     hide();
-    connect(qApp, &QApplication::focusChanged, this, &NoticeBar::follow);
+    m_focus.follow(this, [this](QWidget *left, const QWidget *entered) { follow(left, entered); });
 }
 
 void NoticeBar::follow(QWidget *left, const QWidget *entered)

@@ -1,6 +1,8 @@
 /// A question or message inside a panel, in place of a box above it: one text and the buttons that answer it.
 #pragma once
 
+#include "ui/common/focusconnection.h"
+
 #include <QFrame>
 #include <QPointer>
 #include <QString>
@@ -59,6 +61,7 @@ private:
     QPointer<QWidget> m_before; ///< had the focus before it came into the bar
     bool m_firstAnswer = false;
     bool m_painting = false;
+    FocusConnection m_focus; ///< the last: it ends first
 };
 
 } // namespace vodhuk

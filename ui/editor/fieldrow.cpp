@@ -51,8 +51,7 @@ FieldRow::FieldRow(Head head, FieldWidget *input, QWidget *parent)
 {
     build();
     connect(m_problems, &QLabel::linkActivated, this, &FieldRow::follow);
-    connect(qApp, &QApplication::focusChanged, this,
-            [this](const QWidget * /*old*/, const QWidget *now) { giveRoomBack(now); });
+    m_focus.follow(this, [this](const QWidget * /*old*/, const QWidget *now) { giveRoomBack(now); });
     connect(m_input, &FieldWidget::edited, this, [this] {
         if (!m_input->isUnfinished())
             m_finished = m_input->text();

@@ -3,6 +3,7 @@
 
 #include "core/base/problem.h"
 #include "core/codebook/responsefields.h"
+#include "ui/common/focusconnection.h"
 #include "ui/editor/missingrecord.h"
 
 #include <QWidget>
@@ -115,6 +116,7 @@ private:
     bool m_keepsRoom = false; ///< of lines that were there while somebody typed
     QString m_base;
     QString m_finished; ///< what stood in the input when nothing in it was unfinished
+    FocusConnection m_focus; ///< the last: it ends first
 };
 
 } // namespace vodhuk

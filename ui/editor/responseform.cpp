@@ -30,8 +30,7 @@ ResponseForm::ResponseForm(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_texts(m_rows)
 {
-    connect(qApp, &QApplication::focusChanged, this,
-            [this](const QWidget * /*old*/, const QWidget *now) { follow(now); });
+    m_focus.follow(this, [this](const QWidget * /*old*/, const QWidget *now) { follow(now); });
     connect(&workspace.pinned(), &PinnedFields::changed, this, &ResponseForm::showPins);
     connect(&workspace, &Workspace::catalogueChanged, this, [this] {
         m_actorNames.reset();

@@ -4,6 +4,7 @@
 #include "core/base/problem.h"
 #include "core/codebook/responsefields.h"
 #include "core/records/nearnames.h"
+#include "ui/common/focusconnection.h"
 #include "ui/editor/formtexts.h"
 #include "ui/editor/missingrecord.h"
 #include "ui/editor/recordform.h"
@@ -97,6 +98,7 @@ private:
     QMap<QString, FieldProblem> m_unreadable; ///< as of the last edit, or as it is shown since
     QList<FormSection *> m_sections;
     std::optional<NearNames> m_actorNames; ///< made when a name is not known, until the catalogue changes
+    FocusConnection m_focus; ///< the last: it ends first
 };
 
 } // namespace vodhuk

@@ -25,8 +25,7 @@ RegisterForm::RegisterForm(Workspace &workspace, QWidget *parent)
     : RecordForm(parent)
     , m_workspace(workspace)
 {
-    connect(qApp, &QApplication::focusChanged, this,
-            [this](const QWidget * /*old*/, const QWidget *now) { follow(now); });
+    m_focus.follow(this, [this](const QWidget * /*old*/, const QWidget *now) { follow(now); });
 }
 
 void RegisterForm::showRecord(const RegisterRecord &base)

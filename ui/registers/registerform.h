@@ -3,6 +3,7 @@
 
 #include "core/base/problem.h"
 #include "core/codebook/registerfields.h"
+#include "ui/common/focusconnection.h"
 #include "ui/editor/recordform.h"
 
 #include <QMap>
@@ -72,6 +73,7 @@ private:
     Workspace &m_workspace;
     RegisterRecord m_base;
     QMap<QString, FieldRow *> m_rows;
+    FocusConnection m_focus; ///< the last: it ends first
 };
 
 } // namespace vodhuk

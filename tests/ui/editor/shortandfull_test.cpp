@@ -71,8 +71,8 @@ QList<Pair> pairs()
          u"Poland"_s,
          u"European Union"_s},
         {u"measures"_s,
-         {QString(), u"travel_ban"_s, u"travel"_s},
-         {QString(), u"travel_ban"_s, u"travel"_s, u"karoli"_s},
+         {QString(), u"travel_ban"_s, u"travel"_s, u"withdraws"_s},
+         {QString(), u"travel_ban"_s, u"travel"_s, u"withdraws"_s, u"karoli"_s},
          u"benefits_withdrawn"_s,
          u"travel"_s,
          u"assets"_s},
@@ -160,11 +160,12 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_read_in_full_is_not_dropped_by_an_edit_in_sh
 BOOST_AUTO_TEST_CASE(while_a_field_cannot_be_read_in_full_what_it_said_stays_in_short_and_takes_no_keys)
 {
     for (const Pair &pair : pairs()) {
+        BOOST_TEST_INFO_SCOPE(pair.inShort.toStdString());
         editor.startNew(RecordKind::Response);
         write(pair.full, partRowsText({pair.good}));
-        BOOST_TEST(shown(pair.inShort) == pair.first, shown(pair.inShort));
+        BOOST_TEST(shown(pair.inShort) == pair.first);
         write(pair.full, partRowsText({pair.bad}));
-        BOOST_TEST(shown(pair.inShort) == pair.first, shown(pair.inShort));
+        BOOST_TEST(shown(pair.inShort) == pair.first);
         BOOST_TEST(!takesKeys(pair.inShort), pair.inShort);
         write(pair.full, partRowsText({pair.good}));
         BOOST_TEST(takesKeys(pair.inShort), pair.inShort);
