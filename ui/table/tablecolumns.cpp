@@ -46,7 +46,10 @@ TableColumns::TableColumns(QTableView &table)
     head->setFirstSectionMovable(true);
     head->setSectionResizeMode(ResponseTableModel::Title, QHeaderView::Stretch);
     takeKeptWidths();
-    connect(head, &QHeaderView::sectionResized, this, &TableColumns::noteSized);
+    connect(head, &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
+        if (before > 0 && now > 0) // else it is shown or hidden
+            noteSized(column);
+    });
     connect(head, &QHeaderView::sectionMoved, this, [this] {
         if (!m_isFitting)
             keep();

@@ -1,5 +1,6 @@
 #include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
+#include "tests/ui/support/usualsettings.h"
 #include "ui/table/responsetablemodel.h"
 #include "ui/table/responsetableview.h"
 
@@ -18,9 +19,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct Table : SmallWorkspace {
+struct Table : UsualSettings, SmallWorkspace {
     Table()
-        : table(*workspace)
+        : UsualSettings(u"table"_s)
+        , table(*workspace)
     {
         table.resize(1000, 400);
         table.show();
