@@ -76,7 +76,8 @@ QString viewPath(const SavedView &view)
 
 void setViewPath(SavedView &view, const QString &path)
 {
-    view.folder = path.contains(u'/') ? path.section(u'/', 0, -2).simplified() : QString();
+    const QString folder = path.section(u'/', 0, -2);
+    view.folder = folder.split(u'/', Qt::SkipEmptyParts).join(u'/').simplified();
     view.name = path.section(u'/', -1).simplified();
 }
 

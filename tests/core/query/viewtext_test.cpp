@@ -49,6 +49,9 @@ BOOST_AUTO_TEST_CASE(what_stands_before_the_last_slash_of_a_path_is_the_folder)
     BOOST_TEST(view.folder == u"Reports/2024"_s);
     BOOST_TEST(view.name == u"Strict sanctions"_s);
     BOOST_TEST(viewPath(view) == u"Reports/2024/Strict sanctions"_s);
+    setViewPath(view, u"/Mine//Own/Freezes"_s);
+    BOOST_TEST(view.folder == u"Mine/Own"_s);
+    BOOST_TEST(view.name == u"Freezes"_s);
     setViewPath(view, u"Alone"_s);
     BOOST_TEST(viewPath(view) == u"Alone"_s);
 }
