@@ -115,7 +115,7 @@ private:
     QString m_lockReason;
     bool m_keepsRoom = false; ///< of lines that were there while somebody typed
     QString m_base;
-    QString m_finished; ///< what stood in the input when nothing in it was unfinished
+    QString m_finished;      ///< what stood in the input when nothing in it was unfinished
     FocusConnection m_focus; ///< the last: it ends first
 };
 

@@ -98,7 +98,7 @@ private:
     QMap<QString, FieldProblem> m_unreadable; ///< as of the last edit, or as it is shown since
     QList<FormSection *> m_sections;
     std::optional<NearNames> m_actorNames; ///< made when a name is not known, until the catalogue changes
-    FocusConnection m_focus; ///< the last: it ends first
+    FocusConnection m_focus;               ///< the last: it ends first
 };
 
 } // namespace vodhuk
