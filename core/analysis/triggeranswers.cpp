@@ -35,6 +35,8 @@ std::vector<RowDays> daysOf(const RowSet &rows, const RecordSets &records)
     return days;
 }
 
+/// Of several answers the first came no earlier than the earliest of them may have come, and no later than the one that must have come
+/// soonest: these may be two records, one dated to a month and one to a day in it.
 std::optional<FirstAnswer> firstAfter(const Event &event, const std::vector<RowDays> &answers)
 {
     const std::optional<QDate> begin = event.date.earliest();
@@ -44,9 +46,11 @@ std::optional<FirstAnswer> firstAfter(const Event &event, const std::vector<RowD
     const auto found = std::ranges::lower_bound(answers, begin->toJulianDay(), {}, &RowDays::earliest);
     if (found == answers.end())
         return std::nullopt;
-    return FirstAnswer{QDate::fromJulianDay(found->earliest), QDate::fromJulianDay(found->latest),
-                       static_cast<int>(std::max<qint64>(0, found->earliest - end->toJulianDay())),
-                       static_cast<int>(found->latest - begin->toJulianDay())};
+    const qint64 earliest = found->earliest;
+    const qint64 latest = std::ranges::min_element(found, answers.end(), {}, &RowDays::latest)->latest;
+    return FirstAnswer{QDate::fromJulianDay(earliest), QDate::fromJulianDay(latest),
+                       static_cast<int>(std::max<qint64>(0, earliest - end->toJulianDay())),
+                       static_cast<int>(latest - begin->toJulianDay())};
 }
 
 std::vector<TriggerEvent> eventsOf(const QString &trigger, const QList<Event> &events,

@@ -7,10 +7,11 @@
 namespace vodhuk
 {
 
-/// The first record after an event that names its trigger. Days are a span where one of the dates is no single day.
+/// The first record after an event that names its trigger. Days are a span where dates are no single days: of several records it need not
+/// be known which came first.
 struct FirstAnswer {
-    QDate earliest; ///< of the record's date
-    QDate latest;   ///< the same, unless the date is imprecise
+    QDate earliest; ///< that it may have come on
+    QDate latest;   ///< by which one had come for certain
     int leastDays = 0;
     int mostDays = 0;
     bool operator==(const FirstAnswer &) const = default;

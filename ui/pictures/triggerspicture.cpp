@@ -284,7 +284,7 @@ private:
         return {.field = u"event"_s, .values = {code}};
     }
 
-    /// Leads to the records of the days on which the first one may lie.
+    /// Leads to the records that may lie on the days of the first one: also to one of a month that goes on for longer.
     [[nodiscard]] static QList<Condition> conditionsOf(const TriggerAnswers::Trigger &trigger,
                                                        const TriggerEvent &event)
     {
@@ -293,7 +293,7 @@ private:
         QString days = event.first->earliest.toString(Qt::ISODate);
         if (event.first->latest != event.first->earliest)
             days += u".."_s + event.first->latest.toString(Qt::ISODate);
-        return {eventIs(trigger.code), Condition{.field = u"surely"_s, .values = {days}}};
+        return {eventIs(trigger.code), Condition{.field = u"date"_s, .values = {days}}};
     }
 
     Sketch &m_sketch;

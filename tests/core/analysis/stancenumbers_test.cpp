@@ -23,7 +23,7 @@ const RandomRecords &fixture()
     return RandomRecords::shared();
 }
 
-/// Days to the first record after the event that names the trigger; nothing if there is none.
+/// Days to the first record after the event that names the trigger, at least and at most; nothing if there is none.
 std::optional<std::pair<int, int>> daysToFirst(const Event &event, const std::vector<Response> &records)
 {
     if (!event.date.earliest() || !event.date.latest())
@@ -35,8 +35,9 @@ std::optional<std::pair<int, int>> daysToFirst(const Event &event, const std::ve
         if (!record.triggers.contains(event.trigger) || !earliest || !latest || record.date.isInDoubt() ||
             *earliest < *event.date.earliest())
             continue;
-        if (!first || std::pair(*earliest, *latest) < *first)
+        if (!first)
             first = {*earliest, *latest};
+        first = {std::min(first->first, *earliest), std::min(first->second, *latest)};
     }
     if (!first)
         return std::nullopt;
@@ -160,6 +161,26 @@ BOOST_AUTO_TEST_CASE(triggers_and_days_to_the_first_record_are_what_a_loop_finds
             }
         }
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_record_dated_to_a_month_leaves_the_first_one_no_later_than_one_dated_to_a_day)
+{
+    const auto catalogue = Catalogue::inMemory().value();
+    Event event;
+    event.trigger = u"repression"_s;
+    event.title.set(u"en"_s, u"An arrest"_s);
+    event.date = PartialDate::parse(u"2021-07-14"_s).value();
+    (void)saved(*catalogue, event);
+    const ActorId actor = saved(*catalogue, actorNamed(u"Norway"_s));
+    for (const char *day : {"2021-08", "2021-08-11", "2021", "2021-09-01"})
+        (void)saved(*catalogue,
+                    responseBy(actor).on(day).titled(u"A record"_s).because("repression").response());
+    const QueryEngine engine(catalogue->database(), catalogue->codebook(), catalogue->actors());
+    const TriggerAnswers answers = counted(triggerAnswers(engine, {}, u"en"_s));
+    BOOST_REQUIRE_EQUAL(answers.triggers.size(), 1U);
+    BOOST_REQUIRE_EQUAL(answers.triggers.front().events.size(), 1U);
+    const FirstAnswer first = answers.triggers.front().events.front().first.value();
+    BOOST_TEST((first == FirstAnswer{QDate(2021, 8, 1), QDate(2021, 8, 11), 18, 28}));
 }
 
 BOOST_AUTO_TEST_CASE(triggers_stand_by_their_first_events_and_those_that_nobody_names_are_left_out)

@@ -192,7 +192,7 @@ BOOST_AUTO_TEST_CASE(an_event_leads_to_the_first_record_that_names_its_trigger)
     });
     BOOST_REQUIRE(event != picture.marks.end());
     const QList<Condition> expected{Condition{.field = u"event"_s, .values = {u"repression"_s}},
-                                    Condition{.field = u"surely"_s, .values = {u"2020-08-09..2020-08-30"_s}}};
+                                    Condition{.field = u"date"_s, .values = {u"2020-08-09..2020-08-30"_s}}};
     BOOST_TEST((event->conditions == expected));
 }
 
