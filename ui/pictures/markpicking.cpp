@@ -46,7 +46,7 @@ std::vector<const Mark *> alikeWithin(const Picture &picture, const QRectF &fram
 {
     std::vector<const Mark *> marks;
     for (const Mark &mark : picture.marks) {
-        if (mark.conditions.isEmpty() || !touchAreaOf(mark).intersects(frame))
+        if (mark.conditions.isEmpty() || !reachesInto(frame, mark))
             continue;
         if (!marks.empty() && marks.front()->conditions.size() < mark.conditions.size())
             marks.clear();

@@ -2,7 +2,6 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
 
 using namespace Qt::StringLiterals;
 
@@ -84,13 +83,12 @@ QPainterPath pathOf(const OutlineShape &shape)
     return path;
 }
 
-/// The bounds of an outline hold its neighbours too.
 bool isTouched(const Mark &mark, const QPointF &place)
 {
-    const auto *outline = std::get_if<OutlineShape>(&mark.shape);
-    if (outline && mark.touch.isEmpty())
-        return pathOf(*outline).contains(place);
-    return touchAreaOf(mark).contains(place);
+    if (!touchAreaOf(mark).contains(place))
+        return false;
+    const QPainterPath border = borderOf(mark);
+    return border.isEmpty() || border.contains(place);
 }
 
 class Painting
@@ -229,6 +227,20 @@ QRectF boundsOf(const Mark &mark)
 QRectF touchAreaOf(const Mark &mark)
 {
     return mark.touch.isEmpty() ? boundsOf(mark) : mark.touch;
+}
+
+QPainterPath borderOf(const Mark &mark)
+{
+    const auto *outline = std::get_if<OutlineShape>(&mark.shape);
+    return outline && mark.touch.isEmpty() ? pathOf(*outline) : QPainterPath();
+}
+
+bool reachesInto(const QRectF &frame, const Mark &mark)
+{
+    if (!touchAreaOf(mark).intersects(frame))
+        return false;
+    const QPainterPath border = borderOf(mark);
+    return border.isEmpty() || border.intersects(frame);
 }
 
 std::optional<qint64> numberIn(const PictureTable &table, qsizetype row, qsizetype column)

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QFont>
 #include <QLineF>
+#include <QPainterPath>
 #include <QPolygonF>
 #include <QRectF>
 
@@ -115,6 +116,12 @@ struct Mark {
 
 [[nodiscard]] QRectF boundsOf(const Mark &mark);
 [[nodiscard]] QRectF touchAreaOf(const Mark &mark);
+
+/// The border within which an outline is met: its bounds hold its neighbours too. Empty for what is met anywhere in its touch area.
+[[nodiscard]] QPainterPath borderOf(const Mark &mark);
+
+/// Whether a frame reaches into where the mark is met.
+[[nodiscard]] bool reachesInto(const QRectF &frame, const Mark &mark);
 
 /// The numbers behind a picture. Names, dates and other texts stand in the columns at the left.
 struct PictureTable {

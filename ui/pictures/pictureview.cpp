@@ -39,6 +39,16 @@ PictureStyle screenStyle(const QString &language, const QSizeF &size)
     return style;
 }
 
+/// A little wider than the border that the picture draws itself.
+void strokeBorder(QPainter &painter, const QPainterPath &border)
+{
+    QPen pen = painter.pen();
+    pen.setWidthF(pen.widthF() + 0.8);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.strokePath(border, pen);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
 } // namespace
 
 PictureView::PictureView(const QString &language, QWidget *parent)
@@ -252,7 +262,10 @@ void PictureView::paintChosen(QPainter &painter) const
     const Appearance appearance = Appearance::current();
     const auto frame = [&](const Mark &mark, int width) {
         painter.setPen(QPen(appearance.accent, width));
-        painter.drawRect(touchAreaOf(mark).adjusted(-1.5, -1.5, 1.5, 1.5));
+        if (const QPainterPath border = borderOf(mark); !border.isEmpty())
+            strokeBorder(painter, border);
+        else
+            painter.drawRect(touchAreaOf(mark).adjusted(-1.5, -1.5, 1.5, 1.5));
     };
     for (const Mark &mark : m_picture.marks) {
         if (isChosen(mark))

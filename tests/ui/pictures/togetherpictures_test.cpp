@@ -5,7 +5,9 @@
 #include "tests/ui/pictures/layout.h"
 #include "ui/pictures/alignmentpicture.h"
 #include "ui/pictures/lanespicture.h"
+#include "ui/pictures/markpicking.h"
 #include "ui/pictures/pictureexport.h"
+#include "ui/pictures/pictureview.h"
 #include "ui/pictures/stateoutlines.h"
 #include "ui/pictures/statesmappicture.h"
 
@@ -116,6 +118,42 @@ BOOST_AUTO_TEST_CASE(a_click_in_a_state_asks_for_it_and_not_for_its_neighbour)
         BOOST_TEST(asked.size() == 1);
         BOOST_TEST(asked.constFirst().field == u"actor"_s);
         BOOST_TEST(asked.constFirst().values == QStringList(name));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_frame_within_a_state_asks_for_it_and_not_for_those_that_reach_around_it)
+{
+    const Picture picture =
+        statesMapPicture(whoResponded(u"en"_s), MapArea::Europe, styleOf(u"en"_s), caption);
+    for (const QString &name : {u"Czechia"_s, u"Poland"_s, u"Switzerland"_s, u"Lithuania"_s}) {
+        const Mark *outline = outlineCalled(picture, name);
+        BOOST_REQUIRE(outline);
+        const QRectF frame(boundsOf(*outline).center() - QPointF(2, 2), QSizeF(4, 4));
+        BOOST_TEST(
+            (conditionsWithin(picture, frame) == QList{Condition{.field = u"actor"_s, .values = {name}}}),
+            name);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_chosen_state_is_marked_along_its_border)
+{
+    PictureView view(u"en"_s);
+    view.resize(1000, 700);
+    view.show();
+    view.setBuilder([numbers = whoResponded(u"en"_s)](const PictureStyle &style) {
+        return statesMapPicture(numbers, MapArea::Europe, style, caption);
+    });
+    const QImage before = view.grab().toImage();
+    view.setQuery(Query().withValue(u"actor"_s, u"Poland"_s));
+    const QImage after = view.grab().toImage();
+    BOOST_TEST((before != after));
+    const Mark *outline = outlineCalled(view.picture(), u"Poland"_s);
+    BOOST_REQUIRE(outline);
+    const QRectF bounds = boundsOf(*outline).adjusted(-1.5, -1.5, 1.5, 1.5);
+    for (const QPointF &corner :
+         {bounds.topLeft(), bounds.topRight(), bounds.bottomLeft(), bounds.bottomRight()}) {
+        const QRect around(view.placeOf(corner).toPoint() - QPoint(2, 2), QSize(5, 5));
+        BOOST_TEST((before.copy(around) == after.copy(around)));
     }
 }
 
