@@ -59,9 +59,12 @@ QList<CrossTable::Head> headsOf(QList<ValueSet> &values, const QString &field, c
 {
     values.removeIf([&](const ValueSet &set) { return !set.rows.intersect(shown); });
     QList<CrossTable::Head> heads;
-    for (const ValueSet &set : values)
+    for (const ValueSet &set : values) {
+        const qint64 count = common(set.rows, shown);
         heads.append({set.value.code, set.value.label,
-                      field == "family"_L1 ? set.value.code : set.value.parent, common(set.rows, shown)});
+                      field == "family"_L1 ? set.value.code : set.value.parent, count,
+                      count < static_cast<qint64>(set.rows.cardinality())});
+    }
     return heads;
 }
 

@@ -10,8 +10,9 @@ struct CrossTable {
     struct Head {
         QString code; ///< as in a condition of the query language
         QString label;
-        QString group;    ///< family of an instrument
-        qint64 count = 0; ///< records in the whole row or column (a record may stand in several)
+        QString group;       ///< family of an instrument
+        qint64 count = 0;    ///< records in the whole row or column (a record may stand in several)
+        bool isPart = false; ///< more records have this value, but none of the other field
     };
     QList<Head> rows;    ///< in the order of the vocabulary, else by label; never by count
     QList<Head> columns; ///< likewise

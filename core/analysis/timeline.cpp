@@ -147,26 +147,38 @@ bool isEmpty(const TimelineStack &stack)
     return std::ranges::none_of(stack.counts, [](qint64 count) { return count > 0; });
 }
 
-/// Values that some record of the set has too.
+/// Values that some record of the set has too; for records without a value all that there are.
 QStringList othersOf(const ValueSet &set, const QList<ValueSet> &values)
 {
     QStringList others;
     for (const ValueSet &other : values) {
-        if (other.value.code != set.value.code && other.rows.intersect(set.rows))
+        if (other.value.code != set.value.code &&
+            (set.value.code.isEmpty() || other.rows.intersect(set.rows)))
             others.append(other.value.code);
     }
     return others;
+}
+
+TimelineStack stackOf(const FacetValue &value, const RowSet &rows, const Bins &bins,
+                      TimelineStack::Part part = TimelineStack::Part::Value)
+{
+    return {.code = value.code,
+            .label = value.label,
+            .counts = bins.count(rows),
+            .part = part,
+            .total = static_cast<qint64>(rows.cardinality())};
 }
 
 /// Each record once: in the stack of its only value, or in that of those with several.
 void stackUp(Timeline &timeline, const QList<ValueSet> &values, const RowSet &several, const Bins &bins,
              const Wording &words)
 {
-    for (const ValueSet &set : values)
-        timeline.stacks.push_back({set.value.code, set.value.label, bins.count(set.rows - several),
-                                   TimelineStack::Part::Value, othersOf(set, values)});
-    const QString label = words.translate("Timeline", "several of these");
-    timeline.stacks.push_back({{}, label, bins.count(several), TimelineStack::Part::Several});
+    for (const ValueSet &set : values) {
+        timeline.stacks.push_back(stackOf(set.value, set.rows - several, bins));
+        timeline.stacks.back().others = othersOf(set, values);
+    }
+    const FacetValue label{{}, words.translate("Timeline", "several of these"), {}};
+    timeline.stacks.push_back(stackOf(label, several, bins, TimelineStack::Part::Several));
 }
 
 /// Each record in the series of all its values.
@@ -175,7 +187,7 @@ void setApart(Timeline &timeline, const RecordSets &records, const QList<ValueSe
     timeline.apart = true;
     timeline.all = bins.count(records.all());
     for (const ValueSet &set : values)
-        timeline.stacks.push_back({set.value.code, set.value.label, bins.count(set.rows)});
+        timeline.stacks.push_back(stackOf(set.value, set.rows, bins));
 }
 
 void fillStacks(Timeline &timeline, const RecordSets &records, const QList<ValueSet> &values,
@@ -193,11 +205,9 @@ void fillStacks(Timeline &timeline, const RecordSets &records, const QList<Value
         setApart(timeline, records, values, bins);
     else
         stackUp(timeline, values, several, bins, words);
-    timeline.stacks.push_back({{},
-                               words.translate("Timeline", "none of these"),
-                               bins.count(records.all() - any),
-                               TimelineStack::Part::None,
-                               codes});
+    const FacetValue none{{}, words.translate("Timeline", "none of these"), {}};
+    timeline.stacks.push_back(stackOf(none, records.all() - any, bins, TimelineStack::Part::None));
+    timeline.stacks.back().others = codes;
     std::erase_if(timeline.stacks, isEmpty);
 }
 

@@ -20,7 +20,9 @@ struct TimelineStack {
     QString label;
     std::vector<qint64> counts; ///< one per bin
     Part part = Part::Value;
-    QStringList others = {}; ///< values that its records do not have, though some with this value do
+    QStringList others =
+        {}; ///< values that its records do not have; that of no value names all, any other those that some records have besides
+    qint64 total = 0; ///< its records, also those without a bin
     bool operator==(const TimelineStack &) const = default;
 };
 

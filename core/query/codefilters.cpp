@@ -99,6 +99,21 @@ QStringList keysOfNorm(const QString &value, const NameWords &words, const std::
     return called.isEmpty() ? worded : called;
 }
 
+/// `select`: the records with an instrument, up to where those of the families follow. What the codebook does not know is of a family too.
+Filtered byInstrumentsOf(const Condition &condition, const QueryScope &scope, const QString &select)
+{
+    const auto families = resolveCodes(condition, u"instrument_family"_s, scope);
+    if (!families)
+        return std::unexpected(families.error());
+    const bool unknownToo = families->contains(scope.codebook.family(QString()));
+    QStringList codes;
+    for (const QString &code : codesOf(scope.codebook.terms(u"instrument"_s))) {
+        if (families->contains(scope.codebook.family(code)) != unknownToo)
+            codes.append(code);
+    }
+    return among(select + (unknownToo ? u"NOT IN (%1))"_s : u"IN (%1))"_s), variants(codes));
+}
+
 } // namespace
 
 Resolved<QStringList> kindsOf(const Condition &condition, const QueryScope &)
@@ -132,18 +147,16 @@ Filtered byTerm(const Condition &condition, const QueryScope &scope)
 
 Filtered byFamily(const Condition &condition, const QueryScope &scope)
 {
-    const auto families = resolveCodes(condition, u"instrument_family"_s, scope);
-    if (!families)
-        return std::unexpected(families.error());
-    const bool unknownToo = families->contains(scope.codebook.family(QString()));
-    QStringList codes;
-    for (const QString &code : codesOf(scope.codebook.terms(u"instrument"_s))) {
-        if (families->contains(scope.codebook.family(code)) != unknownToo)
-            codes.append(code);
-    }
-    const QString sql =
-        u"response.id IN (SELECT response_id FROM response_term WHERE vocabulary = 'instrument' AND code "_s;
-    return among(sql + (unknownToo ? u"NOT IN (%1))"_s : u"IN (%1))"_s), variants(codes));
+    return byInstrumentsOf(
+        condition, scope,
+        u"response.id IN (SELECT response_id FROM response_term WHERE vocabulary = 'instrument' AND code "_s);
+}
+
+Filtered byFirstFamily(const Condition &condition, const QueryScope &scope)
+{
+    return byInstrumentsOf(
+        condition, scope,
+        u"response.id IN (SELECT response_id FROM response_derived WHERE instrument <> '' AND instrument "_s);
 }
 
 /// Codes in a column of `response`.

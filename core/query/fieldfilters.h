@@ -18,6 +18,8 @@ namespace vodhuk
 [[nodiscard]] Filtered byTerm(const Condition &condition,
                               const QueryScope &scope); ///< codes kept in response_term
 [[nodiscard]] Filtered byFamily(const Condition &condition, const QueryScope &scope);
+[[nodiscard]] Filtered byFirstFamily(const Condition &condition,
+                                     const QueryScope &scope); ///< of the first instrument
 [[nodiscard]] Filtered byColumn(const Condition &condition,
                                 const QueryScope &scope); ///< codes in a column of response
 [[nodiscard]] Filtered bySensitivity(const Condition &condition, const QueryScope &scope);

@@ -117,6 +117,21 @@ Rows rowsOfDays(const Condition &condition, const ResponseIndex &index)
     return Result<RowSet>(std::move(rows));
 }
 
+/// By the first instruments that the strip of time is counted by; a record without one has none.
+Rows rowsOfFirstFamilies(const Condition &condition, const QueryScope &scope, const ResponseIndex &index)
+{
+    const auto families = codesOf(condition, scope);
+    if (!families)
+        return std::unexpected(families.error());
+    RowSet rows;
+    for (const ValueRows::Entry &entry : index.values(IndexField::Months).entries()) {
+        const QString &instrument = entry.value.code;
+        if (!instrument.isEmpty() && families->contains(scope.codebook.family(instrument)))
+            rows |= *entry.rows;
+    }
+    return Result<RowSet>(std::move(rows));
+}
+
 /// The same question is often asked again, with another condition beside it.
 Result<RowSet> rowsBySql(const QString &question, const QString &sql, const QVariantList &values,
                          const QueryScope &scope, const ResponseIndex &index)
@@ -153,6 +168,8 @@ Rows indexedRows(const Condition &condition, const QueryScope &scope, const Resp
 {
     if (isOfDays(condition.field))
         return rowsOfDays(condition, index);
+    if (condition.field == "first-family"_L1)
+        return rowsOfFirstFamilies(condition, scope, index);
     if (const KeptField *kept = keptField(condition.field)) {
         const auto codes = kept->codes(condition, scope);
         if (!codes && kept->meaning == KeptField::Meaning::Code)

@@ -238,6 +238,7 @@ QString vocabularyOfField(const QString &field)
     static const QHash<QString, QString> vocabularies = {{u"actor-type"_s, u"actor_type"_s},
                                                          {u"instrument"_s, u"instrument"_s},
                                                          {u"family"_s, u"instrument_family"_s},
+                                                         {u"first-family"_s, u"instrument_family"_s},
                                                          {u"benefit"_s, u"benefit"_s},
                                                          {u"framing"_s, u"framing"_s},
                                                          {u"binding"_s, u"binding"_s},

@@ -25,6 +25,7 @@ public:
             {u"side"_s, QT_TR_NOOP("Side")},
             {u"instrument"_s, QT_TR_NOOP("Instrument")},
             {u"family"_s, QT_TR_NOOP("Instrument family")},
+            {u"first-family"_s, QT_TR_NOOP("Family of the first instrument")},
             {u"benefit"_s, QT_TR_NOOP("Takes away")},
             {u"sanction"_s, QT_TR_NOOP("Sanction")},
             {u"framing"_s, QT_TR_NOOP("Stated reason")},

@@ -205,7 +205,7 @@ private:
         const CrossTable::Head &head = m_table.columns.at(column);
         Mark &mark = slanted(head.label, x + m_cell / 2, m_sketch.small());
         mark.spoken = spoken(head.label, head.count);
-        mark.conditions = {columnIs(head)};
+        mark.conditions = headConditions(columnIs(head), m_table.columns, m_table.rowField, m_table.rows);
         m_sketch.add(RectShape{QRectF(x + 0.5, m_sketch.y + 2, m_cell - 1, 3), inkOf(head)});
     }
 
@@ -237,7 +237,7 @@ private:
         qreal y = base(top, height) - m_size * 0.6 * static_cast<double>(lines.size() - 1);
         Mark &place = m_sketch.add(PlaceShape{QRectF(0, top, m_labelWidth - 4, height)});
         place.spoken = spoken(head.label, head.count);
-        place.conditions = {rowIs(head)};
+        place.conditions = headConditions(rowIs(head), m_table.rows, m_table.columnField, m_table.columns);
         for (const QString &line : lines) {
             m_sketch.add(TextShape{line, {0, y}, m_sketch.small(), {}});
             y += m_size * 1.2;
@@ -284,6 +284,24 @@ private:
     [[nodiscard]] Condition columnIs(const CrossTable::Head &head) const
     {
         return {.field = m_table.columnField, .values = {head.code}};
+    }
+
+    /// A head counts what stands in the table: its records with any value of the other field. All heads of a side ask alike, so that a
+    /// frame over several asks for all of them.
+    [[nodiscard]] static QList<Condition> headConditions(const Condition &own,
+                                                         const QList<CrossTable::Head> &heads,
+                                                         const QString &otherField,
+                                                         const QList<CrossTable::Head> &others)
+    {
+        constexpr qsizetype most = 300; // more make no query that anybody could read
+        if (std::ranges::none_of(heads, &CrossTable::Head::isPart))
+            return {own};
+        if (others.size() > most)
+            return {};
+        Condition any{.field = otherField};
+        for (const CrossTable::Head &other : others)
+            any.values.append(other.code);
+        return {own, any};
     }
 
     /// Instruments and families have their own colours.

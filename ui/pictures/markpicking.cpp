@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -41,16 +42,26 @@ QStringList fieldsOf(const Mark &mark)
     return fields;
 }
 
-/// Those in the frame that ask for the most fields.
+/// What asks for more fields is finer, and what asks for fewer values of as many: a cell is finer than the head of its row.
+std::pair<qsizetype, qsizetype> finenessOf(const Mark &mark)
+{
+    qsizetype values = 0;
+    for (const Condition &condition : mark.conditions)
+        values += condition.values.size();
+    return {mark.conditions.size(), -values};
+}
+
+/// Those in the frame that are the finest.
 std::vector<const Mark *> alikeWithin(const Picture &picture, const QRectF &frame)
 {
     std::vector<const Mark *> marks;
     for (const Mark &mark : picture.marks) {
         if (mark.conditions.isEmpty() || !reachesInto(frame, mark))
             continue;
-        if (!marks.empty() && marks.front()->conditions.size() < mark.conditions.size())
+        if (!marks.empty() && finenessOf(*marks.front()) < finenessOf(mark))
             marks.clear();
-        if (marks.empty() || fieldsOf(*marks.front()) == fieldsOf(mark))
+        if (marks.empty() ||
+            (finenessOf(*marks.front()) == finenessOf(mark) && fieldsOf(*marks.front()) == fieldsOf(mark)))
             marks.push_back(&mark);
     }
     return marks;

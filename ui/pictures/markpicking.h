@@ -10,7 +10,7 @@ namespace vodhuk
 [[nodiscard]] int neighbourOf(const Picture &picture, int from, Qt::Key direction);
 
 /// What all marks in a frame ask for together: the values of cells of a grid by rows and columns, of bars one beside the other. Of
-/// marks of several kinds those that ask for the most fields. Nothing if none of them asks for anything.
+/// marks of several kinds those that ask for the most fields, and of these for the fewest values. Nothing if none of them asks for anything.
 [[nodiscard]] QList<Condition> conditionsWithin(const Picture &picture, const QRectF &frame);
 
 /// The bin of a scale at a place, kept within the scale; -1 if it has none.

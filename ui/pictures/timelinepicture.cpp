@@ -173,8 +173,8 @@ private:
         mark.spoken = words.translate("Pictures", "%1, %2: %3", "part of a bar: its name, family and count")
                           .arg(binInWords(m_timeline, bin, words), stack.label,
                                countInWords(count, m_sketch.style().unit, words));
-        mark.conditions = {binCondition(m_timeline, bin)};
-        mark.conditions += stackConditions(m_timeline, stack);
+        if (stack.part != TimelineStack::Part::Several) // the query language has no word for those
+            mark.conditions = QList{binCondition(m_timeline, bin)} + stackConditions(m_timeline, stack);
     }
 
     Sketch &m_sketch;
@@ -203,11 +203,12 @@ QList<LegendEntry> legendOf(const Timeline &timeline)
 
 QList<Condition> stackConditions(const Timeline &timeline, const TimelineStack &stack)
 {
+    const QString field = timeline.by == u"family" ? u"first-family"_s : timeline.by;
     QList<Condition> conditions;
     if (!stack.code.isEmpty())
-        conditions.append({.field = timeline.by, .values = {stack.code}});
+        conditions.append({.field = field, .values = {stack.code}});
     if (!stack.others.isEmpty())
-        conditions.append({.field = timeline.by, .values = stack.others, .negated = true});
+        conditions.append({.field = field, .values = stack.others, .negated = true});
     return conditions;
 }
 

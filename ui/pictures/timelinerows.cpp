@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -63,7 +62,7 @@ private:
     {
         const int size = m_sketch.style().smallSize;
         Mark &place = m_sketch.add(PlaceShape{QRectF(0, m_sketch.y, m_labelWidth - 4, height)});
-        place.spoken = spoken(stack.label, std::reduce(stack.counts.begin(), stack.counts.end(), qint64(0)));
+        place.spoken = spoken(stack.label, stack.total); // what it leads to, those without a bin too
         place.conditions = stackConditions(m_timeline, stack);
         qreal base = m_sketch.y + height - size * (0.4 + 1.25 * static_cast<qreal>(lines.size() - 1));
         for (const QString &line : lines) {

@@ -65,6 +65,14 @@ QStringList fixedValues(const QString &field)
     return values;
 }
 
+/// The field whose facet counts the values that this one has too.
+QString fieldWithValuesOf(const QString &field)
+{
+    if (field == "adopter"_L1)
+        return u"actor"_s;
+    return field == "first-family"_L1 ? u"family"_s : QString();
+}
+
 QString quotedValue(const QString &value)
 {
     return Query().withValue(u"x"_s, value).toText().mid(2);
@@ -186,8 +194,7 @@ void QueryCompletion::addMatching(const QList<Known> &known, const QString &fiel
     for (const Known *one : std::as_const(found))
         there.insert({one->field, one->label});
     for (const Known &each : known) {
-        const bool isField =
-            field.isEmpty() || each.field == field || (field == u"adopter"_s && each.field == u"actor"_s);
+        const bool isField = field.isEmpty() || each.field == field || each.field == fieldWithValuesOf(field);
         const auto matches = [&](const QString &one) {
             return isAny || beginsWord(one, folded) || beginsWord(one, name);
         };

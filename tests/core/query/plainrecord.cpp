@@ -120,6 +120,8 @@ void addParts(Values &values, const Entry &entry, const PlainRegisters &register
     }
     for (const QString &instrument : entry.response.instruments)
         values.add(u"family"_s, familyOf(instrument, registers));
+    if (!entry.response.instruments.isEmpty())
+        values.add(u"first-family"_s, familyOf(entry.response.instruments.first(), registers));
     for (const Source &source : entry.sources)
         values.add(u"publisher"_s, source.publisher);
 }
@@ -250,6 +252,7 @@ QString plainVocabulary(const QString &field)
 {
     static const QHash<QString, QString> vocabularies{{u"instrument"_s, u"instrument"_s},
                                                       {u"family"_s, u"instrument_family"_s},
+                                                      {u"first-family"_s, u"instrument_family"_s},
                                                       {u"benefit"_s, u"benefit"_s},
                                                       {u"sanction"_s, u"sanction_sense"_s},
                                                       {u"framing"_s, u"framing"_s},

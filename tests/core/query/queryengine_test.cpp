@@ -63,6 +63,7 @@ const std::vector<std::pair<QString, QStringList>> &askable()
         {u"kind"_s, {u"response"_s, u"countermove"_s, u"reaction"_s, u"any"_s}},
         {u"instrument"_s, {u"statement"_s, u"travel_ban"_s, u"resolution"_s}},
         {u"family"_s, {u"expression"_s, u"restrictive"_s, u"decision"_s, u"other"_s}},
+        {u"first-family"_s, {u"expression"_s, u"restrictive"_s, u"decision"_s, u"other"_s}},
         {u"benefit"_s, {u"travel"_s, u"assets"_s}},
         {u"sanction"_s, {u"strict"_s, u"broad"_s, u"any"_s, u"none"_s}},
         {u"framing"_s, {u"not_stated"_s, u"obligation"_s}},

@@ -88,14 +88,14 @@ BOOST_AUTO_TEST_CASE(every_kind_is_listed_and_drawn_when_it_is_chosen)
 
 BOOST_AUTO_TEST_CASE(a_click_on_a_part_of_a_bar_changes_query_and_result_and_stays_marked)
 {
-    const Mark *part = markFor({u"surely"_s, u"family"_s});
+    const Mark *part = markFor({u"surely"_s, u"first-family"_s});
     BOOST_REQUIRE(part);
     const QList<Condition> conditions = part->conditions;
     click(*part);
-    BOOST_TEST(workspace->query().toText() == u"surely:2020-10 family:restrictive"_s);
+    BOOST_TEST(workspace->query().toText() == u"surely:2020-10 first-family:restrictive"_s);
     BOOST_TEST(waitFor([&] { return workspace->result()->total == 1; }));
     BOOST_TEST(waitFor([&] {
-        const Mark *same = markFor({u"surely"_s, u"family"_s});
+        const Mark *same = markFor({u"surely"_s, u"first-family"_s});
         return same && same->conditions == conditions && picture.isChosen(*same);
     }));
 }
@@ -218,7 +218,7 @@ BOOST_AUTO_TEST_CASE(time_that_is_zoomed_is_told_by_days)
     for (int press = 0; press < 4; ++press)
         QTest::keyClick(&picture, Qt::Key_Plus);
     const auto firstDay = [this] {
-        const Mark *part = markFor({u"surely"_s, u"family"_s});
+        const Mark *part = markFor({u"surely"_s, u"first-family"_s});
         return part && part->conditions.first().values == QStringList(u"2020-10-02"_s);
     };
     BOOST_TEST(waitFor(firstDay));

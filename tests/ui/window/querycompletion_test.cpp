@@ -46,6 +46,14 @@ BOOST_AUTO_TEST_CASE(values_of_facets_and_those_that_nothing_counts_are_offered)
     BOOST_TEST(offers(u"-kind:an"_s) == QStringList{u"-kind:any"_s});
 }
 
+BOOST_AUTO_TEST_CASE(a_field_without_a_facet_is_offered_the_values_of_the_one_it_shares_them_with)
+{
+    const QStringList families = offers(u"family:rest"_s);
+    BOOST_TEST(families == QStringList{u"family:restrictive"_s});
+    BOOST_TEST(offers(u"first-family:rest"_s) == QStringList{u"first-family:restrictive"_s});
+    BOOST_TEST(offers(u"first"_s).contains(u"first-family:"_s));
+}
+
 BOOST_AUTO_TEST_CASE(a_comma_or_quote_within_a_quoted_value_ends_nothing)
 {
     const QStringList council{u"publisher:\"Council of the European Union\""_s};
