@@ -1,5 +1,6 @@
 #include "core/analysis/timeline.h"
 
+#include "core/analysis/eventorder.h"
 #include "core/analysis/recordsets.h"
 #include "core/base/wording.h"
 #include "core/catalogue/repositories.h"
@@ -233,11 +234,10 @@ std::optional<std::pair<int, int>> monthsOf(const RecordSets &records)
     return found;
 }
 
-Status readEvents(Timeline &timeline, const Database &database)
+Status readEvents(Timeline &timeline, const RecordSets &records, const QString &language)
 {
-    const auto events = allEvents(database);
-    if (!events)
-        return std::unexpected(events.error());
+    const auto events = allEvents(records.engine().database());
+    VODHUK_TRY(events);
     if (timeline.bins == 0)
         return {};
     const QDate end = binEnd(timeline, timeline.bins - 1);
@@ -246,6 +246,9 @@ Status readEvents(Timeline &timeline, const Database &database)
         if (day && *day >= timeline.first && *day <= end)
             timeline.events.push_back(event);
     }
+    const auto triggers = records.by(u"event"_s, language);
+    VODHUK_TRY(triggers);
+    orderByAnswers(timeline.events, *triggers, records);
     return {};
 }
 
@@ -290,7 +293,7 @@ std::expected<Result<Timeline>, QueryError> timeline(const QueryEngine &engine, 
     const Bins bins = fittingBins(**records, wish);
     bins.measureOut(made, **records);
     fillStacks(made, **records, *values, bins, Wording(language));
-    if (const Status read = readEvents(made, engine.database()); !read)
+    if (const Status read = readEvents(made, **records, language); !read)
         return Answer(std::unexpected(read.error()));
     return Answer(std::move(made));
 }

@@ -34,9 +34,10 @@ struct Timeline {
     QDate first; ///< first day of the first bin; invalid if nothing could be placed
     int bins = 0;
     std::vector<TimelineStack> stacks; ///< in the order of the vocabulary or by label; only those that occur
-    std::vector<Event> events;         ///< whose earliest day lies in the period, by date
-    qint64 total = 0;                  ///< records of the query
-    qint64 withoutBin = 0;             ///< of them, those with no date precise and sure enough for a bin
+    std::vector<Event>
+        events;       ///< whose earliest day lies in the period; who has room first: see orderByAnswers()
+    qint64 total = 0; ///< records of the query
+    qint64 withoutBin = 0;                 ///< of them, those with no date precise and sure enough for a bin
     QString by = QStringLiteral("family"); ///< field of the query language
     bool apart = false;                    ///< many values: a record may count in several stacks
     std::vector<qint64> all = {};          ///< if `apart`: records per bin

@@ -1,7 +1,5 @@
 #include "ui/pictures/eventmarkers.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <cmath>
 
@@ -21,38 +19,6 @@ QString spokenEvent(const Event &event, const QString &language)
     return dateInWords(event.date, language) + u": "_s + event.title.best(language);
 }
 
-/// Records in the bin that the event falls into.
-qint64 countAt(const Timeline &timeline, const Event &event)
-{
-    for (int bin = 0; bin < timeline.bins; ++bin) {
-        if (binEnd(timeline, bin) < *event.date.earliest())
-            continue;
-        return countIn(timeline, bin);
-    }
-    return 0;
-}
-
-/// Who may have room first: of each kind of trigger the event over the highest bar, then the others; each by bar, then by date.
-/// Where little happened a label has room in any case.
-std::vector<const Event *> inOrderOfRight(const Timeline &timeline)
-{
-    std::vector<std::pair<qint64, const Event *>> byBar;
-    for (const Event &event : timeline.events) {
-        if (event.date.earliest())
-            byBar.emplace_back(-countAt(timeline, event), &event);
-    }
-    std::ranges::stable_sort(byBar, {}, &std::pair<qint64, const Event *>::first);
-    std::vector<const Event *> firsts;
-    std::vector<const Event *> others;
-    QSet<QString> seen;
-    for (const auto &[bar, event] : byBar) {
-        (seen.contains(event->trigger) ? others : firsts).push_back(event);
-        seen.insert(event->trigger);
-    }
-    firsts.insert(firsts.end(), others.begin(), others.end());
-    return firsts;
-}
-
 } // namespace
 
 EventMarkers::EventMarkers(const Timeline &timeline, const TimeAxis &axis, const Sketch &sketch, int rows)
@@ -61,8 +27,10 @@ EventMarkers::EventMarkers(const Timeline &timeline, const TimeAxis &axis, const
     , m_left(axis.leftOf(0))
     , m_rowHeight(std::ceil(sketch.style().smallSize * 1.25 * linesPerLabel) + 4)
 {
-    for (const Event *event : inOrderOfRight(timeline))
-        place(labelFor(*event, sketch), rows);
+    for (const Event &event : timeline.events) {
+        if (event.date.earliest())
+            place(labelFor(event, sketch), rows);
+    }
     for (const Label &label : m_labels)
         m_used = std::max(m_used, label.lines.isEmpty() ? 0 : label.row + 1);
 }
@@ -72,17 +40,26 @@ bool EventMarkers::hasTicks() const
     return std::ranges::any_of(m_labels, [](const Label &label) { return label.lines.isEmpty(); });
 }
 
+/// As wide as its title in any of the languages, so that the same events are named in all of them.
 EventMarkers::Label EventMarkers::labelFor(const Event &event, const Sketch &sketch) const
 {
     Label label{.event = &event, .lines = {}, .x = m_axis.xOf(*event.date.earliest())};
-    const QString title = event.title.best(sketch.style().words.language());
+    const QString own = sketch.style().words.language();
     for (const int letters : {9, 12, 15, 19}) {
-        const QStringList lines = Sketch::wrapped(title, sketch.small(), letters * sketch.style().smallSize);
-        if (lines.size() > linesPerLabel)
+        const auto linesIn = [&](const QString &language) {
+            return Sketch::wrapped(event.title.best(language), sketch.small(),
+                                   letters * sketch.style().smallSize);
+        };
+        const auto fitsIn = [&](const QString &language) {
+            return linesIn(language).size() <= linesPerLabel;
+        };
+        if (!fitsIn(own) || !std::ranges::all_of(houseLanguages(), fitsIn))
             continue;
-        label.lines = lines;
-        for (const QString &line : lines)
-            label.width = std::max(label.width, Sketch::widthOf(line, sketch.small()));
+        label.lines = linesIn(own);
+        for (const QString &language : houseLanguages() + QStringList{own}) {
+            for (const QString &line : linesIn(language))
+                label.width = std::max(label.width, Sketch::widthOf(line, sketch.small()));
+        }
         break;
     }
     return label;

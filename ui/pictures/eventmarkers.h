@@ -1,4 +1,4 @@
-/// Places the labels of events above a plot so that none covers another; those without room keep a tick.
+/// Places the labels of events above a plot so that none covers another, in the order of the timeline; those without room keep a tick.
 #pragma once
 
 #include "ui/pictures/timeaxis.h"

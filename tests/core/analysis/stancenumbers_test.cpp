@@ -1,6 +1,7 @@
 #include "core/analysis/framingbinding.h"
 #include "core/analysis/gaps.h"
 #include "core/analysis/listingcounts.h"
+#include "core/analysis/timeline.h"
 #include "core/analysis/triggeranswers.h"
 #include "core/catalogue/repositories.h"
 #include "core/index/responseindex.h"
@@ -181,6 +182,33 @@ BOOST_AUTO_TEST_CASE(a_record_dated_to_a_month_leaves_the_first_one_no_later_tha
     BOOST_REQUIRE_EQUAL(answers.triggers.front().events.size(), 1U);
     const FirstAnswer first = answers.triggers.front().events.front().first.value();
     BOOST_TEST((first == FirstAnswer{QDate(2021, 8, 1), QDate(2021, 8, 11), 18, 28}));
+}
+
+BOOST_AUTO_TEST_CASE(events_are_named_by_the_records_that_name_their_triggers)
+{
+    const auto catalogue = Catalogue::inMemory().value();
+    for (const auto &[trigger, day] : {std::pair(u"repression"_s, u"2020-05-29"_s),
+                                       {u"election_2020"_s, u"2020-05-01"_s},
+                                       {u"election_2020"_s, u"2020-08-09"_s},
+                                       {u"trials"_s, u"2020-01-10"_s}}) {
+        Event event;
+        event.trigger = trigger;
+        event.title.set(u"en"_s, day);
+        event.date = PartialDate::parse(day).value();
+        (void)saved(*catalogue, event);
+    }
+    const ActorId actor = saved(*catalogue, actorNamed(u"Norway"_s));
+    for (const auto &[trigger, day] : {std::pair("repression", "2020-06-01"),
+                                       {"election_2020", "2020-08-10"},
+                                       {"election_2020", "2020-09-24"},
+                                       {"election_2020", "2020-10-02"}})
+        (void)saved(*catalogue, responseBy(actor).on(day).titled(u"A record"_s).because(trigger).response());
+    const QueryEngine engine(catalogue->database(), catalogue->codebook(), catalogue->actors());
+    const Timeline made = counted(timeline(engine, {}, TimeBin::Year, u"en"_s));
+    QStringList names;
+    for (const Event &event : made.events)
+        names.append(event.title.text(u"en"_s));
+    BOOST_TEST(names == (QStringList{u"2020-08-09"_s, u"2020-05-29"_s, u"2020-01-10"_s, u"2020-05-01"_s}));
 }
 
 BOOST_AUTO_TEST_CASE(triggers_stand_by_their_first_events_and_those_that_nobody_names_are_left_out)

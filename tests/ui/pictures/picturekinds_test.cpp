@@ -109,6 +109,26 @@ BOOST_AUTO_TEST_CASE(a_picture_is_the_same_bytes_each_time_and_tells_selection_a
     }
 }
 
+BOOST_AUTO_TEST_CASE(the_same_events_are_named_above_bars_in_every_language)
+{
+    const auto linesOfEvents = [](const QString &language, const Query &query) {
+        QList<int> places;
+        for (const Mark &mark :
+             drawn(*pictureKind(u"timeline"_s), query, choicesOn(someDay), language).marks) {
+            const auto *line = std::get_if<LineShape>(&mark.shape);
+            if (line && line->dashed && !mark.spoken.isEmpty())
+                places.append(qRound(line->from.x()));
+        }
+        return places;
+    };
+    for (const Query &query : {Query(), Query().withValue(u"year"_s, u"2021"_s)}) {
+        const QList<int> english = linesOfEvents(u"en"_s, query);
+        BOOST_TEST(english.size() > 1);
+        BOOST_TEST((linesOfEvents(u"be"_s, query) == english));
+        BOOST_TEST((linesOfEvents(u"ru"_s, query) == english));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(numbers_are_written_as_csv)
 {
     const Picture picture = drawn(*pictureKind(u"sanctions"_s), {}, choicesOn(someDay));
