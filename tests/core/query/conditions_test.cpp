@@ -113,6 +113,20 @@ BOOST_AUTO_TEST_CASE(a_frame_is_asked_for_by_its_key_or_name_in_any_case_and_lan
     BOOST_TEST(error.suggestion == u"EU-BLR"_s);
 }
 
+BOOST_AUTO_TEST_CASE(the_first_family_is_that_of_the_first_instrument_alone)
+{
+    add(u"A"_s, [](Response &made) { made.instruments = {u"travel_ban"_s, u"statement"_s}; });
+    add(u"B"_s, [](Response &made) { made.instruments = {u"statement"_s, u"travel_ban"_s}; });
+    add(u"C"_s, [](Response &made) { made.instruments = {}; });
+    BOOST_TEST(found(u"family:restrictive"_s) == u"A B"_s);
+    BOOST_TEST(found(u"first-family:restrictive"_s) == u"A"_s);
+    BOOST_TEST(found(u"first-family:restrictive,expression"_s) == u"A B"_s);
+    BOOST_TEST(found(u"first-family:other"_s) == QString());
+    BOOST_TEST(found(u"-first-family:restrictive"_s) == u"B C"_s);
+    for (const QueryResult &result : answers(u"first-family:restrictive"_s, {}))
+        BOOST_TEST(result.total == 1);
+}
+
 BOOST_AUTO_TEST_CASE(a_norm_is_found_by_its_words_in_any_order_and_by_its_names_in_the_register)
 {
     Norm convention;
