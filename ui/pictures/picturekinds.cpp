@@ -1,7 +1,9 @@
 #include "ui/pictures/picturekinds.h"
 
+#include "core/analysis/inforcecounts.h"
 #include "core/report/documentdate.h"
 #include "ui/pictures/kindlist.h"
+#include "ui/pictures/sketch.h"
 
 #include <algorithm>
 
@@ -40,11 +42,27 @@ const PictureKind *pictureKind(const QString &code)
     return found == pictureKinds().end() ? nullptr : &*found;
 }
 
+PictureAnswer askPicture(const PictureKind &kind, const PictureQuestion &question)
+{
+    if (question.choices.day.isValid() || !kind.choices.contains(PictureChoice::Day))
+        return kind.ask(question);
+    return Result<PictureBuilder>(PictureBuilder([title = kind.title](const PictureStyle &style) {
+        return emptyPicture(style, {.title = title(style.words), .subtitle = {}, .source = {}});
+    }));
+}
+
 Result<QDate> dayOfData(const Database &database)
 {
     const Result<QDateTime> written = documentDate(database);
     VODHUK_TRY(written);
-    return written->isValid() ? written->date() : QDate(1970, 1, 1);
+    return written->isValid() ? written->date() : QDate();
+}
+
+PictureChoices completed(PictureChoices chosen, const Query &query, QDate usual)
+{
+    const QDate day = chosen.day.isValid() ? chosen.day : usual;
+    chosen.day = inForceDay(query).value_or(day);
+    return chosen;
 }
 
 std::expected<Result<CaptionFacts>, QueryError> captionFacts(const PictureQuestion &question)

@@ -1,3 +1,4 @@
+#include "core/analysis/inforcecounts.h"
 #include "core/catalogue/edit.h"
 #include "tests/support/printing.h"
 #include "tests/support/sheetreading.h"
@@ -6,6 +7,7 @@
 #include "ui/pictures/pictureview.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFile>
 #include <QFileDialog>
 #include <QListWidget>
@@ -164,6 +166,41 @@ BOOST_AUTO_TEST_CASE(rows_and_columns_of_a_grid_can_be_chosen)
     columns.setCurrentIndex(columns.findData(u"binding"_s));
     Q_EMIT columns.activated(columns.currentIndex());
     BOOST_TEST(waitFor([&] { return shown(u"Actor × Binding"_s); }), picture.picture().title);
+}
+
+BOOST_AUTO_TEST_CASE(a_picture_and_its_choice_of_a_day_follow_the_day_of_the_query_and_go_back)
+{
+    const auto says = [&](const QString &day) {
+        return waitFor([&] { return picture.picture().textAlternative.contains(u"on "_s + day); });
+    };
+    const auto edit = [&] { return view.findChild<QDateEdit *>(u"chartDay"_s); };
+    view.showKind(u"key-figures"_s);
+    BOOST_REQUIRE(edit());
+    edit()->setDate(QDate(2020, 12, 24));
+    BOOST_TEST(says(u"24 December 2020"_s));
+    workspace->setQuery(Query().withValue(u"in-force"_s, u"2020-11-10"_s));
+    BOOST_TEST(says(u"10 November 2020"_s));
+    BOOST_TEST((edit()->date() == QDate(2020, 11, 10)));
+    BOOST_TEST(!edit()->isEnabled());
+    workspace->setQuery({});
+    BOOST_TEST(says(u"24 December 2020"_s));
+    BOOST_TEST((edit()->date() == QDate(2020, 12, 24)));
+    BOOST_TEST(edit()->isEnabled());
+}
+
+BOOST_AUTO_TEST_CASE(a_step_of_measures_in_force_asks_for_its_day_in_place_of_that_of_the_query)
+{
+    view.showKind(u"in-force"_s);
+    workspace->setQuery(Query().withValue(u"in-force"_s, u"2020-11-10"_s));
+    const auto step = [&] { return markFor({u"actor"_s, u"in-force"_s, u"has"_s}); };
+    BOOST_REQUIRE(waitFor([&] {
+        return step() && picture.picture().textAlternative.contains(u"On 10 November 2020 between "_s);
+    }));
+    const QStringList day = step()->conditions.at(1).values;
+    BOOST_REQUIRE(day != QStringList(u"2020-11-10"_s));
+    click(*step());
+    BOOST_TEST(workspace->query().values(u"in-force"_s) == day);
+    BOOST_TEST(inForceDay(workspace->query()).has_value());
 }
 
 BOOST_AUTO_TEST_CASE(the_numbers_are_one_key_away_and_back)

@@ -5,6 +5,7 @@
 #include "ui/pictures/pictureexport.h"
 #include "ui/pictures/picturekinds.h"
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 
 using namespace vodhuk;
@@ -127,6 +128,46 @@ BOOST_AUTO_TEST_CASE(the_same_events_are_named_above_bars_in_every_language)
         BOOST_TEST((linesOfEvents(u"be"_s, query) == english));
         BOOST_TEST((linesOfEvents(u"ru"_s, query) == english));
     }
+}
+
+BOOST_AUTO_TEST_CASE(the_day_for_which_the_query_asks_what_is_in_force_is_the_day_of_every_picture)
+{
+    const Query query = Query().withValue(u"in-force"_s, u"2018-09-10"_s);
+    const PictureChoices choices = completed(choicesOn(someDay), query, QDate(2026, 11, 28));
+    const Picture figures = drawn(*pictureKind(u"key-figures"_s), query, choices);
+    BOOST_TEST(figures.textAlternative.contains(u"on 10 September 2018"_s), figures.textAlternative);
+    const Picture calendar = drawn(*pictureKind(u"calendar"_s), query, choices);
+    BOOST_TEST(std::ranges::any_of(calendar.marks, [](const Mark &mark) {
+        const auto *text = std::get_if<TextShape>(&mark.shape);
+        return text && text->text.startsWith(u"10 September 2018 – 10 September 2019. "_s);
+    }));
+}
+
+BOOST_AUTO_TEST_CASE(without_a_day_in_the_query_the_one_that_was_chosen_counts_and_else_the_usual_one)
+{
+    const Query query = Query().withValue(u"in-force"_s, u"2018-09"_s);
+    BOOST_TEST((completed(choicesOn(someDay), query, QDate(2026, 11, 28)).day == someDay));
+    BOOST_TEST((completed({}, query, QDate(2026, 11, 28)).day == QDate(2026, 11, 28)));
+}
+
+BOOST_AUTO_TEST_CASE(every_picture_says_which_measures_it_means)
+{
+    const auto told = [](const QString &kind, const Query &query) {
+        QStringList texts;
+        for (const Mark &mark : drawn(*pictureKind(kind), query, choicesFor(*pictureKind(kind))).marks) {
+            if (const auto *text = std::get_if<TextShape>(&mark.shape))
+                texts.append(text->text);
+        }
+        return texts.join(u' ');
+    };
+    const Query query = Query().withValue(u"in-force"_s, u"2022-03-01"_s);
+    const QString ofRecords = u"Selection: in-force:2022-03-01 (in force: a measure of any kind)."_s;
+    for (const QString &kind : {u"timeline"_s, u"map"_s, u"measures"_s, u"listings"_s, u"key-figures"_s})
+        BOOST_TEST(told(kind, query).contains(ofRecords), kind << ": " << told(kind, query));
+    for (const QString &kind : {u"in-force"_s, u"measures"_s, u"calendar"_s})
+        BOOST_TEST(told(kind, query).contains(u"Counts are of measures that take a benefit away,"_s), kind);
+    BOOST_TEST(told(u"key-figures"_s, {}).contains(u"with a measure of any kind"_s));
+    BOOST_TEST(!told(u"timeline"_s, {}).contains(u"of any kind"_s));
 }
 
 BOOST_AUTO_TEST_CASE(numbers_are_written_as_csv)
