@@ -51,6 +51,16 @@ BOOST_AUTO_TEST_CASE(a_timeline_can_be_small_or_on_paper)
                                 PictureStyle::print(Wording(u"be"_s), QSizeF(482, 240))));
 }
 
+BOOST_AUTO_TEST_CASE(the_numbers_beside_a_low_timeline_have_all_their_digits)
+{
+    PictureStyle low{Wording(u"en"_s)};
+    for (const int height : {120, 180, 260, 480}) {
+        low.size = QSizeF(460, height);
+        for (const qint64 largest : {1, 7, 8, 10, 70, 75, 351, 7500})
+            checkLayout(timelinePicture(timelineOf(largest, 1, u"en"_s), low, {}));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_grid_fits_its_width_with_one_actor_and_with_sixty)
 {
     for (const QString &language : houseLanguages()) {
