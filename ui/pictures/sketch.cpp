@@ -59,6 +59,14 @@ qreal Sketch::widthOf(const QString &text, const Typeface &face)
     return QFontMetricsF(fontOf(face)).horizontalAdvance(text);
 }
 
+qreal Sketch::widestWord(const QString &text, const Typeface &face)
+{
+    qreal widest = 0;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+        widest = std::max(widest, widthOf(word, face));
+    return widest;
+}
+
 QStringList Sketch::wrapped(const QString &text, const Typeface &face, qreal width)
 {
     QStringList lines;

@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] static qreal widthOf(const QString &text, const Typeface &face);
 
+    [[nodiscard]] static qreal widestWord(const QString &text, const Typeface &face);
+
     /// Breaks at blanks (a word that is wider than `width` is broken within) into lines that fit.
     [[nodiscard]] static QStringList wrapped(const QString &text, const Typeface &face, qreal width);
 

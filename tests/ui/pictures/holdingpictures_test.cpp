@@ -215,6 +215,27 @@ BOOST_AUTO_TEST_CASE(reasons_by_binding_show_what_is_not_stated)
         BOOST_TEST((condition.negated && condition.values.size() >= 4), condition.field);
 }
 
+BOOST_AUTO_TEST_CASE(no_word_is_broken_above_a_column_of_bindings)
+{
+    for (PictureStyle style : styles()) {
+        for (const int width : {420, 560, 700, 960}) {
+            style.size.setWidth(width);
+            const FramingBinding table = reasonsOf(7, style.words.language());
+            const Picture picture = framingBindingPicture(table, style, caption);
+            checkLayout(picture);
+            QStringList drawn;
+            for (const Mark &mark : picture.marks) {
+                if (const auto *text = std::get_if<TextShape>(&mark.shape))
+                    drawn += text->text.split(u' ');
+            }
+            for (const FramingBinding::Head &binding : table.bindings) {
+                for (const QString &word : binding.label.split(u' ', Qt::SkipEmptyParts))
+                    BOOST_TEST(drawn.contains(word), width << " " << word);
+            }
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(listings_keep_persons_and_entities_and_flow_and_stock_apart)
 {
     for (const PictureStyle &style : styles()) {
