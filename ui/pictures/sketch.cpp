@@ -1,7 +1,9 @@
 #include "ui/pictures/sketch.h"
 
 #include <QFontMetricsF>
+#include <QTextBoundaryFinder>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -25,13 +27,17 @@ QStringList footLines(const PictureCaption &caption, const QStringList &remarks,
     return (style.remarks ? remarks : QStringList()) + QStringList(caption.source);
 }
 
-/// As many letters of a word as fit, at least one.
-qsizetype lettersThatFit(QStringView word, const Typeface &face, qreal width)
+/// As many letters of a word as fit, at least one; each whole, with its accents.
+qsizetype lettersThatFit(const QString &word, const Typeface &face, qreal width)
 {
-    qsizetype count = word.size();
-    while (count > 1 && Sketch::widthOf(word.first(count).toString(), face) > width)
-        --count;
-    return count;
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, word);
+    qsizetype count = std::max<qsizetype>(0, letters.toNextBoundary());
+    for (qsizetype next = letters.toNextBoundary(); next > 0; next = letters.toNextBoundary()) {
+        if (Sketch::widthOf(word.first(next), face) > width)
+            break;
+        count = next;
+    }
+    return count > 0 ? count : word.size();
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "tests/ui/pictures/samples.h"
 #include "ui/pictures/crosstablepicture.h"
 #include "ui/pictures/distributionpicture.h"
+#include "ui/pictures/sketch.h"
 #include "ui/pictures/timelinepicture.h"
 
 #include <algorithm>
@@ -99,6 +100,20 @@ BOOST_AUTO_TEST_CASE(what_is_left_out_is_said_in_the_picture_unless_words_below_
         });
         BOOST_TEST(drawn == remarks);
         BOOST_TEST(picture.textAlternative.contains(remark), picture.textAlternative);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_word_that_is_broken_keeps_its_letters_whole)
+{
+    const QString crowd = QString(u"👩🏽"_s).repeated(30) + QString(u"и\u0301"_s).repeated(30);
+    const Typeface face{u"Noto Sans"_s, 12, false};
+    for (int width = 20; width < 60; ++width) {
+        for (const QString &line : Sketch::wrapped(crowd, face, width)) {
+            BOOST_TEST(!line.front().isLowSurrogate());
+            BOOST_TEST(!line.back().isHighSurrogate());
+            BOOST_TEST(!line.front().isMark());
+        }
+        BOOST_TEST(Sketch::wrapped(crowd, face, width).join(QString()) == crowd);
     }
 }
 
