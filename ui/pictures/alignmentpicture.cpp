@@ -320,7 +320,7 @@ PictureTable tableOf(const Alignment &numbers, const PictureStyle &style)
     return table;
 }
 
-QString textAlternativeOf(const Alignment &numbers, const PictureStyle &style, const QStringList &remarks)
+QString textAlternativeOf(const Alignment &numbers, const PictureStyle &style)
 {
     qint64 followers = 0;
     qint64 withoutDay = 0;
@@ -337,7 +337,7 @@ QString textAlternativeOf(const Alignment &numbers, const PictureStyle &style, c
         style.words.translate("Pictures", "Joined or followed %1 times; for %2 of them no day can be told.")
             .arg(followers)
             .arg(withoutDay);
-    return (QStringList{first, second} + remarks).join(u' ');
+    return first + u' ' + second;
 }
 
 } // namespace
@@ -355,7 +355,7 @@ Picture alignmentPicture(const Alignment &numbers, const PictureStyle &style, co
     sketch.head(caption);
     AlignmentRows(sketch, numbers).draw();
     sketch.picture.table = tableOf(numbers, style);
-    sketch.picture.textAlternative = textAlternativeOf(numbers, style, remarks);
+    sketch.picture.textAlternative = textAlternativeOf(numbers, style);
     return sketch.finish(caption, remarks);
 }
 

@@ -59,7 +59,7 @@ PictureTable numbersOf(const FramingBinding &table, const Wording &words)
     return numbers;
 }
 
-QString textAlternativeOf(const FramingBinding &table, const PictureStyle &style, const QStringList &remarks)
+QString textAlternativeOf(const FramingBinding &table, const PictureStyle &style)
 {
     qint64 notStated = 0;
     for (const FramingBinding::Head &framing : table.framings) {
@@ -72,7 +72,7 @@ QString textAlternativeOf(const FramingBinding &table, const PictureStyle &style
             .arg(countInWords(table.total, style.unit, style.words));
     const QString second = style.words.translate("Pictures", "Without a stated reason: %1.")
                                .arg(countInWords(notStated, style.unit, style.words));
-    return (QStringList{first, second} + remarks).join(u' ');
+    return first + u' ' + second;
 }
 
 class Grid
@@ -302,7 +302,7 @@ Picture framingBindingPicture(const FramingBinding &table, const PictureStyle &s
     sketch.head(caption);
     Grid(sketch, table).draw();
     sketch.picture.table = numbersOf(table, style.words);
-    sketch.picture.textAlternative = textAlternativeOf(table, style, remarks);
+    sketch.picture.textAlternative = textAlternativeOf(table, style);
     return sketch.finish(caption, remarks);
 }
 

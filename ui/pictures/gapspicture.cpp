@@ -44,7 +44,7 @@ QList<Gaps::Instrument> instrumentsIn(Part part, const Gaps &gaps)
     return found;
 }
 
-QString textAlternativeOf(const Gaps &gaps, const Wording &words, const QStringList &remarks)
+QString textAlternativeOf(const Gaps &gaps, const Wording &words)
 {
     const QString first =
         words
@@ -59,7 +59,7 @@ QString textAlternativeOf(const Gaps &gaps, const Wording &words, const QStringL
             .arg(instrumentsIn(Part::FirstAlone, gaps).size())
             .arg(instrumentsIn(Part::SecondAlone, gaps).size())
             .arg(instrumentsIn(Part::Both, gaps).size());
-    return (QStringList{first, second} + remarks).join(u' ');
+    return first + u' ' + second;
 }
 
 class Parts
@@ -221,7 +221,7 @@ Picture gapsPicture(const Gaps &gaps, const PictureStyle &style, const PictureCa
     sketch.head(caption);
     Parts(sketch, gaps).draw();
     sketch.picture.table = tableOf(gaps, style.words);
-    sketch.picture.textAlternative = textAlternativeOf(gaps, style.words, remarks);
+    sketch.picture.textAlternative = textAlternativeOf(gaps, style.words);
     return sketch.finish(caption, remarks);
 }
 

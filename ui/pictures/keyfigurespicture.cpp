@@ -172,10 +172,10 @@ Picture keyFiguresPicture(const KeyFigures &figures, const PictureStyle &style, 
         sentences.append(spoken(figure));
         sketch.picture.table.rows.append({figure.label, figure.column, QString::number(figure.count)});
     }
-    sketch.picture.textAlternative =
-        (QStringList{style.words.translate("Pictures", "Key figures: %1.").arg(sentences.join(u"; "_s))} +
-         remarks)
-            .join(u' ');
+    const QString first = style.words.translate("Pictures", "Key figures: %1.").arg(sentences.join(u"; "_s));
+    const QString second = style.words.translate("Pictures", "They are of %1 in all.", "of key figures")
+                               .arg(countInWords(figures.total, style.unit, style.words));
+    sketch.picture.textAlternative = first + u' ' + second;
     return sketch.finish(caption, remarks);
 }
 

@@ -141,6 +141,7 @@ struct Picture {
     QSizeF size;
     QString title;
     QString textAlternative; ///< two sentences that stand for the picture
+    QStringList remarks;     ///< what it leaves out, how it is to be read; drawn at its foot: see PictureStyle
     std::vector<Mark> marks; ///< in painting order
     PictureTable table;
     std::optional<TimeScale> time; ///< dragging over it asks for days; zooming stretches it

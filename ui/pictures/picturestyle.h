@@ -44,7 +44,7 @@ struct PictureStyle {
     int textSize = 13;
     int smallSize = 12;
     CountUnit unit = CountUnit::Responses;
-    bool remarks = true; ///< false where the text alternative, which holds them too, is printed below
+    bool remarks = true; ///< false where they are printed below the picture
 
     explicit PictureStyle(Wording wording)
         : words(std::move(wording))

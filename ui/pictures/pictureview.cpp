@@ -130,6 +130,7 @@ void PictureView::rebuild()
     fitWidget();
     setAccessibleName(m_picture.title.isEmpty() ? tr("Picture") : m_picture.title);
     setAccessibleDescription(m_picture.textAlternative);
+    setWhatsThis(m_picture.remarks.join(u'\n')); // read out as the help on the picture
     update();
 }
 

@@ -156,6 +156,7 @@ Picture Sketch::finish(const PictureCaption &caption, const QStringList &remarks
 {
     for (const QString &remark : footLines(caption, remarks, m_style))
         paragraph(remark, small(), {Ink::Role::Muted, {}});
+    picture.remarks = remarks;
     picture.size.setHeight(std::ceil(y + 2));
     return std::move(picture);
 }
@@ -168,7 +169,7 @@ Picture sentencePicture(const QString &sentence, const PictureStyle &style, cons
     sketch.gap(style.textSize);
     sketch.paragraph(sentence, sketch.text(), {Ink::Role::Muted, {}});
     sketch.gap(style.textSize);
-    sketch.picture.textAlternative = (QStringList(sentence) + remarks).join(u' ');
+    sketch.picture.textAlternative = sentence;
     return sketch.finish(caption, remarks);
 }
 

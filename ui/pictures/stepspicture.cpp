@@ -67,7 +67,7 @@ PictureTable tableOf(const MeasureSteps &steps, const Wording &words)
     return table;
 }
 
-QString textAlternativeOf(const MeasureSteps &steps, const PictureStyle &style, const QStringList &remarks)
+QString textAlternativeOf(const MeasureSteps &steps, const PictureStyle &style)
 {
     const Wording &words = style.words;
     qint64 least = std::numeric_limits<qint64>::max();
@@ -89,7 +89,7 @@ QString textAlternativeOf(const MeasureSteps &steps, const PictureStyle &style, 
                        "On the last of these days between %1 and %2 are in force for certain for an actor.")
             .arg(least)
             .arg(most);
-    return (QStringList{first, second} + remarks).join(u' ');
+    return first + u' ' + second;
 }
 
 class Rows
@@ -338,7 +338,7 @@ Picture stepsPicture(const MeasureSteps &steps, QDate day, const PictureStyle &s
                                                   "one, the last of them; the table has each month.")
                            .arg(days));
     sketch.picture.table = tableOf(steps, words);
-    sketch.picture.textAlternative = textAlternativeOf(steps, style, remarks);
+    sketch.picture.textAlternative = textAlternativeOf(steps, style);
     return sketch.finish(caption, remarks);
 }
 

@@ -84,7 +84,7 @@ QString textAlternativeOf(const Timeline &timeline, const PictureStyle &style)
                                .arg(largestOf(timeline))
                                .arg(emptyBins)
                                .arg(timeline.bins);
-    return (QStringList{first, second} + timelineRemarks(timeline, style)).join(u' ');
+    return first + u' ' + second;
 }
 
 /// Each value has a colour of the families, which are told apart by all readers; what is no value is grey.

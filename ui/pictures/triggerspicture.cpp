@@ -74,8 +74,7 @@ QStringList remarksOn(const TriggerAnswers &answers, const PictureStyle &style)
     return remarks;
 }
 
-QString textAlternativeOf(const TriggerAnswers &answers, const PictureStyle &style,
-                          const QStringList &remarks)
+QString textAlternativeOf(const TriggerAnswers &answers, const PictureStyle &style)
 {
     const Wording &words = style.words;
     int events = 0;
@@ -109,7 +108,7 @@ QString textAlternativeOf(const TriggerAnswers &answers, const PictureStyle &sty
                   .arg(events)
                   .arg(least)
                   .arg(most);
-    return (QStringList{first, second} + remarks).join(u' ');
+    return first + u' ' + second;
 }
 
 /// Three columns: names, counts, days.
@@ -316,7 +315,7 @@ Picture triggersPicture(const TriggerAnswers &answers, const PictureStyle &style
     sketch.head(caption);
     Rows(sketch, answers).draw();
     sketch.picture.table = tableOf(answers, style);
-    sketch.picture.textAlternative = textAlternativeOf(answers, style, remarks);
+    sketch.picture.textAlternative = textAlternativeOf(answers, style);
     return sketch.finish(caption, remarks);
 }
 

@@ -5,6 +5,8 @@
 #include "ui/pictures/pictureexport.h"
 #include "ui/pictures/picturekinds.h"
 
+#include <QRegularExpression>
+
 #include <boost/test/unit_test.hpp>
 
 using namespace vodhuk;
@@ -62,6 +64,25 @@ BOOST_AUTO_TEST_CASE(every_kind_is_drawn_of_the_sample_in_three_languages_with_r
             BOOST_TEST(!picture.textAlternative.isEmpty());
             BOOST_TEST(!picture.table.rows.isEmpty(), kind.code);
             checkLayout(picture);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(two_sentences_stand_for_a_picture_and_its_remarks_are_drawn)
+{
+    static const QRegularExpression nextSentence(u"[.!?] (?=[A-Z0-9“])"_s);
+    for (const PictureKind &kind : pictureKinds()) {
+        const Picture picture = drawn(kind, {}, choicesFor(kind));
+        BOOST_TEST(picture.textAlternative.count(nextSentence) == 1,
+                   kind.code << ": " << picture.textAlternative);
+        QString texts;
+        for (const Mark &mark : picture.marks) {
+            if (const auto *text = std::get_if<TextShape>(&mark.shape))
+                texts += text->text + u' ';
+        }
+        for (const QString &remark : picture.remarks) {
+            BOOST_TEST(texts.contains(remark.simplified()), kind.code << ": " << remark);
+            BOOST_TEST(!picture.textAlternative.contains(remark), kind.code);
         }
     }
 }

@@ -99,7 +99,8 @@ BOOST_AUTO_TEST_CASE(what_is_left_out_is_said_in_the_picture_unless_words_below_
             return text && text->text == remark;
         });
         BOOST_TEST(drawn == remarks);
-        BOOST_TEST(picture.textAlternative.contains(remark), picture.textAlternative);
+        BOOST_TEST(picture.remarks.contains(remark));
+        BOOST_TEST(!picture.textAlternative.contains(remark), picture.textAlternative);
     }
 }
 
