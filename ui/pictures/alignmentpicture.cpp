@@ -345,12 +345,13 @@ QString textAlternativeOf(const Alignment &numbers, const PictureStyle &style)
 Picture alignmentPicture(const Alignment &numbers, const PictureStyle &style, const PictureCaption &caption)
 {
     if (numbers.total == 0)
-        return emptyPicture(style, caption);
+        return withTable(emptyPicture(style, caption), tableOf(numbers, style));
     const QStringList remarks = remarksOn(numbers, style);
     if (numbers.steps.empty())
-        return sentencePicture(
-            style.words.translate("Pictures", "Nobody is recorded as joining or following another here."),
-            style, caption, remarks);
+        return withTable(sentencePicture(style.words.translate("Pictures", "Nobody is recorded as joining or "
+                                                                           "following another here."),
+                                         style, caption, remarks),
+                         tableOf(numbers, style));
     Sketch sketch(style);
     sketch.head(caption);
     AlignmentRows(sketch, numbers).draw();

@@ -334,7 +334,7 @@ Picture barsPicture(const MeasureBars &bars, const Codebook &codebook, QDate dat
     const QStringList remarks = remarksOn(bars, style.words);
     const std::pair<QDate, QDate> days = daysOf(bars, data);
     if (!days.first.isValid())
-        return emptyPicture(style, caption, remarks);
+        return withTable(emptyPicture(style, caption, remarks), tableOf(bars, codebook, style.words));
     Sketch sketch(style);
     sketch.head(caption);
     drawKeyOf(sketch, style.words);

@@ -200,10 +200,11 @@ Picture calendarPicture(const Calendar &calendar, const Codebook &codebook, cons
 {
     const QStringList remarks = remarksOn(calendar, style.words);
     if (calendar.dues.isEmpty())
-        return sentencePicture(
-            style.words.translate("Pictures",
-                                  "Nothing that is recorded expires or comes up for review in this time."),
-            style, caption, remarks);
+        return withTable(
+            sentencePicture(style.words.translate("Pictures", "Nothing that is recorded expires or comes up "
+                                                              "for review in this time."),
+                            style, caption, remarks),
+            tableOf(calendar, codebook, style.words));
     Sketch sketch(style);
     sketch.head(caption);
     Months(sketch, calendar, codebook).draw();

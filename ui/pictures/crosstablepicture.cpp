@@ -318,7 +318,7 @@ Picture crossTablePicture(const CrossTable &ungrouped, const PictureStyle &style
 {
     const CrossTable table = grouped(ungrouped);
     if (table.rows.isEmpty() || table.columns.isEmpty())
-        return emptyPicture(style, caption);
+        return withTable(emptyPicture(style, caption), numbersOf(table, style));
     const QStringList remarks = remarksOn(table, style);
     Sketch sketch(style);
     sketch.head(caption);

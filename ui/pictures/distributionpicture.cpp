@@ -191,7 +191,7 @@ Picture distributionPicture(const Distribution &ungrouped, const PictureStyle &s
     const Distribution distribution = grouped(ungrouped);
     const QStringList remarks = remarksOn(distribution, style);
     if (distribution.values.isEmpty())
-        return emptyPicture(style, caption, remarks);
+        return withTable(emptyPicture(style, caption, remarks), tableOf(distribution, style));
     Sketch sketch(style);
     sketch.head(caption);
     Rows(sketch, distribution).draw();

@@ -293,7 +293,7 @@ Picture framingBindingPicture(const FramingBinding &table, const PictureStyle &s
                               const PictureCaption &caption)
 {
     if (table.total == 0)
-        return emptyPicture(style, caption);
+        return withTable(emptyPicture(style, caption), numbersOf(table, style.words));
     const QStringList remarks{style.words.translate("Pictures",
                                                     "Each record counts in one row, but can count in several "
                                                     "columns. “Not stated” is what the sources do "

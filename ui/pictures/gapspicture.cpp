@@ -212,7 +212,7 @@ private:
 Picture gapsPicture(const Gaps &gaps, const PictureStyle &style, const PictureCaption &caption)
 {
     if (gaps.first.records == 0 && gaps.second.records == 0)
-        return emptyPicture(style, caption);
+        return withTable(emptyPicture(style, caption), tableOf(gaps, style.words));
     const QStringList remarks{
         style.words.translate("Pictures", "One record can count in several rows, a joint one with both "
                                           "actors. What is not recorded may have been done all "

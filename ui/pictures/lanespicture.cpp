@@ -254,12 +254,13 @@ Picture lanesPicture(const Lanes &numbers, const PictureStyle &style, const Pict
 {
     const QStringList remarks = remarksOn(numbers, style);
     if (numbers.responses + numbers.countermoves + numbers.reactions == 0)
-        return emptyPicture(style, caption);
+        return withTable(emptyPicture(style, caption), tableOf(numbers, style));
     if (numbers.records.empty())
-        return sentencePicture(
-            style.words.translate("Pictures",
-                                  "No countermove and no reaction is recorded for this selection."),
-            style, caption, remarks);
+        return withTable(
+            sentencePicture(style.words.translate(
+                                "Pictures", "No countermove and no reaction is recorded for this selection."),
+                            style, caption, remarks),
+            tableOf(numbers, style));
     Sketch sketch(style);
     sketch.head(caption);
     LaneColumns(sketch, numbers).draw();

@@ -258,7 +258,7 @@ Picture listingsPicture(const ListingCounts &counts, QDate day, const PictureSty
 {
     const QStringList remarks = remarksOn(counts, day, style.words);
     if (counts.rows.isEmpty())
-        return emptyPicture(style, caption, remarks.mid(2));
+        return withTable(emptyPicture(style, caption, remarks.mid(2)), tableOf(counts, style.words));
     Sketch sketch(style);
     sketch.head(caption);
     QList<Sign> signs{{SignLook::Solid, addedInk, style.words.translate("Pictures", "newly listed")}};

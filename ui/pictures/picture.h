@@ -140,8 +140,10 @@ struct TimeScale {
 struct Picture {
     QSizeF size;
     QString title;
+    QString subtitle;        ///< unit, period and selection
+    QString source;          ///< state of what was counted
     QString textAlternative; ///< two sentences that stand for the picture
-    QStringList remarks;     ///< what it leaves out, how it is to be read; drawn at its foot: see PictureStyle
+    QStringList remarks;     ///< what it leaves out, how to read it; drawn at its foot
     std::vector<Mark> marks; ///< in painting order
     PictureTable table;
     std::optional<TimeScale> time; ///< dragging over it asks for days; zooming stretches it

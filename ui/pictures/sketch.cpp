@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -137,6 +138,7 @@ void Sketch::legend(const QList<LegendEntry> &entries)
 void Sketch::head(const PictureCaption &caption)
 {
     picture.title = caption.title;
+    picture.subtitle = caption.subtitle;
     paragraph(caption.title, title(), {Ink::Role::Text, {}});
     paragraph(caption.subtitle, text(), {Ink::Role::Muted, {}});
     if (y > 0)
@@ -157,6 +159,7 @@ Picture Sketch::finish(const PictureCaption &caption, const QStringList &remarks
     for (const QString &remark : footLines(caption, remarks, m_style))
         paragraph(remark, small(), {Ink::Role::Muted, {}});
     picture.remarks = remarks;
+    picture.source = caption.source;
     picture.size.setHeight(std::ceil(y + 2));
     return std::move(picture);
 }
@@ -178,6 +181,12 @@ Picture emptyPicture(const PictureStyle &style, const PictureCaption &caption, c
     return sentencePicture(
         style.words.translate("Pictures", "Nothing in the catalogue matches this selection."), style, caption,
         remarks);
+}
+
+Picture withTable(Picture picture, PictureTable table)
+{
+    picture.table = std::move(table);
+    return picture;
 }
 
 } // namespace vodhuk

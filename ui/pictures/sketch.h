@@ -71,4 +71,7 @@ private:
 [[nodiscard]] Picture emptyPicture(const PictureStyle &style, const PictureCaption &caption,
                                    const QStringList &remarks = {});
 
+/// With the numbers behind it: who saves them gets at least their heads.
+[[nodiscard]] Picture withTable(Picture picture, PictureTable table);
+
 } // namespace vodhuk

@@ -374,7 +374,7 @@ Picture statesMapPicture(const Respondents &numbers, MapArea area, const Picture
                          const PictureCaption &caption)
 {
     if (numbers.total == 0)
-        return emptyPicture(style, caption);
+        return withTable(emptyPicture(style, caption), tableOf(numbers, style));
     const QStringList remarks = remarksOn(numbers, style);
     Sketch sketch(style);
     sketch.head(caption);

@@ -317,7 +317,8 @@ Picture stepsPicture(const MeasureSteps &steps, QDate day, const PictureStyle &s
                      const PictureCaption &caption)
 {
     if (steps.actors.isEmpty() || !steps.first.isValid())
-        return emptyPicture(style, caption, leftOutOfMeasures(steps.totals, style.words));
+        return withTable(emptyPicture(style, caption, leftOutOfMeasures(steps.totals, style.words)),
+                         tableOf(steps, style.words));
     const Wording &words = style.words;
     QStringList remarks = remarksOn(steps, words);
     Sketch sketch(style);

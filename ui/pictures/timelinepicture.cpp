@@ -275,7 +275,7 @@ Picture timelinePicture(const Timeline &timeline, const PictureStyle &style, con
 {
     QStringList remarks = timelineRemarks(timeline, style);
     if (timeline.bins == 0)
-        return emptyPicture(style, caption, remarks);
+        return withTable(emptyPicture(style, caption, remarks), tableOf(timeline, style));
     if (timeline.apart)
         return withNumbers(timelineRows(timeline, style, caption), timeline, style);
 

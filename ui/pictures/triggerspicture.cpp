@@ -310,7 +310,7 @@ Picture triggersPicture(const TriggerAnswers &answers, const PictureStyle &style
 {
     const QStringList remarks = remarksOn(answers, style);
     if (answers.triggers.empty())
-        return emptyPicture(style, caption, remarks.mid(1));
+        return withTable(emptyPicture(style, caption, remarks.mid(1)), tableOf(answers, style));
     Sketch sketch(style);
     sketch.head(caption);
     Rows(sketch, answers).draw();

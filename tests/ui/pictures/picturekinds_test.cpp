@@ -92,6 +92,7 @@ BOOST_AUTO_TEST_CASE(every_kind_says_in_a_sentence_that_there_is_nothing)
     const Query nothing = Query().withValue(u"year"_s, u"1950"_s);
     for (const PictureKind &kind : pictureKinds()) {
         const Picture picture = drawn(kind, nothing, choicesFor(kind));
+        BOOST_TEST(!picture.table.head.isEmpty(), kind.code);
         BOOST_TEST(picture.textAlternative.startsWith(u"Nothing "_s),
                    kind.code << ": " << picture.textAlternative);
         checkLayout(picture);
@@ -136,7 +137,11 @@ BOOST_AUTO_TEST_CASE(numbers_are_written_as_csv)
     const auto bytes = pictureBytes(picture, PictureFormat::Csv, {});
     REQUIRE_OK(bytes);
     BOOST_TEST(bytes->startsWith("Year,Sanction in the strict sense,"));
-    BOOST_TEST(bytes->count('\n') == picture.table.rows.size() + 1);
+    const QByteArray table = bytes->first(bytes->indexOf("\n\n"));
+    BOOST_TEST(table.count('\n') == picture.table.rows.size());
+    const QByteArray notes = bytes->sliced(table.size());
+    for (const QString &note : {picture.title, picture.subtitle, picture.source})
+        BOOST_TEST(notes.contains(note.toUtf8()), note);
 }
 
 BOOST_AUTO_TEST_CASE(a_frame_over_bins_is_written_as_short_as_dates_can_be)
