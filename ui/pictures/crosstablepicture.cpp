@@ -123,6 +123,7 @@ public:
         , m_all(sketch.style().words.translate("Pictures", "All"))
     {
         measure();
+        m_sketch.picture.gutter = m_labelWidth - 4;
     }
 
     void draw()

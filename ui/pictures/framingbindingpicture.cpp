@@ -91,6 +91,7 @@ public:
         for (const FramingBinding::Head &binding : table.bindings)
             m_names.append(bindingLabel(binding, m_words));
         placeHeads();
+        m_sketch.picture.gutter = m_labelWidth - 4;
         const qreal number = Sketch::widthOf(QString::number(table.total), bold());
         m_numberSize = std::min(m_size, static_cast<int>(m_size * (m_cell - 4) / std::max(1.0, number)));
     }

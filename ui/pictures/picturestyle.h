@@ -38,6 +38,8 @@ struct PictureCaption {
 struct PictureStyle {
     Wording words;
     QSizeF size = {960, 480}; ///< pictures whose rows decide the height use the width alone
+    qreal lineWidth =
+        0; ///< of the texts above and below the drawing, where they are narrower; 0: all of the width
     QString textFamily = QStringLiteral("Noto Sans");
     QString titleFamily = QStringLiteral("Noto Serif");
     int titleSize = 18;

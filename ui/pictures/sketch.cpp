@@ -105,9 +105,14 @@ Mark &Sketch::add(Shape shape)
     return picture.marks.emplace_back(Mark{std::move(shape), {}, {}, {}});
 }
 
+qreal Sketch::lineWidth() const
+{
+    return m_style.lineWidth > 0 ? m_style.lineWidth : m_style.size.width();
+}
+
 void Sketch::paragraph(const QString &text, const Typeface &face, const Ink &ink)
 {
-    for (const QString &line : wrapped(text, face, m_style.size.width())) {
+    for (const QString &line : wrapped(text, face, lineWidth())) {
         add(TextShape{line, QPointF(0, y + face.size), face, ink});
         y += lineHeight(face);
     }
@@ -120,7 +125,7 @@ void Sketch::legend(const QList<LegendEntry> &entries)
     qreal x = 0;
     for (const LegendEntry &entry : entries) {
         const qreal width = box + 5 + widthOf(entry.label, face);
-        if (x > 0 && x + width > m_style.size.width()) {
+        if (x > 0 && x + width > lineWidth()) {
             x = 0;
             y += lineHeight(face);
         }
@@ -143,19 +148,20 @@ void Sketch::head(const PictureCaption &caption)
     paragraph(caption.subtitle, text(), {Ink::Role::Muted, {}});
     if (y > 0)
         gap(m_style.textSize * 0.6);
+    picture.head = y;
 }
 
 qreal Sketch::footHeight(const PictureCaption &caption, const QStringList &remarks) const
 {
     qreal height = 2;
     for (const QString &remark : footLines(caption, remarks, m_style))
-        height +=
-            lineHeight(small()) * static_cast<qreal>(wrapped(remark, small(), m_style.size.width()).size());
+        height += lineHeight(small()) * static_cast<qreal>(wrapped(remark, small(), lineWidth()).size());
     return height;
 }
 
 Picture Sketch::finish(const PictureCaption &caption, const QStringList &remarks)
 {
+    picture.foot = y;
     for (const QString &remark : footLines(caption, remarks, m_style))
         paragraph(remark, small(), {Ink::Role::Muted, {}});
     picture.remarks = remarks;

@@ -56,6 +56,9 @@ public:
     /// How high finish() will make the foot.
     [[nodiscard]] qreal footHeight(const PictureCaption &caption, const QStringList &remarks) const;
 
+    /// Of texts above and below the drawing.
+    [[nodiscard]] qreal lineWidth() const;
+
     qreal y = 0; ///< top of what is free
     Picture picture;
 

@@ -286,6 +286,7 @@ Picture timelinePicture(const Timeline &timeline, const PictureStyle &style, con
     sketch.paragraph(unitPerBin(timeline.bin, style.unit, style.words), sketch.small(),
                      {Ink::Role::Muted, {}});
 
+    sketch.picture.head = sketch.y;
     const qreal height = style.size.height() > 0 ? style.size.height() : style.size.width() * 0.45;
     const int markerRows = markerRowsIn(height, timeline, style);
     const qreal room = height - sketch.y - markerRows * markerRow * style.smallSize -
@@ -312,6 +313,7 @@ Picture timelinePicture(const Timeline &timeline, const PictureStyle &style, con
     sketch.y = area.bottom() + TimeAxis::height(style) + style.smallSize * 0.4;
 
     sketch.picture.time = axis.scale(area.top(), area.bottom());
+    sketch.picture.gutter = gutter + 2;
     return withNumbers(sketch.finish(caption, remarks), timeline, style);
 }
 

@@ -123,6 +123,7 @@ public:
         , m_counts(largestCount(), m_labelWidth + 8, countWidth(), 3)
         , m_days(largestDays(), daysLeft(), daysWidth(), 3)
     {
+        m_sketch.picture.gutter = m_labelWidth;
     }
 
     void draw()
