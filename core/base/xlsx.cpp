@@ -21,6 +21,7 @@ namespace
 constexpr qsizetype longestName = 31;
 constexpr qsizetype narrowest = 8; ///< columns, in characters
 constexpr qsizetype widest = 60;
+constexpr double widestNote = 100;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Xlsx)
@@ -111,6 +112,22 @@ void fitColumns(lxw_worksheet *page, const Sheet &sheet)
     }
 }
 
+/// On a sheet of their own, so that nothing but the table stands on the first.
+Status writeNotes(lxw_workbook *book, const Sheet &sheet)
+{
+    if (sheet.notes.isEmpty())
+        return {};
+    lxw_worksheet *page = workbook_add_worksheet(book, sheetName(sheet.notesName).toUtf8().constData());
+    lxw_format *wrapped = workbook_add_format(book);
+    if (!page || !wrapped)
+        return std::unexpected(failure(LXW_ERROR_MEMORY_MALLOC_FAILED));
+    format_set_text_wrap(wrapped);
+    worksheet_set_column(page, 0, 0, widestNote, nullptr);
+    for (qsizetype row = 0; row < sheet.notes.size(); ++row)
+        VODHUK_TRY(writeCell(page, static_cast<lxw_row_t>(row), 0, sheet.notes[row], wrapped));
+    return {};
+}
+
 /// The library takes the second 0 for no time and puts the clock in its place.
 void describe(lxw_workbook *book, const Sheet &sheet)
 {
@@ -132,7 +149,8 @@ Status fill(lxw_workbook *book, const Sheet &sheet)
     format_set_bold(bold);
     worksheet_freeze_panes(page, 1, 0);
     fitColumns(page, sheet);
-    return writeCells(page, sheet, bold);
+    VODHUK_TRY(writeCells(page, sheet, bold));
+    return writeNotes(book, sheet);
 }
 
 } // namespace

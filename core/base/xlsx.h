@@ -20,6 +20,8 @@ struct Sheet {
     QString title; ///< of the document; the sheet is named after it
     QStringList head;
     QList<QList<SheetCell>> rows;
+    QString notesName; ///< of the second sheet; other than the title
+    QStringList notes; ///< one below the other on a second sheet, which there is only where there are some
     QDateTime created; ///< stands in the description of the file; 1970-01-01 if invalid. Never the clock.
 };
 

@@ -14,6 +14,7 @@ class QHBoxLayout;
 class QLineEdit;
 class QListView;
 class QPushButton;
+class QSplitter;
 
 namespace vodhuk
 {
@@ -45,6 +46,7 @@ private:
     void addPage();
     void takeSelection();
     void showActors(const QList<ActorId> &actors);
+    void shareWidth(bool compared);
     void select(const QList<ActorId> &actors);
     void takeDay(QDate day);
     void followDay(std::optional<QDate> day);
@@ -57,6 +59,8 @@ private:
     QLineEdit *m_search;
     QListView *m_list;
     QPushButton *m_edit;
+    QSplitter *m_columns;
+    QList<int> m_columnsAlone; ///< widths while one actor is shown; empty: they are those of now
     QHBoxLayout *m_pageRow = nullptr;
     QList<ActorPage *> m_pages;       ///< those that are not needed now are hidden and empty
     std::optional<QDate> m_dayBefore; ///< of the pages, while the query names one

@@ -207,6 +207,7 @@ void ChartsView::takeKind()
 {
     m_choices->showKind(*pictureKind(kind()));
     m_picture->setZoom(1, {});
+    m_picture->scrollToStart();
     outdate();
 }
 

@@ -324,7 +324,7 @@ PictureTable tableOf(const Alignment &numbers, const PictureStyle &style)
     return table;
 }
 
-QString textAlternativeOf(const Alignment &numbers, const PictureStyle &style, const QStringList &remarks)
+QString textAlternativeOf(const Alignment &numbers, const PictureStyle &style)
 {
     qint64 followers = 0;
     qint64 withoutDay = 0;
@@ -341,7 +341,7 @@ QString textAlternativeOf(const Alignment &numbers, const PictureStyle &style, c
         style.words.translate("Pictures", "Joined or followed %1 times; for %2 of them no day can be told.")
             .arg(followers)
             .arg(withoutDay);
-    return (QStringList{first, second} + remarks).join(u' ');
+    return first + u' ' + second;
 }
 
 } // namespace
@@ -349,17 +349,18 @@ QString textAlternativeOf(const Alignment &numbers, const PictureStyle &style, c
 Picture alignmentPicture(const Alignment &numbers, const PictureStyle &style, const PictureCaption &caption)
 {
     if (numbers.total == 0)
-        return emptyPicture(style, caption);
+        return withTable(emptyPicture(style, caption), tableOf(numbers, style));
     const QStringList remarks = remarksOn(numbers, style);
     if (numbers.steps.empty())
-        return sentencePicture(
-            style.words.translate("Pictures", "Nobody is recorded as joining or following another here."),
-            style, caption, remarks);
+        return withTable(sentencePicture(style.words.translate("Pictures", "Nobody is recorded as joining or "
+                                                                           "following another here."),
+                                         style, caption, remarks),
+                         tableOf(numbers, style));
     Sketch sketch(style);
     sketch.head(caption);
     AlignmentRows(sketch, numbers).draw();
     sketch.picture.table = tableOf(numbers, style);
-    sketch.picture.textAlternative = textAlternativeOf(numbers, style, remarks);
+    sketch.picture.textAlternative = textAlternativeOf(numbers, style);
     return sketch.finish(caption, remarks);
 }
 

@@ -283,8 +283,7 @@ void drawKeyOf(Sketch &sketch, const Wording &words)
                      sketch.small(), {Ink::Role::Muted, {}});
 }
 
-QString textAlternativeOf(const MeasureBars &bars, std::pair<QDate, QDate> days, const PictureStyle &style,
-                          const QStringList &remarks)
+QString textAlternativeOf(const MeasureBars &bars, std::pair<QDate, QDate> days, const PictureStyle &style)
 {
     const Wording &words = style.words;
     qint64 shown = 0;
@@ -302,7 +301,7 @@ QString textAlternativeOf(const MeasureBars &bars, std::pair<QDate, QDate> days,
             .arg(countInWords(shown, CountUnit::Measures, words),
                  periodBetween(days.first, days.second, words));
     const QString second = words.translate("Pictures", "%n of them have no stated end.", nullptr, open);
-    return (QStringList{first, second} + remarks).join(u' ');
+    return first + u' ' + second;
 }
 
 } // namespace
@@ -335,14 +334,14 @@ Picture barsPicture(const MeasureBars &bars, const Codebook &codebook, QDate dat
     const QStringList remarks = remarksOn(bars, style.words);
     const std::pair<QDate, QDate> days = daysOf(bars, data);
     if (!days.first.isValid())
-        return emptyPicture(style, caption, remarks);
+        return withTable(emptyPicture(style, caption, remarks), tableOf(bars, codebook, style.words));
     Sketch sketch(style);
     sketch.head(caption);
     drawKeyOf(sketch, style.words);
     sketch.gap(style.smallSize * 0.6);
     Rows(sketch, bars, codebook, days, marked).draw();
     sketch.picture.table = tableOf(bars, codebook, style.words);
-    sketch.picture.textAlternative = textAlternativeOf(bars, days, style, remarks);
+    sketch.picture.textAlternative = textAlternativeOf(bars, days, style);
     return sketch.finish(caption, remarks);
 }
 

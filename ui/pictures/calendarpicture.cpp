@@ -98,14 +98,14 @@ QStringList remarksOn(const Calendar &calendar, const Wording &words)
     return remarks;
 }
 
-QString textAlternativeOf(const Calendar &calendar, const Wording &words, const QStringList &remarks)
+QString textAlternativeOf(const Calendar &calendar, const Wording &words)
 {
     const QString first =
         words.translate("Pictures", "A list by date shows what expires or comes up for review: %1.")
             .arg(periodBetween(calendar.day, calendar.last, words));
     const QString second = words.translate("Pictures", "%n due date(s)", nullptr, calendar.dues.size()) +
                            u", "_s + countInWords(measuresIn(calendar), CountUnit::Measures, words) + u'.';
-    return (QStringList{first, second} + remarks).join(u' ');
+    return first + u' ' + second;
 }
 
 class Months
@@ -200,15 +200,16 @@ Picture calendarPicture(const Calendar &calendar, const Codebook &codebook, cons
 {
     const QStringList remarks = remarksOn(calendar, style.words);
     if (calendar.dues.isEmpty())
-        return sentencePicture(
-            style.words.translate("Pictures",
-                                  "Nothing that is recorded expires or comes up for review in this time."),
-            style, caption, remarks);
+        return withTable(
+            sentencePicture(style.words.translate("Pictures", "Nothing that is recorded expires or comes up "
+                                                              "for review in this time."),
+                            style, caption, remarks),
+            tableOf(calendar, codebook, style.words));
     Sketch sketch(style);
     sketch.head(caption);
     Months(sketch, calendar, codebook).draw();
     sketch.picture.table = tableOf(calendar, codebook, style.words);
-    sketch.picture.textAlternative = textAlternativeOf(calendar, style.words, remarks);
+    sketch.picture.textAlternative = textAlternativeOf(calendar, style.words);
     return sketch.finish(caption, remarks);
 }
 

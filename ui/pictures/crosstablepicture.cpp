@@ -81,7 +81,7 @@ PictureTable numbersOf(const CrossTable &table, const PictureStyle &style)
     return result;
 }
 
-QString textAlternativeOf(const CrossTable &table, const PictureStyle &style, const QStringList &remarks)
+QString textAlternativeOf(const CrossTable &table, const PictureStyle &style)
 {
     qsizetype empty = 0;
     for (const std::vector<qint64> &row : table.counts)
@@ -94,7 +94,7 @@ QString textAlternativeOf(const CrossTable &table, const PictureStyle &style, co
     const QString second = style.words.translate("Pictures", "%1 of %2 cells are empty.")
                                .arg(empty)
                                .arg(table.rows.size() * table.columns.size());
-    return (QStringList{first, second} + remarks).join(u' ');
+    return first + u' ' + second;
 }
 
 QList<LegendEntry> legendOf(const CrossTable &table, const Wording &words)
@@ -123,6 +123,7 @@ public:
         , m_all(sketch.style().words.translate("Pictures", "All"))
     {
         measure();
+        m_sketch.picture.gutter = m_labelWidth - 4;
     }
 
     void draw()
@@ -336,14 +337,14 @@ Picture crossTablePicture(const CrossTable &ungrouped, const PictureStyle &style
 {
     const CrossTable table = grouped(ungrouped);
     if (table.rows.isEmpty() || table.columns.isEmpty())
-        return emptyPicture(style, caption);
+        return withTable(emptyPicture(style, caption), numbersOf(table, style));
     const QStringList remarks = remarksOn(table, style);
     Sketch sketch(style);
     sketch.head(caption);
     sketch.legend(legendOf(table, style.words));
     Grid(sketch, table).draw();
     sketch.picture.table = numbersOf(table, style);
-    sketch.picture.textAlternative = textAlternativeOf(table, style, remarks);
+    sketch.picture.textAlternative = textAlternativeOf(table, style);
     return sketch.finish(caption, withUnused(remarks, table, style.words));
 }
 

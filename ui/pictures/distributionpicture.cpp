@@ -56,8 +56,7 @@ PictureTable tableOf(const Distribution &distribution, const PictureStyle &style
     return table;
 }
 
-QString textAlternativeOf(const Distribution &distribution, const PictureStyle &style,
-                          const QStringList &remarks)
+QString textAlternativeOf(const Distribution &distribution, const PictureStyle &style)
 {
     qint64 largest = 0;
     for (const FacetValue &value : distribution.values)
@@ -70,7 +69,7 @@ QString textAlternativeOf(const Distribution &distribution, const PictureStyle &
     const QString second =
         style.words.translate("Pictures", "The bars lie between 0 and %1.", "text alternative of bars")
             .arg(largest);
-    return (QStringList{first, second} + remarks).join(u' ');
+    return first + u' ' + second;
 }
 
 class Rows
@@ -192,12 +191,12 @@ Picture distributionPicture(const Distribution &ungrouped, const PictureStyle &s
     const Distribution distribution = grouped(ungrouped);
     const QStringList remarks = remarksOn(distribution, style);
     if (distribution.values.isEmpty())
-        return emptyPicture(style, caption, remarks);
+        return withTable(emptyPicture(style, caption, remarks), tableOf(distribution, style));
     Sketch sketch(style);
     sketch.head(caption);
     Rows(sketch, distribution).draw();
     sketch.picture.table = tableOf(distribution, style);
-    sketch.picture.textAlternative = textAlternativeOf(distribution, style, remarks);
+    sketch.picture.textAlternative = textAlternativeOf(distribution, style);
     return sketch.finish(caption, remarks);
 }
 

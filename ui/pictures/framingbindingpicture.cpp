@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace vodhuk
 {
@@ -12,6 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr qreal slant = 60; ///< degrees of heads that find no room above their columns
+const qreal rise = std::sin(slant * std::numbers::pi / 180);
+const qreal reach = std::cos(slant * std::numbers::pi / 180);
 
 /// What a row or a column is called; where nothing is recorded, so.
 QString framingLabel(const FramingBinding::Head &head, const Wording &words)
@@ -54,7 +59,7 @@ PictureTable numbersOf(const FramingBinding &table, const Wording &words)
     return numbers;
 }
 
-QString textAlternativeOf(const FramingBinding &table, const PictureStyle &style, const QStringList &remarks)
+QString textAlternativeOf(const FramingBinding &table, const PictureStyle &style)
 {
     qint64 notStated = 0;
     for (const FramingBinding::Head &framing : table.framings) {
@@ -67,7 +72,7 @@ QString textAlternativeOf(const FramingBinding &table, const PictureStyle &style
             .arg(countInWords(table.total, style.unit, style.words));
     const QString second = style.words.translate("Pictures", "Without a stated reason: %1.")
                                .arg(countInWords(notStated, style.unit, style.words));
-    return (QStringList{first, second} + remarks).join(u' ');
+    return first + u' ' + second;
 }
 
 class Grid
@@ -83,8 +88,10 @@ public:
         for (const FramingBinding::Head &framing : table.framings)
             widest = std::max(widest, Sketch::widthOf(framingLabel(framing, m_words), sketch.small()));
         m_labelWidth = std::ceil(std::min(widest, sketch.style().size.width() * 0.28)) + 10;
-        const qreal columns = static_cast<qreal>(table.bindings.size()) + 1;
-        m_cell = std::min(130.0, (sketch.style().size.width() - m_labelWidth) / columns);
+        for (const FramingBinding::Head &binding : table.bindings)
+            m_names.append(bindingLabel(binding, m_words));
+        placeHeads();
+        m_sketch.picture.gutter = m_labelWidth - 4;
         const qreal number = Sketch::widthOf(QString::number(table.total), bold());
         m_numberSize = std::min(m_size, static_cast<int>(m_size * (m_cell - 4) / std::max(1.0, number)));
     }
@@ -106,30 +113,91 @@ private:
     }
     [[nodiscard]] qreal right() const { return leftOf(m_table.bindings.size() + 1); }
 
+    /// Level where each word fits above its column, else slanted: a word that is broken without a hyphen is read as two.
+    void placeHeads()
+    {
+        const qreal columns = static_cast<qreal>(m_names.size()) + 1;
+        const qreal room = m_sketch.style().size.width() - m_labelWidth;
+        m_cell = std::min(130.0, room / columns);
+        m_headLength = m_cell - 6;
+        qreal word = 0;
+        qreal whole = 0;
+        for (const QString &name : std::as_const(m_names)) {
+            word = std::max(word, Sketch::widestWord(name, m_sketch.small()));
+            whole = std::max(whole, Sketch::widthOf(name, m_sketch.small()));
+        }
+        m_slanted = word > m_headLength;
+        if (!m_slanted)
+            return;
+        for (m_headLength = word;; m_headLength = std::min(whole, m_headLength + m_size)) {
+            m_cell = slantedCell(columns, room);
+            if (m_headLength >= whole || mostLines() <= linesAbove(m_cell))
+                return;
+        }
+    }
+
+    /// As wide as the heads allow that reach out to the right of their columns.
+    [[nodiscard]] qreal slantedCell(qreal columns, qreal room) const
+    {
+        const qreal all =
+            Sketch::widthOf(m_words.translate("Pictures", "All"), bold()) * reach + 2.0 * m_size;
+        const qreal out = m_headLength * reach + 2.0 * m_size;
+        return std::max<qreal>(
+            m_size, std::min({130.0, (room - out) / (columns - 1), (room - all) / (columns - 0.5)}));
+    }
+
+    [[nodiscard]] qreal slantedStep() const { return lineStep(m_sketch.small()) / rise; }
+
+    [[nodiscard]] int linesAbove(qreal cell) const
+    {
+        return 1 + std::max(0, static_cast<int>((cell - m_size * 1.1 / rise) / slantedStep()));
+    }
+
+    [[nodiscard]] int mostLines() const
+    {
+        qsizetype most = 1;
+        for (const QString &name : m_names)
+            most = std::max(most, Sketch::wrapped(name, m_sketch.small(), m_headLength).size());
+        return static_cast<int>(most);
+    }
+
     void drawHeads()
     {
-        const QString all = m_words.translate("Pictures", "All");
         QList<QStringList> heads;
-        qreal height = 0;
-        for (const FramingBinding::Head &binding : m_table.bindings) {
-            heads.append(Sketch::wrapped(bindingLabel(binding, m_words), m_sketch.small(), m_cell - 6));
+        qreal height = lineStep(bold());
+        for (const QString &name : std::as_const(m_names)) {
+            heads.append(Sketch::wrapped(name, m_sketch.small(), m_headLength));
             height = std::max(height, heightOf(heads.constLast(), m_sketch.small()));
         }
-        for (qsizetype column = 0; column < heads.size(); ++column) {
-            const QRectF area(leftOf(column), m_sketch.y, m_cell, height);
-            const FramingBinding::Head &binding = m_table.bindings.at(column);
-            Mark &place = m_sketch.add(PlaceShape{area});
-            place.spoken = spoken(bindingLabel(binding, m_words), binding.count);
-            if (binding.count > 0)
-                place.conditions = {bindingIs(binding)};
-            drawLines(m_sketch, heads.at(column),
-                      {area.center().x(), area.bottom() - heightOf(heads.at(column), m_sketch.small())},
-                      m_sketch.small(), {}, Anchor::Middle);
-        }
-        drawLines(m_sketch, {all},
-                  {leftOf(m_table.bindings.size()) + m_cell / 2, m_sketch.y + height - lineStep(bold())},
-                  bold(), {}, Anchor::Middle);
+        if (m_slanted)
+            height = std::ceil(m_headLength * rise + m_size);
+        for (qsizetype column = 0; column < heads.size(); ++column)
+            drawHead(column, heads.at(column), QRectF(leftOf(column), m_sketch.y, m_cell, height));
+        drawHeadLines({m_words.translate("Pictures", "All")},
+                      QRectF(leftOf(heads.size()), m_sketch.y, m_cell, height), bold());
         m_sketch.gap(height + 4);
+    }
+
+    void drawHead(qsizetype column, const QStringList &lines, const QRectF &area)
+    {
+        const FramingBinding::Head &binding = m_table.bindings.at(column);
+        Mark &place = m_sketch.add(PlaceShape{area});
+        place.spoken = spoken(m_names.at(column), binding.count);
+        if (binding.count > 0)
+            place.conditions = {bindingIs(binding)};
+        drawHeadLines(lines, area, m_sketch.small());
+    }
+
+    void drawHeadLines(const QStringList &lines, const QRectF &area, const Typeface &face)
+    {
+        if (!m_slanted)
+            return drawLines(m_sketch, lines, {area.center().x(), area.bottom() - heightOf(lines, face)},
+                             face, {}, Anchor::Middle);
+        qreal x = area.center().x() + m_size * 0.3 - slantedStep() * static_cast<qreal>(lines.size() - 1) / 2;
+        for (const QString &line : lines) {
+            m_sketch.add(TextShape{line, {x, area.bottom()}, face, {}, Anchor::Start, slant});
+            x += slantedStep();
+        }
     }
 
     void drawRow(qsizetype row)
@@ -214,6 +282,9 @@ private:
     int m_size;
     qreal m_labelWidth = 0;
     qreal m_cell = 0;
+    QStringList m_names;    ///< of the columns
+    qreal m_headLength = 0; ///< of a line of a name
+    bool m_slanted = false;
     int m_numberSize = 0; ///< smaller than other texts where large numbers meet narrow columns
 };
 
@@ -223,7 +294,7 @@ Picture framingBindingPicture(const FramingBinding &table, const PictureStyle &s
                               const PictureCaption &caption)
 {
     if (table.total == 0)
-        return emptyPicture(style, caption);
+        return withTable(emptyPicture(style, caption), numbersOf(table, style.words));
     const QStringList remarks{style.words.translate("Pictures",
                                                     "Each record counts in one row, but can count in several "
                                                     "columns. “Not stated” is what the sources do "
@@ -232,7 +303,7 @@ Picture framingBindingPicture(const FramingBinding &table, const PictureStyle &s
     sketch.head(caption);
     Grid(sketch, table).draw();
     sketch.picture.table = numbersOf(table, style.words);
-    sketch.picture.textAlternative = textAlternativeOf(table, style, remarks);
+    sketch.picture.textAlternative = textAlternativeOf(table, style);
     return sketch.finish(caption, remarks);
 }
 

@@ -44,7 +44,7 @@ QList<Gaps::Instrument> instrumentsIn(Part part, const Gaps &gaps)
     return found;
 }
 
-QString textAlternativeOf(const Gaps &gaps, const Wording &words, const QStringList &remarks)
+QString textAlternativeOf(const Gaps &gaps, const Wording &words)
 {
     const QString first =
         words
@@ -59,7 +59,7 @@ QString textAlternativeOf(const Gaps &gaps, const Wording &words, const QStringL
             .arg(instrumentsIn(Part::FirstAlone, gaps).size())
             .arg(instrumentsIn(Part::SecondAlone, gaps).size())
             .arg(instrumentsIn(Part::Both, gaps).size());
-    return (QStringList{first, second} + remarks).join(u' ');
+    return first + u' ' + second;
 }
 
 class Parts
@@ -212,7 +212,7 @@ private:
 Picture gapsPicture(const Gaps &gaps, const PictureStyle &style, const PictureCaption &caption)
 {
     if (gaps.first.records == 0 && gaps.second.records == 0)
-        return emptyPicture(style, caption);
+        return withTable(emptyPicture(style, caption), tableOf(gaps, style.words));
     const QStringList remarks{
         style.words.translate("Pictures", "One record can count in several rows, a joint one with both "
                                           "actors. What is not recorded may have been done all "
@@ -221,7 +221,7 @@ Picture gapsPicture(const Gaps &gaps, const PictureStyle &style, const PictureCa
     sketch.head(caption);
     Parts(sketch, gaps).draw();
     sketch.picture.table = tableOf(gaps, style.words);
-    sketch.picture.textAlternative = textAlternativeOf(gaps, style.words, remarks);
+    sketch.picture.textAlternative = textAlternativeOf(gaps, style.words);
     return sketch.finish(caption, remarks);
 }
 

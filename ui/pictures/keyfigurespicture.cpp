@@ -158,26 +158,28 @@ QStringList remarksOn(const KeyFigures &figures, const PictureStyle &style)
 Picture keyFiguresPicture(const KeyFigures &figures, const PictureStyle &style, const PictureCaption &caption)
 {
     const QStringList remarks = remarksOn(figures, style);
+    PictureTable table{.head = {style.words.translate("Pictures", "Name"),
+                                style.words.translate("Pictures", "Unit"),
+                                style.words.translate("Pictures", "Number")},
+                       .rows = {},
+                       .textColumns = 2};
     if (figures.total == 0)
-        return emptyPicture(style, caption, remarks);
+        return withTable(emptyPicture(style, caption, remarks), table);
     const QList<Figure> shown = figuresOf(figures, style);
     Sketch sketch(style);
     sketch.head(caption);
     sketch.gap(style.textSize * 0.5);
     Strip(sketch, shown).draw();
     QStringList sentences;
-    sketch.picture.table.head = {style.words.translate("Pictures", "Name"),
-                                 style.words.translate("Pictures", "Unit"),
-                                 style.words.translate("Pictures", "Number")};
-    sketch.picture.table.textColumns = 2;
     for (const Figure &figure : shown) {
         sentences.append(spoken(figure));
-        sketch.picture.table.rows.append({figure.label, figure.column, QString::number(figure.count)});
+        table.rows.append({figure.label, figure.column, QString::number(figure.count)});
     }
-    sketch.picture.textAlternative =
-        (QStringList{style.words.translate("Pictures", "Key figures: %1.").arg(sentences.join(u"; "_s))} +
-         remarks)
-            .join(u' ');
+    sketch.picture.table = table;
+    const QString first = style.words.translate("Pictures", "Key figures: %1.").arg(sentences.join(u"; "_s));
+    const QString second = style.words.translate("Pictures", "They are of %1 in all.", "of key figures")
+                               .arg(countInWords(figures.total, style.unit, style.words));
+    sketch.picture.textAlternative = first + u' ' + second;
     return sketch.finish(caption, remarks);
 }
 

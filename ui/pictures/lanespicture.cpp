@@ -234,7 +234,7 @@ PictureTable tableOf(const Lanes &numbers, const PictureStyle &style)
     return table;
 }
 
-QString textAlternativeOf(const Lanes &numbers, const PictureStyle &style, const QStringList &remarks)
+QString textAlternativeOf(const Lanes &numbers, const PictureStyle &style)
 {
     const Wording &words = style.words;
     const QString first =
@@ -245,7 +245,7 @@ QString textAlternativeOf(const Lanes &numbers, const PictureStyle &style, const
     const qint64 links = std::ssize(numbers.links);
     const QString second =
         words.translate("Pictures", "%n link(s) between them are recorded.", nullptr, links);
-    return (QStringList{first, second} + remarks).join(u' ');
+    return first + u' ' + second;
 }
 
 } // namespace
@@ -254,17 +254,18 @@ Picture lanesPicture(const Lanes &numbers, const PictureStyle &style, const Pict
 {
     const QStringList remarks = remarksOn(numbers, style);
     if (numbers.responses + numbers.countermoves + numbers.reactions == 0)
-        return emptyPicture(style, caption);
+        return withTable(emptyPicture(style, caption), tableOf(numbers, style));
     if (numbers.records.empty())
-        return sentencePicture(
-            style.words.translate("Pictures",
-                                  "No countermove and no reaction is recorded for this selection."),
-            style, caption, remarks);
+        return withTable(
+            sentencePicture(style.words.translate(
+                                "Pictures", "No countermove and no reaction is recorded for this selection."),
+                            style, caption, remarks),
+            tableOf(numbers, style));
     Sketch sketch(style);
     sketch.head(caption);
     LaneColumns(sketch, numbers).draw();
     sketch.picture.table = tableOf(numbers, style);
-    sketch.picture.textAlternative = textAlternativeOf(numbers, style, remarks);
+    sketch.picture.textAlternative = textAlternativeOf(numbers, style);
     return sketch.finish(caption, remarks);
 }
 

@@ -78,7 +78,7 @@ QString numberInWords(const std::optional<qint64> &number, CountUnit unit, const
     return number ? countInWords(*number, unit, words) : words.translate("Pictures", "no number stated");
 }
 
-QString textAlternativeOf(const ListingCounts &counts, const Wording &words, const QStringList &remarks)
+QString textAlternativeOf(const ListingCounts &counts, const Wording &words)
 {
     const QString first =
         words
@@ -89,7 +89,7 @@ QString textAlternativeOf(const ListingCounts &counts, const Wording &words, con
     const QString second = words.translate("Pictures", "Newly listed in all records: %1, %2.")
                                .arg(numberInWords(counts.persons.added, CountUnit::Persons, words),
                                     numberInWords(counts.entities.added, CountUnit::Entities, words));
-    return (QStringList{first, second} + remarks).join(u' ');
+    return first + u' ' + second;
 }
 
 /// Two panels with one scale each: persons and entities.
@@ -258,7 +258,7 @@ Picture listingsPicture(const ListingCounts &counts, QDate day, const PictureSty
 {
     const QStringList remarks = remarksOn(counts, day, style.words);
     if (counts.rows.isEmpty())
-        return emptyPicture(style, caption, remarks.mid(2));
+        return withTable(emptyPicture(style, caption, remarks.mid(2)), tableOf(counts, style.words));
     Sketch sketch(style);
     sketch.head(caption);
     QList<Sign> signs{{SignLook::Solid, addedInk, style.words.translate("Pictures", "newly listed")}};
@@ -268,7 +268,7 @@ Picture listingsPicture(const ListingCounts &counts, QDate day, const PictureSty
     sketch.gap(style.smallSize * 0.6);
     Rows(sketch, counts).draw();
     sketch.picture.table = tableOf(counts, style.words);
-    sketch.picture.textAlternative = textAlternativeOf(counts, style.words, remarks);
+    sketch.picture.textAlternative = textAlternativeOf(counts, style.words);
     return sketch.finish(caption, remarks);
 }
 

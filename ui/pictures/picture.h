@@ -146,8 +146,14 @@ struct TimeScale {
 
 struct Picture {
     QSizeF size;
+    qreal head = 0;   ///< above it stand title, legend and unit
+    qreal gutter = 0; ///< left of it, the labels of rows or the numbers of an axis; 0: there are none
+    qreal foot = 0;   ///< below it, remarks and source
     QString title;
+    QString subtitle;        ///< unit, period and selection
+    QString source;          ///< state of what was counted
     QString textAlternative; ///< two sentences that stand for the picture
+    QStringList remarks;     ///< what it leaves out, how to read it; drawn at its foot
     std::vector<Mark> marks; ///< in painting order
     PictureTable table;
     std::optional<TimeScale> time; ///< dragging over it asks for days; zooming stretches it

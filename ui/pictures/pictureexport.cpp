@@ -2,6 +2,7 @@
 
 #include "core/base/csv.h"
 #include "core/base/wholefile.h"
+#include "core/base/wording.h"
 #include "core/base/xlsx.h"
 #include "core/report/pdffinisher.h"
 #include "ui/pictures/picturesvg.h"
@@ -70,11 +71,26 @@ Result<QByteArray> pdfBytes(const Picture &picture, const PictureFile &file)
                              .links = {}});
 }
 
-QByteArray csvBytes(const PictureTable &table)
+/// What the numbers are of: title, unit and selection, what is left out, state of the catalogue.
+QStringList notesOn(const Picture &picture)
 {
-    QByteArray bytes = csvLine(table.head);
-    for (const QStringList &row : table.rows)
+    QStringList notes{picture.title, picture.subtitle};
+    notes += picture.remarks;
+    notes.append(picture.source);
+    notes.removeAll(QString());
+    return notes;
+}
+
+/// Notes stand below the table, behind an empty line, where a spreadsheet sees its end: the heads stay in the first row, and sorting,
+/// filters and pivot tables take the table alone.
+QByteArray csvBytes(const Picture &picture)
+{
+    QByteArray bytes = csvLine(picture.table.head);
+    for (const QStringList &row : picture.table.rows)
         bytes += csvLine(row);
+    bytes += '\n';
+    for (const QString &note : notesOn(picture))
+        bytes += csvLine({note});
     return bytes;
 }
 
@@ -88,7 +104,12 @@ SheetCell cellOf(const PictureTable &table, qsizetype row, qsizetype column)
 Result<QByteArray> sheetBytes(const Picture &picture, const PictureFile &file)
 {
     const PictureTable &table = picture.table;
-    Sheet sheet{picture.title, table.head, {}, file.created};
+    Sheet sheet;
+    sheet.title = picture.title;
+    sheet.head = table.head;
+    sheet.created = file.created;
+    sheet.notes = notesOn(picture);
+    sheet.notesName = Wording(file.language).translate("Pictures", "About the numbers");
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         QList<SheetCell> cells;
         for (qsizetype column = 0; column < table.rows.at(row).size(); ++column)
@@ -161,7 +182,7 @@ QImage pictureImage(const Picture &picture, const Appearance &appearance, qreal 
 Result<QByteArray> pictureBytes(const Picture &picture, PictureFormat format, const PictureFile &file)
 {
     if (format == PictureFormat::Csv)
-        return csvBytes(picture.table);
+        return csvBytes(picture);
     if (format == PictureFormat::Xlsx)
         return sheetBytes(picture, file);
     const Picture whole = withMargin(picture, fileMargin);

@@ -1,4 +1,4 @@
-/// Writes pictures to files: SVG, PNG, PDF, and the numbers behind them as CSV and XLSX. Equal input, equal bytes.
+/// Writes pictures to files: SVG, PNG, PDF, and the numbers behind them as CSV and XLSX, with what they are of. Equal input, equal bytes.
 #pragma once
 
 #include "core/base/result.h"

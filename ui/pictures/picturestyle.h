@@ -38,13 +38,15 @@ struct PictureCaption {
 struct PictureStyle {
     Wording words;
     QSizeF size = {960, 480}; ///< pictures whose rows decide the height use the width alone
+    qreal lineWidth =
+        0; ///< of the texts above and below the drawing, where they are narrower; 0: all of the width
     QString textFamily = QStringLiteral("Noto Sans");
     QString titleFamily = QStringLiteral("Noto Serif");
     int titleSize = 18;
     int textSize = 13;
     int smallSize = 12;
     CountUnit unit = CountUnit::Responses;
-    bool remarks = true; ///< false where the text alternative, which holds them too, is printed below
+    bool remarks = true; ///< false where they are printed below the picture
 
     explicit PictureStyle(Wording wording)
         : words(std::move(wording))

@@ -94,7 +94,7 @@ void PictureView::fillExportMenu(QMenu &menu)
 
 QSize PictureView::minimumSizeHint() const
 {
-    return {320, 240};
+    return m_heightInText > 0 ? QSize(200, 120) : QSize(320, 240); // in a text, beside other texts
 }
 
 void PictureView::setHeightInText(int height)
@@ -132,14 +132,18 @@ void PictureView::rebuild()
         return;
     m_picture = m_builder(screenStyle(m_language, QSizeF(room, pictureHeight())));
     m_scale = 1;
-    if (m_zoom > 1 && m_picture.time)
-        m_picture = m_builder(screenStyle(m_language, QSizeF(room * m_zoom, pictureHeight())));
-    else
+    if (m_zoom > 1 && m_picture.time) {
+        PictureStyle wide = screenStyle(m_language, QSizeF(room * m_zoom, pictureHeight()));
+        wide.lineWidth = room;
+        m_picture = m_builder(wide);
+    } else {
         m_scale = std::min(m_zoom, mostScale);
+    }
     m_current = std::min(m_current, static_cast<int>(m_picture.marks.size()) - 1);
     fitWidget();
     setAccessibleName(m_picture.title.isEmpty() ? tr("Picture") : m_picture.title);
     setAccessibleDescription(m_picture.textAlternative);
+    setWhatsThis(m_picture.remarks.join(u'\n')); // read out as the help on the picture
     update();
 }
 
@@ -175,6 +179,27 @@ void PictureView::setZoom(qreal zoom, const QPointF &place)
     area->horizontalScrollBar()->setValue(qRound(share.x() * width() - seen.x()));
     area->verticalScrollBar()->setValue(qRound(share.y() * height() - seen.y()));
     Q_EMIT zoomed(m_zoom);
+}
+
+/// Nothing is pinned in a picture that is seen as wide as it is.
+PinnedParts PictureView::pinned() const
+{
+    const QScrollArea *area = scrollArea();
+    if (!area || m_zoom <= 1)
+        return {m_picture, {.scrolled = {}, .size = {}, .scale = m_scale, .margin = qreal(m_margin)}};
+    return {m_picture,
+            {.scrolled = -QPointF(pos()),
+             .size = QSizeF(area->viewport()->size()),
+             .scale = m_scale,
+             .margin = qreal(m_margin)}};
+}
+
+void PictureView::scrollToStart()
+{
+    if (QScrollArea *area = scrollArea()) {
+        area->horizontalScrollBar()->setValue(0);
+        area->verticalScrollBar()->setValue(0);
+    }
 }
 
 void PictureView::pan(const QPoint &by)
@@ -220,7 +245,7 @@ void PictureView::choose(int mark)
 
 QPointF PictureView::onPicture(const QPointF &place) const
 {
-    return (place - QPointF(m_margin, m_margin)) / m_scale;
+    return pinned().onPicture(place).value_or((place - QPointF(m_margin, m_margin)) / m_scale);
 }
 
 QPointF PictureView::placeOf(const QPointF &onPicture) const
@@ -251,10 +276,13 @@ void PictureView::paintEvent(QPaintEvent *event)
     painter.scale(m_scale, m_scale);
     if (m_frame.isDrawn())
         painter.fillRect(m_frame.area(m_picture), appearance.selection);
-    const QRectF seen(onPicture(event->rect().topLeft()),
-                      onPicture(event->rect().bottomRight() + QPoint(1, 1)));
+    const QPointF corner(m_margin, m_margin);
+    const QRectF seen((event->rect().topLeft() - corner) / m_scale,
+                      (event->rect().bottomRight() + QPointF(1, 1) - corner) / m_scale);
     paintPicture(painter, m_picture, appearance, seen);
     paintChosen(painter);
+    painter.resetTransform();
+    pinned().paint(painter, appearance);
 }
 
 void PictureView::paintChosen(QPainter &painter) const
@@ -277,6 +305,14 @@ void PictureView::paintChosen(QPainter &painter) const
         painter.setPen(QPen(appearance.accent, 1));
         painter.drawRect(m_frame.area(m_picture));
     }
+}
+
+/// Moving copies what was painted, pinned parts too.
+void PictureView::moveEvent(QMoveEvent *event)
+{
+    QWidget::moveEvent(event);
+    if (m_zoom > 1)
+        update();
 }
 
 void PictureView::resizeEvent(QResizeEvent *event)

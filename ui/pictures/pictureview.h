@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "ui/pictures/dragframe.h"
 #include "ui/pictures/picturestyle.h"
+#include "ui/pictures/pinnedparts.h"
 
 #include <QDateTime>
 #include <QWidget>
@@ -45,6 +46,9 @@ public:
     /// Within a scroll area; the place of the widget stays below the pointer.
     void setZoom(qreal zoom, const QPointF &place);
 
+    /// To where the picture begins.
+    void scrollToStart();
+
     /// Where a place of the picture lies in the widget.
     [[nodiscard]] QPointF placeOf(const QPointF &onPicture) const;
 
@@ -67,6 +71,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -88,6 +93,7 @@ private:
     [[nodiscard]] bool takesArrowKey(const QKeyEvent &event);
     [[nodiscard]] QPointF onPicture(const QPointF &place) const;
     [[nodiscard]] QScrollArea *scrollArea() const;
+    [[nodiscard]] PinnedParts pinned() const;
     [[nodiscard]] int roomWidth() const;
     void paintChosen(QPainter &painter) const;
     void showTip(const QPoint &global, const QPointF &place);

@@ -1,9 +1,12 @@
 #include "ui/pictures/sketch.h"
 
 #include <QFontMetricsF>
+#include <QTextBoundaryFinder>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,13 +28,17 @@ QStringList footLines(const PictureCaption &caption, const QStringList &remarks,
     return (style.remarks ? remarks : QStringList()) + QStringList(caption.source);
 }
 
-/// As many letters of a word as fit, at least one.
-qsizetype lettersThatFit(QStringView word, const Typeface &face, qreal width)
+/// As many letters of a word as fit, at least one; each whole, with its accents.
+qsizetype lettersThatFit(const QString &word, const Typeface &face, qreal width)
 {
-    qsizetype count = word.size();
-    while (count > 1 && Sketch::widthOf(word.first(count).toString(), face) > width)
-        --count;
-    return count;
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, word);
+    qsizetype count = std::max<qsizetype>(0, letters.toNextBoundary());
+    for (qsizetype next = letters.toNextBoundary(); next > 0; next = letters.toNextBoundary()) {
+        if (Sketch::widthOf(word.first(next), face) > width)
+            break;
+        count = next;
+    }
+    return count > 0 ? count : word.size();
 }
 
 } // namespace
@@ -57,6 +64,14 @@ Sketch::Sketch(const PictureStyle &style)
 qreal Sketch::widthOf(const QString &text, const Typeface &face)
 {
     return QFontMetricsF(fontOf(face)).horizontalAdvance(text);
+}
+
+qreal Sketch::widestWord(const QString &text, const Typeface &face)
+{
+    qreal widest = 0;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+        widest = std::max(widest, widthOf(word, face));
+    return widest;
 }
 
 QStringList Sketch::wrapped(const QString &text, const Typeface &face, qreal width)
@@ -90,9 +105,14 @@ Mark &Sketch::add(Shape shape)
     return picture.marks.emplace_back(Mark{std::move(shape), {}, {}, {}});
 }
 
+qreal Sketch::lineWidth() const
+{
+    return m_style.lineWidth > 0 ? m_style.lineWidth : m_style.size.width();
+}
+
 void Sketch::paragraph(const QString &text, const Typeface &face, const Ink &ink)
 {
-    for (const QString &line : wrapped(text, face, m_style.size.width())) {
+    for (const QString &line : wrapped(text, face, lineWidth())) {
         add(TextShape{line, QPointF(0, y + face.size), face, ink});
         y += lineHeight(face);
     }
@@ -105,7 +125,7 @@ void Sketch::legend(const QList<LegendEntry> &entries)
     qreal x = 0;
     for (const LegendEntry &entry : entries) {
         const qreal width = box + 5 + widthOf(entry.label, face);
-        if (x > 0 && x + width > m_style.size.width()) {
+        if (x > 0 && x + width > lineWidth()) {
             x = 0;
             y += lineHeight(face);
         }
@@ -123,25 +143,29 @@ void Sketch::legend(const QList<LegendEntry> &entries)
 void Sketch::head(const PictureCaption &caption)
 {
     picture.title = caption.title;
+    picture.subtitle = caption.subtitle;
     paragraph(caption.title, title(), {Ink::Role::Text, {}});
     paragraph(caption.subtitle, text(), {Ink::Role::Muted, {}});
     if (y > 0)
         gap(m_style.textSize * 0.6);
+    picture.head = y;
 }
 
 qreal Sketch::footHeight(const PictureCaption &caption, const QStringList &remarks) const
 {
     qreal height = 2;
     for (const QString &remark : footLines(caption, remarks, m_style))
-        height +=
-            lineHeight(small()) * static_cast<qreal>(wrapped(remark, small(), m_style.size.width()).size());
+        height += lineHeight(small()) * static_cast<qreal>(wrapped(remark, small(), lineWidth()).size());
     return height;
 }
 
 Picture Sketch::finish(const PictureCaption &caption, const QStringList &remarks)
 {
+    picture.foot = y;
     for (const QString &remark : footLines(caption, remarks, m_style))
         paragraph(remark, small(), {Ink::Role::Muted, {}});
+    picture.remarks = remarks;
+    picture.source = caption.source;
     picture.size.setHeight(std::ceil(y + 2));
     return std::move(picture);
 }
@@ -154,7 +178,7 @@ Picture sentencePicture(const QString &sentence, const PictureStyle &style, cons
     sketch.gap(style.textSize);
     sketch.paragraph(sentence, sketch.text(), {Ink::Role::Muted, {}});
     sketch.gap(style.textSize);
-    sketch.picture.textAlternative = (QStringList(sentence) + remarks).join(u' ');
+    sketch.picture.textAlternative = sentence;
     return sketch.finish(caption, remarks);
 }
 
@@ -163,6 +187,12 @@ Picture emptyPicture(const PictureStyle &style, const PictureCaption &caption, c
     return sentencePicture(
         style.words.translate("Pictures", "Nothing in the catalogue matches this selection."), style, caption,
         remarks);
+}
+
+Picture withTable(Picture picture, PictureTable table)
+{
+    picture.table = std::move(table);
+    return picture;
 }
 
 } // namespace vodhuk

@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] static qreal widthOf(const QString &text, const Typeface &face);
 
+    [[nodiscard]] static qreal widestWord(const QString &text, const Typeface &face);
+
     /// Breaks at blanks (a word that is wider than `width` is broken within) into lines that fit.
     [[nodiscard]] static QStringList wrapped(const QString &text, const Typeface &face, qreal width);
 
@@ -54,6 +56,9 @@ public:
     /// How high finish() will make the foot.
     [[nodiscard]] qreal footHeight(const PictureCaption &caption, const QStringList &remarks) const;
 
+    /// Of texts above and below the drawing.
+    [[nodiscard]] qreal lineWidth() const;
+
     qreal y = 0; ///< top of what is free
     Picture picture;
 
@@ -68,5 +73,8 @@ private:
 /// Where no record is selected.
 [[nodiscard]] Picture emptyPicture(const PictureStyle &style, const PictureCaption &caption,
                                    const QStringList &remarks = {});
+
+/// With the numbers behind it: who saves them gets at least their heads.
+[[nodiscard]] Picture withTable(Picture picture, PictureTable table);
 
 } // namespace vodhuk

@@ -348,7 +348,7 @@ PictureTable tableOf(const Respondents &numbers, const PictureStyle &style)
     return table;
 }
 
-QString textAlternativeOf(const Respondents &numbers, const PictureStyle &style, const QStringList &remarks)
+QString textAlternativeOf(const Respondents &numbers, const PictureStyle &style)
 {
     qsizetype states = 0;
     qsizetype others = 0;
@@ -363,7 +363,9 @@ QString textAlternativeOf(const Respondents &numbers, const PictureStyle &style,
             .arg(countInWords(numbers.total - numbers.leftOut, style.unit, style.words))
             .arg(states)
             .arg(others);
-    return (QStringList(first) + remarks).join(u' ');
+    const QString second = style.words.translate(
+        "Pictures", "Colours and dots tell who acted and with what, and never how much.");
+    return first + u' ' + second;
 }
 
 } // namespace
@@ -372,7 +374,7 @@ Picture statesMapPicture(const Respondents &numbers, MapArea area, const Picture
                          const PictureCaption &caption)
 {
     if (numbers.total == 0)
-        return emptyPicture(style, caption);
+        return withTable(emptyPicture(style, caption), tableOf(numbers, style));
     const QStringList remarks = remarksOn(numbers, style);
     Sketch sketch(style);
     sketch.head(caption);
@@ -393,7 +395,7 @@ Picture statesMapPicture(const Respondents &numbers, MapArea area, const Picture
     drawFamilies(sketch, map.states());
     sketch.gap(style.smallSize * 0.5);
     sketch.picture.table = tableOf(numbers, style);
-    sketch.picture.textAlternative = textAlternativeOf(numbers, style, remarks);
+    sketch.picture.textAlternative = textAlternativeOf(numbers, style);
     return sketch.finish(caption, remarks);
 }
 

@@ -43,8 +43,7 @@ MeasureSteps within(MeasureSteps steps, const std::pair<QDate, QDate> &days)
     return steps;
 }
 
-QString textAlternativeOf(const MeasureSteps &steps, const StepDays &days, const PictureStyle &style,
-                          const QStringList &remarks)
+QString textAlternativeOf(const MeasureSteps &steps, const StepDays &days, const PictureStyle &style)
 {
     const Wording &words = style.words;
     qint64 least = std::numeric_limits<qint64>::max();
@@ -66,7 +65,7 @@ QString textAlternativeOf(const MeasureSteps &steps, const StepDays &days, const
                                            "%3 are in force for an actor.")
              : words.translate("Pictures", "On %1 between %2 and %3 are in force for certain for an actor."))
             .arg(dayInWords(days.told, words), QString::number(least), QString::number(most));
-    return (QStringList{first, second} + remarks).join(u' ');
+    return first + u' ' + second;
 }
 
 class Rows
@@ -365,7 +364,8 @@ Picture stepsPicture(const MeasureSteps &all, const StepDays &days, const Pictur
 {
     const std::pair<QDate, QDate> period = daysOf(all, days);
     if (!period.first.isValid() || !period.second.isValid())
-        return emptyPicture(style, caption, leftOut(all, style.words));
+        return withTable(emptyPicture(style, caption, leftOut(all, style.words)),
+                         stepsTable(all, days.data, style.words));
     const MeasureSteps steps = within(all, period);
     const StepDays shown{days.told.isValid() ? days.told : steps.last, days.data};
     const Wording &words = style.words;
@@ -388,7 +388,7 @@ Picture stepsPicture(const MeasureSteps &all, const StepDays &days, const Pictur
                                                   "one, the last of them; the table has each month.")
                            .arg(together));
     sketch.picture.table = stepsTable(all, days.data, words);
-    sketch.picture.textAlternative = textAlternativeOf(steps, shown, style, remarks);
+    sketch.picture.textAlternative = textAlternativeOf(steps, shown, style);
     return sketch.finish(caption, remarks);
 }
 

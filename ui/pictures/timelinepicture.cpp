@@ -19,6 +19,15 @@ namespace
 {
 
 constexpr qreal widestBar = 9; ///< in heights of small type: a single month is a bar and no wall
+constexpr qreal markerRow = 3; ///< height of a row of events, in heights of small type
+constexpr qreal lowPlot = 90;  ///< has room for few numbers beside it
+
+int markerRowsIn(qreal height, const Timeline &timeline, const PictureStyle &style)
+{
+    if (timeline.events.empty() || height < 16.0 * style.smallSize)
+        return 0;
+    return height < 30.0 * style.smallSize ? 1 : 2;
+}
 
 qint64 largestOf(const Timeline &timeline)
 {
@@ -75,7 +84,7 @@ QString textAlternativeOf(const Timeline &timeline, const PictureStyle &style)
                                .arg(largestOf(timeline))
                                .arg(emptyBins)
                                .arg(timeline.bins);
-    return (QStringList{first, second} + timelineRemarks(timeline, style)).join(u' ');
+    return first + u' ' + second;
 }
 
 /// Each value has a colour of the families, which are told apart by all readers; what is no value is grey.
@@ -99,12 +108,13 @@ Ink inkOf(const Timeline &timeline, const TimelineStack &stack)
 class Plot
 {
 public:
-    Plot(Sketch &sketch, const Timeline &timeline, const TimeAxis &axis, const QRectF &area)
+    Plot(Sketch &sketch, const Timeline &timeline, const TimeAxis &axis, const QRectF &area,
+         const CountScale &scale)
         : m_sketch(sketch)
         , m_timeline(timeline)
         , m_axis(axis)
         , m_area(area)
-        , m_scale(countScale(largestOf(timeline), area.height() < 90 ? 2 : 4))
+        , m_scale(scale)
     {
     }
 
@@ -266,7 +276,7 @@ Picture timelinePicture(const Timeline &timeline, const PictureStyle &style, con
 {
     QStringList remarks = timelineRemarks(timeline, style);
     if (timeline.bins == 0)
-        return emptyPicture(style, caption, remarks);
+        return withTable(emptyPicture(style, caption, remarks), tableOf(timeline, style));
     if (timeline.apart)
         return withNumbers(timelineRows(timeline, style, caption), timeline, style);
 
@@ -277,14 +287,15 @@ Picture timelinePicture(const Timeline &timeline, const PictureStyle &style, con
     sketch.paragraph(unitPerBin(timeline.bin, style.unit, style.words), sketch.small(),
                      {Ink::Role::Muted, {}});
 
-    const qreal gutter =
-        Sketch::widthOf(QString::number(countScale(largestOf(timeline)).top), sketch.small());
-    const TimeAxis axis(timeline, gutter + 6, style.size.width() - gutter - 6);
+    sketch.picture.head = sketch.y;
     const qreal height = style.size.height() > 0 ? style.size.height() : style.size.width() * 0.45;
-    const EventMarkers markers(timeline, axis, sketch,
-                               height < 16.0 * style.smallSize   ? 0
-                               : height < 30.0 * style.smallSize ? 1
-                                                                 : 2);
+    const int markerRows = markerRowsIn(height, timeline, style);
+    const qreal room = height - sketch.y - markerRows * markerRow * style.smallSize -
+                       TimeAxis::height(style) - sketch.footHeight(caption, remarks);
+    const CountScale scale = countScale(largestOf(timeline), room < lowPlot ? 2 : 4);
+    const qreal gutter = Sketch::widthOf(QString::number(scale.top), sketch.small());
+    const TimeAxis axis(timeline, gutter + 6, style.size.width() - gutter - 6);
+    const EventMarkers markers(timeline, axis, sketch, markerRows);
     if (markers.hasTicks())
         remarks.append(style.words.translate("Pictures", "Short strokes above the bars are further events."));
     const qreal below = TimeAxis::height(style) + sketch.footHeight(caption, remarks) + style.smallSize * 0.4;
@@ -293,7 +304,7 @@ Picture timelinePicture(const Timeline &timeline, const PictureStyle &style, con
     const QRectF area(axis.leftOf(0), top, style.size.width() - axis.leftOf(0),
                       std::max<qreal>(5.0 * style.smallSize, height - below - top));
 
-    const Plot plot(sketch, timeline, axis, area);
+    const Plot plot(sketch, timeline, axis, area, scale);
     plot.columns();
     axis.yearLines(sketch, area.top(), area.bottom());
     plot.grid(gutter);
@@ -303,6 +314,7 @@ Picture timelinePicture(const Timeline &timeline, const PictureStyle &style, con
     sketch.y = area.bottom() + TimeAxis::height(style) + style.smallSize * 0.4;
 
     sketch.picture.time = axis.scale(area.top(), area.bottom());
+    sketch.picture.gutter = gutter + 2;
     return withNumbers(sketch.finish(caption, remarks), timeline, style);
 }
 

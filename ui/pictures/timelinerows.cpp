@@ -121,7 +121,9 @@ Picture timelineRows(const Timeline &timeline, const PictureStyle &style, const 
                          .arg(largestOf(timeline)),
                      sketch.small(), {Ink::Role::Muted, {}});
     sketch.gap(style.smallSize * 0.4);
+    sketch.picture.head = sketch.y;
     const qreal labels = labelWidthOf(timeline, sketch);
+    sketch.picture.gutter = labels - 4;
     const TimeAxis axis(timeline, labels, style.size.width() - labels);
     const EventMarkers markers(timeline, axis, sketch, 1);
     if (markers.hasTicks())

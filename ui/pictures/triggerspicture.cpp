@@ -74,8 +74,7 @@ QStringList remarksOn(const TriggerAnswers &answers, const PictureStyle &style)
     return remarks;
 }
 
-QString textAlternativeOf(const TriggerAnswers &answers, const PictureStyle &style,
-                          const QStringList &remarks)
+QString textAlternativeOf(const TriggerAnswers &answers, const PictureStyle &style)
 {
     const Wording &words = style.words;
     int events = 0;
@@ -109,7 +108,7 @@ QString textAlternativeOf(const TriggerAnswers &answers, const PictureStyle &sty
                   .arg(events)
                   .arg(least)
                   .arg(most);
-    return (QStringList{first, second} + remarks).join(u' ');
+    return first + u' ' + second;
 }
 
 /// Three columns: names, counts, days.
@@ -124,6 +123,7 @@ public:
         , m_counts(largestCount(), m_labelWidth + 8, countWidth(), 3)
         , m_days(largestDays(), daysLeft(), daysWidth(), 3)
     {
+        m_sketch.picture.gutter = m_labelWidth;
     }
 
     void draw()
@@ -311,12 +311,12 @@ Picture triggersPicture(const TriggerAnswers &answers, const PictureStyle &style
 {
     const QStringList remarks = remarksOn(answers, style);
     if (answers.triggers.empty())
-        return emptyPicture(style, caption, remarks.mid(1));
+        return withTable(emptyPicture(style, caption, remarks.mid(1)), tableOf(answers, style));
     Sketch sketch(style);
     sketch.head(caption);
     Rows(sketch, answers).draw();
     sketch.picture.table = tableOf(answers, style);
-    sketch.picture.textAlternative = textAlternativeOf(answers, style, remarks);
+    sketch.picture.textAlternative = textAlternativeOf(answers, style);
     return sketch.finish(caption, remarks);
 }
 

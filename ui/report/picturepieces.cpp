@@ -14,7 +14,7 @@ namespace
 
 constexpr double timelineHeight = 215;
 
-/// For a picture with its text alternative printed below it.
+/// For a picture with its text alternative and its remarks printed below it.
 PictureStyle styleFor(const QString &language, const QSizeF &size)
 {
     PictureStyle style = PictureStyle::print(Wording(language), size);
@@ -22,12 +22,12 @@ PictureStyle styleFor(const QString &language, const QSizeF &size)
     return style;
 }
 
-/// The picture and, for those who cannot see it, what it shows in words.
+/// The picture and, below it, what it shows in words and what it leaves out.
 Pieces piecesOf(Picture picture, double width)
 {
     Piece piece;
-    const auto words =
-        std::make_shared<const TextBlock>(QList<TextRun>{{picture.textAlternative}}, TextStyle::Small, width);
+    const QString told = (QStringList(picture.textAlternative) + picture.remarks).join(u' ');
+    const auto words = std::make_shared<const TextBlock>(QList<TextRun>{{told}}, TextStyle::Small, width);
     const double height = onRhythm(picture.size.height() + rhythm);
     PageItem item;
     item.role = ItemRole::Picture;

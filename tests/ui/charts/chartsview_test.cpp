@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 #include <QtTest>
@@ -248,6 +249,18 @@ BOOST_AUTO_TEST_CASE(keys_zoom_into_time_and_show_all_again)
     BOOST_TEST(picture.width() > view.findChild<QScrollArea *>()->viewport()->width());
     QTest::keyClick(&picture, Qt::Key_0);
     BOOST_TEST(std::abs(picture.picture().size.width() - before) < 20);
+}
+
+BOOST_AUTO_TEST_CASE(another_kind_is_shown_from_its_beginning)
+{
+    view.resize(view.width(), 240);
+    QScrollBar *bar = view.findChild<QScrollArea *>()->verticalScrollBar();
+    BOOST_REQUIRE(waitFor([&] { return bar->maximum() > 20; }));
+    bar->setValue(bar->maximum());
+    const QString before = picture.picture().title;
+    view.showKind(u"matrix"_s);
+    BOOST_REQUIRE(waitFor([&] { return picture.picture().title != before; }));
+    BOOST_TEST(bar->value() == 0);
 }
 
 BOOST_AUTO_TEST_CASE(time_that_is_zoomed_is_told_by_days)

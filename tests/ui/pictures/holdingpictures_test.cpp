@@ -68,9 +68,9 @@ BOOST_AUTO_TEST_CASE(more_steps_than_anybody_could_tell_apart_are_drawn_together
     BOOST_TEST(stops > 138);
     BOOST_TEST(stops <= 4000);
     BOOST_TEST(many.marks.size() < 70000U);
-    BOOST_TEST(many.textAlternative.contains(u"drawn as one"_s));
+    BOOST_TEST(many.remarks.join(u' ').contains(u"drawn as one"_s));
     const Picture few = stepsPicture(stepsOf(20, 100, 900), {}, style, caption);
-    BOOST_TEST(!few.textAlternative.contains(u"drawn as one"_s));
+    BOOST_TEST(!few.remarks.join(u' ').contains(u"drawn as one"_s));
 }
 
 BOOST_AUTO_TEST_CASE(actors_have_one_scale_so_that_twice_as_many_measures_stand_twice_as_high)
@@ -182,7 +182,7 @@ BOOST_AUTO_TEST_CASE(the_table_of_bars_has_one_row_for_each_measure)
             measures += bar.benefits.size();
     }
     BOOST_TEST(picture.table.rows.size() == measures);
-    BOOST_TEST(picture.textAlternative.contains(u"4 measures whose start is not stated"_s));
+    BOOST_TEST(picture.remarks.join(u' ').contains(u"4 measures whose start is not stated"_s));
 }
 
 BOOST_AUTO_TEST_CASE(a_bar_says_its_days_its_renewals_and_whether_it_was_eased)
@@ -229,7 +229,7 @@ BOOST_AUTO_TEST_CASE(triggers_fit_any_width_and_add_up)
     for (const QStringList &row : picture.table.rows)
         sum += row.constLast().toLongLong();
     BOOST_TEST(sum == answers.total - answers.withoutTrigger);
-    BOOST_TEST(picture.textAlternative.contains(u"Not shown: 5 records without a trigger."_s));
+    BOOST_TEST(picture.remarks.join(u' ').contains(u"Not shown: 5 records without a trigger."_s));
 }
 
 BOOST_AUTO_TEST_CASE(an_event_leads_to_the_first_record_that_names_its_trigger)
@@ -263,6 +263,27 @@ BOOST_AUTO_TEST_CASE(reasons_by_binding_show_what_is_not_stated)
         BOOST_TEST((condition.negated && condition.values.size() >= 4), condition.field);
 }
 
+BOOST_AUTO_TEST_CASE(no_word_is_broken_above_a_column_of_bindings)
+{
+    for (PictureStyle style : styles()) {
+        for (const int width : {420, 560, 700, 960}) {
+            style.size.setWidth(width);
+            const FramingBinding table = reasonsOf(7, style.words.language());
+            const Picture picture = framingBindingPicture(table, style, caption);
+            checkLayout(picture);
+            QStringList drawn;
+            for (const Mark &mark : picture.marks) {
+                if (const auto *text = std::get_if<TextShape>(&mark.shape))
+                    drawn += text->text.split(u' ');
+            }
+            for (const FramingBinding::Head &binding : table.bindings) {
+                for (const QString &word : binding.label.split(u' ', Qt::SkipEmptyParts))
+                    BOOST_TEST(drawn.contains(word), width << " " << word);
+            }
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(listings_keep_persons_and_entities_and_flow_and_stock_apart)
 {
     for (const PictureStyle &style : styles()) {
@@ -277,7 +298,8 @@ BOOST_AUTO_TEST_CASE(listings_keep_persons_and_entities_and_flow_and_stock_apart
                (QStringList{longName(1), u"1234"_s, u"77"_s, u"2468"_s, u"154"_s}));
     BOOST_TEST(holds(picture, u"listed in all: 77 persons"_s));
     BOOST_TEST(listingsPicture(listingsOf(3, false), data, PictureStyle{Wording(u"en"_s)}, caption)
-                   .textAlternative.contains(u"how many are listed in all cannot be told"_s));
+                   .remarks.join(u' ')
+                   .contains(u"how many are listed in all cannot be told"_s));
 }
 
 BOOST_AUTO_TEST_CASE(gaps_fit_any_width_and_name_who_is_listed_by_one_alone)
@@ -302,7 +324,7 @@ BOOST_AUTO_TEST_CASE(the_calendar_fits_any_width_and_lists_every_due_date)
     const Picture picture =
         calendarPicture(calendarOf(90), codebook, PictureStyle{Wording(u"en"_s)}, caption);
     BOOST_TEST(picture.table.rows.size() == 90);
-    BOOST_TEST(picture.textAlternative.contains(u"7 of 11 measures"_s));
+    BOOST_TEST(picture.remarks.join(u' ').contains(u"7 of 11 measures"_s));
     const Picture empty = calendarPicture(calendarOf(0), codebook, PictureStyle{Wording(u"en"_s)}, caption);
     checkLayout(empty);
 }

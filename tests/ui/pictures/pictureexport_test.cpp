@@ -80,6 +80,26 @@ BOOST_AUTO_TEST_CASE(a_spreadsheet_holds_the_table_with_counts_as_numbers_and_ye
     BOOST_TEST(cells[2] == (QStringList{u"\"б\""_s, QString(), u"\"няма\""_s}));
 }
 
+BOOST_AUTO_TEST_CASE(numbers_tell_what_they_are_of_and_leave_the_table_alone)
+{
+    Picture picture = sample();
+    picture.subtitle = u"Адзінка: адказы"_s;
+    picture.source = u"Стан каталога"_s;
+    const auto sheet = pictureBytes(picture, PictureFormat::Xlsx, file());
+    REQUIRE_OK(sheet);
+    BOOST_TEST(test::cellsOf(*sheet).size() == picture.table.rows.size() + 1);
+    BOOST_TEST(test::partOf(*sheet, u"xl/worksheets/sheet2.xml"_s).count("<row ") ==
+               3 + picture.remarks.size());
+    const QByteArray texts = test::partOf(*sheet, u"xl/sharedStrings.xml"_s);
+    const auto plain = pictureBytes(picture, PictureFormat::Csv, file());
+    REQUIRE_OK(plain);
+    for (const QString &note : QStringList{picture.title, picture.subtitle, picture.source}) {
+        BOOST_TEST(texts.contains(note.toUtf8()), note);
+        BOOST_TEST(plain->contains('\n' + note.toUtf8() + '\n'), note);
+    }
+    BOOST_TEST(plain->indexOf("\n\n") < plain->indexOf(picture.title.toUtf8()));
+}
+
 BOOST_AUTO_TEST_CASE(a_name_without_a_known_ending_is_refused_and_nothing_written)
 {
     const QTemporaryDir folder;

@@ -5,6 +5,8 @@
 #include "ui/pictures/pictureexport.h"
 #include "ui/pictures/picturekinds.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
 
@@ -67,11 +69,31 @@ BOOST_AUTO_TEST_CASE(every_kind_is_drawn_of_the_sample_in_three_languages_with_r
     }
 }
 
+BOOST_AUTO_TEST_CASE(two_sentences_stand_for_a_picture_and_its_remarks_are_drawn)
+{
+    static const QRegularExpression nextSentence(u"[.!?] (?=[A-Z0-9“])"_s);
+    for (const PictureKind &kind : pictureKinds()) {
+        const Picture picture = drawn(kind, {}, choicesFor(kind));
+        BOOST_TEST(picture.textAlternative.count(nextSentence) == 1,
+                   kind.code << ": " << picture.textAlternative);
+        QString texts;
+        for (const Mark &mark : picture.marks) {
+            if (const auto *text = std::get_if<TextShape>(&mark.shape))
+                texts += text->text + u' ';
+        }
+        for (const QString &remark : picture.remarks) {
+            BOOST_TEST(texts.contains(remark.simplified()), kind.code << ": " << remark);
+            BOOST_TEST(!picture.textAlternative.contains(remark), kind.code);
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(every_kind_says_in_a_sentence_that_there_is_nothing)
 {
     const Query nothing = Query().withValue(u"year"_s, u"1950"_s);
     for (const PictureKind &kind : pictureKinds()) {
         const Picture picture = drawn(kind, nothing, choicesFor(kind));
+        BOOST_TEST(!picture.table.head.isEmpty(), kind.code);
         BOOST_TEST(picture.textAlternative.startsWith(u"Nothing "_s),
                    kind.code << ": " << picture.textAlternative);
         checkLayout(picture);
@@ -107,6 +129,8 @@ BOOST_AUTO_TEST_CASE(a_picture_is_the_same_bytes_each_time_and_tells_selection_a
         BOOST_TEST((*bytes == *again), kind.code);
         BOOST_TEST(bytes->contains("sanction:strict"), kind.code);
         BOOST_TEST(bytes->contains("State of the catalogue: "), kind.code);
+        BOOST_TEST(picture.source.endsWith(u"codebook that comes with Vodhuk " VODHUK_VERSION "."_s),
+                   kind.code);
     }
 }
 
@@ -176,7 +200,11 @@ BOOST_AUTO_TEST_CASE(numbers_are_written_as_csv)
     const auto bytes = pictureBytes(picture, PictureFormat::Csv, {});
     REQUIRE_OK(bytes);
     BOOST_TEST(bytes->startsWith("Year,Sanction in the strict sense,"));
-    BOOST_TEST(bytes->count('\n') == picture.table.rows.size() + 1);
+    const QByteArray table = bytes->first(bytes->indexOf("\n\n"));
+    BOOST_TEST(table.count('\n') == picture.table.rows.size());
+    const QByteArray notes = bytes->sliced(table.size());
+    for (const QString &note : {picture.title, picture.subtitle, picture.source})
+        BOOST_TEST(notes.contains(note.toUtf8()), note);
 }
 
 BOOST_AUTO_TEST_CASE(a_frame_over_bins_is_written_as_short_as_dates_can_be)

@@ -3,6 +3,7 @@
 #include "tests/ui/pictures/samples.h"
 #include "ui/pictures/crosstablepicture.h"
 #include "ui/pictures/distributionpicture.h"
+#include "ui/pictures/sketch.h"
 #include "ui/pictures/timelinepicture.h"
 
 #include <algorithm>
@@ -51,6 +52,16 @@ BOOST_AUTO_TEST_CASE(a_timeline_can_be_small_or_on_paper)
                                 PictureStyle::print(Wording(u"be"_s), QSizeF(482, 240))));
 }
 
+BOOST_AUTO_TEST_CASE(the_numbers_beside_a_low_timeline_have_all_their_digits)
+{
+    PictureStyle low{Wording(u"en"_s)};
+    for (const int height : {120, 180, 260, 480}) {
+        low.size = QSizeF(460, height);
+        for (const qint64 largest : {1, 7, 8, 10, 70, 75, 351, 7500})
+            checkLayout(timelinePicture(timelineOf(largest, 1, u"en"_s), low, {}));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_grid_fits_its_width_with_one_actor_and_with_sixty)
 {
     for (const QString &language : houseLanguages()) {
@@ -88,7 +99,22 @@ BOOST_AUTO_TEST_CASE(what_is_left_out_is_said_in_the_picture_unless_words_below_
             return text && text->text == remark;
         });
         BOOST_TEST(drawn == remarks);
-        BOOST_TEST(picture.textAlternative.contains(remark), picture.textAlternative);
+        BOOST_TEST(picture.remarks.contains(remark));
+        BOOST_TEST(!picture.textAlternative.contains(remark), picture.textAlternative);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_word_that_is_broken_keeps_its_letters_whole)
+{
+    const QString crowd = QString(u"👩🏽"_s).repeated(30) + QString(u"и\u0301"_s).repeated(30);
+    const Typeface face{u"Noto Sans"_s, 12, false};
+    for (int width = 20; width < 60; ++width) {
+        for (const QString &line : Sketch::wrapped(crowd, face, width)) {
+            BOOST_TEST(!line.front().isLowSurrogate());
+            BOOST_TEST(!line.back().isHighSurrogate());
+            BOOST_TEST(!line.front().isMark());
+        }
+        BOOST_TEST(Sketch::wrapped(crowd, face, width).join(QString()) == crowd);
     }
 }
 

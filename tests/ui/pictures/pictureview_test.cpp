@@ -3,6 +3,8 @@
 #include "ui/pictures/pictureview.h"
 #include "ui/pictures/timelinepicture.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -46,6 +48,37 @@ struct Shown {
 } // namespace
 
 BOOST_FIXTURE_TEST_SUITE(picture_view, Shown)
+
+BOOST_AUTO_TEST_CASE(title_legend_and_axis_stay_where_they_are_when_time_is_zoomed_and_moved)
+{
+    QScrollArea area;
+    auto *inside = new PictureView(u"en"_s);
+    area.setWidgetResizable(true);
+    area.setWidget(inside);
+    area.resize(800, 500);
+    area.show();
+    inside->setBuilder([](const PictureStyle &style) {
+        return timelinePicture(timelineOf(351, 24, u"en"_s), style,
+                               {u"Responses over time"_s, u"Counts are of responses"_s, u"Sample"_s});
+    });
+    inside->setZoom(4, {});
+    QScrollBar *bar = area.horizontalScrollBar();
+    bar->setValue(0);
+    const QImage before = area.viewport()->grab().toImage();
+    bar->setValue(bar->maximum() / 2);
+    BOOST_REQUIRE(bar->value() > 800);
+    const QImage moved = area.viewport()->grab().toImage();
+    const QPoint corner = inside->placeOf({0, 0}).toPoint();
+    const Picture &picture = inside->picture();
+    const QRect head(0, 0, before.width(), corner.y() + static_cast<int>(picture.head) - 2);
+    const QRect axis(0, corner.y() + static_cast<int>(picture.time->plot.top()),
+                     corner.x() + static_cast<int>(picture.gutter) - 2,
+                     static_cast<int>(picture.time->plot.height()));
+    const QRect bars = before.rect().adjusted(axis.right() + 10, head.bottom() + 10, 0, 0);
+    BOOST_TEST((before.copy(head) == moved.copy(head)));
+    BOOST_TEST((before.copy(axis) == moved.copy(axis)));
+    BOOST_TEST((before.copy(bars) != moved.copy(bars)));
+}
 
 BOOST_AUTO_TEST_CASE(a_click_on_a_part_of_a_bar_asks_for_its_month_and_family)
 {

@@ -301,7 +301,7 @@ BOOST_AUTO_TEST_CASE(where_nobody_follows_a_sentence_says_so)
     numbers.alone = 3;
     const Picture picture = alignmentPicture(numbers, styleOf(u"en"_s), caption);
     BOOST_TEST(picture.textAlternative.contains(u"Nobody is recorded as joining or following"));
-    BOOST_TEST(picture.textAlternative.contains(u"Not shown: 3 records"));
+    BOOST_TEST(picture.remarks.join(u' ').contains(u"Not shown: 3 records"));
 }
 
 BOOST_AUTO_TEST_CASE(three_lanes_fit_and_no_link_runs_over_a_text)
