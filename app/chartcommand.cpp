@@ -2,6 +2,7 @@
 #include "app/openfile.h"
 #include "app/selection.h"
 #include "app/terminal.h"
+#include "core/analysis/inforcecounts.h"
 #include "core/base/wholefile.h"
 #include "core/query/publicquery.h"
 #include "core/report/documentdate.h"
@@ -92,8 +93,8 @@ Status checkChoices(const ChartOptions &wish, const PictureKind &kind)
     return checkFields(wish, kind);
 }
 
-/// `data`: the day that stands for one that was not given.
-Result<PictureChoices> choicesOf(const ChartOptions &wish, QDate data)
+/// The day is not valid if none was given.
+Result<PictureChoices> choicesOf(const ChartOptions &wish)
 {
     PictureChoices choices;
     choices.by = QString::fromStdString(wish.by);
@@ -103,11 +104,22 @@ Result<PictureChoices> choicesOf(const ChartOptions &wish, QDate data)
     for (const std::string &actor : wish.actors)
         choices.actors.append(QString::fromStdString(actor));
     choices.bin = binByName(QString::fromStdString(wish.bin));
-    choices.day = wish.day.empty() ? data : QDate::fromString(QString::fromStdString(wish.day), Qt::ISODate);
-    if (!choices.day.isValid())
+    choices.day = QDate::fromString(QString::fromStdString(wish.day), Qt::ISODate);
+    if (!wish.day.empty() && !choices.day.isValid())
         return fail(ErrorKind::Usage, ChartCommand::tr("“%1” is no day; write it as 2024-01-31.")
                                           .arg(QString::fromStdString(wish.day)));
     return choices;
+}
+
+/// A picture is of one day: another one than the query's would be passed over, and nobody would notice.
+Status checkDay(const PictureChoices &choices, const Query &query)
+{
+    const std::optional<QDate> asked = inForceDay(query);
+    if (!choices.day.isValid() || !asked || *asked == choices.day)
+        return {};
+    return fail(ErrorKind::Usage, ChartCommand::tr("The query asks what is in force on %1, and --day says "
+                                                   "%2. A chart is of one day: leave one of them out.")
+                                      .arg(asked->toString(Qt::ISODate), choices.day.toString(Qt::ISODate)));
 }
 
 /// Wrong usage that can be told before any file is read.
@@ -119,7 +131,7 @@ Status checkOptions(const ChartOptions &wish)
         return fail(ErrorKind::Usage,
                     ChartCommand::tr("There is no chart “%1”. There are: %2.").arg(code, kindNames()));
     VODHUK_TRY(checkChoices(wish, *kind));
-    VODHUK_TRY(choicesOf(wish, QDate(1970, 1, 1)));
+    VODHUK_TRY(choicesOf(wish));
     if (!pictureFormat(QString::fromStdString(wish.target)))
         return fail(
             ErrorKind::Usage,
@@ -144,14 +156,16 @@ Status makeChart(const ChartOptions &wish, const Catalogue &catalogue)
     VODHUK_TRY(created);
     const Result<QDate> data = dayOfData(catalogue.database());
     VODHUK_TRY(data);
-    const Result<PictureChoices> choices = choicesOf(wish, *data);
-    VODHUK_TRY(choices);
+    const Result<PictureChoices> given = choicesOf(wish);
+    VODHUK_TRY(given);
+    VODHUK_TRY(checkDay(*given, *query));
+    const PictureChoices choices = completed(*given, *query, *data);
     const QueryEngine engine(catalogue.database(), catalogue.codebook(), catalogue.actors());
     const Result<PublicPart> part = flat(publicPart(engine, *query));
     VODHUK_TRY(part);
     const Result<PictureBuilder> builder =
         flat(pictureKind(QString::fromStdString(wish.kind))
-                 ->ask({engine, part->query, *choices, style.words.language(), Cancellation()}));
+                 ->ask({engine, part->query, choices, style.words.language(), Cancellation()}));
     VODHUK_TRY(builder);
     PictureFile file;
     file.language = style.words.language();
@@ -216,9 +230,11 @@ Command chartCommand(CLI::App &program)
         ->add_option("--bin", wish->bin,
                      commandText(ChartCommand::tr("What one bar is of: day, month, quarter, year.")))
         ->check(CLI::IsMember({"day", "month", "quarter", "year"}));
-    options->add_option("--day", wish->day,
-                        commandText(ChartCommand::tr(
-                            "The day that is shown, as 2024-01-31; without one, that of the last change.")));
+    options->add_option(
+        "--day", wish->day,
+        commandText(ChartCommand::tr(
+            "The day that is shown, as 2024-01-31; without one, that for which the query asks what is "
+            "in force, else that of the last change.")));
     options
         ->add_option("--months", wish->months,
                      commandText(ChartCommand::tr("How many months ahead a calendar looks.")))

@@ -223,6 +223,22 @@ BOOST_AUTO_TEST_CASE(choices_that_a_chart_does_not_have_are_wrong_usage)
     BOOST_TEST(bytesOf(path(u"c.csv"_s)).startsWith("Stated reason,"));
 }
 
+BOOST_AUTO_TEST_CASE(a_chart_is_of_the_day_of_its_query_and_never_of_two)
+{
+    const QString file = sample(u"a.vodhuk"_s);
+    const auto chart = [&](const QStringList &choices) {
+        return runProgram(QStringList{u"chart"_s, file, u"--kind"_s, u"key-figures"_s, u"--to"_s,
+                                      path(u"c.csv"_s), u"--filter"_s, u"in-force:2018-09-10"_s} +
+                          choices);
+    };
+    const Outcome two = chart({u"--day"_s, u"2022-02-01"_s});
+    BOOST_TEST(two.status == 2);
+    BOOST_TEST(two.messages.contains(u"2018-09-10"_s), two.messages);
+    BOOST_TEST(!QFile::exists(path(u"c.csv"_s)));
+    BOOST_TEST(chart({}).status == 0);
+    BOOST_TEST(bytesOf(path(u"c.csv"_s)).contains("on 10 September 2018"));
+}
+
 BOOST_AUTO_TEST_CASE(the_numbers_of_a_chart_are_a_spreadsheet_that_is_the_same_each_time)
 {
     const QString file = sample(u"a.vodhuk"_s);

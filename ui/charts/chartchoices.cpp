@@ -1,5 +1,6 @@
 #include "ui/charts/chartchoices.h"
 
+#include "core/analysis/inforcecounts.h"
 #include "ui/common/appearance.h"
 
 #include <QComboBox>
@@ -7,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -27,10 +29,14 @@ ChartChoices::ChartChoices(const QString &language, QWidget *parent)
 
 PictureChoices ChartChoices::choices() const
 {
-    PictureChoices complete = chosen();
-    if (!complete.day.isValid())
-        complete.day = QDate::currentDate();
-    return complete;
+    return completed(chosen(), m_query, QDate::currentDate());
+}
+
+void ChartChoices::setQuery(const Query &query)
+{
+    m_query = query;
+    if (auto *edit = findChild<QDateEdit *>(u"chartDay"_s))
+        showDay(*edit);
 }
 
 PictureChoices ChartChoices::chosen() const
@@ -122,14 +128,27 @@ void ChartChoices::addBin()
 
 void ChartChoices::addDay()
 {
-    auto *edit = new QDateEdit(choices().day, this);
+    auto *edit = new QDateEdit(this);
     edit->setDisplayFormat(u"yyyy-MM-dd"_s);
     edit->setCalendarPopup(true);
+    showDay(*edit);
     connect(edit, &QDateEdit::dateChanged, this, [this](QDate day) {
         m_choices[m_kind].day = day;
         Q_EMIT changed();
     });
     addWidget(u"chartDay"_s, tr("On"), edit);
+}
+
+/// The day of the query is chosen where the query is made.
+void ChartChoices::showDay(QDateEdit &edit) const
+{
+    const QSignalBlocker nobodysChoice(edit);
+    if (const QDate day = choices().day; day != edit.date()) // else somebody may be writing in it
+        edit.setDate(day);
+    const bool isFree = !inForceDay(m_query).has_value();
+    edit.setEnabled(isFree);
+    edit.setToolTip(isFree ? QString() : tr("The day for which the query asks what is in force"));
+    edit.setAccessibleDescription(edit.toolTip());
 }
 
 void ChartChoices::addMonths()

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QDateEdit;
 class QHBoxLayout;
 
 namespace vodhuk
@@ -21,7 +22,10 @@ public:
 
     void showKind(const PictureKind &kind);
 
-    /// Of the kind that is shown; where no day was chosen, that of today.
+    /// The day of a query that names one stands in place of the one that was chosen, which comes back after it.
+    void setQuery(const Query &query);
+
+    /// Of the kind that is shown, complete; where neither the query nor anybody here names a day, that of today.
     [[nodiscard]] PictureChoices choices() const;
 
     /// The same with a day that is not valid where none was chosen.
@@ -39,12 +43,14 @@ private:
                   const QString &usual, const QStringList &fields);
     void addBin();
     void addDay();
+    void showDay(QDateEdit &edit) const;
     void addMonths();
     void addActors();
     void addWidget(const QString &name, const QString &label, QWidget *widget);
 
     QString m_language;
     QString m_kind;
+    Query m_query;
     QHash<QString, PictureChoices> m_choices; ///< by kind; the day as chosen() has it
     QHBoxLayout *m_line;
 };

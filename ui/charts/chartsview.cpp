@@ -235,6 +235,7 @@ void ChartsView::ask()
         return;
     m_isOutdated = false;
     const Query query = m_workspace.result()->query;
+    m_choices->setQuery(query);
     m_workspace.background().ask<PictureAnswer>(
         u"chart"_s, this,
         [query, code = kind(), choices = choices(),

@@ -1,5 +1,6 @@
 #include "ui/pictures/picturekinds.h"
 
+#include "core/analysis/inforcecounts.h"
 #include "core/report/documentdate.h"
 #include "ui/pictures/kindlist.h"
 
@@ -45,6 +46,13 @@ Result<QDate> dayOfData(const Database &database)
     const Result<QDateTime> written = documentDate(database);
     VODHUK_TRY(written);
     return written->isValid() ? written->date() : QDate(1970, 1, 1);
+}
+
+PictureChoices completed(PictureChoices chosen, const Query &query, QDate usual)
+{
+    const QDate day = chosen.day.isValid() ? chosen.day : usual;
+    chosen.day = inForceDay(query).value_or(day);
+    return chosen;
 }
 
 std::expected<Result<CaptionFacts>, QueryError> captionFacts(const PictureQuestion &question)

@@ -21,7 +21,7 @@ struct PictureChoices {
     QString rows;    ///< field; empty: "actor"
     QString columns; ///< field; empty: "instrument"
     std::optional<TimeBin> bin; ///< nothing: by the length of the period
-    QDate day;                  ///< always valid: see dayOfData(). In the window it may be today.
+    QDate day;                  ///< valid in a question, see completed(); else invalid where none was chosen
     int months = 12;            ///< how far ahead a calendar looks
     QStringList actors;         ///< as the query language names them; empty: the first ones by name, or all
     int detail = 1; ///< bins that were not chosen may be so many times as fine, for a picture that is zoomed
@@ -57,6 +57,10 @@ struct PictureKind {
 
 /// Day of the catalogue's last change: what "as of" means where no other day was chosen; 1970-01-01 of an empty catalogue.
 [[nodiscard]] Result<QDate> dayOfData(const Database &database);
+
+/// What was chosen, with a day: that for which the query asks what is in force, however another one was chosen; else the one that was
+/// chosen, else `usual`.
+[[nodiscard]] PictureChoices completed(PictureChoices chosen, const Query &query, QDate usual);
 
 /// Period of the records that the query selects, and the day of the data.
 [[nodiscard]] std::expected<Result<CaptionFacts>, QueryError> captionFacts(const PictureQuestion &question);

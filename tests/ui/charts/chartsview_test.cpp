@@ -6,6 +6,7 @@
 #include "ui/pictures/pictureview.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFile>
 #include <QFileDialog>
 #include <QListWidget>
@@ -164,6 +165,26 @@ BOOST_AUTO_TEST_CASE(rows_and_columns_of_a_grid_can_be_chosen)
     columns.setCurrentIndex(columns.findData(u"binding"_s));
     Q_EMIT columns.activated(columns.currentIndex());
     BOOST_TEST(waitFor([&] { return shown(u"Actor × Binding"_s); }), picture.picture().title);
+}
+
+BOOST_AUTO_TEST_CASE(a_picture_and_its_choice_of_a_day_follow_the_day_of_the_query_and_go_back)
+{
+    const auto says = [&](const QString &day) {
+        return waitFor([&] { return picture.picture().textAlternative.contains(u"on "_s + day); });
+    };
+    const auto edit = [&] { return view.findChild<QDateEdit *>(u"chartDay"_s); };
+    view.showKind(u"key-figures"_s);
+    BOOST_REQUIRE(edit());
+    edit()->setDate(QDate(2020, 12, 24));
+    BOOST_TEST(says(u"24 December 2020"_s));
+    workspace->setQuery(Query().withValue(u"in-force"_s, u"2020-11-10"_s));
+    BOOST_TEST(says(u"10 November 2020"_s));
+    BOOST_TEST((edit()->date() == QDate(2020, 11, 10)));
+    BOOST_TEST(!edit()->isEnabled());
+    workspace->setQuery({});
+    BOOST_TEST(says(u"24 December 2020"_s));
+    BOOST_TEST((edit()->date() == QDate(2020, 12, 24)));
+    BOOST_TEST(edit()->isEnabled());
 }
 
 BOOST_AUTO_TEST_CASE(the_numbers_are_one_key_away_and_back)

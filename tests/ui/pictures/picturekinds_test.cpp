@@ -5,6 +5,7 @@
 #include "ui/pictures/pictureexport.h"
 #include "ui/pictures/picturekinds.h"
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 
 using namespace vodhuk;
@@ -107,6 +108,26 @@ BOOST_AUTO_TEST_CASE(a_picture_is_the_same_bytes_each_time_and_tells_selection_a
         BOOST_TEST(bytes->contains("sanction:strict"), kind.code);
         BOOST_TEST(bytes->contains("State of the catalogue: "), kind.code);
     }
+}
+
+BOOST_AUTO_TEST_CASE(the_day_for_which_the_query_asks_what_is_in_force_is_the_day_of_every_picture)
+{
+    const Query query = Query().withValue(u"in-force"_s, u"2018-09-10"_s);
+    const PictureChoices choices = completed(choicesOn(someDay), query, QDate(2026, 11, 28));
+    const Picture figures = drawn(*pictureKind(u"key-figures"_s), query, choices);
+    BOOST_TEST(figures.textAlternative.contains(u"on 10 September 2018"_s), figures.textAlternative);
+    const Picture calendar = drawn(*pictureKind(u"calendar"_s), query, choices);
+    BOOST_TEST(std::ranges::any_of(calendar.marks, [](const Mark &mark) {
+        const auto *text = std::get_if<TextShape>(&mark.shape);
+        return text && text->text.startsWith(u"10 September 2018 – 10 September 2019. "_s);
+    }));
+}
+
+BOOST_AUTO_TEST_CASE(without_a_day_in_the_query_the_one_that_was_chosen_counts_and_else_the_usual_one)
+{
+    const Query query = Query().withValue(u"in-force"_s, u"2018-09"_s);
+    BOOST_TEST((completed(choicesOn(someDay), query, QDate(2026, 11, 28)).day == someDay));
+    BOOST_TEST((completed({}, query, QDate(2026, 11, 28)).day == QDate(2026, 11, 28)));
 }
 
 BOOST_AUTO_TEST_CASE(numbers_are_written_as_csv)
