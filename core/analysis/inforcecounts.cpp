@@ -4,6 +4,8 @@
 #include "core/base/partialdate.h"
 #include "core/catalogue/rows.h"
 
+#include <algorithm>
+
 namespace vodhuk
 {
 
@@ -55,7 +57,7 @@ Result<InForceRange> inForceRange(const Database &database)
 std::optional<QDate> inForceDay(const Query &query)
 {
     const QStringList values = query.values(u"in-force"_s);
-    if (values.size() != 1)
+    if (values.size() != 1 || std::ranges::count(query.conditions, u"in-force"_s, &Condition::field) != 1)
         return std::nullopt;
     const auto date = PartialDate::parse(values.constFirst());
     if (!date || date->precision() != PartialDate::Precision::Day)

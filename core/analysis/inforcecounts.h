@@ -28,7 +28,7 @@ struct InForceRange {
 };
 [[nodiscard]] Result<InForceRange> inForceRange(const Database &database);
 
-/// The day that a query asks for with `in-force:`, if it is a single one.
+/// The day that a query asks for with `in-force:`, if it is a single one and all that the query says of what is in force.
 [[nodiscard]] std::optional<QDate> inForceDay(const Query &query);
 
 } // namespace vodhuk

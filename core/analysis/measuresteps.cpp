@@ -178,7 +178,7 @@ QDate dayOf(std::optional<qint32> day)
 }
 
 Result<MeasureSteps> stepsOf(const Withdrawals &withdrawals, const ActorDirectory &directory,
-                             const QString &language, const QStringList &names,
+                             const QString &language, const QStringList &names, QDate reach,
                              const Cancellation &cancellation)
 {
     auto actors = withdrawals.records().by(u"actor"_s, language);
@@ -191,6 +191,8 @@ Result<MeasureSteps> stepsOf(const Withdrawals &withdrawals, const ActorDirector
     if (cancellation.isCancelled())
         return stopped();
     made.first = dayOf(all.first);
+    if (reach.isValid() && (!made.first.isValid() || reach < made.first))
+        made.first = reach;
     made.last = dayOf(all.last);
     made.actors = std::move(all.actors);
     for (ActorSteps &actor : made.actors)
@@ -208,7 +210,7 @@ InForceStep stepOn(const ActorSteps &actor, QDate day)
 
 std::expected<Result<MeasureSteps>, QueryError> measureSteps(const QueryEngine &engine, const Query &query,
                                                              const QString &language,
-                                                             const QStringList &actors,
+                                                             const QStringList &actors, QDate reach,
                                                              const Cancellation &cancellation)
 {
     const auto withdrawals = Withdrawals::select(engine, query, cancellation);
@@ -216,7 +218,7 @@ std::expected<Result<MeasureSteps>, QueryError> measureSteps(const QueryEngine &
         return std::unexpected(withdrawals.error());
     if (!*withdrawals)
         return Result<MeasureSteps>(std::unexpected(withdrawals->error()));
-    return stepsOf(**withdrawals, engine.actors(), language, actors, cancellation);
+    return stepsOf(**withdrawals, engine.actors(), language, actors, reach, cancellation);
 }
 
 } // namespace vodhuk

@@ -24,7 +24,7 @@ struct ActorSteps {
 /// Measures are those that withdraw a benefit; actors adopters and aligned ones.
 struct MeasureSteps {
     QList<ActorSteps> actors; ///< by label
-    QDate first;              ///< day of the first step of all; invalid if there is none
+    QDate first;              ///< day of the first step of all, or the day to be reached; else invalid
     QDate last;               ///< and of the last one
     MeasureTotals totals;
     qint64 withoutActor = 0; ///< measures with a start, of records without an actor
@@ -33,9 +33,10 @@ struct MeasureSteps {
 /// What the steps say of a day; nothing in force before the first one.
 [[nodiscard]] InForceStep stepOn(const ActorSteps &actor, QDate day);
 
-/// `actors`: names as the query language finds them; empty: all.
+/// `actors`: names as the query language finds them; empty: all. `reach`: the steps begin on this day, if no measure begins or ends
+/// before it.
 [[nodiscard]] std::expected<Result<MeasureSteps>, QueryError>
 measureSteps(const QueryEngine &engine, const Query &query, const QString &language,
-             const QStringList &actors = {}, const Cancellation &cancellation = {});
+             const QStringList &actors = {}, QDate reach = {}, const Cancellation &cancellation = {});
 
 } // namespace vodhuk

@@ -3,6 +3,8 @@
 #include "ui/pictures/rowparts.h"
 #include "ui/pictures/stepspicture.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vodhuk
@@ -11,19 +13,42 @@ namespace vodhuk
 namespace
 {
 
+bool asksWhatIsInForce(const Query &query)
+{
+    return std::ranges::count(query.conditions, u"in-force"_s, &Condition::field) > 0;
+}
+
+PictureCaption captionFor(const CaptionFacts &facts, const PictureStyle &style)
+{
+    const Wording &words = style.words;
+    PictureCaption caption =
+        captionOf(words.translate("Pictures", "Measures in force over time"), facts, style);
+    if (asksWhatIsInForce(facts.query))
+        caption.subtitle +=
+            u' ' + words.translate("Pictures",
+                                   "Of records that the condition “in-force” leaves out, no measure is shown "
+                                   "on any day.");
+    return caption;
+}
+
+/// A day that the query names is marked. As a condition it would take away what ended before it or began later: a past that was not.
 PictureAnswer ask(const PictureQuestion &question)
 {
-    return pictureOf(
-        question,
-        measureSteps(question.engine, question.query, question.language, question.choices.actors,
-                     question.cancellation),
-        [](const MeasureSteps &steps, PictureStyle style, CaptionFacts facts) {
-            style.unit = CountUnit::Measures;
-            facts.period = periodBetween(steps.first, steps.last, style.words);
-            return stepsPicture(
-                steps, inForceDay(facts.query).value_or(QDate()), style,
-                captionOf(style.words.translate("Pictures", "Measures in force over time"), facts, style));
-        });
+    const Result<QDate> data = dayOfData(question.engine.database());
+    if (!data)
+        return Result<PictureBuilder>(std::unexpected(data.error()));
+    const std::optional<QDate> asked = inForceDay(question.query);
+    const Query query = asked ? question.query.without(u"in-force"_s) : question.query;
+    const StepDays days{asked.value_or(*data), *data};
+    return pictureOf({question.engine, query, question.choices, question.language, question.cancellation},
+                     measureSteps(question.engine, query, question.language, question.choices.actors,
+                                  days.told, question.cancellation),
+                     [days](const MeasureSteps &steps, PictureStyle style, CaptionFacts facts) {
+                         style.unit = CountUnit::Measures;
+                         const auto [first, last] = daysOf(steps, days);
+                         facts.period = periodBetween(first, last, style.words);
+                         return stepsPicture(steps, days, style, captionFor(facts, style));
+                     });
 }
 
 } // namespace

@@ -3,9 +3,11 @@
 #include "ui/pictures/dayplot.h"
 #include "ui/pictures/rowparts.h"
 #include "ui/pictures/stepplaces.h"
+#include "ui/pictures/stepstable.h"
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace vodhuk
 {
@@ -18,7 +20,7 @@ namespace
 constexpr qreal tallest = 170;       ///< of a row's steps
 constexpr qreal tallestInAll = 6000; ///< of the steps of all rows: more makes no image
 constexpr qreal mostPerMeasure = 9;
-constexpr size_t mostStepsInTable = 20000;
+constexpr int yearsAhead = 2; ///< of what changes after the day of the data
 
 // Of all actors together; of more, steps that stand close to each other are one.
 constexpr size_t mostStepsDrawn = 16000;
@@ -32,50 +34,25 @@ qint64 largestOf(const ActorSteps &actor)
     return largest;
 }
 
-/// The last step of each month alone.
-ActorSteps monthly(const ActorSteps &actor)
+/// The same with the days that the picture shows and without later steps.
+MeasureSteps within(MeasureSteps steps, const std::pair<QDate, QDate> &days)
 {
-    ActorSteps made{actor.code, actor.label, actor.measures, {}};
-    QDate nextMonth;
-    for (const InForceStep &step : actor.steps) {
-        if (!made.steps.empty() && step.from < nextMonth) {
-            made.steps.back() = step;
-            continue;
-        }
-        made.steps.push_back(step);
-        nextMonth = QDate(step.from.year(), step.from.month(), 1).addMonths(1);
-    }
-    return made;
+    std::tie(steps.first, steps.last) = days;
+    for (ActorSteps &actor : steps.actors)
+        std::erase_if(actor.steps, [&](const InForceStep &step) { return step.from > days.second; });
+    return steps;
 }
 
-PictureTable tableOf(const MeasureSteps &steps, const Wording &words)
-{
-    PictureTable table{.head = {words.translate("Pictures", "Actor"), words.translate("Pictures", "From"),
-                                words.translate("Pictures", "In force for certain"),
-                                words.translate("Pictures", "Perhaps in force besides")},
-                       .rows = {},
-                       .textColumns = 2};
-    size_t all = 0;
-    for (const ActorSteps &actor : steps.actors)
-        all += actor.steps.size();
-    const bool thin = all > mostStepsInTable;
-    for (const ActorSteps &actor : steps.actors) {
-        for (const InForceStep &step : (thin ? monthly(actor) : actor).steps)
-            table.rows.append({actor.label, step.from.toString(Qt::ISODate), QString::number(step.certain),
-                               QString::number(step.possible)});
-    }
-    return table;
-}
-
-QString textAlternativeOf(const MeasureSteps &steps, const PictureStyle &style, const QStringList &remarks)
+QString textAlternativeOf(const MeasureSteps &steps, const StepDays &days, const PictureStyle &style,
+                          const QStringList &remarks)
 {
     const Wording &words = style.words;
     qint64 least = std::numeric_limits<qint64>::max();
     qint64 most = 0;
     for (const ActorSteps &actor : steps.actors) {
-        const InForceStep last = stepOn(actor, steps.last);
-        least = std::min(least, last.certain);
-        most = std::max(most, last.certain);
+        const InForceStep told = stepOn(actor, days.told);
+        least = std::min(least, told.certain);
+        most = std::max(most, told.certain);
     }
     const QString first =
         words
@@ -84,26 +61,27 @@ QString textAlternativeOf(const MeasureSteps &steps, const PictureStyle &style, 
             .arg(QString::number(steps.actors.size()), dayInWords(steps.first, words),
                  dayInWords(steps.last, words));
     const QString second =
-        words
-            .translate("Pictures",
-                       "On the last of these days between %1 and %2 are in force for certain for an actor.")
-            .arg(least)
-            .arg(most);
+        (days.isAfterData(days.told)
+             ? words.translate("Pictures", "On %1, if nothing changes until then, between %2 and "
+                                           "%3 are in force for an actor.")
+             : words.translate("Pictures", "On %1 between %2 and %3 are in force for certain for an actor."))
+            .arg(dayInWords(days.told, words), QString::number(least), QString::number(most));
     return (QStringList{first, second} + remarks).join(u' ');
 }
 
 class Rows
 {
 public:
-    Rows(Sketch &sketch, const MeasureSteps &steps, QDate day)
+    Rows(Sketch &sketch, const MeasureSteps &steps, const StepDays &days)
         : m_sketch(sketch)
         , m_steps(steps)
-        , m_day(day)
+        , m_days(days)
         , m_words(sketch.style().words)
         , m_labelWidth(labelWidth())
         , m_gutter(gutter())
         , m_plot(steps.first, steps.last, m_labelWidth + m_gutter,
                  sketch.style().size.width() - m_labelWidth - m_gutter - lastWidth())
+        , m_known(days.data.isValid() ? m_plot.xOf(days.data.addDays(1)) : m_plot.right())
         , m_places(steps, m_plot)
         , m_stepDistance(m_places.leastDistance(mostStepsDrawn))
         , m_stopDistance(m_places.leastDistance(mostStops))
@@ -159,13 +137,13 @@ private:
         return std::ceil(Sketch::widthOf(QString::number(countScale(largest).top), face())) + 10;
     }
 
-    /// For the number on the last day.
+    /// For the number at the right.
     [[nodiscard]] qreal lastWidth() const
     {
         qreal widest = 0;
         for (const ActorSteps &actor : m_steps.actors)
             widest = std::max(widest,
-                              Sketch::widthOf(QString::number(stepOn(actor, m_steps.last).certain), bold()));
+                              Sketch::widthOf(QString::number(stepOn(actor, m_days.told).certain), bold()));
         return std::ceil(widest) + 8;
     }
 
@@ -181,12 +159,12 @@ private:
         const qreal plotHeight = m_perMeasure * static_cast<qreal>(largestOf(actor));
         const qreal top = m_sketch.y + m_sketch.style().smallSize * 0.6;
         const qreal bottom = top + std::ceil(std::max(plotHeight, heightOf(lines, face())));
-        m_plot.lines(m_sketch, m_sketch.y, bottom, m_day);
+        m_plot.lines(m_sketch, m_sketch.y, bottom, m_days.told);
         drawGrid(actor, plotHeight, bottom);
         rowHead(actor, lines, top, bottom);
         drawSteps(place, bottom);
         drawStops(place, top, bottom);
-        drawLines(m_sketch, {QString::number(stepOn(actor, m_steps.last).certain)},
+        drawLines(m_sketch, {QString::number(stepOn(actor, m_days.told).certain)},
                   {m_sketch.style().size.width(), bottom - lineStep(bold())}, bold(), {}, Anchor::End);
         m_sketch.y = bottom + m_sketch.style().smallSize * 0.6;
         m_sketch.add(LineShape{
@@ -254,17 +232,30 @@ private:
                 m_sketch.add(HatchShape{QRectF(x, y - height, end - x, height), {Ink::Role::Accent, {}}});
             }
             if (y != before)
-                m_sketch.add(LineShape{{x, before}, {x, y}, {Ink::Role::Accent, {}}, 1});
+                m_sketch.add(LineShape{{x, before}, {x, y}, {Ink::Role::Accent, {}}, 1, x >= m_known});
             if (step.certain > 0)
-                m_sketch.add(LineShape{{x, y}, {end, y}, {Ink::Role::Accent, {}}, 2});
+                drawLevel(x, end, y);
             before = y;
         }
+    }
+
+    /// Dashed after the days of the data.
+    void drawLevel(qreal begin, qreal end, qreal y)
+    {
+        const Ink accent{Ink::Role::Accent, {}};
+        const qreal known = std::clamp(m_known, begin, end);
+        if (known > begin)
+            m_sketch.add(LineShape{{begin, y}, {known, y}, accent, 2});
+        if (end > known)
+            m_sketch.add(LineShape{{known, y}, {end, y}, accent, 2, true});
     }
 
     [[nodiscard]] QString spoken(const ActorSteps &actor, const InForceStep &step) const
     {
         const QString certain = countInWords(step.certain, CountUnit::Measures, m_words);
         const QString day = dayInWords(step.from, m_words);
+        if (m_days.isAfterData(step.from))
+            return spokenAhead(actor, step, day, certain);
         if (step.possible == 0)
             return m_words.translate("Pictures", "%1, from %2 on: %3 in force")
                 .arg(actor.label, day, certain);
@@ -273,30 +264,65 @@ private:
             .arg(step.possible);
     }
 
+    [[nodiscard]] QString spokenAhead(const ActorSteps &actor, const InForceStep &step, const QString &day,
+                                      const QString &certain) const
+    {
+        if (step.possible == 0)
+            return m_words.translate("Pictures", "%1, from %2 on: %3 in force, if nothing changes")
+                .arg(actor.label, day, certain);
+        return m_words
+            .translate("Pictures", "%1, from %2 on: %3 in force, if nothing changes, and perhaps %4 more")
+            .arg(actor.label, day, certain)
+            .arg(step.possible);
+    }
+
     Sketch &m_sketch;
     const MeasureSteps &m_steps;
-    QDate m_day;
+    StepDays m_days;
     const Wording &m_words;
     qreal m_labelWidth;
     qreal m_gutter;
     DayPlot m_plot;
+    qreal m_known; ///< where the days of the data end
     StepPlaces m_places;
     qreal m_stepDistance;
     qreal m_stopDistance;
     qreal m_perMeasure = 1;
 };
 
-QStringList remarksOn(const MeasureSteps &steps, const Wording &words)
+QString remarkOnNumbers(const StepDays &days, const Wording &words)
+{
+    const QString text =
+        days.isAfterData(days.told)
+            ? words.translate("Pictures",
+                              "The dashed upright line and the numbers at the right are of %1, if "
+                              "nothing changes until then.")
+            : words.translate("Pictures", "The dashed upright line and the numbers at the right are of %1.");
+    return text.arg(dayInWords(days.told, words));
+}
+
+QStringList remarksOn(const MeasureSteps &steps, const StepDays &days, const Wording &words)
 {
     QStringList remarks{words.translate("Pictures", "A measure takes a benefit away. One that several actors "
                                                     "share counts with each of them, with those too that "
                                                     "aligned themselves."),
-                        words.translate("Pictures", "The number at the right is that of %1.")
-                            .arg(dayInWords(steps.last, words))};
+                        remarkOnNumbers(days, words)};
     if (steps.withoutActor > 0)
         remarks.append(words.translate("Pictures", "Not shown: %n measure(s) without an actor.", nullptr,
                                        steps.withoutActor));
     return remarks + leftOutOfMeasures(steps.totals, words);
+}
+
+QList<Sign> keyOf(const StepDays &days, const Wording &words)
+{
+    const Ink accent{Ink::Role::Accent, {}};
+    QList<Sign> signs{{SignLook::Line, accent, words.translate("Pictures", "in force for certain")},
+                      {SignLook::Hatched, accent,
+                       words.translate("Pictures", "perhaps in force: a date is not known to the day")}};
+    if (days.data.isValid())
+        signs.append({SignLook::Dashed, accent,
+                      words.translate("Pictures", "after the day of the data: if nothing changes")});
+    return signs;
 }
 
 } // namespace
@@ -313,32 +339,44 @@ QStringList leftOutOfMeasures(const MeasureTotals &totals, const Wording &words)
     return remarks;
 }
 
-Picture stepsPicture(const MeasureSteps &steps, QDate day, const PictureStyle &style,
-                     const PictureCaption &caption)
+std::pair<QDate, QDate> daysOf(const MeasureSteps &steps, const StepDays &days)
 {
     if (steps.actors.isEmpty() || !steps.first.isValid())
-        return emptyPicture(style, caption, leftOutOfMeasures(steps.totals, style.words));
+        return {};
+    const QDate known = std::max(days.told, days.data);
+    if (!known.isValid())
+        return {steps.first, steps.last};
+    return {steps.first, std::max(known, std::min(steps.last, known.addYears(yearsAhead)))};
+}
+
+Picture stepsPicture(const MeasureSteps &all, const StepDays &days, const PictureStyle &style,
+                     const PictureCaption &caption)
+{
+    const std::pair<QDate, QDate> period = daysOf(all, days);
+    if (!period.first.isValid() || !period.second.isValid())
+        return emptyPicture(style, caption, leftOutOfMeasures(all.totals, style.words));
+    const MeasureSteps steps = within(all, period);
+    const StepDays shown{days.told.isValid() ? days.told : steps.last, days.data};
     const Wording &words = style.words;
-    QStringList remarks = remarksOn(steps, words);
+    QStringList remarks = remarksOn(steps, shown, words);
+    if (all.last > steps.last)
+        remarks.append(words.translate("Pictures", "Not drawn, but in the table: what changes after %1.")
+                           .arg(dayInWords(steps.last, words)));
     Sketch sketch(style);
     sketch.head(caption);
-    drawKey(sketch,
-            {{SignLook::Line, {Ink::Role::Accent, {}}, words.translate("Pictures", "in force for certain")},
-             {SignLook::Hatched,
-              {Ink::Role::Accent, {}},
-              words.translate("Pictures", "perhaps in force: a date is not known to the day")}});
+    drawKey(sketch, keyOf(days, words));
     sketch.gap(style.smallSize * 0.6);
     sketch.paragraph(words.translate("Pictures", "measures in force, one scale for all actors"),
                      sketch.small(), {Ink::Role::Muted, {}});
-    Rows rows(sketch, steps, day);
+    Rows rows(sketch, steps, shown);
     rows.draw();
-    if (const int days = rows.daysInStep(); days > 0)
+    if (const int together = rows.daysInStep(); together > 0)
         remarks.append(words
                            .translate("Pictures", "Steps that come within %1 days of each other are drawn as "
                                                   "one, the last of them; the table has each month.")
-                           .arg(days));
-    sketch.picture.table = tableOf(steps, words);
-    sketch.picture.textAlternative = textAlternativeOf(steps, style, remarks);
+                           .arg(together));
+    sketch.picture.table = stepsTable(all, days.data, words);
+    sketch.picture.textAlternative = textAlternativeOf(steps, shown, style, remarks);
     return sketch.finish(caption, remarks);
 }
 

@@ -144,6 +144,25 @@ BOOST_AUTO_TEST_CASE(steps_of_every_actor_hold_on_every_day_what_a_loop_counts)
     }
 }
 
+BOOST_AUTO_TEST_CASE(steps_reach_an_early_day_with_what_was_in_force_before_all_of_them)
+{
+    const RandomRecords &random = RandomRecords::shared();
+    const std::vector<Response> records = random.selected({});
+    const QDate reach(1980, 1, 1);
+    const MeasureSteps steps = counted(measureSteps(random.engine(), {}, u"en"_s, {}, reach));
+    BOOST_TEST((steps.first == reach));
+    for (const ActorId actor : random.actors()) {
+        const auto row = std::ranges::find(steps.actors, random.nameOf(actor), &ActorSteps::label);
+        if (row == steps.actors.end())
+            continue;
+        const OnDay expected = holdingOn(reach, records, actor);
+        BOOST_TEST(stepOn(*row, reach).certain == expected.certain, row->label);
+        BOOST_TEST(stepOn(*row, reach).possible == expected.possible, row->label);
+    }
+    const MeasureSteps late = counted(measureSteps(random.engine(), {}, u"en"_s, {}, QDate(2090, 1, 1)));
+    BOOST_TEST((late.first == counted(measureSteps(random.engine(), {}, u"en"_s)).first));
+}
+
 BOOST_AUTO_TEST_CASE(rows_of_actors_can_be_chosen_and_stand_by_name)
 {
     const RandomRecords &random = RandomRecords::shared();
@@ -179,8 +198,10 @@ BOOST_AUTO_TEST_CASE(a_day_holds_what_a_loop_counts)
 BOOST_AUTO_TEST_CASE(a_query_asks_for_a_day_only_if_it_names_a_single_one)
 {
     BOOST_TEST((inForceDay(*parseQuery(u"in-force:2021-06-01"_s)) == QDate(2021, 6, 1)));
-    for (const QString &text : {u""_s, u"in-force:2021-06"_s, u"-in-force:2021-06-01"_s,
-                                u"in-force:2021-06-01,2022-01-01"_s, u"date:2021-06-01"_s})
+    for (const QString &text :
+         {u""_s, u"in-force:2021-06"_s, u"-in-force:2021-06-01"_s, u"in-force:2021-06-01,2022-01-01"_s,
+          u"in-force:2021-06-01 in-force:2022-01-01"_s, u"in-force:2021-06-01 -in-force:2022-01-01"_s,
+          u"date:2021-06-01"_s})
         BOOST_TEST(!inForceDay(*parseQuery(text)).has_value(), text);
 }
 

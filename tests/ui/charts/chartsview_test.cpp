@@ -1,3 +1,4 @@
+#include "core/analysis/inforcecounts.h"
 #include "core/catalogue/edit.h"
 #include "tests/support/printing.h"
 #include "tests/support/sheetreading.h"
@@ -185,6 +186,21 @@ BOOST_AUTO_TEST_CASE(a_picture_and_its_choice_of_a_day_follow_the_day_of_the_que
     BOOST_TEST(says(u"24 December 2020"_s));
     BOOST_TEST((edit()->date() == QDate(2020, 12, 24)));
     BOOST_TEST(edit()->isEnabled());
+}
+
+BOOST_AUTO_TEST_CASE(a_step_of_measures_in_force_asks_for_its_day_in_place_of_that_of_the_query)
+{
+    view.showKind(u"in-force"_s);
+    workspace->setQuery(Query().withValue(u"in-force"_s, u"2020-11-10"_s));
+    const auto step = [&] { return markFor({u"actor"_s, u"in-force"_s, u"has"_s}); };
+    BOOST_REQUIRE(waitFor([&] {
+        return step() && picture.picture().textAlternative.contains(u"On 10 November 2020 between "_s);
+    }));
+    const QStringList day = step()->conditions.at(1).values;
+    BOOST_REQUIRE(day != QStringList(u"2020-11-10"_s));
+    click(*step());
+    BOOST_TEST(workspace->query().values(u"in-force"_s) == day);
+    BOOST_TEST(inForceDay(workspace->query()).has_value());
 }
 
 BOOST_AUTO_TEST_CASE(the_numbers_are_one_key_away_and_back)

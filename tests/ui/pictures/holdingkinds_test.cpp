@@ -58,6 +58,39 @@ BOOST_AUTO_TEST_CASE(every_kind_draws_the_sample_a_part_of_it_and_nothing_in_thr
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_day_of_the_query_takes_nothing_from_the_past_of_measures_in_force)
+{
+    const QueryEngine engine = queryEngine(test::sharedSample());
+    const auto drawn = [&](const QString &text) {
+        return asked(engine, u"in-force"_s, *parseQuery(text), u"en"_s)(PictureStyle{Wording(u"en"_s)});
+    };
+    const Picture all = drawn({});
+    const Picture day = drawn(u"in-force:2018-09-10"_s);
+    BOOST_TEST(day.table.rows.size() > 20);
+    BOOST_TEST((day.table == all.table));
+    BOOST_TEST(day.textAlternative.contains(u"On 10 September 2018 between "_s), day.textAlternative);
+    BOOST_TEST((drawn(u"in-force:2018-09"_s).table != all.table));
+}
+
+BOOST_AUTO_TEST_CASE(what_a_condition_leaves_out_of_measures_in_force_is_said)
+{
+    const QueryEngine engine = queryEngine(test::sharedSample());
+    const auto says = [&](const QString &text) {
+        const Picture picture =
+            asked(engine, u"in-force"_s, *parseQuery(text), u"en"_s)(PictureStyle{Wording(u"en"_s)});
+        QString all;
+        for (const Mark &mark : picture.marks) {
+            if (const auto *line = std::get_if<TextShape>(&mark.shape))
+                all += line->text + u' ';
+        }
+        return all.contains(u"no measure is shown on any day"_s);
+    };
+    BOOST_TEST(says(u"in-force:2018-09"_s));
+    BOOST_TEST(says(u"-in-force:2018-09-10"_s));
+    BOOST_TEST(!says(u"in-force:2018-09-10"_s));
+    BOOST_TEST(!says({}));
+}
+
 BOOST_AUTO_TEST_CASE(every_mark_leads_to_records)
 {
     const QueryEngine engine = queryEngine(test::sharedSample());

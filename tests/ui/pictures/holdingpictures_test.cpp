@@ -53,7 +53,8 @@ BOOST_AUTO_TEST_CASE(steps_fit_any_width_with_one_actor_and_with_sixty)
 {
     for (const PictureStyle &style : styles()) {
         for (const auto &[actors, steps, most] : {std::tuple(1, 2, 3), {60, 40, 70}, {3, 300, 90000}})
-            checkLayout(stepsPicture(stepsOf(actors, steps, most), QDate(2005, 1, 1), style, caption));
+            checkLayout(stepsPicture(stepsOf(actors, steps, most), {QDate(2005, 1, 1), QDate(2005, 6, 1)},
+                                     style, caption));
     }
 }
 
@@ -112,6 +113,53 @@ BOOST_AUTO_TEST_CASE(a_step_leads_to_what_its_actor_has_in_force_on_its_first_da
                                     Condition{.field = u"in-force"_s, .values = {u"2004-03-21"_s}},
                                     Condition{.field = u"has"_s, .values = {u"withdrawal"_s}}};
     BOOST_TEST((step->conditions == expected));
+}
+
+BOOST_AUTO_TEST_CASE(numbers_of_steps_are_of_the_day_that_is_told_and_nothing_is_certain_after_the_data)
+{
+    MeasureSteps steps = stepsOf(1, 0, 9);
+    steps.actors[0].steps = {
+        {QDate(2004, 3, 1), 7, 0}, {QDate(2018, 5, 1), 23, 0}, {QDate(2027, 4, 1), 5, 0}};
+    steps.last = QDate(2027, 4, 1);
+    const PictureStyle style{Wording(u"en"_s)};
+    const Picture picture = stepsPicture(steps, {QDate(2018, 9, 10), data}, style, caption);
+    BOOST_TEST(picture.textAlternative.contains(
+                   u"On 10 September 2018 between 23 and 23 are in force for certain"_s),
+               picture.textAlternative);
+    BOOST_TEST(picture.textAlternative.contains(u"numbers at the right are of 10 September 2018."_s));
+    BOOST_TEST(holds(picture, u"from 1 April 2027 on: 5 measures in force, if nothing changes"_s));
+    const auto dashed = [](const Mark &mark) {
+        const auto *line = std::get_if<LineShape>(&mark.shape);
+        return line && line->dashed && line->width == 2;
+    };
+    // In the key, until the change to come, and after it.
+    BOOST_TEST(std::ranges::count_if(picture.marks, dashed) == 3);
+    const QList<QStringList> expected{{u"2004-03-01"_s, u"7"_s, u"0"_s},
+                                      {u"2018-05-01"_s, u"23"_s, u"0"_s},
+                                      {data.addDays(1).toString(Qt::ISODate), u"0"_s, u"23"_s},
+                                      {u"2027-04-01"_s, u"0"_s, u"5"_s}};
+    QList<QStringList> rows;
+    for (const QStringList &row : picture.table.rows)
+        rows.append(row.mid(1));
+    BOOST_TEST((rows == expected));
+    const Picture ahead = stepsPicture(steps, {QDate(2027, 5, 1), data}, style, caption);
+    BOOST_TEST(ahead.textAlternative.contains(u"On 1 May 2027, if nothing changes until then, between 5"_s),
+               ahead.textAlternative);
+}
+
+BOOST_AUTO_TEST_CASE(one_end_far_off_does_not_press_the_steps_together)
+{
+    MeasureSteps steps = stepsOf(1, 0, 9);
+    steps.actors[0].steps = {{steps.first, 7, 0}, {QDate(2099, 1, 1), 6, 0}};
+    steps.last = QDate(2099, 1, 1);
+    const StepDays days{data, data};
+    BOOST_TEST((daysOf(steps, days) == std::pair(steps.first, data.addYears(2))));
+    const Picture picture = stepsPicture(steps, days, PictureStyle{Wording(u"en"_s)}, caption);
+    BOOST_TEST(picture.textAlternative.contains(u"Not drawn, but in the table: what changes after "_s));
+    BOOST_TEST(!holds(picture, u"2099"_s));
+    BOOST_TEST(picture.table.rows.constLast().contains(u"2099-01-01"_s));
+    steps.last = QDate(2010, 1, 1);
+    BOOST_TEST((daysOf(steps, days).second == data));
 }
 
 BOOST_AUTO_TEST_CASE(bars_fit_any_width_and_none_leaves_the_plot)
@@ -277,8 +325,8 @@ BOOST_AUTO_TEST_CASE(the_same_numbers_make_the_same_picture)
     const PictureStyle style{Wording(u"be"_s)};
     BOOST_TEST((barsPicture(barsOf(3), Codebook::builtIn(), data, data, style, caption) ==
                 barsPicture(barsOf(3), Codebook::builtIn(), data, data, style, caption)));
-    BOOST_TEST((stepsPicture(stepsOf(9, 30, 50), data, style, caption) ==
-                stepsPicture(stepsOf(9, 30, 50), data, style, caption)));
+    BOOST_TEST((stepsPicture(stepsOf(9, 30, 50), {data, data}, style, caption) ==
+                stepsPicture(stepsOf(9, 30, 50), {data, data}, style, caption)));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
