@@ -56,7 +56,7 @@ ActorPage::ActorPage(Workspace &workspace, int place, QWidget *parent)
     , m_head(makeText(tr("The actor")))
     , m_picture(new PictureView(workspace.language()))
     , m_day(new QDateEdit(QDate::currentDate()))
-    , m_inForce(makeText(tr("Measures in force")))
+    , m_inForce(makeText(tr("Measures in force that take a benefit away")))
     , m_responses(makeText(tr("Responses of the actor")))
     , m_companions(makeText(tr("Who acts together with the actor")))
     , m_targets(makeText(tr("Whom the actor has listed")))
@@ -131,7 +131,7 @@ QLabel *ActorPage::makeHeading(const QString &text)
 QWidget *ActorPage::makeInForceHeading()
 {
     auto *line = new QWidget(m_parts);
-    QLabel *heading = makeHeading(tr("In force on"));
+    QLabel *heading = makeHeading(tr("Taking a benefit away, in force on"));
     heading->setBuddy(m_day);
     m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_day->setCalendarPopup(true);

@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vodhuk
@@ -38,10 +40,17 @@ QString timelineTitle(CountUnit unit, const Wording &words)
     return words.translate("Pictures", "Records over time");
 }
 
+/// The measures that pictures count are those that withdraw a benefit.
+QString whatCounts(CountUnit unit, const Wording &words)
+{
+    return unit == CountUnit::Measures ? words.translate("Pictures", "measures that take a benefit away")
+                                       : unitInWords(unit, words);
+}
+
 QString unitAndSelection(const Query &query, const PictureStyle &style)
 {
     return style.words.translate("Pictures", "Counts are of %1, not of their weight. Selection: %2.")
-        .arg(unitInWords(style.unit, style.words), selectionInWords(query, style.words));
+        .arg(whatCounts(style.unit, style.words), selectionInWords(query, style.words));
 }
 
 } // namespace
@@ -50,7 +59,13 @@ QString selectionInWords(const Query &query, const Wording &words)
 {
     Query unsorted = query;
     unsorted.sort = {};
-    return unsorted.isEmpty() ? words.translate("Pictures", "all responses") : unsorted.toText();
+    if (unsorted.isEmpty())
+        return words.translate("Pictures", "all responses");
+    const bool asksWhatIsInForce =
+        std::ranges::count(unsorted.conditions, u"in-force"_s, &Condition::field) > 0;
+    return asksWhatIsInForce
+               ? words.translate("Pictures", "%1 (in force: a measure of any kind)").arg(unsorted.toText())
+               : unsorted.toText();
 }
 
 QString fieldInWords(const QString &field, const Wording &words)

@@ -7,7 +7,8 @@
 namespace vodhuk
 {
 
-/// What a query selects, in the query language; "all responses" for the empty one.
+/// What a query selects, in the query language; "all responses" for the empty one. Says that `in-force:` means measures of any kind:
+/// those that pictures and actor pages count take a benefit away.
 [[nodiscard]] QString selectionInWords(const Query &query, const Wording &words);
 
 /// What a field of the query language is called in the filters: "Actor", "Stated reason".

@@ -54,20 +54,22 @@ QList<Figure> figuresOf(const KeyFigures &figures, const PictureStyle &style)
     const auto sense = [](const QString &code) {
         return Condition{.field = u"sanction"_s, .values = {code}};
     };
-    return {{figures.total, unitOf(figures.total, style.unit, words), unitInWords(style.unit, words),
-             words.translate("Pictures", "in this selection")},
-            recordsWith(figures.strict, words.translate("Pictures", "sanctions in the strict sense"),
-                        sense(u"strict"_s), style),
-            recordsWith(figures.broad, words.translate("Pictures", "sanctions in the broad sense"),
-                        sense(u"broad"_s), style),
-            recordsWith(figures.other, words.translate("Pictures", "not sanctions"), sense(u"none"_s), style),
-            recordsWith(figures.inForce,
-                        words.translate("Pictures", "with a measure in force, or possibly in force, on %1")
-                            .arg(dayInWords(figures.day, words)),
-                        {.field = u"in-force"_s, .values = {figures.day.toString(Qt::ISODate)}}, style),
-            {figures.actors, words.translate("Pictures", "actor(s)", "below its number", figures.actors),
-             words.translate("Pictures", "actors"),
-             words.translate("Pictures", "adopted one of them or aligned")}};
+    return {
+        {figures.total, unitOf(figures.total, style.unit, words), unitInWords(style.unit, words),
+         words.translate("Pictures", "in this selection")},
+        recordsWith(figures.strict, words.translate("Pictures", "sanctions in the strict sense"),
+                    sense(u"strict"_s), style),
+        recordsWith(figures.broad, words.translate("Pictures", "sanctions in the broad sense"),
+                    sense(u"broad"_s), style),
+        recordsWith(figures.other, words.translate("Pictures", "not sanctions"), sense(u"none"_s), style),
+        recordsWith(
+            figures.inForce,
+            words.translate("Pictures", "with a measure of any kind in force, or possibly in force, on %1")
+                .arg(dayInWords(figures.day, words)),
+            {.field = u"in-force"_s, .values = {figures.day.toString(Qt::ISODate)}}, style),
+        {figures.actors, words.translate("Pictures", "actor(s)", "below its number", figures.actors),
+         words.translate("Pictures", "actors"),
+         words.translate("Pictures", "adopted one of them or aligned")}};
 }
 
 /// A dash parts the label from its number: no language has to decline the one by the other.

@@ -366,8 +366,9 @@ Picture stepsPicture(const MeasureSteps &all, const StepDays &days, const Pictur
     sketch.head(caption);
     drawKey(sketch, keyOf(days, words));
     sketch.gap(style.smallSize * 0.6);
-    sketch.paragraph(words.translate("Pictures", "measures in force, one scale for all actors"),
-                     sketch.small(), {Ink::Role::Muted, {}});
+    sketch.paragraph(
+        words.translate("Pictures", "measures in force that take a benefit away, one scale for all actors"),
+        sketch.small(), {Ink::Role::Muted, {}});
     Rows rows(sketch, steps, shown);
     rows.draw();
     if (const int together = rows.daysInStep(); together > 0)

@@ -181,7 +181,8 @@ void InForceBar::tell(const InForceCounts &counts)
         parts.append(words.translate("InForceBar", "perhaps %n more", nullptr, counts.possible));
     if (counts.eased > 0)
         parts.append(words.translate("InForceBar", "%n of them eased", nullptr, counts.eased));
-    m_told->setText(parts.join(u", "_s));
+    m_told->setText(
+        tr("Records with a measure of any kind. Taking a benefit away: %1").arg(parts.join(u", "_s)));
     m_told->setToolTip(tr("Measures that take a benefit away, on %1. Records show as soon as one of their "
                           "measures may be in force on the day.")
                            .arg(dayInWords(counts.day, words)));

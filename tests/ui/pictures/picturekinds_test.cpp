@@ -130,6 +130,26 @@ BOOST_AUTO_TEST_CASE(without_a_day_in_the_query_the_one_that_was_chosen_counts_a
     BOOST_TEST((completed({}, query, QDate(2026, 11, 28)).day == QDate(2026, 11, 28)));
 }
 
+BOOST_AUTO_TEST_CASE(every_picture_says_which_measures_it_means)
+{
+    const auto told = [](const QString &kind, const Query &query) {
+        QStringList texts;
+        for (const Mark &mark : drawn(*pictureKind(kind), query, choicesFor(*pictureKind(kind))).marks) {
+            if (const auto *text = std::get_if<TextShape>(&mark.shape))
+                texts.append(text->text);
+        }
+        return texts.join(u' ');
+    };
+    const Query query = Query().withValue(u"in-force"_s, u"2022-03-01"_s);
+    const QString ofRecords = u"Selection: in-force:2022-03-01 (in force: a measure of any kind)."_s;
+    for (const QString &kind : {u"timeline"_s, u"map"_s, u"measures"_s, u"listings"_s, u"key-figures"_s})
+        BOOST_TEST(told(kind, query).contains(ofRecords), kind << ": " << told(kind, query));
+    for (const QString &kind : {u"in-force"_s, u"measures"_s, u"calendar"_s})
+        BOOST_TEST(told(kind, query).contains(u"Counts are of measures that take a benefit away,"_s), kind);
+    BOOST_TEST(told(u"key-figures"_s, {}).contains(u"with a measure of any kind"_s));
+    BOOST_TEST(!told(u"timeline"_s, {}).contains(u"of any kind"_s));
+}
+
 BOOST_AUTO_TEST_CASE(numbers_are_written_as_csv)
 {
     const Picture picture = drawn(*pictureKind(u"sanctions"_s), {}, choicesOn(someDay));
