@@ -164,8 +164,8 @@ Status makeChart(const ChartOptions &wish, const Catalogue &catalogue)
     const Result<PublicPart> part = flat(publicPart(engine, *query));
     VODHUK_TRY(part);
     const Result<PictureBuilder> builder =
-        flat(pictureKind(QString::fromStdString(wish.kind))
-                 ->ask({engine, part->query, choices, style.words.language(), Cancellation()}));
+        flat(askPicture(*pictureKind(QString::fromStdString(wish.kind)),
+                        {engine, part->query, choices, style.words.language(), Cancellation()}));
     VODHUK_TRY(builder);
     PictureFile file;
     file.language = style.words.language();

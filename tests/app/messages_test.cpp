@@ -239,6 +239,26 @@ BOOST_AUTO_TEST_CASE(a_chart_is_of_the_day_of_its_query_and_never_of_two)
     BOOST_TEST(bytesOf(path(u"c.csv"_s)).contains("on 10 September 2018"));
 }
 
+BOOST_AUTO_TEST_CASE(a_chart_of_a_catalogue_without_records_tells_no_date_of_its_own)
+{
+    const QString catalogue = path(u"a.vodhuk"_s);
+    BOOST_TEST(runProgram({u"new"_s, catalogue}).status == 0);
+    for (const QString &kind : {u"key-figures"_s, u"timeline"_s, u"in-force"_s, u"measures"_s, u"listings"_s,
+                                u"calendar"_s, u"map"_s}) {
+        const Outcome chart =
+            runProgram({u"chart"_s, catalogue, u"--kind"_s, kind, u"--to"_s, path(kind + u".svg"_s)});
+        BOOST_TEST(chart.status == 0, kind << ": " << chart.messages);
+        const QByteArray bytes = bytesOf(path(kind + u".svg"_s));
+        BOOST_TEST(bytes.contains("Nothing in the catalogue"), kind);
+        BOOST_TEST(!bytes.contains("1970"), kind);
+        BOOST_TEST(!bytes.contains("State of the catalogue"), kind);
+    }
+    const Outcome chosen = runProgram({u"chart"_s, catalogue, u"--kind"_s, u"calendar"_s, u"--day"_s,
+                                       u"2024-02-01"_s, u"--to"_s, path(u"chosen.svg"_s)});
+    BOOST_TEST(chosen.status == 0, chosen.messages);
+    BOOST_TEST(bytesOf(path(u"chosen.svg"_s)).contains("1 February 2024"));
+}
+
 BOOST_AUTO_TEST_CASE(the_numbers_of_a_chart_are_a_spreadsheet_that_is_the_same_each_time)
 {
     const QString file = sample(u"a.vodhuk"_s);

@@ -253,7 +253,7 @@ void ChartsView::ask()
         u"chart"_s, this,
         [query, code = kind(), choices = choices(),
          language = m_workspace.language()](const QueryEngine &engine, const Cancellation &cancellation) {
-            return pictureKind(code)->ask({engine, query, choices, language, cancellation});
+            return askPicture(*pictureKind(code), {engine, query, choices, language, cancellation});
         },
         [this, query](const PictureAnswer &answer) { take(answer, query); });
 }

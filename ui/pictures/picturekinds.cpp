@@ -3,6 +3,7 @@
 #include "core/analysis/inforcecounts.h"
 #include "core/report/documentdate.h"
 #include "ui/pictures/kindlist.h"
+#include "ui/pictures/sketch.h"
 
 #include <algorithm>
 
@@ -41,11 +42,20 @@ const PictureKind *pictureKind(const QString &code)
     return found == pictureKinds().end() ? nullptr : &*found;
 }
 
+PictureAnswer askPicture(const PictureKind &kind, const PictureQuestion &question)
+{
+    if (question.choices.day.isValid() || !kind.choices.contains(PictureChoice::Day))
+        return kind.ask(question);
+    return Result<PictureBuilder>(PictureBuilder([title = kind.title](const PictureStyle &style) {
+        return emptyPicture(style, {.title = title(style.words), .subtitle = {}, .source = {}});
+    }));
+}
+
 Result<QDate> dayOfData(const Database &database)
 {
     const Result<QDateTime> written = documentDate(database);
     VODHUK_TRY(written);
-    return written->isValid() ? written->date() : QDate(1970, 1, 1);
+    return written->isValid() ? written->date() : QDate();
 }
 
 PictureChoices completed(PictureChoices chosen, const Query &query, QDate usual)

@@ -21,7 +21,7 @@ struct PictureChoices {
     QString rows;    ///< field; empty: "actor"
     QString columns; ///< field; empty: "instrument"
     std::optional<TimeBin> bin; ///< nothing: by the length of the period
-    QDate day;                  ///< valid in a question, see completed(); else invalid where none was chosen
+    QDate day;                  ///< invalid where none was chosen; see completed()
     int months = 12;            ///< how far ahead a calendar looks
     QStringList actors;         ///< as the query language names them; empty: the first ones by name, or all
     int detail = 1; ///< bins that were not chosen may be so many times as fine, for a picture that is zoomed
@@ -46,16 +46,22 @@ struct PictureKind {
     QString (*title)(const Wording &words); ///< short, for a list
     QList<PictureChoice> choices;           ///< in the order in which they are offered
     QStringList fields; ///< for By, Rows and Columns: those of the query language that may be chosen
-    PictureAnswer (*ask)(const PictureQuestion &question); ///< counts; takes its time, any thread
+    PictureAnswer (*ask)(
+        const PictureQuestion
+            &question); ///< counts; takes its time, any thread. With Day, the question has a day.
 };
 
 /// In the order in which they are offered.
 [[nodiscard]] const std::vector<PictureKind> &pictureKinds();
 
+/// What the kind answers. Of a catalogue in which nothing is recorded there may be no day to tell of: then a sentence without one.
+[[nodiscard]] PictureAnswer askPicture(const PictureKind &kind, const PictureQuestion &question);
+
 /// Null for a code that there is not.
 [[nodiscard]] const PictureKind *pictureKind(const QString &code);
 
-/// Day of the catalogue's last change: what "as of" means where no other day was chosen; 1970-01-01 of an empty catalogue.
+/// Day of the catalogue's last change: what "as of" means where no other day was chosen; invalid while nothing has been
+/// recorded.
 [[nodiscard]] Result<QDate> dayOfData(const Database &database);
 
 /// What was chosen, with a day: that for which the query asks what is in force, however another one was chosen; else the one that was
