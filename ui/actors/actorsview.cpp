@@ -122,6 +122,17 @@ void ActorsView::takeDay(QDate day)
         page->setDay(day);
 }
 
+/// While the query names a day, pages tell of that; afterwards of the day that they told of before.
+void ActorsView::followDay(std::optional<QDate> day)
+{
+    if (day && !m_dayBefore)
+        m_dayBefore = m_pages.constFirst()->day();
+    if (day)
+        takeDay(*day);
+    else if (m_dayBefore)
+        takeDay(*std::exchange(m_dayBefore, std::nullopt));
+}
+
 /// In the order of the list.
 void ActorsView::takeSelection()
 {
@@ -203,8 +214,7 @@ void ActorsView::takeResult(const std::shared_ptr<const QueryResult> &result)
     const auto facet = std::ranges::find(result->facets, u"actor"_s, &Facet::field);
     m_model->setCounts(facet == result->facets.end() ? std::nullopt : std::optional(*facet),
                        countUnitOf(result->query));
-    if (const std::optional<QDate> day = inForceDay(result->query))
-        takeDay(*day);
+    followDay(inForceDay(result->query));
     m_isPageOutdated = true;
     if (isVisible())
         renewPage();

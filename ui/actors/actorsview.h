@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QHBoxLayout;
 class QLineEdit;
@@ -46,6 +47,7 @@ private:
     void showActors(const QList<ActorId> &actors);
     void select(const QList<ActorId> &actors);
     void takeDay(QDate day);
+    void followDay(std::optional<QDate> day);
     void takeActors();
     void takeResult(const std::shared_ptr<const QueryResult> &result);
     void renewPage();
@@ -56,8 +58,9 @@ private:
     QListView *m_list;
     QPushButton *m_edit;
     QHBoxLayout *m_pageRow = nullptr;
-    QList<ActorPage *> m_pages;    ///< those that are not needed now are hidden and empty
-    bool m_isPageOutdated = false; ///< while it is not seen
+    QList<ActorPage *> m_pages;       ///< those that are not needed now are hidden and empty
+    std::optional<QDate> m_dayBefore; ///< of the pages, while the query names one
+    bool m_isPageOutdated = false;    ///< while it is not seen
 };
 
 } // namespace vodhuk

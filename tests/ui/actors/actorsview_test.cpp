@@ -145,6 +145,23 @@ BOOST_FIXTURE_TEST_CASE(pages_tell_of_the_day_that_the_query_names, Actors)
     BOOST_TEST(waitFor([&] { return view.findChild<QDateEdit *>()->date() == QDate(2020, 10, 5); }));
 }
 
+BOOST_FIXTURE_TEST_CASE(after_the_day_of_the_query_pages_tell_of_the_day_before_it_again, Actors)
+{
+    view.showActor(union_);
+    auto &day = *view.findChild<QDateEdit *>();
+    day.setDate(QDate(2020, 12, 24));
+    for (const QString &asked : {u"2020-10-05"_s, u"2020-10-06"_s}) {
+        workspace->setQuery(Query().withValue(u"in-force"_s, asked));
+        BOOST_TEST(waitFor([&] { return day.date().toString(Qt::ISODate) == asked; }));
+    }
+    workspace->setQuery({});
+    BOOST_TEST(waitFor([&] { return day.date() == QDate(2020, 12, 24); }));
+    day.setDate(QDate(2020, 11, 10));
+    workspace->setQuery(Query().withValue(u"benefit"_s, u"travel"_s));
+    BOOST_TEST(waitFor([&] { return workspace->result()->query == workspace->query(); }));
+    BOOST_TEST((day.date() == QDate(2020, 11, 10)));
+}
+
 BOOST_FIXTURE_TEST_CASE(a_page_tells_sanctions_and_other_responses_apart, Actors)
 {
     view.showActor(union_);
