@@ -122,6 +122,18 @@ Status checkDay(const PictureChoices &choices, const Query &query)
                                       .arg(asked->toString(Qt::ISODate), choices.day.toString(Qt::ISODate)));
 }
 
+/// The window asks for actors in the place of the picture; a file with that sentence is no chart.
+Status checkActors(const PictureKind &kind, const PictureChoices &choices, const Query &query)
+{
+    const qsizetype given =
+        choices.actors.isEmpty() ? query.values(u"actor"_s).size() : choices.actors.size();
+    if (kind.actorsCompared == 0 || given == kind.actorsCompared)
+        return {};
+    return fail(ErrorKind::Usage, ChartCommand::tr("The chart “%1” compares actors. Number of those to be "
+                                                   "named with --actors, or by the query: %2.")
+                                      .arg(kind.code, QString::number(kind.actorsCompared)));
+}
+
 /// Wrong usage that can be told before any file is read.
 Status checkOptions(const ChartOptions &wish)
 {
@@ -158,14 +170,15 @@ Status makeChart(const ChartOptions &wish, const Catalogue &catalogue)
     VODHUK_TRY(data);
     const Result<PictureChoices> given = choicesOf(wish);
     VODHUK_TRY(given);
+    const PictureKind &kind = *pictureKind(QString::fromStdString(wish.kind));
     VODHUK_TRY(checkDay(*given, *query));
+    VODHUK_TRY(checkActors(kind, *given, *query));
     const PictureChoices choices = completed(*given, *query, *data);
     const QueryEngine engine(catalogue.database(), catalogue.codebook(), catalogue.actors());
     const Result<PublicPart> part = flat(publicPart(engine, *query));
     VODHUK_TRY(part);
     const Result<PictureBuilder> builder =
-        flat(askPicture(*pictureKind(QString::fromStdString(wish.kind)),
-                        {engine, part->query, choices, style.words.language(), Cancellation()}));
+        flat(askPicture(kind, {engine, part->query, choices, style.words.language(), Cancellation()}));
     VODHUK_TRY(builder);
     PictureFile file;
     file.language = style.words.language();

@@ -1,5 +1,7 @@
 #include "core/analysis/measuresteps.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -12,6 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(MeasureSteps)
+};
 
 struct Change {
     qint32 all = 0;
@@ -148,17 +154,41 @@ void beginOn(QDate first, std::vector<InForceStep> &steps)
         steps.erase(steps.begin());
 }
 
-void keepOnly(QList<ValueSet> &actors, const QStringList &names, const ActorDirectory &directory)
+Result<QList<ActorId>> actorsCalled(const QStringList &names, const ActorDirectory &directory)
 {
-    if (names.isEmpty())
+    QList<ActorId> actors;
+    for (const QString &name : names) {
+        const QList<ActorId> found = directory.named(name);
+        if (found.isEmpty())
+            return fail(ErrorKind::NotFound, Texts::tr("No actor is called “%1”.").arg(name));
+        actors += found;
+    }
+    return actors;
+}
+
+void keepOnly(QList<ValueSet> &actors, const QList<ActorId> &wanted, const ActorDirectory &directory)
+{
+    if (wanted.isEmpty())
         return;
-    QList<ActorId> wanted;
-    for (const QString &name : names)
-        wanted += directory.named(name);
     actors.removeIf([&](const ValueSet &actor) {
         const QList<ActorId> own = directory.named(actor.value.code);
         return std::ranges::none_of(own, [&](ActorId id) { return wanted.contains(id); });
     });
+}
+
+/// Names of those that were asked for and have no steps.
+QStringList missing(QList<ActorId> wanted, const QList<ActorSteps> &found, const ActorDirectory &directory,
+                    const QString &language)
+{
+    for (const ActorSteps &actor : found) {
+        for (const ActorId id : directory.named(actor.code))
+            wanted.removeAll(id);
+    }
+    QStringList names;
+    for (const ActorId id : std::as_const(wanted))
+        names.append(directory.name(id, language));
+    names.removeDuplicates();
+    return names;
 }
 
 qint64 countWithoutActor(const Withdrawals &withdrawals, const QList<ValueSet> &actors)
@@ -181,12 +211,14 @@ Result<MeasureSteps> stepsOf(const Withdrawals &withdrawals, const ActorDirector
                              const QString &language, const QStringList &names, QDate reach,
                              const Cancellation &cancellation)
 {
+    const auto wanted = actorsCalled(names, directory);
+    VODHUK_TRY(wanted);
     auto actors = withdrawals.records().by(u"actor"_s, language);
     VODHUK_TRY(actors);
     MeasureSteps made;
     made.totals = withdrawals.totals();
     made.withoutActor = countWithoutActor(withdrawals, *actors);
-    keepOnly(*actors, names, directory);
+    keepOnly(*actors, *wanted, directory);
     AllSteps all = allSteps(*actors, withdrawals, cancellation);
     if (cancellation.isCancelled())
         return stopped();
@@ -195,6 +227,7 @@ Result<MeasureSteps> stepsOf(const Withdrawals &withdrawals, const ActorDirector
         made.first = reach;
     made.last = dayOf(all.last);
     made.actors = std::move(all.actors);
+    made.missing = missing(*wanted, made.actors, directory, language);
     for (ActorSteps &actor : made.actors)
         beginOn(made.first, actor.steps);
     return made;

@@ -27,13 +27,14 @@ struct MeasureSteps {
     QDate first;              ///< day of the first step of all, or the day to be reached; else invalid
     QDate last;               ///< and of the last one
     MeasureTotals totals;
+    QStringList missing;     ///< names of actors that were asked for and have no measure with a start
     qint64 withoutActor = 0; ///< measures with a start, of records without an actor
 };
 
 /// What the steps say of a day; nothing in force before the first one.
 [[nodiscard]] InForceStep stepOn(const ActorSteps &actor, QDate day);
 
-/// `actors`: names as the query language finds them; empty: all. `reach`: the steps begin on this day, if no measure begins or ends
+/// `actors`: names as the query language finds them; empty: all. NotFound for one that nobody has. `reach`: the steps begin on this day, if no measure begins or ends
 /// before it.
 [[nodiscard]] std::expected<Result<MeasureSteps>, QueryError>
 measureSteps(const QueryEngine &engine, const Query &query, const QString &language,

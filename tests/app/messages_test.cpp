@@ -239,6 +239,28 @@ BOOST_AUTO_TEST_CASE(a_chart_is_of_the_day_of_its_query_and_never_of_two)
     BOOST_TEST(bytesOf(path(u"c.csv"_s)).contains("on 10 September 2018"));
 }
 
+BOOST_AUTO_TEST_CASE(a_chart_without_the_actors_it_needs_or_of_unknown_ones_is_not_written)
+{
+    const QString file = sample(u"a.vodhuk"_s);
+    const auto chart = [&](const QString &kind, const QStringList &choices) {
+        return runProgram(QStringList{u"chart"_s, file, u"--kind"_s, kind, u"--to"_s, path(u"c.csv"_s)} +
+                          choices);
+    };
+    const QString actors = u"--actors"_s;
+    const Outcome unknown = chart(u"in-force"_s, {actors, u"European Union"_s, actors, u"Nope"_s});
+    BOOST_TEST(unknown.status != 0);
+    BOOST_TEST(unknown.messages.contains(u"Nope"_s), unknown.messages);
+    BOOST_TEST(chart(u"gaps"_s, {}).status == 2);
+    BOOST_TEST(chart(u"gaps"_s, {actors, u"European Union"_s}).status == 2);
+    BOOST_TEST(
+        chart(u"gaps"_s, {actors, u"European Union"_s, actors, u"Canada"_s, actors, u"Norway"_s}).status ==
+        2);
+    BOOST_TEST(!QFile::exists(path(u"c.csv"_s)));
+    const Outcome two = chart(u"gaps"_s, {actors, u"European Union"_s, actors, u"Canada"_s});
+    BOOST_TEST(two.status == 0, two.messages);
+    BOOST_TEST(chart(u"gaps"_s, {u"--filter"_s, u"actor:\"European Union\",Canada"_s}).status == 0);
+}
+
 BOOST_AUTO_TEST_CASE(a_chart_of_a_catalogue_without_records_tells_no_date_of_its_own)
 {
     const QString catalogue = path(u"a.vodhuk"_s);

@@ -304,18 +304,22 @@ PictureTable tableOf(const Alignment &numbers, const PictureStyle &style)
                                 words.translate("Pictures", "Leader"), words.translate("Pictures", "Title"),
                                 words.translate("Pictures", "Follower"), words.translate("Pictures", "How"),
                                 words.translate("Pictures", "Follower's date"),
-                                words.translate("Pictures", "Days")},
+                                words.translate("Pictures", "Days later, at least"),
+                                words.translate("Pictures", "Days later, at most")},
                        .rows = {},
-                       .textColumns = 7};
+                       .textColumns = 6};
+    const auto number = [](std::optional<qint64> days) { return days ? QString::number(*days) : QString(); };
     for (const AlignedStep &step : numbers.steps) {
         const QStringList head{dateInShort(step.date), namesOf(step.leaders, numbers),
                                step.title.best(words.language())};
         for (const Follower &follower : step.followers)
             table.rows.append(head + QStringList{numbers.names.value(follower.actor),
                                                  joiningInWords(follower.how, words),
-                                                 dateInShort(follower.date), daysInWords(follower, words)});
+                                                 dateInShort(follower.date), number(follower.leastDays),
+                                                 number(follower.mostDays)});
         if (step.followers.empty())
-            table.rows.append(head + QStringList{{}, words.translate("Pictures", "adopted jointly"), {}, {}});
+            table.rows.append(head +
+                              QStringList{{}, words.translate("Pictures", "adopted jointly"), {}, {}, {}});
     }
     return table;
 }

@@ -59,7 +59,8 @@ PictureKind gapsKind()
             .title = [](const Wording &words) { return words.translate("Pictures", "Gaps between two"); },
             .choices = {PictureChoice::Actors, PictureChoice::Day},
             .fields = {},
-            .ask = ask};
+            .ask = ask,
+            .actorsCompared = 2};
 }
 
 } // namespace vodhuk

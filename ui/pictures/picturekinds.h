@@ -46,15 +46,15 @@ struct PictureKind {
     QString (*title)(const Wording &words); ///< short, for a list
     QList<PictureChoice> choices;           ///< in the order in which they are offered
     QStringList fields; ///< for By, Rows and Columns: those of the query language that may be chosen
-    PictureAnswer (*ask)(
-        const PictureQuestion
-            &question); ///< counts; takes its time, any thread. With Day, the question has a day.
+    PictureAnswer (*ask)(const PictureQuestion &question); ///< counts; takes its time, any thread
+    qsizetype actorsCompared = 0; ///< so many have to be chosen, or named by the query
 };
 
 /// In the order in which they are offered.
 [[nodiscard]] const std::vector<PictureKind> &pictureKinds();
 
-/// What the kind answers. Of a catalogue in which nothing is recorded there may be no day to tell of: then a sentence without one.
+/// What the kind answers; one with Day is asked with a day alone. Where nothing is recorded there may be no day to tell of: then a
+/// sentence stands in its place.
 [[nodiscard]] PictureAnswer askPicture(const PictureKind &kind, const PictureQuestion &question);
 
 /// Null for a code that there is not.

@@ -301,6 +301,17 @@ QString remarkOnNumbers(const StepDays &days, const Wording &words)
     return text.arg(dayInWords(days.told, words));
 }
 
+/// What the picture leaves out.
+QStringList leftOut(const MeasureSteps &steps, const Wording &words)
+{
+    QStringList remarks;
+    if (!steps.missing.isEmpty())
+        remarks.append(
+            words.translate("Pictures", "Not shown, since no measure with a start is recorded: %1.")
+                .arg(steps.missing.join(u", "_s)));
+    return remarks + leftOutOfMeasures(steps.totals, words);
+}
+
 QStringList remarksOn(const MeasureSteps &steps, const StepDays &days, const Wording &words)
 {
     QStringList remarks{words.translate("Pictures", "A measure takes a benefit away. One that several actors "
@@ -310,7 +321,7 @@ QStringList remarksOn(const MeasureSteps &steps, const StepDays &days, const Wor
     if (steps.withoutActor > 0)
         remarks.append(words.translate("Pictures", "Not shown: %n measure(s) without an actor.", nullptr,
                                        steps.withoutActor));
-    return remarks + leftOutOfMeasures(steps.totals, words);
+    return remarks + leftOut(steps, words);
 }
 
 QList<Sign> keyOf(const StepDays &days, const Wording &words)
@@ -354,7 +365,7 @@ Picture stepsPicture(const MeasureSteps &all, const StepDays &days, const Pictur
 {
     const std::pair<QDate, QDate> period = daysOf(all, days);
     if (!period.first.isValid() || !period.second.isValid())
-        return emptyPicture(style, caption, leftOutOfMeasures(all.totals, style.words));
+        return emptyPicture(style, caption, leftOut(all, style.words));
     const MeasureSteps steps = within(all, period);
     const StepDays shown{days.told.isValid() ? days.told : steps.last, days.data};
     const Wording &words = style.words;

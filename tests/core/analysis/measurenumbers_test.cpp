@@ -178,6 +178,20 @@ BOOST_AUTO_TEST_CASE(rows_of_actors_can_be_chosen_and_stand_by_name)
     BOOST_TEST((one.actors.constFirst().steps == all.actors.at(2).steps));
 }
 
+BOOST_AUTO_TEST_CASE(an_actor_that_nobody_knows_is_an_error_and_one_without_measures_is_named)
+{
+    const RandomRecords &random = RandomRecords::shared();
+    const auto unknown = measureSteps(random.engine(), {}, u"en"_s, {u"Norway"_s, u"Nope"_s});
+    BOOST_REQUIRE(unknown.has_value());
+    BOOST_REQUIRE(!unknown->has_value());
+    BOOST_TEST((unknown->error().kind == ErrorKind::NotFound));
+    BOOST_TEST(unknown->error().message.contains(u"Nope"_s));
+    const Query early = Query().withValue(u"year"_s, u"1950"_s);
+    const MeasureSteps none = counted(measureSteps(random.engine(), early, u"en"_s, {u"Norway"_s}));
+    BOOST_TEST(none.missing == QStringList{u"Norway"_s});
+    BOOST_TEST(counted(measureSteps(random.engine(), {}, u"en"_s, {u"Norway"_s})).missing.isEmpty());
+}
+
 BOOST_AUTO_TEST_CASE(a_day_holds_what_a_loop_counts)
 {
     const RandomRecords &random = RandomRecords::shared();

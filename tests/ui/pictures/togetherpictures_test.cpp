@@ -250,6 +250,9 @@ BOOST_AUTO_TEST_CASE(a_follower_lies_where_its_days_lead_and_one_without_a_day_h
     BOOST_TEST(dots[0].centre.x() > dots[1].centre.x());
     BOOST_TEST(textsOf(picture).contains(u"Follower: own act, 10 days later"_s));
     BOOST_TEST(textsOf(picture).contains(u"Follower: alignment declared, day not stated"_s));
+    BOOST_REQUIRE_EQUAL(picture.table.rows.size(), 2);
+    BOOST_TEST((numberIn(picture.table, 0, 6) == 10 && numberIn(picture.table, 0, 7) == 10));
+    BOOST_TEST(picture.table.rows.at(1).mid(6) == (QStringList{QString(), QString()}));
     checkLayout(picture);
 }
 
