@@ -676,6 +676,10 @@
         <source>A briefing is of responses, and this query leaves them out. Take the condition on the kind of record out.</source>
         <translation>Даведка складаецца з адказаў, а гэты запыт іх не ўключае. Прыбярыце ўмову пра від запісу.</translation>
     </message>
+    <message>
+        <source>family of the first instrument</source>
+        <translation>група першага інструмента</translation>
+    </message>
 </context>
 <context>
     <name>BriefingRenderer</name>
@@ -839,10 +843,6 @@
         <translation>Прамежак адной палоскі: day, month, quarter, year.</translation>
     </message>
     <message>
-        <source>The day that is shown, as 2024-01-31; without one, that of the last change.</source>
-        <translation>Дзень, які паказваецца, у выглядзе 2024-01-31; без яго — дзень апошняй змены.</translation>
-    </message>
-    <message>
         <source>How many months ahead a calendar looks.</source>
         <translation>На колькі месяцаў наперад паказвае каляндар.</translation>
     </message>
@@ -869,6 +869,18 @@
     <message>
         <source>The file to be written; its ending decides: .svg, .png, .pdf; .csv or .xlsx for the numbers.</source>
         <translation>Файл, які трэба запісаць; фармат вызначае яго канчатак: .svg, .png, .pdf; .csv або .xlsx — лічбы.</translation>
+    </message>
+    <message>
+        <source>The query asks what is in force on %1, and --day says %2. A chart is of one day: leave one of them out.</source>
+        <translation>Запыт пытае, што дзейнічае на %1, а --day — %2. Дыяграма паказвае адзін дзень: прыбярыце адзін з іх.</translation>
+    </message>
+    <message>
+        <source>The chart “%1” compares actors. Number of those to be named with --actors, or by the query: %2.</source>
+        <translation>Дыяграма «%1» параўноўвае суб’ектаў. Колькі іх трэба назваць праз --actors або ў запыце: %2.</translation>
+    </message>
+    <message>
+        <source>The day that is shown, as 2024-01-31; without one, that for which the query asks what is in force, else that of the last change.</source>
+        <translation>Дзень, які паказваецца, у выглядзе 2024-01-31; без яго — дзень, на які запыт пытае, што дзейнічае, інакш дзень апошняй змены.</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2521,13 @@
     </message>
 </context>
 <context>
+    <name>MeasureSteps</name>
+    <message>
+        <source>No actor is called “%1”.</source>
+        <translation>Няма суб’екта з назвай «%1».</translation>
+    </message>
+</context>
+<context>
     <name>NewCatalogue</name>
     <message>
         <source>There is a file of this name already. Choose another name or remove the file.</source>
@@ -2975,10 +2994,6 @@
         <source>Follower&apos;s date</source>
         <translation>Дата кроку ўслед</translation>
     </message>
-    <message>
-        <source>Days</source>
-        <translation>Дні</translation>
-    </message>
     <message numerus="yes">
         <source>%n step(s) by date, each with those who joined or followed and how many days later.</source>
         <translation>
@@ -3353,10 +3368,6 @@
         <source>not sanctions</source>
         <translation>не санкцыі</translation>
     </message>
-    <message>
-        <source>with a measure in force, or possibly in force, on %1</source>
-        <translation>з мерай, якая дзейнічае або магчыма дзейнічае на %1</translation>
-    </message>
     <message numerus="yes">
         <source>actor(s)</source>
         <comment>below its number</comment>
@@ -3691,10 +3702,6 @@
         <translation>Прыступкі паказваюць для кожнага суб’екта (усяго %1, паводле назвы), колькі мер дзейнічае: %2 – %3.</translation>
     </message>
     <message>
-        <source>On the last of these days between %1 and %2 are in force for certain for an actor.</source>
-        <translation>На апошні з гэтых дзён колькасць мер, якія дакладна дзейнічаюць у аднаго суб’екта, — ад %1 да %2.</translation>
-    </message>
-    <message>
         <source>%1, from %2 on: %3 in force</source>
         <translation>%1, з %2 дзейнічаюць: %3</translation>
     </message>
@@ -3705,10 +3712,6 @@
     <message>
         <source>A measure takes a benefit away. One that several actors share counts with each of them, with those too that aligned themselves.</source>
         <translation>Мера адбірае выгаду. Мера, агульная для некалькіх суб’ектаў, лічыцца ў кожнага з іх, таксама ў тых, хто далучыўся.</translation>
-    </message>
-    <message>
-        <source>The number at the right is that of %1.</source>
-        <translation>Лік справа — на %1.</translation>
     </message>
     <message numerus="yes">
         <source>Not shown: %n measure(s) without an actor.</source>
@@ -3741,10 +3744,6 @@
     <message>
         <source>perhaps in force: a date is not known to the day</source>
         <translation>магчыма, дзейнічаюць: дакладны дзень невядомы</translation>
-    </message>
-    <message>
-        <source>measures in force, one scale for all actors</source>
-        <translation>дзейныя меры, адзін маштаб для ўсіх суб’ектаў</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -3859,6 +3858,83 @@
     <message>
         <source>Steps that come within %1 days of each other are drawn as one, the last of them; the table has each month.</source>
         <translation>Змены, паміж якімі не больш за %1 дзён, паказаны як адна, апошняя з іх; у табліцы ёсць кожны месяц.</translation>
+    </message>
+    <message>
+        <source>Days later, at least</source>
+        <translation>Дзён пазней, не менш за</translation>
+    </message>
+    <message>
+        <source>Days later, at most</source>
+        <translation>Дзён пазней, не больш за</translation>
+    </message>
+    <message>
+        <source>measures that take a benefit away</source>
+        <translation>меры, якія адбіраюць выгаду</translation>
+    </message>
+    <message>
+        <source>%1 (in force: a measure of any kind)</source>
+        <translation>%1 (дзейнічае: мера любога роду)</translation>
+    </message>
+    <message>
+        <source>with a measure of any kind in force, or possibly in force, on %1</source>
+        <translation>з мерай любога роду, якая дзейнічае або магчыма дзейнічае на %1</translation>
+    </message>
+    <message>
+        <source>They are of %1 in all.</source>
+        <comment>of key figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours and dots tell who acted and with what, and never how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of records that the condition “in-force” leaves out, no measure is shown on any day.</source>
+        <translation>Меры запісаў, якія не адпавядаюць умове «in-force», не паказаны ні на адзін дзень.</translation>
+    </message>
+    <message>
+        <source>On %1, if nothing changes until then, between %2 and %3 are in force for an actor.</source>
+        <translation>На %1, калі да таго нічога не зменіцца, колькасць дзейных мер у аднаго суб’екта — ад %2 да %3.</translation>
+    </message>
+    <message>
+        <source>On %1 between %2 and %3 are in force for certain for an actor.</source>
+        <translation>На %1 колькасць мер, якія дакладна дзейнічаюць у аднаго суб’екта, — ад %2 да %3.</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on: %3 in force, if nothing changes</source>
+        <translation>%1, з %2 дзейнічаюць, калі нічога не зменіцца: %3</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on: %3 in force, if nothing changes, and perhaps %4 more</source>
+        <translation>%1, з %2 дзейнічаюць, калі нічога не зменіцца: %3, магчыма, яшчэ %4</translation>
+    </message>
+    <message>
+        <source>The dashed upright line and the numbers at the right are of %1, if nothing changes until then.</source>
+        <translation>Вертыкальная штрыхавая лінія і лікі справа — на %1, калі да таго нічога не зменіцца.</translation>
+    </message>
+    <message>
+        <source>The dashed upright line and the numbers at the right are of %1.</source>
+        <translation>Вертыкальная штрыхавая лінія і лікі справа — на %1.</translation>
+    </message>
+    <message>
+        <source>Not shown, since no measure with a start is recorded: %1.</source>
+        <translation>Не паказаны, бо не запісана ніводнай меры з пачаткам: %1.</translation>
+    </message>
+    <message>
+        <source>after the day of the data: if nothing changes</source>
+        <translation>пасля дня даных: калі нічога не зменіцца</translation>
+    </message>
+    <message>
+        <source>Not drawn, but in the table: what changes after %1.</source>
+        <translation>Не намалявана, але ёсць у табліцы: змены пасля %1.</translation>
+    </message>
+    <message>
+        <source>measures in force that take a benefit away, one scale for all actors</source>
+        <translation>дзейныя меры, якія адбіраюць выгаду, адзін маштаб для ўсіх суб’ектаў</translation>
     </message>
 </context>
 <context>
@@ -6410,20 +6486,12 @@ Do you want to replace it?</source>
         <translation>Суб’ект</translation>
     </message>
     <message>
-        <source>Measures in force</source>
-        <translation>Дзейныя меры</translation>
-    </message>
-    <message>
         <source>Responses of the actor</source>
         <translation>Адказы суб’екта</translation>
     </message>
     <message>
         <source>Responses</source>
         <translation>Адказы</translation>
-    </message>
-    <message>
-        <source>In force on</source>
-        <translation>Дзейнічае на дату</translation>
     </message>
     <message>
         <source>Day on which measures are in force</source>
@@ -6666,6 +6734,14 @@ Do you want to replace it?</source>
     <message>
         <source>Records</source>
         <translation>Запісы</translation>
+    </message>
+    <message>
+        <source>Measures in force that take a benefit away</source>
+        <translation>Дзейныя меры, якія адбіраюць выгаду</translation>
+    </message>
+    <message>
+        <source>Taking a benefit away, in force on</source>
+        <translation>Адбіраюць выгаду, дзейнічаюць на дату</translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7149,10 @@ Do you want to replace it?</source>
     <message>
         <source>Actors</source>
         <translation>Суб’екты</translation>
+    </message>
+    <message>
+        <source>The day for which the query asks what is in force</source>
+        <translation>Дзень, на які запыт пытае, што дзейнічае</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +7727,10 @@ Click to edit it, on × to take it away</source>
             <numerusform>%n запісаў паводле дат могуць адносіцца да некалькіх гадоў; улічаны ў кожным з іх</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Family of the first instrument</source>
+        <translation>Група першага інструмента</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::FieldRow</name>
@@ -8037,6 +8121,10 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Measures that take a benefit away, on %1. Records show as soon as one of their measures may be in force on the day.</source>
         <translation>Меры, якія адбіраюць выгаду, на %1. Запіс паказваецца, калі хоць адна яго мера можа дзейнічаць у гэты дзень.</translation>
+    </message>
+    <message>
+        <source>Records with a measure of any kind. Taking a benefit away: %1</source>
+        <translation>Запісы з мерай любога роду. Адбіраюць выгаду: %1</translation>
     </message>
 </context>
 <context>

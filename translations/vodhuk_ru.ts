@@ -676,6 +676,10 @@
         <source>A briefing is of responses, and this query leaves them out. Take the condition on the kind of record out.</source>
         <translation>Справка состоит из ответов, а этот запрос их не включает. Уберите условие о виде записи.</translation>
     </message>
+    <message>
+        <source>family of the first instrument</source>
+        <translation>группа первого инструмента</translation>
+    </message>
 </context>
 <context>
     <name>BriefingRenderer</name>
@@ -839,10 +843,6 @@
         <translation>Интервал одного столбца: day, month, quarter, year.</translation>
     </message>
     <message>
-        <source>The day that is shown, as 2024-01-31; without one, that of the last change.</source>
-        <translation>Показываемый день в виде 2024-01-31; без него — день последнего изменения.</translation>
-    </message>
-    <message>
         <source>How many months ahead a calendar looks.</source>
         <translation>На сколько месяцев вперёд показывает календарь.</translation>
     </message>
@@ -869,6 +869,18 @@
     <message>
         <source>The file to be written; its ending decides: .svg, .png, .pdf; .csv or .xlsx for the numbers.</source>
         <translation>Файл для записи; формат определяет его окончание: .svg, .png, .pdf; .csv или .xlsx — числа.</translation>
+    </message>
+    <message>
+        <source>The query asks what is in force on %1, and --day says %2. A chart is of one day: leave one of them out.</source>
+        <translation>Запрос спрашивает, что действует на %1, а --day — %2. Диаграмма показывает один день: уберите один из них.</translation>
+    </message>
+    <message>
+        <source>The chart “%1” compares actors. Number of those to be named with --actors, or by the query: %2.</source>
+        <translation>Диаграмма «%1» сравнивает субъектов. Сколько их нужно назвать через --actors или в запросе: %2.</translation>
+    </message>
+    <message>
+        <source>The day that is shown, as 2024-01-31; without one, that for which the query asks what is in force, else that of the last change.</source>
+        <translation>Показываемый день в виде 2024-01-31; без него — день, на который запрос спрашивает, что действует, иначе день последнего изменения.</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2521,13 @@
     </message>
 </context>
 <context>
+    <name>MeasureSteps</name>
+    <message>
+        <source>No actor is called “%1”.</source>
+        <translation>Субъекта с именем «%1» нет.</translation>
+    </message>
+</context>
+<context>
     <name>NewCatalogue</name>
     <message>
         <source>There is a file of this name already. Choose another name or remove the file.</source>
@@ -2975,10 +2994,6 @@
         <source>Follower&apos;s date</source>
         <translation>Дата шага вслед</translation>
     </message>
-    <message>
-        <source>Days</source>
-        <translation>Дни</translation>
-    </message>
     <message numerus="yes">
         <source>%n step(s) by date, each with those who joined or followed and how many days later.</source>
         <translation>
@@ -3353,10 +3368,6 @@
         <source>not sanctions</source>
         <translation>не санкции</translation>
     </message>
-    <message>
-        <source>with a measure in force, or possibly in force, on %1</source>
-        <translation>с мерой, которая действует или, возможно, действует на %1</translation>
-    </message>
     <message numerus="yes">
         <source>actor(s)</source>
         <comment>below its number</comment>
@@ -3691,10 +3702,6 @@
         <translation>Ступени показывают для каждого субъекта (всего %1, по имени), сколько мер действует: %2 – %3.</translation>
     </message>
     <message>
-        <source>On the last of these days between %1 and %2 are in force for certain for an actor.</source>
-        <translation>На последний из этих дней количество мер, точно действующих у одного субъекта, — от %1 до %2.</translation>
-    </message>
-    <message>
         <source>%1, from %2 on: %3 in force</source>
         <translation>%1, с %2 действуют: %3</translation>
     </message>
@@ -3705,10 +3712,6 @@
     <message>
         <source>A measure takes a benefit away. One that several actors share counts with each of them, with those too that aligned themselves.</source>
         <translation>Мера отнимает благо. Мера, общая для нескольких субъектов, учитывается у каждого из них, в том числе у тех, кто присоединился.</translation>
-    </message>
-    <message>
-        <source>The number at the right is that of %1.</source>
-        <translation>Число справа — на %1.</translation>
     </message>
     <message numerus="yes">
         <source>Not shown: %n measure(s) without an actor.</source>
@@ -3741,10 +3744,6 @@
     <message>
         <source>perhaps in force: a date is not known to the day</source>
         <translation>возможно, действуют: точный день неизвестен</translation>
-    </message>
-    <message>
-        <source>measures in force, one scale for all actors</source>
-        <translation>действующие меры, один масштаб для всех субъектов</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -3859,6 +3858,83 @@
     <message>
         <source>Steps that come within %1 days of each other are drawn as one, the last of them; the table has each month.</source>
         <translation>Изменения, между которыми не больше %1 дней, показаны как одно, последнее из них; в таблице есть каждый месяц.</translation>
+    </message>
+    <message>
+        <source>Days later, at least</source>
+        <translation>Дней позже, не менее</translation>
+    </message>
+    <message>
+        <source>Days later, at most</source>
+        <translation>Дней позже, не более</translation>
+    </message>
+    <message>
+        <source>measures that take a benefit away</source>
+        <translation>меры, которые отнимают выгоду</translation>
+    </message>
+    <message>
+        <source>%1 (in force: a measure of any kind)</source>
+        <translation>%1 (действует: мера любого рода)</translation>
+    </message>
+    <message>
+        <source>with a measure of any kind in force, or possibly in force, on %1</source>
+        <translation>с мерой любого рода, которая действует или, возможно, действует на %1</translation>
+    </message>
+    <message>
+        <source>They are of %1 in all.</source>
+        <comment>of key figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours and dots tell who acted and with what, and never how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of records that the condition “in-force” leaves out, no measure is shown on any day.</source>
+        <translation>Меры записей, не отвечающих условию «in-force», не показаны ни на один день.</translation>
+    </message>
+    <message>
+        <source>On %1, if nothing changes until then, between %2 and %3 are in force for an actor.</source>
+        <translation>На %1, если до того ничего не изменится, количество действующих мер у одного субъекта — от %2 до %3.</translation>
+    </message>
+    <message>
+        <source>On %1 between %2 and %3 are in force for certain for an actor.</source>
+        <translation>На %1 количество мер, точно действующих у одного субъекта, — от %2 до %3.</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on: %3 in force, if nothing changes</source>
+        <translation>%1, с %2 действуют, если ничего не изменится: %3</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on: %3 in force, if nothing changes, and perhaps %4 more</source>
+        <translation>%1, с %2 действуют, если ничего не изменится: %3, возможно, ещё %4</translation>
+    </message>
+    <message>
+        <source>The dashed upright line and the numbers at the right are of %1, if nothing changes until then.</source>
+        <translation>Вертикальная штриховая линия и числа справа — на %1, если до того ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>The dashed upright line and the numbers at the right are of %1.</source>
+        <translation>Вертикальная штриховая линия и числа справа — на %1.</translation>
+    </message>
+    <message>
+        <source>Not shown, since no measure with a start is recorded: %1.</source>
+        <translation>Не показаны, так как не записано ни одной меры с началом: %1.</translation>
+    </message>
+    <message>
+        <source>after the day of the data: if nothing changes</source>
+        <translation>после дня данных: если ничего не изменится</translation>
+    </message>
+    <message>
+        <source>Not drawn, but in the table: what changes after %1.</source>
+        <translation>Не нарисовано, но есть в таблице: изменения после %1.</translation>
+    </message>
+    <message>
+        <source>measures in force that take a benefit away, one scale for all actors</source>
+        <translation>действующие меры, которые отнимают выгоду, один масштаб для всех субъектов</translation>
     </message>
 </context>
 <context>
@@ -6410,20 +6486,12 @@ Do you want to replace it?</source>
         <translation>Субъект</translation>
     </message>
     <message>
-        <source>Measures in force</source>
-        <translation>Действующие меры</translation>
-    </message>
-    <message>
         <source>Responses of the actor</source>
         <translation>Ответы субъекта</translation>
     </message>
     <message>
         <source>Responses</source>
         <translation>Ответы</translation>
-    </message>
-    <message>
-        <source>In force on</source>
-        <translation>Действует на дату</translation>
     </message>
     <message>
         <source>Day on which measures are in force</source>
@@ -6666,6 +6734,14 @@ Do you want to replace it?</source>
     <message>
         <source>Records</source>
         <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Measures in force that take a benefit away</source>
+        <translation>Действующие меры, которые отнимают выгоду</translation>
+    </message>
+    <message>
+        <source>Taking a benefit away, in force on</source>
+        <translation>Отнимают выгоду, действуют на дату</translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7149,10 @@ Do you want to replace it?</source>
     <message>
         <source>Actors</source>
         <translation>Субъекты</translation>
+    </message>
+    <message>
+        <source>The day for which the query asks what is in force</source>
+        <translation>День, на который запрос спрашивает, что действует</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +7727,10 @@ Click to edit it, on × to take it away</source>
             <numerusform>%n записей по датам могут относиться к нескольким годам; учтены в каждом из них</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Family of the first instrument</source>
+        <translation>Группа первого инструмента</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::FieldRow</name>
@@ -8037,6 +8121,10 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Measures that take a benefit away, on %1. Records show as soon as one of their measures may be in force on the day.</source>
         <translation>Меры, которые отнимают благо, на %1. Запись показывается, если хотя бы одна её мера может действовать в этот день.</translation>
+    </message>
+    <message>
+        <source>Records with a measure of any kind. Taking a benefit away: %1</source>
+        <translation>Записи с мерой любого рода. Отнимают выгоду: %1</translation>
     </message>
 </context>
 <context>

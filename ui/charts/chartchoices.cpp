@@ -143,7 +143,8 @@ void ChartChoices::addDay()
 void ChartChoices::showDay(QDateEdit &edit) const
 {
     const QSignalBlocker nobodysChoice(edit);
-    edit.setDate(choices().day);
+    if (const QDate day = choices().day; day != edit.date()) // else somebody may be writing in it
+        edit.setDate(day);
     const bool isFree = !inForceDay(m_query).has_value();
     edit.setEnabled(isFree);
     edit.setToolTip(isFree ? QString() : tr("The day for which the query asks what is in force"));
