@@ -3882,15 +3882,15 @@
     <message>
         <source>They are of %1 in all.</source>
         <comment>of key figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Усяго: %1.</translation>
     </message>
     <message>
         <source>About the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Пра лічбы</translation>
     </message>
     <message>
         <source>Colours and dots tell who acted and with what, and never how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колеры і кропкі паказваюць, хто і чым адказаў, і ніколі не паказваюць, колькі.</translation>
     </message>
     <message>
         <source>Of records that the condition “in-force” leaves out, no measure is shown on any day.</source>
