@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,6 +26,7 @@ namespace
 {
 
 constexpr std::size_t responsesShown = 500;
+constexpr int widestCompared = 110 * spacing;
 
 using Answer = std::expected<Result<ActorPageContent>, QueryError>;
 
@@ -189,7 +191,31 @@ void ActorPage::ask()
         });
 }
 
+void ActorPage::setCompared(bool compared)
+{
+    m_isCompared = compared;
+    setHorizontalScrollBarPolicy(compared ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    fitWidth();
+}
+
+/// Beyond the measure, for a word or an address that is very long, it scrolls by itself.
+void ActorPage::fitWidth()
+{
+    if (!widget())
+        return;
+    m_parts->layout()->invalidate();
+    m_parts->updateGeometry(); // the page's layout hears of changed texts only later
+    const int texts = widget()->layout()->minimumSize().width() + verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(m_isCompared ? std::min(texts, widestCompared) : 0);
+}
+
 void ActorPage::render()
+{
+    fill();
+    fitWidth();
+}
+
+void ActorPage::fill()
 {
     const Appearance look = Appearance::current();
     m_parts->setVisible(m_content.has_value());

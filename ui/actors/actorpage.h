@@ -34,6 +34,9 @@ public:
     void setDay(QDate day);
     [[nodiscard]] QDate day() const;
 
+    /// Beside others it claims the width that its texts need, and alone it takes what there is.
+    void setCompared(bool compared);
+
 Q_SIGNALS:
     void dayChosen(QDate day);
     void actorWanted(vodhuk::ActorId actor); ///< by a link to another one
@@ -50,6 +53,8 @@ private:
     void fillParts();
     void ask();
     void render();
+    void fill();
+    void fitWidth();
     void showTimeline();
     void follow(const QString &target);
     void restrict(const QList<Condition> &conditions);
@@ -57,6 +62,7 @@ private:
     Workspace &m_workspace;
     int m_place = 0;
     ActorId m_actor;
+    bool m_isCompared = false;
     QLabel *m_head;
     PictureView *m_picture;
     QDateEdit *m_day;

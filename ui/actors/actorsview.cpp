@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -28,6 +29,7 @@ namespace
 {
 
 constexpr qsizetype mostPages = 4;
+constexpr int listBesidePages = 40 * spacing;
 
 } // namespace
 
@@ -38,17 +40,17 @@ ActorsView::ActorsView(Workspace &workspace, QWidget *parent)
     , m_search(new QLineEdit)
     , m_list(new QListView)
     , m_edit(new QPushButton(tr("Edit this actor")))
+    , m_columns(new QSplitter(this))
 {
-    auto *splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
-    splitter->addWidget(buildList());
-    splitter->addWidget(buildPages());
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 3);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setHandleWidth(1);
+    m_columns->addWidget(buildList());
+    m_columns->addWidget(buildPages());
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setStretchFactor(1, 3);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(splitter);
+    layout->addWidget(m_columns);
     connect(&workspace, &Workspace::resultChanged, this, &ActorsView::takeResult);
     connect(&workspace, &Workspace::catalogueChanged, this, &ActorsView::takeActors);
     takeActors();
@@ -95,12 +97,19 @@ QWidget *ActorsView::buildList()
 
 QWidget *ActorsView::buildPages()
 {
-    auto *pages = new QWidget(this);
+    auto *pages = new QWidget;
     m_pageRow = new QHBoxLayout(pages);
     m_pageRow->setContentsMargins({});
     m_pageRow->setSpacing(0);
     addPage();
-    return pages;
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"actorPages"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(pages);
+    return scroll;
 }
 
 void ActorsView::addPage()
@@ -142,12 +151,24 @@ void ActorsView::showActors(const QList<ActorId> &actors)
     for (qsizetype place = 0; place < m_pages.size(); ++place) {
         ActorPage *page = m_pages.at(place);
         const ActorId actor = actors.value(place);
-        page->setHorizontalScrollBarPolicy(actors.size() > 1 ? Qt::ScrollBarAsNeeded
-                                                             : Qt::ScrollBarAlwaysOff);
+        page->setCompared(actors.size() > 1);
         page->setVisible(place == 0 || !actor.isNull());
         if (page->actor() != actor)
             page->showActor(actor);
     }
+    shareWidth(actors.size() > 1);
+}
+
+/// Pages beside each other need the room; the list, in which names are long, gets it back afterwards.
+void ActorsView::shareWidth(bool compared)
+{
+    if (compared == !m_columnsAlone.isEmpty())
+        return;
+    if (!compared)
+        return m_columns->setSizes(std::exchange(m_columnsAlone, {}));
+    m_columnsAlone = m_columns->sizes();
+    const int list = std::min(m_columnsAlone.first(), listBesidePages);
+    m_columns->setSizes({list, m_columnsAlone.first() + m_columnsAlone.last() - list});
 }
 
 void ActorsView::showActor(ActorId actor)

@@ -13,6 +13,7 @@ class QHBoxLayout;
 class QLineEdit;
 class QListView;
 class QPushButton;
+class QSplitter;
 
 namespace vodhuk
 {
@@ -44,6 +45,7 @@ private:
     void addPage();
     void takeSelection();
     void showActors(const QList<ActorId> &actors);
+    void shareWidth(bool compared);
     void select(const QList<ActorId> &actors);
     void takeDay(QDate day);
     void takeActors();
@@ -55,6 +57,8 @@ private:
     QLineEdit *m_search;
     QListView *m_list;
     QPushButton *m_edit;
+    QSplitter *m_columns;
+    QList<int> m_columnsAlone; ///< widths while one actor is shown; empty: they are those of now
     QHBoxLayout *m_pageRow = nullptr;
     QList<ActorPage *> m_pages;    ///< those that are not needed now are hidden and empty
     bool m_isPageOutdated = false; ///< while it is not seen

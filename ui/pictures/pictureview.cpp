@@ -84,7 +84,7 @@ void PictureView::fillExportMenu(QMenu &menu)
 
 QSize PictureView::minimumSizeHint() const
 {
-    return {320, 240};
+    return m_heightInText > 0 ? QSize(200, 120) : QSize(320, 240); // in a text, beside other texts
 }
 
 void PictureView::setHeightInText(int height)

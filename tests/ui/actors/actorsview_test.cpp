@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QtTest>
 
 #include <boost/test/unit_test.hpp>
@@ -136,6 +138,25 @@ BOOST_FIXTURE_TEST_CASE(two_actors_stand_side_by_side_and_tell_of_one_day, Actor
     QTest::keyClick(&list, Qt::Key_Up);
     BOOST_TEST((view.shownActors() == QList<ActorId>{union_}));
     BOOST_TEST(!second->isVisible());
+}
+
+BOOST_FIXTURE_TEST_CASE(the_list_makes_room_for_actors_side_by_side_and_nothing_is_cut, Actors)
+{
+    view.showActor(union_);
+    const int before = list.width();
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Down, Qt::ShiftModifier);
+    BOOST_TEST(waitFor([&] { return page().contains(u"none recorded in this selection"_s); }), page());
+    BOOST_TEST(waitFor([&] { return list.width() < before; }));
+    for (const QString &name : {u"actorPage0"_s, u"actorPage1"_s}) {
+        auto *shown = view.findChild<QScrollArea *>(name);
+        BOOST_REQUIRE(shown);
+        BOOST_TEST(waitFor([&] { return shown->horizontalScrollBar()->maximum() == 0; }), name);
+        const auto *day = shown->findChild<QDateEdit *>();
+        BOOST_TEST(day->width() >= day->minimumSizeHint().width());
+    }
+    QTest::keyClick(&list, Qt::Key_Up);
+    BOOST_TEST(waitFor([&] { return list.width() == before; }));
 }
 
 BOOST_FIXTURE_TEST_CASE(pages_tell_of_the_day_that_the_query_names, Actors)
