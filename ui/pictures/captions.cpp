@@ -38,6 +38,13 @@ QString timelineTitle(CountUnit unit, const Wording &words)
     return words.translate("Pictures", "Records over time");
 }
 
+/// Terms change with the program that brings them; a number means what they meant.
+QString codebookInWords(const Wording &words)
+{
+    return words.translate("Briefing", "Terms and rules are those of the codebook that comes with Vodhuk %1.")
+        .arg(QStringLiteral(VODHUK_VERSION));
+}
+
 QString unitAndSelection(const Query &query, const PictureStyle &style)
 {
     return style.words.translate("Pictures", "Counts are of %1, not of their weight. Selection: %2.")
@@ -98,6 +105,7 @@ PictureCaption captionOf(const QString &title, const CaptionFacts &facts, const 
     if (day && facts.data.isValid())
         caption.source = style.words.translate("Pictures", "State of the catalogue: %1.")
                              .arg(dateInWords(*day, style.words.language()));
+    caption.source = (caption.source + u' ' + codebookInWords(style.words)).trimmed();
     return caption;
 }
 

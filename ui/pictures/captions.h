@@ -23,7 +23,7 @@ struct CaptionFacts {
     QDate data;     ///< day of the catalogue's last change
 };
 
-/// Unit (that of the style), period and selection below the title, the date of the data at the foot.
+/// Unit (that of the style), period and selection below the title, the date of the data and the version of the codebook at the foot.
 [[nodiscard]] PictureCaption captionOf(const QString &title, const CaptionFacts &facts,
                                        const PictureStyle &style);
 

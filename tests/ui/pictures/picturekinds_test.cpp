@@ -128,6 +128,8 @@ BOOST_AUTO_TEST_CASE(a_picture_is_the_same_bytes_each_time_and_tells_selection_a
         BOOST_TEST((*bytes == *again), kind.code);
         BOOST_TEST(bytes->contains("sanction:strict"), kind.code);
         BOOST_TEST(bytes->contains("State of the catalogue: "), kind.code);
+        BOOST_TEST(picture.source.endsWith(u"codebook that comes with Vodhuk " VODHUK_VERSION "."_s),
+                   kind.code);
     }
 }
 
