@@ -5,6 +5,7 @@
 #include "core/base/wording.h"
 #include "core/base/xlsx.h"
 #include "core/report/pdffinisher.h"
+#include "ui/pictures/picturepages.h"
 #include "ui/pictures/picturesvg.h"
 
 #include <QBuffer>
@@ -46,6 +47,32 @@ Result<QByteArray> pngBytes(const Picture &picture, const PictureFile &file)
     return bytes;
 }
 
+/// On a sheet of its own size.
+void paintSheet(QPdfWriter &writer, const Picture &picture, const Appearance &appearance)
+{
+    const QPageSize page(picture.size * pointsPerUnit, QPageSize::Point, QString(), QPageSize::ExactMatch);
+    writer.setPageLayout(QPageLayout(page, QPageLayout::Portrait, QMarginsF()));
+    QPainter painter(&writer);
+    const qreal factor = writer.resolution() / 72.0 * pointsPerUnit;
+    painter.scale(factor, factor);
+    paintPicture(painter, picture, appearance);
+}
+
+void paintPages(QPdfWriter &writer, const Picture &picture, const PicturePages &pages,
+                const Appearance &appearance)
+{
+    const auto turned = pages.landscape ? QPageLayout::Landscape : QPageLayout::Portrait;
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), turned, QMarginsF()));
+    QPainter painter(&writer);
+    const qreal factor = writer.resolution() / 72.0;
+    painter.scale(factor, factor);
+    for (size_t page = 0; page < pages.strips.size(); ++page) {
+        if (page > 0)
+            writer.newPage();
+        paintPage(painter, picture, pages, page, appearance);
+    }
+}
+
 Result<QByteArray> pdfBytes(const Picture &picture, const PictureFile &file)
 {
     QByteArray bytes;
@@ -55,14 +82,11 @@ Result<QByteArray> pdfBytes(const Picture &picture, const PictureFile &file)
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setResolution(1200);
-        const QPageSize page(picture.size * pointsPerUnit, QPageSize::Point, QString(),
-                             QPageSize::ExactMatch);
-        writer.setPageLayout(QPageLayout(page, QPageLayout::Portrait, QMarginsF()));
         writer.setTitle(picture.title);
-        QPainter painter(&writer);
-        const qreal factor = writer.resolution() / 72.0 * pointsPerUnit;
-        painter.scale(factor, factor);
-        paintPicture(painter, picture, file.appearance);
+        if (const auto pages = pagesOf(picture))
+            paintPages(writer, picture, *pages, file.appearance);
+        else
+            paintSheet(writer, withMargin(picture, fileMargin), file.appearance);
     }
     return finishPdf(bytes, {.title = picture.title,
                              .language = file.language,
@@ -158,6 +182,8 @@ Picture withMargin(const Picture &picture, qreal margin)
     };
     Picture result = picture;
     result.size += QSizeF(2 * margin, 2 * margin);
+    for (qreal *edge : {&result.head, &result.gutter, &result.foot})
+        *edge += margin;
     for (Mark &mark : result.marks) {
         std::visit(move, mark.shape);
         mark.touch.translate(margin, margin);
@@ -185,18 +211,12 @@ Result<QByteArray> pictureBytes(const Picture &picture, PictureFormat format, co
         return csvBytes(picture);
     if (format == PictureFormat::Xlsx)
         return sheetBytes(picture, file);
+    if (format == PictureFormat::Pdf)
+        return pdfBytes(picture, file);
     const Picture whole = withMargin(picture, fileMargin);
-    switch (format) {
-    case PictureFormat::Svg:
+    if (format == PictureFormat::Svg)
         return pictureSvg(whole, file.appearance, file.language);
-    case PictureFormat::Png:
-        return pngBytes(whole, file);
-    case PictureFormat::Pdf:
-    case PictureFormat::Csv:
-    case PictureFormat::Xlsx:
-        break;
-    }
-    return pdfBytes(whole, file);
+    return pngBytes(whole, file);
 }
 
 Status writePicture(const Picture &picture, const QString &path, const PictureFile &file)

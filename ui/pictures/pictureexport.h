@@ -22,7 +22,8 @@ struct PictureFile {
 /// From the ending of a file's name; nothing if it is no such format.
 [[nodiscard]] std::optional<PictureFormat> pictureFormat(const QString &path);
 
-/// Usage if the picture is too large for a PNG of that scale.
+/// A PDF has A4 pages if the picture is taller than one of its width, else one sheet of its size. Usage if the picture is too large for a
+/// PNG of that scale.
 [[nodiscard]] Result<QByteArray> pictureBytes(const Picture &picture, PictureFormat format,
                                               const PictureFile &file);
 

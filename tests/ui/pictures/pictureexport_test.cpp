@@ -1,7 +1,9 @@
 #include "tests/support/printing.h"
 #include "tests/support/sheetreading.h"
 #include "tests/ui/pictures/samples.h"
+#include "ui/pictures/crosstablepicture.h"
 #include "ui/pictures/pictureexport.h"
+#include "ui/pictures/picturepages.h"
 #include "ui/pictures/timelinepicture.h"
 
 #include <QTemporaryDir>
@@ -98,6 +100,35 @@ BOOST_AUTO_TEST_CASE(numbers_tell_what_they_are_of_and_leave_the_table_alone)
         BOOST_TEST(plain->contains('\n' + note.toUtf8() + '\n'), note);
     }
     BOOST_TEST(plain->indexOf("\n\n") < plain->indexOf(picture.title.toUtf8()));
+}
+
+BOOST_AUTO_TEST_CASE(a_tall_picture_is_cut_between_its_rows_into_pages)
+{
+    for (const qreal width : {482.0, 960.0, 1600.0}) {
+        PictureStyle style{Wording(u"be"_s)};
+        style.size.setWidth(width);
+        const Picture tall = crossTablePicture(tableOf(200, u"be"_s), style, {u"Хто і чым"_s, {}, {}});
+        const auto pages = pagesOf(tall);
+        BOOST_REQUIRE(pages.has_value());
+        BOOST_TEST(pages->landscape == (width > 900));
+        BOOST_TEST(pages->strips.size() > 1U);
+        BOOST_TEST(pages->strips.front().first == 0);
+        BOOST_TEST(pages->strips.back().second == tall.size.height());
+        for (size_t page = 1; page < pages->strips.size(); ++page) {
+            const qreal cut = pages->strips[page].first;
+            BOOST_TEST(cut == pages->strips[page - 1].second);
+            for (const Mark &mark : tall.marks) {
+                const QRectF bounds = boundsOf(mark);
+                const bool isTorn = std::holds_alternative<TextShape>(mark.shape) &&
+                                    bounds.top() < cut - 0.1 && bounds.bottom() > cut + 0.1;
+                BOOST_TEST(!isTorn, cut << " in " << mark.spoken);
+            }
+        }
+        const auto bytes = pictureBytes(tall, PictureFormat::Pdf, file());
+        REQUIRE_OK(bytes);
+        BOOST_TEST(static_cast<size_t>(bytes->count("/MediaBox")) == pages->strips.size());
+    }
+    BOOST_TEST(!pagesOf(sample()).has_value());
 }
 
 BOOST_AUTO_TEST_CASE(a_name_without_a_known_ending_is_refused_and_nothing_written)

@@ -1,0 +1,156 @@
+#include "ui/pictures/picturepages.h"
+
+#include "ui/pictures/sketch.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+constexpr QSizeF paper(595, 842); ///< A4, in points
+constexpr qreal margin = 36;
+constexpr qreal numberRoom = 20;    ///< in points, below the strip
+constexpr qreal sheetShape = 1.4;   ///< height to width of a page
+constexpr qreal smallestType = 0.6; ///< points per unit: type of 12 units has 7 points
+constexpr qreal largestUnit = 0.75;
+constexpr qreal titleStep = 18;
+
+struct Block {
+    qreal top = 0;
+    qreal bottom = 0;
+};
+
+Typeface titleFace()
+{
+    return {u"Noto Serif"_s, 13, true};
+}
+
+QSizeF roomOf(const PicturePages &pages)
+{
+    const QSizeF sheet = pages.landscape ? paper.transposed() : paper;
+    return (sheet - QSizeF(2 * margin, 2 * margin + numberRoom)) / pages.scale;
+}
+
+QStringList titleLines(const Picture &picture, const PicturePages &pages)
+{
+    return Sketch::wrapped(picture.title, titleFace(), roomOf(pages).width());
+}
+
+qreal titleHeight(const Picture &picture, const PicturePages &pages)
+{
+    return titleStep * static_cast<qreal>(titleLines(picture, pages).size()) + titleStep / 2;
+}
+
+/// What must not be torn: texts, bars and the places of rows, merged where they overlap. Lines may, and what is as high as half a page has to.
+std::vector<Block> blocksOf(const Picture &picture, qreal tooHigh)
+{
+    std::vector<Block> parts;
+    for (const Mark &mark : picture.marks) {
+        const QRectF bounds = boundsOf(mark);
+        if (!std::holds_alternative<LineShape>(mark.shape) && bounds.height() < tooHigh)
+            parts.push_back({bounds.top(), bounds.bottom()});
+    }
+    std::ranges::sort(parts, {}, &Block::top);
+    std::vector<Block> blocks;
+    for (const Block &part : parts) {
+        if (blocks.empty() || part.top >= blocks.back().bottom - 0.01)
+            blocks.push_back(part);
+        else
+            blocks.back().bottom = std::max(blocks.back().bottom, part.bottom);
+    }
+    return blocks;
+}
+
+/// At the limit, or above the row that lies there unless that leaves most of the page empty.
+qreal cutBefore(qreal limit, qreal least, const std::vector<Block> &blocks)
+{
+    const auto torn = std::ranges::find_if(
+        blocks, [limit](const Block &block) { return block.top < limit && block.bottom > limit; });
+    return torn == blocks.end() || torn->top < least ? limit : torn->top;
+}
+
+/// A text belongs to the page that its middle lies on, anything else to each that it reaches.
+bool isOn(const Mark &mark, qreal top, qreal bottom)
+{
+    const QRectF bounds = boundsOf(mark);
+    if (std::holds_alternative<TextShape>(mark.shape))
+        return bounds.center().y() >= top && bounds.center().y() < bottom;
+    return bounds.bottom() >= top && bounds.top() <= bottom;
+}
+
+Picture stripOf(const Picture &picture, qreal top, qreal bottom)
+{
+    Picture strip;
+    std::ranges::copy_if(picture.marks, std::back_inserter(strip.marks),
+                         [&](const Mark &mark) { return isOn(mark, top, bottom); });
+    return strip;
+}
+
+/// What a page has besides its strip, in units of the picture.
+Picture surroundings(const Picture &picture, const PicturePages &pages, size_t page)
+{
+    const QSizeF room = roomOf(pages);
+    Picture around;
+    qreal base = titleFace().size;
+    for (const QString &line : page == 0 ? QStringList() : titleLines(picture, pages)) {
+        around.marks.push_back({TextShape{line, {0, base}, titleFace(), {}}, {}, {}, {}});
+        base += titleStep;
+    }
+    const QString number = u"%1 / %2"_s.arg(page + 1).arg(pages.strips.size());
+    around.marks.push_back({TextShape{number,
+                                      {room.width() / 2, room.height() + numberRoom / pages.scale},
+                                      {u"Noto Sans"_s, 12, false},
+                                      {Ink::Role::Muted, {}},
+                                      Anchor::Middle},
+                            {},
+                            {},
+                            {}});
+    return around;
+}
+
+} // namespace
+
+std::optional<PicturePages> pagesOf(const Picture &picture)
+{
+    if (picture.size.height() <= picture.size.width() * sheetShape)
+        return std::nullopt;
+    PicturePages pages;
+    pages.landscape = (paper.width() - 2 * margin) / picture.size.width() < smallestType;
+    const qreal width = (pages.landscape ? paper.height() : paper.width()) - 2 * margin;
+    pages.scale = std::min(largestUnit, width / picture.size.width());
+    const qreal high = roomOf(pages).height();
+    const std::vector<Block> blocks = blocksOf(picture, high / 2);
+    for (qreal top = 0; top < picture.size.height();) {
+        const qreal room = pages.strips.empty() ? high : high - titleHeight(picture, pages);
+        const qreal limit = top + room;
+        const bool isLast = limit >= picture.size.height();
+        const qreal bottom = isLast ? picture.size.height() : cutBefore(limit, top + room / 3, blocks);
+        pages.strips.emplace_back(top, bottom);
+        top = bottom;
+    }
+    return pages;
+}
+
+void paintPage(QPainter &painter, const Picture &picture, const PicturePages &pages, size_t page,
+               const Appearance &appearance)
+{
+    const auto [top, bottom] = pages.strips.at(page);
+    painter.save();
+    painter.translate(margin, margin);
+    painter.scale(pages.scale, pages.scale);
+    paintPicture(painter, surroundings(picture, pages, page), appearance);
+    painter.translate(0, (page == 0 ? 0 : titleHeight(picture, pages)) - top);
+    painter.setClipRect(QRectF(-2, top, picture.size.width() + 4, bottom - top));
+    paintPicture(painter, stripOf(picture, top, bottom), appearance);
+    painter.restore();
+}
+
+} // namespace vodhuk
