@@ -7185,6 +7185,18 @@ Do you want to replace it?</source>
         <source>Not known for this chart and left aside: %1</source>
         <translation>Для гэтай дыяграмы невядома і прапушчана: %1</translation>
     </message>
+    <message>
+        <source>Zoom in (+ in the picture, or the wheel with Ctrl)</source>
+        <translation>Павялічыць (+ на малюнку або кола мышы з Ctrl)</translation>
+    </message>
+    <message>
+        <source>Zoom out (- in the picture)</source>
+        <translation>Паменшыць (- на малюнку)</translation>
+    </message>
+    <message>
+        <source>Show all of it (0 in the picture)</source>
+        <translation>Паказаць цалкам (0 на малюнку)</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::ChecksView</name>

@@ -7185,6 +7185,18 @@ Do you want to replace it?</source>
         <source>Not known for this chart and left aside: %1</source>
         <translation>Для этой диаграммы неизвестно и пропущено: %1</translation>
     </message>
+    <message>
+        <source>Zoom in (+ in the picture, or the wheel with Ctrl)</source>
+        <translation>Увеличить (+ на рисунке или колесо мыши с Ctrl)</translation>
+    </message>
+    <message>
+        <source>Zoom out (- in the picture)</source>
+        <translation>Уменьшить (- на рисунке)</translation>
+    </message>
+    <message>
+        <source>Show all of it (0 in the picture)</source>
+        <translation>Показать целиком (0 на рисунке)</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::ChecksView</name>

@@ -203,6 +203,8 @@ void ActorPage::fitWidth()
 {
     if (!widget())
         return;
+    m_parts->layout()->invalidate();
+    m_parts->updateGeometry(); // the page's layout hears of changed texts only later
     const int texts = widget()->layout()->minimumSize().width() + verticalScrollBar()->sizeHint().width();
     setMinimumWidth(m_isCompared ? std::min(texts, widestCompared) : 0);
 }

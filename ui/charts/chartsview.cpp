@@ -125,9 +125,35 @@ QWidget *ChartsView::buildTools()
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::TabFocus);
     button->setMenu(menu);
+    buildZoom(*line);
     line->addWidget(m_numbersButton);
     line->addWidget(button);
     return tools;
+}
+
+/// What keys and wheel do, to be seen.
+void ChartsView::buildZoom(QHBoxLayout &line)
+{
+    const auto add = [&](const QString &name, const QString &sign, const QString &what, int steps) {
+        auto *button = new QToolButton;
+        button->setObjectName(name);
+        button->setText(sign);
+        button->setAccessibleName(what);
+        button->setToolTip(what);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QToolButton::clicked, m_picture, [this, steps] { m_picture->zoomBy(steps); });
+        line.addWidget(button);
+        return button;
+    };
+    add(u"chartLarger"_s, u"+"_s, tr("Zoom in (+ in the picture, or the wheel with Ctrl)"), 1);
+    auto *smaller = add(u"chartSmaller"_s, u"\u2212"_s, tr("Zoom out (- in the picture)"), -1);
+    auto *all = add(u"chartWhole"_s, u"1:1"_s, tr("Show all of it (0 in the picture)"), 0);
+    const auto enable = [smaller, all](qreal zoom) {
+        smaller->setEnabled(zoom > 1);
+        all->setEnabled(zoom > 1);
+    };
+    enable(m_picture->zoom());
+    connect(m_picture, &PictureView::zoomed, smaller, enable);
 }
 
 QWidget *ChartsView::buildChart()

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QListWidget;
 class QSplitter;
@@ -50,6 +51,7 @@ private:
     [[nodiscard]] QWidget *buildList();
     [[nodiscard]] QWidget *buildChart();
     [[nodiscard]] QWidget *buildTools();
+    void buildZoom(QHBoxLayout &line);
     void takeKind();
     [[nodiscard]] PictureChoices choices() const;
     void refine(qreal zoom);

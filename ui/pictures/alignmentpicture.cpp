@@ -92,7 +92,18 @@ DayScale dayScale(const Alignment &numbers)
             last = std::max(last, follower.mostDays.value_or(0));
         }
     }
-    return {first, countScale(last, 6)};
+    const qint64 step = countScale(last - first, 6).step;
+    return {first, {.top = (last + step - 1) / step * step, .step = step}};
+}
+
+/// Whole steps from zero to both sides.
+std::vector<qint64> ticksOf(const DayScale &scale)
+{
+    std::vector<qint64> ticks;
+    for (qint64 days = scale.first / scale.after.step * scale.after.step; days <= scale.after.top;
+         days += scale.after.step)
+        ticks.push_back(days);
+    return ticks;
 }
 
 class AlignmentRows
@@ -135,8 +146,8 @@ private:
                                m_sketch.small(),
                                muted});
         m_sketch.gap(lineHeight());
-        for (qint64 days = 0; days <= m_scale.after.top; days += m_scale.after.step)
-            m_sketch.add(TextShape{QString::number(days),
+        for (const qint64 days : ticksOf(m_scale))
+            m_sketch.add(TextShape{days < 0 ? u'\u2212' + QString::number(-days) : QString::number(days),
                                    {xOf(days), m_sketch.y + m_size},
                                    m_sketch.small(),
                                    muted,
@@ -206,7 +217,7 @@ private:
 
     void grid(qreal top, qreal bottom)
     {
-        for (qint64 days = 0; days <= m_scale.after.top; days += m_scale.after.step)
+        for (const qint64 days : ticksOf(m_scale))
             m_sketch.add(LineShape{{xOf(days), top}, {xOf(days), bottom}, {Ink::Role::Lines, {}}, 0.5});
     }
 

@@ -4,6 +4,7 @@
 #include "ui/pictures/picture.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace vodhuk

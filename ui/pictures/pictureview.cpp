@@ -369,17 +369,22 @@ void PictureView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
-bool PictureView::takesZoomKey(int key)
+void PictureView::zoomBy(int steps)
 {
     const QPointF middle =
         m_current >= 0 ? placeOf(touchAreaOf(m_picture.marks[static_cast<size_t>(m_current)]).center())
                        : QPointF(visibleRegion().boundingRect().center());
+    setZoom(steps == 0 ? 1 : m_zoom * std::pow(zoomStep, steps), middle);
+}
+
+bool PictureView::takesZoomKey(int key)
+{
     if (key == Qt::Key_Plus || key == Qt::Key_Equal)
-        setZoom(m_zoom * zoomStep, middle);
+        zoomBy(1);
     else if (key == Qt::Key_Minus)
-        setZoom(m_zoom / zoomStep, middle);
+        zoomBy(-1);
     else if (key == Qt::Key_0)
-        setZoom(1, middle);
+        zoomBy(0);
     else
         return false;
     return true;

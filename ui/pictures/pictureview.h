@@ -46,6 +46,9 @@ public:
     /// Within a scroll area; the place of the widget stays below the pointer.
     void setZoom(qreal zoom, const QPointF &place);
 
+    /// Larger or smaller around the mark that the keys stand on, else around the middle of what is seen; 0: all of it.
+    void zoomBy(int steps);
+
     /// To where the picture begins.
     void scrollToStart();
 

@@ -195,7 +195,13 @@ void TimeStrip::paintEvent(QPaintEvent *)
     if (m_anchor >= 0)
         painter.drawRect(chosen);
     else if (hasFocus())
-        painter.drawRect(m_plot);
+        painter.drawRect(m_timeline.bins > 0 ? m_plot : headingArea());
+}
+
+/// Where there are no bars the words have the focus.
+QRectF TimeStrip::headingArea() const
+{
+    return {-spacing, -1, m_plot.width() + 2 * spacing, m_plot.top()};
 }
 
 void TimeStrip::resizeEvent(QResizeEvent *event)

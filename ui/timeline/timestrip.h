@@ -36,6 +36,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] QRectF headingArea() const;
     void take(const QueryResult &result);
     void rebuild();
     void select(int anchor, int end);

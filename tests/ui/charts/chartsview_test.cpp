@@ -251,6 +251,21 @@ BOOST_AUTO_TEST_CASE(keys_zoom_into_time_and_show_all_again)
     BOOST_TEST(std::abs(picture.picture().size.width() - before) < 20);
 }
 
+BOOST_AUTO_TEST_CASE(buttons_zoom_as_the_keys_do)
+{
+    const auto button = [&](const QString &name) { return view.findChild<QToolButton *>(name); };
+    BOOST_TEST(!button(u"chartSmaller"_s)->isEnabled());
+    QTest::mouseClick(button(u"chartLarger"_s), Qt::LeftButton);
+    QTest::mouseClick(button(u"chartLarger"_s), Qt::LeftButton);
+    const qreal twice = picture.zoom();
+    BOOST_TEST(twice > 1.4);
+    QTest::mouseClick(button(u"chartSmaller"_s), Qt::LeftButton);
+    BOOST_TEST((picture.zoom() > 1 && picture.zoom() < twice));
+    QTest::mouseClick(button(u"chartWhole"_s), Qt::LeftButton);
+    BOOST_TEST(picture.zoom() == 1);
+    BOOST_TEST(!button(u"chartSmaller"_s)->isEnabled());
+}
+
 BOOST_AUTO_TEST_CASE(another_kind_is_shown_from_its_beginning)
 {
     view.resize(view.width(), 240);

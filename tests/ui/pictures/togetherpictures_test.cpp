@@ -294,6 +294,22 @@ BOOST_AUTO_TEST_CASE(a_follower_lies_where_its_days_lead_and_one_without_a_day_h
     checkLayout(picture);
 }
 
+BOOST_AUTO_TEST_CASE(days_before_the_leader_have_their_numbers_too)
+{
+    Alignment numbers;
+    numbers.total = 1;
+    numbers.names = {{ActorId{1}, u"Leader"_s}, {ActorId{2}, u"Follower"_s}};
+    AlignedStep step{
+        ResponseId{5}, PartialDate::fromDay(QDate(2020, 10, 2)), {u"en"_s, u"Ban"_s}, {ActorId{1}}, true, {}};
+    step.followers.push_back({ActorId{2}, Joining::OwnAct, PartialDate::fromDay(QDate(2020, 8, 23)),
+                              ResponseId{6}, -40, -40, true});
+    numbers.steps.push_back(step);
+    const Picture picture = alignmentPicture(numbers, styleOf(u"en"_s), caption);
+    for (const QString &number : {u"\u221240"_s, u"\u221220"_s, u"0"_s})
+        BOOST_TEST(textsOf(picture).contains(number), number);
+    checkLayout(picture);
+}
+
 BOOST_AUTO_TEST_CASE(where_nobody_follows_a_sentence_says_so)
 {
     Alignment numbers;

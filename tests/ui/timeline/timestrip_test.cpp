@@ -116,4 +116,20 @@ BOOST_AUTO_TEST_CASE(a_strip_in_which_nothing_can_be_drawn_claims_no_months)
                TimeStrip::tr("%1, with dates that do not tell the month").arg(u"1 response"_s));
 }
 
+BOOST_AUTO_TEST_CASE(where_nothing_is_found_no_frame_stands_around_nothing)
+{
+    workspace->setQuery(parseQuery(u"year:1950"_s).value());
+    BOOST_REQUIRE(QTest::qWaitFor([this] { return workspace->result()->total == 0; }, 20000));
+    strip->activateWindow();
+    strip->setFocus();
+    BOOST_REQUIRE(QTest::qWaitFor([this] { return strip->hasFocus(); }));
+    const QImage image = strip->grab().toImage();
+    int others = 0;
+    for (int y = image.height() / 2; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            others += image.pixel(x, y) == image.pixel(2, image.height() - 2) ? 0 : 1;
+    }
+    BOOST_TEST(others == 0);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
