@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>a benefit taken away</source>
-        <translation>отнятая выгода</translation>
+        <translation>отнятое благо</translation>
     </message>
     <message>
         <source>listed persons or entities</source>
@@ -3869,7 +3869,7 @@
     </message>
     <message>
         <source>measures that take a benefit away</source>
-        <translation>меры, которые отнимают выгоду</translation>
+        <translation>меры, которые отнимают благо</translation>
     </message>
     <message>
         <source>%1 (in force: a measure of any kind)</source>
@@ -3934,7 +3934,7 @@
     </message>
     <message>
         <source>measures in force that take a benefit away, one scale for all actors</source>
-        <translation>действующие меры, которые отнимают выгоду, один масштаб для всех субъектов</translation>
+        <translation>действующие меры, которые отнимают благо, один масштаб для всех субъектов</translation>
     </message>
 </context>
 <context>
@@ -6737,11 +6737,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Measures in force that take a benefit away</source>
-        <translation>Действующие меры, которые отнимают выгоду</translation>
+        <translation>Действующие меры, которые отнимают благо</translation>
     </message>
     <message>
         <source>Taking a benefit away, in force on</source>
-        <translation>Отнимают выгоду, действуют на дату</translation>
+        <translation>Отнимают благо, действуют на дату</translation>
     </message>
 </context>
 <context>
@@ -8136,7 +8136,7 @@ Click to edit it, on × to take it away</source>
     </message>
     <message>
         <source>Records with a measure of any kind. Taking a benefit away: %1</source>
-        <translation>Записи с мерой любого рода. Отнимают выгоду: %1</translation>
+        <translation>Записи с мерой любого рода. Отнимают благо: %1</translation>
     </message>
 </context>
 <context>
