@@ -111,7 +111,11 @@ private:
     {
         return m_labelWidth + m_cell * static_cast<qreal>(column);
     }
-    [[nodiscard]] qreal right() const { return leftOf(m_table.bindings.size() + 1); }
+    /// Where heads are slanted, half of the last column may lie outside.
+    [[nodiscard]] qreal right() const
+    {
+        return std::min(leftOf(m_table.bindings.size() + 1), m_sketch.style().size.width());
+    }
 
     /// Level where each word fits above its column, else slanted: a word that is broken without a hyphen is read as two.
     void placeHeads()

@@ -21,8 +21,13 @@ inline void checkLayout(const Picture &picture)
     const QRectF whole = QRectF(QPointF(), picture.size).adjusted(-1, -1, 1, 1);
     std::vector<std::pair<QPolygonF, QString>> texts;
     for (const Mark &mark : picture.marks) {
-        BOOST_TEST(liesWithin(whole, boundsOf(mark)), mark.spoken);
-        if (const auto *text = std::get_if<TextShape>(&mark.shape))
+        const auto *text = std::get_if<TextShape>(&mark.shape);
+        const QRectF bounds = boundsOf(mark);
+        BOOST_TEST(liesWithin(whole, bounds),
+                   mark.spoken << (text ? text->text : QString()) << " at " << bounds.left() << ','
+                               << bounds.top() << " to " << bounds.right() << ',' << bounds.bottom() << " of "
+                               << whole.right() << ',' << whole.bottom());
+        if (text)
             texts.emplace_back(outlineOf(*text), text->text);
     }
     for (size_t i = 0; i < texts.size(); ++i) {
