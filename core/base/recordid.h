@@ -37,6 +37,8 @@ using ListingId = Id<struct ListingTag>;
 using LegalActId = Id<struct LegalActTag>;
 using ChangeId = Id<struct ChangeTag>;
 using ViewId = Id<struct ViewTag>;
+using BriefingId = Id<struct BriefingTag>;
+using SnapshotId = Id<struct SnapshotTag>;
 
 /// A new id, greater than every id made before in this process. Any thread.
 [[nodiscard]] qint64 newRecordId();

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/analysis/crosstable.h"
-#include "core/analysis/timeline.h"
+#include "core/catalogue/editwatch.h"
+#include "core/records/briefingdocument.h"
 #include "core/records/entry.h"
+#include "core/report/exportprofile.h"
 
 #include <QDateTime>
 
@@ -38,12 +40,6 @@ struct KeyFiguresBlock {
     QList<KeyFigure> figures;
 };
 
-struct TimelineBlock {
-    QString title;
-    QString subtitle;
-    Timeline timeline;
-};
-
 struct CrossTableBlock {
     QString title;
     QString subtitle;
@@ -52,10 +48,57 @@ struct CrossTableBlock {
     CrossTable table;
 };
 
-struct DistributionBlock {
+/// The first page: or, without `ownPage`, the head of the first one.
+struct CoverBlock {
     QString title;
-    QString subtitle;
-    Distribution distribution;
+    QString subtitle;  ///< period, selection, what is counted
+    QString addressee; ///< "To: …"; may be empty
+    QString dataAsOf;
+    QStringList remarks; ///< short lines at the foot: languages, profile
+    bool ownPage = true;
+};
+
+/// Text of an author, read from Markdown. Nothing in it is markup any more.
+struct RichRun {
+    QString text;
+    bool strong = false;
+    bool emphasis = false;
+    bool code = false;
+    QString link{}; ///< an address; "#anchor" leads within the briefing
+    bool operator==(const RichRun &) const = default;
+};
+
+struct RichParagraph {
+    enum class Kind { Text, Heading, Item, Numbered, Quote };
+    Kind kind = Kind::Text;
+    int level = 1;  ///< of headings and nested items
+    int number = 0; ///< of numbered items
+    QList<RichRun> runs;
+    bool operator==(const RichParagraph &) const = default;
+};
+
+struct RichTextBlock {
+    QList<RichParagraph> paragraphs;
+};
+
+/// A picture of ui/pictures, which is drawn when the briefing is illustrated (ui/report/illustration.h).
+struct PictureBlock {
+    QString number;                  ///< "Figure 3."
+    QString title;                   ///< the author's; empty: the picture's own
+    QList<RichParagraph> caption;    ///< the author's words below it
+    QString kind;                    ///< code of a kind of picture
+    QMap<QString, QString> settings; ///< its choices as saved views name them: "by", "rows", "bin", "day" …
+    Query query;                     ///< what it counts
+};
+
+/// Terms and what they mean.
+struct Definition {
+    QString term;
+    QString text;
+};
+struct DefinitionsBlock {
+    QString title;
+    QList<Definition> definitions;
 };
 
 /// The place of the list of contents, which the pages' composer makes of the headings of level 1.
@@ -105,39 +148,64 @@ struct SourcesBlock {
     bool inShort = false; ///< addresses are links behind titles, printed where there is no title
 };
 
+/// Columns behind the first `textColumns` hold numbers and stand at the right.
 struct TableBlock {
     QString title;
+    QString subtitle{}; ///< unit and how it was counted
     QStringList head;
     QList<QStringList> rows;
+    qsizetype textColumns = -1; ///< negative: all hold texts
+    QStringList rowQueries{};   ///< what finds the records behind each row; empty: nothing does
 };
 
-using Block = std::variant<HeadingBlock, ParagraphBlock, KeyFiguresBlock, TimelineBlock, CrossTableBlock,
-                           DistributionBlock, ContentsBlock, ChronologyBlock, SourcesBlock, TableBlock>;
+using Block =
+    std::variant<CoverBlock, HeadingBlock, ParagraphBlock, RichTextBlock, KeyFiguresBlock, PictureBlock,
+                 CrossTableBlock, ContentsBlock, ChronologyBlock, SourcesBlock, TableBlock, DefinitionsBlock>;
+
+/// A text that the briefing's language lacks and another one stands in for, with its sign: "… [en]".
+struct FallbackText {
+    QString place;    ///< "Response 12, title"
+    QString language; ///< the one that stands in
+    std::optional<ResponseId> record{};
+};
+
+/// A file inside of the PDF.
+struct BriefingAttachment {
+    QString name; ///< "responses.csv"
+    QString description;
+    QByteArray bytes;
+};
 
 struct Briefing {
     QString title;
     QString subtitle;
     QString language; ///< en, be, ru
+    ExportProfile profile = ExportProfile::Public;
+    QString paper = QStringLiteral("a4"); ///< or "letter"
     QString runningHead;
     QString dataAsOf;   ///< in words: the time of the catalogue's last change
     QString pageNumber; ///< "%1 of %2"
-    QString foot; ///< at the left foot of every page; %1 is the page of the heading with the anchor "method"
+    QString
+        foot; ///< at the left foot of every page; %1 is the page of the heading with the anchor "method", and without one there is no foot
     QDateTime created;       ///< UTC: SOURCE_DATE_EPOCH, else the time of the last change; never the clock
     qint64 records = 0;      ///< responses that went in
     qint64 notPublished = 0; ///< responses the query found that did not
     qint64 notPublic = 0;    ///< published ones that are marked internal or confidential
     QList<Block> blocks;
+    QList<qsizetype> sectionStarts; ///< the block with which each section of the document begins
+    QList<FallbackText> fallbacks;
+    std::optional<BriefingAttachment> attachment; ///< the rows used, as a canonical table; by the profile
 };
 
 struct BriefingWish {
-    Query query;
+    BriefingDocument document; ///< its query is read by makeBriefing; its id does not matter
     QString language = QStringLiteral("en");
-    QString title; ///< empty: a title made from the query
+    ExportProfile profile = ExportProfile::Public;
 };
 
 /// Reads everything a briefing needs. Its texts are in `wish.language`, whatever the program's language is. Only published records
-/// go in; the method note tells how many others the query found.
+/// go in; the method note tells how many others the query found. Pictures are still to be drawn. Any thread, with its own engine.
 [[nodiscard]] std::expected<Result<Briefing>, QueryError>
-makeBriefing(const QueryEngine &engine, const BriefingWish &wish, const Cancellation &cancellation = {});
+makeBriefing(const QueryEngine &engine, const BriefingWish &wish, const EditWatch &watch = {});
 
 } // namespace vodhuk

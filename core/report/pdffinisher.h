@@ -30,17 +30,29 @@ struct PdfLink {
     QString address;
 };
 
+struct PdfAttachment {
+    QString name; ///< of the file
+    QString description;
+    QByteArray mimeType; ///< "text/csv"
+    QByteArray bytes;
+};
+
 struct PdfFinish {
     QString title;
     QString language; ///< "en", "be", "ru"
     QDateTime created;
     QList<PdfBookmark> bookmarks;
     QList<PdfLink> links;
+    QString subject{};                  ///< may be empty
+    QList<PdfAttachment> attachments{}; ///< associated with the document as its data
+    int frontPages = 0;                 ///< numbered i, ii …; the others from 1: labels of pages in viewers
+    QByteArray passphrase{};            ///< UTF-8; not empty: encrypted with AES-256 after all else
 };
 
-/// `pdf` must come from QPdfWriter set to PDF/A-1b; the result keeps to that part as far as Qt does: no encryption, no
-/// object streams, version 1.4, XMP that says the same as /Info. Dates are written in UTC. Equal input, equal bytes.
-/// Invalid if `pdf` is none, Usage if a bookmark or link names a page that is not there.
+/// `pdf` must come from QPdfWriter set to PDF/A-1b. The result is PDF/A-3b as far as can be told here (see ARCHITECTURE.md for what is
+/// checked): version 1.7, XMP that says the same as /Info, attachments as associated files, no transparency. Dates are written in UTC.
+/// Equal input, equal bytes, but for encrypted ones, which are no PDF/A either. Invalid if `pdf` is none, Usage if a bookmark or link names a
+/// page that is not there.
 [[nodiscard]] Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfFinish &finish);
 
 } // namespace vodhuk

@@ -26,10 +26,10 @@ const QHash<QString, int> floors{{u"core/base"_s, 0},
                                  {u"core/analysis"_s, 6},
                                  {u"core/batch"_s, 6},
                                  {u"core/exchange"_s, 7},
-                                 {u"core/report"_s, 7},
-                                 {u"core/safekeeping"_s, 7},
-                                 {u"ui"_s, 8},
-                                 {u"app"_s, 9}};
+                                 {u"core/report"_s, 8},
+                                 {u"core/safekeeping"_s, 8},
+                                 {u"ui"_s, 9},
+                                 {u"app"_s, 10}};
 
 QString roomOf(const QString &path)
 {

@@ -1,7 +1,7 @@
 /// Prints a briefing as PDF: what window and command line both use.
 #pragma once
 
-#include "core/report/briefing.h"
+#include "ui/report/illustration.h"
 #include "ui/report/typesetting.h"
 
 #include <QByteArray>
@@ -9,7 +9,19 @@
 namespace vodhuk
 {
 
-/// PDF/A-1b, the same bytes in every run. NotFound if a font is missing. Any thread of a GUI application.
-[[nodiscard]] Result<QByteArray> renderBriefing(const Briefing &briefing, const PageFormat &format = {});
+struct PdfWish {
+    PageFormat format;
+    QByteArray
+        passphrase; ///< UTF-8; not empty: the PDF is encrypted (AES-256), and then it is no PDF/A and no two runs are alike
+    EditWatch watch; ///< in pages; cancels between them
+};
+
+/// PDF/A-3b, the same bytes in every run. NotFound, naming it, if a font is missing; Cancelled. Any thread of a GUI application. Memory does
+/// not grow with the painted pages, only with what is said.
+[[nodiscard]] Result<QByteArray> renderBriefing(const IllustratedBriefing &briefing,
+                                                const PdfWish &wish = {});
+
+/// The paper that a briefing asks for.
+[[nodiscard]] PageFormat pageFormatOf(const Briefing &briefing);
 
 } // namespace vodhuk

@@ -1,0 +1,30 @@
+/// A catalogue as it was after one of its changes, to be read from; the file itself stays as it is.
+#pragma once
+
+#include "core/base/recordid.h"
+#include "core/catalogue/database.h"
+#include "core/catalogue/editwatch.h"
+
+namespace vodhuk
+{
+
+/// Takes later changes back in a transaction that is never committed: whoever else wants to write waits meanwhile. Readers of `database` see that
+/// state as long as the object lives; the change log ends there too, and derived data are those of that state.
+class PastState
+{
+public:
+    /// `database` must be open for writing, and outlive the object. NotFound if there is no such change; Conflict or Damaged if a later one
+    /// cannot be taken back; Cancelled.
+    [[nodiscard]] static Result<PastState> at(Database &database, ChangeId state,
+                                              const EditWatch &watch = {});
+
+private:
+    explicit PastState(Transaction transaction)
+        : m_transaction(std::move(transaction))
+    {
+    }
+
+    Transaction m_transaction; ///< rolled back when it goes
+};
+
+} // namespace vodhuk

@@ -1,0 +1,53 @@
+/// What a briefing would give away: looked for before it is written, each line to be accepted or mended.
+#pragma once
+
+#include "core/report/drawnbriefing.h"
+
+namespace vodhuk
+{
+
+/// What the catalogue keeps that must not stand in what leaves it.
+struct ProtectedWords {
+    QStringList names;         ///< of persons and organisations that are not to be named
+    QStringList domains;       ///< listed as extremist in Belarus
+    QStringList coders;        ///< names that authors of changes chose
+    QStringList internalNotes; ///< of the records in the briefing
+};
+
+/// Reads the lists of the catalogue (wordlists.h), the authors of its changes and the notes of the records that go into the briefing.
+[[nodiscard]] Result<ProtectedWords> protectedWords(const QueryEngine &engine,
+                                                    const QList<ResponseId> &records);
+
+struct Leak {
+    enum class Kind {
+        Name,
+        Account,
+        Path,
+        Coder,
+        EMail,
+        Phone,
+        Coordinates,
+        ListedDomain,
+        LiveLink,
+        HiddenText,
+        InternalNote,
+        Metadata
+    };
+    Kind kind = Kind::Name;
+    QString found;                      ///< the words as they stand there
+    QString place;                      ///< "Chronology, no. 12, summary"
+    std::optional<ResponseId> record{}; ///< the one it comes from, to be mended there
+    QString id; ///< the same in every run while kind, words and place are the same: by which it is accepted
+    bool operator==(const Leak &) const = default;
+};
+
+/// "E-mail address"
+[[nodiscard]] QString leakKindName(Leak::Kind kind);
+
+/// What can be done about it, in a sentence.
+[[nodiscard]] QString leakRemedy(Leak::Kind kind);
+
+/// In the order of the pages. What the profile of the briefing allows is none: a live link in a public one.
+[[nodiscard]] QList<Leak> leaksIn(const DrawnBriefing &briefing, const ProtectedWords &words);
+
+} // namespace vodhuk

@@ -1,0 +1,30 @@
+/// The kinds of section that a briefing can have: one list for the builder, the templates and the command line.
+#pragma once
+
+#include "core/records/briefingdocument.h"
+#include "core/report/sectionmaking.h"
+
+#include <vector>
+
+namespace vodhuk
+{
+
+/// What an author may set about a section, in the order in which it is offered. Actor, Event, Day, Months and Detail are settings
+/// "actor", "event", "day", "months", "detail"; Picture stands for "kind" and what that kind of picture offers.
+enum class SectionPart { Title, Text, Query, Picture, Actor, Event, Day, Months, Detail };
+
+struct SectionKind {
+    QString code;                             ///< as documents have it: "cover", "actor"
+    QString (*title)(const Wording &words);   ///< as lists of sections name it
+    QString (*purpose)(const Wording &words); ///< what it shows, in a sentence
+    QList<SectionPart> parts;
+    SectionMaker make;
+};
+
+/// In the order in which they are offered.
+[[nodiscard]] const std::vector<SectionKind> &sectionKinds();
+
+/// Null for a code that there is not.
+[[nodiscard]] const SectionKind *sectionKind(const QString &code);
+
+} // namespace vodhuk

@@ -1,0 +1,30 @@
+/// The way of a briefing from a document to a file: what window and command line both call.
+#pragma once
+
+#include "core/report/safeform.h"
+#include "ui/report/illustration.h"
+
+namespace vodhuk
+{
+
+struct PreparedBriefing {
+    IllustratedBriefing briefing;
+    QList<Leak> leaks;         ///< to be accepted or mended before it is written
+    QList<SafeChange> changes; ///< of the safe profile
+};
+
+/// Content, pictures, safe form, leaks. Any thread of a GUI application, with its own engine.
+[[nodiscard]] std::expected<Result<PreparedBriefing>, QueryError>
+prepareBriefing(const QueryEngine &engine, const BriefingWish &wish, const EditWatch &watch = {});
+
+enum class BriefingFormat { Pdf, Html, Odt, Markdown };
+
+/// By the end of a file's name: pdf, html, odt, md.
+[[nodiscard]] std::optional<BriefingFormat> briefingFormat(const QString &fileName);
+
+/// Usage if the profile is internal and there is no passphrase, or the format cannot be encrypted.
+[[nodiscard]] Result<QByteArray> writtenBriefing(const IllustratedBriefing &briefing, BriefingFormat format,
+                                                 const QByteArray &passphrase = {},
+                                                 const EditWatch &watch = {});
+
+} // namespace vodhuk
