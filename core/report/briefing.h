@@ -188,7 +188,8 @@ struct Briefing {
     QString
         foot; ///< at the left foot of every page; %1 is the page of the heading with the anchor "method", and without one there is no foot
     QDateTime created;       ///< UTC: SOURCE_DATE_EPOCH, else the time of the last change; never the clock
-    qint64 records = 0;      ///< responses that went in
+    QList<ResponseId> used;  ///< the responses that went in, by date
+    qint64 records = 0;      ///< their number
     qint64 notPublished = 0; ///< responses the query found that did not
     qint64 notPublic = 0;    ///< published ones that are marked internal or confidential
     QList<Block> blocks;
