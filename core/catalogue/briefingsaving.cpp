@@ -120,7 +120,7 @@ Result<SnapshotId> Edit::save(const BriefingSnapshot &snapshot)
     VODHUK_TRY(execute(m_database,
                        upsertSql(u"briefing_snapshot"_s, u"id, briefing_id, name, state, content, records"_s),
                        {id.value, snapshot.briefing.value, name, snapshot.state.value,
-                        QString::fromUtf8(*content), snapshotRecordsText(snapshot.records)}));
+                        QString::fromUtf8(*content), textValue(snapshotRecordsText(snapshot.records))}));
     VODHUK_TRY(m_recorder.touch(id.value));
     return id;
 }

@@ -150,6 +150,14 @@ BOOST_AUTO_TEST_CASE(snapshots_are_kept_newest_first_and_removed_one_by_one)
     BOOST_TEST((snapshots(document.id) == QList{second, first}));
 }
 
+BOOST_AUTO_TEST_CASE(a_snapshot_of_no_record_is_one_too)
+{
+    const BriefingDocument document = keep(u"Report"_s);
+    BriefingSnapshot snapshot{{}, document.id, u"empty"_s, {1}, document, {}};
+    snapshot.id = saved(*catalogue, snapshot);
+    BOOST_TEST((snapshots(document.id) == QList{snapshot}));
+}
+
 BOOST_AUTO_TEST_CASE(a_briefing_goes_with_its_snapshots_and_comes_back_with_them)
 {
     const BriefingDocument document = keep(u"Report"_s);
