@@ -62,13 +62,16 @@ ExitStatus listBriefings(const BriefingOptions &wish)
     return wish.json ? writeJson({{u"briefings"_s, list}}, status) : writeLines(lines, status);
 }
 
-/// One of the catalogue, else one that comes with the program.
+/// One of the catalogue, else what one that comes with the program begins with.
 Result<BriefingDocument> shownDocument(const Catalogue &catalogue, const BriefingOptions &wish)
 {
     auto kept = briefingNamed(catalogue.database(), wish.shown);
     const BriefingTemplate *const shipped = briefingTemplate(QString::fromStdString(wish.shown));
-    const bool isShipped = !kept && kept.error().kind == ErrorKind::Usage && shipped;
-    return isShipped ? shipped->document : kept;
+    if (kept || kept.error().kind != ErrorKind::Usage || !shipped)
+        return kept;
+    BriefingDocument begun = shipped->document;
+    begun.isTemplate = false;
+    return begun;
 }
 
 ExitStatus showBriefing(const BriefingOptions &wish)

@@ -92,6 +92,16 @@ BOOST_AUTO_TEST_CASE(another_name_makes_another_and_a_template_says_so)
     BOOST_TEST(listed().size() == 2);
 }
 
+BOOST_AUTO_TEST_CASE(what_comes_with_the_program_is_shown_to_begin_with)
+{
+    const Outcome shown = briefing({u"--show"_s, u"two-pages"_s});
+    BOOST_TEST(shown.status == 0, shown.messages);
+    const QString begun = Folder::file(u"begun.json"_s, shown.output);
+    BOOST_TEST(briefing({u"--save"_s, begun, u"--name"_s, u"Mine"_s}).status == 0);
+    BOOST_REQUIRE_EQUAL(listed().size(), 1);
+    BOOST_TEST(!listed().first()["template"_L1].toBool(true));
+}
+
 BOOST_AUTO_TEST_CASE(a_snapshot_is_taken_listed_compared_and_removed)
 {
     keep();
