@@ -19,6 +19,7 @@ struct SectionKind {
     QString (*purpose)(const Wording &words); ///< what it shows, in a sentence
     QList<SectionPart> parts;
     SectionMaker make;
+    bool isMadeLast = false; ///< after all others, for it lists what they said; it stays in its place
 };
 
 /// In the order in which they are offered.
