@@ -30,6 +30,13 @@ struct FallbackPlace {
 [[nodiscard]] QString textOrFallback(const LocalizedText &text, const BriefingSpeech &speech,
                                      const FallbackPlace &place = {});
 
+/// A name or label in the same way.
+[[nodiscard]] QString actorName(ActorId actor, const BriefingSpeech &speech);
+[[nodiscard]] QString codeLabel(const QString &vocabulary, const QString &code, const BriefingSpeech &speech);
+
+/// "benefit withdrawn" of a field of the query language.
+[[nodiscard]] QString fieldName(const QString &field, const BriefingSpeech &speech);
+
 /// A question that the selection answers.
 [[nodiscard]] QString briefingTitle(const Query &query, const BriefingSpeech &speech);
 

@@ -82,7 +82,7 @@ std::vector<SectionKind> countingKinds()
          [](const Wording &words) {
              return words.translate("SectionKinds", "A table of responses by any two fields.");
          },
-         {Title, Text, Query, Picture},
+         {Title, Text, Query, Fields},
          &tableSection},
         {u"actor"_s,
          [](const Wording &words) { return words.translate("SectionKinds", "Page of an actor"); },
