@@ -33,7 +33,7 @@ Result<ParagraphBlock> actors(SectionMaking &making, qint64 count)
     ParagraphBlock paragraph{
         {},
         words.translate("Briefing", "%n actor(s) adopted a response or aligned with one.", nullptr, count)};
-    if (count > mostNames)
+    if (count == 0 || count > mostNames)
         return paragraph;
     BriefingQuestions &questions = making.questions;
     const auto sets =
