@@ -170,6 +170,8 @@ private:
 
     void add(const QString &text)
     {
+        if (text.isEmpty())
+            return;
         RichRun run{text, m_strong > 0, m_emphasis > 0, m_code > 0,
                     m_links.empty() ? QString() : m_links.back()};
         QList<RichRun> &runs = m_paragraphs.last().runs;

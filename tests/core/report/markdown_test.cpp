@@ -78,14 +78,15 @@ BOOST_AUTO_TEST_CASE(headings_have_three_levels)
 
 BOOST_AUTO_TEST_CASE(lists_nest_and_count_from_where_their_author_begins)
 {
-    const QList<RichParagraph> read = richText(u"- one\n- two\n  3. three\n  4. four\n- five"_s);
+    const QList<RichParagraph> read = richText(u"- one\n- two\n  1. three\n  2. four\n- five"_s);
     QStringList told;
     for (const RichParagraph &paragraph : read)
         told.append(u"%1 %2 %3"_s.arg(paragraph.level).arg(paragraph.number).arg(plain(paragraph)));
     BOOST_TEST(told ==
-               (QStringList{u"1 0 one"_s, u"1 0 two"_s, u"2 3 three"_s, u"2 4 four"_s, u"1 0 five"_s}));
+               (QStringList{u"1 0 one"_s, u"1 0 two"_s, u"2 1 three"_s, u"2 2 four"_s, u"1 0 five"_s}));
     BOOST_TEST((read.at(2).kind == RichParagraph::Kind::Numbered));
     BOOST_TEST((read.at(4).kind == RichParagraph::Kind::Item));
+    BOOST_TEST(richText(u"7. seven\n8. eight"_s).last().number == 8);
 }
 
 BOOST_AUTO_TEST_CASE(quotes_and_paragraphs_stand_apart)
