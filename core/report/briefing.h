@@ -140,6 +140,7 @@ struct SourceLine {
     QString date;
     QString url;
     QString archiveUrl;
+    QString retrieved{}; ///< "retrieved on 3 May 2021"; may be empty
 };
 
 struct SourcesBlock {

@@ -133,10 +133,20 @@ std::optional<int> SourceNumbers::knownNumber(const QString &address, const QStr
     return exact == m_exact.cend() ? std::nullopt : std::optional(*exact);
 }
 
+SourceLine SourceNumbers::lineOf(const Source &source, int number) const
+{
+    const QString &language = m_speech.language();
+    SourceLine line{number,     source.title,     source.publisher, dateInWords(source.date, language),
+                    source.url, source.archiveUrl};
+    if (!source.retrievedOn.isEmpty())
+        line.retrieved = m_speech.words.translate("Briefing", "retrieved on %1")
+                             .arg(dateInWords(source.retrievedOn, language));
+    return line;
+}
+
 int SourceNumbers::numberOf(const Source &source)
 {
-    SourceLine line{static_cast<int>(m_lines.size()) + 1,          source.title, source.publisher,
-                    dateInWords(source.date, m_speech.language()), source.url,   source.archiveUrl};
+    const SourceLine line = lineOf(source, static_cast<int>(m_lines.size()) + 1);
     const QString address =
         source.url.isEmpty() ? u'\n' + line.publisher + u'\n' + line.date : plainAddress(source.url);
     const std::optional<int> known = knownNumber(address, line.title);

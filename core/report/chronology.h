@@ -31,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] int numberOf(const Source &source);
+    [[nodiscard]] SourceLine lineOf(const Source &source, int number) const;
     [[nodiscard]] std::optional<int> knownNumber(const QString &address, const QString &title) const;
 
     const BriefingSpeech &m_speech;

@@ -225,6 +225,11 @@ BOOST_AUTO_TEST_CASE(a_source_cited_twice_by_one_record_has_one_number_and_keeps
     Source other = page;
     other.url = u"https://a.example/1?page=2"_s;
     BOOST_CHECK((sources.cite({other, page}) == QList<int>{2, 1}));
+    other.url = u"https://b.example/1"_s;
+    other.retrievedOn = PartialDate::parse(u"2021-05-03"_s).value();
+    sources.cite({other});
+    BOOST_TEST(sources.lines().last().retrieved == u"retrieved on 3 May 2021"_s);
+    BOOST_TEST(sources.lines().first().retrieved == QString());
 }
 
 BOOST_AUTO_TEST_CASE(the_days_covered_are_those_that_are_known)
