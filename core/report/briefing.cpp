@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace vodhuk
 {
@@ -78,8 +79,8 @@ public:
     {
         VODHUK_TRY(setDate());
         setHead();
-        VODHUK_TRY(addTable());
         VODHUK_TRY(numberRecords());
+        VODHUK_TRY(addTable());
         for (const bool last : {false, true})
             VODHUK_TRY(makeSections(last));
         assemble();
@@ -140,8 +141,9 @@ private:
         const bool attached = hasAttachment(m_wish.profile);
         if (!attached && !hasSection(m_wish.document, u"colophon"_s))
             return {};
-        const bool withAnswers = hasSection(m_wish.document, u"answers"_s);
-        const Result<QByteArray> table = tableOfRows(m_questions.engine(), m_whole, withAnswers);
+        const QList<Entry> rows =
+            m_whole.entries + numberedOf(m_whole.countermoves) + numberedOf(m_whole.reactions);
+        const Result<QByteArray> table = tableOfRows(m_questions.engine(), rows);
         VODHUK_TRY(table);
         m_course.checksum = checksumOf(*table);
         if (attached)
@@ -151,51 +153,68 @@ private:
         return {};
     }
 
-    /// The records that stand in a chronology, by the queries of its sections.
-    [[nodiscard]] Result<QSet<ResponseId>> recordsInChronologies()
+    /// Those that stand in the briefing.
+    [[nodiscard]] QList<Entry> numberedOf(const QList<Entry> &answers) const
+    {
+        QList<Entry> numbered;
+        std::ranges::copy_if(answers, std::back_inserter(numbered), [this](const Entry &entry) {
+            return m_course.numbers.contains(entry.response.id);
+        });
+        return numbered;
+    }
+
+    /// The records that sections of a kind show, by their queries.
+    [[nodiscard]] Result<QSet<ResponseId>> shownBy(const QString &kind)
     {
         QSet<ResponseId> records;
         for (qsizetype place = 0; place < m_wish.document.sections.size(); ++place) {
             const BriefingSection &section = m_wish.document.sections.at(place);
-            if (section.kind != u"chronology")
+            if (section.kind != kind)
                 continue;
             const Result<BriefingSelection> part = partOf(section);
             if (!part)
                 return std::unexpected(inSection(place, part.error()));
-            for (const Entry &entry : part->entries)
-                records.insert(entry.response.id);
+            for (const QList<Entry> &entries : {part->entries, part->countermoves, part->reactions}) {
+                for (const Entry &entry : entries)
+                    records.insert(entry.response.id);
+            }
         }
         return records;
     }
 
     [[nodiscard]] Status numberRecords()
     {
-        const Result<QSet<ResponseId>> listed = recordsInChronologies();
+        const Result<QSet<ResponseId>> listed = shownBy(u"chronology"_s);
         VODHUK_TRY(listed);
+        const Result<QSet<ResponseId>> answering = shownBy(u"answers"_s);
+        VODHUK_TRY(answering);
         if (!hasSection(m_wish.document, u"sources"_s))
             m_course.sources.citeNothing();
+        number(m_whole.entries, *listed, {});
+        number(m_whole.countermoves, *answering, u"C"_s);
+        number(m_whole.reactions, *answering, u"R"_s);
         for (const Entry &entry : m_whole.entries) {
-            const bool isListed = listed->contains(entry.response.id);
-            if (isListed)
-                m_course.numbers.insert(entry.response.id, QString::number(m_course.numbers.size() + 1));
-            if (isDecided(entry.response)) {
-                ++m_course.decided;
-                if (isListed)
-                    m_course.overridden.append(m_course.numbers.value(entry.response.id));
-            }
             m_course.sources.cite(entry.sources);
-        }
-        if (hasSection(m_wish.document, u"answers"_s)) {
-            numberAnswers(m_whole.countermoves, u"C"_s);
-            numberAnswers(m_whole.reactions, u"R"_s);
+            if (isDecided(entry.response))
+                tellDecided(m_course.numbers.value(entry.response.id));
         }
         return {};
     }
 
-    void numberAnswers(const QList<Entry> &answers, const QString &prefix)
+    void number(const QList<Entry> &entries, const QSet<ResponseId> &shown, const QString &prefix)
     {
-        for (qsizetype i = 0; i < answers.size(); ++i)
-            m_course.numbers.insert(answers.at(i).response.id, prefix + QString::number(i + 1));
+        int count = 0;
+        for (const Entry &entry : entries) {
+            if (shown.contains(entry.response.id))
+                m_course.numbers.insert(entry.response.id, prefix + QString::number(++count));
+        }
+    }
+
+    void tellDecided(const QString &number)
+    {
+        ++m_course.decided;
+        if (!number.isEmpty())
+            m_course.overridden.append(number);
     }
 
     [[nodiscard]] Status makeSections(bool last)

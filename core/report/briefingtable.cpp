@@ -8,12 +8,8 @@
 namespace vodhuk
 {
 
-Result<QByteArray> tableOfRows(const QueryEngine &engine, const BriefingSelection &selection,
-                               bool withAnswers)
+Result<QByteArray> tableOfRows(const QueryEngine &engine, const QList<Entry> &entries)
 {
-    QList<Entry> entries = selection.entries;
-    if (withAnswers)
-        entries += selection.countermoves + selection.reactions;
     const FieldContext context{engine.codebook(), engine.actors()};
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);

@@ -41,8 +41,10 @@ BriefingTemplate read(const QString &code)
 {
     const QByteArray bytes = resource(code);
     const QJsonObject object = jsonOf(bytes);
-    BriefingTemplate made{code, textsOf(object.value(u"names"_s).toObject()),
-                          textsOf(object.value(u"purposes"_s).toObject()), {}};
+    BriefingTemplate made{code,
+                          textsOf(object.value(u"names"_s).toObject()),
+                          textsOf(object.value(u"purposes"_s).toObject()),
+                          {}};
     if (auto document = briefingFromJson(bytes))
         made.document = std::move(*document);
     made.document.name = made.name.best(programLanguage());

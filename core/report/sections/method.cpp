@@ -24,11 +24,11 @@ QStringList partsOf(const BriefingDocument &document, const BriefingSpeech &spee
     QStringList parts;
     for (const BriefingSection &section : document.sections) {
         const QString query = section.query.trimmed();
-        if (query.isEmpty())
+        const SectionKind *kind = sectionKind(section.kind);
+        if (query.isEmpty() || kind == nullptr || !kind->parts.contains(SectionPart::Query))
             continue;
-        QString title = textOrFallback(section.title, speech);
-        if (const SectionKind *kind = sectionKind(section.kind); title.isEmpty() && kind != nullptr)
-            title = kind->title(speech.words);
+        const QString title =
+            section.title.isEmpty() ? kind->title(speech.words) : textOrFallback(section.title, speech);
         parts.append(
             speech.words.translate("Briefing", "“%1”: %2", "section and its query").arg(title, query));
     }

@@ -1,10 +1,5 @@
-#include "core/catalogue/edit.h"
-#include "core/exchange/importer.h"
-#include "core/report/briefingtable.h"
-#include "tests/support/briefingwishes.h"
-#include "tests/support/responsebuilder.h"
+#include "tests/core/report/threeresponses.h"
 #include "tests/support/samplecatalogue.h"
-#include "tests/support/savedrecords.h"
 
 #include <algorithm>
 
@@ -15,55 +10,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Response published(const char *date, const QString &title, const QString &sensitivity = {})
-{
-    return ResponseBuilder().on(date).titled(title).doing("statement").with([&](Response &response) {
-        response.workflow = u"published"_s;
-        response.sensitivity = sensitivity;
-    });
-}
-
-/// Three responses of one actor in two years, each with a source.
-struct ThreeResponses {
-    ThreeResponses()
-    {
-        Actor poland = actorNamed(u"Poland"_s);
-        poland.name.set(u"be"_s, u"Польшча"_s);
-        const ActorId actor = saved(*catalogue, poland);
-        for (const char *date : {"2020-08-10", "2020-10-02", "2021-05-24"}) {
-            const QString day = QString::fromLatin1(date);
-            const SourceId source =
-                saved(*catalogue, sourceTitled(u"Page of "_s + day, u"https://example.org/"_s + day));
-            Response response = published(date, u"On "_s + day);
-            response.participations = {Participation{actor, u"adopter"_s, {}, {}}};
-            response.citations = {Citation{source, {}, {}, {}}};
-            ids.append(saved(*catalogue, response));
-        }
-    }
-
-    [[nodiscard]] Briefing briefing(const QList<BriefingSection> &sections) const
-    {
-        return made(*catalogue, briefingOfSections(sections));
-    }
-
-    std::unique_ptr<Catalogue> catalogue = Catalogue::inMemory().value();
-    QList<ResponseId> ids;
-};
-
 QStringList numbersOf(const QList<ChronologyLine> &lines)
 {
     QStringList numbers;
     for (const ChronologyLine &line : lines)
         numbers.append(line.number);
     return numbers;
-}
-
-QStringList titlesOf(const QList<ChronologyLine> &lines)
-{
-    QStringList titles;
-    for (const ChronologyLine &line : lines)
-        titles.append(line.title);
-    return titles;
 }
 
 /// Every number that stands by itself and its query, as the method note lists them.
@@ -252,64 +204,6 @@ BOOST_FIXTURE_TEST_CASE(each_row_of_a_table_leads_to_its_records, ThreeResponses
     const Briefing found =
         made(*catalogue, briefingOfSections({section(u"chronology"_s)}, table.rowQueries.first()));
     BOOST_TEST(found.records == 2);
-}
-
-BOOST_AUTO_TEST_CASE(an_internal_briefing_shows_what_is_internal_and_never_what_is_confidential)
-{
-    const auto catalogue = Catalogue::inMemory().value();
-    for (const QString &sensitivity : {u"public"_s, u"internal"_s, u"confidential"_s})
-        saved(*catalogue, published("2021-05-24", sensitivity, sensitivity));
-    BriefingWish wish = briefingOfSections({section(u"chronology"_s), section(u"method"_s)});
-    const Briefing open = made(*catalogue, wish);
-    BOOST_TEST(titlesOf(linesOf(open)) == QStringList(u"public"_s));
-    BOOST_TEST(open.notPublic == 2);
-    wish.profile = ExportProfile::Internal;
-    const Briefing internal = made(*catalogue, wish);
-    QStringList titles = titlesOf(linesOf(internal));
-    titles.sort();
-    BOOST_TEST(titles == (QStringList{u"internal"_s, u"public"_s}));
-    BOOST_TEST(internal.notPublic == 1);
-    BOOST_TEST(!internal.attachment->bytes.contains("confidential"));
-    BOOST_TEST(textOf(internal).contains(u"Marked confidential and so not shown: 1 response."_s));
-}
-
-BOOST_FIXTURE_TEST_CASE(what_is_safe_to_hold_has_no_attachment_and_the_same_checksum, ThreeResponses)
-{
-    BriefingWish wish = briefingOfSections({section(u"chronology"_s), section(u"colophon"_s)});
-    const Briefing open = made(*catalogue, wish);
-    wish.profile = ExportProfile::Safe;
-    const Briefing safe = made(*catalogue, wish);
-    BOOST_TEST(!safe.attachment.has_value());
-    BOOST_REQUIRE(open.attachment.has_value());
-    const QString checksum = checksumOf(open.attachment->bytes);
-    BOOST_TEST(checksum.size() == 64);
-    for (const Briefing &each : {open, safe})
-        BOOST_TEST(textOf(each).remove(u' ').contains(checksum));
-}
-
-BOOST_FIXTURE_TEST_CASE(the_attached_table_is_imported_again_and_changes_nothing, ThreeResponses)
-{
-    const Briefing some = made(*catalogue, briefingOfSections({}, u"year:2020"_s));
-    BOOST_REQUIRE(some.attachment.has_value());
-    const auto outcome = importTable(*catalogue, some.attachment->bytes, u"Again"_s, false);
-    REQUIRE_OK(outcome);
-    BOOST_TEST(outcome->unchanged == 2);
-    BOOST_TEST(outcome->added + outcome->updated + outcome->rejected == 0);
-}
-
-BOOST_AUTO_TEST_CASE(internal_notes_stay_out_of_the_attached_table)
-{
-    const auto catalogue = Catalogue::inMemory().value();
-    Response noted = published("2021-05-24", u"Noted"_s);
-    noted.notes = {{u"Ask our contact"_s, u"internal"_s}};
-    saved(*catalogue, noted);
-    for (const ExportProfile profile : {ExportProfile::Public, ExportProfile::Internal}) {
-        BriefingWish wish = briefingOfSections({});
-        wish.profile = profile;
-        const Briefing attached = made(*catalogue, wish);
-        BOOST_TEST(attached.attachment->bytes.contains("Noted"));
-        BOOST_TEST(!attached.attachment->bytes.contains("Ask our contact"));
-    }
 }
 
 BOOST_FIXTURE_TEST_CASE(texts_of_another_language_are_told_with_their_places, ThreeResponses)
