@@ -124,6 +124,8 @@ QString actorName(ActorId actor, const BriefingSpeech &speech)
     const Actor *known = speech.actors.find(actor);
     if (known == nullptr || known->name.isEmpty())
         return speech.actors.name(actor, speech.language());
+    if (const QString name = known->name.text(speech.language()); !name.isEmpty())
+        return name;
     return textOrFallback(known->name, speech,
                           {Texts::tr("Name of the actor “%1”").arg(known->name.best(speech.language()))});
 }
@@ -133,6 +135,8 @@ QString codeLabel(const QString &vocabulary, const QString &code, const Briefing
     const Term *term = speech.codebook.find(vocabulary, code);
     if (term == nullptr || term->label.isEmpty())
         return speech.codebook.label(vocabulary, code, speech.language());
+    if (const QString label = term->label.text(speech.language()); !label.isEmpty())
+        return label;
     return textOrFallback(term->label, speech, {Texts::tr("Label of the term “%1”").arg(code)});
 }
 
