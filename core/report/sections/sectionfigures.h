@@ -1,0 +1,40 @@
+/// Numbers of sections that stand by themselves: what they count, in words, and the query that leads to their records.
+#pragma once
+
+#include "core/report/briefing.h"
+#include "core/report/briefingtexts.h"
+
+namespace vodhuk
+{
+
+/// What `field` of a key figure says of numbers that are none of records nor of actors: what is counted of the records that the query finds.
+inline constexpr QLatin1StringView measureField("measure");
+inline constexpr QLatin1StringView targetField("target");
+
+[[nodiscard]] KeyFigure responsesFigure(qint64 count, const QString &remark, const Query &query,
+                                        const Wording &words);
+
+/// Of measures that take a benefit away.
+[[nodiscard]] KeyFigure measuresFigure(qint64 count, const QString &remark, const Query &query,
+                                       const Wording &words);
+
+/// `unit` stands below the number: "persons".
+[[nodiscard]] KeyFigure targetsFigure(qint64 count, const QString &unit, const QString &remark,
+                                      const Query &query);
+
+/// "1 measure", "12 measures".
+[[nodiscard]] QString measureCount(qint64 count, const Wording &words);
+
+/// "12 persons"
+[[nodiscard]] QString personCount(qint64 count, const Wording &words);
+
+/// Bodies, companies and things under measures: "3 others".
+[[nodiscard]] QString otherTargetCount(qint64 count, const Wording &words);
+
+[[nodiscard]] QString personsUnit(const Wording &words);
+[[nodiscard]] QString otherTargetsUnit(const Wording &words);
+
+/// The records of a query with measures that take a benefit away and may be in force on the day.
+[[nodiscard]] Query inForceOnDay(const Query &query, QDate day);
+
+} // namespace vodhuk
