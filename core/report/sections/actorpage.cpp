@@ -141,9 +141,8 @@ void ActorPage::counts()
 QString ActorPage::measureName(const MeasureInForce &held) const
 {
     const Measure &measure = held.measure;
-    QString name = measure.instrument.isEmpty()
-                       ? labelsOf(u"benefit"_s, {measure.benefit}, m_speech)
-                       : labelsOf(u"instrument"_s, {measure.instrument}, m_speech);
+    QString name = measure.instrument.isEmpty() ? labelsOf(u"benefit"_s, {measure.benefit}, m_speech)
+                                                : labelsOf(u"instrument"_s, {measure.instrument}, m_speech);
     QStringList marks;
     if (held.state == InForce::Possible)
         marks.append(m_words.translate("Briefing", "possibly", "in force"));
@@ -173,7 +172,8 @@ QString ActorPage::inForceCounts()
     tell(certain, m_words.translate("Briefing", "%1: in force for certain on %2"));
     tell(possible, m_words.translate("Briefing", "%1: possibly in force on %2"));
     tell(eased, m_words.translate("Briefing", "%1: of both, eased on %2"));
-    return m_words.translate("Briefing", "In force for certain: %1; possibly in force: %2; of both, eased: %3.")
+    return m_words
+        .translate("Briefing", "In force for certain: %1; possibly in force: %2; of both, eased: %3.")
         .arg(measureCount(certain, m_words), measureCount(possible, m_words), measureCount(eased, m_words));
 }
 
@@ -189,7 +189,7 @@ void ActorPage::inPlace()
         table.add(held.response,
                   {measureName(held), dateInWords(measure.inForceFrom, m_speech.language()),
                    endInWords(measure.inForceUntil, measure.untilKind, measure.condition, m_speech),
-                   acts.isEmpty() ? textOrFallback(held.title, m_speech) : acts});
+                   acts.isEmpty() ? titleOf(held.response, held.title, m_making) : acts});
     }
     if (table.isEmpty()) {
         say({}, m_words.translate("Briefing", "No measure that takes a benefit away is recorded as in force "
@@ -197,7 +197,8 @@ void ActorPage::inPlace()
     } else {
         say({}, inForceCounts());
         m_blocks.append(table.block(
-            {}, m_words.translate("Briefing", "Measures that take a benefit away, one on each line, by start.")));
+            {},
+            m_words.translate("Briefing", "Measures that take a benefit away, one on each line, by start.")));
     }
     const qint64 without = m_profile.measuresWithoutStart;
     if (without == 0)
@@ -206,9 +207,10 @@ void ActorPage::inPlace()
     m_making.course.figures.append(
         measuresFigure(without, m_words.translate("Briefing", "%1: without a stated start").arg(name),
                        withCondition(m_query, u"has"_s, {u"withdrawal"_s}), m_words));
-    say({}, m_words.translate("Briefing",
-                              "Without a stated start, and so in force on no day that can be told: %1.")
-                .arg(measureCount(without, m_words)));
+    say({},
+        m_words
+            .translate("Briefing", "Without a stated start, and so in force on no day that can be told: %1.")
+            .arg(measureCount(without, m_words)));
 }
 
 /// Those without a line in the table of what is in place.
@@ -231,7 +233,7 @@ Status ActorPage::otherResponses()
                       {m_words.translate("Briefing", "Date"), m_words.translate("Briefing", "Response"),
                        m_words.translate("Briefing", "Instruments")});
     for (const ResponseRow &row : *rows)
-        table.add(row.id, {datedInWords(row.date, m_speech), textOrFallback(row.title, m_speech),
+        table.add(row.id, {datedInWords(row.date, m_speech), titleOf(row.id, row.title, m_making),
                            labelsOf(u"instrument"_s, row.instruments, m_speech)});
     heading(m_words.translate("Briefing", "Other responses"));
     m_blocks.append(table.block(
@@ -295,8 +297,9 @@ void ActorPage::targets()
         const QString entities = m_words.translate("Briefing", "entities", "unit of a number");
         tell(targets.personsNew, personsUnit(m_words), remark);
         tell(targets.entitiesNew, entities, remark);
-        say({}, m_words.translate("Briefing", "Newly listed, as the acts count them: %1, %2. What an act "
-                                              "does not count is not in these sums.")
+        say({}, m_words
+                    .translate("Briefing", "Newly listed, as the acts count them: %1, %2. What an act "
+                                           "does not count is not in these sums.")
                     .arg(personCount(targets.personsNew, m_words),
                          m_words.translate("Briefing", "%n entity(s)", nullptr, targets.entitiesNew)));
     }
@@ -308,8 +311,9 @@ void ActorPage::targets()
     const QString remark = m_words.translate("Briefing", "%1: recorded by name, each once");
     tell(targets.persons, personsUnit(m_words), remark);
     tell(targets.others, otherTargetsUnit(m_words), remark);
-    say({}, m_words.translate("Briefing",
-                              "Recorded by name: %1, %2. Others may be listed whose names are not recorded.")
+    say({}, m_words
+                .translate("Briefing",
+                           "Recorded by name: %1, %2. Others may be listed whose names are not recorded.")
                 .arg(personCount(targets.persons, m_words), otherTargetCount(targets.others, m_words)));
     targetNames();
 }
@@ -326,12 +330,11 @@ void ActorPage::targetNames()
         m_making, {m_words.translate("Briefing", "Target"), m_words.translate("Briefing", "Type"),
                    m_words.translate("Briefing", "Listed on"), m_words.translate("Briefing", "Delisted on")});
     for (const ActorTarget &target : targets.targets)
-        table.add(target.response,
-                  {target.name.isEmpty() ? m_words.translate("Briefing", "without a name")
-                                         : textOrFallback(target.name, m_speech),
-                   labelsOf(u"target_type"_s, {target.type}, m_speech),
-                   datedInWords(target.listedOn, m_speech),
-                   dateInWords(target.delistedOn, m_speech.language())});
+        table.add(target.response, {target.name.isEmpty() ? m_words.translate("Briefing", "without a name")
+                                                          : textOrFallback(target.name, m_speech),
+                                    labelsOf(u"target_type"_s, {target.type}, m_speech),
+                                    datedInWords(target.listedOn, m_speech),
+                                    dateInWords(target.delistedOn, m_speech.language())});
     m_blocks.append(table.block({}, m_words.translate("Briefing", "By name. No date of delisting means that "
                                                                   "none is recorded.")));
 }

@@ -3,6 +3,8 @@
 #include "core/analysis/inforcecounts.h"
 #include "core/query/publicquery.h"
 
+#include <QCoreApplication>
+
 namespace vodhuk
 {
 
@@ -12,6 +14,10 @@ namespace
 {
 
 constexpr int mostMonths = 120;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Briefing)
+};
 
 QString setting(const SectionMaking &making, const QString &name)
 {
@@ -34,23 +40,17 @@ Result<ActorId> actorCalled(const QString &name, const BriefingSpeech &speech)
     const QList<ActorId> found = speech.actors.named(name);
     if (found.size() == 1)
         return found.constFirst();
-    const Wording &words = speech.words;
     if (!found.isEmpty())
         return fail(
             ErrorKind::Usage,
-            words
-                .translate("Briefing",
-                           "Several actors are called “%1”. Write a name or code that only one of them has.")
+            Texts::tr("Several actors are called “%1”. Write a name or code that only one of them has.")
                 .arg(name));
-    const QStringList near = speech.actors.suggestions(name, speech.language());
-    return fail(ErrorKind::Usage,
-                near.isEmpty()
-                    ? words
-                          .translate("Briefing",
-                                     "No actor is called “%1”. Write one of its names as the catalogue has it.")
-                          .arg(name)
-                    : words.translate("Briefing", "No actor is called “%1”. Close to it: %2.")
-                          .arg(name, near.join(u"; "_s)));
+    const QStringList near = speech.actors.suggestions(name, programLanguage());
+    return fail(
+        ErrorKind::Usage,
+        near.isEmpty()
+            ? Texts::tr("No actor is called “%1”. Write one of its names as the catalogue has it.").arg(name)
+            : Texts::tr("No actor is called “%1”. Close to it: %2.").arg(name, near.join(u"; "_s)));
 }
 
 } // namespace
@@ -70,9 +70,8 @@ Result<QList<ActorId>> chosenActors(const SectionMaking &making)
     if (!actors.isEmpty())
         return actors;
     return fail(ErrorKind::Usage,
-                making.speech.words.translate(
-                    "Briefing", "It is not said which actor is meant. Set “actor” to its name, several "
-                                "separated by “;”, or name it in the query."));
+                Texts::tr("It is not said which actor is meant. Set “actor” to its name, several "
+                          "separated by “;”, or name it in the query."));
 }
 
 Result<QDate> chosenDay(const SectionMaking &making)
@@ -84,9 +83,7 @@ Result<QDate> chosenDay(const SectionMaking &making)
     if (day.isValid())
         return day;
     return fail(ErrorKind::Usage,
-                making.speech.words
-                    .translate("Briefing", "“%1” is no day. Write year, month and day: 2022-03-01.")
-                    .arg(text));
+                Texts::tr("“%1” is no day. Write year, month and day: 2022-03-01.").arg(text));
 }
 
 Result<int> chosenMonths(const SectionMaking &making)
@@ -97,12 +94,9 @@ Result<int> chosenMonths(const SectionMaking &making)
     const int months = text.toInt(); // 0 for what is no number
     if (months >= 1 && months <= mostMonths)
         return months;
-    return fail(
-        ErrorKind::Usage,
-        making.speech.words
-            .translate("Briefing", "“%1” is no number of months. Write a whole number from 1 to %2.")
-            .arg(text)
-            .arg(mostMonths));
+    return fail(ErrorKind::Usage, Texts::tr("“%1” is no number of months. Write a whole number from 1 to %2.")
+                                      .arg(text)
+                                      .arg(mostMonths));
 }
 
 Result<Query> printablePart(SectionMaking &making, const Query &query)

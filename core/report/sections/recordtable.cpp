@@ -1,5 +1,7 @@
 #include "core/report/sections/recordtable.h"
 
+#include <QCoreApplication>
+
 namespace vodhuk
 {
 
@@ -7,6 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Briefing)
+};
 
 /// Without the condition on the kind, a query finds responses alone.
 Query queryFor(ResponseId record, RecordKind kind)
@@ -44,6 +50,18 @@ TableBlock RecordTable::block(const QString &title, const QString &subtitle) con
     table.title = title;
     table.subtitle = subtitle;
     return table;
+}
+
+QString titleOf(ResponseId record, const LocalizedText &title, const SectionMaking &making)
+{
+    const QString number = making.course.numbers.value(record, recordIdText(record));
+    return textOrFallback(title, making.speech, {Texts::tr("No. %1, title").arg(number), record});
+}
+
+QString titleOf(const Event &event, const BriefingSpeech &speech)
+{
+    return textOrFallback(event.title, speech,
+                          {Texts::tr("Title of the event “%1”").arg(event.title.best(speech.language()))});
 }
 
 QString datedInWords(const PartialDate &date, const BriefingSpeech &speech)

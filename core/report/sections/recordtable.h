@@ -1,6 +1,7 @@
 /// A table whose rows are records: where the briefing has a chronology, their numbers in it stand in front.
 #pragma once
 
+#include "core/records/event.h"
 #include "core/report/sectionmaking.h"
 
 namespace vodhuk
@@ -26,6 +27,11 @@ private:
     TableBlock m_table;
 };
 
+/// The record's title in the briefing's language; one in another language carries its sign and is told.
+[[nodiscard]] QString titleOf(ResponseId record, const LocalizedText &title, const SectionMaking &making);
+
+[[nodiscard]] QString titleOf(const Event &event, const BriefingSpeech &speech);
+
 /// The date in words; says so if there is none.
 [[nodiscard]] QString datedInWords(const PartialDate &date, const BriefingSpeech &speech);
 
@@ -35,7 +41,7 @@ private:
 [[nodiscard]] QString labelsOf(const QString &vocabulary, const QStringList &codes,
                                const BriefingSpeech &speech);
 
-/// "As of" the codes' kind of end: the day, whether it is a review, the condition; says so if nothing is recorded.
+/// The last day, the day of a review or the condition of the end; says so if nothing is recorded.
 [[nodiscard]] QString endInWords(const PartialDate &until, const QString &untilKind, const QString &condition,
                                  const BriefingSpeech &speech);
 

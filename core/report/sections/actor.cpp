@@ -25,8 +25,8 @@ Result<QList<Block>> pageOf(SectionMaking &making, ActorId actor, QDate day, int
     BriefingQuestions &questions = making.questions;
     const Result<Query> query = printablePart(making, ofActor(making.part.query, actor, making.speech));
     VODHUK_TRY(query);
-    const Result<ActorProfile> profile = questions.taken(
-        actorProfile(questions.engine(), *query, actor, day, making.speech.language()));
+    const Result<ActorProfile> profile =
+        questions.taken(actorProfile(questions.engine(), *query, actor, day, making.speech.language()));
     VODHUK_TRY(profile);
     return ActorPage(making, *profile, *query, level).blocks();
 }
