@@ -98,8 +98,8 @@ void ActorPage::memberships()
     QStringList lines;
     for (const Membership &one : m_profile.belarusMemberships)
         lines.append(membership(one, one.organisation != actor.id));
-    const bool canHaveMembers = actor.type != "state"_L1 && actor.type != "company"_L1;
-    if (lines.isEmpty() && canHaveMembers)
+    static const QStringList withMembers{u"igo"_s, u"igo_organ"_s, u"ifi"_s, u"group"_s, u"sport_body"_s};
+    if (lines.isEmpty() && withMembers.contains(actor.type))
         lines.append(m_words.translate("Briefing", "No membership is recorded."));
     say(m_words.translate("Briefing", "Belarus in it."), lines.join(u"; "_s));
     QList<FacetValue> own; // the label stands for its order
@@ -297,11 +297,11 @@ void ActorPage::targets()
         const QString entities = m_words.translate("Briefing", "entities", "unit of a number");
         tell(targets.personsNew, personsUnit(m_words), remark);
         tell(targets.entitiesNew, entities, remark);
-        say({}, m_words
-                    .translate("Briefing", "Newly listed, as the acts count them: %1, %2. What an act "
-                                           "does not count is not in these sums.")
-                    .arg(personCount(targets.personsNew, m_words),
-                         m_words.translate("Briefing", "%n entity(s)", nullptr, targets.entitiesNew)));
+        say({},
+            m_words
+                .translate("Briefing", "Newly listed, as the acts count them: %1, %2. What an act "
+                                       "does not count is not in these sums.")
+                .arg(personCount(targets.personsNew, m_words), entityCount(targets.entitiesNew, m_words)));
     }
     if (!isNamed) {
         say({}, m_words.translate("Briefing", "No name of a target is recorded, so that how many are listed "

@@ -90,10 +90,18 @@ std::optional<Query> EventPage::answersQuery() const
 {
     if (!m_event.date.earliest() || m_event.trigger.isEmpty())
         return std::nullopt;
-    const QString span =
-        m_event.date.earliest()->toString(Qt::ISODate) + u".."_s + lastDay().toString(Qt::ISODate);
-    return withCondition(withCondition(m_making.part.query, u"event"_s, {m_event.trigger}), u"surely"_s,
-                         {span});
+    return withCondition(naming(), u"surely"_s, {span()});
+}
+
+Query EventPage::naming() const
+{
+    return withCondition(m_making.part.query, u"event"_s, {m_event.trigger});
+}
+
+/// From the first day of the event on, as the query language has it.
+QString EventPage::span() const
+{
+    return m_event.date.earliest()->toString(Qt::ISODate) + u".."_s + lastDay().toString(Qt::ISODate);
 }
 
 Status EventPage::answers(const Query &query)
@@ -105,10 +113,7 @@ Status EventPage::answers(const Query &query)
     QList<Entry> entries;
     std::ranges::copy_if(m_making.part.entries, std::back_inserter(entries),
                          [&](const Entry &entry) { return m_shown.contains(entry.response.id); });
-    const QString title = titleOf(m_event, m_speech);
-    m_making.course.figures.append(responsesFigure(
-        found->total, m_words.translate("Briefing", "after the event “%1”").arg(title), query, m_words));
-    const QString heading = m_words.translate("Briefing", "Who answered, and after how many days");
+    tell(found->total, m_words.translate("Briefing", "after the event “%1”"), query);
     const QDate last = lastDay();
     const QString until =
         last.isValid()
@@ -120,9 +125,33 @@ Status EventPage::answers(const Query &query)
                   .translate("Briefing",
                              "Responses that name the trigger of this event, from its day on: %1.")
                   .arg(responseCount(found->total, m_words));
-    const QString order = m_words.translate("Briefing", "Days tell an order in time, not a cause.");
-    table(heading, until + u' ' + order, entries);
+    table(m_words.translate("Briefing", "Who answered, and after how many days"),
+          until + u' ' + m_words.translate("Briefing", "Days tell an order in time, not a cause."), entries);
+    return perhapsAnswers();
+}
+
+/// Their dates are not precise or not sure enough.
+Status EventPage::perhapsAnswers()
+{
+    Query query = withCondition(naming(), u"date"_s, {span()});
+    query.conditions.append({u"surely"_s, {span()}, true});
+    const Result<qint64> count = m_making.questions.count(query);
+    VODHUK_TRY(count);
+    if (*count == 0)
+        return {};
+    tell(*count, m_words.translate("Briefing", "perhaps after the event “%1”"), query);
+    m_blocks.append(ParagraphBlock{
+        {},
+        m_words
+            .translate("Briefing", "May lie in this time, but not for certain, and so not in the table: %1.")
+            .arg(responseCount(*count, m_words))});
     return {};
+}
+
+void EventPage::tell(qint64 count, const QString &remark, const Query &query)
+{
+    m_making.course.figures.append(
+        responsesFigure(count, remark.arg(titleOf(m_event, m_speech)), query, m_words));
 }
 
 /// Those whose coders linked them with the event itself, but whose date or trigger does not tell that they came after it.

@@ -37,7 +37,11 @@ private:
     void about();
     [[nodiscard]] std::optional<Query> answersQuery() const;
     [[nodiscard]] QDate lastDay() const;
+    [[nodiscard]] Query naming() const;
+    [[nodiscard]] QString span() const;
     [[nodiscard]] Status answers(const Query &query);
+    [[nodiscard]] Status perhapsAnswers();
+    void tell(qint64 count, const QString &remark, const Query &query);
     void linkedOtherwise();
     void countermoves();
     void table(const QString &title, const QString &subtitle, const QList<Entry> &entries);

@@ -36,6 +36,12 @@ QString personCount(qint64 count, const Wording &words)
     return words.translate("Briefing", "%n person(s)", nullptr, count);
 }
 
+QString entityCount(qint64 count, const Wording &words)
+{
+    return count == 1 ? words.translate("Briefing", "1 entity")
+                      : words.translate("Briefing", "%n entities", nullptr, count);
+}
+
 QString otherTargetCount(qint64 count, const Wording &words)
 {
     return words.translate("Briefing", "%n other target(s)", nullptr, count);

@@ -28,6 +28,8 @@ inline constexpr QLatin1StringView targetField("target");
 /// "12 persons"
 [[nodiscard]] QString personCount(qint64 count, const Wording &words);
 
+[[nodiscard]] QString entityCount(qint64 count, const Wording &words);
+
 /// Bodies, companies and things under measures: "3 others".
 [[nodiscard]] QString otherTargetCount(qint64 count, const Wording &words);
 

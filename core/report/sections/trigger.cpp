@@ -85,6 +85,11 @@ public:
             if (only.isEmpty() || trigger.code == only)
                 VODHUK_TRY(events(trigger));
         }
+        if (!m_answers.triggers.empty())
+            m_blocks.append(ParagraphBlock{
+                {},
+                m_words.translate("Briefing", "A response whose date is not precise or not sure may count "
+                                              "above and is still not told as the first.")});
         if (only.isEmpty())
             withoutTrigger();
         return m_blocks;
