@@ -46,8 +46,7 @@ Result<QList<Block>> actorSection(SectionMaking &making)
     for (const ActorId actor : *actors) {
         const bool isFirst = actor == actors->constFirst();
         const bool newPage = isFirst ? !isTitled && making.section.newPage : true;
-        blocks.append(
-            HeadingBlock{level, making.speech.actors.name(actor, making.speech.language()), {}, newPage});
+        blocks.append(HeadingBlock{level, actorName(actor, making.speech), {}, newPage});
         if (const QList<RichParagraph> text = authorsText(making); isFirst && !isTitled && !text.isEmpty())
             blocks.append(RichTextBlock{text});
         const Result<QList<Block>> page = pageOf(making, actor, *day, level);

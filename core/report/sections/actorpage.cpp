@@ -3,6 +3,7 @@
 #include "core/query/facets.h"
 #include "core/report/sections/recordtable.h"
 #include "core/report/sections/sectionfigures.h"
+#include "core/report/sections/sectionparts.h"
 
 #include <QSet>
 
@@ -63,11 +64,9 @@ void ActorPage::who()
     if (official != actor.name.best(m_speech.language()))
         say(m_words.translate("Briefing", "Official name."), official);
     say(m_words.translate("Briefing", "Type."),
-        actor.type.isEmpty() ? QString()
-                             : m_speech.codebook.label(u"actor_type"_s, actor.type, m_speech.language()));
+        actor.type.isEmpty() ? QString() : codeLabel(u"actor_type"_s, actor.type, m_speech));
     if (!actor.parent.isNull())
-        say(m_words.translate("Briefing", "Part of."),
-            m_speech.actors.name(actor.parent, m_speech.language()));
+        say(m_words.translate("Briefing", "Part of."), actorName(actor.parent, m_speech));
     if (actor.neutralByMandate)
         say(m_words.translate("Briefing", "Neutral by mandate."),
             actor.neutralBasis.isEmpty() ? m_words.translate("Briefing", "The basis is not recorded.")
@@ -78,7 +77,7 @@ void ActorPage::who()
 QString ActorPage::membership(const Membership &membership, bool isNamed) const
 {
     const QString &language = m_speech.language();
-    QStringList parts{m_speech.codebook.label(u"membership_kind"_s, membership.kind, language),
+    QStringList parts{codeLabel(u"membership_kind"_s, membership.kind, m_speech),
                       sinceInWords(membership.from, language), untilInWords(membership.until, language)};
     if (!membership.suspendedFrom.isEmpty())
         parts.append(m_words.translate("Briefing", "suspended %1", "since when")
@@ -87,7 +86,7 @@ QString ActorPage::membership(const Membership &membership, bool isNamed) const
     parts.removeAll(QString());
     const QString all = parts.join(u", "_s);
     return isNamed ? m_words.translate("Briefing", "%1: %2")
-                         .arg(m_speech.actors.name(membership.organisation, language), all)
+                         .arg(actorName(membership.organisation, m_speech), all)
                    : all;
 }
 
@@ -120,10 +119,11 @@ void ActorPage::counts()
                                                 "not absence of a response."));
         return;
     }
-    const QString name = m_speech.actors.name(m_profile.actor.id, m_speech.language());
-    m_making.course.figures.append(responsesFigure(
-        m_profile.total, m_words.translate("Briefing", "%1: adopted, or joined by alignment").arg(name),
-        m_query, m_words));
+    const QString name = actorName(m_profile.actor.id, m_speech);
+    addFigure(m_making.course,
+              responsesFigure(m_profile.total,
+                              m_words.translate("Briefing", "%1: adopted, or joined by alignment").arg(name),
+                              m_query, m_words));
     QStringList span;
     for (const PartialDate &date : {m_profile.first, m_profile.last}) {
         const QString text = dateInWords(date, m_speech.language());
@@ -156,25 +156,21 @@ QString ActorPage::measureName(const MeasureInForce &held) const
 /// In a sentence; the numbers are those of inForceCounts() for the same query.
 QString ActorPage::inForceCounts()
 {
-    qint64 certain = 0;
-    qint64 eased = 0;
+    MeasuresOnDay measures;
     for (const MeasureInForce &held : m_profile.inForce) {
-        certain += held.state == InForce::Certain ? 1 : 0;
-        eased += held.measure.status == "in_force_eased"_L1 ? 1 : 0;
+        ++(held.state == InForce::Certain ? measures.certain : measures.possible);
+        measures.eased += held.measure.status == "in_force_eased"_L1 ? 1 : 0;
     }
-    const qint64 possible = m_profile.inForce.size() - certain;
-    const QString name = m_speech.actors.name(m_profile.actor.id, m_speech.language());
-    const QString day = dayInWords(m_profile.day, m_speech);
+    const QString remark =
+        m_words.translate("Briefing", "%1, on %2", "actor, day")
+            .arg(actorName(m_profile.actor.id, m_speech), dayInWords(m_profile.day, m_speech));
     const Query query = inForceOnDay(m_query, m_profile.day);
-    const auto tell = [&](qint64 count, const QString &remark) {
-        m_making.course.figures.append(measuresFigure(count, remark.arg(name, day), query, m_words));
-    };
-    tell(certain, m_words.translate("Briefing", "%1: in force for certain on %2"));
-    tell(possible, m_words.translate("Briefing", "%1: possibly in force on %2"));
-    tell(eased, m_words.translate("Briefing", "%1: of both, eased on %2"));
+    for (const KeyFigure &figure : onDayFigures(measures, remark, query, m_words))
+        addFigure(m_making.course, figure);
     return m_words
         .translate("Briefing", "In force for certain: %1; possibly in force: %2; of both, eased: %3.")
-        .arg(measureCount(certain, m_words), measureCount(possible, m_words), measureCount(eased, m_words));
+        .arg(measureCount(measures.certain, m_words), measureCount(measures.possible, m_words),
+             measureCount(measures.eased, m_words));
 }
 
 void ActorPage::inPlace()
@@ -203,10 +199,8 @@ void ActorPage::inPlace()
     const qint64 without = m_profile.measuresWithoutStart;
     if (without == 0)
         return;
-    const QString name = m_speech.actors.name(m_profile.actor.id, m_speech.language());
-    m_making.course.figures.append(
-        measuresFigure(without, m_words.translate("Briefing", "%1: without a stated start").arg(name),
-                       withCondition(m_query, u"has"_s, {u"withdrawal"_s}), m_words));
+    addFigure(m_making.course,
+              withoutStartFigure(without, actorName(m_profile.actor.id, m_speech), m_query, m_words));
     say({},
         m_words
             .translate("Briefing", "Without a stated start, and so in force on no day that can be told: %1.")
@@ -287,20 +281,17 @@ void ActorPage::targets()
     if (!isCounted && !isNamed)
         return;
     heading(m_words.translate("Briefing", "Targets listed"));
-    const QString name = m_speech.actors.name(m_profile.actor.id, m_speech.language());
-    const Query query = withCondition(m_query, u"has"_s, {u"listing"_s});
-    const auto tell = [&](qint64 count, const QString &unit, const QString &remark) {
-        m_making.course.figures.append(targetsFigure(count, unit, remark.arg(name), query));
+    const auto tell = [&](qint64 count, const QString &unit) {
+        addFigure(m_making.course, targetsFigure(count, unit, actorName(m_profile.actor.id, m_speech),
+                                                 withCondition(m_query, u"has"_s, {u"listing"_s})));
     };
     if (isCounted) {
-        const QString remark = m_words.translate("Briefing", "%1: newly listed, as the acts count them");
-        const QString entities = m_words.translate("Briefing", "entities", "unit of a number");
-        tell(targets.personsNew, personsUnit(m_words), remark);
-        tell(targets.entitiesNew, entities, remark);
+        tell(targets.personsNew, m_words.translate("Briefing", "persons: newly listed, as the acts count"));
+        tell(targets.entitiesNew, m_words.translate("Briefing", "entities: newly listed, as the acts count"));
         say({},
             m_words
-                .translate("Briefing", "Newly listed, as the acts count them: %1, %2. What an act "
-                                       "does not count is not in these sums.")
+                .translate("Briefing", "Newly listed, as the acts count them: %1, %2. What an act does not "
+                                       "count is not in these sums.")
                 .arg(personCount(targets.personsNew, m_words), entityCount(targets.entitiesNew, m_words)));
     }
     if (!isNamed) {
@@ -308,9 +299,8 @@ void ActorPage::targets()
                                               "in all cannot be told."));
         return;
     }
-    const QString remark = m_words.translate("Briefing", "%1: recorded by name, each once");
-    tell(targets.persons, personsUnit(m_words), remark);
-    tell(targets.others, otherTargetsUnit(m_words), remark);
+    tell(targets.persons, m_words.translate("Briefing", "persons: recorded by name"));
+    tell(targets.others, m_words.translate("Briefing", "other targets: recorded by name"));
     say({}, m_words
                 .translate("Briefing",
                            "Recorded by name: %1, %2. Others may be listed whose names are not recorded.")

@@ -49,11 +49,13 @@ void addOpenEnds(const Calendar &calendar, SectionMaking &making, QList<Block> &
     const Wording &words = making.speech.words;
     const QString day = dayInWords(calendar.day, making.speech);
     const Query query = inForceOnDay(making.part.query, calendar.day);
-    making.course.figures.append(measuresFigure(
-        calendar.holding, words.translate("Briefing", "in force, or possibly so, on %1").arg(day), query,
-        words));
-    making.course.figures.append(measuresFigure(
-        calendar.openEnded, words.translate("Briefing", "of these, without a stated end"), query, words));
+    const QString remark = words.translate("Briefing", "on %1", "a day").arg(day);
+    addFigure(making.course, measuresFigure(calendar.holding,
+                                            words.translate("Briefing", "measures: in force, or possibly so"),
+                                            remark, query));
+    addFigure(making.course,
+              measuresFigure(calendar.openEnded,
+                             words.translate("Briefing", "measures: without a stated end"), remark, query));
     blocks.append(ParagraphBlock{
         words.translate("Briefing", "Without a stated end."),
         words
@@ -71,11 +73,9 @@ Result<QList<Block>> calendarSection(SectionMaking &making)
     VODHUK_TRY(months);
     const Result<QDate> day = chosenDay(making);
     VODHUK_TRY(day);
+    if (!day->isValid()) // an empty catalogue
+        return emptySection(making);
     QList<Block> blocks = sectionHead(making);
-    if (!day->isValid()) { // an empty catalogue
-        blocks.append(nothingFound(making));
-        return blocks;
-    }
     BriefingQuestions &questions = making.questions;
     const Result<Calendar> calendar =
         questions.taken(calendarFrom(questions.engine(), making.part.query, *day, *months,

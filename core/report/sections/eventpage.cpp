@@ -3,6 +3,7 @@
 #include "core/analysis/measurebars.h"
 #include "core/report/sections/recordtable.h"
 #include "core/report/sections/sectionfigures.h"
+#include "core/report/sections/sectionparts.h"
 
 #include <algorithm>
 #include <iterator>
@@ -150,8 +151,8 @@ Status EventPage::perhapsAnswers()
 
 void EventPage::tell(qint64 count, const QString &remark, const Query &query)
 {
-    m_making.course.figures.append(
-        responsesFigure(count, remark.arg(titleOf(m_event, m_speech)), query, m_words));
+    addFigure(m_making.course,
+              responsesFigure(count, remark.arg(titleOf(m_event, m_speech)), query, m_words));
 }
 
 /// Those whose coders linked them with the event itself, but whose date or trigger does not tell that they came after it.

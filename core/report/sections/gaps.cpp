@@ -61,7 +61,7 @@ private:
 
     void count(const Gaps::Side &side)
     {
-        m_making.course.figures.append(responsesFigure(side.records, side.label, of(side), m_words));
+        addFigure(m_making.course, responsesFigure(side.records, side.label, of(side), m_words));
         m_blocks.append(
             ParagraphBlock{m_words.translate("Briefing", "%1.", "name before a text").arg(side.label),
                            responseCount(side.records, m_words) + u'.'});
@@ -140,10 +140,7 @@ private:
         listedByOne(true);
         listedByOne(false);
         const Query either = withCondition(m_query, u"actor"_s, {m_gaps.first.code, m_gaps.second.code});
-        tellTargets(m_gaps.listedByBoth,
-                    m_words.translate("Briefing", "recorded as listed by %1 and by %2")
-                        .arg(m_gaps.first.label, m_gaps.second.label),
-                    either);
+        tellTargets(m_gaps.listedByBoth, m_words.translate("Briefing", "names: listed by both"), {}, either);
         m_blocks.append(ParagraphBlock{m_words.translate("Briefing", "Listed by both."),
                                        nameCount(m_gaps.listedByBoth) + u'.'});
     }
@@ -158,8 +155,7 @@ private:
                 names.append(name.label);
         }
         tellTargets(names.size(),
-                    m_words.translate("Briefing", "recorded as listed by %1, no record by %2")
-                        .arg(side.label, other.label),
+                    m_words.translate("Briefing", "names: listed by one, no record by the other"), side.label,
                     of(side));
         QString text = nameCount(names.size());
         if (!names.isEmpty())
@@ -176,11 +172,10 @@ private:
         return m_words.translate("Briefing", "%n name(s)", nullptr, count);
     }
 
-    void tellTargets(qint64 count, const QString &remark, const Query &query)
+    void tellTargets(qint64 count, const QString &unit, const QString &remark, const Query &query)
     {
-        m_making.course.figures.append(
-            targetsFigure(count, m_words.translate("Briefing", "names", "unit of a number"), remark,
-                          withCondition(query, u"has"_s, {u"listing"_s})));
+        addFigure(m_making.course,
+                  targetsFigure(count, unit, remark, withCondition(query, u"has"_s, {u"listing"_s})));
     }
 
     SectionMaking &m_making;

@@ -34,7 +34,7 @@ public:
     {
     }
 
-    [[nodiscard]] Result<QList<Block>> blocks()
+    [[nodiscard]] Result<QList<Block>> blocks(SectionDetail detail)
     {
         const auto counts = questions().taken(inForceCounts(questions().engine(), m_query, m_day));
         VODHUK_TRY(counts);
@@ -50,7 +50,7 @@ public:
             return m_blocks;
         }
         VODHUK_TRY(addActors());
-        if (m_making.section.settings.value(u"detail"_s) != u"short")
+        if (detail != SectionDetail::Short)
             VODHUK_TRY(addMeasures());
         return m_blocks;
     }
@@ -60,21 +60,15 @@ private:
 
     void addFigures(const InForceCounts &counts)
     {
-        const QString day = dayInWords(m_day, m_speech);
-        const Query withdrawing = withCondition(m_query, u"has"_s, {u"withdrawal"_s});
-        const QList<KeyFigure> figures{
-            measuresFigure(counts.certain,
-                           m_words.translate("Briefing", "in force for certain on %1").arg(day), m_onDay,
-                           m_words),
-            measuresFigure(counts.possible,
-                           m_words.translate("Briefing", "possibly in force: a date is not known to the day"),
-                           m_onDay, m_words),
-            measuresFigure(counts.eased, m_words.translate("Briefing", "of both, eased"), m_onDay, m_words),
-            measuresFigure(
-                counts.withoutStart,
-                m_words.translate("Briefing", "without a stated start: in force on no day that can be told"),
-                withdrawing, m_words)};
-        m_making.course.figures.append(figures);
+        const QString remark =
+            m_words.translate("Briefing", "on %1", "a day").arg(dayInWords(m_day, m_speech));
+        QList<KeyFigure> figures =
+            onDayFigures({counts.certain, counts.possible, counts.eased}, remark, m_onDay, m_words);
+        figures.append(withoutStartFigure(
+            counts.withoutStart, m_words.translate("Briefing", "in force on no day that can be told"),
+            m_query, m_words));
+        for (const KeyFigure &figure : std::as_const(figures))
+            addFigure(m_making.course, figure);
         m_blocks.append(KeyFiguresBlock{figures});
         m_blocks.append(ParagraphBlock{
             {},
@@ -232,17 +226,15 @@ Result<QList<Block>> inForceSection(SectionMaking &making)
 {
     const Result<QDate> day = chosenDay(making);
     VODHUK_TRY(day);
-    QList<Block> blocks = sectionHead(making);
-    if (!day->isValid()) { // an empty catalogue
-        blocks.append(nothingFound(making));
-        return blocks;
-    }
+    if (!day->isValid()) // an empty catalogue
+        return emptySection(making);
+    const Result<SectionDetail> detail = chosenDetail(making);
+    VODHUK_TRY(detail);
     const Result<Query> query = withoutDay(making);
     VODHUK_TRY(query);
-    const Result<QList<Block>> page = InForcePage(making, *query, *day).blocks();
+    const Result<QList<Block>> page = InForcePage(making, *query, *day).blocks(*detail);
     VODHUK_TRY(page);
-    blocks.append(*page);
-    return blocks;
+    return sectionHead(making) + *page;
 }
 
 } // namespace vodhuk

@@ -80,7 +80,7 @@ QString labelsOf(const QString &vocabulary, const QStringList &codes, const Brie
     QStringList labels;
     for (const QString &code : codes) {
         if (!code.isEmpty())
-            labels.append(speech.codebook.label(vocabulary, code, speech.language()));
+            labels.append(codeLabel(vocabulary, code, speech));
     }
     labels.removeDuplicates();
     return labels.join(u", "_s);
@@ -98,7 +98,7 @@ QString endInWords(const PartialDate &until, const QString &untilKind, const QSt
     if (untilKind == "conditional"_L1 && !condition.isEmpty())
         return words.translate("Briefing", "on condition: %1").arg(condition);
     return untilKind.isEmpty() ? words.translate("Briefing", "no end recorded")
-                               : speech.codebook.label(u"until_kind"_s, untilKind, speech.language());
+                               : codeLabel(u"until_kind"_s, untilKind, speech);
 }
 
 } // namespace vodhuk

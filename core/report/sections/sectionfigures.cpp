@@ -14,16 +14,31 @@ KeyFigure responsesFigure(qint64 count, const QString &remark, const Query &quer
     return {count, unit, remark, query.toText(), {}};
 }
 
-KeyFigure measuresFigure(qint64 count, const QString &remark, const Query &query, const Wording &words)
+KeyFigure measuresFigure(qint64 count, const QString &unit, const QString &remark, const Query &query)
 {
-    const QString unit = count == 1 ? words.translate("Briefing", "measure", "below the number 1")
-                                    : words.translate("Briefing", "measures", "below a number", count);
     return {count, unit, remark, query.toText(), measureField};
 }
 
 KeyFigure targetsFigure(qint64 count, const QString &unit, const QString &remark, const Query &query)
 {
     return {count, unit, remark, query.toText(), targetField};
+}
+
+QList<KeyFigure> onDayFigures(const MeasuresOnDay &measures, const QString &remark, const Query &query,
+                              const Wording &words)
+{
+    return {measuresFigure(measures.certain, words.translate("Briefing", "measures: in force for certain"),
+                           remark, query),
+            measuresFigure(measures.possible, words.translate("Briefing", "measures: possibly in force"),
+                           remark, query),
+            measuresFigure(measures.eased, words.translate("Briefing", "measures: of both, eased"), remark,
+                           query)};
+}
+
+KeyFigure withoutStartFigure(qint64 count, const QString &remark, const Query &query, const Wording &words)
+{
+    return measuresFigure(count, words.translate("Briefing", "measures: without a stated start"), remark,
+                          withCondition(query, u"has"_s, {u"withdrawal"_s}));
 }
 
 QString measureCount(qint64 count, const Wording &words)
@@ -45,16 +60,6 @@ QString entityCount(qint64 count, const Wording &words)
 QString otherTargetCount(qint64 count, const Wording &words)
 {
     return words.translate("Briefing", "%n other target(s)", nullptr, count);
-}
-
-QString personsUnit(const Wording &words)
-{
-    return words.translate("Briefing", "persons", "unit of a number");
-}
-
-QString otherTargetsUnit(const Wording &words)
-{
-    return words.translate("Briefing", "other targets", "unit of a number");
 }
 
 Query inForceOnDay(const Query &query, QDate day)

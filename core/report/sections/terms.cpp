@@ -102,10 +102,11 @@ QList<Definition> definitionsOf(const QString &vocabulary, const QSet<QString> &
                                              : textOrFallback(term->label, speech,
                                                               {Texts::tr("Term “%1”, name").arg(label.code)});
         const bool isDefined = term != nullptr && !term->definition.isEmpty();
-        definitions.append({name, isDefined
-                                      ? textOrFallback(term->definition, speech,
-                                                       {Texts::tr("Term “%1”, definition").arg(label.code)})
-                                      : speech.words.translate("Briefing", "No definition is recorded.")});
+        definitions.append({codeLabel(vocabulary, label.code, speech),
+                            isDefined
+                                ? textOrFallback(term->definition, speech,
+                                                 {Texts::tr("Definition of the term “%1”").arg(label.code)})
+                                : speech.words.translate("Briefing", "No definition is recorded.")});
     }
     return definitions;
 }
@@ -116,11 +117,9 @@ Result<QList<Block>> termsSection(SectionMaking &making)
 {
     const BriefingSpeech &speech = making.speech;
     const Codes codes = codesIn(making.part, speech);
+    if (codes.isEmpty())
+        return emptySection(making);
     QList<Block> blocks = sectionHead(making);
-    if (codes.isEmpty()) {
-        blocks.append(nothingFound(making));
-        return blocks;
-    }
     blocks.append(ParagraphBlock{
         {},
         speech.words.translate("Briefing", "The terms of the codebook that occur in this selection, and what "

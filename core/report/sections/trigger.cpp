@@ -205,8 +205,9 @@ private:
         Query query = m_making.part.query;
         if (!codes.isEmpty())
             query.conditions.append({u"event"_s, codes, true});
-        m_making.course.figures.append(responsesFigure(
-            m_answers.withoutTrigger, m_words.translate("Briefing", "that name no trigger"), query, m_words));
+        addFigure(m_making.course,
+                  responsesFigure(m_answers.withoutTrigger,
+                                  m_words.translate("Briefing", "that name no trigger"), query, m_words));
         m_blocks.append(ParagraphBlock{{},
                                        m_words.translate("Briefing", "Without a stated trigger: %1.")
                                            .arg(responseCount(m_answers.withoutTrigger, m_words))});
@@ -221,6 +222,8 @@ private:
 
 Result<QList<Block>> listOfTriggers(SectionMaking &making, const QString &only)
 {
+    if (making.part.entries.isEmpty())
+        return emptySection(making);
     BriefingQuestions &questions = making.questions;
     const Result<TriggerAnswers> answers = questions.taken(triggerAnswers(
         questions.engine(), making.part.query, making.speech.language(), questions.cancellation()));

@@ -75,14 +75,11 @@ qint64 SectionTrial::count(const QString &query) const
     return (*result)->total;
 }
 
-QList<qint64> SectionTrial::numbers(const QString &field) const
+qint64 SectionTrial::number(const QString &unit) const
 {
-    QList<qint64> found;
-    for (const KeyFigure &figure : figures()) {
-        if (figure.field == field)
-            found.append(figure.number);
-    }
-    return found;
+    const auto found = std::ranges::find(figures(), unit, &KeyFigure::unit);
+    BOOST_REQUIRE_MESSAGE(found != figures().end(), unit.toStdString());
+    return found->number;
 }
 
 BriefingSection sectionOf(const QString &kind, const QMap<QString, QString> &settings)

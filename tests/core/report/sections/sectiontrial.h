@@ -39,8 +39,8 @@ public:
     /// Records that a text of the query language finds; stops the test for one that is none.
     [[nodiscard]] qint64 count(const QString &query) const;
 
-    /// The numbers with this field and unit, in the order in which they were told.
-    [[nodiscard]] QList<qint64> numbers(const QString &field) const;
+    /// The number told with this unit; stops the test if there is none.
+    [[nodiscard]] qint64 number(const QString &unit) const;
 
 private:
     QueryEngine m_engine;

@@ -227,8 +227,7 @@ BOOST_AUTO_TEST_CASE(without_an_event_all_triggers_of_the_selection_stand_with_t
 BOOST_AUTO_TEST_CASE(the_first_response_after_an_event_stands_with_its_actor_and_days)
 {
     const Landings landings;
-    const TableBlock table =
-        tableUnder(u"Flight FR4978"_s, landings.page(u"ryanair_fr4978"_s));
+    const TableBlock table = tableUnder(u"Flight FR4978"_s, landings.page(u"ryanair_fr4978"_s));
     BOOST_REQUIRE(table.rows.size() == 2);
     BOOST_TEST(table.rows.first() ==
                (QStringList{u"Landing"_s, u"23 May 2021"_s, u"24 May 2021"_s, u"Norway"_s, u"1 day"_s}));
@@ -239,10 +238,13 @@ BOOST_AUTO_TEST_CASE(a_selection_without_triggers_has_a_sentence)
 {
     auto catalogue = Catalogue::inMemory();
     REQUIRE_OK(catalogue);
+    saved(**catalogue, published(ResponseBuilder().on("2021").titled(u"Said"_s).doing("statement")));
     SectionTrial trial(**catalogue);
     const QList<Block> blocks = trial.made(triggerSection, sectionOf(u"trigger"_s));
     BOOST_TEST(textOf(blocks).contains(u"No response of this selection names a trigger."_s));
+    BOOST_TEST(textOf(blocks).contains(u"Without a stated trigger: 1 response."_s));
     BOOST_TEST(blocksOf<TableBlock>(blocks).isEmpty());
+    BOOST_TEST(trial.figures().first().number == trial.count(trial.figures().first().query));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
