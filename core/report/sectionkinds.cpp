@@ -89,7 +89,7 @@ std::vector<SectionKind> countingKinds()
          [](const Wording &words) {
              return words.translate("SectionKinds", "What one actor did, and what it has in force.");
          },
-         {Title, Text, Query, Actor, Day},
+         {Title, Text, Query, Actor, Day, Picture},
          &actorSection},
         {u"trigger"_s,
          [](const Wording &words) { return words.translate("SectionKinds", "Page of an event"); },
@@ -131,7 +131,7 @@ std::vector<SectionKind> listingKinds()
          [](const Wording &words) {
              return words.translate("SectionKinds", "What one side has in force and another one has not.");
          },
-         {Title, Text, Query, Day},
+         {Title, Text, Query, Actor, Day},
          &gapsSection},
         {u"calendar"_s,
          [](const Wording &words) { return words.translate("SectionKinds", "Calendar"); },
