@@ -98,15 +98,12 @@ QList<Definition> definitionsOf(const QString &vocabulary, const QSet<QString> &
     QList<Definition> definitions;
     for (const FacetValue &label : std::as_const(labels)) {
         const Term *term = speech.codebook.find(vocabulary, label.code);
-        const QString name = term == nullptr ? label.label
-                                             : textOrFallback(term->label, speech,
-                                                              {Texts::tr("Term “%1”, name").arg(label.code)});
         const bool isDefined = term != nullptr && !term->definition.isEmpty();
-        definitions.append({codeLabel(vocabulary, label.code, speech),
-                            isDefined
-                                ? textOrFallback(term->definition, speech,
-                                                 {Texts::tr("Definition of the term “%1”").arg(label.code)})
-                                : speech.words.translate("Briefing", "No definition is recorded.")});
+        const QString text = isDefined
+                                 ? textOrFallback(term->definition, speech,
+                                                  {Texts::tr("Definition of the term “%1”").arg(label.code)})
+                                 : speech.words.translate("Briefing", "No definition is recorded.");
+        definitions.append({codeLabel(vocabulary, label.code, speech), text});
     }
     return definitions;
 }
