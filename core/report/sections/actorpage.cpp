@@ -63,7 +63,8 @@ void ActorPage::who()
     const QString official = actor.officialName.best(m_speech.language());
     if (official != actor.name.best(m_speech.language()))
         say(m_words.translate("Briefing", "Official name."), official);
-    say(m_words.translate("Briefing", "Short name."), actor.code);
+    const bool isCodeAName = names.contains(actor.code) || actor.code == actor.name.best(m_speech.language());
+    say(m_words.translate("Briefing", "Short name."), isCodeAName ? QString() : actor.code);
     say(m_words.translate("Briefing", "Type."),
         actor.type.isEmpty() ? QString() : codeLabel(u"actor_type"_s, actor.type, m_speech));
     if (!actor.parent.isNull())
