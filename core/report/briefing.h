@@ -19,7 +19,8 @@ struct KeyFigure {
     QString unit;   ///< "responses", "actors" …
     QString remark; ///< period or meaning
     QString query;  ///< the selection whose count it is, in the query language
-    QString field;  ///< empty: `number` counts the records; "actor": the actors of their facet
+    QString
+        field; ///< empty: `number` counts the records; "actor": the actors of their facet; "measure", "target": what the unit names of them
 };
 
 /// `anchor` names the place for links and for the foot of the pages; empty if nothing leads there.
@@ -140,6 +141,7 @@ struct SourceLine {
     QString date;
     QString url;
     QString archiveUrl;
+    QString retrieved{}; ///< "retrieved on 3 May 2021"; may be empty
 };
 
 struct SourcesBlock {
