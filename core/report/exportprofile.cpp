@@ -52,14 +52,15 @@ QString exportProfilePurpose(ExportProfile profile, const Wording &words)
 {
     switch (profile) {
     case ExportProfile::Public:
-        return words.translate("ExportProfile",
-                               "For everybody. Records marked internal or confidential and internal notes are "
-                               "left out; links work, and the table of the records used is attached.");
+        return words.translate(
+            "ExportProfile", "For everybody. Records marked internal or confidential and internal notes are "
+                             "left out; links work, and the table of the records used is attached.");
     case ExportProfile::Safe:
         return words.translate(
-            "ExportProfile", "For readers inside Belarus. As public, and without links, attachment, protected "
-                             "names and addresses of domains that are listed there; title and file name tell "
-                             "nothing.");
+            "ExportProfile",
+            "For readers inside Belarus. As public, and without links, attachment, protected "
+            "names and addresses of domains that are listed there; title and file name tell "
+            "nothing.");
     case ExportProfile::Internal:
         return words.translate("ExportProfile",
                                "For your own group. Records marked internal are shown, confidential ones are "
