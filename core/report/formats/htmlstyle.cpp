@@ -77,7 +77,7 @@ th.count, td.count { text-align: end; font-variant-numeric: tabular-nums; }
 .grid thead th:first-child { writing-mode: horizontal-tb; text-align: start; }
 .grid th:first-child { position: sticky; inset-inline-start: 0; background: var(--ground); min-width: 7rem; }
 .grid thead th[class] { border-bottom-color: var(--family); }
-.records { width: 100%; }
+.records { width: 100%; margin-bottom: 1.5rem; }
 .records p, .records ul { margin: 0; }
 .records .date { min-width: 7rem; }
 .records .name { font-weight: 700; }
@@ -90,6 +90,7 @@ th.count, td.count { text-align: end; font-variant-numeric: tabular-nums; }
 .sources li { padding-bottom: 0.4rem; }
 .sources .address { overflow-wrap: anywhere; }
 .sources .line { display: block; }
+.terms { margin-top: 1.5rem; font-weight: 700; }
 dt { font-weight: 700; }
 dd { margin: 0 0 0.5rem; }
 figure { margin: 2rem 0; }
@@ -114,7 +115,8 @@ const QString media = uR"(
   .records .what { grid-column: 1 / -1; }
 }
 @media print {
-  body { font-size: 9.5pt; line-height: 1.4; }
+  html { font-size: 9.5pt; }
+  body { line-height: 1.4; }
   .sheet { max-width: none; padding: 0; }
   .skip { display: none; }
   .new-page, .cover + * { break-before: page; }

@@ -132,7 +132,7 @@ void HtmlTables::what(const RecordLine &line)
 {
     if (!line.actors.isEmpty())
         m_html.element("p"_L1, line.actors, {{"class"_L1, u"who"_s}, {"dir"_L1, automatic}});
-    m_html.within("p"_L1, {{"class"_L1, u"name"_s}, {"dir"_L1, automatic}}, [&] {
+    m_html.within("p"_L1, {{"class"_L1, u"name"_s}}, [&] {
         m_html.element("bdi"_L1, line.title);
         if (line.sources.isEmpty())
             return;

@@ -273,7 +273,7 @@ private:
 
     void write(const DefinitionsPart &part)
     {
-        paragraph(part.title, u"muted"_s);
+        paragraph(part.title, u"terms"_s);
         m_html.within("dl"_L1, {}, [&] {
             for (const Definition &definition : part.definitions) {
                 m_html.element("dt"_L1, definition.term, {{"dir"_L1, u"auto"_s}});

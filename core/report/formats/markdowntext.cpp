@@ -20,7 +20,7 @@ bool meansAnywhere(QChar sign)
     return u"\\`*_{}[]<>|~&$^"_s.contains(sign);
 }
 
-/// Signs that mean something at the beginning of a line, alone or behind a number.
+/// Signs that mean something at the beginning of a line.
 bool meansFirst(QChar sign)
 {
     return u"#+-=.):"_s.contains(sign);
@@ -31,7 +31,8 @@ qsizetype endOfNumber(QStringView line)
 {
     const auto *const end =
         std::ranges::find_if_not(line, [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
-    return end != line.begin() && end != line.end() && meansFirst(*end) ? end - line.begin() : -1;
+    const bool counts = end != line.begin() && end != line.end() && (*end == u'.' || *end == u')');
+    return counts ? end - line.begin() : -1;
 }
 
 QString escapedLine(const QString &line)
@@ -41,7 +42,7 @@ QString escapedLine(const QString &line)
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar sign = text.at(i);
-        const bool first = (i == 0 || i == number) && meansFirst(sign);
+        const bool first = i == number || (i == 0 && meansFirst(sign));
         // Some readers make links of bare addresses.
         const bool address = (sign == u':' && QStringView(text).mid(i + 1).startsWith(u"//"_s)) ||
                              (sign == u'.' && QStringView(text).left(i).endsWith(u"www"_s));
@@ -71,6 +72,12 @@ QString code(const QString &text)
     return fence + room + text.simplified() + room + fence;
 }
 
+/// Within angle brackets an address may have parentheses.
+QString destination(const QString &target)
+{
+    return target.startsWith(u'#') ? target : u'<' + target + u'>';
+}
+
 /// A run's blanks at its ends part it from its neighbours.
 QString escapedRun(const QString &text)
 {
@@ -90,7 +97,7 @@ QString runText(const RichRun &run)
         text = marked(text, u"*"_s);
     if (run.strong)
         text = marked(text, u"**"_s);
-    return run.link.isEmpty() ? text : u'[' + text + u"](<"_s + run.link + u">)"_s;
+    return run.link.isEmpty() ? text : u'[' + text + u"]("_s + destination(run.link) + u')';
 }
 
 } // namespace
@@ -119,11 +126,9 @@ QString markdownLink(const QString &text, const QString &target)
 {
     if (target.isEmpty())
         return markdownLine(text);
-    if (target.startsWith(u'#'))
-        return u'[' + markdownLine(text) + u"]("_s + target + u')';
-    if (QUrl(text) == QUrl(target))
+    if (!target.startsWith(u'#') && QUrl(text) == QUrl(target))
         return u'<' + target + u'>';
-    return u'[' + markdownLine(text) + u"](<"_s + target + u">)"_s;
+    return u'[' + markdownLine(text) + u"]("_s + destination(target) + u')';
 }
 
 QString markdownStrong(const QString &text)

@@ -64,7 +64,11 @@ QString table(const TablePart &part)
 QString hanging(const QString &marker, const QString &text)
 {
     const QString indent(marker.size(), u' ');
-    return marker + QString(text).replace(u"\n"_s, u'\n' + indent);
+    const QStringList lines = text.split(u'\n');
+    QString result = marker + lines.first();
+    for (const QString &line : lines.mid(1))
+        result += u'\n' + (line.isEmpty() ? QString() : indent + line);
+    return result;
 }
 
 QString list(const ListPart &part)
@@ -73,8 +77,11 @@ QString list(const ListPart &part)
     int number = part.first;
     for (const ListItem &item : part.items) {
         QStringList lines{markdownRuns(item.runs)};
-        for (const ListPart &inner : item.inner)
-            lines.append(list(inner));
+        for (const ListPart &inner : item.inner) {
+            // Only a list that begins with 1 may follow a text without an empty line.
+            const bool apart = inner.numbered && inner.first != 1;
+            lines.append((apart ? u"\n"_s : QString()) + list(inner));
+        }
         const QString marker = part.numbered ? QString::number(number++) + u". "_s : u"- "_s;
         items.append(hanging(marker, lines.join(u'\n')));
     }
@@ -182,7 +189,7 @@ private:
     void write(const RecordsPart &part)
     {
         if (!part.title.isEmpty())
-            write(HeadingPart{2, part.title, part.anchor, false});
+            block(u"### "_s + markdownLine(part.title));
         QStringList head;
         for (const QString &name : part.head)
             head.append(markdownLine(name));

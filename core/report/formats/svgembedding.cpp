@@ -58,6 +58,11 @@ private:
         const QString description = m_words.prefix + u"-description"_s;
         m_writer.writeStartElement(u"svg"_s);
         m_writer.writeAttribute(u"xmlns"_s, u"http://www.w3.org/2000/svg"_s);
+        for (const QString &side : {u"width"_s, u"height"_s}) {
+            const QString length = m_reader.attributes().value(side).toString();
+            if (!length.isEmpty())
+                m_writer.writeAttribute(side, length);
+        }
         m_writer.writeAttribute(u"viewBox"_s, viewBox());
         m_writer.writeAttribute(u"role"_s, u"img"_s);
         m_writer.writeAttribute(u"aria-labelledby"_s, title + u' ' + description);
