@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// The look of a run: strong before emphasis before code, since a text has one style of characters.
+/// A text has one style of characters: code looks like code, whatever else it is.
 QString styleOf(const RichRun &run)
 {
     if (run.code)
