@@ -21,10 +21,9 @@ namespace vodhuk
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PdfFinisher", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PdfFinisher)
+};
 
 bool allPagesExist(const PdfFinish &finish, const PdfPages &pages)
 {
@@ -50,12 +49,13 @@ bool namesDiffer(const QList<Named> &things)
 Status checked(const PdfFinish &finish, const PdfPages &pages)
 {
     if (!finish.created.isValid())
-        return fail(ErrorKind::Usage, tr("The PDF was given no date."));
+        return fail(ErrorKind::Usage, Words::tr("The PDF was given no date."));
     if (!allPagesExist(finish, pages))
-        return fail(ErrorKind::Usage, tr("A bookmark or link leads to a page that is not there."));
+        return fail(ErrorKind::Usage, Words::tr("A bookmark or link leads to a page that is not there."));
     if (!namesDiffer(finish.attachments) || !namesDiffer(finish.destinations))
-        return fail(ErrorKind::Usage,
-                    tr("Two attachments or two places of the PDF have the same name, or one has none."));
+        return fail(
+            ErrorKind::Usage,
+            Words::tr("Two attachments or two places of the PDF have the same name, or one has none."));
     return {};
 }
 
@@ -86,21 +86,32 @@ void complete(QPDF &document, const PdfFinish &finish, const PdfPages &pages)
     writePdfAttachments(document, finish);
 }
 
-Result<QByteArray> finished(const QByteArray &pdf, const PdfFinish &finish)
+/// Throws std::exception if it cannot be read.
+void open(QPDF &document, const QByteArray &pdf)
 {
-    QPDF document;
     document.setSuppressWarnings(true);
     document.setAttemptRecovery(false);
     document.processMemoryFile("briefing", pdf.constData(), static_cast<size_t>(pdf.size()));
+}
+
+QByteArray renumbered(const QByteArray &pdf)
+{
+    QPDF document;
+    open(document, pdf);
+    QByteArray bytes = renumberedPdf(document);
+    requireSound(document);
+    return bytes;
+}
+
+Result<QByteArray> finished(const QByteArray &pdf, const PdfFinish &finish, const QByteArray &passphrase)
+{
+    const QByteArray source = renumbered(pdf);
+    QPDF document;
+    open(document, source);
     const PdfPages pages(document);
     VODHUK_TRY(checked(finish, pages));
-    Result<QByteArray> passphrase;
-    if (!finish.passphrase.isEmpty())
-        passphrase = preparedPassphrase(finish.passphrase);
-    VODHUK_TRY(passphrase);
     complete(document, finish, pages);
-    const QByteArray bytes =
-        passphrase->isEmpty() ? writtenPdf(document) : encryptedPdf(document, *passphrase);
+    QByteArray bytes = passphrase.isEmpty() ? writtenPdf(document) : encryptedPdf(document, passphrase);
     requireSound(document);
     return bytes;
 }
@@ -109,10 +120,14 @@ Result<QByteArray> finished(const QByteArray &pdf, const PdfFinish &finish)
 
 Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfFinish &finish)
 {
+    Result<QByteArray> passphrase;
+    if (!finish.passphrase.isEmpty())
+        passphrase = preparedPassphrase(finish.passphrase);
+    VODHUK_TRY(passphrase);
     try {
-        return finished(pdf, finish);
+        return finished(pdf, finish, *passphrase);
     } catch (const std::exception &exception) {
-        return fail(ErrorKind::Invalid, tr("The PDF could not be completed."),
+        return fail(ErrorKind::Invalid, Words::tr("The PDF could not be completed."),
                     QString::fromUtf8(exception.what()));
     }
 }

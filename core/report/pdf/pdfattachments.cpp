@@ -26,7 +26,7 @@ PdfObject fileStream(QPDF &document, const PdfAttachment &attachment, const QDat
     PdfObject stream = document.newStream(attachment.bytes.toStdString());
     stream.getDict().replaceKey("/Type", PdfObject::newName("/EmbeddedFile"));
     stream.getDict().replaceKey("/Subtype", PdfObject::newName('/' + type.toStdString()));
-    stream.getDict().replaceKey("/Params", facts);
+    stream.getDict().replaceKey("/Params", document.makeIndirectObject(facts)); // so that encryption hides it
     return stream;
 }
 

@@ -92,7 +92,8 @@ QByteArray mendedCharacterMap(const QByteArray &map)
         mended += map.mid(done, from - done) + mendedRow(map.mid(from, to - from));
         done = to;
     }
-    return mended + map.mid(done);
+    mended += map.mid(done);
+    return mended.replace("<0000> <0000> <0000>", "<0000> <0000> <FFFD>");
 }
 
 void mendPdfFonts(QPDF &document)

@@ -19,43 +19,59 @@ bool isPlain(char character)
     return character > ' ' && character < '\x7f';
 }
 
-/// What leads there; for an address with a text that stands for it, since a link that is read aloud has no other.
-PdfObject actionOf(const PdfLink &link, const PdfPages &pages)
+/// Makes annotations. What is the same in all of them is there once: a thousand pages have tens of thousands.
+class LinkMaker
 {
-    PdfObject action = PdfObject::newDictionary();
-    if (link.address.isEmpty()) {
-        action.replaceKey("/S", PdfObject::newName("/GoTo"));
-        action.replaceKey("/D", pages.destination(link.targetPage, link.targetY));
+public:
+    explicit LinkMaker(const PdfPages &pages)
+        : m_pages(pages)
+    {
+    }
+
+    [[nodiscard]] PdfObject annotationOf(const PdfLink &link) const
+    {
+        PdfObject annotation = PdfObject::newDictionary();
+        annotation.replaceKey("/Type", m_type);
+        annotation.replaceKey("/Subtype", m_subtype);
+        annotation.replaceKey("/F", m_printed);
+        annotation.replaceKey("/Border", m_border);
+        annotation.replaceKey("/Rect", areaOf(link));
+        annotation.replaceKey("/A", actionOf(link));
+        const QString said = link.text.isEmpty() ? link.address : link.text;
+        if (!said.isEmpty())
+            annotation.replaceKey("/Contents", pdfText(said));
+        return annotation;
+    }
+
+private:
+    [[nodiscard]] PdfObject areaOf(const PdfLink &link) const
+    {
+        return PdfObject::newArray(
+            {pdfNumber(link.area.left()), pdfNumber(m_pages.up(link.page, link.area.bottom())),
+             pdfNumber(link.area.right()), pdfNumber(m_pages.up(link.page, link.area.top()))});
+    }
+
+    [[nodiscard]] PdfObject actionOf(const PdfLink &link) const
+    {
+        PdfObject action = PdfObject::newDictionary();
+        if (link.address.isEmpty()) {
+            action.replaceKey("/S", m_goTo);
+            action.replaceKey("/D", m_pages.destination(link.targetPage, link.targetY));
+        } else {
+            action.replaceKey("/S", m_uri);
+            action.replaceKey("/URI", PdfObject::newString(writtenAddress(link.address).toStdString()));
+        }
         return action;
     }
-    action.replaceKey("/S", PdfObject::newName("/URI"));
-    action.replaceKey("/URI", PdfObject::newString(writtenAddress(link.address).toStdString()));
-    return action;
-}
 
-PdfObject areaOf(const PdfLink &link, const PdfPages &pages)
-{
-    return PdfObject::newArray(
-        {pdfNumber(link.area.left()), pdfNumber(pages.up(link.page, link.area.bottom())),
-         pdfNumber(link.area.right()), pdfNumber(pages.up(link.page, link.area.top()))});
-}
-
-PdfObject annotationOf(const PdfLink &link, const PdfPages &pages)
-{
-    constexpr long long printed = 4;
-    PdfObject annotation = PdfObject::newDictionary();
-    annotation.replaceKey("/Type", PdfObject::newName("/Annot"));
-    annotation.replaceKey("/Subtype", PdfObject::newName("/Link"));
-    annotation.replaceKey("/F", PdfObject::newInteger(printed));
-    annotation.replaceKey("/Border",
-                          PdfObject::newArray(std::vector<PdfObject>(3, PdfObject::newInteger(0))));
-    annotation.replaceKey("/Rect", areaOf(link, pages));
-    annotation.replaceKey("/A", actionOf(link, pages));
-    const QString said = link.text.isEmpty() ? link.address : link.text;
-    if (!said.isEmpty())
-        annotation.replaceKey("/Contents", pdfText(said));
-    return annotation;
-}
+    const PdfPages &m_pages;
+    PdfObject m_type = PdfObject::newName("/Annot");
+    PdfObject m_subtype = PdfObject::newName("/Link");
+    PdfObject m_printed = PdfObject::newInteger(4);
+    PdfObject m_border = PdfObject::newArray(std::vector<PdfObject>(3, PdfObject::newInteger(0)));
+    PdfObject m_goTo = PdfObject::newName("/GoTo");
+    PdfObject m_uri = PdfObject::newName("/URI");
+};
 
 using NamedPlaces = std::map<std::string, PdfObject>;
 
@@ -113,10 +129,11 @@ PdfObject namesOf(QPDF &document)
 
 void writePdfLinks(QPDF &document, const QList<PdfLink> &links, const PdfPages &pages)
 {
+    const LinkMaker maker(pages);
     std::vector<std::vector<PdfObject>> ofPage(static_cast<size_t>(pages.count()));
     for (const PdfLink &link : links)
         ofPage.at(static_cast<size_t>(link.page))
-            .push_back(document.makeIndirectObject(annotationOf(link, pages)));
+            .push_back(document.makeIndirectObject(maker.annotationOf(link)));
     for (int page = 0; page < pages.count(); ++page) {
         const auto &annotations = ofPage.at(static_cast<size_t>(page));
         if (annotations.empty())

@@ -26,8 +26,7 @@ bool PdfPages::contains(int page) const
 
 PdfObject PdfPages::destination(int page, double y) const
 {
-    return PdfObject::newArray({at(page), PdfObject::newName("/XYZ"), PdfObject::newNull(),
-                                pdfNumber(up(page, y)), PdfObject::newNull()});
+    return PdfObject::newArray({at(page), m_kind, m_asItIs, pdfNumber(up(page, y)), m_asItIs});
 }
 
 } // namespace vodhuk

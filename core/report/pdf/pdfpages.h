@@ -25,6 +25,8 @@ public:
 private:
     std::vector<PdfObject> m_pages;
     std::vector<double> m_tops;
+    PdfObject m_kind = PdfObject::newName("/XYZ");
+    PdfObject m_asItIs = PdfObject::newNull();
 };
 
 } // namespace vodhuk

@@ -13,10 +13,9 @@ namespace
 
 constexpr qsizetype longestPassphrase = 127; ///< bytes
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PdfPassphrase", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PdfPassphrase)
+};
 
 /// RFC 3454, table B.1: "commonly mapped to nothing".
 bool meansNothing(QChar character)
@@ -55,15 +54,15 @@ Result<QByteArray> preparedPassphrase(const QByteArray &utf8)
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString read = decoder(utf8);
     if (decoder.hasError())
-        return fail(ErrorKind::Usage, tr("The passphrase is not text in UTF-8. Type it anew."));
+        return fail(ErrorKind::Usage, Words::tr("The passphrase is not text in UTF-8. Type it anew."));
     const QString text = mapped(read);
     if (text.isEmpty())
         return fail(ErrorKind::Usage,
-                    tr("The passphrase has no character that counts. Choose one that can be seen."));
+                    Words::tr("The passphrase has no character that counts. Choose one that can be seen."));
     if (hasControls(text))
         return fail(ErrorKind::Usage,
-                    tr("The passphrase holds a line break, a tabulator or another control character, "
-                       "which many viewers cannot be given. Choose one without."));
+                    Words::tr("The passphrase holds a line break, a tabulator or another control character, "
+                              "which many viewers cannot be given. Choose one without."));
     return text.toUtf8().left(longestPassphrase);
 }
 

@@ -47,6 +47,19 @@ PdfObject randomId()
 
 } // namespace
 
+QByteArray renumberedPdf(QPDF &document)
+{
+    QByteArray result;
+    ToBytes bytes(result);
+    QPDFWriter writer(document);
+    writer.setOutputPipeline(&bytes);
+    writer.setObjectStreamMode(qpdf_o_disable);
+    writer.setStreamDataMode(qpdf_s_preserve);
+    writer.setDeterministicID(true);
+    writer.write();
+    return result;
+}
+
 QByteArray writtenPdf(QPDF &document)
 {
     QByteArray result;

@@ -6,6 +6,10 @@
 namespace vodhuk
 {
 
+/// The same document with its objects numbered in the order in which they are named from the first one on: whoever wrote it may have numbered
+/// them in an order that changes from run to run, and compressed objects stand in that order.
+[[nodiscard]] QByteArray renumberedPdf(QPDF &document);
+
 /// PDF 1.7 with compressed objects. Its id comes from its content.
 [[nodiscard]] QByteArray writtenPdf(QPDF &document);
 
