@@ -70,7 +70,7 @@ void requireSound(const QPDF &document)
 void mendOutputIntents(QPDF &document)
 {
     PdfObject intents = document.getRoot().getKey("/OutputIntents");
-    for (int i = 0; i < intents.getArrayNItems(); ++i)
+    for (int i = 0; intents.isArray() && i < intents.getArrayNItems(); ++i)
         intents.getArrayItem(i).removeKey("/RegistryName");
 }
 
