@@ -10,10 +10,19 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Ligatures and the joined forms of Arabic, which have characters of their own beside their letters.
+constexpr char16_t firstRightToLeft = 0xfb1d; ///< of the characters for forms of letters
+
+/// Ligatures of Latin and joined letters of Arabic, which have characters of their own beside their letters.
 bool isPresentationForm(char16_t character)
 {
-    return (character >= 0xfb00 && character <= 0xfdff) || (character >= 0xfe70 && character <= 0xfefe);
+    return (character >= 0xfb00 && character <= 0xfdff) || (character >= 0xfe70 && character <= 0xfefc);
+}
+
+/// Two letters in one that are written from right to left stay one character: readers turn such words around, and would turn these two, too.
+QString lettersOf(QChar form)
+{
+    const QString letters = QString(form).normalized(QString::NormalizationForm_KC);
+    return letters.size() > 1 && form.unicode() >= firstRightToLeft ? QString(form) : letters;
 }
 
 /// Qt takes the lowest character that has a glyph for the one it stands for: a tabulator where a blank was meant.
@@ -29,7 +38,7 @@ QByteArray mendedCharacter(const QByteArray &digits)
     if (!isPresentationForm(character.unicode()))
         return digits;
     QByteArray letters;
-    for (const QChar letter : QString(character).normalized(QString::NormalizationForm_KC))
+    for (const QChar letter : lettersOf(character))
         letters += QByteArray::number(letter.unicode(), 16).rightJustified(4, '0').toUpper();
     return letters;
 }

@@ -150,6 +150,28 @@ BOOST_AUTO_TEST_CASE(control_characters_in_a_title_do_no_harm)
     BOOST_TEST(pdfaProblems(pdf).value() == QStringList());
 }
 
+BOOST_AUTO_TEST_CASE(glyphs_lead_back_to_the_letters_that_were_meant)
+{
+    HandmadePdf pdf = soundPdf();
+    pdf.objects[18] =
+        streamObject({}, "<0000> <0000> <0000>\n<0001> <0005> [<0009> <FB01> <FE91> <FEFB> <0041> ]\n");
+    const Result<QByteArray> result = finishPdf(pdf.bytes(), wish());
+    REQUIRE_OK(result);
+    const QByteArray all = unpacked(*result);
+    BOOST_TEST(all.contains("<0020> <00660069> <0628> <FEFB> <0041>")); // blank, f and i, beh, lam with alef
+    BOOST_TEST(all.contains("<0000> <0000> <FFFD>"));
+}
+
+BOOST_AUTO_TEST_CASE(a_subset_of_a_font_is_named_after_its_content)
+{
+    HandmadePdf renamed = soundPdf();
+    for (const int object : {8, 9, 10})
+        renamed.replace(object, "/ABCDEF+Plain", "/QZZZZZ+Plain");
+    const Result<QByteArray> result = finishPdf(renamed.bytes(), wish());
+    REQUIRE_OK(result);
+    BOOST_TEST((*result == finished(wish())));
+}
+
 BOOST_AUTO_TEST_CASE(the_same_moment_in_another_time_zone_gives_the_same_bytes)
 {
     PdfFinish far = wish();
