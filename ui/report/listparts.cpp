@@ -96,9 +96,8 @@ double numberWidth(const QList<SourceLine> &lines, TextStyle style)
 
 TextRun addressRun(const QString &address)
 {
-    return {.text = address,
-            .look = RunLook::Address,
-            .link = isWebAddress(QUrl(address)) ? address : QString()};
+    return {
+        .text = address, .look = RunLook::Address, .link = isWebAddress(QUrl(address)) ? address : QString()};
 }
 
 QString publicationOf(const SourceLine &line)

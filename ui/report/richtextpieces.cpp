@@ -55,8 +55,8 @@ struct Place {
 void addSign(Piece &piece, const QString &sign, const Place &place, TextStyle style)
 {
     constexpr double signGap = 4;
-    const auto text = std::make_shared<const TextBlock>(QList<TextRun>{{sign, RunLook::Muted}}, style, 60,
-                                                        Side::Left);
+    const auto text =
+        std::make_shared<const TextBlock>(QList<TextRun>{{sign, RunLook::Muted}}, style, 60, Side::Left);
     const double left = place.fromRight ? place.textWidth() + signGap
                                         : std::max(0.0, place.indent - signGap - text->naturalWidth());
     addText(piece, {left, 0}, text, ItemRole::Text);
@@ -95,9 +95,8 @@ Pieces piecesOf(const RichParagraph &paragraph, double width, TextStyle style)
 {
     Place place{.room = std::min(width, longestLine), .fromRight = plainText(paragraph).isRightToLeft()};
     place.indent = indentOf(paragraph, place.room);
-    Pieces pieces =
-        linePieces(std::make_shared<const TextBlock>(runsOf(paragraph), style, place.textWidth()),
-                   place.textLeft());
+    Pieces pieces = linePieces(std::make_shared<const TextBlock>(runsOf(paragraph), style, place.textWidth()),
+                               place.textLeft());
     if (paragraph.kind == RichParagraph::Kind::Quote)
         addBar(pieces, place);
     if (paragraph.kind == RichParagraph::Kind::Item)

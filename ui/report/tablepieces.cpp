@@ -27,9 +27,8 @@ Piece rowOf(const QStringList &cells, const RowSetting &setting)
     for (qsizetype i = 0; i < setting.widths.columns.size(); ++i) {
         const bool isNumber = setting.textColumns >= 0 && i >= setting.textColumns;
         const double width = setting.widths.columns.at(i);
-        const auto text =
-            std::make_shared<const TextBlock>(QList<TextRun>{{cells.value(i)}}, setting.style, width,
-                                              isNumber ? Side::Right : Side::Start);
+        const auto text = std::make_shared<const TextBlock>(QList<TextRun>{{cells.value(i)}}, setting.style,
+                                                            width, isNumber ? Side::Right : Side::Start);
         addText(piece, {x, aboveRow}, text, setting.role);
         height = std::max(height, aboveRow + text->height());
         x += width + tableGap;
@@ -95,8 +94,8 @@ Pieces definitionPieces(const DefinitionsBlock &block, double width)
     for (const Definition &definition : block.definitions) {
         Piece piece;
         const auto term = setText(definition.term, TextStyle::CellTitle, termWidth);
-        const auto text = setText(definition.text, TextStyle::Cell,
-                                  std::min(width - termWidth - tableGap, longestLine));
+        const auto text =
+            setText(definition.text, TextStyle::Cell, std::min(width - termWidth - tableGap, longestLine));
         addText(piece, {0, aboveRow}, term, ItemRole::Row);
         addText(piece, {termWidth + tableGap, aboveRow}, text, ItemRole::Row);
         endRow(piece, aboveRow + std::max(term->height(), text->height()), width);

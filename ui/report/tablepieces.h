@@ -9,7 +9,8 @@ namespace vodhuk
 {
 
 /// Heads stand again at the top of each page; a row is one piece. Stops in between, incomplete, when cancelled.
-[[nodiscard]] Pieces tablePieces(const TableBlock &table, double width, const Cancellation &cancellation = {});
+[[nodiscard]] Pieces tablePieces(const TableBlock &table, double width,
+                                 const Cancellation &cancellation = {});
 
 /// Terms at the left, what they mean beside them.
 [[nodiscard]] Pieces definitionPieces(const DefinitionsBlock &block, double width);

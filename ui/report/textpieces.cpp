@@ -135,8 +135,8 @@ Pieces paragraphPieces(const ParagraphBlock &paragraph, double width)
     if (!paragraph.lead.isEmpty())
         runs.append({paragraph.lead + u' ', RunLook::Strong});
     runs.append({paragraph.text});
-    Pieces pieces = linePieces(
-        std::make_shared<const TextBlock>(runs, TextStyle::Body, std::min(width, longestLine)));
+    Pieces pieces =
+        linePieces(std::make_shared<const TextBlock>(runs, TextStyle::Body, std::min(width, longestLine)));
     pieces.front().spaceBefore = rhythm;
     pieces.back().height = onRhythm(pieces.back().height + rhythm);
     return pieces;
