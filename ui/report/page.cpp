@@ -45,6 +45,8 @@ void move(PageItem &item, const QPointF &by)
 void addText(Piece &piece, QPointF position, const std::shared_ptr<const TextBlock> &text, ItemRole role,
              int firstLine, int lines)
 {
+    if (text->text().isEmpty())
+        return;
     PageItem item;
     item.role = role;
     item.text = text;

@@ -63,7 +63,7 @@ struct Piece {
 
 using Pieces = std::vector<Piece>;
 
-/// Adds lines of a text to a piece, with its links.
+/// Adds lines of a text to a piece, with its links; nothing for an empty one.
 void addText(Piece &piece, QPointF position, const std::shared_ptr<const TextBlock> &text, ItemRole role,
              int firstLine = 0, int lines = -1);
 void addFill(Piece &piece, const QRectF &area, const QColor &colour);

@@ -78,7 +78,7 @@ bool isPlain(QChar letter)
     const char16_t code = letter.unicode();
     return code == u'\n' || (code >= 0x20 && code < 0x7f) || (code >= 0xa0 && code < 0x250 && code != 0xad) ||
            (code >= 0x400 && code < 0x460) || (code >= 0x490 && code < 0x500) ||
-           (code >= 0x2010 && code <= 0x2027);
+           (code >= 0x2009 && code <= 0x200a) || (code >= 0x2010 && code <= 0x2028);
 }
 
 bool isAllPlain(const QString &text)
@@ -153,16 +153,39 @@ QStringList wantedFamilies(char32_t sign, const QString &base)
     return isSerif(base) ? QStringList{QString(family->serif), sans} : QStringList{sans};
 }
 
+/// Scripts whose signs Qt takes for theirs, and sets in no font that does not know how they are written.
+bool isExacting(QChar::Script script)
+{
+    return (script >= QChar::Script_Syriac && script <= QChar::Script_Sinhala) ||
+           script == QChar::Script_Khmer;
+}
+
+bool isExacting(const QString &family)
+{
+    return std::ranges::any_of(families, [&](const ScriptFamily &each) {
+        return isExacting(each.script) && (family == each.sans || family == each.serif);
+    });
+}
+
+/// In the order in which they are asked. Blanks, digits and signs between words of one script stay with them.
+QStringList familiesFor(char32_t sign, const QString &current, const QString &base)
+{
+    QStringList asked = wantedFamilies(sign, base);
+    if (!asked.isEmpty())
+        return asked;
+    const bool isCommon = QChar::script(sign) <= QChar::Script_Common;
+    if (isCommon && isExacting(current))
+        return {current};
+    asked = {current, base, sansFamily()};
+    for (const QLatin1String family : signFamilies)
+        asked.append(QString(family));
+    return asked;
+}
+
 /// What a character can be set in after text in `current`; empty if nothing that is installed has it.
 QString familyFor(char32_t sign, const QString &current, const QString &base)
 {
-    QStringList asked = wantedFamilies(sign, base);
-    if (asked.isEmpty()) {
-        // Blanks, digits and signs between words of one script stay with them.
-        asked = {current, base, sansFamily()};
-        for (const QLatin1String family : signFamilies)
-            asked.append(QString(family));
-    }
+    const QStringList asked = familiesFor(sign, current, base);
     const auto found =
         std::ranges::find_if(asked, [sign](const QString &family) { return covers(family, sign); });
     return found == asked.end() ? QString() : *found;
@@ -181,24 +204,45 @@ QString codeOf(char32_t sign)
     return u"U+"_s + QString::number(sign, 16).toUpper().rightJustified(4, u'0');
 }
 
+/// Signs before the first letter belong to its script.
+QString firstFamily(const QString &text, const QString &base)
+{
+    for (const char32_t sign : text.toUcs4()) {
+        if (QChar::script(sign) <= QChar::Script_Common)
+            continue;
+        const QStringList wanted = wantedFamilies(sign, base);
+        return !wanted.isEmpty() && isExacting(wanted.first()) ? wanted.first() : base;
+    }
+    return base;
+}
+
 /// Calls `visit(sign, place, length, family)` for each character.
 template <class Visit>
 void eachCharacter(const QString &text, const QString &base, Visit visit)
 {
-    QString current = base;
+    QString current = firstFamily(text, base);
     for (qsizetype i = 0; i < text.size();) {
         const bool isPair =
             text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
         const char32_t sign = isPair ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1))
                                      : static_cast<char32_t>(text.at(i).unicode());
         const bool endsLine = sign == U'\n' || sign == QChar::LineSeparator;
-        const QString family = endsLine ? current : familyFor(sign, current, base);
+        const bool isKnown = endsLine || (current == base && isPlain(text.at(i)));
+        const QString family = isKnown ? current : familyFor(sign, current, base);
         const qsizetype length = isPair ? 2 : 1;
         visit(sign, i, length, family);
         if (!family.isEmpty())
             current = family;
         i += length;
     }
+}
+
+/// What is printed of a character that no font has.
+QString standIn(char32_t sign)
+{
+    if (sign == U'\t' || QChar::isSpace(sign))
+        return u" "_s;
+    return isNeverSeen(sign) ? QString() : u'[' + codeOf(sign) + u']';
 }
 
 } // namespace
@@ -219,21 +263,26 @@ QList<FontRun> fontRuns(const QString &text, const QString &base)
     return runs;
 }
 
-QString printableText(const QString &text)
+QStringList printableTexts(const QStringList &parts)
 {
+    const QString text = parts.join(QString());
     if (isAllPlain(text))
-        return text;
-    QString printable;
+        return parts;
+    QStringList printable(parts.size());
+    qsizetype part = 0;
+    qsizetype end = parts.first().size();
     eachCharacter(text, sansFamily(),
                   [&](char32_t sign, qsizetype place, qsizetype length, const QString &family) {
-                      if (sign == U'\t')
-                          printable += u' ';
-                      else if (!family.isEmpty())
-                          printable += QStringView(text).mid(place, length);
-                      else if (!isNeverSeen(sign))
-                          printable += u'[' + codeOf(sign) + u']';
+                      while (place >= end)
+                          end += parts.at(++part).size();
+                      printable[part] += family.isEmpty() ? standIn(sign) : text.mid(place, length);
                   });
     return printable;
+}
+
+QString printableText(const QString &text)
+{
+    return isAllPlain(text) ? text : printableTexts({text}).first();
 }
 
 QStringList charactersWithoutFont(const QString &text)
@@ -243,8 +292,7 @@ QStringList charactersWithoutFont(const QString &text)
         return codes;
     eachCharacter(text, sansFamily(),
                   [&](char32_t sign, qsizetype /*place*/, qsizetype /*length*/, const QString &family) {
-                      if (family.isEmpty() && sign != U'\t' && !isNeverSeen(sign) &&
-                          !codes.contains(codeOf(sign)))
+                      if (family.isEmpty() && standIn(sign).startsWith(u'[') && !codes.contains(codeOf(sign)))
                           codes.append(codeOf(sign));
                   });
     return codes;

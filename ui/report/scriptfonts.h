@@ -26,6 +26,9 @@ struct FontRun {
 /// (marks of encoding, control characters) is left out. The same text if nothing is to be done.
 [[nodiscard]] QString printableText(const QString &text);
 
+/// The same for parts of one text: what signs can be set in depends on the letters before them.
+[[nodiscard]] QStringList printableTexts(const QStringList &parts);
+
 /// What of `text` is printed as its code: "U+1F600", each once.
 [[nodiscard]] QStringList charactersWithoutFont(const QString &text);
 

@@ -103,10 +103,15 @@ QList<QTextLayout::FormatRange> formatsOf(const QList<TextRun> &runs, const QStr
     return formats;
 }
 
-TextRun printableRun(TextRun run)
+void makePrintable(QList<TextRun> &runs)
 {
-    run.text = printableText(run.text).replace(u'\n', QChar::LineSeparator);
-    return run;
+    QStringList texts;
+    for (const TextRun &run : runs)
+        texts.append(run.text);
+    texts = printableTexts(texts);
+    for (qsizetype i = 0; i < runs.size(); ++i)
+        runs[i].text = texts.at(i).contains(u'\n') ? QString(texts.at(i)).replace(u'\n', QChar::LineSeparator)
+                                                   : texts.at(i);
 }
 
 QTextOption optionOf(TextBlock::Break breaking)
@@ -133,8 +138,7 @@ TextBlock::TextBlock(QList<TextRun> runs, TextStyle style, double width, Side si
     , m_width(width)
     , m_runs(std::move(runs))
 {
-    for (TextRun &run : m_runs)
-        run = printableRun(std::move(run));
+    makePrintable(m_runs);
     const std::unique_ptr<QTextLayout> layout = laidOut();
     for (int i = 0; i < layout->lineCount(); ++i) {
         const QTextLine line = layout->lineAt(i);
