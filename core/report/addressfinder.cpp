@@ -56,9 +56,11 @@ TextSpan runAt(QStringView text, qsizetype from)
     return from < end ? TextSpan{from, end - from} : TextSpan{after, 0};
 }
 
-bool hasInnerDot(QStringView run)
+/// Numbers have dots as well, and no letter behind the last one.
+bool mayBeHost(QStringView run)
 {
-    return std::ranges::any_of(run, isDot);
+    const auto dot = std::find_if(run.rbegin(), run.rend(), isDot);
+    return dot != run.rend() && dot != run.rbegin() && std::prev(dot)->isLetter();
 }
 
 /// What programs read of an address: %2F is a slash to them.
@@ -83,8 +85,9 @@ QStringList hostsIn(QStringView address)
         }
         const TextSpan run = runAt(text, at);
         const QStringView host = text.sliced(run.from, run.length);
-        const bool mayBeHost = run.length <= longestHost && (hosts.isEmpty() || hasInnerDot(host));
-        if (const QString name = mayBeHost ? comparableDomain(host.toString()) : QString(); !name.isEmpty())
+        const bool isTaken =
+            run.length <= longestHost && (hosts.isEmpty() || std::ranges::any_of(host, isDot));
+        if (const QString name = isTaken ? comparableDomain(host.toString()) : QString(); !name.isEmpty())
             hosts.append(name);
         at = std::max(run.end(), at + 1);
         while (at < text.size() && isHostSign(text[at])) // the dots at the end of the run
@@ -182,7 +185,7 @@ QList<WebAddress> webAddressesIn(QStringView seen)
         const qsizetype end = std::max(run.end(), at + 1);
         const bool isSchemeOrUser =
             seen.sliced(end).startsWith("://"_L1) || seen.sliced(end).startsWith(u'@');
-        if (!isSchemeOrUser && run.length > 0 && hasInnerDot(seen.sliced(run.from, run.length))) {
+        if (!isSchemeOrUser && run.length > 0 && mayBeHost(seen.sliced(run.from, run.length))) {
             found.append(withoutScheme(seen, run, lowest));
             lowest = at = found.last().span.end();
         } else {

@@ -119,7 +119,8 @@ std::optional<qsizetype> endOfBelarusian(const DigitGroups &number)
             return number.endOf(count);
     }
     constexpr qsizetype national = 10;
-    const bool hasAreaAlone = !number.groups.isEmpty() && number.groups.first().digits <= 5; // "029", "01512"
+    const qsizetype first = number.groups.isEmpty() ? 0 : number.groups.first().digits;
+    const bool hasAreaAlone = first >= 3 && first <= 5; // "029", "01512"; two digits are a day
     if (hasAreaAlone && digits.startsWith(u'0') && hasBelarusianCode(digits.sliced(1)))
         return number.endOf(national);
     return std::nullopt;

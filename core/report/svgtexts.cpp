@@ -26,7 +26,7 @@ QString withoutEntities(const QByteArray &bytes)
 
 qsizetype endOfTag(const QByteArray &svg, qsizetype from)
 {
-    const bool isComment = svg.sliced(from).startsWith("<!--");
+    const bool isComment = QByteArrayView(svg).sliced(from).startsWith("<!--");
     const qsizetype end = isComment ? svg.indexOf("-->", from) : svg.indexOf('>', from);
     return end < 0 ? svg.size() : end + (isComment ? 3 : 1);
 }
