@@ -65,7 +65,7 @@ ExitStatus changeWords(const WordsWish &wish)
 {
     const QString file = QString::fromStdString(wish.file);
     const CheckedWord word = wordMeant(wish);
-    if (hasLanguages(word.list) && word.language.isEmpty())
+    if (needsLanguage(word.list) && word.language.isEmpty())
         return sayError(
             {ErrorKind::Usage, WordsCommand::tr("Say with --language in which language it is."), {}});
     const auto catalogue = openToWrite(wish.file);
@@ -122,6 +122,14 @@ ExitStatus listWords(const WordsWish &wish)
     return wish.json ? writeJson({{u"lists"_s, lists}}) : writeLines(lines);
 }
 
+std::vector<std::string> listCodes()
+{
+    std::vector<std::string> codes;
+    for (const QString &list : wordLists())
+        codes.push_back(list.toStdString());
+    return codes;
+}
+
 ExitStatus runWords(const WordsWish &wish)
 {
     return isChange(wish) ? changeWords(wish) : listWords(wish);
@@ -133,15 +141,17 @@ void addOptions(CLI::App &options, WordsWish &wish)
     options
         .add_option(
             "--list", wish.list,
-            commandText(WordsCommand::tr("Only this list: worth, neutral, spelling, extremist_domain. A "
-                                         "word that is added or removed is of “worth” without it.")))
-        ->check(CLI::IsMember({"worth", "neutral", "spelling", "extremist_domain"}));
+            commandText(WordsCommand::tr(
+                            "Only this list: %1. A word that is added or removed is of “worth” without it.")
+                            .arg(wordLists().join(u", "_s))))
+        ->check(CLI::IsMember(listCodes()));
     CLI::Option *added =
         options.add_option("--add", wish.added, commandText(WordsCommand::tr("A word to be added.")));
     options
-        .add_option("--instead", wish.instead,
-                    commandText(WordsCommand::tr(
-                        "What is recommended instead of the word, or why it is on the list.")))
+        .add_option(
+            "--instead", wish.instead,
+            commandText(WordsCommand::tr("What is recommended instead of the word, what stands in place of a "
+                                         "protected name, or why it is on the list.")))
         ->needs(added);
     options.add_option("--language", wish.language,
                        commandText(WordsCommand::tr("The language of the word: en, be, ru …")));
@@ -161,7 +171,8 @@ Command wordsCommand(CLI::App &program)
 {
     const auto wish = std::make_shared<WordsWish>();
     CLI::App *options = program.add_subcommand(
-        "words", commandText(WordsCommand::tr("List the words that the checks go by, add or remove one.")));
+        "words",
+        commandText(WordsCommand::tr("List the words that checks and exports go by, add or remove one.")));
     addOptions(*options, *wish);
     return {options, [wish, options] {
                 wish->adds = options->count("--add") > 0;

@@ -40,12 +40,14 @@ Status requireRecord(const Database &database, qint64 record)
                            : Status();
 }
 
-/// What is left of an address when it names a site: "https://www.example.org/news" is "example.org".
+/// What is left of an address when it names a site: "https://www.example.org./news" is "example.org".
 QString domainIn(const QString &text)
 {
     const QString trimmed = text.trimmed().toLower();
     const QUrl address(trimmed.contains("//"_L1) ? trimmed : u"//"_s + trimmed);
     QString host = address.host();
+    while (host.endsWith(u'.'))
+        host.chop(1);
     if (host.startsWith("www."_L1))
         host.remove(0, 4);
     return host;

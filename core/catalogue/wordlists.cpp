@@ -30,6 +30,11 @@ bool isWorth(const QString &list)
     return list == "worth"_L1;
 }
 
+bool isProtectedName(const QString &list)
+{
+    return list == "protected_name"_L1;
+}
+
 /// The list that ships with the program marks with "!" what is no judgement.
 QList<CheckedWord> builtInWords(const QString &list)
 {
@@ -68,7 +73,8 @@ Result<CheckedWord> wordToKeep(const CheckedWord &word)
     const auto tidy = tidied(word);
     VODHUK_TRY(tidy);
     VODHUK_TRY(requireShort(*tidy));
-    if (hasLanguages(word.list) && !language.match(tidy->language).hasMatch())
+    const bool mayBeEmpty = !needsLanguage(word.list) && tidy->language.isEmpty();
+    if (!mayBeEmpty && !language.match(tidy->language).hasMatch())
         return fail(ErrorKind::Invalid,
                     Texts::tr("Say in which language “%1” is: en, be, ru …").arg(tidy->word));
     return tidy;
@@ -122,6 +128,8 @@ QString wordListTitle(const QString &list)
         return Texts::tr("Words that only look as if they judged");
     if (list == "spelling"_L1)
         return Texts::tr("Spellings that are right");
+    if (isProtectedName(list))
+        return Texts::tr("Names that are not to leave the catalogue");
     return list == "extremist_domain"_L1 ? Texts::tr("Sites that Belarus calls extremist") : list;
 }
 
@@ -137,18 +145,29 @@ QString wordListPurpose(const QString &list)
     if (list == "spelling"_L1)
         return Texts::tr(
             "These words get no warning (W49) although they seem to have letters of another language.");
+    if (isProtectedName(list))
+        return Texts::tr(
+            "Before a briefing is written, every place with such a name is told (W53), in Cyrillic and Latin "
+            "spelling; what is safe to hold says the words beside it instead. * stands for any ending.");
     return Texts::tr(
         "Sources on these sites get a hint (I60): holding them may put readers in Belarus at risk.");
 }
 
 QString wordListRemark(const QString &list)
 {
+    if (isProtectedName(list))
+        return Texts::tr("Stands in its place");
     return isWorth(list) ? Texts::tr("Recommended instead") : Texts::tr("Reason");
 }
 
 bool hasLanguages(const QString &list)
 {
     return list != "extremist_domain"_L1;
+}
+
+bool needsLanguage(const QString &list)
+{
+    return hasLanguages(list) && !isProtectedName(list);
 }
 
 Result<QList<ListedWord>> listedWords(const Database &database, const QString &list)

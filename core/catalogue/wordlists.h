@@ -1,4 +1,4 @@
-/// The lists of words that the checks go by, as people see and change them: what is built in, and what they have added.
+/// The lists of words that checks and exports go by, as people see and change them: what is built in, and what they have added.
 #pragma once
 
 #include "core/catalogue/catalogue.h"
@@ -19,11 +19,14 @@ struct ListedWord {
 /// What the checks do with the words of the list, in a sentence or two.
 [[nodiscard]] QString wordListPurpose(const QString &list);
 
-/// What CheckedWord::instead holds in this list: "Recommended instead", "Reason".
+/// What CheckedWord::instead holds in this list: "Recommended instead", "Stands in its place", "Reason".
 [[nodiscard]] QString wordListRemark(const QString &list);
 
 /// Domains have none.
 [[nodiscard]] bool hasLanguages(const QString &list);
+
+/// Protected names may do without: they are looked for in every language.
+[[nodiscard]] bool needsLanguage(const QString &list);
 
 /// The words of one list, by language and word; of words that are built in and added too, the added one.
 [[nodiscard]] Result<QList<ListedWord>> listedWords(const Database &database, const QString &list);

@@ -1,3 +1,4 @@
+#include "core/base/domainname.h"
 #include "core/base/quotation.h"
 #include "core/codebook/consistencyrules.h"
 #include "core/codebook/responsefields.h"
@@ -122,9 +123,9 @@ Findings findConfidentialWordsInFields(const Response &response, const RuleConte
 
 bool isOnList(const QString &url, const QStringList &domains)
 {
-    const QString host = QUrl(url).host().toLower();
+    const QString host = QUrl(url).host();
     return !host.isEmpty() && std::ranges::any_of(domains, [&](const QString &domain) {
-        return host == domain || host.endsWith(u'.' + domain);
+        return isWithinDomain(comparableDomain(host), comparableDomain(domain));
     });
 }
 

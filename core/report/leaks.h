@@ -1,6 +1,7 @@
 /// What a briefing would give away: looked for before it is written, each line to be accepted or mended.
 #pragma once
 
+#include "core/records/checkedword.h"
 #include "core/report/drawnbriefing.h"
 
 namespace vodhuk
@@ -12,11 +13,16 @@ struct ProtectedWords {
     QStringList domains;       ///< listed as extremist in Belarus
     QStringList coders;        ///< names that authors of changes chose
     QStringList internalNotes; ///< of the records in the briefing
+    QStringList confidentialNotes{};
+    QList<CheckedWord> replacements{};       ///< the protected names with what stands in their place
+    QString language = QStringLiteral("en"); ///< of the briefing, in which that has to be
 };
 
-/// Reads the lists of the catalogue (wordlists.h), the authors of its changes and the notes of the records that go into the briefing.
+/// Reads the lists of the catalogue (wordlists.h), the authors of its changes and the notes of the records that go into the briefing, which is in
+/// `language`.
 [[nodiscard]] Result<ProtectedWords> protectedWords(const QueryEngine &engine,
-                                                    const QList<ResponseId> &records);
+                                                    const QList<ResponseId> &records,
+                                                    const QString &language = QStringLiteral("en"));
 
 struct Leak {
     enum class Kind {
@@ -34,8 +40,8 @@ struct Leak {
         Metadata
     };
     Kind kind = Kind::Name;
-    QString found;                      ///< the words as they stand there
-    QString place;                      ///< "Chronology, no. 12, summary"
+    QString found; ///< the words as they stand there; for hidden signs, those around and their codes
+    QString place; ///< "Chronology, no. 12, summary"
     std::optional<ResponseId> record{}; ///< the one it comes from, to be mended there
     QString id; ///< the same in every run while kind, words and place are the same: by which it is accepted
     bool operator==(const Leak &) const = default;
@@ -47,7 +53,8 @@ struct Leak {
 /// What can be done about it, in a sentence.
 [[nodiscard]] QString leakRemedy(Leak::Kind kind);
 
-/// In the order of the pages. What the profile of the briefing allows is none: a live link in a public one.
+/// In the order of the pages, what is attached last. What the profile of the briefing allows is none: a live link in a public one, and in an
+/// internal one all but the words of confidential notes. Takes time in line with the texts. Any thread.
 [[nodiscard]] QList<Leak> leaksIn(const DrawnBriefing &briefing, const ProtectedWords &words);
 
 } // namespace vodhuk

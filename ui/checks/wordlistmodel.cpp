@@ -9,6 +9,8 @@
 namespace vodhuk
 {
 
+using namespace Qt::StringLiterals;
+
 void WordListModel::setWords(const QString &list, QList<ListedWord> words)
 {
     beginResetModel();
@@ -70,6 +72,8 @@ QVariant WordListModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     switch (section) {
     case Word:
+        if (m_list == "protected_name"_L1)
+            return tr("Name");
         return hasLanguages(m_list) ? tr("Word") : tr("Site");
     case Remark:
         return wordListRemark(m_list);

@@ -173,11 +173,24 @@ void WordListsDialog::showList()
     m_purpose->setText(wordListPurpose(list()));
     m_remarkLabel->setText(wordListRemark(list()));
     m_remark->setAccessibleName(wordListRemark(list()));
-    m_language->setEnabled(hasLanguages(list()));
+    offerLanguages();
     m_find->clear();
     read();
     beginNew();
     say({});
+}
+
+/// A language that may be left out stands first, under a name that says so.
+void WordListsDialog::offerLanguages()
+{
+    m_language->setEnabled(hasLanguages(list()));
+    const bool mayBeNone = hasLanguages(list()) && !needsLanguage(list());
+    const int none = m_language->findData(QString());
+    if (mayBeNone && none < 0)
+        m_language->insertItem(0, tr("any language"), QString());
+    else if (!mayBeNone && none >= 0)
+        m_language->removeItem(none);
+    m_language->setCurrentIndex(mayBeNone ? 0 : m_language->findData(m_workspace.language()));
 }
 
 void WordListsDialog::read()

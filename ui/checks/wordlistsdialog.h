@@ -1,4 +1,4 @@
-/// The lists of words that the checks go by: looked through, and words added, changed and taken off, each as one recorded change.
+/// The lists of words that checks and exports go by: looked through, and words added, changed and taken off, each as one recorded change.
 #pragma once
 
 #include "core/catalogue/wordlists.h"
@@ -46,6 +46,7 @@ private:
     [[nodiscard]] CheckedWord typed() const;
     [[nodiscard]] const ListedWord *current() const;
     void showList();
+    void offerLanguages();
     void read();
     void beginNew();
     void beginChange();
