@@ -137,7 +137,9 @@ QString BriefingKeeper::freeName(const QString &wanted, BriefingId own) const
 BriefingDocument BriefingKeeper::toBeKept() const
 {
     BriefingDocument document = shown();
-    if (document.name.trimmed().isEmpty()) {
+    if (document.name.isEmpty())
+        document.name = m_stored.name; // somebody is about to type another one
+    if (document.name.isEmpty()) {
         const QString title = document.title.best(m_workspace.language());
         document.name = freeName(title.isEmpty() ? tr("Briefing") : title, document.id);
     }
@@ -175,7 +177,7 @@ bool BriefingKeeper::store(const QString &label)
 
 bool BriefingKeeper::choose(BriefingId id)
 {
-    if (id == m_current.id && !id.isNull())
+    if (id == m_current.id && (!id.isNull() || m_current.name.isEmpty()))
         return true;
     if (!settle())
         return false;

@@ -197,12 +197,6 @@ void PagePreview::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
-QString queryOfLink(const PageLink &link)
-{
-    static const QString records = u"query:"_s;
-    return link.link.startsWith(records) ? link.link.mid(records.size()) : QString();
-}
-
 const PageLink *PagePreview::linkAt(QPointF pixel) const
 {
     const auto place = m_stack.placeAt(pixel + origin());
@@ -239,8 +233,8 @@ void PagePreview::mouseReleaseEvent(QMouseEvent *event)
 /// Addresses of other sites are for the printed document: no click in here opens one.
 void PagePreview::follow(const PageLink &link)
 {
-    if (const QString query = queryOfLink(link); !query.isEmpty())
-        return Q_EMIT queryChosen(query);
+    if (!link.query.isEmpty())
+        return Q_EMIT queryChosen(link.query);
     const auto target = m_pages->anchors.constFind(link.link.mid(1));
     if (link.link.startsWith(u'#') && target != m_pages->anchors.cend())
         goTo(*target);
@@ -249,7 +243,7 @@ void PagePreview::follow(const PageLink &link)
 void PagePreview::mouseMoveEvent(QMouseEvent *event)
 {
     const PageLink *link = linkAt(event->position());
-    const bool leads = link && (!queryOfLink(*link).isEmpty() || link->link.startsWith(u'#'));
+    const bool leads = link && (!link->query.isEmpty() || link->link.startsWith(u'#'));
     viewport()->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
@@ -259,7 +253,7 @@ bool PagePreview::viewportEvent(QEvent *event)
         return QAbstractScrollArea::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const PageLink *link = linkAt(help->pos());
-    const QString query = link ? queryOfLink(*link) : QString();
+    const QString query = link ? link->query : QString();
     const QString text = !link                         ? QString()
                          : !query.isEmpty()            ? tr("Show these records: %1").arg(query)
                          : link->link.startsWith(u'#') ? QString()
@@ -308,7 +302,7 @@ void PagePreview::focusNumber(int steps)
     for (int page = 0; page < pageCount(); ++page) {
         const auto &links = m_pages->pages.at(static_cast<size_t>(page)).links;
         for (qsizetype link = 0; link < links.size(); ++link) {
-            if (queryOfLink(links[link]).isEmpty())
+            if (links[link].query.isEmpty())
                 continue;
             if (m_number.link < 0 && page < currentPage())
                 here = numbers.size();

@@ -100,7 +100,4 @@ private:
     QPointF m_pressed;
 };
 
-/// What finds the records that a link of a page counts; empty if it leads elsewhere.
-[[nodiscard]] QString queryOfLink(const PageLink &link);
-
 } // namespace vodhuk

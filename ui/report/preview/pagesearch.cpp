@@ -8,6 +8,8 @@ namespace
 
 constexpr QChar softHyphen(0x00ad);
 
+constexpr qsizetype mostHits = 1000; // nobody steps through more of them, and each text found is laid out
+
 /// A text without marks for hyphens, and where each of its characters stood.
 struct Searched {
     QString text;
@@ -25,35 +27,43 @@ struct Searched {
         }
     }
 
-    [[nodiscard]] TextPart part(qsizetype start, qsizetype length) const
-    {
-        const int first = places[start];
-        return {first, places[start + length - 1] + 1 - first};
-    }
+    /// One behind the last character of a part of `text`, as it stood.
+    [[nodiscard]] int end(qsizetype start, qsizetype length) const { return places[start + length - 1] + 1; }
 };
 
-/// Text from bottom to top stands on its head in the page: turned by 90 degrees around the item's lower left corner.
-QRectF placed(const QRectF &area, const PageItem &item)
+/// Text from bottom to top is turned around the lower left corner of its item.
+QRectF areaOn(const PageItem &item, const LinePart &place)
 {
-    if (!item.upward)
-        return area.translated(item.area.topLeft());
-    return {item.area.left() + area.top(), item.area.bottom() - area.right(), area.height(), area.width()};
+    const double leading = item.text->leading();
+    const double down = (place.line - item.firstLine) * leading;
+    const double width = place.right - place.left;
+    return item.upward ? QRectF(item.area.left() + down, item.area.bottom() - place.right, leading, width)
+                       : QRectF(item.left + place.left, item.area.top() + down, width, leading);
+}
+
+/// A hit that runs over the end of a page is one of the page on which it begins.
+void addHit(const PageItem &item, int page, const QList<LinePart> &places, QList<PageHit> &hits)
+{
+    const auto isHere = [&item](const LinePart &place) {
+        return place.line >= item.firstLine && place.line < item.firstLine + item.lines;
+    };
+    if (places.isEmpty() || !isHere(places.first()))
+        return;
+    PageHit hit{page, {}};
+    for (const LinePart &place : places) {
+        if (isHere(place))
+            hit.areas.append(areaOn(item, place));
+    }
+    hits.append(hit);
 }
 
 void addHits(const PageItem &item, int page, const QString &words, QList<PageHit> &hits)
 {
     const Searched searched(item.text->text());
-    const TextPart here = item.text->partInLines(item.firstLine, item.lines);
     for (qsizetype at = searched.text.indexOf(words, 0, Qt::CaseInsensitive); at >= 0;
          at = searched.text.indexOf(words, at + words.size(), Qt::CaseInsensitive)) {
-        const TextPart part = searched.part(at, words.size());
-        if (part.start < here.start || part.start >= here.start + here.length)
-            continue; // it begins on another page
-        PageHit hit{page, {}};
-        for (const QRectF &area : item.text->areasOf(part, item.firstLine, item.lines))
-            hit.areas.append(placed(area, item));
-        if (!hit.areas.isEmpty())
-            hits.append(hit);
+        const int start = searched.places[at];
+        addHit(item, page, item.text->placesOf(start, searched.end(at, words.size()) - start), hits);
     }
 }
 
@@ -67,6 +77,8 @@ QList<PageHit> hitsOn(const ComposedBriefing &briefing, const QString &words)
         return hits;
     int number = 0;
     for (const Page &page : briefing.pages) {
+        if (hits.size() >= mostHits)
+            break;
         for (const PageItem &item : page.items) {
             if (item.text)
                 addHits(item, number, wanted, hits);

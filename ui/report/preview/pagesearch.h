@@ -13,7 +13,7 @@ struct PageHit {
 };
 
 /// In the order of the pages; capitals and small letters are alike, and marks for hyphens in the text do not matter. Words inside of
-/// pictures are not looked at.
+/// pictures are not looked at. Ends with the page on which the thousandth hit stands.
 [[nodiscard]] QList<PageHit> hitsOn(const ComposedBriefing &briefing, const QString &words);
 
 } // namespace vodhuk
