@@ -38,10 +38,9 @@ QJsonObject briefingJsonOf(const BriefingDocument &document)
 
 QString briefingLine(const BriefingDocument &document)
 {
-    return tableLine(
-        {document.name, document.languages.join(u", "_s),
-         BriefingCommand::tr("%n section(s)", nullptr, static_cast<int>(document.sections.size())),
-         document.isTemplate ? BriefingCommand::tr("template") : QString()});
+    return tableLine({document.name, document.languages.join(u", "_s),
+                      BriefingCommand::tr("sections: %1").arg(document.sections.size()),
+                      document.isTemplate ? BriefingCommand::tr("template") : QString()});
 }
 
 ExitStatus listBriefings(const BriefingOptions &wish)

@@ -54,8 +54,7 @@ ExitStatus tellSnapshots(const Database &database, const BriefingDocument &docum
                                 {u"time"_s, *time},
                                 {u"state"_s, recordIdText(snapshot.state)},
                                 {u"records"_s, records}});
-        lines.append(tableLine(
-            {snapshot.name, *time, SnapshotActions::tr("%n record(s)", nullptr, static_cast<int>(records))}));
+        lines.append(tableLine({snapshot.name, *time, SnapshotActions::tr("records: %1").arg(records)}));
     }
     const ExitStatus status = statusWith(unread, wish.path());
     return wish.json ? writeJson({{u"briefing"_s, document.name}, {u"snapshots"_s, list}}, status)
@@ -107,9 +106,8 @@ ExitStatus freezeBriefing(const BriefingOptions &wish)
                           {u"name"_s, snapshot->name},
                           {u"state"_s, recordIdText(snapshot->state)},
                           {u"records"_s, snapshot->records.size()}});
-    return writeLines({SnapshotActions::tr("Snapshot “%1”: %n record(s)", nullptr,
-                                           static_cast<int>(snapshot->records.size()))
-                           .arg(snapshot->name)});
+    return writeLines({SnapshotActions::tr("Snapshot “%1”, records: %2")
+                           .arg(snapshot->name, QString::number(snapshot->records.size()))});
 }
 
 ExitStatus listSnapshots(const BriefingOptions &wish)
