@@ -45,11 +45,13 @@ BriefingKeeper::BriefingKeeper(Workspace &workspace, QObject *parent)
 
 void BriefingKeeper::readList()
 {
-    auto read = briefings(m_workspace.catalogue().database());
-    if (read)
-        m_documents = std::move(*read);
-    else
-        Q_EMIT told(read.error().message);
+    QStringList unread;
+    auto read = briefings(m_workspace.catalogue().database(), &unread);
+    if (!read)
+        return Q_EMIT told(read.error().message);
+    m_documents = std::move(*read);
+    if (!unread.isEmpty())
+        Q_EMIT told(tr("These briefings cannot be read and stay as they are: %1").arg(unread.join(u", "_s)));
 }
 
 BriefingDocument BriefingKeeper::ofCurrentSearch() const

@@ -54,6 +54,9 @@ public:
     /// Keeps what was typed, now. False if it cannot be kept; it stays to be tried again.
     bool settle();
 
+    /// While it writes by itself: what changes then in the catalogue is the briefing alone.
+    [[nodiscard]] bool isStoring() const { return m_isStoring; }
+
     /// Something that is to be kept is not yet.
     [[nodiscard]] bool isUnsettled() const;
 

@@ -110,7 +110,7 @@ void DocumentSettings::showLanguages()
         m_languages[i]->setChecked(m_document.languages.contains(houseLanguages().at(i)));
 }
 
-void DocumentSettings::show(const BriefingDocument &document, bool followsSearch)
+void DocumentSettings::setDocument(const BriefingDocument &document, bool followsSearch)
 {
     m_document = document;
     if (m_name->text().trimmed() != document.name)

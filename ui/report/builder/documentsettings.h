@@ -24,7 +24,7 @@ public:
     explicit DocumentSettings(Workspace &workspace, QWidget *parent = nullptr);
 
     /// Emits nothing. `followsSearch`: the selection is that of the window, whatever stands in the document.
-    void show(const BriefingDocument &document, bool followsSearch);
+    void setDocument(const BriefingDocument &document, bool followsSearch);
 
     /// The title that stands in place of one that nobody has written.
     void setMadeTitle(const QString &title);

@@ -65,7 +65,7 @@ SectionSettings::SectionSettings(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::catalogueChanged, this, &SectionSettings::fillPickers);
 }
 
-void SectionSettings::show(const BriefingSection *section, const QStringList &languages)
+void SectionSettings::setSection(const BriefingSection *section, const QStringList &languages)
 {
     const bool isSameKind = section && m_isShown && section->kind == m_section.kind;
     m_isShown = section != nullptr;

@@ -32,7 +32,7 @@ public:
     explicit SectionSettings(Workspace &workspace, QWidget *parent = nullptr);
 
     /// Emits nothing. Null: no section is chosen.
-    void show(const BriefingSection *section, const QStringList &languages);
+    void setSection(const BriefingSection *section, const QStringList &languages);
 
     /// What is shown, with what was typed.
     [[nodiscard]] const BriefingSection &section() const { return m_section; }

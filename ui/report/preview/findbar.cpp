@@ -74,7 +74,7 @@ void FindBar::setPages(std::shared_ptr<const ComposedBriefing> pages)
     m_hits = m_pages ? hitsOn(*m_pages, m_line->text()) : QList<PageHit>();
     m_hit = std::min(before, m_hits.size() - 1);
     m_preview.setHits(m_hits, -1); // pages stay where they are while somebody edits them
-    show(m_hit);
+    showHit(m_hit);
 }
 
 /// From the page that is seen on.
@@ -83,7 +83,7 @@ void FindBar::find()
     m_hits = m_pages && isVisible() ? hitsOn(*m_pages, m_line->text()) : QList<PageHit>();
     const auto first = std::ranges::find_if(
         m_hits, [page = m_preview.currentPage()](const PageHit &hit) { return hit.page >= page; });
-    show(m_hits.isEmpty() ? -1 : first == m_hits.end() ? 0 : first - m_hits.begin());
+    showHit(m_hits.isEmpty() ? -1 : first == m_hits.end() ? 0 : first - m_hits.begin());
     m_preview.setHits(m_hits, m_hit);
 }
 
@@ -93,11 +93,11 @@ void FindBar::step(int hits)
         return open();
     if (m_hits.isEmpty())
         return;
-    show((m_hit + hits + m_hits.size()) % m_hits.size());
+    showHit((m_hit + hits + m_hits.size()) % m_hits.size());
     m_preview.setHits(m_hits, m_hit);
 }
 
-void FindBar::show(qsizetype hit)
+void FindBar::showHit(qsizetype hit)
 {
     m_hit = hit;
     const QString text = m_line->text().isEmpty() ? QString()

@@ -36,7 +36,7 @@ protected:
 
 private:
     void find();
-    void show(qsizetype hit);
+    void showHit(qsizetype hit);
 
     PagePreview &m_preview;
     std::shared_ptr<const ComposedBriefing> m_pages;

@@ -4,6 +4,7 @@
 #include "ui/report/briefingexport.h"
 #include "ui/report/briefingrenderer.h"
 #include "ui/report/preview/sectionplaces.h"
+#include "ui/report/snapshots/formerstate.h"
 
 namespace vodhuk
 {
@@ -90,6 +91,21 @@ MadePreview madePreview(const QueryEngine &engine, const BriefingWish &wish,
     return preview;
 }
 
+namespace
+{
+
+MadePreview previewAsItWas(const QString &path, const BriefingSnapshot &snapshot, const QString &language,
+                           const EditWatch &watch)
+{
+    MadePreview preview;
+    const Status done = readAsItWas(path, snapshot.state, watch, [&](const QueryEngine &engine) {
+        preview = madePreview(engine, {snapshot.document, language, ExportProfile::Public}, nullptr, watch);
+    });
+    return done ? preview : refused(done.error());
+}
+
+} // namespace
+
 PreviewMaker::PreviewMaker(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
@@ -104,6 +120,20 @@ void PreviewMaker::outdate()
 void PreviewMaker::cancel()
 {
     m_workspace.background().forget(topic);
+}
+
+void PreviewMaker::askAsItWas(const BriefingSnapshot &snapshot, const QString &language)
+{
+    m_workspace.background().ask<MadePreview>(
+        topic, this,
+        [path = m_workspace.catalogue().path(), snapshot, language](const QueryEngine &,
+                                                                    const Cancellation &cancellation) {
+            return previewAsItWas(path, snapshot, language, {.progress = {}, .cancellation = cancellation});
+        },
+        [this](const MadePreview &preview) {
+            if (!preview.isCancelled)
+                Q_EMIT made(preview);
+        });
 }
 
 void PreviewMaker::ask(const BriefingWish &wish)

@@ -1,6 +1,7 @@
 /// Makes the pages of the preview in the background: of a wish, the same pages that are printed.
 #pragma once
 
+#include "core/records/briefingsnapshot.h"
 #include "core/report/briefing.h"
 #include "ui/report/illustration.h"
 #include "ui/report/pagecomposer.h"
@@ -35,6 +36,10 @@ public:
     explicit PreviewMaker(Workspace &workspace, QObject *parent = nullptr);
 
     void ask(const BriefingWish &wish);
+
+    /// The pages of a briefing as they were. The catalogue is taken back for that and never written; whoever wants to write
+    /// waits as long.
+    void askAsItWas(const BriefingSnapshot &snapshot, const QString &language);
 
     /// The catalogue has changed: nothing that was read holds any longer.
     void outdate();

@@ -29,6 +29,7 @@ namespace
 {
 
 constexpr qsizetype longestName = 80;
+constexpr int millisecondsOfRest = 600;
 
 /// Letters and digits of any script, parted by hyphens: no file system and no web site stumbles over it.
 QString fileNameFrom(const QString &title)
@@ -57,13 +58,12 @@ QStringList pathsFor(const QString &path, const QStringList &languages)
     return paths;
 }
 
-ExportDialog::ExportDialog(Workspace &workspace, const BriefingDocument &document, ExportProfile profile,
-                           QWidget *parent)
+ExportDialog::ExportDialog(Workspace &workspace, const ExportWish &wish, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
-    , m_document(document)
+    , m_wish(wish)
     , m_work(workspace)
-    , m_choices(new SaveChoices(document, profile))
+    , m_choices(new SaveChoices(wish.document, wish.profile))
     , m_leaks(new LeakList(this))
     , m_notice(new NoticeBar(this))
     , m_message(new QLabel(this))
@@ -74,7 +74,7 @@ ExportDialog::ExportDialog(Workspace &workspace, const BriefingDocument &documen
 {
     setObjectName(u"exportDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Save the briefing: %1").arg(BriefingKeeper::nameOf(document)));
+    setWindowTitle(tr("Save the briefing: %1").arg(BriefingKeeper::nameOf(wish.document)));
     resize(220 * spacing, 130 * spacing);
     m_message->setObjectName(u"exportMessage"_s);
     m_message->setWordWrap(true);
@@ -144,7 +144,14 @@ void ExportDialog::join()
         follow();
         Q_EMIT saved(paths);
     });
-    connect(&m_workspace, &Workspace::catalogueChanged, this, &ExportDialog::prepare);
+    connect(&m_workspace, &Workspace::catalogueChanged, this, &ExportDialog::prepareSoon);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(millisecondsOfRest);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        const bool isWriting = m_work.isBusy() && !m_work.languages().isEmpty();
+        if (!isWriting)
+            prepare();
+    });
     connect(m_again, &QPushButton::clicked, this, &ExportDialog::prepare);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::askForFile);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
@@ -155,8 +162,24 @@ void ExportDialog::join()
     });
 }
 
+void ExportDialog::setDocument(const BriefingDocument &document)
+{
+    if (document == m_wish.document)
+        return;
+    m_wish.document = document;
+    prepareSoon();
+}
+
+/// Nothing is saved of what was looked through before.
+void ExportDialog::prepareSoon()
+{
+    m_rest.start();
+    follow();
+}
+
 void ExportDialog::prepare()
 {
+    m_rest.stop();
     m_told.clear();
     m_notice->dismiss();
     m_leaks->setLanguages({});
@@ -166,14 +189,17 @@ void ExportDialog::prepare()
         m_told.clear();
         return follow();
     }
-    m_work.prepare({m_document, languages, m_choices->profile()});
+    m_wish.languages = languages;
+    m_wish.profile = m_choices->profile();
+    m_work.prepare(m_wish);
 }
 
 QString ExportDialog::stateInWords() const
 {
-    if (m_work.isBusy())
-        return m_work.languages().isEmpty() ? tr("The briefing is being made and looked through …")
-                                            : tr("The briefing is being written …");
+    if (m_work.isBusy() || m_rest.isActive())
+        return m_rest.isActive() || m_work.languages().isEmpty()
+                   ? tr("The briefing is being made and looked through …")
+                   : tr("The briefing is being written …");
     if (const QString refusal = m_choices->refusal(); !refusal.isEmpty())
         return refusal;
     if (m_work.languages().isEmpty())
@@ -192,8 +218,8 @@ void ExportDialog::follow()
     m_progress->setVisible(isBusy);
     m_cancel->setText(isBusy ? tr("Cancel") : tr("Close"));
     m_again->setEnabled(!isBusy);
-    m_save->setEnabled(!isBusy && !m_work.languages().isEmpty() && m_choices->refusal().isEmpty() &&
-                       m_leaks->unaccepted() == 0);
+    m_save->setEnabled(!isBusy && !m_rest.isActive() && !m_work.languages().isEmpty() &&
+                       m_choices->refusal().isEmpty() && m_leaks->unaccepted() == 0);
     m_choices->setEnabled(!isBusy || m_work.languages().isEmpty()); // what is being written does not change
 }
 

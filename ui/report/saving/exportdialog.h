@@ -4,6 +4,7 @@
 #include "ui/report/saving/exportwork.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QLabel;
 class QProgressBar;
@@ -22,8 +23,10 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    ExportDialog(Workspace &workspace, const BriefingDocument &document, ExportProfile profile,
-                 QWidget *parent = nullptr);
+    ExportDialog(Workspace &workspace, const ExportWish &wish, QWidget *parent = nullptr);
+
+    /// It was changed meanwhile: what is typed is made and looked through again once that rests.
+    void setDocument(const BriefingDocument &document);
 
     /// As if this file had been chosen. Of several languages each gets its own: "name-be.pdf".
     void saveAs(const QString &path);
@@ -39,6 +42,7 @@ private:
     [[nodiscard]] QWidget *buildChoices();
     void buildButtons();
     void join();
+    void prepareSoon();
     void prepare();
     void follow();
     void askForFile();
@@ -48,8 +52,9 @@ private:
     [[nodiscard]] QString stateInWords() const;
 
     Workspace &m_workspace;
-    BriefingDocument m_document;
+    ExportWish m_wish;
     ExportWork m_work;
+    QTimer m_rest;
     SaveChoices *m_choices;
     LeakList *m_leaks;
     NoticeBar *m_notice;

@@ -3,6 +3,7 @@
 #include "core/base/wholefile.h"
 #include "ui/common/workspace.h"
 #include "ui/report/briefingrenderer.h"
+#include "ui/report/snapshots/formerstate.h"
 
 #include <atomic>
 
@@ -37,6 +38,15 @@ Prepared preparedLanguages(const QueryEngine &engine, const ExportWish &wish, co
         languages.append({language, std::make_shared<const PreparedBriefing>(std::move(**prepared))});
     }
     return languages;
+}
+
+Prepared preparedAsItWas(const QString &path, const ExportWish &wish, const EditWatch &watch)
+{
+    Prepared prepared;
+    const Status done = readAsItWas(path, wish.state, watch, [&](const QueryEngine &engine) {
+        prepared = preparedLanguages(engine, wish, watch);
+    });
+    return done ? prepared : std::unexpected(done.error().message);
 }
 
 /// What was written before it failed stays: each file is whole.
@@ -112,8 +122,11 @@ void ExportWork::prepare(const ExportWish &wish)
     begin();
     m_workspace.background().ask<Prepared>(
         m_topic, this,
-        [wish, told = watch({})](const QueryEngine &engine, const Cancellation &cancellation) {
-            return preparedLanguages(engine, wish, {told.progress, cancellation});
+        [wish, path = m_workspace.catalogue().path(), told = watch({})](const QueryEngine &engine,
+                                                                        const Cancellation &cancellation) {
+            const EditWatch watch{told.progress, cancellation};
+            return wish.state.isNull() ? preparedLanguages(engine, wish, watch)
+                                       : preparedAsItWas(path, wish, watch);
         },
         [this](const Prepared &prepared) {
             if (prepared)

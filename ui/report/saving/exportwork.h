@@ -15,6 +15,7 @@ struct ExportWish {
     BriefingDocument document;
     QStringList languages;
     ExportProfile profile = ExportProfile::Public;
+    ChangeId state{}; ///< of the catalogue as it was; null: as it is now
 };
 
 /// One language, ready to be written.
