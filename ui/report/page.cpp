@@ -83,8 +83,8 @@ void paintPage(QPainter &painter, const Page &page)
         else if (item.picture)
             paintPicture(painter, item);
         else
-            painter.fillRect(
-                QRectF(item.area.topLeft() * unitsPerPoint, item.area.size() * unitsPerPoint), item.fill);
+            painter.fillRect(QRectF(item.area.topLeft() * unitsPerPoint, item.area.size() * unitsPerPoint),
+                             item.fill);
     }
     painter.restore();
 }
