@@ -65,6 +65,12 @@ SectionSettings::SectionSettings(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::catalogueChanged, this, &SectionSettings::fillPickers);
 }
 
+/// A line that has the focus says that it was left when it goes down: then somebody still hears it.
+SectionSettings::~SectionSettings()
+{
+    clear();
+}
+
 void SectionSettings::setSection(const BriefingSection *section, const QStringList &languages)
 {
     const bool isSameKind = section && m_isShown && section->kind == m_section.kind;

@@ -30,6 +30,7 @@ class SectionSettings : public QWidget
 
 public:
     explicit SectionSettings(Workspace &workspace, QWidget *parent = nullptr);
+    ~SectionSettings() override;
 
     /// Emits nothing. Null: no section is chosen.
     void setSection(const BriefingSection *section, const QStringList &languages);

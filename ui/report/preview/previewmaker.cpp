@@ -3,7 +3,6 @@
 #include "ui/common/workspace.h"
 #include "ui/report/briefingexport.h"
 #include "ui/report/briefingrenderer.h"
-#include "ui/report/preview/sectionplaces.h"
 #include "ui/report/snapshots/formerstate.h"
 
 namespace vodhuk
@@ -82,12 +81,12 @@ MadePreview madePreview(const QueryEngine &engine, const BriefingWish &wish,
             return refused(made->error());
         content = std::make_shared<const IllustratedBriefing>(std::move(**made));
     }
+    auto pages = composeBriefing(*content, pageFormatOf(content->content), watch);
+    if (!pages)
+        return refused(pages.error());
     MadePreview preview;
     preview.content = content;
-    const Briefing &briefing = content->content;
-    preview.pages =
-        std::make_shared<const ComposedBriefing>(composeBriefing(briefing, pageFormatOf(briefing)));
-    preview.sections = sectionPlaces(briefing, *preview.pages);
+    preview.pages = std::make_shared<const ComposedBriefing>(std::move(*pages));
     return preview;
 }
 

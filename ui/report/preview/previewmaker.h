@@ -17,7 +17,6 @@ class Workspace;
 struct MadePreview {
     std::shared_ptr<const IllustratedBriefing> content;
     std::shared_ptr<const ComposedBriefing> pages;
-    QList<PagePlace> sections;
     QString refusal;          ///< empty if there are pages
     bool isCancelled = false; ///< there is nothing to show, and nothing to tell
 };

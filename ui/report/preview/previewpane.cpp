@@ -2,14 +2,13 @@
 
 #include "core/base/languagename.h"
 #include "ui/common/appearance.h"
+#include "ui/editor/flowlayout.h"
 #include "ui/report/preview/findbar.h"
 #include "ui/report/preview/pagelist.h"
 #include "ui/report/preview/pagepreview.h"
-#include "ui/report/preview/sectionplaces.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
@@ -43,6 +42,17 @@ QComboBox *choice(const QString &name, const QString &spoken, QWidget *parent)
     return box;
 }
 
+bool isBefore(const PagePlace &one, const PagePlace &other)
+{
+    return one.page != other.page ? one.page < other.page : one.y < other.y;
+}
+
+/// -1: before the first.
+qsizetype sectionAt(const QList<PagePlace> &sections, const PagePlace &place)
+{
+    return std::upper_bound(sections.begin(), sections.end(), place, isBefore) - sections.begin() - 1;
+}
+
 } // namespace
 
 PreviewPane::PreviewPane(QWidget *parent)
@@ -63,16 +73,14 @@ PreviewPane::PreviewPane(QWidget *parent)
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({36 * spacing, 200 * spacing});
     splitter->setChildrenCollapsible(false);
-    auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(2 * spacing, spacing, 2 * spacing, spacing);
-    tools->setSpacing(spacing);
+    auto *tools = new QWidget(this);
+    buildTools(*tools);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addLayout(tools);
+    layout->addWidget(tools);
     layout->addWidget(splitter, 1);
     layout->addWidget(m_find);
-    buildTools(*tools);
     addActions();
     connect(m_list, &PageList::pageChosen, m_pages, [this](int page) { m_pages->goTo({page, 0}); });
     connect(m_pages, &PagePreview::queryChosen, this, &PreviewPane::queryChosen);
@@ -87,8 +95,12 @@ PreviewPane::PreviewPane(QWidget *parent)
     });
 }
 
-void PreviewPane::buildTools(QHBoxLayout &line)
+/// In several lines where the view is narrow.
+void PreviewPane::buildTools(QWidget &tools)
 {
+    auto *line = new FlowLayout(&tools);
+    line->setContentsMargins(2 * spacing, spacing, 2 * spacing, spacing);
+    line->setSpacing(spacing);
     m_listButton->setObjectName(u"previewPageList"_s);
     m_listButton->setText(u"\u2630"_s);
     m_listButton->setCheckable(true);
@@ -105,20 +117,19 @@ void PreviewPane::buildTools(QHBoxLayout &line)
                                 Qt::ToolTipRole);
     }
     fillZoom();
-    line.addWidget(m_listButton);
-    line.addWidget(m_languages);
-    line.addWidget(m_profiles);
-    line.addStretch(1);
-    line.addWidget(m_number);
-    addZoomButton(line, u"\u2212"_s, tr("Smaller pages (- in the pages, or the wheel with Ctrl)"), -1);
-    line.addWidget(m_zoom);
-    addZoomButton(line, u"+"_s, tr("Larger pages (+ in the pages, or the wheel with Ctrl)"), 1);
+    for (QWidget *each : {static_cast<QWidget *>(m_listButton), static_cast<QWidget *>(m_languages),
+                          static_cast<QWidget *>(m_profiles)})
+        line->addWidget(each);
+    addZoomButton(*line, u"\u2212"_s, tr("Smaller pages (- in the pages, or the wheel with Ctrl)"), -1);
+    line->addWidget(m_zoom);
+    addZoomButton(*line, u"+"_s, tr("Larger pages (+ in the pages, or the wheel with Ctrl)"), 1);
+    line->addWidget(m_number);
     connect(m_languages, &QComboBox::currentIndexChanged, this, &PreviewPane::wishChanged);
     connect(m_profiles, &QComboBox::currentIndexChanged, this, &PreviewPane::wishChanged);
     connect(m_zoom, &QComboBox::activated, this, &PreviewPane::takeZoom);
 }
 
-void PreviewPane::addZoomButton(QHBoxLayout &line, const QString &sign, const QString &name, int steps)
+void PreviewPane::addZoomButton(QLayout &line, const QString &sign, const QString &name, int steps)
 {
     auto *button = new QToolButton(this);
     button->setText(sign);
@@ -206,7 +217,7 @@ ExportProfile PreviewPane::profile() const
 
 void PreviewPane::setPreview(const MadePreview &preview)
 {
-    m_sections = preview.sections;
+    m_sections = preview.pages ? preview.pages->sections : QList<PagePlace>();
     m_pages->setPages(preview.pages, preview.content ? preview.content->content.title : QString());
     m_list->setPages(preview.pages.get());
     m_list->showPage(m_pages->currentPage());

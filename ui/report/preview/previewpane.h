@@ -7,8 +7,8 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QToolButton;
 
 namespace vodhuk
@@ -46,8 +46,8 @@ Q_SIGNALS:
     void queryChosen(const QString &query);
 
 private:
-    void buildTools(QHBoxLayout &line);
-    void addZoomButton(QHBoxLayout &line, const QString &sign, const QString &name, int steps);
+    void buildTools(QWidget &tools);
+    void addZoomButton(QLayout &line, const QString &sign, const QString &name, int steps);
     void addActions();
     void fillZoom();
     void takeZoom();
