@@ -255,6 +255,22 @@ QList<QRectF> TextBlock::codeAreas(int firstLine, int count) const
     return areas;
 }
 
+QList<LinePart> TextBlock::placesOf(qsizetype start, qsizetype length) const
+{
+    QList<LinePart> places;
+    const std::unique_ptr<QTextLayout> layout = laidOut();
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        const int from = std::max(static_cast<int>(start), line.textStart());
+        const int to = std::min(static_cast<int>(start + length), line.textStart() + line.textLength());
+        if (from >= to)
+            continue;
+        const auto [left, right] = std::minmax({line.cursorToX(from), line.cursorToX(to)});
+        places.append({i, left / unitsPerPoint, right / unitsPerPoint});
+    }
+    return places;
+}
+
 TextDrawing::TextDrawing(QPainter &painter)
     : m_painter(painter)
 {

@@ -35,6 +35,13 @@ struct LinkArea {
     QString query = {};
 };
 
+/// Where a part of a text stands in one of its lines, in points from the left end of the line's room.
+struct LinePart {
+    int line = 0;
+    double left = 0;
+    double right = 0;
+};
+
 /// Where lines stand in their width. Start: at the right where the text runs from right to left.
 enum class Side { Start, Left, Right };
 
@@ -61,6 +68,9 @@ public:
 
     /// Where words in RunLook::Code stand.
     [[nodiscard]] QList<QRectF> codeAreas(int firstLine, int count) const;
+
+    /// Where characters of text() stand, line by line. Lays the text out again.
+    [[nodiscard]] QList<LinePart> placesOf(qsizetype start, qsizetype length) const;
 
 private:
     friend class TextDrawing;
