@@ -14,6 +14,13 @@ namespace
 constexpr int linesPerLabel = 2;
 constexpr qreal tickHeight = 6;
 
+/// Else it would be torn within a word.
+bool holdsItsWords(const QString &text, const Typeface &face, qreal width)
+{
+    return std::ranges::all_of(text.split(u' '),
+                               [&](const QString &word) { return Sketch::widthOf(word, face) <= width; });
+}
+
 QString spokenEvent(const Event &event, const QString &language)
 {
     return dateInWords(event.date, language) + u": "_s + event.title.best(language);
@@ -46,12 +53,13 @@ EventMarkers::Label EventMarkers::labelFor(const Event &event, const Sketch &ske
     Label label{.event = &event, .lines = {}, .x = m_axis.xOf(*event.date.earliest())};
     const QString own = sketch.style().words.language();
     for (const int letters : {9, 12, 15, 19}) {
+        const qreal width = letters * sketch.style().smallSize;
         const auto linesIn = [&](const QString &language) {
-            return Sketch::wrapped(event.title.best(language), sketch.small(),
-                                   letters * sketch.style().smallSize);
+            return Sketch::wrapped(event.title.best(language), sketch.small(), width);
         };
         const auto fitsIn = [&](const QString &language) {
-            return linesIn(language).size() <= linesPerLabel;
+            return linesIn(language).size() <= linesPerLabel &&
+                   holdsItsWords(event.title.best(language), sketch.small(), width);
         };
         if (!fitsIn(own) || !std::ranges::all_of(houseLanguages(), fitsIn))
             continue;
