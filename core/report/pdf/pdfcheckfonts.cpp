@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace vodhuk
@@ -70,7 +71,7 @@ private:
     void compareAll(PdfObject list)
     {
         for (int i = 0; list.isArray() && i + 1 < list.getArrayNItems();) {
-            const auto first = static_cast<qsizetype>(list.getArrayItem(i).getIntValue());
+            const auto first = static_cast<qsizetype>(std::max(list.getArrayItem(i).getIntValue(), -1LL));
             PdfObject second = list.getArrayItem(i + 1);
             if (second.isArray()) {
                 for (int k = 0; k < second.getArrayNItems(); ++k)
