@@ -36,6 +36,7 @@ constexpr std::array commandTable{
     CommandEntry{"query"_L1, Need::Plain, queryCommand},
     CommandEntry{"chart"_L1, Need::Fonts, chartCommand},
     CommandEntry{"report"_L1, Need::Fonts, reportCommand},
+    CommandEntry{"briefing"_L1, Need::Plain, briefingCommand},
     CommandEntry{"check"_L1, Need::Plain, checkCommand},
     CommandEntry{"history"_L1, Need::Plain, historyCommand},
     CommandEntry{"set"_L1, Need::Plain, setCommand},

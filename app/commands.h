@@ -12,6 +12,7 @@ namespace vodhuk
 [[nodiscard]] Command queryCommand(CLI::App &program);
 [[nodiscard]] Command chartCommand(CLI::App &program);
 [[nodiscard]] Command reportCommand(CLI::App &program);
+[[nodiscard]] Command briefingCommand(CLI::App &program);
 [[nodiscard]] Command checkCommand(CLI::App &program);
 [[nodiscard]] Command historyCommand(CLI::App &program);
 [[nodiscard]] Command setCommand(CLI::App &program);

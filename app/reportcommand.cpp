@@ -1,11 +1,15 @@
 #include "app/commands.h"
+#include "app/leaklines.h"
 #include "app/openfile.h"
+#include "app/reportoptions.h"
 #include "app/selection.h"
 #include "app/terminal.h"
 #include "core/base/wholefile.h"
-#include "ui/report/briefingrenderer.h"
+#include "core/catalogue/paststate.h"
+#include "ui/report/briefingexport.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace vodhuk
@@ -16,79 +20,276 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct ReportOptions {
-    std::string file;
-    std::string to;
-    std::string filter;
-    std::string language = "en";
-    std::string title;
-    std::string templateName = "briefing";
-    std::string profile = "public";
-};
-
 struct ReportCommand {
     Q_DECLARE_TR_FUNCTIONS(ReportCommand)
 };
 
-Status checkWish(const ReportOptions &wish)
+/// One language of the briefing, and where it goes.
+struct Edition {
+    QString language;
+    QString path;
+    PreparedBriefing prepared;
+};
+
+/// What is printed, from the catalogue as it is or as it was.
+struct ReportJob {
+    BriefingDocument document;
+    QStringList languages;
+    ExportProfile profile = ExportProfile::Public;
+    QByteArray passphrase;
+    QStringList accepted;
+};
+
+bool isFolder(const QString &path)
 {
-    const QString to = QString::fromStdString(wish.to);
-    if (QFileInfo(to).suffix().toLower() != u"pdf")
-        return fail(ErrorKind::Usage, ReportCommand::tr("%1: a briefing is written as .pdf.").arg(to));
-    const QString language = QString::fromStdString(wish.language);
-    if (!houseLanguages().contains(language))
-        return fail(
-            ErrorKind::Usage,
-            ReportCommand::tr("“%1” is no language of the briefing. There are en, be and ru.").arg(language));
-    if (wish.templateName != "briefing")
-        return fail(ErrorKind::Usage, ReportCommand::tr("There is no template “%1”. There is: briefing.")
-                                          .arg(QString::fromStdString(wish.templateName)));
-    if (wish.profile != "public")
-        return fail(ErrorKind::Usage, ReportCommand::tr("There is no profile “%1”. There is: public.")
-                                          .arg(QString::fromStdString(wish.profile)));
-    return keepsCatalogues(QString::fromStdString(wish.to));
+    return QFileInfo(path).isDir();
 }
 
-Result<Briefing> briefingOf(const Catalogue &catalogue, const ReportOptions &wish)
+/// Wrong usage that can be told before any file is read.
+Status checkOptions(const ReportOptions &options)
 {
-    const auto query = readQuery(QString::fromStdString(wish.filter));
-    if (!query)
-        return std::unexpected(query.error());
-    const QueryEngine engine(catalogue.database(), catalogue.codebook(), catalogue.actors());
-    auto briefing = makeBriefing(
-        engine, {*query, QString::fromStdString(wish.language), QString::fromStdString(wish.title)});
-    if (!briefing)
-        return std::unexpected(usageError(briefing.error()));
-    return *std::move(briefing);
+    const QString to = QString::fromStdString(options.to);
+    VODHUK_TRY(profileFor(options));
+    if (options.leakReport)
+        return {};
+    if (to.isEmpty())
+        return fail(ErrorKind::Usage,
+                    ReportCommand::tr("Say with --to where the briefing shall be written."));
+    if (!isFolder(to) && !briefingFormat(to))
+        return fail(ErrorKind::Usage,
+                    ReportCommand::tr("%1: a briefing is written as .pdf, .html, .odt or .md.").arg(to));
+    return isFolder(to) ? Status() : keepsCatalogues(to);
 }
 
-ExitStatus writeReport(const ReportOptions &wish)
+Result<ReportJob> jobFor(const ReportOptions &options, const Database &database)
 {
-    const QString file = QString::fromStdString(wish.file);
-    const QString to = QString::fromStdString(wish.to);
-    if (const Status usable = checkWish(wish); !usable)
-        return sayError(usable.error());
-    const auto catalogue = openToRead(wish.file);
+    Result<BriefingDocument> document = documentFor(options, database);
+    VODHUK_TRY(document);
+    const Result<QStringList> languages = languagesFor(options, *document);
+    VODHUK_TRY(languages);
+    const Result<ExportProfile> profile = profileFor(options);
+    VODHUK_TRY(profile);
+    const Result<QByteArray> passphrase = passphraseFor(options);
+    VODHUK_TRY(passphrase);
+    ReportJob job{std::move(*document), *languages, *profile, *passphrase, {}};
+    for (const std::string &id : options.accepted)
+        job.accepted += QString::fromStdString(id).split(u',', Qt::SkipEmptyParts);
+    return job;
+}
+
+/// In a folder, and in several languages, files have names of their own.
+QString pathFor(const QString &to, const Briefing &briefing, const ReportJob &job)
+{
+    const bool isOneOfSeveral = job.languages.size() > 1;
+    if (isFolder(to)) {
+        const QString name = job.profile == ExportProfile::Safe ? neutralFileName(briefing) : u"briefing"_s;
+        return QDir(to).filePath(name + (isOneOfSeveral ? u'-' + briefing.language : QString()) + u".pdf"_s);
+    }
+    if (!isOneOfSeveral)
+        return to;
+    const QFileInfo file(to);
+    return file.dir().filePath(file.completeBaseName() + u'-' + briefing.language + u'.' + file.suffix());
+}
+
+Result<QList<Edition>> editions(const QueryEngine &engine, const ReportJob &job, const QString &to)
+{
+    QList<Edition> made;
+    for (const QString &language : job.languages) {
+        auto prepared =
+            prepareBriefing(engine, {job.document, language, job.profile}, {terminalProgress(), {}});
+        if (!prepared)
+            return std::unexpected(usageError(prepared.error()));
+        VODHUK_TRY(*prepared);
+        const QString path = pathFor(to, (*prepared)->briefing.content, job);
+        made.append({language, path, std::move(**prepared)});
+    }
+    return made;
+}
+
+ExitStatus tellLeaks(const QList<Edition> &made, const ReportJob &job, bool json)
+{
+    QJsonArray documents;
+    QStringList lines;
+    bool isOpen = false;
+    for (const Edition &edition : made) {
+        const PreparedBriefing &prepared = edition.prepared;
+        isOpen |= !openLeaks(prepared.leaks, job.accepted).isEmpty();
+        documents.append(QJsonObject{{u"language"_s, edition.language},
+                                     {u"leaks"_s, leaksJson(prepared.leaks, job.accepted)},
+                                     {u"changed"_s, safeChangesJson(prepared.changes)},
+                                     {u"fallbacks"_s, fallbacksJson(prepared.briefing.content.fallbacks)}});
+        for (const Leak &leak : prepared.leaks)
+            lines.append(leakLine(leak));
+        for (const SafeChange &change : prepared.changes)
+            lines.append(safeChangeLine(change));
+        for (const FallbackText &fallback : prepared.briefing.content.fallbacks)
+            lines.append(fallbackLine(fallback));
+    }
+    lines.removeDuplicates();
+    const ExitStatus status = isOpen ? ExitStatus::Findings : ExitStatus::Done;
+    if (json)
+        return writeJson({{u"documents"_s, documents}}, status);
+    if (lines.isEmpty())
+        lines.append(ReportCommand::tr("Nothing was found that the briefing would give away."));
+    return writeLines(lines, status);
+}
+
+/// Nothing is written while anything stands that nobody has accepted.
+bool refuseOpenLeaks(const QList<Edition> &made, const ReportJob &job)
+{
+    QStringList lines;
+    for (const Edition &edition : made) {
+        for (const Leak &leak : openLeaks(edition.prepared.leaks, job.accepted))
+            lines.append(leakLine(leak));
+    }
+    lines.removeDuplicates();
+    for (const QString &line : lines)
+        sayMessage(line);
+    if (!lines.isEmpty())
+        sayMessage(
+            ReportCommand::tr("Nothing was written: the lines above would leave the catalogue. Mend them, "
+                              "or accept each with --accept and its sign, or all with --accept all."));
+    return !lines.isEmpty();
+}
+
+void tellLeftOut(const Briefing &briefing, const QString &file)
+{
+    if (briefing.notPublished > 0)
+        sayMessage(ReportCommand::tr("Responses left out because they are not published: %1")
+                       .arg(briefing.notPublished),
+                   file);
+    if (briefing.notPublic > 0)
+        sayMessage(ReportCommand::tr("Responses left out because they are internal or confidential: %1")
+                       .arg(briefing.notPublic),
+                   file);
+    if (!briefing.fallbacks.isEmpty())
+        sayMessage(ReportCommand::tr("Texts that the language %1 lacks, shown in another with its sign: %2. "
+                                     "--leak-report lists them.")
+                       .arg(briefing.language, QString::number(briefing.fallbacks.size())),
+                   file);
+}
+
+ExitStatus write(const QList<Edition> &made, const ReportJob &job, const QString &file)
+{
+    if (refuseOpenLeaks(made, job))
+        return ExitStatus::Findings;
+    for (const Edition &edition : made) {
+        const IllustratedBriefing &briefing = edition.prepared.briefing;
+        const Result<QByteArray> bytes =
+            writtenBriefing(briefing, briefingFormat(edition.path).value_or(BriefingFormat::Pdf),
+                            job.passphrase, {terminalProgress(), {}});
+        if (!bytes)
+            return sayError(bytes.error());
+        if (const Status written = writeWholeFile(edition.path, *bytes); !written)
+            return sayError(written.error(), edition.path);
+        tellLeftOut(briefing.content, file);
+        for (const SafeChange &change : edition.prepared.changes)
+            sayMessage(safeChangeLine(change));
+    }
+    return ExitStatus::Done;
+}
+
+ExitStatus finish(const QueryEngine &engine, const ReportJob &job, const ReportOptions &options)
+{
+    const QString file = QString::fromStdString(options.file);
+    const auto made = editions(engine, job, QString::fromStdString(options.to));
+    if (!made)
+        return made.error().kind == ErrorKind::Usage ? sayError(made.error()) : sayError(made.error(), file);
+    return options.leakReport ? tellLeaks(*made, job, options.json) : write(*made, job, file);
+}
+
+ExitStatus writeAsItIs(const ReportOptions &options)
+{
+    const QString file = QString::fromStdString(options.file);
+    const auto catalogue = openToRead(options.file);
     if (!catalogue)
         return sayError(catalogue.error(), file);
-    const auto briefing = briefingOf(**catalogue, wish);
-    if (!briefing)
-        return briefing.error().kind == ErrorKind::Usage ? sayError(briefing.error())
-                                                         : sayError(briefing.error(), file);
-    const auto pdf = renderBriefing(*briefing);
-    if (!pdf)
-        return sayError(pdf.error());
-    if (const Status written = writeWholeFile(to, *pdf); !written)
-        return sayError(written.error(), to);
-    if (briefing->notPublished > 0)
-        sayMessage(ReportCommand::tr("Responses left out because they are not published: %1")
-                       .arg(briefing->notPublished),
-                   file);
-    if (briefing->notPublic > 0)
-        sayMessage(ReportCommand::tr("Responses left out because they are internal or confidential: %1")
-                       .arg(briefing->notPublic),
-                   file);
-    return ExitStatus::Done;
+    const Result<ReportJob> job = jobFor(options, (*catalogue)->database());
+    if (!job)
+        return sayError(job.error());
+    return finish(queryEngine(**catalogue), *job, options);
+}
+
+/// The file is opened for writing, since later changes are taken back in a transaction, which is never committed.
+ExitStatus writeAsItWas(const ReportOptions &options)
+{
+    const QString file = QString::fromStdString(options.file);
+    const auto catalogue = openToWrite(options.file);
+    if (!catalogue)
+        return sayError(catalogue.error(), file);
+    const auto snapshot = snapshotFor(options, (*catalogue)->database());
+    if (!snapshot)
+        return sayError(snapshot.error());
+    Result<ReportJob> job = jobFor(options, (*catalogue)->database());
+    if (!job)
+        return sayError(job.error());
+    job->document = (*snapshot)->document;
+    Result<Database> past = Database::open(file, Access::ReadWrite);
+    if (!past)
+        return sayError(past.error(), file);
+    const auto state = PastState::at(*past, (*snapshot)->state, {terminalProgress(), {}});
+    if (!state)
+        return sayError(state.error(), file);
+    const Result<QueryEngine> engine = queryEngine(*past);
+    if (!engine)
+        return sayError(engine.error(), file);
+    return finish(*engine, *job, options);
+}
+
+ExitStatus writeReport(const ReportOptions &options)
+{
+    if (const Status usable = checkOptions(options); !usable)
+        return sayError(usable.error());
+    return options.snapshot.empty() ? writeAsItIs(options) : writeAsItWas(options);
+}
+
+void addChoice(CLI::App &options, ReportOptions &wish)
+{
+    options.add_option(
+        "--template", wish.templateName,
+        commandText(ReportCommand::tr("Template: full, two-pages, actor, chronology, in-force; one "
+                                      "of the catalogue; or a .json file.")));
+    options.add_option("--briefing", wish.briefing,
+                       commandText(ReportCommand::tr("A briefing that the catalogue keeps, by its name.")));
+    options.add_option(
+        "--snapshot", wish.snapshot,
+        commandText(ReportCommand::tr("That briefing as it was when this snapshot was taken.")));
+    options.add_option("--filter", wish.filter,
+                       commandText(ReportCommand::tr("Only the responses this query selects.")));
+    options.add_option(
+        "--lang", wish.languages,
+        commandText(ReportCommand::tr("Language: en, be or ru; several, parted by commas, make a "
+                                      "file each.")));
+    options.add_option("--title", wish.title,
+                       commandText(ReportCommand::tr("Title; else one is made from the query.")));
+    options.add_option("--addressee", wish.addressee,
+                       commandText(ReportCommand::tr("For whom it is: stands on the cover.")));
+    options.add_option("--paper", wish.paper, commandText(ReportCommand::tr("Paper: a4 or letter.")));
+    options.add_option(
+        "--actor", wish.actor,
+        commandText(ReportCommand::tr("Of whom the sections on actors tell; several are parted "
+                                      "by “;”.")));
+    options.add_option("--event", wish.event,
+                       commandText(ReportCommand::tr("Of which event the sections on triggers tell.")));
+    options.add_option("--day", wish.day,
+                       commandText(ReportCommand::tr("Day for what is in force, as 2024-01-31.")));
+}
+
+void addSafety(CLI::App &options, ReportOptions &wish)
+{
+    options.add_option("--profile", wish.profile,
+                       commandText(ReportCommand::tr("For whom: public, safe (to hold inside Belarus) or "
+                                                     "internal (encrypted).")));
+    options.add_option("--passphrase-file", wish.passphraseFile,
+                       commandText(ReportCommand::tr("Encrypts the PDF with the first line of this file.")));
+    options.add_flag("--leak-report", wish.leakReport,
+                     commandText(ReportCommand::tr("Only lists what the briefing would give away; writes "
+                                                   "nothing.")));
+    options.add_flag("--json", wish.json,
+                     commandText(ReportCommand::tr("The leak report as one JSON document.")));
+    options.add_option(
+        "--accept", wish.accepted,
+        commandText(ReportCommand::tr("Signs of lines of the leak report that may leave, or all.")));
 }
 
 } // namespace
@@ -97,18 +298,14 @@ Command reportCommand(CLI::App &program)
 {
     const auto wish = std::make_shared<ReportOptions>();
     CLI::App *options = program.add_subcommand(
-        "report", commandText(ReportCommand::tr("Write a briefing of published responses as PDF.")));
+        "report", commandText(ReportCommand::tr(
+                      "Write a briefing of published responses as PDF, HTML, ODT or Markdown.")));
     options->add_option("FILE", wish->file, commandText(ReportCommand::tr("The catalogue.")))->required();
-    options->add_option("--to", wish->to, commandText(ReportCommand::tr("The PDF to be written.")))
-        ->required();
-    options->add_option("--filter", wish->filter,
-                        commandText(ReportCommand::tr("Only the responses this query selects.")));
-    options->add_option("--lang", wish->language, commandText(ReportCommand::tr("Language: en, be or ru.")));
-    options->add_option("--title", wish->title,
-                        commandText(ReportCommand::tr("Title; else one is made from the query.")));
-    options->add_option("--template", wish->templateName,
-                        commandText(ReportCommand::tr("Template: briefing.")));
-    options->add_option("--profile", wish->profile, commandText(ReportCommand::tr("Profile: public.")));
+    options->add_option(
+        "--to", wish->to,
+        commandText(ReportCommand::tr("The .pdf, .html, .odt or .md to be written, or a folder.")));
+    addChoice(*options, *wish);
+    addSafety(*options, *wish);
     return {options, [wish] { return writeReport(*wish); }};
 }
 

@@ -11,6 +11,7 @@ static void registerAll()
     Q_INIT_RESOURCE(map);
     Q_INIT_RESOURCE(sample);
     Q_INIT_RESOURCE(schema);
+    Q_INIT_RESOURCE(templates);
     Q_INIT_RESOURCE(translations);
 }
 

@@ -1,4 +1,4 @@
-/// The files compiled into the program (":/schema/…", ":/codebook/…", ":/map/…", ":/sample/…", ":/i18n/…").
+/// The files compiled into the program (":/schema/…", ":/codebook/…", ":/map/…", ":/sample/…", ":/templates/…", ":/i18n/…").
 #pragma once
 
 namespace vodhuk

@@ -1,12 +1,12 @@
 #include "core/base/xlsx.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
-#include <QTemporaryFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <memory>
+#include <sys/mman.h>
 #include <utility>
 #include <xlsxwriter.h>
 
@@ -178,19 +178,26 @@ QString sheetName(const QString &title)
     return isFree ? name : u"Table"_s;
 }
 
-/// The library writes files alone, by name: into one that is removed again, since what leaves goes through writeWholeFile.
+/// The library writes files alone, by name: into one that only memory holds, so that no disk keeps what leaves through writeWholeFile. Its
+/// scratch files go where the system has memory for that, else to its folder for temporary files, where they have no name.
 Result<QByteArray> xlsxBytes(const Sheet &sheet)
 {
-    QTemporaryFile file(QDir::tempPath() + u"/vodhuk-XXXXXX.xlsx"_s);
-    if (!file.open())
+    QFile file;
+    if (!file.open(memfd_create("table", MFD_CLOEXEC), QIODevice::ReadWrite, QFile::AutoCloseHandle))
         return std::unexpected(failure(LXW_ERROR_CREATING_TMPFILE));
-    Workbook book(workbook_new(QFile::encodeName(file.fileName()).constData()));
+    const QByteArray name = "/proc/self/fd/" + QByteArray::number(file.handle());
+    QByteArray scratch = "/dev/shm";
+    lxw_workbook_options options = {};
+    if (const QFileInfo folder(QFile::decodeName(scratch)); folder.isDir() && folder.isWritable())
+        options.tmpdir = scratch.data();
+    Workbook book(workbook_new_opt(name.constData(), &options));
     if (!book)
         return std::unexpected(failure(LXW_ERROR_MEMORY_MALLOC_FAILED));
     const PlainNumbers numbers;
     VODHUK_TRY(fill(book.get(), sheet));
     if (const lxw_error outcome = workbook_close(book.release()); outcome != LXW_NO_ERROR)
         return std::unexpected(failure(outcome));
+    file.seek(0);
     return file.readAll();
 }
 

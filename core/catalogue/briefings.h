@@ -1,18 +1,33 @@
-/// Reads the briefings, templates and snapshots that a catalogue keeps.
+/// The briefings, templates and snapshots that a catalogue keeps: reads them, and keeps or drops one as a change with its label.
 #pragma once
 
+#include "core/catalogue/change.h"
 #include "core/catalogue/database.h"
 #include "core/records/briefingsnapshot.h"
 
+#include <optional>
+
 namespace vodhuk
 {
+
+class Catalogue;
 
 /// By name. One whose content cannot be read is left out; `unread` then has its name.
 [[nodiscard]] Result<QList<BriefingDocument>> briefings(const Database &database,
                                                         QStringList *unread = nullptr);
 
-/// Newest first.
-[[nodiscard]] Result<QList<BriefingSnapshot>> briefingSnapshots(const Database &database,
-                                                                BriefingId briefing);
+/// Newest first; `unread` as above.
+[[nodiscard]] Result<QList<BriefingSnapshot>> briefingSnapshots(const Database &database, BriefingId briefing,
+                                                                QStringList *unread = nullptr);
+
+/// A new one, or in the place of the one with its id, which then has that id. Nothing if it is there as it is. Invalid without a name, or with what
+/// could not be read again.
+[[nodiscard]] Result<std::optional<Change>> keepBriefing(Catalogue &catalogue, BriefingDocument &document);
+
+/// With its snapshots. NotFound if it is gone.
+[[nodiscard]] Result<std::optional<Change>> dropBriefing(Catalogue &catalogue,
+                                                         const BriefingDocument &document);
+[[nodiscard]] Result<std::optional<Change>> dropSnapshot(Catalogue &catalogue,
+                                                         const BriefingSnapshot &snapshot);
 
 } // namespace vodhuk

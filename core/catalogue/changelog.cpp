@@ -197,6 +197,22 @@ Result<qint64> countChangesAfter(const Database &database, ChangeId change)
     return count;
 }
 
+Result<QHash<qint64, ChangeId>> newestChangesOf(const Database &database, const QList<qint64> &records)
+{
+    QHash<qint64, ChangeId> newest;
+    const QString list = idList(records);
+    VODHUK_TRY(forEachRow(
+        database,
+        u"SELECT record_id, max(change_id) FROM "
+        "(SELECT record_id, change_id FROM change_record WHERE record_id IN (SELECT value FROM json_each(?)) "
+        "UNION ALL SELECT record_id, step.id FROM change AS step "
+        "CROSS JOIN change_record ON change_record.change_id = step.of_id "
+        "WHERE step.of_id IS NOT NULL AND +record_id IN (SELECT value FROM json_each(?))) "
+        "GROUP BY record_id"_s,
+        {list, list}, [&](const Statement &row) { newest.insert(row.number(0), ChangeId{row.number(1)}); }));
+    return newest;
+}
+
 Result<ChangeId> nextChangeId(const Database &database)
 {
     const auto newest = newestChange(database);

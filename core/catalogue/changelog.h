@@ -4,6 +4,8 @@
 #include "core/catalogue/change.h"
 #include "core/catalogue/database.h"
 
+#include <QHash>
+
 #include <functional>
 #include <optional>
 
@@ -24,6 +26,10 @@ namespace vodhuk
 /// The newest change, a null id if there is none; and how many there are behind one.
 [[nodiscard]] Result<ChangeId> newestChange(const Database &database);
 [[nodiscard]] Result<qint64> countChangesAfter(const Database &database, ChangeId change);
+
+/// The newest change that touched each of these records, steps of undo and redo included; records without one are left out.
+[[nodiscard]] Result<QHash<qint64, ChangeId>> newestChangesOf(const Database &database,
+                                                              const QList<qint64> &records);
 
 /// An id above all changes there are, also if the clock was set back since: their order is the order of undo. Inside a transaction.
 [[nodiscard]] Result<ChangeId> nextChangeId(const Database &database);

@@ -5,6 +5,7 @@
 #include "core/catalogue/database.h"
 #include "core/catalogue/recordmerge.h"
 #include "core/records/actor.h"
+#include "core/records/briefingsnapshot.h"
 #include "core/records/checkedword.h"
 #include "core/records/entry.h"
 #include "core/records/event.h"
@@ -41,11 +42,21 @@ public:
     [[nodiscard]] Result<TargetId> save(const Target &target);
     [[nodiscard]] Result<NormId> save(const Norm &norm);
     [[nodiscard]] Result<ViewId> save(const SavedView &view);
+
+    /// Invalid without a name, or with what briefingFromJson() would not read again.
+    [[nodiscard]] Result<BriefingId> save(const BriefingDocument &document);
+
+    /// NotFound if its briefing is gone.
+    [[nodiscard]] Result<SnapshotId> save(const BriefingSnapshot &snapshot);
     [[nodiscard]] Status save(const Term &term);
 
     /// With everything that hangs on it; links from other records go too.
     [[nodiscard]] Status remove(ResponseId id);
     [[nodiscard]] Status remove(ViewId id);
+
+    /// A briefing goes with its snapshots. NotFound if it is gone.
+    [[nodiscard]] Status remove(BriefingId id);
+    [[nodiscard]] Status remove(SnapshotId id);
 
     /// Invalid, naming one of them, while other records name it: see recordremoval.h.
     [[nodiscard]] Status remove(ActorId id);

@@ -125,6 +125,15 @@ private:
     ExportOutcome m_outcome;
 };
 
+Result<ExportOutcome> written(const TableWriter &writer, QIODevice &device)
+{
+    const QByteArray bytes = writer.bytes();
+    if (device.write(bytes) != bytes.size())
+        return fail(ErrorKind::Io, QCoreApplication::translate("Export", "The table cannot be written: %1.")
+                                       .arg(device.errorString()));
+    return writer.outcome();
+}
+
 } // namespace
 
 Result<ExportOutcome> exportTable(const Database &database, const FieldContext &context,
@@ -141,11 +150,16 @@ Result<ExportOutcome> exportTable(const Database &database, const FieldContext &
         for (Entry &entry : *entries)
             writer.add(std::move(entry));
     }
-    const QByteArray bytes = writer.bytes();
-    if (device.write(bytes) != bytes.size())
-        return fail(ErrorKind::Io, QCoreApplication::translate("Export", "The table cannot be written: %1.")
-                                       .arg(device.errorString()));
-    return writer.outcome();
+    return written(writer, device);
+}
+
+Result<ExportOutcome> exportEntries(const FieldContext &context, const QList<Entry> &entries,
+                                    QIODevice &device, const ExportOptions &options)
+{
+    TableWriter writer(context, options);
+    for (const Entry &entry : entries)
+        writer.add(entry);
+    return written(writer, device);
 }
 
 } // namespace vodhuk

@@ -26,4 +26,8 @@ struct ExportOutcome {
                                                 const std::vector<ResponseId> &ids, QIODevice &device,
                                                 const ExportOptions &options = {});
 
+/// The same of records that were read already.
+[[nodiscard]] Result<ExportOutcome> exportEntries(const FieldContext &context, const QList<Entry> &entries,
+                                                  QIODevice &device, const ExportOptions &options = {});
+
 } // namespace vodhuk

@@ -1,9 +1,14 @@
 #include "core/report/briefing.h"
 
-#include "core/report/briefingcounts.h"
-#include "core/report/briefinglists.h"
+#include "core/report/briefingtable.h"
 #include "core/report/documentdate.h"
-#include "core/report/methodnote.h"
+#include "core/report/sectionkinds.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
 
 namespace vodhuk
 {
@@ -13,32 +18,74 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Puts one briefing together from its parts.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Briefing)
+};
+
+bool hasSection(const BriefingDocument &document, const QString &kind)
+{
+    return std::ranges::any_of(document.sections,
+                               [&](const BriefingSection &section) { return section.kind == kind; });
+}
+
+bool hasOwnQuery(const BriefingSection &section)
+{
+    return !section.query.trimmed().isEmpty();
+}
+
+bool isMadeLast(const BriefingSection &section)
+{
+    const SectionKind *kind = sectionKind(section.kind);
+    return kind != nullptr && kind->isMadeLast;
+}
+
+/// A person decided what sense of sanction a record is; without a reason that does not hold.
+bool isDecided(const Response &response)
+{
+    return !response.senseOverride.isEmpty() && !response.senseReason.isEmpty();
+}
+
+QList<FallbackText> eachOnce(const QList<FallbackText> &fallbacks)
+{
+    QList<FallbackText> different;
+    QSet<QString> places;
+    for (const FallbackText &fallback : fallbacks) {
+        if (!places.contains(fallback.place))
+            different.append(fallback);
+        places.insert(fallback.place);
+    }
+    return different;
+}
+
+/// Puts one briefing together from its sections.
 class BriefingMaker
 {
 public:
-    BriefingMaker(BriefingQuestions &questions, const BriefingWish &wish)
+    BriefingMaker(BriefingQuestions &questions, const BriefingWish &wish, const BriefingSelection &whole,
+                  const EditWatch &watch)
         : m_questions(questions)
         , m_wish(wish)
-        , m_speech{Wording(wish.language), questions.engine().codebook(), questions.engine().actors()}
+        , m_whole(whole)
+        , m_watch(watch)
+        , m_speech{Wording(wish.language), questions.engine().codebook(), questions.engine().actors(),
+                   &m_briefing.fallbacks}
         , m_words(m_speech.words)
-        , m_material{questions, m_selection, m_speech, {}}
+        , m_course(m_speech)
+        , m_sections(wish.document.sections.size())
     {
     }
 
     [[nodiscard]] Result<Briefing> make()
     {
-        Result<BriefingSelection> selection = readSelection(m_questions, m_wish);
-        VODHUK_TRY(selection);
-        m_selection = std::move(*selection);
-        m_material.period = periodInWords(m_selection.days.first, m_selection.days.last, m_speech);
         VODHUK_TRY(setDate());
-        const auto figures = keyFigures(m_material);
-        VODHUK_TRY(figures);
         setHead();
-        m_briefing.blocks.append(KeyFiguresBlock{*figures});
-        VODHUK_TRY(addContent(*figures));
-        return m_briefing;
+        VODHUK_TRY(numberRecords());
+        VODHUK_TRY(addTable());
+        for (const bool last : {false, true})
+            VODHUK_TRY(makeSections(last));
+        assemble();
+        m_briefing.fallbacks = eachOnce(m_briefing.fallbacks);
+        return std::move(m_briefing);
     }
 
 private:
@@ -52,137 +99,232 @@ private:
             return {};
         }
         m_briefing.created = *created;
-        m_day = dateInWords(PartialDate::fromDay(m_briefing.created.date()), m_speech.language());
-        m_briefing.dataAsOf = m_words.translate("Briefing", "Data as of %1").arg(m_day);
+        m_day = created->date();
+        m_briefing.dataAsOf = m_words.translate("Briefing", "Data as of %1")
+                                  .arg(dateInWords(PartialDate::fromDay(m_day), m_speech.language()));
         return {};
     }
 
     void setHead()
     {
-        const Query &asked = m_selection.asked;
-        m_briefing.title = m_wish.title.isEmpty() ? briefingTitle(asked, m_speech) : m_wish.title;
+        const BriefingDocument &document = m_wish.document;
+        m_briefing.title = document.title.isEmpty() ? briefingTitle(m_whole.asked, m_speech)
+                                                    : textOrFallback(document.title, m_speech,
+                                                                     {Texts::tr("Title of the briefing")});
         m_briefing.subtitle = subtitle();
         m_briefing.language = m_speech.language();
+        m_briefing.profile = m_wish.profile;
+        m_briefing.paper = document.paper;
         m_briefing.runningHead =
             m_words.translate("Briefing", "International responses to the crisis in Belarus");
         m_briefing.pageNumber = m_words.translate("Briefing", "%1 of %2", "page");
-        m_briefing.foot = m_words.translate("Briefing", "Method on page %1 · no response is ranked");
-        m_briefing.records = m_selection.entries.size();
-        m_briefing.notPublished = m_selection.notPublished;
-        m_briefing.notPublic = m_selection.notPublic;
+        if (hasSection(document, u"method"_s))
+            m_briefing.foot = m_words.translate("Briefing", "Method on page %1 · no response is ranked");
+        m_briefing.records = m_whole.entries.size();
+        m_briefing.notPublished = m_whole.notPublished;
+        m_briefing.notPublic = m_whole.notPublic;
     }
 
     [[nodiscard]] QString subtitle() const
     {
-        const QString asked = queryInWords(m_selection.asked, m_speech);
-        QStringList parts{m_material.period,
+        const QString asked = queryInWords(m_whole.asked, m_speech);
+        QStringList parts{periodInWords(m_whole.days.first, m_whole.days.last, m_speech),
                           asked.isEmpty() ? m_words.translate("Briefing", "all actors") : asked,
                           m_words.translate("Briefing", "counts are of responses, not of their weight")};
         parts.removeAll(QString());
         return parts.join(u" · "_s);
     }
 
-    [[nodiscard]] Status addContent(const QList<KeyFigure> &figures)
+    /// The rows used: attached, or known by their checksum alone.
+    [[nodiscard]] Status addTable()
     {
-        BriefingLists lists(m_selection, m_speech);
-        if (m_selection.entries.isEmpty()) {
-            m_briefing.blocks.append(ParagraphBlock{
-                m_words.translate("Briefing", "No published response matches this query."),
-                m_words.translate("Briefing", "Absence of a record is not absence of a response.")});
-            addMethod(figures, {}, false);
+        const bool attached = hasAttachment(m_wish.profile);
+        if (!attached && !hasSection(m_wish.document, u"colophon"_s))
             return {};
-        }
-        int figureCount = 0;
-        VODHUK_TRY(add(timelinePart(m_material, figureCount)));
-        m_briefing.blocks.append(ContentsBlock{m_words.translate("Briefing", "Contents")});
-        addMethod(figures, lists.overridden(), true);
-        VODHUK_TRY(add(actorPart(m_material)));
-        VODHUK_TRY(add(reasonPart(m_material, figureCount)));
-        m_briefing.blocks.append(lists.chronology());
-        m_briefing.blocks.append(lists.answers());
-        m_briefing.blocks.append(lists.sources());
+        const QList<Entry> rows =
+            m_whole.entries + numberedOf(m_whole.countermoves) + numberedOf(m_whole.reactions);
+        const Result<QByteArray> table = tableOfRows(m_questions.engine(), rows);
+        VODHUK_TRY(table);
+        m_course.checksum = checksumOf(*table);
+        if (attached)
+            m_briefing.attachment = BriefingAttachment{
+                u"responses.csv"_s, m_words.translate("Briefing", "The records of this briefing as a table"),
+                *table};
         return {};
     }
 
-    [[nodiscard]] Status add(const Result<QList<Block>> &part)
+    /// Those that stand in the briefing.
+    [[nodiscard]] QList<Entry> numberedOf(const QList<Entry> &answers) const
     {
-        VODHUK_TRY(part);
-        m_briefing.blocks.append(*part);
-        return {};
+        QList<Entry> numbered;
+        std::ranges::copy_if(answers, std::back_inserter(numbered), [this](const Entry &entry) {
+            return m_course.numbers.contains(entry.response.id);
+        });
+        return numbered;
     }
 
-    void addMethod(const QList<KeyFigure> &figures, const QStringList &overridden, bool newPage)
+    /// The records that sections of a kind show, by their queries.
+    [[nodiscard]] Result<QSet<ResponseId>> shownBy(const QString &kind)
     {
-        const MethodFacts facts{m_selection.asked,
-                                m_selection.query.toText(),
-                                m_material.period,
-                                m_briefing.records,
-                                m_briefing.notPublished,
-                                m_briefing.notPublic,
-                                m_selection.withoutMonth,
-                                figures,
-                                overridden};
-        QList<Block> note = methodNote(facts, newPage, m_speech);
-        for (const ParagraphBlock &other : inOtherLanguages())
-            note.insert(note.size() - 1, other);
-        note.insert(note.size() - 1, colophon()); // the table of numbers stands last
-        m_briefing.blocks.append(note);
-    }
-
-    /// What the document is, for readers of the other languages.
-    [[nodiscard]] QList<ParagraphBlock> inOtherLanguages() const
-    {
-        QList<ParagraphBlock> paragraphs;
-        for (const QString &language : houseLanguages()) {
-            if (language == m_speech.language())
+        QSet<ResponseId> records;
+        for (qsizetype place = 0; place < m_wish.document.sections.size(); ++place) {
+            const BriefingSection &section = m_wish.document.sections.at(place);
+            if (section.kind != kind)
                 continue;
-            const BriefingSpeech other{Wording(language), m_speech.codebook, m_speech.actors};
-            const QString period = periodInWords(m_selection.days.first, m_selection.days.last, other);
-            const QString asked = queryInWords(m_selection.asked, other);
-            QStringList parts{briefingTitle(m_selection.asked, other), period, asked,
-                              responseCount(m_briefing.records, other.words)};
-            parts.removeAll(QString());
-            paragraphs.append({other.words.translate("Briefing", "In English.", "the language itself"),
-                               parts.join(u" · "_s)});
+            const Result<BriefingSelection> part = partOf(section);
+            if (!part)
+                return std::unexpected(inSection(place, part.error()));
+            for (const QList<Entry> &entries : {part->entries, part->countermoves, part->reactions}) {
+                for (const Entry &entry : entries)
+                    records.insert(entry.response.id);
+            }
         }
-        return paragraphs;
+        return records;
     }
 
-    /// When and by what the document was made.
-    [[nodiscard]] ParagraphBlock colophon() const
+    [[nodiscard]] Status numberRecords()
     {
-        QString text =
-            m_words.translate("Briefing", "Made with Vodhuk %1.").arg(QStringLiteral(VODHUK_VERSION));
-        if (!m_day.isEmpty())
-            text +=
-                u' ' + m_words.translate("Briefing", "It shows the catalogue as it was on %1.").arg(m_day);
-        text += u' ' + m_words.translate(
-                           "Briefing",
-                           "The same catalogue and the same query give the same document. Titles and "
-                           "summaries that exist in another language only carry its sign, such as [en].");
-        return {m_words.translate("Briefing", "About this document."), text};
+        const Result<QSet<ResponseId>> listed = shownBy(u"chronology"_s);
+        VODHUK_TRY(listed);
+        const Result<QSet<ResponseId>> answering = shownBy(u"answers"_s);
+        VODHUK_TRY(answering);
+        if (!hasSection(m_wish.document, u"sources"_s))
+            m_course.sources.citeNothing();
+        number(m_whole.entries, *listed, {});
+        number(m_whole.countermoves, *answering, u"C"_s);
+        number(m_whole.reactions, *answering, u"R"_s);
+        for (const Entry &entry : m_whole.entries) {
+            m_course.sources.cite(entry.sources);
+            if (isDecided(entry.response))
+                tellDecided(m_course.numbers.value(entry.response.id));
+        }
+        return {};
+    }
+
+    void number(const QList<Entry> &entries, const QSet<ResponseId> &shown, const QString &prefix)
+    {
+        int count = 0;
+        for (const Entry &entry : entries) {
+            if (shown.contains(entry.response.id))
+                m_course.numbers.insert(entry.response.id, prefix + QString::number(++count));
+        }
+    }
+
+    void tellDecided(const QString &number)
+    {
+        ++m_course.decided;
+        if (!number.isEmpty())
+            m_course.overridden.append(number);
+    }
+
+    [[nodiscard]] Status makeSections(bool last)
+    {
+        const QList<BriefingSection> &sections = m_wish.document.sections;
+        for (qsizetype place = 0; place < sections.size(); ++place) {
+            if (isMadeLast(sections.at(place)) != last)
+                continue;
+            const qint64 records = m_briefing.records;
+            VODHUK_TRY(m_watch.lookUp(records + m_made++, records + sections.size()));
+            Result<QList<Block>> blocks = blocksOf(sections.at(place));
+            if (!blocks)
+                return std::unexpected(inSection(place, blocks.error()));
+            m_sections[place] = std::move(*blocks);
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<BriefingSelection> partOf(const BriefingSection &section)
+    {
+        return hasOwnQuery(section) ? narrowedSelection(m_questions, m_whole, section.query)
+                                    : Result<BriefingSelection>(m_whole);
+    }
+
+    [[nodiscard]] Result<QList<Block>> blocksOf(const BriefingSection &section)
+    {
+        const SectionKind *kind = sectionKind(section.kind);
+        if (kind == nullptr)
+            return QList<Block>{unknownKind(section)};
+        const Result<BriefingSelection> part = partOf(section);
+        VODHUK_TRY(part);
+        SectionMaking making{m_questions, m_wish, section,  m_whole,    *part,
+                             m_speech,    m_day,  m_course, m_briefing, m_watch};
+        return kind->make(making);
+    }
+
+    [[nodiscard]] Block unknownKind(const BriefingSection &section) const
+    {
+        return ParagraphBlock{
+            textOrFallback(section.title, m_speech),
+            m_words
+                .translate("Briefing", "Here stands a section of the kind “%1”, which this version of the "
+                                       "program does not know. A later version shows it.")
+                .arg(section.kind)};
+    }
+
+    /// The error with the place of the section in the document, where it is one of the document.
+    [[nodiscard]] Error inSection(qsizetype place, Error error) const
+    {
+        if (error.kind != ErrorKind::Usage)
+            return error;
+        const BriefingSection &section = m_wish.document.sections.at(place);
+        const SectionKind *kind = sectionKind(section.kind);
+        const QString language = programLanguage();
+        QString name = section.title.best(language);
+        if (name.isEmpty())
+            name = kind == nullptr ? section.kind : kind->title(Wording(language));
+        error.message =
+            Texts::tr("Section %1, “%2”: %3").arg(QString::number(place + 1), name, error.message);
+        return error;
+    }
+
+    void assemble()
+    {
+        const bool isEmpty = m_whole.entries.isEmpty();
+        bool isSaid = !isEmpty;
+        for (qsizetype place = 0; place < m_sections.size(); ++place) {
+            if (!isSaid && m_wish.document.sections.at(place).kind != u"cover") {
+                m_briefing.blocks.append(nothingToShow());
+                isSaid = true;
+            }
+            m_briefing.sectionStarts.append(m_briefing.blocks.size());
+            m_briefing.blocks.append(std::move(m_sections[place]));
+        }
+        if (!isSaid)
+            m_briefing.blocks.append(nothingToShow());
+    }
+
+    [[nodiscard]] Block nothingToShow() const
+    {
+        return ParagraphBlock{
+            m_words.translate("Briefing", "No published response matches this query."),
+            m_words.translate("Briefing", "Absence of a record is not absence of a response.")};
     }
 
     BriefingQuestions &m_questions;
     const BriefingWish &m_wish;
+    const BriefingSelection &m_whole;
+    const EditWatch &m_watch;
+    Briefing m_briefing;
     BriefingSpeech m_speech;
     const Wording &m_words;
-    BriefingSelection m_selection;
-    BriefingMaterial m_material;
-    QString m_day;
-    Briefing m_briefing;
+    QDate m_day;
+    BriefingCourse m_course;
+    QList<QList<Block>> m_sections; ///< what each section of the document says
+    qint64 m_made = 0;
 };
 
 } // namespace
 
 std::expected<Result<Briefing>, QueryError> makeBriefing(const QueryEngine &engine, const BriefingWish &wish,
-                                                         const Cancellation &cancellation)
+                                                         const EditWatch &watch)
 {
-    BriefingQuestions questions(engine, cancellation);
-    Result<Briefing> briefing = BriefingMaker(questions, wish).make();
+    BriefingQuestions questions(engine, watch.cancellation);
+    const Result<BriefingSelection> whole = readSelection(questions, wish, watch);
     if (questions.refused())
         return std::unexpected(*questions.refused());
-    return briefing;
+    if (!whole)
+        return Result<Briefing>(std::unexpected(whole.error()));
+    return BriefingMaker(questions, wish, *whole, watch).make();
 }
 
 } // namespace vodhuk

@@ -19,7 +19,8 @@ struct KeyFigure {
     QString unit;   ///< "responses", "actors" …
     QString remark; ///< period or meaning
     QString query;  ///< the selection whose count it is, in the query language
-    QString field;  ///< empty: `number` counts the records; "actor": the actors of their facet
+    QString
+        field; ///< empty: `number` counts the records; "actor": the actors of their facet; "measure", "target": what the unit names of them
 };
 
 /// `anchor` names the place for links and for the foot of the pages; empty if nothing leads there.
@@ -140,6 +141,7 @@ struct SourceLine {
     QString date;
     QString url;
     QString archiveUrl;
+    QString retrieved{}; ///< "retrieved on 3 May 2021"; may be empty
 };
 
 struct SourcesBlock {
@@ -188,7 +190,8 @@ struct Briefing {
     QString
         foot; ///< at the left foot of every page; %1 is the page of the heading with the anchor "method", and without one there is no foot
     QDateTime created;       ///< UTC: SOURCE_DATE_EPOCH, else the time of the last change; never the clock
-    qint64 records = 0;      ///< responses that went in
+    QList<ResponseId> used;  ///< the responses that went in, by date
+    qint64 records = 0;      ///< their number
     qint64 notPublished = 0; ///< responses the query found that did not
     qint64 notPublic = 0;    ///< published ones that are marked internal or confidential
     QList<Block> blocks;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/analysis/crosstable.h"
-#include "core/analysis/timeline.h"
 #include "core/query/queryengine.h"
 
 namespace vodhuk
@@ -23,6 +22,16 @@ public:
 
     /// Why a query cannot be run, once an answer failed for that.
     [[nodiscard]] const std::optional<QueryError> &refused() const { return m_refused; }
+
+    /// The query that a text writes; like an answer, a text that is none is refused.
+    [[nodiscard]] Result<Query> read(const QString &text)
+    {
+        const auto query = parseQuery(text);
+        if (query)
+            return *query;
+        m_refused = query.error();
+        return fail(ErrorKind::Usage, query.error().message);
+    }
 
     [[nodiscard]] Result<QueryResult> run(const Query &query, const QueryWish &wish = {})
     {

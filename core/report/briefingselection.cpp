@@ -1,13 +1,17 @@
 #include "core/report/briefingselection.h"
 
-#include "core/base/wording.h"
 #include "core/catalogue/responserepository.h"
 #include "core/query/coveredkinds.h"
+#include "core/query/narrowing.h"
 #include "core/query/publicquery.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
+#include <tuple>
 
 namespace vodhuk
 {
@@ -17,20 +21,49 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Status readEntries(BriefingQuestions &questions, BriefingSelection &selection)
+constexpr qsizetype slice = 500;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Briefing)
+};
+
+/// Told how many records were read of how many steps in all.
+using Told = std::function<Status(qsizetype read, qsizetype all)>;
+
+Result<QList<Entry>> entriesOf(const BriefingQuestions &questions, const QList<ResponseId> &ids,
+                               const Told &tell)
+{
+    const ResponseRepository repository(questions.engine().database());
+    QList<Entry> entries;
+    entries.reserve(ids.size());
+    for (qsizetype start = 0; start < ids.size(); start += slice) {
+        VODHUK_TRY(tell(start, ids.size()));
+        Result<QList<Entry>> some = repository.findEntries(ids.mid(start, slice));
+        VODHUK_TRY(some);
+        entries.append(std::move(*some));
+    }
+    return entries;
+}
+
+struct Found {
+    QList<ResponseId> ids;
+    qint64 withoutMonth = 0;
+};
+
+Result<Found> recordsOf(BriefingQuestions &questions, const Query &query)
 {
     QueryWish months;
     months.months = true;
-    const Result<QueryResult> found = questions.run(selection.query, months);
+    const Result<QueryResult> found = questions.run(query, months);
     VODHUK_TRY(found);
-    const QList<ResponseId> ids(found->ids.cbegin(), found->ids.cend());
-    Result<QList<Entry>> entries = ResponseRepository(questions.engine().database()).findEntries(ids);
-    VODHUK_TRY(entries);
-    selection.entries = std::move(*entries);
-    selection.withoutMonth = found->withoutMonth;
-    for (const Entry &entry : selection.entries)
+    return Found{QList<ResponseId>(found->ids.cbegin(), found->ids.cend()), found->withoutMonth};
+}
+
+void setEntries(BriefingSelection &selection, QList<Entry> entries)
+{
+    selection.entries = std::move(entries);
+    for (const Entry &entry : std::as_const(selection.entries))
         selection.days.add(entry.response.date);
-    return {};
 }
 
 QList<ResponseId> linkedTo(const QList<Entry> &entries)
@@ -47,17 +80,26 @@ QList<ResponseId> linkedTo(const QList<Entry> &entries)
     return ids;
 }
 
-Status readAnswers(const BriefingQuestions &questions, BriefingSelection &selection)
+bool mayStand(const Response &response, ExportProfile profile)
+{
+    return response.workflow == u"published" &&
+           (profile == ExportProfile::Internal ? response.sensitivity != u"confidential"
+                                               : mayLeave(response));
+}
+
+Status readAnswers(const BriefingQuestions &questions, ExportProfile profile, BriefingSelection &selection,
+                   const EditWatch &watch)
 {
     Result<QList<Entry>> entries =
-        ResponseRepository(questions.engine().database()).findEntries(linkedTo(selection.entries));
+        entriesOf(questions, linkedTo(selection.entries),
+                  [&](qsizetype /*read*/, qsizetype /*all*/) { return watch.lookUp(); });
     VODHUK_TRY(entries);
     std::ranges::stable_sort(*entries, [](const Entry &one, const Entry &other) {
         return std::tie(one.response.date, one.response.id) <
                std::tie(other.response.date, other.response.id);
     });
-    for (const Entry &entry : *entries) {
-        if (entry.response.workflow != u"published" || !mayLeave(entry.response))
+    for (const Entry &entry : std::as_const(*entries)) {
+        if (!mayStand(entry.response, profile))
             continue;
         if (entry.response.kind == RecordKind::Countermove)
             selection.countermoves.append(entry);
@@ -65,6 +107,74 @@ Status readAnswers(const BriefingQuestions &questions, BriefingSelection &select
             selection.reactions.append(entry);
     }
     return {};
+}
+
+/// Of published responses those that the profile takes.
+Result<PublicPart> partFor(ExportProfile profile, BriefingQuestions &questions, const Query &published)
+{
+    if (profile != ExportProfile::Internal)
+        return questions.taken(publicPart(questions.engine(), published, questions.cancellation()));
+    const Condition confidential{u"sensitivity"_s, {u"confidential"_s}};
+    Query left = published;
+    left.conditions.append(confidential);
+    const Result<qint64> count = questions.count(left);
+    VODHUK_TRY(count);
+    Query kept = published;
+    kept.conditions.append({confidential.field, confidential.values, true});
+    return PublicPart{*count > 0 ? kept : published, *count};
+}
+
+/// A briefing counts responses; countermoves and reactions stand beside what they answer.
+Status asksForResponses(const Query &query)
+{
+    if (coveredKinds(query).contains(RecordKind::Response))
+        return {};
+    return fail(ErrorKind::Usage,
+                Texts::tr("A briefing is of responses, and this query leaves them out. Take the "
+                          "condition on the kind of record out."));
+}
+
+Result<Query> queryForResponses(BriefingQuestions &questions, const QString &text)
+{
+    const Result<Query> query = questions.read(text);
+    VODHUK_TRY(query);
+    VODHUK_TRY(asksForResponses(*query));
+    Query asked = query->without(u"kind"_s);
+    asked.sort = {};
+    return asked;
+}
+
+Query both(const Query &query, const Query &other)
+{
+    Query result = narrowed(query, other.conditions);
+    for (const SearchWord &word : other.words) {
+        if (!result.words.contains(word))
+            result.words.append(word);
+    }
+    return result;
+}
+
+bool isLinkedToOneOf(const Entry &answer, const QSet<ResponseId> &records)
+{
+    return std::ranges::any_of(answer.response.links,
+                               [&](const RecordLink &link) { return records.contains(link.other); });
+}
+
+/// In the order of `entries`.
+QList<Entry> thoseOf(const QSet<ResponseId> &records, const QList<Entry> &entries)
+{
+    QList<Entry> some;
+    std::ranges::copy_if(entries, std::back_inserter(some),
+                         [&](const Entry &entry) { return records.contains(entry.response.id); });
+    return some;
+}
+
+QList<Entry> answersTo(const QSet<ResponseId> &records, const QList<Entry> &answers)
+{
+    QList<Entry> some;
+    std::ranges::copy_if(answers, std::back_inserter(some),
+                         [&](const Entry &answer) { return isLinkedToOneOf(answer, records); });
+    return some;
 }
 
 } // namespace
@@ -86,35 +196,50 @@ Query withCondition(Query query, const QString &field, const QStringList &values
     return query;
 }
 
-/// A briefing counts responses; countermoves and reactions stand beside what they answer.
-Status asksForResponses(const Query &query, const Wording &words)
+Result<BriefingSelection> readSelection(BriefingQuestions &questions, const BriefingWish &wish,
+                                        const EditWatch &watch)
 {
-    if (coveredKinds(query).contains(RecordKind::Response))
-        return {};
-    return fail(ErrorKind::Usage,
-                words.translate("Briefing",
-                                "A briefing is of responses, and this query leaves them out. Take the "
-                                "condition on the kind of record out."));
-}
-
-Result<BriefingSelection> readSelection(BriefingQuestions &questions, const BriefingWish &wish)
-{
-    VODHUK_TRY(asksForResponses(wish.query, Wording(wish.language)));
+    const Result<Query> query = queryForResponses(questions, wish.document.query);
+    VODHUK_TRY(query);
     BriefingSelection selection;
-    selection.asked = wish.query.without(u"kind"_s);
+    selection.asked = *query;
     const Result<qint64> asked = questions.count(selection.asked);
     VODHUK_TRY(asked);
-    Query published = withCondition(selection.asked, u"status"_s, {u"published"_s});
-    published.sort = {};
     const Result<PublicPart> part =
-        questions.taken(publicPart(questions.engine(), published, questions.cancellation()));
+        partFor(wish.profile, questions, withCondition(*query, u"status"_s, {u"published"_s}));
     VODHUK_TRY(part);
     selection.query = part->query;
     selection.notPublic = part->leftOut;
-    VODHUK_TRY(readEntries(questions, selection));
+    const Result<Found> found = recordsOf(questions, selection.query);
+    VODHUK_TRY(found);
+    selection.withoutMonth = found->withoutMonth;
+    const qsizetype sections = wish.document.sections.size();
+    Result<QList<Entry>> entries = entriesOf(questions, found->ids, [&](qsizetype read, qsizetype all) {
+        return watch.lookUp(read, all + sections);
+    });
+    VODHUK_TRY(entries);
+    setEntries(selection, std::move(*entries));
     selection.notPublished = *asked - selection.entries.size() - part->leftOut;
-    VODHUK_TRY(readAnswers(questions, selection));
+    VODHUK_TRY(readAnswers(questions, wish.profile, selection, watch));
     return selection;
+}
+
+Result<BriefingSelection> narrowedSelection(BriefingQuestions &questions, const BriefingSelection &whole,
+                                            const QString &text)
+{
+    const Result<Query> query = queryForResponses(questions, text);
+    VODHUK_TRY(query);
+    BriefingSelection part;
+    part.asked = both(whole.asked, *query);
+    part.query = both(whole.query, *query);
+    const Result<Found> found = recordsOf(questions, part.query);
+    VODHUK_TRY(found);
+    part.withoutMonth = found->withoutMonth;
+    const QSet<ResponseId> records(found->ids.cbegin(), found->ids.cend());
+    setEntries(part, thoseOf(records, whole.entries));
+    part.countermoves = answersTo(records, whole.countermoves);
+    part.reactions = answersTo(records, whole.reactions);
+    return part;
 }
 
 } // namespace vodhuk

@@ -18,19 +18,27 @@ struct DaysCovered {
 
 struct BriefingSelection {
     Query asked;          ///< as wished, but never of another kind than responses
-    Query query;          ///< of it, what may be printed
+    Query query;          ///< of it, what may stand in a briefing of this profile
     QList<Entry> entries; ///< of `query`, by date
     QList<Entry> countermoves;
     QList<Entry> reactions; ///< both: linked to an entry, by date
     DaysCovered days;
     qint64 withoutMonth = 0;
-    qint64 notPublished = 0;
-    qint64 notPublic = 0; ///< published, but marked internal or confidential
+    qint64 notPublished =
+        0; ///< of the whole briefing, like the next one: a part does not count what it leaves out
+    qint64 notPublic = 0; ///< published, but of a sensitivity that the profile leaves out
 };
 
 /// `query` with a condition more, unless it has it.
 [[nodiscard]] Query withCondition(Query query, const QString &field, const QStringList &values);
 
-[[nodiscard]] Result<BriefingSelection> readSelection(BriefingQuestions &questions, const BriefingWish &wish);
+/// Reads the records of the wished document in slices, and tells `watch` of those read. Usage if it is not of responses, or if its
+/// query is refused.
+[[nodiscard]] Result<BriefingSelection> readSelection(BriefingQuestions &questions, const BriefingWish &wish,
+                                                      const EditWatch &watch = {});
+
+/// What of `whole` meets the query `text` besides. Usage as above.
+[[nodiscard]] Result<BriefingSelection>
+narrowedSelection(BriefingQuestions &questions, const BriefingSelection &whole, const QString &text);
 
 } // namespace vodhuk

@@ -1,5 +1,6 @@
 #include "core/report/briefingtexts.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 namespace vodhuk
@@ -9,6 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Briefing)
+};
 
 QString fieldInWords(const QString &field, const Wording &words)
 {
@@ -71,7 +76,7 @@ QString vocabularyOf(const QString &field)
 QString actorInWords(const QString &value, const BriefingSpeech &speech)
 {
     const QList<ActorId> found = speech.actors.named(value);
-    return found.size() == 1 ? speech.actors.name(found.first(), speech.language()) : value;
+    return found.size() == 1 ? actorName(found.first(), speech) : value;
 }
 
 QString valueInWords(const QString &field, const QString &value, const BriefingSpeech &speech)
@@ -81,7 +86,7 @@ QString valueInWords(const QString &field, const QString &value, const BriefingS
     if (field == u"sanction" && value == u"any")
         return speech.words.translate("Briefing", "in the strict or the broad sense");
     const QString vocabulary = vocabularyOf(field);
-    return vocabulary.isEmpty() ? value : speech.codebook.label(vocabulary, value, speech.language());
+    return vocabulary.isEmpty() ? value : codeLabel(vocabulary, value, speech);
 }
 
 QString conditionInWords(const Condition &condition, const BriefingSpeech &speech)
@@ -103,11 +108,41 @@ QString monthInWords(QDate day, const BriefingSpeech &speech)
 
 } // namespace
 
-QString textOrFallback(const LocalizedText &text, const BriefingSpeech &speech)
+QString textOrFallback(const LocalizedText &text, const BriefingSpeech &speech, const FallbackPlace &place)
 {
     const QString language = text.bestLanguage(speech.language());
     const QString best = text.best(speech.language());
-    return language.isEmpty() || language == speech.language() ? best : best + u"\u00a0["_s + language + u']';
+    if (language.isEmpty() || language == speech.language())
+        return best;
+    if (speech.fallbacks != nullptr && !place.name.isEmpty())
+        speech.fallbacks->append({place.name, language, place.record});
+    return best + u"\u00a0["_s + language + u']';
+}
+
+QString actorName(ActorId actor, const BriefingSpeech &speech)
+{
+    const Actor *known = speech.actors.find(actor);
+    if (known == nullptr || known->name.isEmpty())
+        return speech.actors.name(actor, speech.language());
+    if (const QString name = known->name.text(speech.language()); !name.isEmpty())
+        return name;
+    return textOrFallback(known->name, speech,
+                          {Texts::tr("Name of the actor “%1”").arg(known->name.best(speech.language()))});
+}
+
+QString codeLabel(const QString &vocabulary, const QString &code, const BriefingSpeech &speech)
+{
+    const Term *term = speech.codebook.find(vocabulary, code);
+    if (term == nullptr || term->label.isEmpty())
+        return speech.codebook.label(vocabulary, code, speech.language());
+    if (const QString label = term->label.text(speech.language()); !label.isEmpty())
+        return label;
+    return textOrFallback(term->label, speech, {Texts::tr("Label of the term “%1”").arg(code)});
+}
+
+QString fieldName(const QString &field, const BriefingSpeech &speech)
+{
+    return fieldInWords(field, speech.words);
 }
 
 QString briefingTitle(const Query &query, const BriefingSpeech &speech)
@@ -118,8 +153,8 @@ QString briefingTitle(const Query &query, const BriefingSpeech &speech)
             .arg(actorInWords(actors.first(), speech));
     const QStringList instruments = query.values(u"instrument"_s);
     if (instruments.size() == 1) {
-        const QString label = speech.codebook.label(u"instrument"_s, instruments.first(), speech.language());
-        return speech.words.translate("Briefing", "%1: who used it, and when?").arg(label);
+        return speech.words.translate("Briefing", "%1: who used it, and when?")
+            .arg(codeLabel(u"instrument"_s, instruments.first(), speech));
     }
     const QStringList senses = query.values(u"sanction"_s);
     if (!senses.isEmpty() && !senses.contains(u"none"_s))

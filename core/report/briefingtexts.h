@@ -4,6 +4,7 @@
 #include "core/base/wording.h"
 #include "core/query/query.h"
 #include "core/query/queryengine.h"
+#include "core/report/briefing.h"
 
 namespace vodhuk
 {
@@ -13,12 +14,28 @@ struct BriefingSpeech {
     Wording words;
     Codebook codebook;
     ActorDirectory actors;
+    QList<FallbackText> *fallbacks = nullptr; ///< where textOrFallback() tells them; null: nobody asks
 
     [[nodiscard]] const QString &language() const { return words.language(); }
 };
 
-/// The text in the briefing's language; else in another one, with that language behind it: "… [en]".
-[[nodiscard]] QString textOrFallback(const LocalizedText &text, const BriefingSpeech &speech);
+/// Where a text stands, for whoever looks for it in the catalogue or the document.
+struct FallbackPlace {
+    QString name; ///< "Response 12, title"
+    std::optional<ResponseId> record{};
+};
+
+/// The text in the briefing's language; else in another one, with that language behind it: "… [en]". The latter is told to
+/// `speech.fallbacks`, unless the place has no name.
+[[nodiscard]] QString textOrFallback(const LocalizedText &text, const BriefingSpeech &speech,
+                                     const FallbackPlace &place = {});
+
+/// A name or label in the same way.
+[[nodiscard]] QString actorName(ActorId actor, const BriefingSpeech &speech);
+[[nodiscard]] QString codeLabel(const QString &vocabulary, const QString &code, const BriefingSpeech &speech);
+
+/// "benefit withdrawn" of a field of the query language.
+[[nodiscard]] QString fieldName(const QString &field, const BriefingSpeech &speech);
 
 /// A question that the selection answers.
 [[nodiscard]] QString briefingTitle(const Query &query, const BriefingSpeech &speech);

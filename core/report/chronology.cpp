@@ -1,6 +1,9 @@
 #include "core/report/chronology.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <tuple>
 
 namespace vodhuk
 {
@@ -10,11 +13,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Briefing)
+};
+
 QString namesOf(const QList<ActorId> &actors, const BriefingSpeech &speech)
 {
     QStringList names;
     for (const ActorId actor : actors)
-        names.append(speech.actors.name(actor, speech.language()));
+        names.append(actorName(actor, speech));
     return names.join(u", "_s);
 }
 
@@ -31,26 +38,31 @@ QList<InstrumentMark> marksOf(const Response &response, const BriefingSpeech &sp
 {
     QList<InstrumentMark> marks;
     for (const QString &instrument : response.instruments)
-        marks.append({speech.codebook.family(instrument),
-                      speech.codebook.label(u"instrument"_s, instrument, speech.language())});
+        marks.append({speech.codebook.family(instrument), codeLabel(u"instrument"_s, instrument, speech)});
     if (response.kind != RecordKind::Response && !response.code.isEmpty())
-        marks.append(
-            {{}, speech.codebook.label(recordKindCode(response.kind), response.code, speech.language())});
+        marks.append({{}, codeLabel(recordKindCode(response.kind), response.code, speech)});
     return marks;
 }
 
-ChronologyLine lineOf(const Entry &entry, const QString &number, SourceNumbers &sources,
+/// Where a text of a record is looked for.
+FallbackPlace placeOf(const QString &wording, const ChronologyLine &line)
+{
+    return {wording.arg(line.number.isEmpty() ? recordIdText(line.record) : line.number), line.record};
+}
+
+ChronologyLine lineOf(const Entry &entry, const ChronologyWish &wish, SourceNumbers &sources,
                       const BriefingSpeech &speech)
 {
     const Response &response = entry.response;
     ChronologyLine line;
     line.record = response.id;
-    line.number = number;
+    line.number = wish.numbers.value(response.id);
     line.date = response.date.isEmpty() ? speech.words.translate("Briefing", "date not known")
                                         : dateInWords(response.date, speech.language());
     line.actors = actorsOf(response, speech);
-    line.title = textOrFallback(response.title, speech);
-    line.summary = textOrFallback(response.summary, speech);
+    line.title = textOrFallback(response.title, speech, placeOf(Texts::tr("No. %1, title"), line));
+    if (!wish.inShort)
+        line.summary = textOrFallback(response.summary, speech, placeOf(Texts::tr("No. %1, summary"), line));
     line.instruments = marksOf(response, speech);
     line.sources = sources.cite(entry.sources);
     return line;
@@ -64,17 +76,23 @@ int yearOf(const PartialDate &date)
     return date.latest() ? date.latest()->year() : 0;
 }
 
-QString linkedNumbers(const Response &answer, const QList<ChronologyLine> &responses)
+/// Responses before what answers them, each by its number.
+bool standsBefore(const QString &number, const QString &other)
 {
-    QStringList numbers;
-    for (const ChronologyLine &line : responses) {
-        const bool linked =
-            std::any_of(answer.links.cbegin(), answer.links.cend(),
-                        [&line](const RecordLink &link) { return link.other == line.record; });
-        if (linked)
-            numbers.append(line.number);
+    return std::tuple(!number.front().isDigit(), number.size(), number) <
+           std::tuple(!other.front().isDigit(), other.size(), other);
+}
+
+QString linkedNumbers(const Response &answer, const QHash<ResponseId, QString> &numbers)
+{
+    QStringList linked;
+    for (const RecordLink &link : answer.links) {
+        const QString number = numbers.value(link.other);
+        if (!number.isEmpty() && !linked.contains(number))
+            linked.append(number);
     }
-    return numbers.join(u", "_s);
+    std::ranges::sort(linked, standsBefore);
+    return linked.join(u", "_s);
 }
 
 /// An address without what does not tell pages apart: scheme, "www.", place on the page, last slash.
@@ -104,28 +122,52 @@ void complete(SourceLine &line, const SourceLine &other)
 
 } // namespace
 
+std::optional<int> SourceNumbers::knownNumber(const QString &address, const QString &title) const
+{
+    const auto first = m_first.constFind(address);
+    if (first == m_first.cend())
+        return std::nullopt;
+    if (title.isEmpty() || m_lines.at(*first - 1).title.isEmpty())
+        return *first;
+    const auto exact = m_exact.constFind({address, title});
+    return exact == m_exact.cend() ? std::nullopt : std::optional(*exact);
+}
+
+SourceLine SourceNumbers::lineOf(const Source &source, int number) const
+{
+    const QString &language = m_speech.language();
+    SourceLine line{number,     source.title,     source.publisher, dateInWords(source.date, language),
+                    source.url, source.archiveUrl};
+    if (!source.retrievedOn.isEmpty())
+        line.retrieved = m_speech.words.translate("Briefing", "retrieved on %1")
+                             .arg(dateInWords(source.retrievedOn, language));
+    return line;
+}
+
 int SourceNumbers::numberOf(const Source &source)
 {
-    SourceLine line{static_cast<int>(m_lines.size()) + 1,          source.title, source.publisher,
-                    dateInWords(source.date, m_speech.language()), source.url,   source.archiveUrl};
+    const SourceLine line = lineOf(source, static_cast<int>(m_lines.size()) + 1);
     const QString address =
         source.url.isEmpty() ? u'\n' + line.publisher + u'\n' + line.date : plainAddress(source.url);
-    QList<int> &known = m_byAddress[address];
-    for (const int number : known) {
-        SourceLine &other = m_lines[number - 1];
-        if (other.title == line.title || other.title.isEmpty() || line.title.isEmpty()) {
-            complete(other, line);
-            return number;
-        }
+    const std::optional<int> known = knownNumber(address, line.title);
+    const int number = known.value_or(line.number);
+    if (known) {
+        complete(m_lines[number - 1], line);
+    } else {
+        m_lines.append(line);
+        if (!m_first.contains(address))
+            m_first.insert(address, number);
     }
-    known.append(line.number);
-    m_lines.append(line);
-    return line.number;
+    if (!line.title.isEmpty() && !m_exact.contains({address, line.title}))
+        m_exact.insert({address, line.title}, number);
+    return number;
 }
 
 QList<int> SourceNumbers::cite(const QList<Source> &sources)
 {
     QList<int> numbers;
+    if (m_citesNothing)
+        return numbers;
     for (const Source &source : sources) {
         const int number = numberOf(source);
         if (!numbers.contains(number))
@@ -134,15 +176,13 @@ QList<int> SourceNumbers::cite(const QList<Source> &sources)
     return numbers;
 }
 
-QList<ChronologyLine> chronologyLines(const QList<Entry> &entries, bool inShort, SourceNumbers &sources,
-                                      const BriefingSpeech &speech)
+QList<ChronologyLine> chronologyLines(const QList<Entry> &entries, const ChronologyWish &wish,
+                                      SourceNumbers &sources, const BriefingSpeech &speech)
 {
     QList<ChronologyLine> lines;
-    for (const Entry &entry : entries) {
-        lines.append(lineOf(entry, QString::number(lines.size() + 1), sources, speech));
-        if (inShort)
-            lines.last().summary.clear();
-    }
+    lines.reserve(entries.size());
+    for (const Entry &entry : entries)
+        lines.append(lineOf(entry, wish, sources, speech));
     return lines;
 }
 
@@ -169,16 +209,17 @@ QList<Block> chronologyBlocks(const QList<Entry> &entries, const QList<Chronolog
     return blocks;
 }
 
-QList<ChronologyLine> answerLines(const QList<Entry> &answers, const AnswerWish &wish, SourceNumbers &sources,
-                                  const BriefingSpeech &speech)
+QList<ChronologyLine> answerLines(const QList<Entry> &answers, const ChronologyWish &wish,
+                                  SourceNumbers &sources, const BriefingSpeech &speech)
 {
-    QList<ChronologyLine> lines;
-    for (const Entry &entry : answers) {
-        ChronologyLine line = lineOf(entry, wish.prefix + QString::number(lines.size() + 1), sources, speech);
-        const QString to = speech.words.translate("Briefing", "Speaks of no. %1.")
-                               .arg(linkedNumbers(entry.response, wish.responses));
-        line.summary = line.summary.isEmpty() || wish.inShort ? to : line.summary + u' ' + to;
-        lines.append(line);
+    QList<ChronologyLine> lines = chronologyLines(answers, wish, sources, speech);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString numbers = linkedNumbers(answers.at(i).response, wish.numbers);
+        if (numbers.isEmpty())
+            continue;
+        QString &summary = lines[i].summary;
+        const QString to = speech.words.translate("Briefing", "Speaks of no. %1.").arg(numbers);
+        summary = summary.isEmpty() ? to : summary + u' ' + to;
     }
     return lines;
 }

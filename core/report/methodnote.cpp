@@ -21,6 +21,15 @@ ParagraphBlock chosen(const MethodFacts &facts, const Wording &words, const QStr
                       words.translate("Briefing", "As the program reads it: %1").arg(facts.queryText)};
 }
 
+QString notPublicSentence(const MethodFacts &facts, const Wording &words)
+{
+    const QString count = responseCount(facts.notPublic, words);
+    return facts.profile == ExportProfile::Internal
+               ? words.translate("Briefing", "Marked confidential and so not shown: %1.").arg(count)
+               : words.translate("Briefing", "Marked internal or confidential and so not shown: %1.")
+                     .arg(count);
+}
+
 ParagraphBlock leftOut(const MethodFacts &facts, const Wording &words)
 {
     QStringList sentences;
@@ -30,15 +39,16 @@ ParagraphBlock leftOut(const MethodFacts &facts, const Wording &words)
                 .translate("Briefing", "Also found by the query, but not published yet and so not shown: %1.")
                 .arg(responseCount(facts.notPublished, words)));
     if (facts.notPublic > 0)
-        sentences.append(words.translate("Briefing", "Marked internal or confidential and so not shown: %1.")
-                             .arg(responseCount(facts.notPublic, words)));
+        sentences.append(notPublicSentence(facts, words));
+    if (facts.profile == ExportProfile::Internal)
+        sentences.append(words.translate("Briefing", "Responses marked internal are shown and counted here: "
+                                                     "this document is not for the public."));
     if (facts.withoutMonth > 0)
-        sentences.append(
-            words
-                .translate("Briefing",
-                           "Without a date precise to the month, and so in the chronology but not "
-                           "in the figure over time: %1.")
-                .arg(responseCount(facts.withoutMonth, words)));
+        sentences.append(words
+                             .translate("Briefing",
+                                        "Without a date precise to the month, and so not in the figure over "
+                                        "time: %1.")
+                             .arg(responseCount(facts.withoutMonth, words)));
     if (sentences.isEmpty())
         sentences.append(words.translate("Briefing", "Nothing that the query finds."));
     sentences.append(words.translate(
@@ -59,27 +69,43 @@ ParagraphBlock sanctions(const MethodFacts &facts, const Wording &words)
     if (!facts.overridden.isEmpty())
         text += u' ' + words.translate("Briefing", "A person decided otherwise, with a reason, for no. %1.")
                            .arg(facts.overridden.join(u", "_s));
+    else if (facts.decided > 0)
+        text += u' ' + words.translate("Briefing", "A person decided otherwise, with a reason, for %1.")
+                           .arg(responseCount(facts.decided, words));
     return {words.translate("Briefing", "What counts as a sanction."), text};
 }
 
 TableBlock numbers(const MethodFacts &facts, const Wording &words)
 {
-    TableBlock table{words.translate("Briefing", "Each number and the query that gives it"),
-                     {words.translate("Briefing", "Number"), words.translate("Briefing", "Unit"),
-                      words.translate("Briefing", "Query")},
-                     {}};
-    for (const KeyFigure &figure : facts.figures)
+    TableBlock table{.title = words.translate("Briefing", "Each number and the query that gives it"),
+                     .head = {words.translate("Briefing", "Number"), words.translate("Briefing", "Unit"),
+                              words.translate("Briefing", "Query")},
+                     .rows = {}};
+    for (const KeyFigure &figure : facts.figures) {
         table.rows.append({QString::number(figure.number), figure.unit, figure.query});
+        table.rowQueries.append(figure.query);
+    }
     return table;
+}
+
+QList<Block> withParts(QList<Block> note, const MethodFacts &facts, const Wording &words)
+{
+    if (!facts.parts.isEmpty())
+        note.append(ParagraphBlock{
+            words.translate("Briefing", "What shows a part alone."),
+            words
+                .translate("Briefing", "Of these responses, some sections show those that a further query "
+                                       "selects: %1")
+                .arg(facts.parts.join(u"; "_s))});
+    return note;
 }
 
 } // namespace
 
-QList<Block> methodNote(const MethodFacts &facts, bool newPage, const BriefingSpeech &speech)
+QList<Block> methodNote(const MethodFacts &facts, const BriefingSpeech &speech)
 {
     const Wording &words = speech.words;
-    return {
-        HeadingBlock{1, words.translate("Briefing", "What is counted here, and how?"), u"method"_s, newPage},
+    QList<Block> note{
         ParagraphBlock{words.translate("Briefing", "What a response is."),
                        words.translate(
                            "Briefing",
@@ -105,8 +131,11 @@ QList<Block> methodNote(const MethodFacts &facts, bool newPage, const BriefingSp
             words.translate("Briefing",
                             "Counts are of responses, not of their weight; nothing here says how much a "
                             "response achieved. Absence of a record is not absence of a response.")},
-        numbers(facts, words),
     };
+    note = withParts(std::move(note), facts, words);
+    if (!facts.figures.isEmpty())
+        note.append(numbers(facts, words));
+    return note;
 }
 
 } // namespace vodhuk

@@ -10,8 +10,9 @@ namespace vodhuk
 {
 
 /// What an author may set about a section, in the order in which it is offered. Actor, Event, Day, Months and Detail are settings
-/// "actor", "event", "day", "months", "detail"; Picture stands for "kind" and what that kind of picture offers.
-enum class SectionPart { Title, Text, Query, Picture, Actor, Event, Day, Months, Detail };
+/// "actor", "event", "day", "months", "detail" ("full" or "short"; empty: as fits); Picture stands for "kind" and what that kind of picture
+/// offers, Fields for "rows" and "columns": fields of facetFields(), the second of which may be left out.
+enum class SectionPart { Title, Text, Query, Picture, Actor, Event, Day, Months, Detail, Fields };
 
 struct SectionKind {
     QString code;                             ///< as documents have it: "cover", "actor"
@@ -19,6 +20,7 @@ struct SectionKind {
     QString (*purpose)(const Wording &words); ///< what it shows, in a sentence
     QList<SectionPart> parts;
     SectionMaker make;
+    bool isMadeLast = false; ///< after all others, for it lists what they said; it stays in its place
 };
 
 /// In the order in which they are offered.

@@ -11,11 +11,15 @@ namespace vodhuk
 
 /// Grows from section to section, in the order of the document.
 struct BriefingCourse {
-    SourceNumbers sources; ///< of all records of the briefing, numbered before any section is made
-    QHash<ResponseId, QString> numbers; ///< of the records: those of the chronology, which goes by date
-    QList<KeyFigure> figures;           ///< every number that stands by itself, for the method note
-    QStringList overridden;             ///< numbers of the records whose sanction sense a person decided
-    int pictures = 0;                   ///< "Figure 3." is the third
+    SourceNumbers
+        sources; ///< of all records of the briefing, numbered before any section is made; cites none if no section lists them
+    QHash<ResponseId, QString>
+        numbers; ///< of the responses that stand in a chronology, by date; "C2", "R1" of countermoves and reactions that stand in the briefing
+    QList<KeyFigure> figures; ///< every number that stands by itself, for the method note
+    QStringList overridden;   ///< numbers of the records whose sanction sense a person decided
+    qint64 decided = 0;       ///< how many such records there are, numbered or not
+    QString checksum;         ///< SHA-256 of the table of the rows used, in hexadecimal digits
+    int pictures = 0;         ///< "Figure 3." is the third
     int tables = 0;
 
     explicit BriefingCourse(const BriefingSpeech &speech)
@@ -33,9 +37,12 @@ struct SectionMaking {
     const BriefingSpeech &speech;
     QDate day; ///< of the data: its last change; invalid in an empty catalogue
     BriefingCourse &course;
+    const Briefing &head;   ///< title, period, counts and date of the whole, without blocks
+    const EditWatch &watch; ///< to be looked up in long loops
 };
 
-/// The blocks of one section. Usage, naming the section, if a setting cannot be understood.
+/// The blocks of one section; none if it has nothing to show. Usage if a setting cannot be understood: whoever asks for the section adds
+/// which one it is.
 using SectionMaker = Result<QList<Block>> (*)(SectionMaking &making);
 
 } // namespace vodhuk

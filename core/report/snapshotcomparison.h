@@ -7,16 +7,27 @@
 namespace vodhuk
 {
 
+class Catalogue;
+
 struct SinceSnapshot {
     QList<ResponseId> added;   ///< that the query finds now and did not then
     QList<ResponseId> gone;    ///< that it found then
     QList<ResponseId> changed; ///< in both, but touched since
+
+    [[nodiscard]] bool isEmpty() const { return added.isEmpty() && gone.isEmpty() && changed.isEmpty(); }
+    bool operator==(const SinceSnapshot &) const = default;
 };
 
-/// `records` of a snapshot that is taken now.
+/// `records` of a snapshot that is taken now: the responses of the briefing, and the countermoves and reactions linked to them.
 [[nodiscard]] Result<QList<SnapshotRecord>> snapshotRecords(const QueryEngine &engine,
                                                             const BriefingWish &wish);
 
+/// Of what the public profile would hold now.
 [[nodiscard]] Result<SinceSnapshot> changedSince(const QueryEngine &engine, const BriefingSnapshot &snapshot);
+
+/// Keeps what the public profile of a briefing that is in the catalogue holds now, as a recorded change. Exists if the briefing
+/// has a snapshot of that name; Usage, or what the query language says, if its query cannot be run.
+[[nodiscard]] Result<BriefingSnapshot> takeSnapshot(Catalogue &catalogue, const BriefingDocument &document,
+                                                    const QString &name);
 
 } // namespace vodhuk

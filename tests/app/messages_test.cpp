@@ -137,6 +137,8 @@ BOOST_AUTO_TEST_CASE(a_command_that_fails_prints_its_reason_as_the_one_json_docu
         {{u"query"_s, none}, 3},
         {{u"history"_s, none}, 3},
         {{u"words"_s, none}, 3},
+        {{u"briefing"_s, none}, 3},
+        {{u"briefing"_s, file, u"--show"_s, u"none"_s}, 2},
         {{u"set"_s, none, u"--filter"_s, u"kind:any"_s, u"--field"_s, u"tags"_s, u"--value"_s, u"x"_s}, 3},
         {{u"replace"_s, none, u"--find"_s, u"a"_s, u"--with"_s, u"b"_s}, 3},
         {{u"restore-field"_s, file, u"--record"_s, id, u"--change"_s, id}, 3},

@@ -32,8 +32,10 @@ Outcome runProgram(const QStringList &arguments, const QString &standardOutput)
     environment.insert(u"LANG"_s, u"C.UTF-8"_s);
     for (const auto &name : {u"LD_LIBRARY_PATH"_s, u"ASAN_OPTIONS"_s, u"PATH"_s})
         environment.insert(name, qEnvironmentVariable(name.toLatin1()));
-    if (qEnvironmentVariableIsSet("SOURCE_DATE_EPOCH"))
-        environment.insert(u"SOURCE_DATE_EPOCH"_s, qEnvironmentVariable("SOURCE_DATE_EPOCH"));
+    for (const char *name : {"SOURCE_DATE_EPOCH", "TZ"}) {
+        if (qEnvironmentVariableIsSet(name))
+            environment.insert(QString::fromLatin1(name), qEnvironmentVariable(name));
+    }
     QProcess process;
     process.setProcessEnvironment(environment);
     if (!standardOutput.isEmpty())

@@ -16,7 +16,7 @@ struct Outcome {
     [[nodiscard]] QJsonObject json() const; ///< stops the test if the output is no JSON document
 };
 
-/// With a clean environment: no display, English, a home of its own; SOURCE_DATE_EPOCH as it is set here.
+/// With a clean environment: no display, English, a home of its own; SOURCE_DATE_EPOCH and TZ as they are set here.
 [[nodiscard]] Outcome runProgram(const QStringList &arguments, const QString &standardOutput = {});
 
 /// A folder for one test, with the sample catalogue on demand.

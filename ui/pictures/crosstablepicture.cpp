@@ -176,6 +176,9 @@ private:
             columnHead(column, m_places.at(static_cast<size_t>(column - first)));
         slanted(m_all, m_end + m_totalWidth - m_size * 0.5, strong());
         m_sketch.gap(8);
+        const bool isOnlyGrid = first == 0 && last == m_table.columns.size();
+        if (isOnlyGrid) // so that the heads of its columns stay in sight, and stand on each page
+            m_sketch.picture.head = m_sketch.y;
         for (qsizetype row = 0; row < m_table.rows.size(); ++row)
             drawRow(row, first, last);
     }

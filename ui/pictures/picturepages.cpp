@@ -26,6 +26,7 @@ constexpr qreal titleStep = 18;
 struct Block {
     qreal top = 0;
     qreal bottom = 0;
+    bool isHeading = false; ///< nothing but bold text
 };
 
 Typeface titleFace()
@@ -44,9 +45,24 @@ QStringList titleLines(const Picture &picture, const PicturePages &pages)
     return Sketch::wrapped(picture.title, titleFace(), roomOf(pages).width());
 }
 
-qreal titleHeight(const Picture &picture, const PicturePages &pages)
+/// Legend and heads of columns stand again on each page, unless they take too much of it; else the title does.
+bool repeatsHead(const Picture &picture, const PicturePages &pages)
 {
+    return picture.head > 0 && picture.head < roomOf(pages).height() / 3;
+}
+
+/// Of what stands above the strip on all pages but the first.
+qreal headHeight(const Picture &picture, const PicturePages &pages)
+{
+    if (repeatsHead(picture, pages))
+        return picture.head;
     return titleStep * static_cast<qreal>(titleLines(picture, pages).size()) + titleStep / 2;
+}
+
+bool isHeading(const Mark &mark)
+{
+    const auto *text = std::get_if<TextShape>(&mark.shape);
+    return text && text->face.bold;
 }
 
 /// What must not be torn: texts, bars and the places of rows, merged where they overlap. Lines may, and what is as high as half a page has to.
@@ -56,17 +72,32 @@ std::vector<Block> blocksOf(const Picture &picture, qreal tooHigh)
     for (const Mark &mark : picture.marks) {
         const QRectF bounds = boundsOf(mark);
         if (!std::holds_alternative<LineShape>(mark.shape) && bounds.height() < tooHigh)
-            parts.push_back({bounds.top(), bounds.bottom()});
+            parts.push_back({bounds.top(), bounds.bottom(), isHeading(mark)});
     }
     std::ranges::sort(parts, {}, &Block::top);
     std::vector<Block> blocks;
     for (const Block &part : parts) {
-        if (blocks.empty() || part.top >= blocks.back().bottom - 0.01)
+        if (blocks.empty() || part.top >= blocks.back().bottom - 0.01) {
             blocks.push_back(part);
-        else
-            blocks.back().bottom = std::max(blocks.back().bottom, part.bottom);
+            continue;
+        }
+        blocks.back().bottom = std::max(blocks.back().bottom, part.bottom);
+        blocks.back().isHeading &= part.isHeading;
     }
     return blocks;
+}
+
+/// Above the headings that would be the last thing on the page.
+qreal aboveHeadings(qreal cut, qreal least, const std::vector<Block> &blocks)
+{
+    for (auto block = blocks.rbegin(); block != blocks.rend(); ++block) {
+        if (block->bottom > cut + 0.01)
+            continue;
+        if (!block->isHeading || block->top < least)
+            break;
+        cut = block->top;
+    }
+    return cut;
 }
 
 /// At the limit, or above the row that lies there unless that leaves most of the page empty.
@@ -74,7 +105,8 @@ qreal cutBefore(qreal limit, qreal least, const std::vector<Block> &blocks)
 {
     const auto torn = std::ranges::find_if(
         blocks, [limit](const Block &block) { return block.top < limit && block.bottom > limit; });
-    return torn == blocks.end() || torn->top < least ? limit : torn->top;
+    const bool isWhole = torn == blocks.end() || torn->top < least;
+    return aboveHeadings(isWhole ? limit : torn->top, least, blocks);
 }
 
 /// A text belongs to the page that its middle lies on, anything else to each that it reaches.
@@ -100,7 +132,8 @@ Picture surroundings(const Picture &picture, const PicturePages &pages, size_t p
     const QSizeF room = roomOf(pages);
     Picture around;
     qreal base = titleFace().size;
-    for (const QString &line : page == 0 ? QStringList() : titleLines(picture, pages)) {
+    const bool hasTitle = page > 0 && !repeatsHead(picture, pages);
+    for (const QString &line : hasTitle ? titleLines(picture, pages) : QStringList()) {
         around.marks.push_back({TextShape{line, {0, base}, titleFace(), {}}, {}, {}, {}});
         base += titleStep;
     }
@@ -116,6 +149,17 @@ Picture surroundings(const Picture &picture, const PicturePages &pages, size_t p
     return around;
 }
 
+/// Between two heights of the picture, which stay where they are.
+void paintStrip(QPainter &painter, const Picture &picture, const std::pair<qreal, qreal> &heights,
+                const Appearance &appearance)
+{
+    const auto [top, bottom] = heights;
+    painter.save();
+    painter.setClipRect(QRectF(-2, top, picture.size.width() + 4, bottom - top));
+    paintPicture(painter, stripOf(picture, top, bottom), appearance);
+    painter.restore();
+}
+
 } // namespace
 
 std::optional<PicturePages> pagesOf(const Picture &picture)
@@ -129,7 +173,7 @@ std::optional<PicturePages> pagesOf(const Picture &picture)
     const qreal high = roomOf(pages).height();
     const std::vector<Block> blocks = blocksOf(picture, high / 2);
     for (qreal top = 0; top < picture.size.height();) {
-        const qreal room = pages.strips.empty() ? high : high - titleHeight(picture, pages);
+        const qreal room = pages.strips.empty() ? high : high - headHeight(picture, pages);
         const qreal limit = top + room;
         const bool isLast = limit >= picture.size.height();
         const qreal bottom = isLast ? picture.size.height() : cutBefore(limit, top + room / 3, blocks);
@@ -147,9 +191,10 @@ void paintPage(QPainter &painter, const Picture &picture, const PicturePages &pa
     painter.translate(margin, margin);
     painter.scale(pages.scale, pages.scale);
     paintPicture(painter, surroundings(picture, pages, page), appearance);
-    painter.translate(0, (page == 0 ? 0 : titleHeight(picture, pages)) - top);
-    painter.setClipRect(QRectF(-2, top, picture.size.width() + 4, bottom - top));
-    paintPicture(painter, stripOf(picture, top, bottom), appearance);
+    if (page > 0 && repeatsHead(picture, pages))
+        paintStrip(painter, picture, {0, picture.head}, appearance);
+    painter.translate(0, (page == 0 ? 0 : headHeight(picture, pages)) - top);
+    paintStrip(painter, picture, {top, bottom}, appearance);
     painter.restore();
 }
 

@@ -19,7 +19,8 @@ struct PicturePages {
 /// As wide as the page allows, never enlarged. Nothing for a picture that has room on one page of its width.
 [[nodiscard]] std::optional<PicturePages> pagesOf(const Picture &picture);
 
-/// One page, a unit of the painter being a point: its strip, the title again on all but the first, the number of the page.
+/// One page, a unit of the painter being a point: its strip, the head of the picture (or its title) again on all but the first, the number
+/// of the page.
 void paintPage(QPainter &painter, const Picture &picture, const PicturePages &pages, size_t page,
                const Appearance &appearance);
 

@@ -62,6 +62,7 @@ void tell(WatchedApplication &application, MainWindow &window, const QString &fi
     const QJsonObject line{{u"figure"_s, figure},
                            {u"rows"_s, window.workspace()->result()->total},
                            {u"milliseconds"_s, longest},
+                           {u"processor_milliseconds"_s, application.longestWork()},
                            {u"longest_event"_s, application.longestEvent()},
                            {u"reference"_s, u"the shortest stop that a person notices"_s},
                            {u"reference_milliseconds"_s, stutter},

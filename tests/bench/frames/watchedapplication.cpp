@@ -4,6 +4,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <ctime>
 
 namespace vodhuk
 {
@@ -14,6 +15,14 @@ namespace
 {
 
 constexpr int millisecondsBetweenRounds = 2; // of the watch itself
+
+/// Milliseconds that this thread has had a processor.
+double processorTime()
+{
+    timespec time = {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
 
 } // namespace
 
@@ -30,6 +39,8 @@ void WatchedApplication::begin()
     processEvents();
     m_longestFrame = 0;
     m_longestEvent = 0;
+    m_longestWork = 0;
+    m_worked = processorTime();
     m_clock.start();
     m_round.start();
 }
@@ -39,6 +50,9 @@ void WatchedApplication::comeRound()
     const double since = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
     m_clock.restart();
     m_longestFrame = std::max(m_longestFrame, since - millisecondsBetweenRounds);
+    const double worked = processorTime();
+    m_longestWork = std::max(m_longestWork, worked - m_worked);
+    m_worked = worked;
 }
 
 QString WatchedApplication::longestEvent() const

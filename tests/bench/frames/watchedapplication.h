@@ -21,6 +21,9 @@ public:
     /// The longest time between two rounds of the loop.
     [[nodiscard]] double longestFrame() const { return m_longestFrame; }
 
+    /// The longest time between two rounds in which the loop itself was at work: what is left of a frame on a machine with nothing else to do.
+    [[nodiscard]] double longestWork() const { return m_longestWork; }
+
     /// The event that took longest: to whom, of which type, how many milliseconds. It may be only a part of the frame.
     [[nodiscard]] QString longestEvent() const;
 
@@ -32,6 +35,8 @@ private:
     QTimer m_round;
     QElapsedTimer m_clock;
     double m_longestFrame = 0;
+    double m_longestWork = 0;
+    double m_worked = 0;
     qint64 m_longestEvent = 0; ///< nanoseconds
     QString m_receiver;
     int m_type = 0;

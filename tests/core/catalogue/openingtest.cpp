@@ -1,7 +1,10 @@
+#include "core/catalogue/briefings.h"
 #include "core/catalogue/catalogue.h"
+#include "core/catalogue/changelog.h"
 #include "core/catalogue/edit.h"
 #include "core/catalogue/judgements.h"
 #include "core/catalogue/migration.h"
+#include "core/catalogue/paststate.h"
 #include "core/catalogue/repositories.h"
 #include "core/codebook/codebook.h"
 #include "tests/support/printing.h"
@@ -244,6 +247,26 @@ BOOST_AUTO_TEST_CASE(a_catalogue_of_each_older_version_comes_up_to_date_with_its
         }));
         BOOST_TEST((*catalogue)->undo().value().has_value());
         BOOST_TEST((*catalogue)->actors().named(u"Poland"_s).size() == 1);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_catalogue_of_each_older_version_keeps_briefings_and_can_be_seen_as_it_was)
+{
+    for (qsizetype version = 1; version < schemaSteps().size(); ++version) {
+        const Folder folder;
+        folder.makeOfVersion(version);
+        const auto catalogue = Catalogue::open(folder.path, Access::ReadWrite);
+        REQUIRE_OK(catalogue);
+        BOOST_TEST(briefings((*catalogue)->database()).value().isEmpty());
+        BriefingDocument document;
+        document.name = u"Report"_s;
+        REQUIRE_OK(keepBriefing(**catalogue, document));
+        const ChangeId state = newestChange((*catalogue)->database()).value();
+        REQUIRE_OK(dropBriefing(**catalogue, document));
+        auto database = Database::open(folder.path, Access::ReadWrite).value();
+        const auto past = PastState::at(database, state);
+        REQUIRE_OK(past);
+        BOOST_TEST((briefings(database).value() == QList{document}));
     }
 }
 

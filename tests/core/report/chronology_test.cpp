@@ -4,6 +4,7 @@
 #include "tests/support/printing.h"
 #include "tests/support/responsebuilder.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 
 #include <boost/test/unit_test.hpp>
@@ -49,7 +50,10 @@ struct Speaking {
 
     QList<ChronologyLine> lines(const QList<Entry> &entries, bool inShort = false)
     {
-        return chronologyLines(entries, inShort, sources, speech);
+        QHash<ResponseId, QString> numbers;
+        for (const Entry &entry : entries)
+            numbers.insert(entry.response.id, QString::number(numbers.size() + 1));
+        return chronologyLines(entries, {numbers, inShort}, sources, speech);
     }
 
     QStringList titles(const QList<Entry> &entries)
@@ -133,21 +137,79 @@ BOOST_AUTO_TEST_CASE(each_instrument_is_marked_with_its_family_and_a_countermove
 
 BOOST_AUTO_TEST_CASE(an_answer_names_the_numbers_of_the_responses_it_speaks_of)
 {
-    const QList<ChronologyLine> responses =
-        lines({entryOf(11, "2020"), entryOf(12, "2020"), entryOf(13, "2020")});
+    const QHash<ResponseId, QString> numbers{
+        {{11}, u"1"_s}, {{12}, u"2"_s}, {{13}, u"10"_s}, {{21}, u"C1"_s}, {{22}, u"R1"_s}};
     Entry answer = entryOf(21, "2021", [](Response &made) {
         made.kind = RecordKind::Countermove;
         made.links = {{ResponseId{13}, u"answers"_s, false},
-                      {ResponseId{11}, u"answers"_s, false},
+                      {ResponseId{22}, u"comments"_s, true},
+                      {ResponseId{12}, u"answers"_s, false},
                       {ResponseId{99}, u"answers"_s, false}};
     });
     answer.response.summary = LocalizedText(u"en"_s, u"Entry was refused."_s);
     const auto line = [&](bool inShort) {
-        return answerLines({answer}, {responses, u"C"_s, inShort}, sources, speech).first();
+        return answerLines({answer}, {numbers, inShort}, sources, speech).first();
     };
     BOOST_TEST(line(false).number == u"C1"_s);
-    BOOST_TEST(line(false).summary == u"Entry was refused. Speaks of no. 1, 3."_s);
-    BOOST_TEST(line(true).summary == u"Speaks of no. 1, 3."_s);
+    BOOST_TEST(line(false).summary == u"Entry was refused. Speaks of no. 2, 10, R1."_s);
+    BOOST_TEST(line(true).summary == u"Speaks of no. 2, 10, R1."_s);
+}
+
+BOOST_AUTO_TEST_CASE(an_answer_to_nothing_that_has_a_number_speaks_of_none)
+{
+    const Entry answer =
+        entryOf(21, "2021", [](Response &made) { made.links = {{ResponseId{13}, u"answers"_s, false}}; });
+    BOOST_TEST(answerLines({answer}, {{}, true}, sources, speech).first().summary == QString());
+}
+
+BOOST_AUTO_TEST_CASE(a_briefing_that_lists_no_sources_cites_none)
+{
+    Source page;
+    page.title = u"Statement"_s;
+    sources.citeNothing();
+    BOOST_TEST(sources.cite({page}).isEmpty());
+    BOOST_TEST(sources.lines().isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(a_text_that_falls_back_is_told_with_its_place)
+{
+    QList<FallbackText> fallbacks;
+    speech.fallbacks = &fallbacks;
+    Entry entry = entryOf(7, "2020");
+    entry.response.summary = LocalizedText(u"be"_s, u"Заява."_s);
+    BOOST_TEST(lines({entry}, true).size() == 1);
+    BOOST_TEST(fallbacks.isEmpty()); // the short form shows no summary
+    BOOST_TEST(lines({entry}).size() == 1);
+    BOOST_REQUIRE_EQUAL(fallbacks.size(), 1);
+    BOOST_TEST(fallbacks.first().place == u"No. 1, summary"_s);
+    BOOST_TEST(fallbacks.first().language == u"be"_s);
+    BOOST_TEST((fallbacks.first().record == ResponseId{7}));
+}
+
+BOOST_AUTO_TEST_CASE(a_name_that_is_missing_in_the_language_shows_its_own)
+{
+    Actor actor;
+    actor.id = {1};
+    actor.name = LocalizedText(u"en"_s, u"Poland"_s);
+    QList<FallbackText> fallbacks;
+    const BriefingSpeech belarusian{Wording(u"be"_s), Codebook::builtIn(), ActorDirectory({actor}),
+                                    &fallbacks};
+    BOOST_TEST(actorName({1}, belarusian) == u"Poland\u00a0[en]"_s);
+    BOOST_TEST(fallbacks.size() == 1);
+    BOOST_TEST(codeLabel(u"instrument"_s, u"an_old_code"_s, belarusian) == u"an_old_code"_s);
+}
+
+BOOST_AUTO_TEST_CASE(many_sources_without_an_address_take_no_longer_each)
+{
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 100'000; ++i) {
+        Source paper;
+        paper.title = u"Paper %1"_s.arg(i);
+        sources.cite({paper});
+    }
+    BOOST_TEST(sources.lines().size() == 100'000);
+    BOOST_TEST(timer.elapsed() < 20'000);
 }
 
 BOOST_AUTO_TEST_CASE(a_source_cited_twice_by_one_record_has_one_number_and_keeps_its_archive)
@@ -163,6 +225,11 @@ BOOST_AUTO_TEST_CASE(a_source_cited_twice_by_one_record_has_one_number_and_keeps
     Source other = page;
     other.url = u"https://a.example/1?page=2"_s;
     BOOST_CHECK((sources.cite({other, page}) == QList<int>{2, 1}));
+    other.url = u"https://b.example/1"_s;
+    other.retrievedOn = PartialDate::parse(u"2021-05-03"_s).value();
+    sources.cite({other});
+    BOOST_TEST(sources.lines().last().retrieved == u"retrieved on 3 May 2021"_s);
+    BOOST_TEST(sources.lines().first().retrieved == QString());
 }
 
 BOOST_AUTO_TEST_CASE(the_days_covered_are_those_that_are_known)

@@ -1,4 +1,5 @@
 #include "core/report/methodnote.h"
+#include "tests/support/briefingwishes.h"
 #include "tests/support/responsebuilder.h"
 #include "tests/support/savedrecords.h"
 
@@ -26,7 +27,7 @@ QString paragraphs(const QList<Block> &blocks)
 
 QString told(const MethodFacts &facts)
 {
-    return paragraphs(methodNote(facts, false, speech()));
+    return paragraphs(methodNote(facts, speech()));
 }
 
 Response published(const QString &title, const QString &sense, const QString &reason)
@@ -76,11 +77,30 @@ BOOST_AUTO_TEST_CASE(every_number_stands_in_the_table_with_its_unit_and_its_quer
     MethodFacts facts;
     facts.figures = {{40, u"responses"_s, {}, u"sanction:strict"_s, {}},
                      {3, u"actors"_s, {}, {}, u"actor"_s}};
-    const QList<Block> note = methodNote(facts, false, speech());
+    const QList<Block> note = methodNote(facts, speech());
     const auto *table = std::get_if<TableBlock>(&note.last());
     BOOST_REQUIRE(table != nullptr);
+    BOOST_TEST(table->rowQueries == (QStringList{u"sanction:strict"_s, {}}));
     BOOST_CHECK((table->rows == QList<QStringList>{{u"40"_s, u"responses"_s, u"sanction:strict"_s},
                                                    {u"3"_s, u"actors"_s, {}}}));
+}
+
+BOOST_AUTO_TEST_CASE(an_internal_briefing_says_that_it_shows_what_is_internal)
+{
+    MethodFacts facts;
+    facts.notPublic = 1;
+    facts.profile = ExportProfile::Internal;
+    const QString text = told(facts);
+    BOOST_TEST(text.contains(u"Marked confidential and so not shown: 1 response."_s));
+    BOOST_TEST(text.contains(u"Responses marked internal are shown and counted here"_s));
+    BOOST_TEST(!told({}).contains(u"not for the public"_s));
+}
+
+BOOST_AUTO_TEST_CASE(sections_that_show_a_part_are_told_with_their_queries)
+{
+    BriefingWish wish = briefingOfSections({section(u"chronology"_s, u"year:2020"_s), section(u"method"_s)});
+    auto catalogue = Catalogue::inMemory().value();
+    BOOST_TEST(textOf(made(*catalogue, wish)).contains(u"“Chronology”: year:2020"_s));
 }
 
 BOOST_AUTO_TEST_CASE(what_a_person_decided_about_a_sanction_is_named_where_it_holds)
@@ -92,12 +112,12 @@ BOOST_AUTO_TEST_CASE(what_a_person_decided_about_a_sanction_is_named_where_it_ho
         VODHUK_TRY(edit.save(published(u"Without a reason"_s, u"broad"_s, {})));
         return {};
     });
-    const auto briefing = makeBriefing(queryEngine(*catalogue), {{}, u"en"_s, {}});
-    BOOST_REQUIRE(briefing.has_value());
-    REQUIRE_OK(*briefing);
-    const QString text = paragraphs((*briefing)->blocks);
+    const QString text = textOf(made(*catalogue, fullBriefing()));
     BOOST_TEST(text.contains(u"A person decided otherwise, with a reason, for no. 2."_s));
     BOOST_TEST(!told({}).contains(u"A person decided otherwise"_s));
+    const BriefingWish unnumbered = briefingOfSections({section(u"method"_s)});
+    BOOST_TEST(textOf(made(*catalogue, unnumbered))
+                   .contains(u"A person decided otherwise, with a reason, for 1 response."_s));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

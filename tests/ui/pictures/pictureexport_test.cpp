@@ -6,6 +6,7 @@
 #include "ui/pictures/picturepages.h"
 #include "ui/pictures/timelinepicture.h"
 
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -129,6 +130,29 @@ BOOST_AUTO_TEST_CASE(a_tall_picture_is_cut_between_its_rows_into_pages)
         BOOST_TEST(static_cast<size_t>(bytes->count("/MediaBox")) == pages->strips.size());
     }
     BOOST_TEST(!pagesOf(sample()).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(heads_of_columns_stand_on_each_page_of_a_tall_picture)
+{
+    PictureStyle style{Wording(u"be"_s)};
+    style.size.setWidth(1600);
+    const Picture tall = crossTablePicture(tableOf(200, u"be"_s), style, {u"Хто і чым"_s, {}, {}});
+    const auto pages = pagesOf(tall);
+    BOOST_REQUIRE(pages.has_value());
+    BOOST_REQUIRE(pages->strips.size() > 2U);
+    const auto headOf = [&](size_t page) {
+        QImage image(900, 900, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintPage(painter, tall, *pages, page, Appearance::print());
+        painter.end();
+        return image.copy(0, 0, 900, 36 + static_cast<int>(tall.head * pages->scale) - 2);
+    };
+    QImage blank = headOf(1);
+    blank.fill(Qt::white);
+    BOOST_TEST((headOf(1) != blank));
+    BOOST_TEST((headOf(1) == headOf(0)));
+    BOOST_TEST((headOf(2) == headOf(0)));
 }
 
 BOOST_AUTO_TEST_CASE(a_name_without_a_known_ending_is_refused_and_nothing_written)

@@ -1,3 +1,4 @@
+#include "tests/support/briefingwishes.h"
 #include "tests/support/printing.h"
 #include "tests/support/samplecatalogue.h"
 #include "tests/ui/report/handmade.h"
@@ -45,9 +46,7 @@ Briefing sampleBriefing(const QString &language)
 {
     static const std::unique_ptr<Catalogue> catalogue = test::sampleCatalogue();
     const QueryEngine engine(catalogue->database(), catalogue->codebook(), catalogue->actors());
-    const auto query = parseQuery(u"date:1997..2005"_s);
-    BOOST_REQUIRE(query.has_value());
-    const auto briefing = makeBriefing(engine, {*query, language, {}});
+    const auto briefing = makeBriefing(engine, test::fullBriefing(u"date:1997..2005"_s, language));
     BOOST_REQUIRE(briefing.has_value());
     REQUIRE_OK(*briefing);
     return **briefing;

@@ -1,3 +1,4 @@
+#include "tests/support/briefingwishes.h"
 #include "tests/support/printing.h"
 #include "tests/support/samplecatalogue.h"
 #include "tests/ui/report/handmade.h"
@@ -51,7 +52,7 @@ ComposedBriefing wholeSample(const QString &language)
 {
     static const std::unique_ptr<Catalogue> catalogue = test::sampleCatalogue();
     const QueryEngine engine(catalogue->database(), catalogue->codebook(), catalogue->actors());
-    const auto briefing = makeBriefing(engine, {Query(), language, {}});
+    const auto briefing = makeBriefing(engine, test::fullBriefing({}, language));
     BOOST_REQUIRE(briefing.has_value());
     REQUIRE_OK(*briefing);
     return composeBriefing(**briefing, {});

@@ -1,0 +1,116 @@
+#include "core/analysis/calendar.h"
+
+#include "core/report/sections/chosensettings.h"
+#include "core/report/sections/recordtable.h"
+#include "core/report/sections/sectionfigures.h"
+#include "core/report/sections/sectionparts.h"
+#include "core/report/sections/sections.h"
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// "Expiry date: travel, assets"
+QString whatIsDue(const DueDate &due, const BriefingSpeech &speech)
+{
+    if (due.kind == DueDate::Kind::Condition)
+        return labelsOf(u"milestone"_s, {u"condition"_s}, speech);
+    if (due.kind == DueDate::Kind::Review)
+        return speech.words.translate("Briefing", "Yearly review of the sanctions framework");
+    const QString kind = due.untilKind.isEmpty()
+                             ? speech.words.translate("Briefing", "End, of no stated kind")
+                             : labelsOf(u"until_kind"_s, {due.untilKind}, speech);
+    const QString benefits = labelsOf(u"benefit"_s, due.benefits, speech);
+    return benefits.isEmpty() ? kind : speech.words.translate("Briefing", "%1: %2").arg(kind, benefits);
+}
+
+void add(const DueDate &due, RecordTable &table, const SectionMaking &making)
+{
+    const QString title = due.title.isEmpty()   ? due.regime
+                          : due.record.isNull() ? textOrFallback(due.title, making.speech)
+                                                : titleOf(due.record, due.title, making);
+    const QStringList cells{dateInWords(due.date, making.speech.language()), whatIsDue(due, making.speech),
+                            due.actors, title};
+    if (due.record.isNull())
+        table.add(withCondition(making.part.query, u"regime"_s, {due.regime}), cells);
+    else
+        table.add(due.record, cells);
+}
+
+/// What may go on without a date stands in no line.
+void addOpenEnds(const Calendar &calendar, SectionMaking &making, QList<Block> &blocks)
+{
+    if (calendar.holding == 0)
+        return;
+    const Wording &words = making.speech.words;
+    const QString day = dayInWords(calendar.day, making.speech);
+    const Query query = inForceOnDay(making.part.query, calendar.day);
+    const QString remark = words.translate("Briefing", "on %1", "a day").arg(day);
+    addFigure(making.course, measuresFigure(calendar.holding,
+                                            words.translate("Briefing", "measures: in force, or possibly so"),
+                                            remark, query));
+    addFigure(making.course,
+              measuresFigure(calendar.openEnded,
+                             words.translate("Briefing", "measures: without a stated end"), remark, query));
+    blocks.append(ParagraphBlock{
+        words.translate("Briefing", "Without a stated end."),
+        words
+            .translate("Briefing",
+                       "Of %1 in force, or possibly so, on %2, no end is stated: %3. They are not "
+                       "in the table.")
+            .arg(measureCount(calendar.holding, words), day, measureCount(calendar.openEnded, words))});
+}
+
+} // namespace
+
+Result<QList<Block>> calendarSection(SectionMaking &making)
+{
+    const Result<int> months = chosenMonths(making);
+    VODHUK_TRY(months);
+    const Result<QDate> day = chosenDay(making);
+    VODHUK_TRY(day);
+    if (!day->isValid()) // an empty catalogue
+        return emptySection(making);
+    QList<Block> blocks = sectionHead(making);
+    BriefingQuestions &questions = making.questions;
+    const Result<Calendar> calendar =
+        questions.taken(calendarFrom(questions.engine(), making.part.query, *day, *months,
+                                     making.speech.language(), questions.cancellation()));
+    VODHUK_TRY(calendar);
+    const Wording &words = making.speech.words;
+    RecordTable table(making,
+                      {words.translate("Briefing", "Date"), words.translate("Briefing", "What is due"),
+                       words.translate("Briefing", "Actor"),
+                       words.translate("Briefing", "Response or sanctions framework")});
+    for (const DueDate &due : calendar->dues)
+        add(due, table, making);
+    const QString from = dayInWords(calendar->day, making.speech);
+    const QString to = dayInWords(calendar->last, making.speech);
+    if (table.isEmpty())
+        blocks.append(ParagraphBlock{
+            {},
+            words
+                .translate("Briefing",
+                           "Nothing is recorded that expires or comes up for review from %1 to %2.")
+                .arg(from, to)});
+    else
+        blocks.append(table.block(
+            {}, words
+                    .translate("Briefing", "Ends and reviews of measures that take a benefit away, and "
+                                           "deadlines of conditions, by date, from %1 to %2.")
+                    .arg(from, to)));
+    if (calendar->further > 0)
+        blocks.append(ParagraphBlock{
+            {},
+            words.translate("Briefing",
+                            "Measures that end later in this time do not stand here. Fewer months "
+                            "or a narrower query leave room for all.")});
+    addOpenEnds(*calendar, making, blocks);
+    return blocks;
+}
+
+} // namespace vodhuk

@@ -1,0 +1,19 @@
+#include "core/report/briefingfigures.h"
+#include "core/report/sections/sectionparts.h"
+#include "core/report/sections/sections.h"
+
+namespace vodhuk
+{
+
+Result<QList<Block>> keyFiguresSection(SectionMaking &making)
+{
+    const auto figures = briefingFigures(making.questions, making.part, making.speech);
+    VODHUK_TRY(figures);
+    for (const KeyFigure &figure : *figures)
+        addFigure(making.course, figure);
+    QList<Block> blocks = authorsHead(making);
+    blocks.append(KeyFiguresBlock{*figures});
+    return blocks;
+}
+
+} // namespace vodhuk

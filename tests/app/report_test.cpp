@@ -1,0 +1,195 @@
+#include "tests/app/program.h"
+#include "tests/support/printing.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QProcess>
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct ReportFolder : Folder {
+    QString file = sample(u"a.vodhuk"_s);
+
+    [[nodiscard]] Outcome report(const QString &to, const QStringList &arguments = {}) const
+    {
+        return runProgram(QStringList{u"report"_s, file, u"--to"_s, path(to)} + arguments);
+    }
+};
+
+/// What a tool of poppler or qpdf prints about a file.
+QByteArray printedBy(const QString &tool, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(tool, arguments);
+    BOOST_REQUIRE(process.waitForFinished());
+    return process.readAllStandardOutput() + process.readAllStandardError();
+}
+
+QByteArray textOf(const QString &pdf)
+{
+    return printedBy(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+}
+
+/// Everything in it, unpacked: what a searcher of streams would see.
+QByteArray streamsOf(const QString &pdf)
+{
+    return printedBy(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, pdf, u"-"_s});
+}
+
+const QStringList templates{u"full"_s, u"two-pages"_s, u"actor"_s, u"chronology"_s, u"in-force"_s};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(report_command, ReportFolder)
+
+BOOST_AUTO_TEST_CASE(every_template_prints_in_every_language_and_qpdf_finds_nothing_wrong)
+{
+    for (const QString &name : templates) {
+        for (const QString &language : {u"en"_s, u"be"_s, u"ru"_s}) {
+            const QString pdf = name + u'-' + language + u".pdf"_s;
+            const Outcome outcome = report(pdf, {u"--template"_s, name, u"--lang"_s, language, u"--filter"_s,
+                                                 u"actor:\"European Union\""_s});
+            BOOST_TEST(outcome.status == 0, name << language << outcome.messages);
+            const QByteArray checked = printedBy(u"qpdf"_s, {u"--check"_s, path(pdf)});
+            BOOST_TEST(checked.contains("No syntax or stream encoding errors found"), checked);
+            BOOST_TEST(!textOf(path(pdf)).trimmed().isEmpty());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(two_runs_give_the_same_bytes_in_each_format_whatever_the_time_zone)
+{
+    for (const QString &ending : {u"pdf"_s, u"html"_s, u"odt"_s, u"md"_s}) {
+        BOOST_TEST(report(u"one."_s + ending, {u"--template"_s, u"two-pages"_s}).status == 0);
+        qputenv("TZ", "Pacific/Auckland");
+        BOOST_TEST(report(u"other."_s + ending, {u"--template"_s, u"two-pages"_s}).status == 0);
+        qunsetenv("TZ");
+        BOOST_TEST(bytesOf(path(u"one."_s + ending)) == bytesOf(path(u"other."_s + ending)), ending);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(several_languages_make_a_file_each)
+{
+    BOOST_TEST(report(u"b.md"_s, {u"--template"_s, u"two-pages"_s, u"--lang"_s, u"en,be,ru"_s}).status == 0);
+    for (const QString &language : {u"en"_s, u"be"_s, u"ru"_s})
+        BOOST_TEST(!bytesOf(path(u"b-%1.md"_s.arg(language))).isEmpty(), language);
+    BOOST_TEST(!QFile::exists(path(u"b.md"_s)));
+}
+
+BOOST_AUTO_TEST_CASE(the_safe_profile_holds_no_address_and_no_attachment)
+{
+    const Outcome outcome = report(u"safe.pdf"_s, {u"--profile"_s, u"safe"_s});
+    BOOST_REQUIRE_MESSAGE(outcome.status == 0, outcome.messages);
+    const QByteArray streams = streamsOf(path(u"safe.pdf"_s));
+    BOOST_TEST(!streams.contains("/URI"));
+    BOOST_TEST(!streams.contains("/EmbeddedFile"));
+    const QByteArray text = textOf(path(u"safe.pdf"_s));
+    BOOST_TEST(!text.contains("http"));
+    BOOST_TEST(!text.contains("www."));
+    BOOST_TEST(!text.isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(the_public_profile_attaches_the_rows_which_can_be_imported_again)
+{
+    BOOST_REQUIRE(report(u"b.pdf"_s, {u"--filter"_s, u"year:2021"_s}).status == 0);
+    const QByteArray list = printedBy(u"qpdf"_s, {u"--list-attachments"_s, path(u"b.pdf"_s)});
+    BOOST_TEST(list.contains(".csv"), list);
+    const QString name = QString::fromUtf8(list).section(u" -> "_s, 0, 0).trimmed();
+    const QByteArray table = printedBy(u"qpdf"_s, {u"--show-attachment="_s + name, path(u"b.pdf"_s)});
+    const QString csv = Folder::file(u"rows.csv"_s, table);
+    BOOST_REQUIRE(runProgram({u"new"_s, path(u"n.vodhuk"_s)}).status == 0);
+    const Outcome imported =
+        runProgram({u"import"_s, csv, u"--into"_s, path(u"n.vodhuk"_s), u"--dry-run"_s, u"--json"_s});
+    const Outcome counted = runProgram({u"query"_s, file, u"year:2021 status:published"_s, u"--count"_s});
+    BOOST_TEST(QByteArray::number(imported.json().value("added"_L1).toInt()) == counted.output.trimmed());
+}
+
+BOOST_AUTO_TEST_CASE(an_internal_briefing_is_encrypted_or_not_written)
+{
+    BOOST_TEST(report(u"i.pdf"_s, {u"--profile"_s, u"internal"_s}).status == 2);
+    const QString phrase = Folder::file(u"phrase"_s, "correct horse\n");
+    BOOST_TEST(report(u"i.md"_s, {u"--profile"_s, u"internal"_s, u"--passphrase-file"_s, phrase}).status ==
+               2);
+    const Outcome outcome =
+        report(u"i.pdf"_s, {u"--profile"_s, u"internal"_s, u"--passphrase-file"_s, phrase});
+    BOOST_REQUIRE_MESSAGE(outcome.status == 0, outcome.messages);
+    BOOST_TEST(printedBy(u"pdftotext"_s, {path(u"i.pdf"_s), u"-"_s}).contains("Incorrect password"));
+    BOOST_TEST(printedBy(u"pdftotext"_s, {u"-upw"_s, u"correct horse"_s, path(u"i.pdf"_s), u"-"_s})
+                   .contains("Belarus"));
+    BOOST_TEST(!QFile::exists(path(u"i.md"_s)));
+}
+
+BOOST_AUTO_TEST_CASE(a_leak_keeps_a_briefing_from_being_written_until_it_is_accepted)
+{
+    const QStringList call{u"--template"_s, u"two-pages"_s, u"--addressee"_s, u"anna.k@example.org"_s};
+    const Outcome refused = report(u"b.pdf"_s, call);
+    BOOST_TEST(refused.status == 1);
+    BOOST_TEST(refused.messages.contains(u"anna.k@example.org"_s));
+    BOOST_TEST(!QFile::exists(path(u"b.pdf"_s)));
+    const QJsonArray leaks = report(u"b.pdf"_s, call + QStringList{u"--leak-report"_s, u"--json"_s})
+                                 .json()
+                                 .value("documents"_L1)[0]["leaks"_L1]
+                                 .toArray();
+    BOOST_REQUIRE(!leaks.isEmpty());
+    BOOST_TEST(!QFile::exists(path(u"b.pdf"_s)));
+    QStringList accepting = call;
+    for (const QJsonValue &leak : leaks)
+        accepting += QStringList{u"--accept"_s, leak["id"_L1].toString()};
+    BOOST_TEST(report(u"b.pdf"_s, accepting).status == 0);
+    BOOST_TEST(QFile::exists(path(u"b.pdf"_s)));
+}
+
+BOOST_AUTO_TEST_CASE(the_sample_gives_nothing_away)
+{
+    const Outcome outcome = runProgram({u"report"_s, file, u"--leak-report"_s, u"--json"_s});
+    BOOST_TEST(outcome.status == 0, outcome.output);
+    BOOST_TEST(outcome.json().value("documents"_L1)[0]["leaks"_L1].toArray().isEmpty(), outcome.output);
+}
+
+BOOST_AUTO_TEST_CASE(a_snapshot_is_printed_as_it_was_byte_for_byte)
+{
+    const QString document =
+        Folder::file(u"d.json"_s, runProgram({u"briefing"_s, file, u"--show"_s, u"two-pages"_s}).output);
+    BOOST_REQUIRE(runProgram({u"briefing"_s, file, u"--save"_s, document, u"--name"_s, u"EU"_s}).status == 0);
+    BOOST_REQUIRE(runProgram({u"briefing"_s, file, u"--freeze"_s, u"EU"_s, u"--as"_s, u"first"_s}).status ==
+                  0);
+    const QStringList call{u"--briefing"_s, u"EU"_s, u"--snapshot"_s, u"first"_s};
+    BOOST_REQUIRE(report(u"before.pdf"_s, call).status == 0);
+    BOOST_REQUIRE(runProgram({u"set"_s, file, u"--filter"_s, u"actor:EU"_s, u"--field"_s, u"status"_s,
+                              u"--value"_s, u"draft"_s})
+                      .status == 0);
+    const Outcome after = report(u"after.pdf"_s, call);
+    BOOST_REQUIRE_MESSAGE(after.status == 0, after.messages);
+    BOOST_TEST(bytesOf(path(u"before.pdf"_s)) == bytesOf(path(u"after.pdf"_s)));
+    BOOST_TEST(report(u"now.pdf"_s, {u"--briefing"_s, u"EU"_s}).status == 0);
+    BOOST_TEST(bytesOf(path(u"before.pdf"_s)) != bytesOf(path(u"now.pdf"_s)));
+}
+
+BOOST_AUTO_TEST_CASE(wrong_calls_are_told_and_nothing_is_written)
+{
+    const QList<QStringList> calls{{u"--template"_s, u"poem"_s},
+                                   {u"--profile"_s, u"secret"_s},
+                                   {u"--paper"_s, u"a5"_s},
+                                   {u"--lang"_s, u"pl"_s},
+                                   {u"--briefing"_s, u"unknown"_s},
+                                   {u"--snapshot"_s, u"s"_s},
+                                   {u"--day"_s, u"yesterday"_s},
+                                   {u"--filter"_s, u"instrment:x"_s},
+                                   {u"--template"_s, u"chronology"_s, u"--event"_s, u"x"_s}};
+    for (const QStringList &call : calls) {
+        const Outcome outcome = report(u"b.pdf"_s, call);
+        BOOST_TEST(outcome.status == 2, call.join(u' ') << ": " << outcome.messages);
+        BOOST_TEST(!outcome.messages.isEmpty());
+    }
+    BOOST_TEST(report(u"b.docx"_s).status == 2);
+    BOOST_TEST(!QFile::exists(path(u"b.pdf"_s)));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,111 @@
+#include "core/exchange/importer.h"
+#include "core/report/briefingtable.h"
+#include "tests/core/report/threeresponses.h"
+
+using namespace vodhuk;
+using namespace vodhuk::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QStringList titlesOf(const QList<ChronologyLine> &lines)
+{
+    QStringList titles;
+    for (const ChronologyLine &line : lines)
+        titles.append(line.title);
+    return titles;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(briefing_profiles)
+
+BOOST_AUTO_TEST_CASE(an_internal_briefing_shows_what_is_internal_and_never_what_is_confidential)
+{
+    const auto catalogue = Catalogue::inMemory().value();
+    for (const QString &sensitivity : {u"public"_s, u"internal"_s, u"confidential"_s})
+        saved(*catalogue, published("2021-05-24", sensitivity, sensitivity));
+    BriefingWish wish = briefingOfSections({section(u"chronology"_s), section(u"method"_s)});
+    const Briefing open = made(*catalogue, wish);
+    BOOST_TEST(titlesOf(linesOf(open)) == QStringList(u"public"_s));
+    BOOST_TEST(open.notPublic == 2);
+    wish.profile = ExportProfile::Internal;
+    const Briefing internal = made(*catalogue, wish);
+    QStringList titles = titlesOf(linesOf(internal));
+    titles.sort();
+    BOOST_TEST(titles == (QStringList{u"internal"_s, u"public"_s}));
+    BOOST_TEST(internal.notPublic == 1);
+    BOOST_TEST(!internal.attachment->bytes.contains("confidential"));
+    BOOST_TEST(textOf(internal).contains(u"Marked confidential and so not shown: 1 response."_s));
+}
+
+BOOST_FIXTURE_TEST_CASE(what_is_safe_to_hold_has_no_attachment_and_the_same_checksum, ThreeResponses)
+{
+    BriefingWish wish = briefingOfSections({section(u"chronology"_s), section(u"colophon"_s)});
+    const Briefing open = made(*catalogue, wish);
+    wish.profile = ExportProfile::Safe;
+    const Briefing safe = made(*catalogue, wish);
+    BOOST_TEST(!safe.attachment.has_value());
+    BOOST_REQUIRE(open.attachment.has_value());
+    const QString checksum = checksumOf(open.attachment->bytes);
+    BOOST_TEST(checksum.size() == 64);
+    for (const Briefing &each : {open, safe})
+        BOOST_TEST(textOf(each).remove(u' ').contains(checksum));
+}
+
+BOOST_AUTO_TEST_CASE(the_attached_table_is_imported_again_and_changes_nothing)
+{
+    const auto catalogue = Catalogue::inMemory().value();
+    REQUIRE_OK(importSample(*catalogue));
+    const Briefing some = made(*catalogue, briefingOfSections({section(u"answers"_s)}, u"date:2020..2021"_s));
+    BOOST_REQUIRE(some.attachment.has_value());
+    BOOST_TEST(some.records > 0);
+    BOOST_TEST(!linesOf(some).isEmpty());
+    const auto outcome = importTable(*catalogue, some.attachment->bytes, u"Again"_s, false);
+    REQUIRE_OK(outcome);
+    BOOST_TEST(outcome->unchanged == some.records + linesOf(some).size());
+    BOOST_TEST(outcome->added + outcome->updated + outcome->rejected == 0);
+}
+
+BOOST_FIXTURE_TEST_CASE(the_attached_table_has_the_rows_of_the_briefing_alone, ThreeResponses)
+{
+    const Briefing part = made(*catalogue, briefingOfSections({section(u"chronology"_s)}, u"year:2020"_s));
+    BOOST_REQUIRE(part.attachment.has_value());
+    BOOST_TEST(part.attachment->bytes.count('\n') == 3); // the head and two records
+    BOOST_TEST(!part.attachment->bytes.contains("On 2021-05-24"));
+}
+
+BOOST_AUTO_TEST_CASE(internal_notes_stay_out_of_the_attached_table)
+{
+    const auto catalogue = Catalogue::inMemory().value();
+    Response noted = published("2021-05-24", u"Noted"_s);
+    noted.notes = {{u"Ask our contact"_s, u"internal"_s}};
+    saved(*catalogue, noted);
+    for (const ExportProfile profile : {ExportProfile::Public, ExportProfile::Internal}) {
+        BriefingWish wish = briefingOfSections({});
+        wish.profile = profile;
+        const Briefing attached = made(*catalogue, wish);
+        BOOST_TEST(attached.attachment->bytes.contains("Noted"));
+        BOOST_TEST(!attached.attachment->bytes.contains("Ask our contact"));
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(the_cover_names_the_addressee_and_other_editions, ThreeResponses)
+{
+    BriefingSection cover = section(u"cover"_s);
+    BriefingWish wish = briefingOfSections({cover});
+    wish.document.addressee = LocalizedText(u"en"_s, u"Committee on Foreign Affairs"_s);
+    wish.document.languages = {u"en"_s, u"be"_s};
+    const auto made = [&] { return blocksOf<CoverBlock>(test::made(*catalogue, wish)).first(); };
+    BOOST_TEST(made().addressee == u"To: Committee on Foreign Affairs"_s);
+    BOOST_TEST(made().remarks == QStringList(u"Also in: Belarusian"_s));
+    BOOST_TEST(made().subtitle.startsWith(u"August 2020 to May 2021"_s));
+    BOOST_TEST(made().ownPage);
+    wish.profile = ExportProfile::Internal;
+    BOOST_TEST(made().remarks.first() == u"Internal: not to be passed on"_s);
+    wish.document.sections.first().settings.insert(u"detail"_s, u"short"_s);
+    BOOST_TEST(!made().ownPage);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

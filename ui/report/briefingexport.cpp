@@ -1,0 +1,97 @@
+#include "ui/report/briefingexport.h"
+
+#include "core/report/formats/htmlwriter.h"
+#include "core/report/formats/markdownwriter.h"
+#include "core/report/formats/odtwriter.h"
+#include "ui/report/briefingrenderer.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(BriefingExport)
+};
+
+/// Content and pictures come with their words as they are; the safe profile takes out of both what must not be there.
+Result<PreparedBriefing> prepared(const QueryEngine &engine, Briefing content, const EditWatch &watch)
+{
+    Result<IllustratedBriefing> illustrated = illustrate(engine, std::move(content), watch);
+    VODHUK_TRY(illustrated);
+    const Result<ProtectedWords> words = protectedWords(engine, illustrated->content.used);
+    VODHUK_TRY(words);
+    PreparedBriefing made{std::move(*illustrated), {}, {}};
+    DrawnBriefing said = drawn(made.briefing);
+    if (said.content.profile == ExportProfile::Safe) {
+        made.changes = makeSafe(said, *words);
+        made.briefing.content = said.content;
+        rewriteTexts(made.briefing, [&words](const QString &text) { return safeText(text, *words); });
+    }
+    made.leaks = leaksIn(said, *words);
+    return made;
+}
+
+Result<QByteArray> pdfOf(const IllustratedBriefing &briefing, const QByteArray &passphrase,
+                         const EditWatch &watch)
+{
+    return renderBriefing(briefing, {pageFormatOf(briefing.content), passphrase, watch});
+}
+
+} // namespace
+
+std::expected<Result<PreparedBriefing>, QueryError>
+prepareBriefing(const QueryEngine &engine, const BriefingWish &wish, const EditWatch &watch)
+{
+    auto content = makeBriefing(engine, wish, watch);
+    if (!content)
+        return std::unexpected(content.error());
+    if (!*content)
+        return Result<PreparedBriefing>(std::unexpected(content->error()));
+    return prepared(engine, std::move(**content), watch);
+}
+
+std::optional<BriefingFormat> briefingFormat(const QString &fileName)
+{
+    const QString ending = QFileInfo(fileName).suffix().toLower();
+    if (ending == u"pdf")
+        return BriefingFormat::Pdf;
+    if (ending == u"html")
+        return BriefingFormat::Html;
+    if (ending == u"odt")
+        return BriefingFormat::Odt;
+    if (ending == u"md")
+        return BriefingFormat::Markdown;
+    return {};
+}
+
+Result<QByteArray> writtenBriefing(const IllustratedBriefing &briefing, BriefingFormat format,
+                                   const QByteArray &passphrase, const EditWatch &watch)
+{
+    const bool isInternal = briefing.content.profile == ExportProfile::Internal;
+    if (isInternal && (format != BriefingFormat::Pdf || passphrase.isEmpty()))
+        return fail(ErrorKind::Usage,
+                    Texts::tr("An internal briefing is written as an encrypted PDF alone: choose a name that "
+                              "ends in .pdf, and give a passphrase."));
+    if (!passphrase.isEmpty() && format != BriefingFormat::Pdf)
+        return fail(ErrorKind::Usage, Texts::tr("Only a PDF can be encrypted with a passphrase."));
+    switch (format) {
+    case BriefingFormat::Pdf:
+        return pdfOf(briefing, passphrase, watch);
+    case BriefingFormat::Html:
+        return briefingHtml(drawn(briefing));
+    case BriefingFormat::Odt:
+        return briefingOdt(drawn(briefing));
+    case BriefingFormat::Markdown:
+        return briefingMarkdown(drawn(briefing));
+    }
+    return fail(ErrorKind::Internal, u"no such format"_s);
+}
+
+} // namespace vodhuk
