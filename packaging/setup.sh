@@ -4,9 +4,9 @@ set -euo pipefail
 
 build=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
        qt6-svg-dev libgl-dev libicu-dev libstemmer-dev libsqlite3-dev libqpdf-dev libxlsxwriter-dev libroaring-dev
-       libmd4c-dev libcli11-dev)
+       libmd4c-dev libzip-dev libcli11-dev)
 run=(libqt6sql6-sqlite qt6-wayland fonts-noto-core)
-test=(libboost-test-dev poppler-utils qpdf unzip sqlite3 git)
+test=(libboost-test-dev poppler-utils qpdf unzip sqlite3 git fonts-noto-cjk)
 lint=(clang-19 clang-tidy-19 clang-format-19 libclang-rt-19-dev)
 
 missing=()

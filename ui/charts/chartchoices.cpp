@@ -3,9 +3,9 @@
 #include "core/analysis/inforcecounts.h"
 #include "ui/common/appearance.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -18,13 +18,14 @@ using namespace Qt::StringLiterals;
 namespace vodhuk
 {
 
-ChartChoices::ChartChoices(const QString &language, QWidget *parent)
+ChartChoices::ChartChoices(const QString &language, QWidget *parent, Qt::Orientation orientation)
     : QWidget(parent)
     , m_language(language)
-    , m_line(new QHBoxLayout(this))
+    , m_line(new QBoxLayout(
+          orientation == Qt::Horizontal ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this))
 {
     m_line->setContentsMargins({});
-    m_line->setSpacing(2 * spacing);
+    m_line->setSpacing(orientation == Qt::Horizontal ? 2 * spacing : spacing);
 }
 
 PictureChoices ChartChoices::choices() const
@@ -167,7 +168,7 @@ void ChartChoices::addActors()
 {
     auto *line = new QLineEdit(m_choices[m_kind].actors.join(u"; "_s), this);
     line->setPlaceholderText(tr("Actors, parted by semicolons"));
-    line->setMinimumWidth(60 * spacing);
+    line->setMinimumWidth((m_line->direction() == QBoxLayout::LeftToRight ? 60 : 30) * spacing);
     connect(line, &QLineEdit::editingFinished, this, [this, line] {
         QStringList actors;
         for (const QString &name : line->text().split(u';', Qt::SkipEmptyParts)) {

@@ -1,4 +1,4 @@
-/// The line of choices above a picture: those that its kind has.
+/// The choices of a picture, beside or below each other: those that its kind has.
 #pragma once
 
 #include "ui/pictures/picturekinds.h"
@@ -6,8 +6,8 @@
 #include <QHash>
 #include <QWidget>
 
+class QBoxLayout;
 class QDateEdit;
-class QHBoxLayout;
 
 namespace vodhuk
 {
@@ -18,7 +18,9 @@ class ChartChoices : public QWidget
     Q_OBJECT
 
 public:
-    explicit ChartChoices(const QString &language, QWidget *parent = nullptr);
+    /// Vertical: each below the other, its label above it.
+    explicit ChartChoices(const QString &language, QWidget *parent = nullptr,
+                          Qt::Orientation orientation = Qt::Horizontal);
 
     void showKind(const PictureKind &kind);
 
@@ -52,7 +54,7 @@ private:
     QString m_kind;
     Query m_query;
     QHash<QString, PictureChoices> m_choices; ///< by kind; the day as chosen() has it
-    QHBoxLayout *m_line;
+    QBoxLayout *m_line;
 };
 
 } // namespace vodhuk

@@ -1,12 +1,11 @@
 #include "ui/charts/chartsview.h"
 
-#include "core/analysis/inforcecounts.h"
-#include "core/query/narrowing.h"
 #include "core/report/documentdate.h"
 #include "ui/charts/chartchoices.h"
 #include "ui/charts/picturetablemodel.h"
 #include "ui/common/appearance.h"
 #include "ui/pictures/choicesettings.h"
+#include "ui/pictures/markquery.h"
 #include "ui/pictures/pictureview.h"
 
 #include <QHBoxLayout>
@@ -28,18 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace vodhuk
 {
-
-namespace
-{
-
-/// A mark that tells of a day counts what is in force on it, and not on the day of the query as well.
-Query narrowedBy(const Query &query, const QList<Condition> &conditions)
-{
-    const bool hasDay = std::ranges::count(conditions, u"in-force"_s, &Condition::field) > 0;
-    return narrowed(hasDay && inForceDay(query) ? query.without(u"in-force"_s) : query, conditions);
-}
-
-} // namespace
 
 ChartsView::ChartsView(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -71,7 +58,7 @@ ChartsView::ChartsView(Workspace &workspace, QWidget *parent)
     connect(m_picture, &PictureView::numbersWanted, m_numbersButton, &QToolButton::toggle);
     connect(m_picture, &PictureView::zoomed, this, &ChartsView::refine);
     connect(m_picture, &PictureView::conditionChosen, this, [this](const QList<Condition> &conditions) {
-        m_workspace.setQuery(narrowedBy(m_workspace.query(), conditions));
+        m_workspace.setQuery(narrowedByMark(m_workspace.query(), conditions));
     });
     connect(&m_workspace, &Workspace::resultChanged, this, &ChartsView::outdate);
     showKind(u"timeline"_s);

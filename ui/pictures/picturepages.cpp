@@ -118,14 +118,6 @@ bool isOn(const Mark &mark, qreal top, qreal bottom)
     return bounds.bottom() >= top && bounds.top() <= bottom;
 }
 
-Picture stripOf(const Picture &picture, qreal top, qreal bottom)
-{
-    Picture strip;
-    std::ranges::copy_if(picture.marks, std::back_inserter(strip.marks),
-                         [&](const Mark &mark) { return isOn(mark, top, bottom); });
-    return strip;
-}
-
 /// What a page has besides its strip, in units of the picture.
 Picture surroundings(const Picture &picture, const PicturePages &pages, size_t page)
 {
@@ -149,18 +141,41 @@ Picture surroundings(const Picture &picture, const PicturePages &pages, size_t p
     return around;
 }
 
-/// Between two heights of the picture, which stay where they are.
-void paintStrip(QPainter &painter, const Picture &picture, const std::pair<qreal, qreal> &heights,
-                const Appearance &appearance)
+} // namespace
+
+std::vector<PictureStrip> stripsOf(const Picture &picture, qreal firstRoom, qreal room)
 {
-    const auto [top, bottom] = heights;
-    painter.save();
-    painter.setClipRect(QRectF(-2, top, picture.size.width() + 4, bottom - top));
-    paintPicture(painter, stripOf(picture, top, bottom), appearance);
-    painter.restore();
+    const std::vector<Block> blocks = blocksOf(picture, std::max(firstRoom, room) / 2);
+    std::vector<PictureStrip> strips;
+    for (qreal top = 0; strips.empty() || top < picture.size.height();) {
+        const qreal high = strips.empty() ? firstRoom : room;
+        const qreal limit = top + high;
+        const bool isLast = limit >= picture.size.height();
+        const qreal bottom = isLast ? picture.size.height() : cutBefore(limit, top + high / 3, blocks);
+        strips.emplace_back(top, bottom);
+        top = bottom;
+    }
+    return strips;
 }
 
-} // namespace
+Picture partOf(const Picture &picture, const PictureStrip &strip)
+{
+    Picture part;
+    std::ranges::copy_if(picture.marks, std::back_inserter(part.marks),
+                         [&](const Mark &mark) { return isOn(mark, strip.first, strip.second); });
+    return part;
+}
+
+void paintStrip(QPainter &painter, const Picture &picture, const PictureStrip &strip,
+                const Appearance &appearance)
+{
+    const auto [top, bottom] = strip;
+    painter.save();
+    painter.translate(0, -top);
+    painter.setClipRect(QRectF(-2, top, picture.size.width() + 4, bottom - top));
+    paintPicture(painter, partOf(picture, strip), appearance);
+    painter.restore();
+}
 
 std::optional<PicturePages> pagesOf(const Picture &picture)
 {
@@ -171,30 +186,21 @@ std::optional<PicturePages> pagesOf(const Picture &picture)
     const qreal width = (pages.landscape ? paper.height() : paper.width()) - 2 * margin;
     pages.scale = std::min(largestUnit, width / picture.size.width());
     const qreal high = roomOf(pages).height();
-    const std::vector<Block> blocks = blocksOf(picture, high / 2);
-    for (qreal top = 0; top < picture.size.height();) {
-        const qreal room = pages.strips.empty() ? high : high - headHeight(picture, pages);
-        const qreal limit = top + room;
-        const bool isLast = limit >= picture.size.height();
-        const qreal bottom = isLast ? picture.size.height() : cutBefore(limit, top + room / 3, blocks);
-        pages.strips.emplace_back(top, bottom);
-        top = bottom;
-    }
+    pages.strips = stripsOf(picture, high, high - headHeight(picture, pages));
     return pages;
 }
 
 void paintPage(QPainter &painter, const Picture &picture, const PicturePages &pages, size_t page,
                const Appearance &appearance)
 {
-    const auto [top, bottom] = pages.strips.at(page);
     painter.save();
     painter.translate(margin, margin);
     painter.scale(pages.scale, pages.scale);
     paintPicture(painter, surroundings(picture, pages, page), appearance);
     if (page > 0 && repeatsHead(picture, pages))
         paintStrip(painter, picture, {0, picture.head}, appearance);
-    painter.translate(0, (page == 0 ? 0 : headHeight(picture, pages)) - top);
-    paintStrip(painter, picture, {top, bottom}, appearance);
+    painter.translate(0, page == 0 ? 0 : headHeight(picture, pages));
+    paintStrip(painter, picture, pages.strips.at(page), appearance);
     painter.restore();
 }
 

@@ -1,4 +1,4 @@
-/// Lays a picture that is taller than a page out on A4 pages, cut between its rows.
+/// Cuts a picture that is taller than a page between its rows, and lays it out on A4 pages.
 #pragma once
 
 #include "ui/pictures/picture.h"
@@ -10,10 +10,23 @@
 namespace vodhuk
 {
 
+/// From where to where of the picture.
+using PictureStrip = std::pair<qreal, qreal>;
+
+/// What finds room on a first page and on each that follows, in units of the picture; one strip if it has room on the first.
+[[nodiscard]] std::vector<PictureStrip> stripsOf(const Picture &picture, qreal firstRoom, qreal room);
+
+/// The marks of a strip alone, where they are in the picture.
+[[nodiscard]] Picture partOf(const Picture &picture, const PictureStrip &strip);
+
+/// At the painter's origin, cut off above and below.
+void paintStrip(QPainter &painter, const Picture &picture, const PictureStrip &strip,
+                const Appearance &appearance);
+
 struct PicturePages {
     bool landscape = false;
-    qreal scale = 0.75;                          ///< points per unit of the picture
-    std::vector<std::pair<qreal, qreal>> strips; ///< from where to where of the picture, one for each page
+    qreal scale = 0.75;               ///< points per unit of the picture
+    std::vector<PictureStrip> strips; ///< one for each page
 };
 
 /// As wide as the page allows, never enlarged. Nothing for a picture that has room on one page of its width.

@@ -47,6 +47,7 @@ struct PictureStyle {
     int smallSize = 12;
     CountUnit unit = CountUnit::Responses;
     bool remarks = true; ///< false where they are printed below the picture
+    bool caption = true; ///< false where title, subtitle and source are printed beside the picture
 
     explicit PictureStyle(Wording wording)
         : words(std::move(wording))

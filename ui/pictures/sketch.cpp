@@ -25,7 +25,8 @@ qreal lineHeight(const Typeface &face)
 
 QStringList footLines(const PictureCaption &caption, const QStringList &remarks, const PictureStyle &style)
 {
-    return (style.remarks ? remarks : QStringList()) + QStringList(caption.source);
+    return (style.remarks ? remarks : QStringList()) +
+           (style.caption ? QStringList(caption.source) : QStringList());
 }
 
 /// As many letters of a word as fit, at least one; each whole, with its accents.
@@ -144,8 +145,10 @@ void Sketch::head(const PictureCaption &caption)
 {
     picture.title = caption.title;
     picture.subtitle = caption.subtitle;
-    paragraph(caption.title, title(), {Ink::Role::Text, {}});
-    paragraph(caption.subtitle, text(), {Ink::Role::Muted, {}});
+    if (m_style.caption) {
+        paragraph(caption.title, title(), {Ink::Role::Text, {}});
+        paragraph(caption.subtitle, text(), {Ink::Role::Muted, {}});
+    }
     if (y > 0)
         gap(m_style.textSize * 0.6);
     picture.head = y;

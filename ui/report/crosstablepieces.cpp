@@ -15,7 +15,8 @@ namespace
 constexpr double rowHeight = 9.4;
 constexpr double familyGap = 2.5;
 constexpr double countWidth = 20;
-constexpr double longestHead = 200;
+constexpr double longestHead = 330; ///< longer ones go on in a second line
+constexpr double numberRoom = 60;   ///< more than any number takes
 
 /// Where the columns stand: a narrow gap parts the families.
 struct Grid {
@@ -40,7 +41,7 @@ Grid gridOf(const CrossTable &table, double width)
     grid.width = width;
     for (const CrossTable::Head &row : table.rows)
         grid.nameWidth = std::max(grid.nameWidth, textWidth(row.label, TextStyle::Tiny));
-    grid.nameWidth = std::clamp(grid.nameWidth + 4, 60.0, 157.0);
+    grid.nameWidth = std::clamp(grid.nameWidth + 5, 60.0, 157.0);
     const double room = width - grid.nameWidth - countWidth - familyGap * (familyCount(table.columns) + 1);
     grid.cell = std::min(20.0, room / static_cast<double>(std::max<qsizetype>(1, table.columns.size())));
     double x = grid.nameWidth + countWidth + familyGap;
@@ -56,16 +57,17 @@ Grid gridOf(const CrossTable &table, double width)
     return grid;
 }
 
-std::shared_ptr<const TextBlock> tiny(const QString &text, double width, RunLook look = RunLook::Plain)
+std::shared_ptr<const TextBlock> tiny(const QString &text, double width, RunLook look = RunLook::Plain,
+                                      Side side = Side::Left)
 {
-    return std::make_shared<const TextBlock>(QList<TextRun>{{text, look}}, TextStyle::Tiny, width);
+    return std::make_shared<const TextBlock>(QList<TextRun>{{text, look}}, TextStyle::Tiny, width, side);
 }
 
 std::shared_ptr<const TextBlock> cellText(qint64 count)
 {
     const TextRun run =
         count > 0 ? TextRun{QString::number(count), RunLook::Plain} : TextRun{u"·"_s, RunLook::Muted};
-    return std::make_shared<const TextBlock>(QList<TextRun>{run}, TextStyle::Mark, 60);
+    return std::make_shared<const TextBlock>(QList<TextRun>{run}, TextStyle::Mark, numberRoom, Side::Left);
 }
 
 void addUpward(Piece &piece, const QString &text, const QRectF &column)
@@ -75,9 +77,9 @@ void addUpward(Piece &piece, const QString &text, const QRectF &column)
     item.role = ItemRole::TableHead;
     item.upward = true;
     item.text = block;
-    item.lines = 1;
-    item.area = QRectF(column.center().x() - block->leading() / 2, column.bottom() - block->naturalWidth(),
-                       block->leading(), block->naturalWidth());
+    item.lines = block->lineCount();
+    item.area = QRectF(column.center().x() - block->height() / 2, column.bottom() - block->naturalWidth(),
+                       block->height(), block->naturalWidth());
     piece.items.push_back(std::move(item));
 }
 
@@ -117,9 +119,9 @@ Piece rowPiece(const CrossTable &table, size_t row, const Grid &grid)
     Piece piece;
     const Appearance appearance = Appearance::print();
     const CrossTable::Head &head = table.rows.at(static_cast<qsizetype>(row));
-    const auto name = tiny(head.label, grid.nameWidth - 4);
+    const auto name = tiny(head.label, grid.nameWidth - 4, RunLook::Plain, Side::Start);
     addText(piece, {0, (rowHeight - name->leading()) / 2}, name, ItemRole::Row);
-    addCentred(piece, tiny(QString::number(head.count), countWidth, RunLook::Strong), grid.nameWidth,
+    addCentred(piece, tiny(QString::number(head.count), numberRoom, RunLook::Strong), grid.nameWidth,
                countWidth);
     for (qsizetype i = 0; i < grid.left.size(); ++i)
         addCell(piece, table.counts.at(row).at(static_cast<size_t>(i)),
@@ -131,11 +133,8 @@ Piece rowPiece(const CrossTable &table, size_t row, const Grid &grid)
     return piece;
 }
 
-} // namespace
-
-Pieces crossTablePieces(const CrossTableBlock &block, double width)
+Pieces gridPieces(const CrossTableBlock &block, const Grid &grid)
 {
-    const Grid grid = gridOf(block.table, width);
     Pieces pieces{headPiece(block, grid)};
     pieces.front().keepWithNext = true;
     pieces.front().spaceBefore = 3 * rhythm;
@@ -146,6 +145,44 @@ Pieces crossTablePieces(const CrossTableBlock &block, double width)
         // A head over two or three rows at the foot of a page is no table.
         pieces.back().keepWithNext = row < 6 && row + 1 < block.table.counts.size();
     }
+    return pieces;
+}
+
+/// In narrower cells heads or numbers would run into each other.
+double narrowestCell(const CrossTable &table)
+{
+    qint64 largest = 0;
+    for (const std::vector<qint64> &counts : table.counts) {
+        for (const qint64 count : counts)
+            largest = std::max(largest, count);
+    }
+    return std::max(typeFace(TextStyle::Tiny).leading,
+                    textWidth(QString::number(largest), TextStyle::Mark) + 1);
+}
+
+/// Some of the columns, with all rows.
+CrossTable columnsOf(CrossTable table, qsizetype first, qsizetype count)
+{
+    table.columns = table.columns.mid(first, count);
+    for (std::vector<qint64> &counts : table.counts)
+        counts = {counts.begin() + first, counts.begin() + first + count};
+    return table;
+}
+
+} // namespace
+
+Pieces crossTablePieces(const CrossTableBlock &block, double width)
+{
+    const Grid grid = gridOf(block.table, width);
+    const qsizetype columns = block.table.columns.size();
+    if (columns < 2 || grid.cell >= narrowestCell(block.table))
+        return gridPieces(block, grid);
+    CrossTableBlock left = block;
+    left.table = columnsOf(block.table, 0, columns / 2);
+    CrossTableBlock right = block;
+    right.table = columnsOf(block.table, columns / 2, columns - columns / 2);
+    Pieces pieces = crossTablePieces(left, width);
+    append(pieces, crossTablePieces(right, width));
     return pieces;
 }
 

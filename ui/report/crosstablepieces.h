@@ -7,7 +7,8 @@
 namespace vodhuk
 {
 
-/// A row per actor, its number of records, and a cell per instrument. Numbers stand in the cells, tints only stress them.
+/// A row per actor, its number of records, and a cell per instrument. Numbers stand in the cells, tints only stress them. More columns than
+/// can be read side by side stand below each other, in several grids.
 [[nodiscard]] Pieces crossTablePieces(const CrossTableBlock &block, double width);
 
 } // namespace vodhuk

@@ -1,8 +1,11 @@
 #include "ui/report/page.h"
 
+#include "ui/common/appearance.h"
+
 #include <QPainter>
 
 #include <algorithm>
+#include <iterator>
 
 namespace vodhuk
 {
@@ -10,32 +13,51 @@ namespace vodhuk
 namespace
 {
 
-void paintText(QPainter &painter, const PageItem &item)
+void paintText(QPainter &painter, TextDrawing &drawing, const PageItem &item)
 {
     if (!item.upward) {
-        item.text->draw(painter, item.area.topLeft(), item.firstLine, item.lines);
+        drawing.draw(*item.text, {item.left, item.area.top()}, item.firstLine, item.lines);
         return;
     }
     painter.save();
-    painter.translate(item.area.bottomLeft());
+    painter.translate(item.area.bottomLeft() * unitsPerPoint);
     painter.rotate(-90);
-    item.text->draw(painter, {0, 0}, item.firstLine, item.lines);
+    drawing.draw(*item.text, {0, 0}, item.firstLine, item.lines);
+    painter.restore();
+}
+
+void paintPicture(QPainter &painter, const PageItem &item)
+{
+    painter.save();
+    painter.scale(unitsPerPoint, unitsPerPoint);
+    (*item.picture)(painter, item.area);
     painter.restore();
 }
 
 } // namespace
 
+void move(PageItem &item, const QPointF &by)
+{
+    item.area.translate(by);
+    item.left += by.x();
+}
+
 void addText(Piece &piece, QPointF position, const std::shared_ptr<const TextBlock> &text, ItemRole role,
              int firstLine, int lines)
 {
+    if (text->text().isEmpty())
+        return;
     PageItem item;
     item.role = role;
     item.text = text;
     item.firstLine = firstLine;
     item.lines = lines < 0 ? text->lineCount() - firstLine : lines;
-    item.area = QRectF(position, QSizeF(text->naturalWidth(), item.lines * text->leading()));
+    item.area = text->area(firstLine, item.lines).translated(position);
+    item.left = position.x();
+    for (const QRectF &area : text->codeAreas(firstLine, item.lines))
+        addFill(piece, area.adjusted(-0.5, 1, 0.5, -1).translated(position), Appearance::print().panel);
     for (const LinkArea &link : text->linkAreas(firstLine, item.lines))
-        piece.links.append({link.area.translated(position), link.link});
+        piece.links.append({link.area.translated(position), link.link, link.query});
     piece.items.push_back(std::move(item));
 }
 
@@ -47,16 +69,26 @@ void addFill(Piece &piece, const QRectF &area, const QColor &colour)
     piece.items.push_back(std::move(item));
 }
 
+void append(Pieces &all, Pieces pieces)
+{
+    std::ranges::move(pieces, std::back_inserter(all));
+}
+
 void paintPage(QPainter &painter, const Page &page)
 {
+    painter.save();
+    painter.scale(1 / unitsPerPoint, 1 / unitsPerPoint);
+    TextDrawing drawing(painter);
     for (const PageItem &item : page.items) {
         if (item.text)
-            paintText(painter, item);
+            paintText(painter, drawing, item);
         else if (item.picture)
-            item.picture(painter, item.area);
+            paintPicture(painter, item);
         else
-            painter.fillRect(item.area, item.fill);
+            painter.fillRect(QRectF(item.area.topLeft() * unitsPerPoint, item.area.size() * unitsPerPoint),
+                             item.fill);
     }
+    painter.restore();
 }
 
 namespace
@@ -114,14 +146,14 @@ Piece cutBelow(Piece &piece, double height)
         } else if (item.area.bottom() <= height) {
             kept.push_back(item);
         } else {
-            item.area.translate(0, -shift);
+            move(item, {0, -shift});
             rest.items.push_back(item);
         }
     }
     const auto isBelow = [shift](const PageLink &link) { return link.area.top() >= shift; };
     for (const PageLink &link : piece.links) {
         if (isBelow(link))
-            rest.links.append({link.area.translated(0, -shift), link.link});
+            rest.links.append({link.area.translated(0, -shift), link.link, link.query});
     }
     piece.links.removeIf(isBelow);
     piece.items = std::move(kept);

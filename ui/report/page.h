@@ -16,19 +16,24 @@ enum class ItemRole { Text, Heading, TableHead, Row, Picture, Ornament, Frame };
 /// A text, a filled area or a picture; exactly one of them. The area is in points.
 struct PageItem {
     ItemRole role = ItemRole::Ornament;
-    QRectF area;
-    std::shared_ptr<const TextBlock> text;
+    bool upward = false; ///< text runs from bottom to top
     int firstLine = 0;
     int lines = 0;
-    bool upward = false; ///< text runs from bottom to top
+    QRectF area;     ///< of a text: what its lines take up
+    double left = 0; ///< of a text that is not upward: of the room that its lines stand in
+    std::shared_ptr<const TextBlock> text;
     QColor fill;
-    std::function<void(QPainter &, const QRectF &)> picture;
+    std::shared_ptr<const std::function<void(QPainter &, const QRectF &)>> picture;
 };
 
-/// A link on the page; "#name" leads to an anchor.
+/// Moves it, with all that it counts from.
+void move(PageItem &item, const QPointF &by);
+
+/// A link on the page. Paper follows `link`; the window asks `query` where there is one.
 struct PageLink {
     QRectF area;
-    QString link;
+    QString link;  ///< "#name" leads to an anchor, anything else is an address; empty: nowhere on paper
+    QString query; ///< what finds the records behind it, in the query language
 };
 
 struct Page {
@@ -58,10 +63,13 @@ struct Piece {
 
 using Pieces = std::vector<Piece>;
 
-/// Adds lines of a text to a piece, with its links.
+/// Adds lines of a text to a piece, with its links; nothing for an empty one.
 void addText(Piece &piece, QPointF position, const std::shared_ptr<const TextBlock> &text, ItemRole role,
              int firstLine = 0, int lines = -1);
 void addFill(Piece &piece, const QRectF &area, const QColor &colour);
+
+/// Moves what `pieces` hold to the end of `all`.
+void append(Pieces &all, Pieces pieces);
 
 /// The piece in parts no higher than `most`, texts parted between lines: for what no page holds whole.
 [[nodiscard]] Pieces divided(Piece piece, double most);

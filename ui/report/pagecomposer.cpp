@@ -1,10 +1,15 @@
 #include "ui/report/pagecomposer.h"
 
-#include "ui/common/appearance.h"
+#include "ui/report/chronologypieces.h"
+#include "ui/report/coverpieces.h"
 #include "ui/report/crosstablepieces.h"
+#include "ui/report/pageframes.h"
 #include "ui/report/picturepieces.h"
+#include "ui/report/richtextpieces.h"
 #include "ui/report/tablepieces.h"
 #include "ui/report/textpieces.h"
+
+#include <algorithm>
 
 namespace vodhuk
 {
@@ -15,183 +20,255 @@ namespace
 {
 
 const QString titleAnchor = u"title"_s;
+const QString chronologyAnchor = u"chronology"_s;
+const QString coverAnchor = u"cover-"_s;
+const QString sectionAnchor = u"section-"_s;
 
-/// Pieces block by block, so that the list of contents can be set again once the pages are known.
+template <class Kind>
+bool holds(const Block &block)
+{
+    return std::holds_alternative<Kind>(block);
+}
+
+/// Block by block pieces, then pages of them, and last what only the pages tell: numbers in the list of contents, heads and feet.
 class Composer
 {
 public:
-    Composer(const Briefing &briefing, const PageFormat &format)
-        : m_briefing(briefing)
+    Composer(const IllustratedBriefing &briefing, const PageFormat &format, const EditWatch &watch)
+        : m_briefing(briefing.content)
+        , m_pictures(briefing.pictures)
         , m_format(format)
         , m_width(format.content().width())
+        , m_watch(watch)
     {
-        numberHeadings();
-        m_pieces.push_back(titlePieces(m_briefing, m_width));
-        m_pieces.back().front().anchors.append(titleAnchor);
-        for (const Block &block : m_briefing.blocks)
-            m_pieces.push_back(std::visit([this](const auto &content) { return piecesOf(content); }, block));
-        keepIntroductions();
+        findChapters();
     }
 
-    [[nodiscard]] ComposedBriefing compose()
+    [[nodiscard]] Result<ComposedBriefing> compose()
     {
-        FlowResult result = flowAll();
-        setContents(result);
-        result = flowAll();
-        ComposedBriefing composed{m_format, std::move(result.pages), std::move(result.anchors),
-                                  std::move(result.headings)};
-        addFrames(composed);
-        return composed;
+        if (std::ranges::none_of(m_briefing.blocks, holds<CoverBlock>))
+            add(titlePieces({m_briefing.title, m_briefing.subtitle, {}, {}, {}, false}, m_width));
+        for (m_block = 0; m_block < m_briefing.blocks.size(); ++m_block) {
+            VODHUK_TRY(m_watch.lookUp());
+            const Block &block = m_briefing.blocks.at(m_block);
+            beginSections();
+            add(std::visit([this](const auto &content) { return piecesOf(content); }, block));
+            keepIntroduction();
+        }
+        VODHUK_TRY(m_watch.lookUp());
+        if (!m_pieces.empty())
+            m_pieces.front().anchors.append(titleAnchor);
+        return finished(flow(std::move(m_pieces), m_format));
     }
 
 private:
     /// Every heading of level 1 gets an anchor, so that the list of contents can lead to it.
-    void numberHeadings()
+    void findChapters()
     {
-        int number = 0;
-        for (Block &block : m_briefing.blocks) {
-            auto *heading = std::get_if<HeadingBlock>(&block);
+        for (qsizetype i = 0; i < m_briefing.blocks.size(); ++i) {
+            m_hasChronologyAnchor = m_hasChronologyAnchor || isChronologyHead(m_briefing.blocks.at(i));
+            const auto *heading = std::get_if<HeadingBlock>(&m_briefing.blocks.at(i));
             if (heading == nullptr || heading->level != 1)
                 continue;
-            ++number;
-            if (heading->anchor.isEmpty())
-                heading->anchor = u"chapter-"_s + QString::number(number);
-            m_contents.append({heading->text, {}, heading->anchor});
+            const QString number = QString::number(m_chapters.size() + 1);
+            const QString anchor = heading->anchor.isEmpty() ? u"chapter-"_s + number : heading->anchor;
+            m_anchors.insert(i, anchor);
+            m_chapters.append({heading->text, anchor, {}});
         }
+    }
+
+    static bool isChronologyHead(const Block &block)
+    {
+        const auto *heading = std::get_if<HeadingBlock>(&block);
+        return heading != nullptr && heading->anchor == chronologyAnchor;
+    }
+
+    /// Where a section begins, or several do because those before it show nothing.
+    void beginSections()
+    {
+        for (;
+             m_section < m_briefing.sectionStarts.size() && m_briefing.sectionStarts.at(m_section) <= m_block;
+             ++m_section)
+            m_awaited.append(sectionAnchor + QString::number(m_section));
+    }
+
+    void add(Pieces pieces)
+    {
+        if (pieces.empty())
+            return;
+        pieces.front().anchors += m_awaited;
+        m_awaited.clear();
+        append(m_pieces, std::move(pieces));
     }
 
     /// A paragraph stays with the list or figure it leads to.
-    void keepIntroductions()
+    void keepIntroduction()
     {
-        for (qsizetype i = 0; i + 1 < m_briefing.blocks.size(); ++i) {
-            const Block &next = m_briefing.blocks.at(i + 1);
-            const bool introduces = std::holds_alternative<ParagraphBlock>(m_briefing.blocks.at(i)) &&
-                                    !std::holds_alternative<ParagraphBlock>(next) &&
-                                    !std::holds_alternative<HeadingBlock>(next);
-            if (introduces)
-                m_pieces.at(static_cast<size_t>(i) + 1).back().keepWithNext = true;
-        }
+        if (m_block + 1 >= m_briefing.blocks.size() || m_pieces.empty())
+            return;
+        const Block &block = m_briefing.blocks.at(m_block);
+        const Block &next = m_briefing.blocks.at(m_block + 1);
+        const bool isText = holds<ParagraphBlock>(block) || holds<RichTextBlock>(block);
+        const bool goesOn = holds<ParagraphBlock>(next) || holds<RichTextBlock>(next);
+        if (isText && !goesOn && !holds<HeadingBlock>(next) && !holds<CoverBlock>(next))
+            m_pieces.back().keepWithNext = true;
     }
 
-    [[nodiscard]] Pieces piecesOf(const HeadingBlock &block) const { return headingPieces(block, m_width); }
+    [[nodiscard]] Pieces piecesOf(const CoverBlock &block)
+    {
+        if (!block.ownPage)
+            return titlePieces(block, m_width);
+        Pieces pieces = coverPieces(block, m_format.content().size());
+        for (Piece &piece : pieces)
+            piece.anchors.append(coverAnchor + QString::number(m_covers++));
+        return pieces;
+    }
+    [[nodiscard]] Pieces piecesOf(const HeadingBlock &block) const
+    {
+        HeadingBlock heading = block;
+        heading.anchor = m_anchors.value(m_block, block.anchor);
+        return headingPieces(heading, m_width);
+    }
     [[nodiscard]] Pieces piecesOf(const ParagraphBlock &block) const
     {
         return paragraphPieces(block, m_width);
     }
+    [[nodiscard]] Pieces piecesOf(const RichTextBlock &block) const
+    {
+        return richTextPieces(block.paragraphs, m_width);
+    }
     [[nodiscard]] Pieces piecesOf(const KeyFiguresBlock &block) const
     {
-        return keyFigurePieces(block, m_width);
+        return keyFigurePieces(block, m_width, u'#' + chronologyAnchor);
     }
-    [[nodiscard]] Pieces piecesOf(const ContentsBlock &block) const
+    [[nodiscard]] Pieces piecesOf(const PictureBlock &block) const
     {
-        return contentsPieces(block.title, m_contents, m_width);
+        return picturePieces(block, m_pictures.value(m_block), m_format.content().size());
     }
     [[nodiscard]] Pieces piecesOf(const CrossTableBlock &block) const
     {
-        return withCaption(block.title, block.subtitle, crossTablePieces(block, m_width));
-    }
-    [[nodiscard]] Pieces piecesOf(const ChronologyBlock &block) const
-    {
-        return chronologyPieces(block, m_width);
-    }
-    [[nodiscard]] Pieces piecesOf(const SourcesBlock &block) const { return sourcePieces(block, m_width); }
-    [[nodiscard]] Pieces piecesOf(const TableBlock &block) const { return tablePieces(block, m_width); }
-    [[nodiscard]] Pieces piecesOf(const TimelineBlock &block) const
-    {
-        return withCaption(block.title, block.subtitle,
-                           timelinePieces(block.timeline, m_briefing.language, m_width));
-    }
-    [[nodiscard]] Pieces piecesOf(const DistributionBlock &block) const
-    {
-        return withCaption(block.title, block.subtitle,
-                           distributionPieces(block.distribution, m_briefing.language, m_width));
-    }
-
-    /// Title and what is counted stand above a figure and stay with it.
-    [[nodiscard]] Pieces withCaption(const QString &title, const QString &subtitle, Pieces figure) const
-    {
         Pieces pieces;
-        if (!title.isEmpty())
-            pieces = headingPieces({2, title, {}, false}, m_width);
-        const auto text =
-            std::make_shared<const TextBlock>(QList<TextRun>{{subtitle}}, TextStyle::Small, m_width);
+        if (!block.title.isEmpty())
+            pieces = headingPieces({2, block.title, {}, false}, m_width);
+        const auto text = setText(block.subtitle, TextStyle::Small, m_width);
         Piece caption;
         addText(caption, {0, 0}, text, ItemRole::Text);
         caption.height = onRhythm(text->height() + rhythm);
         caption.keepWithNext = true;
         pieces.push_back(std::move(caption));
-        std::move(figure.begin(), figure.end(), std::back_inserter(pieces));
+        append(pieces, crossTablePieces(block, m_width));
         return pieces;
     }
-
-    [[nodiscard]] FlowResult flowAll() const
+    [[nodiscard]] Pieces piecesOf(const ContentsBlock &block)
     {
-        Pieces all;
-        for (const Pieces &pieces : m_pieces)
-            all.insert(all.end(), pieces.begin(), pieces.end());
-        return flow(all, m_format);
+        QList<ContentsLine> lines = m_chapters;
+        for (ContentsLine &line : lines)
+            line.rowAnchor = u"contents-"_s + QString::number(m_contents.size() + 1) + u'-' + line.anchor;
+        m_contents += lines;
+        return contentsPieces(block.title, lines, m_width);
+    }
+    [[nodiscard]] Pieces piecesOf(const ChronologyBlock &block)
+    {
+        Pieces pieces = chronologyPieces(block, m_width, m_watch.cancellation);
+        if (!m_hasChronologyAnchor && !pieces.empty())
+            pieces.front().anchors.append(chronologyAnchor);
+        m_hasChronologyAnchor = true;
+        return pieces;
+    }
+    [[nodiscard]] Pieces piecesOf(const SourcesBlock &block) const
+    {
+        return sourcePieces(block, m_width, m_watch.cancellation);
+    }
+    [[nodiscard]] Pieces piecesOf(const TableBlock &block) const
+    {
+        return tablePieces(block, m_width, m_watch.cancellation);
+    }
+    [[nodiscard]] Pieces piecesOf(const DefinitionsBlock &block) const
+    {
+        return definitionPieces(block, m_width);
     }
 
-    void setContents(const FlowResult &result)
+    [[nodiscard]] ComposedBriefing finished(FlowResult result) const
     {
-        for (ContentsLine &line : m_contents)
-            line.page = QString::number(result.anchors.value(line.anchor).page + 1);
-        for (qsizetype i = 0; i < m_briefing.blocks.size(); ++i) {
-            if (const auto *contents = std::get_if<ContentsBlock>(&m_briefing.blocks.at(i)))
-                m_pieces.at(static_cast<size_t>(i) + 1) = piecesOf(*contents);
+        addPageNumbers(result);
+        addFrames(result, m_briefing, m_format, coverPages(result));
+        dropLinksToNowhere(result);
+        const QList<PagePlace> sections = sectionPlaces(result);
+        return {m_format, std::move(result.pages), std::move(result.anchors), std::move(result.headings),
+                sections};
+    }
+
+    void addPageNumbers(FlowResult &result) const
+    {
+        for (const ContentsLine &line : m_contents) {
+            const auto row = result.anchors.constFind(line.rowAnchor);
+            const auto target = result.anchors.constFind(line.anchor);
+            if (row == result.anchors.cend() || target == result.anchors.cend())
+                continue;
+            result.pages.at(static_cast<size_t>(row->page))
+                .items.push_back(
+                    contentsPage(target->page + 1, {m_format.content().left(), row->y}, m_width));
         }
     }
 
-    void addFrames(ComposedBriefing &composed) const
+    [[nodiscard]] QSet<int> coverPages(const FlowResult &result) const
     {
-        const QString method = QString::number(composed.anchors.value(u"method"_s).page + 1);
-        const QString foot =
-            m_briefing.foot.contains(u"%1"_s) ? m_briefing.foot.arg(method) : m_briefing.foot;
-        const QString total = QString::number(composed.pages.size());
-        for (size_t i = 0; i < composed.pages.size(); ++i) {
-            Page &page = composed.pages.at(i);
-            addLine(page, m_briefing.runningHead, m_briefing.dataAsOf, 36);
-            addRule(page, 53);
-            addRule(page, m_format.size.height() - 47);
-            addLine(page, foot, m_briefing.pageNumber.arg(QString::number(i + 1), total),
-                    m_format.size.height() - 41);
-            page.links.append(
-                {QRectF(m_format.content().left(), m_format.size.height() - 41, 160, 11), u"#method"_s});
+        QSet<int> pages;
+        for (int i = 0; i < m_covers; ++i)
+            pages.insert(result.anchors.value(coverAnchor + QString::number(i)).page);
+        return pages;
+    }
+
+    /// A number whose record or source is not in this briefing stays a number.
+    static void dropLinksToNowhere(FlowResult &result)
+    {
+        for (Page &page : result.pages) {
+            for (PageLink &link : page.links) {
+                if (link.link.startsWith(u'#') && !result.anchors.contains(link.link.mid(1)))
+                    link.link.clear();
+            }
+            page.links.removeIf(
+                [](const PageLink &link) { return link.link.isEmpty() && link.query.isEmpty(); });
         }
     }
 
-    void addRule(Page &page, double y) const
+    /// Sections at the end that show nothing begin where the last page does.
+    [[nodiscard]] QList<PagePlace> sectionPlaces(const FlowResult &result) const
     {
-        Piece piece;
-        addFill(piece, QRectF(m_format.content().left(), y, m_width, 0.5), Appearance::print().lines);
-        piece.items.back().role = ItemRole::Frame;
-        page.items.push_back(piece.items.back());
+        QList<PagePlace> places;
+        const PagePlace end{static_cast<int>(result.pages.size()) - 1, m_format.content().top()};
+        for (qsizetype i = 0; i < m_briefing.sectionStarts.size(); ++i)
+            places.append(result.anchors.value(sectionAnchor + QString::number(i), end));
+        return places;
     }
 
-    void addLine(Page &page, const QString &left, const QString &right, double y) const
-    {
-        Piece piece;
-        const auto atRight =
-            std::make_shared<const TextBlock>(QList<TextRun>{{right}}, TextStyle::Small, m_width);
-        const double room = m_width - atRight->naturalWidth() - 12;
-        const auto atLeft = std::make_shared<const TextBlock>(QList<TextRun>{{left}}, TextStyle::Small, room);
-        addText(piece, {m_format.content().left(), y}, atLeft, ItemRole::Frame, 0, 1);
-        addText(piece, {m_format.content().right() - atRight->naturalWidth(), y}, atRight, ItemRole::Frame);
-        page.items.insert(page.items.end(), piece.items.begin(), piece.items.end());
-    }
-
-    Briefing m_briefing;
+    const Briefing &m_briefing;
+    const QHash<qsizetype, std::shared_ptr<const Picture>> &m_pictures;
     PageFormat m_format;
     double m_width;
-    QList<ContentsLine> m_contents;
-    std::vector<Pieces> m_pieces; ///< the title's, then those of each block
+    const EditWatch &m_watch;
+    QList<ContentsLine> m_chapters;      ///< headings of level 1
+    QList<ContentsLine> m_contents;      ///< the lines of all lists of contents
+    QHash<qsizetype, QString> m_anchors; ///< of headings, by block
+    bool m_hasChronologyAnchor = false;
+    qsizetype m_block = 0;
+    qsizetype m_section = 0;
+    QStringList m_awaited; ///< anchors for the next piece
+    int m_covers = 0;      ///< pages of covers
+    Pieces m_pieces;
 };
 
 } // namespace
 
-ComposedBriefing composeBriefing(const Briefing &briefing, const PageFormat &format)
+ComposedBriefing composeBriefing(const IllustratedBriefing &briefing, const PageFormat &format)
 {
-    return Composer(briefing, format).compose();
+    return Composer(briefing, format, EditWatch()).compose().value();
+}
+
+Result<ComposedBriefing> composeBriefing(const IllustratedBriefing &briefing, const PageFormat &format,
+                                         const EditWatch &watch)
+{
+    return Composer(briefing, format, watch).compose();
 }
 
 } // namespace vodhuk

@@ -22,10 +22,19 @@ size_t groupEnd(const Pieces &pieces, size_t first)
 }
 
 /// Pieces for columns that follow each other.
-struct ColumnRun {
-    const Pieces &pieces;
-    size_t first = 0;
-    size_t last = 0;
+class ColumnRun
+{
+public:
+    ColumnRun(const Pieces &pieces, size_t first, size_t last)
+        : m_pieces(pieces)
+        , m_begin(first)
+        , m_last(last)
+        , m_heights{0}
+    {
+        m_heights.reserve(last - first + 1);
+        for (size_t i = first; i < last; ++i)
+            m_heights.push_back(m_heights.back() + pieces.at(i).spaceBefore + pieces.at(i).height);
+    }
 
     /// What two columns of one height hold: the left one up to `middle`, the right one up to `end`.
     struct Split {
@@ -33,41 +42,50 @@ struct ColumnRun {
         size_t end = 0;
     };
 
+    /// Columns from `first` on, no higher than that; of the least height if all of the run finds room.
+    [[nodiscard]] Split balanced(size_t first, double room) const
+    {
+        const Split whole = split(first, room);
+        if (whole.end < m_last)
+            return whole;
+        for (double height = heightOf(first, m_last) / 2; height < room; height += 2) {
+            if (const Split shorter = split(first, height); shorter.end == m_last)
+                return shorter;
+        }
+        return whole;
+    }
+
+private:
     [[nodiscard]] double heightOf(size_t from, size_t to) const
     {
-        double height = 0;
-        for (size_t i = from; i < to; ++i)
-            height += (i == from ? 0 : pieces.at(i).spaceBefore) + pieces.at(i).height;
-        return height;
+        if (from == to)
+            return 0;
+        return m_heights.at(to - m_begin) - m_heights.at(from - m_begin) - m_pieces.at(from).spaceBefore;
     }
 
     /// The end of what a column of that height holds.
     [[nodiscard]] size_t filled(size_t from, double height) const
     {
         size_t end = from;
-        while (end < last && heightOf(from, groupEnd(pieces, end)) <= height + 0.01)
-            end = groupEnd(pieces, end);
+        while (end < m_last) {
+            const size_t next = std::min(m_last, groupEnd(m_pieces, end));
+            if (heightOf(from, next) > height + 0.01)
+                break;
+            end = next;
+        }
         return end;
     }
 
-    [[nodiscard]] Split split(double height) const
+    [[nodiscard]] Split split(size_t first, double height) const
     {
         const size_t middle = filled(first, height);
         return {middle, filled(middle, height)};
     }
 
-    /// Columns no higher than that; the least height if all of the run finds room.
-    [[nodiscard]] Split balanced(double room) const
-    {
-        const Split whole = split(room);
-        if (whole.end < last)
-            return whole;
-        for (double height = heightOf(first, last) / 2; height < room; height += 2) {
-            if (const Split shorter = split(height); shorter.end == last)
-                return shorter;
-        }
-        return whole;
-    }
+    const Pieces &m_pieces;
+    size_t m_begin;
+    size_t m_last;
+    std::vector<double> m_heights; ///< of all pieces before each one of the run
 };
 
 class Flow
@@ -81,9 +99,14 @@ public:
         m_result.pages.emplace_back();
     }
 
-    /// Pieces [first, last), which belong together.
-    void placeGroup(const Pieces &pieces, size_t first, size_t last)
+    /// Pieces [first, last), which belong together; what no page holds whole goes piece by piece.
+    void placeGroup(Pieces &pieces, size_t first, size_t last)
     {
+        if (last - first > 1 && heightOf(pieces, first, last) > m_content.height()) {
+            for (size_t i = first; i < last; ++i)
+                placeGroup(pieces, i, i + 1);
+            return;
+        }
         const bool opensColumns =
             last < pieces.size() && pieces.at(last - 1).keepWithNext && pieces.at(last).inColumns;
         const double needed = heightOf(pieces, first, last) + (opensColumns ? leastColumn : 0);
@@ -91,28 +114,28 @@ public:
         if (!atTop() && (!fits || pieces.at(first).newPage))
             beginPage(pieces.at(first));
         for (size_t i = first; i < last; ++i)
-            place(pieces.at(i));
+            place(std::move(pieces.at(i)));
     }
 
     /// Pieces [first, last), all for columns.
-    void placeColumns(const Pieces &pieces, size_t first, size_t last)
+    void placeColumns(Pieces &pieces, size_t first, size_t last)
     {
-        ColumnRun run{pieces, first, last};
-        while (run.first < last) {
+        const ColumnRun run(pieces, first, last);
+        while (first < last) {
             if (!atTop())
-                m_y += pieces.at(run.first).spaceBefore;
-            ColumnRun::Split split = run.balanced(m_content.bottom() - m_y);
+                m_y += pieces.at(first).spaceBefore;
+            ColumnRun::Split split = run.balanced(first, m_content.bottom() - m_y);
             const bool isTooLow = split.end < last && m_content.bottom() - m_y < leastColumn;
-            if (!atTop() && (isTooLow || split.end == run.first)) {
-                beginPage(pieces.at(run.first));
-                split = run.balanced(m_content.bottom() - m_y);
+            if (!atTop() && (isTooLow || split.end == first)) {
+                beginPage(pieces.at(first));
+                split = run.balanced(first, m_content.bottom() - m_y);
             }
-            if (split.end == run.first)
-                split = {groupEnd(pieces, run.first), groupEnd(pieces, run.first)};
-            placeSideBySide(run, split);
-            run.first = split.end;
-            if (run.first < last)
-                beginPage(pieces.at(run.first));
+            if (split.end == first)
+                split = {groupEnd(pieces, first), groupEnd(pieces, first)};
+            placeSideBySide(pieces, first, split);
+            first = split.end;
+            if (first < last)
+                beginPage(pieces.at(first));
         }
     }
 
@@ -137,52 +160,57 @@ private:
             place(*first.repeatedHead);
     }
 
-    void placeSideBySide(const ColumnRun &run, const ColumnRun::Split &split)
+    void placeSideBySide(Pieces &pieces, size_t first, const ColumnRun::Split &split)
     {
         const double top = m_y;
-        placeColumn(run.pieces, run.first, split.middle);
+        placeColumn(pieces, first, split.middle);
         const double foot = m_y;
         m_y = top;
         m_left = m_content.left() + columnWidth(m_content.width()) + columnGap;
-        placeColumn(run.pieces, split.middle, split.end);
+        placeColumn(pieces, split.middle, split.end);
         m_left = m_content.left();
         m_y = std::max(m_y, foot);
     }
 
-    void placeColumn(const Pieces &pieces, size_t first, size_t last)
+    void placeColumn(Pieces &pieces, size_t first, size_t last)
     {
         for (size_t i = first; i < last; ++i) {
             m_y += i == first ? 0 : pieces.at(i).spaceBefore;
-            put(pieces.at(i));
+            put(std::move(pieces.at(i)));
         }
     }
 
-    void place(const Piece &piece)
+    void place(Piece piece)
     {
         if (!atTop())
             m_y += piece.spaceBefore;
-        put(piece);
+        put(std::move(piece));
     }
 
-    void put(const Piece &piece)
+    /// What belongs together and is measured later, height and spaces, stays with the piece.
+    void put(Piece &&piece)
     {
         const QPointF origin(m_left, m_y);
         Page &page = m_result.pages.back();
-        for (PageItem item : piece.items) {
-            item.area.translate(origin);
+        for (PageItem &item : piece.items) {
+            move(item, origin);
             page.items.push_back(std::move(item));
         }
         for (const PageLink &link : piece.links)
-            page.links.append({link.area.translated(origin), link.link});
+            page.links.append({link.area.translated(origin), link.link, link.query});
         remember(piece);
         m_y += piece.height;
+        piece.items = {};
+        piece.links = {};
     }
 
     void remember(const Piece &piece)
     {
         const PagePlace here{static_cast<int>(m_result.pages.size()) - 1, m_y};
-        for (const QString &anchor : piece.anchors)
-            m_result.anchors.insert(anchor, here);
+        for (const QString &anchor : piece.anchors) {
+            if (!m_result.anchors.contains(anchor))
+                m_result.anchors.insert(anchor, here);
+        }
         for (const PageHeading &heading : piece.headings)
             m_result.headings.append({heading.level, heading.text, here});
     }
@@ -195,7 +223,7 @@ private:
 
 } // namespace
 
-FlowResult flow(const Pieces &pieces, const PageFormat &format)
+FlowResult flow(Pieces pieces, const PageFormat &format)
 {
     Flow flow(format);
     for (size_t first = 0; first < pieces.size();) {

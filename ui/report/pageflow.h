@@ -27,8 +27,8 @@ struct FlowResult {
     QList<PlacedHeading> headings;
 };
 
-/// A piece, or a row of pieces kept together, that is higher than a page begins a page and runs over its foot; makers of
-/// pieces see to it that there is none.
-[[nodiscard]] FlowResult flow(const Pieces &pieces, const PageFormat &format);
+/// Of pieces kept together that are higher than a page each is placed by itself; a piece that is higher begins a page and runs over its
+/// foot: makers of pieces see to it that there is none. An anchor that comes twice leads to its first place. Takes time as the pieces are many.
+[[nodiscard]] FlowResult flow(Pieces pieces, const PageFormat &format);
 
 } // namespace vodhuk

@@ -1,60 +1,147 @@
 #include "ui/report/picturepieces.h"
 
-#include "ui/common/appearance.h"
-#include "ui/pictures/distributionpicture.h"
-#include "ui/pictures/timelinepicture.h"
+#include "ui/pictures/markquery.h"
+#include "ui/pictures/picturepages.h"
+#include "ui/report/paperpicture.h"
+#include "ui/report/richtextpieces.h"
+#include "ui/report/textpieces.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace vodhuk
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
-constexpr double timelineHeight = 215;
+constexpr double leastWords = 24; ///< of the words below a picture, the first lines stay with it
 
-/// For a picture with its text alternative and its remarks printed below it.
-PictureStyle styleFor(const QString &language, const QSizeF &size)
+QString digitsIn(const QString &text)
 {
-    PictureStyle style = PictureStyle::print(Wording(language), size);
-    style.remarks = false;
-    return style;
+    QString digits;
+    std::ranges::copy_if(text, std::back_inserter(digits), [](QChar letter) { return letter.isDigit(); });
+    return digits;
 }
 
-/// The picture and, below it, what it shows in words and what it leaves out.
-Pieces piecesOf(Picture picture, double width)
+/// Title, and below it number and unit.
+Pieces headPieces(const PictureBlock &block, const Picture &picture, double width)
+{
+    Pieces pieces;
+    const QString title = block.title.isEmpty() ? picture.title : block.title;
+    if (!title.isEmpty())
+        pieces = headingPieces({2, title, {}, false}, width);
+    Piece caption;
+    const QString unit = picture.subtitle.isEmpty() ? QString() : u' ' + picture.subtitle;
+    const auto text = std::make_shared<const TextBlock>(
+        QList<TextRun>{{.text = block.number, .strong = true}, {.text = unit}}, TextStyle::Small, width);
+    addText(caption, {0, 0}, text, ItemRole::Text);
+    caption.height = onRhythm(text->height() + rhythm);
+    caption.keepWithNext = true;
+    caption.anchors.append(u"figure-"_s + digitsIn(block.number));
+    pieces.push_back(std::move(caption));
+    return pieces;
+}
+
+/// Stands above a strip that begins a page.
+std::shared_ptr<const Piece> continuedHead(const PictureBlock &block, const Picture &picture, double width)
+{
+    auto piece = std::make_shared<Piece>();
+    const QString title = block.title.isEmpty() ? picture.title : block.title;
+    const auto text = setText((block.number + u' ' + title).trimmed(), TextStyle::Small, width);
+    addText(*piece, {0, 0}, text, ItemRole::TableHead);
+    piece->height = onRhythm(text->height() + rhythm);
+    return piece;
+}
+
+double heightOf(const Pieces &pieces)
+{
+    double height = 0;
+    for (const Piece &piece : pieces)
+        height += piece.spaceBefore + piece.height;
+    return height;
+}
+
+/// What a click in the window asks for at the marks of a strip.
+QList<PageLink> linksOf(const Picture &picture, const PictureStrip &strip, const Query &query)
+{
+    QList<PageLink> links;
+    const QRectF seen(0, strip.first, picture.size.width(), strip.second - strip.first);
+    for (const Mark &mark : picture.marks) {
+        const QRectF area = mark.conditions.isEmpty() ? QRectF() : touchAreaOf(mark).intersected(seen);
+        if (!area.isEmpty())
+            links.append(
+                {area.translated(0, -strip.first), {}, narrowedByMark(query, mark.conditions).toText()});
+    }
+    return links;
+}
+
+Piece stripPiece(const std::shared_ptr<const Picture> &picture, const PictureStrip &strip, const Query &query)
 {
     Piece piece;
-    const QString told = (QStringList(picture.textAlternative) + picture.remarks).join(u' ');
-    const auto words = std::make_shared<const TextBlock>(QList<TextRun>{{told}}, TextStyle::Small, width);
-    const double height = onRhythm(picture.size.height() + rhythm);
     PageItem item;
     item.role = ItemRole::Picture;
-    item.area = QRectF({0, 0}, picture.size);
-    item.picture = [shared = std::make_shared<const Picture>(std::move(picture))](QPainter &painter,
-                                                                                  const QRectF &area) {
-        painter.save();
-        painter.translate(area.topLeft());
-        paintPicture(painter, *shared, Appearance::print());
-        painter.restore();
-    };
+    item.area = QRectF(0, 0, picture->size.width(), strip.second - strip.first);
+    item.picture = std::make_shared<const std::function<void(QPainter &, const QRectF &)>>(
+        [picture, strip](QPainter &painter, const QRectF &area) {
+            painter.save();
+            painter.translate(area.topLeft());
+            paintStrip(painter, *picture, strip, Appearance::print());
+            painter.restore();
+        });
+    piece.height = item.area.height();
     piece.items.push_back(std::move(item));
-    addText(piece, {0, height}, words, ItemRole::Text);
-    piece.height = onRhythm(height + words->height() + rhythm);
-    return {piece};
+    piece.links = linksOf(*picture, strip, query);
+    return piece;
+}
+
+Pieces stripPieces(const PictureBlock &block, const std::shared_ptr<const Picture> &picture,
+                   double headHeight, const QSizeF &room)
+{
+    const auto continued = continuedHead(block, *picture, room.width());
+    const std::vector<PictureStrip> strips =
+        stripsOf(*picture, room.height() - headHeight - leastWords - rhythm,
+                 room.height() - continued->height - leastWords - rhythm);
+    Pieces pieces;
+    for (const PictureStrip &strip : strips) {
+        pieces.push_back(stripPiece(picture, strip, block.query));
+        if (pieces.size() > 1)
+            pieces.back().repeatedHead = continued;
+    }
+    pieces.back().height = onRhythm(pieces.back().height + rhythm);
+    pieces.back().keepWithNext = true;
+    return pieces;
+}
+
+/// What the picture shows in words, and what it leaves out.
+Pieces wordPieces(const Picture &picture, double width)
+{
+    const QString told = (QStringList(picture.textAlternative) + picture.remarks).join(u' ');
+    Pieces pieces = linePieces(setText(told, TextStyle::Small, width));
+    pieces.back().height = onRhythm(pieces.back().height + 2 * rhythm);
+    return pieces;
 }
 
 } // namespace
 
-Pieces timelinePieces(const Timeline &timeline, const QString &language, double width)
+Pieces picturePieces(const PictureBlock &block, const std::shared_ptr<const Picture> &picture,
+                     const QSizeF &room)
 {
-    return piecesOf(timelinePicture(timeline, styleFor(language, {width, timelineHeight})), width);
-}
-
-Pieces distributionPieces(const Distribution &distribution, const QString &language, double width)
-{
-    return piecesOf(distributionPicture(distribution, styleFor(language, {width, 0})), width);
+    const double width = room.width();
+    const auto drawn = std::make_shared<const Picture>(picture ? paperPicture(*picture) : Picture());
+    Pieces pieces = headPieces(block, *drawn, width);
+    if (picture)
+        append(pieces, stripPieces(block, drawn, heightOf(pieces), room));
+    Pieces words = richTextPieces(block.caption, width, TextStyle::Cell);
+    if (picture)
+        append(words, wordPieces(*drawn, width));
+    if (words.empty())
+        pieces.back().keepWithNext = false;
+    append(pieces, std::move(words));
+    return pieces;
 }
 
 } // namespace vodhuk

@@ -7,8 +7,9 @@
 namespace vodhuk
 {
 
-/// With its title, what it counts, the author's caption, and below it what it shows in words and what it leaves out.
+/// With its title, what it counts, the author's caption, and what it shows in words and what it leaves out. `room` is that of a page: a
+/// picture that is higher goes over several, cut where no row is torn. Null where a picture was not drawn: then its title stands alone.
 [[nodiscard]] Pieces picturePieces(const PictureBlock &block, const std::shared_ptr<const Picture> &picture,
-                                   double width);
+                                   const QSizeF &room);
 
 } // namespace vodhuk

@@ -1,117 +1,202 @@
 #include "ui/report/reportview.h"
 
-#include "core/base/wholefile.h"
 #include "ui/common/appearance.h"
 #include "ui/common/foldertraces.h"
-#include "ui/report/briefingrenderer.h"
-#include "ui/report/pagepreview.h"
+#include "ui/common/noticebar.h"
+#include "ui/report/builder/briefingchooser.h"
+#include "ui/report/builder/briefingfiles.h"
+#include "ui/report/builder/builderpane.h"
+#include "ui/report/preview/previewpane.h"
+#include "ui/report/saving/exportdialog.h"
+#include "ui/report/snapshots/snapshotsdialog.h"
 
-#include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QSplitter>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace vodhuk
 {
 
-using namespace Qt::StringLiterals;
+namespace
+{
 
-/// What the background brings: a briefing with its pages, or why there is none.
-struct ReportView::Prepared {
-    std::shared_ptr<const Briefing> briefing;
-    std::shared_ptr<const ComposedBriefing> pages;
-    QString refusal;
+constexpr int millisecondsAfterTyping = 150;
 
-    [[nodiscard]] static Prepared from(const QueryEngine &engine, const BriefingWish &wish,
-                                       const Cancellation &cancellation)
-    {
-        if (const Status fonts = requireFonts(); !fonts)
-            return {nullptr, nullptr, fonts.error().message};
-        auto made = makeBriefing(engine, wish, cancellation);
-        if (!made)
-            return {nullptr, nullptr, made.error().message};
-        if (!*made)
-            return {nullptr, nullptr, made->error().message};
-        const auto briefing = std::make_shared<const Briefing>(std::move(**made));
-        return {briefing, std::make_shared<const ComposedBriefing>(composeBriefing(*briefing, {})), {}};
-    }
-};
+bool isFind(const QEvent *event)
+{
+    return static_cast<const QKeyEvent *>(event)->matches(QKeySequence::Find);
+}
+
+} // namespace
 
 ReportView::ReportView(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_keeper(workspace)
+    , m_maker(workspace)
+    , m_builder(new BuilderPane(workspace, m_keeper))
+    , m_preview(new PreviewPane)
+    , m_message(new QLabel(this))
+    , m_save(new QPushButton(tr("Save …"), this))
+    , m_notice(new NoticeBar(this))
 {
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(buildBar());
+    column->addWidget(m_notice);
+    column->addWidget(m_preview, 1);
+    auto *splitter = new QSplitter(this);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(m_builder);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setCollapsible(1, false);
+    splitter->setSizes({72 * spacing, 150 * spacing});
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(buildBar());
-    layout->addWidget(buildPreview(), 1);
+    layout->setContentsMargins({});
+    layout->addWidget(splitter);
     m_wait.setSingleShot(true);
-    m_wait.setInterval(400);
+    m_wait.setInterval(millisecondsAfterTyping);
     connect(&m_wait, &QTimer::timeout, this, &ReportView::refresh);
-    connectWorkspace();
+    connect(m_notice, &NoticeBar::dismissed, this, &ReportView::showPresent);
+    connect(&m_maker, &PreviewMaker::made, this, &ReportView::take);
+    connect(&workspace, &Workspace::catalogueChanged, this, &ReportView::follow);
+    connect(&workspace, &Workspace::resultChanged, this, [this] {
+        if (m_keeper.followsSearch())
+            refreshSoon();
+    });
+    joinKeeper();
+    joinPanes();
+    joinChooser();
+    m_preview->setLanguages(m_keeper.current().languages);
 }
 
-ReportView::~ReportView() = default;
+/// The builder goes first: what it does when a field of it loses the focus needs the keeper.
+ReportView::~ReportView()
+{
+    delete m_builder;
+}
 
 QWidget *ReportView::buildBar()
 {
-    auto *bar = new QWidget(this);
-    m_title = new QLineEdit(bar);
-    m_title->setAccessibleName(tr("Title of the briefing"));
-    m_title->setClearButtonEnabled(true);
-    m_language = new QComboBox(bar);
-    m_language->setAccessibleName(tr("Language of the briefing"));
-    m_language->addItem(u"English"_s, u"en"_s);
-    m_language->addItem(u"беларуская"_s, u"be"_s);
-    m_language->addItem(u"русский"_s, u"ru"_s);
-    m_language->setCurrentIndex(std::max(0, m_language->findData(m_workspace.language())));
-    m_save = new QPushButton(tr("Save as &PDF …"), bar);
-    m_save->setEnabled(false);
-    m_message = new QLabel(bar);
+    auto *bar = new QWidget;
+    m_message->setObjectName(u"briefingMessage"_s);
     m_message->setWordWrap(true);
-
-    auto *line = new QHBoxLayout;
+    m_message->setTextFormat(Qt::PlainText);
+    m_save->setObjectName(u"saveBriefingAs"_s);
+    m_save->setAccessibleName(tr("Save the briefing"));
+    m_save->setProperty("primary", true);
+    m_save->setEnabled(false);
+    auto *line = new QHBoxLayout(bar);
+    line->setContentsMargins(2 * spacing, 2 * spacing, 2 * spacing, spacing);
     line->setSpacing(2 * spacing);
-    line->addWidget(m_title, 1);
-    line->addWidget(m_language);
-    line->addWidget(m_save);
-    auto *layout = new QVBoxLayout(bar);
-    layout->setContentsMargins(3 * spacing, 3 * spacing, 3 * spacing, 2 * spacing);
-    layout->setSpacing(spacing);
-    layout->addLayout(line);
-    layout->addWidget(m_message);
-    connect(m_title, &QLineEdit::textEdited, this, &ReportView::refreshSoon);
-    connect(m_language, &QComboBox::currentIndexChanged, this, &ReportView::refresh);
-    connect(m_save, &QPushButton::clicked, this, &ReportView::askForFile);
+    line->addWidget(m_message, 1);
+    line->addWidget(m_save, 0, Qt::AlignTop);
+    connect(m_save, &QPushButton::clicked, this, &ReportView::openExport);
     return bar;
 }
 
-QWidget *ReportView::buildPreview()
+void ReportView::joinKeeper()
 {
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_preview = new PagePreview(area);
-    area->setWidget(m_preview);
-    return area;
+    const auto followDocument = [this] {
+        m_preview->setLanguages(m_keeper.current().languages);
+        if (m_export && !m_former)
+            m_export->setDocument(m_keeper.shown());
+        if (m_snapshots)
+            m_snapshots->setDocument(m_keeper.current());
+        refreshSoon();
+    };
+    connect(&m_keeper, &BriefingKeeper::edited, this, followDocument);
+    connect(&m_keeper, &BriefingKeeper::replaced, this, [this, followDocument] {
+        if (m_former && m_former->briefing != m_keeper.current().id)
+            showPresent();
+        followDocument();
+    });
+    connect(&m_keeper, &BriefingKeeper::told, this, &ReportView::notify);
+    connect(&m_keeper, &BriefingKeeper::removed, this,
+            [this](const QString &name) { Q_EMIT removed(tr("The briefing “%1” was removed.").arg(name)); });
 }
 
-void ReportView::connectWorkspace()
+void ReportView::joinPanes()
 {
-    connect(&m_workspace, &Workspace::resultChanged, this, &ReportView::refreshSoon);
-    connect(&m_workspace, &Workspace::catalogueChanged, this, &ReportView::refreshSoon);
+    connect(m_builder, &BuilderPane::sectionChosen, m_preview, &PreviewPane::goToSection);
+    connect(m_preview, &PreviewPane::sectionChosen, m_builder, &BuilderPane::chooseSection);
+    connect(m_preview, &PreviewPane::queryChosen, this, &ReportView::showRows);
+    connect(m_preview, &PreviewPane::wishChanged, this, &ReportView::refresh);
+}
+
+void ReportView::joinChooser()
+{
+    const BriefingChooser *chooser = &m_builder->chooser();
+    connect(chooser, &BriefingChooser::beginWanted, this, &ReportView::begin);
+    connect(chooser, &BriefingChooser::renameWanted, m_builder, &BuilderPane::rename);
+    connect(chooser, &BriefingChooser::duplicateWanted, this, [this] {
+        BriefingDocument copy = m_keeper.shown();
+        copy.name = tr("%1, copy").arg(BriefingKeeper::nameOf(copy));
+        m_keeper.add(copy, tr("Duplicate briefing"));
+    });
+    connect(chooser, &BriefingChooser::templateWanted, this, [this] {
+        BriefingDocument made = m_keeper.current();
+        made.isTemplate = true;
+        m_keeper.add(made, tr("Save briefing as a template"));
+    });
+    connect(chooser, &BriefingChooser::removeWanted, &m_keeper, &BriefingKeeper::remove);
+    connect(chooser, &BriefingChooser::importWanted, this, [this] { askForFile(true); });
+    connect(chooser, &BriefingChooser::exportWanted, this, [this] { askForFile(false); });
+    connect(chooser, &BriefingChooser::snapshotsWanted, this, &ReportView::openSnapshots);
+}
+
+/// A template that selects nothing by itself is of what the window shows.
+void ReportView::begin(const BriefingDocument &from)
+{
+    BriefingDocument document = from;
+    document.isTemplate = false;
+    if (document.query.isEmpty()) {
+        Query query = m_workspace.query();
+        query.sort = {};
+        document.query = query.toText();
+    }
+    if (m_keeper.add(document, tr("New briefing")))
+        m_builder->rename();
 }
 
 void ReportView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refresh();
+}
+
+void ReportView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_keeper.settle();
+}
+
+/// In here Find means the pages, not the records: the window's own action waits for what nobody in the view wants.
+bool ReportView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isFind(event)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void ReportView::keyPressEvent(QKeyEvent *event)
+{
+    if (isFind(event))
+        m_preview->find();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ReportView::refreshSoon()
@@ -121,97 +206,164 @@ void ReportView::refreshSoon()
 
 BriefingWish ReportView::wish() const
 {
-    return {m_workspace.query(), m_language->currentData().toString(), m_title->text().trimmed()};
+    return {m_keeper.shown(), m_preview->language(), m_preview->profile()};
 }
 
 void ReportView::refresh()
 {
+    m_wait.stop();
     if (!isVisible())
         return;
-    m_wait.stop();
-    if (!m_briefing)
-        tell(tr("The pages are being made …"));
-    m_workspace.background().ask<Prepared>(
-        u"report"_s, this,
-        [wish = wish()](const QueryEngine &engine, const Cancellation &cancellation) {
-            return Prepared::from(engine, wish, cancellation);
-        },
-        [this](const Prepared &prepared) { show(prepared); });
+    if (m_former)
+        m_maker.askAsItWas(*m_former, m_preview->language());
+    else
+        m_maker.ask(wish());
 }
 
-void ReportView::show(const Prepared &prepared)
+/// What the keeper writes is the briefing, whose pages are there already.
+void ReportView::follow(const ChangeSet & /*changes*/)
 {
-    m_briefing = prepared.briefing;
-    m_save->setEnabled(m_briefing != nullptr);
-    m_preview->setPages(prepared.pages, m_briefing ? m_briefing->title : QString());
-    tell(m_briefing ? contentInWords() : prepared.refusal);
-    if (!m_briefing)
+    if (m_keeper.isStoring())
         return;
-    m_title->setPlaceholderText(m_briefing->title);
+    m_maker.outdate();
+    refreshSoon();
+}
+
+void ReportView::take(const MadePreview &preview)
+{
+    m_preview->setPreview(preview);
+    m_save->setEnabled(preview.content != nullptr);
+    if (!preview.content)
+        return tell(preview.refusal);
+    const Briefing &briefing = preview.content->content;
+    m_builder->setMadeTitle(briefing.title);
+    QString text = contentInWords(briefing);
+    if (m_workspace.catalogue().isReadOnly())
+        text +=
+            u' ' + tr("This catalogue cannot be written: changes of the briefing hold until you leave it.");
+    tell(text);
     Q_EMIT composed();
 }
 
-QString ReportView::contentInWords() const
+QString ReportView::contentInWords(const Briefing &briefing) const
 {
     const auto count = [](qint64 number) { return static_cast<int>(number); };
-    QString text = m_briefing->records == 1
+    QString text = briefing.records == 1
                        ? tr("1 response goes into the briefing.")
-                       : tr("%n responses go into the briefing.", nullptr, count(m_briefing->records));
-    if (m_briefing->notPublished == 1)
+                       : tr("%n responses go into the briefing.", nullptr, count(briefing.records));
+    if (briefing.notPublished == 1)
         text += u' ' + tr("1 is left out because it is not published.");
-    else if (m_briefing->notPublished > 1)
-        text += u' ' + tr("%n are left out because they are not published.", nullptr,
-                          count(m_briefing->notPublished));
-    if (m_briefing->notPublic > 0)
+    else if (briefing.notPublished > 1)
+        text += u' ' +
+                tr("%n are left out because they are not published.", nullptr, count(briefing.notPublished));
+    if (briefing.notPublic > 0)
         text += u' ' + tr("%n are left out because they are internal or confidential.", nullptr,
-                          count(m_briefing->notPublic));
+                          count(briefing.notPublic));
     return text;
 }
 
-void ReportView::askForFile()
+void ReportView::showRows(const QString &query)
 {
-    auto *dialog = new QFileDialog(this, tr("Save the briefing as PDF"));
+    const auto read = parseQuery(query);
+    if (!read)
+        return notify(read.error().message);
+    m_workspace.setQuery(*read);
+    Q_EMIT rowsWanted();
+}
+
+ExportDialog *ReportView::openExport()
+{
+    m_keeper.settle();
+    if (m_export)
+        m_export->close();
+    ExportWish wish{m_keeper.shown(), {}, m_preview->profile(), {}};
+    if (m_former) {
+        wish.document = m_former->document;
+        wish.state = m_former->state;
+    }
+    m_export = new ExportDialog(m_workspace, wish, this);
+    connect(m_export, &ExportDialog::saved, this, &ReportView::saved);
+    connect(m_export, &ExportDialog::recordWanted, this, &ReportView::recordWanted);
+    m_export->show();
+    return m_export;
+}
+
+SnapshotsDialog *ReportView::openSnapshots()
+{
+    m_keeper.settle();
+    if (m_keeper.current().id.isNull())
+        return nullptr;
+    if (m_snapshots)
+        m_snapshots->close();
+    m_snapshots = new SnapshotsDialog(m_workspace, m_keeper.current(), this);
+    connect(m_snapshots, &SnapshotsDialog::showWanted, this, &ReportView::showAsItWas);
+    connect(m_snapshots, &SnapshotsDialog::recordWanted, this, &ReportView::recordWanted);
+    m_snapshots->show();
+    return m_snapshots;
+}
+
+void ReportView::showAsItWas(const BriefingSnapshot &snapshot)
+{
+    m_keeper.settle();
+    m_former = snapshot;
+    m_builder->setEnabled(false);
+    m_preview->setLanguages(snapshot.document.languages);
+    m_notice->ask(tr("This is the frozen state “%1”. It cannot be changed.").arg(snapshot.name));
+    m_notice->addAnswer(tr("Back to the present"), [] {}); // as whatever closes the bar
+    tell(tr("The pages are being made as they were …"));
+    refresh();
+}
+
+void ReportView::showPresent()
+{
+    if (!m_former)
+        return;
+    m_former.reset();
+    m_notice->dismiss();
+    m_builder->setEnabled(true);
+    m_preview->setLanguages(m_keeper.current().languages);
+    refresh();
+}
+
+void ReportView::askForFile(bool toRead)
+{
+    const QString filter = tr("Briefings (*.briefing.json)");
+    auto *dialog =
+        new QFileDialog(this, toRead ? tr("Read a briefing") : tr("Write the briefing"), {}, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     leaveNoTraces(*dialog);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF documents (*.pdf)"));
-    dialog->setDefaultSuffix(u"pdf"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &ReportView::saveAs);
+    dialog->setFileMode(toRead ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    dialog->setAcceptMode(toRead ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"briefing.json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            toRead ? &ReportView::readFile : &ReportView::writeFile);
     dialog->open();
 }
 
-void ReportView::saveAs(const QString &path)
+void ReportView::readFile(const QString &path)
 {
-    if (!m_briefing)
-        return;
-    m_save->setEnabled(false);
-    tell(tr("The briefing is being written …"));
-    m_workspace.background().ask<Result<QByteArray>>(
-        u"report-save"_s, this,
-        [briefing = m_briefing](const QueryEngine &, const Cancellation &) {
-            return renderBriefing(*briefing);
-        },
-        [this, path](const Result<QByteArray> &pdf) { finishSaving(path, pdf); });
+    const auto read = readBriefingFile(path);
+    if (!read)
+        return notify(read.error().message);
+    m_keeper.add(*read, tr("Read briefing from a file"));
 }
 
-void ReportView::finishSaving(const QString &path, const Result<QByteArray> &pdf)
+void ReportView::writeFile(const QString &path)
 {
-    m_save->setEnabled(true);
-    if (!pdf) {
-        tell(pdf.error().message);
-        return;
-    }
-    if (const Status written = writeWholeFile(path, *pdf); !written) {
-        tell(tr("%1 could not be written: %2").arg(path, written.error().message));
-        return;
-    }
-    tell(tr("Saved as %1.").arg(path) + u' ' + contentInWords());
-    Q_EMIT saved(path);
+    const Status written = writeBriefingFile(path, m_keeper.shown());
+    notify(written ? tr("Written to %1.").arg(path) : written.error().message);
 }
 
 void ReportView::tell(const QString &text)
 {
     m_message->setText(text);
+}
+
+/// Stays until it was read.
+void ReportView::notify(const QString &text)
+{
+    m_notice->ask(text);
+    m_notice->addAnswer(tr("Close"), [] {});
 }
 
 } // namespace vodhuk

@@ -1,23 +1,28 @@
-/// The briefing of the current query: its language and title, a preview of its pages, and saving it as PDF.
+/// The view Reports: briefings are built on the left, and seen on the right as they will be printed.
 #pragma once
 
+#include "core/records/briefingsnapshot.h"
 #include "ui/common/workspace.h"
-#include "ui/report/pagecomposer.h"
+#include "ui/report/builder/briefingkeeper.h"
+#include "ui/report/preview/previewmaker.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace vodhuk
 {
 
-class PagePreview;
+class BuilderPane;
+class ExportDialog;
+class NoticeBar;
+class PreviewPane;
+class SnapshotsDialog;
 
-/// Follows query and catalogue while it is in sight; pages are made in the background.
+/// Follows query, catalogue and briefing while it is in sight; pages are made in the background.
 class ReportView : public QWidget
 {
     Q_OBJECT
@@ -26,40 +31,68 @@ public:
     explicit ReportView(Workspace &workspace, QWidget *parent = nullptr);
     ~ReportView() override;
 
-    /// Writes the briefing that is shown. What came of it is told in the line below the title.
-    void saveAs(const QString &path);
+    [[nodiscard]] BriefingKeeper &keeper() { return m_keeper; }
+
+    /// Keeps what was typed, now; false if that fails.
+    bool settle() { return m_keeper.settle(); }
+    [[nodiscard]] bool isUnsettled() const { return m_keeper.isUnsettled(); }
+
+    /// Asks beside the window how to save the briefing that is shown.
+    ExportDialog *openExport();
+    SnapshotsDialog *openSnapshots(); ///< null for a briefing that is in no catalogue
+
+    /// Shows a frozen state, until showPresent() or another briefing is chosen.
+    void showAsItWas(const BriefingSnapshot &snapshot);
+    void showPresent();
+
+    void readFile(const QString &path);
+    void writeFile(const QString &path);
 
 Q_SIGNALS:
-    /// The preview shows the current query.
+    /// The preview shows the briefing as it is.
     void composed();
-    void saved(const QString &path);
+    void saved(const QStringList &paths);
+    /// The workspace asks for the records that a number counts; they are to be seen.
+    void rowsWanted();
+    void recordWanted(vodhuk::ResponseId record);
+    /// A briefing was taken out; says which. It can be undone.
+    void removed(const QString &what);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Prepared;
-
     [[nodiscard]] QWidget *buildBar();
-    [[nodiscard]] QWidget *buildPreview();
-    void connectWorkspace();
+    void joinKeeper();
+    void joinPanes();
+    void joinChooser();
+    void begin(const BriefingDocument &from);
     void refreshSoon();
     void refresh();
-    void show(const Prepared &prepared);
-    void askForFile();
-    void finishSaving(const QString &path, const Result<QByteArray> &pdf);
-    void tell(const QString &text);
+    void follow(const ChangeSet &changes);
+    void take(const MadePreview &preview);
+    void showRows(const QString &query);
+    void askForFile(bool toRead);
+    void tell(const QString &text); ///< in passing, above the pages
+    void notify(const QString &text);
     [[nodiscard]] BriefingWish wish() const;
-    [[nodiscard]] QString contentInWords() const;
+    [[nodiscard]] QString contentInWords(const Briefing &briefing) const;
 
     Workspace &m_workspace;
-    QTimer m_wait; ///< until typing rests
-    std::shared_ptr<const Briefing> m_briefing;
-    QLineEdit *m_title = nullptr;
-    QComboBox *m_language = nullptr;
-    QPushButton *m_save = nullptr;
-    QLabel *m_message = nullptr;
-    PagePreview *m_preview = nullptr;
+    BriefingKeeper m_keeper;
+    PreviewMaker m_maker;
+    QTimer m_wait;                            ///< until typing rests
+    std::optional<BriefingSnapshot> m_former; ///< what is shown; nothing: the present
+    BuilderPane *m_builder;
+    PreviewPane *m_preview;
+    QLabel *m_message;
+    QPushButton *m_save;
+    NoticeBar *m_notice;
+    QPointer<ExportDialog> m_export;
+    QPointer<SnapshotsDialog> m_snapshots;
 };
 
 } // namespace vodhuk

@@ -1,194 +1,106 @@
 #include "ui/report/tablepieces.h"
 
-#include "ui/common/appearance.h"
 #include "ui/report/listparts.h"
-#include "ui/report/shortlists.h"
+#include "ui/report/tablewidths.h"
 #include "ui/report/textpieces.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace vodhuk
 {
 
-using namespace Qt::StringLiterals;
-
 namespace
 {
 
-constexpr double gap = 10; ///< between columns
-constexpr double highestRow =
-    560; ///< a higher one is parted: with the head above it, a page of A4 or Letter holds it
-constexpr double above = 4; ///< from the line over a row to its text
+struct RowSetting {
+    const TableWidths &widths;
+    qsizetype textColumns; ///< negative: all
+    TextStyle style;
+    ItemRole role;
+};
 
-std::shared_ptr<const TextBlock> set(const QList<TextRun> &runs, TextStyle style, double width)
-{
-    return std::make_shared<const TextBlock>(runs, style, width);
-}
-
-void endRow(Piece &piece, double height, double width)
-{
-    piece.height = onRhythm(height + above);
-    addFill(piece, QRectF(0, piece.height - 0.5, width, 0.5), Appearance::print().lines);
-}
-
-Piece row(const QStringList &cells, const QList<double> &widths, TextStyle style, ItemRole role)
+Piece rowOf(const QStringList &cells, const RowSetting &setting)
 {
     Piece piece;
     double x = 0;
     double height = 0;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        const auto text = set({{cells.at(i)}}, style, widths.at(i));
-        addText(piece, {x, above}, text, role);
-        height = std::max(height, above + text->height());
-        x += widths.at(i) + gap;
+    for (qsizetype i = 0; i < setting.widths.columns.size(); ++i) {
+        const bool isNumber = setting.textColumns >= 0 && i >= setting.textColumns;
+        const double width = setting.widths.columns.at(i);
+        const auto text = std::make_shared<const TextBlock>(QList<TextRun>{{cells.value(i)}}, setting.style,
+                                                            width, isNumber ? Side::Right : Side::Start);
+        addText(piece, {x, aboveRow}, text, setting.role);
+        height = std::max(height, aboveRow + text->height());
+        x += width + tableGap;
     }
-    endRow(piece, height, x - gap);
+    endRow(piece, height, x - tableGap);
     return piece;
 }
 
-/// Puts the head before the rows and lets it stand again on each page they reach.
-Pieces underHead(Piece head, Pieces rows)
-{
-    head.keepWithNext = true;
-    const auto repeated = std::make_shared<const Piece>(head);
-    Pieces pieces{std::move(head)};
-    for (Piece &row : rows) {
-        row.repeatedHead = repeated;
-        for (Piece &part : divided(std::move(row), highestRow))
-            pieces.push_back(std::move(part));
-    }
-    return pieces;
-}
-
-/// As wide as their texts want to be, the last column taking what is left; if that is too much, the widest give way.
-QList<double> columnWidths(const TableBlock &table, double width)
-{
-    QList<double> widths;
-    for (qsizetype column = 0; column < table.head.size(); ++column) {
-        double widest = textWidth(table.head.at(column), TextStyle::TableHead);
-        for (const QStringList &cells : table.rows)
-            widest = std::max(widest, textWidth(cells.value(column), TextStyle::Cell));
-        widths.append(widest + 1);
-    }
-    const double room = width - gap * static_cast<double>(widths.size() - 1);
-    const double share = room / static_cast<double>(std::max<qsizetype>(1, widths.size()));
-    const auto sum = [&widths] { return std::accumulate(widths.cbegin(), widths.cend(), 0.0); };
-    const auto widest = [&widths] { return std::max_element(widths.begin(), widths.end()); };
-    while (sum() > room && *widest() > share + 0.5)
-        *widest() = std::max(share, *widest() - (sum() - room));
-    if (!widths.isEmpty())
-        widths.last() += std::max(0.0, room - sum());
-    return widths;
-}
-
-struct ChronologyColumns {
-    double number = 24;
-    double date = 76;
-    double whole = 0;
-
-    [[nodiscard]] double textLeft() const { return number + date + 2 * gap; }
-    [[nodiscard]] double textWidth() const { return whole - textLeft(); }
-};
-
-Piece chronologyRow(const ChronologyLine &line, const ChronologyColumns &columns)
+Pieces titlesOf(const QString &title, const QString &subtitle, double width)
 {
     Piece piece;
-    const auto number = set({{line.number, RunLook::Muted, {}}}, TextStyle::Cell, columns.number);
-    const auto date = set({{line.date}}, TextStyle::Cell, columns.date);
-    addText(piece, {0, above}, number, ItemRole::Row);
-    addText(piece, {columns.number + gap, above}, date, ItemRole::Row);
-    double y = above;
-    const auto add = [&](const QList<TextRun> &runs, TextStyle style) {
-        const auto text = set(runs, style, columns.textWidth());
-        addText(piece, {columns.textLeft(), y}, text, ItemRole::Row);
+    double y = 0;
+    if (!title.isEmpty()) {
+        const auto text = setText(title, TextStyle::Minor, width);
+        addText(piece, {0, y}, text, ItemRole::Heading);
         y += text->height();
-    };
-    add({{line.actors, RunLook::Muted, {}}}, TextStyle::Cell);
-    add(titleRuns(line), TextStyle::CellTitle);
-    if (!line.summary.isEmpty())
-        add({{line.summary}}, TextStyle::Cell);
-    y += addMarks(piece, line.instruments, {columns.textLeft(), y + 1},
-                  {TextStyle::Small, columns.textWidth()}) +
-         1;
-    endRow(piece, std::max(y, above + date->height()), columns.whole);
-    return piece;
+    }
+    if (!subtitle.isEmpty()) {
+        const auto text = setText(subtitle, TextStyle::Small, width);
+        addText(piece, {0, y}, text, ItemRole::Text);
+        y += text->height();
+    }
+    if (piece.items.empty())
+        return {};
+    piece.height = onRhythm(y);
+    piece.spaceBefore = 5 * rhythm;
+    piece.keepWithNext = true;
+    return {piece};
 }
 
-Piece sourceRow(const SourceLine &line, const QString &archiveLabel, double width)
+Pieces partOf(const TableBlock &table, double width, const Cancellation &cancellation)
 {
-    Piece piece;
-    constexpr double numberWidth = 24;
-    const QString about = publicationOf(line);
-    QList<TextRun> runs{{line.title, RunLook::Plain, {}}};
-    if (!about.isEmpty())
-        runs.append({u". "_s + about, RunLook::Muted, {}});
-    if (!line.url.isEmpty()) {
-        if (!line.title.isEmpty() || !about.isEmpty())
-            runs.append({u"\n"_s});
-        runs.append(addressRun(line.url));
+    const TableWidths widths = tableWidths(table, width);
+    Pieces rows;
+    for (qsizetype i = 0; i < table.rows.size() && !cancellation.isCancelled(); ++i) {
+        rows.push_back(rowOf(table.rows.at(i), {widths, table.textColumns, widths.cell, ItemRole::Row}));
+        const QString query = table.rowQueries.value(i);
+        if (!query.isEmpty())
+            rows.back().links.append({QRectF(0, 0, width, rows.back().height), {}, query});
     }
-    if (!line.archiveUrl.isEmpty()) {
-        runs.append({u"\n"_s + archiveLabel + u' ', RunLook::Muted, {}});
-        runs.append(addressRun(line.archiveUrl));
-    }
-    const auto number = set({{QString::number(line.number)}}, TextStyle::Small, numberWidth);
-    const auto text = set(runs, TextStyle::Small, width - numberWidth - gap);
-    addText(piece, {0, 2}, number, ItemRole::Row);
-    addText(piece, {numberWidth + gap, 2}, text, ItemRole::Row);
-    piece.height = onRhythm(text->height() + 4);
-    piece.anchors.append(sourceAnchor(line.number));
-    return piece;
+    Pieces pieces = titlesOf(table.title, table.subtitle, width);
+    Piece head = rowOf(table.head, {widths, table.textColumns, widths.head, ItemRole::TableHead});
+    head.spaceBefore = pieces.empty() ? 3 * rhythm : rhythm;
+    append(pieces, underHead(std::move(head), std::move(rows)));
+    return pieces;
 }
 
 } // namespace
 
-Pieces tablePieces(const TableBlock &table, double width)
+Pieces tablePieces(const TableBlock &table, double width, const Cancellation &cancellation)
 {
-    const QList<double> widths = columnWidths(table, width);
-    Pieces rows;
-    for (const QStringList &cells : table.rows)
-        rows.push_back(row(cells, widths, TextStyle::Cell, ItemRole::Row));
-    Pieces pieces =
-        underHead(row(table.head, widths, TextStyle::TableHead, ItemRole::TableHead), std::move(rows));
-    pieces.front().spaceBefore = 3 * rhythm;
-    if (table.title.isEmpty())
-        return pieces;
-    Piece title;
-    const auto text = set({{table.title}}, TextStyle::Minor, width);
-    addText(title, {0, 0}, text, ItemRole::Heading);
-    title.height = onRhythm(text->height());
-    title.spaceBefore = 5 * rhythm;
-    title.keepWithNext = true;
-    pieces.insert(pieces.begin(), std::move(title));
-    return pieces;
-}
-
-Pieces chronologyPieces(const ChronologyBlock &chronology, double width)
-{
-    if (chronology.inShort)
-        return shortChronologyPieces(chronology, columnWidth(width));
-    const ChronologyColumns columns{.whole = width};
-    Pieces rows;
-    for (const ChronologyLine &line : chronology.lines)
-        rows.push_back(chronologyRow(line, columns));
-    Pieces pieces =
-        chronology.title.isEmpty() ? Pieces() : headingPieces({2, chronology.title, {}, false}, width);
-    Pieces table = underHead(row(chronology.head, {columns.number, columns.date, columns.textWidth()},
-                                 TextStyle::TableHead, ItemRole::TableHead),
-                             std::move(rows));
-    std::move(table.begin(), table.end(), std::back_inserter(pieces));
-    return pieces;
-}
-
-Pieces sourcePieces(const SourcesBlock &sources, double width)
-{
-    if (sources.inShort)
-        return shortSourcePieces(sources, columnWidth(width));
     Pieces pieces;
-    for (const SourceLine &line : sources.lines)
-        std::ranges::move(divided(sourceRow(line, sources.archiveLabel, width), highestRow),
-                          std::back_inserter(pieces));
+    for (const TableBlock &part : foldedTable(table, width))
+        append(pieces, partOf(part, width, cancellation));
+    return pieces;
+}
+
+Pieces definitionPieces(const DefinitionsBlock &block, double width)
+{
+    constexpr double termShare = 0.28;
+    const double termWidth = width * termShare;
+    Pieces pieces = titlesOf(block.title, {}, width);
+    for (const Definition &definition : block.definitions) {
+        Piece piece;
+        const auto term = setText(definition.term, TextStyle::CellTitle, termWidth);
+        const auto text =
+            setText(definition.text, TextStyle::Cell, std::min(width - termWidth - tableGap, longestLine));
+        addText(piece, {0, aboveRow}, term, ItemRole::Row);
+        addText(piece, {termWidth + tableGap, aboveRow}, text, ItemRole::Row);
+        endRow(piece, aboveRow + std::max(term->height(), text->height()), width);
+        append(pieces, divided(std::move(piece), highestRow));
+    }
     return pieces;
 }
 

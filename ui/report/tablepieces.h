@@ -1,15 +1,18 @@
-/// Makes pieces of everything in rows: tables, the chronology, the sources, who used which instrument.
+/// Makes pieces of tables and of lists of terms.
 #pragma once
 
+#include "core/base/cancellation.h"
 #include "core/report/briefing.h"
 #include "ui/report/page.h"
 
 namespace vodhuk
 {
 
-/// Heads stand again at the top of each page; a row is one piece.
-[[nodiscard]] Pieces tablePieces(const TableBlock &table, double width);
-[[nodiscard]] Pieces chronologyPieces(const ChronologyBlock &chronology, double width);
-[[nodiscard]] Pieces sourcePieces(const SourcesBlock &sources, double width);
+/// Heads stand again at the top of each page; a row is one piece. Stops in between, incomplete, when cancelled.
+[[nodiscard]] Pieces tablePieces(const TableBlock &table, double width,
+                                 const Cancellation &cancellation = {});
+
+/// Terms at the left, what they mean beside them.
+[[nodiscard]] Pieces definitionPieces(const DefinitionsBlock &block, double width);
 
 } // namespace vodhuk

@@ -1,12 +1,14 @@
 #include "ui/report/textblock.h"
 
 #include "ui/common/appearance.h"
+#include "ui/report/scriptfonts.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace vodhuk
 {
@@ -16,84 +18,178 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QTextCharFormat formatOf(RunLook look, TextStyle style)
+QColor colourOf(RunLook look, TextStyle style)
 {
     const Appearance appearance = Appearance::print();
-    QFont font = layoutFont(style);
-    QTextCharFormat format;
-    format.setForeground(textColour(style));
-    if (look == RunLook::Strong)
-        font.setBold(true);
-    if (look == RunLook::Muted)
-        format.setForeground(appearance.muted);
-    if (look == RunLook::Reference || look == RunLook::Address)
-        format.setForeground(appearance.accent);
-    format.setFont(font);
-    if (look == RunLook::Reference) {
-        format.setFontWeight(QFont::Normal);
-        format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+    switch (look) {
+    case RunLook::Muted:
+        return appearance.muted;
+    case RunLook::Reference:
+    case RunLook::Address:
+        return appearance.accent;
+    case RunLook::Plain:
+    case RunLook::Strong:
+    case RunLook::Code:
+        break;
     }
+    return textColour(style);
+}
+
+FontVariant variantOf(const TextRun &run)
+{
+    FontVariant variant;
+    variant.bold = run.strong || run.look == RunLook::Strong;
+    variant.italic = run.emphasis;
+    variant.regular = run.look == RunLook::Reference;
+    return variant;
+}
+
+QTextCharFormat madeFormat(RunLook look, TextStyle style, const FontVariant &variant)
+{
+    QTextCharFormat format;
+    format.setForeground(colourOf(look, style));
+    format.setFont(layoutFont(style, variant));
+    if (look == RunLook::Reference)
+        format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
     return format;
+}
+
+/// The same one in every call of a thread: it keeps its font, which takes long to find.
+const QTextCharFormat &formatOf(RunLook look, TextStyle style, const FontVariant &variant)
+{
+    using Key = std::tuple<RunLook, TextStyle, QString, bool, bool, bool>;
+    thread_local std::map<Key, QTextCharFormat> formats;
+    const Key key{look, style, variant.family, variant.bold, variant.italic, variant.regular};
+    const auto found = formats.find(key);
+    return found != formats.end() ? found->second
+                                  : formats.emplace(key, madeFormat(look, style, variant)).first->second;
 }
 
 QString joined(const QList<TextRun> &runs)
 {
+    if (runs.size() == 1)
+        return runs.first().text;
     QString text;
     for (const TextRun &run : runs)
         text += run.text;
-    return text.replace(u'\n', QChar::LineSeparator);
+    return text;
 }
 
-QList<QTextLayout::FormatRange> formatsOf(const QList<TextRun> &runs, TextStyle style)
+/// One for each stretch of one look and one font, but for those that look as their style does.
+QList<QTextLayout::FormatRange> formatsOf(const QList<TextRun> &runs, const QString &text, TextStyle style)
 {
     QList<QTextLayout::FormatRange> formats;
-    int start = 0;
+    const QString base = typeFace(style).family;
+    const QList<FontRun> families = fontRuns(text, base);
+    qsizetype start = 0;
     for (const TextRun &run : runs) {
-        const int length = static_cast<int>(run.text.size());
-        formats.append({start, length, formatOf(run.look, style)});
-        start += length;
+        const qsizetype end = start + run.text.size();
+        for (const FontRun &family : families) {
+            const qsizetype from = std::max(start, family.start);
+            const qsizetype to = std::min(end, family.start + family.length);
+            if (from >= to)
+                continue;
+            FontVariant variant = variantOf(run);
+            if (family.family != base) {
+                variant.family = family.family;
+                variant.italic = false; // only Latin, Greek and Cyrillic know it
+            }
+            if (run.look != RunLook::Plain || variant != FontVariant())
+                formats.append({static_cast<int>(from), static_cast<int>(to - from),
+                                formatOf(run.look, style, variant)});
+        }
+        start = end;
     }
     return formats;
 }
 
-} // namespace
+void makePrintable(QList<TextRun> &runs)
+{
+    QStringList texts;
+    for (const TextRun &run : runs)
+        texts.append(run.text);
+    texts = printableTexts(texts);
+    for (qsizetype i = 0; i < runs.size(); ++i)
+        runs[i].text = texts.at(i).contains(u'\n') ? QString(texts.at(i)).replace(u'\n', QChar::LineSeparator)
+                                                   : texts.at(i);
+}
 
-TextBlock::TextBlock(const QList<TextRun> &runs, TextStyle style, double width, Break breaking)
-    : m_style(style)
-    , m_runs(runs)
-    , m_layout(std::make_unique<QTextLayout>(joined(runs), layoutFont(style)))
+QTextOption optionOf(TextBlock::Break breaking)
 {
     QTextOption option(Qt::AlignLeft);
-    option.setWrapMode(breaking == Break::Words ? QTextOption::WordWrap
-                                                : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(breaking == TextBlock::Break::Words ? QTextOption::WordWrap
+                                                           : QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
-    m_layout->setTextOption(option);
-    m_layout->setFormats(formatsOf(runs, style));
-    m_layout->setCacheEnabled(true);
-    lay(width);
+    return option;
 }
 
-TextBlock::~TextBlock() = default;
-
-void TextBlock::lay(double width)
+double leftOf(Side side, const QString &text, double room)
 {
-    const QFontMetricsF metrics(layoutFont(m_style));
+    const bool isAtRight = side == Side::Right || (side == Side::Start && text.isRightToLeft());
+    return isAtRight ? std::max(0.0, room) : 0;
+}
+
+} // namespace
+
+TextBlock::TextBlock(QList<TextRun> runs, TextStyle style, double width, Side side, Break breaking)
+    : m_style(style)
+    , m_side(side)
+    , m_breaking(breaking)
+    , m_width(width)
+    , m_runs(std::move(runs))
+{
+    makePrintable(m_runs);
+    const std::unique_ptr<QTextLayout> layout = laidOut();
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        m_lines.push_back({static_cast<float>(line.x() / unitsPerPoint),
+                           static_cast<float>(line.naturalTextWidth() / unitsPerPoint)});
+    }
+    m_lines.shrink_to_fit();
+    rememberSpots(*layout);
+}
+
+std::unique_ptr<QTextLayout> TextBlock::laidOut() const
+{
+    const QString text = joined(m_runs);
+    auto layout = std::make_unique<QTextLayout>(text, layoutFont(m_style));
+    layout->setTextOption(optionOf(m_breaking));
+    layout->setFormats(formatsOf(m_runs, text, m_style));
+    layout->setCacheEnabled(true);
     const double lineHeight = leading() * unitsPerPoint;
-    const double baseline = (lineHeight - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
-    m_layout->beginLayout();
+    layout->beginLayout();
     for (int i = 0;; ++i) {
-        QTextLine line = m_layout->createLine();
+        QTextLine line = layout->createLine();
         if (!line.isValid())
             break;
-        line.setLineWidth(width * unitsPerPoint);
-        line.setPosition({0, i * lineHeight + baseline - line.ascent()});
+        line.setLineWidth(m_width * unitsPerPoint);
+        const double left = leftOf(m_side, text, m_width * unitsPerPoint - line.naturalTextWidth());
+        line.setPosition({left, i * lineHeight + baseLineOf(m_style) - line.ascent()});
     }
-    m_layout->endLayout();
+    layout->endLayout();
+    return layout;
 }
 
-int TextBlock::lineCount() const
+void TextBlock::rememberSpots(const QTextLayout &layout)
 {
-    return m_layout->lineCount();
+    int start = 0;
+    for (qsizetype run = 0; run < m_runs.size(); ++run) {
+        const TextRun &told = m_runs.at(run);
+        const int end = start + static_cast<int>(told.text.size());
+        const bool isSpot = !told.link.isEmpty() || !told.query.isEmpty() || told.look == RunLook::Code;
+        for (int i = 0; isSpot && i < layout.lineCount(); ++i) {
+            const QTextLine line = layout.lineAt(i);
+            const int from = std::max(start, line.textStart());
+            const int to = std::min(end, line.textStart() + line.textLength());
+            if (from >= to)
+                continue;
+            const auto [left, right] = std::minmax({line.cursorToX(from), line.cursorToX(to)});
+            m_spots.push_back({i, static_cast<int>(run), static_cast<float>(left / unitsPerPoint),
+                               static_cast<float>(right / unitsPerPoint)});
+        }
+        start = end;
+    }
+    m_spots.shrink_to_fit();
 }
 
 double TextBlock::leading() const
@@ -104,52 +200,99 @@ double TextBlock::leading() const
 double TextBlock::naturalWidth() const
 {
     double width = 0;
-    for (int i = 0; i < m_layout->lineCount(); ++i)
-        width = std::max(width, m_layout->lineAt(i).naturalTextWidth());
-    return width / unitsPerPoint;
+    for (const Line &line : m_lines)
+        width = std::max<double>(width, line.width);
+    return width;
 }
 
 double TextBlock::lastLineWidth() const
 {
-    const int lines = m_layout->lineCount();
-    return lines == 0 ? 0 : m_layout->lineAt(lines - 1).naturalTextWidth() / unitsPerPoint;
+    return m_lines.empty() ? 0 : m_lines.back().width;
+}
+
+QString TextBlock::text() const
+{
+    return joined(m_runs);
+}
+
+QRectF TextBlock::area(int firstLine, int count) const
+{
+    double left = m_width;
+    double right = 0;
+    for (int i = firstLine; i < firstLine + count; ++i) {
+        const Line &line = m_lines.at(static_cast<size_t>(i));
+        left = std::min<double>(left, line.left);
+        right = std::max<double>(right, line.left + line.width);
+    }
+    return {std::min(left, right), 0, std::max(0.0, right - left), count * leading()};
+}
+
+QRectF TextBlock::areaOf(const Spot &spot, int firstLine) const
+{
+    return {spot.left, (spot.line - firstLine) * leading(), spot.right - spot.left, leading()};
 }
 
 QList<LinkArea> TextBlock::linkAreas(int firstLine, int count) const
 {
     QList<LinkArea> areas;
-    int start = 0;
-    for (const TextRun &run : m_runs) {
-        const int end = start + static_cast<int>(run.text.size());
-        for (int i = firstLine; !run.link.isEmpty() && i < firstLine + count; ++i) {
-            const QTextLine line = m_layout->lineAt(i);
-            const int from = std::max(start, line.textStart());
-            const int to = std::min(end, line.textStart() + line.textLength());
-            if (from >= to)
-                continue;
-            const double left = line.cursorToX(from) / unitsPerPoint;
-            const double right = line.cursorToX(to) / unitsPerPoint;
-            areas.append({QRectF(left, (i - firstLine) * leading(), right - left, leading()), run.link});
-        }
-        start = end;
+    for (const Spot &spot : m_spots) {
+        const TextRun &run = m_runs.at(spot.run);
+        const bool isLink = !run.link.isEmpty() || !run.query.isEmpty();
+        if (isLink && spot.line >= firstLine && spot.line < firstLine + count)
+            areas.append({areaOf(spot, firstLine), run.link, run.query});
     }
     return areas;
 }
 
-void TextBlock::draw(QPainter &painter, QPointF position, int firstLine, int count) const
+QList<QRectF> TextBlock::codeAreas(int firstLine, int count) const
 {
-    painter.save();
-    painter.translate(position - QPointF(0, firstLine * leading()));
-    painter.scale(1 / unitsPerPoint, 1 / unitsPerPoint);
-    painter.setPen(textColour(m_style));
+    QList<QRectF> areas;
+    for (const Spot &spot : m_spots) {
+        if (m_runs.at(spot.run).look == RunLook::Code && spot.line >= firstLine &&
+            spot.line < firstLine + count)
+            areas.append(areaOf(spot, firstLine));
+    }
+    return areas;
+}
+
+QList<LinePart> TextBlock::placesOf(qsizetype start, qsizetype length) const
+{
+    QList<LinePart> places;
+    const std::unique_ptr<QTextLayout> layout = laidOut();
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        const int from = std::max(static_cast<int>(start), line.textStart());
+        const int to = std::min(static_cast<int>(start + length), line.textStart() + line.textLength());
+        if (from >= to)
+            continue;
+        const auto [left, right] = std::minmax({line.cursorToX(from), line.cursorToX(to)});
+        places.append({i, left / unitsPerPoint, right / unitsPerPoint});
+    }
+    return places;
+}
+
+TextDrawing::TextDrawing(QPainter &painter)
+    : m_painter(painter)
+{
+}
+
+TextDrawing::~TextDrawing() = default;
+
+void TextDrawing::draw(const TextBlock &text, const QPointF &position, int firstLine, int count)
+{
+    if (m_text != &text) {
+        m_layout = text.laidOut();
+        m_text = &text;
+    }
+    m_painter.setPen(textColour(text.m_style));
+    const QPointF origin = (position - QPointF(0, firstLine * text.leading())) * unitsPerPoint;
     for (int i = firstLine; i < firstLine + count; ++i)
-        m_layout->lineAt(i).draw(&painter, {0, 0});
-    painter.restore();
+        m_layout->lineAt(i).draw(&m_painter, origin);
 }
 
 double textWidth(const QString &text, TextStyle style)
 {
-    return TextBlock({{text, RunLook::Plain, {}}}, style, 1e5).naturalWidth();
+    return TextBlock({{text}}, style, 1e5, Side::Left).naturalWidth();
 }
 
 } // namespace vodhuk

@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-std::shared_ptr<const TextBlock> set(const QList<TextRun> &runs, TextStyle style, double width)
-{
-    return std::make_shared<const TextBlock>(runs, style, width);
-}
-
 TextStyle headingStyle(int level)
 {
     if (level <= 1)
@@ -32,11 +27,12 @@ double spaceBeforeHeading(int level)
 }
 
 /// Number, unit and remark below each other; gives the height.
-double addFigure(Piece &piece, const KeyFigure &figure, double left, double width)
+double addFigure(Piece &piece, const KeyFigure &figure, double left, double width, const QString &link)
 {
-    const auto number = set({{QLocale::c().toString(figure.number)}}, TextStyle::Figure, width);
-    const auto unit = set({{figure.unit}}, TextStyle::Unit, width);
-    const auto remark = set({{figure.remark}}, TextStyle::Small, width);
+    const TextRun run{.text = QLocale::c().toString(figure.number), .link = link, .query = figure.query};
+    const auto number = std::make_shared<const TextBlock>(QList{run}, TextStyle::Figure, width);
+    const auto unit = setText(figure.unit, TextStyle::Unit, width);
+    const auto remark = setText(figure.remark, TextStyle::Small, width);
     double y = 2 * rhythm;
     for (const auto &text : {number, unit, remark}) {
         addText(piece, {left, y}, text, ItemRole::Text);
@@ -48,41 +44,58 @@ double addFigure(Piece &piece, const KeyFigure &figure, double left, double widt
 constexpr int figuresInRow = 4;
 constexpr double figureGap = 14;
 
-Piece figureRow(const QList<KeyFigure> &figures, double width)
+Piece figureRow(const QList<KeyFigure> &figures, double width, const QString &link)
 {
     Piece piece;
     const double column = (width - (figuresInRow - 1) * figureGap) / figuresInRow;
     double height = 0;
     for (qsizetype i = 0; i < figures.size(); ++i)
-        height = std::max(
-            height, addFigure(piece, figures.at(i), static_cast<double>(i) * (column + figureGap), column));
+        height = std::max(height, addFigure(piece, figures.at(i),
+                                            static_cast<double>(i) * (column + figureGap), column, link));
     piece.height = onRhythm(height + 2 * rhythm);
     return piece;
 }
 
+constexpr double pageColumn = 40; ///< for the numbers at the right of the contents
+constexpr double aboveContents = 2;
+
 Piece contentsRow(const ContentsLine &line, double width)
 {
     Piece piece;
-    const auto page = set({{line.page.isEmpty() ? u"00"_s : line.page}}, TextStyle::Body, width);
-    const auto text = set({{line.text, RunLook::Plain, u'#' + line.anchor}}, TextStyle::Body, width - 40);
-    addText(piece, {0, 2}, text, ItemRole::Text);
-    addText(piece, {width - page->naturalWidth(), 2}, page, ItemRole::Text);
+    const TextRun run{.text = line.text, .link = u'#' + line.anchor};
+    const auto text = std::make_shared<const TextBlock>(QList{run}, TextStyle::Body, width - pageColumn);
+    addText(piece, {0, aboveContents}, text, ItemRole::Text);
     piece.height = onRhythm(text->height() + 4);
     addFill(piece, QRectF(0, piece.height - 0.5, width, 0.5), Appearance::print().lines);
+    piece.anchors.append(line.rowAnchor);
     return piece;
 }
 
 } // namespace
 
-Pieces titlePieces(const Briefing &briefing, double width)
+std::shared_ptr<const TextBlock> setText(const QString &text, TextStyle style, double width, RunLook look)
+{
+    return std::make_shared<const TextBlock>(QList<TextRun>{{text, look}}, style, width);
+}
+
+Pieces titlePieces(const CoverBlock &cover, double width)
 {
     Piece piece;
-    const auto title = set({{briefing.title}}, TextStyle::Title, width);
-    const auto subtitle = set({{briefing.subtitle}}, TextStyle::Subtitle, width);
-    addText(piece, {0, 2 * rhythm}, title, ItemRole::Heading);
-    const double below = 2 * rhythm + title->height() + rhythm;
-    addText(piece, {0, below}, subtitle, ItemRole::Text);
-    piece.height = onRhythm(below + subtitle->height() + 4 * rhythm);
+    double y = 2 * rhythm;
+    const auto add = [&](const QString &text, TextStyle style, ItemRole role) {
+        if (text.isEmpty())
+            return;
+        const auto set = setText(text, style, width);
+        addText(piece, {0, y}, set, role);
+        y += set->height();
+    };
+    add(cover.title, TextStyle::Title, ItemRole::Heading);
+    y += rhythm;
+    add(cover.subtitle, TextStyle::Subtitle, ItemRole::Text);
+    add(cover.addressee, TextStyle::Unit, ItemRole::Text);
+    for (const QString &remark : cover.remarks)
+        add(remark, TextStyle::Small, ItemRole::Text);
+    piece.height = onRhythm(y + 4 * rhythm);
     piece.keepWithNext = true;
     return {piece};
 }
@@ -90,7 +103,7 @@ Pieces titlePieces(const Briefing &briefing, double width)
 Pieces headingPieces(const HeadingBlock &heading, double width)
 {
     Piece piece;
-    const auto text = set({{heading.text}}, headingStyle(heading.level), width);
+    const auto text = setText(heading.text, headingStyle(heading.level), width);
     addText(piece, {0, 0}, text, ItemRole::Heading);
     piece.spaceBefore = spaceBeforeHeading(heading.level);
     piece.height = onRhythm(text->height() + (heading.level <= 2 ? 2 : 1) * rhythm);
@@ -102,34 +115,39 @@ Pieces headingPieces(const HeadingBlock &heading, double width)
     return {piece};
 }
 
-Pieces paragraphPieces(const ParagraphBlock &paragraph, double width)
+Pieces linePieces(const std::shared_ptr<const TextBlock> &text, double left)
 {
-    QList<TextRun> runs;
-    if (!paragraph.lead.isEmpty())
-        runs.append({paragraph.lead + u' ', RunLook::Strong, {}});
-    runs.append({paragraph.text, RunLook::Plain, {}});
-    // Lines longer than about 90 characters tire the eye.
-    const auto text = set(runs, TextStyle::Body, std::min(width, 430.0));
     Pieces pieces;
     for (int i = 0; i < text->lineCount(); ++i) {
         Piece line;
-        addText(line, {0, 0}, text, ItemRole::Text, i, 1);
+        addText(line, {left, 0}, text, ItemRole::Text, i, 1);
         line.height = text->leading();
         line.keepWithNext = i == 0 || i == text->lineCount() - 2;
         pieces.push_back(std::move(line));
     }
-    pieces.front().spaceBefore = rhythm;
     pieces.back().keepWithNext = false;
+    return pieces;
+}
+
+Pieces paragraphPieces(const ParagraphBlock &paragraph, double width)
+{
+    QList<TextRun> runs;
+    if (!paragraph.lead.isEmpty())
+        runs.append({paragraph.lead + u' ', RunLook::Strong});
+    runs.append({paragraph.text});
+    Pieces pieces =
+        linePieces(std::make_shared<const TextBlock>(runs, TextStyle::Body, std::min(width, longestLine)));
+    pieces.front().spaceBefore = rhythm;
     pieces.back().height = onRhythm(pieces.back().height + rhythm);
     return pieces;
 }
 
-Pieces keyFigurePieces(const KeyFiguresBlock &block, double width)
+Pieces keyFigurePieces(const KeyFiguresBlock &block, double width, const QString &link)
 {
     const Appearance appearance = Appearance::print();
     Pieces pieces;
     for (qsizetype i = 0; i < block.figures.size(); i += figuresInRow)
-        pieces.push_back(figureRow(block.figures.mid(i, figuresInRow), width));
+        pieces.push_back(figureRow(block.figures.mid(i, figuresInRow), width, link));
     for (Piece &piece : pieces) {
         piece.keepWithNext = true;
         addFill(piece, QRectF(0, piece.height - 0.75, width, 0.75), appearance.lines);
@@ -152,6 +170,15 @@ Pieces contentsPieces(const QString &title, const QList<ContentsLine> &lines, do
     }
     pieces.back().keepWithNext = false;
     return pieces;
+}
+
+PageItem contentsPage(int number, const QPointF &row, double width)
+{
+    const auto text = std::make_shared<const TextBlock>(QList<TextRun>{{QString::number(number)}},
+                                                        TextStyle::Body, pageColumn, Side::Right);
+    Piece piece;
+    addText(piece, row + QPointF(width - pageColumn, aboveContents), text, ItemRole::Text);
+    return piece.items.front();
 }
 
 } // namespace vodhuk

@@ -4,9 +4,12 @@
 
 #include <QCoreApplication>
 #include <QFontDatabase>
+#include <QFontMetricsF>
 
 #include <array>
 #include <cmath>
+#include <map>
+#include <tuple>
 
 namespace vodhuk
 {
@@ -19,6 +22,20 @@ namespace
 const QString serif = u"Noto Serif"_s;
 const QString sans = u"Noto Sans"_s;
 
+QFont madeFont(const TypeFace &face, const FontVariant &variant)
+{
+    QFont font(variant.family.isEmpty() ? face.family : variant.family);
+    font.setPixelSize(static_cast<int>(std::lround(face.size * unitsPerPoint)));
+    font.setBold(!variant.regular && (face.bold || variant.bold));
+    font.setItalic(variant.italic);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(
+        QFont::StyleStrategy(QFont::PreferOutline | QFont::ForceOutline | QFont::NoFontMerging));
+    // Any spacing at all keeps Qt from ligatures, which those who search or copy the text would not find.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
+    return font;
+}
+
 } // namespace
 
 double onRhythm(double height)
@@ -29,7 +46,9 @@ double onRhythm(double height)
 const TypeFace &typeFace(TextStyle style)
 {
     // In the order of TextStyle: family, size, leading, bold, muted.
-    static const std::array<TypeFace, 14> faces{{
+    static const std::array<TypeFace, 16> faces{{
+        {serif, 34, 42.25, true, false},
+        {sans, 12, 16.25, false, false},
         {serif, 25, 32.5, true, false},
         {sans, 9.5, 13, false, true},
         {serif, 15, 19.5, true, false},
@@ -48,17 +67,42 @@ const TypeFace &typeFace(TextStyle style)
     return faces.at(static_cast<size_t>(style));
 }
 
-QFont layoutFont(TextStyle style)
+QString sansFamily()
 {
-    const TypeFace &face = typeFace(style);
-    QFont font(face.family);
-    font.setPixelSize(static_cast<int>(std::lround(face.size * unitsPerPoint)));
-    font.setBold(face.bold);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferOutline | QFont::ForceOutline));
-    // Any spacing at all keeps Qt from ligatures, which those who search or copy the text would not find.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
-    return font;
+    return sans;
+}
+
+QString serifFamily()
+{
+    return serif;
+}
+
+QString fontPackage()
+{
+    return u"fonts-noto-core"_s;
+}
+
+const QFont &layoutFont(TextStyle style, const FontVariant &variant)
+{
+    // Fonts that threads share would throw each other's engines away.
+    using Key = std::tuple<TextStyle, QString, bool, bool, bool>;
+    thread_local std::map<Key, QFont> fonts;
+    const Key key{style, variant.family, variant.bold, variant.italic, variant.regular};
+    const auto found = fonts.find(key);
+    return found != fonts.end() ? found->second
+                                : fonts.emplace(key, madeFont(typeFace(style), variant)).first->second;
+}
+
+double baseLineOf(TextStyle style)
+{
+    thread_local std::map<TextStyle, double> known;
+    const auto [place, isNew] = known.try_emplace(style, 0.0);
+    if (isNew) {
+        const QFontMetricsF metrics(layoutFont(style));
+        const double lineHeight = typeFace(style).leading * unitsPerPoint;
+        place->second = (lineHeight - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
+    }
+    return place->second;
 }
 
 QColor textColour(TextStyle style)

@@ -28,6 +28,9 @@ inline constexpr double rhythm = 3.25;
 
 inline constexpr double columnGap = 16;
 
+/// Lines longer than about 90 characters tire the eye.
+inline constexpr double longestLine = 430;
+
 /// Of one of two columns that fill `width`.
 [[nodiscard]] constexpr double columnWidth(double width)
 {
@@ -35,6 +38,8 @@ inline constexpr double columnGap = 16;
 }
 
 enum class TextStyle {
+    CoverTitle,
+    CoverLine, ///< below it: what it covers, for whom
     Title,
     Subtitle,
     Heading,
@@ -61,16 +66,35 @@ struct TypeFace {
 
 [[nodiscard]] const TypeFace &typeFace(TextStyle style);
 
-/// A font laid out in fine units (see unitsPerPoint), so that it measures the same on every device.
-[[nodiscard]] QFont layoutFont(TextStyle style);
+[[nodiscard]] QString sansFamily();
+[[nodiscard]] QString serifFamily();
+
+/// The Debian package of the families of all scripts but those of East Asia.
+[[nodiscard]] QString fontPackage();
+
+/// How a part of a text differs from its style.
+struct FontVariant {
+    QString family; ///< empty: that of the style
+    bool bold = false;
+    bool italic = false;
+    bool regular = false; ///< never bold
+    bool operator==(const FontVariant &) const = default;
+};
+
+/// A font laid out in fine units (see unitsPerPoint), so that it measures the same on every device, and in no other family than its own.
+/// The same one in every call of a thread.
+[[nodiscard]] const QFont &layoutFont(TextStyle style, const FontVariant &variant = {});
 inline constexpr double unitsPerPoint = 20;
+
+/// From the top of a line to its base line, in these units.
+[[nodiscard]] double baseLineOf(TextStyle style);
 
 [[nodiscard]] QColor textColour(TextStyle style);
 
 /// The colour that `colour` of this strength gives on white: PDF/A-1 knows no transparency.
 [[nodiscard]] QColor onWhite(const QColor &colour, double strength);
 
-/// NotFound, saying what to install, if a font of the briefing is missing: another one is never taken instead.
+/// NotFound, saying what to install, if a font of every briefing is missing: another one is never taken instead.
 [[nodiscard]] Status requireFonts();
 
 } // namespace vodhuk

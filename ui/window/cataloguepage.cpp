@@ -58,6 +58,7 @@ CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
     , m_reading(new ReadingPane(workspace, m_side))
     , m_editor(new OpenForms(workspace, m_side))
     , m_registers(new RegistersView(workspace, this))
+    , m_reports(new ReportView(workspace, this))
     , m_return(new ReturnPlace(*m_editor, *m_views, this))
     , m_checks(new ChecksView(workspace, this))
     , m_time(new TimeStrip(workspace, this))
@@ -119,7 +120,7 @@ void CataloguePage::buildViews()
         m_registers->showRecord(RegisterKind::Actor, actor.value);
     });
     m_views->addView(m_checks, u"checks"_s, tr("Checks"));
-    m_views->addView(new ReportView(m_workspace, this), u"reports"_s, tr("Reports"));
+    m_views->addView(m_reports, u"reports"_s, tr("Reports"));
     auto *history = new HistoryView(m_workspace, this);
     m_views->addView(history, u"history"_s, tr("History"));
     connect(m_reading, &ReadingPane::historyWanted, this, [this, history] {
@@ -181,6 +182,12 @@ void CataloguePage::join()
     connect(&m_registers->editor(), &RegisterEditor::closed, m_return, &ReturnPlace::goBack);
     connect(&m_registers->editor(), &RegisterEditor::joined, this, &CataloguePage::joined);
     connect(&m_registers->editor(), &RegisterEditor::saved, m_return, &ReturnPlace::goBack);
+    connect(m_reports, &ReportView::rowsWanted, this, [this] { m_views->showView(u"table"_s); });
+    connect(m_reports, &ReportView::recordWanted, this, [this](ResponseId record) {
+        m_workspace.choose(record);
+        edit(record);
+    });
+    connect(m_reports, &ReportView::removed, this, &CataloguePage::deleted);
     connect(m_checks, &ChecksView::fieldWanted, this, [this](ResponseId record, const QString &field) {
         edit(record);
         m_editor->focusField(field);
@@ -368,13 +375,16 @@ void CataloguePage::showDay(bool shown)
 
 bool CataloguePage::hasUnsavedChanges() const
 {
-    return m_editor->hasUnsavedChanges() || m_registers->hasUnsavedChanges() || m_table->cells().holdsTyped();
+    return m_editor->hasUnsavedChanges() || m_registers->hasUnsavedChanges() ||
+           m_table->cells().holdsTyped() || m_reports->isUnsettled();
 }
 
 void CataloguePage::unlessLost(const std::function<void()> &action)
 {
     if (!m_table->cells().settle())
         return m_views->showView(u"table"_s);
+    if (!m_reports->settle())
+        return m_views->showView(u"reports"_s);
     if (m_editor->hasUnsavedChanges())
         showEditor();
     m_editor->unlessLost([this, action] {

@@ -23,6 +23,7 @@ class OpenForms;
 class PageColumns;
 class ReadingPane;
 class RegistersView;
+class ReportView;
 class ResponseTableView;
 class ReturnPlace;
 class SearchBox;
@@ -115,6 +116,7 @@ private:
     ReadingPane *m_reading;
     OpenForms *m_editor;
     RegistersView *m_registers;
+    ReportView *m_reports;
     ReturnPlace *m_return;
     ChecksView *m_checks;
     TimeStrip *m_time;

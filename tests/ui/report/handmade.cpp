@@ -20,6 +20,7 @@ ChronologyLine line(int number)
         u"статус, "
         "нададзены ў 1992 годзе. The Bureau of the Assembly suspended the status granted in 1992."_s;
     ChronologyLine line;
+    line.record = ResponseId{number};
     line.number = QString::number(number);
     line.date = number % 5 == 0 ? u"between August and October 2020"_s : u"2 October 2020"_s;
     line.actors = number % 7 == 0
@@ -81,7 +82,7 @@ Briefing handmadeBriefing(int lines, bool inShort)
     briefing.foot = u"Method on page %1 · no response is ranked"_s;
     briefing.created = QDateTime::fromSecsSinceEpoch(1'600'000'000);
     briefing.blocks.append(
-        KeyFiguresBlock{{{197, u"responses"_s, u"Aug 2020 – Dec 2022"_s, {}, {}},
+        KeyFiguresBlock{{{197, u"responses"_s, u"Aug 2020 – Dec 2022"_s, u"status:published"_s, {}},
                          {105, u"took a benefit away"_s, u"sanctions, strict or broad"_s, {}, {}},
                          {88, u"actors"_s, u"states and organisations"_s, {}, {}},
                          {10, u"claimed a legal duty"_s, u"the rest chose or did not say"_s, {}, {}}}});
@@ -93,6 +94,7 @@ Briefing handmadeBriefing(int lines, bool inShort)
             u"One decision or utterance by one actor on one date, with one text or one meeting behind it. Two legal acts adopted together to do one thing are one response. Absence of a record is not absence of a response."_s});
     briefing.blocks.append(
         TableBlock{u"Numbers and their queries"_s,
+                   u"responses, each with what finds them"_s,
                    {u"Number"_s, u"Unit"_s, u"Query"_s},
                    {{u"197"_s, u"responses"_s, u"date:2020-08..2022-12 status:published"_s}}});
     briefing.blocks.append(HeadingBlock{1, u"Who used which instrument?"_s, {}, false});
@@ -113,6 +115,106 @@ Briefing handmadeBriefing(int lines, bool inShort)
     for (int i = 1; i <= 3 * lines + 1; ++i)
         sources.lines.append(source(i));
     briefing.blocks.append(sources);
+    return briefing;
+}
+
+namespace
+{
+
+RichTextBlock authorsText()
+{
+    using Kind = RichParagraph::Kind;
+    const QString long1 =
+        u"What was said stands beside what was done, and nothing is weighed against anything else. "_s
+            .repeated(4);
+    return {{{Kind::Heading, 1, 0, {{u"What the author says"_s}}},
+             {Kind::Text,
+              1,
+              0,
+              {{long1},
+               {u"strong"_s, true},
+               {u" and "_s},
+               {u"emphasised"_s, false, true},
+               {u" and "_s},
+               {u"code:published"_s, false, false, true},
+               {u" and "_s},
+               {u"a link"_s, false, false, false, u"https://example.org/"_s}}},
+             {Kind::Item, 1, 0, {{u"First item"_s}}},
+             {Kind::Item, 2, 0, {{u"Item within it"_s}}},
+             {Kind::Numbered, 1, 12, {{u"Twelfth item"_s}}},
+             {Kind::Quote, 1, 0, {{long1}}},
+             {Kind::Text, 1, 0, {{u"بيان الاتحاد الأوروبي بشأن بيلاروس"_s}}}}};
+}
+
+/// Rows of 40, each a bar and its label.
+Picture pictureOfRows(double height)
+{
+    Picture picture;
+    picture.size = {400, height};
+    picture.title = u"Responses by actor"_s;
+    picture.subtitle = u"responses · August 2020 – December 2022"_s;
+    picture.textAlternative = u"Forty actors, each with its number."_s;
+    picture.remarks = {u"Two records without a date are left out."_s};
+    for (int row = 0; row * 40 + 30 <= height; ++row) {
+        const double top = row * 40;
+        picture.marks.push_back({RectShape{QRectF(100, top, 200, 30), {Ink::Role::Family, u"support"_s}},
+                                 u"Actor %1: 3 responses"_s.arg(row),
+                                 {{u"actor"_s, {u"A%1"_s.arg(row)}}},
+                                 {}});
+        picture.marks.push_back(
+            {TextShape{u"Actor %1"_s.arg(row), {0, top + 12}, {u"Noto Sans"_s, 9, false}, {}}, {}, {}, {}});
+    }
+    picture.table = {{u"Actor"_s, u"responses"_s}, {{u"Actor 1"_s, u"3"_s}}, 1};
+    return picture;
+}
+
+} // namespace
+
+IllustratedBriefing illustratedByHand(int lines, double pictureHeight)
+{
+    IllustratedBriefing made{handmadeBriefing(lines), {}};
+    QList<Block> &blocks = made.content.blocks;
+    blocks.prepend(CoverBlock{made.content.title,
+                              made.content.subtitle,
+                              u"To: the Committee on Foreign Affairs"_s,
+                              made.content.dataAsOf,
+                              {u"Also in: English, Russian"_s},
+                              true});
+    blocks.append(HeadingBlock{1, u"In the author's words"_s, {}, false});
+    blocks.append(authorsText());
+    blocks.append(DefinitionsBlock{u"Terms"_s,
+                                   {{u"Sanction"_s, u"A measure that takes a benefit away."_s},
+                                    {u"Адказ"_s, u"Адно рашэнне або выказванне аднаго суб'екта."_s}}});
+    Query query;
+    query.conditions = {{u"status"_s, {u"published"_s}}};
+    blocks.append(PictureBlock{u"Figure 1."_s,
+                               {},
+                               {{RichParagraph::Kind::Text, 1, 0, {{u"A caption."_s}}}},
+                               u"actors"_s,
+                               {},
+                               query});
+    made.pictures.insert(blocks.size() - 1, std::make_shared<const Picture>(pictureOfRows(pictureHeight)));
+    return made;
+}
+
+IllustratedBriefing withoutPictures(const Briefing &briefing)
+{
+    return {briefing, {}};
+}
+
+Briefing briefingOfTitle(const QString &title)
+{
+    Briefing briefing;
+    briefing.title = u"Titles in many scripts"_s;
+    briefing.language = u"en"_s;
+    briefing.pageNumber = u"%1 of %2"_s;
+    briefing.created = QDateTime::fromSecsSinceEpoch(1'600'000'000);
+    ChronologyBlock block{{}, {}, {u"No."_s, u"Date"_s, u"Response"_s}, {}, false};
+    ChronologyLine row;
+    row.number = u"1"_s;
+    row.title = title;
+    block.lines.append(row);
+    briefing.blocks.append(block);
     return briefing;
 }
 

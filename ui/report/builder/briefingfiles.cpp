@@ -1,0 +1,51 @@
+#include "ui/report/builder/briefingfiles.h"
+
+#include "core/base/wholefile.h"
+#include "core/records/briefingjson.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace vodhuk
+{
+
+namespace
+{
+
+constexpr qint64 mostBytes = 20'000'000; // a briefing holds texts, no pictures
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(vodhuk::BriefingFiles)
+};
+
+} // namespace
+
+Result<BriefingDocument> readBriefingFile(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Io, Texts::tr("%1 cannot be read: %2").arg(name, file.errorString()));
+    const QByteArray bytes = file.read(mostBytes + 1);
+    if (bytes.size() > mostBytes)
+        return fail(ErrorKind::Invalid, Texts::tr("%1 is too large to be a briefing.").arg(name));
+    auto read = briefingFromJson(bytes);
+    if (!read)
+        return fail(read.error().kind, Texts::tr("%1 is no briefing: %2").arg(name, read.error().message),
+                    read.error().detail);
+    if (read->name.isEmpty())
+        read->name = QFileInfo(path).completeBaseName();
+    return read;
+}
+
+Status writeBriefingFile(const QString &path, const BriefingDocument &document)
+{
+    if (const Status written = writeWholeFile(path, briefingJson(document)); !written)
+        return fail(written.error().kind,
+                    Texts::tr("%1 could not be written: %2").arg(path, written.error().message),
+                    written.error().detail);
+    return {};
+}
+
+} // namespace vodhuk

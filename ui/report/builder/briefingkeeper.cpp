@@ -1,0 +1,283 @@
+#include "ui/report/builder/briefingkeeper.h"
+
+#include "core/catalogue/briefings.h"
+#include "core/catalogue/edit.h"
+#include "core/report/briefingtemplates.h"
+#include "ui/common/changelabel.h"
+#include "ui/common/workspace.h"
+#include "ui/report/builder/documentmerge.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+namespace
+{
+
+constexpr int millisecondsOfRest = 2000;
+
+/// What costs nothing to choose once more is not worth a place in the catalogue.
+bool isWorkedOn(BriefingDocument document, const BriefingDocument &begun)
+{
+    document.id = begun.id;
+    document.languages = begun.languages;
+    document.paper = begun.paper;
+    document.query = begun.query;
+    return document != begun;
+}
+
+} // namespace
+
+BriefingKeeper::BriefingKeeper(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(millisecondsOfRest);
+    connect(&m_rest, &QTimer::timeout, this, &BriefingKeeper::settle);
+    connect(&workspace, &Workspace::catalogueChanged, this, &BriefingKeeper::follow);
+    readList();
+    m_current = m_stored = ofCurrentSearch();
+}
+
+void BriefingKeeper::readList()
+{
+    QStringList unread;
+    auto read = briefings(m_workspace.catalogue().database(), &unread);
+    if (!read)
+        return Q_EMIT told(read.error().message);
+    m_documents = std::move(*read);
+    if (!unread.isEmpty())
+        Q_EMIT told(tr("These briefings cannot be read and stay as they are: %1").arg(unread.join(u", "_s)));
+}
+
+BriefingDocument BriefingKeeper::ofCurrentSearch() const
+{
+    BriefingDocument document;
+    if (const BriefingTemplate *whole = briefingTemplate(u"full"_s))
+        document = whole->document;
+    document.id = {};
+    document.isTemplate = false;
+    document.name.clear();
+    document.query.clear();
+    document.languages = {m_workspace.language()};
+    return document;
+}
+
+const BriefingDocument *BriefingKeeper::find(BriefingId id) const
+{
+    const auto found = std::ranges::find(m_documents, id, &BriefingDocument::id);
+    return found == m_documents.end() ? nullptr : &*found;
+}
+
+QString BriefingKeeper::nameOf(const BriefingDocument &document)
+{
+    return document.name.isEmpty() ? tr("Briefing of the current search") : document.name;
+}
+
+BriefingDocument BriefingKeeper::shown() const
+{
+    BriefingDocument document = m_current;
+    if (followsSearch())
+        document.query = m_workspace.query().toText();
+    return document;
+}
+
+bool BriefingKeeper::isUnsettled() const
+{
+    if (m_workspace.catalogue().isReadOnly())
+        return false;
+    return m_current.id.isNull() ? isWorkedOn(m_current, m_stored) : m_current != m_stored;
+}
+
+void BriefingKeeper::change(const BriefingDocument &document)
+{
+    if (document == m_current)
+        return;
+    m_current = document;
+    if (isUnsettled())
+        m_rest.start();
+    Q_EMIT edited();
+}
+
+void BriefingKeeper::changeAtOnce(const std::function<void(BriefingDocument &document)> &change,
+                                  const QString &label)
+{
+    settle(); // what was typed before is a step of its own
+    BriefingDocument wanted = m_current;
+    change(wanted);
+    if (wanted == m_current)
+        return;
+    m_current = wanted;
+    Q_EMIT edited();
+    if (isUnsettled())
+        store(label);
+}
+
+bool BriefingKeeper::settle()
+{
+    m_rest.stop();
+    return !isUnsettled() || store(tr("Edit briefing"));
+}
+
+QString BriefingKeeper::freeName(const QString &wanted, BriefingId own) const
+{
+    const auto isTaken = [&](const QString &name) {
+        return std::ranges::any_of(m_documents, [&](const BriefingDocument &document) {
+            return document.id != own && document.name == name;
+        });
+    };
+    QString name = wanted;
+    for (int number = 2; isTaken(name); ++number)
+        name = u"%1 %2"_s.arg(wanted).arg(number);
+    return name;
+}
+
+BriefingDocument BriefingKeeper::toBeKept() const
+{
+    BriefingDocument document = shown();
+    if (document.name.isEmpty())
+        document.name = m_stored.name; // somebody is about to type another one
+    if (document.name.isEmpty()) {
+        const QString title = document.title.best(m_workspace.language());
+        document.name = freeName(title.isEmpty() ? tr("Briefing") : title, document.id);
+    }
+    return document;
+}
+
+bool BriefingKeeper::store(const QString &label)
+{
+    const BriefingDocument document = toBeKept();
+    BriefingId id;
+    m_isStoring = true;
+    const auto done =
+        m_workspace.catalogue().edit(changeLabel(label, document.name), [&](Edit &edit) -> Status {
+            const auto saved = edit.save(document);
+            VODHUK_TRY(saved);
+            id = *saved;
+            return {};
+        });
+    m_isStoring = false;
+    if (!done) {
+        Q_EMIT told(tr("The briefing could not be kept: %1").arg(done.error().message));
+        m_rest.start(); // it stays here, and is tried again
+        return false;
+    }
+    const bool isNew = document.id.isNull();
+    m_current = document;
+    m_current.id = id;
+    m_stored = m_current;
+    readList();
+    Q_EMIT listChanged();
+    if (isNew)
+        Q_EMIT replaced(); // it has a name and a query of its own now
+    return true;
+}
+
+bool BriefingKeeper::choose(BriefingId id)
+{
+    if (id == m_current.id && (!id.isNull() || m_current.name.isEmpty()))
+        return true;
+    if (!settle())
+        return false;
+    const BriefingDocument *wanted = find(id);
+    m_lost = {};
+    show(wanted ? *wanted : ofCurrentSearch());
+    return true;
+}
+
+void BriefingKeeper::show(const BriefingDocument &document)
+{
+    m_rest.stop();
+    m_current = m_stored = document;
+    Q_EMIT listChanged();
+    Q_EMIT replaced();
+}
+
+bool BriefingKeeper::add(BriefingDocument document, const QString &label)
+{
+    if (!settle())
+        return false;
+    document.id = {};
+    document.name = freeName(document.name.isEmpty() ? tr("Briefing") : document.name, {});
+    if (m_workspace.catalogue().isReadOnly()) {
+        show(document);
+        return true;
+    }
+    const BriefingDocument before = m_current;
+    const BriefingDocument storedBefore = m_stored;
+    m_current = document;
+    m_stored = {};
+    if (store(label))
+        return true;
+    m_rest.stop();
+    m_current = before;
+    m_stored = storedBefore;
+    return false;
+}
+
+void BriefingKeeper::remove()
+{
+    if (m_current.id.isNull())
+        return show(ofCurrentSearch());
+    m_rest.stop();
+    const BriefingDocument gone = m_current;
+    m_isStoring = true;
+    const auto done =
+        m_workspace.catalogue().edit(changeLabel(tr("Remove briefing"), gone.name),
+                                     [&](Edit &edit) -> Status { return edit.remove(gone.id); });
+    m_isStoring = false;
+    if (!done)
+        return Q_EMIT told(done.error().message);
+    readList();
+    m_lost = gone.id;
+    show(ofCurrentSearch());
+    Q_EMIT removed(gone.name);
+}
+
+void BriefingKeeper::follow()
+{
+    if (m_isStoring)
+        return;
+    readList();
+    if (m_current.id.isNull()) {
+        const BriefingDocument *back = m_lost.isNull() ? nullptr : find(m_lost);
+        if (back && !isUnsettled())
+            return show(*back);
+    } else if (const BriefingDocument *there = find(m_current.id)) {
+        followThere(*there);
+    } else {
+        followLoss();
+    }
+    Q_EMIT listChanged();
+}
+
+void BriefingKeeper::followThere(const BriefingDocument &there)
+{
+    if (there == m_stored)
+        return;
+    m_current = mergedDocument(m_stored, m_current, there);
+    m_stored = there;
+    if (isUnsettled())
+        m_rest.start();
+    Q_EMIT replaced();
+}
+
+/// What was typed is not lost with it: it becomes one of its own.
+void BriefingKeeper::followLoss()
+{
+    if (isUnsettled()) {
+        m_current.id = {};
+        m_stored = {};
+        m_rest.start();
+        return;
+    }
+    m_lost = m_current.id;
+    m_current = m_stored = ofCurrentSearch();
+    Q_EMIT replaced();
+}
+
+} // namespace vodhuk

@@ -1,0 +1,224 @@
+#include "ui/report/illustration.h"
+
+#include "ui/pictures/choicesettings.h"
+#include "ui/pictures/picturesvg.h"
+#include "ui/report/briefingrenderer.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr double pictureShape = 0.46; ///< height to width, of pictures whose rows do not decide it
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Illustration)
+};
+
+/// Names under which a picture's settings are kept. One that the kind does not offer is another kind's and does not matter.
+constexpr std::array settingNames{
+    std::pair("by"_L1, PictureChoice::By),           std::pair("rows"_L1, PictureChoice::Rows),
+    std::pair("columns"_L1, PictureChoice::Columns), std::pair("bin"_L1, PictureChoice::Bin),
+    std::pair("day"_L1, PictureChoice::Day),         std::pair("months"_L1, PictureChoice::Months),
+    std::pair("actors"_L1, PictureChoice::Actors)};
+
+bool isOffered(const QString &name, const PictureKind &kind)
+{
+    return std::ranges::any_of(settingNames, [&](const auto &each) {
+        return name == each.first && kind.choices.contains(each.second);
+    });
+}
+
+/// Several actors stand in one setting: "Poland; Lithuania", or with commas where there is no semicolon.
+QStringList actorsIn(const QString &setting)
+{
+    QStringList actors;
+    for (const QString &actor : setting.split(setting.contains(u';') ? u';' : u',')) {
+        if (!actor.trimmed().isEmpty())
+            actors.append(actor.trimmed());
+    }
+    return actors;
+}
+
+QList<ViewSetting> settingsIn(const QMap<QString, QString> &settings)
+{
+    QList<ViewSetting> list;
+    for (auto each = settings.cbegin(); each != settings.cend(); ++each) {
+        const QStringList values =
+            each.key() == "actors"_L1 ? actorsIn(each.value()) : QStringList(each.value());
+        for (const QString &value : values) {
+            if (!value.isEmpty())
+                list.append({each.key(), value});
+        }
+    }
+    return list;
+}
+
+PictureStyle styleFor(const Briefing &briefing)
+{
+    const double width = pageFormatOf(briefing).content().width();
+    PictureStyle style = PictureStyle::print(Wording(briefing.language), {width, width * pictureShape});
+    style.remarks = false;
+    style.caption = false;
+    return style;
+}
+
+/// Draws the pictures of one briefing, and says of which section it is that cannot be drawn.
+class Illustrator
+{
+public:
+    Illustrator(const QueryEngine &engine, const Briefing &briefing, QDate day, const EditWatch &watch)
+        : m_engine(engine)
+        , m_briefing(briefing)
+        , m_style(styleFor(briefing))
+        , m_day(day)
+        , m_watch(watch)
+    {
+    }
+
+    [[nodiscard]] Result<std::shared_ptr<const Picture>> drawn(qsizetype place,
+                                                               const PictureBlock &block) const
+    {
+        const PictureKind *kind = pictureKind(block.kind);
+        if (kind == nullptr)
+            return refused(
+                place,
+                Texts::tr("There is no picture of the kind “%1”. Choose another one.").arg(block.kind));
+        const Result<PictureChoices> chosen = choicesOf(*kind, place, block);
+        VODHUK_TRY(chosen);
+        const PictureChoices choices = completed(*chosen, block.query, m_day);
+        auto answer =
+            askPicture(*kind, {m_engine, block.query, choices, m_briefing.language, m_watch.cancellation});
+        if (!answer)
+            return refused(place, answer.error().message);
+        if (!*answer)
+            return std::unexpected(answer->error());
+        return std::make_shared<const Picture>((**answer)(m_style));
+    }
+
+private:
+    [[nodiscard]] Result<PictureChoices> choicesOf(const PictureKind &kind, qsizetype place,
+                                                   const PictureBlock &block) const
+    {
+        ReadChoices read = choicesFrom(settingsIn(block.settings), kind);
+        for (const QString &setting : read.unread) {
+            const QString name = setting.section(u':', 0, 0);
+            if (isOffered(name, kind))
+                return refused(place, Texts::tr("“%1” is no setting of this picture that can be understood: "
+                                                "“%2”. Choose it anew.")
+                                          .arg(name, setting.section(u':', 1)));
+        }
+        const qsizetype actors = read.choices.actors.isEmpty() ? block.query.values(u"actor"_s).size()
+                                                               : read.choices.actors.size();
+        if (kind.actorsCompared > 0 && actors != kind.actorsCompared)
+            return refused(place, Texts::tr("This picture compares actors. Number of those to be chosen: %1.")
+                                      .arg(kind.actorsCompared));
+        return read.choices;
+    }
+
+    [[nodiscard]] std::unexpected<Error> refused(qsizetype place, const QString &reason) const
+    {
+        const auto *block = std::get_if<PictureBlock>(&m_briefing.blocks.at(place));
+        const QString name = block->title.isEmpty() ? block->number : block->title;
+        const auto begun = std::ranges::count_if(m_briefing.sectionStarts,
+                                                 [place](qsizetype start) { return start <= place; });
+        return fail(ErrorKind::Usage,
+                    Texts::tr("Section %1 (%2): %3").arg(QString::number(begun), name.trimmed(), reason));
+    }
+
+    const QueryEngine &m_engine;
+    const Briefing &m_briefing;
+    PictureStyle m_style;
+    QDate m_day;
+    const EditWatch &m_watch;
+};
+
+DrawnPicture drawnPicture(const Picture &picture, const QString &language)
+{
+    DrawnPicture drawn;
+    drawn.title = picture.title;
+    drawn.subtitle = picture.subtitle;
+    drawn.source = picture.source;
+    drawn.textAlternative = picture.textAlternative;
+    drawn.remarks = picture.remarks;
+    drawn.svg = pictureSvg(picture, Appearance::print(), language);
+    drawn.size = picture.size;
+    drawn.head = picture.table.head;
+    drawn.rows = picture.table.rows;
+    drawn.textColumns = picture.table.textColumns;
+    return drawn;
+}
+
+using Rewrite = std::function<QString(const QString &)>;
+
+void rewriteAll(QStringList &texts, const Rewrite &rewrite)
+{
+    for (QString &text : texts)
+        text = rewrite(text);
+}
+
+void rewriteTable(PictureTable &table, const Rewrite &rewrite)
+{
+    rewriteAll(table.head, rewrite);
+    for (QStringList &row : table.rows)
+        rewriteAll(row, rewrite);
+}
+
+Picture rewritten(Picture picture, const Rewrite &rewrite)
+{
+    for (QString *text : {&picture.title, &picture.subtitle, &picture.source, &picture.textAlternative})
+        *text = rewrite(*text);
+    rewriteAll(picture.remarks, rewrite);
+    rewriteTable(picture.table, rewrite);
+    for (Mark &mark : picture.marks) {
+        mark.spoken = rewrite(mark.spoken);
+        if (auto *text = std::get_if<TextShape>(&mark.shape))
+            text->text = rewrite(text->text);
+    }
+    return picture;
+}
+
+} // namespace
+
+Result<IllustratedBriefing> illustrate(const QueryEngine &engine, Briefing briefing, const EditWatch &watch)
+{
+    const Result<QDate> day = dayOfData(engine.database());
+    VODHUK_TRY(day);
+    const Illustrator illustrator(engine, briefing, *day, watch);
+    QHash<qsizetype, std::shared_ptr<const Picture>> pictures;
+    for (qsizetype i = 0; i < briefing.blocks.size(); ++i) {
+        const auto *block = std::get_if<PictureBlock>(&briefing.blocks.at(i));
+        if (block == nullptr)
+            continue;
+        VODHUK_TRY(watch.lookUp());
+        const auto picture = illustrator.drawn(i, *block);
+        VODHUK_TRY(watch.lookUp());
+        VODHUK_TRY(picture);
+        pictures.insert(i, *picture);
+    }
+    return IllustratedBriefing{std::move(briefing), std::move(pictures)};
+}
+
+DrawnBriefing drawn(const IllustratedBriefing &briefing)
+{
+    DrawnBriefing drawn{briefing.content, {}};
+    for (auto picture = briefing.pictures.cbegin(); picture != briefing.pictures.cend(); ++picture)
+        drawn.pictures.insert(picture.key(), drawnPicture(**picture, briefing.content.language));
+    return drawn;
+}
+
+void rewriteTexts(IllustratedBriefing &briefing, const std::function<QString(const QString &)> &rewrite)
+{
+    for (std::shared_ptr<const Picture> &picture : briefing.pictures)
+        picture = std::make_shared<const Picture>(rewritten(*picture, rewrite));
+}
+
+} // namespace vodhuk

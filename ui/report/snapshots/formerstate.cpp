@@ -1,0 +1,23 @@
+#include "ui/report/snapshots/formerstate.h"
+
+#include "core/catalogue/paststate.h"
+
+namespace vodhuk
+{
+
+Status readAsItWas(const QString &path, ChangeId state, const EditWatch &watch,
+                   const std::function<void(const QueryEngine &engine)> &read)
+{
+    auto database = Database::open(path, Access::ReadWrite);
+    if (!database)
+        return std::unexpected(database.error());
+    const auto former = PastState::at(*database, state, watch);
+    if (!former)
+        return std::unexpected(former.error());
+    const auto engine = queryEngine(*database);
+    VODHUK_TRY(engine);
+    read(*engine);
+    return {};
+}
+
+} // namespace vodhuk

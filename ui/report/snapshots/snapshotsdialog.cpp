@@ -1,0 +1,248 @@
+#include "ui/report/snapshots/snapshotsdialog.h"
+
+#include "core/catalogue/briefings.h"
+#include "core/catalogue/edit.h"
+#include "ui/common/appearance.h"
+#include "ui/common/changelabel.h"
+#include "ui/common/workspace.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vodhuk
+{
+
+/// What the background brings.
+struct SnapshotsDialog::Compared {
+    QString inShort; ///< or why it could not be compared
+    QList<SinceLine> lines;
+
+    [[nodiscard]] static Compared from(const QueryEngine &engine, const BriefingSnapshot &snapshot,
+                                       const QString &language, const Cancellation &cancellation)
+    {
+        const auto since = changedSince(engine, snapshot);
+        if (!since)
+            return {since.error().message, {}};
+        auto lines = sinceLines(engine, snapshot, *since, language, cancellation);
+        if (!lines)
+            return {lines.error().message, {}};
+        return {sinceInShort(*since, language), std::move(*lines)};
+    }
+};
+
+SnapshotsDialog::SnapshotsDialog(Workspace &workspace, const BriefingDocument &document, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_document(document)
+    , m_topic(u"briefing-snapshots-%1"_s.arg(reinterpret_cast<quintptr>(this)))
+    , m_list(new QListWidget(this))
+    , m_name(new QLineEdit(this))
+    , m_freeze(button(u"freezeState"_s, tr("Freeze this state")))
+    , m_show(button(u"showFrozen"_s, tr("Show as it was")))
+    , m_compare(button(u"compareFrozen"_s, tr("What changed since")))
+    , m_remove(button(u"removeFrozen"_s, tr("Remove")))
+    , m_message(new QLabel(this))
+    , m_changes(new QTreeWidget(this))
+{
+    build();
+    connect(m_freeze, &QPushButton::clicked, this, &SnapshotsDialog::freeze);
+    connect(m_name, &QLineEdit::returnPressed, this, &SnapshotsDialog::freeze);
+    connect(m_name, &QLineEdit::textChanged, this, &SnapshotsDialog::enableButtons);
+    connect(m_compare, &QPushButton::clicked, this, &SnapshotsDialog::compare);
+    connect(m_remove, &QPushButton::clicked, this, &SnapshotsDialog::removeChosen);
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        if (const BriefingSnapshot *snapshot = chosen())
+            Q_EMIT showWanted(BriefingSnapshot(*snapshot));
+    });
+    connect(m_list, &QListWidget::currentRowChanged, this, &SnapshotsDialog::enableButtons);
+    connect(m_changes, &QTreeWidget::itemActivated, this, &SnapshotsDialog::showRecord);
+    connect(&workspace, &Workspace::catalogueChanged, this, &SnapshotsDialog::fill, Qt::QueuedConnection);
+    fill();
+}
+
+QPushButton *SnapshotsDialog::button(const QString &name, const QString &text)
+{
+    auto *made = new QPushButton(text, this);
+    made->setObjectName(name);
+    made->setAutoDefault(false);
+    return made;
+}
+
+void SnapshotsDialog::build()
+{
+    setObjectName(u"snapshotsDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Frozen states: %1").arg(m_document.name));
+    resize(170 * spacing, 110 * spacing);
+    m_list->setObjectName(u"frozenStates"_s);
+    m_list->setAccessibleName(tr("Frozen states"));
+    m_name->setObjectName(u"frozenName"_s);
+    m_name->setAccessibleName(tr("Name of the state that is frozen now"));
+    m_name->setPlaceholderText(tr("Name, such as “As handed to the committee”"));
+    m_message->setObjectName(u"frozenMessage"_s);
+    m_message->setWordWrap(true);
+    m_changes->setObjectName(u"frozenChanges"_s);
+    m_changes->setAccessibleName(tr("What changed since"));
+    m_changes->setHeaderLabels({tr("What"), tr("Date"), tr("Record"), tr("Fields")});
+    m_changes->setRootIsDecorated(false);
+    auto *explained =
+        new QLabel(tr("A frozen state keeps the briefing and the versions of its records, so that the "
+                      "same pages can be made again later, and compared."),
+                   this);
+    explained->setWordWrap(true);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_name, 1);
+    line->addWidget(m_freeze);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *each : {m_show, m_compare, m_remove})
+        buttons->addWidget(each);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(2 * spacing);
+    layout->addWidget(explained);
+    layout->addLayout(line);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(buttons);
+    layout->addWidget(m_message);
+    layout->addWidget(m_changes, 2);
+}
+
+void SnapshotsDialog::setDocument(const BriefingDocument &document)
+{
+    if (document.id == m_document.id)
+        m_document = document;
+}
+
+void SnapshotsDialog::fill()
+{
+    const SnapshotId before = chosen() ? chosen()->id : SnapshotId();
+    QStringList unread;
+    auto read = briefingSnapshots(m_workspace.catalogue().database(), m_document.id, &unread);
+    if (!read)
+        tell(read.error().message);
+    else if (!unread.isEmpty())
+        tell(tr("These cannot be read: %1").arg(unread.join(u", "_s)));
+    m_snapshots = read.value_or(QList<BriefingSnapshot>());
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const BriefingSnapshot &snapshot : std::as_const(m_snapshots)) {
+            const int records = static_cast<int>(snapshot.records.size());
+            m_list->addItem(u"%1 · %2"_s.arg(snapshot.name, tr("%n record(s)", nullptr, records)));
+        }
+        const auto place = std::ranges::find(m_snapshots, before, &BriefingSnapshot::id);
+        const bool isThere = place != m_snapshots.end();
+        m_list->setCurrentRow(isThere ? static_cast<int>(place - m_snapshots.begin()) : 0);
+    }
+    enableButtons();
+}
+
+const BriefingSnapshot *SnapshotsDialog::chosen() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < m_snapshots.size() ? &m_snapshots[row] : nullptr;
+}
+
+void SnapshotsDialog::enableButtons()
+{
+    const bool mayWrite = !m_workspace.catalogue().isReadOnly();
+    m_name->setEnabled(mayWrite);
+    m_freeze->setEnabled(mayWrite && !m_name->text().trimmed().isEmpty());
+    m_show->setEnabled(mayWrite &&
+                       chosen()); // the state is made by taking changes back, which is never committed
+    m_compare->setEnabled(chosen());
+    m_remove->setEnabled(mayWrite && chosen());
+}
+
+/// Reads all that goes into the briefing: beside the window.
+void SnapshotsDialog::freeze()
+{
+    const QString name = m_name->text().trimmed();
+    if (name.isEmpty())
+        return;
+    const auto work = [document = m_document, name](Catalogue &catalogue, const EditWatch &) -> Status {
+        VODHUK_TRY(takeSnapshot(catalogue, document, name));
+        return {};
+    };
+    const auto isTaken = [&name](const BriefingSnapshot &each) { return each.name == name; };
+    if (std::ranges::any_of(m_snapshots, isTaken))
+        return tell(tr("There is a frozen state “%1” already. Choose another name.").arg(name));
+    const QPointer<SnapshotsDialog> dialog(this);
+    m_workspace.runLongEdit({tr("Freezing the state of the briefing …"), work, [dialog, name] {
+                                 if (!dialog)
+                                     return;
+                                 dialog->m_name->clear();
+                                 dialog->fill();
+                                 dialog->tell(tr("Frozen as “%1”.").arg(name));
+                             }});
+}
+
+void SnapshotsDialog::removeChosen()
+{
+    const BriefingSnapshot *snapshot = chosen();
+    if (!snapshot)
+        return;
+    const QString name = snapshot->name;
+    const auto done =
+        m_workspace.catalogue().edit(changeLabel(tr("Remove frozen state"), name),
+                                     [id = snapshot->id](Edit &edit) -> Status { return edit.remove(id); });
+    tell(done ? tr("Removed: “%1”. It can be undone.").arg(name) : done.error().message);
+}
+
+void SnapshotsDialog::compare()
+{
+    const BriefingSnapshot *snapshot = chosen();
+    if (!snapshot)
+        return;
+    m_changes->clear();
+    tell(tr("The records are being compared …"));
+    m_workspace.background().ask<Compared>(
+        m_topic, this,
+        [snapshot = *snapshot, language = m_workspace.language()](const QueryEngine &engine,
+                                                                  const Cancellation &cancellation) {
+            return Compared::from(engine, snapshot, language, cancellation);
+        },
+        [this](const Compared &compared) { showChanges(compared); });
+}
+
+void SnapshotsDialog::showChanges(const Compared &compared)
+{
+    tell(compared.inShort);
+    m_changes->clear();
+    for (const SinceLine &line : compared.lines) {
+        auto *item = new QTreeWidgetItem(m_changes, sinceCells(line, m_workspace.language()));
+        item->setData(0, Qt::UserRole, line.record.value);
+    }
+    for (int column = 0; column < 2; ++column)
+        m_changes->resizeColumnToContents(column);
+}
+
+void SnapshotsDialog::showRecord()
+{
+    if (const QTreeWidgetItem *line = m_changes->currentItem())
+        Q_EMIT recordWanted(ResponseId{line->data(0, Qt::UserRole).toLongLong()});
+}
+
+void SnapshotsDialog::tell(const QString &text)
+{
+    m_message->setText(text);
+}
+
+QString SnapshotsDialog::message() const
+{
+    return m_message->text();
+}
+
+} // namespace vodhuk

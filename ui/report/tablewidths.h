@@ -1,0 +1,25 @@
+/// Decides how wide the columns of a table are, and in which type it stands, so that nothing of it is cut off.
+#pragma once
+
+#include "core/report/briefing.h"
+#include "ui/report/typesetting.h"
+
+namespace vodhuk
+{
+
+inline constexpr double tableGap = 10; ///< between columns
+
+struct TableWidths {
+    QList<double> columns;
+    TextStyle cell = TextStyle::Cell;
+    TextStyle head = TextStyle::TableHead;
+};
+
+/// Columns are as wide as their texts where there is room; else the widest wrap at blanks, at first in the usual type, then in the smallest.
+/// Where not even words find room they are broken.
+[[nodiscard]] TableWidths tableWidths(const TableBlock &table, double width);
+
+/// The table, or, with more columns than can stand side by side, its parts: each begins with the first column.
+[[nodiscard]] QList<TableBlock> foldedTable(const TableBlock &table, double width);
+
+} // namespace vodhuk
