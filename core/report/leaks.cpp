@@ -91,7 +91,7 @@ QString around(const QString &written, TextSpan span)
     constexpr qsizetype width = 20;
     const qsizetype from = std::max<qsizetype>(0, span.from - width);
     const QString before = SeenText(written.sliced(from, span.from - from)).text();
-    const QString behind = SeenText(written.sliced(span.end()).left(width)).text();
+    const QString behind = SeenText(written.mid(span.end(), width)).text();
     return (before + u'|' + behind).simplified();
 }
 
