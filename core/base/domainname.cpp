@@ -35,11 +35,27 @@ QString comparableDomain(const QString &host)
     return isAscii ? name : QString::fromLatin1(QUrl::toAce(name));
 }
 
-bool isWithinDomain(const QString &host, const QString &domain)
+DomainSet::DomainSet(const QStringList &domains)
 {
-    if (domain.isEmpty() || !host.endsWith(domain))
-        return false;
-    return host.size() == domain.size() || host[host.size() - domain.size() - 1] == u'.';
+    for (const QString &domain : domains)
+        add(domain);
+}
+
+void DomainSet::add(const QString &domain)
+{
+    if (const QString name = comparableDomain(domain); !name.isEmpty())
+        m_domains.insert(name);
+}
+
+bool DomainSet::contains(const QString &host) const
+{
+    for (qsizetype from = 0; !m_domains.isEmpty() && from < host.size();) {
+        if (m_domains.contains(host.sliced(from)))
+            return true;
+        const qsizetype dot = host.indexOf(u'.', from);
+        from = dot < 0 ? host.size() : dot + 1;
+    }
+    return false;
 }
 
 } // namespace vodhuk

@@ -142,7 +142,7 @@ void addWords(RuleContext &context, const QList<CheckedWord> &words)
         else if (entry.list == "spelling"_L1)
             context.spellings[entry.language].append(entry.word.toLower());
         else if (entry.list == "extremist_domain"_L1)
-            context.listedDomains.append(entry.word.toLower());
+            context.listedDomains.add(entry.word);
     }
     if (!worth.isEmpty())
         context.worthWords = context.worthWords.with(worth);

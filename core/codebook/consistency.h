@@ -1,6 +1,7 @@
 /// The consistency rules of the codebook, asked of one record, the tables it refers to and its neighbours.
 #pragma once
 
+#include "core/base/domainname.h"
 #include "core/base/localizedtext.h"
 #include "core/base/problem.h"
 #include "core/codebook/codebook.h"
@@ -27,7 +28,7 @@ struct RuleContext {
     QString language = programLanguage();          ///< of the names and labels in messages
     WorthWords worthWords = WorthWords::builtIn(); ///< for titles and summaries
     Neighbourhood neighbours{};                    ///< of the one record that is looked at
-    QStringList listedDomains{};                   ///< in lower case: see I60
+    DomainSet listedDomains{};                     ///< see I60
     QHash<QString, QStringList> spellings{};       ///< by language, in lower case: words that W49 lets stand
     bool errorsOnly = false;                       ///< passes over the rules that warn or hint
 };

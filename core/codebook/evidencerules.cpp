@@ -121,20 +121,12 @@ Findings findConfidentialWordsInFields(const Response &response, const RuleConte
     return findings;
 }
 
-bool isOnList(const QString &url, const QStringList &domains)
-{
-    const QString host = QUrl(url).host();
-    return !host.isEmpty() && std::ranges::any_of(domains, [&](const QString &domain) {
-        return isWithinDomain(comparableDomain(host), comparableDomain(domain));
-    });
-}
-
 /// I60
 Findings findListedDomains(const Response &response, const RuleContext &context)
 {
     Findings findings;
     for (const Source &source : citedSources(response, context)) {
-        if (isOnList(source.url, context.listedDomains))
+        if (context.listedDomains.contains(comparableDomain(QUrl(source.url).host())))
             findings.append(
                 {u"source_url"_s,
                  Words::tr("The site of “%1” is on your list of those that Belarus calls extremist.")

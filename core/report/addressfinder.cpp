@@ -1,7 +1,5 @@
 #include "core/report/addressfinder.h"
 
-#include "core/base/domainname.h"
-
 #include <algorithm>
 
 namespace vodhuk
@@ -195,12 +193,10 @@ QList<WebAddress> webAddressesIn(QStringView seen)
     return found;
 }
 
-bool namesOneOf(const WebAddress &address, const QStringList &domains)
+bool namesOneOf(const WebAddress &address, const DomainSet &domains)
 {
-    return std::ranges::any_of(address.hosts, [&](const QString &host) {
-        return std::ranges::any_of(domains,
-                                   [&](const QString &domain) { return isWithinDomain(host, domain); });
-    });
+    return std::ranges::any_of(address.hosts,
+                               [&domains](const QString &host) { return domains.contains(host); });
 }
 
 } // namespace vodhuk

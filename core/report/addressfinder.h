@@ -1,9 +1,8 @@
 /// Finds web addresses in texts, with and without a scheme, and the sites that they name.
 #pragma once
 
+#include "core/base/domainname.h"
 #include "core/report/seentext.h"
-
-#include <QStringList>
 
 namespace vodhuk
 {
@@ -20,7 +19,7 @@ struct WebAddress {
 /// the text of a SeenText.
 [[nodiscard]] QList<WebAddress> webAddressesIn(QStringView seen);
 
-/// Whether one of the hosts lies within one of the domains, which are comparable.
-[[nodiscard]] bool namesOneOf(const WebAddress &address, const QStringList &domains);
+/// Whether one of the hosts lies within one of the domains.
+[[nodiscard]] bool namesOneOf(const WebAddress &address, const DomainSet &domains);
 
 } // namespace vodhuk

@@ -36,7 +36,8 @@ public:
     {
         auto &[content, pictures] = drawn;
         auto &[title, subtitle, language, profile, paper, runningHead, dataAsOf, pageNumber, foot, created,
-               records, notPublished, notPublic, blocks, sectionStarts, fallbacks, attachment] = content;
+               used, records, notPublished, notPublic, blocks, sectionStarts, fallbacks, attachment] =
+            content;
         add(title, Texts::tr("Title of the file"), u"file.title"_s, TextRole::Metadata);
         add(subtitle, Texts::tr("Subject of the file"), u"file.subtitle"_s, TextRole::Metadata);
         add(runningHead, Texts::tr("Head of the pages"), u"page.head"_s);
@@ -240,7 +241,7 @@ private:
         auto &[archiveLabel, lines, inShort] = sources;
         add(archiveLabel, Texts::tr("Sources, word before addresses of archives"), u"sources.label"_s);
         for (auto &source : lines) {
-            auto &[number, title, publisher, date, url, archiveUrl] = source;
+            auto &[number, title, publisher, date, url, archiveUrl, retrieved] = source;
             const QString place = Texts::tr("Sources, no. %1").arg(number);
             addPart(title, place, Texts::tr("title"), u"source.title"_s);
             addPart(publisher, place, Texts::tr("publisher"), u"source.publisher"_s);
@@ -248,6 +249,7 @@ private:
             addPart(url, place, Texts::tr("address"), u"source.address"_s, TextRole::SourceAddress);
             addPart(archiveUrl, place, Texts::tr("address in an archive"), u"source.archive"_s,
                     TextRole::SourceAddress);
+            addPart(retrieved, place, Texts::tr("day of retrieval"), u"source.retrieved"_s);
         }
     }
 

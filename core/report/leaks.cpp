@@ -1,6 +1,5 @@
 #include "core/report/leaks.h"
 
-#include "core/base/domainname.h"
 #include "core/base/quotation.h"
 #include "core/base/textfold.h"
 #include "core/report/briefingvisit.h"
@@ -92,7 +91,7 @@ QString around(const QString &written, TextSpan span)
     constexpr qsizetype width = 20;
     const qsizetype from = std::max<qsizetype>(0, span.from - width);
     const QString before = SeenText(written.sliced(from, span.from - from)).text();
-    const QString behind = SeenText(written.sliced(span.end()).left(width)).text();
+    const QString behind = SeenText(written.mid(span.end(), width)).text();
     return (before + u'|' + behind).simplified();
 }
 
@@ -105,9 +104,8 @@ public:
         , m_coders(words.coders, NameFinder::Spelling::AsWritten)
         , m_notes(profile == ExportProfile::Internal ? words.confidentialNotes
                                                      : words.internalNotes + words.confidentialNotes)
+        , m_domains(words.domains)
     {
-        for (const QString &domain : words.domains)
-            m_domains.append(comparableDomain(domain));
     }
 
     void look(const QString &written, const BriefingPlace &place)
@@ -223,8 +221,8 @@ private:
     NameFinder m_names;
     NameFinder m_coders;
     NotePassages m_notes;
-    QStringList m_domains; ///< comparable
-    QSet<QString> m_here;  ///< found in the text that is being looked at
+    DomainSet m_domains;
+    QSet<QString> m_here; ///< found in the text that is being looked at
     QHash<QString, int> m_times;
     QList<Leak> m_leaks;
 };

@@ -104,6 +104,8 @@ private:
                Texts::tr("%1, %2", "place and part of it").arg(place, Texts::tr("address")));
         change(line.archiveUrl, QString(),
                Texts::tr("%1, %2", "place and part of it").arg(place, Texts::tr("address in an archive")));
+        change(line.retrieved, QString(),
+               Texts::tr("%1, %2", "place and part of it").arg(place, Texts::tr("day of retrieval")));
         if (!code.isEmpty()) {
             const QString copy = m_words.translate("Briefing", "archive code %1").arg(code);
             line.date = line.date.isEmpty() ? copy : line.date + u" · "_s + copy;

@@ -1,7 +1,5 @@
 #include "core/report/safewording.h"
 
-#include "core/base/domainname.h"
-
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -38,9 +36,8 @@ QString withoutHiddenSigns(const QString &text)
 
 SafeWording::SafeWording(const ProtectedWords &words)
     : m_names(words.names)
+    , m_domains(words.domains)
 {
-    for (const QString &domain : words.domains)
-        m_domains.append(comparableDomain(domain));
     const QString sign = Wording(words.language).translate("Briefing", "[address left out]");
     m_addressSign = isSafe(sign) ? sign : barestSign();
     for (const QString &name : words.names)
@@ -115,8 +112,7 @@ QString SafeWording::archiveCode(const QString &address) const
         u"^https?://(?:archive\\.(?:ph|today|is|li|md|vn|fo)|perma\\.cc)/([A-Za-z0-9-]{4,12})$"_s);
     const QList<WebAddress> found = webAddressesIn(address);
     const QString archive = found.isEmpty() ? QString() : found.first().hosts.value(0);
-    if (std::ranges::any_of(m_domains,
-                            [&](const QString &domain) { return isWithinDomain(archive, domain); }))
+    if (m_domains.contains(archive))
         return {};
     for (const QRegularExpression &code : {timestamp, shortCode}) {
         const QRegularExpressionMatch match = code.match(address);

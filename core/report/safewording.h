@@ -30,7 +30,7 @@ private:
     [[nodiscard]] QList<Change> changesIn(QStringView seen) const;
 
     NameFinder m_names;
-    QStringList m_domains; ///< comparable
+    DomainSet m_domains;
     QString m_addressSign;
     QStringList m_replacements; ///< of the names, in their order
 };

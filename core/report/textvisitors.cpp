@@ -25,6 +25,21 @@ QString joinedRuns(const QList<RichRun> &runs)
     return text;
 }
 
+BriefingPlace attachmentName()
+{
+    return {Texts::tr("Attachment, name"), u"attachment.name"_s, TextRole::Metadata};
+}
+
+BriefingPlace attachmentDescription()
+{
+    return {Texts::tr("Attachment, description"), u"attachment.description"_s, TextRole::Metadata};
+}
+
+BriefingPlace attachmentText()
+{
+    return {Texts::tr("Attachment"), u"attachment.text"_s};
+}
+
 void readCells(const QList<CsvRow> &rows, const TextReading &reading)
 {
     const QStringList head = rows.first().cells;
@@ -62,12 +77,11 @@ void TextReading::attachment(const std::optional<BriefingAttachment> &attachment
     if (!attachment)
         return;
     const auto &[name, description, bytes] = *attachment;
-    text(name, {Texts::tr("Attachment, name"), u"attachment.name"_s, TextRole::Metadata});
-    text(description,
-         {Texts::tr("Attachment, description"), u"attachment.description"_s, TextRole::Metadata});
+    text(name, attachmentName());
+    text(description, attachmentDescription());
     const auto rows = readCsv(bytes);
     if (!rows)
-        text(QString::fromUtf8(bytes), {Texts::tr("Attachment"), u"attachment.text"_s});
+        text(QString::fromUtf8(bytes), attachmentText());
     else if (!rows->isEmpty())
         readCells(*rows, *this);
 }

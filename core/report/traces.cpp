@@ -75,11 +75,10 @@ std::optional<TextSpan> handleAt(QStringView text, qsizetype at)
 /// Sites whose pages are persons, groups and channels.
 bool isSocial(const WebAddress &address)
 {
-    static const QStringList sites{u"t.me"_s,        u"telegram.me"_s, u"telegram.dog"_s,  u"facebook.com"_s,
-                                   u"fb.com"_s,      u"m.me"_s,        u"instagram.com"_s, u"twitter.com"_s,
-                                   u"x.com"_s,       u"vk.com"_s,      u"ok.ru"_s,         u"linkedin.com"_s,
-                                   u"tiktok.com"_s,  u"threads.net"_s, u"wa.me"_s,         u"bsky.app"_s,
-                                   u"youtube.com"_s, u"github.com"_s};
+    static const DomainSet sites(
+        {u"t.me"_s, u"telegram.me"_s, u"telegram.dog"_s, u"facebook.com"_s, u"fb.com"_s, u"m.me"_s,
+         u"instagram.com"_s, u"twitter.com"_s, u"x.com"_s, u"vk.com"_s, u"ok.ru"_s, u"linkedin.com"_s,
+         u"tiktok.com"_s, u"threads.net"_s, u"wa.me"_s, u"bsky.app"_s, u"youtube.com"_s, u"github.com"_s});
     return address.path.size() > 1 && namesOneOf(address, sites);
 }
 

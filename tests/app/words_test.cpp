@@ -76,6 +76,19 @@ BOOST_AUTO_TEST_CASE(adding_a_word_again_changes_what_stands_beside_it)
     BOOST_TEST(!same.json().value("changed"_L1).toBool(true));
 }
 
+BOOST_AUTO_TEST_CASE(a_protected_name_is_kept_with_or_without_a_language)
+{
+    const QStringList call{u"--list"_s, u"protected_name"_s, u"--add"_s, u"Alena Kavalchuk"_s};
+    BOOST_TEST(words(call).status == 0);
+    BOOST_TEST(words(call + QStringList{u"--language"_s, u"en"_s, u"--instead"_s, u"a lawyer"_s}).status ==
+               0);
+    BOOST_REQUIRE_EQUAL(added(u"protected_name"_s).size(), 2);
+    BOOST_TEST(added(u"protected_name"_s)[1]["instead"_L1].toString() == u"a lawyer"_s);
+    BOOST_TEST(words({}).output.contains("protected_name\ten\tAlena Kavalchuk\ta lawyer"));
+    BOOST_TEST(words({u"--list"_s, u"protected_name"_s, u"--remove"_s, u"Alena Kavalchuk"_s}).status == 0);
+    BOOST_TEST(added(u"protected_name"_s).size() == 1);
+}
+
 BOOST_AUTO_TEST_CASE(wrong_calls_are_told)
 {
     BOOST_TEST(words({u"--add"_s, u"plucky"_s}).status == 2);

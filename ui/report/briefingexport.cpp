@@ -3,6 +3,7 @@
 #include "core/report/formats/htmlwriter.h"
 #include "core/report/formats/markdownwriter.h"
 #include "core/report/formats/odtwriter.h"
+#include "core/report/safewording.h"
 #include "ui/report/briefingrenderer.h"
 
 #include <QCoreApplication>
@@ -20,21 +21,35 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(BriefingExport)
 };
 
-/// Content and pictures come with their words as they are; the safe profile takes out of both what must not be there.
+/// Content and pictures lose what must not be there, each its own words. A line that comes before all blocks moves the pictures with theirs.
+QList<SafeChange> madeSafe(IllustratedBriefing &briefing, const ProtectedWords &words)
+{
+    DrawnBriefing said = drawn(briefing);
+    const qsizetype before = said.content.blocks.size();
+    QList<SafeChange> changes = makeSafe(said, words);
+    const qsizetype moved = said.content.blocks.size() - before;
+    briefing.content = std::move(said.content);
+    QHash<qsizetype, std::shared_ptr<const Picture>> pictures;
+    for (auto picture = briefing.pictures.cbegin(); picture != briefing.pictures.cend(); ++picture)
+        pictures.insert(picture.key() + moved, *picture);
+    briefing.pictures = std::move(pictures);
+    const SafeWording wording(words);
+    rewriteTexts(briefing, [&wording](const QString &text) { return wording.rewritten(text); });
+    return changes;
+}
+
+/// Leaks are looked for in what is written, after the safe form has been made of it.
 Result<PreparedBriefing> prepared(const QueryEngine &engine, Briefing content, const EditWatch &watch)
 {
     Result<IllustratedBriefing> illustrated = illustrate(engine, std::move(content), watch);
     VODHUK_TRY(illustrated);
-    const Result<ProtectedWords> words = protectedWords(engine, illustrated->content.used);
+    const Result<ProtectedWords> words =
+        protectedWords(engine, illustrated->content.used, illustrated->content.language);
     VODHUK_TRY(words);
     PreparedBriefing made{std::move(*illustrated), {}, {}};
-    DrawnBriefing said = drawn(made.briefing);
-    if (said.content.profile == ExportProfile::Safe) {
-        made.changes = makeSafe(said, *words);
-        made.briefing.content = said.content;
-        rewriteTexts(made.briefing, [&words](const QString &text) { return safeText(text, *words); });
-    }
-    made.leaks = leaksIn(said, *words);
+    if (made.briefing.content.profile == ExportProfile::Safe)
+        made.changes = madeSafe(made.briefing, *words);
+    made.leaks = leaksIn(drawn(made.briefing), *words);
     return made;
 }
 

@@ -23,14 +23,17 @@ BOOST_AUTO_TEST_CASE(letters_beyond_ascii_are_compared_as_browsers_write_them)
 
 BOOST_AUTO_TEST_CASE(a_domain_holds_what_lies_below_it_and_nothing_beside_it)
 {
-    const QString domain = u"example.org"_s;
-    BOOST_TEST(isWithinDomain(u"example.org"_s, domain));
-    BOOST_TEST(isWithinDomain(u"news.example.org"_s, domain));
-    BOOST_TEST(!isWithinDomain(u"myexample.org"_s, domain));
-    BOOST_TEST(!isWithinDomain(u"example.org.uk"_s, domain));
-    BOOST_TEST(!isWithinDomain(u"example2.org"_s, domain));
-    BOOST_TEST(!isWithinDomain(u"org"_s, domain));
-    BOOST_TEST(!isWithinDomain(u"example.org"_s, QString()));
+    const DomainSet domains({u"www.Example.org"_s, u"a.example.com"_s, QString()});
+    BOOST_TEST(domains.contains(u"example.org"_s));
+    BOOST_TEST(domains.contains(u"news.example.org"_s));
+    BOOST_TEST(domains.contains(u"b.a.example.com"_s));
+    BOOST_TEST(!domains.contains(u"example.com"_s));
+    BOOST_TEST(!domains.contains(u"myexample.org"_s));
+    BOOST_TEST(!domains.contains(u"example.org.uk"_s));
+    BOOST_TEST(!domains.contains(u"example2.org"_s));
+    BOOST_TEST(!domains.contains(u"org"_s));
+    BOOST_TEST(!domains.contains(QString()));
+    BOOST_TEST(!DomainSet().contains(u"example.org"_s));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_too_long_for_a_domain_is_none)

@@ -193,6 +193,7 @@ BOOST_AUTO_TEST_CASE(a_domain_is_kept_without_the_address_around_it)
 {
     keep({u"extremist_domain"_s, u"be"_s, u"https://www.Example.org/news?id=1"_s});
     keep({u"extremist_domain"_s, {}, u"example.org"_s});
+    keep({u"extremist_domain"_s, {}, u"EXAMPLE.org./"_s});
     keep({u"extremist_domain"_s, {}, u"t.example.net"_s});
     BOOST_TEST(words(u"extremist_domain"_s) == QStringList({u":example.org"_s, u":t.example.net"_s}));
 }

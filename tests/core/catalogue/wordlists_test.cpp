@@ -136,4 +136,28 @@ BOOST_AUTO_TEST_CASE(a_word_needs_its_language_and_a_site_needs_none)
     BOOST_TEST(added(u"extremist_domain"_s).isEmpty());
 }
 
+BOOST_AUTO_TEST_CASE(a_protected_name_may_have_words_in_its_place_for_each_language)
+{
+    BOOST_TEST(hasLanguages(u"protected_name"_s));
+    BOOST_TEST(!needsLanguage(u"protected_name"_s));
+    BOOST_TEST(needsLanguage(u"worth"_s));
+    BOOST_TEST(wordListRemark(u"protected_name"_s) == u"Stands in its place"_s);
+    const CheckedWord name{u"protected_name"_s, {}, u"Alena Kavalchuk"_s, {}};
+    add(name);
+    add({u"protected_name"_s, u"en"_s, u"Alena Kavalchuk"_s, u"a lawyer"_s});
+    add({u"protected_name"_s, u"be"_s, u"Alena Kavalchuk"_s, u"юрыстка"_s});
+    BOOST_TEST(added(u"protected_name"_s) ==
+               QStringList({u":Alena Kavalchuk ()"_s, u"be:Alena Kavalchuk (юрыстка)"_s,
+                            u"en:Alena Kavalchuk (a lawyer)"_s}));
+    BOOST_TEST(addWord(*catalogue, {u"protected_name"_s, {}, u"ALENA Kavalchuk"_s}).error().kind ==
+               ErrorKind::Exists);
+    BOOST_TEST(addWord(*catalogue, {u"protected_name"_s, u"Belarusian"_s, u"Alena"_s}).error().kind ==
+               ErrorKind::Invalid);
+    BOOST_TEST(addWord(*catalogue, {u"protected_name"_s, {}, u" … "_s}).error().kind == ErrorKind::Invalid);
+    REQUIRE_OK(removeWord(*catalogue, name));
+    BOOST_TEST(added(u"protected_name"_s).size() == 2);
+    REQUIRE_OK(catalogue->undo());
+    BOOST_TEST(added(u"protected_name"_s).size() == 3);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -274,6 +274,9 @@ BOOST_AUTO_TEST_CASE(a_listed_site_is_known_by_its_parts_too)
     RuleContext with = withSource(source);
     addWords(with, {{u"extremist_domain"_s, {}, u"Example.org"_s}});
     BOOST_TEST(breaks("I60", sound(), with));
+    source.url = u"https://example.org./1"_s;
+    with.sources.insert(SourceId{1}, source);
+    BOOST_TEST(breaks("I60", sound(), with));
     source.url = u"https://example.org.example.com/1"_s;
     with.sources.insert(SourceId{1}, source);
     BOOST_TEST(!breaks("I60", sound(), with));

@@ -165,7 +165,7 @@ Cases casesOfEvidence()
     };
     const auto onList = [=](const char *domain) {
         RuleContext context = at("https://archive.example/1");
-        context.listedDomains = {QString::fromLatin1(domain)};
+        context.listedDomains.add(QString::fromLatin1(domain));
         return context;
     };
     return {

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QStringList listed{u"example.org"_s, u"xn--80aa1b6b.xn--90ais"_s};
+const DomainSet listed({u"example.org"_s, u"xn--80aa1b6b.xn--90ais"_s});
 
 /// The addresses of listed sites, as they stand there.
 QStringList listedIn(const QString &text)

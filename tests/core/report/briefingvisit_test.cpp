@@ -78,7 +78,7 @@ DrawnBriefing fullBriefing(Numbered &text)
         CrossTableBlock{text(), text(), text(), text(), tableOf(text)},
         ContentsBlock{text()},
         ChronologyBlock{text(), text(), {text()}, {lineOf(text)}, false},
-        SourcesBlock{text(), {{1, text(), text(), text(), text(), text()}}, false},
+        SourcesBlock{text(), {{1, text(), text(), text(), text(), text(), text()}}, false},
         TableBlock{text(), text(), {text()}, {{text(), text()}}, -1, {text()}},
         DefinitionsBlock{text(), {{text(), text()}}}};
     briefing.pictures.insert(5, pictureOf(text));

@@ -56,7 +56,8 @@ DrawnBriefing tellingBriefing()
         PictureBlock{u"Figure 1."_s, {}, {}, {}, {}, {}},
         SourcesBlock{u"Archived:"_s,
                      {{1, u"A report"_s, u"The Viasna centre"_s, u"2021"_s, u"https://www.example.org/a"_s,
-                       u"https://web.archive.org/web/20210301123456/https://example.org/a"_s},
+                       u"https://web.archive.org/web/20210301123456/https://example.org/a"_s,
+                       u"retrieved on 3 May 2021"_s},
                       {2, {}, {}, {}, u"https://example.com/b"_s, {}},
                       {3, u"A law"_s, {}, {}, {}, u"https://archive.example/20210301123456/x"_s}},
                      false}};
@@ -186,7 +187,7 @@ BOOST_AUTO_TEST_CASE(a_source_keeps_what_finds_it_again)
     BOOST_TEST(lines[1].title == u"Source without a title"_s);
     BOOST_TEST(lines[2].date.isEmpty()); // the archive itself is listed
     for (const SourceLine &line : lines)
-        BOOST_TEST((line.url + line.archiveUrl).isEmpty());
+        BOOST_TEST((line.url + line.archiveUrl + line.retrieved).isEmpty());
 }
 
 BOOST_AUTO_TEST_CASE(the_file_tells_nothing_and_the_page_keeps_its_title)

@@ -156,6 +156,28 @@ BOOST_AUTO_TEST_CASE(a_site_has_no_language_and_a_reason_beside_it)
     BOOST_TEST(table.model()->headerData(WordListModel::Remark, Qt::Horizontal).toString() == u"Reason"_s);
 }
 
+BOOST_AUTO_TEST_CASE(a_protected_name_has_any_language_unless_one_is_chosen)
+{
+    auto &language = part<QComboBox>(u"listedLanguage"_s);
+    const int languages = language.count();
+    chooseList(4);
+    BOOST_TEST(language.isEnabled());
+    BOOST_TEST(language.currentText() == u"any language"_s);
+    add(u"Alena Kavalchuk"_s, QString());
+    BOOST_REQUIRE_EQUAL(table.model()->rowCount(), 1);
+    BOOST_TEST(cell(0, WordListModel::Language) == QString());
+    BOOST_TEST(table.model()->headerData(WordListModel::Word, Qt::Horizontal).toString() == u"Name"_s);
+    language.setCurrentIndex(language.findData(u"en"_s));
+    add(u"Alena Kavalchuk"_s, u"a lawyer"_s);
+    BOOST_TEST(table.model()->rowCount() == 2);
+    choose(u"Alena Kavalchuk"_s);
+    QTest::keyClick(&table, Qt::Key_Return);
+    BOOST_TEST(language.currentText() == u"any language"_s);
+    QTest::keyClick(&part<QComboBox>(u"wordList"_s), Qt::Key_Home);
+    BOOST_TEST(language.count() == languages);
+    BOOST_TEST(language.currentData().toString() == u"en"_s);
+}
+
 BOOST_AUTO_TEST_CASE(words_are_found_as_one_types)
 {
     const int all = table.model()->rowCount();
