@@ -74,7 +74,7 @@ void expectWithinMargins(const ComposedBriefing &briefing)
     for (const Page &page : briefing.pages) {
         for (const PageItem &item : page.items) {
             if (item.role != ItemRole::Frame)
-                BOOST_TEST(allowed.contains(item.area));
+                BOOST_TEST(allowed.contains(item.area), (item.text ? item.text->text() : QString()));
         }
     }
 }
