@@ -131,7 +131,7 @@ private:
         const auto begun = std::ranges::count_if(m_briefing.sectionStarts,
                                                  [place](qsizetype start) { return start <= place; });
         return fail(ErrorKind::Usage,
-                    Texts::tr("Section %1 (%2): %3").arg(QString::number(begun), name.trimmed(), reason));
+                    Texts::tr("Section %1, “%2”: %3").arg(QString::number(begun), name.trimmed(), reason));
     }
 
     const QueryEngine &m_engine;

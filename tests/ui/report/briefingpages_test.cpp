@@ -239,6 +239,22 @@ BOOST_AUTO_TEST_CASE(a_tall_picture_is_cut_between_its_rows_and_keeps_all_of_the
     BOOST_TEST(asked.contains(u"status:published actor:A7"_s));
 }
 
+BOOST_AUTO_TEST_CASE(a_heading_stays_with_the_picture_that_fills_its_page)
+{
+    for (const double height : {560.0, 620.0, 700.0, 1500.0}) {
+        IllustratedBriefing content = illustratedByHand(2, height);
+        const qsizetype last = content.content.blocks.size() - 1;
+        content.content.blocks = {HeadingBlock{1, u"A chapter"_s, {}, false},
+                                  content.content.blocks.at(last)};
+        content.pictures = {{1, content.pictures.value(last)}};
+        for (const Page &page : composeBriefing(content, {}).pages) {
+            const bool hasPicture =
+                std::ranges::any_of(page.items, [](const PageItem &item) { return item.picture != nullptr; });
+            BOOST_TEST((!textsOf(page, ItemRole::Heading).contains(u"A chapter"_s) || hasPicture));
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(title_unit_caption_and_words_stand_around_a_picture)
 {
     const ComposedBriefing briefing = composeBriefing(illustratedByHand(2), {});

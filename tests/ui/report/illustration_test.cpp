@@ -36,7 +36,7 @@ void expectRefused(const Briefing &briefing, const QString &what)
     const Result<IllustratedBriefing> result = illustrated(briefing);
     BOOST_REQUIRE(!result.has_value());
     BOOST_TEST(result.error().kind == ErrorKind::Usage);
-    BOOST_TEST(result.error().message.contains(u"Section 2 (Who answered)"_s), result.error().message);
+    BOOST_TEST(result.error().message.contains(u"Section 2, “Who answered”"_s), result.error().message);
     BOOST_TEST(result.error().message.contains(what), result.error().message);
 }
 
