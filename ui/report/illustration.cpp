@@ -37,11 +37,11 @@ bool isOffered(const QString &name, const PictureKind &kind)
     });
 }
 
-/// Several actors stand in one setting: "Poland; Lithuania", or with commas where there is no semicolon.
+/// Several actors stand in one setting: "Poland; Lithuania".
 QStringList actorsIn(const QString &setting)
 {
     QStringList actors;
-    for (const QString &actor : setting.split(setting.contains(u';') ? u';' : u',')) {
+    for (const QString &actor : setting.split(u';')) {
         if (!actor.trimmed().isEmpty())
             actors.append(actor.trimmed());
     }
@@ -131,7 +131,7 @@ private:
         const auto begun = std::ranges::count_if(m_briefing.sectionStarts,
                                                  [place](qsizetype start) { return start <= place; });
         return fail(ErrorKind::Usage,
-                    Texts::tr("Section %1 (%2): %3").arg(QString::number(begun), name.trimmed(), reason));
+                    Texts::tr("Section %1, “%2”: %3").arg(QString::number(begun), name.trimmed(), reason));
     }
 
     const QueryEngine &m_engine;

@@ -55,7 +55,7 @@ void addText(Piece &piece, QPointF position, const std::shared_ptr<const TextBlo
     item.area = text->area(firstLine, item.lines).translated(position);
     item.left = position.x();
     for (const QRectF &area : text->codeAreas(firstLine, item.lines))
-        addFill(piece, area.adjusted(-0.5, 1, 0.5, -1).translated(position), Appearance::print().panel);
+        addFill(piece, area.adjusted(0, 1, 0, -1).translated(position), Appearance::print().panel);
     for (const LinkArea &link : text->linkAreas(firstLine, item.lines))
         piece.links.append({link.area.translated(position), link.link, link.query});
     piece.items.push_back(std::move(item));

@@ -24,6 +24,8 @@ const QString chronologyAnchor = u"chronology"_s;
 const QString coverAnchor = u"cover-"_s;
 const QString sectionAnchor = u"section-"_s;
 
+constexpr double roomOfHeading = 100; ///< for one of two lines, and the last lines of a paragraph below it
+
 template <class Kind>
 bool holds(const Block &block)
 {
@@ -114,6 +116,15 @@ private:
             m_pieces.back().keepWithNext = true;
     }
 
+    /// Whether a block stays with the one that follows it.
+    [[nodiscard]] bool leadsOn(qsizetype place) const
+    {
+        if (place < 0)
+            return false;
+        const Block &block = m_briefing.blocks.at(place);
+        return holds<HeadingBlock>(block) || holds<ParagraphBlock>(block) || holds<RichTextBlock>(block);
+    }
+
     [[nodiscard]] Pieces piecesOf(const CoverBlock &block)
     {
         if (!block.ownPage)
@@ -143,7 +154,8 @@ private:
     }
     [[nodiscard]] Pieces piecesOf(const PictureBlock &block) const
     {
-        return picturePieces(block, m_pictures.value(m_block), m_format.content().size());
+        return picturePieces(block, m_pictures.value(m_block), m_format.content().size(),
+                             leadsOn(m_block - 1) ? roomOfHeading : 0);
     }
     [[nodiscard]] Pieces piecesOf(const CrossTableBlock &block) const
     {

@@ -15,7 +15,7 @@ constexpr double leastColumn = 90;
 size_t groupEnd(const Pieces &pieces, size_t first)
 {
     size_t last = first + 1;
-    while (last < pieces.size() && pieces.at(last - 1).keepWithNext &&
+    while (last < pieces.size() && pieces.at(last - 1).keepWithNext && !pieces.at(last).newPage &&
            pieces.at(last).inColumns == pieces.at(first).inColumns)
         ++last;
     return last;

@@ -61,10 +61,13 @@ public:
         addRule(piece, headRule);
         addRule(piece, m_paper.height() - footRule);
         const double foot = m_paper.height() - footLine;
-        const auto count = std::make_shared<const TextBlock>(
-            QList<TextRun>{{m_pageNumber.arg(QString::number(number), m_total)}}, TextStyle::Small,
-            numberRoom, Side::Right);
-        add(piece, count, m_content.right() - numberRoom, foot);
+        if (!m_pageNumber.isEmpty()) {
+            const QString count = m_pageNumber.arg(QString::number(number), m_total);
+            add(piece,
+                std::make_shared<const TextBlock>(QList<TextRun>{{count}}, TextStyle::Small, numberRoom,
+                                                  Side::Right),
+                m_content.right() - numberRoom, foot);
+        }
         if (m_foot) {
             add(piece, m_foot, m_content.left(), foot);
             page.links.append({QRectF(m_content.left(), foot, m_foot->naturalWidth(), m_foot->leading()),

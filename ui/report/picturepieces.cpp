@@ -128,13 +128,13 @@ Pieces wordPieces(const Picture &picture, double width)
 } // namespace
 
 Pieces picturePieces(const PictureBlock &block, const std::shared_ptr<const Picture> &picture,
-                     const QSizeF &room)
+                     const QSizeF &room, double above)
 {
     const double width = room.width();
     const auto drawn = std::make_shared<const Picture>(picture ? paperPicture(*picture) : Picture());
     Pieces pieces = headPieces(block, *drawn, width);
     if (picture)
-        append(pieces, stripPieces(block, drawn, heightOf(pieces), room));
+        append(pieces, stripPieces(block, drawn, above + heightOf(pieces), room));
     Pieces words = richTextPieces(block.caption, width, TextStyle::Cell);
     if (picture)
         append(words, wordPieces(*drawn, width));

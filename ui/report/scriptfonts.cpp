@@ -228,7 +228,10 @@ void eachCharacter(const QString &text, const QString &base, Visit visit)
                                      : static_cast<char32_t>(text.at(i).unicode());
         const bool endsLine = sign == U'\n' || sign == QChar::LineSeparator;
         const bool isKnown = endsLine || (current == base && isPlain(text.at(i)));
-        const QString family = isKnown ? current : familyFor(sign, current, base);
+        const bool isControl = !endsLine && QChar::category(sign) == QChar::Other_Control;
+        const QString family = isKnown     ? current
+                               : isControl ? QString() // fonts may have a picture for it
+                                           : familyFor(sign, current, base);
         const qsizetype length = isPair ? 2 : 1;
         visit(sign, i, length, family);
         if (!family.isEmpty())

@@ -1,4 +1,4 @@
-#include "tests/support/briefingwishes.h"
+#include "core/report/briefingtemplates.h"
 #include "tests/support/printing.h"
 #include "tests/support/samplecatalogue.h"
 #include "tests/ui/report/handmade.h"
@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 
 using namespace vodhuk;
@@ -27,9 +28,9 @@ QString outputOf(const QString &program, const QStringList &arguments)
 
 /// A briefing on disk, for the programs that look at it.
 struct PrintedFile {
-    explicit PrintedFile(const Briefing &briefing)
+    explicit PrintedFile(const IllustratedBriefing &briefing)
     {
-        const Result<QByteArray> result = renderBriefing(briefing);
+        const Result<QByteArray> result = renderBriefing(briefing, {pageFormatOf(briefing.content), {}, {}});
         REQUIRE_OK(result);
         bytes = *result;
         path = directory.filePath(u"briefing.pdf"_s);
@@ -42,14 +43,34 @@ struct PrintedFile {
     QByteArray bytes;
 };
 
-Briefing sampleBriefing(const QString &language)
+IllustratedBriefing sampleBriefing(const QString &language)
 {
-    static const std::unique_ptr<Catalogue> catalogue = test::sampleCatalogue();
-    const QueryEngine engine(catalogue->database(), catalogue->codebook(), catalogue->actors());
-    const auto briefing = makeBriefing(engine, test::fullBriefing(u"date:1997..2005"_s, language));
-    BOOST_REQUIRE(briefing.has_value());
-    REQUIRE_OK(*briefing);
-    return **briefing;
+    const Catalogue &catalogue = test::sharedSample();
+    const QueryEngine engine(catalogue.database(), catalogue.codebook(), catalogue.actors());
+    BriefingDocument document = briefingTemplate(u"full"_s)->document;
+    document.query = u"date:1997..2005"_s;
+    const auto content = makeBriefing(engine, {document, language, ExportProfile::Public});
+    BOOST_REQUIRE(content.has_value());
+    REQUIRE_OK(*content);
+    const Result<IllustratedBriefing> briefing = illustrate(engine, **content);
+    REQUIRE_OK(briefing);
+    return *briefing;
+}
+
+QString wordsOf(const PrintedFile &file)
+{
+    return outputOf(u"pdftotext"_s, {u"-raw"_s, file.path, u"-"_s});
+}
+
+/// As it is found by who types the word: letters of one form, in whatever order the lines are read.
+QSet<QChar> lettersOf(const QString &text)
+{
+    QSet<QChar> letters;
+    for (const QChar letter : text.normalized(QString::NormalizationForm_KC)) {
+        if (letter.isLetter())
+            letters.insert(letter);
+    }
+    return letters;
 }
 
 } // namespace
@@ -58,8 +79,8 @@ BOOST_AUTO_TEST_SUITE(briefing_renderer)
 
 BOOST_AUTO_TEST_CASE(two_runs_give_the_same_bytes)
 {
-    const Result<QByteArray> first = renderBriefing(handmadeBriefing(7));
-    const Result<QByteArray> second = renderBriefing(handmadeBriefing(7));
+    const Result<QByteArray> first = renderBriefing(illustratedByHand(7));
+    const Result<QByteArray> second = renderBriefing(illustratedByHand(7));
     REQUIRE_OK(first);
     REQUIRE_OK(second);
     BOOST_TEST((*first == *second));
@@ -67,16 +88,16 @@ BOOST_AUTO_TEST_CASE(two_runs_give_the_same_bytes)
 
 BOOST_AUTO_TEST_CASE(all_fonts_are_embedded_and_can_be_searched)
 {
-    const PrintedFile file(handmadeBriefing(5));
+    const PrintedFile file(illustratedByHand(5));
     QStringList lines = outputOf(u"pdffonts"_s, {file.path}).split(u'\n', Qt::SkipEmptyParts).mid(2);
-    BOOST_TEST(lines.size() == 3);
+    BOOST_TEST(lines.size() >= 3);
     for (const QString &line : lines)
         BOOST_TEST(line.contains(u"yes yes yes"_s), line.toStdString());
 }
 
 BOOST_AUTO_TEST_CASE(qpdf_finds_nothing_wrong_and_nothing_is_transparent)
 {
-    const PrintedFile file(handmadeBriefing(5));
+    const PrintedFile file(illustratedByHand(5));
     BOOST_TEST(outputOf(u"qpdf"_s, {u"--check"_s, file.path})
                    .contains(u"No syntax or stream encoding errors found"_s));
     const QString plain = outputOf(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, file.path, u"-"_s});
@@ -109,6 +130,72 @@ BOOST_AUTO_TEST_CASE(the_date_that_is_given_stands_in_the_file)
     const PrintedFile file(sampleBriefing(u"en"_s));
     qunsetenv("SOURCE_DATE_EPOCH");
     BOOST_TEST(outputOf(u"pdfinfo"_s, {u"-rawdates"_s, file.path}).contains(u"D:20200913122640Z"_s));
+}
+
+BOOST_AUTO_TEST_CASE(titles_in_every_script_are_shaped_and_found)
+{
+    const QStringList titles{u"Oświadczenie w sprawie Białorusi: żółć, gęś"_s,
+                             u"Pareiškimas dėl Baltarusijos, ąžuolas"_s,
+                             u"საქართველოს პრეზიდენტის განცხადება (2020)"_s,
+                             u"关于白俄罗斯局势的声明"_s,
+                             u"Заява аб сітуацыі ў Беларусі"_s,
+                             u"Заявление о положении в Белоруссии"_s};
+    for (const QString &title : titles) {
+        const PrintedFile file(withoutPictures(briefingOfTitle(title)));
+        BOOST_TEST(wordsOf(file).normalized(QString::NormalizationForm_KC).contains(title), title);
+    }
+    const QString arabic = u"بيان الاتحاد الأوروبي بشأن بيلاروس"_s;
+    const PrintedFile file(withoutPictures(briefingOfTitle(arabic)));
+    BOOST_TEST((lettersOf(wordsOf(file)).contains(lettersOf(arabic))));
+    BOOST_TEST(outputOf(u"pdffonts"_s, {file.path}).contains(u"NotoSansArabic"_s));
+}
+
+BOOST_AUTO_TEST_CASE(what_no_font_has_stands_in_the_file_as_its_code)
+{
+    const PrintedFile file(withoutPictures(briefingOfTitle(u"Post \U0001F534 of a ministry"_s)));
+    BOOST_TEST(wordsOf(file).contains(u"Post [U+1F534] of a ministry"_s));
+}
+
+BOOST_AUTO_TEST_CASE(the_briefing_says_on_which_paper_it_is_printed)
+{
+    IllustratedBriefing briefing = illustratedByHand(2);
+    briefing.content.paper = u"letter"_s;
+    BOOST_TEST(outputOf(u"pdfinfo"_s, {PrintedFile(briefing).path}).contains(u"612 x 792 pts"_s));
+    briefing.content.paper = u"a4"_s;
+    BOOST_TEST(outputOf(u"pdfinfo"_s, {PrintedFile(briefing).path}).contains(u"595 x 842 pts"_s));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_safe_to_hold_has_no_live_link)
+{
+    IllustratedBriefing briefing = illustratedByHand(2);
+    const auto unpacked = [&] {
+        const PrintedFile file(briefing);
+        return outputOf(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, file.path, u"-"_s});
+    };
+    BOOST_TEST(unpacked().contains(u"/URI (http"_s));
+    briefing.content.profile = ExportProfile::Safe;
+    BOOST_TEST(!unpacked().contains(u"/URI"_s));
+}
+
+BOOST_AUTO_TEST_CASE(it_tells_how_many_pages_are_painted_and_can_be_stopped_between_them)
+{
+    QList<qint64> told;
+    PdfWish wish;
+    wish.watch.progress = [&told](qint64 done, qint64 total) {
+        BOOST_TEST(done <= total);
+        told.append(done);
+    };
+    REQUIRE_OK(renderBriefing(illustratedByHand(10), wish));
+    BOOST_TEST(told.size() > 5);
+    BOOST_TEST((std::ranges::is_sorted(told)));
+    wish.watch.progress = [&wish](qint64 done, qint64) {
+        BOOST_TEST(done <= 2);
+        if (done == 2)
+            wish.watch.cancellation.cancel();
+    };
+    const Result<QByteArray> stopped = renderBriefing(illustratedByHand(10), wish);
+    BOOST_REQUIRE(!stopped.has_value());
+    BOOST_TEST(stopped.error().kind == ErrorKind::Cancelled);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
