@@ -193,6 +193,7 @@ void BriefingKeeper::show(const BriefingDocument &document)
 {
     m_rest.stop();
     m_current = m_stored = document;
+    Q_EMIT otherShown();
     Q_EMIT listChanged();
     Q_EMIT replaced();
 }
@@ -211,8 +212,10 @@ bool BriefingKeeper::add(BriefingDocument document, const QString &label)
     const BriefingDocument storedBefore = m_stored;
     m_current = document;
     m_stored = {};
-    if (store(label))
+    if (store(label)) {
+        Q_EMIT otherShown();
         return true;
+    }
     m_rest.stop();
     m_current = before;
     m_stored = storedBefore;
@@ -277,6 +280,7 @@ void BriefingKeeper::followLoss()
     }
     m_lost = m_current.id;
     m_current = m_stored = ofCurrentSearch();
+    Q_EMIT otherShown();
     Q_EMIT replaced();
 }
 

@@ -65,6 +65,8 @@ public:
 
 Q_SIGNALS:
     void listChanged();
+    /// Another briefing than before is shown; replaced() comes besides.
+    void otherShown();
     /// Another one is shown, or it was changed from elsewhere: by an undo, by another program.
     void replaced();
     /// Somebody works on it here.
