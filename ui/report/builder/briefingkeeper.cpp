@@ -8,6 +8,7 @@
 #include "ui/report/builder/documentmerge.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,11 +48,15 @@ void BriefingKeeper::readList()
 {
     QStringList unread;
     auto read = briefings(m_workspace.catalogue().database(), &unread);
-    if (!read)
-        return Q_EMIT told(read.error().message);
-    m_documents = std::move(*read);
-    if (!unread.isEmpty())
-        Q_EMIT told(tr("These briefings cannot be read and stay as they are: %1").arg(unread.join(u", "_s)));
+    if (read)
+        m_documents = std::move(*read);
+    const QString problem =
+        !read ? read.error().message
+        : unread.isEmpty()
+            ? QString()
+            : tr("These briefings cannot be read and stay as they are: %1").arg(unread.join(u", "_s));
+    if (problem != std::exchange(m_problem, problem) && !problem.isEmpty())
+        Q_EMIT told(problem);
 }
 
 BriefingDocument BriefingKeeper::ofCurrentSearch() const
