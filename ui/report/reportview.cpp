@@ -6,6 +6,7 @@
 #include "ui/report/builder/briefingchooser.h"
 #include "ui/report/builder/briefingfiles.h"
 #include "ui/report/builder/builderpane.h"
+#include "ui/report/preview/pagepreview.h"
 #include "ui/report/preview/previewpane.h"
 #include "ui/report/saving/exportdialog.h"
 #include "ui/report/snapshots/snapshotsdialog.h"
@@ -121,6 +122,7 @@ void ReportView::joinKeeper()
             showPresent();
         followDocument();
     });
+    connect(&m_keeper, &BriefingKeeper::otherShown, m_preview, [this] { m_preview->setPreview({}); });
     connect(&m_keeper, &BriefingKeeper::told, this, &ReportView::notify);
     connect(&m_keeper, &BriefingKeeper::removed, this,
             [this](const QString &name) { Q_EMIT removed(tr("The briefing “%1” was removed.").arg(name)); });
@@ -231,10 +233,12 @@ void ReportView::follow(const ChangeSet & /*changes*/)
 
 void ReportView::take(const MadePreview &preview)
 {
-    m_preview->setPreview(preview);
     m_save->setEnabled(preview.content != nullptr);
-    if (!preview.content)
-        return tell(preview.refusal);
+    if (!preview.content) // what is typed may be half of something: the pages stay
+        return tell(m_preview->pages().pageCount() == 0
+                        ? preview.refusal
+                        : preview.refusal + u' ' + tr("The pages below are those from before."));
+    m_preview->setPreview(preview);
     const Briefing &briefing = preview.content->content;
     m_builder->setMadeTitle(briefing.title);
     QString text = contentInWords(briefing);

@@ -64,7 +64,12 @@ void showKeyboard(QWidget *window)
                   "searches in it.") +
         u' ' +
         Texts::tr("In a chart arrow keys walk the marks, Enter asks for what the mark counts, + and - zoom, "
-                  "0 shows all, Shift with arrow keys moves it, T shows its numbers.");
+                  "0 shows all, Shift with arrow keys moves it, T shows its numbers.") +
+        u' ' +
+        Texts::tr(
+            "Among the sections of a briefing Alt with the arrow keys moves one, Delete removes it. In its "
+            "pages Ctrl+F finds words and F3 the next of them, N goes to the next number, Enter shows the "
+            "records that it counts, + and - zoom.");
     auto *box = new QMessageBox(QMessageBox::NoIcon, Texts::tr("Keyboard"),
                                 u"<table>%1</table><p>%2</p>"_s.arg(rows, more), QMessageBox::Close, window);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -8,6 +8,7 @@
 #include "ui/report/builder/documentmerge.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,11 +48,15 @@ void BriefingKeeper::readList()
 {
     QStringList unread;
     auto read = briefings(m_workspace.catalogue().database(), &unread);
-    if (!read)
-        return Q_EMIT told(read.error().message);
-    m_documents = std::move(*read);
-    if (!unread.isEmpty())
-        Q_EMIT told(tr("These briefings cannot be read and stay as they are: %1").arg(unread.join(u", "_s)));
+    if (read)
+        m_documents = std::move(*read);
+    const QString problem =
+        !read ? read.error().message
+        : unread.isEmpty()
+            ? QString()
+            : tr("These briefings cannot be read and stay as they are: %1").arg(unread.join(u", "_s));
+    if (problem != std::exchange(m_problem, problem) && !problem.isEmpty())
+        Q_EMIT told(problem);
 }
 
 BriefingDocument BriefingKeeper::ofCurrentSearch() const
@@ -193,6 +198,7 @@ void BriefingKeeper::show(const BriefingDocument &document)
 {
     m_rest.stop();
     m_current = m_stored = document;
+    Q_EMIT otherShown();
     Q_EMIT listChanged();
     Q_EMIT replaced();
 }
@@ -211,8 +217,10 @@ bool BriefingKeeper::add(BriefingDocument document, const QString &label)
     const BriefingDocument storedBefore = m_stored;
     m_current = document;
     m_stored = {};
-    if (store(label))
+    if (store(label)) {
+        Q_EMIT otherShown();
         return true;
+    }
     m_rest.stop();
     m_current = before;
     m_stored = storedBefore;
@@ -277,6 +285,7 @@ void BriefingKeeper::followLoss()
     }
     m_lost = m_current.id;
     m_current = m_stored = ofCurrentSearch();
+    Q_EMIT otherShown();
     Q_EMIT replaced();
 }
 

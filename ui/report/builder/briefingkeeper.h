@@ -60,11 +60,16 @@ public:
     /// Something that is to be kept is not yet.
     [[nodiscard]] bool isUnsettled() const;
 
+    /// Why not all briefings of the catalogue are listed; empty if they are.
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+
     /// "Briefing of the current search" for the one that has no name.
     [[nodiscard]] static QString nameOf(const BriefingDocument &document);
 
 Q_SIGNALS:
     void listChanged();
+    /// Another briefing than before is shown; replaced() comes besides.
+    void otherShown();
     /// Another one is shown, or it was changed from elsewhere: by an undo, by another program.
     void replaced();
     /// Somebody works on it here.
@@ -92,6 +97,7 @@ private:
     BriefingDocument m_stored; ///< as it stands in the catalogue, or as it was begun
     BriefingId m_lost;         ///< was shown and is gone: shown again if it comes back
     QTimer m_rest;
+    QString m_problem;
     bool m_isStoring = false;
 };
 

@@ -61,6 +61,7 @@ BuilderPane::BuilderPane(Workspace &workspace, BriefingKeeper &keeper, QWidget *
     splitter->setSizes({60 * spacing, 100 * spacing});
     m_list->setMinimumHeight(24 * spacing);
     m_tabs->setMinimumHeight(24 * spacing);
+    setMinimumWidth(64 * spacing);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * spacing, 2 * spacing, spacing, 0);
     layout->setSpacing(2 * spacing);

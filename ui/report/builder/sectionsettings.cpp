@@ -163,6 +163,7 @@ void SectionSettings::buildQuery()
 void SectionSettings::add(const QString &label, QWidget *input)
 {
     auto *text = new QLabel(label, m_inputs);
+    text->setWordWrap(true);
     text->setBuddy(input);
     if (input->accessibleName().isEmpty())
         input->setAccessibleName(label);

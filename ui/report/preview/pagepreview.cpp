@@ -36,6 +36,8 @@ PagePreview::PagePreview(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
+    setVerticalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOn); // else it might come and go with pages that fit its width
     horizontalScrollBar()->setSingleStep(5 * spacing);
     verticalScrollBar()->setSingleStep(10 * spacing);
 }
@@ -50,8 +52,8 @@ void PagePreview::setPages(std::shared_ptr<const ComposedBriefing> pages, const 
     m_number = {};
     const QString count = pageCount() == 1 ? tr("%1: one page").arg(title)
                                            : tr("%1: %n pages", nullptr, pageCount()).arg(title);
-    setAccessibleDescription(count + u". "_s +
-                             tr("N goes to the next number, Return shows the records that it counts."));
+    const QString keys = tr("N goes to the next number, Return shows the records that it counts.");
+    setAccessibleDescription(pageCount() == 0 ? QString() : count + u". "_s + keys);
     arrangeAround(place);
 }
 

@@ -29,10 +29,47 @@ MadePreview refused(const Error &error)
     return preview;
 }
 
+using Pictures = QHash<qsizetype, std::shared_ptr<const Picture>>;
+
+/// Those of `former` that ask what a block of `briefing` asks, by the place of that block.
+Pictures knownPictures(const Briefing &briefing, const IllustratedBriefing &former)
+{
+    Pictures known;
+    if (former.content.language != briefing.language || former.content.profile != briefing.profile ||
+        former.content.paper != briefing.paper)
+        return known;
+    for (qsizetype place = 0; place < briefing.blocks.size(); ++place) {
+        const auto *wanted = std::get_if<PictureBlock>(&briefing.blocks.at(place));
+        for (auto each = former.pictures.cbegin(); wanted && each != former.pictures.cend(); ++each) {
+            const auto *there = std::get_if<PictureBlock>(&former.content.blocks.at(each.key()));
+            if (there && there->kind == wanted->kind && there->settings == wanted->settings &&
+                there->query == wanted->query)
+                known.insert(place, each.value());
+        }
+    }
+    return known;
+}
+
+/// Pictures take most of the time, and a text that is typed does not change them.
+Result<IllustratedBriefing> illustratedBeside(const QueryEngine &engine, Briefing briefing,
+                                              const IllustratedBriefing *former, const EditWatch &watch)
+{
+    const Pictures known = former ? knownPictures(briefing, *former) : Pictures();
+    Briefing others = briefing;
+    for (auto each = known.cbegin(); each != known.cend(); ++each)
+        others.blocks[each.key()] = ParagraphBlock();
+    auto illustrated = illustrate(engine, std::move(others), watch);
+    VODHUK_TRY(illustrated);
+    illustrated->content = std::move(briefing);
+    illustrated->pictures.insert(known);
+    return illustrated;
+}
+
 using MadeContent = std::expected<Result<IllustratedBriefing>, QueryError>;
 
 /// The form that is safe to hold is made by the way of the file; nobody waits for a search for leaks otherwise.
-MadeContent contentOf(const QueryEngine &engine, const BriefingWish &wish, const EditWatch &watch)
+MadeContent contentOf(const QueryEngine &engine, const BriefingWish &wish,
+                      const std::shared_ptr<const IllustratedBriefing> &former, const EditWatch &watch)
 {
     if (wish.profile == ExportProfile::Safe) {
         auto prepared = prepareBriefing(engine, wish, watch);
@@ -47,7 +84,7 @@ MadeContent contentOf(const QueryEngine &engine, const BriefingWish &wish, const
         return std::unexpected(made.error());
     if (!*made)
         return Result<IllustratedBriefing>(std::unexpected(made->error()));
-    return illustrate(engine, std::move(**made), watch);
+    return illustratedBeside(engine, std::move(**made), former.get(), watch);
 }
 
 /// Two wishes that are alike by it have the same content.
@@ -56,8 +93,6 @@ BriefingWish withoutOutside(BriefingWish wish)
     wish.document.id = {};
     wish.document.name.clear();
     wish.document.isTemplate = false;
-    wish.document.languages.clear();
-    wish.document.paper.clear();
     return wish;
 }
 
@@ -69,18 +104,16 @@ bool areAlike(const BriefingWish &one, const BriefingWish &other)
 } // namespace
 
 MadePreview madePreview(const QueryEngine &engine, const BriefingWish &wish,
-                        std::shared_ptr<const IllustratedBriefing> content, const EditWatch &watch)
+                        const std::shared_ptr<const IllustratedBriefing> &former, const EditWatch &watch)
 {
     if (const Status fonts = requireFonts(); !fonts)
         return refused(fonts.error());
-    if (!content || content->content.paper != wish.document.paper) {
-        auto made = contentOf(engine, wish, watch);
-        if (!made)
-            return refused(made.error().message);
-        if (!*made)
-            return refused(made->error());
-        content = std::make_shared<const IllustratedBriefing>(std::move(**made));
-    }
+    auto made = contentOf(engine, wish, former, watch);
+    if (!made)
+        return refused(made.error().message);
+    if (!*made)
+        return refused(made->error());
+    const auto content = std::make_shared<const IllustratedBriefing>(std::move(**made));
     auto pages = composeBriefing(*content, pageFormatOf(content->content), watch);
     if (!pages)
         return refused(pages.error());
@@ -113,7 +146,8 @@ PreviewMaker::PreviewMaker(Workspace &workspace, QObject *parent)
 
 void PreviewMaker::outdate()
 {
-    m_content.reset();
+    cancel(); // an answer of before would be taken for one of now
+    m_preview = {};
 }
 
 void PreviewMaker::cancel()
@@ -138,17 +172,23 @@ void PreviewMaker::askAsItWas(const BriefingSnapshot &snapshot, const QString &l
 void PreviewMaker::ask(const BriefingWish &wish)
 {
     const BriefingWish alike = withoutOutside(wish);
-    const auto content = areAlike(alike, m_wish) ? m_content : nullptr;
+    if (m_preview.content && areAlike(alike, m_wish)) {
+        cancel();
+        return Q_EMIT made(m_preview);
+    }
     m_workspace.background().ask<MadePreview>(
         topic, this,
-        [wish, content](const QueryEngine &engine, const Cancellation &cancellation) {
-            return madePreview(engine, wish, content, {.cancellation = cancellation});
+        [wish, former = m_preview.content](const QueryEngine &engine, const Cancellation &cancellation) {
+            return madePreview(engine, wish, former, {.progress = {}, .cancellation = cancellation});
         },
         [this, alike](const MadePreview &preview) {
-            m_wish = alike;
-            m_content = preview.content;
-            if (!preview.isCancelled)
-                Q_EMIT made(preview);
+            if (preview.isCancelled)
+                return;
+            if (preview.content) {
+                m_wish = alike;
+                m_preview = preview;
+            }
+            Q_EMIT made(preview);
         });
 }
 

@@ -21,12 +21,13 @@ struct MadePreview {
     bool isCancelled = false; ///< there is nothing to show, and nothing to tell
 };
 
-/// What a connection answers. Any thread of a GUI application. `content`: of the same wish but for its paper; null: it is made.
+/// What a connection answers. Any thread of a GUI application. `former`: content of the same state of the catalogue, whose pictures are
+/// taken over where they ask the same; may be null.
 [[nodiscard]] MadePreview madePreview(const QueryEngine &engine, const BriefingWish &wish,
-                                      std::shared_ptr<const IllustratedBriefing> content,
+                                      const std::shared_ptr<const IllustratedBriefing> &former,
                                       const EditWatch &watch = {});
 
-/// A newer wish cancels the older one. Content is made anew only if it can have changed.
+/// A newer wish cancels the older one. What cannot have changed is not made anew.
 class PreviewMaker : public QObject
 {
     Q_OBJECT
@@ -51,8 +52,8 @@ Q_SIGNALS:
 
 private:
     Workspace &m_workspace;
-    BriefingWish m_wish; ///< of m_content, without what does not touch it
-    std::shared_ptr<const IllustratedBriefing> m_content;
+    BriefingWish m_wish; ///< of m_preview, without what does not touch it
+    MadePreview m_preview;
 };
 
 } // namespace vodhuk

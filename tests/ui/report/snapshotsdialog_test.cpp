@@ -1,0 +1,123 @@
+#include "core/catalogue/briefings.h"
+#include "core/report/briefingtemplates.h"
+#include "tests/support/printing.h"
+#include "tests/ui/support/smallworkspace.h"
+#include "ui/report/builder/briefingkeeper.h"
+#include "ui/report/snapshots/snapshotsdialog.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTreeWidget>
+#include <QtTest>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Frozen : SmallWorkspace {
+    Frozen()
+        : keeper(*workspace)
+    {
+        publish(listing);
+        BriefingDocument document = briefingTemplate(u"chronology"_s)->document;
+        document.name = u"For the committee"_s;
+        document.languages = {u"en"_s};
+        BOOST_REQUIRE(keeper.add(document, u"New briefing"_s));
+        dialog = new SnapshotsDialog(*workspace, keeper.current());
+        dialog->setVisible(true);
+        BOOST_REQUIRE(QTest::qWaitForWindowExposed(dialog));
+    }
+    ~Frozen() { delete dialog.data(); }
+
+    void publish(ResponseId id)
+    {
+        Entry changed = entry(id);
+        changed.response.workflow = u"published"_s;
+        changed.response.sensitivity = u"public"_s;
+        saveElsewhere(changed);
+    }
+
+    template <class Widget>
+    [[nodiscard]] Widget &part(const QString &name) const
+    {
+        auto *found = dialog->findChild<Widget *>(name);
+        BOOST_REQUIRE(found);
+        return *found;
+    }
+
+    void freeze(const QString &name) const
+    {
+        auto &line = part<QLineEdit>(u"frozenName"_s);
+        line.clear();
+        QTest::keyClicks(&line, name);
+        QTest::keyClick(&line, Qt::Key_Return);
+        BOOST_REQUIRE(waitFor([&] { return list().count() > 0 || dialog->message().size() > 0; }));
+    }
+
+    [[nodiscard]] QListWidget &list() const { return part<QListWidget>(u"frozenStates"_s); }
+
+    void click(const QString &name) const { QTest::mouseClick(&part<QPushButton>(name), Qt::LeftButton); }
+
+    BriefingKeeper keeper;
+    QPointer<SnapshotsDialog> dialog;
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(snapshots_dialog, Frozen)
+
+BOOST_AUTO_TEST_CASE(a_state_is_frozen_under_a_name_and_listed)
+{
+    BOOST_TEST(!part<QPushButton>(u"freezeState"_s).isEnabled());
+    BOOST_TEST(!part<QPushButton>(u"showFrozen"_s).isEnabled());
+    freeze(u"As handed over"_s);
+    BOOST_REQUIRE_EQUAL(list().count(), 1);
+    BOOST_TEST(list().item(0)->text().contains(u"As handed over"_s));
+    BOOST_TEST(part<QPushButton>(u"showFrozen"_s).isEnabled());
+    BOOST_TEST(part<QLineEdit>(u"frozenName"_s).text() == QString());
+}
+
+BOOST_AUTO_TEST_CASE(a_name_is_given_once)
+{
+    freeze(u"As handed over"_s);
+    freeze(u"As handed over"_s);
+    BOOST_TEST(list().count() == 1);
+    BOOST_TEST(dialog->message().contains(u"already"_s), dialog->message());
+}
+
+BOOST_AUTO_TEST_CASE(what_changed_since_is_told_record_by_record)
+{
+    freeze(u"As handed over"_s);
+    publish(extension);
+    click(u"compareFrozen"_s);
+    auto &changes = part<QTreeWidget>(u"frozenChanges"_s);
+    BOOST_REQUIRE(waitFor([&] { return changes.topLevelItemCount() > 0; }));
+    QSignalSpy wanted(dialog.data(), &SnapshotsDialog::recordWanted);
+    changes.setFocus();
+    changes.setCurrentItem(changes.topLevelItem(0));
+    QTest::keyClick(&changes, Qt::Key_Return);
+    BOOST_REQUIRE_EQUAL(wanted.size(), 1);
+    BOOST_TEST((wanted.first().first().value<ResponseId>() == extension));
+}
+
+BOOST_AUTO_TEST_CASE(showing_one_asks_for_it_and_removing_can_be_undone)
+{
+    freeze(u"As handed over"_s);
+    QSignalSpy shown(dialog.data(), &SnapshotsDialog::showWanted);
+    click(u"showFrozen"_s);
+    BOOST_REQUIRE_EQUAL(shown.size(), 1);
+    BOOST_TEST(shown.first().first().value<BriefingSnapshot>().name == u"As handed over"_s);
+    click(u"removeFrozen"_s);
+    BOOST_REQUIRE(waitFor([this] { return list().count() == 0; }));
+    REQUIRE_OK(workspace->catalogue().undo());
+    BOOST_REQUIRE(waitFor([this] { return list().count() == 1; }));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
