@@ -218,40 +218,12 @@
         <translation>Адсутнасць запісу не азначае адсутнасці адказу.</translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation>Змест</translation>
-    </message>
-    <message>
         <source>Figure %1.</source>
         <translation>Малюнак %1.</translation>
     </message>
     <message>
-        <source>Responses per month</source>
-        <translation>Адказы па месяцах</translation>
-    </message>
-    <message>
-        <source>Responses per quarter</source>
-        <translation>Адказы па кварталах</translation>
-    </message>
-    <message>
-        <source>Responses per year</source>
-        <translation>Адказы па гадах</translation>
-    </message>
-    <message>
-        <source>%1 %2, by the family of their first instrument.</source>
-        <translation>%1 %2, паводле групы першага інструмента.</translation>
-    </message>
-    <message>
-        <source>When did actors respond, and after what?</source>
-        <translation>Калі суб’екты адказвалі і пасля чаго?</translation>
-    </message>
-    <message>
         <source>Responses by actor and instrument, actors in the order of the alphabet. A response with several actors or instruments stands in several cells.</source>
         <translation>Адказы паводле суб’ектаў і інструментаў, суб’екты ў парадку алфавіта. Адказ з некалькімі суб’ектамі або інструментамі стаіць у некалькіх клетках.</translation>
-    </message>
-    <message>
-        <source>Who used which instrument?</source>
-        <translation>Хто якім інструментам карыстаўся?</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -263,28 +235,8 @@
         <translation>адказы</translation>
     </message>
     <message>
-        <source>Must they respond, or do they choose to?</source>
-        <translation>Ці мусяць яны адказваць, ці выбіраюць гэта самі?</translation>
-    </message>
-    <message>
-        <source>Why, in the actors&apos; own words?</source>
-        <translation>Чаму — словамі саміх суб’ектаў?</translation>
-    </message>
-    <message>
         <source>Responses by the reason that the actor itself gives.</source>
         <translation>Адказы паводле абгрунтавання, якое дае сам суб’ект.</translation>
-    </message>
-    <message>
-        <source>Whom does it bind?</source>
-        <translation>Для каго гэта абавязкова?</translation>
-    </message>
-    <message>
-        <source>Responses by whom they bind; one may bind several.</source>
-        <translation>Адказы паводле таго, для каго яны абавязковыя; адзін можа быць абавязковым для некалькіх.</translation>
-    </message>
-    <message>
-        <source>What happened, and when?</source>
-        <translation>Што адбылося і калі?</translation>
     </message>
     <message>
         <source>No.</source>
@@ -293,14 +245,6 @@
     <message>
         <source>Date</source>
         <translation>Дата</translation>
-    </message>
-    <message>
-        <source>What was answered and asked?</source>
-        <translation>Што было зроблена ў адказ і чаго патрабавалі?</translation>
-    </message>
-    <message>
-        <source>Countermoves and reactions that are linked to the responses above. They are no responses and are not counted as such.</source>
-        <translation>Зваротныя крокі і рэакцыі, звязаныя з адказамі вышэй. Яны не з’яўляюцца адказамі і не лічацца імі.</translation>
     </message>
     <message>
         <source>Countermoves of the de facto authorities</source>
@@ -317,10 +261,6 @@
     <message>
         <source>Reaction</source>
         <translation>Рэакцыя</translation>
-    </message>
-    <message>
-        <source>Where is this written?</source>
-        <translation>Дзе гэта напісана?</translation>
     </message>
     <message>
         <source>Archived:</source>
@@ -564,10 +504,6 @@
         <translation>Запыт</translation>
     </message>
     <message>
-        <source>What is counted here, and how?</source>
-        <translation>Што тут лічыцца і як?</translation>
-    </message>
-    <message>
         <source>What a response is.</source>
         <translation>Што такое адказ.</translation>
     </message>
@@ -630,10 +566,6 @@
         <translation>архіўная копія</translation>
     </message>
     <message>
-        <source>Without a date precise to the month, and so in the chronology but not in the figure over time: %1.</source>
-        <translation>Без даты з дакладнасцю да месяца, таму ёсць у храналогіі, але не на малюнку паводле часу: %1.</translation>
-    </message>
-    <message>
         <source>In English.</source>
         <comment>the language itself</comment>
         <translation>Па-беларуску.</translation>
@@ -680,12 +612,1388 @@
         <source>family of the first instrument</source>
         <translation>група першага інструмента</translation>
     </message>
+    <message>
+        <source>Title of the briefing</source>
+        <translation>Назва даведкі</translation>
+    </message>
+    <message>
+        <source>The records of this briefing as a table</source>
+        <translation>Запісы гэтай даведкі ў выглядзе табліцы</translation>
+    </message>
+    <message>
+        <source>Here stands a section of the kind “%1”, which this version of the program does not know. A later version shows it.</source>
+        <translation>Тут раздзел віду «%1», якога гэтая версія праграмы не ведае. Яго пакажа пазнейшая версія.</translation>
+    </message>
+    <message>
+        <source>Section %1, “%2”: %3</source>
+        <translation>Раздзел %1, «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Name of the actor “%1”</source>
+        <translation>Назва суб’екта «%1»</translation>
+    </message>
+    <message>
+        <source>Label of the term “%1”</source>
+        <translation>Назва тэрміна «%1»</translation>
+    </message>
+    <message>
+        <source>No. %1, title</source>
+        <translation>№ %1, назва</translation>
+    </message>
+    <message>
+        <source>No. %1, summary</source>
+        <translation>№ %1, апісанне</translation>
+    </message>
+    <message>
+        <source>retrieved on %1</source>
+        <translation>прагледжана %1</translation>
+    </message>
+    <message>
+        <source>Cited in no.</source>
+        <comment>numbers of records follow</comment>
+        <translation>Згадваецца ў запісах №</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <comment>a link that skips what stands above</comment>
+        <translation>Да тэксту</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <comment>behind a picture</comment>
+        <translation>Лічбы</translation>
+    </message>
+    <message>
+        <source>Marked confidential and so not shown: %1.</source>
+        <translation>З пазнакай «канфідэнцыйнае» і таму не паказана: %1.</translation>
+    </message>
+    <message>
+        <source>Responses marked internal are shown and counted here: this document is not for the public.</source>
+        <translation>Адказы з пазнакай «унутранае» тут паказаны і палічаны: гэты дакумент не для публікацыі.</translation>
+    </message>
+    <message>
+        <source>Without a date precise to the month, and so not in the figure over time: %1.</source>
+        <translation>Без даты, дакладнай да месяца, і таму не на малюнку па часе: %1.</translation>
+    </message>
+    <message>
+        <source>A person decided otherwise, with a reason, for %1.</source>
+        <translation>Чалавек вырашыў інакш, з абгрунтаваннем: %1.</translation>
+    </message>
+    <message>
+        <source>What shows a part alone.</source>
+        <translation>Дзе паказана толькі частка.</translation>
+    </message>
+    <message>
+        <source>Of these responses, some sections show those that a further query selects: %1</source>
+        <translation>З гэтых адказаў некаторыя раздзелы паказваюць толькі тыя, што выбірае дадатковы запыт: %1</translation>
+    </message>
+    <message>
+        <source>Document, %1</source>
+        <translation>Дакумент, %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Дакумент</translation>
+    </message>
+    <message>
+        <source>archive code %1</source>
+        <translation>архіўны код %1</translation>
+    </message>
+    <message>
+        <source>Source without a title</source>
+        <translation>Крыніца без назвы</translation>
+    </message>
+    <message>
+        <source>Sources stand here without addresses; those are on a separate sheet.</source>
+        <translation>Крыніцы пададзены тут без адрасоў; адрасы — на асобным аркушы.</translation>
+    </message>
+    <message>
+        <source>[address left out]</source>
+        <translation>[адрас не пададзены]</translation>
+    </message>
+    <message>
+        <source>[name withheld]</source>
+        <translation>[імя не называецца]</translation>
+    </message>
+    <message>
+        <source>In other languages.</source>
+        <translation>На іншых мовах.</translation>
+    </message>
+    <message>
+        <source>Official name.</source>
+        <translation>Афіцыйная назва.</translation>
+    </message>
+    <message>
+        <source>Short name.</source>
+        <translation>Кароткая назва.</translation>
+    </message>
+    <message>
+        <source>Type.</source>
+        <translation>Тып.</translation>
+    </message>
+    <message>
+        <source>Part of.</source>
+        <translation>Частка арганізацыі.</translation>
+    </message>
+    <message>
+        <source>Neutral by mandate.</source>
+        <translation>Нейтральны паводле мандата.</translation>
+    </message>
+    <message>
+        <source>The basis is not recorded.</source>
+        <translation>Падстава не занатавана.</translation>
+    </message>
+    <message>
+        <source>suspended %1</source>
+        <comment>since when</comment>
+        <translation>прыпынена %1</translation>
+    </message>
+    <message>
+        <source>No membership is recorded.</source>
+        <translation>Членства не занатавана.</translation>
+    </message>
+    <message>
+        <source>Belarus in it.</source>
+        <translation>Беларусь у арганізацыі.</translation>
+    </message>
+    <message>
+        <source>Its own memberships.</source>
+        <translation>Уласнае членства.</translation>
+    </message>
+    <message>
+        <source>Responses.</source>
+        <translation>Адказы.</translation>
+    </message>
+    <message>
+        <source>None is recorded in this selection. Absence of a record is not absence of a response.</source>
+        <translation>У гэтай выбарцы нічога не занатавана. Адсутнасць запісу не азначае адсутнасці адказу.</translation>
+    </message>
+    <message>
+        <source>%1: adopted, or joined by alignment</source>
+        <translation>%1: прынятыя або падтрыманыя далучэннем</translation>
+    </message>
+    <message>
+        <source>possibly</source>
+        <comment>in force</comment>
+        <translation>магчыма</translation>
+    </message>
+    <message>
+        <source>eased</source>
+        <comment>a measure</comment>
+        <translation>з палёгкай</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>actor, day</comment>
+        <translation>%1, на %2</translation>
+    </message>
+    <message>
+        <source>In force for certain: %1; possibly in force: %2; of both, eased: %3.</source>
+        <translation>Дакладна дзейнічаюць: %1; магчыма, дзейнічаюць: %2; з тых і другіх з палёгкай: %3.</translation>
+    </message>
+    <message>
+        <source>What is in place on %1</source>
+        <translation>Што дзейнічае на %1</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Мера</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>З</translation>
+    </message>
+    <message>
+        <source>Until or review</source>
+        <translation>Да або перагляд</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>No measure that takes a benefit away is recorded as in force on this day.</source>
+        <translation>На гэты дзень не занатавана дзейных мер, якія адбіраюць выгаду.</translation>
+    </message>
+    <message>
+        <source>Measures that take a benefit away, one on each line, by start.</source>
+        <translation>Меры, якія адбіраюць выгаду, па адной у радку, паводле пачатку.</translation>
+    </message>
+    <message>
+        <source>Without a stated start, and so in force on no day that can be told: %1.</source>
+        <translation>Без названага пачатку, таму нельга сказаць, на які дзень дзейнічаюць: %1.</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Інструменты</translation>
+    </message>
+    <message>
+        <source>Other responses</source>
+        <translation>Іншыя адказы</translation>
+    </message>
+    <message>
+        <source>Responses without a measure in the table above, also those whose measures have ended, by date.</source>
+        <translation>Адказы без меры ў табліцы вышэй, таксама тыя, чые меры скончыліся, паводле даты.</translation>
+    </message>
+    <message>
+        <source>The latest %1 stand here. This query finds all: %2</source>
+        <translation>Тут апошнія %1. Усе знаходзіць гэты запыт: %2</translation>
+    </message>
+    <message>
+        <source>Stated reason</source>
+        <translation>Названае абгрунтаванне</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <comment>head of a column of numbers</comment>
+        <translation>Адказы</translation>
+    </message>
+    <message>
+        <source>Stated reasons</source>
+        <translation>Названыя абгрунтаванні</translation>
+    </message>
+    <message>
+        <source>No reason is recorded.</source>
+        <translation>Абгрунтаванне не занатавана.</translation>
+    </message>
+    <message>
+        <source>Targets listed</source>
+        <translation>Адрасаты ў спісе</translation>
+    </message>
+    <message>
+        <source>persons: newly listed, as the acts count</source>
+        <translation>асобы: упершыню ўнесеныя ў спіс, паводле актаў</translation>
+    </message>
+    <message>
+        <source>entities: newly listed, as the acts count</source>
+        <translation>арганізацыі: упершыню ўнесеныя ў спіс, паводле актаў</translation>
+    </message>
+    <message>
+        <source>Newly listed, as the acts count them: %1, %2. What an act does not count is not in these sums.</source>
+        <translation>Упершыню ўнесена ў спіс, паводле саміх актаў: %1, %2. Чаго акт не лічыць, таго ў гэтых сумах няма.</translation>
+    </message>
+    <message>
+        <source>No name of a target is recorded, so that how many are listed in all cannot be told.</source>
+        <translation>Імёны і назвы адрасатаў не занатаваныя, таму нельга сказаць, колькі іх у спісе ўсяго.</translation>
+    </message>
+    <message>
+        <source>persons: recorded by name</source>
+        <translation>асобы: занатаваныя паводле імя</translation>
+    </message>
+    <message>
+        <source>other targets: recorded by name</source>
+        <translation>іншыя адрасаты: занатаваныя паводле назвы</translation>
+    </message>
+    <message>
+        <source>Recorded by name: %1, %2. Others may be listed whose names are not recorded.</source>
+        <translation>Занатавана паводле імя або назвы: %1, %2. У спісе могуць быць і іншыя, чые імёны не занатаваныя.</translation>
+    </message>
+    <message>
+        <source>More than %1 names are recorded; they do not stand here.</source>
+        <translation>Занатавана больш за %1 імёнаў і назваў; тут іх няма.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Адрасат</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тып</translation>
+    </message>
+    <message>
+        <source>Listed on</source>
+        <translation>Дата ўнясення ў спіс</translation>
+    </message>
+    <message>
+        <source>Delisted on</source>
+        <translation>Дата выключэння са спіса</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>без імя</translation>
+    </message>
+    <message>
+        <source>By name. No date of delisting means that none is recorded.</source>
+        <translation>Паводле імя або назвы. Калі даты выключэння няма, яна не занатавана.</translation>
+    </message>
+    <message>
+        <source>Countermoves and reactions that are linked to the responses shown here. They are no responses and are not counted as such.</source>
+        <translation>Зваротныя крокі і рэакцыі, звязаныя з паказанымі тут адказамі. Яны не адказы і як адказы не лічацца.</translation>
+    </message>
+    <message>
+        <source>Yearly review of the sanctions framework</source>
+        <translation>Штогадовы перагляд санкцыйнага рэжыму</translation>
+    </message>
+    <message>
+        <source>End, of no stated kind</source>
+        <translation>Заканчэнне, від не пазначаны</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>на %1</translation>
+    </message>
+    <message>
+        <source>measures: in force, or possibly so</source>
+        <translation>меры: дзейнічаюць або магчыма дзейнічаюць</translation>
+    </message>
+    <message>
+        <source>measures: without a stated end</source>
+        <translation>меры: без названага канца</translation>
+    </message>
+    <message>
+        <source>Without a stated end.</source>
+        <translation>Без названага канца.</translation>
+    </message>
+    <message>
+        <source>Of %1 in force, or possibly so, on %2, no end is stated: %3. They are not in the table.</source>
+        <translation>Усяго на %2 дзейнічаюць або магчыма дзейнічаюць: %1; з іх канец не пазначаны: %3. У табліцы іх няма.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Што мае адбыцца</translation>
+    </message>
+    <message>
+        <source>Response or sanctions framework</source>
+        <translation>Адказ або санкцыйны рэжым</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded that expires or comes up for review from %1 to %2.</source>
+        <translation>Не занатавана нічога, што заканчваецца або падлягае перагляду з %1 да %2.</translation>
+    </message>
+    <message>
+        <source>Ends and reviews of measures that take a benefit away, and deadlines of conditions, by date, from %1 to %2.</source>
+        <translation>Заканчэнні і перагляды мер, якія адбіраюць выгаду, і тэрміны ўмоў, паводле даты, з %1 да %2.</translation>
+    </message>
+    <message>
+        <source>Measures that end later in this time do not stand here. Fewer months or a narrower query leave room for all.</source>
+        <translation>Мер, якія заканчваюцца пазней у гэтым прамежку, тут няма. Калі месяцаў менш або запыт вузейшы, месца хапае для ўсіх.</translation>
+    </message>
+    <message>
+        <source>Several actors are called “%1”. Write a name or code that only one of them has.</source>
+        <translation>Назву «%1» маюць некалькі суб’ектаў. Напішыце назву або код, які мае толькі адзін з іх.</translation>
+    </message>
+    <message>
+        <source>No actor is called “%1”. Write one of its names as the catalogue has it.</source>
+        <translation>Няма суб’екта з назвай «%1». Напішыце адну з яго назваў так, як у каталогу.</translation>
+    </message>
+    <message>
+        <source>No actor is called “%1”. Close to it: %2.</source>
+        <translation>Няма суб’екта з назвай «%1». Падобныя: %2.</translation>
+    </message>
+    <message>
+        <source>It is not said which actor is meant. Set “actor” to its name, several separated by “;”, or name it in the query.</source>
+        <translation>Не сказана, пра якога суб’екта гаворка. Задайце ў «actor» яго назву (некалькі — праз «;») або назавіце яго ў запыце.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write year, month and day: 2022-03-01.</source>
+        <translation>«%1» — не дзень. Напішыце год, месяц і дзень: 2022-03-01.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of months. Write a whole number from 1 to %2.</source>
+        <translation>«%1» — не колькасць месяцаў. Напішыце цэлы лік ад 1 да %2.</translation>
+    </message>
+    <message>
+        <source>The table of the records used is attached to the PDF; its SHA-256 is %1.</source>
+        <translation>Табліца выкарыстаных запісаў далучана да PDF; яе SHA-256: %1.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the table of the records used is %1.</source>
+        <translation>SHA-256 табліцы выкарыстаных запісаў: %1.</translation>
+    </message>
+    <message>
+        <source>Checksum.</source>
+        <translation>Кантрольная сума.</translation>
+    </message>
+    <message>
+        <source>Other editions.</source>
+        <translation>Іншыя выданні.</translation>
+    </message>
+    <message>
+        <source>With the same numbers, this document exists in: %1.</source>
+        <translation>З тымі ж лічбамі гэты дакумент існуе на мовах: %1.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Каму: %1</translation>
+    </message>
+    <message>
+        <source>Internal: not to be passed on</source>
+        <translation>Унутранае: не перадаваць іншым</translation>
+    </message>
+    <message>
+        <source>Also in: %1</source>
+        <translation>Таксама на мовах: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) or more</source>
+        <translation>
+            <numerusform>%n дзень або больш</numerusform>
+            <numerusform>%n дні або больш</numerusform>
+            <numerusform>%n дзён або больш</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>у той самы дзень</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n дзень</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n дзён</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>дзён: %1–%2</translation>
+    </message>
+    <message>
+        <source>The event has no first day or no trigger, so that it cannot be told which responses came after it.</source>
+        <translation>У падзеі няма першага дня або нагоды, таму нельга сказаць, якія адказы былі пасля яе.</translation>
+    </message>
+    <message>
+        <source>Date of the event.</source>
+        <translation>Дата падзеі.</translation>
+    </message>
+    <message>
+        <source>Trigger.</source>
+        <translation>Нагода.</translation>
+    </message>
+    <message>
+        <source>after the event “%1”</source>
+        <translation>пасля падзеі «%1»</translation>
+    </message>
+    <message>
+        <source>Responses that name the trigger of this event, from its day to %1, before the next recorded event of the same trigger: %2.</source>
+        <translation>Адказы, якія называюць нагоду гэтай падзеі, ад яе дня да %1, перад наступнай занатаванай падзеяй той самай нагоды: %2.</translation>
+    </message>
+    <message>
+        <source>Responses that name the trigger of this event, from its day on: %1.</source>
+        <translation>Адказы, якія называюць нагоду гэтай падзеі, пачынаючы з яе дня: %1.</translation>
+    </message>
+    <message>
+        <source>Who answered, and after how many days</source>
+        <translation>Хто адказаў і праз колькі дзён</translation>
+    </message>
+    <message>
+        <source>Days tell an order in time, not a cause.</source>
+        <translation>Дні паказваюць парадак у часе, а не прычыну.</translation>
+    </message>
+    <message>
+        <source>perhaps after the event “%1”</source>
+        <translation>магчыма, пасля падзеі «%1»</translation>
+    </message>
+    <message>
+        <source>May lie in this time, but not for certain, and so not in the table: %1.</source>
+        <translation>Магчыма, у гэтым прамежку, але не дакладна, таму не ў табліцы: %1.</translation>
+    </message>
+    <message>
+        <source>Linked with this event besides</source>
+        <translation>Таксама звязаныя з гэтай падзеяй</translation>
+    </message>
+    <message>
+        <source>Responses that are recorded as belonging to this event, but whose date or trigger does not place them in the table above.</source>
+        <translation>Адказы, якія занатаваныя як звязаныя з гэтай падзеяй, але паводле даты або нагоды не трапляюць у табліцу вышэй.</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>Дзён пасля</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>невядома</translation>
+    </message>
+    <message>
+        <source>None is recorded. Absence of a record is not absence of a response.</source>
+        <translation>Нічога не занатавана. Адсутнасць запісу не азначае адсутнасці адказу.</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>На што адказвае</translation>
+    </message>
+    <message>
+        <source>No countermove is recorded as an answer to these responses.</source>
+        <translation>Зваротных крокаў на гэтыя адказы не занатавана.</translation>
+    </message>
+    <message>
+        <source>Countermoves are no responses and are not counted as such.</source>
+        <translation>Зваротныя крокі не з’яўляюцца адказамі і не лічацца імі.</translation>
+    </message>
+    <message>
+        <source>How to read this.</source>
+        <translation>Як гэта чытаць.</translation>
+    </message>
+    <message>
+        <source>One response can count in several rows, a joint one with both actors. “No record” says that the catalogue holds none; it does not say that there was none.</source>
+        <translation>Адзін адказ можа лічыцца ў некалькіх радках, сумесны — у абодвух суб’ектаў. «Няма запісу» азначае, што яго няма ў каталогу, а не што адказу не было.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>name before a text</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Recorded of %1; no record of %2</source>
+        <comment>two actors</comment>
+        <translation>Запісы ёсць: %1; няма запісу: %2</translation>
+    </message>
+    <message>
+        <source>Of both jointly</source>
+        <translation>Абодвух разам</translation>
+    </message>
+    <message>
+        <source>Recorded of both</source>
+        <translation>Запісы ёсць у абодвух</translation>
+    </message>
+    <message>
+        <source>Responses by instrument, instruments in the order of the codebook.</source>
+        <translation>Адказы паводле інструментаў, інструменты ў парадку кодавай кнігі.</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <comment>head of a column</comment>
+        <translation>Інструмент</translation>
+    </message>
+    <message>
+        <source>No instrument.</source>
+        <translation>Няма інструментаў.</translation>
+    </message>
+    <message>
+        <source>Who is listed on %1</source>
+        <translation>Хто ў спісе на %1</translation>
+    </message>
+    <message>
+        <source>No name is recorded as listed by either of them.</source>
+        <translation>Ні ў аднаго з іх не занатавана імёнаў у спісе.</translation>
+    </message>
+    <message>
+        <source>names: listed by both</source>
+        <translation>імёны і назвы: у спісах абодвух</translation>
+    </message>
+    <message>
+        <source>Listed by both.</source>
+        <translation>У спісах абодвух.</translation>
+    </message>
+    <message>
+        <source>names: listed by one, no record by the other</source>
+        <translation>імёны і назвы: у спісе аднаго, няма запісу ў другога</translation>
+    </message>
+    <message>
+        <source>the others do not stand here</source>
+        <translation>астатніх тут няма</translation>
+    </message>
+    <message>
+        <source>Listed by %1, no record by %2.</source>
+        <translation>У спісе: %1; няма запісу: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n імя або назва</numerusform>
+            <numerusform>%n імёны або назвы</numerusform>
+            <numerusform>%n імёнаў або назваў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two different actors are set beside each other here. Set “actor” to their names, separated by “;”.</source>
+        <translation>Тут параўноўваюцца два розныя суб’екты. Задайце ў «actor» іх назвы праз «;».</translation>
+    </message>
+    <message>
+        <source>No measure that takes a benefit away is recorded as in force on %1.</source>
+        <translation>На %1 не занатавана дзейных мер, якія адбіраюць выгаду.</translation>
+    </message>
+    <message>
+        <source>in force on no day that can be told</source>
+        <translation>нельга сказаць, на які дзень дзейнічаюць</translation>
+    </message>
+    <message>
+        <source>Counted are measures that take a benefit away; one response may have several.</source>
+        <translation>Лічацца меры, якія адбіраюць выгаду; у аднаго адказу іх можа быць некалькі.</translation>
+    </message>
+    <message>
+        <source>Measures by actor, in the order of the alphabet. One that several actors share counts with each of them, with those too that aligned themselves.</source>
+        <translation>Меры паводле суб’ектаў, у парадку алфавіта. Агульная мера некалькіх суб’ектаў лічыцца ў кожнага з іх, таксама ў тых, хто далучыўся.</translation>
+    </message>
+    <message>
+        <source>In force for certain</source>
+        <translation>Дзейнічаюць дакладна</translation>
+    </message>
+    <message>
+        <source>Possibly in force</source>
+        <translation>Магчыма, дзейнічаюць</translation>
+    </message>
+    <message>
+        <source>By actor</source>
+        <translation>Паводле суб’ектаў</translation>
+    </message>
+    <message>
+        <source>The measures one by one</source>
+        <translation>Меры па адной</translation>
+    </message>
+    <message>
+        <source>Measures that began later do not stand here: there are too many. A narrower query leaves room for all.</source>
+        <translation>Мер, якія пачаліся пазней, тут няма: іх зашмат. Калі запыт вузейшы, месца хапае для ўсіх.</translation>
+    </message>
+    <message>
+        <source>Benefit taken away</source>
+        <translation>Адабраная выгада</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>No actor is stated</source>
+        <translation>Суб’ект не пазначаны</translation>
+    </message>
+    <message>
+        <source>By start. Measures of one response over the same time share a line.</source>
+        <translation>Паводле пачатку. Меры аднаго адказу за той самы час стаяць у адным радку.</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <comment>in force</comment>
+        <translation>дакладна</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>section and its query</comment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>Title of the event “%1”</source>
+        <translation>Назва падзеі «%1»</translation>
+    </message>
+    <message>
+        <source>review: %1</source>
+        <comment>day on which a measure is reviewed</comment>
+        <translation>перагляд: %1</translation>
+    </message>
+    <message>
+        <source>on condition: %1</source>
+        <translation>да выканання ўмовы: %1</translation>
+    </message>
+    <message>
+        <source>no end recorded</source>
+        <translation>канец не занатаваны</translation>
+    </message>
+    <message>
+        <source>measures: in force for certain</source>
+        <translation>меры: дакладна дзейнічаюць</translation>
+    </message>
+    <message>
+        <source>measures: possibly in force</source>
+        <translation>меры: магчыма, дзейнічаюць</translation>
+    </message>
+    <message>
+        <source>measures: of both, eased</source>
+        <translation>меры: з тых і другіх з палёгкай</translation>
+    </message>
+    <message>
+        <source>measures: without a stated start</source>
+        <translation>меры: без названага пачатку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n мера</numerusform>
+            <numerusform>%n меры</numerusform>
+            <numerusform>%n мер</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n асоба</numerusform>
+            <numerusform>%n асобы</numerusform>
+            <numerusform>%n асоб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 entity</source>
+        <translation>1 арганізацыя</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation>
+            <numerusform>%n арганізацыя</numerusform>
+            <numerusform>%n арганізацыі</numerusform>
+            <numerusform>%n арганізацый</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other target(s)</source>
+        <translation>
+            <numerusform>%n іншы адрасат</numerusform>
+            <numerusform>%n іншыя адрасаты</numerusform>
+            <numerusform>%n іншых адрасатаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No response that may stand here matches the query of this section.</source>
+        <translation>Запыту гэтага раздзела не адпавядае ніводзін адказ, які можа тут стаяць.</translation>
+    </message>
+    <message>
+        <source>This document shows %1.</source>
+        <translation>У гэтым дакуменце паказана: %1.</translation>
+    </message>
+    <message>
+        <source>Chosen by: %1.</source>
+        <translation>Паводле запыту: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) adopted a response or aligned with one.</source>
+        <translation>
+            <numerusform>%n суб’ект прыняў адказ або далучыўся да яго.</numerusform>
+            <numerusform>%n суб’екты прынялі адказы або далучыліся да іх.</numerusform>
+            <numerusform>%n суб’ектаў прынялі адказы або далучыліся да іх.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the order of the alphabet: %1.</source>
+        <translation>У алфавітным парадку: %1.</translation>
+    </message>
+    <message>
+        <source>Numbers of responses. One that has several of these values stands in several cells.</source>
+        <translation>Колькасць адказаў. Адказ з некалькімі такімі значэннямі стаіць у некалькіх клетках.</translation>
+    </message>
+    <message>
+        <source>Table %1.</source>
+        <translation>Табліца %1.</translation>
+    </message>
+    <message>
+        <source>Families of instruments</source>
+        <translation>Групы інструментаў</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Выгады</translation>
+    </message>
+    <message>
+        <source>What happens to a benefit</source>
+        <translation>Што адбываецца з выгадай</translation>
+    </message>
+    <message>
+        <source>Senses of sanction</source>
+        <translation>Віды санкцыі</translation>
+    </message>
+    <message>
+        <source>Whom a response binds</source>
+        <translation>Для каго адказ абавязковы</translation>
+    </message>
+    <message>
+        <source>Reasons that actors state</source>
+        <translation>Абгрунтаванні, якія называюць суб’екты</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Нагоды</translation>
+    </message>
+    <message>
+        <source>Modes of an act</source>
+        <translation>Станы дзеяння</translation>
+    </message>
+    <message>
+        <source>States of a measure</source>
+        <translation>Станы меры</translation>
+    </message>
+    <message>
+        <source>Kinds of end</source>
+        <translation>Віды заканчэння</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>Kinds of countermove</source>
+        <translation>Віды зваротных крокаў</translation>
+    </message>
+    <message>
+        <source>Kinds of reaction</source>
+        <translation>Віды рэакцый</translation>
+    </message>
+    <message>
+        <source>Definition of the term “%1”</source>
+        <translation>Азначэнне тэрміна «%1»</translation>
+    </message>
+    <message>
+        <source>No definition is recorded.</source>
+        <translation>Азначэнне не занатавана.</translation>
+    </message>
+    <message>
+        <source>The terms of the codebook that occur in this selection, and what the codebook means by them.</source>
+        <translation>Тэрміны кодавай кнігі, якія сустракаюцца ў гэтай выбарцы, і што яны азначаюць.</translation>
+    </message>
+    <message>
+        <source>No event and no trigger is called “%1”. Set “event” to the title of an event of the catalogue, or to the code of a trigger.</source>
+        <translation>Няма ні падзеі, ні нагоды з назвай «%1». Задайце ў «event» назву падзеі з каталога або код нагоды.</translation>
+    </message>
+    <message>
+        <source>Several events are called “%1”. Write the date in front: %2.</source>
+        <translation>Назву «%1» маюць некалькі падзей. Напішыце перад ёй дату: %2.</translation>
+    </message>
+    <message>
+        <source>A response whose date is not precise or not sure may count above and is still not told as the first.</source>
+        <translation>Адказ, чыя дата недакладная або няпэўная, можа лічыцца вышэй, але першым не называецца.</translation>
+    </message>
+    <message>
+        <source>Responses by the trigger that they name, triggers by the date of their first event. One may name several.</source>
+        <translation>Адказы паводле нагоды, якую яны называюць; нагоды паводле даты першай падзеі. Адзін адказ можа называць некалькі.</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <comment>head of a column</comment>
+        <translation>Нагода</translation>
+    </message>
+    <message>
+        <source>No response of this selection names a trigger. Absence of a record is not absence of a response.</source>
+        <translation>Ніводзін адказ гэтай выбаркі не называе нагоды. Адсутнасць запісу не азначае адсутнасці адказу.</translation>
+    </message>
+    <message>
+        <source>No event of this trigger is recorded.</source>
+        <translation>Падзей гэтай нагоды не занатавана.</translation>
+    </message>
+    <message>
+        <source>The first response after each event that names the trigger. Days tell an order in time, not a cause.</source>
+        <translation>Першы пасля кожнай падзеі адказ, які называе нагоду. Дні паказваюць парадак у часе, а не прычыну.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>head of a column</comment>
+        <translation>Падзея</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>Дата падзеі</translation>
+    </message>
+    <message>
+        <source>First response after it</source>
+        <translation>Першы адказ пасля яе</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>нічога не занатавана</translation>
+    </message>
+    <message>
+        <source>that name no trigger</source>
+        <translation>якія не называюць нагоды</translation>
+    </message>
+    <message>
+        <source>Without a stated trigger: %1.</source>
+        <translation>Без названай нагоды: %1.</translation>
+    </message>
+    <message>
+        <source>Event.</source>
+        <translation>Падзея.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>дададзена</translation>
+    </message>
+    <message>
+        <source>no longer found</source>
+        <translation>больш не знаходзіцца</translation>
+    </message>
+    <message>
+        <source>removed from the catalogue</source>
+        <translation>выдалена з каталога</translation>
+    </message>
+    <message>
+        <source>saved since, and as it was</source>
+        <translation>захоўвалася з таго часу, засталося як было</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>зменена</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>З таго часу нічога не змянілася.</translation>
+    </message>
+    <message>
+        <source>Since then: %1 added, %2 no longer found, %3 changed.</source>
+        <translation>З таго часу: дададзена %1, больш не знаходзіцца %2, зменена %3.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingCommand</name>
+    <message>
+        <source>sections: %1</source>
+        <translation>раздзелаў: %1</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>шаблон</translation>
+    </message>
+    <message>
+        <source>This program knows no section “%1”. It is kept, and not printed.</source>
+        <translation>Гэтая праграма не ведае раздзела «%1». Ён захоўваецца, але не друкуецца.</translation>
+    </message>
+    <message>
+        <source>The briefing has no name. Give it one with --name.</source>
+        <translation>У даведкі няма назвы. Дайце яе праз --name.</translation>
+    </message>
+    <message>
+        <source>Several briefings are called “%1”, so it cannot be told which one is meant. Choose another name with --name.</source>
+        <translation>Некалькі даведак завуцца «%1», таму невядома, якая маецца на ўвазе. Выберыце іншую назву праз --name.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>Print this briefing, or a template that comes with the program, as JSON.</source>
+        <translation>Вывесці гэтую даведку або шаблон, які ідзе з праграмай, як JSON.</translation>
+    </message>
+    <message>
+        <source>Keep the briefing of this JSON file, in the place of one of the same name.</source>
+        <translation>Захаваць даведку з гэтага файла JSON, на месца той, што мае такую ж назву.</translation>
+    </message>
+    <message>
+        <source>Remove this briefing with its snapshots, or only the one of --snapshot.</source>
+        <translation>Выдаліць гэтую даведку з яе здымкамі або толькі здымак, названы ў --snapshot.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of this briefing: which records it holds, and how they are.</source>
+        <translation>Зрабіць здымак гэтай даведкі: якія ў ёй запісы і якія яны цяпер.</translation>
+    </message>
+    <message>
+        <source>List the snapshots of this briefing, newest first.</source>
+        <translation>Пералічыць здымкі гэтай даведкі, спачатку найноўшыя.</translation>
+    </message>
+    <message>
+        <source>List what changed in this briefing since the snapshot of --snapshot.</source>
+        <translation>Пералічыць, што змянілася ў гэтай даведцы пасля здымка, названага ў --snapshot.</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>The name under which it is kept.</source>
+        <translation>Назва, пад якой яна захоўваецца.</translation>
+    </message>
+    <message>
+        <source>Keep it as a template, from which others are begun.</source>
+        <translation>Захаваць яе як шаблон, з якога пачынаюць іншыя.</translation>
+    </message>
+    <message>
+        <source>The name of the snapshot.</source>
+        <translation>Назва здымка.</translation>
+    </message>
+    <message>
+        <source>The snapshot that is meant.</source>
+        <translation>Здымак, які маецца на ўвазе.</translation>
+    </message>
+    <message>
+        <source>The name that stands beside the change in the history.</source>
+        <translation>Назва, якая стаіць пры змене ў гісторыі.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Вывесці адзін дакумент JSON.</translation>
+    </message>
+    <message>
+        <source>List the briefings of a catalogue, keep or remove one, take and compare snapshots.</source>
+        <translation>Пералічыць даведкі каталога, захаваць або выдаліць адну, рабіць і параўноўваць здымкі.</translation>
+    </message>
+    <message>
+        <source>--snapshot goes with --changes-since or --remove.</source>
+        <translation>--snapshot ужываецца разам з --changes-since або --remove.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingExport</name>
+    <message>
+        <source>An internal briefing is written as an encrypted PDF alone: choose a name that ends in .pdf, and give a passphrase.</source>
+        <translation>Унутраная даведка запісваецца толькі як зашыфраваны PDF: выберыце назву, якая заканчваецца на .pdf, і задайце парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Only a PDF can be encrypted with a passphrase.</source>
+        <translation>Парольнай фразай можна зашыфраваць толькі PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingJson</name>
+    <message>
+        <source>A text in quotation marks must stand here.</source>
+        <translation>Тут павінен стаяць тэкст у двукоссі.</translation>
+    </message>
+    <message>
+        <source>The text holds a sign that misleads its readers (%1, at character %2). Take it out.</source>
+        <translation>Тэкст мае знак, які ўводзіць чытачоў у зман (%1, сімвал %2). Прыбярыце яго.</translation>
+    </message>
+    <message>
+        <source>true or false must stand here.</source>
+        <translation>Тут павінна стаяць true або false.</translation>
+    </message>
+    <message>
+        <source>Names and texts in curly brackets must stand here.</source>
+        <translation>Тут павінны стаяць назвы і тэксты ў фігурных дужках.</translation>
+    </message>
+    <message>
+        <source>Texts by language must stand here: {&quot;en&quot;: &quot;…&quot;, &quot;be&quot;: &quot;…&quot;}.</source>
+        <translation>Тут павінны стаяць тэксты па мовах: {&quot;en&quot;: &quot;…&quot;, &quot;be&quot;: &quot;…&quot;}.</translation>
+    </message>
+    <message>
+        <source>This is no code of a language. Write en, be, ru …</source>
+        <translation>Гэта не код мовы. Пішыце en, be, ru …</translation>
+    </message>
+    <message>
+        <source>Languages must stand here in square brackets, at least one: [&quot;en&quot;].</source>
+        <translation>Тут у квадратных дужках павінны стаяць мовы, прынамсі адна: [&quot;en&quot;].</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of a briefing. There are en, be and ru.</source>
+        <translation>«%1» — не мова даведкі. Ёсць en, be і ru.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size of paper. There are a4 and letter.</source>
+        <translation>«%1» — не фармат паперы. Ёсць a4 і letter.</translation>
+    </message>
+    <message>
+        <source>A section in curly brackets must stand here.</source>
+        <translation>Тут павінен стаяць раздзел у фігурных дужках.</translation>
+    </message>
+    <message>
+        <source>A section needs a kind.</source>
+        <translation>Раздзелу патрэбны від (kind).</translation>
+    </message>
+    <message>
+        <source>The sections must stand here in square brackets.</source>
+        <translation>Тут у квадратных дужках павінны стаяць раздзелы.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 sections. Make several briefings of them.</source>
+        <translation>Раздзелаў больш за %1. Зрабіце з іх некалькі даведак.</translation>
+    </message>
+    <message>
+        <source>Line %1: this is no JSON, or it is cut off. Save the briefing anew where it comes from.</source>
+        <translation>Радок %1: гэта не JSON, або ён абарваны. Захавайце даведку нанова там, адкуль яна ўзятая.</translation>
+    </message>
+    <message>
+        <source>This is longer than a briefing can be: there is room for one megabyte.</source>
+        <translation>Гэта даўжэй, чым можа быць даведка: месца ёсць для аднаго мегабайта.</translation>
+    </message>
+    <message>
+        <source>This is no briefing: it must be in curly brackets.</source>
+        <translation>Гэта не даведка: яна павінна быць у фігурных дужках.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingPlace</name>
+    <message>
+        <source>Title of the file</source>
+        <translation>Назва файла</translation>
+    </message>
+    <message>
+        <source>Subject of the file</source>
+        <translation>Тэма файла</translation>
+    </message>
+    <message>
+        <source>Head of the pages</source>
+        <translation>Верхні калантытул</translation>
+    </message>
+    <message>
+        <source>Foot of the pages</source>
+        <translation>Ніжні калантытул</translation>
+    </message>
+    <message>
+        <source>Day of the data</source>
+        <translation>Дата звестак</translation>
+    </message>
+    <message>
+        <source>Numbers of the pages</source>
+        <translation>Нумары старонак</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place and part of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>радок %1, слупок %2</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Пачатак</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>абзац %1</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Вокладка</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>назва</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>падзагаловак</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>адрасат</translation>
+    </message>
+    <message>
+        <source>day of the data</source>
+        <translation>дата звестак</translation>
+    </message>
+    <message>
+        <source>remark %1</source>
+        <translation>заўвага %1</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>Загаловак %1</translation>
+    </message>
+    <message>
+        <source>Name of the place %1</source>
+        <translation>Пазнака месца %1</translation>
+    </message>
+    <message>
+        <source>words in bold</source>
+        <translation>словы тлустым шрыфтам</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>тэкст</translation>
+    </message>
+    <message>
+        <source>Key figures, no. %1</source>
+        <translation>Асноўныя лічбы, № %1</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>адзінка</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>заўвага</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>запыт</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Малюнак</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>нумар</translation>
+    </message>
+    <message>
+        <source>words in the picture</source>
+        <translation>словы на малюнку</translation>
+    </message>
+    <message>
+        <source>text alternative</source>
+        <translation>тэкставая замена</translation>
+    </message>
+    <message>
+        <source>state of the catalogue</source>
+        <translation>стан каталога</translation>
+    </message>
+    <message>
+        <source>head of column %1</source>
+        <translation>загаловак слупка %1</translation>
+    </message>
+    <message>
+        <source>Table under %1</source>
+        <translation>Табліца ў раздзеле %1</translation>
+    </message>
+    <message>
+        <source>head of the rows</source>
+        <translation>загаловак радкоў</translation>
+    </message>
+    <message>
+        <source>head of the counts</source>
+        <translation>загаловак слупка колькасцяў</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>радок %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>слупок %1</translation>
+    </message>
+    <message>
+        <source>without records, no. %1</source>
+        <translation>без запісаў, № %1</translation>
+    </message>
+    <message>
+        <source>Contents, title</source>
+        <translation>Змест, назва</translation>
+    </message>
+    <message>
+        <source>Chronology, no. %1</source>
+        <translation>Храналогія, № %1</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation>суб’екты</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>апісанне</translation>
+    </message>
+    <message>
+        <source>instruments</source>
+        <translation>інструменты</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Храналогія</translation>
+    </message>
+    <message>
+        <source>Sources, word before addresses of archives</source>
+        <translation>Крыніцы, слова перад адрасамі архіваў</translation>
+    </message>
+    <message>
+        <source>Sources, no. %1</source>
+        <translation>Крыніцы, № %1</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>выдавец</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрас</translation>
+    </message>
+    <message>
+        <source>address in an archive</source>
+        <translation>адрас у архіве</translation>
+    </message>
+    <message>
+        <source>day of retrieval</source>
+        <translation>дата звароту</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Табліца %1</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Тэрміны</translation>
+    </message>
+    <message>
+        <source>Attachment, name</source>
+        <translation>Далучаны файл, назва</translation>
+    </message>
+    <message>
+        <source>Attachment, description</source>
+        <translation>Далучаны файл, апісанне</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Далучаны файл</translation>
+    </message>
+    <message>
+        <source>Attachment, line %1, %2</source>
+        <translation>Далучаны файл, радок %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>BriefingRenderer</name>
     <message>
         <source>The PDF could not be begun.</source>
         <translation>Не ўдалося пачаць PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingSections</name>
+    <message>
+        <source>Addressee</source>
+        <translation>Адрасат даведкі</translation>
+    </message>
+    <message>
+        <source>It does not say which picture it shows. Choose one.</source>
+        <translation>Не сказана, якую выяву ён паказвае. Выберыце выяву.</translation>
+    </message>
+    <message>
+        <source>Section “%1”, text</source>
+        <translation>Раздзел «%1», тэкст</translation>
+    </message>
+    <message>
+        <source>Section “%1”, title</source>
+        <translation>Раздзел «%1», загаловак</translation>
+    </message>
+    <message>
+        <source>“%1” is no degree of detail. There are full and short.</source>
+        <translation>Ступені падрабязнасці «%1» няма. Ёсць full і short.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field that a table counts by. There are: %2.</source>
+        <translation>«%1» — не поле, па якім лічыць табліца. Ёсць: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Briefings</name>
+    <message>
+        <source>Save the template “%1”</source>
+        <translation>Захаваць шаблон «%1»</translation>
+    </message>
+    <message>
+        <source>Save the briefing “%1”</source>
+        <translation>Захаваць даведку «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the template “%1”</source>
+        <translation>Выдаліць шаблон «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the briefing “%1”</source>
+        <translation>Выдаліць даведку «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the snapshot “%1”</source>
+        <translation>Выдаліць здымак «%1»</translation>
+    </message>
+    <message>
+        <source>The briefing is no longer there.</source>
+        <translation>Даведкі больш няма.</translation>
+    </message>
+    <message>
+        <source>Line %1 of a snapshot&apos;s records is damaged. The snapshot cannot be used; take another one.</source>
+        <translation>Радок %1 сярод запісаў здымка пашкоджаны. Здымкам нельга карыстацца; зрабіце іншы.</translation>
+    </message>
+    <message>
+        <source>A briefing needs a name, by which it is found again.</source>
+        <translation>Даведцы патрэбна назва, па якой яе можна знайсці.</translation>
+    </message>
+    <message>
+        <source>A snapshot needs a name, by which it is found again.</source>
+        <translation>Здымку патрэбна назва, па якой яго можна знайсці.</translation>
+    </message>
+    <message>
+        <source>The snapshot is no longer there.</source>
+        <translation>Здымка больш няма.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Спынена.</translation>
+    </message>
+    <message>
+        <source>The briefing has a snapshot “%1” already. Choose another name.</source>
+        <translation>У даведкі ўжо ёсць здымак «%1». Выберыце іншую назву.</translation>
+    </message>
+    <message>
+        <source>Take the snapshot “%1”</source>
+        <translation>Зрабіць здымак «%1»</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +3239,33 @@
     </message>
 </context>
 <context>
+    <name>ExportProfile</name>
+    <message>
+        <source>Public</source>
+        <translation>Публічны</translation>
+    </message>
+    <message>
+        <source>Safe to hold</source>
+        <translation>Бяспечна мець пры сабе</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Унутраны</translation>
+    </message>
+    <message>
+        <source>For everybody. Records marked internal or confidential and internal notes are left out; links work, and the table of the records used is attached.</source>
+        <translation>Для ўсіх. Запісы з пазнакай «унутранае» або «канфідэнцыйнае» і ўнутраныя нататкі не ўваходзяць; спасылкі працуюць, табліца выкарыстаных запісаў далучана.</translation>
+    </message>
+    <message>
+        <source>For readers inside Belarus. As public, and without links, attachment, protected names and addresses of domains that are listed there; title and file name tell nothing.</source>
+        <translation>Для чытачоў у Беларусі. Як публічны, але без спасылак, далучэння, абароненых імёнаў і адрасоў даменаў, унесеных там у спісы; назва і імя файла нічога не гавораць.</translation>
+    </message>
+    <message>
+        <source>For your own group. Records marked internal are shown, confidential ones are left out; the file is encrypted with a passphrase.</source>
+        <translation>Для вашай групы. Запісы з пазнакай «унутранае» паказаны, канфідэнцыйныя не ўваходзяць; файл зашыфраваны парольнай фразай.</translation>
+    </message>
+</context>
+<context>
     <name>Fixes</name>
     <message>
         <source>There is no field “%1”.</source>
@@ -2012,6 +3347,25 @@
     <message>
         <source>Only changes of the record with this id, field by field.</source>
         <translation>Толькі змены запісу з гэтым id, поле за полем.</translation>
+    </message>
+</context>
+<context>
+    <name>Illustration</name>
+    <message>
+        <source>There is no picture of the kind “%1”. Choose another one.</source>
+        <translation>Няма выявы віду «%1». Выберыце іншую.</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting of this picture that can be understood: “%2”. Choose it anew.</source>
+        <translation>Налада «%1» гэтай выявы незразумелая: «%2». Выберыце яе нанава.</translation>
+    </message>
+    <message>
+        <source>This picture compares actors. Number of those to be chosen: %1.</source>
+        <translation>Гэтая выява параўноўвае суб’ектаў. Колькі іх трэба выбраць: %1.</translation>
+    </message>
+    <message>
+        <source>Section %1, “%2”: %3</source>
+        <translation>Раздзел %1, «%2»: %3</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +3875,161 @@
     </message>
 </context>
 <context>
+    <name>KeptBriefings</name>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Ёсць: %1.</translation>
+    </message>
+    <message>
+        <source>Several are called “%1”. Name the one you mean by its id: %2.</source>
+        <translation>Такую назву «%1» маюць некалькі. Назавіце патрэбную па ідэнтыфікатары: %2.</translation>
+    </message>
+    <message>
+        <source>There is no briefing “%1”.</source>
+        <translation>Няма даведкі «%1».</translation>
+    </message>
+    <message>
+        <source>The briefing “%1” has no snapshot “%2”.</source>
+        <translation>У даведкі «%1» няма здымка «%2».</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name.</source>
+        <translation>Такога файла няма. Праверце назву.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Немагчыма прачытаць файл: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read and is left out: it is damaged, or a newer version of this program made it.</source>
+        <translation>«%1» немагчыма прачытаць, таму прапушчана: пашкоджана або зроблена навейшай версіяй гэтай праграмы.</translation>
+    </message>
+</context>
+<context>
+    <name>LeakLines</name>
+    <message>
+        <source>%1 %2: %3 (%4). %5</source>
+        <comment>id, kind of leak, words, place, remedy</comment>
+        <translation>%1 %2: %3 (%4). %5</translation>
+    </message>
+    <message>
+        <source>Taken out (%1): %2</source>
+        <translation>Прыбрана (%1): %2</translation>
+    </message>
+    <message>
+        <source>Changed (%1): %2 → %3</source>
+        <translation>Зменена (%1): %2 → %3</translation>
+    </message>
+    <message>
+        <source>Not in the language of the briefing, shown in %1: %2</source>
+        <comment>language, place</comment>
+        <translation>Няма на мове даведкі, мова тэксту — %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Leaks</name>
+    <message>
+        <source>Protected name</source>
+        <translation>Імя, якое трэба берагчы</translation>
+    </message>
+    <message>
+        <source>Name nobody there, or write for the profile that is safe to hold, which puts other words in its place.</source>
+        <translation>Не называйце тут нікога або выберыце профіль, бяспечны для захоўвання: у ім замест імя стаяць іншыя словы.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Уліковы запіс</translation>
+    </message>
+    <message>
+        <source>Take the account out, or cite its page as a source.</source>
+        <translation>Прыбярыце ўліковы запіс або спашліцеся на яго старонку як на крыніцу.</translation>
+    </message>
+    <message>
+        <source>Path on a computer</source>
+        <translation>Шлях на камп&apos;ютары</translation>
+    </message>
+    <message>
+        <source>Take the path out: it may tell who works on which machine.</source>
+        <translation>Прыбярыце шлях: па ім можна даведацца, хто на якой машыне працуе.</translation>
+    </message>
+    <message>
+        <source>Name of a coder</source>
+        <translation>Імя таго, хто вядзе каталог</translation>
+    </message>
+    <message>
+        <source>Take out the name of who worked on the catalogue.</source>
+        <translation>Прыбярыце імя таго, хто працаваў над каталогам.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Адрас электроннай пошты</translation>
+    </message>
+    <message>
+        <source>Take the address out, unless it is that of an office and meant to be known.</source>
+        <translation>Прыбярыце адрас, калі гэта не агульнавядомы адрас установы.</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Нумар тэлефона</translation>
+    </message>
+    <message>
+        <source>Take the number out, unless it is that of an office and meant to be known.</source>
+        <translation>Прыбярыце нумар, калі гэта не агульнавядомы нумар установы.</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Каардынаты</translation>
+    </message>
+    <message>
+        <source>Name the town or region instead of the place.</source>
+        <translation>Назавіце горад або рэгіён замест дакладнага месца.</translation>
+    </message>
+    <message>
+        <source>Site that Belarus calls extremist</source>
+        <translation>Сайт, названы ў Беларусі экстрэмісцкім</translation>
+    </message>
+    <message>
+        <source>For readers inside Belarus write for the profile that is safe to hold, which leaves addresses out.</source>
+        <translation>Для чытачоў у Беларусі выберыце профіль, бяспечны для захоўвання: у ім няма адрасоў.</translation>
+    </message>
+    <message>
+        <source>Live link</source>
+        <translation>Дзейная спасылка</translation>
+    </message>
+    <message>
+        <source>Take the link out: opening it tells others what is being read.</source>
+        <translation>Прыбярыце спасылку: калі яе адкрыць, іншыя даведаюцца, што чытаюць.</translation>
+    </message>
+    <message>
+        <source>Hidden signs</source>
+        <translation>Схаваныя знакі</translation>
+    </message>
+    <message>
+        <source>Type the words anew: signs that nobody sees can mark a copy, or show other words than the text has.</source>
+        <translation>Набярыце словы нанова: нябачныя знакі могуць пазначаць копію або паказваць не тыя словы, што ёсць у тэксце.</translation>
+    </message>
+    <message>
+        <source>Words of a note that is not public</source>
+        <translation>Словы з непублічнай нататкі</translation>
+    </message>
+    <message>
+        <source>Say it in other words, or make the note public.</source>
+        <translation>Скажыце іншымі словамі або зрабіце нататку публічнай.</translation>
+    </message>
+    <message>
+        <source>Data of the file</source>
+        <translation>Звесткі пра файл</translation>
+    </message>
+    <message>
+        <source>Give the file a title that names nobody, and attach nothing.</source>
+        <translation>Дайце файлу назву, у якой нікога не названа, і нічога не далучайце.</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Далучаны файл</translation>
+    </message>
+</context>
+<context>
     <name>MeasureSteps</name>
     <message>
         <source>No actor is called “%1”.</source>
@@ -2555,6 +4064,13 @@
     <message>
         <source>With the sample: 351 responses, 93 countermoves and reactions, their actors and events.</source>
         <translation>З прыкладам: 351 адказ, 93 зваротныя крокі і рэакцыі, іх суб’екты і падзеі.</translation>
+    </message>
+</context>
+<context>
+    <name>OdtWriter</name>
+    <message>
+        <source>The parts of the document could not be packed. Save it in another format, or try again with more free memory.</source>
+        <translation>Не ўдалося спакаваць часткі дакумента. Захавайце яго ў іншым фармаце або паспрабуйце яшчэ раз, калі будзе больш вольнай памяці.</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +4160,268 @@
     </message>
 </context>
 <context>
+    <name>PastState</name>
+    <message>
+        <source>The catalogue has no change %1 in its history, so it cannot be shown as it was then. Was it taken from another copy of the catalogue?</source>
+        <translation>У гісторыі каталога няма змены %1, таму яго нельга паказаць такім, якім ён быў тады. Магчыма, яна з іншай копіі каталога?</translation>
+    </message>
+    <message>
+        <source>The catalogue can only be read; its former states can be shown where it can be written. Copy the file and open the copy. Nothing in it is changed.</source>
+        <translation>Каталог можна толькі чытаць, а ранейшыя станы можна паказаць там, дзе дазволены запіс. Скапіруйце файл і адкрыйце копію. У ёй нічога не зменіцца.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfCheck</name>
+    <message>
+        <source>The file is encrypted, which PDF/A does not allow.</source>
+        <translation>Файл зашыфраваны, а PDF/A гэтага не дазваляе.</translation>
+    </message>
+    <message>
+        <source>The file does not begin as PDF 1.7, which PDF/A-3 builds upon.</source>
+        <translation>Файл не пачынаецца як PDF 1.7, на якім засноўваецца PDF/A-3.</translation>
+    </message>
+    <message>
+        <source>The second line of the file does not tell other programs that it is no text.</source>
+        <translation>Другі радок файла не паказвае іншым праграмам, што гэта не тэкст.</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the document.</source>
+        <translation>Пасля канца дакумента нешта стаіць.</translation>
+    </message>
+    <message>
+        <source>The file has no number by which it can be told from others (ID).</source>
+        <translation>У файла няма нумара, па якім яго можна адрозніць ад іншых (ID).</translation>
+    </message>
+    <message>
+        <source>The file does not say what its colours are (output intent with a colour profile).</source>
+        <translation>У файле не сказана, якія ў ім колеры (прызначэнне вываду з профілем колераў).</translation>
+    </message>
+    <message>
+        <source>Something is drawn half transparent, and it is not said in what colours.</source>
+        <translation>Нешта намалявана паўпразрыстым, і не сказана, у якіх колерах.</translation>
+    </message>
+    <message>
+        <source>The document holds a program (JavaScript).</source>
+        <translation>У дакуменце ёсць праграма (JavaScript).</translation>
+    </message>
+    <message>
+        <source>The document holds another way to present it.</source>
+        <translation>У дакуменце ёсць іншы спосаб яго паказаць.</translation>
+    </message>
+    <message>
+        <source>The document holds a form that only some programs can show (XFA).</source>
+        <translation>У дакуменце ёсць форма, якую паказваюць толькі некаторыя праграмы (XFA).</translation>
+    </message>
+    <message>
+        <source>The file says that its parts are marked, but they are not.</source>
+        <translation>У файле сказана, што яго часткі размечаны, але гэта не так.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Файл пашкоджаны: %1</translation>
+    </message>
+    <message>
+        <source>This is no PDF, or it is damaged.</source>
+        <translation>Гэта не PDF, або ён пашкоджаны.</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>без імя</translation>
+    </message>
+    <message>
+        <source>The attachment %1 has no content.</source>
+        <translation>У далучаным файле %1 няма змесціва.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 does not say what kind of file it is.</source>
+        <translation>Для далучанага файла %1 не сказана, якога ён тыпу.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 does not say of what date it is.</source>
+        <translation>Для далучанага файла %1 не сказана, якой ён даты.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is damaged: it has another length or checksum than it should.</source>
+        <translation>Далучаны файл %1 пашкоджаны: у яго іншая даўжыня або кантрольная сума, чым павінна быць.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is not named in both ways that viewers read.</source>
+        <translation>Далучаны файл %1 не названы абодвума спосабамі, якія чытаюць праграмы прагляду.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 does not say what it is to the document (AFRelationship).</source>
+        <translation>Для далучанага файла %1 не сказана, чым ён ёсць для дакумента (AFRelationship).</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is not associated with the document (AF).</source>
+        <translation>Далучаны файл %1 не звязаны з дакументам (AF).</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is not in the list that viewers show.</source>
+        <translation>Далучанага файла %1 няма ў спісе, які паказваюць праграмы прагляду.</translation>
+    </message>
+    <message>
+        <source>A picture is compressed with LZW, which is not allowed: %1.</source>
+        <translation>Малюнак сціснуты спосабам LZW, што не дазволена: %1.</translation>
+    </message>
+    <message>
+        <source>A character is drawn for which the font has no sign, so that it can be neither seen nor found: %1.</source>
+        <translation>Намаляваны сімвал, для якога ў шрыфце няма знака: яго нельга ні ўбачыць, ні знайсці: %1.</translation>
+    </message>
+    <message>
+        <source>A colour is mixed for four inks, which the file&apos;s colour profile does not describe: %1.</source>
+        <translation>Колер змешаны для чатырох фарбаў, якіх профіль колераў файла не апісвае: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no drawing instruction of PDF: %2.</source>
+        <translation>«%1» — не загад малявання PDF: %2.</translation>
+    </message>
+    <message>
+        <source>More than %1 states of drawing stand one within the other: %2.</source>
+        <translation>Станаў малявання, укладзеных адзін у адзін, больш за %1: %2.</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>старонка %1</translation>
+    </message>
+    <message>
+        <source>in a picture or pattern</source>
+        <translation>у малюнку або ўзоры</translation>
+    </message>
+    <message>
+        <source>The font %1 is not in the file.</source>
+        <translation>Шрыфту %1 няма ў файле.</translation>
+    </message>
+    <message>
+        <source>The font %1 has another name where it is described.</source>
+        <translation>У апісанні шрыфту %1 стаіць іншая назва.</translation>
+    </message>
+    <message>
+        <source>The font %1 in the file is damaged.</source>
+        <translation>Шрыфт %1 у файле пашкоджаны.</translation>
+    </message>
+    <message>
+        <source>The font %1 gives its glyphs other widths than the file.</source>
+        <translation>У шрыфце %1 шырыня знакаў іншая, чым у файле.</translation>
+    </message>
+    <message>
+        <source>A composite font has no font behind it.</source>
+        <translation>За састаўным шрыфтам няма шрыфту.</translation>
+    </message>
+    <message>
+        <source>The font %1 does not say which glyph stands for which character (CIDToGIDMap).</source>
+        <translation>Для шрыфту %1 не сказана, які знак адпавядае якому сімвалу (CIDToGIDMap).</translation>
+    </message>
+    <message>
+        <source>The font %1 does not say which characters its glyphs stand for: text in it can be neither searched nor copied.</source>
+        <translation>Для шрыфту %1 не сказана, якія сімвалы адпавядаюць яго знакам: тэкст у ім нельга ні шукаць, ні капіяваць.</translation>
+    </message>
+    <message>
+        <source>The font %1 needs a table of characters that is not in the file.</source>
+        <translation>Шрыфту %1 патрэбна табліца сімвалаў, якой няма ў файле.</translation>
+    </message>
+    <message>
+        <source>The file says two things of itself: %1 is “%2”, but %3 is “%4”.</source>
+        <translation>Файл кажа пра сябе рознае: %1 — «%2», а %3 — «%4».</translation>
+    </message>
+    <message>
+        <source>The description of the file (XMP) does not begin as a packet.</source>
+        <translation>Апісанне файла (XMP) не пачынаецца як пакет.</translation>
+    </message>
+    <message>
+        <source>The head of the file&apos;s description (XMP) tells a length or an encoding, which is not allowed any more.</source>
+        <translation>У пачатку апісання файла (XMP) названа даўжыня або кадыроўка, што больш не дазволена.</translation>
+    </message>
+    <message>
+        <source>The file does not say that it is PDF/A-3b, but “%1%2”.</source>
+        <translation>У файле сказана не PDF/A-3b, а «%1%2».</translation>
+    </message>
+    <message>
+        <source>The file has no description of itself (XMP).</source>
+        <translation>У файла няма апісання самога сябе (XMP).</translation>
+    </message>
+    <message>
+        <source>The description of the file (XMP) is compressed and cannot be read by programs that only search for it.</source>
+        <translation>Апісанне файла (XMP) сціснута, і праграмы, якія толькі шукаюць яго, не могуць яго прачытаць.</translation>
+    </message>
+    <message>
+        <source>The description of the file (XMP) is no well-formed XML.</source>
+        <translation>Апісанне файла (XMP) — няправільны XML.</translation>
+    </message>
+    <message>
+        <source>A part of the document lies in another file.</source>
+        <translation>Частка дакумента ляжыць у іншым файле.</translation>
+    </message>
+    <message>
+        <source>A part of the file is packed by a way that is not allowed: %1.</source>
+        <translation>Частка файла запакавана спосабам, які не дазволены: %1.</translation>
+    </message>
+    <message>
+        <source>A picture is to be smoothed by the viewer, which is not allowed.</source>
+        <translation>Праграма прагляду мае згладжваць малюнак, што не дазволена.</translation>
+    </message>
+    <message>
+        <source>A picture has others that may be shown in its place.</source>
+        <translation>У малюнка ёсць іншыя, якія могуць быць паказаны замест яго.</translation>
+    </message>
+    <message>
+        <source>A drawing is taken from elsewhere or holds a program (PostScript).</source>
+        <translation>Малюнак узяты з іншага месца або мае ў сабе праграму (PostScript).</translation>
+    </message>
+    <message>
+        <source>Something is to happen by itself when the document is read (AA).</source>
+        <translation>Пры чытанні дакумента нешта мае адбывацца само (AA).</translation>
+    </message>
+    <message>
+        <source>The document holds an action that is not allowed: %1.</source>
+        <translation>У дакуменце ёсць дзеянне, якое не дазволена: %1.</translation>
+    </message>
+    <message>
+        <source>Colours are changed by a curve of one printer (TR, HTP).</source>
+        <translation>Колеры змяняюцца па крывой аднаго прынтара (TR, HTP).</translation>
+    </message>
+    <message>
+        <source>Colours are mixed by a way that PDF does not know: %1.</source>
+        <translation>Колеры змешаны спосабам, якога PDF не ведае: %1.</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Старонка %1: %2</translation>
+    </message>
+    <message>
+        <source>The page is too small or too large for PDF/A.</source>
+        <translation>Старонка замалая або завялікая для PDF/A.</translation>
+    </message>
+    <message>
+        <source>There is a note of a kind that is not allowed.</source>
+        <translation>Ёсць заўвага такога віду, які не дазволены.</translation>
+    </message>
+    <message>
+        <source>A link or note is not marked as printed, or is hidden.</source>
+        <translation>Спасылка або заўвага не пазначана як друкаваная або схаваная.</translation>
+    </message>
+    <message>
+        <source>A note does not say how it looks.</source>
+        <translation>Для заўвагі не сказана, як яна выглядае.</translation>
+    </message>
+    <message>
+        <source>A link leads to no address on the web.</source>
+        <translation>Спасылка вядзе не на адрас у сеціве.</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere.</source>
+        <translation>Спасылка нікуды не вядзе.</translation>
+    </message>
+    <message>
+        <source>The outline turns in a circle.</source>
+        <translation>Закладкі дакумента ідуць па крузе.</translation>
+    </message>
+    <message>
+        <source>The outline&apos;s entry “%1” leads nowhere.</source>
+        <translation>Закладка «%1» нікуды не вядзе.</translation>
+    </message>
+</context>
+<context>
     <name>PdfFinisher</name>
     <message>
         <source>A bookmark or link leads to a page that is not there.</source>
@@ -2652,6 +4430,29 @@
     <message>
         <source>The PDF could not be completed.</source>
         <translation>Не ўдалося завяршыць PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF was given no date.</source>
+        <translation>Для PDF не зададзена дата.</translation>
+    </message>
+    <message>
+        <source>Two attachments or two places of the PDF have the same name, or one has none.</source>
+        <translation>Два далучаныя файлы або два месцы ў PDF маюць аднолькавую назву, або ў аднаго яе няма.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPassphrase</name>
+    <message>
+        <source>The passphrase is not text in UTF-8. Type it anew.</source>
+        <translation>Парольная фраза — не тэкст у UTF-8. Увядзіце яе нанава.</translation>
+    </message>
+    <message>
+        <source>The passphrase has no character that counts. Choose one that can be seen.</source>
+        <translation>У парольнай фразе няма ніводнага значнага сімвала. Абярыце такую, якую відаць.</translation>
+    </message>
+    <message>
+        <source>The passphrase holds a line break, a tabulator or another control character, which many viewers cannot be given. Choose one without.</source>
+        <translation>У парольнай фразе ёсць разрыў радка, табуляцыя або іншы кіроўны сімвал, якога многія праграмы прагляду не прымаюць. Абярыце фразу без яго.</translation>
     </message>
 </context>
 <context>
@@ -4922,56 +6723,155 @@ Do you want to replace it?</source>
         <translation>Адказы, якія не ўвайшлі, бо ўнутраныя або канфідэнцыйныя: %1</translation>
     </message>
     <message>
-        <source>%1: a briefing is written as .pdf.</source>
-        <translation>%1: даведка запісваецца як .pdf.</translation>
-    </message>
-    <message>
-        <source>“%1” is no language of the briefing. There are en, be and ru.</source>
-        <translation>«%1» — не мова даведкі. Ёсць en, be і ru.</translation>
-    </message>
-    <message>
-        <source>There is no template “%1”. There is: briefing.</source>
-        <translation>Няма шаблона «%1». Ёсць: briefing.</translation>
-    </message>
-    <message>
-        <source>There is no profile “%1”. There is: public.</source>
-        <translation>Няма профілю «%1». Ёсць: public.</translation>
-    </message>
-    <message>
         <source>Responses left out because they are not published: %1</source>
         <translation>Адказы, якія не ўвайшлі, бо не апублікаваныя: %1</translation>
-    </message>
-    <message>
-        <source>Write a briefing of published responses as PDF.</source>
-        <translation>Запісаць даведку пра апублікаваныя адказы як PDF.</translation>
     </message>
     <message>
         <source>The catalogue.</source>
         <translation>Каталог.</translation>
     </message>
     <message>
-        <source>The PDF to be written.</source>
-        <translation>PDF, які трэба запісаць.</translation>
-    </message>
-    <message>
         <source>Only the responses this query selects.</source>
         <translation>Толькі адказы, якія выбірае гэты запыт.</translation>
-    </message>
-    <message>
-        <source>Language: en, be or ru.</source>
-        <translation>Мова: en, be або ru.</translation>
     </message>
     <message>
         <source>Title; else one is made from the query.</source>
         <translation>Назва; інакш яна складаецца з запыту.</translation>
     </message>
     <message>
-        <source>Template: briefing.</source>
-        <translation>Шаблон: briefing.</translation>
+        <source>Say with --to where the briefing shall be written.</source>
+        <translation>Скажыце праз --to, куды запісаць даведку.</translation>
     </message>
     <message>
-        <source>Profile: public.</source>
-        <translation>Профіль: public.</translation>
+        <source>%1: a briefing is written as .pdf, .html, .odt or .md.</source>
+        <translation>%1: даведка запісваецца як .pdf, .html, .odt або .md.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that the briefing would give away.</source>
+        <translation>Нічога, што выдала б даведка, не знойдзена.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the lines above would leave the catalogue. Mend them, or accept each with --accept and its sign, or all with --accept all.</source>
+        <translation>Нічога не запісана: радкі вышэй выйшлі б з каталога. Выпраўце іх або прыміце кожны праз --accept і яго знак, або ўсе праз --accept all.</translation>
+    </message>
+    <message>
+        <source>Texts that the language %1 lacks, shown in another with its sign: %2. --leak-report lists them.</source>
+        <translation>Тэкстаў, якіх няма на мове %1 і якія паказаны на іншай з яе знакам: %2. Іх пералічвае --leak-report.</translation>
+    </message>
+    <message>
+        <source>Template: full, two-pages, actor, chronology, in-force; one of the catalogue; or a .json file.</source>
+        <translation>Шаблон: full, two-pages, actor, chronology, in-force; захаваны ў каталогу; або файл .json.</translation>
+    </message>
+    <message>
+        <source>A briefing that the catalogue keeps, by its name.</source>
+        <translation>Даведка, захаваная ў каталогу, паводле назвы.</translation>
+    </message>
+    <message>
+        <source>That briefing as it was when this snapshot was taken.</source>
+        <translation>Гэтая даведка такой, якой яна была, калі рабіўся гэты здымак.</translation>
+    </message>
+    <message>
+        <source>Language: en, be or ru; several, parted by commas, make a file each.</source>
+        <translation>Мова: en, be або ru; некалькі, праз коску, даюць па файле на кожную.</translation>
+    </message>
+    <message>
+        <source>For whom it is: stands on the cover.</source>
+        <translation>Для каго яна: стаіць на вокладцы.</translation>
+    </message>
+    <message>
+        <source>Paper: a4 or letter.</source>
+        <translation>Папера: a4 або letter.</translation>
+    </message>
+    <message>
+        <source>Of whom the sections on actors tell; several are parted by “;”.</source>
+        <translation>Пра каго гавораць раздзелы пра суб’екты; некалькі аддзяляюцца знакам «;».</translation>
+    </message>
+    <message>
+        <source>Of which event the sections on triggers tell.</source>
+        <translation>Пра якую падзею гавораць раздзелы пра нагоды.</translation>
+    </message>
+    <message>
+        <source>Day for what is in force, as 2024-01-31.</source>
+        <translation>Дзень, на які паказваецца дзейнае, у выглядзе 2024-01-31.</translation>
+    </message>
+    <message>
+        <source>For whom: public, safe (to hold inside Belarus) or internal (encrypted).</source>
+        <translation>Для каго: public, safe (каб трымаць у Беларусі) або internal (зашыфраваная).</translation>
+    </message>
+    <message>
+        <source>Encrypts the PDF with the first line of this file.</source>
+        <translation>Шыфруе PDF першым радком гэтага файла.</translation>
+    </message>
+    <message>
+        <source>Only lists what the briefing would give away; writes nothing.</source>
+        <translation>Толькі пералічвае тое, што выдала б даведка; нічога не запісвае.</translation>
+    </message>
+    <message>
+        <source>The leak report as one JSON document.</source>
+        <translation>Справаздача пра ўцечкі адным дакументам JSON.</translation>
+    </message>
+    <message>
+        <source>Signs of lines of the leak report that may leave, or all.</source>
+        <translation>Знакі радкоў справаздачы пра ўцечкі, якія могуць выйсці, або all.</translation>
+    </message>
+    <message>
+        <source>Write a briefing of published responses as PDF, HTML, ODT or Markdown.</source>
+        <translation>Запісаць даведку пра апублікаваныя адказы як PDF, HTML, ODT або Markdown.</translation>
+    </message>
+    <message>
+        <source>The .pdf, .html, .odt or .md to be written, or a folder.</source>
+        <translation>Файл .pdf, .html, .odt або .md, які трэба запісаць, або папка.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOptions</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 немагчыма прачытаць: %2</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. There are: %2; those kept in the catalogue; and files that end in .json.</source>
+        <translation>Шаблона «%1» няма. Ёсць: %2; захаваныя ў каталогу; і файлы, назва якіх заканчваецца на .json.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no briefing “%1”. “vodhuk briefing” lists them.</source>
+        <translation>У каталогу няма даведкі «%1». Іх пералічвае «vodhuk briefing».</translation>
+    </message>
+    <message>
+        <source>No section of this briefing has a use for --%1. Leave it out.</source>
+        <translation>Ніводзін раздзел гэтай даведкі не выкарыстоўвае --%1. Прыбярыце яго.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2024-01-31.</source>
+        <translation type="unfinished">«%1» — не дзень; напішыце яго ў выглядзе 2024-01-31.</translation>
+    </message>
+    <message>
+        <source>A briefing is either one of the catalogue (--briefing) or begun from a template (--template).</source>
+        <translation>Даведка альбо бярэцца з каталога (--briefing), альбо пачынаецца з шаблона (--template).</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”. There are: a4, letter.</source>
+        <translation>Паперы «%1» няма. Ёсць: a4, letter.</translation>
+    </message>
+    <message>
+        <source>A snapshot belongs to a briefing: name it with --briefing.</source>
+        <translation>Здымак належыць даведцы: назавіце яе праз --briefing.</translation>
+    </message>
+    <message>
+        <source>The briefing “%1” has no snapshot “%2”. “vodhuk briefing --snapshots” lists them.</source>
+        <translation>У даведкі «%1» няма здымка «%2». Іх пералічвае «vodhuk briefing --snapshots».</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. There are: public, safe, internal.</source>
+        <translation>Профілю «%1» няма. Ёсць: public, safe, internal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of the briefing. There are en, be and ru.</source>
+        <translation type="unfinished">«%1» — не мова даведкі. Ёсць en, be і ru.</translation>
+    </message>
+    <message>
+        <source>%1 begins with an empty line. Write the passphrase there.</source>
+        <translation>%1 пачынаецца з пустога радка. Запішыце туды парольную фразу.</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +7979,46 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SafeForm</name>
+    <message>
+        <source>Attachment</source>
+        <translation>Далучаны файл</translation>
+    </message>
+    <message>
+        <source>Title of the file</source>
+        <translation>Назва файла</translation>
+    </message>
+    <message>
+        <source>Subject of the file</source>
+        <translation>Тэма файла</translation>
+    </message>
+    <message>
+        <source>Head of the pages</source>
+        <translation>Верхні калантытул</translation>
+    </message>
+    <message>
+        <source>Sources, no. %1</source>
+        <translation>Крыніцы, № %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place and part of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрас</translation>
+    </message>
+    <message>
+        <source>address in an archive</source>
+        <translation>адрас у архіве</translation>
+    </message>
+    <message>
+        <source>day of retrieval</source>
+        <translation>дата звароту</translation>
+    </message>
+</context>
+<context>
     <name>SchemaCheck</name>
     <message>
         <source>The file holds something that no catalogue has and that could change data by itself: %1. It was not opened; nothing was changed. Ask whoever gave it to you, or use a backup.</source>
@@ -6091,6 +8031,161 @@ Do you want to replace it?</source>
     <message>
         <source>The catalogue is damaged: its %1 is not as this program makes it, for instance because columns are missing. Restore it from a backup.</source>
         <translation>Каталог пашкоджаны: яго элемент %1 не такі, як яго стварае гэта праграма, напрыклад бракуе слупкоў. Аднавіце яго з рэзервовай копіі.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionKinds</name>
+    <message>
+        <source>Cover</source>
+        <translation>Вокладка</translation>
+    </message>
+    <message>
+        <source>Title, addressee, period and date of the data: on a page of its own, or in short at the head of the first page.</source>
+        <translation>Назва, адрасат, перыяд і дата даных: на асобнай старонцы або сцісла ўверсе першай.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Змест</translation>
+    </message>
+    <message>
+        <source>The headings of the briefing with their pages.</source>
+        <translation>Загалоўкі даведкі з нумарамі старонак.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Кароткі змест</translation>
+    </message>
+    <message>
+        <source>Your own words; without any, sentences with the number of responses, their period and their actors.</source>
+        <translation>Вашы словы; без іх — сказы з колькасцю адказаў, перыядам і суб’ектамі.</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Асноўныя лічбы</translation>
+    </message>
+    <message>
+        <source>Four numbers, each with the query that gives it.</source>
+        <translation>Чатыры лічбы, кожная з запытам, які яе дае.</translation>
+    </message>
+    <message>
+        <source>Method note</source>
+        <translation>Нататка пра метад</translation>
+    </message>
+    <message>
+        <source>What is counted, what was chosen, what was left out and why, and the query behind each number.</source>
+        <translation>Што лічыцца, што выбрана, што не ўвайшло і чаму, і запыт за кожнай лічбай.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Выява</translation>
+    </message>
+    <message>
+        <source>Any picture of the charts, with a caption of your own.</source>
+        <translation>Любая выява з дыяграм, з вашым подпісам.</translation>
+    </message>
+    <message>
+        <source>Actors and instruments</source>
+        <translation>Суб’екты і інструменты</translation>
+    </message>
+    <message>
+        <source>A table of who used which instrument.</source>
+        <translation>Табліца: хто якім інструментам карыстаўся.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Табліца</translation>
+    </message>
+    <message>
+        <source>A table of responses by any two fields.</source>
+        <translation>Табліца адказаў па любых двух палях.</translation>
+    </message>
+    <message>
+        <source>Page of an actor</source>
+        <translation>Старонка суб’екта</translation>
+    </message>
+    <message>
+        <source>What one actor did, and what it has in force.</source>
+        <translation>Што зрабіў адзін суб’ект і што ў яго дзейнічае.</translation>
+    </message>
+    <message>
+        <source>Page of an event</source>
+        <translation>Старонка падзеі</translation>
+    </message>
+    <message>
+        <source>What answered one event, and after how many days.</source>
+        <translation>Што было адказам на адну падзею і праз колькі дзён.</translation>
+    </message>
+    <message>
+        <source>In force on a day</source>
+        <translation>Дзейнічае на пэўны дзень</translation>
+    </message>
+    <message>
+        <source>The measures in force on a day, and who is under them.</source>
+        <translation>Меры, якія дзейнічаюць на пэўны дзень, і каго яны тычацца.</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Храналогія</translation>
+    </message>
+    <message>
+        <source>Each response once, by date, with its sources.</source>
+        <translation>Кожны адказ адзін раз, паводле даты, з крыніцамі.</translation>
+    </message>
+    <message>
+        <source>Countermoves and reactions</source>
+        <translation>Зваротныя крокі і рэакцыі</translation>
+    </message>
+    <message>
+        <source>What the de facto authorities answered, and what civil society said.</source>
+        <translation>Што адказалі дэ-факта ўлады і што сказала грамадзянская супольнасць.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Адрозненні</translation>
+    </message>
+    <message>
+        <source>What one side has in force and another one has not.</source>
+        <translation>Што дзейнічае ў аднаго боку і не дзейнічае ў іншага.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Каляндар</translation>
+    </message>
+    <message>
+        <source>What falls due in the months after the day of the data.</source>
+        <translation>Якія тэрміны надыходзяць у месяцы пасля дня даных.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Тэрміны</translation>
+    </message>
+    <message>
+        <source>The codes that occur, and what the codebook means by them.</source>
+        <translation>Коды, якія сустракаюцца, і што яны значаць у кодавай кнізе.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Крыніцы</translation>
+    </message>
+    <message>
+        <source>The numbered list of all sources that are cited.</source>
+        <translation>Пранумараваны спіс усіх працытаваных крыніц.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Тэкст</translation>
+    </message>
+    <message>
+        <source>Your own words, in Markdown.</source>
+        <translation>Вашы словы, у Markdown.</translation>
+    </message>
+    <message>
+        <source>Colophon</source>
+        <translation>Выходныя даныя</translation>
+    </message>
+    <message>
+        <source>By which program and of which data the briefing was made, with a checksum.</source>
+        <translation>Якой праграмай і з якіх даных зроблена даведка, з кантрольнай сумай.</translation>
     </message>
 </context>
 <context>
@@ -6168,6 +8263,17 @@ Do you want to replace it?</source>
     <message>
         <source>This was changed meanwhile: it says “%1” now.</source>
         <translation>Гэта тым часам змянілася: цяпер тут «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotActions</name>
+    <message>
+        <source>records: %1</source>
+        <translation>запісаў: %1</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1”, records: %2</source>
+        <translation>Здымак «%1», запісаў: %2</translation>
     </message>
 </context>
 <context>
@@ -6260,6 +8366,10 @@ Do you want to replace it?</source>
     <message>
         <source>The font %1 is not installed. A briefing is printed in Noto Sans and Noto Serif: install the package fonts-noto-core.</source>
         <translation>Шрыфт %1 не ўсталяваны. Даведка друкуецца шрыфтамі Noto Sans і Noto Serif: усталюйце пакет fonts-noto-core.</translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed, and “%2” cannot be printed without it: install the package %3.</source>
+        <translation>Шрыфт %1 не ўсталяваны, а без яго нельга надрукаваць «%2»: усталюйце пакет %3.</translation>
     </message>
 </context>
 <context>
@@ -6401,6 +8511,18 @@ Do you want to replace it?</source>
         <source>A word or phrase has at most %1 characters, this one has %2.</source>
         <translation>Слова або выраз мае найбольш %1 знакаў, тут — %2.</translation>
     </message>
+    <message>
+        <source>Names that are not to leave the catalogue</source>
+        <translation>Імёны, якія не павінны выходзіць з каталога</translation>
+    </message>
+    <message>
+        <source>Before a briefing is written, every place with such a name is told (W53), in Cyrillic and Latin spelling; what is safe to hold says the words beside it instead. * stands for any ending.</source>
+        <translation>Перад запісам даведкі паказваецца кожнае месца з такім імем (W53), напісаным кірыліцай ці лацінкай; у бяспечнай для захоўвання даведцы замест яго стаяць словы побач. * азначае любы канчатак.</translation>
+    </message>
+    <message>
+        <source>Stands in its place</source>
+        <translation>Стаіць замест яго</translation>
+    </message>
 </context>
 <context>
     <name>WordsCommand</name>
@@ -6421,16 +8543,8 @@ Do you want to replace it?</source>
         <translation>Каталог.</translation>
     </message>
     <message>
-        <source>Only this list: worth, neutral, spelling, extremist_domain. A word that is added or removed is of “worth” without it.</source>
-        <translation>Толькі гэты спіс: worth, neutral, spelling, extremist_domain. Без яго слова дадаецца ў «worth» або прыбіраецца адтуль.</translation>
-    </message>
-    <message>
         <source>A word to be added.</source>
         <translation>Слова, якое трэба дадаць.</translation>
-    </message>
-    <message>
-        <source>What is recommended instead of the word, or why it is on the list.</source>
-        <translation>Што рэкамендуецца замест слова або чаму яно ў спісе.</translation>
     </message>
     <message>
         <source>The language of the word: en, be, ru …</source>
@@ -6449,8 +8563,16 @@ Do you want to replace it?</source>
         <translation>Вывесці адзін дакумент JSON.</translation>
     </message>
     <message>
-        <source>List the words that the checks go by, add or remove one.</source>
-        <translation>Паказаць словы, на якія абапіраюцца праверкі, дадаць або прыбраць слова.</translation>
+        <source>Only this list: %1. A word that is added or removed is of “worth” without it.</source>
+        <translation>Толькі гэты спіс: %1. Без гэтага параметра слова дадаецца ў спіс «worth» або прыбіраецца з яго.</translation>
+    </message>
+    <message>
+        <source>What is recommended instead of the word, what stands in place of a protected name, or why it is on the list.</source>
+        <translation>Што рэкамендуецца замест слова, што стаіць замест імя, якое трэба берагчы, або чаму слова ў спісе.</translation>
+    </message>
+    <message>
+        <source>List the words that checks and exports go by, add or remove one.</source>
+        <translation>Паказаць словы, па якіх ідуць праверкі і выгрузкі, дадаць або прыбраць слова.</translation>
     </message>
 </context>
 <context>
@@ -6897,6 +9019,134 @@ Do you want to replace it?</source>
     <message>
         <source>First say in the window what becomes of what is not saved there.</source>
         <translation>Спачатку вырашыце ў акне, што будзе з незахаваным там.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::BriefingChooser</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Новае</translation>
+    </message>
+    <message>
+        <source>New briefing from a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Перайменаваць</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Выдаліць</translation>
+    </message>
+    <message>
+        <source>Read from a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen states …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (template)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::BriefingFiles</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 немагчыма прачытаць: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a briefing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no briefing: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished">%1: запісаць не ўдалося: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::BriefingKeeper</name>
+    <message>
+        <source>These briefings cannot be read and stay as they are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing of the current search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing could not be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::BuilderPane</name>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat section</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7418,6 +9668,53 @@ Click to edit it, on × to take it away</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::DocumentSettings</name>
+    <message>
+        <source>Records of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, by which you find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Назва</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Адрасат даведкі</translation>
+    </message>
+    <message>
+        <source>such as a committee or court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter (8.5 × 11 in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those of the current search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::DraftKeeper</name>
     <message>
         <source>A form of this record was not saved when the program ended.</source>
@@ -7567,6 +9864,88 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Compare</source>
         <translation>Параўнаць</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ExportDialog</name>
+    <message>
+        <source>Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the briefing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Ход працы</translation>
+    </message>
+    <message>
+        <source>Reads the catalogue again, after something was mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">Захавана як %1.</translation>
+    </message>
+    <message>
+        <source>The briefing is being made and looked through …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing is being written …</source>
+        <translation type="unfinished">Даведка запісваецца …</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of saving it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to accept or to mend before it can be saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already: %1. Write in their place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ExportWork</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished">%1: запісаць не ўдалося: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing more is written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7824,6 +10203,37 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Close</source>
         <translation>Згарнуць</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::FindBar</name>
+    <message>
+        <source>Find in the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the pages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 з %2</translation>
     </message>
 </context>
 <context>
@@ -8191,6 +10601,69 @@ Click to edit it, on × to take it away</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::LeakList</name>
+    <message>
+        <source>Accept the selected lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be looked at before it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Што</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Мова</translation>
+    </message>
+    <message>
+        <source>This would be given away. Accept each line, or mend it in its record:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that a language lacks; another one stands there, with its sign:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed so that it is safe to hold:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::LinkGuard</name>
     <message>
         <source>%1 is not the address of a web page; it is not opened.</source>
@@ -8217,6 +10690,17 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Cancel</source>
         <translation>Адмяніць</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::LocalizedTexts</name>
+    <message>
+        <source>Language of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing in %1: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8348,6 +10832,10 @@ Click to edit it, on × to take it away</source>
         <source>Keep both</source>
         <translation>Пакінуць абодва</translation>
     </message>
+    <message>
+        <source>Among the sections of a briefing Alt with the arrow keys moves one, Delete removes it. In its pages Ctrl+F finds words and F3 the next of them, N goes to the next number, Enter shows the records that it counts, + and - zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::NearNamesBar</name>
@@ -8395,6 +10883,13 @@ Click to edit it, on × to take it away</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::PagePreview</name>
     <message>
         <source>Preview of the pages</source>
@@ -8411,6 +10906,14 @@ Click to edit it, on × to take it away</source>
             <numerusform>%1: %n старонкі</numerusform>
             <numerusform>%1: %n старонак</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>N goes to the next number, Return shows the records that it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these records: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8491,10 +10994,83 @@ Click to edit it, on × to take it away</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::PictureSettings</name>
+    <message>
+        <source>Picture</source>
+        <translation>Выява</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::PictureView</name>
     <message>
         <source>Picture</source>
         <translation>Выява</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::PreviewPane</name>
+    <message>
+        <source>Language of the pages that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom the pages that are shown are meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 з %2</translation>
+    </message>
+    <message>
+        <source>List of pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller pages (- in the pages, or the wheel with Ctrl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger pages (+ in the pages, or the wheel with Ctrl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::QueryField</name>
+    <message>
+        <source>Take over the current search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n запіс</numerusform>
+            <numerusform>%n запісы</numerusform>
+            <numerusform>%n запісаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished">Мелася на ўвазе «%1»?</translation>
     </message>
 </context>
 <context>
@@ -9074,22 +11650,6 @@ Click to edit it, on × to take it away</source>
         </translation>
     </message>
     <message>
-        <source>Title of the briefing</source>
-        <translation>Назва даведкі</translation>
-    </message>
-    <message>
-        <source>Language of the briefing</source>
-        <translation>Мова даведкі</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF …</source>
-        <translation>Захаваць як &amp;PDF …</translation>
-    </message>
-    <message>
-        <source>The pages are being made …</source>
-        <translation>Старонкі складаюцца …</translation>
-    </message>
-    <message>
         <source>1 response goes into the briefing.</source>
         <translation>У даведку ўваходзіць 1 адказ.</translation>
     </message>
@@ -9114,24 +11674,76 @@ Click to edit it, on × to take it away</source>
         </translation>
     </message>
     <message>
-        <source>Save the briefing as PDF</source>
-        <translation>Захаваць даведку як PDF</translation>
+        <source>Save …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Дакументы PDF (*.pdf)</translation>
+        <source>Save the briefing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The briefing is being written …</source>
-        <translation>Даведка запісваецца …</translation>
+        <source>The briefing “%1” was removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1: запісаць не ўдалося: %2</translation>
+        <source>%1, copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>Захавана як %1.</translation>
+        <source>Duplicate briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save briefing as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages below are those from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This catalogue cannot be written: changes of the briefing hold until you leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the frozen state “%1”. It cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being made as they were …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefings (*.briefing.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read briefing from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9459,6 +12071,69 @@ Absence of a record is not absence of a response.</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::SaveChoices</name>
+    <message>
+        <source>Languages, each a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, to print and to archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML, to read on a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ODT, to edit as a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown, plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open the file, and it cannot be recovered: not by this program either. It is kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a PDF can be encrypted. Choose PDF, or another profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Type a passphrase of at least %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::SearchBox</name>
     <message>
         <source>Search</source>
@@ -9491,6 +12166,207 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>no conditions</source>
         <translation>без умоў</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt with the arrow keys moves a section, Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the section up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the section down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the section (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know this kind of section. It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::SectionSettings</name>
+    <message>
+        <source>Choose a section above, or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know this kind of section. It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Назва</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**strong**, *emphasis*, - lists, [words](address)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors (else those of the selection)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event (else all of them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the data</source>
+        <translation>дата звестак</translation>
+    </message>
+    <message>
+        <source>On the day (year-month-day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 2024-05-31, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months ahead</source>
+        <translation type="unfinished">Месяцаў наперад</translation>
+    </message>
+    <message>
+        <source>as fits</source>
+        <translation type="unfinished">аўтаматычна</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::SnapshotsDialog</name>
+    <message>
+        <source>Freeze this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Выдаліць</translation>
+    </message>
+    <message>
+        <source>Frozen states: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the state that is frozen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, such as “As handed to the committee”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Што</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Запіс</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frozen state keeps the briefing and the versions of its records, so that the same pages can be made again later, and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n запіс</numerusform>
+            <numerusform>%n запісы</numerusform>
+            <numerusform>%n запісаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a frozen state “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freezing the state of the briefing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove frozen state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: “%1”. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are being compared …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9592,6 +12468,21 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Widths that fit the window</source>
         <translation>Шырыня слупкоў паводле акна</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::TableSettings</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Радкі</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Слупкі</translation>
     </message>
 </context>
 <context>
@@ -10110,6 +13001,10 @@ Absence of a record is not absence of a response.</source>
         <source>Where from</source>
         <translation>Адкуль</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Імя</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::WordListsDialog</name>
@@ -10172,6 +13067,10 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>It stands so already.</source>
         <translation>Так ужо ёсць.</translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation>любая мова</translation>
     </message>
 </context>
 <context>

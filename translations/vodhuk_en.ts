@@ -26,6 +26,62 @@
             <numerusform>actors</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) or more</source>
+        <translation>
+            <numerusform>%n day(s) or more</numerusform>
+            <numerusform>%n day(s) or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day(s)</numerusform>
+            <numerusform>%n day(s)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name(s)</numerusform>
+            <numerusform>%n name(s)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure(s)</numerusform>
+            <numerusform>%n measure(s)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person(s)</numerusform>
+            <numerusform>%n person(s)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation>
+            <numerusform>%n entities</numerusform>
+            <numerusform>%n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other target(s)</source>
+        <translation>
+            <numerusform>%n other target(s)</numerusform>
+            <numerusform>%n other target(s)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) adopted a response or aligned with one.</source>
+        <translation>
+            <numerusform>%n actor(s) adopted a response or aligned with one.</numerusform>
+            <numerusform>%n actor(s) adopted a response or aligned with one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CatalogueWork</name>
@@ -568,6 +624,16 @@
     </message>
 </context>
 <context>
+    <name>vodhuk::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) to accept or to mend before it can be saved.</source>
+        <translation>
+            <numerusform>%n line(s) to accept or to mend before it can be saved.</numerusform>
+            <numerusform>%n line(s) to accept or to mend before it can be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::FacetModel</name>
     <message numerus="yes">
         <source>%n more …</source>
@@ -654,12 +720,32 @@
     </message>
 </context>
 <context>
+    <name>vodhuk::LeakList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::PagePreview</name>
     <message numerus="yes">
         <source>%1: %n pages</source>
         <translation>
             <numerusform>%1: %n pages</numerusform>
             <numerusform>%1: %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::QueryField</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record(s)</numerusform>
+            <numerusform>%n record(s)</numerusform>
         </translation>
     </message>
 </context>
@@ -769,6 +855,26 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::SaveChoices</name>
+    <message numerus="yes">
+        <source>Type a passphrase of at least %n characters.</source>
+        <translation>
+            <numerusform>Type a passphrase of at least %n characters.</numerusform>
+            <numerusform>Type a passphrase of at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::SnapshotsDialog</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record(s)</numerusform>
+            <numerusform>%n record(s)</numerusform>
         </translation>
     </message>
 </context>

@@ -218,40 +218,12 @@
         <translation>Отсутствие записи не означает отсутствия ответа.</translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation>Содержание</translation>
-    </message>
-    <message>
         <source>Figure %1.</source>
         <translation>Рисунок %1.</translation>
     </message>
     <message>
-        <source>Responses per month</source>
-        <translation>Ответы по месяцам</translation>
-    </message>
-    <message>
-        <source>Responses per quarter</source>
-        <translation>Ответы по кварталам</translation>
-    </message>
-    <message>
-        <source>Responses per year</source>
-        <translation>Ответы по годам</translation>
-    </message>
-    <message>
-        <source>%1 %2, by the family of their first instrument.</source>
-        <translation>%1 %2, по группе первого инструмента.</translation>
-    </message>
-    <message>
-        <source>When did actors respond, and after what?</source>
-        <translation>Когда и после чего отвечали субъекты?</translation>
-    </message>
-    <message>
         <source>Responses by actor and instrument, actors in the order of the alphabet. A response with several actors or instruments stands in several cells.</source>
         <translation>Ответы по субъектам и инструментам, субъекты в алфавитном порядке. Ответ с несколькими субъектами или инструментами стоит в нескольких ячейках.</translation>
-    </message>
-    <message>
-        <source>Who used which instrument?</source>
-        <translation>Кто какой инструмент применил?</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -263,28 +235,8 @@
         <translation>ответы</translation>
     </message>
     <message>
-        <source>Must they respond, or do they choose to?</source>
-        <translation>Обязаны ли они отвечать или решают сами?</translation>
-    </message>
-    <message>
-        <source>Why, in the actors&apos; own words?</source>
-        <translation>Почему — словами самих субъектов?</translation>
-    </message>
-    <message>
         <source>Responses by the reason that the actor itself gives.</source>
         <translation>Ответы по обоснованию, которое приводит сам субъект.</translation>
-    </message>
-    <message>
-        <source>Whom does it bind?</source>
-        <translation>Для кого это обязательно?</translation>
-    </message>
-    <message>
-        <source>Responses by whom they bind; one may bind several.</source>
-        <translation>Ответы по тому, для кого они обязательны; один ответ может быть обязателен для нескольких.</translation>
-    </message>
-    <message>
-        <source>What happened, and when?</source>
-        <translation>Что произошло и когда?</translation>
     </message>
     <message>
         <source>No.</source>
@@ -293,14 +245,6 @@
     <message>
         <source>Date</source>
         <translation>Дата</translation>
-    </message>
-    <message>
-        <source>What was answered and asked?</source>
-        <translation>Какими были ответные шаги и требования?</translation>
-    </message>
-    <message>
-        <source>Countermoves and reactions that are linked to the responses above. They are no responses and are not counted as such.</source>
-        <translation>Ответные шаги и реакции, связанные с приведёнными выше ответами. Сами они ответами не являются и как ответы не подсчитываются.</translation>
     </message>
     <message>
         <source>Countermoves of the de facto authorities</source>
@@ -317,10 +261,6 @@
     <message>
         <source>Reaction</source>
         <translation>Реакция</translation>
-    </message>
-    <message>
-        <source>Where is this written?</source>
-        <translation>Где это написано?</translation>
     </message>
     <message>
         <source>Archived:</source>
@@ -564,10 +504,6 @@
         <translation>Запрос</translation>
     </message>
     <message>
-        <source>What is counted here, and how?</source>
-        <translation>Что здесь подсчитано и как?</translation>
-    </message>
-    <message>
         <source>What a response is.</source>
         <translation>Что такое ответ.</translation>
     </message>
@@ -630,10 +566,6 @@
         <translation>архивная копия</translation>
     </message>
     <message>
-        <source>Without a date precise to the month, and so in the chronology but not in the figure over time: %1.</source>
-        <translation>Не имеют даты с точностью до месяца и поэтому стоят в хронологии, но не на рисунке по времени: %1.</translation>
-    </message>
-    <message>
         <source>In English.</source>
         <comment>the language itself</comment>
         <translation>По-русски.</translation>
@@ -680,12 +612,1388 @@
         <source>family of the first instrument</source>
         <translation>группа первого инструмента</translation>
     </message>
+    <message>
+        <source>Title of the briefing</source>
+        <translation>Заголовок справки</translation>
+    </message>
+    <message>
+        <source>The records of this briefing as a table</source>
+        <translation>Записи этой справки в виде таблицы</translation>
+    </message>
+    <message>
+        <source>Here stands a section of the kind “%1”, which this version of the program does not know. A later version shows it.</source>
+        <translation>Здесь раздел вида «%1», которого эта версия программы не знает. Его покажет более поздняя версия.</translation>
+    </message>
+    <message>
+        <source>Section %1, “%2”: %3</source>
+        <translation>Раздел %1, «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Name of the actor “%1”</source>
+        <translation>Название субъекта «%1»</translation>
+    </message>
+    <message>
+        <source>Label of the term “%1”</source>
+        <translation>Название термина «%1»</translation>
+    </message>
+    <message>
+        <source>No. %1, title</source>
+        <translation>№ %1, название</translation>
+    </message>
+    <message>
+        <source>No. %1, summary</source>
+        <translation>№ %1, описание</translation>
+    </message>
+    <message>
+        <source>retrieved on %1</source>
+        <translation>просмотрено %1</translation>
+    </message>
+    <message>
+        <source>Cited in no.</source>
+        <comment>numbers of records follow</comment>
+        <translation>Упоминается в записях №</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <comment>a link that skips what stands above</comment>
+        <translation>К тексту</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <comment>behind a picture</comment>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Marked confidential and so not shown: %1.</source>
+        <translation>С отметкой «конфиденциальное» и поэтому не показано: %1.</translation>
+    </message>
+    <message>
+        <source>Responses marked internal are shown and counted here: this document is not for the public.</source>
+        <translation>Ответы с отметкой «внутреннее» здесь показаны и подсчитаны: этот документ не для публикации.</translation>
+    </message>
+    <message>
+        <source>Without a date precise to the month, and so not in the figure over time: %1.</source>
+        <translation>Без даты с точностью до месяца и поэтому не на рисунке по времени: %1.</translation>
+    </message>
+    <message>
+        <source>A person decided otherwise, with a reason, for %1.</source>
+        <translation>Человек решил иначе и указал причину: %1.</translation>
+    </message>
+    <message>
+        <source>What shows a part alone.</source>
+        <translation>Где показана только часть.</translation>
+    </message>
+    <message>
+        <source>Of these responses, some sections show those that a further query selects: %1</source>
+        <translation>Из этих ответов некоторые разделы показывают только те, что выбирает дополнительный запрос: %1</translation>
+    </message>
+    <message>
+        <source>Document, %1</source>
+        <translation>Документ, %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>archive code %1</source>
+        <translation>архивный код %1</translation>
+    </message>
+    <message>
+        <source>Source without a title</source>
+        <translation>Источник без названия</translation>
+    </message>
+    <message>
+        <source>Sources stand here without addresses; those are on a separate sheet.</source>
+        <translation>Источники приведены здесь без адресов; адреса — на отдельном листе.</translation>
+    </message>
+    <message>
+        <source>[address left out]</source>
+        <translation>[адрес не приводится]</translation>
+    </message>
+    <message>
+        <source>[name withheld]</source>
+        <translation>[имя не называется]</translation>
+    </message>
+    <message>
+        <source>In other languages.</source>
+        <translation>На других языках.</translation>
+    </message>
+    <message>
+        <source>Official name.</source>
+        <translation>Официальное название.</translation>
+    </message>
+    <message>
+        <source>Short name.</source>
+        <translation>Краткое название.</translation>
+    </message>
+    <message>
+        <source>Type.</source>
+        <translation>Тип.</translation>
+    </message>
+    <message>
+        <source>Part of.</source>
+        <translation>Входит в.</translation>
+    </message>
+    <message>
+        <source>Neutral by mandate.</source>
+        <translation>Нейтрален по мандату.</translation>
+    </message>
+    <message>
+        <source>The basis is not recorded.</source>
+        <translation>Основание не записано.</translation>
+    </message>
+    <message>
+        <source>suspended %1</source>
+        <comment>since when</comment>
+        <translation>приостановлено %1</translation>
+    </message>
+    <message>
+        <source>No membership is recorded.</source>
+        <translation>Членство не записано.</translation>
+    </message>
+    <message>
+        <source>Belarus in it.</source>
+        <translation>Участие Беларуси.</translation>
+    </message>
+    <message>
+        <source>Its own memberships.</source>
+        <translation>Собственное членство.</translation>
+    </message>
+    <message>
+        <source>Responses.</source>
+        <translation>Ответы.</translation>
+    </message>
+    <message>
+        <source>None is recorded in this selection. Absence of a record is not absence of a response.</source>
+        <translation>В этой выборке ничего не записано. Отсутствие записи не означает отсутствия ответа.</translation>
+    </message>
+    <message>
+        <source>%1: adopted, or joined by alignment</source>
+        <translation>%1: принятые или поддержанные присоединением</translation>
+    </message>
+    <message>
+        <source>possibly</source>
+        <comment>in force</comment>
+        <translation>возможно</translation>
+    </message>
+    <message>
+        <source>eased</source>
+        <comment>a measure</comment>
+        <translation>с послаблением</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>actor, day</comment>
+        <translation>%1, на %2</translation>
+    </message>
+    <message>
+        <source>In force for certain: %1; possibly in force: %2; of both, eased: %3.</source>
+        <translation>Точно действуют: %1; возможно, действуют: %2; из тех и других с послаблением: %3.</translation>
+    </message>
+    <message>
+        <source>What is in place on %1</source>
+        <translation>Что действует на %1</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Мера</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Until or review</source>
+        <translation>Окончание или пересмотр</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>No measure that takes a benefit away is recorded as in force on this day.</source>
+        <translation>На этот день не записано действующих мер, которые отнимают благо.</translation>
+    </message>
+    <message>
+        <source>Measures that take a benefit away, one on each line, by start.</source>
+        <translation>Меры, которые отнимают благо, по одной в строке, по началу.</translation>
+    </message>
+    <message>
+        <source>Without a stated start, and so in force on no day that can be told: %1.</source>
+        <translation>Без указанного начала, поэтому нельзя сказать, на какой день действуют: %1.</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>Other responses</source>
+        <translation>Другие ответы</translation>
+    </message>
+    <message>
+        <source>Responses without a measure in the table above, also those whose measures have ended, by date.</source>
+        <translation>Ответы без меры в таблице выше, также те, чьи меры закончились, по дате.</translation>
+    </message>
+    <message>
+        <source>The latest %1 stand here. This query finds all: %2</source>
+        <translation>Здесь последние %1. Все находит этот запрос: %2</translation>
+    </message>
+    <message>
+        <source>Stated reason</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <comment>head of a column of numbers</comment>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Stated reasons</source>
+        <translation>Обоснования</translation>
+    </message>
+    <message>
+        <source>No reason is recorded.</source>
+        <translation>Обоснование не записано.</translation>
+    </message>
+    <message>
+        <source>Targets listed</source>
+        <translation>Адресаты в списке</translation>
+    </message>
+    <message>
+        <source>persons: newly listed, as the acts count</source>
+        <translation>лица: впервые включённые в список, по актам</translation>
+    </message>
+    <message>
+        <source>entities: newly listed, as the acts count</source>
+        <translation>организации: впервые включённые в список, по актам</translation>
+    </message>
+    <message>
+        <source>Newly listed, as the acts count them: %1, %2. What an act does not count is not in these sums.</source>
+        <translation>Впервые включено в список, по самим актам: %1, %2. Чего акт не считает, того в этих суммах нет.</translation>
+    </message>
+    <message>
+        <source>No name of a target is recorded, so that how many are listed in all cannot be told.</source>
+        <translation>Имена и названия адресатов не записаны, поэтому нельзя сказать, сколько их в списке всего.</translation>
+    </message>
+    <message>
+        <source>persons: recorded by name</source>
+        <translation>лица: записанные по имени</translation>
+    </message>
+    <message>
+        <source>other targets: recorded by name</source>
+        <translation>другие адресаты: записанные по названию</translation>
+    </message>
+    <message>
+        <source>Recorded by name: %1, %2. Others may be listed whose names are not recorded.</source>
+        <translation>Записано по имени или названию: %1, %2. В списке могут быть и другие, чьи имена не записаны.</translation>
+    </message>
+    <message>
+        <source>More than %1 names are recorded; they do not stand here.</source>
+        <translation>Записано больше %1 имён и названий; здесь их нет.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Listed on</source>
+        <translation>Дата включения в список</translation>
+    </message>
+    <message>
+        <source>Delisted on</source>
+        <translation>Дата исключения из списка</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>без имени</translation>
+    </message>
+    <message>
+        <source>By name. No date of delisting means that none is recorded.</source>
+        <translation>По имени или названию. Если даты исключения нет, она не записана.</translation>
+    </message>
+    <message>
+        <source>Countermoves and reactions that are linked to the responses shown here. They are no responses and are not counted as such.</source>
+        <translation>Ответные шаги и реакции, связанные с показанными здесь ответами. Они не ответы и как ответы не считаются.</translation>
+    </message>
+    <message>
+        <source>Yearly review of the sanctions framework</source>
+        <translation>Ежегодный пересмотр санкционного режима</translation>
+    </message>
+    <message>
+        <source>End, of no stated kind</source>
+        <translation>Окончание, вид не указан</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>на %1</translation>
+    </message>
+    <message>
+        <source>measures: in force, or possibly so</source>
+        <translation>меры: действуют или возможно действуют</translation>
+    </message>
+    <message>
+        <source>measures: without a stated end</source>
+        <translation>меры: без указанного окончания</translation>
+    </message>
+    <message>
+        <source>Without a stated end.</source>
+        <translation>Без указанного окончания.</translation>
+    </message>
+    <message>
+        <source>Of %1 in force, or possibly so, on %2, no end is stated: %3. They are not in the table.</source>
+        <translation>Всего на %2 действуют или возможно действуют: %1; из них окончание не указано: %3. В таблице их нет.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Что предстоит</translation>
+    </message>
+    <message>
+        <source>Response or sanctions framework</source>
+        <translation>Ответ или санкционный режим</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded that expires or comes up for review from %1 to %2.</source>
+        <translation>Не записано ничего, что истекает или подлежит пересмотру с %1 до %2.</translation>
+    </message>
+    <message>
+        <source>Ends and reviews of measures that take a benefit away, and deadlines of conditions, by date, from %1 to %2.</source>
+        <translation>Окончания и пересмотры мер, которые отнимают благо, и сроки условий, по дате, с %1 до %2.</translation>
+    </message>
+    <message>
+        <source>Measures that end later in this time do not stand here. Fewer months or a narrower query leave room for all.</source>
+        <translation>Мер, которые заканчиваются позже в этом промежутке, здесь нет. Если месяцев меньше или запрос уже, места хватает для всех.</translation>
+    </message>
+    <message>
+        <source>Several actors are called “%1”. Write a name or code that only one of them has.</source>
+        <translation>Имя «%1» есть у нескольких субъектов. Напишите имя или код, который есть только у одного из них.</translation>
+    </message>
+    <message>
+        <source>No actor is called “%1”. Write one of its names as the catalogue has it.</source>
+        <translation>Субъекта с именем «%1» нет. Напишите одно из его имён так, как в каталоге.</translation>
+    </message>
+    <message>
+        <source>No actor is called “%1”. Close to it: %2.</source>
+        <translation>Субъекта с именем «%1» нет. Похожие: %2.</translation>
+    </message>
+    <message>
+        <source>It is not said which actor is meant. Set “actor” to its name, several separated by “;”, or name it in the query.</source>
+        <translation>Не сказано, о каком субъекте речь. Задайте в «actor» его имя (несколько — через «;») или назовите его в запросе.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write year, month and day: 2022-03-01.</source>
+        <translation>«%1» — не день. Напишите год, месяц и день: 2022-03-01.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of months. Write a whole number from 1 to %2.</source>
+        <translation>«%1» — не число месяцев. Напишите целое число от 1 до %2.</translation>
+    </message>
+    <message>
+        <source>The table of the records used is attached to the PDF; its SHA-256 is %1.</source>
+        <translation>Таблица использованных записей приложена к PDF; её SHA-256: %1.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the table of the records used is %1.</source>
+        <translation>SHA-256 таблицы использованных записей: %1.</translation>
+    </message>
+    <message>
+        <source>Checksum.</source>
+        <translation>Контрольная сумма.</translation>
+    </message>
+    <message>
+        <source>Other editions.</source>
+        <translation>Другие издания.</translation>
+    </message>
+    <message>
+        <source>With the same numbers, this document exists in: %1.</source>
+        <translation>С теми же числами этот документ существует на языках: %1.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Кому: %1</translation>
+    </message>
+    <message>
+        <source>Internal: not to be passed on</source>
+        <translation>Внутреннее: не передавать другим</translation>
+    </message>
+    <message>
+        <source>Also in: %1</source>
+        <translation>Также на языках: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) or more</source>
+        <translation>
+            <numerusform>%n день или больше</numerusform>
+            <numerusform>%n дня или больше</numerusform>
+            <numerusform>%n дней или больше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>в тот же день</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>дней: %1–%2</translation>
+    </message>
+    <message>
+        <source>The event has no first day or no trigger, so that it cannot be told which responses came after it.</source>
+        <translation>У события нет первого дня или повода, поэтому нельзя сказать, какие ответы были после него.</translation>
+    </message>
+    <message>
+        <source>Date of the event.</source>
+        <translation>Дата события.</translation>
+    </message>
+    <message>
+        <source>Trigger.</source>
+        <translation>Повод.</translation>
+    </message>
+    <message>
+        <source>after the event “%1”</source>
+        <translation>после события «%1»</translation>
+    </message>
+    <message>
+        <source>Responses that name the trigger of this event, from its day to %1, before the next recorded event of the same trigger: %2.</source>
+        <translation>Ответы, которые называют повод этого события, от его дня до %1, перед следующим записанным событием того же повода: %2.</translation>
+    </message>
+    <message>
+        <source>Responses that name the trigger of this event, from its day on: %1.</source>
+        <translation>Ответы, которые называют повод этого события, начиная с его дня: %1.</translation>
+    </message>
+    <message>
+        <source>Who answered, and after how many days</source>
+        <translation>Кто ответил и через сколько дней</translation>
+    </message>
+    <message>
+        <source>Days tell an order in time, not a cause.</source>
+        <translation>Дни показывают порядок во времени, а не причину.</translation>
+    </message>
+    <message>
+        <source>perhaps after the event “%1”</source>
+        <translation>возможно, после события «%1»</translation>
+    </message>
+    <message>
+        <source>May lie in this time, but not for certain, and so not in the table: %1.</source>
+        <translation>Возможно, в этом промежутке, но не точно, поэтому не в таблице: %1.</translation>
+    </message>
+    <message>
+        <source>Linked with this event besides</source>
+        <translation>Также связанные с этим событием</translation>
+    </message>
+    <message>
+        <source>Responses that are recorded as belonging to this event, but whose date or trigger does not place them in the table above.</source>
+        <translation>Ответы, которые записаны как связанные с этим событием, но по дате или поводу не попадают в таблицу выше.</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>Дней после</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>None is recorded. Absence of a record is not absence of a response.</source>
+        <translation>Ничего не записано. Отсутствие записи не означает отсутствия ответа.</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>На что отвечает</translation>
+    </message>
+    <message>
+        <source>No countermove is recorded as an answer to these responses.</source>
+        <translation>Ответных шагов на эти ответы не записано.</translation>
+    </message>
+    <message>
+        <source>Countermoves are no responses and are not counted as such.</source>
+        <translation>Ответные шаги не являются ответами и не считаются ими.</translation>
+    </message>
+    <message>
+        <source>How to read this.</source>
+        <translation>Как это читать.</translation>
+    </message>
+    <message>
+        <source>One response can count in several rows, a joint one with both actors. “No record” says that the catalogue holds none; it does not say that there was none.</source>
+        <translation>Один ответ может считаться в нескольких строках, совместный — у обоих субъектов. «Нет записи» означает, что её нет в каталоге, а не что ответа не было.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>name before a text</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Recorded of %1; no record of %2</source>
+        <comment>two actors</comment>
+        <translation>Записи есть: %1; нет записи: %2</translation>
+    </message>
+    <message>
+        <source>Of both jointly</source>
+        <translation>Обоих вместе</translation>
+    </message>
+    <message>
+        <source>Recorded of both</source>
+        <translation>Записи есть у обоих</translation>
+    </message>
+    <message>
+        <source>Responses by instrument, instruments in the order of the codebook.</source>
+        <translation>Ответы по инструментам, инструменты в порядке кодовой книги.</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <comment>head of a column</comment>
+        <translation>Инструмент</translation>
+    </message>
+    <message>
+        <source>No instrument.</source>
+        <translation>Нет инструментов.</translation>
+    </message>
+    <message>
+        <source>Who is listed on %1</source>
+        <translation>Кто в списке на %1</translation>
+    </message>
+    <message>
+        <source>No name is recorded as listed by either of them.</source>
+        <translation>Ни у одного из них не записано имён в списке.</translation>
+    </message>
+    <message>
+        <source>names: listed by both</source>
+        <translation>имена и названия: в списках обоих</translation>
+    </message>
+    <message>
+        <source>Listed by both.</source>
+        <translation>В списках обоих.</translation>
+    </message>
+    <message>
+        <source>names: listed by one, no record by the other</source>
+        <translation>имена и названия: в списке одного, нет записи у другого</translation>
+    </message>
+    <message>
+        <source>the others do not stand here</source>
+        <translation>остальных здесь нет</translation>
+    </message>
+    <message>
+        <source>Listed by %1, no record by %2.</source>
+        <translation>В списке: %1; нет записи: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n имя или название</numerusform>
+            <numerusform>%n имени или названия</numerusform>
+            <numerusform>%n имён или названий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two different actors are set beside each other here. Set “actor” to their names, separated by “;”.</source>
+        <translation>Здесь сопоставляются два разных субъекта. Задайте в «actor» их имена через «;».</translation>
+    </message>
+    <message>
+        <source>No measure that takes a benefit away is recorded as in force on %1.</source>
+        <translation>На %1 не записано действующих мер, которые отнимают благо.</translation>
+    </message>
+    <message>
+        <source>in force on no day that can be told</source>
+        <translation>нельзя сказать, на какой день действуют</translation>
+    </message>
+    <message>
+        <source>Counted are measures that take a benefit away; one response may have several.</source>
+        <translation>Считаются меры, которые отнимают благо; у одного ответа их может быть несколько.</translation>
+    </message>
+    <message>
+        <source>Measures by actor, in the order of the alphabet. One that several actors share counts with each of them, with those too that aligned themselves.</source>
+        <translation>Меры по субъектам, в порядке алфавита. Общая мера нескольких субъектов считается у каждого из них, также у тех, кто присоединился.</translation>
+    </message>
+    <message>
+        <source>In force for certain</source>
+        <translation>Действуют точно</translation>
+    </message>
+    <message>
+        <source>Possibly in force</source>
+        <translation>Возможно, действуют</translation>
+    </message>
+    <message>
+        <source>By actor</source>
+        <translation>По субъектам</translation>
+    </message>
+    <message>
+        <source>The measures one by one</source>
+        <translation>Меры по одной</translation>
+    </message>
+    <message>
+        <source>Measures that began later do not stand here: there are too many. A narrower query leaves room for all.</source>
+        <translation>Мер, которые начались позже, здесь нет: их слишком много. Если запрос уже, места хватает для всех.</translation>
+    </message>
+    <message>
+        <source>Benefit taken away</source>
+        <translation>Отнятое благо</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>No actor is stated</source>
+        <translation>Субъект не указан</translation>
+    </message>
+    <message>
+        <source>By start. Measures of one response over the same time share a line.</source>
+        <translation>По началу. Меры одного ответа за то же время стоят в одной строке.</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <comment>in force</comment>
+        <translation>точно</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>section and its query</comment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>Title of the event “%1”</source>
+        <translation>Название события «%1»</translation>
+    </message>
+    <message>
+        <source>review: %1</source>
+        <comment>day on which a measure is reviewed</comment>
+        <translation>пересмотр: %1</translation>
+    </message>
+    <message>
+        <source>on condition: %1</source>
+        <translation>до выполнения условия: %1</translation>
+    </message>
+    <message>
+        <source>no end recorded</source>
+        <translation>окончание не записано</translation>
+    </message>
+    <message>
+        <source>measures: in force for certain</source>
+        <translation>меры: точно действуют</translation>
+    </message>
+    <message>
+        <source>measures: possibly in force</source>
+        <translation>меры: возможно, действуют</translation>
+    </message>
+    <message>
+        <source>measures: of both, eased</source>
+        <translation>меры: из тех и других с послаблением</translation>
+    </message>
+    <message>
+        <source>measures: without a stated start</source>
+        <translation>меры: без указанного начала</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n мера</numerusform>
+            <numerusform>%n меры</numerusform>
+            <numerusform>%n мер</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n лицо</numerusform>
+            <numerusform>%n лица</numerusform>
+            <numerusform>%n лиц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 entity</source>
+        <translation>1 организация</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation>
+            <numerusform>%n организация</numerusform>
+            <numerusform>%n организации</numerusform>
+            <numerusform>%n организаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other target(s)</source>
+        <translation>
+            <numerusform>%n другой адресат</numerusform>
+            <numerusform>%n других адресата</numerusform>
+            <numerusform>%n других адресатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No response that may stand here matches the query of this section.</source>
+        <translation>Запросу этого раздела не соответствует ни один ответ, который может здесь стоять.</translation>
+    </message>
+    <message>
+        <source>This document shows %1.</source>
+        <translation>В этом документе показано: %1.</translation>
+    </message>
+    <message>
+        <source>Chosen by: %1.</source>
+        <translation>По запросу: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) adopted a response or aligned with one.</source>
+        <translation>
+            <numerusform>%n субъект принял ответ или присоединился к нему.</numerusform>
+            <numerusform>%n субъекта приняли ответы или присоединились к ним.</numerusform>
+            <numerusform>%n субъектов приняли ответы или присоединились к ним.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the order of the alphabet: %1.</source>
+        <translation>В алфавитном порядке: %1.</translation>
+    </message>
+    <message>
+        <source>Numbers of responses. One that has several of these values stands in several cells.</source>
+        <translation>Число ответов. Ответ с несколькими такими значениями стоит в нескольких клетках.</translation>
+    </message>
+    <message>
+        <source>Table %1.</source>
+        <translation>Таблица %1.</translation>
+    </message>
+    <message>
+        <source>Families of instruments</source>
+        <translation>Группы инструментов</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Блага</translation>
+    </message>
+    <message>
+        <source>What happens to a benefit</source>
+        <translation>Что происходит с благом</translation>
+    </message>
+    <message>
+        <source>Senses of sanction</source>
+        <translation>Смыслы санкции</translation>
+    </message>
+    <message>
+        <source>Whom a response binds</source>
+        <translation>Для кого ответ обязателен</translation>
+    </message>
+    <message>
+        <source>Reasons that actors state</source>
+        <translation>Обоснования, которые называют субъекты</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Поводы</translation>
+    </message>
+    <message>
+        <source>Modes of an act</source>
+        <translation>Состояния акта</translation>
+    </message>
+    <message>
+        <source>States of a measure</source>
+        <translation>Состояния меры</translation>
+    </message>
+    <message>
+        <source>Kinds of end</source>
+        <translation>Виды окончания</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>Kinds of countermove</source>
+        <translation>Виды ответных шагов</translation>
+    </message>
+    <message>
+        <source>Kinds of reaction</source>
+        <translation>Виды реакций</translation>
+    </message>
+    <message>
+        <source>Definition of the term “%1”</source>
+        <translation>Определение термина «%1»</translation>
+    </message>
+    <message>
+        <source>No definition is recorded.</source>
+        <translation>Определение не записано.</translation>
+    </message>
+    <message>
+        <source>The terms of the codebook that occur in this selection, and what the codebook means by them.</source>
+        <translation>Термины кодовой книги, которые встречаются в этой выборке, и что они означают.</translation>
+    </message>
+    <message>
+        <source>No event and no trigger is called “%1”. Set “event” to the title of an event of the catalogue, or to the code of a trigger.</source>
+        <translation>Нет ни события, ни повода с названием «%1». Задайте в «event» название события из каталога или код повода.</translation>
+    </message>
+    <message>
+        <source>Several events are called “%1”. Write the date in front: %2.</source>
+        <translation>Название «%1» есть у нескольких событий. Напишите перед ним дату: %2.</translation>
+    </message>
+    <message>
+        <source>A response whose date is not precise or not sure may count above and is still not told as the first.</source>
+        <translation>Ответ, чья дата неточна или не уверена, может считаться выше, но первым не называется.</translation>
+    </message>
+    <message>
+        <source>Responses by the trigger that they name, triggers by the date of their first event. One may name several.</source>
+        <translation>Ответы по поводу, который они называют; поводы по дате первого события. Один ответ может называть несколько.</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <comment>head of a column</comment>
+        <translation>Повод</translation>
+    </message>
+    <message>
+        <source>No response of this selection names a trigger. Absence of a record is not absence of a response.</source>
+        <translation>Ни один ответ этой выборки не называет повода. Отсутствие записи не означает отсутствия ответа.</translation>
+    </message>
+    <message>
+        <source>No event of this trigger is recorded.</source>
+        <translation>Событий этого повода не записано.</translation>
+    </message>
+    <message>
+        <source>The first response after each event that names the trigger. Days tell an order in time, not a cause.</source>
+        <translation>Первый после каждого события ответ, который называет повод. Дни показывают порядок во времени, а не причину.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>head of a column</comment>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>Дата события</translation>
+    </message>
+    <message>
+        <source>First response after it</source>
+        <translation>Первый ответ после него</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>that name no trigger</source>
+        <translation>которые не называют повода</translation>
+    </message>
+    <message>
+        <source>Without a stated trigger: %1.</source>
+        <translation>Без указанного повода: %1.</translation>
+    </message>
+    <message>
+        <source>Event.</source>
+        <translation>Событие.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>no longer found</source>
+        <translation>больше не находится</translation>
+    </message>
+    <message>
+        <source>removed from the catalogue</source>
+        <translation>удалено из каталога</translation>
+    </message>
+    <message>
+        <source>saved since, and as it was</source>
+        <translation>сохранялось с тех пор, осталось как было</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>С тех пор ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Since then: %1 added, %2 no longer found, %3 changed.</source>
+        <translation>С тех пор: добавлено %1, больше не находится %2, изменено %3.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingCommand</name>
+    <message>
+        <source>sections: %1</source>
+        <translation>разделов: %1</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>шаблон</translation>
+    </message>
+    <message>
+        <source>This program knows no section “%1”. It is kept, and not printed.</source>
+        <translation>Эта программа не знает раздела «%1». Он сохраняется, но не печатается.</translation>
+    </message>
+    <message>
+        <source>The briefing has no name. Give it one with --name.</source>
+        <translation>У справки нет названия. Задайте его через --name.</translation>
+    </message>
+    <message>
+        <source>Several briefings are called “%1”, so it cannot be told which one is meant. Choose another name with --name.</source>
+        <translation>Несколько справок называются «%1», поэтому неизвестно, какая имеется в виду. Выберите другое название через --name.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Print this briefing, or a template that comes with the program, as JSON.</source>
+        <translation>Вывести эту справку или шаблон, поставляемый с программой, как JSON.</translation>
+    </message>
+    <message>
+        <source>Keep the briefing of this JSON file, in the place of one of the same name.</source>
+        <translation>Сохранить справку из этого файла JSON, на место справки с тем же названием.</translation>
+    </message>
+    <message>
+        <source>Remove this briefing with its snapshots, or only the one of --snapshot.</source>
+        <translation>Удалить эту справку с её снимками или только снимок, названный в --snapshot.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of this briefing: which records it holds, and how they are.</source>
+        <translation>Сделать снимок этой справки: какие в ней записи и каковы они сейчас.</translation>
+    </message>
+    <message>
+        <source>List the snapshots of this briefing, newest first.</source>
+        <translation>Перечислить снимки этой справки, сначала новейшие.</translation>
+    </message>
+    <message>
+        <source>List what changed in this briefing since the snapshot of --snapshot.</source>
+        <translation>Перечислить, что изменилось в этой справке после снимка, названного в --snapshot.</translation>
+    </message>
+    <message>
+        <source>The catalogue.</source>
+        <translation>Каталог.</translation>
+    </message>
+    <message>
+        <source>The name under which it is kept.</source>
+        <translation>Название, под которым она хранится.</translation>
+    </message>
+    <message>
+        <source>Keep it as a template, from which others are begun.</source>
+        <translation>Сохранить её как шаблон, с которого начинают другие.</translation>
+    </message>
+    <message>
+        <source>The name of the snapshot.</source>
+        <translation>Название снимка.</translation>
+    </message>
+    <message>
+        <source>The snapshot that is meant.</source>
+        <translation>Снимок, который имеется в виду.</translation>
+    </message>
+    <message>
+        <source>The name that stands beside the change in the history.</source>
+        <translation>Имя, под которым изменение стоит в истории.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Вывести один документ JSON.</translation>
+    </message>
+    <message>
+        <source>List the briefings of a catalogue, keep or remove one, take and compare snapshots.</source>
+        <translation>Перечислить справки каталога, сохранить или удалить одну, делать и сравнивать снимки.</translation>
+    </message>
+    <message>
+        <source>--snapshot goes with --changes-since or --remove.</source>
+        <translation>--snapshot употребляется вместе с --changes-since или --remove.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingExport</name>
+    <message>
+        <source>An internal briefing is written as an encrypted PDF alone: choose a name that ends in .pdf, and give a passphrase.</source>
+        <translation>Внутренняя справка записывается только как зашифрованный PDF: выберите имя, которое заканчивается на .pdf, и задайте парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Only a PDF can be encrypted with a passphrase.</source>
+        <translation>Парольной фразой можно зашифровать только PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingJson</name>
+    <message>
+        <source>A text in quotation marks must stand here.</source>
+        <translation>Здесь должен стоять текст в кавычках.</translation>
+    </message>
+    <message>
+        <source>The text holds a sign that misleads its readers (%1, at character %2). Take it out.</source>
+        <translation>Текст содержит знак, вводящий читателей в заблуждение (%1, символ %2). Уберите его.</translation>
+    </message>
+    <message>
+        <source>true or false must stand here.</source>
+        <translation>Здесь должно стоять true или false.</translation>
+    </message>
+    <message>
+        <source>Names and texts in curly brackets must stand here.</source>
+        <translation>Здесь должны стоять имена и тексты в фигурных скобках.</translation>
+    </message>
+    <message>
+        <source>Texts by language must stand here: {&quot;en&quot;: &quot;…&quot;, &quot;be&quot;: &quot;…&quot;}.</source>
+        <translation>Здесь должны стоять тексты по языкам: {&quot;en&quot;: &quot;…&quot;, &quot;be&quot;: &quot;…&quot;}.</translation>
+    </message>
+    <message>
+        <source>This is no code of a language. Write en, be, ru …</source>
+        <translation>Это не код языка. Пишите en, be, ru …</translation>
+    </message>
+    <message>
+        <source>Languages must stand here in square brackets, at least one: [&quot;en&quot;].</source>
+        <translation>Здесь в квадратных скобках должны стоять языки, хотя бы один: [&quot;en&quot;].</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of a briefing. There are en, be and ru.</source>
+        <translation>«%1» не является языком справки. Имеются en, be и ru.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size of paper. There are a4 and letter.</source>
+        <translation>«%1» не является форматом бумаги. Имеются a4 и letter.</translation>
+    </message>
+    <message>
+        <source>A section in curly brackets must stand here.</source>
+        <translation>Здесь должен стоять раздел в фигурных скобках.</translation>
+    </message>
+    <message>
+        <source>A section needs a kind.</source>
+        <translation>Разделу нужен вид (kind).</translation>
+    </message>
+    <message>
+        <source>The sections must stand here in square brackets.</source>
+        <translation>Здесь в квадратных скобках должны стоять разделы.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 sections. Make several briefings of them.</source>
+        <translation>Разделов больше %1. Сделайте из них несколько справок.</translation>
+    </message>
+    <message>
+        <source>Line %1: this is no JSON, or it is cut off. Save the briefing anew where it comes from.</source>
+        <translation>Строка %1: это не JSON, или он оборван. Сохраните справку заново там, откуда она взята.</translation>
+    </message>
+    <message>
+        <source>This is longer than a briefing can be: there is room for one megabyte.</source>
+        <translation>Это длиннее, чем может быть справка: место есть для одного мегабайта.</translation>
+    </message>
+    <message>
+        <source>This is no briefing: it must be in curly brackets.</source>
+        <translation>Это не справка: она должна быть в фигурных скобках.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingPlace</name>
+    <message>
+        <source>Title of the file</source>
+        <translation>Заголовок файла</translation>
+    </message>
+    <message>
+        <source>Subject of the file</source>
+        <translation>Тема файла</translation>
+    </message>
+    <message>
+        <source>Head of the pages</source>
+        <translation>Верхний колонтитул</translation>
+    </message>
+    <message>
+        <source>Foot of the pages</source>
+        <translation>Нижний колонтитул</translation>
+    </message>
+    <message>
+        <source>Day of the data</source>
+        <translation>Дата данных</translation>
+    </message>
+    <message>
+        <source>Numbers of the pages</source>
+        <translation>Номера страниц</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place and part of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>строка %1, столбец %2</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>абзац %1</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Обложка</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>подзаголовок</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>адресат</translation>
+    </message>
+    <message>
+        <source>day of the data</source>
+        <translation>дата данных</translation>
+    </message>
+    <message>
+        <source>remark %1</source>
+        <translation>замечание %1</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>Заголовок %1</translation>
+    </message>
+    <message>
+        <source>Name of the place %1</source>
+        <translation>Метка места %1</translation>
+    </message>
+    <message>
+        <source>words in bold</source>
+        <translation>слова жирным шрифтом</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>Key figures, no. %1</source>
+        <translation>Основные числа, № %1</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>единица</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>запрос</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Рисунок</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>words in the picture</source>
+        <translation>слова на рисунке</translation>
+    </message>
+    <message>
+        <source>text alternative</source>
+        <translation>текстовая замена</translation>
+    </message>
+    <message>
+        <source>state of the catalogue</source>
+        <translation>состояние каталога</translation>
+    </message>
+    <message>
+        <source>head of column %1</source>
+        <translation>заголовок столбца %1</translation>
+    </message>
+    <message>
+        <source>Table under %1</source>
+        <translation>Таблица в разделе %1</translation>
+    </message>
+    <message>
+        <source>head of the rows</source>
+        <translation>заголовок строк</translation>
+    </message>
+    <message>
+        <source>head of the counts</source>
+        <translation>заголовок столбца количеств</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>столбец %1</translation>
+    </message>
+    <message>
+        <source>without records, no. %1</source>
+        <translation>без записей, № %1</translation>
+    </message>
+    <message>
+        <source>Contents, title</source>
+        <translation>Содержание, заголовок</translation>
+    </message>
+    <message>
+        <source>Chronology, no. %1</source>
+        <translation>Хронология, № %1</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation>субъекты</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>краткое описание</translation>
+    </message>
+    <message>
+        <source>instruments</source>
+        <translation>инструменты</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Sources, word before addresses of archives</source>
+        <translation>Источники, слово перед адресами архивов</translation>
+    </message>
+    <message>
+        <source>Sources, no. %1</source>
+        <translation>Источники, № %1</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>издатель</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>address in an archive</source>
+        <translation>адрес в архиве</translation>
+    </message>
+    <message>
+        <source>day of retrieval</source>
+        <translation>дата обращения</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Таблица %1</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Термины</translation>
+    </message>
+    <message>
+        <source>Attachment, name</source>
+        <translation>Вложение, название</translation>
+    </message>
+    <message>
+        <source>Attachment, description</source>
+        <translation>Вложение, описание</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Вложение</translation>
+    </message>
+    <message>
+        <source>Attachment, line %1, %2</source>
+        <translation>Вложение, строка %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>BriefingRenderer</name>
     <message>
         <source>The PDF could not be begun.</source>
         <translation>Не удалось начать создание PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingSections</name>
+    <message>
+        <source>Addressee</source>
+        <translation>Адресат справки</translation>
+    </message>
+    <message>
+        <source>It does not say which picture it shows. Choose one.</source>
+        <translation>Не указано, какое изображение он показывает. Выберите изображение.</translation>
+    </message>
+    <message>
+        <source>Section “%1”, text</source>
+        <translation>Раздел «%1», текст</translation>
+    </message>
+    <message>
+        <source>Section “%1”, title</source>
+        <translation>Раздел «%1», заголовок</translation>
+    </message>
+    <message>
+        <source>“%1” is no degree of detail. There are full and short.</source>
+        <translation>Степени подробности «%1» нет. Есть full и short.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field that a table counts by. There are: %2.</source>
+        <translation>«%1» — не поле, по которому считает таблица. Есть: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Briefings</name>
+    <message>
+        <source>Save the template “%1”</source>
+        <translation>Сохранить шаблон «%1»</translation>
+    </message>
+    <message>
+        <source>Save the briefing “%1”</source>
+        <translation>Сохранить справку «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the template “%1”</source>
+        <translation>Удалить шаблон «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the briefing “%1”</source>
+        <translation>Удалить справку «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the snapshot “%1”</source>
+        <translation>Удалить снимок «%1»</translation>
+    </message>
+    <message>
+        <source>The briefing is no longer there.</source>
+        <translation>Этой справки больше нет.</translation>
+    </message>
+    <message>
+        <source>Line %1 of a snapshot&apos;s records is damaged. The snapshot cannot be used; take another one.</source>
+        <translation>Строка %1 среди записей снимка повреждена. Снимком нельзя пользоваться; сделайте другой.</translation>
+    </message>
+    <message>
+        <source>A briefing needs a name, by which it is found again.</source>
+        <translation>Справке нужно название, по которому её можно найти.</translation>
+    </message>
+    <message>
+        <source>A snapshot needs a name, by which it is found again.</source>
+        <translation>Снимку нужно название, по которому его можно найти.</translation>
+    </message>
+    <message>
+        <source>The snapshot is no longer there.</source>
+        <translation>Этого снимка больше нет.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>The briefing has a snapshot “%1” already. Choose another name.</source>
+        <translation>У справки уже есть снимок «%1». Выберите другое название.</translation>
+    </message>
+    <message>
+        <source>Take the snapshot “%1”</source>
+        <translation>Сделать снимок «%1»</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +3239,33 @@
     </message>
 </context>
 <context>
+    <name>ExportProfile</name>
+    <message>
+        <source>Public</source>
+        <translation>Публичный</translation>
+    </message>
+    <message>
+        <source>Safe to hold</source>
+        <translation>Безопасно иметь при себе</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Внутренний</translation>
+    </message>
+    <message>
+        <source>For everybody. Records marked internal or confidential and internal notes are left out; links work, and the table of the records used is attached.</source>
+        <translation>Для всех. Записи с отметкой «внутреннее» или «конфиденциальное» и внутренние заметки не входят; ссылки работают, таблица использованных записей приложена.</translation>
+    </message>
+    <message>
+        <source>For readers inside Belarus. As public, and without links, attachment, protected names and addresses of domains that are listed there; title and file name tell nothing.</source>
+        <translation>Для читателей в Беларуси. Как публичный, но без ссылок, вложения, защищённых имён и адресов доменов, внесённых там в списки; заголовок и имя файла ни о чём не говорят.</translation>
+    </message>
+    <message>
+        <source>For your own group. Records marked internal are shown, confidential ones are left out; the file is encrypted with a passphrase.</source>
+        <translation>Для вашей группы. Записи с отметкой «внутреннее» показаны, конфиденциальные не входят; файл зашифрован парольной фразой.</translation>
+    </message>
+</context>
+<context>
     <name>Fixes</name>
     <message>
         <source>There is no field “%1”.</source>
@@ -2012,6 +3347,25 @@
     <message>
         <source>Only changes of the record with this id, field by field.</source>
         <translation>Только изменения записи с этим идентификатором, поле за полем.</translation>
+    </message>
+</context>
+<context>
+    <name>Illustration</name>
+    <message>
+        <source>There is no picture of the kind “%1”. Choose another one.</source>
+        <translation>Нет изображения вида «%1». Выберите другое.</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting of this picture that can be understood: “%2”. Choose it anew.</source>
+        <translation>Настройка «%1» этого изображения непонятна: «%2». Выберите её заново.</translation>
+    </message>
+    <message>
+        <source>This picture compares actors. Number of those to be chosen: %1.</source>
+        <translation>Это изображение сравнивает субъектов. Сколько их нужно выбрать: %1.</translation>
+    </message>
+    <message>
+        <source>Section %1, “%2”: %3</source>
+        <translation>Раздел %1, «%2»: %3</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +3875,161 @@
     </message>
 </context>
 <context>
+    <name>KeptBriefings</name>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Имеются: %1.</translation>
+    </message>
+    <message>
+        <source>Several are called “%1”. Name the one you mean by its id: %2.</source>
+        <translation>Название «%1» носят несколько. Назовите нужную по идентификатору: %2.</translation>
+    </message>
+    <message>
+        <source>There is no briefing “%1”.</source>
+        <translation>Справки «%1» нет.</translation>
+    </message>
+    <message>
+        <source>The briefing “%1” has no snapshot “%2”.</source>
+        <translation>У справки «%1» нет снимка «%2».</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name.</source>
+        <translation>Такого файла нет. Проверьте имя.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Не удаётся прочитать файл: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read and is left out: it is damaged, or a newer version of this program made it.</source>
+        <translation>«%1» не удаётся прочитать, поэтому пропущено: повреждено или сделано более новой версией этой программы.</translation>
+    </message>
+</context>
+<context>
+    <name>LeakLines</name>
+    <message>
+        <source>%1 %2: %3 (%4). %5</source>
+        <comment>id, kind of leak, words, place, remedy</comment>
+        <translation>%1 %2: %3 (%4). %5</translation>
+    </message>
+    <message>
+        <source>Taken out (%1): %2</source>
+        <translation>Убрано (%1): %2</translation>
+    </message>
+    <message>
+        <source>Changed (%1): %2 → %3</source>
+        <translation>Изменено (%1): %2 → %3</translation>
+    </message>
+    <message>
+        <source>Not in the language of the briefing, shown in %1: %2</source>
+        <comment>language, place</comment>
+        <translation>Нет на языке справки, язык текста — %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Leaks</name>
+    <message>
+        <source>Protected name</source>
+        <translation>Имя, которое надо беречь</translation>
+    </message>
+    <message>
+        <source>Name nobody there, or write for the profile that is safe to hold, which puts other words in its place.</source>
+        <translation>Не называйте здесь никого или выберите профиль, безопасный для хранения: в нём вместо имени стоят другие слова.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Take the account out, or cite its page as a source.</source>
+        <translation>Уберите учётную запись или сошлитесь на её страницу как на источник.</translation>
+    </message>
+    <message>
+        <source>Path on a computer</source>
+        <translation>Путь на компьютере</translation>
+    </message>
+    <message>
+        <source>Take the path out: it may tell who works on which machine.</source>
+        <translation>Уберите путь: по нему можно узнать, кто на какой машине работает.</translation>
+    </message>
+    <message>
+        <source>Name of a coder</source>
+        <translation>Имя того, кто ведёт каталог</translation>
+    </message>
+    <message>
+        <source>Take out the name of who worked on the catalogue.</source>
+        <translation>Уберите имя того, кто работал над каталогом.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Адрес электронной почты</translation>
+    </message>
+    <message>
+        <source>Take the address out, unless it is that of an office and meant to be known.</source>
+        <translation>Уберите адрес, если это не общеизвестный адрес учреждения.</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Номер телефона</translation>
+    </message>
+    <message>
+        <source>Take the number out, unless it is that of an office and meant to be known.</source>
+        <translation>Уберите номер, если это не общеизвестный номер учреждения.</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Координаты</translation>
+    </message>
+    <message>
+        <source>Name the town or region instead of the place.</source>
+        <translation>Назовите город или регион вместо точного места.</translation>
+    </message>
+    <message>
+        <source>Site that Belarus calls extremist</source>
+        <translation>Сайт, названный в Беларуси экстремистским</translation>
+    </message>
+    <message>
+        <source>For readers inside Belarus write for the profile that is safe to hold, which leaves addresses out.</source>
+        <translation>Для читателей в Беларуси выберите профиль, безопасный для хранения: в нём нет адресов.</translation>
+    </message>
+    <message>
+        <source>Live link</source>
+        <translation>Действующая ссылка</translation>
+    </message>
+    <message>
+        <source>Take the link out: opening it tells others what is being read.</source>
+        <translation>Уберите ссылку: если её открыть, другие узнают, что читают.</translation>
+    </message>
+    <message>
+        <source>Hidden signs</source>
+        <translation>Скрытые знаки</translation>
+    </message>
+    <message>
+        <source>Type the words anew: signs that nobody sees can mark a copy, or show other words than the text has.</source>
+        <translation>Наберите слова заново: невидимые знаки могут помечать копию или показывать не те слова, что есть в тексте.</translation>
+    </message>
+    <message>
+        <source>Words of a note that is not public</source>
+        <translation>Слова из непубличного примечания</translation>
+    </message>
+    <message>
+        <source>Say it in other words, or make the note public.</source>
+        <translation>Скажите другими словами или сделайте примечание публичным.</translation>
+    </message>
+    <message>
+        <source>Data of the file</source>
+        <translation>Сведения о файле</translation>
+    </message>
+    <message>
+        <source>Give the file a title that names nobody, and attach nothing.</source>
+        <translation>Дайте файлу заголовок, в котором никто не назван, и ничего не прикладывайте.</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Вложение</translation>
+    </message>
+</context>
+<context>
     <name>MeasureSteps</name>
     <message>
         <source>No actor is called “%1”.</source>
@@ -2555,6 +4064,13 @@
     <message>
         <source>With the sample: 351 responses, 93 countermoves and reactions, their actors and events.</source>
         <translation>С примером: 351 ответ, 93 ответных шага и реакции, их субъекты и события.</translation>
+    </message>
+</context>
+<context>
+    <name>OdtWriter</name>
+    <message>
+        <source>The parts of the document could not be packed. Save it in another format, or try again with more free memory.</source>
+        <translation>Не удалось упаковать части документа. Сохраните его в другом формате или попробуйте ещё раз, когда будет больше свободной памяти.</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +4160,268 @@
     </message>
 </context>
 <context>
+    <name>PastState</name>
+    <message>
+        <source>The catalogue has no change %1 in its history, so it cannot be shown as it was then. Was it taken from another copy of the catalogue?</source>
+        <translation>В истории каталога нет изменения %1, поэтому его нельзя показать таким, каким он был тогда. Возможно, оно из другой копии каталога?</translation>
+    </message>
+    <message>
+        <source>The catalogue can only be read; its former states can be shown where it can be written. Copy the file and open the copy. Nothing in it is changed.</source>
+        <translation>Каталог доступен только для чтения, а прежние состояния можно показать там, где есть право записи. Скопируйте файл и откройте копию. В ней ничего не изменится.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfCheck</name>
+    <message>
+        <source>The file is encrypted, which PDF/A does not allow.</source>
+        <translation>Файл зашифрован, а PDF/A этого не допускает.</translation>
+    </message>
+    <message>
+        <source>The file does not begin as PDF 1.7, which PDF/A-3 builds upon.</source>
+        <translation>Файл не начинается как PDF 1.7, на котором основан PDF/A-3.</translation>
+    </message>
+    <message>
+        <source>The second line of the file does not tell other programs that it is no text.</source>
+        <translation>Вторая строка файла не показывает другим программам, что это не текст.</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the document.</source>
+        <translation>После конца документа что-то стоит.</translation>
+    </message>
+    <message>
+        <source>The file has no number by which it can be told from others (ID).</source>
+        <translation>У файла нет номера, по которому его можно отличить от других (ID).</translation>
+    </message>
+    <message>
+        <source>The file does not say what its colours are (output intent with a colour profile).</source>
+        <translation>В файле не сказано, какие в нём цвета (назначение вывода с цветовым профилем).</translation>
+    </message>
+    <message>
+        <source>Something is drawn half transparent, and it is not said in what colours.</source>
+        <translation>Что-то нарисовано полупрозрачным, и не сказано, в каких цветах.</translation>
+    </message>
+    <message>
+        <source>The document holds a program (JavaScript).</source>
+        <translation>В документе есть программа (JavaScript).</translation>
+    </message>
+    <message>
+        <source>The document holds another way to present it.</source>
+        <translation>В документе есть другой способ его показать.</translation>
+    </message>
+    <message>
+        <source>The document holds a form that only some programs can show (XFA).</source>
+        <translation>В документе есть форма, которую показывают лишь некоторые программы (XFA).</translation>
+    </message>
+    <message>
+        <source>The file says that its parts are marked, but they are not.</source>
+        <translation>В файле сказано, что его части размечены, но это не так.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Файл повреждён: %1</translation>
+    </message>
+    <message>
+        <source>This is no PDF, or it is damaged.</source>
+        <translation>Это не PDF, или он повреждён.</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>без имени</translation>
+    </message>
+    <message>
+        <source>The attachment %1 has no content.</source>
+        <translation>У вложения %1 нет содержимого.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 does not say what kind of file it is.</source>
+        <translation>Для вложения %1 не сказано, какого оно типа.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 does not say of what date it is.</source>
+        <translation>Для вложения %1 не сказано, какой оно даты.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is damaged: it has another length or checksum than it should.</source>
+        <translation>Вложение %1 повреждено: у него другая длина или контрольная сумма, чем должна быть.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is not named in both ways that viewers read.</source>
+        <translation>Вложение %1 не названо обоими способами, которые читают программы просмотра.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 does not say what it is to the document (AFRelationship).</source>
+        <translation>Для вложения %1 не сказано, чем оно является для документа (AFRelationship).</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is not associated with the document (AF).</source>
+        <translation>Вложение %1 не связано с документом (AF).</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is not in the list that viewers show.</source>
+        <translation>Вложения %1 нет в списке, который показывают программы просмотра.</translation>
+    </message>
+    <message>
+        <source>A picture is compressed with LZW, which is not allowed: %1.</source>
+        <translation>Рисунок сжат способом LZW, что не допускается: %1.</translation>
+    </message>
+    <message>
+        <source>A character is drawn for which the font has no sign, so that it can be neither seen nor found: %1.</source>
+        <translation>Нарисован символ, для которого в шрифте нет знака: его нельзя ни увидеть, ни найти: %1.</translation>
+    </message>
+    <message>
+        <source>A colour is mixed for four inks, which the file&apos;s colour profile does not describe: %1.</source>
+        <translation>Цвет смешан для четырёх красок, которых цветовой профиль файла не описывает: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no drawing instruction of PDF: %2.</source>
+        <translation>«%1» — не команда рисования PDF: %2.</translation>
+    </message>
+    <message>
+        <source>More than %1 states of drawing stand one within the other: %2.</source>
+        <translation>Состояний рисования, вложенных одно в другое, больше %1: %2.</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>страница %1</translation>
+    </message>
+    <message>
+        <source>in a picture or pattern</source>
+        <translation>в рисунке или узоре</translation>
+    </message>
+    <message>
+        <source>The font %1 is not in the file.</source>
+        <translation>Шрифта %1 нет в файле.</translation>
+    </message>
+    <message>
+        <source>The font %1 has another name where it is described.</source>
+        <translation>В описании шрифта %1 стоит другое название.</translation>
+    </message>
+    <message>
+        <source>The font %1 in the file is damaged.</source>
+        <translation>Шрифт %1 в файле повреждён.</translation>
+    </message>
+    <message>
+        <source>The font %1 gives its glyphs other widths than the file.</source>
+        <translation>В шрифте %1 ширина знаков иная, чем в файле.</translation>
+    </message>
+    <message>
+        <source>A composite font has no font behind it.</source>
+        <translation>За составным шрифтом нет шрифта.</translation>
+    </message>
+    <message>
+        <source>The font %1 does not say which glyph stands for which character (CIDToGIDMap).</source>
+        <translation>Для шрифта %1 не сказано, какой знак соответствует какому символу (CIDToGIDMap).</translation>
+    </message>
+    <message>
+        <source>The font %1 does not say which characters its glyphs stand for: text in it can be neither searched nor copied.</source>
+        <translation>Для шрифта %1 не сказано, какие символы соответствуют его знакам: текст в нём нельзя ни искать, ни копировать.</translation>
+    </message>
+    <message>
+        <source>The font %1 needs a table of characters that is not in the file.</source>
+        <translation>Шрифту %1 нужна таблица символов, которой нет в файле.</translation>
+    </message>
+    <message>
+        <source>The file says two things of itself: %1 is “%2”, but %3 is “%4”.</source>
+        <translation>Файл говорит о себе разное: %1 — «%2», а %3 — «%4».</translation>
+    </message>
+    <message>
+        <source>The description of the file (XMP) does not begin as a packet.</source>
+        <translation>Описание файла (XMP) не начинается как пакет.</translation>
+    </message>
+    <message>
+        <source>The head of the file&apos;s description (XMP) tells a length or an encoding, which is not allowed any more.</source>
+        <translation>В начале описания файла (XMP) названа длина или кодировка, что больше не допускается.</translation>
+    </message>
+    <message>
+        <source>The file does not say that it is PDF/A-3b, but “%1%2”.</source>
+        <translation>В файле указано не PDF/A-3b, а «%1%2».</translation>
+    </message>
+    <message>
+        <source>The file has no description of itself (XMP).</source>
+        <translation>У файла нет описания самого себя (XMP).</translation>
+    </message>
+    <message>
+        <source>The description of the file (XMP) is compressed and cannot be read by programs that only search for it.</source>
+        <translation>Описание файла (XMP) сжато, и программы, которые только ищут его, не могут его прочесть.</translation>
+    </message>
+    <message>
+        <source>The description of the file (XMP) is no well-formed XML.</source>
+        <translation>Описание файла (XMP) — неправильный XML.</translation>
+    </message>
+    <message>
+        <source>A part of the document lies in another file.</source>
+        <translation>Часть документа лежит в другом файле.</translation>
+    </message>
+    <message>
+        <source>A part of the file is packed by a way that is not allowed: %1.</source>
+        <translation>Часть файла упакована способом, который не допускается: %1.</translation>
+    </message>
+    <message>
+        <source>A picture is to be smoothed by the viewer, which is not allowed.</source>
+        <translation>Программа просмотра должна сглаживать рисунок, что не допускается.</translation>
+    </message>
+    <message>
+        <source>A picture has others that may be shown in its place.</source>
+        <translation>У рисунка есть другие, которые могут быть показаны вместо него.</translation>
+    </message>
+    <message>
+        <source>A drawing is taken from elsewhere or holds a program (PostScript).</source>
+        <translation>Рисунок взят из другого места или содержит программу (PostScript).</translation>
+    </message>
+    <message>
+        <source>Something is to happen by itself when the document is read (AA).</source>
+        <translation>При чтении документа что-то должно происходить само (AA).</translation>
+    </message>
+    <message>
+        <source>The document holds an action that is not allowed: %1.</source>
+        <translation>В документе есть действие, которое не допускается: %1.</translation>
+    </message>
+    <message>
+        <source>Colours are changed by a curve of one printer (TR, HTP).</source>
+        <translation>Цвета меняются по кривой одного принтера (TR, HTP).</translation>
+    </message>
+    <message>
+        <source>Colours are mixed by a way that PDF does not know: %1.</source>
+        <translation>Цвета смешаны способом, которого PDF не знает: %1.</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Страница %1: %2</translation>
+    </message>
+    <message>
+        <source>The page is too small or too large for PDF/A.</source>
+        <translation>Страница слишком мала или слишком велика для PDF/A.</translation>
+    </message>
+    <message>
+        <source>There is a note of a kind that is not allowed.</source>
+        <translation>Есть заметка такого вида, который не допускается.</translation>
+    </message>
+    <message>
+        <source>A link or note is not marked as printed, or is hidden.</source>
+        <translation>Ссылка или заметка не помечена как печатаемая или скрыта.</translation>
+    </message>
+    <message>
+        <source>A note does not say how it looks.</source>
+        <translation>Для заметки не сказано, как она выглядит.</translation>
+    </message>
+    <message>
+        <source>A link leads to no address on the web.</source>
+        <translation>Ссылка ведёт не на адрес в сети.</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere.</source>
+        <translation>Ссылка никуда не ведёт.</translation>
+    </message>
+    <message>
+        <source>The outline turns in a circle.</source>
+        <translation>Закладки документа идут по кругу.</translation>
+    </message>
+    <message>
+        <source>The outline&apos;s entry “%1” leads nowhere.</source>
+        <translation>Закладка «%1» никуда не ведёт.</translation>
+    </message>
+</context>
+<context>
     <name>PdfFinisher</name>
     <message>
         <source>A bookmark or link leads to a page that is not there.</source>
@@ -2652,6 +4430,29 @@
     <message>
         <source>The PDF could not be completed.</source>
         <translation>Не удалось завершить создание PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF was given no date.</source>
+        <translation>Для PDF не задана дата.</translation>
+    </message>
+    <message>
+        <source>Two attachments or two places of the PDF have the same name, or one has none.</source>
+        <translation>Два вложения или два места в PDF имеют одинаковое название, или у одного его нет.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPassphrase</name>
+    <message>
+        <source>The passphrase is not text in UTF-8. Type it anew.</source>
+        <translation>Парольная фраза — не текст в UTF-8. Введите её заново.</translation>
+    </message>
+    <message>
+        <source>The passphrase has no character that counts. Choose one that can be seen.</source>
+        <translation>В парольной фразе нет ни одного значимого символа. Выберите такую, которую видно.</translation>
+    </message>
+    <message>
+        <source>The passphrase holds a line break, a tabulator or another control character, which many viewers cannot be given. Choose one without.</source>
+        <translation>В парольной фразе есть разрыв строки, табуляция или другой управляющий символ, который многие программы просмотра не принимают. Выберите фразу без него.</translation>
     </message>
 </context>
 <context>
@@ -4922,56 +6723,155 @@ Do you want to replace it?</source>
         <translation>Ответы, не вошедшие, потому что внутренние или конфиденциальные: %1</translation>
     </message>
     <message>
-        <source>%1: a briefing is written as .pdf.</source>
-        <translation>%1: справка записывается как .pdf.</translation>
-    </message>
-    <message>
-        <source>“%1” is no language of the briefing. There are en, be and ru.</source>
-        <translation>«%1» не является языком справки. Имеются en, be и ru.</translation>
-    </message>
-    <message>
-        <source>There is no template “%1”. There is: briefing.</source>
-        <translation>Шаблона «%1» нет. Имеется: briefing.</translation>
-    </message>
-    <message>
-        <source>There is no profile “%1”. There is: public.</source>
-        <translation>Профиля «%1» нет. Имеется: public.</translation>
-    </message>
-    <message>
         <source>Responses left out because they are not published: %1</source>
         <translation>Ответы, не вошедшие, потому что не опубликованы: %1</translation>
-    </message>
-    <message>
-        <source>Write a briefing of published responses as PDF.</source>
-        <translation>Записать справку об опубликованных ответах в PDF.</translation>
     </message>
     <message>
         <source>The catalogue.</source>
         <translation>Каталог.</translation>
     </message>
     <message>
-        <source>The PDF to be written.</source>
-        <translation>PDF для записи.</translation>
-    </message>
-    <message>
         <source>Only the responses this query selects.</source>
         <translation>Только ответы, которые выбирает этот запрос.</translation>
-    </message>
-    <message>
-        <source>Language: en, be or ru.</source>
-        <translation>Язык: en, be или ru.</translation>
     </message>
     <message>
         <source>Title; else one is made from the query.</source>
         <translation>Заголовок; без него он составляется по запросу.</translation>
     </message>
     <message>
-        <source>Template: briefing.</source>
-        <translation>Шаблон: briefing.</translation>
+        <source>Say with --to where the briefing shall be written.</source>
+        <translation>Скажите через --to, куда записать справку.</translation>
     </message>
     <message>
-        <source>Profile: public.</source>
-        <translation>Профиль: public.</translation>
+        <source>%1: a briefing is written as .pdf, .html, .odt or .md.</source>
+        <translation>%1: справка записывается как .pdf, .html, .odt или .md.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that the briefing would give away.</source>
+        <translation>Ничего, что выдала бы справка, не найдено.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the lines above would leave the catalogue. Mend them, or accept each with --accept and its sign, or all with --accept all.</source>
+        <translation>Ничего не записано: строки выше вышли бы из каталога. Исправьте их или примите каждую через --accept и её знак, или все через --accept all.</translation>
+    </message>
+    <message>
+        <source>Texts that the language %1 lacks, shown in another with its sign: %2. --leak-report lists them.</source>
+        <translation>Текстов, которых нет на языке %1 и которые показаны на другом с его знаком: %2. Их перечисляет --leak-report.</translation>
+    </message>
+    <message>
+        <source>Template: full, two-pages, actor, chronology, in-force; one of the catalogue; or a .json file.</source>
+        <translation>Шаблон: full, two-pages, actor, chronology, in-force; сохранённый в каталоге; или файл .json.</translation>
+    </message>
+    <message>
+        <source>A briefing that the catalogue keeps, by its name.</source>
+        <translation>Справка, сохранённая в каталоге, по названию.</translation>
+    </message>
+    <message>
+        <source>That briefing as it was when this snapshot was taken.</source>
+        <translation>Эта справка такой, какой она была, когда делался этот снимок.</translation>
+    </message>
+    <message>
+        <source>Language: en, be or ru; several, parted by commas, make a file each.</source>
+        <translation>Язык: en, be или ru; несколько, через запятую, дают по файлу на каждый.</translation>
+    </message>
+    <message>
+        <source>For whom it is: stands on the cover.</source>
+        <translation>Для кого она: стоит на обложке.</translation>
+    </message>
+    <message>
+        <source>Paper: a4 or letter.</source>
+        <translation>Бумага: a4 или letter.</translation>
+    </message>
+    <message>
+        <source>Of whom the sections on actors tell; several are parted by “;”.</source>
+        <translation>О ком говорят разделы о субъектах; несколько разделяются знаком «;».</translation>
+    </message>
+    <message>
+        <source>Of which event the sections on triggers tell.</source>
+        <translation>О каком событии говорят разделы о поводах.</translation>
+    </message>
+    <message>
+        <source>Day for what is in force, as 2024-01-31.</source>
+        <translation>День, на который показывается действующее, в виде 2024-01-31.</translation>
+    </message>
+    <message>
+        <source>For whom: public, safe (to hold inside Belarus) or internal (encrypted).</source>
+        <translation>Для кого: public, safe (чтобы хранить в Беларуси) или internal (зашифрованная).</translation>
+    </message>
+    <message>
+        <source>Encrypts the PDF with the first line of this file.</source>
+        <translation>Шифрует PDF первой строкой этого файла.</translation>
+    </message>
+    <message>
+        <source>Only lists what the briefing would give away; writes nothing.</source>
+        <translation>Только перечисляет то, что выдала бы справка; ничего не записывает.</translation>
+    </message>
+    <message>
+        <source>The leak report as one JSON document.</source>
+        <translation>Отчёт об утечках одним документом JSON.</translation>
+    </message>
+    <message>
+        <source>Signs of lines of the leak report that may leave, or all.</source>
+        <translation>Знаки строк отчёта об утечках, которые могут выйти, или all.</translation>
+    </message>
+    <message>
+        <source>Write a briefing of published responses as PDF, HTML, ODT or Markdown.</source>
+        <translation>Записать справку об опубликованных ответах как PDF, HTML, ODT или Markdown.</translation>
+    </message>
+    <message>
+        <source>The .pdf, .html, .odt or .md to be written, or a folder.</source>
+        <translation>Файл .pdf, .html, .odt или .md, который нужно записать, или папка.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOptions</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 невозможно прочитать: %2</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. There are: %2; those kept in the catalogue; and files that end in .json.</source>
+        <translation>Шаблона «%1» нет. Есть: %2; сохранённые в каталоге; и файлы, имя которых заканчивается на .json.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no briefing “%1”. “vodhuk briefing” lists them.</source>
+        <translation>В каталоге нет справки «%1». Их перечисляет «vodhuk briefing».</translation>
+    </message>
+    <message>
+        <source>No section of this briefing has a use for --%1. Leave it out.</source>
+        <translation>Ни один раздел этой справки не использует --%1. Уберите его.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2024-01-31.</source>
+        <translation type="unfinished">«%1» — не день; напишите его в виде 2024-01-31.</translation>
+    </message>
+    <message>
+        <source>A briefing is either one of the catalogue (--briefing) or begun from a template (--template).</source>
+        <translation>Справка либо берётся из каталога (--briefing), либо начинается с шаблона (--template).</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”. There are: a4, letter.</source>
+        <translation>Бумаги «%1» нет. Есть: a4, letter.</translation>
+    </message>
+    <message>
+        <source>A snapshot belongs to a briefing: name it with --briefing.</source>
+        <translation>Снимок относится к справке: назовите её через --briefing.</translation>
+    </message>
+    <message>
+        <source>The briefing “%1” has no snapshot “%2”. “vodhuk briefing --snapshots” lists them.</source>
+        <translation>У справки «%1» нет снимка «%2». Их перечисляет «vodhuk briefing --snapshots».</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. There are: public, safe, internal.</source>
+        <translation>Профиля «%1» нет. Есть: public, safe, internal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of the briefing. There are en, be and ru.</source>
+        <translation type="unfinished">«%1» не является языком справки. Имеются en, be и ru.</translation>
+    </message>
+    <message>
+        <source>%1 begins with an empty line. Write the passphrase there.</source>
+        <translation>%1 начинается с пустой строки. Запишите туда парольную фразу.</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +7979,46 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SafeForm</name>
+    <message>
+        <source>Attachment</source>
+        <translation>Вложение</translation>
+    </message>
+    <message>
+        <source>Title of the file</source>
+        <translation>Заголовок файла</translation>
+    </message>
+    <message>
+        <source>Subject of the file</source>
+        <translation>Тема файла</translation>
+    </message>
+    <message>
+        <source>Head of the pages</source>
+        <translation>Верхний колонтитул</translation>
+    </message>
+    <message>
+        <source>Sources, no. %1</source>
+        <translation>Источники, № %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place and part of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>address in an archive</source>
+        <translation>адрес в архиве</translation>
+    </message>
+    <message>
+        <source>day of retrieval</source>
+        <translation>дата обращения</translation>
+    </message>
+</context>
+<context>
     <name>SchemaCheck</name>
     <message>
         <source>The file holds something that no catalogue has and that could change data by itself: %1. It was not opened; nothing was changed. Ask whoever gave it to you, or use a backup.</source>
@@ -6091,6 +8031,161 @@ Do you want to replace it?</source>
     <message>
         <source>The catalogue is damaged: its %1 is not as this program makes it, for instance because columns are missing. Restore it from a backup.</source>
         <translation>Каталог повреждён: его элемент %1 не таков, как его создаёт эта программа, например не хватает столбцов. Восстановите его из резервной копии.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionKinds</name>
+    <message>
+        <source>Cover</source>
+        <translation>Обложка</translation>
+    </message>
+    <message>
+        <source>Title, addressee, period and date of the data: on a page of its own, or in short at the head of the first page.</source>
+        <translation>Заголовок, адресат, период и дата данных: на отдельной странице или кратко вверху первой.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>The headings of the briefing with their pages.</source>
+        <translation>Заголовки справки с номерами страниц.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Краткое содержание</translation>
+    </message>
+    <message>
+        <source>Your own words; without any, sentences with the number of responses, their period and their actors.</source>
+        <translation>Ваши слова; без них — предложения с числом ответов, периодом и субъектами.</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Основные числа</translation>
+    </message>
+    <message>
+        <source>Four numbers, each with the query that gives it.</source>
+        <translation>Четыре числа, каждое с запросом, который его даёт.</translation>
+    </message>
+    <message>
+        <source>Method note</source>
+        <translation>Заметка о методе</translation>
+    </message>
+    <message>
+        <source>What is counted, what was chosen, what was left out and why, and the query behind each number.</source>
+        <translation>Что подсчитано, что выбрано, что не вошло и почему, и запрос за каждым числом.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Any picture of the charts, with a caption of your own.</source>
+        <translation>Любое изображение из диаграмм, с вашей подписью.</translation>
+    </message>
+    <message>
+        <source>Actors and instruments</source>
+        <translation>Субъекты и инструменты</translation>
+    </message>
+    <message>
+        <source>A table of who used which instrument.</source>
+        <translation>Таблица: кто какой инструмент применил.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>A table of responses by any two fields.</source>
+        <translation>Таблица ответов по любым двум полям.</translation>
+    </message>
+    <message>
+        <source>Page of an actor</source>
+        <translation>Страница субъекта</translation>
+    </message>
+    <message>
+        <source>What one actor did, and what it has in force.</source>
+        <translation>Что сделал один субъект и что у него действует.</translation>
+    </message>
+    <message>
+        <source>Page of an event</source>
+        <translation>Страница события</translation>
+    </message>
+    <message>
+        <source>What answered one event, and after how many days.</source>
+        <translation>Что было ответом на одно событие и через сколько дней.</translation>
+    </message>
+    <message>
+        <source>In force on a day</source>
+        <translation>Действует на определённый день</translation>
+    </message>
+    <message>
+        <source>The measures in force on a day, and who is under them.</source>
+        <translation>Меры, действующие на определённый день, и кого они касаются.</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Each response once, by date, with its sources.</source>
+        <translation>Каждый ответ один раз, по дате, с источниками.</translation>
+    </message>
+    <message>
+        <source>Countermoves and reactions</source>
+        <translation>Ответные шаги и реакции</translation>
+    </message>
+    <message>
+        <source>What the de facto authorities answered, and what civil society said.</source>
+        <translation>Что ответили де-факто власти и что сказало гражданское общество.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Различия</translation>
+    </message>
+    <message>
+        <source>What one side has in force and another one has not.</source>
+        <translation>Что действует у одной стороны и не действует у другой.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>What falls due in the months after the day of the data.</source>
+        <translation>Какие сроки наступают в месяцы после дня данных.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Термины</translation>
+    </message>
+    <message>
+        <source>The codes that occur, and what the codebook means by them.</source>
+        <translation>Встречающиеся коды и что они значат в кодовой книге.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>The numbered list of all sources that are cited.</source>
+        <translation>Пронумерованный список всех цитируемых источников.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Your own words, in Markdown.</source>
+        <translation>Ваши слова, в Markdown.</translation>
+    </message>
+    <message>
+        <source>Colophon</source>
+        <translation>Выходные данные</translation>
+    </message>
+    <message>
+        <source>By which program and of which data the briefing was made, with a checksum.</source>
+        <translation>Какой программой и из каких данных создана справка, с контрольной суммой.</translation>
     </message>
 </context>
 <context>
@@ -6168,6 +8263,17 @@ Do you want to replace it?</source>
     <message>
         <source>This was changed meanwhile: it says “%1” now.</source>
         <translation>Тем временем это изменилось: теперь здесь «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotActions</name>
+    <message>
+        <source>records: %1</source>
+        <translation>записей: %1</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1”, records: %2</source>
+        <translation>Снимок «%1», записей: %2</translation>
     </message>
 </context>
 <context>
@@ -6260,6 +8366,10 @@ Do you want to replace it?</source>
     <message>
         <source>The font %1 is not installed. A briefing is printed in Noto Sans and Noto Serif: install the package fonts-noto-core.</source>
         <translation>Шрифт %1 не установлен. Справка печатается шрифтами Noto Sans и Noto Serif: установите пакет fonts-noto-core.</translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed, and “%2” cannot be printed without it: install the package %3.</source>
+        <translation>Шрифт %1 не установлен, а без него нельзя напечатать «%2»: установите пакет %3.</translation>
     </message>
 </context>
 <context>
@@ -6401,6 +8511,18 @@ Do you want to replace it?</source>
         <source>A word or phrase has at most %1 characters, this one has %2.</source>
         <translation>В слове или выражении не более %1 знаков, здесь — %2.</translation>
     </message>
+    <message>
+        <source>Names that are not to leave the catalogue</source>
+        <translation>Имена, которые не должны выходить из каталога</translation>
+    </message>
+    <message>
+        <source>Before a briefing is written, every place with such a name is told (W53), in Cyrillic and Latin spelling; what is safe to hold says the words beside it instead. * stands for any ending.</source>
+        <translation>Перед записью справки показывается каждое место с таким именем (W53), написанным кириллицей или латиницей; в безопасной для хранения справке вместо него стоят слова рядом. * означает любое окончание.</translation>
+    </message>
+    <message>
+        <source>Stands in its place</source>
+        <translation>Стоит вместо него</translation>
+    </message>
 </context>
 <context>
     <name>WordsCommand</name>
@@ -6421,16 +8543,8 @@ Do you want to replace it?</source>
         <translation>Каталог.</translation>
     </message>
     <message>
-        <source>Only this list: worth, neutral, spelling, extremist_domain. A word that is added or removed is of “worth” without it.</source>
-        <translation>Только этот список: worth, neutral, spelling, extremist_domain. Без него добавляемое или убираемое слово относится к «worth».</translation>
-    </message>
-    <message>
         <source>A word to be added.</source>
         <translation>Слово, которое нужно добавить.</translation>
-    </message>
-    <message>
-        <source>What is recommended instead of the word, or why it is on the list.</source>
-        <translation>Что рекомендуется вместо слова или почему оно в списке.</translation>
     </message>
     <message>
         <source>The language of the word: en, be, ru …</source>
@@ -6449,8 +8563,16 @@ Do you want to replace it?</source>
         <translation>Вывести один документ JSON.</translation>
     </message>
     <message>
-        <source>List the words that the checks go by, add or remove one.</source>
-        <translation>Показать слова, по которым ведутся проверки, добавить или убрать слово.</translation>
+        <source>Only this list: %1. A word that is added or removed is of “worth” without it.</source>
+        <translation>Только этот список: %1. Без этого параметра слово добавляется в список «worth» или убирается из него.</translation>
+    </message>
+    <message>
+        <source>What is recommended instead of the word, what stands in place of a protected name, or why it is on the list.</source>
+        <translation>Что рекомендуется вместо слова, что стоит вместо имени, которое надо беречь, или почему слово в списке.</translation>
+    </message>
+    <message>
+        <source>List the words that checks and exports go by, add or remove one.</source>
+        <translation>Показать слова, по которым идут проверки и выгрузки, добавить или убрать слово.</translation>
     </message>
 </context>
 <context>
@@ -6897,6 +9019,134 @@ Do you want to replace it?</source>
     <message>
         <source>First say in the window what becomes of what is not saved there.</source>
         <translation>Сначала решите в окне, что будет с несохранённым там.</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::BriefingChooser</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Новое</translation>
+    </message>
+    <message>
+        <source>New briefing from a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Переименовать</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Удалить</translation>
+    </message>
+    <message>
+        <source>Read from a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen states …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (template)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::BriefingFiles</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 невозможно прочитать: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a briefing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no briefing: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished">Не удалось записать %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::BriefingKeeper</name>
+    <message>
+        <source>These briefings cannot be read and stay as they are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing of the current search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing could not be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::BuilderPane</name>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat section</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7418,6 +9668,53 @@ Click to edit it, on × to take it away</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::DocumentSettings</name>
+    <message>
+        <source>Records of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, by which you find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Заголовок</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Адресат справки</translation>
+    </message>
+    <message>
+        <source>such as a committee or court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter (8.5 × 11 in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those of the current search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::DraftKeeper</name>
     <message>
         <source>A form of this record was not saved when the program ended.</source>
@@ -7567,6 +9864,88 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Compare</source>
         <translation>Сравнить</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ExportDialog</name>
+    <message>
+        <source>Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the briefing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Ход работы</translation>
+    </message>
+    <message>
+        <source>Reads the catalogue again, after something was mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">Сохранено: %1.</translation>
+    </message>
+    <message>
+        <source>The briefing is being made and looked through …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing is being written …</source>
+        <translation type="unfinished">Справка записывается …</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of saving it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to accept or to mend before it can be saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Save the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already: %1. Write in their place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::ExportWork</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished">Не удалось записать %1: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing more is written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7824,6 +10203,37 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Close</source>
         <translation>Свернуть</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::FindBar</name>
+    <message>
+        <source>Find in the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the pages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -8191,6 +10601,69 @@ Click to edit it, on × to take it away</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::LeakList</name>
+    <message>
+        <source>Accept the selected lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be looked at before it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Язык</translation>
+    </message>
+    <message>
+        <source>This would be given away. Accept each line, or mend it in its record:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that a language lacks; another one stands there, with its sign:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed so that it is safe to hold:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::LinkGuard</name>
     <message>
         <source>%1 is not the address of a web page; it is not opened.</source>
@@ -8217,6 +10690,17 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::LocalizedTexts</name>
+    <message>
+        <source>Language of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing in %1: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8348,6 +10832,10 @@ Click to edit it, on × to take it away</source>
         <source>Keep both</source>
         <translation>Оставить оба</translation>
     </message>
+    <message>
+        <source>Among the sections of a briefing Alt with the arrow keys moves one, Delete removes it. In its pages Ctrl+F finds words and F3 the next of them, N goes to the next number, Enter shows the records that it counts, + and - zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::NearNamesBar</name>
@@ -8395,6 +10883,13 @@ Click to edit it, on × to take it away</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::PagePreview</name>
     <message>
         <source>Preview of the pages</source>
@@ -8411,6 +10906,14 @@ Click to edit it, on × to take it away</source>
             <numerusform>%1: %n страницы</numerusform>
             <numerusform>%1: %n страниц</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>N goes to the next number, Return shows the records that it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these records: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8491,10 +10994,83 @@ Click to edit it, on × to take it away</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::PictureSettings</name>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::PictureView</name>
     <message>
         <source>Picture</source>
         <translation>Изображение</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::PreviewPane</name>
+    <message>
+        <source>Language of the pages that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom the pages that are shown are meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 из %2</translation>
+    </message>
+    <message>
+        <source>List of pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller pages (- in the pages, or the wheel with Ctrl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger pages (+ in the pages, or the wheel with Ctrl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::QueryField</name>
+    <message>
+        <source>Take over the current search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished">Имеется в виду «%1»?</translation>
     </message>
 </context>
 <context>
@@ -9074,22 +11650,6 @@ Click to edit it, on × to take it away</source>
         </translation>
     </message>
     <message>
-        <source>Title of the briefing</source>
-        <translation>Заголовок справки</translation>
-    </message>
-    <message>
-        <source>Language of the briefing</source>
-        <translation>Язык справки</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF …</source>
-        <translation>Сохранить как &amp;PDF …</translation>
-    </message>
-    <message>
-        <source>The pages are being made …</source>
-        <translation>Страницы создаются …</translation>
-    </message>
-    <message>
         <source>1 response goes into the briefing.</source>
         <translation>В справку входит 1 ответ.</translation>
     </message>
@@ -9114,24 +11674,76 @@ Click to edit it, on × to take it away</source>
         </translation>
     </message>
     <message>
-        <source>Save the briefing as PDF</source>
-        <translation>Сохранить справку в PDF</translation>
+        <source>Save …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Документы PDF (*.pdf)</translation>
+        <source>Save the briefing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The briefing is being written …</source>
-        <translation>Справка записывается …</translation>
+        <source>The briefing “%1” was removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>Не удалось записать %1: %2</translation>
+        <source>%1, copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>Сохранено: %1.</translation>
+        <source>Duplicate briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save briefing as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages below are those from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This catalogue cannot be written: changes of the briefing hold until you leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the frozen state “%1”. It cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being made as they were …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefings (*.briefing.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read briefing from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9459,6 +12071,69 @@ Absence of a record is not absence of a response.</source>
     </message>
 </context>
 <context>
+    <name>vodhuk::SaveChoices</name>
+    <message>
+        <source>Languages, each a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, to print and to archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML, to read on a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ODT, to edit as a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown, plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open the file, and it cannot be recovered: not by this program either. It is kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a PDF can be encrypted. Choose PDF, or another profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Type a passphrase of at least %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vodhuk::SearchBox</name>
     <message>
         <source>Search</source>
@@ -9491,6 +12166,207 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>no conditions</source>
         <translation>без условий</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt with the arrow keys moves a section, Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the section up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the section down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the section (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know this kind of section. It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::SectionSettings</name>
+    <message>
+        <source>Choose a section above, or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know this kind of section. It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Заголовок</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**strong**, *emphasis*, - lists, [words](address)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors (else those of the selection)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event (else all of them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the data</source>
+        <translation>дата данных</translation>
+    </message>
+    <message>
+        <source>On the day (year-month-day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 2024-05-31, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months ahead</source>
+        <translation type="unfinished">Месяцев вперёд</translation>
+    </message>
+    <message>
+        <source>as fits</source>
+        <translation type="unfinished">автоматически</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::SnapshotsDialog</name>
+    <message>
+        <source>Freeze this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Удалить</translation>
+    </message>
+    <message>
+        <source>Frozen states: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the state that is frozen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, such as “As handed to the committee”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Запись</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frozen state keeps the briefing and the versions of its records, so that the same pages can be made again later, and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a frozen state “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freezing the state of the briefing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove frozen state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: “%1”. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are being compared …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9592,6 +12468,21 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Widths that fit the window</source>
         <translation>Ширина столбцов по окну</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::TableSettings</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Строки</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Столбцы</translation>
     </message>
 </context>
 <context>
@@ -10110,6 +13001,10 @@ Absence of a record is not absence of a response.</source>
         <source>Where from</source>
         <translation>Откуда</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::WordListsDialog</name>
@@ -10172,6 +13067,10 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>It stands so already.</source>
         <translation>Так уже есть.</translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation>любой язык</translation>
     </message>
 </context>
 <context>
