@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <algorithm>
 #include <optional>
 
 namespace vodhuk
@@ -90,6 +91,16 @@ QList<PdfLink> linksOf(const ComposedBriefing &composed, bool hasLive)
     return links;
 }
 
+/// "record-12": so that other documents can lead there.
+QList<PdfDestination> destinationsOf(const ComposedBriefing &composed)
+{
+    QList<PdfDestination> destinations;
+    for (auto anchor = composed.anchors.cbegin(); anchor != composed.anchors.cend(); ++anchor)
+        destinations.append({anchor.key(), anchor->page, anchor->y - 6});
+    std::ranges::sort(destinations, {}, &PdfDestination::name);
+    return destinations;
+}
+
 QList<PdfBookmark> bookmarksOf(const ComposedBriefing &composed)
 {
     QList<PdfBookmark> bookmarks;
@@ -119,6 +130,7 @@ Result<QByteArray> renderBriefing(const IllustratedBriefing &briefing, const Pdf
                      linksOf(*composed, hasLiveLinks(content.profile))};
     if (content.profile != ExportProfile::Safe)
         finish.subject = content.subtitle;
+    finish.destinations = destinationsOf(*composed);
     finish.attachments = attachmentsOf(content);
     finish.passphrase = wish.passphrase;
     const Result<QByteArray> pdf = printed(*composed, wish.watch);
