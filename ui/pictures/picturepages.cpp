@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,11 @@ constexpr qreal titleStep = 18;
 struct Block {
     qreal top = 0;
     qreal bottom = 0;
-    bool isHeading = false; ///< nothing but bold text
+    bool hasBold = false;
+    bool hasOther = false; ///< than bold text, and places that are pointed at
+
+    /// What it stands over follows below.
+    [[nodiscard]] bool isHeading() const { return hasBold && !hasOther; }
 };
 
 Typeface titleFace()
@@ -59,54 +64,52 @@ qreal headHeight(const Picture &picture, const PicturePages &pages)
     return titleStep * static_cast<qreal>(titleLines(picture, pages).size()) + titleStep / 2;
 }
 
-bool isHeading(const Mark &mark)
+bool isBold(const Mark &mark)
 {
     const auto *text = std::get_if<TextShape>(&mark.shape);
-    return text && text->face.bold;
+    return text != nullptr && text->face.bold;
 }
 
-/// What must not be torn: texts, bars and the places of rows, merged where they overlap. Lines may, and what is as high as half a page has to.
+/// What must not be torn: texts, bars, steps and the places of rows, merged where they overlap. What is as high as half a page has to, as
+/// lines of a grid are.
 std::vector<Block> blocksOf(const Picture &picture, qreal tooHigh)
 {
     std::vector<Block> parts;
     for (const Mark &mark : picture.marks) {
         const QRectF bounds = boundsOf(mark);
-        if (!std::holds_alternative<LineShape>(mark.shape) && bounds.height() < tooHigh)
-            parts.push_back({bounds.top(), bounds.bottom(), isHeading(mark)});
+        if (bounds.height() > 0 && bounds.height() < tooHigh)
+            parts.push_back({bounds.top(), bounds.bottom(), isBold(mark),
+                             !isBold(mark) && !std::holds_alternative<PlaceShape>(mark.shape)});
     }
     std::ranges::sort(parts, {}, &Block::top);
     std::vector<Block> blocks;
     for (const Block &part : parts) {
-        if (blocks.empty() || part.top >= blocks.back().bottom - 0.01) {
+        const bool isApart = blocks.empty() || part.top >= blocks.back().bottom - 0.01;
+        if (isApart) {
             blocks.push_back(part);
-            continue;
+        } else {
+            blocks.back().bottom = std::max(blocks.back().bottom, part.bottom);
+            blocks.back().hasBold |= part.hasBold;
+            blocks.back().hasOther |= part.hasOther;
         }
-        blocks.back().bottom = std::max(blocks.back().bottom, part.bottom);
-        blocks.back().isHeading &= part.isHeading;
     }
     return blocks;
 }
 
-/// Above the headings that would be the last thing on the page.
-qreal aboveHeadings(qreal cut, qreal least, const std::vector<Block> &blocks)
-{
-    for (auto block = blocks.rbegin(); block != blocks.rend(); ++block) {
-        if (block->bottom > cut + 0.01)
-            continue;
-        if (!block->isHeading || block->top < least)
-            break;
-        cut = block->top;
-    }
-    return cut;
-}
-
-/// At the limit, or above the row that lies there unless that leaves most of the page empty.
+/// At the limit, or above the row that lies there unless that leaves most of the page empty; never right below a heading.
 qreal cutBefore(qreal limit, qreal least, const std::vector<Block> &blocks)
 {
     const auto torn = std::ranges::find_if(
         blocks, [limit](const Block &block) { return block.top < limit && block.bottom > limit; });
-    const bool isWhole = torn == blocks.end() || torn->top < least;
-    return aboveHeadings(isWhole ? limit : torn->top, least, blocks);
+    qreal cut = torn == blocks.end() || torn->top < least ? limit : torn->top;
+    for (const Block &block : std::views::reverse(blocks)) {
+        if (block.bottom > cut)
+            continue;
+        if (!block.isHeading() || block.top < least)
+            break;
+        cut = block.top;
+    }
+    return cut;
 }
 
 /// A text belongs to the page that its middle lies on, anything else to each that it reaches.

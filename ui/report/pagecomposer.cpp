@@ -98,6 +98,9 @@ private:
     {
         if (pieces.empty())
             return;
+        // A heading right below another one is near to it.
+        if (!m_pieces.empty() && !m_pieces.back().headings.empty() && !pieces.front().headings.empty())
+            pieces.front().spaceBefore = std::min(pieces.front().spaceBefore, 2 * rhythm);
         pieces.front().anchors += m_awaited;
         m_awaited.clear();
         append(m_pieces, std::move(pieces));

@@ -155,6 +155,26 @@ BOOST_AUTO_TEST_CASE(heads_of_columns_stand_on_each_page_of_a_tall_picture)
     BOOST_TEST((headOf(2) == headOf(0)));
 }
 
+BOOST_AUTO_TEST_CASE(a_tall_picture_is_not_cut_right_below_a_heading)
+{
+    const auto text = [](qreal base, bool bold) {
+        return Mark{TextShape{u"row"_s, {0, base}, {u"Noto Sans"_s, 9, bold}, {}}, {}, {}, {}};
+    };
+    Picture picture;
+    picture.size = {300, 300};
+    for (int row = 0; row < 15; ++row) {
+        const bool isHeading = row == 4;
+        picture.marks.push_back({PlaceShape{QRectF(0, row * 20, 300, 20)}, {}, {}, {}});
+        picture.marks.push_back(text(row * 20 + 12, isHeading));
+    }
+    const std::vector<PictureStrip> strips = stripsOf(picture, 105, 150);
+    BOOST_REQUIRE(strips.size() == 3U);
+    BOOST_TEST(strips.at(0).second == 80);
+    BOOST_TEST(strips.at(1).second == 220);
+    BOOST_TEST(strips.at(2).second == 300);
+    BOOST_TEST(partOf(picture, strips.at(0)).marks.size() == 9U);
+}
+
 BOOST_AUTO_TEST_CASE(a_name_without_a_known_ending_is_refused_and_nothing_written)
 {
     const QTemporaryDir folder;

@@ -81,7 +81,7 @@ BOOST_AUTO_TEST_CASE(actors_that_were_not_chosen_are_asked_for)
 
 BOOST_AUTO_TEST_CASE(a_setting_that_cannot_be_understood_is_no_picture_of_another_day)
 {
-    expectRefused(briefingOf(u"steps"_s, {{u"day"_s, u"2021-02-31"_s}}), u"2021-02-31"_s);
+    expectRefused(briefingOf(u"measures"_s, {{u"day"_s, u"2021-02-31"_s}}), u"2021-02-31"_s);
     REQUIRE_OK(illustrated(briefingOf(u"actors"_s, {{u"day"_s, u"of another kind"_s}})));
 }
 
