@@ -47,6 +47,7 @@ struct CrossTableBlock {
     QString rowHead;   ///< over the names of the actors
     QString countHead; ///< over the number of records of a whole row
     CrossTable table;
+    Query query{}; ///< whose records it counts: what the window asks for the cells
 };
 
 /// The first page: or, without `ownPage`, the head of the first one.

@@ -187,7 +187,7 @@ private:
 
     void block(Ref<CrossTableBlock> table)
     {
-        auto &[title, subtitle, rowHead, countHead, numbers] = table;
+        auto &[title, subtitle, rowHead, countHead, numbers, query] = table;
         auto &[tableRows, columns, counts, total, leftOut, rowField, columnField, unused] = numbers;
         const QString place = Texts::tr("Table under %1").arg(under());
         addPart(title, place, Texts::tr("title"), u"crosstable.title"_s);

@@ -1,6 +1,7 @@
 #include "ui/report/crosstablepieces.h"
 
 #include "ui/common/appearance.h"
+#include "ui/pictures/markquery.h"
 
 #include <algorithm>
 
@@ -114,8 +115,15 @@ void addCell(Piece &piece, qint64 count, const QRectF &area, const QColor &famil
     addCentred(piece, cellText(count), area.left(), area.width());
 }
 
-Piece rowPiece(const CrossTable &table, size_t row, const Grid &grid)
+/// In the window a number leads to its records.
+void addQuery(Piece &piece, const QRectF &area, const Query &query, const QList<Condition> &conditions)
 {
+    piece.links.append({area, {}, narrowedByMark(query, conditions).toText()});
+}
+
+Piece rowPiece(const CrossTableBlock &block, size_t row, const Grid &grid)
+{
+    const CrossTable &table = block.table;
     Piece piece;
     const Appearance appearance = Appearance::print();
     const CrossTable::Head &head = table.rows.at(static_cast<qsizetype>(row));
@@ -123,10 +131,17 @@ Piece rowPiece(const CrossTable &table, size_t row, const Grid &grid)
     addText(piece, {0, (rowHeight - name->leading()) / 2}, name, ItemRole::Row);
     addCentred(piece, tiny(QString::number(head.count), numberRoom, RunLook::Strong), grid.nameWidth,
                countWidth);
-    for (qsizetype i = 0; i < grid.left.size(); ++i)
-        addCell(piece, table.counts.at(row).at(static_cast<size_t>(i)),
-                QRectF(grid.left.at(i), 0, grid.cell, rowHeight),
-                appearance.family(table.columns.at(i).group));
+    const Condition ofRow{.field = table.rowField, .values = {head.code}};
+    addQuery(piece, QRectF(grid.nameWidth, 0, countWidth, rowHeight), block.query, {ofRow});
+    for (qsizetype i = 0; i < grid.left.size(); ++i) {
+        const CrossTable::Head &column = table.columns.at(i);
+        const qint64 count = table.counts.at(row).at(static_cast<size_t>(i));
+        const QRectF cell(grid.left.at(i), 0, grid.cell, rowHeight);
+        addCell(piece, count, cell, appearance.family(column.group));
+        if (count > 0)
+            addQuery(piece, cell, block.query,
+                     {ofRow, {.field = table.columnField, .values = {column.code}}});
+    }
     const double extra = (name->lineCount() - 1) * name->leading();
     piece.height = rowHeight + extra;
     addFill(piece, QRectF(0, piece.height - 0.4, grid.width, 0.4), appearance.lines);
@@ -140,7 +155,7 @@ Pieces gridPieces(const CrossTableBlock &block, const Grid &grid)
     pieces.front().spaceBefore = 3 * rhythm;
     const auto repeated = std::make_shared<const Piece>(pieces.front());
     for (size_t row = 0; row < block.table.counts.size(); ++row) {
-        pieces.push_back(rowPiece(block.table, row, grid));
+        pieces.push_back(rowPiece(block, row, grid));
         pieces.back().repeatedHead = repeated;
         // A head over two or three rows at the foot of a page is no table.
         pieces.back().keepWithNext = row < 6 && row + 1 < block.table.counts.size();

@@ -24,7 +24,8 @@ Result<QList<Block>> instrumentsSection(SectionMaking &making)
                                   subtitle,
                                   words.translate("Briefing", "Actor"),
                                   words.translate("Briefing", "responses", "head of a column"),
-                                  std::move(*table)});
+                                  std::move(*table),
+                                  making.part.query});
     return blocks;
 }
 
