@@ -312,7 +312,8 @@ void ReportView::showAsItWas(const BriefingSnapshot &snapshot)
     m_former = snapshot;
     m_builder->setEnabled(false);
     m_preview->setLanguages(snapshot.document.languages);
-    m_notice->ask(tr("This is the frozen state “%1”. It cannot be changed.").arg(snapshot.name));
+    m_notice->ask(
+        tr("This is the snapshot “%1”: the briefing as it was. It cannot be changed.").arg(snapshot.name));
     m_notice->addAnswer(tr("Back to the present"), [] {}); // as whatever closes the bar
     tell(tr("The pages are being made as they were …"));
     refresh();

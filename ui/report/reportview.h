@@ -41,7 +41,7 @@ public:
     ExportDialog *openExport();
     SnapshotsDialog *openSnapshots(); ///< null for a briefing that is in no catalogue
 
-    /// Shows a frozen state, until showPresent() or another briefing is chosen.
+    /// Shows the briefing as it was, until showPresent() or another briefing is chosen.
     void showAsItWas(const BriefingSnapshot &snapshot);
     void showPresent();
 

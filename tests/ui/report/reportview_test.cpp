@@ -339,7 +339,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_no_briefing_is_refused_by_name)
     BOOST_TEST(told(u"none.json cannot be read"_s));
 }
 
-BOOST_AUTO_TEST_CASE(a_frozen_state_is_shown_as_it_was_until_the_present_is_wanted)
+BOOST_AUTO_TEST_CASE(a_snapshot_is_shown_as_it_was_until_the_present_is_wanted)
 {
     begin();
     const auto taken = takeSnapshot(workspace->catalogue(), view.keeper().current(), u"Handed over"_s);
