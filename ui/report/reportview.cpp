@@ -28,6 +28,7 @@ namespace
 {
 
 constexpr int millisecondsAfterTyping = 150;
+constexpr int millisecondsOfPatience = 800;
 
 bool isFind(const QEvent *event)
 {
@@ -68,6 +69,9 @@ ReportView::ReportView(Workspace &workspace, QWidget *parent)
     m_wait.setSingleShot(true);
     m_wait.setInterval(millisecondsAfterTyping);
     connect(&m_wait, &QTimer::timeout, this, &ReportView::refresh);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(millisecondsOfPatience);
+    connect(&m_patience, &QTimer::timeout, this, [this] { tell(tr("The pages are being made …")); });
     connect(m_notice, &NoticeBar::dismissed, this, &ReportView::showPresent);
     connect(&m_maker, &PreviewMaker::made, this, &ReportView::take);
     connect(&workspace, &Workspace::catalogueChanged, this, &ReportView::follow);
@@ -146,11 +150,7 @@ void ReportView::joinChooser()
         copy.name = tr("%1, copy").arg(BriefingKeeper::nameOf(copy));
         m_keeper.add(copy, tr("Duplicate briefing"));
     });
-    connect(chooser, &BriefingChooser::templateWanted, this, [this] {
-        BriefingDocument made = m_keeper.current();
-        made.isTemplate = true;
-        m_keeper.add(made, tr("Save briefing as a template"));
-    });
+    connect(chooser, &BriefingChooser::templateWanted, this, &ReportView::saveAsTemplate);
     connect(chooser, &BriefingChooser::removeWanted, &m_keeper, &BriefingKeeper::remove);
     connect(chooser, &BriefingChooser::importWanted, this, [this] { askForFile(true); });
     connect(chooser, &BriefingChooser::exportWanted, this, [this] { askForFile(false); });
@@ -169,6 +169,20 @@ void ReportView::begin(const BriefingDocument &from)
     }
     if (m_keeper.add(document, tr("New briefing")))
         m_builder->rename();
+}
+
+/// The briefing stays the one that is worked on.
+void ReportView::saveAsTemplate()
+{
+    if (!m_keeper.settle())
+        return;
+    const BriefingId before = m_keeper.current().id;
+    BriefingDocument made = m_keeper.current();
+    made.isTemplate = true;
+    if (!m_keeper.add(made, tr("Save briefing as a template")))
+        return;
+    notify(tr("Saved as the template “%1”. It stands under New.").arg(m_keeper.current().name));
+    m_keeper.choose(before);
 }
 
 void ReportView::showEvent(QShowEvent *event)
@@ -216,6 +230,7 @@ void ReportView::refresh()
     m_wait.stop();
     if (!isVisible())
         return;
+    m_patience.start();
     if (m_former)
         m_maker.askAsItWas(*m_former, m_preview->language());
     else
@@ -233,6 +248,7 @@ void ReportView::follow(const ChangeSet & /*changes*/)
 
 void ReportView::take(const MadePreview &preview)
 {
+    m_patience.stop();
     m_save->setEnabled(preview.content != nullptr);
     if (!preview.content) // what is typed may be half of something: the pages stay
         return tell(m_preview->pages().pageCount() == 0
@@ -312,7 +328,8 @@ void ReportView::showAsItWas(const BriefingSnapshot &snapshot)
     m_former = snapshot;
     m_builder->setEnabled(false);
     m_preview->setLanguages(snapshot.document.languages);
-    m_notice->ask(tr("This is the frozen state “%1”. It cannot be changed.").arg(snapshot.name));
+    m_notice->ask(
+        tr("This is the snapshot “%1”: the briefing as it was. It cannot be changed.").arg(snapshot.name));
     m_notice->addAnswer(tr("Back to the present"), [] {}); // as whatever closes the bar
     tell(tr("The pages are being made as they were …"));
     refresh();

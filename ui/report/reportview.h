@@ -41,7 +41,7 @@ public:
     ExportDialog *openExport();
     SnapshotsDialog *openSnapshots(); ///< null for a briefing that is in no catalogue
 
-    /// Shows a frozen state, until showPresent() or another briefing is chosen.
+    /// Shows the briefing as it was, until showPresent() or another briefing is chosen.
     void showAsItWas(const BriefingSnapshot &snapshot);
     void showPresent();
 
@@ -70,6 +70,7 @@ private:
     void joinPanes();
     void joinChooser();
     void begin(const BriefingDocument &from);
+    void saveAsTemplate();
     void refreshSoon();
     void refresh();
     void follow(const ChangeSet &changes);
@@ -85,6 +86,7 @@ private:
     BriefingKeeper m_keeper;
     PreviewMaker m_maker;
     QTimer m_wait;                            ///< until typing rests
+    QTimer m_patience;                        ///< until it is told that pages are being made
     std::optional<BriefingSnapshot> m_former; ///< what is shown; nothing: the present
     BuilderPane *m_builder;
     PreviewPane *m_preview;

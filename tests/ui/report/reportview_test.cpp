@@ -310,6 +310,23 @@ BOOST_AUTO_TEST_CASE(a_new_briefing_is_begun_from_a_template_with_the_query_of_t
     BOOST_TEST(part<QComboBox>(u"briefings"_s).currentText() == u"For the court"_s);
 }
 
+BOOST_AUTO_TEST_CASE(a_template_of_ones_own_stands_beside_the_others_and_the_briefing_stays)
+{
+    begin();
+    const BriefingDocument before = view.keeper().current();
+    for (QAction *action : part<QToolButton>(u"briefingMenu"_s).menu()->actions()) {
+        if (action->objectName() == u"saveAsTemplate"_s)
+            action->trigger();
+    }
+    BOOST_TEST((view.keeper().current() == before));
+    BOOST_TEST(told(u"Saved as the template “For the committee”"_s));
+    QMenu &templates = *part<QToolButton>(u"newBriefing"_s).menu();
+    Q_EMIT templates.aboutToShow();
+    templates.actions().last()->trigger();
+    BOOST_TEST(view.keeper().current().name == u"For the committee 2"_s);
+    BOOST_TEST(!view.keeper().current().isTemplate);
+}
+
 BOOST_AUTO_TEST_CASE(a_briefing_goes_to_a_file_and_comes_back_as_another_one)
 {
     begin();
@@ -339,7 +356,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_no_briefing_is_refused_by_name)
     BOOST_TEST(told(u"none.json cannot be read"_s));
 }
 
-BOOST_AUTO_TEST_CASE(a_frozen_state_is_shown_as_it_was_until_the_present_is_wanted)
+BOOST_AUTO_TEST_CASE(a_snapshot_is_shown_as_it_was_until_the_present_is_wanted)
 {
     begin();
     const auto taken = takeSnapshot(workspace->catalogue(), view.keeper().current(), u"Handed over"_s);

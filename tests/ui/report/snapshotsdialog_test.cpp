@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct Frozen : SmallWorkspace {
-    Frozen()
+struct Snapshots : SmallWorkspace {
+    Snapshots()
         : keeper(*workspace)
     {
         publish(listing);
@@ -34,7 +34,7 @@ struct Frozen : SmallWorkspace {
         dialog->setVisible(true);
         BOOST_REQUIRE(QTest::qWaitForWindowExposed(dialog));
     }
-    ~Frozen() { delete dialog.data(); }
+    ~Snapshots() { delete dialog.data(); }
 
     void publish(ResponseId id)
     {
@@ -52,16 +52,16 @@ struct Frozen : SmallWorkspace {
         return *found;
     }
 
-    void freeze(const QString &name) const
+    void take(const QString &name) const
     {
-        auto &line = part<QLineEdit>(u"frozenName"_s);
+        auto &line = part<QLineEdit>(u"snapshotName"_s);
         line.clear();
         QTest::keyClicks(&line, name);
         QTest::keyClick(&line, Qt::Key_Return);
         BOOST_REQUIRE(waitFor([&] { return list().count() > 0 || dialog->message().size() > 0; }));
     }
 
-    [[nodiscard]] QListWidget &list() const { return part<QListWidget>(u"frozenStates"_s); }
+    [[nodiscard]] QListWidget &list() const { return part<QListWidget>(u"snapshots"_s); }
 
     void click(const QString &name) const { QTest::mouseClick(&part<QPushButton>(name), Qt::LeftButton); }
 
@@ -71,33 +71,33 @@ struct Frozen : SmallWorkspace {
 
 } // namespace
 
-BOOST_FIXTURE_TEST_SUITE(snapshots_dialog, Frozen)
+BOOST_FIXTURE_TEST_SUITE(snapshots_dialog, Snapshots)
 
-BOOST_AUTO_TEST_CASE(a_state_is_frozen_under_a_name_and_listed)
+BOOST_AUTO_TEST_CASE(a_snapshot_is_taken_under_a_name_and_listed)
 {
-    BOOST_TEST(!part<QPushButton>(u"freezeState"_s).isEnabled());
-    BOOST_TEST(!part<QPushButton>(u"showFrozen"_s).isEnabled());
-    freeze(u"As handed over"_s);
+    BOOST_TEST(!part<QPushButton>(u"takeSnapshot"_s).isEnabled());
+    BOOST_TEST(!part<QPushButton>(u"showSnapshot"_s).isEnabled());
+    take(u"As handed over"_s);
     BOOST_REQUIRE_EQUAL(list().count(), 1);
     BOOST_TEST(list().item(0)->text().contains(u"As handed over"_s));
-    BOOST_TEST(part<QPushButton>(u"showFrozen"_s).isEnabled());
-    BOOST_TEST(part<QLineEdit>(u"frozenName"_s).text() == QString());
+    BOOST_TEST(part<QPushButton>(u"showSnapshot"_s).isEnabled());
+    BOOST_TEST(part<QLineEdit>(u"snapshotName"_s).text() == QString());
 }
 
 BOOST_AUTO_TEST_CASE(a_name_is_given_once)
 {
-    freeze(u"As handed over"_s);
-    freeze(u"As handed over"_s);
+    take(u"As handed over"_s);
+    take(u"As handed over"_s);
     BOOST_TEST(list().count() == 1);
     BOOST_TEST(dialog->message().contains(u"already"_s), dialog->message());
 }
 
 BOOST_AUTO_TEST_CASE(what_changed_since_is_told_record_by_record)
 {
-    freeze(u"As handed over"_s);
+    take(u"As handed over"_s);
     publish(extension);
-    click(u"compareFrozen"_s);
-    auto &changes = part<QTreeWidget>(u"frozenChanges"_s);
+    click(u"compareSnapshot"_s);
+    auto &changes = part<QTreeWidget>(u"snapshotChanges"_s);
     BOOST_REQUIRE(waitFor([&] { return changes.topLevelItemCount() > 0; }));
     QSignalSpy wanted(dialog.data(), &SnapshotsDialog::recordWanted);
     changes.setFocus();
@@ -109,12 +109,12 @@ BOOST_AUTO_TEST_CASE(what_changed_since_is_told_record_by_record)
 
 BOOST_AUTO_TEST_CASE(showing_one_asks_for_it_and_removing_can_be_undone)
 {
-    freeze(u"As handed over"_s);
+    take(u"As handed over"_s);
     QSignalSpy shown(dialog.data(), &SnapshotsDialog::showWanted);
-    click(u"showFrozen"_s);
+    click(u"showSnapshot"_s);
     BOOST_REQUIRE_EQUAL(shown.size(), 1);
     BOOST_TEST(shown.first().first().value<BriefingSnapshot>().name == u"As handed over"_s);
-    click(u"removeFrozen"_s);
+    click(u"removeSnapshot"_s);
     BOOST_REQUIRE(waitFor([this] { return list().count() == 0; }));
     REQUIRE_OK(workspace->catalogue().undo());
     BOOST_REQUIRE(waitFor([this] { return list().count() == 1; }));

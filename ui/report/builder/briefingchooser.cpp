@@ -87,8 +87,7 @@ void BriefingChooser::buildMenu(bool mayWrite)
     QAction *read = add(u"importBriefing"_s, tr("Read from a file …"), &BriefingChooser::importWanted);
     add(u"exportBriefing"_s, tr("Write to a file …"), &BriefingChooser::exportWanted);
     m_more->menu()->addSeparator();
-    QAction *snapshots =
-        add(u"briefingSnapshots"_s, tr("Frozen states …"), &BriefingChooser::snapshotsWanted);
+    QAction *snapshots = add(u"briefingSnapshots"_s, tr("Snapshots …"), &BriefingChooser::snapshotsWanted);
     giveOwnLetters(*m_more->menu());
     for (QAction *each : {rename, duplicate, asTemplate, read})
         each->setEnabled(mayWrite);

@@ -128,11 +128,12 @@ bool BriefingKeeper::settle()
     return !isUnsettled() || store(tr("Edit briefing"));
 }
 
-QString BriefingKeeper::freeName(const QString &wanted, BriefingId own) const
+/// A briefing may be called as the template that it was begun from.
+QString BriefingKeeper::freeName(const QString &wanted, const BriefingDocument &own) const
 {
     const auto isTaken = [&](const QString &name) {
         return std::ranges::any_of(m_documents, [&](const BriefingDocument &document) {
-            return document.id != own && document.name == name;
+            return document.id != own.id && document.isTemplate == own.isTemplate && document.name == name;
         });
     };
     QString name = wanted;
@@ -148,7 +149,7 @@ BriefingDocument BriefingKeeper::toBeKept() const
         document.name = m_stored.name; // somebody is about to type another one
     if (document.name.isEmpty()) {
         const QString title = document.title.best(m_workspace.language());
-        document.name = freeName(title.isEmpty() ? tr("Briefing") : title, document.id);
+        document.name = freeName(title.isEmpty() ? tr("Briefing") : title, document);
     }
     return document;
 }
@@ -208,7 +209,7 @@ bool BriefingKeeper::add(BriefingDocument document, const QString &label)
     if (!settle())
         return false;
     document.id = {};
-    document.name = freeName(document.name.isEmpty() ? tr("Briefing") : document.name, {});
+    document.name = freeName(document.name.isEmpty() ? tr("Briefing") : document.name, document);
     if (m_workspace.catalogue().isReadOnly()) {
         show(document);
         return true;

@@ -89,7 +89,7 @@ private:
     [[nodiscard]] BriefingDocument toBeKept() const;
     [[nodiscard]] BriefingDocument ofCurrentSearch() const;
     [[nodiscard]] const BriefingDocument *find(BriefingId id) const;
-    [[nodiscard]] QString freeName(const QString &wanted, BriefingId own) const;
+    [[nodiscard]] QString freeName(const QString &wanted, const BriefingDocument &own) const;
 
     Workspace &m_workspace;
     QList<BriefingDocument> m_documents;

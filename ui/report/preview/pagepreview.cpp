@@ -89,10 +89,11 @@ double PagePreview::fittingScale() const
 
 void PagePreview::setFit(Fit fit)
 {
-    const PagePlace place = seenPlace();
-    m_factor = std::clamp(zoom(), leastZoom, mostZoom);
+    const PagePlace place = fit == Fit::Page ? PagePlace{currentPage(), 0} : seenPlace();
     m_fit = fit;
     arrangeAround(place);
+    if (fit == Fit::Page)
+        goTo({place.page, 0});
     Q_EMIT zoomChanged();
 }
 
@@ -136,7 +137,10 @@ PagePlace PagePreview::seenPlace() const
 
 void PagePreview::arrangeAround(const PagePlace &kept)
 {
+    QScrollBar &across = *horizontalScrollBar();
+    const double share = across.maximum() > 0 ? static_cast<double>(across.value()) / across.maximum() : 0.5;
     arrange();
+    across.setValue(static_cast<int>(std::lround(share * across.maximum())));
     verticalScrollBar()->setValue(
         static_cast<int>(std::lround(m_stack.area(kept.page).top() + kept.y * m_stack.scale)));
     scrollContentsBy(0, 0);

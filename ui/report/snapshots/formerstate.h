@@ -1,4 +1,4 @@
-/// Reads a catalogue as it was at a frozen state.
+/// Reads a catalogue as it was at a snapshot.
 #pragma once
 
 #include "core/catalogue/editwatch.h"

@@ -1,9 +1,7 @@
 #include "ui/report/snapshots/snapshotsdialog.h"
 
 #include "core/catalogue/briefings.h"
-#include "core/catalogue/edit.h"
 #include "ui/common/appearance.h"
-#include "ui/common/changelabel.h"
 #include "ui/common/workspace.h"
 
 #include <QHBoxLayout>
@@ -49,16 +47,16 @@ SnapshotsDialog::SnapshotsDialog(Workspace &workspace, const BriefingDocument &d
     , m_topic(u"briefing-snapshots-%1"_s.arg(reinterpret_cast<quintptr>(this)))
     , m_list(new QListWidget(this))
     , m_name(new QLineEdit(this))
-    , m_freeze(button(u"freezeState"_s, tr("Freeze this state")))
-    , m_show(button(u"showFrozen"_s, tr("Show as it was")))
-    , m_compare(button(u"compareFrozen"_s, tr("What changed since")))
-    , m_remove(button(u"removeFrozen"_s, tr("Remove")))
+    , m_take(button(u"takeSnapshot"_s, tr("Take a snapshot")))
+    , m_show(button(u"showSnapshot"_s, tr("Show as it was")))
+    , m_compare(button(u"compareSnapshot"_s, tr("What changed since")))
+    , m_remove(button(u"removeSnapshot"_s, tr("Remove")))
     , m_message(new QLabel(this))
     , m_changes(new QTreeWidget(this))
 {
     build();
-    connect(m_freeze, &QPushButton::clicked, this, &SnapshotsDialog::freeze);
-    connect(m_name, &QLineEdit::returnPressed, this, &SnapshotsDialog::freeze);
+    connect(m_take, &QPushButton::clicked, this, &SnapshotsDialog::take);
+    connect(m_name, &QLineEdit::returnPressed, this, &SnapshotsDialog::take);
     connect(m_name, &QLineEdit::textChanged, this, &SnapshotsDialog::enableButtons);
     connect(m_compare, &QPushButton::clicked, this, &SnapshotsDialog::compare);
     connect(m_remove, &QPushButton::clicked, this, &SnapshotsDialog::removeChosen);
@@ -84,27 +82,26 @@ void SnapshotsDialog::build()
 {
     setObjectName(u"snapshotsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Frozen states: %1").arg(m_document.name));
+    setWindowTitle(tr("Snapshots: %1").arg(m_document.name));
     resize(170 * spacing, 110 * spacing);
-    m_list->setObjectName(u"frozenStates"_s);
-    m_list->setAccessibleName(tr("Frozen states"));
-    m_name->setObjectName(u"frozenName"_s);
-    m_name->setAccessibleName(tr("Name of the state that is frozen now"));
+    m_list->setObjectName(u"snapshots"_s);
+    m_list->setAccessibleName(tr("Snapshots"));
+    m_name->setObjectName(u"snapshotName"_s);
+    m_name->setAccessibleName(tr("Name of the snapshot that is taken now"));
     m_name->setPlaceholderText(tr("Name, such as “As handed to the committee”"));
-    m_message->setObjectName(u"frozenMessage"_s);
+    m_message->setObjectName(u"snapshotMessage"_s);
     m_message->setWordWrap(true);
-    m_changes->setObjectName(u"frozenChanges"_s);
+    m_changes->setObjectName(u"snapshotChanges"_s);
     m_changes->setAccessibleName(tr("What changed since"));
     m_changes->setHeaderLabels({tr("What"), tr("Date"), tr("Record"), tr("Fields")});
     m_changes->setRootIsDecorated(false);
-    auto *explained =
-        new QLabel(tr("A frozen state keeps the briefing and the versions of its records, so that the "
-                      "same pages can be made again later, and compared."),
-                   this);
+    auto *explained = new QLabel(tr("A snapshot keeps the briefing and the versions of its records, so that "
+                                    "the same pages can be made again later, and compared."),
+                                 this);
     explained->setWordWrap(true);
     auto *line = new QHBoxLayout;
     line->addWidget(m_name, 1);
-    line->addWidget(m_freeze);
+    line->addWidget(m_take);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *each : {m_show, m_compare, m_remove})
         buttons->addWidget(each);
@@ -159,7 +156,7 @@ void SnapshotsDialog::enableButtons()
 {
     const bool mayWrite = !m_workspace.catalogue().isReadOnly();
     m_name->setEnabled(mayWrite);
-    m_freeze->setEnabled(mayWrite && !m_name->text().trimmed().isEmpty());
+    m_take->setEnabled(mayWrite && !m_name->text().trimmed().isEmpty());
     m_show->setEnabled(mayWrite &&
                        chosen()); // the state is made by taking changes back, which is never committed
     m_compare->setEnabled(chosen());
@@ -167,7 +164,7 @@ void SnapshotsDialog::enableButtons()
 }
 
 /// Reads all that goes into the briefing: beside the window.
-void SnapshotsDialog::freeze()
+void SnapshotsDialog::take()
 {
     const QString name = m_name->text().trimmed();
     if (name.isEmpty())
@@ -178,14 +175,14 @@ void SnapshotsDialog::freeze()
     };
     const auto isTaken = [&name](const BriefingSnapshot &each) { return each.name == name; };
     if (std::ranges::any_of(m_snapshots, isTaken))
-        return tell(tr("There is a frozen state “%1” already. Choose another name.").arg(name));
+        return tell(tr("The briefing has a snapshot “%1” already. Choose another name.").arg(name));
     const QPointer<SnapshotsDialog> dialog(this);
-    m_workspace.runLongEdit({tr("Freezing the state of the briefing …"), work, [dialog, name] {
+    m_workspace.runLongEdit({tr("Taking a snapshot of the briefing …"), work, [dialog, name] {
                                  if (!dialog)
                                      return;
                                  dialog->m_name->clear();
                                  dialog->fill();
-                                 dialog->tell(tr("Frozen as “%1”.").arg(name));
+                                 dialog->tell(tr("Snapshot taken: “%1”.").arg(name));
                              }});
 }
 
@@ -195,9 +192,7 @@ void SnapshotsDialog::removeChosen()
     if (!snapshot)
         return;
     const QString name = snapshot->name;
-    const auto done =
-        m_workspace.catalogue().edit(changeLabel(tr("Remove frozen state"), name),
-                                     [id = snapshot->id](Edit &edit) -> Status { return edit.remove(id); });
+    const auto done = dropSnapshot(m_workspace.catalogue(), BriefingSnapshot(*snapshot));
     tell(done ? tr("Removed: “%1”. It can be undone.").arg(name) : done.error().message);
 }
 

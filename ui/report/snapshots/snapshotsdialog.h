@@ -1,4 +1,4 @@
-/// The frozen states of one briefing: to freeze another one, to see one as it was, and what changed since.
+/// The snapshots of one briefing: to take another one, to see it as it was, and what changed since.
 #pragma once
 
 #include "core/records/briefingsnapshot.h"
@@ -17,7 +17,7 @@ namespace vodhuk
 
 class Workspace;
 
-/// Beside the window. Each freezing and removal is a recorded change.
+/// Beside the window. Each snapshot that is taken or removed is a recorded change.
 class SnapshotsDialog : public QDialog
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ private:
     void build();
     QPushButton *button(const QString &name, const QString &text);
     void fill();
-    void freeze();
+    void take();
     void removeChosen();
     void compare();
     void showChanges(const Compared &compared);
@@ -56,7 +56,7 @@ private:
     QList<BriefingSnapshot> m_snapshots;
     QListWidget *m_list;
     QLineEdit *m_name;
-    QPushButton *m_freeze;
+    QPushButton *m_take;
     QPushButton *m_show;
     QPushButton *m_compare;
     QPushButton *m_remove;
