@@ -6843,7 +6843,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>“%1” is no day; write it as 2024-01-31.</source>
-        <translation type="unfinished">«%1» — не дзень; напішыце яго ў выглядзе 2024-01-31.</translation>
+        <translation>«%1» — не дзень; запішыце яго ў выглядзе 2024-01-31.</translation>
     </message>
     <message>
         <source>A briefing is either one of the catalogue (--briefing) or begun from a template (--template).</source>
@@ -6867,7 +6867,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>“%1” is no language of the briefing. There are en, be and ru.</source>
-        <translation type="unfinished">«%1» — не мова даведкі. Ёсць en, be і ru.</translation>
+        <translation>«%1» — не мова даведкі. Ёсць en, be і ru.</translation>
     </message>
     <message>
         <source>%1 begins with an empty line. Write the passphrase there.</source>
@@ -9025,51 +9025,51 @@ Do you want to replace it?</source>
     <name>vodhuk::BriefingChooser</name>
     <message>
         <source>New</source>
-        <translation type="unfinished">Новае</translation>
+        <translation>Новая</translation>
     </message>
     <message>
         <source>New briefing from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая даведка паводле шаблона</translation>
     </message>
     <message>
         <source>More about this briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Іншыя дзеянні з даведкай</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Даведка</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Перайменаваць</translation>
+        <translation>Перайменаваць</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Зрабіць копію</translation>
     </message>
     <message>
         <source>Save as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць як шаблон</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Выдаліць</translation>
+        <translation>Выдаліць</translation>
     </message>
     <message>
         <source>Read from a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Прачытаць з файла …</translation>
     </message>
     <message>
         <source>Write to a file …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frozen states …</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісаць у файл …</translation>
     </message>
     <message>
         <source>%1 (template)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (шаблон)</translation>
+    </message>
+    <message>
+        <source>Snapshots …</source>
+        <translation>Здымкі …</translation>
     </message>
 </context>
 <context>
@@ -9080,73 +9080,73 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>%1 is too large to be a briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: файл завялікі для даведкі.</translation>
     </message>
     <message>
         <source>%1 is no briefing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не даведка: %2</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished">%1: запісаць не ўдалося: %2</translation>
+        <translation>%1: запісаць не ўдалося: %2</translation>
     </message>
 </context>
 <context>
     <name>vodhuk::BriefingKeeper</name>
     <message>
         <source>These briefings cannot be read and stay as they are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтыя даведкі немагчыма прачытаць, яны застаюцца як ёсць: %1</translation>
     </message>
     <message>
         <source>Briefing of the current search</source>
-        <translation type="unfinished"></translation>
+        <translation>Даведка пра бягучы пошук</translation>
     </message>
     <message>
         <source>Edit briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Змяніць даведку</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Даведка</translation>
     </message>
     <message>
         <source>The briefing could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Даведку не ўдалося захаваць: %1</translation>
     </message>
     <message>
         <source>Remove briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць даведку</translation>
     </message>
 </context>
 <context>
     <name>vodhuk::BuilderPane</name>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздзел</translation>
     </message>
     <message>
         <source>Whole briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Уся даведка</translation>
     </message>
     <message>
         <source>What is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Што наладжваецца</translation>
     </message>
     <message>
         <source>Add section</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць раздзел</translation>
     </message>
     <message>
         <source>Remove section</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць раздзел</translation>
     </message>
     <message>
         <source>Move section</source>
-        <translation type="unfinished"></translation>
+        <translation>Перасунуць раздзел</translation>
     </message>
     <message>
         <source>Repeat section</source>
-        <translation type="unfinished"></translation>
+        <translation>Паўтарыць раздзел</translation>
     </message>
 </context>
 <context>
@@ -9671,15 +9671,15 @@ Click to edit it, on × to take it away</source>
     <name>vodhuk::DocumentSettings</name>
     <message>
         <source>Records of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісы даведкі</translation>
     </message>
     <message>
         <source>Name, by which you find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва, па якой вы яе знойдзеце</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Назва</translation>
+        <translation>Загаловак</translation>
     </message>
     <message>
         <source>Addressee</source>
@@ -9687,31 +9687,31 @@ Click to edit it, on × to take it away</source>
     </message>
     <message>
         <source>such as a committee or court</source>
-        <translation type="unfinished"></translation>
+        <translation>напрыклад, камітэт або суд</translation>
     </message>
     <message>
         <source>A4 (210 × 297 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 (210 × 297 мм)</translation>
     </message>
     <message>
         <source>Letter (8.5 × 11 in)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter (8,5 × 11 цаляў)</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Папера</translation>
     </message>
     <message>
         <source>Printed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкуецца на мовах</translation>
     </message>
     <message>
         <source>those of the current search</source>
-        <translation type="unfinished"></translation>
+        <translation>запісы бягучага пошуку</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>усе</translation>
     </message>
 </context>
 <context>
@@ -9870,82 +9870,82 @@ Click to edit it, on × to take it away</source>
     <name>vodhuk::ExportDialog</name>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць …</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Праверыць зноў</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць</translation>
     </message>
     <message>
         <source>Save the briefing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць даведку: %1</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Ход працы</translation>
+        <translation>Ход працы</translation>
     </message>
     <message>
         <source>Reads the catalogue again, after something was mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Чытае каталог зноў, калі нешта было выпраўлена</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">Захавана як %1.</translation>
+        <translation>Захавана як %1.</translation>
     </message>
     <message>
         <source>The briefing is being made and looked through …</source>
-        <translation type="unfinished"></translation>
+        <translation>Даведка складаецца і правяраецца …</translation>
     </message>
     <message>
         <source>The briefing is being written …</source>
-        <translation type="unfinished">Даведка запісваецца …</translation>
+        <translation>Даведка запісваецца …</translation>
     </message>
     <message>
         <source>Nothing stands in the way of saving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даведку можна захаваць.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) to accept or to mend before it can be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n радок трэба прыняць або выправіць перад захаваннем.</numerusform>
+            <numerusform>%n радкі трэба прыняць або выправіць перад захаваннем.</numerusform>
+            <numerusform>%n радкоў трэба прыняць або выправіць перад захаваннем.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмяніць</translation>
     </message>
     <message>
         <source>Save the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць даведку</translation>
     </message>
     <message>
         <source>There already: %1. Write in their place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ужо ёсць: %1. Запісаць на іх месца?</translation>
     </message>
     <message>
         <source>Write in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісаць на іх месца</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакінуць іх</translation>
     </message>
 </context>
 <context>
     <name>vodhuk::ExportWork</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished">%1: запісаць не ўдалося: %2</translation>
+        <translation>%1: запісаць не ўдалося: %2</translation>
     </message>
     <message>
         <source>Cancelled. Nothing more is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спынена. Больш нічога не запісваецца.</translation>
     </message>
 </context>
 <context>
@@ -10209,31 +10209,31 @@ Click to edit it, on × to take it away</source>
     <name>vodhuk::FindBar</name>
     <message>
         <source>Find in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайсці на старонках</translation>
     </message>
     <message>
         <source>Find in the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайсці на старонках …</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Папярэдняе месца (Shift+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступнае месца (F3)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць пошук (Esc)</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>не знойдзена</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 з %2</translation>
+        <translation>%1 з %2</translation>
     </message>
 </context>
 <context>
@@ -10604,63 +10604,63 @@ Click to edit it, on × to take it away</source>
     <name>vodhuk::LeakList</name>
     <message>
         <source>Accept the selected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыняць выбраныя радкі</translation>
     </message>
     <message>
         <source>Show the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць запіс</translation>
     </message>
     <message>
         <source>What is to be looked at before it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Што трэба праглядзець перад захаваннем</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Што</translation>
+        <translation>Што</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Словы</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Месца</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Мова</translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>This would be given away. Accept each line, or mend it in its record:</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта стала б вядома іншым. Прыміце кожны радок або выпраўце яго ў запісе:</translation>
     </message>
     <message>
         <source>Texts that a language lacks; another one stands there, with its sign:</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэксты, якіх няма на мове даведкі; замест іх тэкст на іншай мове з яе знакам:</translation>
     </message>
     <message>
         <source>Missing text</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма тэксту</translation>
     </message>
     <message>
         <source>in %1 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>замест яго: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>яшчэ %n</numerusform>
+            <numerusform>яшчэ %n</numerusform>
+            <numerusform>яшчэ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed so that it is safe to hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>Зменена, каб даведку было бяспечна мець пры сабе:</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Зменена</translation>
     </message>
 </context>
 <context>
@@ -10696,11 +10696,11 @@ Click to edit it, on × to take it away</source>
     <name>vodhuk::LocalizedTexts</name>
     <message>
         <source>Language of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова тэкстаў</translation>
     </message>
     <message>
         <source>Missing in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма на мове «%1»: %2.</translation>
     </message>
 </context>
 <context>
@@ -10834,7 +10834,7 @@ Click to edit it, on × to take it away</source>
     </message>
     <message>
         <source>Among the sections of a briefing Alt with the arrow keys moves one, Delete removes it. In its pages Ctrl+F finds words and F3 the next of them, N goes to the next number, Enter shows the records that it counts, + and - zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сярод раздзелаў даведкі Alt са стрэлкамі перасоўвае раздзел, Delete выдаляе яго. На яе старонках Ctrl+F шукае словы, F3 — наступнае месца, N пераходзіць да наступнай лічбы, Enter паказвае запісы, якія яна лічыць, + і - змяняюць маштаб.</translation>
     </message>
 </context>
 <context>
@@ -10886,7 +10886,7 @@ Click to edit it, on × to take it away</source>
     <name>vodhuk::PageList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Старонкі</translation>
     </message>
 </context>
 <context>
@@ -10909,11 +10909,11 @@ Click to edit it, on × to take it away</source>
     </message>
     <message>
         <source>N goes to the next number, Return shows the records that it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>N пераходзіць да наступнай лічбы, Enter паказвае запісы, якія яна лічыць.</translation>
     </message>
     <message>
         <source>Show these records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць гэтыя запісы: %1</translation>
     </message>
 </context>
 <context>
@@ -11011,58 +11011,58 @@ Click to edit it, on × to take it away</source>
     <name>vodhuk::PreviewPane</name>
     <message>
         <source>Language of the pages that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова паказаных старонак</translation>
     </message>
     <message>
         <source>For whom the pages that are shown are meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Для каго прызначаны паказаныя старонкі</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Памер старонак</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 з %2</translation>
+        <translation>%1 з %2</translation>
     </message>
     <message>
         <source>List of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Спіс старонак</translation>
     </message>
     <message>
         <source>Smaller pages (- in the pages, or the wheel with Ctrl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Меншыя старонкі (- на старонках або кола мышы з Ctrl)</translation>
     </message>
     <message>
         <source>Larger pages (+ in the pages, or the wheel with Ctrl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Большыя старонкі (+ на старонках або кола мышы з Ctrl)</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступнае месца</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Папярэдняе месца</translation>
     </message>
     <message>
         <source>whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>уся шырыня</translation>
     </message>
     <message>
         <source>whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>уся старонка</translation>
     </message>
 </context>
 <context>
     <name>vodhuk::QueryField</name>
     <message>
         <source>Take over the current search</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяць бягучы пошук</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n запіс</numerusform>
             <numerusform>%n запісы</numerusform>
             <numerusform>%n запісаў</numerusform>
@@ -11070,7 +11070,7 @@ Click to edit it, on × to take it away</source>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished">Мелася на ўвазе «%1»?</translation>
+        <translation>Мелася на ўвазе «%1»?</translation>
     </message>
 </context>
 <context>
@@ -11675,75 +11675,83 @@ Click to edit it, on × to take it away</source>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць …</translation>
     </message>
     <message>
         <source>Save the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць даведку</translation>
     </message>
     <message>
         <source>The briefing “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даведка «%1» выдалена.</translation>
     </message>
     <message>
         <source>%1, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, копія</translation>
     </message>
     <message>
         <source>Duplicate briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Зрабіць копію даведкі</translation>
     </message>
     <message>
         <source>Save briefing as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць даведку як шаблон</translation>
     </message>
     <message>
         <source>New briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая даведка</translation>
     </message>
     <message>
         <source>The pages below are those from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніжэй ранейшыя старонкі.</translation>
     </message>
     <message>
         <source>This catalogue cannot be written: changes of the briefing hold until you leave it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the frozen state “%1”. It cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У гэты каталог нельга пісаць: змены даведкі дзейнічаюць, пакуль вы яе не пакінеце.</translation>
     </message>
     <message>
         <source>Back to the present</source>
-        <translation type="unfinished"></translation>
+        <translation>Вярнуцца да цяперашняга стану</translation>
     </message>
     <message>
         <source>The pages are being made as they were …</source>
-        <translation type="unfinished"></translation>
+        <translation>Складаюцца ранейшыя старонкі …</translation>
     </message>
     <message>
         <source>Briefings (*.briefing.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Даведкі (*.briefing.json)</translation>
     </message>
     <message>
         <source>Read a briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Прачытаць даведку</translation>
     </message>
     <message>
         <source>Write the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісаць даведку</translation>
     </message>
     <message>
         <source>Read briefing from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Прачытаць даведку з файла</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісана: %1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>The pages are being made …</source>
+        <translation>Старонкі складаюцца …</translation>
+    </message>
+    <message>
+        <source>Saved as the template “%1”. It stands under New.</source>
+        <translation>Захавана як шаблон «%1». Ён стаіць у меню «Новая».</translation>
+    </message>
+    <message>
+        <source>This is the snapshot “%1”: the briefing as it was. It cannot be changed.</source>
+        <translation>Гэта здымак «%1»: даведка, якой яна была. Яго нельга змяніць.</translation>
     </message>
 </context>
 <context>
@@ -12074,63 +12082,63 @@ Absence of a record is not absence of a response.</source>
     <name>vodhuk::SaveChoices</name>
     <message>
         <source>Languages, each a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовы, кожная ў асобным файле</translation>
     </message>
     <message>
         <source>PDF, to print and to archive</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, для друку і архіва</translation>
     </message>
     <message>
         <source>HTML, to read on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, каб чытаць на тэлефоне</translation>
     </message>
     <message>
         <source>ODT, to edit as a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ODT, каб рэдагаваць тэкст</translation>
     </message>
     <message>
         <source>Markdown, plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, просты тэкст</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Фармат</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Для каго</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза яшчэ раз</translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open the file, and it cannot be recovered: not by this program either. It is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без парольнай фразы файл не адкрые ніхто, і аднавіць яе немагчыма, нават гэтай праграмай. Яна нідзе не захоўваецца.</translation>
     </message>
     <message>
         <source>Choose a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце мову.</translation>
     </message>
     <message>
         <source>Only a PDF can be encrypted. Choose PDF, or another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашыфраваць можна толькі PDF. Выберыце PDF або іншы профіль.</translation>
     </message>
     <message numerus="yes">
         <source>Type a passphrase of at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Увядзіце парольную фразу не карацейшую за %n знак.</numerusform>
+            <numerusform>Увядзіце парольную фразу не карацейшую за %n знакі.</numerusform>
+            <numerusform>Увядзіце парольную фразу не карацейшую за %n знакаў.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольныя фразы не супадаюць.</translation>
     </message>
 </context>
 <context>
@@ -12172,78 +12180,78 @@ Absence of a record is not absence of a response.</source>
     <name>vodhuk::SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздзелы</translation>
     </message>
     <message>
         <source>Alt with the arrow keys moves a section, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt са стрэлкамі перасоўвае раздзел, Delete выдаляе яго</translation>
     </message>
     <message>
         <source>Add section</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць раздзел</translation>
     </message>
     <message>
         <source>Move the section up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перасунуць раздзел вышэй (Alt+стрэлка ўверх)</translation>
     </message>
     <message>
         <source>Move the section down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перасунуць раздзел ніжэй (Alt+стрэлка ўніз)</translation>
     </message>
     <message>
         <source>Repeat the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Паўтарыць раздзел</translation>
     </message>
     <message>
         <source>Remove the section (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць раздзел (Delete)</translation>
     </message>
     <message>
         <source>This program does not know this kind of section. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтая праграма не ведае такога віду раздзела. Ён застаецца як ёсць.</translation>
     </message>
 </context>
 <context>
     <name>vodhuk::SectionSettings</name>
     <message>
         <source>Choose a section above, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце раздзел вышэй або дадайце новы.</translation>
     </message>
     <message>
         <source>This program does not know this kind of section. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтая праграма не ведае такога віду раздзела. Ён застаецца як ёсць.</translation>
     </message>
     <message>
         <source>Begins a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Пачынае старонку</translation>
     </message>
     <message>
         <source>Only these records</source>
-        <translation type="unfinished"></translation>
+        <translation>Толькі гэтыя запісы</translation>
     </message>
     <message>
         <source>those of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>запісы даведкі</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Назва</translation>
+        <translation>Загаловак</translation>
     </message>
     <message>
         <source>Text (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэкст (Markdown)</translation>
     </message>
     <message>
         <source>**strong**, *emphasis*, - lists, [words](address)</source>
-        <translation type="unfinished"></translation>
+        <translation>**тлусты**, *курсіў*, - спісы, [словы](адрас)</translation>
     </message>
     <message>
         <source>Actors (else those of the selection)</source>
-        <translation type="unfinished"></translation>
+        <translation>Суб’екты (інакш — з выбаркі)</translation>
     </message>
     <message>
         <source>Event (else all of them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Падзея (інакш — усе)</translation>
     </message>
     <message>
         <source>day of the data</source>
@@ -12251,122 +12259,118 @@ Absence of a record is not absence of a response.</source>
     </message>
     <message>
         <source>On the day (year-month-day)</source>
-        <translation type="unfinished"></translation>
+        <translation>На дзень (год-месяц-дзень)</translation>
     </message>
     <message>
         <source>This is no day. Write it like 2024-05-31, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта не дзень. Напішыце, напрыклад, 2024-05-31 або пакіньце пустым.</translation>
     </message>
     <message>
         <source>Months ahead</source>
-        <translation type="unfinished">Месяцаў наперад</translation>
+        <translation>Месяцаў наперад</translation>
     </message>
     <message>
         <source>as fits</source>
-        <translation type="unfinished">аўтаматычна</translation>
+        <translation>аўтаматычна</translation>
     </message>
     <message>
         <source>in full</source>
-        <translation type="unfinished"></translation>
+        <translation>поўнасцю</translation>
     </message>
     <message>
         <source>in short</source>
-        <translation type="unfinished"></translation>
+        <translation>сцісла</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Падрабязнасць</translation>
     </message>
 </context>
 <context>
     <name>vodhuk::SnapshotsDialog</name>
     <message>
-        <source>Freeze this state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць, як было</translation>
     </message>
     <message>
         <source>What changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Што змянілася пасля</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Выдаліць</translation>
-    </message>
-    <message>
-        <source>Frozen states: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frozen states</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the state that is frozen now</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць</translation>
     </message>
     <message>
         <source>Name, such as “As handed to the committee”</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва, напрыклад «Як перададзена камітэту»</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Што</translation>
+        <translation>Што</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Запіс</translation>
+        <translation>Запіс</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A frozen state keeps the briefing and the versions of its records, so that the same pages can be made again later, and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Палі</translation>
     </message>
     <message>
         <source>These cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Немагчыма прачытаць: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n запіс</numerusform>
             <numerusform>%n запісы</numerusform>
             <numerusform>%n запісаў</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is a frozen state “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freezing the state of the briefing …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frozen as “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove frozen state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Removed: “%1”. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдалена: «%1». Гэта можна скасаваць.</translation>
     </message>
     <message>
         <source>The records are being compared …</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісы параўноўваюцца …</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Зрабіць здымак</translation>
+    </message>
+    <message>
+        <source>Snapshots: %1</source>
+        <translation>Здымкі: %1</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Здымкі</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot that is taken now</source>
+        <translation>Назва здымка, які робіцца цяпер</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the briefing and the versions of its records, so that the same pages can be made again later, and compared.</source>
+        <translation>Здымак захоўвае даведку і версіі яе запісаў, каб потым можна было скласці тыя самыя старонкі і параўнаць іх.</translation>
+    </message>
+    <message>
+        <source>The briefing has a snapshot “%1” already. Choose another name.</source>
+        <translation>У даведкі ўжо ёсць здымак «%1». Выберыце іншую назву.</translation>
+    </message>
+    <message>
+        <source>Taking a snapshot of the briefing …</source>
+        <translation>Робіцца здымак даведкі …</translation>
+    </message>
+    <message>
+        <source>Snapshot taken: “%1”.</source>
+        <translation>Зроблены здымак: «%1».</translation>
     </message>
 </context>
 <context>
@@ -12474,15 +12478,15 @@ Absence of a record is not absence of a response.</source>
     <name>vodhuk::TableSettings</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>няма</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Радкі</translation>
+        <translation>Радкі</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Слупкі</translation>
+        <translation>Слупкі</translation>
     </message>
 </context>
 <context>

@@ -6843,7 +6843,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>“%1” is no day; write it as 2024-01-31.</source>
-        <translation type="unfinished">«%1» — не день; напишите его в виде 2024-01-31.</translation>
+        <translation>«%1» — не день; запишите его в виде 2024-01-31.</translation>
     </message>
     <message>
         <source>A briefing is either one of the catalogue (--briefing) or begun from a template (--template).</source>
@@ -6867,7 +6867,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>“%1” is no language of the briefing. There are en, be and ru.</source>
-        <translation type="unfinished">«%1» не является языком справки. Имеются en, be и ru.</translation>
+        <translation>«%1» не является языком справки. Имеются en, be и ru.</translation>
     </message>
     <message>
         <source>%1 begins with an empty line. Write the passphrase there.</source>
@@ -9025,51 +9025,51 @@ Do you want to replace it?</source>
     <name>vodhuk::BriefingChooser</name>
     <message>
         <source>New</source>
-        <translation type="unfinished">Новое</translation>
+        <translation>Новая</translation>
     </message>
     <message>
         <source>New briefing from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая справка по шаблону</translation>
     </message>
     <message>
         <source>More about this briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие действия со справкой</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Переименовать</translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию</translation>
     </message>
     <message>
         <source>Save as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как шаблон</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Read from a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать из файла …</translation>
     </message>
     <message>
         <source>Write to a file …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frozen states …</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать в файл …</translation>
     </message>
     <message>
         <source>%1 (template)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (шаблон)</translation>
+    </message>
+    <message>
+        <source>Snapshots …</source>
+        <translation>Снимки …</translation>
     </message>
 </context>
 <context>
@@ -9080,73 +9080,73 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>%1 is too large to be a briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: файл слишком велик для справки.</translation>
     </message>
     <message>
         <source>%1 is no briefing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не справка: %2</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished">Не удалось записать %1: %2</translation>
+        <translation>Не удалось записать %1: %2</translation>
     </message>
 </context>
 <context>
     <name>vodhuk::BriefingKeeper</name>
     <message>
         <source>These briefings cannot be read and stay as they are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти справки не удаётся прочитать, они остаются как есть: %1</translation>
     </message>
     <message>
         <source>Briefing of the current search</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка по текущему поиску</translation>
     </message>
     <message>
         <source>Edit briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить справку</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>The briefing could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Справку не удалось сохранить: %1</translation>
     </message>
     <message>
         <source>Remove briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить справку</translation>
     </message>
 </context>
 <context>
     <name>vodhuk::BuilderPane</name>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел</translation>
     </message>
     <message>
         <source>Whole briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся справка</translation>
     </message>
     <message>
         <source>What is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Что настраивается</translation>
     </message>
     <message>
         <source>Add section</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить раздел</translation>
     </message>
     <message>
         <source>Remove section</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить раздел</translation>
     </message>
     <message>
         <source>Move section</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить раздел</translation>
     </message>
     <message>
         <source>Repeat section</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить раздел</translation>
     </message>
 </context>
 <context>
@@ -9671,15 +9671,15 @@ Click to edit it, on × to take it away</source>
     <name>vodhuk::DocumentSettings</name>
     <message>
         <source>Records of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи справки</translation>
     </message>
     <message>
         <source>Name, by which you find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Название, по которому вы её найдёте</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Заголовок</translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Addressee</source>
@@ -9687,31 +9687,31 @@ Click to edit it, on × to take it away</source>
     </message>
     <message>
         <source>such as a committee or court</source>
-        <translation type="unfinished"></translation>
+        <translation>например, комитет или суд</translation>
     </message>
     <message>
         <source>A4 (210 × 297 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 (210 × 297 мм)</translation>
     </message>
     <message>
         <source>Letter (8.5 × 11 in)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter (8,5 × 11 дюймов)</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Printed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатается на языках</translation>
     </message>
     <message>
         <source>those of the current search</source>
-        <translation type="unfinished"></translation>
+        <translation>записи текущего поиска</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
 </context>
 <context>
@@ -9870,82 +9870,82 @@ Click to edit it, on × to take it away</source>
     <name>vodhuk::ExportDialog</name>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить …</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить снова</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Save the briefing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить справку: %1</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Ход работы</translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>Reads the catalogue again, after something was mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает каталог снова, если что-то было исправлено</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">Сохранено: %1.</translation>
+        <translation>Сохранено как %1.</translation>
     </message>
     <message>
         <source>The briefing is being made and looked through …</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка составляется и проверяется …</translation>
     </message>
     <message>
         <source>The briefing is being written …</source>
-        <translation type="unfinished">Справка записывается …</translation>
+        <translation>Справка записывается …</translation>
     </message>
     <message>
         <source>Nothing stands in the way of saving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справку можно сохранить.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) to accept or to mend before it can be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строку нужно принять или исправить перед сохранением.</numerusform>
+            <numerusform>%n строки нужно принять или исправить перед сохранением.</numerusform>
+            <numerusform>%n строк нужно принять или исправить перед сохранением.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Save the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить справку</translation>
     </message>
     <message>
         <source>There already: %1. Write in their place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть: %1. Записать на их место?</translation>
     </message>
     <message>
         <source>Write in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать на их место</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить их</translation>
     </message>
 </context>
 <context>
     <name>vodhuk::ExportWork</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished">Не удалось записать %1: %2</translation>
+        <translation>Не удалось записать %1: %2</translation>
     </message>
     <message>
         <source>Cancelled. Nothing more is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Больше ничего не записывается.</translation>
     </message>
 </context>
 <context>
@@ -10209,31 +10209,31 @@ Click to edit it, on × to take it away</source>
     <name>vodhuk::FindBar</name>
     <message>
         <source>Find in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти на страницах</translation>
     </message>
     <message>
         <source>Find in the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти на страницах …</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее место (Shift+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее место (F3)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть поиск (Esc)</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>не найдено</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -10604,63 +10604,63 @@ Click to edit it, on × to take it away</source>
     <name>vodhuk::LeakList</name>
     <message>
         <source>Accept the selected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять выбранные строки</translation>
     </message>
     <message>
         <source>Show the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать запись</translation>
     </message>
     <message>
         <source>What is to be looked at before it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нужно просмотреть перед сохранением</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>This would be given away. Accept each line, or mend it in its record:</source>
-        <translation type="unfinished"></translation>
+        <translation>Это стало бы известно другим. Примите каждую строку или исправьте её в записи:</translation>
     </message>
     <message>
         <source>Texts that a language lacks; another one stands there, with its sign:</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты, которых нет на языке справки; вместо них текст на другом языке с его знаком:</translation>
     </message>
     <message>
         <source>Missing text</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет текста</translation>
     </message>
     <message>
         <source>in %1 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>вместо него: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed so that it is safe to hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено, чтобы справку было безопасно иметь при себе:</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
 </context>
 <context>
@@ -10696,11 +10696,11 @@ Click to edit it, on × to take it away</source>
     <name>vodhuk::LocalizedTexts</name>
     <message>
         <source>Language of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык текстов</translation>
     </message>
     <message>
         <source>Missing in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет на языке «%1»: %2.</translation>
     </message>
 </context>
 <context>
@@ -10834,7 +10834,7 @@ Click to edit it, on × to take it away</source>
     </message>
     <message>
         <source>Among the sections of a briefing Alt with the arrow keys moves one, Delete removes it. In its pages Ctrl+F finds words and F3 the next of them, N goes to the next number, Enter shows the records that it counts, + and - zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди разделов справки Alt со стрелками перемещает раздел, Delete удаляет его. На её страницах Ctrl+F ищет слова, F3 — следующее место, N переходит к следующему числу, Enter показывает записи, которые оно считает, + и - меняют масштаб.</translation>
     </message>
 </context>
 <context>
@@ -10886,7 +10886,7 @@ Click to edit it, on × to take it away</source>
     <name>vodhuk::PageList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
 </context>
 <context>
@@ -10909,11 +10909,11 @@ Click to edit it, on × to take it away</source>
     </message>
     <message>
         <source>N goes to the next number, Return shows the records that it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>N переходит к следующему числу, Enter показывает записи, которые оно считает.</translation>
     </message>
     <message>
         <source>Show these records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать эти записи: %1</translation>
     </message>
 </context>
 <context>
@@ -11011,58 +11011,58 @@ Click to edit it, on × to take it away</source>
     <name>vodhuk::PreviewPane</name>
     <message>
         <source>Language of the pages that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык показанных страниц</translation>
     </message>
     <message>
         <source>For whom the pages that are shown are meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого предназначены показанные страницы</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер страниц</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>List of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Список страниц</translation>
     </message>
     <message>
         <source>Smaller pages (- in the pages, or the wheel with Ctrl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить страницы (- на страницах или колесо мыши с Ctrl)</translation>
     </message>
     <message>
         <source>Larger pages (+ in the pages, or the wheel with Ctrl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить страницы (+ на страницах или колесо мыши с Ctrl)</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее место</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее место</translation>
     </message>
     <message>
         <source>whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>вся ширина</translation>
     </message>
     <message>
         <source>whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>вся страница</translation>
     </message>
 </context>
 <context>
     <name>vodhuk::QueryField</name>
     <message>
         <source>Take over the current search</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять текущий поиск</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n запись</numerusform>
             <numerusform>%n записи</numerusform>
             <numerusform>%n записей</numerusform>
@@ -11070,7 +11070,7 @@ Click to edit it, on × to take it away</source>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished">Имеется в виду «%1»?</translation>
+        <translation>Имеется в виду «%1»?</translation>
     </message>
 </context>
 <context>
@@ -11675,75 +11675,83 @@ Click to edit it, on × to take it away</source>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить …</translation>
     </message>
     <message>
         <source>Save the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить справку</translation>
     </message>
     <message>
         <source>The briefing “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка «%1» удалена.</translation>
     </message>
     <message>
         <source>%1, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, копия</translation>
     </message>
     <message>
         <source>Duplicate briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию справки</translation>
     </message>
     <message>
         <source>Save briefing as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить справку как шаблон</translation>
     </message>
     <message>
         <source>New briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая справка</translation>
     </message>
     <message>
         <source>The pages below are those from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже прежние страницы.</translation>
     </message>
     <message>
         <source>This catalogue cannot be written: changes of the briefing hold until you leave it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the frozen state “%1”. It cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этот каталог нельзя писать: изменения справки действуют, пока вы её не покинете.</translation>
     </message>
     <message>
         <source>Back to the present</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к нынешнему состоянию</translation>
     </message>
     <message>
         <source>The pages are being made as they were …</source>
-        <translation type="unfinished"></translation>
+        <translation>Составляются прежние страницы …</translation>
     </message>
     <message>
         <source>Briefings (*.briefing.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Справки (*.briefing.json)</translation>
     </message>
     <message>
         <source>Read a briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать справку</translation>
     </message>
     <message>
         <source>Write the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать справку</translation>
     </message>
     <message>
         <source>Read briefing from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать справку из файла</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: %1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The pages are being made …</source>
+        <translation>Страницы составляются …</translation>
+    </message>
+    <message>
+        <source>Saved as the template “%1”. It stands under New.</source>
+        <translation>Сохранено как шаблон «%1». Он стоит в меню «Новая».</translation>
+    </message>
+    <message>
+        <source>This is the snapshot “%1”: the briefing as it was. It cannot be changed.</source>
+        <translation>Это снимок «%1»: справка, какой она была. Его нельзя изменить.</translation>
     </message>
 </context>
 <context>
@@ -12074,63 +12082,63 @@ Absence of a record is not absence of a response.</source>
     <name>vodhuk::SaveChoices</name>
     <message>
         <source>Languages, each a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки, каждый в отдельном файле</translation>
     </message>
     <message>
         <source>PDF, to print and to archive</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, для печати и архива</translation>
     </message>
     <message>
         <source>HTML, to read on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, чтобы читать на телефоне</translation>
     </message>
     <message>
         <source>ODT, to edit as a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ODT, чтобы редактировать текст</translation>
     </message>
     <message>
         <source>Markdown, plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, простой текст</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза ещё раз</translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open the file, and it cannot be recovered: not by this program either. It is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без парольной фразы файл не откроет никто, и восстановить её невозможно, даже этой программой. Она нигде не хранится.</translation>
     </message>
     <message>
         <source>Choose a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите язык.</translation>
     </message>
     <message>
         <source>Only a PDF can be encrypted. Choose PDF, or another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровать можно только PDF. Выберите PDF или другой профиль.</translation>
     </message>
     <message numerus="yes">
         <source>Type a passphrase of at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Введите парольную фразу не короче %n знака.</numerusform>
+            <numerusform>Введите парольную фразу не короче %n знаков.</numerusform>
+            <numerusform>Введите парольную фразу не короче %n знаков.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольные фразы не совпадают.</translation>
     </message>
 </context>
 <context>
@@ -12172,78 +12180,78 @@ Absence of a record is not absence of a response.</source>
     <name>vodhuk::SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>Alt with the arrow keys moves a section, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt со стрелками перемещает раздел, Delete удаляет его</translation>
     </message>
     <message>
         <source>Add section</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить раздел</translation>
     </message>
     <message>
         <source>Move the section up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить раздел выше (Alt+стрелка вверх)</translation>
     </message>
     <message>
         <source>Move the section down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить раздел ниже (Alt+стрелка вниз)</translation>
     </message>
     <message>
         <source>Repeat the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить раздел</translation>
     </message>
     <message>
         <source>Remove the section (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить раздел (Delete)</translation>
     </message>
     <message>
         <source>This program does not know this kind of section. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта программа не знает такого вида раздела. Он остаётся как есть.</translation>
     </message>
 </context>
 <context>
     <name>vodhuk::SectionSettings</name>
     <message>
         <source>Choose a section above, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите раздел выше или добавьте новый.</translation>
     </message>
     <message>
         <source>This program does not know this kind of section. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта программа не знает такого вида раздела. Он остаётся как есть.</translation>
     </message>
     <message>
         <source>Begins a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинает страницу</translation>
     </message>
     <message>
         <source>Only these records</source>
-        <translation type="unfinished"></translation>
+        <translation>Только эти записи</translation>
     </message>
     <message>
         <source>those of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>записи справки</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Заголовок</translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Text (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст (Markdown)</translation>
     </message>
     <message>
         <source>**strong**, *emphasis*, - lists, [words](address)</source>
-        <translation type="unfinished"></translation>
+        <translation>**жирный**, *курсив*, - списки, [слова](адрес)</translation>
     </message>
     <message>
         <source>Actors (else those of the selection)</source>
-        <translation type="unfinished"></translation>
+        <translation>Субъекты (иначе — из выборки)</translation>
     </message>
     <message>
         <source>Event (else all of them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие (иначе — все)</translation>
     </message>
     <message>
         <source>day of the data</source>
@@ -12251,122 +12259,118 @@ Absence of a record is not absence of a response.</source>
     </message>
     <message>
         <source>On the day (year-month-day)</source>
-        <translation type="unfinished"></translation>
+        <translation>На день (год-месяц-день)</translation>
     </message>
     <message>
         <source>This is no day. Write it like 2024-05-31, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не день. Напишите, например, 2024-05-31 или оставьте пустым.</translation>
     </message>
     <message>
         <source>Months ahead</source>
-        <translation type="unfinished">Месяцев вперёд</translation>
+        <translation>Месяцев вперёд</translation>
     </message>
     <message>
         <source>as fits</source>
-        <translation type="unfinished">автоматически</translation>
+        <translation>автоматически</translation>
     </message>
     <message>
         <source>in full</source>
-        <translation type="unfinished"></translation>
+        <translation>полностью</translation>
     </message>
     <message>
         <source>in short</source>
-        <translation type="unfinished"></translation>
+        <translation>кратко</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробность</translation>
     </message>
 </context>
 <context>
     <name>vodhuk::SnapshotsDialog</name>
     <message>
-        <source>Freeze this state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, как было</translation>
     </message>
     <message>
         <source>What changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось после</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Удалить</translation>
-    </message>
-    <message>
-        <source>Frozen states: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frozen states</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the state that is frozen now</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Name, such as “As handed to the committee”</source>
-        <translation type="unfinished"></translation>
+        <translation>Название, например «Как передано комитету»</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Запись</translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A frozen state keeps the briefing and the versions of its records, so that the same pages can be made again later, and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля</translation>
     </message>
     <message>
         <source>These cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n запись</numerusform>
             <numerusform>%n записи</numerusform>
             <numerusform>%n записей</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is a frozen state “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freezing the state of the briefing …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frozen as “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove frozen state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Removed: “%1”. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: «%1». Это можно отменить.</translation>
     </message>
     <message>
         <source>The records are being compared …</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи сравниваются …</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Сделать снимок</translation>
+    </message>
+    <message>
+        <source>Snapshots: %1</source>
+        <translation>Снимки: %1</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Снимки</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot that is taken now</source>
+        <translation>Название снимка, который делается сейчас</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the briefing and the versions of its records, so that the same pages can be made again later, and compared.</source>
+        <translation>Снимок сохраняет справку и версии её записей, чтобы потом можно было составить те же страницы и сравнить их.</translation>
+    </message>
+    <message>
+        <source>The briefing has a snapshot “%1” already. Choose another name.</source>
+        <translation>У справки уже есть снимок «%1». Выберите другое название.</translation>
+    </message>
+    <message>
+        <source>Taking a snapshot of the briefing …</source>
+        <translation>Делается снимок справки …</translation>
+    </message>
+    <message>
+        <source>Snapshot taken: “%1”.</source>
+        <translation>Сделан снимок: «%1».</translation>
     </message>
 </context>
 <context>
@@ -12474,15 +12478,15 @@ Absence of a record is not absence of a response.</source>
     <name>vodhuk::TableSettings</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Строки</translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Столбцы</translation>
+        <translation>Столбцы</translation>
     </message>
 </context>
 <context>
