@@ -1,7 +1,7 @@
 /// The leak report as the command line tells it.
 #pragma once
 
-#include "core/report/safeform.h"
+#include "core/report/leaks/safeform.h"
 
 #include <QJsonArray>
 

@@ -17,19 +17,11 @@ namespace
 {
 
 /// Folders by floor: a file may include its own folder and floors below.
-const QHash<QString, int> floors{{u"core/base"_s, 0},
-                                 {u"core/records"_s, 1},
-                                 {u"core/codebook"_s, 2},
-                                 {u"core/catalogue"_s, 3},
-                                 {u"core/index"_s, 4},
-                                 {u"core/query"_s, 5},
-                                 {u"core/analysis"_s, 6},
-                                 {u"core/batch"_s, 6},
-                                 {u"core/exchange"_s, 7},
-                                 {u"core/report"_s, 8},
-                                 {u"core/safekeeping"_s, 8},
-                                 {u"ui"_s, 9},
-                                 {u"app"_s, 10}};
+const QHash<QString, int> floors{
+    {u"core/base"_s, 0},     {u"core/records"_s, 1}, {u"core/codebook"_s, 2},    {u"core/catalogue"_s, 3},
+    {u"core/index"_s, 4},    {u"core/query"_s, 5},   {u"core/analysis"_s, 6},    {u"core/batch"_s, 6},
+    {u"core/exchange"_s, 7}, {u"core/report"_s, 8},  {u"core/safekeeping"_s, 8}, {u"ui"_s, 9},
+    {u"app"_s, 10}};
 
 QString roomOf(const QString &path)
 {

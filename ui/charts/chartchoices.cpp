@@ -21,8 +21,8 @@ namespace vodhuk
 ChartChoices::ChartChoices(const QString &language, QWidget *parent, Qt::Orientation orientation)
     : QWidget(parent)
     , m_language(language)
-    , m_line(new QBoxLayout(
-          orientation == Qt::Horizontal ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this))
+    , m_line(new QBoxLayout(orientation == Qt::Horizontal ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom,
+                            this))
 {
     m_line->setContentsMargins({});
     m_line->setSpacing(orientation == Qt::Horizontal ? 2 * spacing : spacing);

@@ -3,7 +3,7 @@
 #include "core/report/formats/htmlwriter.h"
 #include "core/report/formats/markdownwriter.h"
 #include "core/report/formats/odtwriter.h"
-#include "core/report/safewording.h"
+#include "core/report/leaks/safewording.h"
 #include "ui/report/briefingrenderer.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 /// The way of a briefing from a document to a file: what window and command line both call.
 #pragma once
 
-#include "core/report/safeform.h"
+#include "core/report/leaks/safeform.h"
 #include "ui/report/illustration.h"
 
 namespace vodhuk

@@ -1,0 +1,254 @@
+#include "core/report/leaks/leaks.h"
+
+#include "core/base/quotation.h"
+#include "core/base/textfold.h"
+#include "core/report/leaks/briefingvisit.h"
+#include "core/report/leaks/namefinder.h"
+#include "core/report/leaks/notepassages.h"
+#include "core/report/leaks/traces.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace vodhuk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Leaks)
+};
+
+struct KindWords {
+    Leak::Kind kind;
+    QLatin1StringView code; ///< goes into ids: never to be changed
+    const char *name;
+    const char *remedy;
+};
+
+/// In the order of Leak::Kind.
+const KindWords &wordsOf(Leak::Kind kind)
+{
+    static const QList<KindWords> all{
+        {Leak::Kind::Name, "name"_L1, QT_TRANSLATE_NOOP("Leaks", "Protected name"),
+         QT_TRANSLATE_NOOP("Leaks", "Name nobody there, or write for the profile that is safe to hold, which "
+                                    "puts other words in its place.")},
+        {Leak::Kind::Account, "account"_L1, QT_TRANSLATE_NOOP("Leaks", "Account"),
+         QT_TRANSLATE_NOOP("Leaks", "Take the account out, or cite its page as a source.")},
+        {Leak::Kind::Path, "path"_L1, QT_TRANSLATE_NOOP("Leaks", "Path on a computer"),
+         QT_TRANSLATE_NOOP("Leaks", "Take the path out: it may tell who works on which machine.")},
+        {Leak::Kind::Coder, "coder"_L1, QT_TRANSLATE_NOOP("Leaks", "Name of a coder"),
+         QT_TRANSLATE_NOOP("Leaks", "Take out the name of who worked on the catalogue.")},
+        {Leak::Kind::EMail, "mail"_L1, QT_TRANSLATE_NOOP("Leaks", "E-mail address"),
+         QT_TRANSLATE_NOOP("Leaks",
+                           "Take the address out, unless it is that of an office and meant to be known.")},
+        {Leak::Kind::Phone, "phone"_L1, QT_TRANSLATE_NOOP("Leaks", "Phone number"),
+         QT_TRANSLATE_NOOP("Leaks",
+                           "Take the number out, unless it is that of an office and meant to be known.")},
+        {Leak::Kind::Coordinates, "coordinates"_L1, QT_TRANSLATE_NOOP("Leaks", "Coordinates"),
+         QT_TRANSLATE_NOOP("Leaks", "Name the town or region instead of the place.")},
+        {Leak::Kind::ListedDomain, "domain"_L1,
+         QT_TRANSLATE_NOOP("Leaks", "Site that Belarus calls extremist"),
+         QT_TRANSLATE_NOOP("Leaks", "For readers inside Belarus write for the profile that is safe to hold, "
+                                    "which leaves addresses out.")},
+        {Leak::Kind::LiveLink, "link"_L1, QT_TRANSLATE_NOOP("Leaks", "Live link"),
+         QT_TRANSLATE_NOOP("Leaks", "Take the link out: opening it tells others what is being read.")},
+        {Leak::Kind::HiddenText, "hidden"_L1, QT_TRANSLATE_NOOP("Leaks", "Hidden signs"),
+         QT_TRANSLATE_NOOP("Leaks",
+                           "Type the words anew: signs that nobody sees can mark a copy, or show other "
+                           "words than the text has.")},
+        {Leak::Kind::InternalNote, "note"_L1,
+         QT_TRANSLATE_NOOP("Leaks", "Words of a note that is not public"),
+         QT_TRANSLATE_NOOP("Leaks", "Say it in other words, or make the note public.")},
+        {Leak::Kind::Metadata, "metadata"_L1, QT_TRANSLATE_NOOP("Leaks", "Data of the file"),
+         QT_TRANSLATE_NOOP("Leaks", "Give the file a title that names nobody, and attach nothing.")},
+    };
+    return all[static_cast<qsizetype>(kind)];
+}
+
+/// "U+200B" for each sign, as the words around cannot show them.
+QString codesOf(QStringView signs)
+{
+    QStringList codes;
+    constexpr qsizetype most = 8;
+    for (const uint code : signs.toUcs4()) {
+        if (codes.size() == most)
+            return codes.join(u' ') + u" …"_s;
+        codes.append(u"U+"_s + QString::number(code, 16).toUpper().rightJustified(4, u'0'));
+    }
+    return codes.join(u' ');
+}
+
+/// The words beside hidden signs.
+QString around(const QString &written, TextSpan span)
+{
+    constexpr qsizetype width = 20;
+    const qsizetype from = std::max<qsizetype>(0, span.from - width);
+    const QString before = SeenText(written.sliced(from, span.from - from)).text();
+    const QString behind = SeenText(written.mid(span.end(), width)).text();
+    return (before + u'|' + behind).simplified();
+}
+
+class LeakSearch
+{
+public:
+    LeakSearch(const ProtectedWords &words, ExportProfile profile)
+        : m_profile(profile)
+        , m_names(words.names)
+        , m_coders(words.coders, NameFinder::Spelling::AsWritten)
+        , m_notes(profile == ExportProfile::Internal ? words.confidentialNotes
+                                                     : words.internalNotes + words.confidentialNotes)
+        , m_domains(words.domains)
+    {
+    }
+
+    void look(const QString &written, const BriefingPlace &place)
+    {
+        m_here.clear();
+        const SeenText seen(written);
+        if (place.role == TextRole::Behind)
+            return;
+        addAll(Leak::Kind::InternalNote, m_notes.find(seen.text()), written, seen, place);
+        if (m_profile == ExportProfile::Internal)
+            return;
+        lookForListed(written, seen, place);
+        if (place.role != TextRole::Anchor)
+            lookForHidden(written, place);
+    }
+
+    /// Of what stands in no text.
+    void add(Leak::Kind kind, const QString &found, const BriefingPlace &place)
+    {
+        addFound(kind, found, foldedText(found), place);
+    }
+
+    [[nodiscard]] const QList<Leak> &leaks() const { return m_leaks; }
+
+private:
+    void lookForListed(const QString &written, const SeenText &seen, const BriefingPlace &place)
+    {
+        const bool isFile = m_profile == ExportProfile::Safe && place.role == TextRole::Metadata;
+        const Leak::Kind named = isFile ? Leak::Kind::Metadata : Leak::Kind::Name;
+        addAll(named, spansOf(m_names.find(seen.text())), written, seen, place);
+        const QList<WebAddress> addresses = webAddressesIn(seen.text());
+        for (const WebAddress &address : addresses) {
+            if (namesOneOf(address, m_domains))
+                addAt(isFile ? named : Leak::Kind::ListedDomain, address.span, written, seen, place);
+        }
+        if (place.role == TextRole::Anchor)
+            return;
+        addAll(Leak::Kind::Coder, spansOf(m_coders.find(seen.text())), written, seen, place);
+        for (const Trace &trace : tracesIn(seen.text(), addresses, place.role == TextRole::SourceAddress))
+            addAt(trace.kind, trace.span, written, seen, place);
+        if (!hasLiveLinks(m_profile))
+            lookForLinks(written, seen, addresses, place);
+    }
+
+    void lookForLinks(const QString &written, const SeenText &seen, const QList<WebAddress> &addresses,
+                      const BriefingPlace &place)
+    {
+        const bool isAddress = place.role == TextRole::SourceAddress || place.role == TextRole::Link;
+        if (isAddress && !written.startsWith(u'#'))
+            return add(Leak::Kind::LiveLink, written, place);
+        for (const WebAddress &address : addresses) {
+            if (address.isLink)
+                addAt(Leak::Kind::LiveLink, address.span, written, seen, place);
+        }
+    }
+
+    void lookForHidden(const QString &written, const BriefingPlace &place)
+    {
+        for (const TextSpan &span : hiddenSigns(written)) {
+            const QString codes = codesOf(QStringView(written).sliced(span.from, span.length));
+            const QString words = around(written, span);
+            addFound(Leak::Kind::HiddenText, words + u" ("_s + codes + u')', words + codes, place);
+        }
+        if (const qsizetype comment = written.indexOf("<!--"_L1); comment >= 0)
+            add(Leak::Kind::HiddenText, excerpt(written.sliced(comment)), place);
+    }
+
+    [[nodiscard]] static QList<TextSpan> spansOf(const QList<FoundName> &names)
+    {
+        QList<TextSpan> spans;
+        for (const FoundName &name : names)
+            spans.append(name.span);
+        return spans;
+    }
+
+    void addAll(Leak::Kind kind, const QList<TextSpan> &spans, const QString &written, const SeenText &seen,
+                const BriefingPlace &place)
+    {
+        for (const TextSpan &span : spans)
+            addAt(kind, span, written, seen, place);
+    }
+
+    void addAt(Leak::Kind kind, TextSpan span, const QString &written, const SeenText &seen,
+               const BriefingPlace &place)
+    {
+        const TextSpan there = seen.inWritten(span);
+        addFound(kind, excerpt(QStringView(written).sliced(there.from, there.length)),
+                 foldedText(QStringView(seen.text()).sliced(span.from, span.length)), place);
+    }
+
+    /// Words that stand several times in one text are one leak; in several texts of a kind they are several, told apart by their order.
+    void addFound(Leak::Kind kind, const QString &found, const QString &folded, const BriefingPlace &place)
+    {
+        const QString record = place.record ? recordIdText(*place.record) : QString();
+        const QString key = QStringList{wordsOf(kind).code, folded, place.path, record}.join(QChar(0));
+        if (m_here.contains(key))
+            return;
+        m_here.insert(key);
+        const int before = m_times[key]++;
+        m_leaks.append(
+            {kind, found, place.words, place.record, idOf(key + QChar(0) + QString::number(before))});
+    }
+
+    [[nodiscard]] static QString idOf(const QString &key)
+    {
+        constexpr qsizetype length = 10;
+        return u"L-"_s +
+               QString::fromLatin1(
+                   QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex().first(length));
+    }
+
+    ExportProfile m_profile;
+    NameFinder m_names;
+    NameFinder m_coders;
+    NotePassages m_notes;
+    DomainSet m_domains;
+    QSet<QString> m_here; ///< found in the text that is being looked at
+    QHash<QString, int> m_times;
+    QList<Leak> m_leaks;
+};
+
+} // namespace
+
+QString leakKindName(Leak::Kind kind)
+{
+    return Texts::tr(wordsOf(kind).name);
+}
+
+QString leakRemedy(Leak::Kind kind)
+{
+    return Texts::tr(wordsOf(kind).remedy);
+}
+
+QList<Leak> leaksIn(const DrawnBriefing &briefing, const ProtectedWords &words)
+{
+    const ExportProfile profile = briefing.content.profile;
+    LeakSearch search(words, profile);
+    visitTexts(briefing,
+               [&search](const QString &text, const BriefingPlace &place) { search.look(text, place); });
+    if (briefing.content.attachment && !hasAttachment(profile))
+        search.add(Leak::Kind::Metadata, briefing.content.attachment->name,
+                   {Texts::tr("Attachment"), u"attachment"_s, TextRole::Metadata});
+    return search.leaks();
+}
+
+} // namespace vodhuk

@@ -1,0 +1,171 @@
+#include "core/report/leaks/namefinder.h"
+
+#include "core/base/textfold.h"
+
+#include <algorithm>
+
+namespace vodhuk
+{
+
+namespace
+{
+
+constexpr qsizetype shortestSound = 3; // fewer sounds are shared by too many words
+constexpr qsizetype widestGap = 8;     // signs between two words of a name
+
+/// The Latin letter that a folded letter of Cyrillic or Greek looks like, in lower case or as a capital.
+QChar shapeOf(QChar letter)
+{
+    static const QHash<QChar, QChar> shapes{
+        {u'а', u'a'}, {u'в', u'b'}, {u'с', u'c'}, {u'ԁ', u'd'}, {u'е', u'e'}, {u'є', u'e'}, {u'һ', u'h'},
+        {u'н', u'h'}, {u'і', u'i'}, {u'ӏ', u'l'}, {u'ј', u'j'}, {u'к', u'k'}, {u'м', u'm'}, {u'о', u'o'},
+        {u'р', u'p'}, {u'ԛ', u'q'}, {u'ѕ', u's'}, {u'т', u't'}, {u'ѵ', u'v'}, {u'ԝ', u'w'}, {u'х', u'x'},
+        {u'у', u'y'}, {u'ү', u'y'}, {u'α', u'a'}, {u'β', u'b'}, {u'ε', u'e'}, {u'ι', u'i'}, {u'κ', u'k'},
+        {u'ν', u'v'}, {u'ο', u'o'}, {u'ρ', u'p'}, {u'τ', u't'}, {u'υ', u'y'}, {u'χ', u'x'}, {u'ɡ', u'g'}};
+    return letter.unicode() < 128 ? letter : shapes.value(letter, letter);
+}
+
+QString shapeOf(const QString &plain)
+{
+    QString shape = plain;
+    for (QChar &letter : shape)
+        letter = shapeOf(letter);
+    return shape;
+}
+
+bool beginsWithCapital(QStringView word)
+{
+    return !word.isEmpty() && word.front().isUpper();
+}
+
+} // namespace
+
+void NameFinder::Index::add(const QString &form, const NameWord &word, qsizetype name)
+{
+    if (form.isEmpty())
+        return;
+    if (word.isBeginning)
+        beginnings[form.front()].append(name);
+    else
+        whole[form].append(name);
+}
+
+void NameFinder::Index::collect(const QString &form, QList<qsizetype> &names) const
+{
+    if (form.isEmpty())
+        return;
+    if (const auto found = whole.constFind(form); found != whole.cend())
+        names += *found;
+    if (const auto found = beginnings.constFind(form.front()); found != beginnings.cend())
+        names += *found;
+}
+
+NameFinder::NameFinder(const QStringList &names, Spelling spelling)
+    : m_spelling(spelling)
+{
+    for (qsizetype place = 0; place < names.size(); ++place) {
+        const Name name = nameOf(names[place], place);
+        if (name.words.isEmpty())
+            continue;
+        const NameWord &first = name.words.first();
+        m_byPlain.add(first.form.plain, first, m_names.size());
+        m_byShape.add(first.form.shape, first, m_names.size());
+        m_bySound.add(first.form.sound, first, m_names.size());
+        m_names.append(name);
+    }
+}
+
+QList<NameFinder::TextWord> NameFinder::wordsOf(QStringView text) const
+{
+    QList<TextWord> words;
+    const QList<PlacedWord> placed = placedWords(text);
+    words.reserve(placed.size());
+    for (const PlacedWord &word : placed) {
+        const FoldedWord &folded = word.folded;
+        const bool hasCapital = beginsWithCapital(word.written);
+        const bool isHeard = m_spelling == Spelling::Any && hasCapital && folded.name.size() >= shortestSound;
+        const bool isShaped = m_spelling == Spelling::Any;
+        words.append(
+            {{folded.plain, isShaped ? shapeOf(folded.plain) : QString(), isHeard ? folded.name : QString()},
+             {word.place, word.length},
+             hasCapital});
+    }
+    return words;
+}
+
+/// The list may spell a name without its capital: it is a name all the same, and heard as one.
+NameFinder::Name NameFinder::nameOf(const QString &entry, qsizetype place) const
+{
+    Name name{{}, place};
+    const QString seen = SeenText(entry).text();
+    for (const TextWord &word : wordsOf(seen)) {
+        const bool isBeginning = word.span.end() < seen.size() && seen[word.span.end()] == u'*';
+        NameWord nameWord{word.form, isBeginning, word.hasCapital};
+        if (m_spelling == Spelling::Any && !word.hasCapital) {
+            const QString sound = foldedName(word.form.plain);
+            nameWord.form.sound = sound.size() >= shortestSound ? sound : QString();
+        }
+        name.words.append(nameWord);
+    }
+    return name;
+}
+
+bool NameFinder::matches(const NameWord &name, const TextWord &word) const
+{
+    const auto isSame = [&](const QString &listed, const QString &written) {
+        return !listed.isEmpty() && (name.isBeginning ? written.startsWith(listed) : written == listed);
+    };
+    if (m_spelling == Spelling::AsWritten)
+        return isSame(name.form.plain, word.form.plain) && (word.hasCapital || !name.hasCapital);
+    return isSame(name.form.plain, word.form.plain) || isSame(name.form.shape, word.form.shape) ||
+           isSame(name.form.sound, word.form.sound);
+}
+
+bool NameFinder::standsAt(const Name &name, const QList<TextWord> &words, qsizetype at) const
+{
+    if (name.words.size() > words.size() - at)
+        return false;
+    for (qsizetype i = 0; i < name.words.size(); ++i) {
+        const TextWord &word = words[at + i];
+        const bool isFar = i > 0 && word.span.from - words[at + i - 1].span.end() > widestGap;
+        if (isFar || !matches(name.words[i], word))
+            return false;
+    }
+    return true;
+}
+
+const NameFinder::Name *NameFinder::longestAt(const QList<TextWord> &words, qsizetype at) const
+{
+    QList<qsizetype> candidates;
+    m_byPlain.collect(words[at].form.plain, candidates);
+    m_byShape.collect(words[at].form.shape, candidates);
+    m_bySound.collect(words[at].form.sound, candidates);
+    const Name *longest = nullptr;
+    for (const qsizetype candidate : candidates) {
+        const Name &name = m_names[candidate];
+        if ((!longest || name.words.size() > longest->words.size()) && standsAt(name, words, at))
+            longest = &name;
+    }
+    return longest;
+}
+
+QList<FoundName> NameFinder::find(QStringView seen) const
+{
+    QList<FoundName> found;
+    if (m_names.isEmpty())
+        return found;
+    const QList<TextWord> words = wordsOf(seen);
+    for (qsizetype at = 0; at < words.size();) {
+        const Name *name = longestAt(words, at);
+        if (!name) {
+            ++at;
+            continue;
+        }
+        const TextSpan last = words[at + name->words.size() - 1].span;
+        found.append({{words[at].span.from, last.end() - words[at].span.from}, name->place});
+        at += name->words.size();
+    }
+    return found;
+}
+
+} // namespace vodhuk

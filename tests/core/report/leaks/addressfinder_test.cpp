@@ -1,0 +1,91 @@
+#include "core/report/leaks/addressfinder.h"
+#include "tests/support/printing.h"
+
+#include <QElapsedTimer>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const DomainSet listed({u"example.org"_s, u"xn--80aa1b6b.xn--90ais"_s});
+
+/// The addresses of listed sites, as they stand there.
+QStringList listedIn(const QString &text)
+{
+    QStringList found;
+    for (const WebAddress &address : webAddressesIn(text)) {
+        if (namesOneOf(address, listed))
+            found.append(text.sliced(address.span.from, address.span.length));
+    }
+    return found;
+}
+
+QStringList linksIn(const QString &text)
+{
+    QStringList found;
+    for (const WebAddress &address : webAddressesIn(text)) {
+        if (address.isLink)
+            found.append(text.sliced(address.span.from, address.span.length));
+    }
+    return found;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(address_finder)
+
+BOOST_AUTO_TEST_CASE(a_site_is_known_by_every_spelling_of_it)
+{
+    for (const QString &address :
+         {u"example.org"_s, u"https://example.org"_s, u"HTTP://WWW.Example.ORG/News?id=1#top"_s,
+          u"www.example.org."_s, u"news.example.org/a"_s, u"//example.org/a"_s, u"example.org:8080/a"_s,
+          u"https://user:word@example.org/"_s, u"наша.бел"_s, u"https://НАША.бел/навіны"_s,
+          u"xn--80aa1b6b.xn--90ais"_s, u"someone@example.org"_s, u"http://ex%61mple.org/"_s})
+        BOOST_TEST(listedIn(u"see "_s + address).size() == 1, address);
+}
+
+BOOST_AUTO_TEST_CASE(a_site_within_the_address_of_another_is_found)
+{
+    for (const QString &address :
+         {u"https://web.archive.org/web/20210301123456/https://www.example.org/news"_s,
+          u"https://translate.example/?u=https%3A%2F%2Fexample.org%2Fa"_s,
+          u"https://translate.example/?u=https%253A%252F%252Fexample.org"_s, u"cache:example.org"_s})
+        BOOST_TEST(listedIn(address).size() == 1, address);
+}
+
+BOOST_AUTO_TEST_CASE(sites_that_only_look_alike_are_others)
+{
+    for (const QString &address :
+         {u"myexample.org"_s, u"example.org.uk"_s, u"example2.org"_s, u"https://example.com/example-org"_s,
+          u"an example. Organisations"_s, u"example-org.com"_s})
+        BOOST_TEST(listedIn(address).isEmpty(), address);
+}
+
+BOOST_AUTO_TEST_CASE(an_address_ends_where_its_sentence_does)
+{
+    BOOST_TEST(linksIn(u"(see https://example.org/a), and “www.example.com/b”."_s) ==
+               QStringList({u"https://example.org/a"_s, u"www.example.com/b"_s}));
+    BOOST_TEST(listedIn(u"It was example.org."_s) == QStringList(u"example.org"_s));
+}
+
+BOOST_AUTO_TEST_CASE(numbers_of_documents_and_abbreviations_are_no_links)
+{
+    BOOST_TEST(linksIn(u"E/CN.4/RES/2004/14, A/HRC/RES/46/20, SR 946.231.116.9, U.S. v. X, e.g. art. 3.1"_s)
+                   .isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(hostile_texts_take_no_longer_than_they_are_long)
+{
+    QElapsedTimer time;
+    time.start();
+    for (const QString &piece : {u"a"_s, u"."_s, u"a."_s, u"://"_s, u"http://"_s, u"@"_s, u"a@"_s, u"%25"_s,
+                                 u"https://a.b/("_s, u"a://"_s, u"-"_s})
+        (void)webAddressesIn(piece.repeated(1'000'000 / piece.size()));
+    BOOST_TEST(time.elapsed() < 10'000);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,77 @@
+#include "core/catalogue/catalogue.h"
+#include "core/report/briefingtemplates.h"
+#include "core/report/leaks/briefingvisit.h"
+#include "core/report/leaks/safeform.h"
+#include "tests/support/printing.h"
+#include "tests/support/samplecatalogue.h"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace vodhuk::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The sample's full briefing, with its pictures still to be drawn.
+DrawnBriefing fullBriefing(const QString &language, ExportProfile profile)
+{
+    const BriefingTemplate *full = briefingTemplate(u"full"_s);
+    BOOST_REQUIRE(full);
+    const auto briefing = makeBriefing(queryEngine(sharedSample()), {full->document, language, profile});
+    BOOST_REQUIRE(briefing.has_value());
+    REQUIRE_OK(*briefing);
+    return {**briefing, {}};
+}
+
+QList<ResponseId> allRecords(const DrawnBriefing &briefing)
+{
+    QList<ResponseId> records;
+    visitTexts(briefing, [&records](const QString &, const BriefingPlace &place) {
+        if (place.record)
+            records.append(*place.record);
+    });
+    return records;
+}
+
+ProtectedWords wordsFor(const DrawnBriefing &briefing)
+{
+    auto words = protectedWords(queryEngine(sharedSample()), allRecords(briefing), briefing.content.language);
+    REQUIRE_OK(words);
+    return *words;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(leaks_of_the_sample)
+
+BOOST_AUTO_TEST_CASE(the_full_briefing_for_everybody_gives_nothing_away)
+{
+    for (const QString &language : houseLanguages()) {
+        const DrawnBriefing briefing = fullBriefing(language, ExportProfile::Public);
+        for (const Leak &leak : leaksIn(briefing, wordsFor(briefing)))
+            BOOST_ERROR((language + u", "_s + leak.place + u": "_s + leak.found).toStdString());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_safe_form_of_the_full_briefing_has_no_address_and_no_listed_word)
+{
+    for (const QString &language : houseLanguages()) {
+        DrawnBriefing briefing = fullBriefing(language, ExportProfile::Safe);
+        ProtectedWords words = wordsFor(briefing);
+        words.names = {u"Milinkevich"_s, u"Human Rights Center Viasna"_s, u"Lukashenk*"_s};
+        words.domains = {u"spring96.org"_s, u"belsat.eu"_s};
+        (void)makeSafe(briefing, words);
+        visitTexts(briefing, [](const QString &text, const BriefingPlace &place) {
+            for (const QString &word :
+                 {u"http"_s, u"www."_s, u"spring96"_s, u"Milinkevich"_s, u"Мілінкевіч"_s, u"Милинкевич"_s,
+                  u"Lukashenk"_s, u"Лукашэнк"_s, u"Лукашенк"_s})
+                BOOST_TEST(!text.contains(word, Qt::CaseInsensitive), place.words << ": " << text);
+        });
+        BOOST_TEST(leaksIn(briefing, words).isEmpty());
+        BOOST_TEST(makeSafe(briefing, words).isEmpty());
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,117 @@
+#include "core/report/leaks/namefinder.h"
+#include "tests/support/printing.h"
+
+#include <QElapsedTimer>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// What of the text is taken for one of the names, as it stands there.
+QStringList found(const QStringList &names, const QString &text,
+                  NameFinder::Spelling spelling = NameFinder::Spelling::Any)
+{
+    const SeenText seen(text);
+    QStringList words;
+    for (const FoundName &name : NameFinder(names, spelling).find(seen.text())) {
+        const TextSpan span = seen.inWritten(name.span);
+        words.append(text.sliced(span.from, span.length));
+    }
+    return words;
+}
+
+bool isFound(const QString &name, const QString &text)
+{
+    return !found({name}, text).isEmpty();
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(name_finder)
+
+BOOST_AUTO_TEST_CASE(a_name_is_found_in_both_scripts_whichever_the_list_has)
+{
+    for (const QString &listed : {u"Zybin Kavalchuk"_s, u"Зыбін Кавальчук"_s, u"Зыбин Ковальчук"_s}) {
+        for (const QString &text : {u"by Zybin Kavalchuk."_s, u"Зыбін Кавальчук сказаў"_s,
+                                    u"(Зыбин Ковальчук)"_s, u"ZYBIN KAVALCHUK"_s, u"ЗЫБІН КАВАЛЬЧУК"_s})
+            BOOST_TEST(isFound(listed, text), listed << " in " << text);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(line_breaks_and_signs_that_nobody_sees_hide_no_name)
+{
+    const QString name = u"Alena Kavalchuk"_s;
+    for (const QString &text : {u"Alena\nKavalchuk"_s, u"Alena\u00a0Kavalchuk"_s, u"Alena  \n  Kavalchuk"_s,
+                                u"Ale\u00adna Kavalchuk"_s, u"A\u200blena Kaval\u2060chuk"_s,
+                                u"Alena\u202f\u200bKavalchuk"_s, u"al\u200dena kavalchuk"_s})
+        BOOST_TEST(isFound(name, text), text);
+    BOOST_TEST(found({name}, u"so Ale\u00adna Kavalchuk\u00ad said"_s) ==
+               QStringList(u"Ale\u00adna Kavalchuk"_s));
+}
+
+BOOST_AUTO_TEST_CASE(letters_of_the_other_script_that_look_alike_hide_no_name)
+{
+    BOOST_TEST(isFound(u"Kavalchuk"_s, u"Каvаlсhuk"_s)); // К, а, а and с are Cyrillic
+    BOOST_TEST(isFound(u"Кавальчук"_s, u"Kaвальчyк"_s)); // K, a and y are Latin
+    BOOST_TEST(isFound(u"BECHA"_s, u"ВЕСНА"_s));
+}
+
+BOOST_AUTO_TEST_CASE(words_are_whole_unless_the_list_has_a_star)
+{
+    BOOST_TEST(!isFound(u"Karat"_s, u"Karatkevich and karate"_s));
+    BOOST_TEST(isFound(u"Karat*"_s, u"Karatkevich"_s));
+    BOOST_TEST(isFound(u"Вясн*"_s, u"праваабаронцы «Вясны»"_s));
+    BOOST_TEST(isFound(u"Вясн*"_s, u"Viasna said"_s));
+    BOOST_TEST(isFound(u"Human Rights Cent* Viasn*"_s, u"the Human Rights Centre “Viasna”"_s));
+    BOOST_TEST(!isFound(u"Human Rights Cent* Viasn*"_s, u"a human rights centre"_s));
+}
+
+BOOST_AUTO_TEST_CASE(a_word_that_only_sounds_alike_and_is_no_name_is_none)
+{
+    BOOST_TEST(!isFound(u"Viasna"_s, u"ранняя вясна"_s)); // spring
+    BOOST_TEST(isFound(u"Viasna"_s, u"цэнтр «Вясна»"_s));
+    BOOST_TEST(!isFound(u"Alena Kavalchuk"_s, u"Alena spoke. Later, at length, others named Kavalchuk."_s));
+    BOOST_TEST(!isFound(u"Alena Kavalchuk"_s, u"Alena Petrova"_s));
+}
+
+BOOST_AUTO_TEST_CASE(the_longest_name_counts_and_each_place_once)
+{
+    BOOST_TEST(found({u"Nasha"_s, u"Nasha Niva"_s}, u"Nasha Niva and Nasha Niva, Nasha"_s) ==
+               QStringList({u"Nasha Niva"_s, u"Nasha Niva"_s, u"Nasha"_s}));
+}
+
+BOOST_AUTO_TEST_CASE(names_of_coders_are_found_as_they_are_written)
+{
+    const auto coder = [](const QString &name, const QString &text) {
+        return !found({name}, text, NameFinder::Spelling::AsWritten).isEmpty();
+    };
+    BOOST_TEST(coder(u"Rose"_s, u"typed by Rose"_s));
+    BOOST_TEST(!coder(u"Rose"_s, u"numbers rose"_s));
+    BOOST_TEST(!coder(u"Rose"_s, u"Rosemary"_s));
+    BOOST_TEST(!coder(u"Rose"_s, u"Роза"_s));
+    BOOST_TEST(coder(u"coder7"_s, u"Coder7 was here"_s));
+}
+
+BOOST_AUTO_TEST_CASE(lists_without_letters_find_nothing)
+{
+    BOOST_TEST(found({u"*"_s, QString(), u"…"_s}, u"Anything at all"_s).isEmpty());
+    BOOST_TEST(found({}, u"Anything at all"_s).isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(long_texts_and_long_lists_take_no_longer_than_they_are_long)
+{
+    QStringList names;
+    for (int i = 0; i < 2000; ++i)
+        names.append(u"Alena%1 Kavalchuk*"_s.arg(i));
+    const QString text = u"Alena Alena Alena1 "_s.repeated(20'000);
+    QElapsedTimer time;
+    time.start();
+    BOOST_TEST(found(names, text).isEmpty());
+    BOOST_TEST(time.elapsed() < 5000);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
