@@ -110,7 +110,7 @@ QStringList doubtsAbout(const BriefingDocument &document)
 
 Result<BriefingDocument> documentToSave(const Catalogue &catalogue, const BriefingOptions &wish)
 {
-    auto document = readBriefingFile(QString::fromStdString(wish.saved));
+    auto document = givenBriefing(QString::fromStdString(wish.saved));
     VODHUK_TRY(document);
     if (!wish.name.empty())
         document->name = QString::fromStdString(wish.name);

@@ -3,6 +3,7 @@
 #include "core/base/quotation.h"
 #include "core/catalogue/briefings.h"
 #include "core/records/briefingjson.h"
+#include "ui/report/builder/briefingfiles.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -100,17 +101,16 @@ Result<QList<BriefingDocument>> briefingsCalled(const Database &database, const 
     return all;
 }
 
-Result<BriefingDocument> readBriefingFile(const QString &path)
+Result<BriefingDocument> givenBriefing(const QString &path)
 {
-    const bool isStandardInput = path == "-"_L1;
-    QFile file(path);
-    if (!isStandardInput && !file.exists())
-        return fail(ErrorKind::NotFound, KeptBriefings::tr("There is no such file. Check the name."));
-    const bool isOpen =
-        isStandardInput ? file.open(STDIN_FILENO, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    const QByteArray bytes = isOpen ? file.read(mostRead) : QByteArray();
-    if (!isOpen || file.error() != QFileDevice::NoError)
-        return fail(ErrorKind::Io, KeptBriefings::tr("The file cannot be read: %1.").arg(file.errorString()));
+    if (path != "-"_L1)
+        return readBriefingFile(path);
+    QFile input;
+    const bool isOpen = input.open(STDIN_FILENO, QIODevice::ReadOnly);
+    const QByteArray bytes = isOpen ? input.read(mostRead) : QByteArray();
+    if (!isOpen || input.error() != QFileDevice::NoError)
+        return fail(ErrorKind::Io,
+                    KeptBriefings::tr("The file cannot be read: %1.").arg(input.errorString()));
     return briefingFromJson(bytes);
 }
 

@@ -17,7 +17,7 @@ snapshotNamed(const Database &database, const BriefingDocument &briefing, const 
 [[nodiscard]] Result<QList<BriefingDocument>> briefingsCalled(const Database &database, const QString &name);
 
 /// A briefing's document from a file; `-` is standard input. Io, NotFound, or what is wrong in it.
-[[nodiscard]] Result<BriefingDocument> readBriefingFile(const QString &path);
+[[nodiscard]] Result<BriefingDocument> givenBriefing(const QString &path);
 
 /// For writing; `author` stands beside the changes.
 [[nodiscard]] Result<std::unique_ptr<Catalogue>> openToKeep(const std::string &file,

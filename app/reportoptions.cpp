@@ -1,17 +1,14 @@
 #include "app/reportoptions.h"
 
-#include "core/catalogue/briefings.h"
-#include "core/records/briefingjson.h"
+#include "app/keptbriefings.h"
 #include "core/report/briefingtemplates.h"
 #include "core/report/sectionkinds.h"
 
 #include <QCoreApplication>
 #include <QDate>
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
-#include <ranges>
 
 namespace vodhuk
 {
@@ -47,34 +44,20 @@ QString templateCodes()
     return codes.join(u", "_s);
 }
 
-Result<BriefingDocument> kept(const Database &database, const QString &name, bool isTemplate)
-{
-    const Result<QList<BriefingDocument>> all = briefings(database);
-    VODHUK_TRY(all);
-    const auto found = std::ranges::find_if(*all, [&](const BriefingDocument &document) {
-        return document.name == name && document.isTemplate == isTemplate;
-    });
-    if (found != all->cend())
-        return *found;
-    if (isTemplate)
-        return fail(ErrorKind::Usage, Texts::tr("There is no template “%1”. There are: %2; those kept in the "
-                                                "catalogue; and files that end in .json.")
-                                          .arg(name, templateCodes()));
-    return fail(ErrorKind::Usage,
-                Texts::tr("The catalogue has no briefing “%1”. “vodhuk briefing” lists them.").arg(name));
-}
-
 /// `briefing` is what the full one was called when there was no other.
-Result<BriefingDocument> fromTemplate(const QString &name, const Database &database)
+Result<BriefingDocument> fromTemplate(const std::string &name, const Database &database)
 {
-    const QString code = name.isEmpty() || name == u"briefing" ? u"full"_s : name;
+    const QString code = name.empty() || name == "briefing" ? u"full"_s : text(name);
     if (const BriefingTemplate *shipped = briefingTemplate(code))
         return shipped->document;
-    if (!name.endsWith(u".json"_s, Qt::CaseInsensitive))
-        return kept(database, name, true);
-    const Result<QByteArray> json = fileContent(name);
-    VODHUK_TRY(json);
-    return briefingFromJson(*json);
+    if (code.endsWith(u".json"_s, Qt::CaseInsensitive))
+        return givenBriefing(code);
+    auto kept = briefingNamed(database, name);
+    if (!kept && kept.error().kind == ErrorKind::Usage)
+        return fail(ErrorKind::Usage, Texts::tr("There is no template “%1”. There are: %2; those kept in the "
+                                                "catalogue; and files that end in .json.")
+                                          .arg(code, templateCodes()));
+    return kept;
 }
 
 /// A setting for every section of a kind that has it; Usage if there is none.
@@ -124,8 +107,8 @@ Result<BriefingDocument> documentFor(const ReportOptions &options, const Databas
         return fail(ErrorKind::Usage, Texts::tr("A briefing is either one of the catalogue (--briefing) or "
                                                 "begun from a template (--template)."));
     Result<BriefingDocument> document = options.briefing.empty()
-                                            ? fromTemplate(text(options.templateName), database)
-                                            : kept(database, text(options.briefing), false);
+                                            ? fromTemplate(options.templateName, database)
+                                            : briefingNamed(database, options.briefing);
     VODHUK_TRY(document);
     document->query = QString(document->query + u' ' + text(options.filter)).trimmed();
     if (!options.title.empty()) {
@@ -153,16 +136,11 @@ Result<std::optional<BriefingSnapshot>> snapshotFor(const ReportOptions &options
     if (options.briefing.empty())
         return fail(ErrorKind::Usage,
                     Texts::tr("A snapshot belongs to a briefing: name it with --briefing."));
-    const Result<BriefingDocument> document = kept(database, text(options.briefing), false);
+    const Result<BriefingDocument> document = briefingNamed(database, options.briefing);
     VODHUK_TRY(document);
-    const Result<QList<BriefingSnapshot>> all = briefingSnapshots(database, document->id);
-    VODHUK_TRY(all);
-    const auto found = std::ranges::find(*all, text(options.snapshot), &BriefingSnapshot::name);
-    if (found == all->cend())
-        return fail(ErrorKind::Usage, Texts::tr("The briefing “%1” has no snapshot “%2”. “vodhuk briefing "
-                                                "--snapshots” lists them.")
-                                          .arg(document->name, text(options.snapshot)));
-    return *found;
+    const Result<BriefingSnapshot> snapshot = snapshotNamed(database, *document, options.snapshot);
+    VODHUK_TRY(snapshot);
+    return *snapshot;
 }
 
 Result<ExportProfile> profileFor(const ReportOptions &options)

@@ -3893,10 +3893,6 @@
         <translation>У даведкі «%1» няма здымка «%2».</translation>
     </message>
     <message>
-        <source>There is no such file. Check the name.</source>
-        <translation>Такога файла няма. Праверце назву.</translation>
-    </message>
-    <message>
         <source>The file cannot be read: %1.</source>
         <translation>Немагчыма прачытаць файл: %1.</translation>
     </message>
@@ -6834,10 +6830,6 @@ Do you want to replace it?</source>
         <translation>Шаблона «%1» няма. Ёсць: %2; захаваныя ў каталогу; і файлы, назва якіх заканчваецца на .json.</translation>
     </message>
     <message>
-        <source>The catalogue has no briefing “%1”. “vodhuk briefing” lists them.</source>
-        <translation>У каталогу няма даведкі «%1». Іх пералічвае «vodhuk briefing».</translation>
-    </message>
-    <message>
         <source>No section of this briefing has a use for --%1. Leave it out.</source>
         <translation>Ніводзін раздзел гэтай даведкі не выкарыстоўвае --%1. Прыбярыце яго.</translation>
     </message>
@@ -6856,10 +6848,6 @@ Do you want to replace it?</source>
     <message>
         <source>A snapshot belongs to a briefing: name it with --briefing.</source>
         <translation>Здымак належыць даведцы: назавіце яе праз --briefing.</translation>
-    </message>
-    <message>
-        <source>The briefing “%1” has no snapshot “%2”. “vodhuk briefing --snapshots” lists them.</source>
-        <translation>У даведкі «%1» няма здымка «%2». Іх пералічвае «vodhuk briefing --snapshots».</translation>
     </message>
     <message>
         <source>There is no profile “%1”. There are: public, safe, internal.</source>
@@ -9089,6 +9077,10 @@ Do you want to replace it?</source>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1: запісаць не ўдалося: %2</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name.</source>
+        <translation>Файла %1 няма. Праверце назву.</translation>
     </message>
 </context>
 <context>

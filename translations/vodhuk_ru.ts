@@ -3893,10 +3893,6 @@
         <translation>У справки «%1» нет снимка «%2».</translation>
     </message>
     <message>
-        <source>There is no such file. Check the name.</source>
-        <translation>Такого файла нет. Проверьте имя.</translation>
-    </message>
-    <message>
         <source>The file cannot be read: %1.</source>
         <translation>Не удаётся прочитать файл: %1.</translation>
     </message>
@@ -6834,10 +6830,6 @@ Do you want to replace it?</source>
         <translation>Шаблона «%1» нет. Есть: %2; сохранённые в каталоге; и файлы, имя которых заканчивается на .json.</translation>
     </message>
     <message>
-        <source>The catalogue has no briefing “%1”. “vodhuk briefing” lists them.</source>
-        <translation>В каталоге нет справки «%1». Их перечисляет «vodhuk briefing».</translation>
-    </message>
-    <message>
         <source>No section of this briefing has a use for --%1. Leave it out.</source>
         <translation>Ни один раздел этой справки не использует --%1. Уберите его.</translation>
     </message>
@@ -6856,10 +6848,6 @@ Do you want to replace it?</source>
     <message>
         <source>A snapshot belongs to a briefing: name it with --briefing.</source>
         <translation>Снимок относится к справке: назовите её через --briefing.</translation>
-    </message>
-    <message>
-        <source>The briefing “%1” has no snapshot “%2”. “vodhuk briefing --snapshots” lists them.</source>
-        <translation>У справки «%1» нет снимка «%2». Их перечисляет «vodhuk briefing --snapshots».</translation>
     </message>
     <message>
         <source>There is no profile “%1”. There are: public, safe, internal.</source>
@@ -9089,6 +9077,10 @@ Do you want to replace it?</source>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>Не удалось записать %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name.</source>
+        <translation>Файла %1 нет. Проверьте имя.</translation>
     </message>
 </context>
 <context>

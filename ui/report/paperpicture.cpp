@@ -83,7 +83,7 @@ Picture paperPicture(Picture picture)
     for (Mark &mark : picture.marks) {
         auto *text = std::get_if<TextShape>(&mark.shape);
         if (text != nullptr)
-            text->text = printableText(text->text);
+            text->text = printedText(text->text);
         if (text == nullptr || isOfOneFont(*text))
             marks.push_back(std::move(mark));
         else

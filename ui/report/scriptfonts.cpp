@@ -266,7 +266,7 @@ QList<FontRun> fontRuns(const QString &text, const QString &base)
     return runs;
 }
 
-QStringList printableTexts(const QStringList &parts)
+QStringList printedTexts(const QStringList &parts)
 {
     const QString text = parts.join(QString());
     if (isAllPlain(text))
@@ -283,9 +283,9 @@ QStringList printableTexts(const QStringList &parts)
     return printable;
 }
 
-QString printableText(const QString &text)
+QString printedText(const QString &text)
 {
-    return isAllPlain(text) ? text : printableTexts({text}).first();
+    return isAllPlain(text) ? text : printedTexts({text}).first();
 }
 
 QStringList charactersWithoutFont(const QString &text)

@@ -18,16 +18,16 @@ struct FontRun {
     bool operator==(const FontRun &) const = default;
 };
 
-/// Without gaps, in the order of the text; `base` is the family of Latin, Greek and Cyrillic. For printableText. Needs a GUI application,
+/// Without gaps, in the order of the text; `base` is the family of Latin, Greek and Cyrillic. For printedText. Needs a GUI application,
 /// any thread.
 [[nodiscard]] QList<FontRun> fontRuns(const QString &text, const QString &base);
 
 /// The text as it can be printed: a character that no font of a briefing has is written as its code, "[U+1F600]". What is never seen
 /// (marks of encoding, control characters) is left out. The same text if nothing is to be done.
-[[nodiscard]] QString printableText(const QString &text);
+[[nodiscard]] QString printedText(const QString &text);
 
 /// The same for parts of one text: what signs can be set in depends on the letters before them.
-[[nodiscard]] QStringList printableTexts(const QStringList &parts);
+[[nodiscard]] QStringList printedTexts(const QStringList &parts);
 
 /// What of `text` is printed as its code: "U+1F600", each once.
 [[nodiscard]] QStringList charactersWithoutFont(const QString &text);

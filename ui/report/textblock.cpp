@@ -108,7 +108,7 @@ void makePrintable(QList<TextRun> &runs)
     QStringList texts;
     for (const TextRun &run : runs)
         texts.append(run.text);
-    texts = printableTexts(texts);
+    texts = printedTexts(texts);
     for (qsizetype i = 0; i < runs.size(); ++i)
         runs[i].text = texts.at(i).contains(u'\n') ? QString(texts.at(i)).replace(u'\n', QChar::LineSeparator)
                                                    : texts.at(i);

@@ -50,7 +50,7 @@ class TextBlock
 public:
     enum class Break { Words, Anywhere };
 
-    /// Characters that no font has are printed as their codes, see printableText().
+    /// Characters that no font has are printed as their codes, see printedText().
     TextBlock(QList<TextRun> runs, TextStyle style, double width, Side side = Side::Start,
               Break breaking = Break::Anywhere);
 

@@ -54,7 +54,7 @@ BOOST_AUTO_TEST_CASE(runs_have_no_gaps_and_signs_that_a_script_lacks_stand_in_th
 BOOST_AUTO_TEST_CASE(a_character_that_no_font_has_is_printed_as_its_code_and_told)
 {
     const QString text = u"Well \U0001F600 done"_s;
-    BOOST_TEST(printableText(text) == u"Well [U+1F600] done"_s);
+    BOOST_TEST(printedText(text) == u"Well [U+1F600] done"_s);
     BOOST_TEST(charactersWithoutFont(text) == QStringList(u"U+1F600"_s));
     BOOST_TEST(TextBlock({{text}}, TextStyle::Body, 300).text() == u"Well [U+1F600] done"_s);
 }
@@ -62,21 +62,21 @@ BOOST_AUTO_TEST_CASE(a_character_that_no_font_has_is_printed_as_its_code_and_tol
 BOOST_AUTO_TEST_CASE(what_is_never_seen_is_left_out_without_a_word)
 {
     const QString text = u"a\ufe0fb\u0007c\td"_s;
-    BOOST_TEST(printableText(text) == u"abc d"_s);
+    BOOST_TEST(printedText(text) == u"abc d"_s);
     BOOST_TEST(charactersWithoutFont(text).isEmpty());
 }
 
 BOOST_AUTO_TEST_CASE(usual_texts_stay_as_they_are)
 {
     const QString text = u"Заява “MFA” – 5 €, №\u00a07, x\u2009y …"_s;
-    BOOST_TEST(printableText(text) == text);
+    BOOST_TEST(printedText(text) == text);
 }
 
 BOOST_AUTO_TEST_CASE(signs_after_a_script_that_takes_them_for_its_own_are_not_lost)
 {
     const QString text = u"बयान ✓ 2020"_s;
-    BOOST_TEST(printableText(text) == u"बयान [U+2713] 2020"_s);
-    BOOST_TEST(printableText(u"Yes ✓"_s) == u"Yes ✓"_s);
+    BOOST_TEST(printedText(text) == u"बयान [U+2713] 2020"_s);
+    BOOST_TEST(printedText(u"Yes ✓"_s) == u"Yes ✓"_s);
 }
 
 BOOST_AUTO_TEST_CASE(a_missing_font_is_asked_for_by_name)

@@ -25,6 +25,8 @@ Result<BriefingDocument> readBriefingFile(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
+    if (!file.exists())
+        return fail(ErrorKind::NotFound, Texts::tr("There is no file %1. Check the name.").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Io, Texts::tr("%1 cannot be read: %2").arg(name, file.errorString()));
     const QByteArray bytes = file.read(mostBytes + 1);
