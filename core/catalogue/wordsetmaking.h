@@ -24,7 +24,8 @@ inline constexpr WordSetPace gentleWordPace{.bytes = 1LL << 20, .rows = 8000, .p
 /// `done`: words and name keys read.
 using WordSetProgress = std::function<void(qint64 done)>;
 
-/// If they are needed (needWordSets()); nothing is recorded. A million records take about a minute, most of it reading, which is done outside of transactions. Until the end the former sets answer, if there are any.
+/// If they are needed (needWordSets()); nothing is recorded. A million records take a minute or more, most of it
+/// reading, which is done outside of transactions. Until the end the former sets answer, if there are any.
 /// Whoever else writes meanwhile is waited for, and what they change counts as fresh. Cut off or cancelled (Cancelled), it
 /// leaves the former sets: the next one begins again. Ends without an error when somebody else begins, or takes the sets away.
 [[nodiscard]] Status makeWordSets(Database &database, const WordSetPace &pace = {},
