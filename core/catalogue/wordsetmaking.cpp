@@ -1,17 +1,14 @@
 #include "core/catalogue/wordsetmaking.h"
 
-#include "core/base/searchmarks.h"
 #include "core/catalogue/ordinalset.h"
 #include "core/catalogue/rows.h"
 #include "core/catalogue/waitingtransaction.h"
-#include "core/catalogue/wordbeginnings.h"
+#include "core/catalogue/wordreader.h"
 
-#include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QThread>
 
 #include <algorithm>
-#include <array>
-#include <optional>
 #include <vector>
 
 namespace vodhuk
@@ -22,151 +19,53 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(DerivedRenewal)
-};
+/// A transaction ends behind it, whatever it holds: on a slow disk few rows take long.
+constexpr qint64 millisecondsAtOnce = 50;
 
-struct NewSet {
-    WordPlace place = WordPlace::Plain;
+/// A record's words in a text index, as writing counts.
+constexpr qint64 bytesOfFreshRecord = 8192;
+
+/// One row of word_rows.
+struct SetKey {
+    qint64 making = 0;
+    qint64 place = 0;
     QString word;
-    QByteArray numbers;
+    qint64 bytes = 0;
 };
 
-/// Marked words are never asked for by their beginnings.
-bool isMarked(const QString &word)
-{
-    return word.startsWith(stemMark) || word.startsWith(titleMark) || word.startsWith(textEnd);
-}
-
-/// The words of the text index in order, with the numbers of the records that hold them.
-class WordReader
+/// How much one transaction has written.
+class Portion
 {
 public:
-    WordReader(std::vector<qint64> ids, qint64 bytesOfSlice, const Cancellation &cancellation)
-        : m_ids(std::move(ids))
-        , m_bytesOfSlice(bytesOfSlice)
-        , m_cancellation(cancellation)
-        , m_beginnings{WordBeginnings(m_ids.size(), keepBeginning(WordPlace::PlainBeginnings)),
-                       WordBeginnings(m_ids.size(), keepBeginning(WordPlace::NamesBeginnings))}
+    explicit Portion(const WordSetPace &pace)
+        : m_pace(pace)
     {
+        m_time.start();
     }
-    WordReader(const WordReader &) = delete; // the beginnings look at it
-    WordReader &operator=(const WordReader &) = delete;
-
-    /// Reads on until enough sets have come together. One word is never read in parts: who writes in between changes it.
-    [[nodiscard]] Status readSlice(const Database &database);
-    [[nodiscard]] std::vector<NewSet> takeSets()
+    void add(qint64 bytes)
     {
-        m_bytes = 0;
-        return std::exchange(m_sets, {});
+        m_bytes += bytes;
+        ++m_rows;
     }
-    [[nodiscard]] bool isAtEnd() const { return !m_next; }
-    [[nodiscard]] qint64 words() const { return m_words; }
+    [[nodiscard]] bool isFull() const
+    {
+        return m_bytes >= m_pace.bytes || m_rows >= m_pace.rows || m_time.hasExpired(millisecondsAtOnce);
+    }
 
 private:
-    WordBeginnings::Keep keepBeginning(WordPlace place)
-    {
-        return [this, place](const QString &beginning, const std::vector<quint32> &numbers) {
-            keep(place, beginning, numbers);
-        };
-    }
-    qint64 keep(WordPlace place, const QString &word, const std::vector<quint32> &numbers);
-    void add(qint64 id, std::vector<quint32> &numbers);
-    void endWord();
-
-    std::vector<qint64> m_ids; ///< ascending
-    qint64 m_bytesOfSlice;
-    const Cancellation &m_cancellation;
-    std::array<WordBeginnings, 2> m_beginnings; ///< of plain words, of names
-    std::optional<QString> m_next = u""_s;      ///< the next word; none: all are read
-    QByteArray m_word;
-    std::array<std::vector<quint32>, 2> m_numbers; ///< of m_word, ascending
-    size_t m_at = 0;                               ///< where the last id stood
-    std::vector<NewSet> m_sets;
-    qint64 m_bytes = 0; ///< of m_sets
-    qint64 m_words = 0;
+    const WordSetPace &m_pace;
+    QElapsedTimer m_time;
+    qint64 m_bytes = 0;
+    qsizetype m_rows = 0;
 };
-
-qint64 WordReader::keep(WordPlace place, const QString &word, const std::vector<quint32> &numbers)
-{
-    m_sets.push_back({place, word, serialisedSet(numbers)});
-    const qint64 bytes = m_sets.back().numbers.size();
-    m_bytes += bytes;
-    return bytes;
-}
-
-/// Ids of one word come in ascending order: the search goes on from the last one in growing steps. A record that was added since has no
-/// number.
-void WordReader::add(qint64 id, std::vector<quint32> &numbers)
-{
-    size_t step = 1;
-    while (m_at + step < m_ids.size() && m_ids[m_at + step] < id) {
-        m_at += step;
-        step *= 2;
-    }
-    const auto from = m_ids.begin() + static_cast<std::ptrdiff_t>(m_at);
-    const auto end = m_ids.begin() + static_cast<std::ptrdiff_t>(std::min(m_at + step + 1, m_ids.size()));
-    const auto found = std::lower_bound(from, end, id);
-    m_at = static_cast<size_t>(found - m_ids.begin());
-    if (found == end || *found != id)
-        return;
-    const auto number = static_cast<quint32>(m_at);
-    if (numbers.empty() || numbers.back() != number)
-        numbers.push_back(number);
-}
-
-void WordReader::endWord()
-{
-    const QString word = QString::fromUtf8(m_word);
-    for (const size_t place : {size_t{0}, size_t{1}}) {
-        std::vector<quint32> &numbers = m_numbers.at(place);
-        if (numbers.empty())
-            continue;
-        const qint64 bytes = keep(place == 0 ? WordPlace::Plain : WordPlace::Names, word, numbers);
-        if (!isMarked(word))
-            m_beginnings.at(place).add(word, numbers, bytes);
-        numbers.clear();
-        ++m_words;
-    }
-    m_at = 0;
-}
-
-Status WordReader::readSlice(const Database &database)
-{
-    constexpr qint64 rowsBetweenLooks = 100'000;
-    auto rows = database.read(u"SELECT term, doc, col FROM temp.word_instance WHERE term >= ?"_s);
-    if (!rows)
-        return std::unexpected(rows.error());
-    rows->bind(*m_next);
-    VODHUK_TRY(rows->run());
-    for (qint64 row = 1; rows->next(); ++row) {
-        const QByteArrayView word = rows->bytes(0);
-        if (word != m_word) {
-            endWord();
-            m_word = word.toByteArray();
-            if (m_bytes >= m_bytesOfSlice) {
-                m_next = QString::fromUtf8(m_word);
-                return {};
-            }
-        }
-        add(rows->number(1), m_numbers.at(rows->bytes(2) == QByteArrayView("names") ? 1 : 0));
-        if (row % rowsBetweenLooks == 0 && m_cancellation.isCancelled())
-            return fail(ErrorKind::Cancelled, Texts::tr("Stopped."));
-    }
-    VODHUK_TRY(rows->status());
-    endWord();
-    for (WordBeginnings &beginnings : m_beginnings)
-        beginnings.finish();
-    m_next.reset();
-    return {};
-}
 
 /// One making, from its number to its sets' validity.
 class Making
 {
 public:
-    Making(Database &database, const Cancellation &cancellation)
+    Making(Database &database, const WordSetPace &pace, const Cancellation &cancellation)
         : m_database(database)
+        , m_pace(pace)
         , m_cancellation(cancellation)
     {
     }
@@ -174,26 +73,33 @@ public:
     /// From here on what is written is fresh.
     [[nodiscard]] Status begin();
 
-    /// What the sets that hold, and this making, do not need, in slices.
+    /// What the sets that hold, and this making, do not need.
     [[nodiscard]] Status dropOthers();
 
     /// The records that have numbers in the sets.
     [[nodiscard]] Result<std::vector<qint64>> noteRecords();
-    [[nodiscard]] Status write(const std::vector<NewSet> &sets);
+    [[nodiscard]] Status write(const std::vector<NewWordSet> &sets);
     [[nodiscard]] Status end();
 
     /// Somebody else has begun, or taken the sets away.
     [[nodiscard]] bool isOvertaken() const { return m_isOvertaken; }
 
 private:
+    /// Tells how many bytes it wrote or let go.
+    using WriteRow = std::function<Result<qint64>(size_t row)>;
+
     [[nodiscard]] Status inTransaction(const std::function<Status(WordSetState)> &work);
     [[nodiscard]] Status inOwn(const std::function<Status(WordSetState)> &work);
-    [[nodiscard]] Result<qint64> count(const QString &sql, const QVariantList &values) const;
+    [[nodiscard]] Status writePortion(size_t &next, size_t rows, const WriteRow &writeRow) const;
+    [[nodiscard]] Status inPortions(size_t rows, const WriteRow &writeRow);
+    [[nodiscard]] Result<std::vector<SetKey>> someRows(qint64 above, qint64 below) const;
+    [[nodiscard]] Result<std::vector<qint64>> ids(const QString &sql, const QVariantList &values = {}) const;
     [[nodiscard]] Status dropRows(qint64 above, qint64 below);
     [[nodiscard]] Status dropFresh();
-    [[nodiscard]] Status insert(const NewSet &set);
+    [[nodiscard]] Status insert(const NewWordSet &set);
 
     Database &m_database;
+    const WordSetPace &m_pace;
     const Cancellation &m_cancellation;
     qint64 m_number = 0;
     qint64 m_records = 0;
@@ -220,29 +126,57 @@ Status Making::inOwn(const std::function<Status(WordSetState)> &work)
     });
 }
 
-Result<qint64> Making::count(const QString &sql, const QVariantList &values) const
+/// From `next` on, until the transaction has written enough.
+Status Making::writePortion(size_t &next, size_t rows, const WriteRow &writeRow) const
 {
-    qint64 number = 0;
-    VODHUK_TRY(forEachRow(m_database, sql, values, [&](const Statement &row) { number = row.number(0); }));
-    return number;
+    for (Portion portion(m_pace); next < rows && !portion.isFull(); ++next) {
+        const auto bytes = writeRow(next);
+        VODHUK_TRY(bytes);
+        portion.add(*bytes);
+    }
+    return {};
+}
+
+/// In as many transactions as it takes for each of them to be short.
+Status Making::inPortions(size_t rows, const WriteRow &writeRow)
+{
+    for (size_t next = 0; next < rows && !m_isOvertaken;) {
+        QElapsedTimer writing;
+        const Status written = inOwn([&](const WordSetState &) {
+            writing.start();
+            return writePortion(next, rows, writeRow);
+        });
+        VODHUK_TRY(written);
+        if (m_pace.pauseMilliseconds > 0 && writing.isValid())
+            QThread::msleep(
+                static_cast<unsigned long>(std::max<qint64>(m_pace.pauseMilliseconds, writing.elapsed())));
+    }
+    return {};
+}
+
+Result<std::vector<qint64>> Making::ids(const QString &sql, const QVariantList &values) const
+{
+    std::vector<qint64> ids;
+    VODHUK_TRY(
+        forEachRow(m_database, sql, values, [&](const Statement &row) { ids.push_back(row.number(0)); }));
+    return ids;
 }
 
 /// A state that could not be read tells no number.
 Status Making::begin()
 {
     return inTransaction([this](WordSetState state) -> Status {
-        const auto there = count(u"SELECT max(coalesce((SELECT max(making) FROM word_rows), 0), "
-                                 "coalesce((SELECT max(making) FROM word_fresh), 0))"_s,
-                                 {});
+        const auto there = ids(u"SELECT max(coalesce((SELECT max(making) FROM word_rows), 0), "
+                               "coalesce((SELECT max(making) FROM word_fresh), 0))"_s);
         VODHUK_TRY(there);
-        m_number = std::max(state.last, *there) + 1;
+        m_number = std::max(state.last, there->front()) + 1;
         state.begun = m_number;
         state.last = m_number;
         return noteWordSetState(m_database, state);
     });
 }
 
-Status Making::insert(const NewSet &set)
+Status Making::insert(const NewWordSet &set)
 {
     return execute(m_database,
                    u"INSERT OR REPLACE INTO word_rows (making, place, word, numbers) VALUES (?, ?, ?, ?)"_s,
@@ -251,21 +185,19 @@ Status Making::insert(const NewSet &set)
 
 Result<std::vector<qint64>> Making::noteRecords()
 {
-    std::vector<qint64> ids;
-    VODHUK_TRY(forEachRow(m_database, u"SELECT id FROM response ORDER BY id"_s, {},
-                          [&](const Statement &row) { ids.push_back(row.number(0)); }));
-    m_records = static_cast<qint64>(ids.size());
-    const QByteArray bytes = serialisedIds(ids);
+    auto records = ids(u"SELECT id FROM response ORDER BY id"_s);
+    VODHUK_TRY(records);
+    m_records = static_cast<qint64>(records->size());
+    const QByteArray bytes = serialisedIds(*records);
     VODHUK_TRY(inOwn([&](const WordSetState &) { return insert({WordPlace::Records, u""_s, bytes}); }));
-    return ids;
+    return records;
 }
 
-Status Making::write(const std::vector<NewSet> &sets)
+Status Making::write(const std::vector<NewWordSet> &sets)
 {
-    return inOwn([&](const WordSetState &) -> Status {
-        for (const NewSet &set : sets)
-            VODHUK_TRY(insert(set));
-        return {};
+    return inPortions(sets.size(), [&](size_t at) -> Result<qint64> {
+        VODHUK_TRY(insert(sets[at]));
+        return sets[at].numbers.size();
     });
 }
 
@@ -279,42 +211,51 @@ Status Making::end()
     });
 }
 
-/// Of the makings between two.
+/// The first ones of the makings between two, as many as one transaction takes away.
+Result<std::vector<SetKey>> Making::someRows(qint64 above, qint64 below) const
+{
+    std::vector<SetKey> keys;
+    VODHUK_TRY(forEachRow(m_database,
+                          u"SELECT making, place, word, length(numbers) FROM word_rows "
+                          "WHERE making > ? AND making < ? ORDER BY making, place, word LIMIT ?"_s,
+                          {above, below, qint64{m_pace.rows}}, [&](const Statement &row) {
+                              keys.push_back({row.number(0), row.number(1), row.text(2), row.number(3)});
+                          }));
+    return keys;
+}
+
+/// Of the makings between two. Each row by its whole key: told to take away what stands in a list, SQLite passes through a whole making for it.
 Status Making::dropRows(qint64 above, qint64 below)
 {
-    const QString rows = u" FROM word_rows WHERE making > ? AND making < ? LIMIT 100"_s;
-    qint64 left = 1;
-    const auto dropSome = [&](const WordSetState &) -> Status {
-        const auto some = count(u"SELECT count(*) FROM (SELECT 1"_s + rows + u')', {above, below});
-        VODHUK_TRY(some);
-        left = *some;
-        return execute(m_database,
-                       u"DELETE FROM word_rows WHERE (making, place, word) IN "
-                       "(SELECT making, place, word"_s +
-                           rows + u')',
-                       {above, below});
-    };
-    while (left > 0 && !m_isOvertaken)
-        VODHUK_TRY(inOwn(dropSome));
+    while (!m_isOvertaken) {
+        const auto keys = someRows(above, below);
+        VODHUK_TRY(keys);
+        if (keys->empty())
+            return {};
+        const auto drop = [&](size_t at) -> Result<qint64> {
+            const SetKey &key = keys->at(at);
+            VODHUK_TRY(execute(m_database,
+                               u"DELETE FROM word_rows WHERE making = ? AND place = ? AND word = ?"_s,
+                               {key.making, key.place, textValue(key.word)}));
+            return key.bytes;
+        };
+        VODHUK_TRY(inPortions(keys->size(), drop));
+    }
     return {};
 }
 
-/// Of former makings.
+/// Of former makings. What was written again since they were listed is of this one.
 Status Making::dropFresh()
 {
-    const QString some =
-        u"(SELECT record_id FROM word_fresh WHERE making < ? ORDER BY record_id LIMIT 200)"_s;
-    qint64 left = 1;
-    const auto dropSome = [&](const WordSetState &) -> Status {
-        const auto here = count(u"SELECT count(*) FROM "_s + some, {m_number});
-        VODHUK_TRY(here);
-        left = *here;
-        VODHUK_TRY(execute(m_database, u"DELETE FROM word_fresh_text WHERE rowid IN "_s + some, {m_number}));
-        return execute(m_database, u"DELETE FROM word_fresh WHERE record_id IN "_s + some, {m_number});
-    };
-    while (left > 0 && !m_isOvertaken)
-        VODHUK_TRY(inOwn(dropSome));
-    return {};
+    const auto records = ids(u"SELECT record_id FROM word_fresh WHERE making < ?"_s, {m_number});
+    VODHUK_TRY(records);
+    return inPortions(records->size(), [&](size_t at) -> Result<qint64> {
+        const QVariantList which{records->at(at), m_number};
+        const QString former = u" (SELECT record_id FROM word_fresh WHERE record_id = ? AND making < ?)"_s;
+        VODHUK_TRY(execute(m_database, u"DELETE FROM word_fresh_text WHERE rowid IN"_s + former, which));
+        VODHUK_TRY(execute(m_database, u"DELETE FROM word_fresh WHERE record_id IN"_s + former, which));
+        return bytesOfFreshRecord;
+    });
 }
 
 /// Fresh words of former makings are right as long as the sets of one of these hold, and no harm to newer sets.
@@ -328,23 +269,14 @@ Status Making::dropOthers()
     return holdsFormer ? Status() : dropFresh();
 }
 
-Status openWords(const Database &database)
+Status writeSets(Making &making, WordReader &reader, const WordSetPace &pace, const WordSetProgress &progress)
 {
-    auto made = database.scratch(u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.word_instance "
-                                 "USING fts5vocab (main, response_search, 'instance')"_s);
-    return made ? made->run() : std::unexpected(made.error());
-}
-
-Status writeSets(Database &database, Making &making, WordReader &reader, const WordSetPace &pace,
-                 const WordSetProgress &progress)
-{
+    VODHUK_TRY(reader.open());
     while (!reader.isAtEnd() && !making.isOvertaken()) {
-        VODHUK_TRY(reader.readSlice(database));
+        VODHUK_TRY(reader.read(pace.bytes, pace.rows));
         VODHUK_TRY(making.write(reader.takeSets()));
         if (progress)
             progress(reader.words());
-        if (pace.pauseMilliseconds > 0)
-            QThread::msleep(static_cast<unsigned long>(pace.pauseMilliseconds));
     }
     return {};
 }
@@ -358,15 +290,14 @@ Status makeWordSets(Database &database, const WordSetPace &pace, const WordSetPr
     VODHUK_TRY(isNeeded);
     if (!*isNeeded)
         return {};
-    VODHUK_TRY(openWords(database));
-    Making making(database, cancellation);
+    Making making(database, pace, cancellation);
     VODHUK_TRY(making.begin());
     VODHUK_TRY(making.dropOthers());
     auto ids = making.noteRecords();
     if (!ids)
         return std::unexpected(ids.error());
-    WordReader reader(*std::move(ids), pace.bytes, cancellation);
-    VODHUK_TRY(writeSets(database, making, reader, pace, progress));
+    WordReader reader(database, *std::move(ids), cancellation);
+    VODHUK_TRY(writeSets(making, reader, pace, progress));
     if (!making.isOvertaken())
         VODHUK_TRY(making.end());
     return making.isOvertaken() ? Status() : making.dropOthers();

@@ -4,9 +4,9 @@
 #include "core/catalogue/datesindoubt.h"
 #include "core/catalogue/invokednorms.h"
 #include "core/catalogue/rows.h"
+#include "core/index/rowdays.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 #include <algorithm>
 #include <array>
@@ -27,40 +27,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Query)
 };
 
-Status runOnce(const Database &database, const QString &sql)
-{
-    return forEachRow(database, sql, {}, [](const Statement &) {});
-}
-
-qint32 dayOf(const Statement &row, int column, qint32 open)
-{
-    return row.isNull(column) ? open : static_cast<qint32>(row.number(column));
-}
-
-/// Of two columns, from `column` on.
-RowDays daysOf(const Statement &row, int column)
-{
-    if (row.isNull(column) && row.isNull(column + 1))
-        return {};
-    return {dayOf(row, column, RowDays::openStart), dayOf(row, column + 1, RowDays::openEnd)};
-}
-
-int yearOf(qint32 day, qint32 open)
-{
-    return day == open ? 0 : QDate::fromJulianDay(day).year();
-}
-
-/// Months of all years on one line; 0 unless both days lie in one month.
-int monthOf(const RowDays &days)
-{
-    if (days.isEmpty() || days.earliest == RowDays::openStart || days.latest == RowDays::openEnd)
-        return 0;
-    const QDate first = QDate::fromJulianDay(days.earliest);
-    const QDate last = QDate::fromJulianDay(days.latest);
-    const bool within = first.year() == last.year() && first.month() == last.month();
-    return within ? first.year() * 12 + first.month() - 1 : 0;
-}
-
 /// As records have it; negative without one.
 qint32 statedNumber(const Statement &row, int column)
 {
@@ -72,11 +38,6 @@ ListedTarget::Kind kindOfTarget(const QString &type)
     if (type == "person"_L1)
         return ListedTarget::Kind::Person;
     return type == "entity"_L1 ? ListedTarget::Kind::Entity : ListedTarget::Kind::Other;
-}
-
-qint32 julian(const std::optional<QDate> &day, qint32 open)
-{
-    return day ? static_cast<qint32>(day->toJulianDay()) : open;
 }
 
 /// Passes once through each table that has to do with responses.
@@ -334,8 +295,8 @@ Status Reading::readListings()
                         const quint32 place = placeOfTarget(read.number(1));
                         m_data.targets[place].kind = kindOfTarget(read.text(2));
                         listings.push_back({row, place,
-                                            julian(dateFrom(read.text(3)).earliest(), RowDays::openStart),
-                                            julian(dateFrom(read.text(4)).latest(), RowDays::openEnd)});
+                                            julianDay(dateFrom(read.text(3)).earliest(), RowDays::openStart),
+                                            julianDay(dateFrom(read.text(4)).latest(), RowDays::openEnd)});
                     }));
     m_data.listings.append(std::move(listings), m_data.ids.size());
     return {};
@@ -381,26 +342,6 @@ void addPlaces(IndexData &data, quint32 first)
 }
 
 } // namespace
-
-Result<SteadyReading> SteadyReading::begin(const Database &database)
-{
-    if (database.inTransaction())
-        return SteadyReading(nullptr);
-    VODHUK_TRY(runOnce(database, u"BEGIN"_s));
-    return SteadyReading(&database);
-}
-
-SteadyReading::SteadyReading(SteadyReading &&other) noexcept
-    : m_database(std::exchange(other.m_database, nullptr))
-{
-}
-
-SteadyReading::~SteadyReading()
-{
-    if (!m_database || runOnce(*m_database, u"COMMIT"_s))
-        return;
-    (void)runOnce(*m_database, u"ROLLBACK"_s); // else the connection would go on seeing this state
-}
 
 Status readAllRows(const Database &database, IndexData &data, const Cancellation &cancellation)
 {

@@ -1,6 +1,7 @@
 #include "core/index/responseindex.h"
 
 #include "core/catalogue/rows.h"
+#include "core/catalogue/steadyreading.h"
 #include "core/index/indexreader.h"
 #include "core/index/rowruns.h"
 

@@ -2,7 +2,7 @@
 
 #include "core/catalogue/ordinalset.h"
 #include "core/catalogue/rows.h"
-#include "core/index/indexreader.h"
+#include "core/catalogue/steadyreading.h"
 
 namespace vodhuk
 {

@@ -1,8 +1,12 @@
 #include "ui/pictures/pictureview.h"
 
 #include "core/query/narrowing.h"
+#include "ui/pictures/markframe.h"
 #include "ui/pictures/markpicking.h"
+#include "ui/pictures/picturekeys.h"
 #include "ui/pictures/picturesaving.h"
+#include "ui/pictures/scrollroom.h"
+#include "ui/pictures/zoomedpicture.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -10,8 +14,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QToolTip>
 
 #include <algorithm>
@@ -26,28 +28,6 @@ namespace
 {
 
 constexpr qreal zoomStep = 1.25;
-constexpr qreal mostZoom = 40; ///< days of a decade stand apart
-constexpr qreal mostScale = 6;
-constexpr int stepOfKeys = 60;
-
-PictureStyle screenStyle(const QString &language, const QSizeF &size)
-{
-    PictureStyle style{Wording(language)};
-    style.size = size;
-    style.textFamily = QApplication::font().family();
-    style.titleFamily = style.textFamily;
-    return style;
-}
-
-/// A little wider than the border that the picture draws itself.
-void strokeBorder(QPainter &painter, const QPainterPath &border)
-{
-    QPen pen = painter.pen();
-    pen.setWidthF(pen.widthF() + 0.8);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.strokePath(border, pen);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-}
 
 } // namespace
 
@@ -105,19 +85,6 @@ void PictureView::setHeightInText(int height)
     rebuild();
 }
 
-QScrollArea *PictureView::scrollArea() const
-{
-    auto *area = parentWidget() ? qobject_cast<QScrollArea *>(parentWidget()->parentWidget()) : nullptr;
-    return area && area->widget() == this ? area : nullptr;
-}
-
-/// What is seen of it at once.
-int PictureView::roomWidth() const
-{
-    const QScrollArea *area = scrollArea();
-    return area ? area->viewport()->width() : width();
-}
-
 int PictureView::pictureHeight() const
 {
     if (m_heightInText > 0)
@@ -127,18 +94,12 @@ int PictureView::pictureHeight() const
 
 void PictureView::rebuild()
 {
-    const qreal room = roomWidth() - 2 * m_margin;
+    const qreal room = ScrollRoom(*this).size().width() - 2 * m_margin;
     if (!m_builder || room <= 0)
         return;
-    m_picture = m_builder(screenStyle(m_language, QSizeF(room, pictureHeight())));
-    m_scale = 1;
-    if (m_zoom > 1 && m_picture.time) {
-        PictureStyle wide = screenStyle(m_language, QSizeF(room * m_zoom, pictureHeight()));
-        wide.lineWidth = room;
-        m_picture = m_builder(wide);
-    } else {
-        m_scale = std::min(m_zoom, mostScale);
-    }
+    ZoomedPicture zoomed = zoomedPicture(m_builder, m_language, QSizeF(room, pictureHeight()), m_zoom);
+    m_picture = std::move(zoomed.picture);
+    m_scale = zoomed.scale;
     m_current = std::min(m_current, static_cast<int>(m_picture.marks.size()) - 1);
     fitWidget();
     setAccessibleName(m_picture.title.isEmpty() ? tr("Picture") : m_picture.title);
@@ -155,59 +116,46 @@ void PictureView::fitWidget()
     setMinimumHeight(static_cast<int>(std::ceil(size.height())) + 2 * m_margin);
     if (m_heightInText > 0)
         setMaximumHeight(minimumHeight());
-    const QScrollArea *area = scrollArea();
-    if (area && m_zoom > 1)
+    const ScrollRoom room(*this);
+    if (room.isThere() && m_zoom > 1)
         setMinimumWidth(static_cast<int>(std::ceil(size.width())) + 2 * m_margin);
     else
         setMinimumWidth(0);
-    if (area)
-        resize(QSize(minimumWidth(), minimumHeight()).expandedTo(area->viewport()->size()));
+    if (room.isThere())
+        resize(QSize(minimumWidth(), minimumHeight()).expandedTo(room.size()));
     m_isFitting = false;
 }
 
 void PictureView::setZoom(qreal zoom, const QPointF &place)
 {
-    QScrollArea *area = scrollArea();
-    const qreal most = m_picture.time ? mostZoom : mostScale;
-    const qreal wanted = std::clamp(zoom, 1.0, most);
-    if (!area || qFuzzyCompare(wanted, m_zoom))
+    const ScrollRoom room(*this);
+    const qreal wanted = std::clamp(zoom, 1.0, mostZoomOf(m_picture));
+    if (!room.isThere() || qFuzzyCompare(wanted, m_zoom))
         return;
     const QPointF share(place.x() / std::max(1, width()), place.y() / std::max(1, height()));
     const QPointF seen = place + QPointF(pos());
     m_zoom = wanted;
     rebuild();
-    area->horizontalScrollBar()->setValue(qRound(share.x() * width() - seen.x()));
-    area->verticalScrollBar()->setValue(qRound(share.y() * height() - seen.y()));
+    room.put({share.x() * width(), share.y() * height()}, seen);
     Q_EMIT zoomed(m_zoom);
 }
 
 /// Nothing is pinned in a picture that is seen as wide as it is.
 PinnedParts PictureView::pinned() const
 {
-    const QScrollArea *area = scrollArea();
-    if (!area || m_zoom <= 1)
+    const ScrollRoom room(*this);
+    if (!room.isThere() || m_zoom <= 1)
         return {m_picture, {.scrolled = {}, .size = {}, .scale = m_scale, .margin = qreal(m_margin)}};
     return {m_picture,
             {.scrolled = -QPointF(pos()),
-             .size = QSizeF(area->viewport()->size()),
+             .size = QSizeF(room.size()),
              .scale = m_scale,
              .margin = qreal(m_margin)}};
 }
 
 void PictureView::scrollToStart()
 {
-    if (QScrollArea *area = scrollArea()) {
-        area->horizontalScrollBar()->setValue(0);
-        area->verticalScrollBar()->setValue(0);
-    }
-}
-
-void PictureView::pan(const QPoint &by)
-{
-    if (QScrollArea *area = scrollArea()) {
-        area->horizontalScrollBar()->setValue(area->horizontalScrollBar()->value() + by.x());
-        area->verticalScrollBar()->setValue(area->verticalScrollBar()->value() + by.y());
-    }
+    ScrollRoom(*this).moveToStart();
 }
 
 void PictureView::setCurrent(int mark)
@@ -225,12 +173,10 @@ void PictureView::setCurrent(int mark)
 
 void PictureView::showCurrent()
 {
-    QScrollArea *area = scrollArea();
-    if (!area || m_current < 0)
+    if (m_current < 0)
         return;
     const QPointF centre = touchAreaOf(m_picture.marks[static_cast<size_t>(m_current)]).center();
-    const QPoint place = placeOf(centre).toPoint();
-    area->ensureVisible(place.x(), place.y(), 10 * spacing, 10 * spacing);
+    ScrollRoom(*this).show(placeOf(centre).toPoint(), 10 * spacing);
 }
 
 void PictureView::choose(int mark)
@@ -288,19 +234,13 @@ void PictureView::paintEvent(QPaintEvent *event)
 void PictureView::paintChosen(QPainter &painter) const
 {
     const Appearance appearance = Appearance::current();
-    const auto frame = [&](const Mark &mark, int width) {
-        painter.setPen(QPen(appearance.accent, width));
-        if (const QPainterPath border = borderOf(mark); !border.isEmpty())
-            strokeBorder(painter, border);
-        else
-            painter.drawRect(touchAreaOf(mark).adjusted(-1.5, -1.5, 1.5, 1.5));
-    };
     for (const Mark &mark : m_picture.marks) {
         if (isChosen(mark))
-            frame(mark, 1);
+            paintMarkFrame(painter, mark, appearance, 1);
     }
     if (m_current >= 0)
-        frame(m_picture.marks[static_cast<size_t>(m_current)], hasFocus() ? 2 : 1);
+        paintMarkFrame(painter, m_picture.marks[static_cast<size_t>(m_current)], appearance,
+                       hasFocus() ? 2 : 1);
     if (m_frame.isDrawn()) {
         painter.setPen(QPen(appearance.accent, 1));
         painter.drawRect(m_frame.area(m_picture));
@@ -336,7 +276,7 @@ void PictureView::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons().testFlag(Qt::MiddleButton)) {
         const QPoint now = event->globalPosition().toPoint();
-        pan(m_grabbed - now);
+        ScrollRoom(*this).moveBy(m_grabbed - now);
         m_grabbed = now;
         return;
     }
@@ -363,7 +303,7 @@ void PictureView::mouseReleaseEvent(QMouseEvent *event)
 
 void PictureView::wheelEvent(QWheelEvent *event)
 {
-    if (!event->modifiers().testFlag(Qt::ControlModifier) || !scrollArea())
+    if (!event->modifiers().testFlag(Qt::ControlModifier) || !ScrollRoom(*this).isThere())
         return QWidget::wheelEvent(event);
     setZoom(m_zoom * std::pow(zoomStep, event->angleDelta().y() / 120.0), event->position());
     event->accept();
@@ -379,28 +319,19 @@ void PictureView::zoomBy(int steps)
 
 bool PictureView::takesZoomKey(int key)
 {
-    if (key == Qt::Key_Plus || key == Qt::Key_Equal)
-        zoomBy(1);
-    else if (key == Qt::Key_Minus)
-        zoomBy(-1);
-    else if (key == Qt::Key_0)
-        zoomBy(0);
-    else
-        return false;
-    return true;
+    const std::optional<int> steps = zoomStepsOf(key);
+    if (steps)
+        zoomBy(*steps);
+    return steps.has_value();
 }
 
 bool PictureView::takesArrowKey(const QKeyEvent &event)
 {
-    static const QHash<int, QPoint> steps{{Qt::Key_Left, {-stepOfKeys, 0}},
-                                          {Qt::Key_Right, {stepOfKeys, 0}},
-                                          {Qt::Key_Up, {0, -stepOfKeys}},
-                                          {Qt::Key_Down, {0, stepOfKeys}}};
-    const auto step = steps.constFind(event.key());
-    if (step == steps.cend())
+    const std::optional<QPoint> movement = movementOf(event.key());
+    if (!movement)
         return false;
     if (event.modifiers().testFlag(Qt::ShiftModifier)) {
-        pan(*step);
+        ScrollRoom(*this).moveBy(*movement);
         return true;
     }
     setCurrent(neighbourOf(m_picture, m_current, static_cast<Qt::Key>(event.key())));

@@ -10,7 +10,6 @@
 #include <QWidget>
 
 class QMenu;
-class QScrollArea;
 
 namespace vodhuk
 {
@@ -90,14 +89,11 @@ private:
     void choose(int mark);
     void chooseFrame();
     void dropFrame();
-    void pan(const QPoint &by);
     void showCurrent();
     [[nodiscard]] bool takesZoomKey(int key);
     [[nodiscard]] bool takesArrowKey(const QKeyEvent &event);
     [[nodiscard]] QPointF onPicture(const QPointF &place) const;
-    [[nodiscard]] QScrollArea *scrollArea() const;
     [[nodiscard]] PinnedParts pinned() const;
-    [[nodiscard]] int roomWidth() const;
     void paintChosen(QPainter &painter) const;
     void showTip(const QPoint &global, const QPointF &place);
     [[nodiscard]] int pictureHeight() const;

@@ -1,5 +1,6 @@
 #include "ui/pictures/statesmappicture.h"
 
+#include "ui/pictures/labelplace.h"
 #include "ui/pictures/respondentlist.h"
 #include "ui/pictures/stateoutlines.h"
 
@@ -19,56 +20,6 @@ namespace
 
 constexpr qreal smallestArea = 9; ///< width or height below which a state is a dot
 constexpr qreal dotRadius = 3.5;
-
-qreal areaOf(const QPolygonF &ring)
-{
-    qreal twice = 0;
-    for (qsizetype i = 0; i < ring.size(); ++i) {
-        const QPointF &point = ring.at(i);
-        const QPointF &next = ring.at((i + 1) % ring.size());
-        twice += point.x() * next.y() - next.x() * point.y();
-    }
-    return std::abs(twice) / 2;
-}
-
-/// Where a horizontal line lies within a ring: its widest part.
-struct Stretch {
-    qreal y = 0;
-    qreal left = 0;
-    qreal right = 0;
-    [[nodiscard]] qreal width() const { return right - left; }
-};
-
-Stretch widestAt(const QPolygonF &ring, qreal y)
-{
-    std::vector<qreal> crossings;
-    for (qsizetype i = 0; i < ring.size(); ++i) {
-        const QPointF &from = ring.at(i);
-        const QPointF &to = ring.at((i + 1) % ring.size());
-        if ((from.y() > y) != (to.y() > y))
-            crossings.push_back(from.x() + (to.x() - from.x()) * (y - from.y()) / (to.y() - from.y()));
-    }
-    std::ranges::sort(crossings);
-    Stretch widest{y, 0, 0};
-    for (size_t i = 0; i + 1 < crossings.size(); i += 2) {
-        if (crossings[i + 1] - crossings[i] > widest.width())
-            widest = {y, crossings[i], crossings[i + 1]};
-    }
-    return widest;
-}
-
-/// Within the ring, where a label has the most room; near its middle if there is as much.
-Stretch labelPlace(const QPolygonF &ring)
-{
-    const QRectF bounds = ring.boundingRect();
-    Stretch best = widestAt(ring, bounds.center().y());
-    for (const qreal share : {0.4, 0.6, 0.3, 0.7, 0.2, 0.8}) {
-        const Stretch other = widestAt(ring, bounds.top() + bounds.height() * share);
-        if (other.width() > best.width() * 1.15)
-            best = other;
-    }
-    return best;
-}
 
 /// A state as it lies on the map.
 struct MappedState {

@@ -10,13 +10,14 @@ namespace vodhuk
 namespace
 {
 
-/// On a connection of its own. Asks for its turn often rather than long: whoever closes the window waits for that.
+/// On a connection of its own. Asks for its turn often rather than long: whoever closes the window waits for that. Empties the log that is
+/// written ahead sooner than others do: whose writing makes it long enough waits for that, and shall not be a person.
 Status renewBeside(const QString &path, const LongWork::Progress &progress, const Cancellation &cancellation)
 {
     auto database = Database::open(path, Access::ReadWrite);
     if (!database)
         return std::unexpected(database.error());
-    VODHUK_TRY(database->execute("PRAGMA busy_timeout = 50"));
+    VODHUK_TRY(database->execute("PRAGMA busy_timeout = 50; PRAGMA wal_autocheckpoint = 500"));
     VODHUK_TRY(renewOlderDerived(*database, gentlePace, progress, cancellation));
     return makeWordSets(*database, gentleWordPace, [&](qint64 done) { progress(done, 0); }, cancellation);
 }
