@@ -127,9 +127,38 @@ QStringList loopFrom(const QString &header, const QHash<QString, QString> &texts
     return {};
 }
 
+/// The types that a header defines for all.
+QStringList typesIn(const QString &text)
+{
+    static const QRegularExpression pattern(uR"(^(?:class|struct|enum class)\s+(\w+)[^;{]*\{)"_s,
+                                            QRegularExpression::MultilineOption);
+    QStringList types;
+    for (auto match = pattern.globalMatch(text); match.hasNext();)
+        types.append(match.next().captured(1));
+    return types;
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(architecture)
+
+/// Two types of one name are one to the linker, which takes the first it meets of their functions: a crash that no compiler tells of.
+BOOST_AUTO_TEST_CASE(no_two_headers_define_a_type_of_the_same_name)
+{
+    BOOST_TEST(
+        (typesIn(u"class A\n{\n};\nstruct B;\nenum class C { D };\n"_s) == QStringList{u"A"_s, u"C"_s}));
+    QHash<QString, QString> definedIn;
+    const auto texts = sources();
+    for (auto text = texts.begin(); text != texts.end(); ++text) {
+        if (!text.key().endsWith(u".h"_s))
+            continue;
+        for (const QString &type : typesIn(text.value())) {
+            BOOST_TEST(!definedIn.contains(type),
+                       type << " in " << text.key() << " and " << definedIn.value(type));
+            definedIn.insert(type, text.key());
+        }
+    }
+}
 
 BOOST_AUTO_TEST_CASE(includes_go_one_way_and_core_has_no_windows)
 {

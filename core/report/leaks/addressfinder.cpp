@@ -41,7 +41,7 @@ bool isSchemeSign(QChar sign)
 }
 
 /// A run of signs that hosts are made of, without dots and hyphens at its ends.
-TextSpan runAt(QStringView text, qsizetype from)
+SeenSpan runAt(QStringView text, qsizetype from)
 {
     qsizetype end = from;
     while (end < text.size() && isHostSign(text[end]))
@@ -51,7 +51,7 @@ TextSpan runAt(QStringView text, qsizetype from)
         ++from;
     while (end > from && (isDot(text[end - 1]) || text[end - 1] == u'-'))
         --end;
-    return from < end ? TextSpan{from, end - from} : TextSpan{after, 0};
+    return from < end ? SeenSpan{from, end - from} : SeenSpan{after, 0};
 }
 
 /// Numbers have dots as well, and no letter behind the last one.
@@ -81,7 +81,7 @@ QStringList hostsIn(QStringView address)
             ++at;
             continue;
         }
-        const TextSpan run = runAt(text, at);
+        const SeenSpan run = runAt(text, at);
         const QStringView host = text.sliced(run.from, run.length);
         const bool isTaken =
             run.length <= longestHost && (hosts.isEmpty() || std::ranges::any_of(host, isDot));
@@ -152,7 +152,7 @@ WebAddress withScheme(QStringView text, qsizetype colon, qsizetype lowest)
     return {{from, end - from}, true, pathOf(address), hostsIn(address)};
 }
 
-WebAddress withoutScheme(QStringView text, TextSpan run, qsizetype lowest)
+WebAddress withoutScheme(QStringView text, SeenSpan run, qsizetype lowest)
 {
     const qsizetype from = std::max(lowest, startOfUser(text, run.from));
     const qsizetype end = beginsPath(text, run.end()) ? endOfPath(text, run.end()) : run.end();
@@ -179,7 +179,7 @@ QList<WebAddress> webAddressesIn(QStringView seen)
             ++at;
             continue;
         }
-        const TextSpan run = runAt(seen, at);
+        const SeenSpan run = runAt(seen, at);
         const qsizetype end = std::max(run.end(), at + 1);
         const bool isSchemeOrUser =
             seen.sliced(end).startsWith("://"_L1) || seen.sliced(end).startsWith(u'@');

@@ -8,7 +8,7 @@ namespace vodhuk
 {
 
 struct WebAddress {
-    TextSpan span;
+    SeenSpan span;
     bool isLink = false; ///< with a scheme or "www.": programs make links of such texts
     QString path;        ///< behind the site, as it stands there: "/news"
     QStringList

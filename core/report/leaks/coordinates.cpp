@@ -109,7 +109,7 @@ bool isAngleOnGround(QStringView behind)
 }
 
 /// The number before the sign and what belongs to it behind.
-std::optional<TextSpan> angleAt(QStringView text, qsizetype sign)
+std::optional<SeenSpan> angleAt(QStringView text, qsizetype sign)
 {
     constexpr qsizetype widest = 24;
     qsizetype from = sign;
@@ -122,14 +122,14 @@ std::optional<TextSpan> angleAt(QStringView text, qsizetype sign)
     while (end < text.size() && end - sign < widest && !text[end].isSpace() &&
            !u"<>()°,;"_s.contains(text[end]))
         ++end;
-    return TextSpan{from, end - from};
+    return SeenSpan{from, end - from};
 }
 
 } // namespace
 
-QList<TextSpan> coordinatesIn(QStringView seen)
+QList<SeenSpan> coordinatesIn(QStringView seen)
 {
-    QList<TextSpan> found;
+    QList<SeenSpan> found;
     const auto isBehindLast = [&found](qsizetype at) { return found.isEmpty() || at >= found.last().end(); };
     for (qsizetype at = 0; at < seen.size(); ++at) {
         const QChar sign = seen[at];

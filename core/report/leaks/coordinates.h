@@ -8,6 +8,6 @@ namespace vodhuk
 
 /// Pairs of decimals need four places behind the point, three if they lie in Belarus; degrees need minutes or a direction, so that
 /// temperatures and angles are none. Takes time in line with the text.
-[[nodiscard]] QList<TextSpan> coordinatesIn(QStringView seen);
+[[nodiscard]] QList<SeenSpan> coordinatesIn(QStringView seen);
 
 } // namespace vodhuk

@@ -86,7 +86,7 @@ QString codesOf(QStringView signs)
 }
 
 /// The words beside hidden signs.
-QString around(const QString &written, TextSpan span)
+QString around(const QString &written, SeenSpan span)
 {
     constexpr qsizetype width = 20;
     const qsizetype from = std::max<qsizetype>(0, span.from - width);
@@ -164,7 +164,7 @@ private:
 
     void lookForHidden(const QString &written, const BriefingPlace &place)
     {
-        for (const TextSpan &span : hiddenSigns(written)) {
+        for (const SeenSpan &span : hiddenSigns(written)) {
             const QString codes = codesOf(QStringView(written).sliced(span.from, span.length));
             const QString words = around(written, span);
             addFound(Leak::Kind::HiddenText, words + u" ("_s + codes + u')', words + codes, place);
@@ -173,25 +173,25 @@ private:
             add(Leak::Kind::HiddenText, excerpt(written.sliced(comment)), place);
     }
 
-    [[nodiscard]] static QList<TextSpan> spansOf(const QList<FoundName> &names)
+    [[nodiscard]] static QList<SeenSpan> spansOf(const QList<FoundName> &names)
     {
-        QList<TextSpan> spans;
+        QList<SeenSpan> spans;
         for (const FoundName &name : names)
             spans.append(name.span);
         return spans;
     }
 
-    void addAll(Leak::Kind kind, const QList<TextSpan> &spans, const QString &written, const SeenText &seen,
+    void addAll(Leak::Kind kind, const QList<SeenSpan> &spans, const QString &written, const SeenText &seen,
                 const BriefingPlace &place)
     {
-        for (const TextSpan &span : spans)
+        for (const SeenSpan &span : spans)
             addAt(kind, span, written, seen, place);
     }
 
-    void addAt(Leak::Kind kind, TextSpan span, const QString &written, const SeenText &seen,
+    void addAt(Leak::Kind kind, SeenSpan span, const QString &written, const SeenText &seen,
                const BriefingPlace &place)
     {
-        const TextSpan there = seen.inWritten(span);
+        const SeenSpan there = seen.inWritten(span);
         addFound(kind, excerpt(QStringView(written).sliced(there.from, there.length)),
                  foldedText(QStringView(seen.text()).sliced(span.from, span.length)), place);
     }

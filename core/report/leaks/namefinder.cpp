@@ -161,7 +161,7 @@ QList<FoundName> NameFinder::find(QStringView seen) const
             ++at;
             continue;
         }
-        const TextSpan last = words[at + name->words.size() - 1].span;
+        const SeenSpan last = words[at + name->words.size() - 1].span;
         found.append({{words[at].span.from, last.end() - words[at].span.from}, name->place});
         at += name->words.size();
     }

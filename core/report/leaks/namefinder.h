@@ -10,7 +10,7 @@ namespace vodhuk
 {
 
 struct FoundName {
-    TextSpan span;
+    SeenSpan span;
     qsizetype name = 0; ///< its place in the list
     bool operator==(const FoundName &) const = default;
 };
@@ -48,7 +48,7 @@ private:
     };
     struct TextWord {
         Form form;
-        TextSpan span;
+        SeenSpan span;
         bool hasCapital = false;
     };
     /// Names by their first word: those that are that word, and those that begin so by their first letter.

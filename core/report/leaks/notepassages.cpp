@@ -31,9 +31,9 @@ NotePassages::NotePassages(const QStringList &notes)
     }
 }
 
-QList<TextSpan> NotePassages::find(QStringView seen) const
+QList<SeenSpan> NotePassages::find(QStringView seen) const
 {
-    QList<TextSpan> found;
+    QList<SeenSpan> found;
     if (m_runs.isEmpty())
         return found;
     const QList<PlacedWord> words = placedWords(seen);
@@ -46,9 +46,9 @@ QList<TextSpan> NotePassages::find(QStringView seen) const
             found.append({words[place].place, last.place + last.length - words[place].place});
         }
     }
-    std::ranges::sort(found, {}, &TextSpan::from);
-    QList<TextSpan> whole;
-    for (const TextSpan &span : found) {
+    std::ranges::sort(found, {}, &SeenSpan::from);
+    QList<SeenSpan> whole;
+    for (const SeenSpan &span : found) {
         if (!whole.isEmpty() && span.from <= whole.last().end())
             whole.last().length = std::max(whole.last().end(), span.end()) - whole.last().from;
         else

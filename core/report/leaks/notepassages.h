@@ -22,7 +22,7 @@ public:
     explicit NotePassages(const QStringList &notes);
 
     /// Passages of the notes, each as long as it goes on. Case, accents and punctuation do not matter. `seen` is the text of a SeenText.
-    [[nodiscard]] QList<TextSpan> find(QStringView seen) const;
+    [[nodiscard]] QList<SeenSpan> find(QStringView seen) const;
 
 private:
     QHash<qsizetype, QSet<QString>> m_runs; ///< by how many words they have

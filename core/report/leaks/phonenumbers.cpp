@@ -174,9 +174,9 @@ std::optional<qsizetype> endOfNumber(QStringView text, qsizetype at)
 
 } // namespace
 
-QList<TextSpan> phoneNumbersIn(QStringView seen)
+QList<SeenSpan> phoneNumbersIn(QStringView seen)
 {
-    QList<TextSpan> found;
+    QList<SeenSpan> found;
     for (qsizetype at = 0; at < seen.size();) {
         const bool mayBe = isDigit(seen[at]) || seen[at] == u'+' || seen[at] == u'＋';
         if (const auto end = mayBe ? endOfNumber(seen, at) : std::nullopt) {

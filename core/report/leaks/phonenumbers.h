@@ -8,6 +8,6 @@ namespace vodhuk
 
 /// International ones with + or, for Belarus, 375 alone; Belarusian ones with 8 0 or 0 and the code of an area or network; any
 /// behind a word such as "tel.". Others cannot be told from votes and file numbers. Takes time in line with the text.
-[[nodiscard]] QList<TextSpan> phoneNumbersIn(QStringView seen);
+[[nodiscard]] QList<SeenSpan> phoneNumbersIn(QStringView seen);
 
 } // namespace vodhuk

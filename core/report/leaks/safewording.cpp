@@ -20,12 +20,12 @@ QString barestSign()
 
 QString withoutHiddenSigns(const QString &text)
 {
-    const QList<TextSpan> spans = hiddenSigns(text);
+    const QList<SeenSpan> spans = hiddenSigns(text);
     if (spans.isEmpty())
         return text;
     QString kept;
     qsizetype taken = 0;
-    for (const TextSpan &span : spans) {
+    for (const SeenSpan &span : spans) {
         kept += QStringView(text).sliced(taken, span.from - taken);
         taken = span.end();
     }
@@ -97,7 +97,7 @@ QString SafeWording::rewritten(const QString &text) const
     QString safe;
     qsizetype taken = 0;
     for (const Change &change : changesIn(seen.text())) {
-        const TextSpan span = seen.inWritten(change.span);
+        const SeenSpan span = seen.inWritten(change.span);
         safe += QStringView(written).sliced(taken, span.from - taken);
         safe += change.words;
         taken = span.end();

@@ -21,7 +21,7 @@ public:
 
 private:
     struct Change {
-        TextSpan span; ///< in the seen text
+        SeenSpan span; ///< in the seen text
         QString words;
     };
 

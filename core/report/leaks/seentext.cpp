@@ -94,7 +94,7 @@ SeenText::SeenText(const QString &written)
     }
 }
 
-TextSpan SeenText::inWritten(TextSpan seen) const
+SeenSpan SeenText::inWritten(SeenSpan seen) const
 {
     if (m_places.isEmpty() || seen.length == 0)
         return seen;
@@ -102,9 +102,9 @@ TextSpan SeenText::inWritten(TextSpan seen) const
     return {from, m_places[seen.end() - 1] + 1 - from};
 }
 
-QList<TextSpan> hiddenSigns(const QString &written)
+QList<SeenSpan> hiddenSigns(const QString &written)
 {
-    QList<TextSpan> found;
+    QList<SeenSpan> found;
     std::optional<bool> joinersAreNeeded;
     for (qsizetype at = 0; at < written.size();) {
         const Sign sign = signAt(written, at);

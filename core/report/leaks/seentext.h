@@ -7,12 +7,12 @@
 namespace vodhuk
 {
 
-struct TextSpan {
+struct SeenSpan {
     qsizetype from = 0;
     qsizetype length = 0;
 
     [[nodiscard]] qsizetype end() const { return from + length; }
-    bool operator==(const TextSpan &) const = default;
+    bool operator==(const SeenSpan &) const = default;
 };
 
 /// Without soft hyphens, signs of no width and those that turn the direction of writing: what searches have to look through.
@@ -24,7 +24,7 @@ public:
     [[nodiscard]] const QString &text() const { return m_text; }
 
     /// Where a part of text() stands in what was written, with the hidden signs within it.
-    [[nodiscard]] TextSpan inWritten(TextSpan seen) const;
+    [[nodiscard]] SeenSpan inWritten(SeenSpan seen) const;
 
 private:
     QString m_text;
@@ -33,6 +33,6 @@ private:
 
 /// Runs of signs that show nothing or change what is shown, and that no text needs. Soft hyphens are none; joiners and marks of
 /// direction are none where the text has letters that need them.
-[[nodiscard]] QList<TextSpan> hiddenSigns(const QString &written);
+[[nodiscard]] QList<SeenSpan> hiddenSigns(const QString &written);
 
 } // namespace vodhuk

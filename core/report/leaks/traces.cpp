@@ -34,7 +34,7 @@ bool isHostSign(QChar sign)
 }
 
 /// What stands around an @, if that is an address of mail.
-std::optional<TextSpan> mailAt(QStringView text, qsizetype at)
+std::optional<SeenSpan> mailAt(QStringView text, qsizetype at)
 {
     qsizetype from = at;
     while (from > 0 && at - from < longestUser && isUserSign(text[from - 1]))
@@ -49,7 +49,7 @@ std::optional<TextSpan> mailAt(QStringView text, qsizetype at)
     const QStringView host = text.sliced(at + 1, end - at - 1);
     const qsizetype dot = host.lastIndexOf(u'.');
     const bool hasEnding = dot > 0 && host.size() - dot > 2 && host[dot + 1].isLetter();
-    return from < at && hasEnding ? std::optional(TextSpan{from, end - from}) : std::nullopt;
+    return from < at && hasEnding ? std::optional(SeenSpan{from, end - from}) : std::nullopt;
 }
 
 bool isHandleSign(QChar sign)
@@ -57,7 +57,7 @@ bool isHandleSign(QChar sign)
     return sign.unicode() < 128 && (sign.isLetterOrNumber() || sign == u'_' || sign == u'.');
 }
 
-std::optional<TextSpan> handleAt(QStringView text, qsizetype at)
+std::optional<SeenSpan> handleAt(QStringView text, qsizetype at)
 {
     if (at > 0 && (text[at - 1].isLetterOrNumber() || isMailSign(text[at - 1]) || text[at - 1] == u'.'))
         return std::nullopt;
@@ -68,7 +68,7 @@ std::optional<TextSpan> handleAt(QStringView text, qsizetype at)
         --end;
     const QStringView handle = text.sliced(at + 1, end - at - 1);
     const bool hasLetter = std::ranges::any_of(handle, [](QChar sign) { return sign.isLetter(); });
-    return handle.size() >= shortestHandle && hasLetter ? std::optional(TextSpan{at, end - at})
+    return handle.size() >= shortestHandle && hasLetter ? std::optional(SeenSpan{at, end - at})
                                                         : std::nullopt;
 }
 
@@ -146,7 +146,7 @@ public:
     }
 
 private:
-    void add(Leak::Kind kind, TextSpan span) { m_found.append({kind, span}); }
+    void add(Leak::Kind kind, SeenSpan span) { m_found.append({kind, span}); }
 
     void look(qsizetype at)
     {
@@ -177,9 +177,9 @@ private:
         return next != m_addresses.begin() && at < std::prev(next)->span.end();
     }
 
-    void addOutside(Leak::Kind kind, const QList<TextSpan> &spans)
+    void addOutside(Leak::Kind kind, const QList<SeenSpan> &spans)
     {
-        for (const TextSpan &span : spans) {
+        for (const SeenSpan &span : spans) {
             if (!m_isSource && !isInAddress(span.from))
                 add(kind, span);
         }

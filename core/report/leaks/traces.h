@@ -9,7 +9,7 @@ namespace vodhuk
 
 struct Trace {
     Leak::Kind kind = Leak::Kind::EMail; ///< EMail, Phone, Account, Path or Coordinates
-    TextSpan span;
+    SeenSpan span;
     bool operator==(const Trace &) const = default;
 };
 

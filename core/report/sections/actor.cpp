@@ -1,5 +1,5 @@
 #include "core/query/facets.h"
-#include "core/report/sections/actorpage.h"
+#include "core/report/sections/actorsheet.h"
 #include "core/report/sections/chosensettings.h"
 #include "core/report/sections/sectionparts.h"
 #include "core/report/sections/sections.h"
@@ -28,7 +28,7 @@ Result<QList<Block>> pageOf(SectionMaking &making, ActorId actor, QDate day, int
     const Result<ActorProfile> profile =
         questions.taken(actorProfile(questions.engine(), *query, actor, day, making.speech.language()));
     VODHUK_TRY(profile);
-    return ActorPage(making, *profile, *query, level).blocks();
+    return ActorSheet(making, *profile, *query, level).blocks();
 }
 
 } // namespace

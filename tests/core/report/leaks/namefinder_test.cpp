@@ -18,7 +18,7 @@ QStringList found(const QStringList &names, const QString &text,
     const SeenText seen(text);
     QStringList words;
     for (const FoundName &name : NameFinder(names, spelling).find(seen.text())) {
-        const TextSpan span = seen.inWritten(name.span);
+        const SeenSpan span = seen.inWritten(name.span);
         words.append(text.sliced(span.from, span.length));
     }
     return words;

@@ -12,7 +12,7 @@ namespace
 qsizetype hiddenIn(const QString &text)
 {
     qsizetype signs = 0;
-    for (const TextSpan &span : hiddenSigns(text))
+    for (const SeenSpan &span : hiddenSigns(text))
         signs += span.length;
     return signs;
 }
@@ -26,9 +26,9 @@ BOOST_AUTO_TEST_CASE(signs_without_width_are_not_seen_and_places_lead_back_to_th
     const QString written = u"a\u200bbc\u00adde"_s;
     const SeenText seen(written);
     BOOST_TEST(seen.text() == u"abcde"_s);
-    BOOST_TEST((seen.inWritten({0, 2}) == TextSpan{0, 3}));
-    BOOST_TEST((seen.inWritten({2, 2}) == TextSpan{3, 3}));
-    BOOST_TEST((SeenText(u"plain"_s).inWritten({1, 2}) == TextSpan{1, 2}));
+    BOOST_TEST((seen.inWritten({0, 2}) == SeenSpan{0, 3}));
+    BOOST_TEST((seen.inWritten({2, 2}) == SeenSpan{3, 3}));
+    BOOST_TEST((SeenText(u"plain"_s).inWritten({1, 2}) == SeenSpan{1, 2}));
 }
 
 BOOST_AUTO_TEST_CASE(tags_overrides_and_controls_are_hidden)

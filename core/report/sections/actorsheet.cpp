@@ -1,4 +1,4 @@
-#include "core/report/sections/actorpage.h"
+#include "core/report/sections/actorsheet.h"
 
 #include "core/query/facets.h"
 #include "core/report/sections/recordtable.h"
@@ -14,7 +14,7 @@ namespace vodhuk
 
 using namespace Qt::StringLiterals;
 
-ActorPage::ActorPage(SectionMaking &making, const ActorProfile &profile, const Query &query, int level)
+ActorSheet::ActorSheet(SectionMaking &making, const ActorProfile &profile, const Query &query, int level)
     : m_making(making)
     , m_profile(profile)
     , m_query(query)
@@ -24,7 +24,7 @@ ActorPage::ActorPage(SectionMaking &making, const ActorProfile &profile, const Q
 {
 }
 
-Result<QList<Block>> ActorPage::blocks()
+Result<QList<Block>> ActorSheet::blocks()
 {
     who();
     memberships();
@@ -39,18 +39,18 @@ Result<QList<Block>> ActorPage::blocks()
     return m_blocks;
 }
 
-void ActorPage::heading(const QString &text)
+void ActorSheet::heading(const QString &text)
 {
     m_blocks.append(HeadingBlock{m_level + 1, text, {}, false});
 }
 
-void ActorPage::say(const QString &lead, const QString &text)
+void ActorSheet::say(const QString &lead, const QString &text)
 {
     if (!text.isEmpty())
         m_blocks.append(ParagraphBlock{lead, text});
 }
 
-void ActorPage::who()
+void ActorSheet::who()
 {
     const Actor &actor = m_profile.actor;
     QStringList names;
@@ -76,7 +76,7 @@ void ActorPage::who()
 }
 
 /// "Member, since May 2004"
-QString ActorPage::membership(const Membership &membership, bool isNamed) const
+QString ActorSheet::membership(const Membership &membership, bool isNamed) const
 {
     const QString &language = m_speech.language();
     QStringList parts{codeLabel(u"membership_kind"_s, membership.kind, m_speech),
@@ -93,7 +93,7 @@ QString ActorPage::membership(const Membership &membership, bool isNamed) const
 }
 
 /// The link to Belarus, and what a state belongs to itself.
-void ActorPage::memberships()
+void ActorSheet::memberships()
 {
     const Actor &actor = m_profile.actor;
     QStringList lines;
@@ -113,7 +113,7 @@ void ActorPage::memberships()
     say(m_words.translate("Briefing", "Its own memberships."), organisations.join(u"; "_s));
 }
 
-void ActorPage::counts()
+void ActorSheet::counts()
 {
     const QString lead = m_words.translate("Briefing", "Responses.");
     if (m_profile.total == 0) {
@@ -140,7 +140,7 @@ void ActorPage::counts()
     say(lead, text + u'.');
 }
 
-QString ActorPage::measureName(const MeasureInForce &held) const
+QString ActorSheet::measureName(const MeasureInForce &held) const
 {
     const Measure &measure = held.measure;
     QString name = measure.instrument.isEmpty() ? labelsOf(u"benefit"_s, {measure.benefit}, m_speech)
@@ -156,7 +156,7 @@ QString ActorPage::measureName(const MeasureInForce &held) const
 }
 
 /// In a sentence; the numbers are those of inForceCounts() for the same query.
-QString ActorPage::inForceCounts()
+QString ActorSheet::inForceCounts()
 {
     MeasuresOnDay measures;
     for (const MeasureInForce &held : m_profile.inForce) {
@@ -175,7 +175,7 @@ QString ActorPage::inForceCounts()
              measureCount(measures.eased, m_words));
 }
 
-void ActorPage::inPlace()
+void ActorSheet::inPlace()
 {
     heading(m_words.translate("Briefing", "What is in place on %1").arg(dayInWords(m_profile.day, m_speech)));
     RecordTable table(
@@ -210,7 +210,7 @@ void ActorPage::inPlace()
 }
 
 /// Those without a line in the table of what is in place.
-Status ActorPage::otherResponses()
+Status ActorSheet::otherResponses()
 {
     QSet<ResponseId> inPlace;
     for (const MeasureInForce &held : m_profile.inForce)
@@ -242,7 +242,7 @@ Status ActorPage::otherResponses()
     return {};
 }
 
-void ActorPage::reasons()
+void ActorSheet::reasons()
 {
     TableBlock table;
     table.subtitle = m_words.translate("Briefing", "Responses by the reason that the actor itself gives.");
@@ -263,7 +263,7 @@ void ActorPage::reasons()
 }
 
 /// Only if the author chose a kind of picture.
-void ActorPage::picture()
+void ActorSheet::picture()
 {
     QMap<QString, QString> settings = m_making.section.settings;
     const QString kind = settings.take(u"kind"_s);
@@ -275,7 +275,7 @@ void ActorPage::picture()
     m_blocks.append(PictureBlock{number, {}, {}, kind, settings, m_query});
 }
 
-void ActorPage::targets()
+void ActorSheet::targets()
 {
     const ActorTargets &targets = m_profile.targets;
     const bool isCounted = targets.personsNew > 0 || targets.entitiesNew > 0;
@@ -310,7 +310,7 @@ void ActorPage::targets()
     targetNames();
 }
 
-void ActorPage::targetNames()
+void ActorSheet::targetNames()
 {
     const ActorTargets &targets = m_profile.targets;
     if (targets.persons + targets.others > mostNames) {

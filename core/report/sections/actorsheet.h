@@ -7,7 +7,7 @@
 namespace vodhuk
 {
 
-class ActorPage
+class ActorSheet
 {
 public:
     /// Up to so many responses and names stand on a page.
@@ -15,7 +15,7 @@ public:
     static constexpr qsizetype mostNames = 40;
 
     /// `query` finds the responses of the profile. Headings stand below those of `level`. All outlive it.
-    ActorPage(SectionMaking &making, const ActorProfile &profile, const Query &query, int level);
+    ActorSheet(SectionMaking &making, const ActorProfile &profile, const Query &query, int level);
 
     /// Without the heading of the page. Its numbers go to those of the briefing.
     [[nodiscard]] Result<QList<Block>> blocks();
