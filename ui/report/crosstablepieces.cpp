@@ -18,6 +18,8 @@ constexpr double familyGap = 2.5;
 constexpr double countWidth = 20;
 constexpr double longestHead = 330; ///< longer ones go on in a second line
 constexpr double numberRoom = 60;   ///< more than any number takes
+constexpr double leastNameWidth = 118;
+constexpr double mostNameWidth = 157;
 
 /// Where the columns stand: a narrow gap parts the families.
 struct Grid {
@@ -36,15 +38,31 @@ int familyCount(const QList<CrossTable::Head> &columns)
     return families;
 }
 
+/// In narrower cells heads or numbers would run into each other.
+double narrowestCell(const CrossTable &table)
+{
+    qint64 largest = 0;
+    for (const std::vector<qint64> &counts : table.counts) {
+        for (const qint64 count : counts)
+            largest = std::max(largest, count);
+    }
+    return std::max(typeFace(TextStyle::Tiny).leading,
+                    textWidth(QString::number(largest), TextStyle::Mark) + 1);
+}
+
 Grid gridOf(const CrossTable &table, double width)
 {
     Grid grid;
     grid.width = width;
     for (const CrossTable::Head &row : table.rows)
         grid.nameWidth = std::max(grid.nameWidth, textWidth(row.label, TextStyle::Tiny));
-    grid.nameWidth = std::clamp(grid.nameWidth + 5, 60.0, 157.0);
-    const double room = width - grid.nameWidth - countWidth - familyGap * (familyCount(table.columns) + 1);
-    grid.cell = std::min(20.0, room / static_cast<double>(std::max<qsizetype>(1, table.columns.size())));
+    const double besideNames = width - countWidth - familyGap * (familyCount(table.columns) + 1);
+    const auto columns = static_cast<double>(std::max<qsizetype>(1, table.columns.size()));
+    // Names go on in a second line rather than the columns in a second grid.
+    const double widestName =
+        std::clamp(besideNames - columns * narrowestCell(table), leastNameWidth, mostNameWidth);
+    grid.nameWidth = std::clamp(grid.nameWidth + 5, 60.0, widestName);
+    grid.cell = std::min(20.0, (besideNames - grid.nameWidth) / columns);
     double x = grid.nameWidth + countWidth + familyGap;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const CrossTable::Head &column = table.columns.at(i);
@@ -161,18 +179,6 @@ Pieces gridPieces(const CrossTableBlock &block, const Grid &grid)
         pieces.back().keepWithNext = row < 6 && row + 1 < block.table.counts.size();
     }
     return pieces;
-}
-
-/// In narrower cells heads or numbers would run into each other.
-double narrowestCell(const CrossTable &table)
-{
-    qint64 largest = 0;
-    for (const std::vector<qint64> &counts : table.counts) {
-        for (const qint64 count : counts)
-            largest = std::max(largest, count);
-    }
-    return std::max(typeFace(TextStyle::Tiny).leading,
-                    textWidth(QString::number(largest), TextStyle::Mark) + 1);
 }
 
 /// Some of the columns, with all rows.
