@@ -43,7 +43,8 @@ QStringList derivedDump(const Database &database)
 QStringList historyDump(const Database &database)
 {
     QStringList lines;
-    for (const Change &change : history(database).value())
+    const QList<Change> changes = history(database).value();
+    for (const Change &change : changes)
         lines.append(QStringList{recordIdText(change.id), change.label,
                                  QString::number(static_cast<int>(change.kind)), recordIdText(change.of),
                                  change.undone ? u"undone"_s : u"stands"_s,
@@ -345,7 +346,8 @@ BOOST_AUTO_TEST_CASE(what_a_killed_program_leaves_is_the_present)
     }
     const auto reopened = Catalogue::open(left, Access::ReadWrite);
     REQUIRE_OK(reopened);
-    BOOST_TEST(firstDifference(now, everythingIn((*reopened)->database())) == QString());
+    const QString difference = firstDifference(now, everythingIn((*reopened)->database()));
+    BOOST_TEST(difference == QString(), difference);
     BOOST_TEST(firstDifference(now, present()) == QString());
 }
 

@@ -230,7 +230,7 @@ BOOST_AUTO_TEST_CASE(a_tall_picture_is_cut_between_its_rows_and_keeps_all_of_the
             BOOST_TEST(item.area.bottom() <= briefing.format.content().bottom());
         }
         for (const PageLink &link : page.links) {
-            if (link.query.contains(u"actor:"_s))
+            if (link.query.contains(u"status:published actor:"_s))
                 asked.insert(link.query);
         }
     }

@@ -353,7 +353,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_no_briefing_is_refused_by_name)
     BOOST_TEST(told(u"other.json is no briefing"_s));
     BOOST_TEST(view.keeper().followsSearch());
     view.readFile(folder.filePath(u"none.json"_s));
-    BOOST_TEST(told(u"none.json cannot be read"_s));
+    BOOST_TEST(told(u"There is no file none.json"_s));
 }
 
 BOOST_AUTO_TEST_CASE(a_snapshot_is_shown_as_it_was_until_the_present_is_wanted)

@@ -171,7 +171,8 @@ BOOST_FIXTURE_TEST_CASE(languages_that_lack_a_text_are_marked_by_sign_and_in_wor
     tabs().setFocus();
     QTest::keyClick(&tabs(), Qt::Key_Right);
     BOOST_TEST(line().text() == QString());
-    QTest::keyClicks(&line(), u"Санкцыі"_s);
+    for (const QChar letter : u"Санкцыі"_s)
+        QTest::sendKeyEvent(QTest::Click, &line(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
     BOOST_TEST(texts.lacking() == QStringList(u"ru"_s));
     BOOST_TEST(texts.texts().first().text(u"en"_s) == u"Sanctions"_s);
     BOOST_TEST(texts.texts().first().text(u"be"_s) == u"Санкцыі"_s);
