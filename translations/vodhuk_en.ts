@@ -29,57 +29,57 @@
     <message numerus="yes">
         <source>%n day(s) or more</source>
         <translation>
-            <numerusform>%n day(s) or more</numerusform>
-            <numerusform>%n day(s) or more</numerusform>
+            <numerusform>%n day or more</numerusform>
+            <numerusform>%n days or more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day(s)</numerusform>
-            <numerusform>%n day(s)</numerusform>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
         <translation>
-            <numerusform>%n name(s)</numerusform>
-            <numerusform>%n name(s)</numerusform>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s)</source>
         <translation>
-            <numerusform>%n measure(s)</numerusform>
-            <numerusform>%n measure(s)</numerusform>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n person(s)</numerusform>
-            <numerusform>%n person(s)</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entities</source>
         <translation>
-            <numerusform>%n entities</numerusform>
+            <numerusform>%n entity</numerusform>
             <numerusform>%n entities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other target(s)</source>
         <translation>
-            <numerusform>%n other target(s)</numerusform>
-            <numerusform>%n other target(s)</numerusform>
+            <numerusform>%n other target</numerusform>
+            <numerusform>%n other targets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) adopted a response or aligned with one.</source>
         <translation>
-            <numerusform>%n actor(s) adopted a response or aligned with one.</numerusform>
-            <numerusform>%n actor(s) adopted a response or aligned with one.</numerusform>
+            <numerusform>%n actor adopted a response or aligned with one.</numerusform>
+            <numerusform>%n actors adopted a response or aligned with one.</numerusform>
         </translation>
     </message>
 </context>
@@ -153,7 +153,7 @@
     <message numerus="yes">
         <source>%n records of the catalogue have this date and title.</source>
         <translation>
-            <numerusform>%n records of the catalogue have this date and title.</numerusform>
+            <numerusform>%n record of the catalogue has this date and title.</numerusform>
             <numerusform>%n records of the catalogue have this date and title.</numerusform>
         </translation>
     </message>
@@ -628,8 +628,8 @@
     <message numerus="yes">
         <source>%n line(s) to accept or to mend before it can be saved.</source>
         <translation>
-            <numerusform>%n line(s) to accept or to mend before it can be saved.</numerusform>
-            <numerusform>%n line(s) to accept or to mend before it can be saved.</numerusform>
+            <numerusform>%n line to accept or to mend before it can be saved.</numerusform>
+            <numerusform>%n lines to accept or to mend before it can be saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -734,7 +734,7 @@
     <message numerus="yes">
         <source>%1: %n pages</source>
         <translation>
-            <numerusform>%1: %n pages</numerusform>
+            <numerusform>%1: %n page</numerusform>
             <numerusform>%1: %n pages</numerusform>
         </translation>
     </message>
@@ -744,8 +744,8 @@
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
-            <numerusform>%n record(s)</numerusform>
-            <numerusform>%n record(s)</numerusform>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -863,7 +863,7 @@
     <message numerus="yes">
         <source>Type a passphrase of at least %n characters.</source>
         <translation>
-            <numerusform>Type a passphrase of at least %n characters.</numerusform>
+            <numerusform>Type a passphrase of at least %n character.</numerusform>
             <numerusform>Type a passphrase of at least %n characters.</numerusform>
         </translation>
     </message>
@@ -873,8 +873,8 @@
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
-            <numerusform>%n record(s)</numerusform>
-            <numerusform>%n record(s)</numerusform>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
