@@ -88,6 +88,7 @@ Result<Comparison> comparisonOf(const Catalogue &catalogue, const BriefingOption
     VODHUK_TRY(since);
     auto lines = sinceLines(engine, *snapshot, *since, programLanguage());
     VODHUK_TRY(lines);
+    leaveOutSame(*lines, *since);
     return Comparison{*std::move(snapshot), *std::move(since), *std::move(lines)};
 }
 

@@ -175,6 +175,15 @@ Result<QList<SinceLine>> sinceLines(const QueryEngine &engine, const BriefingSna
     return lines;
 }
 
+void leaveOutSame(QList<SinceLine> &lines, SinceSnapshot &since)
+{
+    for (const SinceLine &line : std::as_const(lines)) {
+        if (line.code == "same"_L1)
+            since.changed.removeOne(line.record);
+    }
+    lines.removeIf([](const SinceLine &line) { return line.code == "same"_L1; });
+}
+
 QStringList sinceCells(const SinceLine &line, const QString &language)
 {
     return {line.what, dateInWords(line.date, language), line.title, line.fields.join(u", "_s)};

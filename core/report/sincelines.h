@@ -22,6 +22,9 @@ struct SinceLine {
                                                   const SinceSnapshot &since, const QString &language,
                                                   const Cancellation &cancellation = {});
 
+/// Records that were saved with others and say what they said are no change: takes their lines and their ids out.
+void leaveOutSame(QList<SinceLine> &lines, SinceSnapshot &since);
+
 /// The cells of its line: what, date, title, fields.
 [[nodiscard]] QStringList sinceCells(const SinceLine &line, const QString &language);
 

@@ -147,17 +147,23 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_no_briefing_is_refused_with_the_place)
         Folder::file(u"broken.json"_s, R"({"name": "B", "sections": [{"kind": "cover", "text": 1}]})");
     const Outcome outcome = briefing({u"--save"_s, broken, u"--json"_s});
     BOOST_TEST(outcome.status == 3);
-    BOOST_TEST(outcome.messages.contains(u"broken.json: sections[0].text: "_s));
+    BOOST_TEST(outcome.messages.contains(u"broken.json is no briefing: sections[0].text: "_s));
     BOOST_TEST(outcome.json().value("error"_L1).toObject().value("status"_L1).toInt() == 3);
     BOOST_TEST(briefing({u"--save"_s, path(u"none.json"_s)}).status == 3);
     BOOST_TEST(briefing({u"--save"_s, file}).status == 3); // a catalogue
     BOOST_TEST((bytesOf(file) == before));
 }
 
+BOOST_AUTO_TEST_CASE(a_briefing_without_a_name_is_called_as_its_file)
+{
+    const QString nameless = Folder::file(u"autumn.json"_s, R"({"sections": []})");
+    BOOST_TEST(briefing({u"--save"_s, nameless}).status == 0);
+    BOOST_TEST(briefing({u"--show"_s, u"autumn"_s}).status == 0);
+}
+
 BOOST_AUTO_TEST_CASE(wrong_calls_are_told_and_change_nothing)
 {
     keep();
-    const QString nameless = Folder::file(u"nameless.json"_s, R"({"sections": []})");
     const QByteArray before = bytesOf(file);
     const QList<QStringList> calls{{u"--show"_s, u"Other"_s},
                                    {u"--show"_s, u""_s},
@@ -174,7 +180,6 @@ BOOST_AUTO_TEST_CASE(wrong_calls_are_told_and_change_nothing)
                                    {u"--snapshots"_s, u"Other"_s},
                                    {u"--changes-since"_s, u"Report"_s},
                                    {u"--changes-since"_s, u"Report"_s, u"--snapshot"_s, u"x"_s},
-                                   {u"--save"_s, nameless},
                                    {u"--save"_s, json, u"--remove"_s, u"Report"_s}};
     for (const QStringList &call : calls) {
         const Outcome outcome = briefing(call);

@@ -76,7 +76,7 @@ BOOST_AUTO_TEST_CASE(every_key_figure_is_the_count_of_its_query)
     for (const QString &query :
          {u""_s, u"actor:EU"_s, u"sanction:strict date:2021"_s, u"framing:obligation"_s}) {
         const QList<KeyFiguresBlock> strips = blocksOf<KeyFiguresBlock>(briefingOf(sharedSample(), query));
-        BOOST_REQUIRE(strips.size() == 1);
+        BOOST_REQUIRE(!strips.isEmpty());
         for (const KeyFigure &figure : strips.first().figures) {
             const qint64 counted = figure.field == u"actor" ? actorsOf(sharedSample(), figure.query)
                                                             : countOf(sharedSample(), figure.query);

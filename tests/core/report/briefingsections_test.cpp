@@ -25,8 +25,12 @@ QStringList listedNumbers(const Briefing &briefing)
     for (const TableBlock &table : blocksOf<TableBlock>(briefing)) {
         if (table.head.size() != 3 || table.rowQueries.isEmpty())
             continue;
-        for (const QStringList &row : table.rows)
-            numbers.append(row.first() + u' ' + row.last());
+        for (const QStringList &row : table.rows) {
+            bool isNumber = false;
+            row.first().toLongLong(&isNumber);
+            if (isNumber)
+                numbers.append(row.first() + u' ' + row.last());
+        }
     }
     return numbers;
 }
@@ -61,7 +65,7 @@ BOOST_AUTO_TEST_CASE(the_numbers_are_the_same_in_all_three_languages)
 BOOST_AUTO_TEST_CASE(the_method_note_lists_every_key_figure_wherever_it_stands)
 {
     const Briefing all = made(sharedSample(), fullBriefing());
-    BOOST_TEST(figuresOf(all).size() == 4);
+    BOOST_TEST(figuresOf(all).size() > 4); // those of what is in force too
     for (const QString &figure : figuresOf(all))
         BOOST_TEST(listedNumbers(all).contains(figure), figure.toStdString());
 }

@@ -30,12 +30,13 @@ struct SnapshotsDialog::Compared {
     [[nodiscard]] static Compared from(const QueryEngine &engine, const BriefingSnapshot &snapshot,
                                        const QString &language, const Cancellation &cancellation)
     {
-        const auto since = changedSince(engine, snapshot);
+        auto since = changedSince(engine, snapshot);
         if (!since)
             return {since.error().message, {}};
         auto lines = sinceLines(engine, snapshot, *since, language, cancellation);
         if (!lines)
             return {lines.error().message, {}};
+        leaveOutSame(*lines, *since);
         return {sinceInShort(*since, language), std::move(*lines)};
     }
 };
