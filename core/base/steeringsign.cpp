@@ -42,7 +42,7 @@ QString steeringSignsForGlob()
     return u"[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]"_s;
 }
 
-QString codePointText(char16_t code)
+QString codePointText(char32_t code)
 {
     return u"U+"_s + QString::number(code, 16).toUpper().rightJustified(4, u'0');
 }

@@ -24,7 +24,7 @@ struct SteeringSign {
 /// All of them as a class of signs of SQLite's GLOB, but for U+0000, which ends a text there.
 [[nodiscard]] QString steeringSignsForGlob();
 
-/// "U+202E"
-[[nodiscard]] QString codePointText(char16_t code);
+/// "U+202E", "U+1F600"
+[[nodiscard]] QString codePointText(char32_t code);
 
 } // namespace vodhuk

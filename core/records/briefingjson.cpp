@@ -21,7 +21,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(BriefingJson)
 };
 
-constexpr qsizetype mostBytes = 1 << 20;
 constexpr qsizetype mostSections = 500;
 
 const QStringList &papers()
@@ -251,7 +250,7 @@ QByteArray briefingJson(const BriefingDocument &document)
 
 Result<BriefingDocument> briefingFromJson(const QByteArray &json)
 {
-    if (json.size() > mostBytes)
+    if (json.size() > mostBriefingBytes)
         return fail(ErrorKind::Invalid,
                     Texts::tr("This is longer than a briefing can be: there is room for one megabyte."));
     QJsonParseError error;

@@ -10,6 +10,9 @@ namespace vodhuk
 /// JSON, indented, keys in one order: equal documents, equal bytes. Without the id.
 [[nodiscard]] QByteArray briefingJson(const BriefingDocument &document);
 
+/// What is longer is no briefing: it holds texts, no pictures.
+inline constexpr qsizetype mostBriefingBytes = 1 << 20;
+
 /// Reads that form; keys it does not know are left out. Invalid, with the place and what is wrong there, for anything else.
 [[nodiscard]] Result<BriefingDocument> briefingFromJson(const QByteArray &json);
 

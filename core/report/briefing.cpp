@@ -100,8 +100,7 @@ private:
         }
         m_briefing.created = *created;
         m_day = created->date();
-        m_briefing.dataAsOf = m_words.translate("Briefing", "Data as of %1")
-                                  .arg(dateInWords(PartialDate::fromDay(m_day), m_speech.language()));
+        m_briefing.dataAsOf = m_words.translate("Briefing", "Data as of %1").arg(dayInWords(m_day, m_speech));
         return {};
     }
 
@@ -268,12 +267,7 @@ private:
     {
         if (error.kind != ErrorKind::Usage)
             return error;
-        const BriefingSection &section = m_wish.document.sections.at(place);
-        const SectionKind *kind = sectionKind(section.kind);
-        const QString language = programLanguage();
-        QString name = section.title.best(language);
-        if (name.isEmpty())
-            name = kind == nullptr ? section.kind : kind->title(Wording(language));
+        const QString name = sectionInWords(m_wish.document.sections.at(place), programLanguage());
         error.message =
             Texts::tr("Section %1, “%2”: %3").arg(QString::number(place + 1), name, error.message);
         return error;

@@ -20,7 +20,7 @@ struct KeyFigure {
     QString remark; ///< period or meaning
     QString query;  ///< the selection whose count it is, in the query language
     QString
-        field; ///< empty: `number` counts the records; "actor": the actors of their facet; "measure", "target": what the unit names of them
+        field; ///< empty: `number` counts the records; else what it counts of them (core/report/sections/sectionfigures.h)
 };
 
 /// `anchor` names the place for links and for the foot of the pages; empty if nothing leads there.

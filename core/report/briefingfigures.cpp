@@ -1,5 +1,7 @@
 #include "core/report/briefingfigures.h"
 
+#include "core/report/sections/sectionfigures.h"
+
 #include <QSet>
 
 namespace vodhuk
@@ -20,13 +22,6 @@ qint64 actorCount(const QList<Entry> &entries)
     return actors.size();
 }
 
-/// "responses" below its number; languages differ in what stands below 1, 2 and 5.
-QString responsesUnit(qint64 count, const Wording &words)
-{
-    return count == 1 ? words.translate("Briefing", "response", "below the number 1")
-                      : words.translate("Briefing", "responses", "below a number", count);
-}
-
 Result<KeyFigure> figureOf(BriefingQuestions &questions, const Query &query, const QString &unit,
                            const QString &remark)
 {
@@ -39,12 +34,9 @@ Result<KeyFigure> figureOf(BriefingQuestions &questions, const Query &query, con
 
 KeyFigure responsesFigure(const BriefingSelection &selection, const BriefingSpeech &speech)
 {
-    const qint64 responses = selection.entries.size();
-    return {responses,
-            responsesUnit(responses, speech.words),
-            periodInWords(selection.days.first, selection.days.last, speech),
-            selection.query.toText(),
-            {}};
+    return responsesFigure(selection.entries.size(),
+                           periodInWords(selection.days.first, selection.days.last, speech), selection.query,
+                           speech.words);
 }
 
 KeyFigure actorsFigure(const BriefingSelection &selection, const BriefingSpeech &speech)
@@ -54,7 +46,7 @@ KeyFigure actorsFigure(const BriefingSelection &selection, const BriefingSpeech 
     const QString unit = actors == 1 ? words.translate("Briefing", "actor", "below the number 1")
                                      : words.translate("Briefing", "actors", "below a number", actors);
     return {actors, unit, words.translate("Briefing", "adopted a response or aligned with one"),
-            selection.query.toText(), u"actor"_s};
+            selection.query.toText(), actorField};
 }
 
 Result<QList<KeyFigure>> briefingFigures(BriefingQuestions &questions, const BriefingSelection &selection,

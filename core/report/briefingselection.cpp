@@ -3,7 +3,6 @@
 #include "core/catalogue/responserepository.h"
 #include "core/query/coveredkinds.h"
 #include "core/query/narrowing.h"
-#include "core/query/publicquery.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -83,8 +82,7 @@ QList<ResponseId> linkedTo(const QList<Entry> &entries)
 bool mayStand(const Response &response, ExportProfile profile)
 {
     return response.workflow == u"published" &&
-           (profile == ExportProfile::Internal ? response.sensitivity != u"confidential"
-                                               : mayLeave(response));
+           (showsInternal(profile) ? response.sensitivity != u"confidential" : mayLeave(response));
 }
 
 Status readAnswers(const BriefingQuestions &questions, ExportProfile profile, BriefingSelection &selection,
@@ -107,21 +105,6 @@ Status readAnswers(const BriefingQuestions &questions, ExportProfile profile, Br
             selection.reactions.append(entry);
     }
     return {};
-}
-
-/// Of published responses those that the profile takes.
-Result<PublicPart> partFor(ExportProfile profile, BriefingQuestions &questions, const Query &published)
-{
-    if (profile != ExportProfile::Internal)
-        return questions.taken(publicPart(questions.engine(), published, questions.cancellation()));
-    const Condition confidential{u"sensitivity"_s, {u"confidential"_s}};
-    Query left = published;
-    left.conditions.append(confidential);
-    const Result<qint64> count = questions.count(left);
-    VODHUK_TRY(count);
-    Query kept = published;
-    kept.conditions.append({confidential.field, confidential.values, true});
-    return PublicPart{*count > 0 ? kept : published, *count};
 }
 
 /// A briefing counts responses; countermoves and reactions stand beside what they answer.
@@ -194,6 +177,17 @@ Query withCondition(Query query, const QString &field, const QStringList &values
     if (!query.conditions.contains(condition))
         query.conditions.append(condition);
     return query;
+}
+
+Result<PublicPart> partFor(ExportProfile profile, BriefingQuestions &questions, const Query &query)
+{
+    if (!showsInternal(profile))
+        return questions.taken(publicPart(questions.engine(), query, questions.cancellation()));
+    const QString field = u"sensitivity"_s;
+    const QString confidential = u"confidential"_s;
+    const Result<qint64> count = questions.count(withCondition(query, field, {confidential}));
+    VODHUK_TRY(count);
+    return PublicPart{*count > 0 ? query.withValue(field, confidential, true) : query, *count};
 }
 
 Result<BriefingSelection> readSelection(BriefingQuestions &questions, const BriefingWish &wish,

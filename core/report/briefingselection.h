@@ -1,6 +1,7 @@
 /// The records a briefing is made of, and how many of those that were asked for it leaves out.
 #pragma once
 
+#include "core/query/publicquery.h"
 #include "core/records/entry.h"
 #include "core/report/briefing.h"
 #include "core/report/briefingquestions.h"
@@ -31,6 +32,10 @@ struct BriefingSelection {
 
 /// `query` with a condition more, unless it has it.
 [[nodiscard]] Query withCondition(Query query, const QString &field, const QStringList &values);
+
+/// What of the records of a query a briefing of this profile may show, and how many others there are.
+[[nodiscard]] Result<PublicPart> partFor(ExportProfile profile, BriefingQuestions &questions,
+                                         const Query &query);
 
 /// Reads the records of the wished document in slices, and tells `watch` of those read. Usage if it is not of responses, or if its
 /// query is refused.

@@ -116,7 +116,12 @@ QString textOrFallback(const LocalizedText &text, const BriefingSpeech &speech, 
         return best;
     if (speech.fallbacks != nullptr && !place.name.isEmpty())
         speech.fallbacks->append({place.name, language, place.record});
-    return best + u"\u00a0["_s + language + u']';
+    return best + languageSign(language);
+}
+
+QString languageSign(const QString &language)
+{
+    return u"\u00a0["_s + language + u']';
 }
 
 QString actorName(ActorId actor, const BriefingSpeech &speech)
@@ -181,6 +186,17 @@ QString periodInWords(QDate first, QDate last, const BriefingSpeech &speech)
     const QString from = monthInWords(first, speech);
     const QString to = monthInWords(last, speech);
     return from == to ? from : speech.words.translate("Briefing", "%1 to %2", "period").arg(from, to);
+}
+
+QString datedInWords(const PartialDate &date, const BriefingSpeech &speech)
+{
+    return date.isEmpty() ? speech.words.translate("Briefing", "date not known")
+                          : dateInWords(date, speech.language());
+}
+
+QString dayInWords(QDate day, const BriefingSpeech &speech)
+{
+    return dateInWords(PartialDate::fromDay(day), speech.language());
 }
 
 QString responseCount(qint64 count, const Wording &words)

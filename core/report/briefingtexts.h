@@ -30,6 +30,9 @@ struct FallbackPlace {
 [[nodiscard]] QString textOrFallback(const LocalizedText &text, const BriefingSpeech &speech,
                                      const FallbackPlace &place = {});
 
+/// Behind a text that stands in another language: " [en]", not to be parted from it.
+[[nodiscard]] QString languageSign(const QString &language);
+
 /// A name or label in the same way.
 [[nodiscard]] QString actorName(ActorId actor, const BriefingSpeech &speech);
 [[nodiscard]] QString codeLabel(const QString &vocabulary, const QString &code, const BriefingSpeech &speech);
@@ -45,6 +48,10 @@ struct FallbackPlace {
 
 /// "August 2020 to May 2021"; one month alone if both fall into it; empty if there is no date.
 [[nodiscard]] QString periodInWords(QDate first, QDate last, const BriefingSpeech &speech);
+
+/// The date in words; says so if there is none.
+[[nodiscard]] QString datedInWords(const PartialDate &date, const BriefingSpeech &speech);
+[[nodiscard]] QString dayInWords(QDate day, const BriefingSpeech &speech);
 
 /// "1 response", "12 responses".
 [[nodiscard]] QString responseCount(qint64 count, const Wording &words);

@@ -57,8 +57,7 @@ ChronologyLine lineOf(const Entry &entry, const ChronologyWish &wish, SourceNumb
     ChronologyLine line;
     line.record = response.id;
     line.number = wish.numbers.value(response.id);
-    line.date = response.date.isEmpty() ? speech.words.translate("Briefing", "date not known")
-                                        : dateInWords(response.date, speech.language());
+    line.date = datedInWords(response.date, speech);
     line.actors = actorsOf(response, speech);
     line.title = textOrFallback(response.title, speech, placeOf(Texts::tr("No. %1, title"), line));
     if (!wish.inShort)

@@ -250,4 +250,12 @@ QList<RichParagraph> richText(const QString &markdown)
     return heard.paragraphs();
 }
 
+QString plainText(const QList<RichRun> &runs)
+{
+    QString text;
+    for (const RichRun &run : runs)
+        text += run.text;
+    return text;
+}
+
 } // namespace vodhuk

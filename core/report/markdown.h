@@ -10,4 +10,7 @@ namespace vodhuk
 /// text as it was typed. No text is an error. A line that is broken by hand has "\n" in its run. The time grows with the length of the text.
 [[nodiscard]] QList<RichParagraph> richText(const QString &markdown);
 
+/// What the runs say, whatever they look like.
+[[nodiscard]] QString plainText(const QList<RichRun> &runs);
+
 } // namespace vodhuk

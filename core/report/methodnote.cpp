@@ -24,7 +24,7 @@ ParagraphBlock chosen(const MethodFacts &facts, const Wording &words, const QStr
 QString notPublicSentence(const MethodFacts &facts, const Wording &words)
 {
     const QString count = responseCount(facts.notPublic, words);
-    return facts.profile == ExportProfile::Internal
+    return showsInternal(facts.profile)
                ? words.translate("Briefing", "Marked confidential and so not shown: %1.").arg(count)
                : words.translate("Briefing", "Marked internal or confidential and so not shown: %1.")
                      .arg(count);
@@ -40,7 +40,7 @@ ParagraphBlock leftOut(const MethodFacts &facts, const Wording &words)
                 .arg(responseCount(facts.notPublished, words)));
     if (facts.notPublic > 0)
         sentences.append(notPublicSentence(facts, words));
-    if (facts.profile == ExportProfile::Internal)
+    if (showsInternal(facts.profile))
         sentences.append(words.translate("Briefing", "Responses marked internal are shown and counted here: "
                                                      "this document is not for the public."));
     if (facts.withoutMonth > 0)

@@ -48,6 +48,12 @@ std::vector<SectionKind> openingKinds()
          },
          {Title, Text, Query},
          &keyFiguresSection},
+    };
+}
+
+std::vector<SectionKind> countingKinds()
+{
+    return {
         {u"method"_s,
          [](const Wording &words) { return words.translate("SectionKinds", "Method note"); },
          [](const Wording &words) {
@@ -57,12 +63,6 @@ std::vector<SectionKind> openingKinds()
          {Title, Text},
          &methodSection,
          true},
-    };
-}
-
-std::vector<SectionKind> countingKinds()
-{
-    return {
         {u"picture"_s,
          [](const Wording &words) { return words.translate("SectionKinds", "Picture"); },
          [](const Wording &words) {
@@ -84,6 +84,12 @@ std::vector<SectionKind> countingKinds()
          },
          {Title, Text, Query, Fields},
          &tableSection},
+    };
+}
+
+std::vector<SectionKind> lookingKinds()
+{
+    return {
         {u"actor"_s,
          [](const Wording &words) { return words.translate("SectionKinds", "Page of an actor"); },
          [](const Wording &words) {
@@ -141,6 +147,12 @@ std::vector<SectionKind> listingKinds()
          },
          {Title, Text, Query, Day, Months},
          &calendarSection},
+    };
+}
+
+std::vector<SectionKind> closingKinds()
+{
+    return {
         {u"terms"_s,
          [](const Wording &words) { return words.translate("SectionKinds", "Terms"); },
          [](const Wording &words) {
@@ -177,7 +189,8 @@ std::vector<SectionKind> listingKinds()
 std::vector<SectionKind> allKinds()
 {
     std::vector<SectionKind> kinds;
-    for (const std::vector<SectionKind> &some : {openingKinds(), countingKinds(), listingKinds()})
+    for (const std::vector<SectionKind> &some :
+         {openingKinds(), countingKinds(), lookingKinds(), listingKinds(), closingKinds()})
         kinds.insert(kinds.end(), some.begin(), some.end());
     return kinds;
 }
@@ -194,6 +207,18 @@ const SectionKind *sectionKind(const QString &code)
 {
     const auto found = std::ranges::find(sectionKinds(), code, &SectionKind::code);
     return found == sectionKinds().end() ? nullptr : &*found;
+}
+
+QString kindInWords(const BriefingSection &section, const Wording &words)
+{
+    const SectionKind *kind = sectionKind(section.kind);
+    return kind == nullptr ? section.kind : kind->title(words);
+}
+
+QString sectionInWords(const BriefingSection &section, const QString &language)
+{
+    const QString title = section.title.best(language);
+    return title.isEmpty() ? kindInWords(section, Wording(language)) : title;
 }
 
 } // namespace vodhuk

@@ -29,4 +29,10 @@ struct SectionKind {
 /// Null for a code that there is not.
 [[nodiscard]] const SectionKind *sectionKind(const QString &code);
 
+/// The title of its kind; the code of one that a later program knows.
+[[nodiscard]] QString kindInWords(const BriefingSection &section, const Wording &words);
+
+/// What the author of a document looks for: the title of the section, else that of its kind.
+[[nodiscard]] QString sectionInWords(const BriefingSection &section, const QString &language);
+
 } // namespace vodhuk

@@ -40,12 +40,6 @@ QList<QStringList> printableRows(const QList<QStringList> &rows)
     return result;
 }
 
-QString joined(QStringList parts, const QString &between)
-{
-    parts.removeAll(QString());
-    return parts.join(between);
-}
-
 TablePart gridOf(const CrossTableBlock &block)
 {
     const CrossTable &table = block.table;
@@ -98,9 +92,10 @@ private:
         for (const ChronologyLine &line : chronology.lines) {
             const PlaceInFile place{printableLine(line.number), m_anchors.ofRecord(line)};
             for (const int source : line.sources) {
-                QList<PlaceInFile> &known = m_citations[source];
-                if (known.isEmpty() || !known.contains(place))
-                    known.append(place);
+                if (m_cited.contains({source, place.anchor}))
+                    continue;
+                m_cited.insert({source, place.anchor});
+                m_citations[source].append(place);
             }
         }
     }
@@ -200,7 +195,7 @@ private:
         const QString title = block.title.isEmpty() ? picture.title : block.title;
         PicturePart part;
         part.anchor = m_anchors.ofBlock(m_place);
-        part.title = printableLine(joined({block.number, title}, u" "_s));
+        part.title = printableLine(joinedTexts({block.number, title}, u" "_s));
         part.subtitle = printableText(picture.subtitle);
         part.textAlternative = printableText(picture.textAlternative);
         part.caption = textOf(block.caption, part.anchor + u"-text"_s);
@@ -281,11 +276,18 @@ private:
         SourcesPart part{printableLine(block.archiveLabel), {}, block.inShort};
         for (const SourceLine &line : block.lines) {
             part.entries.append({line.number, own(m_anchors.ofSource(line.number)), printableText(line.title),
-                                 joined({printableLine(line.publisher), printableLine(line.date)}, u", "_s),
-                                 addressOf(line.url), linkOf(line.url), addressOf(line.archiveUrl),
-                                 linkOf(line.archiveUrl), m_citations.value(line.number)});
+                                 publicationOf(line, block.inShort), addressOf(line.url), linkOf(line.url),
+                                 addressOf(line.archiveUrl), linkOf(line.archiveUrl),
+                                 m_citations.value(line.number)});
         }
         m_parts.append(part);
+    }
+
+    [[nodiscard]] static QString publicationOf(const SourceLine &line, bool inShort)
+    {
+        return joinedTexts({printableLine(line.publisher), printableLine(line.date),
+                            inShort ? QString() : printableLine(line.retrieved)},
+                           u", "_s);
     }
 
     void add(const DefinitionsBlock &block)
@@ -300,6 +302,7 @@ private:
     const Briefing &m_content;
     FileAnchors m_anchors;
     QHash<int, QList<PlaceInFile>> m_citations; ///< by number of the source
+    QSet<std::pair<int, QString>> m_cited;      ///< source and place
     QSet<QString> m_taken;
     qsizetype m_place = 0;
     QList<BriefingPart> m_parts;

@@ -111,7 +111,7 @@ struct SourceEntry {
     int number = 0;
     QString ownAnchor; ///< empty if the source stands further up already
     QString title;
-    QString publication; ///< publisher and date
+    QString publication; ///< publisher, date and, in full, the day of retrieval
     QString address;
     QString link; ///< empty: the address is printed and leads nowhere
     QString archiveAddress;

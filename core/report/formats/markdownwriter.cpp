@@ -25,12 +25,6 @@ QString places(const QList<PlaceInFile> &places)
     return links.join(u", "_s);
 }
 
-QString joined(QStringList parts, const QString &between)
-{
-    parts.removeAll(QString());
-    return parts.join(between);
-}
-
 QString cells(const QStringList &texts)
 {
     return u"| "_s + texts.join(u" | "_s) + u" |\n"_s;
@@ -102,7 +96,8 @@ public:
         for (const BriefingPart &part : m_briefing.parts)
             std::visit([this](const auto &each) { write(each); }, part);
         block(u"---"_s);
-        block(joined({markdownLine(m_briefing.runningHead), markdownLine(m_briefing.dataAsOf)}, u" · "_s));
+        block(
+            joinedTexts({markdownLine(m_briefing.runningHead), markdownLine(m_briefing.dataAsOf)}, u" · "_s));
         return m_text.toUtf8();
     }
 
@@ -150,9 +145,9 @@ private:
         QStringList lines;
         for (const KeyFigure &figure : part.figures) {
             const QString number = markdownStrong(QString::number(figure.number));
-            lines.append(
-                u"- "_s +
-                joined({number + u' ' + markdownLine(figure.unit), markdownLine(figure.remark)}, u" · "_s));
+            lines.append(u"- "_s +
+                         joinedTexts({number + u' ' + markdownLine(figure.unit), markdownLine(figure.remark)},
+                                     u" · "_s));
         }
         block(lines.join(u'\n'));
     }
@@ -209,9 +204,10 @@ private:
         for (const InstrumentMark &mark : line.instruments)
             labels.append(markdownLine(mark.label));
         return markdownAnchor(line.ownAnchor) +
-               joined({joined({number, markdownLine(line.date), markdownLine(line.actors)}, u" · "_s), title,
-                       markdownText(line.summary), labels.join(u" · "_s)},
-                      hardBreak);
+               joinedTexts(
+                   {joinedTexts({number, markdownLine(line.date), markdownLine(line.actors)}, u" · "_s),
+                    title, markdownText(line.summary), labels.join(u" · "_s)},
+                   hardBreak);
     }
 
     void write(const SourcesPart &part)
@@ -223,7 +219,7 @@ private:
     [[nodiscard]] QString source(const SourceEntry &entry, const QString &archiveLabel) const
     {
         const QString title = endedFromLeft(markdownLine(entry.title));
-        const QString about = joined({title, markdownLine(entry.publication)}, u". "_s);
+        const QString about = joinedTexts({title, markdownLine(entry.publication)}, u". "_s);
         const QString archive =
             entry.archiveAddress.isEmpty()
                 ? QString()
@@ -234,14 +230,14 @@ private:
                 : markdownLine(m_words.translate("Briefing", "Cited in no.", "numbers of records follow")) +
                       u' ' + places(entry.citedBy);
         return markdownAnchor(entry.ownAnchor) + u"\\["_s + QString::number(entry.number) + u"\\] "_s +
-               joined({about, markdownLink(entry.address, entry.link), archive, cited}, hardBreak);
+               joinedTexts({about, markdownLink(entry.address, entry.link), archive, cited}, hardBreak);
     }
 
     void write(const DefinitionsPart &part)
     {
         block(markdownStrong(part.title));
         for (const Definition &definition : part.definitions)
-            block(joined({markdownStrong(definition.term), markdownText(definition.text)}, hardBreak));
+            block(joinedTexts({markdownStrong(definition.term), markdownText(definition.text)}, hardBreak));
     }
 
     const BriefingParts &m_briefing;

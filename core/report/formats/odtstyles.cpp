@@ -271,6 +271,11 @@ double odtTextWidth(const QString &paper)
     return paperOf(paper).textWidth;
 }
 
+QString odtLength(double millimetres)
+{
+    return QString::number(millimetres, 'f', 2) + u"mm"_s;
+}
+
 QByteArray odtProlog(const QByteArray &root)
 {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + root +

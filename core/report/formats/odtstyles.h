@@ -14,6 +14,9 @@ inline constexpr int odtListLevels = 6;
 /// Of the text on its page, in millimetres.
 [[nodiscard]] double odtTextWidth(const QString &paper);
 
+/// "12.50mm"
+[[nodiscard]] QString odtLength(double millimetres);
+
 /// The XML declaration and the opening tag of this root with all prefixes that we write.
 [[nodiscard]] QByteArray odtProlog(const QByteArray &root);
 

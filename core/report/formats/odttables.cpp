@@ -29,11 +29,6 @@ QString columnName(qsizetype table, qsizetype column)
     return tableName(table) + u'.' + QString::number(column);
 }
 
-QString millimetres(double length)
-{
-    return QString::number(length, 'f', 2) + u"mm"_s;
-}
-
 /// As much room as the longest text of a column asks for, within limits, so that one long text does not crowd out the others.
 double shareOf(const TablePart &part, qsizetype column)
 {
@@ -242,12 +237,11 @@ QByteArray OdtTables::styles() const
         styles +=
             u"<style:style style:name='%1' style:family='table'><style:table-properties style:width='%2' "
             "table:align='left' style:may-break-between-rows='true' fo:margin-top='1mm' "
-            "table:border-model='collapsing'/></style:style>"_s.arg(tableName(table + 1),
-                                                                    millimetres(m_width));
+            "table:border-model='collapsing'/></style:style>"_s.arg(tableName(table + 1), odtLength(m_width));
         for (qsizetype i = 0; i < shares.size(); ++i)
             styles += u"<style:style style:name='%1' style:family='table-column'>"
                       "<style:table-column-properties style:column-width='%2'/></style:style>"_s.arg(
-                          columnName(table + 1, i + 1), millimetres(m_width * shares.at(i) / all));
+                          columnName(table + 1, i + 1), odtLength(m_width * shares.at(i) / all));
     }
     return styles.toUtf8();
 }

@@ -24,11 +24,6 @@ constexpr double highestPicture = 200; ///< millimetres: with title and notes, a
 constexpr double leastWidth =
     0.5; ///< of the text: a picture that is narrower cannot be read, so its numbers stand below it
 
-QString millimetres(double length)
-{
-    return QString::number(length, 'f', 2) + u"mm"_s;
-}
-
 class OdtWriting
 {
 public:
@@ -228,8 +223,8 @@ private:
             m_markup.within("draw:frame"_L1,
                             {{"draw:name"_L1, part.anchor},
                              {"text:anchor-type"_L1, u"as-char"_s},
-                             {"svg:width"_L1, millimetres(width)},
-                             {"svg:height"_L1, millimetres(width * shapeOf(part))}},
+                             {"svg:width"_L1, odtLength(width)},
+                             {"svg:height"_L1, odtLength(width * shapeOf(part))}},
                             [&] {
                                 m_markup.lone("draw:image"_L1, {{"xlink:href"_L1, name},
                                                                 {"xlink:type"_L1, u"simple"_s},
@@ -266,9 +261,8 @@ private:
             m_markup.place(entry.ownAnchor);
             m_markup.text(QString::number(entry.number));
             m_markup.lone("text:tab"_L1, {});
-            QStringList about{endedFromLeft(entry.title), entry.publication};
-            about.removeAll(QString());
-            m_markup.text(about.join(u". "_s));
+            const QString about = joinedTexts({endedFromLeft(entry.title), entry.publication}, u". "_s);
+            m_markup.text(about);
             QString between = about.isEmpty() ? QString() : u"\n"_s;
             if (!entry.address.isEmpty()) {
                 m_markup.text(std::exchange(between, u"\n"_s));

@@ -50,6 +50,12 @@ QString printableLine(const QString &text)
     return printableText(text).simplified();
 }
 
+QString joinedTexts(QStringList texts, const QString &between)
+{
+    texts.removeAll(QString());
+    return texts.join(between);
+}
+
 bool beginsFromRight(QStringView text)
 {
     const auto first = std::ranges::find_if(

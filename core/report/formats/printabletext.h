@@ -1,7 +1,7 @@
 /// Texts as a file for readers may hold them, whatever a table brought in.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace vodhuk
 {
@@ -12,6 +12,9 @@ namespace vodhuk
 
 /// The same on one line: for titles, names and cells of a head.
 [[nodiscard]] QString printableLine(const QString &text);
+
+/// Those that are not empty, with `between` in between.
+[[nodiscard]] QString joinedTexts(QStringList texts, const QString &between);
 
 /// True if the first letter that has a direction is written from right to left.
 [[nodiscard]] bool beginsFromRight(QStringView text);

@@ -1,5 +1,7 @@
 #include "core/report/formats/richlists.h"
 
+#include "core/report/markdown.h"
+
 #include <algorithm>
 
 namespace vodhuk
@@ -15,14 +17,6 @@ constexpr int deepestHeading = 4;
 bool isItem(const RichParagraph &paragraph)
 {
     return paragraph.kind == Kind::Item || paragraph.kind == Kind::Numbered;
-}
-
-QString textOf(const TextRuns &runs)
-{
-    QString text;
-    for (const RichRun &run : runs)
-        text += run.text;
-    return text.simplified();
 }
 
 class TextGrouping
@@ -55,7 +49,8 @@ private:
         const RichParagraph &paragraph = m_paragraphs.at(m_next++);
         if (paragraph.kind != Kind::Heading)
             return ParagraphPart{paragraph.runs};
-        return HeadingPart{std::min(std::max(1, paragraph.level) + 1, deepestHeading), textOf(paragraph.runs),
+        return HeadingPart{std::min(std::max(1, paragraph.level) + 1, deepestHeading),
+                           plainText(paragraph.runs).simplified(),
                            m_anchor + u'-' + QString::number(++m_headings), false};
     }
 

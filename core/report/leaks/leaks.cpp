@@ -1,6 +1,7 @@
 #include "core/report/leaks/leaks.h"
 
 #include "core/base/quotation.h"
+#include "core/base/steeringsign.h"
 #include "core/base/textfold.h"
 #include "core/report/leaks/briefingvisit.h"
 #include "core/report/leaks/namefinder.h"
@@ -80,7 +81,7 @@ QString codesOf(QStringView signs)
     for (const uint code : signs.toUcs4()) {
         if (codes.size() == most)
             return codes.join(u' ') + u" …"_s;
-        codes.append(u"U+"_s + QString::number(code, 16).toUpper().rightJustified(4, u'0'));
+        codes.append(codePointText(code));
     }
     return codes.join(u' ');
 }
@@ -102,8 +103,8 @@ public:
         : m_profile(profile)
         , m_names(words.names)
         , m_coders(words.coders, NameFinder::Spelling::AsWritten)
-        , m_notes(profile == ExportProfile::Internal ? words.confidentialNotes
-                                                     : words.internalNotes + words.confidentialNotes)
+        , m_notes(showsInternal(profile) ? words.confidentialNotes
+                                         : words.internalNotes + words.confidentialNotes)
         , m_domains(words.domains)
     {
     }
@@ -115,7 +116,7 @@ public:
         if (place.role == TextRole::Behind)
             return;
         addAll(Leak::Kind::InternalNote, m_notes.find(seen.text()), written, seen, place);
-        if (m_profile == ExportProfile::Internal)
+        if (showsInternal(m_profile))
             return;
         lookForListed(written, seen, place);
         if (place.role != TextRole::Anchor)
@@ -133,7 +134,7 @@ public:
 private:
     void lookForListed(const QString &written, const SeenText &seen, const BriefingPlace &place)
     {
-        const bool isFile = m_profile == ExportProfile::Safe && place.role == TextRole::Metadata;
+        const bool isFile = isSafeToHold(m_profile) && place.role == TextRole::Metadata;
         const Leak::Kind named = isFile ? Leak::Kind::Metadata : Leak::Kind::Name;
         addAll(named, spansOf(m_names.find(seen.text())), written, seen, place);
         const QList<WebAddress> addresses = webAddressesIn(seen.text());
@@ -228,6 +229,11 @@ private:
 };
 
 } // namespace
+
+QString leakKindCode(Leak::Kind kind)
+{
+    return wordsOf(kind).code;
+}
 
 QString leakKindName(Leak::Kind kind)
 {

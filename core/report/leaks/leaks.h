@@ -47,6 +47,9 @@ struct Leak {
     bool operator==(const Leak &) const = default;
 };
 
+/// "mail": for programs and in ids, the same in every language.
+[[nodiscard]] QString leakKindCode(Leak::Kind kind);
+
 /// "E-mail address"
 [[nodiscard]] QString leakKindName(Leak::Kind kind);
 

@@ -2,8 +2,6 @@
 
 #include "core/base/textfold.h"
 
-#include <algorithm>
-
 namespace vodhuk
 {
 

@@ -2,6 +2,7 @@
 
 #include "core/base/csv.h"
 #include "core/report/leaks/svgtexts.h"
+#include "core/report/markdown.h"
 
 #include <QCoreApplication>
 
@@ -16,14 +17,6 @@ namespace
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(BriefingPlace)
 };
-
-QString joinedRuns(const QList<RichRun> &runs)
-{
-    QString text;
-    for (const RichRun &run : runs)
-        text += run.text;
-    return text;
-}
 
 BriefingPlace attachmentName()
 {
@@ -64,7 +57,7 @@ void TextReading::text(const QString &text, const BriefingPlace &place) const
 
 void TextReading::runs(const QList<RichRun> &runs, const BriefingPlace &place) const
 {
-    text(joinedRuns(runs), place);
+    text(plainText(runs), place);
 }
 
 void TextReading::picture(const QByteArray &svg, const BriefingPlace &place) const
@@ -96,7 +89,7 @@ void TextRewriting::runs(QList<RichRun> &runs, const BriefingPlace &place) const
 {
     for (RichRun &run : runs)
         text(run.text, place);
-    const QString joined = joinedRuns(runs);
+    const QString joined = plainText(runs);
     if (const QString whole = joined.isEmpty() ? joined : m_rewrite(joined, place); whole != joined)
         runs = {RichRun{whole}};
 }

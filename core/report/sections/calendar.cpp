@@ -41,6 +41,39 @@ void add(const DueDate &due, RecordTable &table, const SectionMaking &making)
         table.add(due.record, cells);
 }
 
+/// One on each line, or that there are none.
+void addDues(const Calendar &calendar, SectionMaking &making, QList<Block> &blocks)
+{
+    const Wording &words = making.speech.words;
+    RecordTable table(making,
+                      {words.translate("Briefing", "Date"), words.translate("Briefing", "What is due"),
+                       words.translate("Briefing", "Actor"),
+                       words.translate("Briefing", "Response or sanctions framework")});
+    for (const DueDate &due : calendar.dues)
+        add(due, table, making);
+    const QString from = dayInWords(calendar.day, making.speech);
+    const QString to = dayInWords(calendar.last, making.speech);
+    if (table.isEmpty())
+        blocks.append(ParagraphBlock{
+            {},
+            words
+                .translate("Briefing",
+                           "Nothing is recorded that expires or comes up for review from %1 to %2.")
+                .arg(from, to)});
+    else
+        blocks.append(table.block(
+            {}, words
+                    .translate("Briefing", "Ends and reviews of measures that take a benefit away, and "
+                                           "deadlines of conditions, by date, from %1 to %2.")
+                    .arg(from, to)));
+    if (calendar.further > 0)
+        blocks.append(ParagraphBlock{
+            {},
+            words.translate("Briefing",
+                            "Measures that end later in this time do not stand here. Fewer months "
+                            "or a narrower query leave room for all.")});
+}
+
 /// What may go on without a date stands in no line.
 void addOpenEnds(const Calendar &calendar, SectionMaking &making, QList<Block> &blocks)
 {
@@ -81,34 +114,7 @@ Result<QList<Block>> calendarSection(SectionMaking &making)
         questions.taken(calendarFrom(questions.engine(), making.part.query, *day, *months,
                                      making.speech.language(), questions.cancellation()));
     VODHUK_TRY(calendar);
-    const Wording &words = making.speech.words;
-    RecordTable table(making,
-                      {words.translate("Briefing", "Date"), words.translate("Briefing", "What is due"),
-                       words.translate("Briefing", "Actor"),
-                       words.translate("Briefing", "Response or sanctions framework")});
-    for (const DueDate &due : calendar->dues)
-        add(due, table, making);
-    const QString from = dayInWords(calendar->day, making.speech);
-    const QString to = dayInWords(calendar->last, making.speech);
-    if (table.isEmpty())
-        blocks.append(ParagraphBlock{
-            {},
-            words
-                .translate("Briefing",
-                           "Nothing is recorded that expires or comes up for review from %1 to %2.")
-                .arg(from, to)});
-    else
-        blocks.append(table.block(
-            {}, words
-                    .translate("Briefing", "Ends and reviews of measures that take a benefit away, and "
-                                           "deadlines of conditions, by date, from %1 to %2.")
-                    .arg(from, to)));
-    if (calendar->further > 0)
-        blocks.append(ParagraphBlock{
-            {},
-            words.translate("Briefing",
-                            "Measures that end later in this time do not stand here. Fewer months "
-                            "or a narrower query leave room for all.")});
+    addDues(*calendar, making, blocks);
     addOpenEnds(*calendar, making, blocks);
     return blocks;
 }

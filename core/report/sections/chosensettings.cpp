@@ -1,7 +1,6 @@
 #include "core/report/sections/chosensettings.h"
 
 #include "core/analysis/inforcecounts.h"
-#include "core/query/publicquery.h"
 
 #include <QCoreApplication>
 
@@ -12,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr int mostMonths = 120;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Briefing)
@@ -90,7 +87,7 @@ Result<int> chosenMonths(const SectionMaking &making)
 {
     const QString text = setting(making, u"months"_s);
     if (text.isEmpty())
-        return 12;
+        return usualMonths;
     const int months = text.toInt(); // 0 for what is no number
     if (months >= 1 && months <= mostMonths)
         return months;
@@ -101,17 +98,9 @@ Result<int> chosenMonths(const SectionMaking &making)
 
 Result<Query> printablePart(SectionMaking &making, const Query &query)
 {
-    BriefingQuestions &questions = making.questions;
-    if (making.wish.profile != ExportProfile::Internal) {
-        const Result<PublicPart> part =
-            questions.taken(publicPart(questions.engine(), query, questions.cancellation()));
-        VODHUK_TRY(part);
-        return part->query;
-    }
-    const Result<qint64> closed =
-        questions.count(withCondition(query, u"sensitivity"_s, {u"confidential"_s}));
-    VODHUK_TRY(closed);
-    return *closed == 0 ? query : query.withValue(u"sensitivity"_s, u"confidential"_s, true);
+    const Result<PublicPart> part = partFor(making.wish.profile, making.questions, query);
+    VODHUK_TRY(part);
+    return part->query;
 }
 
 } // namespace vodhuk

@@ -13,7 +13,10 @@ namespace vodhuk
 /// The setting "day", else the day that the query asks for with `in-force:`, else that of the data, which an empty catalogue has not.
 [[nodiscard]] Result<QDate> chosenDay(const SectionMaking &making);
 
-/// The setting "months", else twelve.
+inline constexpr int usualMonths = 12;
+inline constexpr int mostMonths = 120;
+
+/// The setting "months", else the usual number.
 [[nodiscard]] Result<int> chosenMonths(const SectionMaking &making);
 
 /// What may be printed of a query that asks for more than the section's own one, since a condition was taken out of it.

@@ -15,7 +15,7 @@ ParagraphBlock aboutThis(const SectionMaking &making)
     QString text = words.translate("Briefing", "Made with Vodhuk %1.").arg(QStringLiteral(VODHUK_VERSION));
     if (making.day.isValid())
         text += u' ' + words.translate("Briefing", "It shows the catalogue as it was on %1.")
-                           .arg(dateInWords(PartialDate::fromDay(making.day), making.speech.language()));
+                           .arg(dayInWords(making.day, making.speech));
     text +=
         u' ' + words.translate("Briefing",
                                "The same catalogue and the same query give the same document. Titles and "

@@ -27,7 +27,7 @@ QStringList remarks(const SectionMaking &making)
 {
     const Wording &words = making.speech.words;
     QStringList lines;
-    if (making.wish.profile == ExportProfile::Internal)
+    if (showsInternal(making.wish.profile))
         lines.append(words.translate("Briefing", "Internal: not to be passed on"));
     if (const QStringList others = otherEditions(making); !others.isEmpty())
         lines.append(words.translate("Briefing", "Also in: %1").arg(others.join(u", "_s)));

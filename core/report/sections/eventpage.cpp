@@ -201,6 +201,24 @@ void EventPage::table(const QString &title, const QString &subtitle, const QList
         m_blocks.append(rows.block());
 }
 
+/// The titles of the responses above that a countermove answers, by date.
+QStringList EventPage::answeredBy(const Response &countermove) const
+{
+    QSet<ResponseId> answered;
+    for (const RecordLink &link : countermove.links) {
+        if (isAnswerLink(link) && m_shown.contains(link.other))
+            answered.insert(link.other);
+    }
+    QStringList titles;
+    for (const Entry &entry : m_making.part.entries) {
+        if (titles.size() == answered.size())
+            break;
+        if (answered.contains(entry.response.id))
+            titles.append(titleOf(entry.response.id, entry.response.title, m_making));
+    }
+    return titles;
+}
+
 /// Of the de facto authorities, each with the responses above that it answers.
 void EventPage::countermoves()
 {
@@ -208,15 +226,7 @@ void EventPage::countermoves()
                      {m_words.translate("Briefing", "Date"), m_words.translate("Briefing", "Countermove"),
                       m_words.translate("Briefing", "What it answers")});
     for (const Entry &entry : m_making.part.countermoves) {
-        QStringList answered;
-        for (const Entry &response : m_making.part.entries) {
-            const ResponseId id = response.response.id;
-            const bool isAnswered = std::ranges::any_of(entry.response.links, [&](const RecordLink &link) {
-                return link.other == id && isAnswerLink(link);
-            });
-            if (isAnswered && m_shown.contains(id))
-                answered.append(titleOf(id, response.response.title, m_making));
-        }
+        const QStringList answered = answeredBy(entry.response);
         if (!answered.isEmpty())
             rows.add(entry.response.id,
                      {datedInWords(entry.response.date, m_speech),

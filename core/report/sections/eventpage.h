@@ -44,6 +44,7 @@ private:
     void tell(qint64 count, const QString &remark, const Query &query);
     void linkedOtherwise();
     void countermoves();
+    [[nodiscard]] QStringList answeredBy(const Response &countermove) const;
     void table(const QString &title, const QString &subtitle, const QList<Entry> &entries);
 
     SectionMaking &m_making;

@@ -183,9 +183,15 @@ private:
         return {};
     }
 
+    /// After readRecords().
+    [[nodiscard]] const Response &recordOf(const MeasureBar &bar) const
+    {
+        return *m_records.constFind(bar.record);
+    }
+
     [[nodiscard]] QString conditionOf(const MeasureBar &bar) const
     {
-        for (const Measure &measure : m_records.value(bar.record).measures) {
+        for (const Measure &measure : recordOf(bar).measures) {
             if (measure.untilKind == bar.untilKind && measure.inForceUntil == bar.until &&
                 measure.inForceFrom == bar.from && !measure.condition.isEmpty())
                 return measure.condition;
@@ -197,7 +203,7 @@ private:
     [[nodiscard]] QString actOf(const MeasureBar &bar) const
     {
         QStringList acts;
-        for (const LegalAct &act : m_records.value(bar.record).legalActs)
+        for (const LegalAct &act : recordOf(bar).legalActs)
             acts.append(act.title);
         return acts.isEmpty() ? titleOf(bar.record, bar.title, m_making) : acts.join(u"; "_s);
     }

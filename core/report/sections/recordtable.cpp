@@ -64,17 +64,6 @@ QString titleOf(const Event &event, const BriefingSpeech &speech)
                           {Texts::tr("Title of the event “%1”").arg(event.title.best(speech.language()))});
 }
 
-QString datedInWords(const PartialDate &date, const BriefingSpeech &speech)
-{
-    return date.isEmpty() ? speech.words.translate("Briefing", "date not known")
-                          : dateInWords(date, speech.language());
-}
-
-QString dayInWords(QDate day, const BriefingSpeech &speech)
-{
-    return dateInWords(PartialDate::fromDay(day), speech.language());
-}
-
 QString labelsOf(const QString &vocabulary, const QStringList &codes, const BriefingSpeech &speech)
 {
     QStringList labels;

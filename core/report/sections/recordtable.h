@@ -32,11 +32,6 @@ private:
 
 [[nodiscard]] QString titleOf(const Event &event, const BriefingSpeech &speech);
 
-/// The date in words; says so if there is none.
-[[nodiscard]] QString datedInWords(const PartialDate &date, const BriefingSpeech &speech);
-
-[[nodiscard]] QString dayInWords(QDate day, const BriefingSpeech &speech);
-
 /// Labels of the codes, each once, in their order.
 [[nodiscard]] QString labelsOf(const QString &vocabulary, const QStringList &codes,
                                const BriefingSpeech &speech);

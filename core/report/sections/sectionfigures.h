@@ -7,7 +7,8 @@
 namespace vodhuk
 {
 
-/// What `field` of a key figure says of numbers that are none of records nor of actors: what is counted of the records that the query finds.
+/// What `field` of a key figure says of numbers that are none of records: what is counted of the records that the query finds.
+inline constexpr QLatin1StringView actorField("actor");
 inline constexpr QLatin1StringView measureField("measure");
 inline constexpr QLatin1StringView targetField("target");
 

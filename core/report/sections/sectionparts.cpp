@@ -20,23 +20,9 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(BriefingSections)
 };
 
-QString kindTitle(const SectionMaking &making, const Wording &words)
-{
-    const SectionKind *kind = sectionKind(making.section.kind);
-    return kind == nullptr ? making.section.kind : kind->title(words);
-}
-
-/// What the author of the document looks for.
-QString sectionName(const SectionMaking &making)
-{
-    const QString language = programLanguage();
-    const QString title = making.section.title.best(language);
-    return title.isEmpty() ? kindTitle(making, Wording(language)) : title;
-}
-
 FallbackPlace placeIn(const SectionMaking &making, const QString &wording)
 {
-    return {wording.arg(sectionName(making))};
+    return {wording.arg(sectionInWords(making.section, programLanguage()))};
 }
 
 /// The text in the briefing's language as it is, else another one with its sign behind the last word.
@@ -47,7 +33,7 @@ QList<RichParagraph> withSign(const LocalizedText &text, const SectionMaking &ma
     const QString language = text.bestLanguage(speech.language());
     if (language == speech.language() || paragraphs.isEmpty())
         return paragraphs;
-    paragraphs.last().runs.append(RichRun{u"\u00a0["_s + language + u']'});
+    paragraphs.last().runs.append(RichRun{languageSign(language)});
     if (speech.fallbacks != nullptr)
         speech.fallbacks->append({placeIn(making, Texts::tr("Section “%1”, text")).name, language});
     return paragraphs;
@@ -74,7 +60,7 @@ QString authorsTitle(const SectionMaking &making)
 QString sectionTitle(const SectionMaking &making)
 {
     const QString title = authorsTitle(making);
-    return title.isEmpty() ? kindTitle(making, making.speech.words) : title;
+    return title.isEmpty() ? kindInWords(making.section, making.speech.words) : title;
 }
 
 QList<RichParagraph> authorsText(const SectionMaking &making)
