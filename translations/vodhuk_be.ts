@@ -9067,10 +9067,6 @@ Do you want to replace it?</source>
         <translation>%1 немагчыма прачытаць: %2</translation>
     </message>
     <message>
-        <source>%1 is too large to be a briefing.</source>
-        <translation>%1: файл завялікі для даведкі.</translation>
-    </message>
-    <message>
         <source>%1 is no briefing: %2</source>
         <translation>%1 — не даведка: %2</translation>
     </message>

@@ -9067,10 +9067,6 @@ Do you want to replace it?</source>
         <translation>%1 невозможно прочитать: %2</translation>
     </message>
     <message>
-        <source>%1 is too large to be a briefing.</source>
-        <translation>%1: файл слишком велик для справки.</translation>
-    </message>
-    <message>
         <source>%1 is no briefing: %2</source>
         <translation>%1 — не справка: %2</translation>
     </message>

@@ -9,7 +9,6 @@
 #include "ui/pictures/pictureview.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>

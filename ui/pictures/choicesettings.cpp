@@ -105,12 +105,18 @@ constexpr std::array forms{
     ChoiceForm{"months"_L1, PictureChoice::Months, writeMonths, readMonths},
     ChoiceForm{"actors"_L1, PictureChoice::Actors, writeActors, readActors}};
 
-bool read(PictureChoices &choices, const ViewSetting &setting, const PictureKind &kind)
+/// Null if the kind has no setting of this name.
+const ChoiceForm *formOf(const PictureKind &kind, const QString &name)
 {
     const auto *const form =
-        std::ranges::find_if(forms, [&](const ChoiceForm &each) { return setting.name == each.name; });
-    return form != forms.end() && kind.choices.contains(form->choice) &&
-           form->read(choices, setting.value, kind);
+        std::ranges::find_if(forms, [&](const ChoiceForm &each) { return name == each.name; });
+    return form != forms.end() && kind.choices.contains(form->choice) ? form : nullptr;
+}
+
+bool read(PictureChoices &choices, const ViewSetting &setting, const PictureKind &kind)
+{
+    const ChoiceForm *form = formOf(kind, setting.name);
+    return form != nullptr && form->read(choices, setting.value, kind);
 }
 
 } // namespace
@@ -132,6 +138,32 @@ QList<ViewSetting> settingsOf(const PictureKind &kind, const PictureChoices &cho
             settings.append({form.name, value});
     }
     return settings;
+}
+
+QList<ViewSetting> settingsFrom(const QMap<QString, QString> &texts)
+{
+    QList<ViewSetting> settings;
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+        const QStringList values = text.key() == "actors"_L1 ? text->split(u';') : QStringList(*text);
+        for (const QString &value : values) {
+            if (!value.trimmed().isEmpty())
+                settings.append({text.key(), value.trimmed()});
+        }
+    }
+    return settings;
+}
+
+QStringList settingNames()
+{
+    QStringList names{u"kind"_s};
+    for (const ChoiceForm &form : forms)
+        names.append(form.name);
+    return names;
+}
+
+bool hasSetting(const PictureKind &kind, const QString &name)
+{
+    return formOf(kind, name) != nullptr;
 }
 
 ReadChoices choicesFrom(const QList<ViewSetting> &settings, const PictureKind &kind)

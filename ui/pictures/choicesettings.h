@@ -13,6 +13,15 @@ namespace vodhuk
 /// "kind" and what was chosen of that which this kind has; what is as usual is left out. A day that is not valid was not chosen.
 [[nodiscard]] QList<ViewSetting> settingsOf(const PictureKind &kind, const PictureChoices &choices);
 
+/// The settings as sections of briefings keep them: one text for each, several actors parted by ';'.
+[[nodiscard]] QList<ViewSetting> settingsFrom(const QMap<QString, QString> &texts);
+
+/// The names of all settings that kinds of pictures have, "kind" among them.
+[[nodiscard]] QStringList settingNames();
+
+/// Whether this kind has a setting of this name.
+[[nodiscard]] bool hasSetting(const PictureKind &kind, const QString &name);
+
 struct ReadChoices {
     PictureChoices choices = {}; ///< the day is not valid if none was named
     QStringList unread = {};     ///< "by:mood": what this kind has not, or not any more

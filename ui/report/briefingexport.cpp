@@ -7,7 +7,11 @@
 #include "ui/report/briefingrenderer.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
+
+#include <array>
+#include <utility>
 
 namespace vodhuk
 {
@@ -20,6 +24,10 @@ namespace
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(BriefingExport)
 };
+
+constexpr std::array suffixes{
+    std::pair{BriefingFormat::Pdf, "pdf"_L1}, std::pair{BriefingFormat::Html, "html"_L1},
+    std::pair{BriefingFormat::Odt, "odt"_L1}, std::pair{BriefingFormat::Markdown, "md"_L1}};
 
 /// Content and pictures lose what must not be there, each its own words. A line that comes before all blocks moves the pictures with theirs.
 QList<SafeChange> madeSafe(IllustratedBriefing &briefing, const ProtectedWords &words)
@@ -47,7 +55,7 @@ Result<PreparedBriefing> prepared(const QueryEngine &engine, Briefing content, c
         protectedWords(engine, illustrated->content.used, illustrated->content.language);
     VODHUK_TRY(words);
     PreparedBriefing made{std::move(*illustrated), {}, {}};
-    if (made.briefing.content.profile == ExportProfile::Safe)
+    if (isSafeToHold(made.briefing.content.profile))
         made.changes = madeSafe(made.briefing, *words);
     made.leaks = leaksIn(drawn(made.briefing), *words);
     return made;
@@ -74,23 +82,33 @@ prepareBriefing(const QueryEngine &engine, const BriefingWish &wish, const EditW
 
 std::optional<BriefingFormat> briefingFormat(const QString &fileName)
 {
-    const QString ending = QFileInfo(fileName).suffix().toLower();
-    if (ending == u"pdf")
-        return BriefingFormat::Pdf;
-    if (ending == u"html")
-        return BriefingFormat::Html;
-    if (ending == u"odt")
-        return BriefingFormat::Odt;
-    if (ending == u"md")
-        return BriefingFormat::Markdown;
+    const QString suffix = QFileInfo(fileName).suffix().toLower();
+    for (const auto &[format, name] : suffixes) {
+        if (suffix == name)
+            return format;
+    }
+    return std::nullopt;
+}
+
+QString suffixOf(BriefingFormat format)
+{
+    for (const auto &[each, name] : suffixes) {
+        if (each == format)
+            return name;
+    }
     return {};
+}
+
+QString pathInLanguage(const QString &path, const QString &language)
+{
+    const QFileInfo file(path);
+    return file.dir().filePath(u"%1-%2.%3"_s.arg(file.completeBaseName(), language, file.suffix()));
 }
 
 Result<QByteArray> writtenBriefing(const IllustratedBriefing &briefing, BriefingFormat format,
                                    const QByteArray &passphrase, const EditWatch &watch)
 {
-    const bool isInternal = briefing.content.profile == ExportProfile::Internal;
-    if (isInternal && (format != BriefingFormat::Pdf || passphrase.isEmpty()))
+    if (isEncrypted(briefing.content.profile) && (format != BriefingFormat::Pdf || passphrase.isEmpty()))
         return fail(ErrorKind::Usage,
                     Texts::tr("An internal briefing is written as an encrypted PDF alone: choose a name that "
                               "ends in .pdf, and give a passphrase."));

@@ -22,6 +22,12 @@ enum class BriefingFormat { Pdf, Html, Odt, Markdown };
 /// By the end of a file's name: pdf, html, odt, md.
 [[nodiscard]] std::optional<BriefingFormat> briefingFormat(const QString &fileName);
 
+/// The end of a file's name in this format: "pdf".
+[[nodiscard]] QString suffixOf(BriefingFormat format);
+
+/// The file of one of several languages: "briefing-be.pdf" beside "briefing.pdf".
+[[nodiscard]] QString pathInLanguage(const QString &path, const QString &language);
+
 /// Usage if the profile is internal and there is no passphrase, or the format cannot be encrypted.
 [[nodiscard]] Result<QByteArray> writtenBriefing(const IllustratedBriefing &briefing, BriefingFormat format,
                                                  const QByteArray &passphrase = {},

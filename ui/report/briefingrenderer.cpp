@@ -96,7 +96,7 @@ QList<PdfDestination> destinationsOf(const ComposedBriefing &composed)
 {
     QList<PdfDestination> destinations;
     for (auto anchor = composed.anchors.cbegin(); anchor != composed.anchors.cend(); ++anchor)
-        destinations.append({anchor.key(), anchor->page, anchor->y - 6});
+        destinations.append({anchor.key(), anchor->page, anchor->y - aboveTarget});
     std::ranges::sort(destinations, {}, &PdfDestination::name);
     return destinations;
 }
@@ -128,7 +128,7 @@ Result<QByteArray> renderBriefing(const IllustratedBriefing &briefing, const Pdf
         return std::unexpected(composed.error());
     PdfFinish finish{content.title, content.language, content.created, bookmarksOf(*composed),
                      linksOf(*composed, hasLiveLinks(content.profile))};
-    if (content.profile != ExportProfile::Safe)
+    if (!isSafeToHold(content.profile))
         finish.subject = content.subtitle;
     finish.destinations = destinationsOf(*composed);
     finish.attachments = attachmentsOf(content);

@@ -1,5 +1,6 @@
 #include "ui/report/chronologypieces.h"
 
+#include "core/report/formats/printabletext.h"
 #include "ui/report/listparts.h"
 #include "ui/report/shortlists.h"
 #include "ui/report/tablewidths.h"
@@ -76,7 +77,7 @@ Piece chronologyRow(const ChronologyLine &line, const ChronologyColumns &columns
 Piece sourceRow(const SourceLine &line, const QString &archiveLabel, double numberRoom, double width)
 {
     Piece piece;
-    const QString about = publicationOf(line);
+    const QString about = joinedTexts({publicationOf(line), line.retrieved}, u", "_s);
     QList<TextRun> runs{{line.title}};
     if (!about.isEmpty())
         runs.append({u". "_s + about, RunLook::Muted});

@@ -76,7 +76,8 @@ public:
     {
         m_visit(block.archiveLabel);
         for (const SourceLine &line : block.lines)
-            visitAll({line.title, line.publisher, line.date, line.url, line.archiveUrl}, m_visit);
+            visitAll({line.title, line.publisher, line.date, line.url, line.archiveUrl, line.retrieved},
+                     m_visit);
     }
     void operator()(const TableBlock &block) const
     {

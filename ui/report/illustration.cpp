@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace vodhuk
 {
@@ -22,45 +21,6 @@ constexpr double pictureShape = 0.46; ///< height to width, of pictures whose ro
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Illustration)
 };
-
-/// Names under which a picture's settings are kept. One that the kind does not offer is another kind's and does not matter.
-constexpr std::array settingNames{
-    std::pair("by"_L1, PictureChoice::By),           std::pair("rows"_L1, PictureChoice::Rows),
-    std::pair("columns"_L1, PictureChoice::Columns), std::pair("bin"_L1, PictureChoice::Bin),
-    std::pair("day"_L1, PictureChoice::Day),         std::pair("months"_L1, PictureChoice::Months),
-    std::pair("actors"_L1, PictureChoice::Actors)};
-
-bool isOffered(const QString &name, const PictureKind &kind)
-{
-    return std::ranges::any_of(settingNames, [&](const auto &each) {
-        return name == each.first && kind.choices.contains(each.second);
-    });
-}
-
-/// Several actors stand in one setting: "Poland; Lithuania".
-QStringList actorsIn(const QString &setting)
-{
-    QStringList actors;
-    for (const QString &actor : setting.split(u';')) {
-        if (!actor.trimmed().isEmpty())
-            actors.append(actor.trimmed());
-    }
-    return actors;
-}
-
-QList<ViewSetting> settingsIn(const QMap<QString, QString> &settings)
-{
-    QList<ViewSetting> list;
-    for (auto each = settings.cbegin(); each != settings.cend(); ++each) {
-        const QStringList values =
-            each.key() == "actors"_L1 ? actorsIn(each.value()) : QStringList(each.value());
-        for (const QString &value : values) {
-            if (!value.isEmpty())
-                list.append({each.key(), value});
-        }
-    }
-    return list;
-}
 
 PictureStyle styleFor(const Briefing &briefing)
 {
@@ -108,10 +68,10 @@ private:
     [[nodiscard]] Result<PictureChoices> choicesOf(const PictureKind &kind, qsizetype place,
                                                    const PictureBlock &block) const
     {
-        ReadChoices read = choicesFrom(settingsIn(block.settings), kind);
+        ReadChoices read = choicesFrom(settingsFrom(block.settings), kind);
         for (const QString &setting : read.unread) {
             const QString name = setting.section(u':', 0, 0);
-            if (isOffered(name, kind))
+            if (hasSetting(kind, name)) // another kind's does not matter
                 return refused(place, Texts::tr("“%1” is no setting of this picture that can be understood: "
                                                 "“%2”. Choose it anew.")
                                           .arg(name, setting.section(u':', 1)));

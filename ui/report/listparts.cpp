@@ -1,6 +1,7 @@
 #include "ui/report/listparts.h"
 
 #include "core/base/webaddress.h"
+#include "core/report/formats/printabletext.h"
 #include "ui/common/appearance.h"
 
 #include <algorithm>
@@ -102,9 +103,7 @@ TextRun addressRun(const QString &address)
 
 QString publicationOf(const SourceLine &line)
 {
-    QStringList parts{line.publisher, line.date};
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return joinedTexts({line.publisher, line.date}, u", "_s);
 }
 
 QList<TextRun> titleRuns(const ChronologyLine &line, RunLook look)

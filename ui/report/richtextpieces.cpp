@@ -1,5 +1,6 @@
 #include "ui/report/richtextpieces.h"
 
+#include "core/report/markdown.h"
 #include "ui/common/appearance.h"
 #include "ui/report/textpieces.h"
 
@@ -31,14 +32,6 @@ QList<TextRun> runsOf(const RichParagraph &paragraph)
     for (const RichRun &run : paragraph.runs)
         runs.append({run.text, lookOf(run), run.link, run.strong, run.emphasis});
     return runs;
-}
-
-QString plainText(const RichParagraph &paragraph)
-{
-    QString text;
-    for (const RichRun &run : paragraph.runs)
-        text += run.text;
-    return text;
 }
 
 /// Where a paragraph stands: its indent is at the side where it begins.
@@ -93,7 +86,7 @@ bool isItem(const RichParagraph &paragraph)
 
 Pieces piecesOf(const RichParagraph &paragraph, double width, TextStyle style)
 {
-    Place place{.room = std::min(width, longestLine), .fromRight = plainText(paragraph).isRightToLeft()};
+    Place place{.room = std::min(width, longestLine), .fromRight = plainText(paragraph.runs).isRightToLeft()};
     place.indent = indentOf(paragraph, place.room);
     Pieces pieces = linePieces(std::make_shared<const TextBlock>(runsOf(paragraph), style, place.textWidth()),
                                place.textLeft());
@@ -115,7 +108,7 @@ Pieces richTextPieces(const QList<RichParagraph> &paragraphs, double width, Text
     Pieces pieces;
     for (const RichParagraph &paragraph : paragraphs) {
         if (paragraph.kind == RichParagraph::Kind::Heading)
-            append(pieces, headingPieces({paragraph.level + 1, plainText(paragraph), {}, false}, width));
+            append(pieces, headingPieces({paragraph.level + 1, plainText(paragraph.runs), {}, false}, width));
         else
             append(pieces, piecesOf(paragraph, width, style));
     }

@@ -1,5 +1,6 @@
 #include "ui/report/scriptfonts.h"
 
+#include "core/base/steeringsign.h"
 #include "ui/report/typesetting.h"
 
 #include <QFontDatabase>
@@ -199,11 +200,6 @@ bool isNeverSeen(char32_t sign)
     return category == QChar::Other_Control || category == QChar::Other_Format || isSelector;
 }
 
-QString codeOf(char32_t sign)
-{
-    return u"U+"_s + QString::number(sign, 16).toUpper().rightJustified(4, u'0');
-}
-
 /// Signs before the first letter belong to its script.
 QString firstFamily(const QString &text, const QString &base)
 {
@@ -245,7 +241,7 @@ QString standIn(char32_t sign)
 {
     if (sign == U'\t' || QChar::isSpace(sign))
         return u" "_s;
-    return isNeverSeen(sign) ? QString() : u'[' + codeOf(sign) + u']';
+    return isNeverSeen(sign) ? QString() : u'[' + codePointText(sign) + u']';
 }
 
 } // namespace
@@ -295,8 +291,9 @@ QStringList charactersWithoutFont(const QString &text)
         return codes;
     eachCharacter(text, sansFamily(),
                   [&](char32_t sign, qsizetype /*place*/, qsizetype /*length*/, const QString &family) {
-                      if (family.isEmpty() && standIn(sign).startsWith(u'[') && !codes.contains(codeOf(sign)))
-                          codes.append(codeOf(sign));
+                      if (family.isEmpty() && standIn(sign).startsWith(u'[') &&
+                          !codes.contains(codePointText(sign)))
+                          codes.append(codePointText(sign));
                   });
     return codes;
 }

@@ -91,7 +91,7 @@ inline constexpr double unitsPerPoint = 20;
 
 [[nodiscard]] QColor textColour(TextStyle style);
 
-/// The colour that `colour` of this strength gives on white: PDF/A-1 knows no transparency.
+/// The colour that `colour` of this strength gives on white: nothing on a page is half transparent, for Qt writes pages as PDF/A-1b.
 [[nodiscard]] QColor onWhite(const QColor &colour, double strength);
 
 /// NotFound, saying what to install, if a font of every briefing is missing: another one is never taken instead.

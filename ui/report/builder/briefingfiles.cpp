@@ -13,8 +13,6 @@ namespace vodhuk
 namespace
 {
 
-constexpr qint64 mostBytes = 20'000'000; // a briefing holds texts, no pictures
-
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(vodhuk::BriefingFiles)
 };
@@ -29,10 +27,7 @@ Result<BriefingDocument> readBriefingFile(const QString &path)
         return fail(ErrorKind::NotFound, Texts::tr("There is no file %1. Check the name.").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Io, Texts::tr("%1 cannot be read: %2").arg(name, file.errorString()));
-    const QByteArray bytes = file.read(mostBytes + 1);
-    if (bytes.size() > mostBytes)
-        return fail(ErrorKind::Invalid, Texts::tr("%1 is too large to be a briefing.").arg(name));
-    auto read = briefingFromJson(bytes);
+    auto read = briefingFromJson(file.read(mostBriefingBytes + 1));
     if (!read)
         return fail(read.error().kind, Texts::tr("%1 is no briefing: %2").arg(name, read.error().message),
                     read.error().detail);

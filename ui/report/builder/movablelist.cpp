@@ -8,8 +8,6 @@
 #include <QPainter>
 #include <QScrollBar>
 
-#include <utility>
-
 namespace vodhuk
 {
 
@@ -25,7 +23,7 @@ void MovableList::mousePressEvent(QMouseEvent *event)
     QListWidget::mousePressEvent(event);
     m_pressed = event->position().toPoint();
     const QListWidgetItem *pressed = itemAt(m_pressed);
-    m_dragged = event->button() == Qt::LeftButton && m_isMovable && pressed ? row(pressed) : -1;
+    m_dragged = event->button() == Qt::LeftButton && pressed ? row(pressed) : -1;
     m_gap = -1;
 }
 
@@ -94,7 +92,7 @@ void MovableList::stopDragging()
 void MovableList::moveBy(int rows)
 {
     const int to = currentRow() + rows;
-    if (m_isMovable && currentRow() >= 0 && to >= 0 && to < count())
+    if (currentRow() >= 0 && to >= 0 && to < count())
         Q_EMIT moveWanted(currentRow(), to);
 }
 
@@ -107,8 +105,7 @@ void MovableList::keyPressEvent(QKeyEvent *event)
         moveBy(-1);
     else if (isAlt && event->key() == Qt::Key_Down)
         moveBy(1);
-    else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier && m_isMovable &&
-             currentRow() >= 0)
+    else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier && currentRow() >= 0)
         Q_EMIT removeWanted(currentRow());
     else
         QListWidget::keyPressEvent(event);

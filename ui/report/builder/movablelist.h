@@ -14,9 +14,6 @@ class MovableList : public QListWidget
 public:
     explicit MovableList(QWidget *parent = nullptr);
 
-    /// Without it nothing can be moved or removed.
-    void setMovable(bool movable) { m_isMovable = movable; }
-
 Q_SIGNALS:
     /// `to` is the row that it shall have afterwards.
     void moveWanted(int from, int to);
@@ -37,7 +34,6 @@ private:
     void stopDragging();
     void moveBy(int rows);
 
-    bool m_isMovable = true;
     QPoint m_pressed;
     int m_dragged = -1; ///< row that is pressed; -1: none
     int m_gap = -1;     ///< before which row it would come; -1: it is not being dragged

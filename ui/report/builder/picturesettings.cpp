@@ -19,29 +19,6 @@ namespace
 
 const auto actorsSetting = u"actors"_s;
 
-/// All that a kind of picture may be set to; other settings of a section are left alone.
-const QStringList &pictureSettingNames()
-{
-    static const QStringList names{u"kind"_s, u"by"_s,  u"rows"_s,   u"columns"_s,
-                                   u"bin"_s,  u"day"_s, u"months"_s, actorsSetting};
-    return names;
-}
-
-QList<ViewSetting> viewSettings(const PictureSettings::Settings &settings)
-{
-    QList<ViewSetting> result;
-    for (const QString &name : pictureSettingNames()) {
-        const QString value = settings.value(name);
-        const QStringList values =
-            name == actorsSetting ? value.split(u';', Qt::SkipEmptyParts) : QStringList(value);
-        for (const QString &each : values) {
-            if (!each.trimmed().isEmpty())
-                result.append({name, each.trimmed()});
-        }
-    }
-    return result;
-}
-
 } // namespace
 
 PictureSettings::PictureSettings(const QString &language, QWidget *parent)
@@ -91,7 +68,7 @@ void PictureSettings::setSettings(const Settings &settings)
     const QSignalBlocker quiet(m_choices);
     m_kinds->setCurrentIndex(m_kinds->findData(settings.value(u"kind"_s))); // none for one of a later program
     if (const PictureKind *chosen = pictureKind(kind())) {
-        m_choices->setChosen(chosen->code, choicesFrom(viewSettings(settings), *chosen).choices);
+        m_choices->setChosen(chosen->code, choicesFrom(settingsFrom(settings), *chosen).choices);
         m_choices->showKind(*chosen);
     }
 }
@@ -102,7 +79,7 @@ PictureSettings::Settings PictureSettings::settings(const Settings &before) cons
     if (!chosen)
         return before;
     Settings result = before;
-    for (const QString &name : pictureSettingNames())
+    for (const QString &name : settingNames()) // others are left alone
         result.remove(name);
     QStringList actors;
     for (const ViewSetting &setting : settingsOf(*chosen, m_choices->chosen())) {

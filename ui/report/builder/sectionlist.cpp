@@ -24,8 +24,7 @@ namespace
 
 QString kindName(const BriefingSection &section, const Wording &words)
 {
-    const SectionKind *kind = sectionKind(section.kind);
-    const QString name = kind ? kind->title(words) : section.kind; // of a later program
+    const QString name = kindInWords(section, words);
     const PictureKind *picture = pictureKind(section.settings.value(u"kind"_s));
     return picture ? u"%1: %2"_s.arg(name, picture->title(words)) : name;
 }
@@ -61,16 +60,26 @@ SectionList::SectionList(const QString &language, QWidget *parent)
     m_add->setMenu(m_kinds);
     m_kinds->setToolTipsVisible(true);
     fillMenu();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(spacing);
+    layout->addLayout(buildTools());
+    layout->addWidget(m_list, 1);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        enableButtons();
+        Q_EMIT currentChanged(row);
+    });
+    connect(m_list, &MovableList::moveWanted, this, &SectionList::moveWanted);
+    connect(m_list, &MovableList::removeWanted, this, &SectionList::removeWanted);
+}
+
+QHBoxLayout *SectionList::buildTools()
+{
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(spacing, 0, spacing, 0);
     tools->setSpacing(spacing);
     tools->addWidget(m_add);
     tools->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(spacing);
-    layout->addLayout(tools);
-    layout->addWidget(m_list, 1);
     const auto add = [&](const QString &name, const QString &sign, const QString &text, auto slot) {
         auto *button = new QToolButton(this);
         button->setObjectName(name);
@@ -90,12 +99,7 @@ SectionList::SectionList(const QString &language, QWidget *parent)
         [this] { Q_EMIT repeatWanted(current()); });
     add(u"removeSection"_s, u"\u00d7"_s, tr("Remove the section (Delete)"),
         [this] { Q_EMIT removeWanted(current()); });
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        enableButtons();
-        Q_EMIT currentChanged(row);
-    });
-    connect(m_list, &MovableList::moveWanted, this, &SectionList::moveWanted);
-    connect(m_list, &MovableList::removeWanted, this, &SectionList::removeWanted);
+    return tools;
 }
 
 void SectionList::fillMenu()

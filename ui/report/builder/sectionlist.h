@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QMenu;
 class QToolButton;
 
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void repeatWanted(qsizetype section);
 
 private:
+    [[nodiscard]] QHBoxLayout *buildTools();
     void fillMenu();
     void enableButtons();
 

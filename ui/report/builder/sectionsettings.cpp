@@ -3,6 +3,7 @@
 #include "core/base/partialdate.h"
 #include "core/catalogue/repositories.h"
 #include "core/report/sectionkinds.h"
+#include "core/report/sections/chosensettings.h"
 #include "ui/common/appearance.h"
 #include "ui/common/workspace.h"
 #include "ui/editor/chipsfield.h"
@@ -29,9 +30,6 @@ namespace vodhuk
 
 namespace
 {
-
-constexpr int usualMonths = 12;
-constexpr int mostMonths = 120;
 
 bool isTable(const BriefingSection &section)
 {

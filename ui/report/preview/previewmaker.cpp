@@ -71,7 +71,7 @@ using MadeContent = std::expected<Result<IllustratedBriefing>, QueryError>;
 MadeContent contentOf(const QueryEngine &engine, const BriefingWish &wish,
                       const std::shared_ptr<const IllustratedBriefing> &former, const EditWatch &watch)
 {
-    if (wish.profile == ExportProfile::Safe) {
+    if (isSafeToHold(wish.profile)) {
         auto prepared = prepareBriefing(engine, wish, watch);
         if (!prepared)
             return std::unexpected(prepared.error());

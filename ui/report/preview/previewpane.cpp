@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,7 @@ namespace
 /// Data of an entry of the list of sizes: a percentage, or one of these.
 constexpr int wholeWidth = -1;
 constexpr int wholePage = -2;
+constexpr std::array percentages{50, 75, 100, 125, 150, 200, 300};
 
 QComboBox *choice(const QString &name, const QString &spoken, QWidget *parent)
 {
@@ -110,8 +112,7 @@ void PreviewPane::buildTools(QWidget &tools)
     m_list->hide();
     connect(m_listButton, &QToolButton::toggled, m_list, &QWidget::setVisible);
     const Wording words(programLanguage());
-    for (const ExportProfile profile :
-         {ExportProfile::Public, ExportProfile::Safe, ExportProfile::Internal}) {
+    for (const ExportProfile profile : exportProfiles) {
         m_profiles->addItem(exportProfileName(profile, words), exportProfileCode(profile));
         m_profiles->setItemData(m_profiles->count() - 1, exportProfilePurpose(profile, words),
                                 Qt::ToolTipRole);
@@ -157,7 +158,7 @@ void PreviewPane::fillZoom()
 {
     m_zoom->addItem(tr("whole width"), wholeWidth);
     m_zoom->addItem(tr("whole page"), wholePage);
-    for (const int percent : {50, 75, 100, 125, 150, 200, 300})
+    for (const int percent : percentages)
         m_zoom->addItem(QLocale().toString(percent) + u" %"_s, percent);
 }
 
@@ -181,9 +182,9 @@ void PreviewPane::showZoom()
                        : m_pages->fit() == PagePreview::Fit::Page ? wholePage
                                                                   : percent;
     if (m_zoom->findData(wanted) < 0) {
-        const int between = static_cast<int>(std::ranges::count_if(QList{50, 75, 100, 125, 150, 200, 300},
-                                                                   [&](int each) { return each < wanted; }));
-        while (m_zoom->count() > 9)
+        const int between =
+            static_cast<int>(std::ranges::count_if(percentages, [&](int each) { return each < wanted; }));
+        while (m_zoom->count() > std::ssize(percentages) + 2)
             m_zoom->removeItem(m_zoom->findData(m_zoom->property("further")));
         m_zoom->insertItem(between + 2, QLocale().toString(wanted) + u" %"_s, wanted);
         m_zoom->setProperty("further", wanted);

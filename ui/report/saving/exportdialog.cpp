@@ -49,12 +49,9 @@ QStringList pathsFor(const QString &path, const QStringList &languages)
 {
     if (languages.size() <= 1)
         return {path};
-    const QFileInfo file(path);
     QStringList paths;
-    for (const QString &language : languages) {
-        const QString name = u"%1-%2.%3"_s.arg(file.completeBaseName(), language, file.suffix());
-        paths.append(file.path() + u'/' + name);
-    }
+    for (const QString &language : languages)
+        paths.append(pathInLanguage(path, language));
     return paths;
 }
 
@@ -239,8 +236,8 @@ QString ExportDialog::proposedName() const
     if (m_work.languages().isEmpty())
         return {};
     const Briefing &briefing = m_work.languages().first().prepared->briefing.content;
-    const QString name = m_choices->profile() == ExportProfile::Safe ? neutralFileName(briefing)
-                                                                     : fileNameFrom(briefing.title);
+    const QString name =
+        isSafeToHold(m_choices->profile()) ? neutralFileName(briefing) : fileNameFrom(briefing.title);
     return name + u'.' + suffixOf(m_choices->format());
 }
 

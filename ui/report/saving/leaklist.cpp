@@ -5,7 +5,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -196,10 +195,16 @@ void LeakList::take(QTreeWidgetItem *line)
 
 void LeakList::acceptChosen()
 {
-    for (QTreeWidgetItem *line : m_lines->selectedItems()) {
-        if (line->data(What, LeakRole).isValid())
+    {
+        const QSignalBlocker quiet(m_lines); // told once for all lines
+        for (QTreeWidgetItem *line : m_lines->selectedItems()) {
+            if (!line->data(What, LeakRole).isValid())
+                continue;
             line->setCheckState(What, Qt::Checked);
+            m_accepted.insert(line->data(What, LeakRole).toString());
+        }
     }
+    Q_EMIT acceptedChanged();
 }
 
 void LeakList::showChosen()

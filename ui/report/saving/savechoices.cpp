@@ -23,21 +23,6 @@ constexpr qsizetype shortestPassphrase = 8;
 
 } // namespace
 
-QString suffixOf(BriefingFormat format)
-{
-    switch (format) {
-    case BriefingFormat::Pdf:
-        return u"pdf"_s;
-    case BriefingFormat::Html:
-        return u"html"_s;
-    case BriefingFormat::Odt:
-        return u"odt"_s;
-    case BriefingFormat::Markdown:
-        return u"md"_s;
-    }
-    return {};
-}
-
 SaveChoices::SaveChoices(const BriefingDocument &document, ExportProfile profile, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
@@ -97,7 +82,7 @@ void SaveChoices::buildProfiles(ExportProfile profile)
 {
     m_profiles->setObjectName(u"saveProfile"_s);
     const Wording words(programLanguage());
-    for (const ExportProfile each : {ExportProfile::Public, ExportProfile::Safe, ExportProfile::Internal})
+    for (const ExportProfile each : exportProfiles)
         m_profiles->addItem(exportProfileName(each, words), exportProfileCode(each));
     m_profiles->setCurrentIndex(m_profiles->findData(exportProfileCode(profile)));
     addLabelled(tr("For whom"), m_profiles);
@@ -139,7 +124,7 @@ void SaveChoices::buildPassphrase()
 void SaveChoices::showProfile()
 {
     m_purpose->setText(exportProfilePurpose(profile(), Wording(programLanguage())));
-    m_secret->setVisible(profile() == ExportProfile::Internal);
+    m_secret->setVisible(isEncrypted(profile()));
 }
 
 BriefingFormat SaveChoices::format() const
@@ -164,14 +149,14 @@ ExportProfile SaveChoices::profile() const
 
 QByteArray SaveChoices::passphrase() const
 {
-    return profile() == ExportProfile::Internal ? m_passphrase->text().toUtf8() : QByteArray();
+    return isEncrypted(profile()) ? m_passphrase->text().toUtf8() : QByteArray();
 }
 
 QString SaveChoices::refusal() const
 {
     if (languages().isEmpty())
         return tr("Choose a language.");
-    if (profile() != ExportProfile::Internal)
+    if (!isEncrypted(profile()))
         return {};
     if (format() != BriefingFormat::Pdf)
         return tr("Only a PDF can be encrypted. Choose PDF, or another profile.");

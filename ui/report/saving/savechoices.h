@@ -53,7 +53,4 @@ private:
     QLineEdit *m_again;
 };
 
-/// The end of a file's name in this format: "pdf".
-[[nodiscard]] QString suffixOf(BriefingFormat format);
-
 } // namespace vodhuk

@@ -5,7 +5,6 @@
 #include "ui/common/workspace.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
