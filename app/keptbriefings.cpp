@@ -23,9 +23,6 @@ struct KeptBriefings {
     Q_DECLARE_TR_FUNCTIONS(KeptBriefings)
 };
 
-/// One byte more than a briefing may have: what is longer is refused as that.
-constexpr qint64 mostRead = (1 << 20) + 1;
-
 template <class Kept>
 QStringList namesOf(const QList<Kept> &all)
 {
@@ -107,7 +104,7 @@ Result<BriefingDocument> givenBriefing(const QString &path)
         return readBriefingFile(path);
     QFile input;
     const bool isOpen = input.open(STDIN_FILENO, QIODevice::ReadOnly);
-    const QByteArray bytes = isOpen ? input.read(mostRead) : QByteArray();
+    const QByteArray bytes = isOpen ? input.read(mostBriefingBytes + 1) : QByteArray();
     if (!isOpen || input.error() != QFileDevice::NoError)
         return fail(ErrorKind::Io,
                     KeptBriefings::tr("The file cannot be read: %1.").arg(input.errorString()));

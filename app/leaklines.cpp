@@ -18,38 +18,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(LeakLines)
 };
 
-/// For programs: does not follow the language.
-QString kindCode(Leak::Kind kind)
-{
-    switch (kind) {
-    case Leak::Kind::Name:
-        return u"name"_s;
-    case Leak::Kind::Account:
-        return u"account"_s;
-    case Leak::Kind::Path:
-        return u"path"_s;
-    case Leak::Kind::Coder:
-        return u"coder"_s;
-    case Leak::Kind::EMail:
-        return u"email"_s;
-    case Leak::Kind::Phone:
-        return u"phone"_s;
-    case Leak::Kind::Coordinates:
-        return u"coordinates"_s;
-    case Leak::Kind::ListedDomain:
-        return u"listed_domain"_s;
-    case Leak::Kind::LiveLink:
-        return u"live_link"_s;
-    case Leak::Kind::HiddenText:
-        return u"hidden_text"_s;
-    case Leak::Kind::InternalNote:
-        return u"internal_note"_s;
-    case Leak::Kind::Metadata:
-        return u"metadata"_s;
-    }
-    return {};
-}
-
 bool isAccepted(const Leak &leak, const QStringList &accepted)
 {
     return accepted.contains(leak.id) || accepted.contains(u"all"_s);
@@ -78,7 +46,7 @@ QJsonArray leaksJson(const QList<Leak> &leaks, const QStringList &accepted)
     QJsonArray array;
     for (const Leak &leak : leaks) {
         QJsonObject object{{u"id"_s, leak.id},
-                           {u"kind"_s, kindCode(leak.kind)},
+                           {u"kind"_s, leakKindCode(leak.kind)},
                            {u"found"_s, leak.found},
                            {u"place"_s, leak.place},
                            {u"remedy"_s, leakRemedy(leak.kind)},

@@ -5,12 +5,14 @@
 #include "app/selection.h"
 #include "app/terminal.h"
 #include "core/base/wholefile.h"
-#include "core/catalogue/paststate.h"
 #include "ui/report/briefingexport.h"
+#include "ui/report/snapshots/formerstate.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace vodhuk
 {
@@ -61,17 +63,15 @@ Status checkOptions(const ReportOptions &options)
     return isFolder(to) ? Status() : keepsCatalogues(to);
 }
 
-Result<ReportJob> jobFor(const ReportOptions &options, const Database &database)
+Result<ReportJob> jobFor(const ReportOptions &options, const BriefingDocument &document)
 {
-    Result<BriefingDocument> document = documentFor(options, database);
-    VODHUK_TRY(document);
-    const Result<QStringList> languages = languagesFor(options, *document);
+    const Result<QStringList> languages = languagesFor(options, document);
     VODHUK_TRY(languages);
     const Result<ExportProfile> profile = profileFor(options);
     VODHUK_TRY(profile);
     const Result<QByteArray> passphrase = passphraseFor(options);
     VODHUK_TRY(passphrase);
-    ReportJob job{std::move(*document), *languages, *profile, *passphrase, {}};
+    ReportJob job{document, *languages, *profile, *passphrase, {}};
     for (const std::string &id : options.accepted)
         job.accepted += QString::fromStdString(id).split(u',', Qt::SkipEmptyParts);
     return job;
@@ -80,15 +80,9 @@ Result<ReportJob> jobFor(const ReportOptions &options, const Database &database)
 /// In a folder, and in several languages, files have names of their own.
 QString pathFor(const QString &to, const Briefing &briefing, const ReportJob &job)
 {
-    const bool isOneOfSeveral = job.languages.size() > 1;
-    if (isFolder(to)) {
-        const QString name = job.profile == ExportProfile::Safe ? neutralFileName(briefing) : u"briefing"_s;
-        return QDir(to).filePath(name + (isOneOfSeveral ? u'-' + briefing.language : QString()) + u".pdf"_s);
-    }
-    if (!isOneOfSeveral)
-        return to;
-    const QFileInfo file(to);
-    return file.dir().filePath(file.completeBaseName() + u'-' + briefing.language + u'.' + file.suffix());
+    const QString name = isSafeToHold(job.profile) ? neutralFileName(briefing) : u"briefing"_s;
+    const QString path = isFolder(to) ? QDir(to).filePath(name + u".pdf"_s) : to;
+    return job.languages.size() > 1 ? pathInLanguage(path, briefing.language) : path;
 }
 
 Result<QList<Edition>> editions(const QueryEngine &engine, const ReportJob &job, const QString &to)
@@ -204,10 +198,11 @@ ExitStatus writeAsItIs(const ReportOptions &options)
     const auto catalogue = openToRead(options.file);
     if (!catalogue)
         return sayError(catalogue.error(), file);
-    const Result<ReportJob> job = jobFor(options, (*catalogue)->database());
-    if (!job)
-        return sayError(job.error());
-    return finish(queryEngine(**catalogue), *job, options);
+    const Result<BriefingDocument> document = documentFor(options, (*catalogue)->database());
+    if (!document)
+        return sayError(document.error());
+    const Result<ReportJob> job = jobFor(options, *document);
+    return job ? finish(queryEngine(**catalogue), *job, options) : sayError(job.error());
 }
 
 /// The file is opened for writing, since later changes are taken back in a transaction, which is never committed.
@@ -220,20 +215,14 @@ ExitStatus writeAsItWas(const ReportOptions &options)
     const auto snapshot = snapshotFor(options, (*catalogue)->database());
     if (!snapshot)
         return sayError(snapshot.error());
-    Result<ReportJob> job = jobFor(options, (*catalogue)->database());
+    const Result<ReportJob> job = jobFor(options, snapshot->document);
     if (!job)
         return sayError(job.error());
-    job->document = (*snapshot)->document;
-    Result<Database> past = Database::open(file, Access::ReadWrite);
-    if (!past)
-        return sayError(past.error(), file);
-    const auto state = PastState::at(*past, (*snapshot)->state, {terminalProgress(), {}});
-    if (!state)
-        return sayError(state.error(), file);
-    const Result<QueryEngine> engine = queryEngine(*past);
-    if (!engine)
-        return sayError(engine.error(), file);
-    return finish(*engine, *job, options);
+    ExitStatus status = ExitStatus::Done;
+    const Status read =
+        readAsItWas(file, snapshot->state, {terminalProgress(), {}},
+                    [&](const QueryEngine &engine) { status = finish(engine, *job, options); });
+    return read ? status : sayError(read.error(), file);
 }
 
 ExitStatus writeReport(const ReportOptions &options)

@@ -8,8 +8,6 @@
 #include <QDate>
 #include <QFile>
 
-#include <algorithm>
-
 namespace vodhuk
 {
 
@@ -22,18 +20,11 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ReportOptions)
 };
 
+constexpr qint64 longestLine = 4096; // of a passphrase far less counts
+
 QString text(const std::string &typed)
 {
     return QString::fromStdString(typed);
-}
-
-Result<QByteArray> fileContent(const QString &path)
-{
-    constexpr qint64 longest = 16LL * 1024 * 1024;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Io, Texts::tr("%1 cannot be read: %2").arg(path, file.errorString()));
-    return file.read(longest);
 }
 
 QString templateCodes()
@@ -129,18 +120,23 @@ Result<BriefingDocument> documentFor(const ReportOptions &options, const Databas
     return document;
 }
 
-Result<std::optional<BriefingSnapshot>> snapshotFor(const ReportOptions &options, const Database &database)
+Result<BriefingSnapshot> snapshotFor(const ReportOptions &options, const Database &database)
 {
-    if (options.snapshot.empty())
-        return std::nullopt;
     if (options.briefing.empty())
         return fail(ErrorKind::Usage,
                     Texts::tr("A snapshot belongs to a briefing: name it with --briefing."));
+    for (const std::string *other :
+         {&options.templateName, &options.filter, &options.title, &options.addressee, &options.paper,
+          &options.actor, &options.day, &options.event}) {
+        if (!other->empty())
+            return fail(
+                ErrorKind::Usage,
+                Texts::tr("A snapshot is printed as it was: only --lang, --profile and what becomes of "
+                          "the file can be chosen. Leave the other options out."));
+    }
     const Result<BriefingDocument> document = briefingNamed(database, options.briefing);
     VODHUK_TRY(document);
-    const Result<BriefingSnapshot> snapshot = snapshotNamed(database, *document, options.snapshot);
-    VODHUK_TRY(snapshot);
-    return *snapshot;
+    return snapshotNamed(database, *document, options.snapshot);
 }
 
 Result<ExportProfile> profileFor(const ReportOptions &options)
@@ -173,9 +169,12 @@ Result<QByteArray> passphraseFor(const ReportOptions &options)
     if (options.passphraseFile.empty())
         return QByteArray();
     const QString path = text(options.passphraseFile);
-    const Result<QByteArray> content = fileContent(path);
-    VODHUK_TRY(content);
-    QByteArray line = content->left(content->indexOf('\n'));
+    QFile file(path);
+    QByteArray line = file.open(QIODevice::ReadOnly) ? file.readLine(longestLine) : QByteArray();
+    if (file.error() != QFileDevice::NoError)
+        return fail(ErrorKind::Io, Texts::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    if (line.endsWith('\n'))
+        line.chop(1);
     if (line.endsWith('\r'))
         line.chop(1);
     if (line.isEmpty())

@@ -6,7 +6,6 @@
 #include "core/records/briefingsnapshot.h"
 #include "core/report/exportprofile.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -35,13 +34,12 @@ struct ReportOptions {
     bool json = false;
 };
 
-/// The document that is printed, with everything the options say about it. NotFound if there is no such template or briefing, Usage if an
-/// option has no use in it, Invalid or Io for a file that cannot be read.
+/// The document that is printed, with everything the options say about it. Usage if there is no such template or briefing, or if an option
+/// has no use in it; NotFound, Invalid or Io for a file that cannot be read.
 [[nodiscard]] Result<BriefingDocument> documentFor(const ReportOptions &options, const Database &database);
 
-/// The snapshot that was named; nothing if none was. NotFound if there is no such one.
-[[nodiscard]] Result<std::optional<BriefingSnapshot>> snapshotFor(const ReportOptions &options,
-                                                                  const Database &database);
+/// The snapshot that was named. Usage if there is no such one, or if something else than a snapshot lets choose was asked for.
+[[nodiscard]] Result<BriefingSnapshot> snapshotFor(const ReportOptions &options, const Database &database);
 
 /// Usage for one that there is not.
 [[nodiscard]] Result<ExportProfile> profileFor(const ReportOptions &options);
