@@ -1,7 +1,7 @@
+#include "core/report/pdf/pdfcheck.h"
 #include "tests/app/program.h"
 #include "tests/support/printing.h"
 
-#include <QDir>
 #include <QJsonArray>
 #include <QProcess>
 
@@ -49,7 +49,7 @@ const QStringList templates{u"full"_s, u"two-pages"_s, u"actor"_s, u"chronology"
 
 BOOST_FIXTURE_TEST_SUITE(report_command, ReportFolder)
 
-BOOST_AUTO_TEST_CASE(every_template_prints_in_every_language_and_qpdf_finds_nothing_wrong)
+BOOST_AUTO_TEST_CASE(every_template_prints_in_every_language_as_pdf_a)
 {
     for (const QString &name : templates) {
         for (const QString &language : {u"en"_s, u"be"_s, u"ru"_s}) {
@@ -59,6 +59,9 @@ BOOST_AUTO_TEST_CASE(every_template_prints_in_every_language_and_qpdf_finds_noth
             BOOST_TEST(outcome.status == 0, name << language << outcome.messages);
             const QByteArray checked = printedBy(u"qpdf"_s, {u"--check"_s, path(pdf)});
             BOOST_TEST(checked.contains("No syntax or stream encoding errors found"), checked);
+            const Result<QStringList> problems = pdfaProblems(bytesOf(path(pdf)));
+            BOOST_REQUIRE(problems.has_value());
+            BOOST_TEST(*problems == QStringList(), pdf << problems->join(u'\n'));
             BOOST_TEST(!textOf(path(pdf)).trimmed().isEmpty());
         }
     }
@@ -169,6 +172,9 @@ BOOST_AUTO_TEST_CASE(a_snapshot_is_printed_as_it_was_byte_for_byte)
     const Outcome after = report(u"after.pdf"_s, call);
     BOOST_REQUIRE_MESSAGE(after.status == 0, after.messages);
     BOOST_TEST(bytesOf(path(u"before.pdf"_s)) == bytesOf(path(u"after.pdf"_s)));
+    for (const QString &option : {u"--title"_s, u"--filter"_s, u"--day"_s, u"--paper"_s})
+        BOOST_TEST(report(u"other.pdf"_s, call + QStringList{option, u"a4"_s}).status == 2, option);
+    BOOST_TEST(!QFile::exists(path(u"other.pdf"_s)));
     BOOST_TEST(report(u"now.pdf"_s, {u"--briefing"_s, u"EU"_s, u"--lang"_s, u"en"_s}).status == 0);
     BOOST_TEST(bytesOf(path(u"before.pdf"_s)) != bytesOf(path(u"now.pdf"_s)));
 }

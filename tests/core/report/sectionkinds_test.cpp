@@ -28,8 +28,7 @@ BOOST_AUTO_TEST_CASE(each_has_a_code_of_its_own_words_and_a_maker)
 
 BOOST_AUTO_TEST_CASE(profiles_are_known_by_their_codes)
 {
-    for (const ExportProfile profile :
-         {ExportProfile::Public, ExportProfile::Safe, ExportProfile::Internal}) {
+    for (const ExportProfile profile : exportProfiles) {
         BOOST_TEST((exportProfile(exportProfileCode(profile)) == profile));
         BOOST_TEST(!exportProfileName(profile, Wording(u"en"_s)).isEmpty());
         BOOST_TEST(!exportProfilePurpose(profile, Wording(u"en"_s)).isEmpty());
@@ -37,6 +36,20 @@ BOOST_AUTO_TEST_CASE(profiles_are_known_by_their_codes)
     BOOST_TEST(!exportProfile(u"secret"_s).has_value());
     BOOST_TEST(!hasAttachment(ExportProfile::Safe));
     BOOST_TEST(!hasLiveLinks(ExportProfile::Safe));
+    for (const ExportProfile profile : exportProfiles)
+        BOOST_TEST((!showsInternal(profile) || isEncrypted(profile)));
+}
+
+BOOST_AUTO_TEST_CASE(a_section_is_called_by_its_title_else_by_its_kind)
+{
+    BriefingSection section;
+    section.kind = u"chronology"_s;
+    BOOST_TEST(sectionInWords(section, u"en"_s) == u"Chronology"_s);
+    section.title.set(u"en"_s, u"What happened"_s);
+    BOOST_TEST(sectionInWords(section, u"en"_s) == u"What happened"_s);
+    section = {};
+    section.kind = u"hologram"_s;
+    BOOST_TEST(sectionInWords(section, u"en"_s) == u"hologram"_s);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

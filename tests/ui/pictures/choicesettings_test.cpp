@@ -89,4 +89,17 @@ BOOST_AUTO_TEST_CASE(what_a_kind_does_not_have_is_told_and_the_rest_is_taken)
     BOOST_TEST(choicesIn(u"charts;months:0;months:many;day:2022-02-30"_s, u"calendar"_s).unread.size() == 3);
 }
 
+BOOST_AUTO_TEST_CASE(settings_of_a_section_are_read_one_by_one_and_actors_apart)
+{
+    const QList<ViewSetting> settings =
+        settingsFrom({{u"kind"_s, u"matrix"_s}, {u"actors"_s, u"Poland; Lithuania;"_s}, {u"by"_s, u" "_s}});
+    QStringList written;
+    for (const ViewSetting &setting : settings)
+        written.append(setting.name + u':' + setting.value);
+    BOOST_TEST(written == (QStringList{u"actors:Poland"_s, u"actors:Lithuania"_s, u"kind:matrix"_s}));
+    BOOST_TEST(settingNames().contains(u"bin"_s));
+    BOOST_TEST(hasSetting(*pictureKind(u"matrix"_s), u"columns"_s));
+    BOOST_TEST(!hasSetting(*pictureKind(u"matrix"_s), u"mood"_s));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -192,4 +192,25 @@ BOOST_AUTO_TEST_CASE(a_picture_without_a_drawing_keeps_its_title)
     BOOST_TEST(pictures.first().svg.isEmpty());
 }
 
+BOOST_AUTO_TEST_CASE(a_list_in_full_tells_when_a_source_was_retrieved)
+{
+    SourceLine line{1, u"A source"_s, u"A paper"_s, u"3 May 2021"_s, u"https://a.example/1"_s, {}};
+    line.retrieved = u"retrieved on 4 May 2021"_s;
+    BOOST_TEST(onlySource(briefingOf({SourcesBlock{u"Archived:"_s, {line}, false}})).publication ==
+               u"A paper, 3 May 2021, retrieved on 4 May 2021"_s);
+    BOOST_TEST(onlySource(briefingOf({SourcesBlock{u"archived"_s, {line}, true}})).publication ==
+               u"A paper, 3 May 2021"_s);
+}
+
+BOOST_AUTO_TEST_CASE(a_source_that_thousands_cite_knows_each_of_them_once)
+{
+    QList<ChronologyLine> lines;
+    for (int i = 1; i <= 20'000; ++i)
+        lines.append(lineWith(QString::number(i), i, {1}));
+    const DrawnBriefing briefing =
+        briefingOf({ChronologyBlock{{}, {}, {}, lines}, ChronologyBlock{{}, {}, {}, lines},
+                    SourcesBlock{u"Archived:"_s, {{1, u"A source"_s, {}, {}, {}, {}}}, false}});
+    BOOST_TEST(onlySource(briefing).citedBy.size() == lines.size());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
