@@ -120,8 +120,10 @@ private:
         if (hasSection(document, u"method"_s))
             m_briefing.foot = m_words.translate("Briefing", "Method on page %1 · no response is ranked");
         m_briefing.records = m_whole.entries.size();
-        for (const Entry &entry : m_whole.entries)
-            m_briefing.used.append(entry.response.id);
+        for (const QList<Entry> &entries : {m_whole.entries, m_whole.countermoves, m_whole.reactions}) {
+            for (const Entry &entry : entries)
+                m_briefing.used.append(entry.response.id);
+        }
         m_briefing.notPublished = m_whole.notPublished;
         m_briefing.notPublic = m_whole.notPublic;
     }

@@ -191,8 +191,8 @@ struct Briefing {
     QString
         foot; ///< at the left foot of every page; %1 is the page of the heading with the anchor "method", and without one there is no foot
     QDateTime created;       ///< UTC: SOURCE_DATE_EPOCH, else the time of the last change; never the clock
-    QList<ResponseId> used;  ///< the responses that went in, by date
-    qint64 records = 0;      ///< their number
+    QList<ResponseId> used;  ///< responses that went in, by date; then what is linked to them as their answer
+    qint64 records = 0;      ///< how many responses
     qint64 notPublished = 0; ///< responses the query found that did not
     qint64 notPublic = 0;    ///< published ones that are marked internal or confidential
     QList<Block> blocks;

@@ -235,6 +235,7 @@ BOOST_AUTO_TEST_CASE(countermoves_and_reactions_are_a_chapter_of_their_own)
         answers += line.number.startsWith(u'C') || line.number.startsWith(u'R') ? 1 : 0;
     BOOST_TEST(answers > 0);
     BOOST_TEST(linesOf(briefing).size() - answers == briefing.records);
+    BOOST_TEST(briefing.used.size() >= briefing.records + answers); // their notes must not leave either
     BOOST_TEST(blocksOf<KeyFiguresBlock>(briefing).first().figures.first().number == briefing.records);
 }
 
