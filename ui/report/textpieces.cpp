@@ -2,8 +2,6 @@
 
 #include "ui/common/appearance.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace vodhuk
@@ -29,7 +27,7 @@ double spaceBeforeHeading(int level)
 /// Number, unit and remark below each other; gives the height.
 double addFigure(Piece &piece, const KeyFigure &figure, double left, double width, const QString &link)
 {
-    const TextRun run{.text = QLocale::c().toString(figure.number), .link = link, .query = figure.query};
+    const TextRun run{.text = QString::number(figure.number), .link = link, .query = figure.query};
     const auto number = std::make_shared<const TextBlock>(QList{run}, TextStyle::Figure, width);
     const auto unit = setText(figure.unit, TextStyle::Unit, width);
     const auto remark = setText(figure.remark, TextStyle::Small, width);

@@ -96,8 +96,11 @@ Result<QByteArray> packed(const QList<PackedPart> &parts)
     zip_error_init(&error);
     Source whole(zip_source_buffer_create(nullptr, 0, 0, &error));
     Archive archive(whole ? zip_open_from_source(whole.get(), ZIP_TRUNCATE, &error) : nullptr);
-    if (!archive)
-        return notPacked(zip_error_strerror(&error));
+    if (!archive) {
+        auto refused = notPacked(zip_error_strerror(&error));
+        zip_error_fini(&error);
+        return refused;
+    }
     zip_source_keep(whole.get()); // the archive frees one hold, `whole` the other
     for (const PackedPart &part : parts)
         VODHUK_TRY(add(archive.get(), part, &part != &parts.first()));
