@@ -35,8 +35,7 @@ BriefingSection newSection(const QString &kind)
     BriefingSection section;
     section.kind = kind;
     const SectionKind *known = sectionKind(kind);
-    const bool isPicture = known && known->parts.contains(SectionPart::Picture) && kind != "table"_L1;
-    if (isPicture)
+    if (known && known->parts.contains(SectionPart::Picture))
         section.settings.insert(u"kind"_s, pictureKinds().front().code);
     return section;
 }

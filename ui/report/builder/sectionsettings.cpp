@@ -31,11 +31,6 @@ namespace vodhuk
 namespace
 {
 
-bool isTable(const BriefingSection &section)
-{
-    return section.kind == "table"_L1;
-}
-
 /// Kinds of trigger, and the events that they stand for.
 QList<Choice> choicesOfEvents(const Workspace &workspace)
 {
@@ -134,6 +129,7 @@ void SectionSettings::buildInputs(const SectionKind &kind)
     const QList<std::pair<SectionPart, void (SectionSettings::*)()>> parts{
         {SectionPart::Query, &SectionSettings::buildQuery},
         {SectionPart::Picture, &SectionSettings::buildPicture},
+        {SectionPart::Fields, &SectionSettings::buildTable},
         {SectionPart::Actor, &SectionSettings::buildActor},
         {SectionPart::Event, &SectionSettings::buildEvent},
         {SectionPart::Day, &SectionSettings::buildDay},
@@ -193,19 +189,23 @@ void SectionSettings::buildTexts(const SectionKind &kind)
 
 void SectionSettings::buildPicture()
 {
-    const auto take = [this](const auto *settings) {
-        m_section.settings = settings->settings(m_section.settings);
-        Q_EMIT edited();
-    };
-    if (isTable(m_section)) {
-        m_table = new TableSettings(m_workspace.language(), m_inputs);
-        connect(m_table, &TableSettings::edited, this, [this, take] { take(m_table); });
-        m_inputs->layout()->addWidget(m_table);
-        return;
-    }
     m_picture = new PictureSettings(m_workspace.language(), m_inputs);
-    connect(m_picture, &PictureSettings::edited, this, [this, take] { take(m_picture); });
+    connect(m_picture, &PictureSettings::edited, this, [this] { takeSettings(*m_picture); });
     m_inputs->layout()->addWidget(m_picture);
+}
+
+void SectionSettings::buildTable()
+{
+    m_table = new TableSettings(m_workspace.language(), m_inputs);
+    connect(m_table, &TableSettings::edited, this, [this] { takeSettings(*m_table); });
+    m_inputs->layout()->addWidget(m_table);
+}
+
+template <class Inputs>
+void SectionSettings::takeSettings(const Inputs &inputs)
+{
+    m_section.settings = inputs.settings(m_section.settings);
+    Q_EMIT edited();
 }
 
 ChipsField *SectionSettings::addPicker(const QString &name, const QString &label, const QString &setting)

@@ -48,6 +48,9 @@ private:
     void buildTexts(const SectionKind &kind);
     void buildQuery();
     void buildPicture();
+    void buildTable();
+    template <class Inputs>
+    void takeSettings(const Inputs &inputs);
     void buildActor();
     void buildEvent();
     void buildDay();

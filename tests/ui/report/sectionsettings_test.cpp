@@ -1,0 +1,80 @@
+#include "core/report/sectionkinds.h"
+#include "tests/support/printing.h"
+#include "tests/ui/support/smallworkspace.h"
+#include "ui/report/builder/sectionsettings.h"
+
+#include <QComboBox>
+#include <QHash>
+#include <QSignalSpy>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Settings : SmallWorkspace {
+    Settings()
+        : settings(*workspace)
+    {
+    }
+
+    void show(const QString &kind)
+    {
+        section = {};
+        section.kind = kind;
+        settings.setSection(&section, {u"en"_s});
+    }
+
+    SectionSettings settings;
+    BriefingSection section;
+};
+
+/// The input by which each part is set.
+const QHash<SectionPart, QString> &inputNames()
+{
+    static const QHash<SectionPart, QString> names{
+        {SectionPart::Title, u"sectionTitle"_s},   {SectionPart::Text, u"sectionText"_s},
+        {SectionPart::Query, u"sectionQuery"_s},   {SectionPart::Picture, u"sectionPicture"_s},
+        {SectionPart::Actor, u"sectionActor"_s},   {SectionPart::Event, u"sectionEvent"_s},
+        {SectionPart::Day, u"sectionDay"_s},       {SectionPart::Months, u"sectionMonths"_s},
+        {SectionPart::Detail, u"sectionDetail"_s}, {SectionPart::Fields, u"tableRows"_s}};
+    return names;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(section_settings)
+
+BOOST_FIXTURE_TEST_CASE(whatever_a_kind_of_section_has_can_be_set, Settings)
+{
+    for (const SectionKind &kind : sectionKinds()) {
+        show(kind.code);
+        for (const SectionPart part : kind.parts)
+            BOOST_TEST((settings.findChild<QWidget *>(inputNames().value(part)) != nullptr),
+                       kind.code << u": "_s << inputNames().value(part));
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(a_table_counts_by_the_fields_that_were_chosen, Settings)
+{
+    show(u"table"_s);
+    const QSignalSpy edited(&settings, &SectionSettings::edited);
+    auto *rows = settings.findChild<QComboBox *>(u"tableRows"_s);
+    BOOST_REQUIRE(rows != nullptr);
+    rows->setCurrentIndex(rows->findData(u"framing"_s));
+    Q_EMIT rows->activated(rows->currentIndex());
+    BOOST_TEST(edited.size() == 1);
+    BOOST_TEST(settings.section().settings.value(u"rows"_s) == u"framing"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_kind_of_a_later_program_has_nothing_to_set_and_stays, Settings)
+{
+    show(u"hologram"_s);
+    BOOST_TEST((settings.findChild<QWidget *>(u"sectionTitle"_s) == nullptr));
+    BOOST_TEST(settings.section().kind == u"hologram"_s);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
