@@ -153,7 +153,7 @@ private:
     }
     [[nodiscard]] Pieces piecesOf(const KeyFiguresBlock &block) const
     {
-        return keyFigurePieces(block, m_width, u'#' + chronologyAnchor);
+        return keyFigurePieces(block, m_width, u'#' + chronologyAnchor, Wording(m_briefing.language));
     }
     [[nodiscard]] Pieces piecesOf(const PictureBlock &block) const
     {
