@@ -1,4 +1,5 @@
 #include "tests/support/printing.h"
+#include "tests/ui/report/composedpages.h"
 #include "tests/ui/report/handmade.h"
 #include "ui/report/briefingrenderer.h"
 #include "ui/report/pagecomposer.h"
@@ -13,64 +14,6 @@ namespace
 {
 
 const QString longWords = u"Vielwörterverbindungsungetüme"_s;
-
-ComposedBriefing composed(const QList<Block> &blocks)
-{
-    Briefing briefing;
-    briefing.title = u"A title"_s;
-    briefing.pageNumber = u"%1 of %2"_s;
-    briefing.runningHead = u"A head"_s;
-    briefing.blocks = blocks;
-    return composeBriefing(withoutPictures(briefing), {});
-}
-
-/// The texts of a page with one role, in the order in which they are painted.
-QStringList textsOf(const Page &page, ItemRole role)
-{
-    QStringList texts;
-    for (const PageItem &item : page.items) {
-        if (item.text && item.role == role)
-            texts.append(item.text->text());
-    }
-    return texts;
-}
-
-QStringList textsOf(const ComposedBriefing &briefing, ItemRole role)
-{
-    QStringList texts;
-    for (const Page &page : briefing.pages)
-        texts += textsOf(page, role);
-    return texts;
-}
-
-const PageItem *itemOf(const ComposedBriefing &briefing, const QString &text)
-{
-    for (const Page &page : briefing.pages) {
-        for (const PageItem &item : page.items) {
-            if (item.text && item.text->text() == text)
-                return &item;
-        }
-    }
-    BOOST_FAIL("not on any page: " + text.toStdString());
-    return nullptr;
-}
-
-QList<PageLink> linksOf(const ComposedBriefing &briefing)
-{
-    QList<PageLink> links;
-    for (const Page &page : briefing.pages)
-        links += page.links;
-    return links;
-}
-
-TableBlock tableOf(qsizetype columns, const QString &cell)
-{
-    TableBlock table;
-    for (qsizetype i = 0; i < columns; ++i)
-        table.head.append(cell + QString::number(i));
-    table.rows = {table.head, table.head};
-    return table;
-}
 
 RichParagraph paragraph(RichParagraph::Kind kind, const QString &text, int level = 1, int number = 0)
 {
@@ -215,89 +158,6 @@ BOOST_AUTO_TEST_CASE(rows_of_a_table_lead_to_their_records)
     BOOST_REQUIRE(links.size() == 1);
     BOOST_TEST(links.first().query == u"actor:EU"_s);
     BOOST_TEST(links.first().link.isEmpty());
-}
-
-BOOST_AUTO_TEST_CASE(a_long_narrow_table_stands_in_two_columns_under_one_line_of_heads)
-{
-    TableBlock table;
-    table.head = {u"Actor"_s, u"In force"_s};
-    table.textColumns = 1;
-    for (int i = 0; i < 20; ++i) {
-        table.rows.append({u"Actor %1"_s.arg(i), QString::number(i)});
-        table.rowQueries.append(u"actor:A%1"_s.arg(i));
-    }
-    const ComposedBriefing briefing = composed({table});
-    BOOST_REQUIRE(briefing.pages.size() == 1U);
-    BOOST_TEST(textsOf(briefing, ItemRole::TableHead).count(u"Actor"_s) == 2);
-    const PageItem *first = itemOf(briefing, u"Actor 0"_s);
-    const PageItem *right = itemOf(briefing, u"Actor 10"_s);
-    BOOST_TEST(first->area.top() == right->area.top());
-    BOOST_TEST(right->area.left() > first->area.left() + columnWidth(briefing.format.content().width()));
-    BOOST_TEST(linksOf(briefing).size() == 20);
-}
-
-BOOST_AUTO_TEST_CASE(the_last_row_of_a_table_never_stands_alone_on_a_page)
-{
-    for (int rows = 30; rows < 60; ++rows) {
-        TableBlock table = tableOf(1, u"cell"_s);
-        table.rows = QList<QStringList>(rows, {u"a row"_s});
-        const ComposedBriefing briefing = composed({table});
-        BOOST_TEST(textsOf(briefing.pages.back(), ItemRole::Row).size() >= 2, rows);
-    }
-}
-
-BOOST_AUTO_TEST_CASE(terms_and_what_they_mean_stand_in_two_columns)
-{
-    DefinitionsBlock terms{u"Terms"_s, {}};
-    for (int i = 0; i < 12; ++i)
-        terms.definitions.append({u"Term %1"_s.arg(i), u"What it means."_s});
-    for (const bool inShort : {false, true}) {
-        terms.inShort = inShort;
-        const ComposedBriefing briefing = composed({terms});
-        double left = 1000;
-        double right = 0;
-        for (const PageItem &item : briefing.pages.front().items) {
-            if (item.role != ItemRole::Row)
-                continue;
-            left = std::min(left, item.area.left());
-            right = std::max(right, item.area.left());
-        }
-        BOOST_TEST(textsOf(briefing, ItemRole::Row).size() == 12);
-        BOOST_TEST(right - left == columnWidth(briefing.format.content().width()) + columnGap);
-    }
-}
-
-BOOST_AUTO_TEST_CASE(a_long_address_without_a_title_takes_one_line_and_its_link_stays_whole)
-{
-    const QString address = u"https://www.example.org/"_s + QString(u"a-long-way/"_s).repeated(20) + u"end"_s;
-    SourcesBlock sources{u"archived"_s, {}, true};
-    sources.lines = {{1, {}, {}, {}, address, {}}};
-    const ComposedBriefing briefing = composed({sources});
-    const QStringList texts = textsOf(briefing, ItemRole::Row);
-    BOOST_REQUIRE(texts.size() == 2);
-    BOOST_TEST(texts.last().startsWith(u"www.example.org/"_s));
-    BOOST_TEST(texts.last().contains(u'…'));
-    BOOST_TEST(texts.last().endsWith(u"end"_s));
-    BOOST_TEST(itemOf(briefing, texts.last())->lines == 1);
-    BOOST_TEST(
-        std::ranges::any_of(linksOf(briefing), [&](const PageLink &link) { return link.link == address; }));
-}
-
-BOOST_AUTO_TEST_CASE(an_address_that_no_link_holds_is_printed_whole)
-{
-    const QString address = u"archive/"_s + QString(u"a-long-way/"_s).repeated(20) + u"end"_s;
-    SourcesBlock sources{u"archived"_s, {}, true};
-    sources.lines = {{1, {}, {}, {}, address, {}}};
-    BOOST_TEST(textsOf(composed({sources}), ItemRole::Row).contains(address));
-}
-
-BOOST_AUTO_TEST_CASE(key_figures_are_grouped_as_their_language_does)
-{
-    const KeyFiguresBlock figures{{{12345, u"responses"_s, {}, {}, {}}}};
-    Briefing briefing;
-    briefing.language = u"en"_s;
-    briefing.blocks = {figures};
-    BOOST_TEST(textsOf(composeBriefing(withoutPictures(briefing), {}), ItemRole::Text).contains(u"12,345"_s));
 }
 
 BOOST_AUTO_TEST_CASE(a_tall_picture_is_cut_between_its_rows_and_keeps_all_of_them)
