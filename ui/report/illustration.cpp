@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double pictureShape = 0.42; ///< height to width, of pictures whose rows do not decide it
+constexpr double pictureShape = 0.4; ///< height to width, of pictures whose rows do not decide it
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Illustration)

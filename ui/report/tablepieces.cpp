@@ -70,8 +70,8 @@ QList<PageLink> linksOf(const TableBlock &table, qsizetype row, double width, do
 }
 
 constexpr qsizetype fewRows = 12;   ///< of which a table stands alone
-constexpr double numberColumn = 56; ///< heads of numbers wrap in it
-constexpr double leastNames = 100;
+constexpr double numberColumn = 48; ///< heads of numbers wrap in it
+constexpr double leastNames = 90;
 
 /// Widths of a table that is so narrow that two of it stand side by side; none if it is not, or has few rows.
 std::optional<TableWidths> halfWidths(const TableBlock &table, double width)
@@ -84,10 +84,11 @@ std::optional<TableWidths> halfWidths(const TableBlock &table, double width)
         row.removeFirst();
     TableWidths widths;
     const auto count = static_cast<double>(numbers.head.size());
-    const double names = columnWidth(width) - count * (numberColumn + tableGap);
-    if (names < leastNames || leastWidth(numbers) > numberColumn)
+    const double number = std::max(numberColumn, leastWidth(numbers));
+    const double names = columnWidth(width) - count * (number + tableGap);
+    if (names < leastNames)
         return std::nullopt;
-    widths.columns = QList<double>(numbers.head.size(), numberColumn);
+    widths.columns = QList<double>(numbers.head.size(), number);
     widths.columns.prepend(names);
     return widths;
 }

@@ -21,7 +21,7 @@ TextStyle headingStyle(int level)
 
 double spaceBeforeHeading(int level)
 {
-    return (level <= 1 ? 10 : level == 2 ? 6 : 4) * rhythm;
+    return (level <= 1 ? 8 : level == 2 ? 5 : 4) * rhythm;
 }
 
 /// Number, unit and remark below each other; gives the height.
