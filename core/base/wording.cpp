@@ -60,8 +60,13 @@ QString Wording::translate(const char *context, const char *source, const char *
             text.replace(u"(s)"_s, n == 1 ? QString() : u"s"_s);
     }
     if (n >= 0)
-        text.replace(u"%n"_s, QLocale(m_language).toString(n));
+        text.replace(u"%n"_s, number(n));
     return text;
+}
+
+QString Wording::number(qint64 count) const
+{
+    return QLocale(m_language).toString(count);
 }
 
 } // namespace vodhuk

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] QString translate(const char *context, const char *source,
                                     const char *disambiguation = nullptr, qint64 n = -1) const;
 
+    /// A count as the language groups its digits: "12,345".
+    [[nodiscard]] QString number(qint64 count) const;
+
 private:
     QString m_language;
     std::shared_ptr<const QTranslator> m_translator;

@@ -91,6 +91,7 @@ struct PictureBlock {
     QString kind;                    ///< code of a kind of picture
     QMap<QString, QString> settings; ///< its choices as saved views name them: "by", "rows", "bin", "day" …
     Query query;                     ///< what it counts
+    QString selection{}; ///< in words, what it shows of the briefing's records; empty: all of them
 };
 
 /// Terms and what they mean.
@@ -101,6 +102,7 @@ struct Definition {
 struct DefinitionsBlock {
     QString title;
     QList<Definition> definitions;
+    bool inShort = false; ///< set as densely as lists in short form
 };
 
 /// The place of the list of contents, which the pages' composer makes of the headings of level 1.

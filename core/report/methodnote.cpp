@@ -82,7 +82,7 @@ TableBlock numbers(const MethodFacts &facts, const Wording &words)
                               words.translate("Briefing", "Query")},
                      .rows = {}};
     for (const KeyFigure &figure : facts.figures) {
-        table.rows.append({QString::number(figure.number), figure.unit, figure.query});
+        table.rows.append({words.number(figure.number), figure.unit, figure.query});
         table.rowQueries.append(figure.query);
     }
     return table;

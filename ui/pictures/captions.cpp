@@ -56,8 +56,9 @@ QString codebookInWords(const Wording &words)
 
 QString unitAndSelection(const Query &query, const PictureStyle &style)
 {
-    return style.words.translate("Pictures", "Counts are of %1, not of their weight. Selection: %2.")
-        .arg(whatCounts(style.unit, style.words), selectionInWords(query, style.words));
+    const QString unit = style.words.translate("Pictures", "Counts are of %1, not of their weight.")
+                             .arg(whatCounts(style.unit, style.words));
+    return withSelection(unit, query, style);
 }
 
 } // namespace
@@ -73,6 +74,14 @@ QString selectionInWords(const Query &query, const Wording &words)
     return asksWhatIsInForce
                ? words.translate("Pictures", "%1 (in force: a measure of any kind)").arg(unsorted.toText())
                : unsorted.toText();
+}
+
+QString withSelection(const QString &sentence, const Query &query, const PictureStyle &style)
+{
+    const QString selection = style.selection.value_or(selectionInWords(query, style.words));
+    return selection.isEmpty()
+               ? sentence
+               : sentence + u' ' + style.words.translate("Pictures", "Selection: %1.").arg(selection);
 }
 
 QString fieldInWords(const QString &field, const Wording &words)

@@ -11,6 +11,9 @@ namespace vodhuk
 /// those that pictures and actor pages count take a benefit away.
 [[nodiscard]] QString selectionInWords(const Query &query, const Wording &words);
 
+/// The sentence, and behind it what was selected: the query, or what the style says in its place.
+[[nodiscard]] QString withSelection(const QString &sentence, const Query &query, const PictureStyle &style);
+
 /// What a field of the query language is called in the filters: "Actor", "Stated reason".
 [[nodiscard]] QString fieldInWords(const QString &field, const Wording &words);
 

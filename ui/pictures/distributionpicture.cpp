@@ -147,13 +147,15 @@ private:
     void bar(const FacetValue &value, qreal middle, int size)
     {
         const qreal room =
-            m_width - left() - Sketch::widthOf(QString::number(m_largest), m_sketch.text()) - 8;
+            m_width - left() - Sketch::widthOf(m_sketch.style().words.number(m_largest), m_sketch.text()) - 8;
         const qreal length =
             room * static_cast<qreal>(value.count) / static_cast<qreal>(std::max<qint64>(1, m_largest));
         m_bar = m_sketch.picture.marks.size();
         m_sketch.add(RectShape{QRectF(left(), middle - size * 0.5, length, size), inkOf(value)});
-        m_sketch.add(TextShape{
-            QString::number(value.count), {left() + length + 5, middle + size * 0.36}, m_sketch.text(), {}});
+        m_sketch.add(TextShape{m_sketch.style().words.number(value.count),
+                               {left() + length + 5, middle + size * 0.36},
+                               m_sketch.text(),
+                               {}});
     }
 
     void touch(const FacetValue &value, qreal top, qreal height)

@@ -92,7 +92,7 @@ public:
             m_names.append(bindingLabel(binding, m_words));
         placeHeads();
         m_sketch.picture.gutter = m_labelWidth - 4;
-        const qreal number = Sketch::widthOf(QString::number(table.total), bold());
+        const qreal number = Sketch::widthOf(m_words.number(table.total), bold());
         m_numberSize = std::min(m_size, static_cast<int>(m_size * (m_cell - 4) / std::max(1.0, number)));
     }
 
@@ -257,7 +257,7 @@ private:
     void number(qint64 count, const QRectF &cell, Typeface face)
     {
         face.size = std::max(4, m_numberSize);
-        m_sketch.add(TextShape{QString::number(count),
+        m_sketch.add(TextShape{m_words.number(count),
                                {cell.center().x(), cell.center().y() + m_size * 0.36},
                                face,
                                {},

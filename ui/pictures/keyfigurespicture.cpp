@@ -115,7 +115,7 @@ private:
         const size_t place = m_sketch.picture.marks.size();
         m_sketch.add(PlaceShape{});
         qreal base = top + m_number.size;
-        m_sketch.add(TextShape{QString::number(figure.count), {left, base}, m_number, {}});
+        m_sketch.add(TextShape{m_sketch.style().words.number(figure.count), {left, base}, m_number, {}});
         base += size * 0.4;
         base = lines(figure.unit, m_sketch.strong(), {}, left, base, width);
         base = lines(figure.label, m_sketch.text(), {Ink::Role::Muted, {}}, left, base, width);

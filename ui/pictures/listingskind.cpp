@@ -11,21 +11,21 @@ namespace
 
 PictureAnswer ask(const PictureQuestion &question)
 {
-    return pictureOf(
-        question,
-        listingCounts(question.engine, question.query, question.choices.day, question.language,
-                      question.cancellation),
-        [day = question.choices.day](const ListingCounts &counts, const PictureStyle &style,
-                                     const CaptionFacts &facts) {
-            const QString title = style.words.translate("Pictures", "Newly listed and listed in all");
-            PictureCaption caption = captionOf(title, facts, style);
-            caption.subtitle =
-                style.words.translate("Pictures", "Persons and entities are counted apart. Selection: %1.")
-                    .arg(selectionInWords(facts.query, style.words));
-            if (!facts.period.isEmpty())
-                caption.subtitle.prepend(facts.period + u". "_s);
-            return listingsPicture(counts, day, style, caption);
-        });
+    return pictureOf(question,
+                     listingCounts(question.engine, question.query, question.choices.day, question.language,
+                                   question.cancellation),
+                     [day = question.choices.day](const ListingCounts &counts, const PictureStyle &style,
+                                                  const CaptionFacts &facts) {
+                         const QString title =
+                             style.words.translate("Pictures", "Newly listed and listed in all");
+                         PictureCaption caption = captionOf(title, facts, style);
+                         caption.subtitle = withSelection(
+                             style.words.translate("Pictures", "Persons and entities are counted apart."),
+                             facts.query, style);
+                         if (!facts.period.isEmpty())
+                             caption.subtitle.prepend(facts.period + u". "_s);
+                         return listingsPicture(counts, day, style, caption);
+                     });
 }
 
 } // namespace

@@ -156,7 +156,7 @@ private:
     {
         const qint64 most =
             std::max(largest(&ListingCounts::Row::persons), largest(&ListingCounts::Row::entities));
-        return std::ceil(Sketch::widthOf(QString::number(most), m_sketch.small())) + 10;
+        return std::ceil(Sketch::widthOf(m_sketch.style().words.number(most), m_sketch.small())) + 10;
     }
 
     void drawRow(const ListingCounts::Row &row)
@@ -204,7 +204,7 @@ private:
             bar.spoken = words;
             bar.conditions = conditionsOf(row);
         }
-        drawLines(m_sketch, {number ? QString::number(*number) : u"–"_s}, {end + 5, top}, face,
+        drawLines(m_sketch, {number ? m_sketch.style().words.number(*number) : u"–"_s}, {end + 5, top}, face,
                   number ? Ink{} : Ink{Ink::Role::Muted, {}});
     }
 
@@ -214,9 +214,9 @@ private:
         const qreal top = m_sketch.y + 3;
         drawLines(m_sketch, lines, {0, top}, bold());
         const auto sum = [&](const ListingNumbers &numbers, const CountAxis &axis) {
-            QString text = numbers.added ? QString::number(*numbers.added) : u"–"_s;
+            QString text = numbers.added ? m_sketch.style().words.number(*numbers.added) : u"–"_s;
             if (m_withListed)
-                text += u" / "_s + (numbers.listed ? QString::number(*numbers.listed) : u"–"_s);
+                text += u" / "_s + (numbers.listed ? m_sketch.style().words.number(*numbers.listed) : u"–"_s);
             drawLines(m_sketch, {text}, {axis.xOf(0) + 5, top}, bold());
         };
         sum(m_counts.persons, m_persons);

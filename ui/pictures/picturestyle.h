@@ -6,6 +6,8 @@
 
 #include <QSizeF>
 
+#include <optional>
+
 namespace vodhuk
 {
 
@@ -46,6 +48,8 @@ struct PictureStyle {
     int textSize = 13;
     int smallSize = 12;
     CountUnit unit = CountUnit::Responses;
+    std::optional<QString>
+        selection; ///< what captions name as selected, in place of the query's text; empty: they name nothing
     bool remarks = true; ///< false where they are printed below the picture
     bool caption = true; ///< false where title, subtitle and source are printed beside the picture
 

@@ -186,7 +186,7 @@ private:
     bool labelWithin(const MappedState &state)
     {
         const Stretch place = labelPlace(state.largest);
-        const QString number = QString::number(state.respondent->count);
+        const QString number = m_sketch.style().words.number(state.respondent->count);
         const QPointF middle((place.left + place.right) / 2, place.y);
         if (Sketch::widthOf(number, m_sketch.small()) + 2 > place.width() ||
             state.largest.boundingRect().height() < m_sketch.style().smallSize ||
@@ -217,7 +217,8 @@ private:
 
     bool labelBeside(const MappedState &state)
     {
-        const QString text = state.respondent->label + u' ' + QString::number(state.respondent->count);
+        const QString text =
+            state.respondent->label + u' ' + m_sketch.style().words.number(state.respondent->count);
         const qreal half = Sketch::widthOf(text, m_sketch.small()) / 2;
         const QPointF dot = middleOf(state);
         const qreal side = half + dotRadius + 3;

@@ -133,7 +133,8 @@ private:
         qint64 largest = 0;
         for (const ActorSteps &actor : m_steps.actors)
             largest = std::max(largest, largestOf(actor));
-        return std::ceil(Sketch::widthOf(QString::number(countScale(largest).top), face())) + 10;
+        return std::ceil(Sketch::widthOf(m_sketch.style().words.number(countScale(largest).top), face())) +
+               10;
     }
 
     /// For the number at the right.
@@ -141,8 +142,9 @@ private:
     {
         qreal widest = 0;
         for (const ActorSteps &actor : m_steps.actors)
-            widest = std::max(widest,
-                              Sketch::widthOf(QString::number(stepOn(actor, m_days.told).certain), bold()));
+            widest = std::max(
+                widest,
+                Sketch::widthOf(m_sketch.style().words.number(stepOn(actor, m_days.told).certain), bold()));
         return std::ceil(widest) + 8;
     }
 
@@ -163,7 +165,7 @@ private:
         rowHead(actor, lines, top, bottom);
         drawSteps(place, bottom);
         drawStops(place, top, bottom);
-        drawLines(m_sketch, {QString::number(stepOn(actor, m_days.told).certain)},
+        drawLines(m_sketch, {m_sketch.style().words.number(stepOn(actor, m_days.told).certain)},
                   {m_sketch.style().size.width(), bottom - lineStep(bold())}, bold(), {}, Anchor::End);
         m_sketch.y = bottom + m_sketch.style().smallSize * 0.6;
         m_sketch.add(LineShape{
@@ -201,7 +203,7 @@ private:
             const qreal y = yOf(value, bottom);
             if (value > 0)
                 m_sketch.add(LineShape{{m_plot.left(), y}, {m_plot.right(), y}, {Ink::Role::Lines, {}}});
-            m_sketch.add(TextShape{QString::number(value),
+            m_sketch.add(TextShape{m_sketch.style().words.number(value),
                                    {m_plot.left() - 4, y + size * 0.33},
                                    face(),
                                    {Ink::Role::Muted, {}},

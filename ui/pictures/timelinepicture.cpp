@@ -125,7 +125,7 @@ public:
             m_sketch.add(LineShape{{m_area.left(), y},
                                    {m_area.right(), y},
                                    {value == 0 ? Ink::Role::Muted : Ink::Role::Lines, {}}});
-            m_sketch.add(TextShape{QString::number(value),
+            m_sketch.add(TextShape{m_sketch.style().words.number(value),
                                    {left, y + m_sketch.style().smallSize * 0.33},
                                    m_sketch.small(),
                                    {Ink::Role::Muted, {}},
@@ -293,7 +293,7 @@ Picture timelinePicture(const Timeline &timeline, const PictureStyle &style, con
     const qreal room = height - sketch.y - markerRows * markerRow * style.smallSize -
                        TimeAxis::height(style) - sketch.footHeight(caption, remarks);
     const CountScale scale = countScale(largestOf(timeline), room < lowPlot ? 2 : 4);
-    const qreal gutter = Sketch::widthOf(QString::number(scale.top), sketch.small());
+    const qreal gutter = Sketch::widthOf(style.words.number(scale.top), sketch.small());
     const TimeAxis axis(timeline, gutter + 6, style.size.width() - gutter - 6);
     const EventMarkers markers(timeline, axis, sketch, markerRows);
     if (markers.hasTicks())

@@ -104,7 +104,7 @@ Piece sourceRow(const SourceLine &line, const QString &archiveLabel, double numb
 Pieces chronologyPieces(const ChronologyBlock &chronology, double width, const Cancellation &cancellation)
 {
     if (chronology.inShort)
-        return shortChronologyPieces(chronology, columnWidth(width), cancellation);
+        return shortChronologyPieces(chronology, width, cancellation);
     ChronologyColumns columns{.whole = width};
     columns.number = std::max(leastNumberWidth, numberWidth(chronology.lines, TextStyle::Cell));
     Pieces rows;
@@ -122,7 +122,7 @@ Pieces chronologyPieces(const ChronologyBlock &chronology, double width, const C
 Pieces sourcePieces(const SourcesBlock &sources, double width, const Cancellation &cancellation)
 {
     if (sources.inShort)
-        return shortSourcePieces(sources, columnWidth(width), cancellation);
+        return shortSourcePieces(sources, width, cancellation);
     const double numberRoom = std::max(leastNumberWidth, numberWidth(sources.lines, TextStyle::Small));
     Pieces pieces;
     for (const SourceLine &line : sources.lines) {

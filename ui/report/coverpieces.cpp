@@ -62,7 +62,7 @@ Piece headOf(const CoverBlock &cover, const QSizeF &page)
     const auto title = titleOf(cover.title, page);
     addText(piece, {0, y}, title, ItemRole::Heading);
     y += title->height() + 4 * rhythm;
-    y = addLines(piece, y, {cover.subtitle}, TextStyle::CoverLine, std::min(width, longestLine));
+    y = addLines(piece, y, {cover.subtitle}, TextStyle::CoverLine, width);
     if (!cover.addressee.isEmpty()) {
         y += 6 * rhythm;
         addFill(piece, QRectF(0, y, accentWidth, 0.75), Appearance::print().accent);

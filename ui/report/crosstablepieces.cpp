@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double rowHeight = 9.4;
+constexpr double rowHeight = 9;
 constexpr double familyGap = 2.5;
 constexpr double countWidth = 20;
 constexpr double longestHead = 330; ///< longer ones go on in a second line

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double pictureShape = 0.46; ///< height to width, of pictures whose rows do not decide it
+constexpr double pictureShape = 0.4; ///< height to width, of pictures whose rows do not decide it
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Illustration)
@@ -61,7 +61,9 @@ public:
             return refused(place, answer.error().message);
         if (!*answer)
             return std::unexpected(answer->error());
-        return std::make_shared<const Picture>((**answer)(m_style));
+        PictureStyle style = m_style;
+        style.selection = block.selection;
+        return std::make_shared<const Picture>((**answer)(style));
     }
 
 private:

@@ -29,6 +29,9 @@ Pieces underHead(Piece head, Pieces rows)
         row.repeatedHead = repeated;
         append(pieces, divided(std::move(row), highestRow));
     }
+    // No row stands alone on a page.
+    if (rows.size() > 2)
+        pieces.at(1).keepWithNext = pieces.at(pieces.size() - 2).keepWithNext = true;
     return pieces;
 }
 

@@ -10,7 +10,7 @@ namespace vodhuk
 /// A higher row is parted: with the head above it, a page of A4 or Letter holds one.
 inline constexpr double highestRow = 560;
 
-inline constexpr double aboveRow = 4; ///< from the line over a row to its text
+inline constexpr double aboveRow = 2.3; ///< from the line over a row to its text
 
 /// Gives the row its height, and the line below it.
 void endRow(Piece &piece, double height, double width);

@@ -53,7 +53,8 @@ struct Piece {
     double height = 0;
     bool keepWithNext = false;
     bool newPage = false;
-    bool inColumns = false; ///< stands with its like in two columns, see columnWidth()
+    bool inColumns = false; ///< stands with its like in columns, see columnWidth()
+    int columns = 2;        ///< so many of them
     std::vector<PageItem> items;
     QList<PageLink> links;
     QStringList anchors;

@@ -24,6 +24,8 @@ const QString chronologyAnchor = u"chronology"_s;
 const QString coverAnchor = u"cover-"_s;
 const QString sectionAnchor = u"section-"_s;
 
+constexpr double shortEnd = 0.4;      ///< of a page's height
+constexpr double roomOfTitle = 150;   ///< at the head of the first page
 constexpr double roomOfHeading = 100; ///< for one of two lines, and the last lines of a paragraph below it
 
 template <class Kind>
@@ -58,6 +60,7 @@ public:
             keepIntroduction();
         }
         VODHUK_TRY(m_watch.lookUp());
+        keepEnd();
         if (!m_pieces.empty())
             m_pieces.front().anchors.append(titleAnchor);
         return finished(flow(std::move(m_pieces), m_format));
@@ -119,13 +122,36 @@ private:
             m_pieces.back().keepWithNext = true;
     }
 
-    /// Whether a block stays with the one that follows it.
-    [[nodiscard]] bool leadsOn(qsizetype place) const
+    /// A last page of three lines looks like a mistake: a short last chapter stays together.
+    void keepEnd()
     {
-        if (place < 0)
-            return false;
-        const Block &block = m_briefing.blocks.at(place);
-        return holds<HeadingBlock>(block) || holds<ParagraphBlock>(block) || holds<RichTextBlock>(block);
+        const auto isChapter = [](const Piece &piece) {
+            return !piece.headings.empty() && piece.headings.front().level == 1;
+        };
+        const auto last = std::find_if(m_pieces.rbegin(), m_pieces.rend(), isChapter);
+        if (last == m_pieces.rend())
+            return;
+        const auto begin = std::prev(last.base());
+        double height = 0;
+        for (auto piece = begin; piece != m_pieces.end(); ++piece)
+            height += piece->inColumns ? m_format.content().height() : piece->spaceBefore + piece->height;
+        if (height > m_format.content().height() * shortEnd)
+            return;
+        for (auto piece = begin; piece != std::prev(m_pieces.end()); ++piece)
+            piece->keepWithNext = true;
+    }
+
+    /// What the block before this one, which stays with it, may take up of the page.
+    [[nodiscard]] double roomAbove() const
+    {
+        if (m_block == 0)
+            return m_pieces.empty() ? 0 : roomOfTitle;
+        const Block &block = m_briefing.blocks.at(m_block - 1);
+        if (const auto *cover = std::get_if<CoverBlock>(&block))
+            return cover->ownPage ? 0 : roomOfTitle;
+        return holds<HeadingBlock>(block) || holds<ParagraphBlock>(block) || holds<RichTextBlock>(block)
+                   ? roomOfHeading
+                   : 0;
     }
 
     [[nodiscard]] Pieces piecesOf(const CoverBlock &block)
@@ -153,12 +179,11 @@ private:
     }
     [[nodiscard]] Pieces piecesOf(const KeyFiguresBlock &block) const
     {
-        return keyFigurePieces(block, m_width, u'#' + chronologyAnchor);
+        return keyFigurePieces(block, m_width, u'#' + chronologyAnchor, Wording(m_briefing.language));
     }
     [[nodiscard]] Pieces piecesOf(const PictureBlock &block) const
     {
-        return picturePieces(block, m_pictures.value(m_block), m_format.content().size(),
-                             leadsOn(m_block - 1) ? roomOfHeading : 0);
+        return picturePieces(block, m_pictures.value(m_block), m_format.content().size(), roomAbove());
     }
     [[nodiscard]] Pieces piecesOf(const CrossTableBlock &block) const
     {

@@ -36,24 +36,25 @@ public:
             m_heights.push_back(m_heights.back() + pieces.at(i).spaceBefore + pieces.at(i).height);
     }
 
-    /// What two columns of one height hold: the left one up to `middle`, the right one up to `end`.
-    struct Split {
-        size_t middle = 0;
-        size_t end = 0;
-    };
+    /// What columns of one height hold: the end of each.
+    using Split = std::vector<size_t>;
 
     /// Columns from `first` on, no higher than that; of the least height if all of the run finds room.
     [[nodiscard]] Split balanced(size_t first, double room) const
     {
-        const Split whole = split(first, room);
-        if (whole.end < m_last)
+        Split whole = split(first, room);
+        if (whole.back() < m_last)
             return whole;
-        for (double height = heightOf(first, m_last) / 2; height < room; height += 2) {
-            if (const Split shorter = split(first, height); shorter.end == m_last)
+        for (double height = heightOf(first, m_last) / columns(); height < room; height += 2) {
+            Split shorter = split(first, height);
+            if (shorter.back() == m_last)
                 return shorter;
         }
         return whole;
     }
+
+    /// Of the run.
+    [[nodiscard]] int columns() const { return m_pieces.at(m_begin).columns; }
 
 private:
     [[nodiscard]] double heightOf(size_t from, size_t to) const
@@ -78,8 +79,10 @@ private:
 
     [[nodiscard]] Split split(size_t first, double height) const
     {
-        const size_t middle = filled(first, height);
-        return {middle, filled(middle, height)};
+        Split ends;
+        for (int column = 0; column < columns(); ++column)
+            ends.push_back(filled(ends.empty() ? first : ends.back(), height));
+        return ends;
     }
 
     const Pieces &m_pieces;
@@ -125,15 +128,15 @@ public:
             if (!atTop())
                 m_y += pieces.at(first).spaceBefore;
             ColumnRun::Split split = run.balanced(first, m_content.bottom() - m_y);
-            const bool isTooLow = split.end < last && m_content.bottom() - m_y < leastColumn;
-            if (!atTop() && (isTooLow || split.end == first)) {
+            const bool isTooLow = split.back() < last && m_content.bottom() - m_y < leastColumn;
+            if (!atTop() && (isTooLow || split.back() == first)) {
                 beginPage(pieces.at(first));
                 split = run.balanced(first, m_content.bottom() - m_y);
             }
-            if (split.end == first)
-                split = {groupEnd(pieces, first), groupEnd(pieces, first)};
+            if (split.back() == first)
+                split.assign(split.size(), groupEnd(pieces, first));
             placeSideBySide(pieces, first, split);
-            first = split.end;
+            first = split.back();
             if (first < last)
                 beginPage(pieces.at(first));
         }
@@ -163,13 +166,17 @@ private:
     void placeSideBySide(Pieces &pieces, size_t first, const ColumnRun::Split &split)
     {
         const double top = m_y;
-        placeColumn(pieces, first, split.middle);
-        const double foot = m_y;
-        m_y = top;
-        m_left = m_content.left() + columnWidth(m_content.width()) + columnGap;
-        placeColumn(pieces, split.middle, split.end);
+        double foot = top;
+        const int columns = pieces.at(first).columns;
+        for (const size_t end : split) {
+            m_y = top;
+            placeColumn(pieces, first, end);
+            foot = std::max(foot, m_y);
+            m_left += columnWidth(m_content.width(), columns) + columnGap;
+            first = end;
+        }
         m_left = m_content.left();
-        m_y = std::max(m_y, foot);
+        m_y = foot;
     }
 
     void placeColumn(Pieces &pieces, size_t first, size_t last)
@@ -231,7 +238,8 @@ FlowResult flow(Pieces pieces, const PageFormat &format)
         if (!pieces.at(first).inColumns) {
             flow.placeGroup(pieces, first, last);
         } else {
-            while (last < pieces.size() && pieces.at(last).inColumns)
+            while (last < pieces.size() && pieces.at(last).inColumns &&
+                   pieces.at(last).columns == pieces.at(first).columns)
                 ++last;
             flow.placeColumns(pieces, first, last);
         }

@@ -16,10 +16,10 @@ namespace
 
 const QString methodAnchor = u"method"_s;
 
-constexpr double headLine = 36; ///< from the upper edge of the paper
-constexpr double headRule = 53;
-constexpr double footRule = 47; ///< from the lower edge
-constexpr double footLine = 41;
+constexpr double headLine = 30; ///< from the upper edge of the paper
+constexpr double headRule = 46;
+constexpr double footRule = 42; ///< from the lower edge
+constexpr double footLine = 37;
 constexpr double lineGap = 12; ///< between what stands at the left and at the right
 
 /// The text, or as many of its words as find room on one line.

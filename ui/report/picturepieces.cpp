@@ -121,7 +121,7 @@ Pieces wordPieces(const Picture &picture, double width)
 {
     const QString told = (QStringList(picture.textAlternative) + picture.remarks).join(u' ');
     Pieces pieces = linePieces(setText(told, TextStyle::Small, width));
-    pieces.back().height = onRhythm(pieces.back().height + 2 * rhythm);
+    pieces.back().height = onRhythm(pieces.back().height + rhythm);
     return pieces;
 }
 

@@ -16,8 +16,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double leastNumberWidth = 14;
+constexpr double leastNumberWidth = 12;
 constexpr double numberGap = 4;
+constexpr double belowLine = 2.9;
+constexpr double belowSource = 1;
 
 /// Of one column of the page: numbers, and texts beside them.
 struct ShortColumn {
@@ -41,27 +43,33 @@ void addNumber(Piece &piece, const TextRun &number, const ShortColumn &column)
     addText(piece, {0, 0}, text, ItemRole::Row);
 }
 
+/// Adds a text, and where it ends, instruments; gives the height of both.
+double addWithMarks(Piece &piece, const std::shared_ptr<const TextBlock> &text,
+                    const QList<InstrumentMark> &marks, const QPointF &origin, double width)
+{
+    addText(piece, origin, text, ItemRole::Row);
+    const double lastLine = text->height() - text->leading();
+    const double height =
+        addMarks(piece, marks, origin + QPointF(0, lastLine),
+                 {TextStyle::Tiny, width, RunLook::Muted, text->lastLineWidth() + 2 * numberGap});
+    return lastLine + std::max(height, text->leading());
+}
+
+/// Date, actors and title follow each other like a paragraph, and so do the instruments: lists in short form are long.
 Piece shortRow(const ChronologyLine &line, const ShortColumn &column)
 {
     Piece piece;
-    const double room = column.room();
     addNumber(piece, numberRun(line), column);
-    QList<TextRun> when{{line.date}};
+    QList<TextRun> runs{{line.date}};
     if (!line.actors.isEmpty())
-        when.append({u" · "_s + line.actors, RunLook::Muted});
-    const auto who = set(when, room);
-    addText(piece, {column.textLeft(), 0}, who, ItemRole::Row);
-    QList<TextRun> what = titleRuns(line, RunLook::Strong);
+        runs.append({u" · "_s + line.actors, RunLook::Muted});
+    runs.append({u"\u2002"_s});
+    runs += titleRuns(line, RunLook::Strong);
     if (!line.summary.isEmpty())
-        what.append({u' ' + line.summary});
-    const auto title = set(what, room);
-    addText(piece, {column.textLeft(), who->height()}, title, ItemRole::Row);
-    // Instruments go on where the title ends, if there is room.
-    const double above = who->height() + title->height() - title->leading();
-    const double marks =
-        addMarks(piece, line.instruments, {column.textLeft(), above},
-                 {TextStyle::Tiny, room, RunLook::Muted, title->lastLineWidth() + 2 * numberGap});
-    piece.height = above + std::max(marks, title->leading()) + 3.6;
+        runs.append({u' ' + line.summary});
+    const auto text = set(runs, column.room());
+    piece.height =
+        addWithMarks(piece, text, line.instruments, {column.textLeft(), 0}, column.room()) + belowLine;
     piece.anchors = anchorsOf(line);
     return piece;
 }
@@ -77,6 +85,44 @@ QString linkOf(const QString &address)
     return addressRun(address).link;
 }
 
+/// Of a text, `kept` characters around a sign for what is left out between them.
+QString withoutMiddle(const QString &text, qsizetype kept)
+{
+    constexpr double headShare = 0.6;
+    QString head = text.first(static_cast<qsizetype>(static_cast<double>(kept) * headShare));
+    QString tail = text.last(kept - head.size());
+    if (!head.isEmpty() && head.back().isHighSurrogate())
+        head.chop(1);
+    if (!tail.isEmpty() && tail.front().isLowSurrogate())
+        tail.remove(0, 1);
+    return head + u'…' + tail;
+}
+
+/// On one line.
+QString shortened(const QString &address, double width)
+{
+    if (textWidth(address, TextStyle::Tiny) <= width)
+        return address;
+    qsizetype fits = 2;
+    for (qsizetype tooLong = address.size(); tooLong - fits > 1;) {
+        const qsizetype middle = (fits + tooLong) / 2;
+        (textWidth(withoutMiddle(address, middle), TextStyle::Tiny) <= width ? fits : tooLong) = middle;
+    }
+    return withoutMiddle(address, fits);
+}
+
+/// What stands for a source without a title. Whole where no link holds it; else on the same line as publisher and date, if they are short.
+TextRun addressOf(const SourceLine &line, const QString &about, double room)
+{
+    const QString link = linkOf(line.url);
+    QString shown = withoutScheme(line.url);
+    if (!link.isEmpty()) {
+        const double aboutWidth = about.isEmpty() ? 0 : textWidth(u". "_s + about, TextStyle::Tiny);
+        shown = shortened(shown, aboutWidth > room / 2 ? room : room - aboutWidth);
+    }
+    return {shown, RunLook::Address, link};
+}
+
 Piece shortSource(const SourceLine &line, const QString &archiveLabel, const ShortColumn &column)
 {
     Piece piece;
@@ -84,7 +130,7 @@ Piece shortSource(const SourceLine &line, const QString &archiveLabel, const Sho
     const QString about = publicationOf(line);
     QList<TextRun> runs;
     if (line.title.isEmpty())
-        runs.append({withoutScheme(line.url), RunLook::Address, linkOf(line.url)});
+        runs.append(addressOf(line, about, column.room()));
     else
         runs.append({line.title, RunLook::Plain, linkOf(line.url)});
     if (!about.isEmpty())
@@ -95,16 +141,17 @@ Piece shortSource(const SourceLine &line, const QString &archiveLabel, const Sho
     }
     const auto text = set(runs, column.room());
     addText(piece, {column.textLeft(), 0}, text, ItemRole::Row);
-    piece.height = text->height() + 1.3;
+    piece.height = text->height() + belowSource;
     piece.anchors.append(sourceAnchor(line.number));
     return piece;
 }
 
 /// Adds a row for the columns; one that no page holds is parted.
-void addRow(Pieces &pieces, Piece row)
+void addRow(Pieces &pieces, Piece row, int columns = 2)
 {
     for (Piece &part : divided(std::move(row), highestRow)) {
         part.inColumns = true;
+        part.columns = columns;
         pieces.push_back(std::move(part));
     }
 }
@@ -132,15 +179,14 @@ std::shared_ptr<const Piece> continuedHead(const QString &text, double width)
 Pieces shortChronologyPieces(const ChronologyBlock &chronology, double width,
                              const Cancellation &cancellation)
 {
-    ShortColumn column{.whole = width};
+    ShortColumn column{.whole = columnWidth(width)};
     column.number = std::max(leastNumberWidth, numberWidth(chronology.lines, TextStyle::Tiny));
     Pieces pieces;
     if (!chronology.title.isEmpty()) {
-        pieces.push_back(titleOf(chronology.title, width));
+        pieces.push_back(titleOf(chronology.title, column.whole));
         pieces.back().inColumns = true;
     }
-    const auto head =
-        chronology.continued.isEmpty() ? nullptr : continuedHead(chronology.continued, 2 * width);
+    const auto head = chronology.continued.isEmpty() ? nullptr : continuedHead(chronology.continued, width);
     for (const ChronologyLine &line : chronology.lines) {
         if (cancellation.isCancelled())
             break;
@@ -153,13 +199,14 @@ Pieces shortChronologyPieces(const ChronologyBlock &chronology, double width,
 
 Pieces shortSourcePieces(const SourcesBlock &sources, double width, const Cancellation &cancellation)
 {
-    ShortColumn column{.whole = width};
+    constexpr int sourceColumns = 3;
+    ShortColumn column{.whole = columnWidth(width, sourceColumns)};
     column.number = std::max(leastNumberWidth, numberWidth(sources.lines, TextStyle::Tiny));
     Pieces pieces;
     for (const SourceLine &line : sources.lines) {
         if (cancellation.isCancelled())
             break;
-        addRow(pieces, shortSource(line, sources.archiveLabel, column));
+        addRow(pieces, shortSource(line, sources.archiveLabel, column), sourceColumns);
     }
     return pieces;
 }

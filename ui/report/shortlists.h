@@ -1,4 +1,4 @@
-/// Makes dense pieces for two columns of long lists: chronology and sources in short form.
+/// Makes dense pieces of long lists: the chronology in two columns, the sources in three.
 #pragma once
 
 #include "core/base/cancellation.h"
@@ -8,7 +8,7 @@
 namespace vodhuk
 {
 
-/// `width` is that of one column, in both. They stop in between, incomplete, when cancelled.
+/// `width` is that of the page. Both stop in between, incomplete, when cancelled.
 [[nodiscard]] Pieces shortChronologyPieces(const ChronologyBlock &chronology, double width,
                                            const Cancellation &cancellation = {});
 [[nodiscard]] Pieces shortSourcePieces(const SourcesBlock &sources, double width,

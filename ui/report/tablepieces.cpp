@@ -5,9 +5,12 @@
 #include "ui/report/textpieces.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace vodhuk
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -54,26 +57,99 @@ Pieces titlesOf(const QString &title, const QString &subtitle, double width)
     if (piece.items.empty())
         return {};
     piece.height = onRhythm(y);
-    piece.spaceBefore = 5 * rhythm;
+    piece.spaceBefore = (title.isEmpty() ? 1 : 5) * rhythm; // what has no title stands below a heading
     piece.keepWithNext = true;
     return {piece};
 }
 
+/// In the window a row leads to its records.
+QList<PageLink> linksOf(const TableBlock &table, qsizetype row, double width, double height)
+{
+    const QString query = table.rowQueries.value(row);
+    return query.isEmpty() ? QList<PageLink>() : QList<PageLink>{{QRectF(0, 0, width, height), {}, query}};
+}
+
+constexpr qsizetype fewRows = 12;   ///< of which a table stands alone
+constexpr double numberColumn = 48; ///< heads of numbers wrap in it
+constexpr double leastNames = 90;
+
+/// Widths of a table that is so narrow that two of it stand side by side; none if it is not, or has few rows.
+std::optional<TableWidths> halfWidths(const TableBlock &table, double width)
+{
+    if (table.rows.size() < fewRows || table.textColumns != 1)
+        return std::nullopt;
+    TableBlock numbers = table;
+    numbers.head.removeFirst();
+    for (QStringList &row : numbers.rows)
+        row.removeFirst();
+    TableWidths widths;
+    const auto count = static_cast<double>(numbers.head.size());
+    const double number = std::max(numberColumn, leastWidth(numbers));
+    const double names = columnWidth(width) - count * (number + tableGap);
+    if (names < leastNames)
+        return std::nullopt;
+    widths.columns = QList<double>(numbers.head.size(), number);
+    widths.columns.prepend(names);
+    return widths;
+}
+
+/// One head over the other column of the page as well.
+Piece doubled(const Piece &head, double shift)
+{
+    Piece both = head;
+    for (PageItem item : head.items) {
+        move(item, {shift, 0});
+        both.items.push_back(std::move(item));
+    }
+    return both;
+}
+
+Pieces halvesOf(const TableBlock &table, double width, const TableWidths &widths)
+{
+    const double column = columnWidth(width);
+    Pieces pieces = titlesOf(table.title, table.subtitle, width);
+    Piece head = doubled(rowOf(table.head, {widths, table.textColumns, widths.head, ItemRole::TableHead}),
+                         column + columnGap);
+    head.spaceBefore = pieces.empty() ? 3 * rhythm : rhythm;
+    Pieces rows;
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        rows.push_back(rowOf(table.rows.at(i), {widths, table.textColumns, widths.cell, ItemRole::Row}));
+        rows.back().links = linksOf(table, i, column, rows.back().height);
+    }
+    Pieces below = underHead(std::move(head), std::move(rows));
+    for (size_t i = 1; i < below.size(); ++i)
+        below.at(i).inColumns = true;
+    append(pieces, std::move(below));
+    return pieces;
+}
+
 Pieces partOf(const TableBlock &table, double width, const Cancellation &cancellation)
 {
+    if (const auto half = halfWidths(table, width))
+        return halvesOf(table, width, *half);
     const TableWidths widths = tableWidths(table, width);
     Pieces rows;
     for (qsizetype i = 0; i < table.rows.size() && !cancellation.isCancelled(); ++i) {
         rows.push_back(rowOf(table.rows.at(i), {widths, table.textColumns, widths.cell, ItemRole::Row}));
-        const QString query = table.rowQueries.value(i);
-        if (!query.isEmpty())
-            rows.back().links.append({QRectF(0, 0, width, rows.back().height), {}, query});
+        rows.back().links = linksOf(table, i, width, rows.back().height);
     }
     Pieces pieces = titlesOf(table.title, table.subtitle, width);
     Piece head = rowOf(table.head, {widths, table.textColumns, widths.head, ItemRole::TableHead});
     head.spaceBefore = pieces.empty() ? 3 * rhythm : rhythm;
     append(pieces, underHead(std::move(head), std::move(rows)));
     return pieces;
+}
+
+/// The term, and what it means on the same line.
+Piece definitionOf(const Definition &definition, bool inShort, double width)
+{
+    const QList<TextRun> runs{{definition.term, RunLook::Strong}, {u"\u2002"_s + definition.text}};
+    const auto text =
+        std::make_shared<const TextBlock>(runs, inShort ? TextStyle::Tiny : TextStyle::Cell, width);
+    Piece piece;
+    addText(piece, {0, 0}, text, ItemRole::Row);
+    piece.height = text->height() + aboveRow;
+    return piece;
 }
 
 } // namespace
@@ -88,19 +164,14 @@ Pieces tablePieces(const TableBlock &table, double width, const Cancellation &ca
 
 Pieces definitionPieces(const DefinitionsBlock &block, double width)
 {
-    constexpr double termShare = 0.28;
-    const double termWidth = width * termShare;
-    Pieces pieces = titlesOf(block.title, {}, width);
-    for (const Definition &definition : block.definitions) {
-        Piece piece;
-        const auto term = setText(definition.term, TextStyle::CellTitle, termWidth);
-        const auto text =
-            setText(definition.text, TextStyle::Cell, std::min(width - termWidth - tableGap, longestLine));
-        addText(piece, {0, aboveRow}, term, ItemRole::Row);
-        addText(piece, {termWidth + tableGap, aboveRow}, text, ItemRole::Row);
-        endRow(piece, aboveRow + std::max(term->height(), text->height()), width);
-        append(pieces, divided(std::move(piece), highestRow));
-    }
+    const double column = columnWidth(width);
+    Pieces pieces = titlesOf(block.title, {}, column);
+    for (Piece &title : pieces)
+        title.spaceBefore = 3 * rhythm;
+    for (const Definition &definition : block.definitions)
+        append(pieces, divided(definitionOf(definition, block.inShort, column), highestRow));
+    for (Piece &piece : pieces)
+        piece.inColumns = true;
     return pieces;
 }
 

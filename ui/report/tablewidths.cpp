@@ -134,6 +134,12 @@ TableWidths tableWidths(const TableBlock &table, double width)
     return types;
 }
 
+double leastWidth(const TableBlock &table)
+{
+    const QList<double> least = demandsOf(table, TableWidths()).least;
+    return least.isEmpty() ? 0 : *std::ranges::max_element(least);
+}
+
 QList<TableBlock> foldedTable(const TableBlock &table, double width)
 {
     const qsizetype most =

@@ -19,6 +19,9 @@ struct TableWidths {
 /// Where not even words find room they are broken.
 [[nodiscard]] TableWidths tableWidths(const TableBlock &table, double width);
 
+/// So wide is the longest word of its columns, in the usual type.
+[[nodiscard]] double leastWidth(const TableBlock &table);
+
 /// The table, or, with more columns than can stand side by side, its parts: each begins with the first column.
 [[nodiscard]] QList<TableBlock> foldedTable(const TableBlock &table, double width);
 

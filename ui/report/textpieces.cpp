@@ -21,14 +21,13 @@ TextStyle headingStyle(int level)
 
 double spaceBeforeHeading(int level)
 {
-    return (level <= 1 ? 10 : level == 2 ? 6 : 4) * rhythm;
+    return (level <= 1 ? 8 : level == 2 ? 5 : 4) * rhythm;
 }
 
 /// Number, unit and remark below each other; gives the height.
-double addFigure(Piece &piece, const KeyFigure &figure, double left, double width, const QString &link)
+double addFigure(Piece &piece, const KeyFigure &figure, const TextRun &run, double left, double width)
 {
-    const TextRun run{.text = QString::number(figure.number), .link = link, .query = figure.query};
-    const auto number = std::make_shared<const TextBlock>(QList{run}, TextStyle::Figure, width);
+    const auto number = std::make_shared<const TextBlock>(QList<TextRun>{run}, TextStyle::Figure, width);
     const auto unit = setText(figure.unit, TextStyle::Unit, width);
     const auto remark = setText(figure.remark, TextStyle::Small, width);
     double y = 2 * rhythm;
@@ -42,20 +41,23 @@ double addFigure(Piece &piece, const KeyFigure &figure, double left, double widt
 constexpr int figuresInRow = 4;
 constexpr double figureGap = 14;
 
-Piece figureRow(const QList<KeyFigure> &figures, double width, const QString &link)
+Piece figureRow(const QList<KeyFigure> &figures, double width, const QString &link, const Wording &words)
 {
     Piece piece;
     const double column = (width - (figuresInRow - 1) * figureGap) / figuresInRow;
     double height = 0;
-    for (qsizetype i = 0; i < figures.size(); ++i)
-        height = std::max(height, addFigure(piece, figures.at(i),
-                                            static_cast<double>(i) * (column + figureGap), column, link));
+    for (qsizetype i = 0; i < figures.size(); ++i) {
+        const KeyFigure &figure = figures.at(i);
+        const TextRun number{.text = words.number(figure.number), .link = link, .query = figure.query};
+        const double left = static_cast<double>(i) * (column + figureGap);
+        height = std::max(height, addFigure(piece, figure, number, left, column));
+    }
     piece.height = onRhythm(height + 2 * rhythm);
     return piece;
 }
 
 constexpr double pageColumn = 40; ///< for the numbers at the right of the contents
-constexpr double aboveContents = 2;
+constexpr double aboveContents = 1.6;
 
 Piece contentsRow(const ContentsLine &line, double width)
 {
@@ -63,7 +65,7 @@ Piece contentsRow(const ContentsLine &line, double width)
     const TextRun run{.text = line.text, .link = u'#' + line.anchor};
     const auto text = std::make_shared<const TextBlock>(QList{run}, TextStyle::Body, width - pageColumn);
     addText(piece, {0, aboveContents}, text, ItemRole::Text);
-    piece.height = onRhythm(text->height() + 4);
+    piece.height = onRhythm(text->height() + aboveContents);
     addFill(piece, QRectF(0, piece.height - 0.5, width, 0.5), Appearance::print().lines);
     piece.anchors.append(line.rowAnchor);
     return piece;
@@ -140,12 +142,12 @@ Pieces paragraphPieces(const ParagraphBlock &paragraph, double width)
     return pieces;
 }
 
-Pieces keyFigurePieces(const KeyFiguresBlock &block, double width, const QString &link)
+Pieces keyFigurePieces(const KeyFiguresBlock &block, double width, const QString &link, const Wording &words)
 {
     const Appearance appearance = Appearance::print();
     Pieces pieces;
     for (qsizetype i = 0; i < block.figures.size(); i += figuresInRow)
-        pieces.push_back(figureRow(block.figures.mid(i, figuresInRow), width, link));
+        pieces.push_back(figureRow(block.figures.mid(i, figuresInRow), width, link, words));
     for (Piece &piece : pieces) {
         piece.keepWithNext = true;
         addFill(piece, QRectF(0, piece.height - 0.75, width, 0.75), appearance.lines);
@@ -161,7 +163,7 @@ Pieces contentsPieces(const QString &title, const QList<ContentsLine> &lines, do
 {
     Pieces pieces = headingPieces({3, title, {}, false}, width);
     pieces.front().headings.clear();
-    pieces.front().spaceBefore = 8 * rhythm;
+    pieces.front().spaceBefore = 4 * rhythm;
     for (const ContentsLine &line : lines) {
         pieces.push_back(contentsRow(line, width));
         pieces.back().keepWithNext = true;

@@ -1,6 +1,7 @@
 /// Makes pieces of titles, headings, paragraphs, key figures and contents.
 #pragma once
 
+#include "core/base/wording.h"
 #include "core/report/briefing.h"
 #include "ui/report/page.h"
 
@@ -22,7 +23,8 @@ namespace vodhuk
 [[nodiscard]] Pieces paragraphPieces(const ParagraphBlock &paragraph, double width);
 
 /// Each number leads to `link` on paper, and in the window to what it counts.
-[[nodiscard]] Pieces keyFigurePieces(const KeyFiguresBlock &block, double width, const QString &link = {});
+[[nodiscard]] Pieces keyFigurePieces(const KeyFiguresBlock &block, double width, const QString &link,
+                                     const Wording &words);
 
 /// A line of the list of contents. Its page is written beside it when it is known: at the place of `rowAnchor`, in contentsPage().
 struct ContentsLine {

@@ -61,8 +61,8 @@ const TypeFace &typeFace(TextStyle style)
         {sans, 8, 10.75, false, true},
         {serif, 23, 27, true, false},
         {sans, 9, 12, false, false},
-        {sans, 7, 8.5, false, false},
-        {sans, 5.7, 8.5, false, false},
+        {sans, 6.6, 7.9, false, false},
+        {sans, 6.3, 7.9, false, false},
     }};
     return faces.at(static_cast<size_t>(style));
 }

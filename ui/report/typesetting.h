@@ -14,7 +14,7 @@ namespace vodhuk
 
 struct PageFormat {
     QSizeF size{595, 842}; ///< A4
-    QMarginsF margins{51, 65, 51, 58};
+    QMarginsF margins{48, 58, 48, 52};
 
     /// Where text and pictures go; running head and foot stand outside of it.
     [[nodiscard]] QRectF content() const { return QRectF(QPointF(0, 0), size).marginsRemoved(margins); }
@@ -26,15 +26,15 @@ inline constexpr double rhythm = 3.25;
 
 [[nodiscard]] double onRhythm(double height);
 
-inline constexpr double columnGap = 16;
+inline constexpr double columnGap = 14;
 
 /// Lines longer than about 90 characters tire the eye.
 inline constexpr double longestLine = 430;
 
-/// Of one of two columns that fill `width`.
-[[nodiscard]] constexpr double columnWidth(double width)
+/// Of one of the columns that fill `width`.
+[[nodiscard]] constexpr double columnWidth(double width, int columns = 2)
 {
-    return (width - columnGap) / 2;
+    return (width - columnGap * (columns - 1)) / columns;
 }
 
 enum class TextStyle {
@@ -52,7 +52,7 @@ enum class TextStyle {
     Small,
     Figure,
     Unit,
-    Tiny, ///< names and heads of a wide table, lists in two columns
+    Tiny, ///< names and heads of a wide table, lists in columns
     Mark, ///< numbers in the cells of a wide table
 };
 

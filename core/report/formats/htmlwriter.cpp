@@ -213,7 +213,7 @@ private:
         m_html.within("ul"_L1, {{"class"_L1, u"figures"_s}}, [&] {
             for (const KeyFigure &figure : part.figures) {
                 m_html.within("li"_L1, {}, [&] {
-                    m_html.element("span"_L1, QString::number(figure.number), {{"class"_L1, u"number"_s}});
+                    m_html.element("span"_L1, m_words.number(figure.number), {{"class"_L1, u"number"_s}});
                     m_html.text(u" "_s);
                     m_html.element("span"_L1, figure.unit);
                     m_html.text(u" "_s);

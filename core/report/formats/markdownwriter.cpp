@@ -144,7 +144,7 @@ private:
     {
         QStringList lines;
         for (const KeyFigure &figure : part.figures) {
-            const QString number = markdownStrong(QString::number(figure.number));
+            const QString number = markdownStrong(m_words.number(figure.number));
             lines.append(u"- "_s +
                          joinedTexts({number + u' ' + markdownLine(figure.unit), markdownLine(figure.remark)},
                                      u" · "_s));

@@ -135,7 +135,7 @@ void OdtTables::write(const FiguresPart &part)
             row(u"Row"_s, [&] {
                 for (qsizetype i = first; i < first + figuresInRow; ++i) {
                     const KeyFigure figure = figures.value(i);
-                    const QString number = i < figures.size() ? QString::number(figure.number) : QString();
+                    const QString number = i < figures.size() ? m_words.number(figure.number) : QString();
                     cell(u"Cell"_s, [&] {
                         m_markup.paragraph(u"Key_20_Figure"_s, number);
                         m_markup.paragraph(u"Standard"_s, figure.unit);

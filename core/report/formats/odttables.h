@@ -2,6 +2,7 @@
 /// row is split.
 #pragma once
 
+#include "core/base/wording.h"
 #include "core/report/formats/odtmarkup.h"
 
 namespace vodhuk
@@ -11,9 +12,10 @@ class OdtTables
 {
 public:
     /// `width` of the text in millimetres.
-    OdtTables(OdtMarkup &markup, double width)
+    OdtTables(OdtMarkup &markup, double width, Wording words)
         : m_markup(markup)
         , m_width(width)
+        , m_words(std::move(words))
     {
     }
 
@@ -46,6 +48,7 @@ private:
 
     OdtMarkup &m_markup;
     double m_width;
+    Wording m_words;
     QList<QList<double>> m_shares; ///< of the columns of each table
 };
 

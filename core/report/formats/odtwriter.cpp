@@ -31,7 +31,7 @@ public:
         : m_briefing(briefing)
         , m_words(briefing.language)
         , m_width(odtTextWidth(briefing.paper))
-        , m_tables(m_markup, m_width)
+        , m_tables(m_markup, m_width, m_words)
     {
         for (const BriefingPart &part : m_briefing.parts)
             std::visit([this](const auto &each) { write(each); }, part);

@@ -150,7 +150,7 @@ private:
     /// The query and settings made the picture, which comes behind its block.
     void block(Ref<PictureBlock> picture)
     {
-        auto &[number, title, caption, kind, settings, query] = picture;
+        auto &[number, title, caption, kind, settings, query, selection] = picture;
         m_picture = number.isEmpty() ? Texts::tr("Figure") : QString(number).remove(u'.');
         addPart(number, m_picture, Texts::tr("number"), u"figure.number"_s);
         addPart(title, m_picture, Texts::tr("title"), u"figure.title"_s);
@@ -267,7 +267,7 @@ private:
 
     void block(Ref<DefinitionsBlock> terms)
     {
-        auto &[title, definitions] = terms;
+        auto &[title, definitions, inShort] = terms;
         const QString place = Texts::tr("Terms");
         addPart(title, place, Texts::tr("title"), u"terms.title"_s);
         for (auto &definition : definitions) {

@@ -252,7 +252,7 @@ void ActorSheet::reasons()
     for (const FacetValue &value : m_profile.framing.values) {
         if (value.count == 0)
             continue;
-        table.rows.append({value.label, QString::number(value.count)});
+        table.rows.append({value.label, m_words.number(value.count)});
         table.rowQueries.append(withCondition(m_query, u"framing"_s, {value.code}).toText());
     }
     heading(m_words.translate("Briefing", "Stated reasons"));
@@ -272,7 +272,8 @@ void ActorSheet::picture()
     settings.remove(u"actor"_s);
     settings.insert(u"actors"_s, queryName(m_speech.actors, m_profile.actor.id));
     const QString number = m_words.translate("Briefing", "Figure %1.").arg(++m_making.course.pictures);
-    m_blocks.append(PictureBlock{number, {}, {}, kind, settings, m_query});
+    m_blocks.append(
+        PictureBlock{number, {}, {}, kind, settings, m_query, actorName(m_profile.actor.id, m_speech)});
 }
 
 void ActorSheet::targets()

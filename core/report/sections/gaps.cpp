@@ -80,7 +80,7 @@ private:
         for (const Gaps::Instrument &instrument : m_gaps.instruments) {
             if (instrument.*own == 0 || instrument.*others > 0)
                 continue;
-            table.rows.append({instrument.label, QString::number(instrument.*own)});
+            table.rows.append({instrument.label, m_words.number(instrument.*own)});
             table.rowQueries.append(withCondition(of(side), u"instrument"_s, {instrument.code}).toText());
         }
         append(title, table);
@@ -98,8 +98,8 @@ private:
         for (const Gaps::Instrument &instrument : m_gaps.instruments) {
             if (instrument.first == 0 || instrument.second == 0)
                 continue;
-            table.rows.append({instrument.label, QString::number(instrument.first),
-                               QString::number(instrument.second), QString::number(instrument.joint)});
+            table.rows.append({instrument.label, m_words.number(instrument.first),
+                               m_words.number(instrument.second), m_words.number(instrument.joint)});
             table.rowQueries.append(withCondition(either, u"instrument"_s, {instrument.code}).toText());
         }
         append(m_words.translate("Briefing", "Recorded of both"), table);

@@ -94,7 +94,7 @@ private:
             const InForceStep step = stepOn(actor, m_day);
             if (step.certain + step.possible == 0)
                 continue;
-            table.rows.append({actor.label, QString::number(step.certain), QString::number(step.possible)});
+            table.rows.append({actor.label, m_words.number(step.certain), m_words.number(step.possible)});
             table.rowQueries.append(withCondition(m_onDay, u"actor"_s, {actor.code}).toText());
         }
         m_blocks.append(HeadingBlock{2, m_words.translate("Briefing", "By actor"), {}, false});
@@ -109,6 +109,10 @@ private:
         VODHUK_TRY(bars);
         VODHUK_TRY(readRecords(*bars));
         m_blocks.append(HeadingBlock{2, m_words.translate("Briefing", "The measures one by one"), {}, false});
+        m_blocks.append(ParagraphBlock{
+            {},
+            m_words.translate("Briefing",
+                              "By start. Measures of one response over the same time share a line.")});
         for (const BarGroup &group : bars->groups)
             addGroup(group);
         if (bars->further > 0)
@@ -138,9 +142,7 @@ private:
         if (table.isEmpty())
             return;
         m_blocks.append(table.block(
-            group.label.isEmpty() ? m_words.translate("Briefing", "No actor is stated") : group.label,
-            m_words.translate("Briefing",
-                              "By start. Measures of one response over the same time share a line.")));
+            group.label.isEmpty() ? m_words.translate("Briefing", "No actor is stated") : group.label, {}));
     }
 
     [[nodiscard]] static Measure asMeasure(const MeasureBar &bar)

@@ -27,8 +27,8 @@ Result<QList<Block>> pictureSection(SectionMaking &making)
         return emptySection(making);
     const QString number =
         making.speech.words.translate("Briefing", "Figure %1.").arg(++making.course.pictures);
-    return QList<Block>{
-        PictureBlock{number, authorsTitle(making), authorsText(making), kind, settings, making.part.query}};
+    return QList<Block>{PictureBlock{number, authorsTitle(making), authorsText(making), kind, settings,
+                                     making.part.query, ownSelection(making)}};
 }
 
 } // namespace vodhuk

@@ -1,6 +1,7 @@
 #include "core/report/sections/sectionparts.h"
 
 #include "core/base/languagename.h"
+#include "core/query/queryparser.h"
 #include "core/report/markdown.h"
 #include "core/report/sectionkinds.h"
 
@@ -121,6 +122,12 @@ QStringList otherEditions(const SectionMaking &making)
             names.append(languageName(language, making.speech.language()));
     }
     return names;
+}
+
+QString ownSelection(const SectionMaking &making)
+{
+    const auto query = parseQuery(making.section.query);
+    return query ? queryInWords(*query, making.speech) : making.section.query.trimmed();
 }
 
 void addFigure(BriefingCourse &course, const KeyFigure &figure)

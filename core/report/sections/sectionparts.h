@@ -38,6 +38,9 @@ inline constexpr qsizetype mostInFull = 60;
 /// Names of the languages in which the document is printed besides this one.
 [[nodiscard]] QStringList otherEditions(const SectionMaking &making);
 
+/// The section's own query in words; empty if it has none.
+[[nodiscard]] QString ownSelection(const SectionMaking &making);
+
 /// Tells the method note of a number, once.
 void addFigure(BriefingCourse &course, const KeyFigure &figure);
 

@@ -20,7 +20,7 @@ Result<QList<Block>> sourcesSection(SectionMaking &making)
         blocks.append(ParagraphBlock{
             {},
             words.translate("Briefing", "A click on a line opens its source. Addresses are printed where a "
-                                        "source has no title.")});
+                                        "source has no title, long ones without their middle.")});
     const QString archived = inShort ? words.translate("Briefing", "archived", "a word that leads to a copy")
                                      : words.translate("Briefing", "Archived:");
     blocks.append(SourcesBlock{archived, lines, inShort});

@@ -55,9 +55,9 @@ TableBlock tableOf(const Fields &fields, const QList<ValueSet> &rows, const QLis
     for (const ValueSet &column : columns)
         table.head.append(column.value.label);
     for (const ValueSet &row : rows) {
-        QStringList cells{row.value.label, QString::number(row.value.count)};
+        QStringList cells{row.value.label, words.number(row.value.count)};
         for (const ValueSet &column : columns)
-            cells.append(QString::number(common(row.rows, column.rows)));
+            cells.append(words.number(common(row.rows, column.rows)));
         table.rows.append(cells);
         table.rowQueries.append(narrowed(making.part.query, {{fields.rows, {row.value.code}}}).toText());
     }

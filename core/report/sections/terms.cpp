@@ -124,7 +124,8 @@ Result<QList<Block>> termsSection(SectionMaking &making)
     for (const Vocabulary &vocabulary : vocabularies(speech.words)) {
         if (codes.contains(vocabulary.code))
             blocks.append(DefinitionsBlock{
-                vocabulary.title, definitionsOf(vocabulary.code, codes.value(vocabulary.code), speech)});
+                vocabulary.title, definitionsOf(vocabulary.code, codes.value(vocabulary.code), speech),
+                isInShort(SectionDetail::AsFits, making.whole)});
     }
     return blocks;
 }

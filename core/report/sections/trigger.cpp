@@ -113,7 +113,7 @@ private:
         for (const TriggerAnswers::Trigger &trigger : m_answers.triggers) {
             if (!only.isEmpty() && trigger.code != only)
                 continue;
-            table.rows.append({trigger.label, QString::number(trigger.count)});
+            table.rows.append({trigger.label, m_words.number(trigger.count)});
             table.rowQueries.append(naming(trigger.code).toText());
         }
         if (table.rows.isEmpty())

@@ -33,6 +33,13 @@ BOOST_AUTO_TEST_CASE(a_number_is_grouped_as_its_language_does_whatever_language_
                QLocale(u"ru"_s).toString(1234567));
 }
 
+BOOST_AUTO_TEST_CASE(a_number_alone_is_grouped_as_one_in_a_text)
+{
+    BOOST_TEST(Wording(u"en"_s).number(12345) == u"12,345"_s);
+    BOOST_TEST(Wording(u"en"_s).number(7) == u"7"_s);
+    BOOST_TEST(Wording(u"be"_s).number(12345) == QLocale(u"be"_s).toString(12345));
+}
+
 BOOST_AUTO_TEST_CASE(english_itself_has_singular_and_plural)
 {
     const Wording words(u"en"_s);

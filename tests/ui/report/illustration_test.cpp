@@ -50,11 +50,27 @@ BOOST_AUTO_TEST_CASE(a_picture_is_drawn_as_wide_as_the_page_without_its_title)
     REQUIRE_OK(result);
     BOOST_REQUIRE(result->pictures.contains(1));
     const Picture &picture = *result->pictures.value(1);
-    BOOST_TEST(picture.size.width() == 493);
+    BOOST_TEST(picture.size.width() == 499);
     BOOST_TEST(!picture.title.isEmpty());
     for (const Mark &mark : picture.marks) {
         const auto *text = std::get_if<TextShape>(&mark.shape);
         BOOST_TEST((text == nullptr || (text->text != picture.title && text->text != picture.source)));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_picture_names_what_its_section_selects_and_never_the_query)
+{
+    Briefing briefing = briefingOf(u"timeline"_s);
+    auto &block = std::get<PictureBlock>(briefing.blocks.last());
+    block.query = Query().withValue(u"status"_s, u"published"_s);
+    for (const QString &selection : {QString(), u"actor: Poland"_s}) {
+        block.selection = selection;
+        const Result<IllustratedBriefing> result = illustrated(briefing);
+        REQUIRE_OK(result);
+        const QString subtitle = result->pictures.value(1)->subtitle;
+        BOOST_TEST(!subtitle.contains(u"status:"_s), subtitle);
+        BOOST_TEST(subtitle.contains(u"Selection: "_s) == !selection.isEmpty(), subtitle);
+        BOOST_TEST(subtitle.contains(selection), subtitle);
     }
 }
 

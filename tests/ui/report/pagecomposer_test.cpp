@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
+#include <cmath>
 
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
@@ -120,6 +121,27 @@ BOOST_AUTO_TEST_CASE(columns_are_filled_left_then_right_and_end_level)
     BOOST_TEST((items.at(1).area.topLeft() == QPointF(10, 30)));
     BOOST_TEST((items.at(2).area.topLeft() == QPointF(rightColumn, 10)));
     BOOST_TEST((items.at(4).area.topLeft() == QPointF(10, 50)));
+}
+
+BOOST_AUTO_TEST_CASE(three_columns_are_filled_one_after_the_other_and_what_comes_next_stands_below_all)
+{
+    const PageFormat format{{140, 100}, {10, 10, 10, 10}};
+    Pieces pieces;
+    for (int i = 0; i < 3; ++i) {
+        pieces.push_back(columnBox(20));
+        pieces.back().columns = 3;
+    }
+    pieces.push_back(box(10));
+    const FlowResult result = flow(pieces, format);
+    BOOST_REQUIRE(result.pages.size() == 1U);
+    const std::vector<PageItem> &items = result.pages.front().items;
+    BOOST_REQUIRE(items.size() == 4U);
+    for (size_t i = 0; i < 3; ++i) {
+        BOOST_TEST(items.at(i).area.top() == 10);
+        const double left = 10 + static_cast<double>(i) * (columnWidth(120, 3) + columnGap);
+        BOOST_TEST(std::abs(items.at(i).area.left() - left) < 0.01);
+    }
+    BOOST_TEST((items.at(3).area.topLeft() == QPointF(10, 30)));
 }
 
 BOOST_AUTO_TEST_CASE(columns_go_on_at_the_head_of_the_next_page_under_their_repeated_head)

@@ -43,7 +43,7 @@ Pictures knownPictures(const Briefing &briefing, const IllustratedBriefing &form
         for (auto each = former.pictures.cbegin(); wanted && each != former.pictures.cend(); ++each) {
             const auto *there = std::get_if<PictureBlock>(&former.content.blocks.at(each.key()));
             if (there && there->kind == wanted->kind && there->settings == wanted->settings &&
-                there->query == wanted->query)
+                there->query == wanted->query && there->selection == wanted->selection)
                 known.insert(place, each.value());
         }
     }
