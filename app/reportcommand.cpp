@@ -180,7 +180,7 @@ ExitStatus write(const QList<Edition> &made, const ReportJob &job, const QString
                             job.passphrase, {terminalProgress(), {}});
         if (!bytes)
             return sayError(bytes.error());
-        if (const Status written = writeWholeFile(edition.path, *bytes); !written)
+        if (const Status written = writeFile(edition.path, *bytes); !written)
             return sayError(written.error(), edition.path);
         tellLeftOut(briefing.content, file);
         for (const SafeChange &change : edition.prepared.changes)
