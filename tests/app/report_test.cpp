@@ -126,6 +126,17 @@ BOOST_AUTO_TEST_CASE(an_internal_briefing_is_encrypted_or_not_written)
     BOOST_TEST(!QFile::exists(path(u"i.md"_s)));
 }
 
+BOOST_AUTO_TEST_CASE(a_passphrase_that_can_be_guessed_encrypts_nothing)
+{
+    for (const QByteArray &words : {QByteArray(), QByteArray("\n"), QByteArray("seven77\n")}) {
+        const QString phrase = Folder::file(u"phrase"_s, words);
+        const Outcome outcome =
+            report(u"i.pdf"_s, {u"--profile"_s, u"internal"_s, u"--passphrase-file"_s, phrase});
+        BOOST_TEST(outcome.status == 2, words << ": " << outcome.messages);
+        BOOST_TEST(!QFile::exists(path(u"i.pdf"_s)));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_leak_keeps_a_briefing_from_being_written_until_it_is_accepted)
 {
     const QStringList call{u"--template"_s, u"two-pages"_s, u"--addressee"_s, u"anna.k@example.org"_s};
