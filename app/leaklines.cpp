@@ -92,4 +92,18 @@ QString fallbackLine(const FallbackText &fallback)
         .arg(languageName(fallback.language, programLanguage()), fallback.place);
 }
 
+QJsonArray withoutFontJson(const QList<CharacterWithoutFont> &characters)
+{
+    QJsonArray array;
+    for (const CharacterWithoutFont &character : characters)
+        array.append(QJsonObject{{u"character"_s, character.code}, {u"text"_s, character.text}});
+    return array;
+}
+
+QString withoutFontLine(const CharacterWithoutFont &character)
+{
+    return Texts::tr("No font of a briefing has %1, so a PDF prints its code: %2")
+        .arg(character.code, character.text);
+}
+
 } // namespace vodhuk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/leaks/safeform.h"
+#include "ui/report/fontcheck.h"
 
 #include <QJsonArray>
 
@@ -22,5 +23,8 @@ namespace vodhuk
 
 [[nodiscard]] QJsonArray fallbacksJson(const QList<FallbackText> &fallbacks);
 [[nodiscard]] QString fallbackLine(const FallbackText &fallback);
+
+[[nodiscard]] QJsonArray withoutFontJson(const QList<CharacterWithoutFont> &characters);
+[[nodiscard]] QString withoutFontLine(const CharacterWithoutFont &character);
 
 } // namespace vodhuk

@@ -111,13 +111,16 @@ ExitStatus tellLeaks(const QList<Edition> &made, const ReportJob &job, bool json
         documents.append(QJsonObject{{u"language"_s, edition.language},
                                      {u"leaks"_s, leaksJson(prepared.leaks, job.accepted)},
                                      {u"changed"_s, safeChangesJson(prepared.changes)},
-                                     {u"fallbacks"_s, fallbacksJson(prepared.briefing.content.fallbacks)}});
+                                     {u"fallbacks"_s, fallbacksJson(prepared.briefing.content.fallbacks)},
+                                     {u"withoutFont"_s, withoutFontJson(prepared.withoutFont)}});
         for (const Leak &leak : prepared.leaks)
             lines.append(leakLine(leak));
         for (const SafeChange &change : prepared.changes)
             lines.append(safeChangeLine(change));
         for (const FallbackText &fallback : prepared.briefing.content.fallbacks)
             lines.append(fallbackLine(fallback));
+        for (const CharacterWithoutFont &character : prepared.withoutFont)
+            lines.append(withoutFontLine(character));
     }
     lines.removeDuplicates();
     const ExitStatus status = isOpen ? ExitStatus::Findings : ExitStatus::Done;
@@ -163,20 +166,29 @@ void tellLeftOut(const Briefing &briefing, const QString &file)
                    file);
 }
 
+Status writeEdition(const Edition &edition, const ReportJob &job)
+{
+    const BriefingFormat format = briefingFormat(edition.path).value_or(BriefingFormat::Pdf);
+    const Result<QByteArray> bytes =
+        writtenBriefing(edition.prepared.briefing, format, job.passphrase, {terminalProgress(), {}});
+    VODHUK_TRY(bytes);
+    if (const Status written = writeFile(edition.path, *bytes); !written)
+        return fail(written.error().kind, edition.path + u": "_s + written.error().message);
+    if (format != BriefingFormat::Pdf)
+        return {};
+    for (const CharacterWithoutFont &character : edition.prepared.withoutFont)
+        sayMessage(withoutFontLine(character));
+    return {};
+}
+
 ExitStatus write(const QList<Edition> &made, const ReportJob &job, const QString &file)
 {
     if (refuseOpenLeaks(made, job))
         return ExitStatus::Findings;
     for (const Edition &edition : made) {
-        const IllustratedBriefing &briefing = edition.prepared.briefing;
-        const Result<QByteArray> bytes =
-            writtenBriefing(briefing, briefingFormat(edition.path).value_or(BriefingFormat::Pdf),
-                            job.passphrase, {terminalProgress(), {}});
-        if (!bytes)
-            return sayError(bytes.error());
-        if (const Status written = writeWholeFile(edition.path, *bytes); !written)
-            return sayError(written.error(), edition.path);
-        tellLeftOut(briefing.content, file);
+        if (const Status written = writeEdition(edition, job); !written)
+            return sayError(written.error());
+        tellLeftOut(edition.prepared.briefing.content, file);
         for (const SafeChange &change : edition.prepared.changes)
             sayMessage(safeChangeLine(change));
     }

@@ -2,6 +2,7 @@
 
 #include "app/keptbriefings.h"
 #include "core/report/briefingtemplates.h"
+#include "core/report/pdf/pdfpassphrase.h"
 #include "core/report/sectionkinds.h"
 
 #include <QCoreApplication>
@@ -180,6 +181,11 @@ Result<QByteArray> passphraseFor(const ReportOptions &options)
     if (line.isEmpty())
         return fail(ErrorKind::Usage,
                     Texts::tr("%1 begins with an empty line. Write the passphrase there.").arg(path));
+    if (QString::fromUtf8(line).size() < shortestPassphrase)
+        return fail(
+            ErrorKind::Usage,
+            Texts::tr("The passphrase in %1 can be guessed. Write one of at least %2 characters there.")
+                .arg(path, QString::number(shortestPassphrase)));
     return line;
 }
 

@@ -8,6 +8,23 @@
 namespace vodhuk
 {
 
+namespace
+{
+
+/// What is written beside a device and then put in its place, even through a link, leaves no device there.
+Status keepsDevices(const QString &path)
+{
+    const QFileInfo place(path);
+    if (!place.exists() || place.isFile() || place.isDir())
+        return {};
+    return fail(
+        ErrorKind::Usage,
+        QCoreApplication::translate(
+            "CommandLine", "This is a device or a pipe, which no file can replace. Choose another name."));
+}
+
+} // namespace
+
 Status keepsCatalogues(const QString &path)
 {
     if (!QFileInfo(path).isFile()) // a device or a pipe is not opened to be looked at
@@ -22,6 +39,7 @@ Status keepsCatalogues(const QString &path)
 Status writeWholeFile(const QString &path, const QByteArray &bytes)
 {
     VODHUK_TRY(keepsCatalogues(path));
+    VODHUK_TRY(keepsDevices(path));
     QSaveFile file(path);
     // A short write leaves no reason behind; flushing what is buffered asks for it.
     const bool isOpen = file.open(QIODevice::WriteOnly);

@@ -12,7 +12,7 @@ namespace vodhuk
 /// Usage if a catalogue (or any other SQLite file) stands at `path`, by whatever name or link.
 [[nodiscard]] Status keepsCatalogues(const QString &path);
 
-/// Puts `bytes` at `path` in one step; what stood there before stays if it fails (Usage as above, Io).
+/// Puts `bytes` at `path` in one step; what stood there before stays if it fails (Usage as above, and for devices and pipes; Io).
 [[nodiscard]] Status writeWholeFile(const QString &path, const QByteArray &bytes);
 
 } // namespace vodhuk

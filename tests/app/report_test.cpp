@@ -130,6 +130,17 @@ BOOST_AUTO_TEST_CASE(an_internal_briefing_is_encrypted_or_not_written)
     BOOST_TEST(!QFile::exists(path(u"i.md"_s)));
 }
 
+BOOST_AUTO_TEST_CASE(a_passphrase_that_can_be_guessed_encrypts_nothing)
+{
+    for (const QByteArray &words : {QByteArray(), QByteArray("\n"), QByteArray("seven77\n")}) {
+        const QString phrase = Folder::file(u"phrase"_s, words);
+        const Outcome outcome =
+            report(u"i.pdf"_s, {u"--profile"_s, u"internal"_s, u"--passphrase-file"_s, phrase});
+        BOOST_TEST(outcome.status == 2, words << ": " << outcome.messages);
+        BOOST_TEST(!QFile::exists(path(u"i.pdf"_s)));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_leak_keeps_a_briefing_from_being_written_until_it_is_accepted)
 {
     const QStringList call{u"--template"_s, u"two-pages"_s, u"--addressee"_s, u"anna.k@example.org"_s};
@@ -155,6 +166,31 @@ BOOST_AUTO_TEST_CASE(the_sample_gives_nothing_away)
     const Outcome outcome = runProgram({u"report"_s, file, u"--leak-report"_s, u"--json"_s});
     BOOST_TEST(outcome.status == 0, outcome.output);
     BOOST_TEST(outcome.json().value("documents"_L1)[0]["leaks"_L1].toArray().isEmpty(), outcome.output);
+}
+
+BOOST_AUTO_TEST_CASE(characters_that_no_font_has_are_told_where_they_become_codes)
+{
+    const QStringList call{u"--template"_s, u"two-pages"_s, u"--title"_s, u"Faces \U0001F600 of an answer"_s};
+    const Outcome pdf = report(u"b.pdf"_s, call);
+    BOOST_TEST(pdf.status == 0, pdf.messages);
+    BOOST_TEST(pdf.messages.contains(u"U+1F600"_s), pdf.messages);
+    BOOST_TEST(textOf(path(u"b.pdf"_s)).contains("[U+1F600]"));
+    const Outcome html = report(u"b.html"_s, call);
+    BOOST_TEST(html.status == 0, html.messages);
+    BOOST_TEST(!html.messages.contains(u"U+1F600"_s), html.messages);
+    const Outcome looked = report(u"b.pdf"_s, call + QStringList{u"--leak-report"_s, u"--json"_s});
+    BOOST_TEST(looked.status == 0);
+    BOOST_TEST(looked.json().value("documents"_L1)[0]["withoutFont"_L1][0]["character"_L1].toString() ==
+               u"U+1F600"_s);
+}
+
+BOOST_AUTO_TEST_CASE(a_briefing_takes_the_place_of_no_pipe_or_device)
+{
+    BOOST_REQUIRE(QFile::link(u"/dev/full"_s, path(u"device.md"_s)));
+    const Outcome outcome = report(u"device.md"_s, {u"--template"_s, u"two-pages"_s});
+    BOOST_TEST(outcome.status == 3, outcome.messages);
+    BOOST_TEST(!QFileInfo(u"/dev/full"_s).isFile());
+    BOOST_TEST(!QFileInfo(path(u"device.md"_s)).isFile());
 }
 
 BOOST_AUTO_TEST_CASE(a_snapshot_is_printed_as_it_was_byte_for_byte)

@@ -54,10 +54,11 @@ Result<PreparedBriefing> prepared(const QueryEngine &engine, Briefing content, c
     const Result<ProtectedWords> words =
         protectedWords(engine, illustrated->content.used, illustrated->content.language);
     VODHUK_TRY(words);
-    PreparedBriefing made{std::move(*illustrated), {}, {}};
+    PreparedBriefing made{std::move(*illustrated), {}, {}, {}};
     if (isSafeToHold(made.briefing.content.profile))
         made.changes = madeSafe(made.briefing, *words);
     made.leaks = leaksIn(drawn(made.briefing), *words);
+    made.withoutFont = charactersWithoutFont(made.briefing);
     return made;
 }
 

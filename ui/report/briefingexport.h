@@ -2,15 +2,16 @@
 #pragma once
 
 #include "core/report/leaks/safeform.h"
-#include "ui/report/illustration.h"
+#include "ui/report/fontcheck.h"
 
 namespace vodhuk
 {
 
 struct PreparedBriefing {
     IllustratedBriefing briefing;
-    QList<Leak> leaks;         ///< to be accepted or mended before it is written
-    QList<SafeChange> changes; ///< of the safe profile
+    QList<Leak> leaks;                       ///< to be accepted or mended before it is written
+    QList<SafeChange> changes;               ///< of the safe profile
+    QList<CharacterWithoutFont> withoutFont; ///< printed as codes in a PDF; other formats keep them
 };
 
 /// Content, pictures, safe form, leaks. Any thread of a GUI application, with its own engine.

@@ -120,7 +120,9 @@ void visitTexts(const IllustratedBriefing &briefing, const Visit &visit)
 QString beginningOf(const QString &text)
 {
     constexpr qsizetype longest = 60;
-    return text.size() > longest ? text.first(longest) + u'…' : text;
+    if (text.size() <= longest)
+        return text;
+    return text.first(text[longest - 1].isHighSurrogate() ? longest - 1 : longest) + u'…';
 }
 
 } // namespace
@@ -155,7 +157,7 @@ QList<CharacterWithoutFont> charactersWithoutFont(const IllustratedBriefing &bri
             if (told.contains(code))
                 continue;
             told.insert(code);
-            characters.append({code, text});
+            characters.append({code, beginningOf(text)});
         }
     });
     return characters;

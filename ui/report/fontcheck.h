@@ -12,7 +12,7 @@ namespace vodhuk
 /// A character that no font of a briefing has: "[U+1F600]" is printed in its place.
 struct CharacterWithoutFont {
     QString code; ///< "U+1F600"
-    QString text; ///< the first one that it stands in
+    QString text; ///< the beginning of the first one that it stands in
 };
 
 /// Each once, in the order of the pages.

@@ -5,6 +5,8 @@
 namespace vodhuk
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -29,6 +31,20 @@ QString shapeOf(const QString &plain)
     for (QChar &letter : shape)
         letter = shapeOf(letter);
     return shape;
+}
+
+/// Names lose their last vowels when they are heard, so these cases end in a consonant: -ага, -ому, -ам, -амі, -ых. What could be a name
+/// without an ending is none.
+QString baseOf(const QString &sound)
+{
+    constexpr qsizetype shortestBase = 4;
+    const auto isVowel = [](QChar letter) { return u"aeiou"_s.contains(letter); };
+    qsizetype kept = sound.size() - 1;
+    if (kept <= shortestBase || !u"hm"_s.contains(sound.back()) || !isVowel(sound[kept - 1]))
+        return {};
+    while (kept > 0 && isVowel(sound[kept - 1]))
+        --kept;
+    return kept < shortestBase ? QString() : sound.first(kept);
 }
 
 bool beginsWithCapital(QStringView word)
@@ -62,15 +78,24 @@ NameFinder::NameFinder(const QStringList &names, Spelling spelling)
     : m_spelling(spelling)
 {
     for (qsizetype place = 0; place < names.size(); ++place) {
-        const Name name = nameOf(names[place], place);
-        if (name.words.isEmpty())
-            continue;
-        const NameWord &first = name.words.first();
-        m_byPlain.add(first.form.plain, first, m_names.size());
-        m_byShape.add(first.form.shape, first, m_names.size());
-        m_bySound.add(first.form.sound, first, m_names.size());
-        m_names.append(name);
+        Name name = nameOf(names[place], place);
+        add(name);
+        if (m_spelling == Spelling::Any && name.words.size() == 2) {
+            name.words.swapItemsAt(0, 1);
+            add(name);
+        }
     }
+}
+
+void NameFinder::add(const Name &name)
+{
+    if (name.words.isEmpty())
+        return;
+    const NameWord &first = name.words.first();
+    m_byPlain.add(first.form.plain, first, m_names.size());
+    m_byShape.add(first.form.shape, first, m_names.size());
+    m_bySound.add(first.form.sound, first, m_names.size());
+    m_names.append(name);
 }
 
 QList<NameFinder::TextWord> NameFinder::wordsOf(QStringView text) const
@@ -83,10 +108,10 @@ QList<NameFinder::TextWord> NameFinder::wordsOf(QStringView text) const
         const bool hasCapital = beginsWithCapital(word.written);
         const bool isHeard = m_spelling == Spelling::Any && hasCapital && folded.name.size() >= shortestSound;
         const bool isShaped = m_spelling == Spelling::Any;
-        words.append(
-            {{folded.plain, isShaped ? shapeOf(folded.plain) : QString(), isHeard ? folded.name : QString()},
-             {word.place, word.length},
-             hasCapital});
+        words.append({{folded.plain, isShaped ? shapeOf(folded.plain) : QString(),
+                       isHeard ? folded.name : QString(), isHeard ? baseOf(folded.name) : QString()},
+                      {word.place, word.length},
+                      hasCapital});
     }
     return words;
 }
@@ -116,7 +141,7 @@ bool NameFinder::matches(const NameWord &name, const TextWord &word) const
     if (m_spelling == Spelling::AsWritten)
         return isSame(name.form.plain, word.form.plain) && (word.hasCapital || !name.hasCapital);
     return isSame(name.form.plain, word.form.plain) || isSame(name.form.shape, word.form.shape) ||
-           isSame(name.form.sound, word.form.sound);
+           isSame(name.form.sound, word.form.sound) || isSame(name.form.sound, word.form.base);
 }
 
 bool NameFinder::standsAt(const Name &name, const QList<TextWord> &words, qsizetype at) const
@@ -138,6 +163,7 @@ const NameFinder::Name *NameFinder::longestAt(const QList<TextWord> &words, qsiz
     m_byPlain.collect(words[at].form.plain, candidates);
     m_byShape.collect(words[at].form.shape, candidates);
     m_bySound.collect(words[at].form.sound, candidates);
+    m_bySound.collect(words[at].form.base, candidates);
     const Name *longest = nullptr;
     for (const qsizetype candidate : candidates) {
         const Name &name = m_names[candidate];

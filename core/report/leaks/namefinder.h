@@ -24,7 +24,7 @@ public:
         AsWritten, ///< case does not matter, but for the capital of a name that has one
     };
 
-    /// Names may have several words; `*` behind a word means every word that begins so. Those without a letter are left out.
+    /// Names may have several words, and two may change places (surname and first name); `*` behind a word means every word that begins so. Those without a letter are left out.
     explicit NameFinder(const QStringList &names, Spelling spelling = Spelling::Any);
 
     /// From left to right, of names that begin at one word the longest. Words of a name may stand in different lines. `seen` is the text
@@ -36,6 +36,7 @@ private:
         QString plain;
         QString shape; ///< letters that look alike made one
         QString sound; ///< empty where names are as written, and of words too short to go by
+        QString base;  ///< the sound without an ending of a case that has a consonant; empty if there is none
     };
     struct NameWord {
         Form form;
@@ -62,6 +63,7 @@ private:
 
     [[nodiscard]] QList<TextWord> wordsOf(QStringView text) const;
     [[nodiscard]] Name nameOf(const QString &entry, qsizetype place) const;
+    void add(const Name &name);
     [[nodiscard]] bool matches(const NameWord &name, const TextWord &word) const;
     [[nodiscard]] bool standsAt(const Name &name, const QList<TextWord> &words, qsizetype at) const;
     [[nodiscard]] const Name *longestAt(const QList<TextWord> &words, qsizetype at) const;

@@ -4,9 +4,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <boost/test/unit_test.hpp>
+#include <sys/stat.h>
 
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
@@ -62,6 +64,22 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_written_leaves_nothing_behind)
     const QStringList left =
         QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     BOOST_TEST(left == QStringList{u"a.csv"_s});
+}
+
+BOOST_AUTO_TEST_CASE(no_file_takes_the_place_of_a_device_or_pipe_by_whatever_name)
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"pipe.svg"_s);
+    const QString link = folder.filePath(u"link.svg"_s);
+    BOOST_REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    BOOST_REQUIRE(QFile::link(pipe, link));
+    for (const QString &name : {pipe, link}) {
+        const Status outcome = writeWholeFile(name, "<svg/>");
+        BOOST_REQUIRE(!outcome.has_value());
+        BOOST_TEST(outcome.error().kind == ErrorKind::Usage);
+        BOOST_TEST(!QFileInfo(name).isFile());
+    }
+    BOOST_TEST(QFileInfo(pipe).exists());
 }
 
 BOOST_AUTO_TEST_CASE(an_empty_file_and_one_that_merely_speaks_of_a_catalogue_are_replaced)

@@ -161,6 +161,16 @@ BOOST_FIXTURE_TEST_CASE(texts_that_a_language_lacks_are_listed_and_need_no_answe
     BOOST_TEST(line(1, 0).data(0, Qt::CheckStateRole).isNull());
 }
 
+BOOST_FIXTURE_TEST_CASE(characters_that_no_font_has_are_listed_and_need_no_answer, Lines)
+{
+    PreparedBriefing briefing;
+    briefing.withoutFont = {{u"U+1F600"_s, u"A title"_s}};
+    list.setLanguages({{u"en"_s, std::make_shared<const PreparedBriefing>(std::move(briefing))}});
+    BOOST_REQUIRE_EQUAL(lines.topLevelItemCount(), 1);
+    BOOST_TEST(line(0, 0).text(1) == u"U+1F600"_s);
+    BOOST_TEST(list.unaccepted() == 0);
+}
+
 BOOST_FIXTURE_TEST_CASE(what_was_accepted_stays_so_when_it_comes_again_but_in_no_other_language, Lines)
 {
     line(0, 0).setCheckState(0, Qt::Checked);

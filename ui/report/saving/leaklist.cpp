@@ -142,12 +142,26 @@ void LeakList::addChanges(const PreparedLanguage &language, QTreeWidgetItem *&gr
         addLine(group, {tr("%n more", nullptr, static_cast<int>(changes.size() - mostTold)), {}, {}, {}}, {});
 }
 
+void LeakList::addWithoutFont(const PreparedLanguage &language, QTreeWidgetItem *&group)
+{
+    const QList<CharacterWithoutFont> &characters = language.prepared->withoutFont;
+    for (const CharacterWithoutFont &character : characters.first(std::min(mostTold, characters.size()))) {
+        if (!group)
+            group = addGroup(tr("Characters that no font of a briefing has; a PDF prints their codes:"));
+        addLine(group, {tr("Without a font"), character.code, character.text, nameOf(language)}, {});
+    }
+    if (characters.size() > mostTold)
+        addLine(group, {tr("%n more", nullptr, static_cast<int>(characters.size() - mostTold)), {}, {}, {}},
+                {});
+}
+
 void LeakList::setLanguages(const QList<PreparedLanguage> &languages)
 {
     {
         const QSignalBlocker quiet(m_lines);
         m_lines->clear();
-        for (const auto add : {&LeakList::addLeaks, &LeakList::addFallbacks, &LeakList::addChanges}) {
+        for (const auto add : {&LeakList::addLeaks, &LeakList::addFallbacks, &LeakList::addWithoutFont,
+                               &LeakList::addChanges}) {
             QTreeWidgetItem *group = nullptr;
             for (const PreparedLanguage &language : languages)
                 (this->*add)(language, group);

@@ -1,6 +1,7 @@
 #include "ui/report/saving/savechoices.h"
 
 #include "core/base/languagename.h"
+#include "core/report/pdf/pdfpassphrase.h"
 #include "ui/common/appearance.h"
 
 #include <QCheckBox>
@@ -15,13 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace vodhuk
 {
-
-namespace
-{
-
-constexpr qsizetype shortestPassphrase = 8;
-
-} // namespace
 
 SaveChoices::SaveChoices(const BriefingDocument &document, ExportProfile profile, QWidget *parent)
     : QWidget(parent)

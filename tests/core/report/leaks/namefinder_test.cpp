@@ -78,6 +78,32 @@ BOOST_AUTO_TEST_CASE(a_word_that_only_sounds_alike_and_is_no_name_is_none)
     BOOST_TEST(!isFound(u"Alena Kavalchuk"_s, u"Alena Petrova"_s));
 }
 
+BOOST_AUTO_TEST_CASE(endings_of_cases_hide_no_name)
+{
+    for (const QString &text : {u"арышт Алеся Дубоўскага"_s, u"прысуд Алесю Дубоўскаму"_s,
+                                u"сустрэча з Алесем Дубоўскім"_s, u"Алесь Дубоўскі"_s, u"Ales Dubouski"_s})
+        BOOST_TEST(isFound(u"Ales Dubouski"_s, text), text);
+    for (const QString &text : {u"з Кавальчукам"_s, u"Ковальчуком и др."_s, u"да Кавальчука"_s,
+                                u"Кавальчукамі"_s, u"о Ковальчуках"_s})
+        BOOST_TEST(isFound(u"Kavalchuk"_s, text), text);
+    BOOST_TEST(found({u"Кавальчук"_s}, u"разам з Кавальчукам."_s) == QStringList(u"Кавальчукам"_s));
+    BOOST_TEST(!isFound(u"Ivan"_s, u"Ivanova"_s));
+    BOOST_TEST(!isFound(u"Кавальчукам"_s, u"Кавальчук"_s)); // a case in the list is no other one
+    BOOST_TEST(!isFound(u"Ada"_s, u"Adam"_s));
+    BOOST_TEST(!isFound(u"Kavalchuk"_s, u"кавальчукам"_s)); // no capital, no name
+}
+
+BOOST_AUTO_TEST_CASE(surname_and_first_name_may_change_places)
+{
+    BOOST_TEST(found({u"Alena Kavalchuk"_s}, u"(Ковальчук Елена, Kavalchuk Alena)"_s) ==
+               QStringList(u"Kavalchuk Alena"_s));
+    BOOST_TEST(isFound(u"Зыбін Кавальчук"_s, u"KAVALCHUK, Zybin"_s));
+    BOOST_TEST(found({u"Alena Kavalchuk"_s}, u"Alena Kavalchuk Alena"_s) ==
+               QStringList(u"Alena Kavalchuk"_s));
+    BOOST_TEST(
+        found({u"Alena Kavalchuk"_s}, u"Kavalchuk Alena"_s, NameFinder::Spelling::AsWritten).isEmpty());
+}
+
 BOOST_AUTO_TEST_CASE(the_longest_name_counts_and_each_place_once)
 {
     BOOST_TEST(found({u"Nasha"_s, u"Nasha Niva"_s}, u"Nasha Niva and Nasha Niva, Nasha"_s) ==
