@@ -19,6 +19,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace vodhuk
@@ -59,8 +61,8 @@ ReportView::ReportView(Workspace &workspace, QWidget *parent)
     splitter->setHandleWidth(1);
     splitter->addWidget(m_builder);
     splitter->addWidget(right);
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 3);
     splitter->setCollapsible(1, false);
     splitter->setSizes({72 * spacing, 150 * spacing});
     auto *layout = new QVBoxLayout(this);
@@ -135,6 +137,10 @@ void ReportView::joinKeeper()
 void ReportView::joinPanes()
 {
     connect(m_builder, &BuilderPane::sectionChosen, m_preview, &PreviewPane::goToSection);
+    connect(m_builder, &BuilderPane::sectionsChanged, this, [this](qsizetype current) {
+        m_awaited = current;
+        refresh(); // a step that is done at once is seen at once
+    });
     connect(m_preview, &PreviewPane::sectionChosen, m_builder, &BuilderPane::chooseSection);
     connect(m_preview, &PreviewPane::queryChosen, this, &ReportView::showRows);
     connect(m_preview, &PreviewPane::wishChanged, this, &ReportView::refresh);
@@ -255,6 +261,7 @@ void ReportView::take(const MadePreview &preview)
                         ? preview.refusal
                         : preview.refusal + u' ' + tr("The pages below are those from before."));
     m_preview->setPreview(preview);
+    m_preview->revealSection(std::exchange(m_awaited, -1));
     const Briefing &briefing = preview.content->content;
     m_builder->setMadeTitle(briefing.title);
     QString text = contentInWords(briefing);
@@ -279,6 +286,9 @@ QString ReportView::contentInWords(const Briefing &briefing) const
     if (briefing.notPublic > 0)
         text += u' ' + tr("%n are left out because they are internal or confidential.", nullptr,
                           count(briefing.notPublic));
+    if (briefing.records == 0)
+        text += u' ' + tr("Only published ones are printed: publish some, or choose other records under "
+                          "“Whole briefing”.");
     return text;
 }
 
@@ -310,8 +320,7 @@ ExportDialog *ReportView::openExport()
 
 SnapshotsDialog *ReportView::openSnapshots()
 {
-    m_keeper.settle();
-    if (m_keeper.current().id.isNull())
+    if (!m_keeper.keep() || m_keeper.current().id.isNull())
         return nullptr;
     if (m_snapshots)
         m_snapshots->close();
@@ -325,6 +334,8 @@ SnapshotsDialog *ReportView::openSnapshots()
 void ReportView::showAsItWas(const BriefingSnapshot &snapshot)
 {
     m_keeper.settle();
+    if (m_snapshots)
+        m_snapshots->close(); // it stands before the pages
     m_former = snapshot;
     m_builder->setEnabled(false);
     m_preview->setLanguages(snapshot.document.languages);

@@ -54,6 +54,9 @@ public:
     /// Keeps what was typed, now. False if it cannot be kept; it stays to be tried again.
     bool settle();
 
+    /// Puts the briefing into the catalogue, if nobody has worked on it so far. False if that fails.
+    bool keep();
+
     /// While it writes by itself: what changes then in the catalogue is the briefing alone.
     [[nodiscard]] bool isStoring() const { return m_isStoring; }
 
@@ -86,6 +89,7 @@ private:
     void followLoss();
     void show(const BriefingDocument &document);
     bool store(const QString &label);
+    /// Without a name of its own a briefing is called by its title, also while that is being typed.
     [[nodiscard]] BriefingDocument toBeKept() const;
     [[nodiscard]] BriefingDocument ofCurrentSearch() const;
     [[nodiscard]] const BriefingDocument *find(BriefingId id) const;
