@@ -19,8 +19,6 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace vodhuk
@@ -243,12 +241,13 @@ void ReportView::refresh()
         m_maker.ask(wish());
 }
 
-/// What the keeper writes is the briefing, whose pages are there already.
-void ReportView::follow(const ChangeSet & /*changes*/)
+/// What the keeper writes is the briefing, whose pages are there already; an undo of that changes no record.
+void ReportView::follow(const ChangeSet &changes)
 {
     if (m_keeper.isStoring())
         return;
-    m_maker.outdate();
+    if (!m_keeper.areBriefingsAlone(changes))
+        m_maker.outdate();
     refreshSoon();
 }
 
@@ -261,10 +260,10 @@ void ReportView::take(const MadePreview &preview)
                         ? preview.refusal
                         : preview.refusal + u' ' + tr("The pages below are those from before."));
     m_preview->setPreview(preview);
-    m_preview->revealSection(std::exchange(m_awaited, -1));
-    const Briefing &briefing = preview.content->content;
-    m_builder->setMadeTitle(briefing.title);
-    QString text = contentInWords(briefing);
+    m_preview->revealSection(m_awaited);
+    m_awaited = -1;
+    m_builder->setMadeTitle(preview.content->content.title);
+    QString text = contentInWords(preview.content->content);
     if (m_workspace.catalogue().isReadOnly())
         text +=
             u' ' + tr("This catalogue cannot be written: changes of the briefing hold until you leave it.");

@@ -327,7 +327,8 @@ BOOST_AUTO_TEST_CASE(a_briefing_of_the_search_is_kept_before_its_state_is_frozen
     const auto kept = briefings(workspace->catalogue().database());
     REQUIRE_OK(kept);
     BOOST_TEST(kept->size() == 1);
-    view.showAsItWas(BriefingSnapshot{{}, view.keeper().current().id, u"Frozen"_s, {}, view.keeper().current(), {}});
+    view.showAsItWas(
+        BriefingSnapshot{{}, view.keeper().current().id, u"Frozen"_s, {}, view.keeper().current(), {}});
     BOOST_TEST(!(dialog && dialog->isVisible())); // the pages are to be seen
 }
 

@@ -78,6 +78,15 @@ const BriefingDocument *BriefingKeeper::find(BriefingId id) const
     return found == m_documents.end() ? nullptr : &*found;
 }
 
+bool BriefingKeeper::areBriefingsAlone(const ChangeSet &changes) const
+{
+    const auto isBriefing = [this](qint64 record) {
+        const BriefingId id{record};
+        return find(id) || id == m_current.id || id == m_lost;
+    };
+    return !changes.all && !changes.records.isEmpty() && std::ranges::all_of(changes.records, isBriefing);
+}
+
 QString BriefingKeeper::nameOf(const BriefingDocument &document)
 {
     return document.name.isEmpty() ? tr("Briefing of the current search") : document.name;
@@ -130,8 +139,8 @@ bool BriefingKeeper::settle()
 
 bool BriefingKeeper::keep()
 {
-    return settle() && (!m_current.id.isNull() || m_workspace.catalogue().isReadOnly() ||
-                        store(tr("New briefing")));
+    return settle() &&
+           (!m_current.id.isNull() || m_workspace.catalogue().isReadOnly() || store(tr("New briefing")));
 }
 
 /// A briefing may be called as the template that it was begun from.
@@ -180,7 +189,8 @@ bool BriefingKeeper::store(const QString &label)
         m_rest.start(); // it stays here, and is tried again
         return false;
     }
-    const bool isOther = document.id.isNull() || (document.name != m_current.name && !m_current.name.isEmpty());
+    const bool isOther =
+        document.id.isNull() || (document.name != m_current.name && !m_current.name.isEmpty());
     m_current = document;
     m_current.id = id;
     m_stored = m_current;

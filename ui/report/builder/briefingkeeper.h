@@ -63,6 +63,9 @@ public:
     /// Something that is to be kept is not yet.
     [[nodiscard]] bool isUnsettled() const;
 
+    /// Whether nothing else was changed, as by an undo of a step in a briefing.
+    [[nodiscard]] bool areBriefingsAlone(const ChangeSet &changes) const;
+
     /// Why not all briefings of the catalogue are listed; empty if they are.
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
