@@ -1,6 +1,6 @@
 #include "core/report/documentdate.h"
 
-#include "core/catalogue/changelog.h"
+#include "core/catalogue/datachange.h"
 
 #include <QCoreApplication>
 
@@ -45,11 +45,9 @@ Result<QDateTime> documentDate(const Database &database)
     VODHUK_TRY(given);
     if (*given)
         return **given;
-    const Result<QList<Change>> changes = history(database, 0, 1);
-    VODHUK_TRY(changes);
-    if (changes->isEmpty())
-        return QDateTime();
-    return QDateTime::fromString(changes->first().time, Qt::ISODate).toUTC();
+    const Result<QString> time = timeOfLastDataChange(database);
+    VODHUK_TRY(time);
+    return time->isEmpty() ? QDateTime() : QDateTime::fromString(*time, Qt::ISODate).toUTC();
 }
 
 } // namespace vodhuk

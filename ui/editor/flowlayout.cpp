@@ -75,6 +75,8 @@ int FlowLayout::place(const QRect &area, bool apply) const
     QPoint at = inner.topLeft();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
+        if (item->isEmpty()) // hidden
+            continue;
         QSize size = item->sizeHint().boundedTo(QSize(std::max(inner.width(), 0), QWIDGETSIZE_MAX));
         if (at.x() > inner.left() && at.x() + size.width() > inner.right() + 1) {
             at = QPoint(inner.left(), at.y() + lineHeight + spacing());

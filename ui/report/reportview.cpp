@@ -59,8 +59,8 @@ ReportView::ReportView(Workspace &workspace, QWidget *parent)
     splitter->setHandleWidth(1);
     splitter->addWidget(m_builder);
     splitter->addWidget(right);
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 3);
     splitter->setCollapsible(1, false);
     splitter->setSizes({72 * spacing, 150 * spacing});
     auto *layout = new QVBoxLayout(this);
@@ -135,6 +135,10 @@ void ReportView::joinKeeper()
 void ReportView::joinPanes()
 {
     connect(m_builder, &BuilderPane::sectionChosen, m_preview, &PreviewPane::goToSection);
+    connect(m_builder, &BuilderPane::sectionsChanged, this, [this](qsizetype current) {
+        m_awaited = current;
+        refresh(); // a step that is done at once is seen at once
+    });
     connect(m_preview, &PreviewPane::sectionChosen, m_builder, &BuilderPane::chooseSection);
     connect(m_preview, &PreviewPane::queryChosen, this, &ReportView::showRows);
     connect(m_preview, &PreviewPane::wishChanged, this, &ReportView::refresh);
@@ -237,12 +241,13 @@ void ReportView::refresh()
         m_maker.ask(wish());
 }
 
-/// What the keeper writes is the briefing, whose pages are there already.
-void ReportView::follow(const ChangeSet & /*changes*/)
+/// What the keeper writes is the briefing, whose pages are there already; an undo of that changes no record.
+void ReportView::follow(const ChangeSet &changes)
 {
     if (m_keeper.isStoring())
         return;
-    m_maker.outdate();
+    if (!m_keeper.areBriefingsAlone(changes))
+        m_maker.outdate();
     refreshSoon();
 }
 
@@ -255,9 +260,10 @@ void ReportView::take(const MadePreview &preview)
                         ? preview.refusal
                         : preview.refusal + u' ' + tr("The pages below are those from before."));
     m_preview->setPreview(preview);
-    const Briefing &briefing = preview.content->content;
-    m_builder->setMadeTitle(briefing.title);
-    QString text = contentInWords(briefing);
+    m_preview->revealSection(m_awaited);
+    m_awaited = -1;
+    m_builder->setMadeTitle(preview.content->content.title);
+    QString text = contentInWords(preview.content->content);
     if (m_workspace.catalogue().isReadOnly())
         text +=
             u' ' + tr("This catalogue cannot be written: changes of the briefing hold until you leave it.");
@@ -279,6 +285,9 @@ QString ReportView::contentInWords(const Briefing &briefing) const
     if (briefing.notPublic > 0)
         text += u' ' + tr("%n are left out because they are internal or confidential.", nullptr,
                           count(briefing.notPublic));
+    if (briefing.records == 0)
+        text += u' ' + tr("Only published ones are printed: publish some, or choose other records under "
+                          "“Whole briefing”.");
     return text;
 }
 
@@ -310,8 +319,7 @@ ExportDialog *ReportView::openExport()
 
 SnapshotsDialog *ReportView::openSnapshots()
 {
-    m_keeper.settle();
-    if (m_keeper.current().id.isNull())
+    if (!m_keeper.keep() || m_keeper.current().id.isNull())
         return nullptr;
     if (m_snapshots)
         m_snapshots->close();
@@ -325,6 +333,8 @@ SnapshotsDialog *ReportView::openSnapshots()
 void ReportView::showAsItWas(const BriefingSnapshot &snapshot)
 {
     m_keeper.settle();
+    if (m_snapshots)
+        m_snapshots->close(); // it stands before the pages
     m_former = snapshot;
     m_builder->setEnabled(false);
     m_preview->setLanguages(snapshot.document.languages);

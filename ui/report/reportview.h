@@ -39,7 +39,8 @@ public:
 
     /// Asks beside the window how to save the briefing that is shown.
     ExportDialog *openExport();
-    SnapshotsDialog *openSnapshots(); ///< null for a briefing that is in no catalogue
+    /// A briefing that is in no catalogue is put there first; null if that cannot be done.
+    SnapshotsDialog *openSnapshots();
 
     /// Shows the briefing as it was, until showPresent() or another briefing is chosen.
     void showAsItWas(const BriefingSnapshot &snapshot);
@@ -86,6 +87,7 @@ private:
     BriefingKeeper m_keeper;
     PreviewMaker m_maker;
     QTimer m_wait;                            ///< until typing rests
+    qsizetype m_awaited = -1;                 ///< a section that is to be seen on the next pages
     QTimer m_patience;                        ///< until it is told that pages are being made
     std::optional<BriefingSnapshot> m_former; ///< what is shown; nothing: the present
     BuilderPane *m_builder;

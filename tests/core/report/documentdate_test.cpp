@@ -72,4 +72,36 @@ BOOST_AUTO_TEST_CASE(without_it_the_last_change_dates_a_document_and_never_the_c
     BOOST_TEST(documentDate(catalogue->database()).value().toSecsSinceEpoch() == 1'600'000'000);
 }
 
+BOOST_AUTO_TEST_CASE(work_on_a_briefing_dates_no_data)
+{
+    qunsetenv("SOURCE_DATE_EPOCH");
+    auto catalogue = Catalogue::inMemory().value();
+    BriefingDocument document;
+    document.name = u"For the court"_s;
+    document.id = saved(*catalogue, document, u"New briefing"_s);
+    document.title = LocalizedText(u"en"_s, u"Responses"_s);
+    saved(*catalogue, document, u"Edit briefing"_s);
+    REQUIRE_OK(catalogue->undo());
+    BOOST_TEST(!documentDate(catalogue->database()).value().isValid());
+
+    saved(*catalogue, actorNamed(u"Poland"_s));
+    BOOST_TEST(documentDate(catalogue->database()).value().isValid());
+}
+
+BOOST_AUTO_TEST_CASE(an_edit_of_a_briefing_together_with_data_dates_them)
+{
+    qunsetenv("SOURCE_DATE_EPOCH");
+    auto catalogue = Catalogue::inMemory().value();
+    edited(*catalogue, [](Edit &edit) -> Status {
+        BriefingDocument document;
+        document.name = u"For the court"_s;
+        VODHUK_TRY(edit.save(document));
+        VODHUK_TRY(edit.save(actorNamed(u"Poland"_s)));
+        return {};
+    });
+    BOOST_TEST(documentDate(catalogue->database()).value().isValid());
+    REQUIRE_OK(catalogue->undo());
+    BOOST_TEST(documentDate(catalogue->database()).value().isValid()); // taking data back is a change of data
+}
+
 BOOST_AUTO_TEST_SUITE_END()

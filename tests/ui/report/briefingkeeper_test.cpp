@@ -201,4 +201,32 @@ BOOST_AUTO_TEST_CASE(a_name_that_is_taken_away_stays_until_another_is_typed)
     BOOST_TEST(inCatalogue().first().paper == u"letter"_s);
 }
 
+BOOST_AUTO_TEST_CASE(a_briefing_without_a_name_of_its_own_is_called_by_its_title_while_that_is_typed)
+{
+    type(u"S"_s);
+    BOOST_TEST(keeper.settle());
+    BOOST_TEST(keeper.current().name == u"S"_s);
+    QSignalSpy replaced(&keeper, &BriefingKeeper::replaced);
+    type(u"Sanctions"_s);
+    BOOST_TEST(keeper.settle());
+    BOOST_TEST(keeper.current().name == u"Sanctions"_s);
+    BOOST_TEST(replaced.size() == 1); // the field of the name follows
+
+    BriefingDocument named = keeper.current();
+    named.name = u"For the court"_s;
+    keeper.change(named);
+    type(u"Sanctions of 2021"_s);
+    BOOST_TEST(keeper.settle());
+    BOOST_TEST(keeper.current().name == u"For the court"_s);
+}
+
+BOOST_AUTO_TEST_CASE(a_briefing_of_the_search_is_kept_when_that_is_wanted)
+{
+    BOOST_TEST(keeper.keep());
+    BOOST_TEST(!keeper.current().id.isNull());
+    BOOST_TEST(inCatalogue().size() == 1);
+    BOOST_TEST(keeper.keep());
+    BOOST_TEST(inCatalogue().size() == 1);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -9,6 +9,7 @@
 #include "ui/report/preview/pagepreview.h"
 #include "ui/report/reportview.h"
 #include "ui/report/saving/exportdialog.h"
+#include "ui/report/snapshots/snapshotsdialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,6 +19,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -280,6 +282,11 @@ BOOST_AUTO_TEST_CASE(find_looks_in_the_pages)
 BOOST_AUTO_TEST_CASE(a_section_that_is_chosen_leads_to_its_page)
 {
     begin();
+    sections.setCurrentRow(0);
+    auto &text = part<QPlainTextEdit>(u"sectionText"_s);
+    text.setFocus();
+    QTest::keyClicks(&text, u"First of all"_s); // a section that shows nothing begins where the next one does
+    waitForPages();
     sections.setCurrentRow(1);
     auto &newPage = part<QCheckBox>(u"sectionNewPage"_s);
     newPage.setFocus();
@@ -290,6 +297,39 @@ BOOST_AUTO_TEST_CASE(a_section_that_is_chosen_leads_to_its_page)
     BOOST_TEST(preview.currentPage() == 0);
     sections.setCurrentRow(1);
     BOOST_TEST(preview.currentPage() == preview.pageCount() - 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_section_that_was_moved_is_seen_on_the_new_pages)
+{
+    begin();
+    addSection(u"method"_s);
+    waitForPages();
+    sections.setFocus();
+    sections.setCurrentRow(1);
+    auto &newPage = part<QCheckBox>(u"sectionNewPage"_s);
+    newPage.setFocus();
+    QTest::keyClick(&newPage, Qt::Key_Space);
+    waitForPages();
+    preview.goTo({0, 0});
+    sections.setFocus();
+    QTest::keyClick(&sections, Qt::Key_Down, Qt::AltModifier);
+    BOOST_TEST(kinds().last() == u"method"_s);
+    waitForPages();
+    BOOST_TEST(preview.currentPage() == preview.pageCount() - 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_briefing_of_the_search_is_kept_before_its_state_is_frozen)
+{
+    BOOST_TEST(view.keeper().followsSearch());
+    QPointer<SnapshotsDialog> dialog = view.openSnapshots();
+    BOOST_REQUIRE(dialog);
+    BOOST_TEST(!view.keeper().current().id.isNull());
+    const auto kept = briefings(workspace->catalogue().database());
+    REQUIRE_OK(kept);
+    BOOST_TEST(kept->size() == 1);
+    view.showAsItWas(
+        BriefingSnapshot{{}, view.keeper().current().id, u"Frozen"_s, {}, view.keeper().current(), {}});
+    BOOST_TEST(!(dialog && dialog->isVisible())); // the pages are to be seen
 }
 
 BOOST_AUTO_TEST_CASE(a_new_briefing_is_begun_from_a_template_with_the_query_of_the_window)

@@ -22,7 +22,7 @@ BOOST_AUTO_TEST_CASE(typing_a_word_leaves_the_records_that_hold_it)
 BOOST_AUTO_TEST_CASE(enter_searches_the_word_typed_and_takes_no_offer_that_was_not_chosen)
 {
     search(u"Union"_s);
-    QAbstractItemView *offers = window->findChild<QCompleter *>()->popup();
+    QAbstractItemView *offers = part<QLineEdit>(u"searchLine"_s).findChild<QCompleter *>()->popup();
     BOOST_REQUIRE(offers->isVisible());
     QTest::keyClick(offers, Qt::Key_Return);
     BOOST_TEST(window->workspace()->query().conditions.isEmpty());

@@ -91,11 +91,12 @@ void BriefingChooser::buildMenu(bool mayWrite)
     giveOwnLetters(*m_more->menu());
     for (QAction *each : {rename, duplicate, asTemplate, read})
         each->setEnabled(mayWrite);
-    m_ofKept = {snapshots};
+    snapshots->setEnabled(mayWrite); // a briefing of the search is kept for that
+    remove->setEnabled(false);
     if (mayWrite)
         m_ofKept += remove;
     else
-        remove->setEnabled(false);
+        m_ofKept += snapshots;
 }
 
 /// Briefings first, then the templates that somebody made in this catalogue.

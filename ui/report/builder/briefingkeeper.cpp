@@ -78,6 +78,15 @@ const BriefingDocument *BriefingKeeper::find(BriefingId id) const
     return found == m_documents.end() ? nullptr : &*found;
 }
 
+bool BriefingKeeper::areBriefingsAlone(const ChangeSet &changes) const
+{
+    const auto isBriefing = [this](qint64 record) {
+        const BriefingId id{record};
+        return find(id) || id == m_current.id || id == m_lost;
+    };
+    return !changes.all && !changes.records.isEmpty() && std::ranges::all_of(changes.records, isBriefing);
+}
+
 QString BriefingKeeper::nameOf(const BriefingDocument &document)
 {
     return document.name.isEmpty() ? tr("Briefing of the current search") : document.name;
@@ -128,6 +137,12 @@ bool BriefingKeeper::settle()
     return !isUnsettled() || store(tr("Edit briefing"));
 }
 
+bool BriefingKeeper::keep()
+{
+    return settle() &&
+           (!m_current.id.isNull() || m_workspace.catalogue().isReadOnly() || store(tr("New briefing")));
+}
+
 /// A briefing may be called as the template that it was begun from.
 QString BriefingKeeper::freeName(const QString &wanted, const BriefingDocument &own) const
 {
@@ -147,10 +162,12 @@ BriefingDocument BriefingKeeper::toBeKept() const
     BriefingDocument document = shown();
     if (document.name.isEmpty())
         document.name = m_stored.name; // somebody is about to type another one
-    if (document.name.isEmpty()) {
-        const QString title = document.title.best(m_workspace.language());
+    const QString language = m_workspace.language();
+    const QString title = document.title.best(language);
+    const QString titleBefore = m_stored.title.best(language);
+    const bool isCalledByTitle = !titleBefore.isEmpty() && document.name == titleBefore;
+    if (document.name.isEmpty() || (isCalledByTitle && !title.isEmpty() && title != titleBefore))
         document.name = freeName(title.isEmpty() ? tr("Briefing") : title, document);
-    }
     return document;
 }
 
@@ -172,14 +189,15 @@ bool BriefingKeeper::store(const QString &label)
         m_rest.start(); // it stays here, and is tried again
         return false;
     }
-    const bool isNew = document.id.isNull();
+    const bool isOther =
+        document.id.isNull() || (document.name != m_current.name && !m_current.name.isEmpty());
     m_current = document;
     m_current.id = id;
     m_stored = m_current;
     readList();
     Q_EMIT listChanged();
-    if (isNew)
-        Q_EMIT replaced(); // it has a name and a query of its own now
+    if (isOther)
+        Q_EMIT replaced(); // it has a name or a query of its own now
     return true;
 }
 

@@ -54,11 +54,17 @@ public:
     /// Keeps what was typed, now. False if it cannot be kept; it stays to be tried again.
     bool settle();
 
+    /// Puts the briefing into the catalogue, if nobody has worked on it so far. False if that fails.
+    bool keep();
+
     /// While it writes by itself: what changes then in the catalogue is the briefing alone.
     [[nodiscard]] bool isStoring() const { return m_isStoring; }
 
     /// Something that is to be kept is not yet.
     [[nodiscard]] bool isUnsettled() const;
+
+    /// Whether nothing else was changed, as by an undo of a step in a briefing.
+    [[nodiscard]] bool areBriefingsAlone(const ChangeSet &changes) const;
 
     /// Why not all briefings of the catalogue are listed; empty if they are.
     [[nodiscard]] const QString &problem() const { return m_problem; }
@@ -86,6 +92,7 @@ private:
     void followLoss();
     void show(const BriefingDocument &document);
     bool store(const QString &label);
+    /// Without a name of its own a briefing is called by its title, also while that is being typed.
     [[nodiscard]] BriefingDocument toBeKept() const;
     [[nodiscard]] BriefingDocument ofCurrentSearch() const;
     [[nodiscard]] const BriefingDocument *find(BriefingId id) const;

@@ -174,6 +174,7 @@ void BuilderPane::changeSections(const std::function<void(QList<BriefingSection>
     m_list->setSections(m_keeper.current().sections, current);
     m_document->setDocument(m_keeper.current(), m_keeper.followsSearch());
     showSection();
+    Q_EMIT sectionsChanged(m_list->current());
 }
 
 /// Behind the one that is chosen.
@@ -184,7 +185,6 @@ void BuilderPane::addSection(const QString &kind)
     changeSections([&](QList<BriefingSection> &sections) { sections.insert(place, newSection(kind)); },
                    tr("Add section"), place);
     m_tabs->setCurrentIndex(0);
-    Q_EMIT sectionChosen(place);
 }
 
 void BuilderPane::removeSection(qsizetype section)

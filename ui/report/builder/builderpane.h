@@ -40,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void sectionChosen(qsizetype section);
+    /// Sections were added, moved, repeated or removed; `current` is to be seen once its pages are there.
+    void sectionsChanged(qsizetype current);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

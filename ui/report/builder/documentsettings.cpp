@@ -3,6 +3,7 @@
 #include "core/base/languagename.h"
 #include "ui/common/appearance.h"
 #include "ui/common/workspace.h"
+#include "ui/editor/flowlayout.h"
 #include "ui/report/builder/localizedtexts.h"
 #include "ui/report/builder/queryfield.h"
 
@@ -32,10 +33,10 @@ DocumentSettings::DocumentSettings(Workspace &workspace, QWidget *parent)
     m_name->setObjectName(u"briefingName"_s);
     m_name->setMaxLength(200);
     addLabelled(tr("Name, by which you find it"), m_name);
+    buildLanguages();
     m_texts->addLine(u"briefingTitle"_s, tr("Title"));
     m_texts->addLine(u"briefingAddressee"_s, tr("Addressee"), tr("such as a committee or court"));
     layout->addWidget(m_texts);
-    buildLanguages();
     m_paper->setObjectName(u"briefingPaper"_s);
     m_paper->addItem(tr("A4 (210 × 297 mm)"), u"a4"_s);
     m_paper->addItem(tr("Letter (8.5 × 11 in)"), u"letter"_s);
@@ -74,18 +75,24 @@ void DocumentSettings::addLabelled(const QString &label, QWidget *input)
     static_cast<QVBoxLayout *>(layout())->addLayout(group);
 }
 
+/// Above the texts, whose tabs come and go with them: a tick stays where it was clicked.
 void DocumentSettings::buildLanguages()
 {
     auto *group = new QVBoxLayout;
-    group->setSpacing(spacing / 2);
+    group->setSpacing(spacing);
     group->addWidget(new QLabel(tr("Printed in"), this));
+    auto *boxes = new QWidget(this);
+    auto *line = new FlowLayout(boxes);
+    line->setContentsMargins({});
+    line->setSpacing(2 * spacing);
     for (const QString &language : houseLanguages()) {
         auto *box = new QCheckBox(languageName(language, programLanguage()), this);
         box->setObjectName(u"briefingIn-"_s + language);
         connect(box, &QCheckBox::clicked, this, &DocumentSettings::takeLanguages);
-        group->addWidget(box);
+        line->addWidget(box);
         m_languages.append(box);
     }
+    group->addWidget(boxes);
     static_cast<QVBoxLayout *>(layout())->addLayout(group);
 }
 

@@ -48,7 +48,7 @@ LocalizedTexts::LocalizedTexts(QWidget *parent)
     m_missing->setWordWrap(true);
     m_missing->hide();
     m_layout->setContentsMargins({});
-    m_layout->setSpacing(spacing);
+    m_layout->setSpacing(2 * spacing);
     m_layout->addWidget(m_tabs);
     m_layout->addWidget(m_missing);
     connect(m_tabs, &QTabBar::currentChanged, this, &LocalizedTexts::showLanguage);
@@ -60,8 +60,11 @@ void LocalizedTexts::add(const QString &name, const QString &label, QWidget *inp
     input->setAccessibleName(label);
     auto *text = new QLabel(label, this);
     text->setBuddy(input);
-    m_layout->insertWidget(m_layout->count() - 1, text);
-    m_layout->insertWidget(m_layout->count() - 1, input);
+    auto *group = new QVBoxLayout;
+    group->setSpacing(spacing);
+    group->addWidget(text);
+    group->addWidget(input);
+    m_layout->insertLayout(m_layout->count() - 1, group);
     m_labels.append(label);
     m_inputs.append(input);
     m_texts.append(LocalizedText());

@@ -35,7 +35,7 @@ QString sectionName(const BriefingSection &section, const QString &language)
 {
     const QString kind = kindName(section, Wording(language));
     const QString title = section.title.best(language);
-    return title.isEmpty() ? kind : u"%1 (%2)"_s.arg(title, kind);
+    return title.isEmpty() || title == kind ? kind : u"%1 (%2)"_s.arg(title, kind);
 }
 
 SectionList::SectionList(const QString &language, QWidget *parent)
@@ -53,6 +53,7 @@ SectionList::SectionList(const QString &language, QWidget *parent)
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setSpacing(1); // else lines of one name and of two would run into each other
     m_add->setObjectName(u"addSection"_s);
     m_add->setText(tr("Add section"));
     m_add->setPopupMode(QToolButton::InstantPopup);

@@ -116,7 +116,30 @@ void SectionSettings::build()
     layout->addStretch(1);
 }
 
+/// What it shows stands first, for that is what it was added for.
 void SectionSettings::buildInputs(const SectionKind &kind)
+{
+    using Parts = QList<std::pair<SectionPart, void (SectionSettings::*)()>>;
+    const auto build = [&](const Parts &parts) {
+        for (const auto &[part, buildPart] : parts) {
+            if (kind.parts.contains(part))
+                (this->*buildPart)();
+        }
+    };
+    build({{SectionPart::Picture, &SectionSettings::buildPicture},
+           {SectionPart::Fields, &SectionSettings::buildTable},
+           {SectionPart::Actor, &SectionSettings::buildActor},
+           {SectionPart::Event, &SectionSettings::buildEvent},
+           {SectionPart::Day, &SectionSettings::buildDay},
+           {SectionPart::Months, &SectionSettings::buildMonths}});
+    buildTexts(kind);
+    build({{SectionPart::Query, &SectionSettings::buildQuery},
+           {SectionPart::Detail, &SectionSettings::buildDetail}});
+    buildNewPage();
+    fillPickers();
+}
+
+void SectionSettings::buildNewPage()
 {
     m_newPage = new QCheckBox(tr("Begins a page"), m_inputs);
     m_newPage->setObjectName(u"sectionNewPage"_s);
@@ -125,22 +148,6 @@ void SectionSettings::buildInputs(const SectionKind &kind)
         m_section.newPage = on;
         Q_EMIT edited();
     });
-    buildTexts(kind);
-    const QList<std::pair<SectionPart, void (SectionSettings::*)()>> parts{
-        {SectionPart::Query, &SectionSettings::buildQuery},
-        {SectionPart::Picture, &SectionSettings::buildPicture},
-        {SectionPart::Fields, &SectionSettings::buildTable},
-        {SectionPart::Actor, &SectionSettings::buildActor},
-        {SectionPart::Event, &SectionSettings::buildEvent},
-        {SectionPart::Day, &SectionSettings::buildDay},
-        {SectionPart::Months, &SectionSettings::buildMonths},
-        {SectionPart::Detail, &SectionSettings::buildDetail},
-    };
-    for (const auto &[part, buildPart] : parts) {
-        if (kind.parts.contains(part))
-            (this->*buildPart)();
-    }
-    fillPickers();
 }
 
 void SectionSettings::buildQuery()

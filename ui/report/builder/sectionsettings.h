@@ -46,6 +46,7 @@ private:
     void clear();
     void buildInputs(const SectionKind &kind);
     void buildTexts(const SectionKind &kind);
+    void buildNewPage();
     void buildQuery();
     void buildPicture();
     void buildTable();

@@ -19,9 +19,15 @@ QStringList pageNames(const ComposedBriefing &pages)
             headings[heading.place.page].append(heading.text);
     }
     QStringList names;
+    QString before; ///< goes on over pages without a heading
     for (const QStringList &onPage : std::as_const(headings)) {
         const QString number = QString::number(names.size() + 1);
-        names.append(onPage.isEmpty() ? number : number + u"  "_s + onPage.join(u" · "_s));
+        if (!onPage.isEmpty())
+            names.append(number + u"  "_s + onPage.join(u" · "_s));
+        else
+            names.append(before.isEmpty() ? number : number + u"  … "_s + before);
+        if (!onPage.isEmpty())
+            before = onPage.last();
     }
     return names;
 }

@@ -358,7 +358,7 @@ void PagePreview::paintEvent(QPaintEvent *event)
     for (int page = m_stack.pageAt(origin().y()); page <= last; ++page) {
         const QRectF area = m_stack.area(page);
         painter.drawImage(area.topLeft(), imageOf(page));
-        painter.setPen(appearance.lines);
+        painter.setPen(page == m_page && hasFocus() ? QPen(appearance.accent, 3) : QPen(appearance.lines));
         painter.drawRect(area.adjusted(-0.5, -0.5, 0.5, 0.5));
         paintHits(painter, page);
     }

@@ -66,6 +66,9 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    /// The edge of the page that is seen tells whether keys go to it.
+    void focusInEvent(QFocusEvent * /*event*/) override { viewport()->update(); }
+    void focusOutEvent(QFocusEvent * /*event*/) override { viewport()->update(); }
 
 private:
     [[nodiscard]] double pixelsOfPoint() const;

@@ -117,6 +117,7 @@ void PreviewPane::buildTools(QWidget &tools)
         m_profiles->setItemData(m_profiles->count() - 1, exportProfilePurpose(profile, words),
                                 Qt::ToolTipRole);
     }
+    m_profiles->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     fillZoom();
     for (QWidget *each : {static_cast<QWidget *>(m_listButton), static_cast<QWidget *>(m_languages),
                           static_cast<QWidget *>(m_profiles)})
@@ -124,6 +125,7 @@ void PreviewPane::buildTools(QWidget &tools)
     addZoomButton(*line, u"\u2212"_s, tr("Smaller pages (- in the pages, or the wheel with Ctrl)"), -1);
     line->addWidget(m_zoom);
     addZoomButton(*line, u"+"_s, tr("Larger pages (+ in the pages, or the wheel with Ctrl)"), 1);
+    m_number->setMinimumHeight(m_zoom->sizeHint().height()); // in the middle of the line
     line->addWidget(m_number);
     connect(m_languages, &QComboBox::currentIndexChanged, this, &PreviewPane::wishChanged);
     connect(m_profiles, &QComboBox::currentIndexChanged, this, &PreviewPane::wishChanged);
@@ -202,7 +204,7 @@ void PreviewPane::setLanguages(const QStringList &languages)
         for (const QString &each : languages)
             m_languages->addItem(languageName(each, programLanguage()), each);
         m_languages->setCurrentIndex(std::max(0, m_languages->findData(before)));
-        m_languages->setEnabled(languages.size() > 1);
+        m_languages->setVisible(languages.size() > 1);
     }
 }
 
@@ -231,6 +233,16 @@ void PreviewPane::goToSection(qsizetype section)
 {
     if (section >= 0 && section < m_sections.size())
         m_pages->goTo(m_sections[section]);
+}
+
+void PreviewPane::revealSection(qsizetype section)
+{
+    if (section < 0 || section >= m_sections.size())
+        return;
+    const PagePlace &place = m_sections[section];
+    const double top = m_pages->areaOnScreen(place.page, {0, place.y, 1, 1}).top();
+    if (top < 0 || top > m_pages->viewport()->height() * 2.0 / 3)
+        goToSection(section);
 }
 
 void PreviewPane::find()

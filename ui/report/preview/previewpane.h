@@ -34,6 +34,8 @@ public:
 
     /// Goes to the page on which a section begins, if there is one.
     void goToSection(qsizetype section);
+    /// The same, unless its beginning is seen already.
+    void revealSection(qsizetype section);
 
     /// Opens the search.
     void find();

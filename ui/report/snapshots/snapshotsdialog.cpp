@@ -106,6 +106,11 @@ void SnapshotsDialog::build()
     for (QPushButton *each : {m_show, m_compare, m_remove})
         buttons->addWidget(each);
     buttons->addStretch(1);
+    auto *closing = button(u"closeSnapshots"_s, tr("Close"));
+    connect(closing, &QPushButton::clicked, this, &QDialog::close);
+    auto *end = new QHBoxLayout;
+    end->addStretch(1);
+    end->addWidget(closing);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(2 * spacing);
     layout->addWidget(explained);
@@ -114,6 +119,8 @@ void SnapshotsDialog::build()
     layout->addLayout(buttons);
     layout->addWidget(m_message);
     layout->addWidget(m_changes, 2);
+    layout->addLayout(end);
+    m_name->setFocus();
 }
 
 void SnapshotsDialog::setDocument(const BriefingDocument &document)

@@ -1,0 +1,65 @@
+#include "core/catalogue/datachange.h"
+
+#include "core/catalogue/changelog.h"
+
+#define SQLITE_ENABLE_SESSION 1
+#define SQLITE_ENABLE_PREUPDATE_HOOK 1
+#include <sqlite3.h>
+#include <string_view>
+
+namespace vodhuk
+{
+
+namespace
+{
+
+bool isMadeWithData(std::string_view table)
+{
+    return table == "briefing" || table == "briefing_snapshot" || table == "saved_view";
+}
+
+bool leavesDataAlone(QByteArray changeset)
+{
+    sqlite3_changeset_iter *rows = nullptr;
+    if (sqlite3changeset_start(&rows, static_cast<int>(changeset.size()), changeset.data()) != SQLITE_OK)
+        return false;
+    bool leaves = true;
+    while (leaves && sqlite3changeset_next(rows) == SQLITE_ROW) {
+        const char *table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        int indirect = 0;
+        leaves = sqlite3changeset_op(rows, &table, &columns, &operation, &indirect) == SQLITE_OK &&
+                 isMadeWithData(table);
+    }
+    return sqlite3changeset_finalize(rows) == SQLITE_OK && leaves;
+}
+
+/// Those of many parts hold thousands of records.
+Result<bool> isOfData(const Database &database, ChangeId edit)
+{
+    const Result<int> parts = countParts(database, edit);
+    VODHUK_TRY(parts);
+    if (*parts != 1)
+        return true;
+    const Result<QByteArray> part = changePart(database, edit, 0);
+    return !part || !leavesDataAlone(*part);
+}
+
+} // namespace
+
+Result<QString> timeOfLastDataChange(const Database &database)
+{
+    QString time;
+    const Status read = eachChange(database, 0, [&](const Change &change) -> Result<bool> {
+        const Result<bool> isData = isOfData(database, change.of.isNull() ? change.id : change.of);
+        VODHUK_TRY(isData);
+        if (*isData)
+            time = change.time;
+        return !*isData;
+    });
+    VODHUK_TRY(read);
+    return time;
+}
+
+} // namespace vodhuk
