@@ -557,10 +557,6 @@
         <translation>%1, працяг</translation>
     </message>
     <message>
-        <source>A click on a line opens its source. Addresses are printed where a source has no title.</source>
-        <translation>Націсканне на радок адкрывае крыніцу. Адрас надрукаваны там, дзе крыніца не мае назвы.</translation>
-    </message>
-    <message>
         <source>archived</source>
         <comment>a word that leads to a copy</comment>
         <translation>архіўная копія</translation>
@@ -1517,6 +1513,10 @@
         <source>Since then: %1 added, %2 no longer found, %3 changed.</source>
         <translation>З таго часу: дададзена %1, больш не знаходзіцца %2, зменена %3.</translation>
     </message>
+    <message>
+        <source>A click on a line opens its source. Addresses are printed where a source has no title, long ones without their middle.</source>
+        <translation>Націсканне на радок адкрывае крыніцу. Адрас надрукаваны там, дзе крыніца не мае назвы; доўгі — без сярэдзіны.</translation>
+    </message>
 </context>
 <context>
     <name>BriefingCommand</name>
@@ -2259,6 +2259,10 @@
     <message>
         <source>There is no display for the window. See vodhuk --help for what goes without.</source>
         <translation>Няма дысплэя для акна. Што працуе без яго, гл. vodhuk --help.</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, which no file can replace. Choose another name.</source>
+        <translation>Гэта прылада або канал, якія файл не можа замяніць. Выберыце іншую назву.</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +3925,10 @@
         <comment>language, place</comment>
         <translation>Няма на мове даведкі, мова тэксту — %1: %2</translation>
     </message>
+    <message>
+        <source>No font of a briefing has %1, so a PDF prints its code: %2</source>
+        <translation>Ніводзін шрыфт даведкі не мае %1, таму ў PDF друкуецца яго код: %2</translation>
+    </message>
 </context>
 <context>
     <name>Leaks</name>
@@ -4483,10 +4491,6 @@
     <message>
         <source>Whom the responses bind</source>
         <translation>Для каго адказы абавязковыя</translation>
-    </message>
-    <message>
-        <source>Counts are of %1, not of their weight. Selection: %2.</source>
-        <translation>Лічацца %1, а не іх вага. Выбарка: %2.</translation>
     </message>
     <message>
         <source>all responses</source>
@@ -5290,10 +5294,6 @@
         <translation>Упершыню ўнесеныя ў спіс і ўсяго ў спісе</translation>
     </message>
     <message>
-        <source>Persons and entities are counted apart. Selection: %1.</source>
-        <translation>Асобы і арганізацыі лічацца асобна. Выбарка: %1.</translation>
-    </message>
-    <message>
         <source>Persons and entities</source>
         <translation>Асобы і арганізацыі</translation>
     </message>
@@ -5732,6 +5732,18 @@
     <message>
         <source>measures in force that take a benefit away, one scale for all actors</source>
         <translation>дзейныя меры, якія адбіраюць выгаду, адзін маштаб для ўсіх суб’ектаў</translation>
+    </message>
+    <message>
+        <source>Counts are of %1, not of their weight.</source>
+        <translation>Лічацца %1, а не іх вага.</translation>
+    </message>
+    <message>
+        <source>Selection: %1.</source>
+        <translation>Выбарка: %1.</translation>
+    </message>
+    <message>
+        <source>Persons and entities are counted apart.</source>
+        <translation>Асобы і арганізацыі лічацца асобна.</translation>
     </message>
 </context>
 <context>
@@ -6860,6 +6872,14 @@ Do you want to replace it?</source>
     <message>
         <source>%1 begins with an empty line. Write the passphrase there.</source>
         <translation>%1 пачынаецца з пустога радка. Запішыце туды парольную фразу.</translation>
+    </message>
+    <message>
+        <source>A snapshot is printed as it was: only --lang, --profile and what becomes of the file can be chosen. Leave the other options out.</source>
+        <translation>Здымак друкуецца такім, якім ён быў: выбраць можна толькі --lang, --profile і тое, што робіцца з файлам. Прыбярыце іншыя параметры.</translation>
+    </message>
+    <message>
+        <source>The passphrase in %1 can be guessed. Write one of at least %2 characters there.</source>
+        <translation>Парольную фразу ў %1 можна падабраць. Запішыце туды фразу не карацейшую за %2 знакаў.</translation>
     </message>
 </context>
 <context>
@@ -9105,6 +9125,10 @@ Do you want to replace it?</source>
         <source>Remove briefing</source>
         <translation>Выдаліць даведку</translation>
     </message>
+    <message>
+        <source>New briefing</source>
+        <translation>Новая даведка</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::BuilderPane</name>
@@ -10650,6 +10674,14 @@ Click to edit it, on × to take it away</source>
         <source>Changed</source>
         <translation>Зменена</translation>
     </message>
+    <message>
+        <source>Characters that no font of a briefing has; a PDF prints their codes:</source>
+        <translation>Знакі, якіх няма ў шрыфтах даведкі; у PDF друкуюцца іх коды:</translation>
+    </message>
+    <message>
+        <source>Without a font</source>
+        <translation>Без шрыфту</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::LinkGuard</name>
@@ -11741,6 +11773,10 @@ Click to edit it, on × to take it away</source>
         <source>This is the snapshot “%1”: the briefing as it was. It cannot be changed.</source>
         <translation>Гэта здымак «%1»: даведка, якой яна была. Яго нельга змяніць.</translation>
     </message>
+    <message>
+        <source>Only published ones are printed: publish some, or choose other records under “Whole briefing”.</source>
+        <translation>Друкуюцца толькі апублікаваныя: апублікуйце нейкія або выберыце іншыя запісы на ўкладцы «Уся даведка».</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::ResponseEditor</name>
@@ -12359,6 +12395,10 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Snapshot taken: “%1”.</source>
         <translation>Зроблены здымак: «%1».</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
     </message>
 </context>
 <context>

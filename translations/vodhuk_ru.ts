@@ -557,10 +557,6 @@
         <translation>%1, продолжение</translation>
     </message>
     <message>
-        <source>A click on a line opens its source. Addresses are printed where a source has no title.</source>
-        <translation>Щелчок по строке открывает источник. Адрес напечатан там, где у источника нет названия.</translation>
-    </message>
-    <message>
         <source>archived</source>
         <comment>a word that leads to a copy</comment>
         <translation>архивная копия</translation>
@@ -1517,6 +1513,10 @@
         <source>Since then: %1 added, %2 no longer found, %3 changed.</source>
         <translation>С тех пор: добавлено %1, больше не находится %2, изменено %3.</translation>
     </message>
+    <message>
+        <source>A click on a line opens its source. Addresses are printed where a source has no title, long ones without their middle.</source>
+        <translation>Щелчок по строке открывает источник. Адрес напечатан там, где у источника нет названия; длинный — без середины.</translation>
+    </message>
 </context>
 <context>
     <name>BriefingCommand</name>
@@ -2259,6 +2259,10 @@
     <message>
         <source>There is no display for the window. See vodhuk --help for what goes without.</source>
         <translation>Нет дисплея для окна. Что работает без него, см. vodhuk --help.</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, which no file can replace. Choose another name.</source>
+        <translation>Это устройство или канал, которые файл не может заменить. Выберите другое имя.</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +3925,10 @@
         <comment>language, place</comment>
         <translation>Нет на языке справки, язык текста — %1: %2</translation>
     </message>
+    <message>
+        <source>No font of a briefing has %1, so a PDF prints its code: %2</source>
+        <translation>Ни в одном шрифте справки нет %1, поэтому в PDF печатается его код: %2</translation>
+    </message>
 </context>
 <context>
     <name>Leaks</name>
@@ -4483,10 +4491,6 @@
     <message>
         <source>Whom the responses bind</source>
         <translation>Для кого ответы обязательны</translation>
-    </message>
-    <message>
-        <source>Counts are of %1, not of their weight. Selection: %2.</source>
-        <translation>Единица подсчёта: %1; вес не оценивается. Выборка: %2.</translation>
     </message>
     <message>
         <source>all responses</source>
@@ -5290,10 +5294,6 @@
         <translation>Впервые включённые в список и всего в списке</translation>
     </message>
     <message>
-        <source>Persons and entities are counted apart. Selection: %1.</source>
-        <translation>Лица и организации учитываются отдельно. Выборка: %1.</translation>
-    </message>
-    <message>
         <source>Persons and entities</source>
         <translation>Лица и организации</translation>
     </message>
@@ -5732,6 +5732,18 @@
     <message>
         <source>measures in force that take a benefit away, one scale for all actors</source>
         <translation>действующие меры, которые отнимают благо, один масштаб для всех субъектов</translation>
+    </message>
+    <message>
+        <source>Counts are of %1, not of their weight.</source>
+        <translation>Единица подсчёта: %1; вес не оценивается.</translation>
+    </message>
+    <message>
+        <source>Selection: %1.</source>
+        <translation>Выборка: %1.</translation>
+    </message>
+    <message>
+        <source>Persons and entities are counted apart.</source>
+        <translation>Лица и организации учитываются отдельно.</translation>
     </message>
 </context>
 <context>
@@ -6860,6 +6872,14 @@ Do you want to replace it?</source>
     <message>
         <source>%1 begins with an empty line. Write the passphrase there.</source>
         <translation>%1 начинается с пустой строки. Запишите туда парольную фразу.</translation>
+    </message>
+    <message>
+        <source>A snapshot is printed as it was: only --lang, --profile and what becomes of the file can be chosen. Leave the other options out.</source>
+        <translation>Снимок печатается таким, каким он был: выбрать можно только --lang, --profile и то, что делается с файлом. Уберите другие параметры.</translation>
+    </message>
+    <message>
+        <source>The passphrase in %1 can be guessed. Write one of at least %2 characters there.</source>
+        <translation>Парольную фразу в %1 можно подобрать. Запишите туда фразу не короче %2 знаков.</translation>
     </message>
 </context>
 <context>
@@ -9105,6 +9125,10 @@ Do you want to replace it?</source>
         <source>Remove briefing</source>
         <translation>Удалить справку</translation>
     </message>
+    <message>
+        <source>New briefing</source>
+        <translation>Новая справка</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::BuilderPane</name>
@@ -10650,6 +10674,14 @@ Click to edit it, on × to take it away</source>
         <source>Changed</source>
         <translation>Изменено</translation>
     </message>
+    <message>
+        <source>Characters that no font of a briefing has; a PDF prints their codes:</source>
+        <translation>Знаки, которых нет в шрифтах справки; в PDF печатаются их коды:</translation>
+    </message>
+    <message>
+        <source>Without a font</source>
+        <translation>Без шрифта</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::LinkGuard</name>
@@ -11741,6 +11773,10 @@ Click to edit it, on × to take it away</source>
         <source>This is the snapshot “%1”: the briefing as it was. It cannot be changed.</source>
         <translation>Это снимок «%1»: справка, какой она была. Его нельзя изменить.</translation>
     </message>
+    <message>
+        <source>Only published ones are printed: publish some, or choose other records under “Whole briefing”.</source>
+        <translation>Печатаются только опубликованные: опубликуйте какие-нибудь или выберите другие записи на вкладке «Вся справка».</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::ResponseEditor</name>
@@ -12359,6 +12395,10 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Snapshot taken: “%1”.</source>
         <translation>Сделан снимок: «%1».</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
