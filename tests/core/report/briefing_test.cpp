@@ -43,7 +43,8 @@ qint64 actorsOf(const Catalogue &catalogue, const QString &query)
 {
     const auto parsed = parseQuery(query);
     BOOST_REQUIRE(parsed.has_value());
-    const auto sets = RecordSets::select(engineOf(catalogue), *parsed);
+    const QueryEngine engine = engineOf(catalogue);
+    const auto sets = RecordSets::select(engine, *parsed);
     BOOST_REQUIRE(sets.has_value());
     REQUIRE_OK(*sets);
     const auto actors = (*sets)->by(u"actor"_s, u"en"_s);
