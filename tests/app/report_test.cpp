@@ -108,11 +108,13 @@ BOOST_AUTO_TEST_CASE(the_public_profile_attaches_the_rows_which_can_be_imported_
     const QString name = QString::fromUtf8(list).section(u" -> "_s, 0, 0).trimmed();
     const QByteArray table = printedBy(u"qpdf"_s, {u"--show-attachment="_s + name, path(u"b.pdf"_s)});
     const QString csv = Folder::file(u"rows.csv"_s, table);
-    BOOST_REQUIRE(runProgram({u"new"_s, path(u"n.vodhuk"_s)}).status == 0);
-    const Outcome imported =
-        runProgram({u"import"_s, csv, u"--into"_s, path(u"n.vodhuk"_s), u"--dry-run"_s, u"--json"_s});
+    const QJsonObject imported =
+        runProgram({u"import"_s, csv, u"--into"_s, file, u"--dry-run"_s, u"--json"_s}).json();
     const Outcome counted = runProgram({u"query"_s, file, u"year:2021 status:published"_s, u"--count"_s});
-    BOOST_TEST(QByteArray::number(imported.json().value("added"_L1).toInt()) == counted.output.trimmed());
+    BOOST_TEST(imported.value("added"_L1).toInt(-1) == 0);
+    BOOST_TEST(imported.value("rejected"_L1).toInt(-1) == 0);
+    BOOST_TEST(imported.value("unchanged"_L1).toInt() + imported.value("updated"_L1).toInt() >=
+               counted.output.trimmed().toInt());
 }
 
 BOOST_AUTO_TEST_CASE(an_internal_briefing_is_encrypted_or_not_written)
