@@ -52,10 +52,10 @@ bool endsInName(const QString &text)
     return false;
 }
 
-QString stemOf(const PlacedWord &word)
+/// "base" begins no word that "basing" is, and has its stem all the same.
+bool isOwnStem(const SearchForms &forms)
 {
-    const QString stem = wordStem(word.written, languageOfScript(word.written));
-    return stem == word.folded.plain ? QString() : stem;
+    return forms.plain.size() == 1 && forms.plain.first() == forms.stem;
 }
 
 /// Small letters, Latin or Cyrillic, and digits, which the text index surely neither parts nor changes.
@@ -100,8 +100,8 @@ SearchForms searchForms(const SearchWord &word)
     forms.nameStarts =
         !word.phrase && !forms.names.isEmpty() && forms.names.last().size() >= shortestKeyPrefix && isName;
     if (!word.phrase && words.size() == 1 && !forms.plain.isEmpty())
-        forms.stem = stemOf(words.first());
-    if (!isName && !forms.stem.isEmpty())
+        forms.stem = wordStem(words.first().written, languageOfScript(words.first().written));
+    if (!isName && !forms.stem.isEmpty() && !isOwnStem(forms))
         forms.names.clear(); // "policy" sounds like Police, and its stem tells that it is a word and no name
     return forms;
 }
@@ -114,10 +114,10 @@ QString matchExpression(const SearchWord &word)
     QStringList ways{u"plain : "_s + matchString(forms.plain, forms.plainStarts)};
     if (!forms.names.isEmpty())
         ways.append(u"names : "_s + matchString(forms.names, forms.nameStarts));
-    if (!forms.stem.isEmpty()) {
+    if (!forms.stem.isEmpty() && !isOwnStem(forms))
         ways.append(u"plain : "_s + matchString({forms.stem}, false));
+    if (!forms.stem.isEmpty())
         ways.append(u"plain : "_s + matchString({stemMark + forms.stem}, false));
-    }
     return ways.size() == 1 ? ways.first() : u'(' + ways.join(u") OR ("_s) + u')';
 }
 
@@ -129,10 +129,10 @@ QList<WordWay> wordWays(const SearchWord &word)
     QList<WordWay> ways{{WordPlace::Plain, forms.plain.first(), forms.plainStarts}};
     if (!forms.names.isEmpty())
         ways.append({WordPlace::Names, forms.names.first(), forms.nameStarts});
-    if (!forms.stem.isEmpty()) {
+    if (!forms.stem.isEmpty() && !isOwnStem(forms))
         ways.append({WordPlace::Plain, forms.stem, false});
+    if (!forms.stem.isEmpty())
         ways.append({WordPlace::Plain, stemMark + forms.stem, false});
-    }
     const bool areTokens = std::ranges::all_of(ways, isOneToken, &WordWay::word);
     return areTokens ? ways : QList<WordWay>();
 }

@@ -13,7 +13,7 @@ struct SearchForms {
     QStringList names;       ///< name keys, one for each of them; empty if they say too little
     bool plainStarts = true; ///< the last word may go on
     bool nameStarts = false; ///< the last key may go on
-    QString stem;            ///< of a single bare word, if it is not what the word begins with; else empty
+    QString stem;            ///< of a single bare word, which may be its own; empty if it has none
     bool operator==(const SearchForms &) const = default;
 };
 
@@ -23,7 +23,7 @@ struct SearchForms {
 ///
 /// A bare word is found as the beginning of a word, by its stem, or by its name key, which is one for all spellings of a
 /// name. The key may go on where the word is written as names are: with a capital, in Cyrillic, or in seven letters. Another word that
-/// has a stem is no name. Words in lower case that are typed short have no key in the index, therefore the plain form is always
+/// has another stem than itself is no name. Words in lower case that are typed short have no key in the index, therefore the plain form is always
 /// asked too: for a whole surname it adds nothing, since what begins with the plain form also begins with its key. An index
 /// made before there were stems answers without them.
 [[nodiscard]] QString matchExpression(const SearchWord &word);

@@ -66,6 +66,14 @@ BOOST_AUTO_TEST_CASE(russian_words_are_found_in_any_form_and_belarusian_ones_by_
     BOOST_CHECK((found(u"санкцы"_s) == Ids{belarusian}));
 }
 
+BOOST_AUTO_TEST_CASE(a_word_that_is_its_own_stem_finds_its_other_forms)
+{
+    const ResponseId inflected = add("2021-01-01", u"Basing the sanctions on law"_s);
+    const ResponseId itself = add("2021-01-02", u"The legal base"_s);
+    BOOST_CHECK((found(u"base"_s) == Ids{inflected, itself}));
+    BOOST_CHECK((found(u"\"base\""_s) == Ids{itself}));
+}
+
 BOOST_AUTO_TEST_CASE(names_are_found_as_they_are_written)
 {
     const ResponseId response = add("2021-01-01", u"A statement"_s);
