@@ -25,6 +25,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+using Answer = Result<std::optional<RecordPage>>;
+
+const QString topic = u"record"_s;
+constexpr int millisecondsOfAMoment = 200;
+
 QStringList languagesOf(const Response &response)
 {
     QStringList languages = response.title.languages() + response.summary.languages();
@@ -58,12 +63,19 @@ ReadingPane::ReadingPane(Workspace &workspace, QWidget *parent)
 {
     buildHeader();
     buildPage();
-    connect(&workspace, &Workspace::responseChosen, this, &ReadingPane::showRecord);
+    m_moment.setSingleShot(true);
+    m_moment.setInterval(millisecondsOfAMoment);
+    connect(&m_moment, &QTimer::timeout, this, [this] {
+        showRecord({});
+        m_page->clear();
+    });
+    connect(&workspace, &Workspace::responseChosen, this, &ReadingPane::readRecord);
     connect(&workspace, &Workspace::resultChanged, this, &ReadingPane::markFound);
     connect(&workspace, &Workspace::resultChanged, this, &ReadingPane::tellWhetherFound);
     connect(&workspace, &Workspace::responseChosen, this, &ReadingPane::tellWhetherFound);
-    connect(&workspace, &Workspace::catalogueChanged, this, [this] { showRecord(m_workspace.chosen()); });
-    showRecord(workspace.chosen());
+    connect(&workspace, &Workspace::catalogueChanged, this, [this] { readRecord(m_workspace.chosen()); });
+    showRecord({});
+    readRecord(workspace.chosen());
 }
 
 void ReadingPane::buildHeader()
@@ -102,27 +114,46 @@ void ReadingPane::buildPage()
     layout->addWidget(m_notice);
 }
 
-void ReadingPane::showRecord(ResponseId id)
+void ReadingPane::readRecord(ResponseId id)
 {
-    const bool same = m_record && m_record->entry.response.id == id;
-    const QString textLanguage = same ? m_record->textLanguage : m_workspace.language();
-    m_record.reset();
-    if (!id.isNull()) {
-        auto read = readRecordPage(m_workspace.catalogue(), id, m_workspace.language());
-        if (!read)
-            return m_notice->say(read.error().message);
-        m_record = std::move(*read);
-    }
-    if (!same)
+    const bool isSame = m_record && m_record->entry.response.id == id;
+    if (!isSame)
         m_notice->dismiss();
-    if (m_record) {
-        m_record->textLanguage = textLanguage;
-        m_record->words = m_workspace.result()->query.words;
+    if (id.isNull()) {
+        m_workspace.background().forget(topic);
+        return showRecord({});
     }
+    if (m_record && !isSame)
+        m_moment.start();
+    m_workspace.background().ask<Answer>(
+        topic, this,
+        [id, language = m_workspace.language()](const QueryEngine &engine, const Cancellation &) {
+            return readRecordPage(engine, id, language);
+        },
+        [this](Answer record) {
+            if (record)
+                return showRecord(std::move(*record));
+            showRecord({});
+            m_notice->say(record.error().message);
+        },
+        Background::Urgency::Urgent);
+}
+
+/// Of the record that was shown before, its language and place stay.
+void ReadingPane::showRecord(std::optional<RecordPage> record)
+{
+    m_moment.stop();
+    const bool isSame = m_record && record && m_record->entry.response.id == record->entry.response.id;
+    if (record) {
+        if (isSame)
+            record->textLanguage = m_record->textLanguage;
+        record->words = m_workspace.result()->query.words;
+    }
+    m_record = std::move(record);
     showLanguages();
     const int scrolled = m_page->verticalScrollBar()->value();
     render();
-    m_page->verticalScrollBar()->setValue(same ? scrolled : 0);
+    m_page->verticalScrollBar()->setValue(isSame ? scrolled : 0);
 }
 
 void ReadingPane::showLanguages()

@@ -1,9 +1,11 @@
 /// The pane in which the chosen record is read whole: facts, texts, sources, relations, findings, history.
+/// A worker reads it; what is shown stays until then, but not for long.
 #pragma once
 
 #include "core/base/recordid.h"
 #include "ui/reading/recordpage.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -43,7 +45,8 @@ protected:
 private:
     void buildHeader();
     void buildPage();
-    void showRecord(ResponseId id);
+    void readRecord(ResponseId id);
+    void showRecord(std::optional<RecordPage> record);
     void showLanguages();
     void shortenLanguages();
     void render();
@@ -60,7 +63,8 @@ private:
     QTextBrowser *m_page;
     NoticeBar *m_notice;
     LinkGuard *m_links;
-    std::optional<RecordPage> m_record;
+    std::optional<RecordPage> m_record; ///< as shown
+    QTimer m_moment;                    ///< after which another record than the chosen one is no longer shown
 };
 
 } // namespace vodhuk

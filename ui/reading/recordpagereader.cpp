@@ -68,18 +68,18 @@ Status readTargets(const Database &database, RecordPage &page)
 
 } // namespace
 
-Result<std::optional<RecordPage>> readRecordPage(const Catalogue &catalogue, ResponseId id,
+Result<std::optional<RecordPage>> readRecordPage(const QueryEngine &engine, ResponseId id,
                                                  const QString &language)
 {
-    const Database &database = catalogue.database();
+    const Database &database = engine.database();
     auto entry = ResponseRepository(database).findEntry(id);
     VODHUK_TRY(entry);
     if (!entry->has_value())
         return std::nullopt;
     RecordPage page;
     page.entry = std::move(**entry);
-    page.codebook = catalogue.codebook();
-    page.actors = catalogue.actors();
+    page.codebook = engine.codebook();
+    page.actors = engine.actors();
     page.language = language;
     page.textLanguage = language;
     VODHUK_TRY(readRelated(database, page));

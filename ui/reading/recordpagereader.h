@@ -1,7 +1,7 @@
 /// Gathers what the reading pane shows of one record from the catalogue.
 #pragma once
 
-#include "core/catalogue/catalogue.h"
+#include "core/query/queryengine.h"
 #include "ui/reading/recordpage.h"
 
 #include <optional>
@@ -9,8 +9,8 @@
 namespace vodhuk
 {
 
-/// Small reads on the calling thread. Nothing if there is no such record.
-[[nodiscard]] Result<std::optional<RecordPage>> readRecordPage(const Catalogue &catalogue, ResponseId id,
+/// A dozen small reads, on the engine's thread. Nothing if there is no such record.
+[[nodiscard]] Result<std::optional<RecordPage>> readRecordPage(const QueryEngine &engine, ResponseId id,
                                                                const QString &language);
 
 } // namespace vodhuk

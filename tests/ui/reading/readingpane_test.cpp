@@ -30,6 +30,19 @@ struct Pane : SmallWorkspace {
         pane.show();
     }
 
+    /// As a click on its row does; until it is shown.
+    void choose(ResponseId id)
+    {
+        workspace->choose(id);
+        awaitChosen();
+    }
+
+    void awaitChosen()
+    {
+        const QString title = entry(workspace->chosen()).response.title.best(u"en"_s);
+        BOOST_REQUIRE(waitFor([&] { return page.toPlainText().contains(title); }));
+    }
+
     /// Presses the mouse where the last link with this text stands.
     void clickLink(const QString &text)
     {
@@ -64,7 +77,7 @@ BOOST_AUTO_TEST_SUITE(readingpane)
 
 BOOST_FIXTURE_TEST_CASE(the_chosen_record_is_shown_with_its_facts, Pane)
 {
-    workspace->choose(listing);
+    choose(listing);
     const QString text = page.toPlainText();
     for (const QString &expected :
          {u"First package: 40 people listed for fraud and repression"_s, u"2 October 2020 · European Union"_s,
@@ -89,7 +102,7 @@ BOOST_FIXTURE_TEST_CASE(who_is_listed_is_named_once_with_all_that_is_withdrawn, 
         listed.response.listings.append(one);
     }
     saveElsewhere(listed);
-    workspace->choose(listing);
+    choose(listing);
     const QString text = page.toPlainText();
     BOOST_TEST(text.contains(u"Against whom"_s));
     BOOST_TEST(text.count(u"Ihar <Karpenka>"_s) == 1);
@@ -98,7 +111,7 @@ BOOST_FIXTURE_TEST_CASE(who_is_listed_is_named_once_with_all_that_is_withdrawn, 
 
 BOOST_FIXTURE_TEST_CASE(a_field_without_a_value_is_left_out, Pane)
 {
-    workspace->choose(listing);
+    choose(listing);
     BOOST_TEST(!page.toPlainText().contains(u"Purpose"_s));
     BOOST_TEST(!page.toPlainText().contains(u"Amount"_s));
     BOOST_TEST(!page.toPlainText().contains(u"Against whom"_s));
@@ -106,7 +119,7 @@ BOOST_FIXTURE_TEST_CASE(a_field_without_a_value_is_left_out, Pane)
 
 BOOST_FIXTURE_TEST_CASE(another_language_of_the_texts_is_one_click_away, Pane)
 {
-    workspace->choose(listing);
+    choose(listing);
     for (QToolButton *button : pane.findChildren<QToolButton *>()) {
         if (button->text() == u"Беларуская"_s)
             QTest::mouseClick(button, Qt::LeftButton);
@@ -117,7 +130,7 @@ BOOST_FIXTURE_TEST_CASE(another_language_of_the_texts_is_one_click_away, Pane)
 
 BOOST_FIXTURE_TEST_CASE(a_click_on_a_source_asks_first_and_opens_nothing_when_declined, Pane)
 {
-    workspace->choose(listing);
+    choose(listing);
     clickLink(u"Council Implementing Decision (CFSP) 2020/1388"_s);
     const auto *notice = pane.findChild<NoticeBar *>();
     BOOST_TEST(notice->isVisible());
@@ -129,7 +142,7 @@ BOOST_FIXTURE_TEST_CASE(a_click_on_a_source_asks_first_and_opens_nothing_when_de
 
 BOOST_FIXTURE_TEST_CASE(consent_opens_the_address_and_holds_only_if_asked_for, Pane)
 {
-    workspace->choose(listing);
+    choose(listing);
     Q_EMIT page.anchorClicked(QUrl(u"source:0"_s));
     answer(u"Open"_s);
     BOOST_TEST(opened == QStringList{u"https://eur-lex.europa.eu/eli/dec_impl/2020/1388/oj"_s});
@@ -140,9 +153,10 @@ BOOST_FIXTURE_TEST_CASE(consent_opens_the_address_and_holds_only_if_asked_for, P
 
 BOOST_FIXTURE_TEST_CASE(a_click_on_a_related_record_chooses_it, Pane)
 {
-    workspace->choose(listing);
+    choose(listing);
     clickLink(u"Retaliatory list of entry bans, not published"_s);
     BOOST_TEST((workspace->chosen() == countermove));
+    awaitChosen();
     BOOST_TEST(page.toPlainText().contains(u"Retaliatory list of entry bans, not published"_s));
 }
 
@@ -164,7 +178,7 @@ BOOST_FIXTURE_TEST_CASE(what_is_searched_is_marked_in_the_title_and_told_where_i
         return !found.isNull() && found.charFormat().background().color() == Appearance::current().hit &&
                found.charFormat().fontWeight() >= QFont::Bold;
     };
-    workspace->choose(listing);
+    choose(listing);
     BOOST_TEST(!isMarked(u"fraud"_s));
     BOOST_TEST(search(u"fraud"_s));
     BOOST_TEST(isMarked(u"fraud"_s));
@@ -181,11 +195,11 @@ BOOST_FIXTURE_TEST_CASE(a_record_that_the_query_does_not_find_is_said_to_be_outs
     const auto *outside = pane.findChild<QLabel *>(u"readingOutside"_s);
     BOOST_REQUIRE(outside);
     BOOST_REQUIRE(waitFor([this] { return workspace->isCounted(); }));
-    workspace->choose(listing);
+    choose(listing);
     BOOST_TEST(!outside->isVisible());
     workspace->setQuery(parseQuery(u"date:2020-11"_s).value());
     BOOST_TEST(waitFor([&] { return outside->isVisible(); }));
-    workspace->choose(extension);
+    choose(extension);
     BOOST_TEST(!outside->isVisible());
 }
 
