@@ -45,7 +45,7 @@ public:
         add(dataAsOf, Texts::tr("Day of the data"), u"page.day"_s);
         add(pageNumber, Texts::tr("Numbers of the pages"), u"page.number"_s);
         for (qsizetype place = 0; place < blocks.size(); ++place) {
-            std::visit([this](auto &one) { block(one); }, blocks[place]);
+            std::visit([this](auto &one) { this->block(one); }, blocks[place]);
             if (const auto picture = pictures.find(place); picture != pictures.end())
                 drawnPicture(*picture);
         }
