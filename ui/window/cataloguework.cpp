@@ -66,6 +66,8 @@ LongWork::Work importing(const QString &table, const QString &path, bool apply,
     return [=](const LongWork::Progress &progress, const Cancellation &cancellation) -> Status {
         auto imported = importFile(table, path, apply, progress, cancellation);
         VODHUK_TRY(imported);
+        if (apply)
+            imported->problems.clear(); // the rehearsal has told them; to free them takes its time
         *outcome = std::move(*imported);
         return {};
     };

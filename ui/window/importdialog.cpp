@@ -1,15 +1,14 @@
 #include "ui/window/importdialog.h"
 
 #include "ui/common/appearance.h"
+#include "ui/window/importproblemsmodel.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QTreeView>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,18 +18,7 @@ namespace vodhuk
 namespace
 {
 
-constexpr qsizetype problemsShown = 2000; ///< more than anybody reads, and made within a moment
-
-QTreeWidgetItem *itemOf(const Problem &problem)
-{
-    const QString text = problem.remedy.isEmpty() ? problem.message : problem.message + u' ' + problem.remedy;
-    auto *item = new QTreeWidgetItem(
-        {problem.line > 0 ? QString::number(problem.line) : QString(), problem.column, problem.rule, text});
-    item->setToolTip(3, text);
-    if (problem.severity == Severity::Error)
-        item->setForeground(3, Appearance::current().error);
-    return item;
-}
+constexpr int rowsMeasured = 100; ///< for the widths of columns
 
 } // namespace
 
@@ -79,20 +67,15 @@ QString ImportDialog::summary(const ImportOutcome &outcome)
 
 QWidget *ImportDialog::buildProblems(const Problems &problems)
 {
-    auto *list = new QTreeWidget(this);
+    auto *list = new QTreeView(this);
+    list->setObjectName(u"importProblems"_s);
     list->setAccessibleName(tr("Problems"));
-    list->setHeaderLabels({tr("Line"), tr("Column"), tr("Rule"), tr("Problem")});
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->setFrameShape(QFrame::NoFrame);
-    QList<QTreeWidgetItem *> items;
-    for (const Problem &problem : problems.first(std::min(problemsShown, problems.size())))
-        items += itemOf(problem);
-    if (const auto more = problems.size() - items.size(); more > 0)
-        items +=
-            new QTreeWidgetItem(QStringList{{}, {}, {}, tr("%n further", nullptr, static_cast<int>(more))});
-    list->addTopLevelItems(items);
-    for (int column = 0; column < 3; ++column)
+    list->setModel(new ImportProblemsModel(problems, list));
+    list->header()->setResizeContentsPrecision(rowsMeasured);
+    for (int column = 0; column < ImportProblemsModel::Text; ++column)
         list->resizeColumnToContents(column);
     return list;
 }
