@@ -72,6 +72,8 @@ Result<ReportJob> jobFor(const ReportOptions &options, const BriefingDocument &d
     const Result<QByteArray> passphrase = passphraseFor(options);
     VODHUK_TRY(passphrase);
     ReportJob job{document, *languages, *profile, *passphrase, {}};
+    if (options.briefing.empty())
+        job.document.languages = *languages; // a template is no other edition of anything
     for (const std::string &id : options.accepted)
         job.accepted += QString::fromStdString(id).split(u',', Qt::SkipEmptyParts);
     return job;

@@ -80,27 +80,30 @@ Result<QList<BriefingSnapshot>> briefingSnapshots(const Database &database, Brie
     return snapshots;
 }
 
-Result<std::optional<Change>> keepBriefing(Catalogue &catalogue, BriefingDocument &document)
+Result<std::optional<Change>> keepBriefing(Catalogue &catalogue, BriefingDocument &document,
+                                           const QString &label)
 {
-    const QString label =
+    const QString saving =
         document.isTemplate ? Texts::tr("Save the template “%1”") : Texts::tr("Save the briefing “%1”");
     BriefingId id;
-    auto change = catalogue.edit(label.arg(document.name.simplified()), [&](Edit &edit) -> Status {
-        const auto saved = edit.save(document);
-        VODHUK_TRY(saved);
-        id = *saved;
-        return {};
-    });
+    auto change = catalogue.edit(label.isEmpty() ? saving.arg(document.name.simplified()) : label,
+                                 [&](Edit &edit) -> Status {
+                                     const auto saved = edit.save(document);
+                                     VODHUK_TRY(saved);
+                                     id = *saved;
+                                     return {};
+                                 });
     if (change)
         document.id = id;
     return change;
 }
 
-Result<std::optional<Change>> dropBriefing(Catalogue &catalogue, const BriefingDocument &document)
+Result<std::optional<Change>> dropBriefing(Catalogue &catalogue, const BriefingDocument &document,
+                                           const QString &label)
 {
-    const QString label =
+    const QString removing =
         document.isTemplate ? Texts::tr("Remove the template “%1”") : Texts::tr("Remove the briefing “%1”");
-    return catalogue.edit(label.arg(document.name),
+    return catalogue.edit(label.isEmpty() ? removing.arg(document.name) : label,
                           [&](Edit &edit) -> Status { return edit.remove(document.id); });
 }
 

@@ -20,13 +20,14 @@ class Catalogue;
 [[nodiscard]] Result<QList<BriefingSnapshot>> briefingSnapshots(const Database &database, BriefingId briefing,
                                                                 QStringList *unread = nullptr);
 
-/// A new one, or in the place of the one with its id, which then has that id. Nothing if it is there as it is. Invalid without a name, or with what
-/// could not be read again.
-[[nodiscard]] Result<std::optional<Change>> keepBriefing(Catalogue &catalogue, BriefingDocument &document);
+/// A new one, which then has an id, or in the place of the one with its id. Nothing if it is there as it is. Invalid without a name, or with what
+/// could not be read again. `label` is that of the change; empty: that it is saved.
+[[nodiscard]] Result<std::optional<Change>> keepBriefing(Catalogue &catalogue, BriefingDocument &document,
+                                                         const QString &label = {});
 
-/// With its snapshots. NotFound if it is gone.
-[[nodiscard]] Result<std::optional<Change>> dropBriefing(Catalogue &catalogue,
-                                                         const BriefingDocument &document);
+/// With its snapshots. NotFound if it is gone. `label` as above.
+[[nodiscard]] Result<std::optional<Change>>
+dropBriefing(Catalogue &catalogue, const BriefingDocument &document, const QString &label = {});
 [[nodiscard]] Result<std::optional<Change>> dropSnapshot(Catalogue &catalogue,
                                                          const BriefingSnapshot &snapshot);
 

@@ -142,6 +142,15 @@ Result<QList<CheckedWord>> allCheckedWords(const Database &database)
     return words;
 }
 
+Status writeCheckedWord(Database &database, const CheckedWord &word)
+{
+    return execute(
+        database,
+        u"INSERT INTO checked_word (list, language, word, instead) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE "
+        "SET instead = excluded.instead WHERE instead <> excluded.instead"_s,
+        {word.list, textValue(word.language), word.word, textValue(word.instead)});
+}
+
 Status Edit::answerFinding(const FindingAnswer &answer)
 {
     if (!mayBeAnswered(answer.rule))
@@ -188,11 +197,7 @@ Status Edit::save(const CheckedWord &word)
 {
     const auto tidy = tidied(word);
     VODHUK_TRY(tidy);
-    return execute(
-        m_database,
-        u"INSERT INTO checked_word (list, language, word, instead) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE "
-        "SET instead = excluded.instead WHERE instead <> excluded.instead"_s,
-        {tidy->list, textValue(tidy->language), tidy->word, textValue(tidy->instead)});
+    return writeCheckedWord(m_database, *tidy);
 }
 
 Status Edit::remove(const CheckedWord &word)

@@ -39,4 +39,7 @@ void addAnswers(Problems &problems, const QList<FindingAnswer> &answers);
 /// By list, language and word.
 [[nodiscard]] Result<QList<CheckedWord>> allCheckedWords(const Database &database);
 
+/// Puts a word that is tidied into its list. For Edit, and for states that are never kept.
+[[nodiscard]] Status writeCheckedWord(Database &database, const CheckedWord &word);
+
 } // namespace vodhuk

@@ -3,6 +3,7 @@
 #include "core/catalogue/changelog.h"
 #include "core/catalogue/changereplay.h"
 #include "core/catalogue/deriveddata.h"
+#include "core/catalogue/judgements.h"
 #include "core/catalogue/repositories.h"
 #include "core/catalogue/rows.h"
 
@@ -126,6 +127,16 @@ Status endLogAt(Database &database, ChangeId state)
     return {};
 }
 
+/// Names and sites that must not leave are looked for as they are listed today: some were put there because of what became known since.
+Status keepListed(Database &database, const QList<CheckedWord> &today)
+{
+    for (const CheckedWord &word : today) {
+        if (word.list == "protected_name"_L1 || word.list == "extremist_domain"_L1)
+            VODHUK_TRY(writeCheckedWord(database, word));
+    }
+    return {};
+}
+
 /// Tells that `before` records are done already.
 EditWatch after(qint64 before, const EditWatch &watch)
 {
@@ -143,7 +154,10 @@ Status goBackTo(Database &database, ChangeId state, const EditWatch &watch)
     VODHUK_TRY(later);
     if (later->changes.isEmpty())
         return {};
+    const auto words = allCheckedWords(database);
+    VODHUK_TRY(words);
     VODHUK_TRY(takeBack(database, *later, watch));
+    VODHUK_TRY(keepListed(database, *words));
     const auto touched = recordsTouchedAfter(database, state);
     VODHUK_TRY(touched);
     VODHUK_TRY(endLogAt(database, state));

@@ -9,7 +9,8 @@ namespace vodhuk
 {
 
 /// Takes later changes back in a transaction that is never committed: whoever else wants to write waits meanwhile. Readers of `database` see that
-/// state as long as the object lives; the change log ends there too, and derived data are those of that state.
+/// state as long as the object lives; the change log ends there too, and derived data are those of that state. To its lists of names and sites
+/// that must not leave come those of today.
 class PastState
 {
 public:

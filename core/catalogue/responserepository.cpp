@@ -177,18 +177,26 @@ Result<QHash<qint64, QString>> ResponseRepository::referenceTexts(const QList<qi
 
 Result<QList<RecordKind>> ResponseRepository::kinds(const QList<ResponseId> &ids) const
 {
-    QList<qint64> numbers;
-    for (const ResponseId id : ids)
-        numbers.append(id.value);
     QList<RecordKind> kinds;
     VODHUK_TRY(forEachRow(
         m_database,
         u"SELECT DISTINCT kind FROM response WHERE id IN (SELECT value FROM json_each(?)) ORDER BY kind"_s,
-        {idList(numbers)}, [&](const Statement &row) {
+        {idList(values(ids))}, [&](const Statement &row) {
             if (const auto kind = recordKindFromCode(row.text(0)))
                 kinds.append(*kind);
         }));
     return kinds;
+}
+
+Result<QSet<ResponseId>> ResponseRepository::confidentialAmong(const QList<ResponseId> &ids) const
+{
+    QSet<ResponseId> found;
+    VODHUK_TRY(forEachRow(m_database,
+                          u"SELECT id FROM response WHERE id IN (SELECT value FROM json_each(?)) "
+                          "AND sensitivity = 'confidential'"_s,
+                          {idList(values(ids))},
+                          [&](const Statement &row) { found.insert({row.number(0)}); }));
+    return found;
 }
 
 Result<qint64> ResponseRepository::count() const

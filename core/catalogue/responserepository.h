@@ -5,6 +5,7 @@
 #include "core/records/entry.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -42,6 +43,9 @@ public:
 
     /// The kinds that are among these records.
     [[nodiscard]] Result<QList<RecordKind>> kinds(const QList<ResponseId> &ids) const;
+
+    /// Those of these records that are marked confidential.
+    [[nodiscard]] Result<QSet<ResponseId>> confidentialAmong(const QList<ResponseId> &ids) const;
 
     /// Of all kinds.
     [[nodiscard]] Result<qint64> count() const;

@@ -3,6 +3,7 @@
 #include "core/base/csv.h"
 #include "core/catalogue/responserepository.h"
 #include "core/query/publicquery.h"
+#include "core/records/entryanswers.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -125,6 +126,21 @@ private:
     ExportOutcome m_outcome;
 };
 
+/// The title of a confidential record does not leave with what answers it either.
+Status hideConfidential(QList<Entry> &entries, const ResponseRepository &repository)
+{
+    QList<ResponseId> answered;
+    for (const Entry &entry : std::as_const(entries)) {
+        for (const RecordLink &link : entry.response.links)
+            answered.append(link.other);
+    }
+    const auto confidential = repository.confidentialAmong(answered);
+    VODHUK_TRY(confidential);
+    for (Entry &entry : entries)
+        nameById(entry, *confidential);
+    return {};
+}
+
 Result<ExportOutcome> written(const TableWriter &writer, QIODevice &device)
 {
     const QByteArray bytes = writer.bytes();
@@ -140,13 +156,15 @@ Result<ExportOutcome> exportTable(const Database &database, const FieldContext &
                                   const std::vector<ResponseId> &ids, QIODevice &device,
                                   const ExportOptions &options)
 {
+    const ResponseRepository repository(database);
     TableWriter writer(context, options);
     for (std::size_t start = 0; start < ids.size(); start += batch) {
         const auto first = ids.begin() + static_cast<std::ptrdiff_t>(start);
         const auto last = ids.begin() + static_cast<std::ptrdiff_t>(std::min(start + batch, ids.size()));
-        auto entries = ResponseRepository(database).findEntries({first, last});
+        auto entries = repository.findEntries({first, last});
         if (!entries)
             return std::unexpected(std::move(entries).error());
+        VODHUK_TRY(hideConfidential(*entries, repository));
         for (Entry &entry : *entries)
             writer.add(std::move(entry));
     }

@@ -89,7 +89,7 @@ public:
     }
 
 private:
-    /// The time of the last change, unless those who build packages say another.
+    /// In a catalogue without data the beginning of the epoch, for a PDF needs a date.
     [[nodiscard]] Status setDate()
     {
         const Result<QDateTime> created = documentDate(m_questions.engine().database());

@@ -188,11 +188,11 @@ struct Briefing {
     ExportProfile profile = ExportProfile::Public;
     QString paper = QStringLiteral("a4"); ///< or "letter"
     QString runningHead;
-    QString dataAsOf;   ///< in words: the time of the catalogue's last change
+    QString dataAsOf;   ///< in words: the day on which data last changed
     QString pageNumber; ///< "%1 of %2"
     QString
         foot; ///< at the left foot of every page; %1 is the page of the heading with the anchor "method", and without one there is no foot
-    QDateTime created;       ///< UTC: SOURCE_DATE_EPOCH, else the time of the last change; never the clock
+    QDateTime created;       ///< UTC: that of documentDate(); never the clock
     QList<ResponseId> used;  ///< responses that went in, by date; then what is linked to them as their answer
     qint64 records = 0;      ///< how many responses
     qint64 notPublished = 0; ///< responses the query found that did not

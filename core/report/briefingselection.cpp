@@ -3,6 +3,7 @@
 #include "core/catalogue/responserepository.h"
 #include "core/query/coveredkinds.h"
 #include "core/query/narrowing.h"
+#include "core/records/entryanswers.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -65,15 +66,16 @@ void setEntries(BriefingSelection &selection, QList<Entry> entries)
         selection.days.add(entry.response.date);
 }
 
+/// The other ends of all links, each once.
 QList<ResponseId> linkedTo(const QList<Entry> &entries)
 {
     QList<ResponseId> ids;
-    QSet<qint64> seen;
+    QSet<ResponseId> seen;
     for (const Entry &entry : entries) {
         for (const RecordLink &link : entry.response.links) {
-            if (!seen.contains(link.other.value))
+            if (!seen.contains(link.other))
                 ids.append(link.other);
-            seen.insert(link.other.value);
+            seen.insert(link.other);
         }
     }
     return ids;
@@ -85,12 +87,33 @@ bool mayStand(const Response &response, ExportProfile profile)
            (showsInternal(profile) ? response.sensitivity != u"confidential" : mayLeave(response));
 }
 
+QSet<ResponseId> hiddenAmong(const QList<Entry> &entries, ExportProfile profile)
+{
+    QSet<ResponseId> hidden;
+    for (const Entry &entry : entries) {
+        if (!mayStand(entry.response, profile))
+            hidden.insert(entry.response.id);
+    }
+    return hidden;
+}
+
+/// What may not be shown has no title in the attached table either, where each says what it answers.
+Status hideOthers(const BriefingQuestions &questions, ExportProfile profile, QList<Entry> &answers,
+                  const Told &tell)
+{
+    const Result<QList<Entry>> others = entriesOf(questions, linkedTo(answers), tell);
+    VODHUK_TRY(others);
+    const QSet<ResponseId> hidden = hiddenAmong(*others, profile);
+    for (Entry &answer : answers)
+        nameById(answer, hidden);
+    return {};
+}
+
 Status readAnswers(const BriefingQuestions &questions, ExportProfile profile, BriefingSelection &selection,
                    const EditWatch &watch)
 {
-    Result<QList<Entry>> entries =
-        entriesOf(questions, linkedTo(selection.entries),
-                  [&](qsizetype /*read*/, qsizetype /*all*/) { return watch.lookUp(); });
+    const Told tell = [&](qsizetype /*read*/, qsizetype /*all*/) { return watch.lookUp(); };
+    Result<QList<Entry>> entries = entriesOf(questions, linkedTo(selection.entries), tell);
     VODHUK_TRY(entries);
     std::ranges::stable_sort(*entries, [](const Entry &one, const Entry &other) {
         return std::tie(one.response.date, one.response.id) <
@@ -104,7 +127,8 @@ Status readAnswers(const BriefingQuestions &questions, ExportProfile profile, Br
         if (entry.response.kind == RecordKind::Reaction)
             selection.reactions.append(entry);
     }
-    return {};
+    VODHUK_TRY(hideOthers(questions, profile, selection.countermoves, tell));
+    return hideOthers(questions, profile, selection.reactions, tell);
 }
 
 /// A briefing counts responses; countermoves and reactions stand beside what they answer.

@@ -79,7 +79,7 @@ void complete(QPDF &document, const PdfFinish &finish, const PdfPages &pages)
     mendPdfFonts(document);
     mendOutputIntents(document);
     writePdfMetadata(document, finish);
-    writePdfViewing(document, finish, pages.count());
+    writePdfViewing(document, finish);
     writePdfOutline(document, finish.bookmarks, pages);
     writePdfLinks(document, finish.links, pages);
     writePdfDestinations(document, finish.destinations, pages);

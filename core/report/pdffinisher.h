@@ -28,7 +28,6 @@ struct PdfLink {
     int targetPage = 0;
     double targetY = 0;
     QString address;
-    QString text{}; ///< read aloud in its place; empty: the address
 };
 
 /// A place with a name that others can lead to: "briefing.pdf#record-12" or "#nameddest=record-12".
@@ -53,7 +52,6 @@ struct PdfFinish {
     QList<PdfLink> links;
     QString subject{};                    ///< may be empty
     QList<PdfAttachment> attachments{};   ///< associated with the document as its data
-    int frontPages = 0;                   ///< numbered i, ii …; the others from 1: labels of pages in viewers
     QByteArray passphrase{};              ///< UTF-8; not empty: encrypted with AES-256 after all else
     QList<PdfDestination> destinations{}; ///< in any order
 };

@@ -35,7 +35,7 @@ struct SectionMaking {
     const BriefingSelection &whole; ///< of the briefing
     const BriefingSelection &part;  ///< of the section: the same one if it has no query of its own
     const BriefingSpeech &speech;
-    QDate day; ///< of the data: its last change; invalid in an empty catalogue
+    QDate day; ///< on which data last changed; invalid in an empty catalogue
     BriefingCourse &course;
     const Briefing &head;   ///< title, period, counts and date of the whole, without blocks
     const EditWatch &watch; ///< to be looked up in long loops

@@ -86,6 +86,14 @@ BOOST_AUTO_TEST_CASE(several_languages_make_a_file_each)
     BOOST_TEST(!QFile::exists(path(u"b.md"_s)));
 }
 
+BOOST_AUTO_TEST_CASE(a_briefing_from_a_template_names_no_edition_that_is_not_printed_with_it)
+{
+    BOOST_TEST(report(u"one.md"_s, {u"--lang"_s, u"en"_s}).status == 0);
+    BOOST_TEST(!bytesOf(path(u"one.md"_s)).contains("Also in"));
+    BOOST_TEST(report(u"two.md"_s, {u"--lang"_s, u"en,ru"_s}).status == 0);
+    BOOST_TEST(bytesOf(path(u"two-en.md"_s)).contains("Also in: Russian"));
+}
+
 BOOST_AUTO_TEST_CASE(the_safe_profile_holds_no_address_and_no_attachment)
 {
     const Outcome outcome = report(u"safe.pdf"_s, {u"--profile"_s, u"safe"_s});

@@ -24,7 +24,7 @@ namespace vodhuk
 struct CaptionFacts {
     Query query;
     QString period; ///< in words; empty: left out
-    QDate data;     ///< day of the catalogue's last change
+    QDate data;     ///< on which data last changed
 };
 
 /// Unit (that of the style), period and selection below the title, the date of the data and the version of the codebook at the foot.

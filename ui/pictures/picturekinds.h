@@ -60,7 +60,7 @@ struct PictureKind {
 /// Null for a code that there is not.
 [[nodiscard]] const PictureKind *pictureKind(const QString &code);
 
-/// Day of the catalogue's last change: what "as of" means where no other day was chosen; invalid while nothing has been
+/// The day on which data last changed: what "as of" means where no other day was chosen; invalid while nothing has been
 /// recorded.
 [[nodiscard]] Result<QDate> dayOfData(const Database &database);
 

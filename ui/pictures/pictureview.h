@@ -54,7 +54,7 @@ public:
     /// Where a place of the picture lies in the widget.
     [[nodiscard]] QPointF placeOf(const QPointF &onPicture) const;
 
-    /// Time that stands in a PDF: that of the catalogue's last change.
+    /// Time that stands in a PDF: that of the last change of data.
     void setCreated(const QDateTime &created);
 
     /// What copies and saves the picture; owned by the caller's parent.

@@ -57,9 +57,8 @@ Piece chronologyRow(const ChronologyLine &line, const ChronologyColumns &columns
     addText(piece, {columns.number + tableGap, aboveRow}, date, ItemRole::Row);
     double y = aboveRow;
     const auto add = [&](const QList<TextRun> &runs, TextStyle style) {
-        const auto text = set(runs, style, columns.textWidth());
-        addText(piece, {columns.textLeft(), y}, text, ItemRole::Row);
-        y += text->height();
+        const TextBlocks text = textBlocks(runs, style, columns.textWidth());
+        y += addBlocks(piece, {columns.textLeft(), y}, text, ItemRole::Row);
     };
     if (!line.actors.isEmpty())
         add({{line.actors, RunLook::Muted}}, TextStyle::Cell);

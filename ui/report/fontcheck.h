@@ -15,7 +15,7 @@ struct CharacterWithoutFont {
     QString text; ///< the beginning of the first one that it stands in
 };
 
-/// Each once, in the order of the pages.
+/// Each once, in the order of the pages; those of pictures last.
 [[nodiscard]] QList<CharacterWithoutFont> charactersWithoutFont(const IllustratedBriefing &briefing);
 
 } // namespace vodhuk

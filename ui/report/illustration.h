@@ -23,7 +23,7 @@ struct IllustratedBriefing {
 /// Pictures as SVG, with their words and numbers.
 [[nodiscard]] DrawnBriefing drawn(const IllustratedBriefing &briefing);
 
-/// Rewrites every text of the pictures (see safeText).
+/// Rewrites every text of the pictures (see SafeWording).
 void rewriteTexts(IllustratedBriefing &briefing, const std::function<QString(const QString &)> &rewrite);
 
 } // namespace vodhuk

@@ -120,7 +120,7 @@ Pieces stripPieces(const PictureBlock &block, const std::shared_ptr<const Pictur
 Pieces wordPieces(const Picture &picture, double width)
 {
     const QString told = (QStringList(picture.textAlternative) + picture.remarks).join(u' ');
-    Pieces pieces = linePieces(setText(told, TextStyle::Small, width));
+    Pieces pieces = linePieces(textBlocks({{told}}, TextStyle::Small, width));
     pieces.back().height = onRhythm(pieces.back().height + rhythm);
     return pieces;
 }

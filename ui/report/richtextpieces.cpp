@@ -88,8 +88,7 @@ Pieces piecesOf(const RichParagraph &paragraph, double width, TextStyle style)
 {
     Place place{.room = std::min(width, longestLine), .fromRight = plainText(paragraph.runs).isRightToLeft()};
     place.indent = indentOf(paragraph, place.room);
-    Pieces pieces = linePieces(std::make_shared<const TextBlock>(runsOf(paragraph), style, place.textWidth()),
-                               place.textLeft());
+    Pieces pieces = linePieces(textBlocks(runsOf(paragraph), style, place.textWidth()), place.textLeft());
     if (paragraph.kind == RichParagraph::Kind::Quote)
         addBar(pieces, place);
     if (paragraph.kind == RichParagraph::Kind::Item)

@@ -103,47 +103,54 @@ QList<QTextLayout::FormatRange> formatsOf(const QList<TextRun> &runs, const QStr
     return formats;
 }
 
-void makePrintable(QList<TextRun> &runs)
-{
-    QStringList texts;
-    for (const TextRun &run : runs)
-        texts.append(run.text);
-    texts = printedTexts(texts);
-    for (qsizetype i = 0; i < runs.size(); ++i)
-        runs[i].text = texts.at(i).contains(u'\n') ? QString(texts.at(i)).replace(u'\n', QChar::LineSeparator)
-                                                   : texts.at(i);
-}
-
-QTextOption optionOf(TextBlock::Break breaking)
+QTextOption optionOf(Qt::LayoutDirection direction)
 {
     QTextOption option(Qt::AlignLeft);
-    option.setWrapMode(breaking == TextBlock::Break::Words ? QTextOption::WordWrap
-                                                           : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(direction);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     return option;
 }
 
-double leftOf(Side side, const QString &text, double room)
+bool isFromRight(const QString &text, Qt::LayoutDirection direction)
 {
-    const bool isAtRight = side == Side::Right || (side == Side::Start && text.isRightToLeft());
+    return direction == Qt::LayoutDirectionAuto ? text.isRightToLeft() : direction == Qt::RightToLeft;
+}
+
+double leftOf(Side side, bool isFromRight, double room)
+{
+    const bool isAtRight = side == Side::Right || (side == Side::Start && isFromRight);
     return isAtRight ? std::max(0.0, room) : 0;
 }
 
 } // namespace
 
-TextBlock::TextBlock(QList<TextRun> runs, TextStyle style, double width, Side side, Break breaking)
+QList<TextRun> printableRuns(QList<TextRun> runs)
+{
+    QStringList texts;
+    for (const TextRun &run : std::as_const(runs))
+        texts.append(run.text);
+    texts = printedTexts(texts);
+    for (qsizetype i = 0; i < runs.size(); ++i)
+        runs[i].text = texts.at(i).contains(u'\n') ? QString(texts.at(i)).replace(u'\n', QChar::LineSeparator)
+                                                   : texts.at(i);
+    return runs;
+}
+
+TextBlock::TextBlock(QList<TextRun> runs, TextStyle style, double width, Side side,
+                     Qt::LayoutDirection direction)
     : m_style(style)
     , m_side(side)
-    , m_breaking(breaking)
+    , m_direction(direction)
     , m_width(width)
-    , m_runs(std::move(runs))
+    , m_runs(printableRuns(std::move(runs)))
 {
-    makePrintable(m_runs);
     const std::unique_ptr<QTextLayout> layout = laidOut();
     for (int i = 0; i < layout->lineCount(); ++i) {
         const QTextLine line = layout->lineAt(i);
         m_lines.push_back({static_cast<float>(line.x() / unitsPerPoint),
                            static_cast<float>(line.naturalTextWidth() / unitsPerPoint)});
+        m_startOfLastLine = line.textStart();
     }
     m_lines.shrink_to_fit();
     rememberSpots(*layout);
@@ -153,17 +160,18 @@ std::unique_ptr<QTextLayout> TextBlock::laidOut() const
 {
     const QString text = joined(m_runs);
     auto layout = std::make_unique<QTextLayout>(text, layoutFont(m_style));
-    layout->setTextOption(optionOf(m_breaking));
+    layout->setTextOption(optionOf(m_direction));
     layout->setFormats(formatsOf(m_runs, text, m_style));
     layout->setCacheEnabled(true);
     const double lineHeight = leading() * unitsPerPoint;
+    const bool startsAtRight = isFromRight(text, m_direction);
     layout->beginLayout();
     for (int i = 0;; ++i) {
         QTextLine line = layout->createLine();
         if (!line.isValid())
             break;
         line.setLineWidth(m_width * unitsPerPoint);
-        const double left = leftOf(m_side, text, m_width * unitsPerPoint - line.naturalTextWidth());
+        const double left = leftOf(m_side, startsAtRight, m_width * unitsPerPoint - line.naturalTextWidth());
         line.setPosition({left, i * lineHeight + baseLineOf(m_style) - line.ascent()});
     }
     layout->endLayout();

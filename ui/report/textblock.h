@@ -45,14 +45,15 @@ struct LinePart {
 /// Where lines stand in their width. Start: at the right where the text runs from right to left.
 enum class Side { Start, Left, Right };
 
+/// With codes for characters that no font has, see printedText().
+[[nodiscard]] QList<TextRun> printableRuns(QList<TextRun> runs);
+
 class TextBlock
 {
 public:
-    enum class Break { Words, Anywhere };
-
-    /// Characters that no font has are printed as their codes, see printedText().
+    /// Made printable. `direction` is that of the text unless it is part of another one. Texts of some thousand characters: see longtext.h.
     TextBlock(QList<TextRun> runs, TextStyle style, double width, Side side = Side::Start,
-              Break breaking = Break::Anywhere);
+              Qt::LayoutDirection direction = Qt::LayoutDirectionAuto);
 
     [[nodiscard]] int lineCount() const { return static_cast<int>(m_lines.size()); }
     [[nodiscard]] double leading() const;
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] double naturalWidth() const; ///< of the longest line
     [[nodiscard]] double lastLineWidth() const;
     [[nodiscard]] QString text() const;
+    [[nodiscard]] qsizetype startOfLastLine() const { return m_startOfLastLine; } ///< in text()
 
     /// What the lines take up, relative to the upper left corner of the first of them.
     [[nodiscard]] QRectF area(int firstLine, int count) const;
@@ -92,8 +94,9 @@ private:
 
     TextStyle m_style;
     Side m_side;
-    Break m_breaking;
+    Qt::LayoutDirection m_direction;
     double m_width;
+    qsizetype m_startOfLastLine = 0;
     QList<TextRun> m_runs;
     std::vector<Line> m_lines;
     std::vector<Spot> m_spots; ///< of links and code

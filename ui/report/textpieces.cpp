@@ -115,16 +115,20 @@ Pieces headingPieces(const HeadingBlock &heading, double width)
     return {piece};
 }
 
-Pieces linePieces(const std::shared_ptr<const TextBlock> &text, double left)
+Pieces linePieces(const TextBlocks &text, double left)
 {
     Pieces pieces;
-    for (int i = 0; i < text->lineCount(); ++i) {
-        Piece line;
-        addText(line, {left, 0}, text, ItemRole::Text, i, 1);
-        line.height = text->leading();
-        line.keepWithNext = i == 0 || i == text->lineCount() - 2;
-        pieces.push_back(std::move(line));
+    for (const auto &block : text) {
+        for (int i = 0; i < block->lineCount(); ++i) {
+            Piece line;
+            addText(line, {left, 0}, block, ItemRole::Text, i, 1);
+            line.height = block->leading();
+            pieces.push_back(std::move(line));
+        }
     }
+    pieces.front().keepWithNext = true;
+    if (pieces.size() > 1)
+        pieces[pieces.size() - 2].keepWithNext = true;
     pieces.back().keepWithNext = false;
     return pieces;
 }
@@ -135,8 +139,7 @@ Pieces paragraphPieces(const ParagraphBlock &paragraph, double width)
     if (!paragraph.lead.isEmpty())
         runs.append({paragraph.lead + u' ', RunLook::Strong});
     runs.append({paragraph.text});
-    Pieces pieces =
-        linePieces(std::make_shared<const TextBlock>(runs, TextStyle::Body, std::min(width, longestLine)));
+    Pieces pieces = linePieces(textBlocks(runs, TextStyle::Body, std::min(width, longestLine)));
     pieces.front().spaceBefore = rhythm;
     pieces.back().height = onRhythm(pieces.back().height + rhythm);
     return pieces;

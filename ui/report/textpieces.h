@@ -3,7 +3,7 @@
 
 #include "core/base/wording.h"
 #include "core/report/briefing.h"
-#include "ui/report/page.h"
+#include "ui/report/longtext.h"
 
 namespace vodhuk
 {
@@ -18,7 +18,7 @@ namespace vodhuk
 [[nodiscard]] Pieces headingPieces(const HeadingBlock &heading, double width);
 
 /// A piece per line; the first two and the last two stay together. Begins `left` from the edge.
-[[nodiscard]] Pieces linePieces(const std::shared_ptr<const TextBlock> &text, double left = 0);
+[[nodiscard]] Pieces linePieces(const TextBlocks &text, double left = 0);
 
 [[nodiscard]] Pieces paragraphPieces(const ParagraphBlock &paragraph, double width);
 

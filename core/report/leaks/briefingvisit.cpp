@@ -142,7 +142,7 @@ private:
             const QString place = Texts::tr("Key figures, no. %1").arg(i + 1);
             addPart(unit, place, Texts::tr("unit"), u"figures.unit"_s);
             addPart(remark, place, Texts::tr("remark"), u"figures.remark"_s);
-            addPart(query, place, Texts::tr("query"), u"figures.query"_s);
+            addPart(query, place, Texts::tr("query"), u"figures.query"_s, TextRole::Behind);
             addPart(field, place, Texts::tr("query"), u"figures.field"_s, TextRole::Behind);
         }
     }

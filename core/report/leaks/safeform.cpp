@@ -163,11 +163,6 @@ private:
 
 } // namespace
 
-QString safeText(const QString &text, const ProtectedWords &words)
-{
-    return SafeWording(words).rewritten(text);
-}
-
 QList<SafeChange> makeSafe(DrawnBriefing &briefing, const ProtectedWords &words)
 {
     return SafeMaking(briefing, words).make();

@@ -12,10 +12,6 @@ struct SafeChange {
     QString after;
 };
 
-/// Rewrites one text: protected names, web addresses and addresses of mail on listed domains give way, hidden signs go. What stays is what
-/// went in. For one text; many are rewritten by a SafeWording (safewording.h).
-[[nodiscard]] QString safeText(const QString &text, const ProtectedWords &words);
-
 /// Everything is changed in place, pictures too; what was changed is for the author's side only. Done twice, it changes nothing more. The line that
 /// says where the sources are stands on the cover; without one, a paragraph comes before all blocks, and pictures and sections move with theirs.
 [[nodiscard]] QList<SafeChange> makeSafe(DrawnBriefing &briefing, const ProtectedWords &words);

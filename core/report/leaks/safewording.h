@@ -14,6 +14,7 @@ class SafeWording
 public:
     explicit SafeWording(const ProtectedWords &words);
 
+    /// Protected names, web addresses and addresses of mail on listed domains give way, hidden signs go. All else stays as it is.
     [[nodiscard]] QString rewritten(const QString &text) const;
 
     /// What an address of a web archive says about its copy, if the archive itself is not listed: "20210301123456". Else empty.

@@ -37,9 +37,8 @@ public:
         annotation.replaceKey("/Border", m_border);
         annotation.replaceKey("/Rect", areaOf(link));
         annotation.replaceKey("/A", actionOf(link));
-        const QString said = link.text.isEmpty() ? link.address : link.text;
-        if (!said.isEmpty())
-            annotation.replaceKey("/Contents", pdfText(said));
+        if (!link.address.isEmpty())
+            annotation.replaceKey("/Contents", pdfText(link.address)); // read aloud
         return annotation;
     }
 

@@ -1,7 +1,5 @@
 #include "core/report/pdf/pdfmetadata.h"
 
-#include <algorithm>
-
 namespace vodhuk
 {
 
@@ -104,29 +102,6 @@ PdfObject infoOf(const PdfFinish &finish)
     return info;
 }
 
-PdfObject pageLabel(const char *style)
-{
-    PdfObject label = PdfObject::newDictionary();
-    label.replaceKey("/S", PdfObject::newName(style));
-    return label;
-}
-
-PdfObject pageLabels(int frontPages, int pages)
-{
-    PdfObject ranges = PdfObject::newArray();
-    if (frontPages > 0) {
-        ranges.appendItem(PdfObject::newInteger(0));
-        ranges.appendItem(pageLabel("/r"));
-    }
-    if (frontPages < pages) {
-        ranges.appendItem(PdfObject::newInteger(std::max(frontPages, 0)));
-        ranges.appendItem(pageLabel("/D"));
-    }
-    PdfObject labels = PdfObject::newDictionary();
-    labels.replaceKey("/Nums", ranges);
-    return labels;
-}
-
 } // namespace
 
 void writePdfMetadata(QPDF &document, const PdfFinish &finish)
@@ -140,13 +115,13 @@ void writePdfMetadata(QPDF &document, const PdfFinish &finish)
     trailer.removeKey("/ID");
 }
 
-void writePdfViewing(QPDF &document, const PdfFinish &finish, int pages)
+void writePdfViewing(QPDF &document, const PdfFinish &finish)
 {
     PdfObject root = document.getRoot();
     if (!finish.language.isEmpty())
         root.replaceKey("/Lang", PdfObject::newString(finish.language.toStdString()));
     root.replaceKey("/ViewerPreferences", PdfObject::parse("<< /DisplayDocTitle true >>"));
-    root.replaceKey("/PageLabels", pageLabels(finish.frontPages, pages));
+    root.replaceKey("/PageLabels", PdfObject::parse("<< /Nums [0 << /S /D >>] >>")); // as they are printed
     if (!finish.bookmarks.isEmpty())
         root.replaceKey("/PageMode", PdfObject::newName("/UseOutlines"));
 }

@@ -11,6 +11,6 @@ namespace vodhuk
 void writePdfMetadata(QPDF &document, const PdfFinish &finish);
 
 /// How viewers show it: its title in the window, its language to readers aloud, its outline if there is one, its page labels.
-void writePdfViewing(QPDF &document, const PdfFinish &finish, int pages);
+void writePdfViewing(QPDF &document, const PdfFinish &finish);
 
 } // namespace vodhuk

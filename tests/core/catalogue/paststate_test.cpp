@@ -1,5 +1,6 @@
 #include "core/catalogue/briefings.h"
 #include "core/catalogue/changelog.h"
+#include "core/catalogue/judgements.h"
 #include "core/catalogue/paststate.h"
 #include "core/catalogue/patience.h"
 #include "core/catalogue/responserepository.h"
@@ -285,6 +286,23 @@ BOOST_AUTO_TEST_CASE(others_go_on_reading_the_present_and_writers_wait)
     }
     saved(*catalogue, actorNamed(u"Late"_s));
     BOOST_TEST(!catalogue->changedElsewhere().value());
+}
+
+BOOST_AUTO_TEST_CASE(names_that_are_protected_today_are_protected_in_former_states)
+{
+    fillWithLittle();
+    keep();
+    edited(*catalogue, [](Edit &edit) -> Status {
+        VODHUK_TRY(edit.save(CheckedWord{u"worth"_s, u"en"_s, u"plucky"_s}));
+        return edit.save(CheckedWord{u"protected_name"_s, {}, u"Viasna"_s, u"a group"_s});
+    });
+    auto database = beside();
+    const auto past = PastState::at(database, kept[0].state);
+    REQUIRE_OK(past);
+    const QList<CheckedWord> words = allCheckedWords(database).value();
+    BOOST_REQUIRE(words.size() == 1);
+    BOOST_TEST(words.first().word == u"Viasna"_s);
+    BOOST_TEST(words.first().instead == u"a group"_s);
 }
 
 BOOST_AUTO_TEST_CASE(whoever_stops_it_leaves_the_file_as_it_was)

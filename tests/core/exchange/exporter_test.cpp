@@ -1,5 +1,6 @@
 #include "tests/core/exchange/importtest.h"
 #include "tests/support/responsebuilder.h"
+#include "tests/support/savedrecords.h"
 
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
@@ -184,6 +185,21 @@ BOOST_AUTO_TEST_CASE(internal_records_are_written_with_their_mark_and_confidenti
     BOOST_TEST(outcome->recordsLeftOut == 1);
     BOOST_TEST(!buffer.data().contains("It is “confidential”"));
     requireCounts(import(buffer.data()), {0, 0, 3, 0});
+}
+
+BOOST_AUTO_TEST_CASE(a_confidential_record_is_not_told_by_what_answers_it_and_stays_answered)
+{
+    Response secret(test::ResponseBuilder().on("2021").titled(u"Hidden meeting"_s));
+    secret.sensitivity = u"confidential"_s;
+    const ResponseId answered = test::saved(*catalogue, secret);
+    Response answer(test::ResponseBuilder().on("2022").titled(u"Answer"_s));
+    answer.kind = RecordKind::Reaction;
+    answer.links = {{answered, u"answers"_s}};
+    test::saved(*catalogue, answer);
+    const QByteArray table = exported();
+    BOOST_TEST(!table.contains("Hidden meeting"));
+    BOOST_TEST(table.contains(recordIdText(answered).toUtf8()));
+    requireCounts(import(table), {0, 0, 1, 0});
 }
 
 BOOST_AUTO_TEST_CASE(an_import_of_an_export_without_notes_keeps_the_notes)

@@ -91,6 +91,28 @@ BOOST_AUTO_TEST_CASE(internal_notes_stay_out_of_the_attached_table)
     }
 }
 
+BOOST_FIXTURE_TEST_CASE(the_attached_table_names_nothing_that_may_not_be_shown, ThreeResponses)
+{
+    Response answer = published("2021-06-01", u"Answer"_s);
+    answer.kind = RecordKind::Countermove;
+    answer.links = {{ids.first(), u"answers"_s}};
+    Response draft = published("2021-05-30", u"Half written"_s);
+    draft.workflow = u"draft"_s;
+    for (const Response &hidden : {draft, published("2021-05-31", u"Among us"_s, u"internal"_s),
+                                   published("2021-05-31", u"Hidden meeting"_s, u"confidential"_s)})
+        answer.links.append({saved(*catalogue, hidden), u"answers"_s});
+    saved(*catalogue, answer);
+    BriefingWish wish = briefingOfSections({section(u"answers"_s)});
+    const QByteArray open = made(*catalogue, wish).attachment->bytes;
+    BOOST_TEST(open.contains("2020-08-10|On 2020-08-10"));
+    for (const char *hidden : {"Half written", "Among us", "Hidden meeting"})
+        BOOST_TEST(!open.contains(hidden), hidden);
+    wish.profile = ExportProfile::Internal;
+    const QByteArray internal = made(*catalogue, wish).attachment->bytes;
+    BOOST_TEST(internal.contains("Among us"));
+    BOOST_TEST(!internal.contains("Hidden meeting"));
+}
+
 BOOST_FIXTURE_TEST_CASE(the_cover_names_the_addressee_and_other_editions, ThreeResponses)
 {
     BriefingSection cover = section(u"cover"_s);

@@ -1,7 +1,6 @@
 #include "ui/report/builder/briefingkeeper.h"
 
 #include "core/catalogue/briefings.h"
-#include "core/catalogue/edit.h"
 #include "core/report/briefingtemplates.h"
 #include "ui/common/changelabel.h"
 #include "ui/common/workspace.h"
@@ -173,27 +172,18 @@ BriefingDocument BriefingKeeper::toBeKept() const
 
 bool BriefingKeeper::store(const QString &label)
 {
-    const BriefingDocument document = toBeKept();
-    BriefingId id;
+    const bool isNew = m_current.id.isNull();
+    BriefingDocument document = toBeKept();
     m_isStoring = true;
-    const auto done =
-        m_workspace.catalogue().edit(changeLabel(label, document.name), [&](Edit &edit) -> Status {
-            const auto saved = edit.save(document);
-            VODHUK_TRY(saved);
-            id = *saved;
-            return {};
-        });
+    const auto done = keepBriefing(m_workspace.catalogue(), document, changeLabel(label, document.name));
     m_isStoring = false;
     if (!done) {
         Q_EMIT told(tr("The briefing could not be kept: %1").arg(done.error().message));
         m_rest.start(); // it stays here, and is tried again
         return false;
     }
-    const bool isOther =
-        document.id.isNull() || (document.name != m_current.name && !m_current.name.isEmpty());
-    m_current = document;
-    m_current.id = id;
-    m_stored = m_current;
+    const bool isOther = isNew || (document.name != m_current.name && !m_current.name.isEmpty());
+    m_current = m_stored = document;
     readList();
     Q_EMIT listChanged();
     if (isOther)
@@ -254,8 +244,7 @@ void BriefingKeeper::remove()
     const BriefingDocument gone = m_current;
     m_isStoring = true;
     const auto done =
-        m_workspace.catalogue().edit(changeLabel(tr("Remove briefing"), gone.name),
-                                     [&](Edit &edit) -> Status { return edit.remove(gone.id); });
+        dropBriefing(m_workspace.catalogue(), gone, changeLabel(tr("Remove briefing"), gone.name));
     m_isStoring = false;
     if (!done)
         return Q_EMIT told(done.error().message);

@@ -182,6 +182,16 @@ BOOST_AUTO_TEST_CASE(pictures_and_the_attached_table_are_searched_too)
     BOOST_TEST(leaks[3].place == u"Attachment, line 3, title"_s);
 }
 
+BOOST_AUTO_TEST_CASE(a_query_is_looked_at_where_it_is_printed_and_not_behind_a_number)
+{
+    const QString query = u"actor:\"Alena Kavalchuk\""_s;
+    DrawnBriefing briefing = soundBriefing();
+    briefing.content.blocks.append(KeyFiguresBlock{{{3, u"responses"_s, {}, query, {}}}});
+    BOOST_TEST(leaksIn(briefing, wordsOf({u"Alena Kavalchuk"_s})).isEmpty());
+    briefing.content.blocks.append(TableBlock{.title = {}, .head = {u"Query"_s}, .rows = {{query}}});
+    BOOST_TEST(leaksIn(briefing, wordsOf({u"Alena Kavalchuk"_s})).size() == 1);
+}
+
 BOOST_AUTO_TEST_CASE(an_id_stays_while_kind_words_and_place_do)
 {
     const QList<Leak> first = leaksOf(u"write to jane@example.com"_s);

@@ -29,7 +29,7 @@ ProtectedWords protectedWordsFor(const QString &language = u"en"_s)
 
 QString safe(const QString &text, const QString &language = u"en"_s)
 {
-    return safeText(text, protectedWordsFor(language));
+    return SafeWording(protectedWordsFor(language)).rewritten(text);
 }
 
 /// Has something to change in every part.
@@ -128,9 +128,10 @@ BOOST_AUTO_TEST_CASE(words_that_would_bring_a_name_back_are_not_used)
     ProtectedWords words;
     words.names = {u"Viasna"_s, u"withheld"_s};
     words.replacements = {{u"protected_name"_s, {}, u"Viasna"_s, u"the Viasna centre"_s}};
-    const QString once = safeText(u"by Viasna"_s, words);
+    const SafeWording wording(words);
+    const QString once = wording.rewritten(u"by Viasna"_s);
     BOOST_TEST(once == u"by […]"_s);
-    BOOST_TEST(safeText(once, words) == once);
+    BOOST_TEST(wording.rewritten(once) == once);
 }
 
 BOOST_AUTO_TEST_CASE(nothing_listed_and_no_link_is_left_anywhere)
