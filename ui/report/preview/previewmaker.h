@@ -1,8 +1,10 @@
 /// Makes the pages of the preview in the background: of a wish, the same pages that are printed.
 #pragma once
 
+#include "core/base/recordid.h"
 #include "core/records/briefingsnapshot.h"
 #include "core/report/briefing.h"
+#include "core/report/briefinganswers.h"
 #include "ui/report/illustration.h"
 #include "ui/report/pagecomposer.h"
 
@@ -17,15 +19,16 @@ class Workspace;
 struct MadePreview {
     std::shared_ptr<const IllustratedBriefing> content;
     std::shared_ptr<const ComposedBriefing> pages;
+    BriefingAnswers answers;  ///< what was asked for them
+    ChangeId state;           ///< the last change of data when that was asked
     QString refusal;          ///< empty if there are pages
     bool isCancelled = false; ///< there is nothing to show, and nothing to tell
 };
 
-/// What a connection answers. Any thread of a GUI application. `former`: content of the same state of the catalogue, whose pictures are
-/// taken over where they ask the same; may be null.
+/// What a connection answers. Any thread of a GUI application. What `former` asked is not asked again, unless data have changed since; it
+/// may be empty.
 [[nodiscard]] MadePreview madePreview(const QueryEngine &engine, const BriefingWish &wish,
-                                      const std::shared_ptr<const IllustratedBriefing> &former,
-                                      const EditWatch &watch = {});
+                                      const MadePreview &former, const EditWatch &watch = {});
 
 /// A newer wish cancels the older one. What cannot have changed is not made anew.
 class PreviewMaker : public QObject
