@@ -123,6 +123,21 @@ QTextOption optionOf(TextBlock::Break breaking)
     return option;
 }
 
+QList<LinePart> linePartsOf(const QTextLayout &layout, int start, int length)
+{
+    QList<LinePart> parts;
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const int from = std::max(start, line.textStart());
+        const int to = std::min(start + length, line.textStart() + line.textLength());
+        if (from >= to)
+            continue;
+        const auto [left, right] = std::minmax({line.cursorToX(from), line.cursorToX(to)});
+        parts.append({i, left / unitsPerPoint, right / unitsPerPoint});
+    }
+    return parts;
+}
+
 double leftOf(Side side, const QString &text, double room)
 {
     const bool isAtRight = side == Side::Right || (side == Side::Start && text.isRightToLeft());
@@ -255,19 +270,12 @@ QList<QRectF> TextBlock::codeAreas(int firstLine, int count) const
     return areas;
 }
 
-QList<LinePart> TextBlock::placesOf(qsizetype start, qsizetype length) const
+QList<QList<LinePart>> TextBlock::placesOf(const QList<Part> &parts) const
 {
-    QList<LinePart> places;
-    const std::unique_ptr<QTextLayout> layout = laidOut();
-    for (int i = 0; i < layout->lineCount(); ++i) {
-        const QTextLine line = layout->lineAt(i);
-        const int from = std::max(static_cast<int>(start), line.textStart());
-        const int to = std::min(static_cast<int>(start + length), line.textStart() + line.textLength());
-        if (from >= to)
-            continue;
-        const auto [left, right] = std::minmax({line.cursorToX(from), line.cursorToX(to)});
-        places.append({i, left / unitsPerPoint, right / unitsPerPoint});
-    }
+    QList<QList<LinePart>> places;
+    const std::unique_ptr<QTextLayout> layout = parts.isEmpty() ? nullptr : laidOut();
+    for (const Part &part : parts)
+        places.append(linePartsOf(*layout, static_cast<int>(part.start), static_cast<int>(part.length)));
     return places;
 }
 
