@@ -143,12 +143,12 @@ MadePreview madePreview(const QueryEngine &engine, const BriefingWish &wish, con
 namespace
 {
 
-MadePreview previewAsItWas(const QString &path, const BriefingSnapshot &snapshot, const QString &language,
+MadePreview previewAsItWas(const QString &path, ChangeId state, const BriefingWish &wish,
                            const EditWatch &watch)
 {
     MadePreview preview;
-    const Status done = readAsItWas(path, snapshot.state, watch, [&](const QueryEngine &engine) {
-        preview = madePreview(engine, {snapshot.document, language, ExportProfile::Public}, {}, watch);
+    const Status done = readAsItWas(path, state, watch, [&](const QueryEngine &engine) {
+        preview = madePreview(engine, wish, {}, watch);
     });
     return done ? preview : refused(done.error());
 }
@@ -172,22 +172,33 @@ void PreviewMaker::cancel()
     m_workspace.background().forget(topic);
 }
 
-void PreviewMaker::askAsItWas(const BriefingSnapshot &snapshot, const QString &language)
+void PreviewMaker::askAsItWas(const BriefingSnapshot &snapshot, const QString &language,
+                              ExportProfile profile)
 {
+    const BriefingWish wish = withoutOutside({snapshot.document, language, profile});
+    if (m_past.content && m_pastState == snapshot.state && areAlike(wish, m_pastWish)) {
+        cancel();
+        return Q_EMIT made(m_past);
+    }
     m_workspace.background().ask<MadePreview>(
         topic, this,
-        [path = m_workspace.catalogue().path(), snapshot, language](const QueryEngine &,
-                                                                    const Cancellation &cancellation) {
-            return previewAsItWas(path, snapshot, language, {.progress = {}, .cancellation = cancellation});
+        [path = m_workspace.catalogue().path(), state = snapshot.state,
+         wish](const QueryEngine &, const Cancellation &cancellation) {
+            return previewAsItWas(path, state, wish, {.progress = {}, .cancellation = cancellation});
         },
-        [this](const MadePreview &preview) {
-            if (!preview.isCancelled)
-                Q_EMIT made(preview);
+        [this, state = snapshot.state, wish](const MadePreview &preview) {
+            if (preview.isCancelled)
+                return;
+            m_past = preview;
+            m_pastState = state;
+            m_pastWish = wish;
+            Q_EMIT made(preview);
         });
 }
 
 void PreviewMaker::ask(const BriefingWish &wish)
 {
+    m_past = {};
     const BriefingWish alike = withoutOutside(wish);
     if (m_preview.content && areAlike(alike, m_wish)) {
         cancel();

@@ -42,7 +42,7 @@ public:
 
     /// The pages of a briefing as they were. The catalogue is taken back for that and never written; whoever wants to write
     /// waits as long.
-    void askAsItWas(const BriefingSnapshot &snapshot, const QString &language);
+    void askAsItWas(const BriefingSnapshot &snapshot, const QString &language, ExportProfile profile);
 
     /// The catalogue has changed: nothing that was read holds any longer.
     void outdate();
@@ -57,6 +57,9 @@ private:
     Workspace &m_workspace;
     BriefingWish m_wish; ///< of m_preview, without what does not touch it
     MadePreview m_preview;
+    BriefingWish m_pastWish; ///< of m_past
+    ChangeId m_pastState;
+    MadePreview m_past; ///< as it was: no change of the catalogue touches it
 };
 
 } // namespace vodhuk
