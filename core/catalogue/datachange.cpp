@@ -48,18 +48,18 @@ Result<bool> isOfData(const Database &database, ChangeId edit)
 
 } // namespace
 
-Result<QString> timeOfLastDataChange(const Database &database)
+Result<std::optional<Change>> lastDataChange(const Database &database)
 {
-    QString time;
+    std::optional<Change> last;
     const Status read = eachChange(database, 0, [&](const Change &change) -> Result<bool> {
         const Result<bool> isData = isOfData(database, change.of.isNull() ? change.id : change.of);
         VODHUK_TRY(isData);
         if (*isData)
-            time = change.time;
+            last = change;
         return !*isData;
     });
     VODHUK_TRY(read);
-    return time;
+    return last;
 }
 
 } // namespace vodhuk

@@ -1,5 +1,6 @@
 #include "core/report/briefing.h"
 
+#include "core/report/briefinganswers.h"
 #include "core/report/briefingtable.h"
 #include "core/report/documentdate.h"
 #include "core/report/sectionkinds.h"
@@ -92,7 +93,8 @@ private:
     /// In a catalogue without data the beginning of the epoch, for a PDF needs a date.
     [[nodiscard]] Status setDate()
     {
-        const Result<QDateTime> created = documentDate(m_questions.engine().database());
+        const Result<QDateTime> created = m_questions.remembered(
+            {u"date"_s}, [this] { return documentDate(m_questions.engine().database()); });
         VODHUK_TRY(created);
         if (!created->isValid()) {
             m_briefing.created = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
@@ -144,16 +146,32 @@ private:
         const bool attached = hasAttachment(m_wish.profile);
         if (!attached && !hasSection(m_wish.document, u"colophon"_s))
             return {};
-        const QList<Entry> rows =
-            m_whole.entries + numberedOf(m_whole.countermoves) + numberedOf(m_whole.reactions);
-        const Result<QByteArray> table = tableOfRows(m_questions.engine(), rows);
-        VODHUK_TRY(table);
-        m_course.checksum = checksumOf(*table);
+        const Result<RowsUsed> used = rowsUsed();
+        VODHUK_TRY(used);
+        m_course.checksum = used->checksum;
         if (attached)
             m_briefing.attachment = BriefingAttachment{
                 u"responses.csv"_s, m_words.translate("Briefing", "The records of this briefing as a table"),
-                *table};
+                used->table};
         return {};
+    }
+
+    struct RowsUsed {
+        QByteArray table;
+        QString checksum;
+    };
+
+    [[nodiscard]] Result<RowsUsed> rowsUsed()
+    {
+        const QList<Entry> answers = numberedOf(m_whole.countermoves) + numberedOf(m_whole.reactions);
+        QStringList question{u"table"_s, m_whole.query.toText()};
+        for (const Entry &answer : answers)
+            question.append(QString::number(answer.response.id.value));
+        return m_questions.remembered(question, [&]() -> Result<RowsUsed> {
+            const Result<QByteArray> table = tableOfRows(m_questions.engine(), m_whole.entries + answers);
+            VODHUK_TRY(table);
+            return RowsUsed{*table, checksumOf(*table)};
+        });
     }
 
     /// Those that stand in the briefing.
@@ -311,18 +329,37 @@ private:
     qint64 m_made = 0;
 };
 
+/// Answers about more records would take more memory than somebody who types is to pay for.
+constexpr qsizetype mostRecordsRemembered = 10'000;
+
+std::expected<Result<Briefing>, QueryError> madeBriefing(BriefingQuestions &questions,
+                                                         const BriefingWish &wish, const EditWatch &watch)
+{
+    const Result<BriefingSelection> whole = readSelection(questions, wish, watch);
+    if (questions.refused())
+        return std::unexpected(*questions.refused());
+    if (!whole)
+        return Result<Briefing>(std::unexpected(whole.error()));
+    if (whole->entries.size() > mostRecordsRemembered)
+        questions.forget();
+    return BriefingMaker(questions, wish, *whole, watch).make();
+}
+
 } // namespace
 
 std::expected<Result<Briefing>, QueryError> makeBriefing(const QueryEngine &engine, const BriefingWish &wish,
                                                          const EditWatch &watch)
 {
     BriefingQuestions questions(engine, watch.cancellation);
-    const Result<BriefingSelection> whole = readSelection(questions, wish, watch);
-    if (questions.refused())
-        return std::unexpected(*questions.refused());
-    if (!whole)
-        return Result<Briefing>(std::unexpected(whole.error()));
-    return BriefingMaker(questions, wish, *whole, watch).make();
+    return madeBriefing(questions, wish, watch);
+}
+
+std::expected<Result<Briefing>, QueryError> makeBriefing(const QueryEngine &engine, const BriefingWish &wish,
+                                                         BriefingAnswers &answers, const EditWatch &watch)
+{
+    BriefingQuestions questions(engine, watch.cancellation);
+    questions.remember(answers, wish.language + u'\n' + exportProfileCode(wish.profile));
+    return madeBriefing(questions, wish, watch);
 }
 
 } // namespace vodhuk

@@ -14,6 +14,8 @@
 namespace vodhuk
 {
 
+class BriefingAnswers;
+
 struct KeyFigure {
     qint64 number = 0;
     QString unit;   ///< "responses", "actors" …
@@ -213,5 +215,12 @@ struct BriefingWish {
 /// go in; the method note tells how many others the query found. Pictures are still to be drawn. Any thread, with its own engine.
 [[nodiscard]] std::expected<Result<Briefing>, QueryError>
 makeBriefing(const QueryEngine &engine, const BriefingWish &wish, const EditWatch &watch = {});
+
+/// The same. What `answers` hold is not asked again; afterwards they hold what this briefing asked. They are to be of the state of the
+/// catalogue that the engine reads, may be of any wish, and are good for nothing more if it fails.
+[[nodiscard]] std::expected<Result<Briefing>, QueryError> makeBriefing(const QueryEngine &engine,
+                                                                       const BriefingWish &wish,
+                                                                       BriefingAnswers &answers,
+                                                                       const EditWatch &watch = {});
 
 } // namespace vodhuk

@@ -205,8 +205,11 @@ Query withCondition(Query query, const QString &field, const QStringList &values
 
 Result<PublicPart> partFor(ExportProfile profile, BriefingQuestions &questions, const Query &query)
 {
-    if (!showsInternal(profile))
-        return questions.taken(publicPart(questions.engine(), query, questions.cancellation()));
+    if (!showsInternal(profile)) {
+        return questions.remembered({u"public part"_s, query.toText()}, [&] {
+            return questions.taken(publicPart(questions.engine(), query, questions.cancellation()));
+        });
+    }
     const QString field = u"sensitivity"_s;
     const QString confidential = u"confidential"_s;
     const Result<qint64> count = questions.count(withCondition(query, field, {confidential}));
@@ -214,8 +217,11 @@ Result<PublicPart> partFor(ExportProfile profile, BriefingQuestions &questions, 
     return PublicPart{*count > 0 ? query.withValue(field, confidential, true) : query, *count};
 }
 
-Result<BriefingSelection> readSelection(BriefingQuestions &questions, const BriefingWish &wish,
-                                        const EditWatch &watch)
+namespace
+{
+
+Result<BriefingSelection> readWhole(BriefingQuestions &questions, const BriefingWish &wish,
+                                    const EditWatch &watch)
 {
     const Result<Query> query = queryForResponses(questions, wish.document.query);
     VODHUK_TRY(query);
@@ -242,8 +248,8 @@ Result<BriefingSelection> readSelection(BriefingQuestions &questions, const Brie
     return selection;
 }
 
-Result<BriefingSelection> narrowedSelection(BriefingQuestions &questions, const BriefingSelection &whole,
-                                            const QString &text)
+Result<BriefingSelection> readPart(BriefingQuestions &questions, const BriefingSelection &whole,
+                                   const QString &text)
 {
     const Result<Query> query = queryForResponses(questions, text);
     VODHUK_TRY(query);
@@ -258,6 +264,22 @@ Result<BriefingSelection> narrowedSelection(BriefingQuestions &questions, const 
     part.countermoves = answersTo(records, whole.countermoves);
     part.reactions = answersTo(records, whole.reactions);
     return part;
+}
+
+} // namespace
+
+Result<BriefingSelection> readSelection(BriefingQuestions &questions, const BriefingWish &wish,
+                                        const EditWatch &watch)
+{
+    return questions.remembered({u"whole"_s, wish.document.query},
+                                [&] { return readWhole(questions, wish, watch); });
+}
+
+Result<BriefingSelection> narrowedSelection(BriefingQuestions &questions, const BriefingSelection &whole,
+                                            const QString &text)
+{
+    return questions.remembered({u"part"_s, whole.asked.toText(), whole.query.toText(), text},
+                                [&] { return readPart(questions, whole, text); });
 }
 
 } // namespace vodhuk

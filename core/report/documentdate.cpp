@@ -45,9 +45,9 @@ Result<QDateTime> documentDate(const Database &database)
     VODHUK_TRY(given);
     if (*given)
         return **given;
-    const Result<QString> time = timeOfLastDataChange(database);
-    VODHUK_TRY(time);
-    return time->isEmpty() ? QDateTime() : QDateTime::fromString(*time, Qt::ISODate).toUTC();
+    const auto last = lastDataChange(database);
+    VODHUK_TRY(last);
+    return *last ? QDateTime::fromString((*last)->time, Qt::ISODate).toUTC() : QDateTime();
 }
 
 } // namespace vodhuk

@@ -123,7 +123,9 @@ void ReadingPane::readRecord(ResponseId id)
         m_workspace.background().forget(topic);
         return showRecord({});
     }
-    if (m_record && !isSame)
+    if (isSame)
+        m_moment.stop(); // chosen again before another one was read
+    else if (m_record)
         m_moment.start();
     m_workspace.background().ask<Answer>(
         topic, this,

@@ -46,22 +46,6 @@ QList<SafeChange> madeSafe(IllustratedBriefing &briefing, const ProtectedWords &
     return changes;
 }
 
-/// Leaks are looked for in what is written, after the safe form has been made of it.
-Result<PreparedBriefing> prepared(const QueryEngine &engine, Briefing content, const EditWatch &watch)
-{
-    Result<IllustratedBriefing> illustrated = illustrate(engine, std::move(content), watch);
-    VODHUK_TRY(illustrated);
-    const Result<ProtectedWords> words =
-        protectedWords(engine, illustrated->content.used, illustrated->content.language);
-    VODHUK_TRY(words);
-    PreparedBriefing made{std::move(*illustrated), {}, {}, {}};
-    if (isSafeToHold(made.briefing.content.profile))
-        made.changes = madeSafe(made.briefing, *words);
-    made.leaks = leaksIn(drawn(made.briefing), *words);
-    made.withoutFont = charactersWithoutFont(made.briefing);
-    return made;
-}
-
 Result<QByteArray> pdfOf(const IllustratedBriefing &briefing, const QByteArray &passphrase,
                          const EditWatch &watch)
 {
@@ -78,7 +62,26 @@ prepareBriefing(const QueryEngine &engine, const BriefingWish &wish, const EditW
         return std::unexpected(content.error());
     if (!*content)
         return Result<PreparedBriefing>(std::unexpected(content->error()));
-    return prepared(engine, std::move(**content), watch);
+    return prepareContent(engine, std::move(**content), watch);
+}
+
+/// Leaks are looked for in what is written, after the safe form has been made of it.
+Result<PreparedBriefing> prepareContent(const QueryEngine &engine, Briefing content, const EditWatch &watch)
+{
+    Result<IllustratedBriefing> illustrated = illustrate(engine, std::move(content), watch);
+    VODHUK_TRY(illustrated);
+    const Result<ProtectedWords> words =
+        protectedWords(engine, illustrated->content.used, illustrated->content.language);
+    VODHUK_TRY(words);
+    VODHUK_TRY(watch.lookUp());
+    PreparedBriefing made{std::move(*illustrated), {}, {}, {}};
+    if (isSafeToHold(made.briefing.content.profile))
+        made.changes = madeSafe(made.briefing, *words);
+    VODHUK_TRY(watch.lookUp());
+    made.leaks = leaksIn(drawn(made.briefing), *words);
+    VODHUK_TRY(watch.lookUp());
+    made.withoutFont = charactersWithoutFont(made.briefing);
+    return made;
 }
 
 std::optional<BriefingFormat> briefingFormat(const QString &fileName)

@@ -18,6 +18,10 @@ struct PreparedBriefing {
 [[nodiscard]] std::expected<Result<PreparedBriefing>, QueryError>
 prepareBriefing(const QueryEngine &engine, const BriefingWish &wish, const EditWatch &watch = {});
 
+/// The same of content that is there already.
+[[nodiscard]] Result<PreparedBriefing> prepareContent(const QueryEngine &engine, Briefing content,
+                                                      const EditWatch &watch = {});
+
 enum class BriefingFormat { Pdf, Html, Odt, Markdown };
 
 /// By the end of a file's name: pdf, html, odt, md.

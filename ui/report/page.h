@@ -13,6 +13,9 @@ namespace vodhuk
 /// What an item is on its page: told apart by those who look whether a page is well made.
 enum class ItemRole { Text, Heading, TableHead, Row, Picture, Ornament, Frame };
 
+/// Where those texts of a picture stand that are looked for, from its upper left corner. Only these are measured.
+using PictureTexts = std::function<QList<QRectF>(const std::function<bool(const QString &text)> &isWanted)>;
+
 /// A text, a filled area or a picture; exactly one of them. The area is in points.
 struct PageItem {
     ItemRole role = ItemRole::Ornament;
@@ -24,6 +27,7 @@ struct PageItem {
     std::shared_ptr<const TextBlock> text;
     QColor fill;
     std::shared_ptr<const std::function<void(QPainter &, const QRectF &)>> picture;
+    std::shared_ptr<const PictureTexts> pictureTexts; ///< of a picture
 };
 
 /// Moves it, with all that it counts from.

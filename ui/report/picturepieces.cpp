@@ -79,6 +79,23 @@ QList<PageLink> linksOf(const Picture &picture, const PictureStrip &strip, const
     return links;
 }
 
+/// Of the texts whose line lies in the strip, in the order in which they are drawn.
+QList<QRectF> textAreas(const Picture &picture, const PictureStrip &strip,
+                        const std::function<bool(const QString &text)> &isWanted)
+{
+    QList<QRectF> areas;
+    for (const Mark &mark : picture.marks) {
+        const auto *text = std::get_if<TextShape>(&mark.shape);
+        if (text == nullptr || !isWanted(text->text))
+            continue;
+        const QRectF area = outlineOf(*text).boundingRect();
+        const double middle = area.center().y();
+        if (middle >= strip.first && middle < strip.second)
+            areas.append(area.translated(0, -strip.first));
+    }
+    return areas;
+}
+
 Piece stripPiece(const std::shared_ptr<const Picture> &picture, const PictureStrip &strip, const Query &query)
 {
     Piece piece;
@@ -92,6 +109,8 @@ Piece stripPiece(const std::shared_ptr<const Picture> &picture, const PictureStr
             paintStrip(painter, *picture, strip, Appearance::print());
             painter.restore();
         });
+    item.pictureTexts = std::make_shared<const PictureTexts>(
+        [picture, strip](const auto &isWanted) { return textAreas(*picture, strip, isWanted); });
     piece.height = item.area.height();
     piece.items.push_back(std::move(item));
     piece.links = linksOf(*picture, strip, query);

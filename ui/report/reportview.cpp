@@ -6,6 +6,7 @@
 #include "ui/report/builder/briefingchooser.h"
 #include "ui/report/builder/briefingfiles.h"
 #include "ui/report/builder/builderpane.h"
+#include "ui/report/contentinwords.h"
 #include "ui/report/preview/pagepreview.h"
 #include "ui/report/preview/previewpane.h"
 #include "ui/report/saving/exportdialog.h"
@@ -76,8 +77,10 @@ ReportView::ReportView(Workspace &workspace, QWidget *parent)
     connect(&m_maker, &PreviewMaker::made, this, &ReportView::take);
     connect(&workspace, &Workspace::catalogueChanged, this, &ReportView::follow);
     connect(&workspace, &Workspace::resultChanged, this, [this] {
-        if (m_keeper.followsSearch())
-            refreshSoon();
+        if (!m_keeper.followsSearch())
+            return;
+        followInExport();
+        refreshSoon();
     });
     joinKeeper();
     joinPanes();
@@ -113,9 +116,9 @@ QWidget *ReportView::buildBar()
 void ReportView::joinKeeper()
 {
     const auto followDocument = [this] {
-        m_preview->setLanguages(m_keeper.current().languages);
-        if (m_export && !m_former)
-            m_export->setDocument(m_keeper.shown());
+        if (!m_former)
+            m_preview->setLanguages(m_keeper.current().languages);
+        followInExport();
         if (m_snapshots)
             m_snapshots->setDocument(m_keeper.current());
         refreshSoon();
@@ -126,10 +129,20 @@ void ReportView::joinKeeper()
             showPresent();
         followDocument();
     });
-    connect(&m_keeper, &BriefingKeeper::otherShown, m_preview, [this] { m_preview->setPreview({}); });
+    connect(&m_keeper, &BriefingKeeper::otherShown, this, [this] {
+        m_preview->setPreview({});
+        const BriefingId saved = m_export ? m_export->document().id : BriefingId();
+        m_isExportFollowing = !saved.isNull() && saved == m_keeper.current().id; // it goes on saving its own
+    });
     connect(&m_keeper, &BriefingKeeper::told, this, &ReportView::notify);
     connect(&m_keeper, &BriefingKeeper::removed, this,
             [this](const QString &name) { Q_EMIT removed(tr("The briefing “%1” was removed.").arg(name)); });
+}
+
+void ReportView::followInExport()
+{
+    if (m_export && m_isExportFollowing)
+        m_export->setDocument(m_keeper.shown());
 }
 
 void ReportView::joinPanes()
@@ -236,7 +249,7 @@ void ReportView::refresh()
         return;
     m_patience.start();
     if (m_former)
-        m_maker.askAsItWas(*m_former, m_preview->language());
+        m_maker.askAsItWas(*m_former, m_preview->language(), m_preview->profile());
     else
         m_maker.ask(wish());
 }
@@ -271,26 +284,6 @@ void ReportView::take(const MadePreview &preview)
     Q_EMIT composed();
 }
 
-QString ReportView::contentInWords(const Briefing &briefing) const
-{
-    const auto count = [](qint64 number) { return static_cast<int>(number); };
-    QString text = briefing.records == 1
-                       ? tr("1 response goes into the briefing.")
-                       : tr("%n responses go into the briefing.", nullptr, count(briefing.records));
-    if (briefing.notPublished == 1)
-        text += u' ' + tr("1 is left out because it is not published.");
-    else if (briefing.notPublished > 1)
-        text += u' ' +
-                tr("%n are left out because they are not published.", nullptr, count(briefing.notPublished));
-    if (briefing.notPublic > 0)
-        text += u' ' + tr("%n are left out because they are internal or confidential.", nullptr,
-                          count(briefing.notPublic));
-    if (briefing.records == 0)
-        text += u' ' + tr("Only published ones are printed: publish some, or choose other records under "
-                          "“Whole briefing”.");
-    return text;
-}
-
 void ReportView::showRows(const QString &query)
 {
     const auto read = parseQuery(query);
@@ -303,8 +296,13 @@ void ReportView::showRows(const QString &query)
 ExportDialog *ReportView::openExport()
 {
     m_keeper.settle();
+    if (m_export && m_export->isWriting()) {
+        m_export->activateWindow();
+        return m_export;
+    }
     if (m_export)
         m_export->close();
+    m_isExportFollowing = true;
     ExportWish wish{m_keeper.shown(), {}, m_preview->profile(), {}};
     if (m_former) {
         wish.document = m_former->document;
@@ -337,6 +335,7 @@ void ReportView::showAsItWas(const BriefingSnapshot &snapshot)
         m_snapshots->close(); // it stands before the pages
     m_former = snapshot;
     m_builder->setEnabled(false);
+    m_preview->setPreview({}); // nobody shall take the pages of now for those of then
     m_preview->setLanguages(snapshot.document.languages);
     m_notice->ask(
         tr("This is the snapshot “%1”: the briefing as it was. It cannot be changed.").arg(snapshot.name));
@@ -352,6 +351,7 @@ void ReportView::showPresent()
     m_former.reset();
     m_notice->dismiss();
     m_builder->setEnabled(true);
+    m_preview->setPreview({});
     m_preview->setLanguages(m_keeper.current().languages);
     refresh();
 }

@@ -75,13 +75,13 @@ private:
     void refreshSoon();
     void refresh();
     void follow(const ChangeSet &changes);
+    void followInExport();
     void take(const MadePreview &preview);
     void showRows(const QString &query);
     void askForFile(bool toRead);
     void tell(const QString &text); ///< in passing, above the pages
     void notify(const QString &text);
     [[nodiscard]] BriefingWish wish() const;
-    [[nodiscard]] QString contentInWords(const Briefing &briefing) const;
 
     Workspace &m_workspace;
     BriefingKeeper m_keeper;
@@ -96,6 +96,7 @@ private:
     QPushButton *m_save;
     NoticeBar *m_notice;
     QPointer<ExportDialog> m_export;
+    bool m_isExportFollowing = false; ///< what it saves is the briefing that is worked on
     QPointer<SnapshotsDialog> m_snapshots;
 };
 

@@ -112,6 +112,21 @@ QTextOption optionOf(Qt::LayoutDirection direction)
     return option;
 }
 
+QList<LinePart> linePartsOf(const QTextLayout &layout, int start, int length)
+{
+    QList<LinePart> parts;
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const int from = std::max(start, line.textStart());
+        const int to = std::min(start + length, line.textStart() + line.textLength());
+        if (from >= to)
+            continue;
+        const auto [left, right] = std::minmax({line.cursorToX(from), line.cursorToX(to)});
+        parts.append({i, left / unitsPerPoint, right / unitsPerPoint});
+    }
+    return parts;
+}
+
 bool isFromRight(const QString &text, Qt::LayoutDirection direction)
 {
     return direction == Qt::LayoutDirectionAuto ? text.isRightToLeft() : direction == Qt::RightToLeft;
@@ -183,19 +198,13 @@ void TextBlock::rememberSpots(const QTextLayout &layout)
     int start = 0;
     for (qsizetype run = 0; run < m_runs.size(); ++run) {
         const TextRun &told = m_runs.at(run);
-        const int end = start + static_cast<int>(told.text.size());
-        const bool isSpot = !told.link.isEmpty() || !told.query.isEmpty() || told.look == RunLook::Code;
-        for (int i = 0; isSpot && i < layout.lineCount(); ++i) {
-            const QTextLine line = layout.lineAt(i);
-            const int from = std::max(start, line.textStart());
-            const int to = std::min(end, line.textStart() + line.textLength());
-            if (from >= to)
-                continue;
-            const auto [left, right] = std::minmax({line.cursorToX(from), line.cursorToX(to)});
-            m_spots.push_back({i, static_cast<int>(run), static_cast<float>(left / unitsPerPoint),
-                               static_cast<float>(right / unitsPerPoint)});
+        const int length = static_cast<int>(told.text.size());
+        if (!told.link.isEmpty() || !told.query.isEmpty() || told.look == RunLook::Code) {
+            for (const LinePart &part : linePartsOf(layout, start, length))
+                m_spots.push_back({part.line, static_cast<int>(run), static_cast<float>(part.left),
+                                   static_cast<float>(part.right)});
         }
-        start = end;
+        start += length;
     }
     m_spots.shrink_to_fit();
 }
@@ -263,19 +272,12 @@ QList<QRectF> TextBlock::codeAreas(int firstLine, int count) const
     return areas;
 }
 
-QList<LinePart> TextBlock::placesOf(qsizetype start, qsizetype length) const
+QList<QList<LinePart>> TextBlock::placesOf(const QList<Part> &parts) const
 {
-    QList<LinePart> places;
-    const std::unique_ptr<QTextLayout> layout = laidOut();
-    for (int i = 0; i < layout->lineCount(); ++i) {
-        const QTextLine line = layout->lineAt(i);
-        const int from = std::max(static_cast<int>(start), line.textStart());
-        const int to = std::min(static_cast<int>(start + length), line.textStart() + line.textLength());
-        if (from >= to)
-            continue;
-        const auto [left, right] = std::minmax({line.cursorToX(from), line.cursorToX(to)});
-        places.append({i, left / unitsPerPoint, right / unitsPerPoint});
-    }
+    QList<QList<LinePart>> places;
+    const std::unique_ptr<QTextLayout> layout = parts.isEmpty() ? nullptr : laidOut();
+    for (const Part &part : parts)
+        places.append(linePartsOf(*layout, static_cast<int>(part.start), static_cast<int>(part.length)));
     return places;
 }
 

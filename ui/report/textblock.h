@@ -71,8 +71,14 @@ public:
     /// Where words in RunLook::Code stand.
     [[nodiscard]] QList<QRectF> codeAreas(int firstLine, int count) const;
 
-    /// Where characters of text() stand, line by line. Lays the text out again.
-    [[nodiscard]] QList<LinePart> placesOf(qsizetype start, qsizetype length) const;
+    /// Some characters of text().
+    struct Part {
+        qsizetype start = 0;
+        qsizetype length = 0;
+    };
+
+    /// Where each of the parts stands, line by line. Lays the text out again, once for all of them.
+    [[nodiscard]] QList<QList<LinePart>> placesOf(const QList<Part> &parts) const;
 
 private:
     friend class TextDrawing;

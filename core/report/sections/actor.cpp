@@ -25,8 +25,12 @@ Result<QList<Block>> pageOf(SectionMaking &making, ActorId actor, QDate day, int
     BriefingQuestions &questions = making.questions;
     const Result<Query> query = printablePart(making, ofActor(making.part.query, actor, making.speech));
     VODHUK_TRY(query);
-    const Result<ActorProfile> profile =
-        questions.taken(actorProfile(questions.engine(), *query, actor, day, making.speech.language()));
+    const QStringList question{u"profile"_s, query->toText(), QString::number(actor.value),
+                               day.toString(Qt::ISODate)};
+    const Result<ActorProfile> profile = questions.remembered(question, [&] {
+        return questions.taken(
+            actorProfile(questions.engine(), *query, actor, day, making.speech.language()));
+    });
     VODHUK_TRY(profile);
     return ActorSheet(making, *profile, *query, level).blocks();
 }

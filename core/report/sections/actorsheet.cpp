@@ -223,7 +223,7 @@ Status ActorSheet::otherResponses()
     const bool isCut = others.size() > static_cast<size_t>(mostResponses);
     if (isCut)
         others.erase(others.begin(), others.end() - mostResponses);
-    const auto rows = readRows(m_making.questions.engine().database(), others);
+    const auto rows = m_making.questions.rows(others);
     VODHUK_TRY(rows);
     RecordTable table(m_making,
                       {m_words.translate("Briefing", "Date"), m_words.translate("Briefing", "Response"),

@@ -110,9 +110,12 @@ Result<QList<Block>> calendarSection(SectionMaking &making)
         return emptySection(making);
     QList<Block> blocks = sectionHead(making);
     BriefingQuestions &questions = making.questions;
-    const Result<Calendar> calendar =
-        questions.taken(calendarFrom(questions.engine(), making.part.query, *day, *months,
-                                     making.speech.language(), questions.cancellation()));
+    const QStringList question{u"calendar"_s, making.part.query.toText(), day->toString(Qt::ISODate),
+                               QString::number(*months)};
+    const Result<Calendar> calendar = questions.remembered(question, [&] {
+        return questions.taken(calendarFrom(questions.engine(), making.part.query, *day, *months,
+                                            making.speech.language(), questions.cancellation()));
+    });
     VODHUK_TRY(calendar);
     addDues(*calendar, making, blocks);
     addOpenEnds(*calendar, making, blocks);

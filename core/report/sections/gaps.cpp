@@ -204,9 +204,13 @@ Result<QList<Block>> gapsSection(SectionMaking &making)
     const Result<Query> query = printablePart(making, ofAnybody);
     VODHUK_TRY(query);
     const ActorDirectory &known = making.speech.actors;
-    const Result<Gaps> gaps = questions.taken(gapsBetween(
-        questions.engine(), *query, queryName(known, actors->at(0)), queryName(known, actors->at(1)), *day,
-        making.speech.language(), questions.cancellation()));
+    const QString first = queryName(known, actors->at(0));
+    const QString second = queryName(known, actors->at(1));
+    const QStringList question{u"gaps"_s, query->toText(), first, second, day->toString(Qt::ISODate)};
+    const Result<Gaps> gaps = questions.remembered(question, [&] {
+        return questions.taken(gapsBetween(questions.engine(), *query, first, second, *day,
+                                           making.speech.language(), questions.cancellation()));
+    });
     VODHUK_TRY(gaps);
     QList<Block> blocks = sectionHead(making);
     blocks.append(GapsPage(making, *gaps, *query, *day).blocks());

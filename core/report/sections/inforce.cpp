@@ -36,7 +36,9 @@ public:
 
     [[nodiscard]] Result<QList<Block>> blocks(SectionDetail detail)
     {
-        const auto counts = questions().taken(inForceCounts(questions().engine(), m_query, m_day));
+        const auto counts = questions().remembered(question(u"counts in force"_s), [&] {
+            return questions().taken(inForceCounts(questions().engine(), m_query, m_day));
+        });
         VODHUK_TRY(counts);
         if (counts->certain + counts->possible + counts->withoutStart > 0)
             addFigures(*counts);
@@ -56,7 +58,15 @@ public:
     }
 
 private:
-    [[nodiscard]] BriefingQuestions &questions() { return m_making.questions; }
+    using Records = QHash<ResponseId, Response>;
+
+    [[nodiscard]] BriefingQuestions &questions() const { return m_making.questions; }
+
+    /// What is asked about the measures of this day.
+    [[nodiscard]] QStringList question(const QString &what) const
+    {
+        return {what, m_query.toText(), m_day.toString(Qt::ISODate)};
+    }
 
     void addFigures(const InForceCounts &counts)
     {
@@ -78,8 +88,10 @@ private:
 
     [[nodiscard]] Status addActors()
     {
-        const auto steps = questions().taken(measureSteps(questions().engine(), m_query, m_speech.language(),
-                                                          {}, m_day, questions().cancellation()));
+        const auto steps = questions().remembered(question(u"steps"_s), [&] {
+            return questions().taken(measureSteps(questions().engine(), m_query, m_speech.language(), {},
+                                                  m_day, questions().cancellation()));
+        });
         VODHUK_TRY(steps);
         TableBlock table;
         table.subtitle =
@@ -104,10 +116,15 @@ private:
 
     [[nodiscard]] Status addMeasures()
     {
-        const auto bars = questions().taken(measureBars(questions().engine(), m_onDay, m_speech.language(),
-                                                        mostLines, questions().cancellation()));
+        const auto bars = questions().remembered(question(u"bars"_s), [&] {
+            return questions().taken(measureBars(questions().engine(), m_onDay, m_speech.language(),
+                                                 mostLines, questions().cancellation()));
+        });
         VODHUK_TRY(bars);
-        VODHUK_TRY(readRecords(*bars));
+        const auto records =
+            questions().remembered(question(u"records with bars"_s), [&] { return recordsOf(*bars); });
+        VODHUK_TRY(records);
+        m_records = *records;
         m_blocks.append(HeadingBlock{2, m_words.translate("Briefing", "The measures one by one"), {}, false});
         m_blocks.append(ParagraphBlock{
             {},
@@ -164,14 +181,15 @@ private:
     }
 
     /// The acts and measures of the records that have bars.
-    [[nodiscard]] Status readRecords(const MeasureBars &bars)
+    [[nodiscard]] Result<Records> recordsOf(const MeasureBars &bars) const
     {
+        Records records;
         QList<ResponseId> ids;
         for (const BarGroup &group : bars.groups) {
             for (const MeasureBar &bar : group.bars) {
-                if (!m_records.contains(bar.record))
+                if (!records.contains(bar.record))
                     ids.append(bar.record);
-                m_records.insert(bar.record, {});
+                records.insert(bar.record, {});
             }
         }
         const ResponseRepository repository(questions().engine().database());
@@ -180,12 +198,11 @@ private:
             const Result<QList<Entry>> entries = repository.findEntries(ids.mid(start, slice));
             VODHUK_TRY(entries);
             for (const Entry &entry : *entries)
-                m_records.insert(entry.response.id, entry.response);
+                records.insert(entry.response.id, entry.response);
         }
-        return {};
+        return records;
     }
 
-    /// After readRecords().
     [[nodiscard]] const Response &recordOf(const MeasureBar &bar) const
     {
         return *m_records.constFind(bar.record);
@@ -216,7 +233,7 @@ private:
     QDate m_day;
     const BriefingSpeech &m_speech;
     const Wording &m_words;
-    QHash<ResponseId, Response> m_records;
+    Records m_records;
     QList<Block> m_blocks;
 };
 

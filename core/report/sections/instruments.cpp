@@ -4,13 +4,18 @@
 namespace vodhuk
 {
 
+using namespace Qt::StringLiterals;
+
 Result<QList<Block>> instrumentsSection(SectionMaking &making)
 {
     if (making.part.entries.isEmpty())
         return emptySection(making);
     BriefingQuestions &questions = making.questions;
     Result<CrossTable> table =
-        questions.taken(actorsByInstrument(questions.engine(), making.part.query, making.speech.language()));
+        questions.remembered({u"actors by instrument"_s, making.part.query.toText()}, [&] {
+            return questions.taken(
+                actorsByInstrument(questions.engine(), making.part.query, making.speech.language()));
+        });
     VODHUK_TRY(table);
     if (table->rows.isEmpty() || table->columns.isEmpty())
         return QList<Block>();

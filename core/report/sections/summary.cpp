@@ -26,8 +26,26 @@ ParagraphBlock counts(const SectionMaking &making)
     return {{}, text};
 }
 
-/// In the order of the alphabet; the number alone where there are many.
-Result<ParagraphBlock> actors(SectionMaking &making, qint64 count)
+/// In the order of the alphabet.
+Result<QStringList> actorNames(const SectionMaking &making)
+{
+    BriefingQuestions &questions = making.questions;
+    return questions.remembered(
+        {u"names of actors"_s, making.part.query.toText()}, [&]() -> Result<QStringList> {
+            const auto sets = questions.taken(
+                RecordSets::select(questions.engine(), making.part.query, questions.cancellation()));
+            VODHUK_TRY(sets);
+            const Result<QList<ValueSet>> found = sets->by(u"actor"_s, making.speech.language());
+            VODHUK_TRY(found);
+            QStringList names;
+            for (const ValueSet &actor : *found)
+                names.append(actor.value.label);
+            return names;
+        });
+}
+
+/// The number alone where there are many.
+Result<ParagraphBlock> actors(const SectionMaking &making, qint64 count)
 {
     const Wording &words = making.speech.words;
     ParagraphBlock paragraph{
@@ -35,17 +53,10 @@ Result<ParagraphBlock> actors(SectionMaking &making, qint64 count)
         words.translate("Briefing", "%n actor(s) adopted a response or aligned with one.", nullptr, count)};
     if (count == 0 || count > mostNames)
         return paragraph;
-    BriefingQuestions &questions = making.questions;
-    const auto sets =
-        questions.taken(RecordSets::select(questions.engine(), making.part.query, questions.cancellation()));
-    VODHUK_TRY(sets);
-    const Result<QList<ValueSet>> found = sets->by(u"actor"_s, making.speech.language());
-    VODHUK_TRY(found);
-    QStringList names;
-    for (const ValueSet &actor : *found)
-        names.append(actor.value.label);
+    const Result<QStringList> names = actorNames(making);
+    VODHUK_TRY(names);
     paragraph.text +=
-        u' ' + words.translate("Briefing", "In the order of the alphabet: %1.").arg(names.join(u", "_s));
+        u' ' + words.translate("Briefing", "In the order of the alphabet: %1.").arg(names->join(u", "_s));
     return paragraph;
 }
 

@@ -41,9 +41,34 @@ Result<Fields> chosenFields(const SectionMaking &making)
     return fields;
 }
 
+/// Sets of rows, of which those of one asking alone can be met with each other.
+struct Values {
+    QList<ValueSet> rows;
+    QList<ValueSet> columns;
+};
+
+Result<Values> valuesOf(const Fields &fields, const SectionMaking &making)
+{
+    BriefingQuestions &questions = making.questions;
+    const QStringList question{u"values"_s, making.part.query.toText(), fields.rows, fields.columns};
+    return questions.remembered(question, [&]() -> Result<Values> {
+        const auto sets = questions.taken(
+            RecordSets::select(questions.engine(), making.part.query, questions.cancellation()));
+        VODHUK_TRY(sets);
+        Result<QList<ValueSet>> rows = sets->by(fields.rows, making.speech.language());
+        VODHUK_TRY(rows);
+        Values values{std::move(*rows), {}};
+        if (fields.columns.isEmpty())
+            return values;
+        Result<QList<ValueSet>> columns = sets->by(fields.columns, making.speech.language());
+        VODHUK_TRY(columns);
+        values.columns = std::move(*columns);
+        return values;
+    });
+}
+
 /// Rows by label or in the order of the vocabulary, never by count; each leads to its records.
-TableBlock tableOf(const Fields &fields, const QList<ValueSet> &rows, const QList<ValueSet> &columns,
-                   const SectionMaking &making)
+TableBlock tableOf(const Fields &fields, const Values &values, const SectionMaking &making)
 {
     const Wording &words = making.speech.words;
     TableBlock table{.title = {}, .head = {}, .rows = {}};
@@ -52,11 +77,11 @@ TableBlock tableOf(const Fields &fields, const QList<ValueSet> &rows, const QLis
     table.textColumns = 1;
     table.head = {fieldName(fields.rows, making.speech),
                   words.translate("Briefing", "responses", "head of a column")};
-    for (const ValueSet &column : columns)
+    for (const ValueSet &column : values.columns)
         table.head.append(column.value.label);
-    for (const ValueSet &row : rows) {
+    for (const ValueSet &row : values.rows) {
         QStringList cells{row.value.label, words.number(row.value.count)};
-        for (const ValueSet &column : columns)
+        for (const ValueSet &column : values.columns)
             cells.append(words.number(common(row.rows, column.rows)));
         table.rows.append(cells);
         table.rowQueries.append(narrowed(making.part.query, {{fields.rows, {row.value.code}}}).toText());
@@ -72,20 +97,10 @@ Result<QList<Block>> tableSection(SectionMaking &making)
     VODHUK_TRY(fields);
     if (making.part.entries.isEmpty())
         return emptySection(making);
-    BriefingQuestions &questions = making.questions;
-    const auto sets =
-        questions.taken(RecordSets::select(questions.engine(), making.part.query, questions.cancellation()));
-    VODHUK_TRY(sets);
-    const Result<QList<ValueSet>> rows = sets->by(fields->rows, making.speech.language());
-    VODHUK_TRY(rows);
-    QList<ValueSet> columns;
-    if (!fields->columns.isEmpty()) {
-        Result<QList<ValueSet>> found = sets->by(fields->columns, making.speech.language());
-        VODHUK_TRY(found);
-        columns = std::move(*found);
-    }
+    const Result<Values> values = valuesOf(*fields, making);
+    VODHUK_TRY(values);
     QList<Block> blocks = sectionHead(making);
-    TableBlock table = tableOf(*fields, *rows, columns, making);
+    TableBlock table = tableOf(*fields, *values, making);
     table.title = making.speech.words.translate("Briefing", "Table %1.").arg(++making.course.tables);
     blocks.append(std::move(table));
     return blocks;

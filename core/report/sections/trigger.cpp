@@ -2,7 +2,6 @@
 #include "core/analysis/triggeranswers.h"
 #include "core/base/textfold.h"
 #include "core/catalogue/repositories.h"
-#include "core/query/rowreader.h"
 #include "core/report/sections/eventpage.h"
 #include "core/report/sections/recordtable.h"
 #include "core/report/sections/sectionfigures.h"
@@ -178,7 +177,7 @@ private:
     {
         const Result<QueryResult> found = m_making.questions.run(query);
         VODHUK_TRY(found);
-        const auto rows = readRows(m_making.questions.engine().database(), found->ids);
+        const auto rows = m_making.questions.rows(found->ids);
         VODHUK_TRY(rows);
         QList<ActorId> adopters;
         for (const ResponseRow &row : *rows)
@@ -225,8 +224,11 @@ Result<QList<Block>> listOfTriggers(SectionMaking &making, const QString &only)
     if (making.part.entries.isEmpty())
         return emptySection(making);
     BriefingQuestions &questions = making.questions;
-    const Result<TriggerAnswers> answers = questions.taken(triggerAnswers(
-        questions.engine(), making.part.query, making.speech.language(), questions.cancellation()));
+    const Result<TriggerAnswers> answers =
+        questions.remembered({u"answers to triggers"_s, making.part.query.toText()}, [&] {
+            return questions.taken(triggerAnswers(questions.engine(), making.part.query,
+                                                  making.speech.language(), questions.cancellation()));
+        });
     VODHUK_TRY(answers);
     const Result<QList<Block>> list = TriggerList(making, *answers).blocks(only);
     VODHUK_TRY(list);
@@ -254,7 +256,9 @@ Result<QList<Block>> triggerSection(SectionMaking &making)
     const QString trigger = triggerCalled(name, making.speech.codebook);
     if (name.isEmpty() || !trigger.isEmpty())
         return listOfTriggers(making, trigger);
-    const Result<QList<Event>> events = allEvents(making.questions.engine().database());
+    BriefingQuestions &questions = making.questions;
+    const Result<QList<Event>> events =
+        questions.remembered({u"events"_s}, [&] { return allEvents(questions.engine().database()); });
     VODHUK_TRY(events);
     const Result<Event> event = eventCalled(name, *events);
     VODHUK_TRY(event);

@@ -61,6 +61,19 @@ BOOST_AUTO_TEST_CASE(texts_of_two_sections_are_both_kept)
     BOOST_TEST(merged.sections[1].text.text(u"en"_s) == u"Theirs"_s);
 }
 
+BOOST_AUTO_TEST_CASE(different_settings_of_one_section_are_both_kept)
+{
+    BriefingDocument base = document();
+    base.sections[0].settings = {{u"kind"_s, u"timeline"_s}, {u"bin"_s, u"year"_s}};
+    BriefingDocument ours = base;
+    ours.sections[0].settings.insert(u"by"_s, u"family"_s);
+    BriefingDocument theirs = base;
+    theirs.sections[0].settings.remove(u"bin"_s);
+    theirs.sections[0].settings.insert(u"kind"_s, u"matrix"_s);
+    const QMap<QString, QString> expected{{u"kind"_s, u"matrix"_s}, {u"by"_s, u"family"_s}};
+    BOOST_TEST((mergedDocument(base, ours, theirs).sections[0].settings == expected));
+}
+
 BOOST_AUTO_TEST_CASE(sections_moved_elsewhere_come_in_their_new_order_if_none_was_changed_here)
 {
     BriefingDocument theirs = document();

@@ -219,6 +219,53 @@ BOOST_FIXTURE_TEST_CASE(a_text_that_is_mended_stands_in_the_way_no_longer, Savin
     BOOST_TEST(leaks().unaccepted() == 0);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_file_that_is_chosen_while_something_changes_is_told_not_to_be_saved, Saving)
+{
+    open({u"en"_s});
+    acceptAll();
+    BOOST_REQUIRE(save().isEnabled());
+    Entry changed = entry(listing);
+    changed.response.title = LocalizedText(u"en"_s, u"Renamed since"_s);
+    saveElsewhere(changed);
+    dialog->saveAs(folder.filePath(u"briefing.pdf"_s));
+    BOOST_TEST(told(u"Nothing was saved."_s));
+    BOOST_REQUIRE(waitFor([this] { return save().isEnabled(); }));
+    BOOST_TEST(told(u"Nothing was saved."_s));
+    BOOST_TEST(!QFile::exists(folder.filePath(u"briefing.pdf"_s)));
+    QSignalSpy saved(dialog.data(), &ExportDialog::saved);
+    dialog->saveAs(folder.filePath(u"briefing.pdf"_s));
+    BOOST_REQUIRE(waitFor([&] { return saved.size() == 1; }));
+    BOOST_TEST(!told(u"Nothing was saved."_s));
+}
+
+BOOST_FIXTURE_TEST_CASE(what_changes_while_files_are_written_is_looked_through_before_more_is_saved, Saving)
+{
+    open({u"en"_s});
+    acceptAll();
+    QSignalSpy saved(dialog.data(), &ExportDialog::saved);
+    dialog->saveAs(folder.filePath(u"briefing.pdf"_s));
+    Entry changed = entry(listing);
+    changed.response.summary = LocalizedText(u"en"_s, u"Ask other.desk@example.org."_s);
+    saveElsewhere(changed);
+    BOOST_REQUIRE(waitFor([&] { return saved.size() == 1; }));
+    BOOST_TEST(!save().isEnabled());
+    BOOST_REQUIRE(waitFor([this] { return leaks().unaccepted() > 0; }));
+}
+
+BOOST_FIXTURE_TEST_CASE(languages_follow_the_briefing_while_it_is_asked_how_to_save, Saving)
+{
+    open({u"en"_s, u"be"_s});
+    part<QCheckBox>(u"saveIn-be"_s).click();
+    BriefingDocument changed = dialog->document();
+    changed.languages = {u"en"_s, u"be"_s, u"ru"_s};
+    dialog->setDocument(changed);
+    BOOST_TEST(!part<QCheckBox>(u"saveIn-be"_s).isChecked());
+    BOOST_TEST(part<QCheckBox>(u"saveIn-ru"_s).isChecked());
+    changed.languages = {u"be"_s};
+    dialog->setDocument(changed);
+    BOOST_TEST(dialog->findChild<SaveChoices *>()->languages() == QStringList(u"be"_s));
+}
+
 BOOST_FIXTURE_TEST_CASE(two_languages_are_two_files, Saving)
 {
     open({u"en"_s, u"be"_s});

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QtTest>
 
 #include <algorithm>
@@ -190,6 +191,19 @@ BOOST_AUTO_TEST_CASE(each_hit_lies_within_its_page)
     BOOST_TEST(hitsOn(*composed, u"  "_s).isEmpty());
 }
 
+BOOST_AUTO_TEST_CASE(words_inside_of_pictures_are_found_where_they_stand)
+{
+    const auto composed = pagesOf(20);
+    const QList<PageHit> hits = hitsOn(*composed, u"ACTOR 3"_s);
+    BOOST_TEST(std::ranges::any_of(hits, [&](const PageHit &hit) {
+        const auto &items = composed->pages.at(static_cast<size_t>(hit.page)).items;
+        return std::ranges::any_of(items, [&](const PageItem &item) {
+            return item.role == ItemRole::Picture && item.area.contains(hit.areas.constFirst()) &&
+                   hit.areas.constFirst().width() > 5 && hit.areas.constFirst().height() < 20;
+        });
+    }));
+}
+
 BOOST_AUTO_TEST_CASE(the_list_of_pages_names_headings_and_leads_to_pages)
 {
     auto &list = *pane.findChild<PageList *>();
@@ -204,6 +218,62 @@ BOOST_AUTO_TEST_CASE(the_list_of_pages_names_headings_and_leads_to_pages)
     BOOST_TEST(pages.currentPage() >= pages.pageCount() - 2);
     pages.goTo({0, 0});
     BOOST_TEST(list.currentRow() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(the_list_shows_pages_in_small_once_it_is_open)
+{
+    auto &list = *pane.findChild<PageList *>();
+    BOOST_TEST(list.item(0)->icon().isNull());
+    QTest::mouseClick(pane.findChild<QToolButton *>(u"previewPageList"_s), Qt::LeftButton);
+    BOOST_REQUIRE(QTest::qWaitFor([&] { return !list.item(0)->icon().isNull(); }));
+    const QImage small = list.item(0)->icon().pixmap(list.iconSize()).toImage();
+    BOOST_TEST(small.height() > small.width());
+    const auto isInked = [&](int y) {
+        for (int x = 2; x < small.width() - 2; ++x) {
+            if (qGray(small.pixel(x, y)) < 240)
+                return true;
+        }
+        return false;
+    };
+    int inked = 0;
+    for (int y = 2; y < small.height() - 2; ++y)
+        inked += isInked(y) ? 1 : 0;
+    BOOST_TEST(inked > 5);
+}
+
+BOOST_AUTO_TEST_CASE(a_click_on_the_page_that_is_current_leads_to_its_head)
+{
+    auto &list = *pane.findChild<PageList *>();
+    QTest::mouseClick(pane.findChild<QToolButton *>(u"previewPageList"_s), Qt::LeftButton);
+    pages.goTo({1, 300});
+    list.setCurrentRow(1);
+    pages.goTo({1, 300});
+    const int before = pages.verticalScrollBar()->value();
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualItemRect(list.item(1)).center());
+    BOOST_TEST(pages.verticalScrollBar()->value() < before);
+}
+
+BOOST_AUTO_TEST_CASE(pages_that_are_seen_together_are_painted_once_however_large_they_are)
+{
+    const auto painted = std::make_shared<int>(0);
+    PageItem counting;
+    counting.area = {0, 0, 100, 100};
+    counting.picture = std::make_shared<const std::function<void(QPainter &, const QRectF &)>>(
+        [painted](QPainter &, const QRectF &) { ++*painted; });
+    auto composed = std::make_shared<ComposedBriefing>();
+    composed->pages.resize(3);
+    for (Page &page : composed->pages)
+        page.items.push_back(counting);
+    pages.setPages(composed, u"Large"_s);
+    pages.setZoom(PagePreview::mostZoom);
+    pages.goTo({1, 0});
+    pages.verticalScrollBar()->setValue(pages.verticalScrollBar()->value() - 100);
+    (void)pages.grab();
+    const int before = *painted;
+    BOOST_TEST(before >= 2);
+    pages.verticalScrollBar()->setValue(pages.verticalScrollBar()->value() + 10);
+    (void)pages.grab();
+    BOOST_TEST(*painted == before);
 }
 
 BOOST_AUTO_TEST_CASE(without_pages_nothing_is_shown_and_nothing_breaks)

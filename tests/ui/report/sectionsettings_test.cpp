@@ -5,7 +5,9 @@
 
 #include <QComboBox>
 #include <QHash>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QtTest>
 
 #include <boost/test/unit_test.hpp>
 
@@ -68,6 +70,34 @@ BOOST_FIXTURE_TEST_CASE(a_table_counts_by_the_fields_that_were_chosen, Settings)
     Q_EMIT rows->activated(rows->currentIndex());
     BOOST_TEST(edited.size() == 1);
     BOOST_TEST(settings.section().settings.value(u"rows"_s) == u"framing"_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(blanks_that_hold_words_together_stay_when_more_is_typed, Settings)
+{
+    section.kind = u"text"_s;
+    section.text = LocalizedText(u"be"_s, u"Указ №\u00a05\nі\u00a0іншыя"_s);
+    settings.setSection(&section, {u"be"_s});
+    auto *lines = settings.findChild<QPlainTextEdit *>(u"sectionText"_s);
+    BOOST_REQUIRE(lines != nullptr);
+    lines->moveCursor(QTextCursor::End);
+    QTest::keyClicks(lines, u"."_s);
+    BOOST_TEST(settings.section().text.text(u"be"_s) == u"Указ №\u00a05\nі\u00a0іншыя."_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(what_is_half_typed_in_one_section_is_no_edit_of_the_next_one, Settings)
+{
+    show(u"actor"_s);
+    settings.setVisible(true);
+    settings.activateWindow();
+    BOOST_REQUIRE(QTest::qWaitForWindowActive(&settings));
+    QWidget *line = settings.findChild<QWidget *>(u"sectionActor"_s)->focusProxy();
+    BOOST_REQUIRE(line != nullptr);
+    line->setFocus();
+    QTest::keyClicks(line, u"Pola"_s);
+    const QSignalSpy edited(&settings, &SectionSettings::edited);
+    show(u"chronology"_s);
+    BOOST_TEST(edited.isEmpty());
+    BOOST_TEST(settings.section().settings.isEmpty());
 }
 
 BOOST_FIXTURE_TEST_CASE(a_kind_of_a_later_program_has_nothing_to_set_and_stays, Settings)

@@ -107,6 +107,26 @@ BOOST_AUTO_TEST_CASE(what_changed_since_is_told_record_by_record)
     BOOST_TEST((wanted.first().first().value<ResponseId>() == extension));
 }
 
+BOOST_AUTO_TEST_CASE(changes_since_one_are_not_shown_under_another)
+{
+    take(u"First"_s);
+    BOOST_REQUIRE(waitFor([this] { return list().count() == 1; }));
+    Entry changed = entry(listing);
+    changed.response.title = LocalizedText(u"en"_s, u"Renamed since"_s);
+    saveElsewhere(changed);
+    take(u"Second"_s);
+    BOOST_REQUIRE(waitFor([this] { return list().count() == 2; }));
+    for (int row = 0; row < list().count(); ++row) {
+        if (list().item(row)->text().startsWith(u"First"_s))
+            list().setCurrentRow(row);
+    }
+    click(u"compareSnapshot"_s);
+    auto &changes = part<QTreeWidget>(u"snapshotChanges"_s);
+    BOOST_REQUIRE(waitFor([&] { return changes.topLevelItemCount() > 0; }));
+    list().setCurrentRow(1 - list().currentRow());
+    BOOST_TEST(changes.topLevelItemCount() == 0);
+}
+
 BOOST_AUTO_TEST_CASE(showing_one_asks_for_it_and_removing_can_be_undone)
 {
     take(u"As handed over"_s);

@@ -172,7 +172,17 @@ BriefingDocument BriefingKeeper::toBeKept() const
 
 bool BriefingKeeper::store(const QString &label)
 {
-    const bool isNew = m_current.id.isNull();
+    const BriefingDocument before = m_current;
+    if (!write(label))
+        return false;
+    Q_EMIT listChanged();
+    if (before.id.isNull() || (m_current.name != before.name && !before.name.isEmpty()))
+        Q_EMIT replaced(); // it has a name or a query of its own now
+    return true;
+}
+
+bool BriefingKeeper::write(const QString &label)
+{
     BriefingDocument document = toBeKept();
     m_isStoring = true;
     const auto done = keepBriefing(m_workspace.catalogue(), document, changeLabel(label, document.name));
@@ -182,12 +192,8 @@ bool BriefingKeeper::store(const QString &label)
         m_rest.start(); // it stays here, and is tried again
         return false;
     }
-    const bool isOther = isNew || (document.name != m_current.name && !m_current.name.isEmpty());
     m_current = m_stored = document;
     readList();
-    Q_EMIT listChanged();
-    if (isOther)
-        Q_EMIT replaced(); // it has a name or a query of its own now
     return true;
 }
 
@@ -207,6 +213,11 @@ void BriefingKeeper::show(const BriefingDocument &document)
 {
     m_rest.stop();
     m_current = m_stored = document;
+    tellOther();
+}
+
+void BriefingKeeper::tellOther()
+{
     Q_EMIT otherShown();
     Q_EMIT listChanged();
     Q_EMIT replaced();
@@ -226,8 +237,8 @@ bool BriefingKeeper::add(BriefingDocument document, const QString &label)
     const BriefingDocument storedBefore = m_stored;
     m_current = document;
     m_stored = {};
-    if (store(label)) {
-        Q_EMIT otherShown();
+    if (write(label)) {
+        tellOther();
         return true;
     }
     m_rest.stop();
@@ -246,8 +257,11 @@ void BriefingKeeper::remove()
     const auto done =
         dropBriefing(m_workspace.catalogue(), gone, changeLabel(tr("Remove briefing"), gone.name));
     m_isStoring = false;
-    if (!done)
+    if (!done) {
+        if (isUnsettled())
+            m_rest.start(); // what was typed is still to be kept
         return Q_EMIT told(done.error().message);
+    }
     readList();
     m_lost = gone.id;
     show(ofCurrentSearch());

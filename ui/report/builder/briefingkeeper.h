@@ -74,7 +74,7 @@ public:
 
 Q_SIGNALS:
     void listChanged();
-    /// Another briefing than before is shown; replaced() comes besides.
+    /// Another briefing than before is shown; replaced() follows.
     void otherShown();
     /// Another one is shown, or it was changed from elsewhere: by an undo, by another program.
     void replaced();
@@ -91,7 +91,9 @@ private:
     void followThere(const BriefingDocument &there);
     void followLoss();
     void show(const BriefingDocument &document);
+    void tellOther();
     bool store(const QString &label);
+    bool write(const QString &label); ///< the same, and tells nobody but of an error
     /// Without a name of its own a briefing is called by its title, also while that is being typed.
     [[nodiscard]] BriefingDocument toBeKept() const;
     [[nodiscard]] BriefingDocument ofCurrentSearch() const;

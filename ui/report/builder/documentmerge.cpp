@@ -20,6 +20,18 @@ LocalizedText mergedText(const LocalizedText &base, const LocalizedText &ours, c
     return result;
 }
 
+QMap<QString, QString> mergedSettings(const QMap<QString, QString> &base, const QMap<QString, QString> &ours,
+                                      const QMap<QString, QString> &theirs)
+{
+    QMap<QString, QString> result;
+    for (const QString &name : base.keys() + ours.keys() + theirs.keys()) {
+        const QString value = merged(base.value(name), ours.value(name), theirs.value(name));
+        if (!value.isEmpty())
+            result.insert(name, value);
+    }
+    return result;
+}
+
 BriefingSection mergedSection(const BriefingSection &base, const BriefingSection &ours,
                               const BriefingSection &theirs)
 {
@@ -28,7 +40,7 @@ BriefingSection mergedSection(const BriefingSection &base, const BriefingSection
     result.title = mergedText(base.title, ours.title, theirs.title);
     result.text = mergedText(base.text, ours.text, theirs.text);
     result.query = merged(base.query, ours.query, theirs.query);
-    result.settings = merged(base.settings, ours.settings, theirs.settings);
+    result.settings = mergedSettings(base.settings, ours.settings, theirs.settings);
     result.newPage = merged(base.newPage, ours.newPage, theirs.newPage);
     return result;
 }

@@ -22,12 +22,21 @@ namespace
 
 constexpr int linesOfMarkdown = 7;
 
+/// As it was typed: toPlainText() makes common blanks of those that hold words together.
+QString textOf(const QPlainTextEdit &lines)
+{
+    QString text = lines.document()->toRawText();
+    for (const QChar end : {QChar(QChar::ParagraphSeparator), QChar(QChar::LineSeparator)})
+        text.replace(end, u'\n');
+    return text;
+}
+
 void put(QWidget *input, const QString &text)
 {
     const QSignalBlocker quiet(input);
     if (auto *line = qobject_cast<QLineEdit *>(input); line && line->text() != text)
         line->setText(text);
-    if (auto *lines = qobject_cast<QPlainTextEdit *>(input); lines && lines->toPlainText() != text)
+    if (auto *lines = qobject_cast<QPlainTextEdit *>(input); lines && textOf(*lines) != text)
         lines->setPlainText(text);
 }
 
@@ -86,8 +95,7 @@ void LocalizedTexts::addMarkdown(const QString &name, const QString &label, cons
     lines->setTabChangesFocus(true);
     lines->setMinimumHeight(linesOfMarkdown * lines->fontMetrics().lineSpacing() + 4 * spacing);
     const qsizetype place = m_inputs.size();
-    connect(lines, &QPlainTextEdit::textChanged, this,
-            [this, place, lines] { take(place, lines->toPlainText()); });
+    connect(lines, &QPlainTextEdit::textChanged, this, [this, place, lines] { take(place, textOf(*lines)); });
     add(name, label, lines);
 }
 

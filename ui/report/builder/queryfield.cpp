@@ -111,6 +111,8 @@ void QueryField::typed()
 {
     m_line->clearMark();
     m_offers->show();
+    m_problem.reset(); // it speaks of places in what stood there before
+    m_workspace.background().forget(m_topic);
     judgeSoon();
     Q_EMIT edited();
 }

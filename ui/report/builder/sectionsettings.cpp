@@ -67,6 +67,11 @@ SectionSettings::~SectionSettings()
 void SectionSettings::setSection(const BriefingSection *section, const QStringList &languages)
 {
     const bool isSameKind = section && m_isShown && section->kind == m_section.kind;
+    if (!isSameKind) {
+        const QSignalBlocker quiet(
+            this); // what inputs say as they go down is no edit of the section that comes
+        clear();
+    }
     m_isShown = section != nullptr;
     m_section = section ? *section : BriefingSection();
     if (!isSameKind)
@@ -95,7 +100,6 @@ void SectionSettings::clear()
 
 void SectionSettings::build()
 {
-    clear();
     m_inputs = new QWidget(this);
     auto *layout = new QVBoxLayout(m_inputs);
     layout->setContentsMargins({});

@@ -24,7 +24,6 @@ namespace
 
 constexpr double zoomStep = 1.1;
 constexpr double pointsOfInch = 72;
-constexpr qsizetype mostImageBytes = 64'000'000;
 constexpr int reach = 4; ///< points around a small number that still mean it
 
 } // namespace
@@ -117,8 +116,7 @@ void PagePreview::arrange()
     if (m_pages)
         m_stack.paper = m_pages->format.size;
     const double scale = m_fit == Fit::Factor ? m_factor * pixelsOfPoint() : fittingScale();
-    if (scale != std::exchange(m_stack.scale, scale))
-        m_images.clear();
+    m_stack.scale = scale;
     m_stack.width = viewport()->width();
     const QSize size = m_stack.size().toSize();
     const QSize room = viewport()->size();
@@ -329,21 +327,8 @@ void PagePreview::focusNumber(int steps)
 
 const QImage &PagePreview::imageOf(int page)
 {
-    const auto found = m_images.constFind(page);
-    if (found != m_images.cend())
-        return *found;
-    const double ratio = devicePixelRatioF();
-    QImage image((m_stack.pageSize() * ratio).toSize(), QImage::Format_RGB32);
-    if ((m_images.size() + 1) * image.sizeInBytes() > mostImageBytes)
-        m_images.clear();
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.scale(m_stack.scale * ratio, m_stack.scale * ratio);
-    paintPage(painter, m_pages->pages.at(static_cast<size_t>(page)));
-    painter.end();
-    image.setDevicePixelRatio(ratio);
-    return *m_images.insert(page, image);
+    const int seen = m_stack.pageAt(origin().y() + viewport()->height()) - m_stack.pageAt(origin().y()) + 1;
+    return m_images.imageOf(*m_pages, page, m_stack.scale, devicePixelRatioF(), seen);
 }
 
 void PagePreview::paintEvent(QPaintEvent *event)

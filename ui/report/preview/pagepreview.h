@@ -2,12 +2,11 @@
 #pragma once
 
 #include "ui/report/pagecomposer.h"
+#include "ui/report/preview/pageimages.h"
 #include "ui/report/preview/pagesearch.h"
 #include "ui/report/preview/pagestack.h"
 
 #include <QAbstractScrollArea>
-#include <QHash>
-#include <QImage>
 
 namespace vodhuk
 {
@@ -29,6 +28,10 @@ public:
 
     void setPages(std::shared_ptr<const ComposedBriefing> pages, const QString &title);
 
+    [[nodiscard]] const std::shared_ptr<const ComposedBriefing> &pages() const
+    {
+        return m_pages;
+    } ///< null: none
     [[nodiscard]] int pageCount() const;
     [[nodiscard]] int currentPage() const; ///< the uppermost one of which much is seen; counts from 0
 
@@ -96,7 +99,7 @@ private:
     Fit m_fit = Fit::Width;
     double m_factor = 1;
     int m_page = 0;
-    QHash<int, QImage> m_images; ///< of the pages looked at last, at the present scale
+    PageImages m_images;
     QList<PageHit> m_hits;
     qsizetype m_hit = -1;
     Number m_number;

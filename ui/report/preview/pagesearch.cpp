@@ -60,11 +60,24 @@ void addHit(const PageItem &item, int page, const QList<LinePart> &places, QList
 void addHits(const PageItem &item, int page, const QString &words, QList<PageHit> &hits)
 {
     const Searched searched(item.text->text());
+    QList<TextBlock::Part> found;
     for (qsizetype at = searched.text.indexOf(words, 0, Qt::CaseInsensitive); at >= 0;
          at = searched.text.indexOf(words, at + words.size(), Qt::CaseInsensitive)) {
         const int start = searched.places[at];
-        addHit(item, page, item.text->placesOf(start, searched.end(at, words.size()) - start), hits);
+        found.append({start, searched.end(at, words.size()) - start});
     }
+    for (const QList<LinePart> &places : item.text->placesOf(found))
+        addHit(item, page, places, hits);
+}
+
+/// A text of a picture is marked as a whole.
+void addHitsInPicture(const PageItem &item, int page, const QString &words, QList<PageHit> &hits)
+{
+    const auto isWanted = [&words](const QString &text) {
+        return Searched(text).text.contains(words, Qt::CaseInsensitive);
+    };
+    for (const QRectF &area : (*item.pictureTexts)(isWanted))
+        hits.append({page, {area.translated(item.area.topLeft()).intersected(item.area)}});
 }
 
 } // namespace
@@ -82,6 +95,8 @@ QList<PageHit> hitsOn(const ComposedBriefing &briefing, const QString &words)
         for (const PageItem &item : page.items) {
             if (item.text)
                 addHits(item, number, wanted, hits);
+            else if (item.pictureTexts)
+                addHitsInPicture(item, number, wanted, hits);
         }
         ++number;
     }

@@ -12,8 +12,8 @@ struct PageHit {
     QList<QRectF> areas; ///< in points from the upper left corner of the paper
 };
 
-/// In the order of the pages; capitals and small letters are alike, and marks for hyphens in the text do not matter. Words inside of
-/// pictures are not looked at. Ends with the page on which the thousandth hit stands.
+/// In the order of the pages; capitals and small letters are alike, and marks for hyphens in the text do not matter. Words that stand in two
+/// lines of a picture are not found. Ends with the page on which the thousandth hit stands.
 [[nodiscard]] QList<PageHit> hitsOn(const ComposedBriefing &briefing, const QString &words);
 
 } // namespace vodhuk

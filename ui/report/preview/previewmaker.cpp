@@ -1,9 +1,12 @@
 #include "ui/report/preview/previewmaker.h"
 
+#include "core/catalogue/datachange.h"
 #include "ui/common/workspace.h"
 #include "ui/report/briefingexport.h"
 #include "ui/report/briefingrenderer.h"
 #include "ui/report/snapshots/formerstate.h"
+
+#include <algorithm>
 
 namespace vodhuk
 {
@@ -50,11 +53,20 @@ Pictures knownPictures(const Briefing &briefing, const IllustratedBriefing &form
     return known;
 }
 
+bool hasPicturesBeside(const Briefing &briefing, const Pictures &known)
+{
+    const auto count = std::ranges::count_if(
+        briefing.blocks, [](const Block &block) { return std::holds_alternative<PictureBlock>(block); });
+    return count > known.size();
+}
+
 /// Pictures take most of the time, and a text that is typed does not change them.
 Result<IllustratedBriefing> illustratedBeside(const QueryEngine &engine, Briefing briefing,
                                               const IllustratedBriefing *former, const EditWatch &watch)
 {
     const Pictures known = former ? knownPictures(briefing, *former) : Pictures();
+    if (!hasPicturesBeside(briefing, known))
+        return IllustratedBriefing{std::move(briefing), known};
     Briefing others = briefing;
     for (auto each = known.cbegin(); each != known.cend(); ++each)
         others.blocks[each.key()] = ParagraphBlock();
@@ -68,23 +80,21 @@ Result<IllustratedBriefing> illustratedBeside(const QueryEngine &engine, Briefin
 using MadeContent = std::expected<Result<IllustratedBriefing>, QueryError>;
 
 /// The form that is safe to hold is made by the way of the file; nobody waits for a search for leaks otherwise.
-MadeContent contentOf(const QueryEngine &engine, const BriefingWish &wish,
-                      const std::shared_ptr<const IllustratedBriefing> &former, const EditWatch &watch)
+MadeContent contentOf(const QueryEngine &engine, const BriefingWish &wish, const IllustratedBriefing *former,
+                      BriefingAnswers &answers, const EditWatch &watch)
 {
-    if (isSafeToHold(wish.profile)) {
-        auto prepared = prepareBriefing(engine, wish, watch);
-        if (!prepared)
-            return std::unexpected(prepared.error());
-        if (!*prepared)
-            return Result<IllustratedBriefing>(std::unexpected(prepared->error()));
-        return Result<IllustratedBriefing>(std::move((*prepared)->briefing));
-    }
-    auto made = makeBriefing(engine, wish, watch);
+    auto made = makeBriefing(engine, wish, answers, watch);
     if (!made)
         return std::unexpected(made.error());
     if (!*made)
         return Result<IllustratedBriefing>(std::unexpected(made->error()));
-    return illustratedBeside(engine, std::move(**made), former.get(), watch);
+    if (isSafeToHold(wish.profile)) {
+        auto prepared = prepareContent(engine, std::move(**made), watch);
+        if (!prepared)
+            return Result<IllustratedBriefing>(std::unexpected(prepared.error()));
+        return Result<IllustratedBriefing>(std::move(prepared->briefing));
+    }
+    return illustratedBeside(engine, std::move(**made), former, watch);
 }
 
 /// Two wishes that are alike by it have the same content.
@@ -103,12 +113,20 @@ bool areAlike(const BriefingWish &one, const BriefingWish &other)
 
 } // namespace
 
-MadePreview madePreview(const QueryEngine &engine, const BriefingWish &wish,
-                        const std::shared_ptr<const IllustratedBriefing> &former, const EditWatch &watch)
+MadePreview madePreview(const QueryEngine &engine, const BriefingWish &wish, const MadePreview &former,
+                        const EditWatch &watch)
 {
     if (const Status fonts = requireFonts(); !fonts)
         return refused(fonts.error());
-    auto made = contentOf(engine, wish, former, watch);
+    const auto last = lastDataChange(engine.database());
+    if (!last)
+        return refused(last.error());
+    MadePreview preview;
+    preview.state = *last ? (*last)->id : ChangeId();
+    const bool holds = former.content && former.state == preview.state;
+    if (holds)
+        preview.answers = former.answers;
+    auto made = contentOf(engine, wish, holds ? former.content.get() : nullptr, preview.answers, watch);
     if (!made)
         return refused(made.error().message);
     if (!*made)
@@ -117,7 +135,6 @@ MadePreview madePreview(const QueryEngine &engine, const BriefingWish &wish,
     auto pages = composeBriefing(*content, pageFormatOf(content->content), watch);
     if (!pages)
         return refused(pages.error());
-    MadePreview preview;
     preview.content = content;
     preview.pages = std::make_shared<const ComposedBriefing>(std::move(*pages));
     return preview;
@@ -126,12 +143,12 @@ MadePreview madePreview(const QueryEngine &engine, const BriefingWish &wish,
 namespace
 {
 
-MadePreview previewAsItWas(const QString &path, const BriefingSnapshot &snapshot, const QString &language,
+MadePreview previewAsItWas(const QString &path, ChangeId state, const BriefingWish &wish,
                            const EditWatch &watch)
 {
     MadePreview preview;
-    const Status done = readAsItWas(path, snapshot.state, watch, [&](const QueryEngine &engine) {
-        preview = madePreview(engine, {snapshot.document, language, ExportProfile::Public}, nullptr, watch);
+    const Status done = readAsItWas(path, state, watch, [&](const QueryEngine &engine) {
+        preview = madePreview(engine, wish, {}, watch);
     });
     return done ? preview : refused(done.error());
 }
@@ -155,22 +172,33 @@ void PreviewMaker::cancel()
     m_workspace.background().forget(topic);
 }
 
-void PreviewMaker::askAsItWas(const BriefingSnapshot &snapshot, const QString &language)
+void PreviewMaker::askAsItWas(const BriefingSnapshot &snapshot, const QString &language,
+                              ExportProfile profile)
 {
+    const BriefingWish wish = withoutOutside({snapshot.document, language, profile});
+    if (m_past.content && m_pastState == snapshot.state && areAlike(wish, m_pastWish)) {
+        cancel();
+        return Q_EMIT made(m_past);
+    }
     m_workspace.background().ask<MadePreview>(
         topic, this,
-        [path = m_workspace.catalogue().path(), snapshot, language](const QueryEngine &,
-                                                                    const Cancellation &cancellation) {
-            return previewAsItWas(path, snapshot, language, {.progress = {}, .cancellation = cancellation});
+        [path = m_workspace.catalogue().path(), state = snapshot.state,
+         wish](const QueryEngine &, const Cancellation &cancellation) {
+            return previewAsItWas(path, state, wish, {.progress = {}, .cancellation = cancellation});
         },
-        [this](const MadePreview &preview) {
-            if (!preview.isCancelled)
-                Q_EMIT made(preview);
+        [this, state = snapshot.state, wish](const MadePreview &preview) {
+            if (preview.isCancelled)
+                return;
+            m_past = preview;
+            m_pastState = state;
+            m_pastWish = wish;
+            Q_EMIT made(preview);
         });
 }
 
 void PreviewMaker::ask(const BriefingWish &wish)
 {
+    m_past = {};
     const BriefingWish alike = withoutOutside(wish);
     if (m_preview.content && areAlike(alike, m_wish)) {
         cancel();
@@ -178,7 +206,7 @@ void PreviewMaker::ask(const BriefingWish &wish)
     }
     m_workspace.background().ask<MadePreview>(
         topic, this,
-        [wish, former = m_preview.content](const QueryEngine &engine, const Cancellation &cancellation) {
+        [wish, former = m_preview](const QueryEngine &engine, const Cancellation &cancellation) {
             return madePreview(engine, wish, former, {.progress = {}, .cancellation = cancellation});
         },
         [this, alike](const MadePreview &preview) {

@@ -1,8 +1,10 @@
 /// Makes the pages of the preview in the background: of a wish, the same pages that are printed.
 #pragma once
 
+#include "core/base/recordid.h"
 #include "core/records/briefingsnapshot.h"
 #include "core/report/briefing.h"
+#include "core/report/briefinganswers.h"
 #include "ui/report/illustration.h"
 #include "ui/report/pagecomposer.h"
 
@@ -17,15 +19,16 @@ class Workspace;
 struct MadePreview {
     std::shared_ptr<const IllustratedBriefing> content;
     std::shared_ptr<const ComposedBriefing> pages;
+    BriefingAnswers answers;  ///< what was asked for them
+    ChangeId state;           ///< the last change of data when that was asked
     QString refusal;          ///< empty if there are pages
     bool isCancelled = false; ///< there is nothing to show, and nothing to tell
 };
 
-/// What a connection answers. Any thread of a GUI application. `former`: content of the same state of the catalogue, whose pictures are
-/// taken over where they ask the same; may be null.
+/// What a connection answers. Any thread of a GUI application. What `former` asked is not asked again, unless data have changed since; it
+/// may be empty.
 [[nodiscard]] MadePreview madePreview(const QueryEngine &engine, const BriefingWish &wish,
-                                      const std::shared_ptr<const IllustratedBriefing> &former,
-                                      const EditWatch &watch = {});
+                                      const MadePreview &former, const EditWatch &watch = {});
 
 /// A newer wish cancels the older one. What cannot have changed is not made anew.
 class PreviewMaker : public QObject
@@ -39,7 +42,7 @@ public:
 
     /// The pages of a briefing as they were. The catalogue is taken back for that and never written; whoever wants to write
     /// waits as long.
-    void askAsItWas(const BriefingSnapshot &snapshot, const QString &language);
+    void askAsItWas(const BriefingSnapshot &snapshot, const QString &language, ExportProfile profile);
 
     /// The catalogue has changed: nothing that was read holds any longer.
     void outdate();
@@ -54,6 +57,9 @@ private:
     Workspace &m_workspace;
     BriefingWish m_wish; ///< of m_preview, without what does not touch it
     MadePreview m_preview;
+    BriefingWish m_pastWish; ///< of m_past
+    ChangeId m_pastState;
+    MadePreview m_past; ///< as it was: no change of the catalogue touches it
 };
 
 } // namespace vodhuk

@@ -73,7 +73,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     splitter->addWidget(m_list);
     splitter->addWidget(m_pages);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({36 * spacing, 200 * spacing});
+    splitter->setSizes({48 * spacing, 188 * spacing});
     splitter->setChildrenCollapsible(false);
     auto *tools = new QWidget(this);
     buildTools(*tools);
@@ -222,7 +222,7 @@ void PreviewPane::setPreview(const MadePreview &preview)
 {
     m_sections = preview.pages ? preview.pages->sections : QList<PagePlace>();
     m_pages->setPages(preview.pages, preview.content ? preview.content->content.title : QString());
-    m_list->setPages(preview.pages.get());
+    m_list->setPages(preview.pages);
     m_list->showPage(m_pages->currentPage());
     m_find->setPages(preview.pages);
     const int count = m_pages->pageCount();

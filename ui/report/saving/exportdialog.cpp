@@ -71,7 +71,7 @@ ExportDialog::ExportDialog(Workspace &workspace, const ExportWish &wish, QWidget
 {
     setObjectName(u"exportDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Save the briefing: %1").arg(BriefingKeeper::nameOf(wish.document)));
+    showName();
     resize(220 * spacing, 130 * spacing);
     m_message->setObjectName(u"exportMessage"_s);
     m_message->setWordWrap(true);
@@ -141,12 +141,14 @@ void ExportDialog::join()
         follow();
         Q_EMIT saved(paths);
     });
-    connect(&m_workspace, &Workspace::catalogueChanged, this, &ExportDialog::prepareSoon);
+    if (m_wish.state.isNull()) // what was, stays
+        connect(&m_workspace, &Workspace::catalogueChanged, this, &ExportDialog::prepareSoon);
     m_rest.setSingleShot(true);
     m_rest.setInterval(millisecondsOfRest);
     connect(&m_rest, &QTimer::timeout, this, [this] {
-        const bool isWriting = m_work.isBusy() && !m_work.languages().isEmpty();
-        if (!isWriting)
+        if (isWriting())
+            m_rest.start(); // of what is written now nothing more is saved
+        else
             prepare();
     });
     connect(m_again, &QPushButton::clicked, this, &ExportDialog::prepare);
@@ -161,10 +163,22 @@ void ExportDialog::join()
 
 void ExportDialog::setDocument(const BriefingDocument &document)
 {
-    if (document == m_wish.document)
+    if (document == m_wish.document || !m_wish.state.isNull())
         return;
     m_wish.document = document;
+    m_choices->setLanguages(document.languages);
+    showName();
     prepareSoon();
+}
+
+void ExportDialog::showName()
+{
+    setWindowTitle(tr("Save the briefing: %1").arg(BriefingKeeper::nameOf(m_wish.document)));
+}
+
+bool ExportDialog::isWriting() const
+{
+    return m_work.isBusy() && !m_work.languages().isEmpty();
 }
 
 /// Nothing is saved of what was looked through before.
@@ -193,10 +207,10 @@ void ExportDialog::prepare()
 
 QString ExportDialog::stateInWords() const
 {
+    if (isWriting())
+        return tr("The briefing is being written …");
     if (m_work.isBusy() || m_rest.isActive())
-        return m_rest.isActive() || m_work.languages().isEmpty()
-                   ? tr("The briefing is being made and looked through …")
-                   : tr("The briefing is being written …");
+        return tr("The briefing is being made and looked through …");
     if (const QString refusal = m_choices->refusal(); !refusal.isEmpty())
         return refusal;
     if (m_work.languages().isEmpty())
@@ -211,13 +225,14 @@ void ExportDialog::follow()
 {
     const bool isBusy = m_work.isBusy();
     const QString state = stateInWords();
-    m_message->setText(m_told.isEmpty() || isBusy ? state : m_told);
+    const QString text = m_told.isEmpty() || isBusy ? state : m_told;
+    m_message->setText(m_isLeftUnsaved ? tr("Nothing was saved.") + u' ' + text : text);
     m_progress->setVisible(isBusy);
     m_cancel->setText(isBusy ? tr("Cancel") : tr("Close"));
     m_again->setEnabled(!isBusy);
     m_save->setEnabled(!isBusy && !m_rest.isActive() && !m_work.languages().isEmpty() &&
                        m_choices->refusal().isEmpty() && m_leaks->unaccepted() == 0);
-    m_choices->setEnabled(!isBusy || m_work.languages().isEmpty()); // what is being written does not change
+    m_choices->setEnabled(!isWriting()); // what is being written does not change
 }
 
 QString ExportDialog::message() const
@@ -259,7 +274,7 @@ void ExportDialog::askForFile()
 void ExportDialog::saveAs(const QString &path)
 {
     if (!m_save->isEnabled())
-        return;
+        return tellNotSaved();
     QStringList languages;
     for (const PreparedLanguage &each : m_work.languages())
         languages.append(each.language);
@@ -276,11 +291,19 @@ void ExportDialog::saveAs(const QString &path)
     m_notice->addAnswer(tr("Leave them"), [] {});
 }
 
+/// A file was chosen, and while it was, something was changed that has to be looked through first.
+void ExportDialog::tellNotSaved()
+{
+    m_isLeftUnsaved = true;
+    follow();
+}
+
 void ExportDialog::write(const QStringList &paths)
 {
     if (!m_save->isEnabled())
-        return;
+        return tellNotSaved();
     m_told.clear();
+    m_isLeftUnsaved = false;
     m_work.write({m_choices->format(), m_choices->passphrase(), paths});
 }
 

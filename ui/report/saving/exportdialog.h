@@ -25,8 +25,14 @@ class ExportDialog : public QDialog
 public:
     ExportDialog(Workspace &workspace, const ExportWish &wish, QWidget *parent = nullptr);
 
-    /// It was changed meanwhile: what is typed is made and looked through again once that rests.
+    /// What it saves.
+    [[nodiscard]] const BriefingDocument &document() const { return m_wish.document; }
+
+    /// It was changed meanwhile: what is typed is made and looked through again once that rests. Not so what is saved as it was.
     void setDocument(const BriefingDocument &document);
+
+    /// Files are being written.
+    [[nodiscard]] bool isWriting() const;
 
     /// As if this file had been chosen. Of several languages each gets its own: "name-be.pdf".
     void saveAs(const QString &path);
@@ -47,6 +53,8 @@ private:
     void follow();
     void askForFile();
     void write(const QStringList &paths);
+    void tellNotSaved();
+    void showName();
     void showProgress(qint64 done, qint64 total);
     [[nodiscard]] QString proposedName() const;
     [[nodiscard]] QString stateInWords() const;
@@ -63,7 +71,8 @@ private:
     QPushButton *m_save;
     QPushButton *m_again;
     QPushButton *m_cancel;
-    QString m_told; ///< of what came of the work; empty: the state is told
+    bool m_isLeftUnsaved = false; ///< though a file was chosen
+    QString m_told;               ///< of what came of the work; empty: the state is told
 };
 
 /// The file of each language: `path` alone for one, else with the language before the end of its name.

@@ -19,8 +19,8 @@ namespace vodhuk
 
 SaveChoices::SaveChoices(const BriefingDocument &document, ExportProfile profile, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
     , m_formats(new QComboBox(this))
+    , m_languageGroup(new QWidget(this))
     , m_profiles(new QComboBox(this))
     , m_purpose(new QLabel(this))
     , m_secret(new QWidget(this))
@@ -31,21 +31,36 @@ SaveChoices::SaveChoices(const BriefingDocument &document, ExportProfile profile
     layout->setContentsMargins({});
     layout->setSpacing(2 * spacing);
     buildFormats();
-    if (document.languages.size() > 1)
-        layout->addWidget(new QLabel(tr("Languages, each a file of its own"), this));
-    for (const QString &language : document.languages) {
-        auto *box = new QCheckBox(languageName(language, programLanguage()), this);
-        box->setObjectName(u"saveIn-"_s + language);
-        box->setChecked(true);
-        box->setVisible(document.languages.size() > 1);
-        connect(box, &QCheckBox::clicked, this, &SaveChoices::contentChanged);
-        layout->addWidget(box);
-        m_languages.append(box);
-    }
+    auto *languages = new QVBoxLayout(m_languageGroup);
+    languages->setContentsMargins({});
+    languages->setSpacing(2 * spacing);
+    languages->addWidget(new QLabel(tr("Languages, each a file of its own"), m_languageGroup));
+    layout->addWidget(m_languageGroup);
+    setLanguages(document.languages);
     buildProfiles(profile);
     buildPassphrase();
     layout->addStretch(1);
     showProfile();
+}
+
+void SaveChoices::setLanguages(const QStringList &languages)
+{
+    if (languages == m_offered)
+        return;
+    QStringList refused = m_offered;
+    refused.removeIf([chosen = this->languages()](const QString &each) { return chosen.contains(each); });
+    qDeleteAll(m_languages);
+    m_languages.clear();
+    m_offered = languages;
+    for (const QString &language : languages) {
+        auto *box = new QCheckBox(languageName(language, programLanguage()), m_languageGroup);
+        box->setObjectName(u"saveIn-"_s + language);
+        box->setChecked(languages.size() == 1 || !refused.contains(language));
+        connect(box, &QCheckBox::clicked, this, &SaveChoices::contentChanged);
+        m_languageGroup->layout()->addWidget(box);
+        m_languages.append(box);
+    }
+    m_languageGroup->setVisible(languages.size() > 1);
 }
 
 void SaveChoices::addLabelled(const QString &label, QWidget *input)
@@ -131,7 +146,7 @@ QStringList SaveChoices::languages() const
     QStringList languages;
     for (qsizetype i = 0; i < m_languages.size(); ++i) {
         if (m_languages[i]->isChecked())
-            languages.append(m_document.languages[i]);
+            languages.append(m_offered[i]);
     }
     return languages;
 }

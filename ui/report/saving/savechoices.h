@@ -20,6 +20,9 @@ class SaveChoices : public QWidget
 public:
     SaveChoices(const BriefingDocument &document, ExportProfile profile, QWidget *parent = nullptr);
 
+    /// Those that the briefing has now; one that is new is chosen. Emits nothing.
+    void setLanguages(const QStringList &languages);
+
     [[nodiscard]] BriefingFormat format() const;
     [[nodiscard]] QStringList languages() const; ///< in the order of the briefing; may be empty
     [[nodiscard]] ExportProfile profile() const;
@@ -43,9 +46,10 @@ private:
     void buildPassphrase();
     void showProfile();
 
-    BriefingDocument m_document;
+    QStringList m_offered; ///< languages, in the order of the briefing
     QComboBox *m_formats;
-    QList<QCheckBox *> m_languages; ///< in the order of the document's
+    QWidget *m_languageGroup;
+    QList<QCheckBox *> m_languages; ///< of m_offered
     QComboBox *m_profiles;
     QLabel *m_purpose;
     QWidget *m_secret;

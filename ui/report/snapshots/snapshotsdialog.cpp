@@ -64,7 +64,10 @@ SnapshotsDialog::SnapshotsDialog(Workspace &workspace, const BriefingDocument &d
         if (const BriefingSnapshot *snapshot = chosen())
             Q_EMIT showWanted(BriefingSnapshot(*snapshot));
     });
-    connect(m_list, &QListWidget::currentRowChanged, this, &SnapshotsDialog::enableButtons);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        forgetChanges();
+        enableButtons();
+    });
     connect(m_changes, &QTreeWidget::itemActivated, this, &SnapshotsDialog::showRecord);
     connect(&workspace, &Workspace::catalogueChanged, this, &SnapshotsDialog::fill, Qt::QueuedConnection);
     fill();
@@ -149,6 +152,8 @@ void SnapshotsDialog::fill()
         const auto place = std::ranges::find(m_snapshots, before, &BriefingSnapshot::id);
         const bool isThere = place != m_snapshots.end();
         m_list->setCurrentRow(isThere ? static_cast<int>(place - m_snapshots.begin()) : 0);
+        if (!isThere)
+            m_changes->clear(); // they were of one that is gone
     }
     enableButtons();
 }
@@ -201,6 +206,14 @@ void SnapshotsDialog::removeChosen()
     const QString name = snapshot->name;
     const auto done = dropSnapshot(m_workspace.catalogue(), BriefingSnapshot(*snapshot));
     tell(done ? tr("Removed: “%1”. It can be undone.").arg(name) : done.error().message);
+}
+
+/// They are of the one that was chosen before.
+void SnapshotsDialog::forgetChanges()
+{
+    m_workspace.background().forget(m_topic);
+    m_changes->clear();
+    tell({});
 }
 
 void SnapshotsDialog::compare()

@@ -43,6 +43,7 @@ private:
     void fill();
     void take();
     void removeChosen();
+    void forgetChanges();
     void compare();
     void showChanges(const Compared &compared);
     void showRecord();
