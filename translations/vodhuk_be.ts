@@ -9948,6 +9948,10 @@ Click to edit it, on × to take it away</source>
         <source>Leave them</source>
         <translation>Пакінуць іх</translation>
     </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Нічога не захавана.</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::ExportWork</name>
@@ -10493,6 +10497,9 @@ Click to edit it, on × to take it away</source>
         <source>Problems</source>
         <translation>Праблемы</translation>
     </message>
+</context>
+<context>
+    <name>vodhuk::ImportProblemsModel</name>
     <message>
         <source>Line</source>
         <translation>Радок</translation>
@@ -10508,14 +10515,6 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Problem</source>
         <translation>Праблема</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further</source>
-        <translation>
-            <numerusform>яшчэ %n</numerusform>
-            <numerusform>яшчэ %n</numerusform>
-            <numerusform>яшчэ %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -711,13 +711,6 @@
             <numerusform>%n cannot be understood and would stay out</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n further</source>
-        <translation>
-            <numerusform>%n further</numerusform>
-            <numerusform>%n further</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>vodhuk::LeakList</name>

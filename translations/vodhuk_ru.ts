@@ -9948,6 +9948,10 @@ Click to edit it, on × to take it away</source>
         <source>Leave them</source>
         <translation>Оставить их</translation>
     </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Ничего не сохранено.</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::ExportWork</name>
@@ -10493,6 +10497,9 @@ Click to edit it, on × to take it away</source>
         <source>Problems</source>
         <translation>Затруднения</translation>
     </message>
+</context>
+<context>
+    <name>vodhuk::ImportProblemsModel</name>
     <message>
         <source>Line</source>
         <translation>Строка</translation>
@@ -10508,14 +10515,6 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Problem</source>
         <translation>Затруднение</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further</source>
-        <translation>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
