@@ -192,11 +192,11 @@ BOOST_AUTO_TEST_CASE(a_date_of_the_environment_that_is_none_is_refused)
 {
     const QString file = sample(u"a.vodhuk"_s);
     for (const char *date : {"abc", "-1", "12.5", " 7", "99999999999999999999", "253402300800"}) {
-        qputenv("SOURCE_DATE_EPOCH", date);
-        const Outcome chart =
-            runProgram({u"chart"_s, file, u"--kind"_s, u"framing"_s, u"--to"_s, path(u"c.pdf"_s)});
-        const Outcome report = runProgram({u"report"_s, file, u"--to"_s, path(u"b.pdf"_s)});
-        qunsetenv("SOURCE_DATE_EPOCH");
+        QProcessEnvironment environment = cleanEnvironment();
+        environment.insert(u"SOURCE_DATE_EPOCH"_s, QString::fromLatin1(date));
+        const Outcome chart = runProgramIn(
+            environment, {u"chart"_s, file, u"--kind"_s, u"framing"_s, u"--to"_s, path(u"c.pdf"_s)});
+        const Outcome report = runProgramIn(environment, {u"report"_s, file, u"--to"_s, path(u"b.pdf"_s)});
         BOOST_TEST_INFO(date);
         BOOST_TEST(chart.status == 2);
         BOOST_TEST(report.status == 2);

@@ -24,7 +24,7 @@ QJsonObject Outcome::json() const
     return document.object();
 }
 
-Outcome runProgram(const QStringList &arguments, const QString &standardOutput)
+QProcessEnvironment cleanEnvironment()
 {
     static const QTemporaryDir home;
     QProcessEnvironment environment;
@@ -32,10 +32,17 @@ Outcome runProgram(const QStringList &arguments, const QString &standardOutput)
     environment.insert(u"LANG"_s, u"C.UTF-8"_s);
     for (const auto &name : {u"LD_LIBRARY_PATH"_s, u"ASAN_OPTIONS"_s, u"PATH"_s})
         environment.insert(name, qEnvironmentVariable(name.toLatin1()));
-    for (const char *name : {"SOURCE_DATE_EPOCH", "TZ"}) {
-        if (qEnvironmentVariableIsSet(name))
-            environment.insert(QString::fromLatin1(name), qEnvironmentVariable(name));
-    }
+    return environment;
+}
+
+Outcome runProgram(const QStringList &arguments, const QString &standardOutput)
+{
+    return runProgramIn(cleanEnvironment(), arguments, standardOutput);
+}
+
+Outcome runProgramIn(const QProcessEnvironment &environment, const QStringList &arguments,
+                     const QString &standardOutput)
+{
     QProcess process;
     process.setProcessEnvironment(environment);
     if (!standardOutput.isEmpty())
@@ -45,6 +52,18 @@ Outcome runProgram(const QStringList &arguments, const QString &standardOutput)
     BOOST_REQUIRE(process.exitStatus() == QProcess::NormalExit);
     return {process.exitCode(), process.readAllStandardOutput(),
             QString::fromUtf8(process.readAllStandardError())};
+}
+
+bool killProgramAfter(int milliseconds, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessEnvironment(cleanEnvironment());
+    process.start(QStringLiteral(VODHUK_PROGRAM), arguments);
+    BOOST_REQUIRE(process.waitForStarted());
+    const bool hasEnded = process.waitForFinished(milliseconds);
+    process.kill();
+    process.waitForFinished();
+    return !hasEnded;
 }
 
 QString Folder::sample(const QString &name) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QProcessEnvironment>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -16,8 +17,17 @@ struct Outcome {
     [[nodiscard]] QJsonObject json() const; ///< stops the test if the output is no JSON document
 };
 
-/// With a clean environment: no display, English, a home of its own; SOURCE_DATE_EPOCH and TZ as they are set here.
+/// Clean: no display, English, a home of its own.
+[[nodiscard]] QProcessEnvironment cleanEnvironment();
+
 [[nodiscard]] Outcome runProgram(const QStringList &arguments, const QString &standardOutput = {});
+
+/// In an environment of other words.
+[[nodiscard]] Outcome runProgramIn(const QProcessEnvironment &environment, const QStringList &arguments,
+                                   const QString &standardOutput = {});
+
+/// Starts the program and ends it by kill -9 after `milliseconds`, unless it has ended before; says whether it was killed.
+bool killProgramAfter(int milliseconds, const QStringList &arguments);
 
 /// A folder for one test, with the sample catalogue on demand.
 class Folder

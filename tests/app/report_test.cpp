@@ -1,36 +1,17 @@
-#include "core/report/pdf/pdfcheck.h"
-#include "tests/app/program.h"
+#include "tests/app/reportfolder.h"
 #include "tests/support/printing.h"
+#include "tests/support/surroundings.h"
 
 #include <QJsonArray>
-#include <QProcess>
 
-#include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
 using namespace vodhuk;
+using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
 namespace
 {
-
-struct ReportFolder : Folder {
-    QString file = sample(u"a.vodhuk"_s);
-
-    [[nodiscard]] Outcome report(const QString &to, const QStringList &arguments = {}) const
-    {
-        return runProgram(QStringList{u"report"_s, file, u"--to"_s, path(to)} + arguments);
-    }
-};
-
-/// What a tool of poppler or qpdf prints about a file.
-QByteArray printedBy(const QString &tool, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(tool, arguments);
-    BOOST_REQUIRE(process.waitForFinished());
-    return process.readAllStandardOutput() + process.readAllStandardError();
-}
 
 QByteArray textOf(const QString &pdf)
 {
@@ -43,40 +24,9 @@ QByteArray streamsOf(const QString &pdf)
     return printedBy(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, pdf, u"-"_s});
 }
 
-const QStringList templates{u"full"_s, u"two-pages"_s, u"actor"_s, u"chronology"_s, u"in-force"_s};
-
 } // namespace
 
 BOOST_FIXTURE_TEST_SUITE(report_command, ReportFolder)
-
-BOOST_AUTO_TEST_CASE(every_template_prints_in_every_language_as_pdf_a)
-{
-    for (const QString &name : templates) {
-        for (const QString &language : {u"en"_s, u"be"_s, u"ru"_s}) {
-            const QString pdf = name + u'-' + language + u".pdf"_s;
-            const Outcome outcome = report(pdf, {u"--template"_s, name, u"--lang"_s, language, u"--filter"_s,
-                                                 u"actor:\"European Union\""_s});
-            BOOST_TEST(outcome.status == 0, name << language << outcome.messages);
-            const QByteArray checked = printedBy(u"qpdf"_s, {u"--check"_s, path(pdf)});
-            BOOST_TEST(checked.contains("No syntax or stream encoding errors found"), checked);
-            const Result<QStringList> problems = pdfaProblems(bytesOf(path(pdf)));
-            BOOST_REQUIRE(problems.has_value());
-            BOOST_TEST(*problems == QStringList(), pdf << problems->join(u'\n'));
-            BOOST_TEST(!textOf(path(pdf)).trimmed().isEmpty());
-        }
-    }
-}
-
-BOOST_AUTO_TEST_CASE(two_runs_give_the_same_bytes_in_each_format_whatever_the_time_zone)
-{
-    for (const QString &ending : {u"pdf"_s, u"html"_s, u"odt"_s, u"md"_s}) {
-        BOOST_TEST(report(u"one."_s + ending, {u"--template"_s, u"two-pages"_s}).status == 0);
-        qputenv("TZ", "Pacific/Auckland");
-        BOOST_TEST(report(u"other."_s + ending, {u"--template"_s, u"two-pages"_s}).status == 0);
-        qunsetenv("TZ");
-        BOOST_TEST(bytesOf(path(u"one."_s + ending)) == bytesOf(path(u"other."_s + ending)), ending);
-    }
-}
 
 BOOST_AUTO_TEST_CASE(several_languages_make_a_file_each)
 {

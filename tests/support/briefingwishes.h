@@ -60,14 +60,20 @@ inline Error refusedBriefing(const Catalogue &catalogue, const BriefingWish &wis
 }
 
 template <class T>
-QList<T> blocksOf(const Briefing &briefing)
+QList<T> blocksOf(const QList<Block> &blocks)
 {
     QList<T> found;
-    for (const Block &block : briefing.blocks) {
+    for (const Block &block : blocks) {
         if (const T *content = std::get_if<T>(&block))
             found.append(*content);
     }
     return found;
+}
+
+template <class T>
+QList<T> blocksOf(const Briefing &briefing)
+{
+    return blocksOf<T>(briefing.blocks);
 }
 
 inline QList<ChronologyLine> linesOf(const Briefing &briefing)
@@ -78,13 +84,18 @@ inline QList<ChronologyLine> linesOf(const Briefing &briefing)
     return lines;
 }
 
-/// Its paragraphs, one on a line.
-inline QString textOf(const Briefing &briefing)
+/// Their paragraphs, each as "lead text" on a line.
+inline QString textOf(const QList<Block> &blocks)
 {
     QStringList texts;
-    for (const ParagraphBlock &paragraph : blocksOf<ParagraphBlock>(briefing))
-        texts.append(paragraph.lead + QLatin1Char(' ') + paragraph.text);
+    for (const ParagraphBlock &paragraph : blocksOf<ParagraphBlock>(blocks))
+        texts.append((paragraph.lead + QLatin1Char(' ') + paragraph.text).trimmed());
     return texts.join(QLatin1Char('\n'));
+}
+
+inline QString textOf(const Briefing &briefing)
+{
+    return textOf(briefing.blocks);
 }
 
 } // namespace vodhuk::test

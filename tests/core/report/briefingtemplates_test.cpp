@@ -59,16 +59,18 @@ BOOST_AUTO_TEST_CASE(they_name_kinds_of_section_that_there_are)
 BOOST_AUTO_TEST_CASE(each_makes_a_briefing_of_the_sample_in_every_language_and_profile)
 {
     for (const BriefingTemplate &each : briefingTemplates()) {
-        for (const auto &[language, profile] :
-             {std::pair{u"en"_s, ExportProfile::Public}, std::pair{u"be"_s, ExportProfile::Safe},
-              std::pair{u"ru"_s, ExportProfile::Internal}}) {
-            BriefingWish wish{each.document, language, profile};
-            wish.document.query = u"actor:EU date:2020..2021"_s;
-            const Briefing briefing = made(sharedSample(), wish);
-            BOOST_TEST(briefing.records > 0);
-            BOOST_TEST((briefing.profile == profile));
-            BOOST_TEST(briefing.sectionStarts.size() == each.document.sections.size());
-            BOOST_TEST(!textOf(briefing).isEmpty());
+        for (const QString &language : houseLanguages()) {
+            for (const ExportProfile profile : exportProfiles) {
+                BriefingWish wish{each.document, language, profile};
+                wish.document.query = u"actor:EU date:2020..2021"_s;
+                const Briefing briefing = made(sharedSample(), wish);
+                BOOST_TEST(briefing.records > 0);
+                BOOST_TEST(briefing.language == language);
+                BOOST_TEST((briefing.profile == profile));
+                BOOST_TEST(briefing.attachment.has_value() == hasAttachment(profile));
+                BOOST_TEST(briefing.sectionStarts.size() == each.document.sections.size());
+                BOOST_TEST(!textOf(briefing).isEmpty());
+            }
         }
     }
 }
@@ -78,6 +80,7 @@ BOOST_AUTO_TEST_CASE(the_chronology_has_summaries_however_long_it_is)
     BriefingWish wish{briefingTemplate(u"chronology"_s)->document};
     const Briefing all = made(sharedSample(), wish);
     BOOST_TEST(all.records > 60);
+    BOOST_REQUIRE(linesOf(all).size() >= all.records);
     for (const ChronologyBlock &block : blocksOf<ChronologyBlock>(all))
         BOOST_TEST(!block.inShort);
 }

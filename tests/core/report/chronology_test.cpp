@@ -3,8 +3,8 @@
 #include "core/report/chronology.h"
 #include "tests/support/printing.h"
 #include "tests/support/responsebuilder.h"
+#include "tests/support/surroundings.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 
 #include <boost/test/unit_test.hpp>
@@ -201,15 +201,14 @@ BOOST_AUTO_TEST_CASE(a_name_that_is_missing_in_the_language_shows_its_own)
 
 BOOST_AUTO_TEST_CASE(many_sources_without_an_address_take_no_longer_each)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const qint64 before = processorMilliseconds();
     for (int i = 0; i < 100'000; ++i) {
         Source paper;
         paper.title = u"Paper %1"_s.arg(i);
         sources.cite({paper});
     }
     BOOST_TEST(sources.lines().size() == 100'000);
-    BOOST_TEST(timer.elapsed() < 20'000);
+    BOOST_TEST(processorMilliseconds() - before < 20'000);
 }
 
 BOOST_AUTO_TEST_CASE(a_source_cited_twice_by_one_record_has_one_number_and_keeps_its_archive)

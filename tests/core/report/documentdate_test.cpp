@@ -1,5 +1,6 @@
 #include "core/report/documentdate.h"
 #include "tests/support/savedrecords.h"
+#include "tests/support/surroundings.h"
 
 using namespace vodhuk;
 using namespace vodhuk::test;
@@ -8,13 +9,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// The environment says something about dates for the life of this object.
-struct Given {
-    explicit Given(const QByteArray &text) { qputenv("SOURCE_DATE_EPOCH", text); }
-    Given(const Given &) = delete;
-    Given &operator=(const Given &) = delete;
-    ~Given() { qunsetenv("SOURCE_DATE_EPOCH"); }
-};
+const QByteArray variable = "SOURCE_DATE_EPOCH";
 
 } // namespace
 
@@ -26,7 +21,7 @@ BOOST_AUTO_TEST_CASE(whole_seconds_from_1970_to_9999_are_a_date_in_utc)
                                                             {"1600000000", u"2020-09-13T12:26:40Z"_s},
                                                             {"253402300799", u"9999-12-31T23:59:59Z"_s}};
     for (const auto &[seconds, date] : dates) {
-        const Given given(seconds);
+        const EnvironmentForNow given(variable, seconds);
         const auto read = sourceDateEpoch();
         REQUIRE_OK(read);
         BOOST_REQUIRE(read->has_value());
@@ -38,7 +33,7 @@ BOOST_AUTO_TEST_CASE(anything_else_is_refused_and_shown)
 {
     for (const char *wrong :
          {"-1", "1.5", " 1", "+1", "1e9", "now", "2020-10-02", "253402300800", "99999999999999999999"}) {
-        const Given given(wrong);
+        const EnvironmentForNow given(variable, wrong);
         const auto read = sourceDateEpoch();
         BOOST_REQUIRE_MESSAGE(!read.has_value(), wrong);
         BOOST_TEST(read.error().kind == ErrorKind::Usage);
@@ -48,7 +43,7 @@ BOOST_AUTO_TEST_CASE(anything_else_is_refused_and_shown)
 
 BOOST_AUTO_TEST_CASE(without_it_the_last_change_dates_a_document_and_never_the_clock)
 {
-    qunsetenv("SOURCE_DATE_EPOCH");
+    const EnvironmentForNow nothing(variable, {});
     auto catalogue = Catalogue::inMemory().value();
     const auto ofNothing = documentDate(catalogue->database());
     REQUIRE_OK(ofNothing);
@@ -66,15 +61,15 @@ BOOST_AUTO_TEST_CASE(without_it_the_last_change_dates_a_document_and_never_the_c
     REQUIRE_OK(ofChange);
     BOOST_TEST(ofChange->toString(Qt::ISODate) == change->time);
 
-    const Given empty("");
+    const EnvironmentForNow empty(variable, "");
     BOOST_TEST(documentDate(catalogue->database()).value().toString(Qt::ISODate) == change->time);
-    const Given given("1600000000");
+    const EnvironmentForNow given(variable, "1600000000");
     BOOST_TEST(documentDate(catalogue->database()).value().toSecsSinceEpoch() == 1'600'000'000);
 }
 
 BOOST_AUTO_TEST_CASE(work_on_a_briefing_dates_no_data)
 {
-    qunsetenv("SOURCE_DATE_EPOCH");
+    const EnvironmentForNow nothing(variable, {});
     auto catalogue = Catalogue::inMemory().value();
     BriefingDocument document;
     document.name = u"For the court"_s;
@@ -90,7 +85,7 @@ BOOST_AUTO_TEST_CASE(work_on_a_briefing_dates_no_data)
 
 BOOST_AUTO_TEST_CASE(an_edit_of_a_briefing_together_with_data_dates_them)
 {
-    qunsetenv("SOURCE_DATE_EPOCH");
+    const EnvironmentForNow nothing(variable, {});
     auto catalogue = Catalogue::inMemory().value();
     edited(*catalogue, [](Edit &edit) -> Status {
         BriefingDocument document;

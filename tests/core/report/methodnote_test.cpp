@@ -15,19 +15,9 @@ BriefingSpeech speech()
     return {Wording(u"en"_s), Codebook::builtIn(), ActorDirectory()};
 }
 
-QString paragraphs(const QList<Block> &blocks)
-{
-    QStringList texts;
-    for (const Block &block : blocks) {
-        if (const auto *paragraph = std::get_if<ParagraphBlock>(&block))
-            texts.append(paragraph->lead + u' ' + paragraph->text);
-    }
-    return texts.join(u'\n');
-}
-
 QString told(const MethodFacts &facts)
 {
-    return paragraphs(methodNote(facts, speech()));
+    return textOf(methodNote(facts, speech()));
 }
 
 Response published(const QString &title, const QString &sense, const QString &reason)

@@ -1,6 +1,7 @@
 #include "core/report/briefingtemplates.h"
 #include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
+#include "ui/common/noticebar.h"
 #include "ui/report/saving/exportdialog.h"
 #include "ui/report/saving/leaklist.h"
 #include "ui/report/saving/savechoices.h"
@@ -15,6 +16,7 @@
 #include <QTreeWidget>
 #include <QtTest>
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 
 using namespace vodhuk;
@@ -110,6 +112,18 @@ struct Saving : SmallWorkspace {
             QTest::mouseClick(&part<QPushButton>(u"acceptLeaks"_s), Qt::LeftButton);
     }
 
+    /// Of the question above the choices, which names the file that is there.
+    void answer(const QString &text) const
+    {
+        const auto *question = dialog->findChild<NoticeBar *>();
+        BOOST_REQUIRE(question->isVisible());
+        BOOST_TEST(question->text().contains(u"briefing-be.pdf"_s), question->text());
+        const auto buttons = question->findChildren<QPushButton *>();
+        const auto button = std::ranges::find(buttons, text, &QPushButton::text);
+        BOOST_REQUIRE(button != buttons.end());
+        QTest::mouseClick(*button, Qt::LeftButton);
+    }
+
     void choose(const QString &list, const QVariant &data) const
     {
         auto &box = part<QComboBox>(list);
@@ -192,15 +206,16 @@ BOOST_FIXTURE_TEST_CASE(nothing_is_saved_before_each_line_is_accepted, Saving)
     open({u"en"_s});
     BOOST_REQUIRE(leaks().unaccepted() > 0);
     BOOST_TEST(!save().isEnabled());
-    const QString path = folder.filePath(u"briefing.pdf"_s);
-    dialog->saveAs(path);
-    BOOST_TEST(!QFile::exists(path));
+    const QString early = folder.filePath(u"early.pdf"_s);
+    dialog->saveAs(early);
     acceptAll();
     BOOST_TEST(leaks().unaccepted() == 0);
     BOOST_REQUIRE(save().isEnabled());
     QSignalSpy saved(dialog.data(), &ExportDialog::saved);
+    const QString path = folder.filePath(u"briefing.pdf"_s);
     dialog->saveAs(path);
     BOOST_REQUIRE(waitFor([&] { return saved.size() == 1; }));
+    BOOST_TEST(!QFile::exists(early)); // had it been begun, it would have been written before
     const QByteArray bytes = bytesOf(u"briefing.pdf"_s);
     BOOST_TEST(bytes.startsWith("%PDF-"));
     BOOST_TEST(bytes.trimmed().endsWith("%%EOF"));
@@ -334,9 +349,18 @@ BOOST_FIXTURE_TEST_CASE(a_file_of_another_language_is_not_written_over_unasked, 
     BOOST_REQUIRE(there.open(QIODevice::WriteOnly));
     there.write("kept");
     there.close();
+    QSignalSpy saved(dialog.data(), &ExportDialog::saved);
     dialog->saveAs(folder.filePath(u"briefing.pdf"_s));
+    answer(u"Leave them"_s);
+    dialog->saveAs(folder.filePath(u"other.pdf"_s));
+    BOOST_REQUIRE(waitFor([&] { return saved.size() == 1; }));
     BOOST_TEST(bytesOf(u"briefing-be.pdf"_s) == QByteArray("kept"));
     BOOST_TEST(bytesOf(u"briefing-en.pdf"_s).isEmpty());
+    dialog->saveAs(folder.filePath(u"briefing.pdf"_s));
+    answer(u"Write in their place"_s);
+    BOOST_REQUIRE(waitFor([&] { return saved.size() == 2; }));
+    BOOST_TEST(bytesOf(u"briefing-be.pdf"_s).startsWith("%PDF-"));
+    BOOST_TEST(bytesOf(u"briefing-en.pdf"_s).startsWith("%PDF-"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -2,7 +2,7 @@
 #include "tests/support/printing.h"
 #include "tests/support/samplecatalogue.h"
 #include "tests/ui/report/handmade.h"
-#include "ui/report/illustration.h"
+#include "ui/report/briefingrenderer.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -50,7 +50,7 @@ BOOST_AUTO_TEST_CASE(a_picture_is_drawn_as_wide_as_the_page_without_its_title)
     REQUIRE_OK(result);
     BOOST_REQUIRE(result->pictures.contains(1));
     const Picture &picture = *result->pictures.value(1);
-    BOOST_TEST(picture.size.width() == 499);
+    BOOST_TEST(picture.size.width() == pageFormatOf({}).content().width());
     BOOST_TEST(!picture.title.isEmpty());
     for (const Mark &mark : picture.marks) {
         const auto *text = std::get_if<TextShape>(&mark.shape);

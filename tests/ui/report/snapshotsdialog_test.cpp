@@ -52,13 +52,15 @@ struct Snapshots : SmallWorkspace {
         return *found;
     }
 
+    /// Until the dialog says what came of it.
     void take(const QString &name) const
     {
+        const QString before = dialog->message();
         auto &line = part<QLineEdit>(u"snapshotName"_s);
         line.clear();
         QTest::keyClicks(&line, name);
         QTest::keyClick(&line, Qt::Key_Return);
-        BOOST_REQUIRE(waitFor([&] { return list().count() > 0 || dialog->message().size() > 0; }));
+        BOOST_REQUIRE(waitFor([&] { return dialog->message() != before; }));
     }
 
     [[nodiscard]] QListWidget &list() const { return part<QListWidget>(u"snapshots"_s); }
@@ -99,6 +101,8 @@ BOOST_AUTO_TEST_CASE(what_changed_since_is_told_record_by_record)
     click(u"compareSnapshot"_s);
     auto &changes = part<QTreeWidget>(u"snapshotChanges"_s);
     BOOST_REQUIRE(waitFor([&] { return changes.topLevelItemCount() > 0; }));
+    BOOST_TEST(changes.topLevelItemCount() == 1);
+    BOOST_TEST(changes.topLevelItem(0)->text(0) == u"added"_s);
     QSignalSpy wanted(dialog.data(), &SnapshotsDialog::recordWanted);
     changes.setFocus();
     changes.setCurrentItem(changes.topLevelItem(0));

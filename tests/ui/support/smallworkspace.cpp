@@ -174,7 +174,7 @@ void SmallWorkspace::saveInAnotherProgram(const Entry &entry) const
 
 bool SmallWorkspace::waitFor(const std::function<bool()> &happened)
 {
-    return QTest::qWaitFor(happened, 5000);
+    return QTest::qWaitFor(happened, 30000);
 }
 
 } // namespace vodhuk

@@ -31,7 +31,7 @@ struct SmallWorkspace {
     /// The same through a connection of its own, of which the window's catalogue does not hear.
     void saveInAnotherProgram(const Entry &entry) const;
 
-    /// Runs events until `happened` or five seconds are over.
+    /// Runs events until `happened` or thirty seconds are over.
     static bool waitFor(const std::function<bool()> &happened);
 
     QTemporaryDir folder;

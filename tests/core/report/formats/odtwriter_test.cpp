@@ -4,6 +4,7 @@
 #include "tests/core/report/formats/markupreading.h"
 #include "tests/support/printing.h"
 #include "tests/support/sheetreading.h"
+#include "tests/support/surroundings.h"
 
 #include <QFile>
 #include <QProcess>
@@ -13,7 +14,6 @@
 #include <QXmlStreamReader>
 
 #include <boost/test/unit_test.hpp>
-#include <ctime>
 
 using namespace vodhuk;
 using namespace vodhuk::test;
@@ -59,32 +59,6 @@ QSet<QString> styleNames(const QByteArray &xml, bool defined)
     }
     return names;
 }
-
-/// Sets the time zone of this process until it goes.
-class ZoneForNow
-{
-public:
-    explicit ZoneForNow(const QByteArray &zone)
-        : m_before(qgetenv("TZ"))
-        , m_wasSet(qEnvironmentVariableIsSet("TZ"))
-    {
-        qputenv("TZ", zone);
-        tzset();
-    }
-    ~ZoneForNow()
-    {
-        if (m_wasSet)
-            qputenv("TZ", m_before);
-        else
-            qunsetenv("TZ");
-        tzset();
-    }
-    Q_DISABLE_COPY_MOVE(ZoneForNow)
-
-private:
-    QByteArray m_before;
-    bool m_wasSet;
-};
 
 } // namespace
 
@@ -237,7 +211,7 @@ BOOST_AUTO_TEST_CASE(the_same_briefing_gives_the_same_bytes_in_every_time_zone)
     const QByteArray odt = odtOf(handMadeBriefing());
     for (const QByteArray zone : {"Europe/Warsaw", "Pacific/Apia", "America/New_York"}) {
         // In Warsaw clocks leave out half past two on this day.
-        const ZoneForNow now(zone);
+        const EnvironmentForNow now("TZ", zone);
         BOOST_TEST((odtOf(handMadeBriefing()) == odt), zone);
     }
     BOOST_TEST(at(odt, 10) == ((2 << 11) | (30 << 5) | 5));

@@ -1,11 +1,7 @@
-#include "core/catalogue/catalogue.h"
-#include "core/report/briefingtemplates.h"
 #include "core/report/leaks/briefingvisit.h"
 #include "core/report/leaks/safeform.h"
-#include "tests/support/printing.h"
+#include "tests/support/briefingwishes.h"
 #include "tests/support/samplecatalogue.h"
-
-#include <boost/test/unit_test.hpp>
 
 using namespace vodhuk;
 using namespace vodhuk::test;
@@ -15,14 +11,11 @@ namespace
 {
 
 /// The sample's full briefing, with its pictures still to be drawn.
-DrawnBriefing fullBriefing(const QString &language, ExportProfile profile)
+DrawnBriefing drawnLater(const QString &language, ExportProfile profile)
 {
-    const BriefingTemplate *full = briefingTemplate(u"full"_s);
-    BOOST_REQUIRE(full);
-    const auto briefing = makeBriefing(queryEngine(sharedSample()), {full->document, language, profile});
-    BOOST_REQUIRE(briefing.has_value());
-    REQUIRE_OK(*briefing);
-    return {**briefing, {}};
+    BriefingWish wish = fullBriefing({}, language);
+    wish.profile = profile;
+    return {made(sharedSample(), wish), {}};
 }
 
 QList<ResponseId> allRecords(const DrawnBriefing &briefing)
@@ -49,7 +42,7 @@ BOOST_AUTO_TEST_SUITE(leaks_of_the_sample)
 BOOST_AUTO_TEST_CASE(the_full_briefing_for_everybody_gives_nothing_away)
 {
     for (const QString &language : houseLanguages()) {
-        const DrawnBriefing briefing = fullBriefing(language, ExportProfile::Public);
+        const DrawnBriefing briefing = drawnLater(language, ExportProfile::Public);
         for (const Leak &leak : leaksIn(briefing, wordsFor(briefing)))
             BOOST_ERROR((language + u", "_s + leak.place + u": "_s + leak.found).toStdString());
     }
@@ -58,7 +51,7 @@ BOOST_AUTO_TEST_CASE(the_full_briefing_for_everybody_gives_nothing_away)
 BOOST_AUTO_TEST_CASE(the_safe_form_of_the_full_briefing_has_no_address_and_no_listed_word)
 {
     for (const QString &language : houseLanguages()) {
-        DrawnBriefing briefing = fullBriefing(language, ExportProfile::Safe);
+        DrawnBriefing briefing = drawnLater(language, ExportProfile::Safe);
         ProtectedWords words = wordsFor(briefing);
         words.names = {u"Milinkevich"_s, u"Human Rights Center Viasna"_s, u"Lukashenk*"_s};
         words.domains = {u"spring96.org"_s, u"belsat.eu"_s};

@@ -1,9 +1,7 @@
 #include "core/analysis/calendar.h"
 #include "core/report/sections/sections.h"
 #include "tests/core/report/sections/sectiontrial.h"
-#include "tests/support/responsebuilder.h"
 #include "tests/support/samplecatalogue.h"
-#include "tests/support/savedrecords.h"
 
 using namespace vodhuk;
 using namespace vodhuk::test;
@@ -11,13 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-std::unique_ptr<Catalogue> newCatalogue()
-{
-    auto made = Catalogue::inMemory();
-    REQUIRE_OK(made);
-    return std::move(*made);
-}
 
 Response ending(ActorId actor, const QString &title, const char *until, const QString &kind)
 {
@@ -27,7 +18,6 @@ Response ending(ActorId actor, const QString &title, const char *until, const QS
         .taking("travel;assets")
         .inForce("2021-06-21", until)
         .with([&](Response &response) {
-            response.workflow = u"published"_s;
             for (Measure &measure : response.measures)
                 measure.untilKind = kind;
         });
@@ -39,14 +29,13 @@ BOOST_AUTO_TEST_SUITE(calendar_section)
 
 BOOST_AUTO_TEST_CASE(what_ends_stands_by_date_with_kind_actor_and_record)
 {
-    const auto catalogue = newCatalogue();
-    const ActorId norway = saved(*catalogue, actorNamed(u"Norway"_s));
-    saved(*catalogue, ending(norway, u"Later"_s, "2026-12", u"expiry"_s));
-    saved(*catalogue, ending(norway, u"Sooner"_s, "2026-03-15", u"review"_s));
-    saved(*catalogue, ending(norway, u"Too late"_s, "2027-12-31", u"expiry"_s));
-    saved(*catalogue, ending(norway, u"Over"_s, "2025-12-31", u"expiry"_s));
-    saved(*catalogue, ending(norway, u"Open"_s, "", u"open"_s));
-    SectionTrial trial(*catalogue);
+    const TwoActors two;
+    two.publish(ending(two.norway, u"Later"_s, "2026-12", u"expiry"_s));
+    two.publish(ending(two.norway, u"Sooner"_s, "2026-03-15", u"review"_s));
+    two.publish(ending(two.norway, u"Too late"_s, "2027-12-31", u"expiry"_s));
+    two.publish(ending(two.norway, u"Over"_s, "2025-12-31", u"expiry"_s));
+    two.publish(ending(two.norway, u"Open"_s, "", u"open"_s));
+    SectionTrial trial(*two.catalogue);
     const QList<Block> blocks = trial.made(calendarSection, sectionOf(u"calendar"_s));
     const QList<TableBlock> tables = blocksOf<TableBlock>(blocks);
     BOOST_REQUIRE(tables.size() == 1);
@@ -66,10 +55,9 @@ BOOST_AUTO_TEST_CASE(what_ends_stands_by_date_with_kind_actor_and_record)
 
 BOOST_AUTO_TEST_CASE(months_and_day_are_settings)
 {
-    const auto catalogue = newCatalogue();
-    const ActorId norway = saved(*catalogue, actorNamed(u"Norway"_s));
-    saved(*catalogue, ending(norway, u"Later"_s, "2026-12", u"expiry"_s));
-    SectionTrial trial(*catalogue);
+    const TwoActors two;
+    two.publish(ending(two.norway, u"Later"_s, "2026-12", u"expiry"_s));
+    SectionTrial trial(*two.catalogue);
     const auto dues = [&](const QMap<QString, QString> &settings) {
         const QList<Block> blocks = trial.made(calendarSection, sectionOf(u"calendar"_s, settings));
         const QList<TableBlock> tables = blocksOf<TableBlock>(blocks);
@@ -87,10 +75,9 @@ BOOST_AUTO_TEST_CASE(months_and_day_are_settings)
 
 BOOST_AUTO_TEST_CASE(nothing_due_is_a_sentence)
 {
-    const auto catalogue = newCatalogue();
-    const ActorId norway = saved(*catalogue, actorNamed(u"Norway"_s));
-    saved(*catalogue, ending(norway, u"Over"_s, "2025-12-31", u"expiry"_s));
-    SectionTrial trial(*catalogue);
+    const TwoActors two;
+    two.publish(ending(two.norway, u"Over"_s, "2025-12-31", u"expiry"_s));
+    SectionTrial trial(*two.catalogue);
     const QList<Block> blocks = trial.made(calendarSection, sectionOf(u"calendar"_s));
     BOOST_TEST(textOf(blocks).contains(
         u"Nothing is recorded that expires or comes up for review from 1 March 2026 to 1 March 2027."_s));
@@ -99,6 +86,7 @@ BOOST_AUTO_TEST_CASE(nothing_due_is_a_sentence)
 
 BOOST_AUTO_TEST_CASE(rows_of_the_sample_are_the_due_dates_that_analysis_finds)
 {
+    qsizetype found = 0;
     for (const QString &day : {u"2012-01-01"_s, u"2021-07-01"_s, u"2026-03-01"_s}) {
         SectionTrial trial(sharedSample());
         const auto calendar = calendarFrom(trial.engine(), trial.whole().query,
@@ -111,26 +99,27 @@ BOOST_AUTO_TEST_CASE(rows_of_the_sample_are_the_due_dates_that_analysis_finds)
         QStringList dates;
         for (const DueDate &due : (*calendar)->dues)
             dates.append(dateInWords(due.date, u"en"_s));
+        found += dates.size();
         BOOST_TEST((tables.isEmpty() ? QStringList() : column(tables.first(), 1)) == dates, day);
         if ((*calendar)->holding > 0)
             BOOST_TEST(trial.number(u"measures: in force, or possibly so"_s) == (*calendar)->holding, day);
     }
+    BOOST_TEST(found > 0);
 }
 
 BOOST_AUTO_TEST_CASE(a_review_of_a_framework_leads_to_its_responses)
 {
-    const auto catalogue = newCatalogue();
-    const ActorId norway = saved(*catalogue, actorNamed(u"Norway"_s));
+    const TwoActors two;
     Regime regime;
     regime.key = u"NO-BLR"_s;
     regime.name.set(u"en"_s, u"Norwegian framework"_s);
-    regime.issuer = norway;
+    regime.issuer = two.norway;
     regime.reviewMonth = 6;
-    const RegimeId id = saved(*catalogue, regime);
-    Response response = ending(norway, u"Listed"_s, "", u"open"_s);
+    const RegimeId id = saved(*two.catalogue, regime);
+    Response response = ending(two.norway, u"Listed"_s, "", u"open"_s);
     response.regime = id;
-    saved(*catalogue, response);
-    SectionTrial trial(*catalogue);
+    two.publish(response);
+    SectionTrial trial(*two.catalogue);
     const QList<TableBlock> tables =
         blocksOf<TableBlock>(trial.made(calendarSection, sectionOf(u"calendar"_s)));
     BOOST_REQUIRE(tables.size() == 1);

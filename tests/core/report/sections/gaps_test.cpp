@@ -1,9 +1,7 @@
 #include "core/analysis/gaps.h"
 #include "core/report/sections/sections.h"
 #include "tests/core/report/sections/sectiontrial.h"
-#include "tests/support/responsebuilder.h"
 #include "tests/support/samplecatalogue.h"
-#include "tests/support/savedrecords.h"
 
 using namespace vodhuk;
 using namespace vodhuk::test;
@@ -18,18 +16,9 @@ BriefingSection between(const QString &actors)
 }
 
 /// Norway said and listed, Canada said and closed its airspace, both of them said something jointly.
-struct Neighbours {
-    std::unique_ptr<Catalogue> catalogue;
-    ActorId norway;
-    ActorId canada;
-
+struct Neighbours : TwoActors {
     Neighbours()
     {
-        auto made = Catalogue::inMemory();
-        REQUIRE_OK(made);
-        catalogue = std::move(*made);
-        norway = saved(*catalogue, actorNamed(u"Norway"_s));
-        canada = saved(*catalogue, actorNamed(u"Canada"_s));
         save(responseBy(norway).doing("statement"));
         save(responseBy(norway).doing("travel_ban;statement").taking("travel").with([&](Response &response) {
             response.measures.first().id = MeasureId{newRecordId()};
@@ -48,12 +37,7 @@ struct Neighbours {
         save(responseBy(norway).by(canada).doing("statement"));
     }
 
-    void save(ResponseBuilder builder) const
-    {
-        saved(*catalogue, Response(builder.on("2021-06-21").titled(u"Said"_s).with([](Response &response) {
-            response.workflow = u"published"_s;
-        })));
-    }
+    void save(ResponseBuilder builder) const { publish(builder.on("2021-06-21").titled(u"Said"_s)); }
 };
 
 } // namespace

@@ -2,9 +2,7 @@
 #include "core/analysis/measuresteps.h"
 #include "core/report/sections/sections.h"
 #include "tests/core/report/sections/sectiontrial.h"
-#include "tests/support/responsebuilder.h"
 #include "tests/support/samplecatalogue.h"
-#include "tests/support/savedrecords.h"
 
 using namespace vodhuk;
 using namespace vodhuk::test;
@@ -24,18 +22,9 @@ BriefingSection onDay(const QString &day)
 }
 
 /// Norway: certain and possible, Canada: eased, both: one without a start, and one that has ended.
-struct Measures {
-    std::unique_ptr<Catalogue> catalogue;
-    ActorId norway;
-    ActorId canada;
-
+struct Measures : TwoActors {
     Measures()
     {
-        auto made = Catalogue::inMemory();
-        REQUIRE_OK(made);
-        catalogue = std::move(*made);
-        norway = saved(*catalogue, actorNamed(u"Norway"_s));
-        canada = saved(*catalogue, actorNamed(u"Canada"_s));
         save(responseBy(norway)
                  .titled(u"Certain"_s)
                  .taking("travel;assets")
@@ -51,12 +40,7 @@ struct Measures {
         save(responseBy(canada).by(norway).titled(u"Ended"_s).taking("arms").inForce("2020", "2020"));
     }
 
-    void save(ResponseBuilder builder) const
-    {
-        saved(*catalogue, Response(builder.on("2021-06-21").with([](Response &response) {
-            response.workflow = u"published"_s;
-        })));
-    }
+    void save(ResponseBuilder builder) const { publish(builder.on("2021-06-21")); }
 };
 
 } // namespace
@@ -97,6 +81,7 @@ BOOST_AUTO_TEST_CASE(actors_stand_by_the_alphabet_with_their_measures)
 
 BOOST_AUTO_TEST_CASE(numbers_of_the_sample_are_those_that_analysis_counts)
 {
+    int compared = 0;
     for (const QString &query : {u""_s, u"actor:EU"_s, u"date:2020.. sanction:strict"_s}) {
         for (const QString &day : {u"2012-01-01"_s, u"2021-07-01"_s, u"2026-03-01"_s}) {
             SectionTrial trial(sharedSample(), {.query = query});
@@ -108,6 +93,7 @@ BOOST_AUTO_TEST_CASE(numbers_of_the_sample_are_those_that_analysis_counts)
             const InForceCounts &expected = **counts;
             if (expected.certain + expected.possible == 0)
                 continue;
+            ++compared;
             BOOST_TEST(trial.number(certainly) == expected.certain, query << ' ' << day);
             BOOST_TEST(trial.number(possibly) == expected.possible, query << ' ' << day);
             BOOST_TEST(trial.number(easedOnes) == expected.eased, query << ' ' << day);
@@ -118,6 +104,7 @@ BOOST_AUTO_TEST_CASE(numbers_of_the_sample_are_those_that_analysis_counts)
             }
         }
     }
+    BOOST_TEST(compared > 5);
 }
 
 BOOST_AUTO_TEST_CASE(rows_by_actor_are_the_steps_of_that_day)

@@ -28,6 +28,12 @@ BriefingSelection selected(BriefingQuestions &questions, const BriefingWish &wis
 
 } // namespace
 
+Response published(Response response)
+{
+    response.workflow = u"published"_s;
+    return response;
+}
+
 SectionTrial::SectionTrial(const Catalogue &catalogue, const TrialWish &wish)
     : m_engine(queryEngine(catalogue))
     , m_questions(m_engine, {})
@@ -110,14 +116,6 @@ QStringList headingsOf(const QList<Block> &blocks)
     for (const HeadingBlock &heading : blocksOf<HeadingBlock>(blocks))
         headings.append(heading.text);
     return headings;
-}
-
-QString textOf(const QList<Block> &blocks)
-{
-    QStringList texts;
-    for (const ParagraphBlock &paragraph : blocksOf<ParagraphBlock>(blocks))
-        texts.append((paragraph.lead + u' ' + paragraph.text).trimmed());
-    return texts.join(u'\n');
 }
 
 QStringList column(const TableBlock &table, qsizetype place)

@@ -3,12 +3,25 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/report/sectionmaking.h"
-#include "tests/support/printing.h"
+#include "tests/support/briefingwishes.h"
+#include "tests/support/responsebuilder.h"
+#include "tests/support/savedrecords.h"
 
-#include <boost/test/unit_test.hpp>
+#include <memory>
 
 namespace vodhuk::test
 {
+
+[[nodiscard]] Response published(Response response);
+
+/// A catalogue with Norway and Canada, of whom nothing is recorded yet.
+struct TwoActors {
+    ResponseId publish(const Response &response) const { return saved(*catalogue, published(response)); }
+
+    std::unique_ptr<Catalogue> catalogue = Catalogue::inMemory().value();
+    ActorId norway = saved(*catalogue, actorNamed(QStringLiteral("Norway")));
+    ActorId canada = saved(*catalogue, actorNamed(QStringLiteral("Canada")));
+};
 
 struct TrialWish {
     QString query{};
@@ -58,24 +71,10 @@ inline const QDate dayOfTrials{2026, 3, 1};
 
 [[nodiscard]] BriefingSection sectionOf(const QString &kind, const QMap<QString, QString> &settings = {});
 
-template <class T>
-[[nodiscard]] QList<T> blocksOf(const QList<Block> &blocks)
-{
-    QList<T> found;
-    for (const Block &block : blocks) {
-        if (const T *content = std::get_if<T>(&block))
-            found.append(*content);
-    }
-    return found;
-}
-
 /// The table that follows the first heading or title of this text; stops the test if there is none.
 [[nodiscard]] TableBlock tableUnder(const QString &title, const QList<Block> &blocks);
 
 [[nodiscard]] QStringList headingsOf(const QList<Block> &blocks);
-
-/// All paragraphs, each as "lead text".
-[[nodiscard]] QString textOf(const QList<Block> &blocks);
 
 /// One column of a table.
 [[nodiscard]] QStringList column(const TableBlock &table, qsizetype place);

@@ -1,8 +1,6 @@
 #include "core/report/sections/sections.h"
 #include "tests/core/report/sections/sectiontrial.h"
-#include "tests/support/responsebuilder.h"
 #include "tests/support/samplecatalogue.h"
-#include "tests/support/savedrecords.h"
 
 #include <algorithm>
 
@@ -15,13 +13,9 @@ namespace
 
 std::unique_ptr<Catalogue> withOneResponse(ResponseBuilder builder)
 {
-    auto made = Catalogue::inMemory();
-    REQUIRE_OK(made);
-    const ActorId norway = saved(**made, actorNamed(u"Norway"_s));
-    saved(**made, Response(builder.by(norway).on("2021-06-21").titled(u"Said"_s).with([](Response &response) {
-        response.workflow = u"published"_s;
-    })));
-    return std::move(*made);
+    TwoActors two;
+    two.publish(builder.by(two.norway).on("2021-06-21").titled(u"Said"_s));
+    return std::move(two.catalogue);
 }
 
 /// Names of the terms under a title; empty without such a part.
@@ -83,8 +77,7 @@ BOOST_AUTO_TEST_CASE(every_term_of_the_sample_is_defined_in_the_language_of_the_
 
 BOOST_AUTO_TEST_CASE(a_term_of_ones_own_without_a_definition_says_so_and_one_in_another_language_is_told)
 {
-    auto made = Catalogue::inMemory();
-    REQUIRE_OK(made);
+    const auto catalogue = Catalogue::inMemory().value();
     Term plain;
     plain.vocabulary = u"instrument"_s;
     plain.code = u"own_step"_s;
@@ -96,16 +89,12 @@ BOOST_AUTO_TEST_CASE(a_term_of_ones_own_without_a_definition_says_so_and_one_in_
     defined.label.set(u"en"_s, u"Other step"_s);
     defined.label.set(u"be"_s, u"Іншы крок"_s);
     defined.definition.set(u"en"_s, u"What we call so."_s);
-    edited(**made, [&](Edit &edit) -> Status {
+    edited(*catalogue, [&](Edit &edit) -> Status {
         VODHUK_TRY(edit.save(plain));
         return edit.save(defined);
     });
-    saved(**made, Response(ResponseBuilder()
-                               .on("2021")
-                               .doing("own_step;other_step")
-                               .titled(u"Said"_s)
-                               .with([](Response &response) { response.workflow = u"published"_s; })));
-    SectionTrial trial(**made, {.language = u"be"_s});
+    saved(*catalogue, published(ResponseBuilder().on("2021").doing("own_step;other_step").titled(u"Said"_s)));
+    SectionTrial trial(*catalogue, {.language = u"be"_s});
     QStringList texts;
     for (const DefinitionsBlock &part :
          blocksOf<DefinitionsBlock>(trial.made(termsSection, sectionOf(u"terms"_s)))) {

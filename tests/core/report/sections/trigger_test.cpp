@@ -2,9 +2,7 @@
 #include "core/report/sections/eventpage.h"
 #include "core/report/sections/sections.h"
 #include "tests/core/report/sections/sectiontrial.h"
-#include "tests/support/responsebuilder.h"
 #include "tests/support/samplecatalogue.h"
-#include "tests/support/savedrecords.h"
 
 using namespace vodhuk;
 using namespace vodhuk::test;
@@ -23,11 +21,6 @@ PartialDate dateOf(const char *edtf)
     return *date;
 }
 
-Response published(ResponseBuilder builder)
-{
-    return builder.with([](Response &response) { response.workflow = u"published"_s; });
-}
-
 Event eventOn(const char *date, const QString &title, const QString &trigger = u"ryanair_fr4978"_s)
 {
     Event event;
@@ -38,17 +31,11 @@ Event eventOn(const char *date, const QString &title, const QString &trigger = u
 }
 
 /// Two landings, with responses around them.
-struct Landings {
-    std::unique_ptr<Catalogue> catalogue;
-    ActorId norway;
+struct Landings : TwoActors {
     ResponseId first;
 
     Landings()
     {
-        auto made = Catalogue::inMemory();
-        REQUIRE_OK(made);
-        catalogue = std::move(*made);
-        norway = saved(*catalogue, actorNamed(u"Norway"_s));
         saved(*catalogue, eventOn("2021-05-23", u"Landing"_s));
         saved(*catalogue, eventOn("2022-05-23", u"Anniversary"_s));
         saved(*catalogue, eventOn("2022-02-24", u"Other"_s, u"ukraine_war"_s));
@@ -61,10 +48,8 @@ struct Landings {
 
     ResponseId answer(const char *date, const QString &title) const
     {
-        return saved(
-            *catalogue,
-            published(
-                responseBy(norway).on(date).titled(title).doing("statement").because("ryanair_fr4978")));
+        return publish(
+            responseBy(norway).on(date).titled(title).doing("statement").because("ryanair_fr4978"));
     }
 
     [[nodiscard]] QList<Block> page(const QString &event = u"Landing"_s) const
@@ -236,10 +221,9 @@ BOOST_AUTO_TEST_CASE(the_first_response_after_an_event_stands_with_its_actor_and
 
 BOOST_AUTO_TEST_CASE(a_selection_without_triggers_has_a_sentence)
 {
-    auto catalogue = Catalogue::inMemory();
-    REQUIRE_OK(catalogue);
-    saved(**catalogue, published(ResponseBuilder().on("2021").titled(u"Said"_s).doing("statement")));
-    SectionTrial trial(**catalogue);
+    const auto catalogue = Catalogue::inMemory().value();
+    saved(*catalogue, published(ResponseBuilder().on("2021").titled(u"Said"_s).doing("statement")));
+    SectionTrial trial(*catalogue);
     const QList<Block> blocks = trial.made(triggerSection, sectionOf(u"trigger"_s));
     BOOST_TEST(textOf(blocks).contains(u"No response of this selection names a trigger."_s));
     BOOST_TEST(textOf(blocks).contains(u"Without a stated trigger: 1 response."_s));
