@@ -10,8 +10,8 @@ namespace vodhuk
 /// in the font (/CIDSet), which PDF/A-3 wants complete or not at all.
 void mendPdfFonts(QPDF &document);
 
-/// A map of glyphs to Unicode as Qt writes it, with blanks for tabulators, letters for ligatures and joined forms, and a replacement
-/// character for the glyph that stands for a missing one.
+/// A map of glyphs to Unicode as Qt writes it, with blanks for tabulators, letters for ligatures and joined forms,
+/// characters for Chinese radicals, and a replacement character for the glyph that stands for a missing one.
 [[nodiscard]] QByteArray mendedCharacterMap(const QByteArray &map);
 
 } // namespace vodhuk

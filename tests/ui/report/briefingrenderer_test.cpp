@@ -147,6 +147,13 @@ BOOST_AUTO_TEST_CASE(titles_in_every_script_are_shaped_and_found)
     }
 }
 
+BOOST_AUTO_TEST_CASE(chinese_words_are_found_as_they_are_typed)
+{
+    const QString title = u"白俄罗斯民主与长期措施"_s;
+    const PrintedFile file(withoutPictures(briefingOfTitle(title)));
+    BOOST_TEST(wordsOf(file).contains(title));
+}
+
 BOOST_AUTO_TEST_CASE(what_no_font_has_stands_in_the_file_as_its_code)
 {
     const PrintedFile file(withoutPictures(briefingOfTitle(u"Post \U0001F534 of a ministry"_s)));
