@@ -5745,6 +5745,10 @@
         <source>Persons and entities are counted apart.</source>
         <translation>Асобы і арганізацыі лічацца асобна.</translation>
     </message>
+    <message>
+        <source>Nothing in this selection can be shown here.</source>
+        <translation>З гэтага выбару тут нельга паказаць нічога.</translation>
+    </message>
 </context>
 <context>
     <name>Publishing</name>

@@ -5745,6 +5745,10 @@
         <source>Persons and entities are counted apart.</source>
         <translation>Лица и организации учитываются отдельно.</translation>
     </message>
+    <message>
+        <source>Nothing in this selection can be shown here.</source>
+        <translation>Из этого выбора здесь нельзя показать ничего.</translation>
+    </message>
 </context>
 <context>
     <name>Publishing</name>

@@ -2,6 +2,8 @@
 
 #include "ui/pictures/sketch.h"
 
+#include <QCollator>
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -38,11 +40,13 @@ QString joiningInWords(Joining how, const Wording &words)
                                   : words.translate("Pictures", "alignment declared");
 }
 
-QString namesOf(const QList<ActorId> &actors, const Alignment &numbers)
+/// In alphabetical order: none of them leads by standing first.
+QString namesOf(const QList<ActorId> &actors, const Alignment &numbers, const Wording &words)
 {
     QStringList names;
     for (const ActorId actor : actors)
         names.append(numbers.names.value(actor));
+    std::ranges::sort(names, QCollator(QLocale(words.language())));
     return names.join(u", "_s);
 }
 
@@ -124,6 +128,7 @@ public:
     void draw()
     {
         axis();
+        m_sketch.picture.head = m_sketch.y;
         for (const AlignedStep &step : m_numbers.steps)
             drawStep(step);
         m_sketch.gap(m_size * 0.8);
@@ -166,7 +171,7 @@ private:
     {
         return step.leaders.size() > leadersNamed
                    ? m_words.translate("Pictures", "%n actor(s) jointly", nullptr, step.leaders.size())
-                   : namesOf(step.leaders, m_numbers);
+                   : namesOf(step.leaders, m_numbers, m_words);
     }
 
     void drawStep(const AlignedStep &step)
@@ -211,7 +216,7 @@ private:
     [[nodiscard]] QString spokenOf(const AlignedStep &step) const
     {
         return m_words.translate("Pictures", "%1, %2: %3", "date, leaders, title")
-            .arg(dateInWords(step.date, m_words.language()), namesOf(step.leaders, m_numbers),
+            .arg(dateInWords(step.date, m_words.language()), namesOf(step.leaders, m_numbers, m_words),
                  step.title.best(m_words.language()));
     }
 
@@ -251,15 +256,16 @@ private:
     {
         const QString days = daysInWords(group.first, m_words);
         return m_words.translate("Pictures", "%1: %2, %3", "names, how they joined, how many days later")
-            .arg(namesOf(group.actors, m_numbers), joiningInWords(group.first.how, m_words),
+            .arg(namesOf(group.actors, m_numbers, m_words), joiningInWords(group.first.how, m_words),
                  days.isEmpty() ? m_words.translate("Pictures", "day not stated") : days);
     }
 
     void drawNames(const AlignedStep &step, const std::vector<FollowerGroup> &groups)
     {
         if (step.leaders.size() > leadersNamed)
-            paragraph(m_words.translate("Pictures", "Jointly: %1").arg(namesOf(step.leaders, m_numbers)),
-                      spokenOf(step), recordIs(step.response, step.isSelected));
+            paragraph(
+                m_words.translate("Pictures", "Jointly: %1").arg(namesOf(step.leaders, m_numbers, m_words)),
+                spokenOf(step), recordIs(step.response, step.isSelected));
         else if (step.leaders.size() > 1)
             paragraph(m_words.translate("Pictures", "adopted jointly"), spokenOf(step),
                       recordIs(step.response, step.isSelected));
@@ -321,7 +327,7 @@ PictureTable tableOf(const Alignment &numbers, const PictureStyle &style)
                        .textColumns = 6};
     const auto number = [](std::optional<qint64> days) { return days ? QString::number(*days) : QString(); };
     for (const AlignedStep &step : numbers.steps) {
-        const QStringList head{dateInShort(step.date), namesOf(step.leaders, numbers),
+        const QStringList head{dateInShort(step.date), namesOf(step.leaders, numbers, words),
                                step.title.best(words.language())};
         for (const Follower &follower : step.followers)
             table.rows.append(head + QStringList{numbers.names.value(follower.actor),

@@ -119,10 +119,12 @@ public:
         const qreal height = DayPlot::height(m_sketch.style());
         m_plot.labels(m_sketch, m_sketch.y);
         m_sketch.gap(height);
+        m_sketch.picture.head = m_sketch.y;
         for (const BarGroup &group : m_bars.groups) {
             drawHead(group);
             for (const MeasureBar &bar : group.bars)
                 drawBar(bar);
+            m_sketch.endGroup();
         }
         m_plot.labels(m_sketch, m_sketch.y);
         m_sketch.gap(height + m_sketch.style().smallSize * 0.4);
@@ -142,6 +144,7 @@ private:
         m_sketch.add(LineShape{
             {0, m_sketch.y}, {m_sketch.style().size.width(), m_sketch.y}, {Ink::Role::Lines, {}}, 0.5});
         m_sketch.gap(5);
+        const qreal top = m_sketch.y;
         qint64 measures = 0;
         for (const MeasureBar &bar : group.bars)
             measures += bar.benefits.size();
@@ -154,6 +157,7 @@ private:
                                 Condition{.field = u"has"_s, .values = {u"withdrawal"_s}}};
         drawLines(m_sketch, lines, {0, m_sketch.y}, bold());
         m_sketch.gap(heightOf(lines, bold()) + 2);
+        m_sketch.beginGroup(top);
     }
 
     void drawBar(const MeasureBar &bar)

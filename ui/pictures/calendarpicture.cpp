@@ -92,7 +92,7 @@ QStringList remarksOn(const Calendar &calendar, const Wording &words)
             words
                 .translate("Pictures",
                            "Not shown, since no end is stated: %1 of %2 that may be in force on %3.")
-                .arg(QString::number(calendar.openEnded),
+                .arg(words.number(calendar.openEnded),
                      countInWords(calendar.holding, CountUnit::Measures, words),
                      dayInWords(calendar.day, words)));
     return remarks;
@@ -131,6 +131,7 @@ public:
             before = month;
             drawDue(due);
         }
+        m_sketch.endGroup();
         m_sketch.gap(m_sketch.style().smallSize * 0.6);
     }
 
@@ -150,8 +151,11 @@ private:
 
     void heading(const QString &month)
     {
+        m_sketch.endGroup();
         m_sketch.gap(6);
+        const qreal top = m_sketch.y;
         m_sketch.paragraph(month, bold(), {});
+        m_sketch.beginGroup(top);
         line();
     }
 

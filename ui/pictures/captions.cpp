@@ -124,7 +124,7 @@ PictureCaption captionOf(const QString &title, const CaptionFacts &facts, const 
 {
     PictureCaption caption{.title = title, .subtitle = unitAndSelection(facts.query, style), .source = {}};
     if (!facts.period.isEmpty())
-        caption.subtitle.prepend(facts.period + u". "_s);
+        caption.subtitle.prepend(facts.period.first(1).toUpper() + facts.period.sliced(1) + u". "_s);
     const Result<PartialDate> day = PartialDate::parse(facts.data.toString(Qt::ISODate));
     if (day && facts.data.isValid())
         caption.source = style.words.translate("Pictures", "State of the catalogue: %1.")

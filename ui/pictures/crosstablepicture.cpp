@@ -148,7 +148,7 @@ private:
             largest = std::max(largest, row.count);
         }
         m_labelWidth = std::ceil(std::min(m_labelWidth, m_sketch.style().size.width() * 0.34)) + 8;
-        m_totalWidth = Sketch::widthOf(QString::number(largest), strong()) + 10;
+        m_totalWidth = Sketch::widthOf(m_sketch.style().words.number(largest), strong()) + 10;
         qreal widest = Sketch::widthOf(m_all, strong());
         for (const CrossTable::Head &column : m_table.columns)
             widest = std::max(widest, Sketch::widthOf(column.label, m_sketch.small()));
@@ -171,6 +171,7 @@ private:
     void drawGrid(qsizetype first, qsizetype last)
     {
         placeColumns(first, last);
+        const qreal top = m_sketch.y;
         m_sketch.gap(m_headHeight);
         for (qsizetype column = first; column < last; ++column)
             columnHead(column, m_places.at(static_cast<size_t>(column - first)));
@@ -179,8 +180,11 @@ private:
         const bool isOnlyGrid = first == 0 && last == m_table.columns.size();
         if (isOnlyGrid) // so that the heads of its columns stay in sight, and stand on each page
             m_sketch.picture.head = m_sketch.y;
+        else
+            m_sketch.beginGroup(top);
         for (qsizetype row = 0; row < m_table.rows.size(); ++row)
             drawRow(row, first, last);
+        m_sketch.endGroup();
     }
 
     void placeColumns(qsizetype first, qsizetype last)
@@ -225,7 +229,7 @@ private:
             const QRectF cell(m_places.at(static_cast<size_t>(column - first)), top, m_cell, height);
             drawCell(row, column, cell.adjusted(0.5, 0.5, -0.5, -0.5));
         }
-        m_sketch.add(TextShape{QString::number(head.count),
+        m_sketch.add(TextShape{m_sketch.style().words.number(head.count),
                                {m_end + m_totalWidth, base(top, height)},
                                strong(),
                                {},
@@ -256,7 +260,7 @@ private:
         const QString name = rowHead.label + u", "_s + columnHead.label;
         if (count == 0) {
             const QRectF dot(cell.center() - QPointF(1, 1), QSizeF(2, 2));
-            Mark &mark = m_sketch.add(RectShape{dot, {Ink::Role::Lines, {}}});
+            Mark &mark = m_sketch.add(RectShape{dot, {Ink::Role::Muted, {}}});
             mark.spoken = spoken(name, 0);
             mark.touch = cell;
             return;
@@ -264,7 +268,7 @@ private:
         Mark &mark = m_sketch.add(RectShape{cell, tintOf(rowHead, columnHead)});
         mark.spoken = spoken(name, count);
         mark.conditions = {rowIs(rowHead), columnIs(columnHead)};
-        m_sketch.add(TextShape{QString::number(count),
+        m_sketch.add(TextShape{m_sketch.style().words.number(count),
                                {cell.center().x(), base(cell.top(), cell.height())},
                                m_sketch.small(),
                                {},
@@ -339,9 +343,9 @@ Picture crossTablePicture(const CrossTable &ungrouped, const PictureStyle &style
                           const PictureCaption &caption)
 {
     const CrossTable table = grouped(ungrouped);
-    if (table.rows.isEmpty() || table.columns.isEmpty())
-        return withTable(emptyPicture(style, caption), numbersOf(table, style));
     const QStringList remarks = remarksOn(table, style);
+    if (table.rows.isEmpty() || table.columns.isEmpty())
+        return withTable(emptyPicture(style, caption, remarks.mid(1)), numbersOf(table, style));
     Sketch sketch(style);
     sketch.head(caption);
     sketch.legend(legendOf(table, style.words));

@@ -95,11 +95,13 @@ public:
                                m_sketch.small(),
                                {Ink::Role::Muted, {}}});
         m_sketch.gap(m_sketch.style().smallSize * 1.7);
+        m_sketch.picture.head = m_sketch.y;
         QString group;
         qreal blockTop = m_sketch.y;
         for (const FacetValue &value : m_distribution.values) {
             if (grouped && value.parent != group) {
                 baseLine(blockTop);
+                m_sketch.endGroup();
                 group = value.parent;
                 heading(group);
                 blockTop = m_sketch.y;
@@ -107,6 +109,7 @@ public:
             row(value);
         }
         baseLine(blockTop);
+        m_sketch.endGroup();
         m_sketch.gap(m_sketch.style().smallSize * 0.6);
     }
 
@@ -119,7 +122,9 @@ private:
             m_sketch.gap(m_sketch.style().textSize * 0.5);
         Typeface face = m_sketch.small();
         face.bold = true;
+        const qreal top = m_sketch.y;
         m_sketch.paragraph(familyInWords(family, m_sketch.style().words), face, {});
+        m_sketch.beginGroup(top);
     }
 
     void baseLine(qreal top)

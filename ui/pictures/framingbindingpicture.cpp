@@ -230,7 +230,7 @@ private:
         const QString name = framingLabel(framing, m_words) + u", "_s + bindingLabel(binding, m_words);
         if (count == 0) {
             Mark &dot = m_sketch.add(
-                RectShape{QRectF(cell.center() - QPointF(1, 1), QSizeF(2, 2)), {Ink::Role::Lines, {}}});
+                RectShape{QRectF(cell.center() - QPointF(1, 1), QSizeF(2, 2)), {Ink::Role::Muted, {}}});
             dot.spoken = spoken(name, 0);
             dot.touch = cell;
             return;

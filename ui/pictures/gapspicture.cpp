@@ -83,6 +83,7 @@ public:
         drawPart(m_words.translate("Pictures", "Recorded of both"), Part::Both);
         drawNames(true);
         drawNames(false);
+        m_sketch.endGroup();
         m_sketch.gap(m_sketch.style().smallSize * 0.6);
     }
 
@@ -120,13 +121,17 @@ private:
             height = std::max(height, heightOf(lines, bold()));
         }
         m_sketch.gap(height + 4);
+        m_sketch.picture.head = m_sketch.y;
     }
 
     void heading(const QString &text)
     {
+        m_sketch.endGroup();
         m_sketch.gap(6);
+        const qreal top = m_sketch.y;
         m_sketch.paragraph(text, bold(), {});
         m_sketch.gap(2);
+        m_sketch.beginGroup(top);
     }
 
     void line()
@@ -174,7 +179,7 @@ private:
             place.conditions = {actorIs(side(column)),
                                 Condition{.field = u"instrument"_s, .values = {instrument.code}}};
         const QStringList lines =
-            Sketch::wrapped(count == 0 ? none : QString::number(count), m_sketch.small(), m_cell - 8);
+            Sketch::wrapped(count == 0 ? none : m_words.number(count), m_sketch.small(), m_cell - 8);
         drawLines(m_sketch, lines.mid(0, 1), {leftOf(column), m_sketch.y + 3}, m_sketch.small(),
                   count == 0 ? Ink{Ink::Role::Muted, {}} : Ink{});
     }

@@ -76,6 +76,8 @@ public:
 
     void draw()
     {
+        m_sketch.legend(families());
+        m_sketch.gap(m_size * 0.5);
         heads();
         m_free.fill(m_sketch.y);
         qreal latest = m_sketch.y;
@@ -90,15 +92,29 @@ private:
     [[nodiscard]] qreal leftOf(size_t lane) const { return static_cast<qreal>(lane) * (m_width + m_gutter); }
     [[nodiscard]] qreal lineHeight() const { return std::ceil(m_size * 1.35); }
 
+    /// The families of the responses that are shown, in the order of the codebook.
+    [[nodiscard]] QList<LegendEntry> families() const
+    {
+        QList<LegendEntry> entries;
+        for (const QString &family : familyCodes()) {
+            const bool isShown = std::ranges::any_of(m_numbers.records, [&](const LaneRecord &record) {
+                return record.kind == RecordKind::Response && record.family == family;
+            });
+            if (isShown)
+                entries.append({{Ink::Role::Family, family}, familyInWords(family, m_words), {}});
+        }
+        return entries;
+    }
+
     void heads()
     {
         const std::array<QString, laneCount> titles{
             m_words.translate("Pictures", "Countermoves of the de facto authorities: %1")
-                .arg(m_numbers.countermoves),
+                .arg(m_words.number(m_numbers.countermoves)),
             m_words.translate("Pictures", "Responses: %1, %2 of them shown")
-                .arg(m_numbers.responses)
-                .arg(m_numbers.responsesShown),
-            m_words.translate("Pictures", "Reactions of civil society: %1").arg(m_numbers.reactions)};
+                .arg(m_words.number(m_numbers.responses), m_words.number(m_numbers.responsesShown)),
+            m_words.translate("Pictures", "Reactions of civil society: %1")
+                .arg(m_words.number(m_numbers.reactions))};
         const Typeface face{m_sketch.style().textFamily, m_size, true};
         qreal bottom = m_sketch.y;
         for (size_t lane = 0; lane < laneCount; ++lane) {
@@ -113,6 +129,7 @@ private:
         m_sketch.add(
             LineShape{{0, m_sketch.y}, {m_sketch.style().size.width(), m_sketch.y}, {Ink::Role::Lines, {}}});
         m_sketch.gap(m_size * 0.5);
+        m_sketch.picture.head = m_sketch.y;
     }
 
     /// Never above an earlier record of another lane, so that time runs down in all three. Gives its upper edge.

@@ -120,6 +120,7 @@ public:
         m_persons.numbers(m_sketch, m_sketch.y);
         m_entities.numbers(m_sketch, m_sketch.y);
         m_sketch.gap(lineStep(face) + 2);
+        m_sketch.picture.head = m_sketch.y;
         for (const ListingCounts::Row &row : m_counts.rows)
             drawRow(row);
         drawSums();

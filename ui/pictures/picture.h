@@ -144,17 +144,26 @@ struct TimeScale {
     bool operator==(const TimeScale &) const = default;
 };
 
+/// The name of a group of rows or the heads of some columns: stands again on each page that its rows go on to.
+struct GroupHeading {
+    qreal top = 0;
+    qreal bottom = 0;
+    qreal end = 0; ///< of its last row
+    bool operator==(const GroupHeading &) const = default;
+};
+
 struct Picture {
     QSizeF size;
-    qreal head = 0;   ///< above it stand title, legend and unit
+    qreal head = 0;   ///< above it stand title, legend, unit, and what is the head of all rows
     qreal gutter = 0; ///< left of it, the labels of rows or the numbers of an axis; 0: there are none
     qreal foot = 0;   ///< below it, remarks and source
     QString title;
-    QString subtitle;        ///< unit, period and selection
-    QString source;          ///< state of what was counted
-    QString textAlternative; ///< two sentences that stand for the picture
-    QStringList remarks;     ///< what it leaves out, how to read it; drawn at its foot
-    std::vector<Mark> marks; ///< in painting order
+    QString subtitle;                   ///< unit, period and selection
+    QString source;                     ///< state of what was counted
+    QString textAlternative;            ///< two sentences that stand for the picture
+    QStringList remarks;                ///< what it leaves out, how to read it; drawn at its foot
+    std::vector<Mark> marks;            ///< in painting order
+    std::vector<GroupHeading> headings; ///< below the head, from top to bottom
     PictureTable table;
     std::optional<TimeScale> time; ///< dragging over it asks for days; zooming stretches it
     bool operator==(const Picture &) const = default;

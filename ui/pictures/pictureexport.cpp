@@ -184,6 +184,8 @@ Picture withMargin(const Picture &picture, qreal margin)
     result.size += QSizeF(2 * margin, 2 * margin);
     for (qreal *edge : {&result.head, &result.gutter, &result.foot})
         *edge += margin;
+    for (GroupHeading &heading : result.headings)
+        heading = {heading.top + margin, heading.bottom + margin, heading.end + margin};
     for (Mark &mark : result.marks) {
         std::visit(move, mark.shape);
         mark.touch.translate(margin, margin);

@@ -29,6 +29,7 @@ struct Block {
     qreal bottom = 0;
     bool hasBold = false;
     bool hasOther = false; ///< than bold text, and places that are pointed at
+    bool isLine = false;
 
     /// What it stands over follows below.
     [[nodiscard]] bool isHeading() const { return hasBold && !hasOther; }
@@ -70,18 +71,24 @@ bool isBold(const Mark &mark)
     return text != nullptr && text->face.bold;
 }
 
-/// What must not be torn: texts, bars, steps and the places of rows, merged where they overlap. What is as high as half a page has to, as
-/// lines of a grid are.
-std::vector<Block> blocksOf(const Picture &picture, qreal tooHigh)
+/// What must not be torn: texts, bars, steps and the places of rows. What is as high as half a page has to, as lines of a grid are.
+std::vector<Block> partsOf(const Picture &picture, qreal tooHigh)
 {
     std::vector<Block> parts;
     for (const Mark &mark : picture.marks) {
         const QRectF bounds = boundsOf(mark);
         if (bounds.height() > 0 && bounds.height() < tooHigh)
             parts.push_back({bounds.top(), bounds.bottom(), isBold(mark),
-                             !isBold(mark) && !std::holds_alternative<PlaceShape>(mark.shape)});
+                             !isBold(mark) && !std::holds_alternative<PlaceShape>(mark.shape),
+                             std::holds_alternative<LineShape>(mark.shape)});
     }
     std::ranges::sort(parts, {}, &Block::top);
+    return parts;
+}
+
+/// Merged where they overlap.
+std::vector<Block> blocksOf(const std::vector<Block> &parts)
+{
     std::vector<Block> blocks;
     for (const Block &part : parts) {
         const bool isApart = blocks.empty() || part.top >= blocks.back().bottom - 0.01;
@@ -96,12 +103,37 @@ std::vector<Block> blocksOf(const Picture &picture, qreal tooHigh)
     return blocks;
 }
 
-/// At the limit, or above the row that lies there unless that leaves most of the page empty; never right below a heading.
-qreal cutBefore(qreal limit, qreal least, const std::vector<Block> &blocks)
+/// Where the fewest parts are torn, lines aside, as columns whose rows do not lie side by side leave no gap through all of them; the lowest
+/// of such places.
+qreal leastTornBefore(qreal limit, qreal least, const std::vector<Block> &parts)
+{
+    const auto tornAt = [&](qreal cut) {
+        return std::ranges::count_if(parts, [cut](const Block &part) {
+            return !part.isLine && part.top < cut - 0.01 && part.bottom > cut + 0.01;
+        });
+    };
+    qreal best = limit;
+    auto fewest = tornAt(limit);
+    for (const Block &part : std::views::reverse(parts)) {
+        if (part.isLine || part.top < least || part.top >= limit || part.top == best)
+            continue;
+        if (const auto torn = tornAt(part.top); torn < fewest) {
+            fewest = torn;
+            best = part.top;
+        }
+    }
+    return best;
+}
+
+/// At the limit, or above the row that lies there; where that leaves most of the page empty, where it tears least. Never right below a
+/// heading.
+qreal cutBefore(qreal limit, qreal least, const std::vector<Block> &parts, const std::vector<Block> &blocks)
 {
     const auto torn = std::ranges::find_if(
         blocks, [limit](const Block &block) { return block.top < limit && block.bottom > limit; });
-    qreal cut = torn == blocks.end() || torn->top < least ? limit : torn->top;
+    qreal cut = torn == blocks.end() ? limit : torn->top;
+    if (cut < least)
+        cut = leastTornBefore(limit, least, parts);
     for (const Block &block : std::views::reverse(blocks)) {
         if (block.bottom > cut)
             continue;
@@ -112,13 +144,38 @@ qreal cutBefore(qreal limit, qreal least, const std::vector<Block> &blocks)
     return cut;
 }
 
-/// A text belongs to the page that its middle lies on, anything else to each that it reaches.
+/// A text belongs to the page that its middle lies on, a level line to the one that ends with it, anything else to each that it reaches.
 bool isOn(const Mark &mark, qreal top, qreal bottom)
 {
+    constexpr qreal least = 0.01;
     const QRectF bounds = boundsOf(mark);
     if (std::holds_alternative<TextShape>(mark.shape))
         return bounds.center().y() >= top && bounds.center().y() < bottom;
-    return bounds.bottom() >= top && bounds.top() <= bottom;
+    if (bounds.height() < least)
+        return (bounds.top() > top || top <= 0) && bounds.top() <= bottom + least;
+    return bounds.bottom() > top + least && bounds.top() < bottom - least;
+}
+
+std::vector<GroupHeading> continuedAt(const Picture &picture, qreal top)
+{
+    std::vector<GroupHeading> headings;
+    std::ranges::copy_if(picture.headings, std::back_inserter(headings), [top](const GroupHeading &heading) {
+        return heading.bottom <= top && heading.end > top + 1;
+    });
+    return headings;
+}
+
+void paintWhole(QPainter &painter, const Picture &part, const QRectF &area, const Appearance &appearance)
+{
+    Picture texts;
+    Picture others;
+    for (const Mark &mark : part.marks)
+        (std::holds_alternative<TextShape>(mark.shape) ? texts : others).marks.push_back(mark);
+    painter.save();
+    painter.setClipRect(area);
+    paintPicture(painter, others, appearance);
+    painter.restore();
+    paintPicture(painter, texts, appearance);
 }
 
 /// What a page has besides its strip, in units of the picture.
@@ -148,13 +205,15 @@ Picture surroundings(const Picture &picture, const PicturePages &pages, size_t p
 
 std::vector<PictureStrip> stripsOf(const Picture &picture, qreal firstRoom, qreal room)
 {
-    const std::vector<Block> blocks = blocksOf(picture, std::max(firstRoom, room) / 2);
+    const std::vector<Block> parts = partsOf(picture, std::max(firstRoom, room) / 2);
+    const std::vector<Block> blocks = blocksOf(parts);
     std::vector<PictureStrip> strips;
     for (qreal top = 0; strips.empty() || top < picture.size.height();) {
-        const qreal high = strips.empty() ? firstRoom : room;
+        const qreal high =
+            strips.empty() ? firstRoom : std::max(room / 3, room - headingsHeight(picture, {top, top}));
         const qreal limit = top + high;
         const bool isLast = limit >= picture.size.height();
-        const qreal bottom = isLast ? picture.size.height() : cutBefore(limit, top + high / 3, blocks);
+        const qreal bottom = isLast ? picture.size.height() : cutBefore(limit, top + high / 3, parts, blocks);
         strips.emplace_back(top, bottom);
         top = bottom;
     }
@@ -169,14 +228,29 @@ Picture partOf(const Picture &picture, const PictureStrip &strip)
     return part;
 }
 
+qreal headingsHeight(const Picture &picture, const PictureStrip &strip)
+{
+    qreal height = 0;
+    for (const GroupHeading &heading : continuedAt(picture, strip.first))
+        height += heading.bottom - heading.top;
+    return height;
+}
+
 void paintStrip(QPainter &painter, const Picture &picture, const PictureStrip &strip,
                 const Appearance &appearance)
 {
-    const auto [top, bottom] = strip;
+    std::vector<PictureStrip> strips;
+    for (const GroupHeading &heading : continuedAt(picture, strip.first))
+        strips.emplace_back(heading.top, heading.bottom);
+    strips.push_back(strip);
     painter.save();
-    painter.translate(0, -top);
-    painter.setClipRect(QRectF(-2, top, picture.size.width() + 4, bottom - top));
-    paintPicture(painter, partOf(picture, strip), appearance);
+    for (const PictureStrip &part : strips) {
+        const auto [top, bottom] = part;
+        painter.translate(0, -top);
+        paintWhole(painter, partOf(picture, part), QRectF(-2, top, picture.size.width() + 4, bottom - top),
+                   appearance);
+        painter.translate(0, bottom);
+    }
     painter.restore();
 }
 

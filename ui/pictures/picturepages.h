@@ -13,13 +13,17 @@ namespace vodhuk
 /// From where to where of the picture.
 using PictureStrip = std::pair<qreal, qreal>;
 
-/// What finds room on a first page and on each that follows, in units of the picture; one strip if it has room on the first.
+/// What finds room on a first page and on each that follows, in units of the picture, with the headings of groups that go on; one strip if
+/// it has room on the first.
 [[nodiscard]] std::vector<PictureStrip> stripsOf(const Picture &picture, qreal firstRoom, qreal room);
 
 /// The marks of a strip alone, where they are in the picture.
 [[nodiscard]] Picture partOf(const Picture &picture, const PictureStrip &strip);
 
-/// At the painter's origin, cut off above and below.
+/// Of the headings that stand again above a strip which begins among their rows.
+[[nodiscard]] qreal headingsHeight(const Picture &picture, const PictureStrip &strip);
+
+/// At the painter's origin, below the headings that it repeats; cut off above and below, but for texts, which stay whole.
 void paintStrip(QPainter &painter, const Picture &picture, const PictureStrip &strip,
                 const Appearance &appearance);
 

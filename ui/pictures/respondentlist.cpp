@@ -16,9 +16,9 @@ constexpr qreal squareStep = 6;
 constexpr qreal narrowestColumn = 220;
 constexpr qreal columnGap = 20;
 
-QString nameAndCount(const Respondent &one)
+QString nameAndCount(const Respondent &one, const Wording &words)
 {
-    return one.label + u'\u00a0' + QString::number(one.count); // never parted
+    return one.label + u'\u00a0' + words.number(one.count); // never parted
 }
 
 QStringList namesWith(const QString &family, const QList<Respondent> &actors)
@@ -71,7 +71,9 @@ qreal RespondentList::lineHeight() const
 
 qreal RespondentList::heightOf(const Respondent &one, qreal width) const
 {
-    const auto lines = Sketch::wrapped(nameAndCount(one), m_sketch.small(), width - nameLeft()).size();
+    const auto lines =
+        Sketch::wrapped(nameAndCount(one, m_sketch.style().words), m_sketch.small(), width - nameLeft())
+            .size();
     return lineHeight() * static_cast<qreal>(std::max<qsizetype>(1, lines)) + 2;
 }
 
@@ -93,7 +95,8 @@ qreal RespondentList::draw(const Respondent &one, const QPointF &at, qreal width
                                used ? Ink{Ink::Role::Family, codes.at(i)} : Ink{Ink::Role::Lines, {}}});
     }
     qreal base = at.y() + size;
-    for (const QString &line : Sketch::wrapped(nameAndCount(one), m_sketch.small(), width - nameLeft())) {
+    for (const QString &line :
+         Sketch::wrapped(nameAndCount(one, m_sketch.style().words), m_sketch.small(), width - nameLeft())) {
         m_sketch.add(TextShape{line, {at.x() + nameLeft(), base}, m_sketch.small(), {}});
         base += lineHeight();
     }

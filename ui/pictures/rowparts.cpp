@@ -103,7 +103,7 @@ void CountAxis::numbers(Sketch &sketch, qreal top) const
 {
     qreal free = -1e9;
     for (qint64 value = 0; value <= m_scale.top; value += m_scale.step) {
-        const QString text = QString::number(value);
+        const QString text = sketch.style().words.number(value);
         const qreal half = Sketch::widthOf(text, sketch.small()) / 2;
         if (xOf(value) - half < free)
             continue;

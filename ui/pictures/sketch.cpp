@@ -29,7 +29,7 @@ QStringList footLines(const PictureCaption &caption, const QStringList &remarks,
            (style.caption ? QStringList(caption.source) : QStringList());
 }
 
-/// As many letters of a word as fit, at least one; each whole, with its accents.
+/// As many letters of a word as fit, up to its last hyphen among them, else at least one; each whole, with its accents.
 qsizetype lettersThatFit(const QString &word, const Typeface &face, qreal width)
 {
     QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, word);
@@ -38,6 +38,10 @@ qsizetype lettersThatFit(const QString &word, const Typeface &face, qreal width)
         if (Sketch::widthOf(word.first(next), face) > width)
             break;
         count = next;
+    }
+    if (count > 0 && count < word.size()) {
+        const qsizetype hyphen = word.lastIndexOf(u'-', count - 1);
+        return hyphen > 0 ? hyphen + 1 : count;
     }
     return count > 0 ? count : word.size();
 }
@@ -119,6 +123,21 @@ void Sketch::paragraph(const QString &text, const Typeface &face, const Ink &ink
     }
 }
 
+void Sketch::beginGroup(qreal top)
+{
+    endGroup();
+    m_group = GroupHeading{top, y, y};
+}
+
+void Sketch::endGroup()
+{
+    if (!m_group)
+        return;
+    m_group->end = y;
+    picture.headings.push_back(*m_group);
+    m_group.reset();
+}
+
 void Sketch::legend(const QList<LegendEntry> &entries)
 {
     const Typeface face = small();
@@ -187,9 +206,11 @@ Picture sentencePicture(const QString &sentence, const PictureStyle &style, cons
 
 Picture emptyPicture(const PictureStyle &style, const PictureCaption &caption, const QStringList &remarks)
 {
-    return sentencePicture(
-        style.words.translate("Pictures", "Nothing in the catalogue matches this selection."), style, caption,
-        remarks);
+    const QString sentence =
+        remarks.isEmpty()
+            ? style.words.translate("Pictures", "Nothing in the catalogue matches this selection.")
+            : style.words.translate("Pictures", "Nothing in this selection can be shown here.");
+    return sentencePicture(sentence, style, caption, remarks);
 }
 
 Picture withTable(Picture picture, PictureTable table)

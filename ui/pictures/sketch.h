@@ -35,7 +35,7 @@ public:
 
     [[nodiscard]] static qreal widestWord(const QString &text, const Typeface &face);
 
-    /// Breaks at blanks (a word that is wider than `width` is broken within) into lines that fit.
+    /// Breaks at blanks (a word that is wider than `width` is broken behind a hyphen, else within) into lines that fit.
     [[nodiscard]] static QStringList wrapped(const QString &text, const Typeface &face, qreal width);
 
     Mark &add(Shape shape);
@@ -43,6 +43,10 @@ public:
     /// Lines of text at the left edge, below what is there.
     void paragraph(const QString &text, const Typeface &face, const Ink &ink);
     void gap(qreal height) { y += height; }
+
+    /// What was drawn since `top` names the rows that follow until endGroup(), also on further pages.
+    void beginGroup(qreal top);
+    void endGroup();
 
     /// Swatches with labels, as many on a line as fit.
     void legend(const QList<LegendEntry> &entries);
@@ -64,13 +68,14 @@ public:
 
 private:
     const PictureStyle &m_style;
+    std::optional<GroupHeading> m_group;
 };
 
 /// A calm sentence instead of a drawing.
 [[nodiscard]] Picture sentencePicture(const QString &sentence, const PictureStyle &style,
                                       const PictureCaption &caption, const QStringList &remarks = {});
 
-/// Where no record is selected.
+/// Where no record is selected, or none that the picture can show: then `remarks` tell what it leaves out.
 [[nodiscard]] Picture emptyPicture(const PictureStyle &style, const PictureCaption &caption,
                                    const QStringList &remarks = {});
 

@@ -111,6 +111,7 @@ public:
             m_plot.labels(m_sketch, m_sketch.y);
             m_sketch.gap(height);
         }
+        m_sketch.picture.head = m_sketch.y;
         for (size_t place = 0; place < static_cast<size_t>(m_steps.actors.size()); ++place)
             drawRow(place);
         m_plot.labels(m_sketch, m_sketch.y);

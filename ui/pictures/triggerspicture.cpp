@@ -129,6 +129,7 @@ public:
     void draw()
     {
         drawHeads();
+        m_sketch.picture.head = m_sketch.y;
         for (const TriggerAnswers::Trigger &trigger : m_answers.triggers)
             drawTrigger(trigger);
         m_sketch.gap(m_sketch.style().smallSize * 0.6);
@@ -161,7 +162,7 @@ private:
     /// Room behind the longest bar for its number.
     [[nodiscard]] qreal numberWidth() const
     {
-        return Sketch::widthOf(QString::number(largestCount()), m_sketch.small()) + 8;
+        return Sketch::widthOf(m_words.number(largestCount()), m_sketch.small()) + 8;
     }
 
     [[nodiscard]] qreal countWidth() const
@@ -221,10 +222,12 @@ private:
         m_sketch.add(RectShape{
             QRectF(m_counts.xOf(0), top + 3 + (lineStep(bold()) - thick) / 2, end - m_counts.xOf(0), thick),
             accent});
-        drawLines(m_sketch, {QString::number(trigger.count)}, {end + 5, top + 3}, m_sketch.small());
+        drawLines(m_sketch, {m_words.number(trigger.count)}, {end + 5, top + 3}, m_sketch.small());
         m_sketch.y = top + height;
+        m_sketch.beginGroup(top);
         for (const TriggerEvent &event : trigger.events)
             drawEvent(trigger, event);
+        m_sketch.endGroup();
         m_sketch.gap(3);
         m_sketch.add(LineShape{
             {0, m_sketch.y}, {m_sketch.style().size.width(), m_sketch.y}, {Ink::Role::Lines, {}}, 0.5});

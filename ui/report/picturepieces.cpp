@@ -46,14 +46,36 @@ Pieces headPieces(const PictureBlock &block, const Picture &picture, double widt
     return pieces;
 }
 
-/// Stands above a strip that begins a page.
-std::shared_ptr<const Piece> continuedHead(const PictureBlock &block, const Picture &picture, double width)
+PageItem stripItem(const std::shared_ptr<const Picture> &picture, const PictureStrip &strip, double top)
+{
+    PageItem item;
+    item.role = ItemRole::Picture;
+    item.area =
+        QRectF(0, top, picture->size.width(), headingsHeight(*picture, strip) + strip.second - strip.first);
+    item.picture = std::make_shared<const std::function<void(QPainter &, const QRectF &)>>(
+        [picture, strip](QPainter &painter, const QRectF &area) {
+            painter.save();
+            painter.translate(area.topLeft());
+            paintStrip(painter, *picture, strip, Appearance::print());
+            painter.restore();
+        });
+    return item;
+}
+
+/// Stands above a strip that begins a page: number and title, and the head of the picture, unless that takes too much of the page.
+std::shared_ptr<const Piece> continuedHead(const PictureBlock &block,
+                                           const std::shared_ptr<const Picture> &picture, const QSizeF &room)
 {
     auto piece = std::make_shared<Piece>();
-    const QString title = block.title.isEmpty() ? picture.title : block.title;
-    const auto text = setText((block.number + u' ' + title).trimmed(), TextStyle::Small, width);
+    const QString title = block.title.isEmpty() ? picture->title : block.title;
+    const auto text = setText((block.number + u' ' + title).trimmed(), TextStyle::Small, room.width());
     addText(*piece, {0, 0}, text, ItemRole::TableHead);
-    piece->height = onRhythm(text->height() + rhythm);
+    double height = text->height() + rhythm;
+    if (picture->head > 0 && picture->head < room.height() / 3) {
+        piece->items.push_back(stripItem(picture, {0, picture->head}, height));
+        height += picture->head;
+    }
+    piece->height = onRhythm(height);
     return piece;
 }
 
@@ -70,11 +92,11 @@ QList<PageLink> linksOf(const Picture &picture, const PictureStrip &strip, const
 {
     QList<PageLink> links;
     const QRectF seen(0, strip.first, picture.size.width(), strip.second - strip.first);
+    const qreal moved = headingsHeight(picture, strip) - strip.first;
     for (const Mark &mark : picture.marks) {
         const QRectF area = mark.conditions.isEmpty() ? QRectF() : touchAreaOf(mark).intersected(seen);
         if (!area.isEmpty())
-            links.append(
-                {area.translated(0, -strip.first), {}, narrowedByMark(query, mark.conditions).toText()});
+            links.append({area.translated(0, moved), {}, narrowedByMark(query, mark.conditions).toText()});
     }
     return links;
 }
@@ -84,6 +106,7 @@ QList<QRectF> textAreas(const Picture &picture, const PictureStrip &strip,
                         const std::function<bool(const QString &text)> &isWanted)
 {
     QList<QRectF> areas;
+    const qreal moved = headingsHeight(picture, strip) - strip.first;
     for (const Mark &mark : picture.marks) {
         const auto *text = std::get_if<TextShape>(&mark.shape);
         if (text == nullptr || !isWanted(text->text))
@@ -91,7 +114,7 @@ QList<QRectF> textAreas(const Picture &picture, const PictureStrip &strip,
         const QRectF area = outlineOf(*text).boundingRect();
         const double middle = area.center().y();
         if (middle >= strip.first && middle < strip.second)
-            areas.append(area.translated(0, -strip.first));
+            areas.append(area.translated(0, moved));
     }
     return areas;
 }
@@ -99,16 +122,7 @@ QList<QRectF> textAreas(const Picture &picture, const PictureStrip &strip,
 Piece stripPiece(const std::shared_ptr<const Picture> &picture, const PictureStrip &strip, const Query &query)
 {
     Piece piece;
-    PageItem item;
-    item.role = ItemRole::Picture;
-    item.area = QRectF(0, 0, picture->size.width(), strip.second - strip.first);
-    item.picture = std::make_shared<const std::function<void(QPainter &, const QRectF &)>>(
-        [picture, strip](QPainter &painter, const QRectF &area) {
-            painter.save();
-            painter.translate(area.topLeft());
-            paintStrip(painter, *picture, strip, Appearance::print());
-            painter.restore();
-        });
+    PageItem item = stripItem(picture, strip, 0);
     item.pictureTexts = std::make_shared<const PictureTexts>(
         [picture, strip](const auto &isWanted) { return textAreas(*picture, strip, isWanted); });
     piece.height = item.area.height();
@@ -120,7 +134,7 @@ Piece stripPiece(const std::shared_ptr<const Picture> &picture, const PictureStr
 Pieces stripPieces(const PictureBlock &block, const std::shared_ptr<const Picture> &picture,
                    double headHeight, const QSizeF &room)
 {
-    const auto continued = continuedHead(block, *picture, room.width());
+    const auto continued = continuedHead(block, picture, room);
     const std::vector<PictureStrip> strips =
         stripsOf(*picture, room.height() - headHeight - leastWords - rhythm,
                  room.height() - continued->height - leastWords - rhythm);

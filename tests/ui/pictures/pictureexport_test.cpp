@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 
 using namespace vodhuk;
@@ -173,7 +174,83 @@ BOOST_AUTO_TEST_CASE(a_tall_picture_is_not_cut_right_below_a_heading)
     BOOST_TEST(strips.at(0).second == 80);
     BOOST_TEST(strips.at(1).second == 220);
     BOOST_TEST(strips.at(2).second == 300);
-    BOOST_TEST(partOf(picture, strips.at(0)).marks.size() == 9U);
+    BOOST_TEST(partOf(picture, strips.at(0)).marks.size() == 8U);
+}
+
+BOOST_AUTO_TEST_CASE(the_name_of_a_group_stands_again_above_its_rows_on_each_page)
+{
+    Picture picture;
+    picture.size = {300, 400};
+    picture.marks.push_back({RectShape{QRectF(0, 0, 300, 20), {Ink::Role::Accent, {}}}, {}, {}, {}});
+    for (int row = 1; row < 20; ++row)
+        picture.marks.push_back(
+            {RectShape{QRectF(0, row * 20, 150, 20), {Ink::Role::Lines, {}}}, {}, {}, {}});
+    picture.headings = {{0, 20, 220}};
+    const std::vector<PictureStrip> strips = stripsOf(picture, 100, 100);
+    BOOST_REQUIRE(strips.size() == 5U);
+    BOOST_TEST(strips.at(1).second == 180); // the heading takes one row's room
+    BOOST_TEST(strips.at(2).second == 260);
+    BOOST_TEST(strips.at(3).second == 360); // its rows are over
+    for (const size_t page : {1U, 2U, 3U}) {
+        QImage image(300, 20, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintStrip(painter, picture, strips.at(page), Appearance::print());
+        painter.end();
+        const QColor named = inkColour({Ink::Role::Accent, {}}, Appearance::print());
+        BOOST_TEST((image.pixelColor(200, 10) == named) == (page < 3), page);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(each_part_of_a_grid_in_several_parts_has_its_heads_on_all_its_pages)
+{
+    const Picture tall =
+        crossTablePicture(tableOf(60, u"ru"_s), PictureStyle{Wording(u"ru"_s)}, {u"Кто и чем"_s, {}, {}});
+    const auto pages = pagesOf(tall);
+    BOOST_REQUIRE(pages.has_value());
+    BOOST_TEST(tall.headings.size() > 1U);
+    for (const Mark &mark : tall.marks) {
+        if (!std::holds_alternative<RectShape>(mark.shape) || mark.conditions.size() != 2)
+            continue;
+        const QRectF cell = boundsOf(mark);
+        const auto over = std::ranges::count_if(tall.headings, [&](const GroupHeading &heading) {
+            return heading.bottom <= cell.top() && heading.end >= cell.bottom();
+        });
+        BOOST_TEST(over == 1, mark.spoken);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(columns_whose_rows_do_not_lie_side_by_side_are_cut_where_least_is_torn)
+{
+    Picture picture;
+    picture.size = {300, 400};
+    for (int row = 0; row < 20; ++row) {
+        picture.marks.push_back(
+            {RectShape{QRectF(0, row * 20, 100, 20), {Ink::Role::Accent, {}}}, {}, {}, {}});
+        picture.marks.push_back(
+            {RectShape{QRectF(110, row * 20 + 7, 100, 20), {Ink::Role::Accent, {}}}, {}, {}, {}});
+    }
+    for (const auto &[top, bottom] : stripsOf(picture, 150, 150)) {
+        const auto torn = std::ranges::count_if(picture.marks, [cut = bottom](const Mark &mark) {
+            return boundsOf(mark).top() < cut && boundsOf(mark).bottom() > cut;
+        });
+        BOOST_TEST(torn <= 1, top << " to " << bottom);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_page_shows_no_edge_of_what_begins_below_it)
+{
+    Picture picture;
+    picture.size = {100, 40};
+    picture.marks = {{RectShape{QRectF(0, 0, 100, 20), {}}, u"above"_s, {}, {}},
+                     {LineShape{{0, 20}, {100, 20}, {}}, u"between"_s, {}, {}},
+                     {RectShape{QRectF(0, 20, 100, 20), {}}, u"below"_s, {}, {}}};
+    const Picture first = partOf(picture, {0, 20});
+    BOOST_REQUIRE(first.marks.size() == 2U);
+    BOOST_TEST(first.marks.back().spoken == u"between"_s);
+    const Picture second = partOf(picture, {20, 40});
+    BOOST_REQUIRE(second.marks.size() == 1U);
+    BOOST_TEST(second.marks.front().spoken == u"below"_s);
 }
 
 BOOST_AUTO_TEST_CASE(a_name_without_a_known_ending_is_refused_and_nothing_written)

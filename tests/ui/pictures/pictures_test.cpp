@@ -118,6 +118,36 @@ BOOST_AUTO_TEST_CASE(a_word_that_is_broken_keeps_its_letters_whole)
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_word_with_a_hyphen_is_broken_behind_it)
+{
+    const Typeface face{u"Noto Sans"_s, 12, false};
+    const qreal width = Sketch::widthOf(u"теннистов-проф"_s, face);
+    BOOST_TEST(Sketch::wrapped(u"Ассоциация теннистов-профессионалов"_s, face, width) ==
+               (QStringList{u"Ассоциация"_s, u"теннистов-"_s, u"профессионалов"_s}));
+}
+
+BOOST_AUTO_TEST_CASE(numbers_in_a_grid_are_grouped_as_their_language_does)
+{
+    CrossTable table = tableOf(1, u"en"_s);
+    table.counts[0][0] = 7615;
+    table.rows[0].count = 19197;
+    QStringList texts;
+    for (const Mark &mark : crossTablePicture(table, PictureStyle{Wording(u"en"_s)}, caption).marks) {
+        if (const auto *text = std::get_if<TextShape>(&mark.shape))
+            texts.append(text->text);
+    }
+    BOOST_TEST(texts.contains(u"7,615"_s));
+    BOOST_TEST(texts.contains(u"19,197"_s));
+}
+
+BOOST_AUTO_TEST_CASE(records_of_which_nothing_can_be_drawn_are_not_said_to_be_missing)
+{
+    const Distribution unstated{.field = u"framing"_s, .values = {}, .total = 3, .leftOut = 3};
+    const Picture picture = distributionPicture(unstated, PictureStyle{Wording(u"en"_s)}, caption);
+    BOOST_TEST(picture.textAlternative == u"Nothing in this selection can be shown here."_s);
+    BOOST_TEST(picture.remarks.join(u' ').contains(u"Not shown: 3 records"_s));
+}
+
 BOOST_AUTO_TEST_CASE(an_empty_result_is_said_in_a_sentence)
 {
     const PictureStyle style{Wording(u"en"_s)};

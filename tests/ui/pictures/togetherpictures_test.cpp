@@ -267,6 +267,19 @@ BOOST_AUTO_TEST_CASE(who_moves_with_whom_fits_and_names_everybody)
     }
 }
 
+BOOST_AUTO_TEST_CASE(actors_that_act_together_stand_in_alphabetical_order)
+{
+    Alignment numbers;
+    AlignedStep step;
+    for (const QString &name : {u"Швеция"_s, u"Дания"_s, u"Чехия"_s, u"Ирландия"_s}) {
+        step.leaders.append(ActorId{numbers.names.size() + 1});
+        numbers.names.insert(step.leaders.constLast(), name);
+    }
+    numbers.steps.push_back(step);
+    const QString texts = textsOf(alignmentPicture(numbers, styleOf(u"ru"_s), caption)).join(u' ');
+    BOOST_TEST(texts.contains(u"Дания, Ирландия, Чехия, Швеция"_s), texts);
+}
+
 BOOST_AUTO_TEST_CASE(a_follower_lies_where_its_days_lead_and_one_without_a_day_has_no_dot)
 {
     Alignment numbers;
@@ -345,6 +358,16 @@ BOOST_AUTO_TEST_CASE(three_lanes_fit_and_no_link_runs_over_a_text)
                 }
             }
         }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(lanes_tell_what_the_colours_of_responses_mean)
+{
+    const Lanes numbers = answers(u"be"_s);
+    const QStringList texts = textsOf(lanesPicture(numbers, styleOf(u"be"_s), caption));
+    for (const LaneRecord &record : numbers.records) {
+        if (record.kind == RecordKind::Response)
+            BOOST_TEST(texts.contains(familyInWords(record.family, Wording(u"be"_s))), record.family);
     }
 }
 
