@@ -270,6 +270,7 @@ BOOST_AUTO_TEST_CASE(who_moves_with_whom_fits_and_names_everybody)
 BOOST_AUTO_TEST_CASE(actors_that_act_together_stand_in_alphabetical_order)
 {
     Alignment numbers;
+    numbers.total = 1;
     AlignedStep step;
     for (const QString &name : {u"Швеция"_s, u"Дания"_s, u"Чехия"_s, u"Ирландия"_s}) {
         step.leaders.append(ActorId{numbers.names.size() + 1});
