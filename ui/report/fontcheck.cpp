@@ -18,7 +18,7 @@ using Visit = std::function<void(const QString &)>;
 
 bool isPrinted(TextRole role)
 {
-    return role == TextRole::Words || role == TextRole::SourceAddress || role == TextRole::Metadata;
+    return role == TextRole::Prose || role == TextRole::SourceAddress || role == TextRole::Metadata;
 }
 
 void visitPicture(const Picture &picture, const Visit &visit)

@@ -53,7 +53,7 @@ public:
     }
 
 private:
-    void add(Ref<QString> text, const QString &words, const QString &path, TextRole role = TextRole::Words,
+    void add(Ref<QString> text, const QString &words, const QString &path, TextRole role = TextRole::Prose,
              std::optional<ResponseId> record = {}) const
     {
         m_handler.text(text, {words, path, role, record});
@@ -61,14 +61,14 @@ private:
 
     /// Lists and tables are long: their places are put in words only where there is a text.
     void addPart(Ref<QString> text, const QString &place, const QString &part, const QString &path,
-                 TextRole role = TextRole::Words, std::optional<ResponseId> record = {}) const
+                 TextRole role = TextRole::Prose, std::optional<ResponseId> record = {}) const
     {
         if (!text.isEmpty())
             add(text, Texts::tr("%1, %2", "place and part of it").arg(place, part), path, role, record);
     }
 
     void strings(Ref<QStringList> texts, const QString &place, const QString &part, const QString &path,
-                 TextRole role = TextRole::Words) const
+                 TextRole role = TextRole::Prose) const
     {
         for (qsizetype i = 0; i < texts.size(); ++i)
             addPart(texts[i], place, part.arg(i + 1), path, role);
@@ -210,7 +210,7 @@ private:
         auto &[record, number, date, actors, title, summary, instruments, sources] = line;
         const QString place = Texts::tr("Chronology, no. %1").arg(number);
         const auto part = [&](Ref<QString> text, const QString &words, const QString &path) {
-            addPart(text, place, words, u"chronology."_s + path, TextRole::Words, record);
+            addPart(text, place, words, u"chronology."_s + path, TextRole::Prose, record);
         };
         part(number, Texts::tr("number"), u"number"_s);
         part(date, Texts::tr("date"), u"date"_s);

@@ -9,7 +9,7 @@ namespace vodhuk
 {
 
 enum class TextRole {
-    Words,         ///< read by people
+    Prose,         ///< read by people
     SourceAddress, ///< where a source is found
     Link,          ///< where a word of a text leads
     Metadata,      ///< of the file itself: its title, the names of what is attached
@@ -21,7 +21,7 @@ struct BriefingPlace {
     QString words; ///< in the program's language: "Chronology, no. 12, summary"
     QString
         path; ///< the kind of place, the same in every language and with other texts before it: "chronology.summary"
-    TextRole role = TextRole::Words;
+    TextRole role = TextRole::Prose;
     std::optional<ResponseId> record{};
 };
 

@@ -42,7 +42,7 @@ void readCells(const QList<CsvRow> &rows, const TextReading &reading)
             const bool isAddress = name.endsWith("url"_L1) || name == "other_sources"_L1;
             reading.text(row.cells[column],
                          {Texts::tr("Attachment, line %1, %2").arg(QString::number(row.line), name),
-                          u"attachment."_s + name, isAddress ? TextRole::SourceAddress : TextRole::Words});
+                          u"attachment."_s + name, isAddress ? TextRole::SourceAddress : TextRole::Prose});
         }
     }
 }

@@ -66,7 +66,7 @@ struct Sought {
 void PlainTexts::add(const QString &text, const QString &language)
 {
     m_written.append(text);
-    Words words;
+    SearchedText words;
     const QList<PlacedWord> placed = placedWords(text);
     for (const PlacedWord &word : placed) {
         if (!word.folded.plain.isEmpty())
@@ -85,7 +85,7 @@ bool PlainTexts::hold(const SearchWord &word) const
     const Sought sought(word);
     const bool nameGoesOn =
         sought.goesOn && sought.isName && !sought.names.isEmpty() && sought.names.last().size() >= 4;
-    return std::ranges::any_of(m_texts, [&](const Words &words) {
+    return std::ranges::any_of(m_texts, [&](const SearchedText &words) {
         return standIn(words.plain, sought.plain, sought.goesOn) ||
                standIn(words.names, sought.names, nameGoesOn) ||
                (!sought.stem.isEmpty() &&

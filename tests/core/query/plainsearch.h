@@ -24,14 +24,14 @@ public:
     [[nodiscard]] const QStringList &written() const { return m_written; }
 
 private:
-    struct Words {
+    struct SearchedText {
         QStringList plain;
         QStringList names; ///< of the words that are taken for names, in their order
         QStringList stems;
     };
 
     QStringList m_written;
-    QList<Words> m_texts;
+    QList<SearchedText> m_texts;
 };
 
 } // namespace vodhuk::test
