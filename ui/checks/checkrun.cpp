@@ -3,6 +3,7 @@
 #include "core/catalogue/recordchecker.h"
 #include "core/catalogue/responserepository.h"
 #include "core/codebook/consistencyrules.h"
+#include "ui/common/freeaside.h"
 #include "ui/common/workspace.h"
 
 #include <QSet>
@@ -54,7 +55,7 @@ void CheckRun::begin(bool anySize)
 {
     m_anySize = anySize;
     m_isLeft = false;
-    m_found.clear();
+    freeAside(m_found);
     m_counts = {};
     m_waiting.clear();
     m_total = 0;

@@ -1,5 +1,6 @@
 #include "ui/table/responsetablemodel.h"
 
+#include "ui/common/freeaside.h"
 #include "ui/common/hitmarks.h"
 #include "ui/common/richtext.h"
 #include "ui/table/rowgrouping.h"
@@ -232,7 +233,7 @@ void ResponseTableModel::takeResult(const std::shared_ptr<const QueryResult> &re
     m_result = result;
     m_hits = TextHits(result->query.words);
     if (m_rows.size() > keptRows)
-        m_rows.clear();
+        freeAside(m_rows);
     if (!sameRows)
         endResetModel();
     else if (rowCount() > 0)
@@ -243,7 +244,7 @@ void ResponseTableModel::takeResult(const std::shared_ptr<const QueryResult> &re
 void ResponseTableModel::forgetRows(const ChangeSet &changes)
 {
     if (changes.all || changes.records.size() > keptRows)
-        m_rows.clear();
+        freeAside(m_rows);
     for (const qint64 record : changes.records)
         m_rows.remove(ResponseId{record});
     if (rowCount() > 0)
@@ -296,7 +297,7 @@ void ResponseTableModel::take(int batch, const std::vector<ResponseId> &ids,
         return;
     }
     if (m_rows.size() > keptRows)
-        m_rows.clear();
+        freeAside(m_rows);
     for (size_t i = 0; i < rows->size(); ++i)
         m_rows.insert(ids[i], std::move((*rows)[i]));
     const int firstRow = batch * batchSize;

@@ -1,8 +1,7 @@
 #include "ui/window/importproblemsmodel.h"
 
 #include "ui/common/appearance.h"
-
-#include <QThreadPool>
+#include "ui/common/freeaside.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,10 +33,9 @@ ImportProblemsModel::ImportProblemsModel(Problems problems, QObject *parent)
 {
 }
 
-/// To free the texts of a hundred thousand problems takes longer than a window may stand still.
 ImportProblemsModel::~ImportProblemsModel()
 {
-    QThreadPool::globalInstance()->start([problems = std::move(m_problems)] {});
+    freeAside(m_problems);
 }
 
 int ImportProblemsModel::rowCount(const QModelIndex &parent) const
