@@ -30,12 +30,14 @@ void tellIndexUpdate(const BenchSetting &setting)
 {
     constexpr qsizetype updates = 100;
     const auto catalogue = required(Catalogue::open(setting.file, Access::ReadOnly));
-    const auto index = required(ResponseIndex::build(catalogue->database()));
+    auto index = required(ResponseIndex::build(catalogue->database()));
     const auto ids = required(ResponseRepository(catalogue->database()).all());
     std::vector<double> took;
     for (qsizetype number = 0; number < updates; ++number) {
         const ChangeSet changes{{ids[number * ids.size() / updates].value}, false};
-        took.push_back(milliseconds(1, [&] { required(index->updated(catalogue->database(), changes)); }));
+        took.push_back(milliseconds(1, [&] {
+            index = required(ResponseIndex::followed(std::move(index), catalogue->database(), changes));
+        }));
     }
     const Spread spread = spreadOf(std::move(took));
     print({{u"figure"_s, u"index_update"_s},
