@@ -2,6 +2,7 @@
 
 #include "core/catalogue/rows.h"
 #include "core/index/responseindex.h"
+#include "core/index/rowdays.h"
 
 #include <functional>
 
@@ -40,15 +41,6 @@ std::shared_ptr<const PartsByRow<Part>> arranged(std::vector<Part> parts, const 
     auto made = std::make_shared<PartsByRow<Part>>();
     made->append(std::move(parts), records.count());
     return made;
-}
-
-/// Of two columns, from `column` on.
-RowDays daysFrom(const Statement &row, int column)
-{
-    if (row.isNull(column) && row.isNull(column + 1))
-        return {};
-    return {row.isNull(column) ? RowDays::openStart : static_cast<qint32>(row.number(column)),
-            row.isNull(column + 1) ? RowDays::openEnd : static_cast<qint32>(row.number(column + 1))};
 }
 
 ListedTarget::Kind kindFrom(const QString &type)
@@ -91,7 +83,7 @@ Result<PartsOfRecords<MeasureDays>> measuresOf(const RecordSets &records)
     const QString sql = u"SELECT response_id, from_earliest, from_latest, until_earliest, until_latest, "
                         "status = 'in_force_eased' FROM measure WHERE direction = 'withdraws'"_s;
     VODHUK_TRY(readParts(records, sql, u"response_id"_s, [&](quint32 row, const Statement &read) {
-        measures.push_back({row, daysFrom(read, 1), daysFrom(read, 3), true, read.number(5) != 0});
+        measures.push_back({row, daysOf(read, 1), daysOf(read, 3), true, read.number(5) != 0});
     }));
     return arranged(std::move(measures), records);
 }

@@ -3,6 +3,7 @@
 #include "core/base/wording.h"
 #include "core/catalogue/datesindoubt.h"
 #include "core/catalogue/rows.h"
+#include "core/index/rowdays.h"
 #include "core/query/facetvalues.h"
 #include "core/query/indexedquery.h"
 #include "core/query/indexselection.h"
@@ -26,15 +27,6 @@ struct Texts {
 };
 
 using Sets = QHash<QString, RowSet>;
-
-/// Of two columns, from `column` on.
-RowDays daysFrom(const Statement &row, int column)
-{
-    if (row.isNull(column) && row.isNull(column + 1))
-        return {};
-    return {row.isNull(column) ? RowDays::openStart : static_cast<qint32>(row.number(column)),
-            row.isNull(column + 1) ? RowDays::openEnd : static_cast<qint32>(row.number(column + 1))};
-}
 
 /// Numbers of records as they are met, in any order, put into sets.
 class SetCollector
@@ -117,7 +109,7 @@ Status RecordSets::readRows(const QueryEngine::Filter &filter)
         if (row.number(3) != 0)
             m_datesInDoubt.add(static_cast<quint32>(m_ids.size()));
         m_ids.push_back(row.number(0));
-        m_days.push_back(daysFrom(row, 1));
+        m_days.push_back(vodhuk::daysOf(row, 1));
     }));
     m_all.addRange(0, m_ids.size());
     return {};

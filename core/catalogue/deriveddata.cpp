@@ -289,18 +289,6 @@ Status renewAll(Database &database, const QList<qint64> &ids, const ActorDirecto
         watch);
 }
 
-Result<QList<qint64>> allInOrder(const Database &database)
-{
-    const auto ids = ResponseRepository(database).all();
-    if (!ids)
-        return std::unexpected(ids.error());
-    QList<qint64> numbers;
-    for (const ResponseId id : *ids)
-        numbers.append(id.value);
-    std::ranges::sort(numbers);
-    return numbers;
-}
-
 /// 1 for a file of a program that did not write it down.
 Result<qint64> versionOf(const Database &database)
 {
@@ -338,7 +326,7 @@ Status rebuildDerived(Database &database, const ActorDirectory &actors)
 {
     VODHUK_TRY(database.execute("DELETE FROM response_derived; DELETE FROM response_search"));
     VODHUK_TRY(voidWordSets(database));
-    const auto ids = allInOrder(database);
+    const auto ids = ResponseRepository(database).allInOrder();
     if (!ids)
         return std::unexpected(ids.error());
     VODHUK_TRY(renewAll(database, *ids, actors));
@@ -375,7 +363,7 @@ Status renewDerivedOf(Database &database, const ActorDirectory &actors, const QL
 
 Result<qint64> countOutdated(const Database &database, const ActorDirectory &actors)
 {
-    const auto ids = allInOrder(database);
+    const auto ids = ResponseRepository(database).allInOrder();
     if (!ids)
         return std::unexpected(ids.error());
     auto outdated = countStrays(database);

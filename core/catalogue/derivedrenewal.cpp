@@ -19,20 +19,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// In ascending order: the text index ends a segment where a smaller one follows.
-Result<QList<qint64>> allInOrder(const Database &database)
-{
-    const auto ids = ResponseRepository(database).all();
-    if (!ids)
-        return std::unexpected(ids.error());
-    QList<qint64> numbers;
-    numbers.reserve(ids->size());
-    for (const ResponseId id : *ids)
-        numbers.append(id.value);
-    std::ranges::sort(numbers);
-    return numbers;
-}
-
 class Renewal
 {
 public:
@@ -106,7 +92,8 @@ Status renewOlderDerived(Database &database, const RenewalPace &pace, const Rene
     VODHUK_TRY(isOlder);
     if (!*isOlder)
         return {};
-    const auto ids = allInOrder(database);
+    // The text index ends a segment where a smaller one follows.
+    const auto ids = ResponseRepository(database).allInOrder();
     VODHUK_TRY(ids);
     Renewal renewal(database, cancellation);
     VODHUK_TRY(renewal.letGoOfSets());

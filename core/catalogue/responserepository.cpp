@@ -125,6 +125,18 @@ Result<QList<ResponseId>> ResponseRepository::all() const
     return ids;
 }
 
+Result<QList<qint64>> ResponseRepository::allInOrder() const
+{
+    const auto ids = all();
+    VODHUK_TRY(ids);
+    QList<qint64> numbers;
+    numbers.reserve(ids->size());
+    for (const ResponseId id : *ids)
+        numbers.append(id.value);
+    std::ranges::sort(numbers);
+    return numbers;
+}
+
 Result<QList<ResponseId>> ResponseRepository::referenced(const QString &reference) const
 {
     QList<ResponseId> ids;

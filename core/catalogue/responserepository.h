@@ -34,6 +34,9 @@ public:
     /// The ids of all records of all kinds, by date.
     [[nodiscard]] Result<QList<ResponseId>> all() const;
 
+    /// The same, by id.
+    [[nodiscard]] Result<QList<qint64>> allInOrder() const;
+
     /// The records that `reference` may mean: recordIdText, or `date|title` with the title in any language.
     [[nodiscard]] Result<QList<ResponseId>> referenced(const QString &reference) const;
 

@@ -9,6 +9,13 @@
 namespace vodhuk
 {
 
+/// `label` is translated where it is shown.
+[[nodiscard]] inline PartColumn columnHead(const char *key, const char *label,
+                                           FieldKind kind = FieldKind::Line, const char *vocabulary = "")
+{
+    return {QString::fromLatin1(key), label, kind, QString::fromLatin1(vocabulary), 2};
+}
+
 template <class Part>
 struct Column {
     PartColumn head;

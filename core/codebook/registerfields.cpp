@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-PartColumn head(const char *key, const char *label, FieldKind kind, const char *vocabulary = "")
-{
-    return {QString::fromLatin1(key), label, kind, QString::fromLatin1(vocabulary), 2};
-}
-
 /// The same column over the record of a register.
 template <class Record>
 RegisterField over(const Column<Record> &column, const QList<PartColumn> &parts = {})
@@ -68,30 +63,30 @@ RegisterField partsOver(const PartColumn &head, QList<Part> Record::*list, const
 Columns<Membership> membershipColumns()
 {
     return {idColumn(&Membership::source), // not shown: which source bears it out
-            actorColumn(
-                head("organisation", QT_TRANSLATE_NOOP("ResponseFields", "Organisation"), FieldKind::Actor),
-                &Membership::organisation),
-            codeColumn(head("kind", QT_TRANSLATE_NOOP("ResponseFields", "Kind of membership"),
-                            FieldKind::Code, "membership_kind"),
+            actorColumn(columnHead("organisation", QT_TRANSLATE_NOOP("ResponseFields", "Organisation"),
+                                   FieldKind::Actor),
+                        &Membership::organisation),
+            codeColumn(columnHead("kind", QT_TRANSLATE_NOOP("ResponseFields", "Kind of membership"),
+                                  FieldKind::Code, "membership_kind"),
                        &Membership::kind),
-            dateColumn(head("from", QT_TRANSLATE_NOOP("ResponseFields", "From"), FieldKind::Date),
+            dateColumn(columnHead("from", QT_TRANSLATE_NOOP("ResponseFields", "From"), FieldKind::Date),
                        &Membership::from),
-            dateColumn(head("until", QT_TRANSLATE_NOOP("ResponseFields", "Until"), FieldKind::Date),
+            dateColumn(columnHead("until", QT_TRANSLATE_NOOP("ResponseFields", "Until"), FieldKind::Date),
                        &Membership::until),
-            dateColumn(head("suspended_from", QT_TRANSLATE_NOOP("ResponseFields", "Suspended from"),
-                            FieldKind::Date),
+            dateColumn(columnHead("suspended_from", QT_TRANSLATE_NOOP("ResponseFields", "Suspended from"),
+                                  FieldKind::Date),
                        &Membership::suspendedFrom),
-            dateColumn(head("suspended_until", QT_TRANSLATE_NOOP("ResponseFields", "Suspended until"),
-                            FieldKind::Date),
+            dateColumn(columnHead("suspended_until", QT_TRANSLATE_NOOP("ResponseFields", "Suspended until"),
+                                  FieldKind::Date),
                        &Membership::suspendedUntil)};
 }
 
 QList<RegisterField> actorFields()
 {
     QList<RegisterField> fields = allOver(actorColumns());
-    fields.append(
-        partsOver(head("memberships", QT_TRANSLATE_NOOP("ResponseFields", "Memberships"), FieldKind::Parts),
-                  &Actor::memberships, membershipColumns()));
+    fields.append(partsOver(
+        columnHead("memberships", QT_TRANSLATE_NOOP("ResponseFields", "Memberships"), FieldKind::Parts),
+        &Actor::memberships, membershipColumns()));
     return fields;
 }
 
@@ -99,13 +94,14 @@ QList<RegisterField> targetFields()
 {
     QList<RegisterField> fields = allOver(targetColumns());
     const Columns<TargetIdentifier> identifiers{
-        lineColumn(head("scheme", QT_TRANSLATE_NOOP("ResponseFields", "Scheme"), FieldKind::Line),
+        lineColumn(columnHead("scheme", QT_TRANSLATE_NOOP("ResponseFields", "Scheme"), FieldKind::Line),
                    &TargetIdentifier::scheme),
-        lineColumn(head("identifier", QT_TRANSLATE_NOOP("ResponseFields", "Identifier"), FieldKind::Line),
-                   &TargetIdentifier::identifier)};
-    RegisterField field =
-        partsOver(head("identifiers", QT_TRANSLATE_NOOP("ResponseFields", "Identifiers"), FieldKind::Parts),
-                  &Target::identifiers, identifiers);
+        lineColumn(
+            columnHead("identifier", QT_TRANSLATE_NOOP("ResponseFields", "Identifier"), FieldKind::Line),
+            &TargetIdentifier::identifier)};
+    RegisterField field = partsOver(
+        columnHead("identifiers", QT_TRANSLATE_NOOP("ResponseFields", "Identifiers"), FieldKind::Parts),
+        &Target::identifiers, identifiers);
     const auto write = field.write;
     field.write = [write](RegisterRecord &record, const QString &text, const FieldContext &context) {
         FieldCheck problem = write(record, text, context);
