@@ -5,6 +5,7 @@
 #include "app/selection.h"
 #include "app/terminal.h"
 #include "core/base/wholefile.h"
+#include "core/report/snapshotcomparison.h"
 #include "ui/report/briefingexport.h"
 #include "ui/report/snapshots/formerstate.h"
 
@@ -40,6 +41,7 @@ struct ReportJob {
     ExportProfile profile = ExportProfile::Public;
     QByteArray passphrase;
     QStringList accepted;
+    HeldBack heldBack{}; ///< of a snapshot
 };
 
 bool isFolder(const QString &path)
@@ -102,6 +104,11 @@ Result<QList<Edition>> editions(const QueryEngine &engine, const ReportJob &job,
     return made;
 }
 
+QJsonObject heldBackJson(const HeldBack &held)
+{
+    return {{u"closed"_s, held.closed}, {u"unpublished"_s, held.unpublished}};
+}
+
 ExitStatus tellLeaks(const QList<Edition> &made, const ReportJob &job, bool json)
 {
     QJsonArray documents;
@@ -125,9 +132,10 @@ ExitStatus tellLeaks(const QList<Edition> &made, const ReportJob &job, bool json
             lines.append(withoutFontLine(character));
     }
     lines.removeDuplicates();
+    lines += heldBackInWords(job.heldBack);
     const ExitStatus status = isOpen ? ExitStatus::Findings : ExitStatus::Done;
     if (json)
-        return writeJson({{u"documents"_s, documents}}, status);
+        return writeJson({{u"documents"_s, documents}, {u"heldBack"_s, heldBackJson(job.heldBack)}}, status);
     if (lines.isEmpty())
         lines.append(ReportCommand::tr("Nothing was found that the briefing would give away."));
     return writeLines(lines, status);
@@ -187,6 +195,8 @@ ExitStatus write(const QList<Edition> &made, const ReportJob &job, const QString
 {
     if (refuseOpenLeaks(made, job))
         return ExitStatus::Findings;
+    for (const QString &sentence : heldBackInWords(job.heldBack))
+        sayMessage(sentence, file);
     for (const Edition &edition : made) {
         if (const Status written = writeEdition(edition, job); !written)
             return sayError(written.error());
@@ -219,6 +229,17 @@ ExitStatus writeAsItIs(const ReportOptions &options)
     return job ? finish(queryEngine(**catalogue), *job, options) : sayError(job.error());
 }
 
+/// As `finish`, and says what of the snapshot is left out.
+ExitStatus finishAsItWas(const QueryEngine &engine, ReportJob job, const BriefingSnapshot &snapshot,
+                         const ReportOptions &options)
+{
+    const auto held = heldBack(engine.database(), snapshot.records, job.profile);
+    if (!held)
+        return sayError(held.error(), QString::fromStdString(options.file));
+    job.heldBack = *held;
+    return finish(engine, job, options);
+}
+
 /// The file is opened for writing, since later changes are taken back in a transaction, which is never committed.
 ExitStatus writeAsItWas(const ReportOptions &options)
 {
@@ -234,8 +255,9 @@ ExitStatus writeAsItWas(const ReportOptions &options)
         return sayError(job.error());
     ExitStatus status = ExitStatus::Done;
     const Status read =
-        readAsItWas(file, snapshot->state, {terminalProgress(), {}},
-                    [&](const QueryEngine &engine) { status = finish(engine, *job, options); });
+        readAsItWas(file, snapshot->state, {terminalProgress(), {}}, [&](const QueryEngine &engine) {
+            status = finishAsItWas(engine, *job, *snapshot, options);
+        });
     return read ? status : sayError(read.error(), file);
 }
 

@@ -162,8 +162,8 @@ BOOST_AUTO_TEST_CASE(a_snapshot_is_printed_as_it_was_byte_for_byte)
                   0);
     const QStringList call{u"--briefing"_s, u"EU"_s, u"--snapshot"_s, u"first"_s, u"--lang"_s, u"en"_s};
     BOOST_REQUIRE(report(u"before.pdf"_s, call).status == 0);
-    BOOST_REQUIRE(runProgram({u"set"_s, file, u"--filter"_s, u"actor:EU"_s, u"--field"_s, u"status"_s,
-                              u"--value"_s, u"draft"_s})
+    BOOST_REQUIRE(runProgram({u"set"_s, file, u"--filter"_s, u"actor:EU"_s, u"--field"_s, u"tags"_s,
+                              u"--value"_s, u"looked at"_s})
                       .status == 0);
     const Outcome after = report(u"after.pdf"_s, call);
     BOOST_REQUIRE_MESSAGE(after.status == 0, after.messages);
@@ -173,6 +173,35 @@ BOOST_AUTO_TEST_CASE(a_snapshot_is_printed_as_it_was_byte_for_byte)
     BOOST_TEST(!QFile::exists(path(u"other.pdf"_s)));
     BOOST_TEST(report(u"now.pdf"_s, {u"--briefing"_s, u"EU"_s, u"--lang"_s, u"en"_s}).status == 0);
     BOOST_TEST(bytesOf(path(u"before.pdf"_s)) != bytesOf(path(u"now.pdf"_s)));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_confidential_or_a_draft_today_is_left_out_of_a_snapshot_and_told)
+{
+    const QString document =
+        Folder::file(u"d.json"_s, runProgram({u"briefing"_s, file, u"--show"_s, u"chronology"_s}).output);
+    BOOST_REQUIRE(runProgram({u"briefing"_s, file, u"--save"_s, document, u"--name"_s, u"EU"_s}).status == 0);
+    BOOST_REQUIRE(runProgram({u"briefing"_s, file, u"--freeze"_s, u"EU"_s, u"--as"_s, u"first"_s}).status ==
+                  0);
+    const QStringList call{u"--briefing"_s, u"EU"_s, u"--snapshot"_s, u"first"_s, u"--lang"_s, u"en"_s};
+    for (const auto &[query, field, value] :
+         {std::tuple{u"actor:Canada year:2021"_s, u"sensitivity"_s, u"confidential"_s},
+          std::tuple{u"actor:Japan year:2021"_s, u"status"_s, u"draft"_s}})
+        BOOST_REQUIRE(
+            runProgram({u"set"_s, file, u"--filter"_s, query, u"--field"_s, field, u"--value"_s, value})
+                .status == 0);
+    const Outcome told = report(u"b.md"_s, call + QStringList{u"--leak-report"_s});
+    BOOST_TEST(told.output.contains("internal or confidential today"), told.output);
+    const QJsonObject held = report(u"b.md"_s, call + QStringList{u"--leak-report"_s, u"--json"_s})
+                                 .json()
+                                 .value("heldBack"_L1)
+                                 .toObject();
+    BOOST_TEST(held.value("closed"_L1).toInt() > 0);
+    BOOST_TEST(held.value("unpublished"_L1).toInt() > 0);
+    const Outcome written = report(u"b.md"_s, call);
+    BOOST_TEST(written.messages.contains(u"not published any more"_s), written.messages);
+    const Outcome since =
+        runProgram({u"briefing"_s, file, u"--changes-since"_s, u"EU"_s, u"--snapshot"_s, u"first"_s});
+    BOOST_TEST(since.output.contains("internal or confidential today"), since.output);
 }
 
 BOOST_AUTO_TEST_CASE(wrong_calls_are_told_and_nothing_is_written)

@@ -165,6 +165,7 @@ void PreviewMaker::outdate()
 {
     cancel(); // an answer of before would be taken for one of now
     m_preview = {};
+    m_past = {}; // what is closed today is left out
 }
 
 void PreviewMaker::cancel()

@@ -45,6 +45,13 @@ Prepared preparedAsItWas(const QString &path, const ExportWish &wish, const Edit
     Prepared prepared;
     const Status done = readAsItWas(path, wish.state, watch, [&](const QueryEngine &engine) {
         prepared = preparedLanguages(engine, wish, watch);
+        const auto held = heldBack(engine.database(), wish.records, wish.profile);
+        if (!held)
+            prepared = std::unexpected(held.error().message);
+        if (prepared) {
+            for (PreparedLanguage &language : *prepared)
+                language.heldBack = *held;
+        }
     });
     return done ? prepared : std::unexpected(done.error().message);
 }
