@@ -204,6 +204,18 @@ BOOST_AUTO_TEST_CASE(what_is_confidential_or_a_draft_today_is_left_out_of_a_snap
     BOOST_TEST(since.output.contains("internal or confidential today"), since.output);
 }
 
+BOOST_AUTO_TEST_CASE(a_profile_of_an_actor_is_about_that_actor_in_all_its_sections)
+{
+    const QStringList call{u"--template"_s, u"actor"_s, u"--actor"_s, u"Canada"_s};
+    BOOST_REQUIRE(report(u"named.md"_s, call).status == 0);
+    BOOST_REQUIRE(report(u"asked.md"_s, call + QStringList{u"--filter"_s, u"actor:Canada"_s}).status == 0);
+    BOOST_TEST(bytesOf(path(u"named.md"_s)) == bytesOf(path(u"asked.md"_s)));
+    BOOST_REQUIRE(report(u"year.md"_s, call + QStringList{u"--filter"_s, u"year:2021"_s}).status == 0);
+    BOOST_REQUIRE(
+        report(u"both.md"_s, call + QStringList{u"--filter"_s, u"year:2021 actor:Canada"_s}).status == 0);
+    BOOST_TEST(bytesOf(path(u"year.md"_s)) == bytesOf(path(u"both.md"_s)));
+}
+
 BOOST_AUTO_TEST_CASE(wrong_calls_are_told_and_nothing_is_written)
 {
     const QList<QStringList> calls{{u"--template"_s, u"poem"_s},
