@@ -1,3 +1,4 @@
+#include "app/briefingdoubts.h"
 #include "app/commands.h"
 #include "app/leaklines.h"
 #include "app/openfile.h"
@@ -132,7 +133,7 @@ ExitStatus tellLeaks(const QList<Edition> &made, const ReportJob &job, bool json
             lines.append(withoutFontLine(character));
     }
     lines.removeDuplicates();
-    lines += heldBackInWords(job.heldBack);
+    lines += unknownParts(job.document) + heldBackInWords(job.heldBack);
     const ExitStatus status = isOpen ? ExitStatus::Findings : ExitStatus::Done;
     if (json)
         return writeJson({{u"documents"_s, documents}, {u"heldBack"_s, heldBackJson(job.heldBack)}}, status);
@@ -195,7 +196,7 @@ ExitStatus write(const QList<Edition> &made, const ReportJob &job, const QString
 {
     if (refuseOpenLeaks(made, job))
         return ExitStatus::Findings;
-    for (const QString &sentence : heldBackInWords(job.heldBack))
+    for (const QString &sentence : unknownParts(job.document) + heldBackInWords(job.heldBack))
         sayMessage(sentence, file);
     for (const Edition &edition : made) {
         if (const Status written = writeEdition(edition, job); !written)

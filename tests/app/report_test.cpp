@@ -216,6 +216,18 @@ BOOST_AUTO_TEST_CASE(a_profile_of_an_actor_is_about_that_actor_in_all_its_sectio
     BOOST_TEST(bytesOf(path(u"year.md"_s)) == bytesOf(path(u"both.md"_s)));
 }
 
+BOOST_AUTO_TEST_CASE(a_section_that_nobody_knows_is_told_with_its_place_and_what_may_be_meant)
+{
+    const QString odd =
+        Folder::file(u"odd.json"_s, R"({"sections": [{"kind": "cover"}, {"kind": "chronolgy"}]})");
+    const Outcome written = report(u"b.md"_s, {u"--template"_s, odd});
+    BOOST_TEST(written.status == 0, written.messages);
+    BOOST_TEST(written.messages.contains(u"sections[1].kind: "_s), written.messages);
+    BOOST_TEST(written.messages.contains(u"Did you mean “chronology”?"_s), written.messages);
+    const Outcome looked = report(u"b.md"_s, {u"--template"_s, odd, u"--leak-report"_s});
+    BOOST_TEST(looked.output.contains("sections[1].kind: "), looked.output);
+}
+
 BOOST_AUTO_TEST_CASE(wrong_calls_are_told_and_nothing_is_written)
 {
     const QList<QStringList> calls{{u"--template"_s, u"poem"_s},
