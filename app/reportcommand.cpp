@@ -6,6 +6,7 @@
 #include "app/selection.h"
 #include "app/terminal.h"
 #include "core/base/wholefile.h"
+#include "core/catalogue/steadyreading.h"
 #include "core/report/snapshotcomparison.h"
 #include "ui/report/briefingexport.h"
 #include "ui/report/snapshots/formerstate.h"
@@ -92,6 +93,9 @@ QString pathFor(const QString &to, const Briefing &briefing, const ReportJob &jo
 
 Result<QList<Edition>> editions(const QueryEngine &engine, const ReportJob &job, const QString &to)
 {
+    const auto steady = SteadyReading::begin(engine.database()); // all languages have the same numbers
+    if (!steady)
+        return std::unexpected(steady.error());
     QList<Edition> made;
     for (const QString &language : job.languages) {
         auto prepared =
