@@ -219,9 +219,20 @@ private:
     {
         return sourcePieces(block, m_width, m_watch.cancellation);
     }
-    [[nodiscard]] Pieces piecesOf(const TableBlock &block) const
+    [[nodiscard]] Pieces piecesOf(const TableBlock &block)
     {
-        return tablePieces(block, m_width, m_watch.cancellation);
+        return tablePieces(block, m_width, m_watch.cancellation, &widthsOf(block));
+    }
+
+    /// Measured once for all tables of a section that have the same head.
+    [[nodiscard]] const TableWidths &widthsOf(const TableBlock &block)
+    {
+        const QString key =
+            QString::number(m_section) + u'\n' + QString::number(block.textColumns) + block.head.join(u'\n');
+        auto found = m_widths.find(key);
+        if (found == m_widths.end())
+            found = m_widths.insert(key, tableWidths(joinedTables(m_briefing, m_block), m_width));
+        return *found;
     }
     [[nodiscard]] Pieces piecesOf(const DefinitionsBlock &block) const
     {
@@ -291,6 +302,7 @@ private:
     QList<ContentsLine> m_contents;      ///< the lines of all lists of contents
     QHash<qsizetype, QString> m_anchors; ///< of headings, by block
     bool m_hasChronologyAnchor = false;
+    QHash<QString, TableWidths> m_widths;
     qsizetype m_block = 0;
     qsizetype m_section = 0;
     QStringList m_awaited; ///< anchors for the next piece

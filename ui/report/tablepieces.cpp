@@ -123,11 +123,12 @@ Pieces halvesOf(const TableBlock &table, double width, const TableWidths &widths
     return pieces;
 }
 
-Pieces partOf(const TableBlock &table, double width, const Cancellation &cancellation)
+Pieces partOf(const TableBlock &table, double width, const Cancellation &cancellation,
+              const TableWidths *model)
 {
     if (const auto half = halfWidths(table, width))
         return halvesOf(table, width, *half);
-    const TableWidths widths = tableWidths(table, width);
+    const TableWidths widths = model ? *model : tableWidths(table, width);
     Pieces rows;
     for (qsizetype i = 0; i < table.rows.size() && !cancellation.isCancelled(); ++i) {
         rows.push_back(rowOf(table.rows.at(i), {widths, table.textColumns, widths.cell, ItemRole::Row}));
@@ -154,11 +155,13 @@ Piece definitionOf(const Definition &definition, bool inShort, double width)
 
 } // namespace
 
-Pieces tablePieces(const TableBlock &table, double width, const Cancellation &cancellation)
+Pieces tablePieces(const TableBlock &table, double width, const Cancellation &cancellation,
+                   const TableWidths *model)
 {
+    const QList<TableBlock> parts = foldedTable(table, width);
     Pieces pieces;
-    for (const TableBlock &part : foldedTable(table, width))
-        append(pieces, partOf(part, width, cancellation));
+    for (const TableBlock &part : parts)
+        append(pieces, partOf(part, width, cancellation, parts.size() == 1 ? model : nullptr));
     return pieces;
 }
 

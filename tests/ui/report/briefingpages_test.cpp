@@ -274,4 +274,15 @@ BOOST_AUTO_TEST_CASE(a_long_running_head_is_shortened_and_does_not_run_into_the_
                itemOf(briefing, content.dataAsOf)->area.left());
 }
 
+BOOST_AUTO_TEST_CASE(tables_of_one_section_with_the_same_head_have_columns_of_the_same_width)
+{
+    TableBlock narrow;
+    narrow.head = {u"First"_s, u"Second"_s, u"Third"_s};
+    narrow.rows = {{u"a"_s, u"narrow"_s, u"b"_s}};
+    TableBlock wide = narrow;
+    wide.rows = {{u"A cell with many words in it"_s, u"wide"_s, u"b"_s}};
+    const ComposedBriefing briefing = composed({narrow, wide});
+    BOOST_TEST(itemOf(briefing, u"narrow"_s)->area.left() == itemOf(briefing, u"wide"_s)->area.left());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
