@@ -5,6 +5,8 @@
 #include "tests/support/samplecatalogue.h"
 #include "tests/support/savedrecords.h"
 #include "ui/report/briefingexport.h"
+#include "ui/report/briefingrenderer.h"
+#include "ui/report/pagecomposer.h"
 
 #include <QTemporaryDir>
 
@@ -70,6 +72,30 @@ BOOST_AUTO_TEST_CASE(what_another_program_writes_meanwhile_makes_no_two_numbers_
                 BOOST_TEST(figure.number <= 1, figure.unit);
     }
     BOOST_TEST(preparedOf(*engine, {twoPages(u"a4"_s), u"en"_s}).briefing.content.records == 2);
+}
+
+BOOST_AUTO_TEST_CASE(two_pages_are_two_on_each_paper_and_in_each_language)
+{
+    for (const QString &paper : {u"a4"_s, u"letter"_s}) {
+        for (const QString &language : {u"en"_s, u"be"_s, u"ru"_s}) {
+            const PreparedBriefing made =
+                preparedOf(queryEngine(sharedSample()), {twoPages(paper), language});
+            const ComposedBriefing pages =
+                composeBriefing(made.briefing, pageFormatOf(made.briefing.content));
+            BOOST_TEST(pages.pages.size() == 2U, paper << ", " << language);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_format_says_of_itself_that_something_is_attached_to_it_but_the_pdf)
+{
+    const PreparedBriefing made = preparedOf(queryEngine(sharedSample()), {twoPages(u"a4"_s), u"en"_s});
+    for (const BriefingFormat format : {BriefingFormat::Html, BriefingFormat::Markdown}) {
+        const auto written = writtenBriefing(made.briefing, format);
+        REQUIRE_OK(written);
+        BOOST_TEST(!written->contains("is attached"));
+        BOOST_TEST(written->contains("The PDF edition has the table"));
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()
