@@ -228,6 +228,19 @@ BOOST_AUTO_TEST_CASE(a_section_that_nobody_knows_is_told_with_its_place_and_what
     BOOST_TEST(looked.output.contains("sections[1].kind: "), looked.output);
 }
 
+BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_written_is_told_with_a_remedy)
+{
+    const QString nowhere = path(u"no such folder/b.md"_s);
+    const Outcome outcome = runProgram({u"report"_s, file, u"--to"_s, nowhere});
+    BOOST_TEST(outcome.status == 3);
+    BOOST_TEST(outcome.messages.contains(u"Choose another folder"_s), outcome.messages);
+    for (const QStringList &call :
+         {QStringList{u"export"_s, file, u"--to"_s, path(u"no such folder/t.csv"_s)},
+          QStringList{u"chart"_s, file, u"--kind"_s, u"timeline"_s, u"--to"_s,
+                      path(u"no such folder/c.svg"_s)}})
+        BOOST_TEST(runProgram(call).messages.contains(u"Choose another folder"_s), call.join(u' '));
+}
+
 BOOST_AUTO_TEST_CASE(wrong_calls_are_told_and_nothing_is_written)
 {
     const QList<QStringList> calls{{u"--template"_s, u"poem"_s},
