@@ -245,13 +245,25 @@ ExitStatus finishAsItWas(const QueryEngine &engine, ReportJob job, const Briefin
     return finish(engine, job, options);
 }
 
+/// Nobody wants to change anything, so it has to be said why the file must be writable.
+Error cannotGoBack(Error error)
+{
+    if (error.kind == ErrorKind::ReadOnly)
+        error.message +=
+            u' ' +
+            ReportCommand::tr("A snapshot is printed by taking back for a moment what was changed since: "
+                              "the file must be writable for that, though nothing in it is changed. "
+                              "Print from a copy.");
+    return error;
+}
+
 /// The file is opened for writing, since later changes are taken back in a transaction, which is never committed.
 ExitStatus writeAsItWas(const ReportOptions &options)
 {
     const QString file = QString::fromStdString(options.file);
     const auto catalogue = openToWrite(options.file);
     if (!catalogue)
-        return sayError(catalogue.error(), file);
+        return sayError(cannotGoBack(catalogue.error()), file);
     const auto snapshot = snapshotFor(options, (*catalogue)->database());
     if (!snapshot)
         return sayError(snapshot.error());
