@@ -1,13 +1,11 @@
+#include "app/briefingdoubts.h"
 #include "app/commands.h"
 #include "app/keptbriefings.h"
 #include "app/snapshotactions.h"
 #include "app/terminal.h"
-#include "core/base/quotation.h"
 #include "core/catalogue/briefings.h"
-#include "core/query/queryparser.h"
 #include "core/records/briefingjson.h"
 #include "core/report/briefingtemplates.h"
-#include "core/report/sectionkinds.h"
 
 #include <QCoreApplication>
 
@@ -86,28 +84,6 @@ ExitStatus showBriefing(const BriefingOptions &wish)
     return written ? ExitStatus::Done : sayError(written.error());
 }
 
-/// A query that cannot be understood now may be meant for later: it is told, and kept.
-QStringList doubtsAbout(const BriefingDocument &document)
-{
-    QStringList doubts;
-    const auto doubtQuery = [&](const QString &place, const QString &query) {
-        if (const auto parsed = parseQuery(query); !parsed)
-            doubts.append(place + u": "_s + parsed.error().message);
-    };
-    doubtQuery(u"query"_s, document.query);
-    for (qsizetype number = 0; number < document.sections.size(); ++number) {
-        const BriefingSection &section = document.sections[number];
-        const QString place = u"sections[%1]"_s.arg(number);
-        doubtQuery(place + u".query"_s, section.query);
-        if (!sectionKind(section.kind))
-            doubts.append(
-                place + u".kind: "_s +
-                BriefingCommand::tr("This program knows no section “%1”. It is kept, and not printed.")
-                    .arg(excerpt(section.kind)));
-    }
-    return doubts;
-}
-
 Result<BriefingDocument> documentToSave(const Catalogue &catalogue, const BriefingOptions &wish)
 {
     auto document = givenBriefing(QString::fromStdString(wish.saved));
@@ -157,7 +133,7 @@ ExitStatus saveBriefing(const BriefingOptions &wish)
     const auto change = keepBriefing(**catalogue, *document);
     if (!change)
         return refuseWish(change.error(), wish.path());
-    const QStringList doubts = doubtsAbout(*document);
+    const QStringList doubts = doubtsAbout(*document); // what cannot be understood now may be meant for later
     for (const QString &doubt : doubts)
         sayMessage(doubt, QString::fromStdString(wish.saved));
     return tellChange(*change, briefingJsonOf(*document), wish,

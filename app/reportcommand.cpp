@@ -1,3 +1,4 @@
+#include "app/briefingdoubts.h"
 #include "app/commands.h"
 #include "app/leaklines.h"
 #include "app/openfile.h"
@@ -5,6 +6,8 @@
 #include "app/selection.h"
 #include "app/terminal.h"
 #include "core/base/wholefile.h"
+#include "core/catalogue/steadyreading.h"
+#include "core/report/snapshotcomparison.h"
 #include "ui/report/briefingexport.h"
 #include "ui/report/snapshots/formerstate.h"
 
@@ -40,6 +43,7 @@ struct ReportJob {
     ExportProfile profile = ExportProfile::Public;
     QByteArray passphrase;
     QStringList accepted;
+    HeldBack heldBack{}; ///< of a snapshot
 };
 
 bool isFolder(const QString &path)
@@ -89,6 +93,9 @@ QString pathFor(const QString &to, const Briefing &briefing, const ReportJob &jo
 
 Result<QList<Edition>> editions(const QueryEngine &engine, const ReportJob &job, const QString &to)
 {
+    const auto steady = SteadyReading::begin(engine.database()); // all languages have the same numbers
+    if (!steady)
+        return std::unexpected(steady.error());
     QList<Edition> made;
     for (const QString &language : job.languages) {
         auto prepared =
@@ -100,6 +107,11 @@ Result<QList<Edition>> editions(const QueryEngine &engine, const ReportJob &job,
         made.append({language, path, std::move(**prepared)});
     }
     return made;
+}
+
+QJsonObject heldBackJson(const HeldBack &held)
+{
+    return {{u"closed"_s, held.closed}, {u"unpublished"_s, held.unpublished}};
 }
 
 ExitStatus tellLeaks(const QList<Edition> &made, const ReportJob &job, bool json)
@@ -125,9 +137,10 @@ ExitStatus tellLeaks(const QList<Edition> &made, const ReportJob &job, bool json
             lines.append(withoutFontLine(character));
     }
     lines.removeDuplicates();
+    lines += unknownParts(job.document) + heldBackInWords(job.heldBack);
     const ExitStatus status = isOpen ? ExitStatus::Findings : ExitStatus::Done;
     if (json)
-        return writeJson({{u"documents"_s, documents}}, status);
+        return writeJson({{u"documents"_s, documents}, {u"heldBack"_s, heldBackJson(job.heldBack)}}, status);
     if (lines.isEmpty())
         lines.append(ReportCommand::tr("Nothing was found that the briefing would give away."));
     return writeLines(lines, status);
@@ -187,6 +200,8 @@ ExitStatus write(const QList<Edition> &made, const ReportJob &job, const QString
 {
     if (refuseOpenLeaks(made, job))
         return ExitStatus::Findings;
+    for (const QString &sentence : unknownParts(job.document) + heldBackInWords(job.heldBack))
+        sayMessage(sentence, file);
     for (const Edition &edition : made) {
         if (const Status written = writeEdition(edition, job); !written)
             return sayError(written.error());
@@ -219,13 +234,36 @@ ExitStatus writeAsItIs(const ReportOptions &options)
     return job ? finish(queryEngine(**catalogue), *job, options) : sayError(job.error());
 }
 
+/// As `finish`, and says what of the snapshot is left out.
+ExitStatus finishAsItWas(const QueryEngine &engine, ReportJob job, const BriefingSnapshot &snapshot,
+                         const ReportOptions &options)
+{
+    const auto held = heldBack(engine.database(), snapshot.records, job.profile);
+    if (!held)
+        return sayError(held.error(), QString::fromStdString(options.file));
+    job.heldBack = *held;
+    return finish(engine, job, options);
+}
+
+/// Nobody wants to change anything, so it has to be said why the file must be writable.
+Error cannotGoBack(Error error)
+{
+    if (error.kind == ErrorKind::ReadOnly)
+        error.message +=
+            u' ' +
+            ReportCommand::tr("A snapshot is printed by taking back for a moment what was changed since: "
+                              "the file must be writable for that, though nothing in it is changed. "
+                              "Print from a copy.");
+    return error;
+}
+
 /// The file is opened for writing, since later changes are taken back in a transaction, which is never committed.
 ExitStatus writeAsItWas(const ReportOptions &options)
 {
     const QString file = QString::fromStdString(options.file);
     const auto catalogue = openToWrite(options.file);
     if (!catalogue)
-        return sayError(catalogue.error(), file);
+        return sayError(cannotGoBack(catalogue.error()), file);
     const auto snapshot = snapshotFor(options, (*catalogue)->database());
     if (!snapshot)
         return sayError(snapshot.error());
@@ -234,8 +272,9 @@ ExitStatus writeAsItWas(const ReportOptions &options)
         return sayError(job.error());
     ExitStatus status = ExitStatus::Done;
     const Status read =
-        readAsItWas(file, snapshot->state, {terminalProgress(), {}},
-                    [&](const QueryEngine &engine) { status = finish(engine, *job, options); });
+        readAsItWas(file, snapshot->state, {terminalProgress(), {}}, [&](const QueryEngine &engine) {
+            status = finishAsItWas(engine, *job, *snapshot, options);
+        });
     return read ? status : sayError(read.error(), file);
 }
 

@@ -990,10 +990,6 @@
         <translation>«%1» — не колькасць месяцаў. Напішыце цэлы лік ад 1 да %2.</translation>
     </message>
     <message>
-        <source>The table of the records used is attached to the PDF; its SHA-256 is %1.</source>
-        <translation>Табліца выкарыстаных запісаў далучана да PDF; яе SHA-256: %1.</translation>
-    </message>
-    <message>
         <source>The SHA-256 of the table of the records used is %1.</source>
         <translation>SHA-256 табліцы выкарыстаных запісаў: %1.</translation>
     </message>
@@ -1517,6 +1513,18 @@
         <source>A click on a line opens its source. Addresses are printed where a source has no title, long ones without their middle.</source>
         <translation>Націсканне на радок адкрывае крыніцу. Адрас надрукаваны там, дзе крыніца не мае назвы; доўгі — без сярэдзіны.</translation>
     </message>
+    <message>
+        <source>The PDF edition has the table of the records used attached; the SHA-256 of that table is %1.</source>
+        <translation>Да выдання ў PDF далучана табліца скарыстаных запісаў; SHA-256 гэтай табліцы — %1.</translation>
+    </message>
+    <message>
+        <source>left out: internal or confidential today</source>
+        <translation>выпушчана: сёння ўнутраны або канфідэнцыйны запіс</translation>
+    </message>
+    <message>
+        <source>left out: not published any more</source>
+        <translation>выпушчана: больш не апублікавана</translation>
+    </message>
 </context>
 <context>
     <name>BriefingCommand</name>
@@ -1527,10 +1535,6 @@
     <message>
         <source>template</source>
         <translation>шаблон</translation>
-    </message>
-    <message>
-        <source>This program knows no section “%1”. It is kept, and not printed.</source>
-        <translation>Гэтая праграма не ведае раздзела «%1». Ён захоўваецца, але не друкуецца.</translation>
     </message>
     <message>
         <source>The briefing has no name. Give it one with --name.</source>
@@ -1603,6 +1607,29 @@
     <message>
         <source>--snapshot goes with --changes-since or --remove.</source>
         <translation>--snapshot ужываецца разам з --changes-since або --remove.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingDoubts</name>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Ёсць: %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Мелася на ўвазе «%1»?</translation>
+    </message>
+    <message>
+        <source>This program knows no section “%1”. It is kept, and only a sentence is printed in its place.</source>
+        <translation>Гэтая праграма не ведае раздзела «%1». Ён захоўваецца, а на яго месцы друкуецца толькі сказ пра гэта.</translation>
+    </message>
+    <message>
+        <source>It does not say which picture it shows, so the briefing cannot be printed.</source>
+        <translation>Не сказана, якая гэта выява, таму даведку нельга надрукаваць.</translation>
+    </message>
+    <message>
+        <source>There is no picture “%1”, so the briefing cannot be printed.</source>
+        <translation>Выявы «%1» няма, таму даведку нельга надрукаваць.</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2022,14 @@
         <source>Take the snapshot “%1”</source>
         <translation>Зрабіць здымак «%1»</translation>
     </message>
+    <message>
+        <source>Records of the snapshot that are internal or confidential today and are left out: %1. So it is not printed as it was then.</source>
+        <translation>Запісы здымка, якія сёння ўнутраныя або канфідэнцыйныя і таму выпушчаны: %1. Таму ён друкуецца не такім, якім быў тады.</translation>
+    </message>
+    <message>
+        <source>Records of the snapshot that are not published any more, or were removed, and are left out: %1. So it is not printed as it was then.</source>
+        <translation>Запісы здымка, якія больш не апублікаваны або выдалены і таму выпушчаны: %1. Таму ён друкуецца не такім, якім быў тады.</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -2046,8 +2081,8 @@
         <translation>Імпартуецца %1 …</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1: запісаць немагчыма.</translation>
+        <source>%1 cannot be written: %2. Choose another folder, or close the program that has it open.</source>
+        <translation>Файл %1 нельга запісаць: %2. Выберыце іншую папку або закрыйце праграму, у якой ён адкрыты.</translation>
     </message>
     <message>
         <source>Opening %1 …</source>
@@ -2253,16 +2288,20 @@
         <translation>Немагчыма запісаць файл: %1.</translation>
     </message>
     <message>
-        <source>the disk is full</source>
-        <translation>дыск запоўнены</translation>
-    </message>
-    <message>
         <source>There is no display for the window. See vodhuk --help for what goes without.</source>
         <translation>Няма дысплэя для акна. Што працуе без яго, гл. vodhuk --help.</translation>
     </message>
     <message>
         <source>This is a device or a pipe, which no file can replace. Choose another name.</source>
         <translation>Гэта прылада або канал, якія файл не можа замяніць. Выберыце іншую назву.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: the disk is full. Make room, or choose another disk.</source>
+        <translation>Файл нельга запісаць: на дыску няма месца. Вызваліце месца або выберыце іншы дыск.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Choose another folder, or close the program that has it open.</source>
+        <translation>Файл нельга запісаць: %1. Выберыце іншую папку або закрыйце праграму, у якой ён адкрыты.</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +6873,10 @@ Do you want to replace it?</source>
         <source>The .pdf, .html, .odt or .md to be written, or a folder.</source>
         <translation>Файл .pdf, .html, .odt або .md, які трэба запісаць, або папка.</translation>
     </message>
+    <message>
+        <source>A snapshot is printed by taking back for a moment what was changed since: the file must be writable for that, though nothing in it is changed. Print from a copy.</source>
+        <translation>Каб надрукаваць здымак, тое, што змянілася пазней, на момант вяртаецца: для гэтага файл павінен быць даступны для запісу, хоць у ім нічога не мяняецца. Друкуйце з копіі.</translation>
+    </message>
 </context>
 <context>
     <name>ReportOptions</name>
@@ -10685,6 +10728,10 @@ Click to edit it, on × to take it away</source>
         <source>Without a font</source>
         <translation>Без шрыфту</translation>
     </message>
+    <message>
+        <source>Left out of the snapshot:</source>
+        <translation>Выпушчана са здымка:</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::LinkGuard</name>
@@ -12402,6 +12449,10 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Close</source>
         <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>So no snapshot can be taken here, and none be shown as it was: for that, later changes are taken back for a moment. Save a copy of the catalogue and open that.</source>
+        <translation>Таму тут нельга зрабіць здымак і нельга паказаць яго такім, якім ён быў: для гэтага пазнейшыя змены на момант вяртаюцца. Захавайце копію каталога і адкрыйце яе.</translation>
     </message>
 </context>
 <context>

@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>responses; the others chose, took a countermeasure or did not say</source>
-        <translation>ответы; в остальных — собственный выбор, контрмера или причина не указана</translation>
+        <translation>ответы; в остальных — свой выбор, контрмера или не указано</translation>
     </message>
     <message>
         <source>all actors</source>
@@ -990,10 +990,6 @@
         <translation>«%1» — не число месяцев. Напишите целое число от 1 до %2.</translation>
     </message>
     <message>
-        <source>The table of the records used is attached to the PDF; its SHA-256 is %1.</source>
-        <translation>Таблица использованных записей приложена к PDF; её SHA-256: %1.</translation>
-    </message>
-    <message>
         <source>The SHA-256 of the table of the records used is %1.</source>
         <translation>SHA-256 таблицы использованных записей: %1.</translation>
     </message>
@@ -1517,6 +1513,18 @@
         <source>A click on a line opens its source. Addresses are printed where a source has no title, long ones without their middle.</source>
         <translation>Щелчок по строке открывает источник. Адрес напечатан там, где у источника нет названия; длинный — без середины.</translation>
     </message>
+    <message>
+        <source>The PDF edition has the table of the records used attached; the SHA-256 of that table is %1.</source>
+        <translation>К изданию в PDF приложена таблица использованных записей; SHA-256 этой таблицы — %1.</translation>
+    </message>
+    <message>
+        <source>left out: internal or confidential today</source>
+        <translation>опущено: сегодня внутренняя или конфиденциальная запись</translation>
+    </message>
+    <message>
+        <source>left out: not published any more</source>
+        <translation>опущено: больше не опубликовано</translation>
+    </message>
 </context>
 <context>
     <name>BriefingCommand</name>
@@ -1527,10 +1535,6 @@
     <message>
         <source>template</source>
         <translation>шаблон</translation>
-    </message>
-    <message>
-        <source>This program knows no section “%1”. It is kept, and not printed.</source>
-        <translation>Эта программа не знает раздела «%1». Он сохраняется, но не печатается.</translation>
     </message>
     <message>
         <source>The briefing has no name. Give it one with --name.</source>
@@ -1603,6 +1607,29 @@
     <message>
         <source>--snapshot goes with --changes-since or --remove.</source>
         <translation>--snapshot употребляется вместе с --changes-since или --remove.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingDoubts</name>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Имеются: %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Имеется в виду «%1»?</translation>
+    </message>
+    <message>
+        <source>This program knows no section “%1”. It is kept, and only a sentence is printed in its place.</source>
+        <translation>Эта программа не знает раздела «%1». Он сохраняется, а на его месте печатается только фраза об этом.</translation>
+    </message>
+    <message>
+        <source>It does not say which picture it shows, so the briefing cannot be printed.</source>
+        <translation>Не сказано, какое это изображение, поэтому справку нельзя напечатать.</translation>
+    </message>
+    <message>
+        <source>There is no picture “%1”, so the briefing cannot be printed.</source>
+        <translation>Изображения «%1» нет, поэтому справку нельзя напечатать.</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2022,14 @@
         <source>Take the snapshot “%1”</source>
         <translation>Сделать снимок «%1»</translation>
     </message>
+    <message>
+        <source>Records of the snapshot that are internal or confidential today and are left out: %1. So it is not printed as it was then.</source>
+        <translation>Записи снимка, которые сегодня внутренние или конфиденциальные и поэтому опущены: %1. Поэтому он печатается не таким, каким был тогда.</translation>
+    </message>
+    <message>
+        <source>Records of the snapshot that are not published any more, or were removed, and are left out: %1. So it is not printed as it was then.</source>
+        <translation>Записи снимка, которые больше не опубликованы или удалены и поэтому опущены: %1. Поэтому он печатается не таким, каким был тогда.</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -2046,8 +2081,8 @@
         <translation>Импорт: %1 …</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>Не удаётся записать %1.</translation>
+        <source>%1 cannot be written: %2. Choose another folder, or close the program that has it open.</source>
+        <translation>Файл %1 нельзя записать: %2. Выберите другую папку или закройте программу, в которой он открыт.</translation>
     </message>
     <message>
         <source>Opening %1 …</source>
@@ -2253,16 +2288,20 @@
         <translation>Не удаётся записать файл: %1.</translation>
     </message>
     <message>
-        <source>the disk is full</source>
-        <translation>диск заполнен</translation>
-    </message>
-    <message>
         <source>There is no display for the window. See vodhuk --help for what goes without.</source>
         <translation>Нет дисплея для окна. Что работает без него, см. vodhuk --help.</translation>
     </message>
     <message>
         <source>This is a device or a pipe, which no file can replace. Choose another name.</source>
         <translation>Это устройство или канал, которые файл не может заменить. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: the disk is full. Make room, or choose another disk.</source>
+        <translation>Файл нельзя записать: на диске нет места. Освободите место или выберите другой диск.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Choose another folder, or close the program that has it open.</source>
+        <translation>Файл нельзя записать: %1. Выберите другую папку или закройте программу, в которой он открыт.</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +6873,10 @@ Do you want to replace it?</source>
         <source>The .pdf, .html, .odt or .md to be written, or a folder.</source>
         <translation>Файл .pdf, .html, .odt или .md, который нужно записать, или папка.</translation>
     </message>
+    <message>
+        <source>A snapshot is printed by taking back for a moment what was changed since: the file must be writable for that, though nothing in it is changed. Print from a copy.</source>
+        <translation>Чтобы напечатать снимок, то, что изменилось позже, на время возвращается: для этого файл должен быть доступен для записи, хотя в нём ничего не меняется. Печатайте с копии.</translation>
+    </message>
 </context>
 <context>
     <name>ReportOptions</name>
@@ -10685,6 +10728,10 @@ Click to edit it, on × to take it away</source>
         <source>Without a font</source>
         <translation>Без шрифта</translation>
     </message>
+    <message>
+        <source>Left out of the snapshot:</source>
+        <translation>Опущено из снимка:</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::LinkGuard</name>
@@ -12402,6 +12449,10 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>So no snapshot can be taken here, and none be shown as it was: for that, later changes are taken back for a moment. Save a copy of the catalogue and open that.</source>
+        <translation>Поэтому здесь нельзя сделать снимок и нельзя показать его таким, каким он был: для этого более поздние изменения на время возвращаются. Сохраните копию каталога и откройте её.</translation>
     </message>
 </context>
 <context>

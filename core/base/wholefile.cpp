@@ -23,6 +23,19 @@ Status keepsDevices(const QString &path)
             "CommandLine", "This is a device or a pipe, which no file can replace. Choose another name."));
 }
 
+/// Without a reason, the disk is full: nothing else fails so late.
+Status notWritten(const QString &reason)
+{
+    if (reason.isEmpty())
+        return fail(ErrorKind::Io, QCoreApplication::translate(
+                                       "CommandLine", "The file cannot be written: the disk is full. "
+                                                      "Make room, or choose another disk."));
+    return fail(ErrorKind::Io,
+                QCoreApplication::translate("CommandLine", "The file cannot be written: %1. Choose another "
+                                                           "folder, or close the program that has it open.")
+                    .arg(reason));
+}
+
 } // namespace
 
 Status keepsCatalogues(const QString &path)
@@ -46,11 +59,8 @@ Status writeWholeFile(const QString &path, const QByteArray &bytes)
     const bool isWritten = isOpen && file.write(bytes) == bytes.size() && file.flush();
     if (isWritten && file.commit())
         return {};
-    const QString reason = isOpen && !isWritten && file.error() == QFileDevice::NoError
-                               ? QCoreApplication::translate("CommandLine", "the disk is full")
-                               : file.errorString();
-    return fail(ErrorKind::Io,
-                QCoreApplication::translate("CommandLine", "The file cannot be written: %1.").arg(reason));
+    return notWritten(isOpen && !isWritten && file.error() == QFileDevice::NoError ? QString()
+                                                                                   : file.errorString());
 }
 
 } // namespace vodhuk

@@ -6,6 +6,7 @@
 #include "core/catalogue/judgements.h"
 #include "core/catalogue/repositories.h"
 #include "core/catalogue/rows.h"
+#include "core/catalogue/standing.h"
 
 #include <QCoreApplication>
 
@@ -148,16 +149,41 @@ EditWatch after(qint64 before, const EditWatch &watch)
     return shifted;
 }
 
-Status goBackTo(Database &database, ChangeId state, const EditWatch &watch)
+/// What of today goes along into a former state.
+struct KeptOfToday {
+    QList<CheckedWord> words;
+    std::optional<QHash<qint64, Standing>> standings; ///< where it is printed from
+};
+
+Result<KeptOfToday> keptOfToday(const Database &database, bool isPrinted)
+{
+    auto words = allCheckedWords(database);
+    VODHUK_TRY(words);
+    KeptOfToday kept{*std::move(words), {}};
+    if (!isPrinted)
+        return kept;
+    auto today = standings(database);
+    VODHUK_TRY(today);
+    kept.standings = *std::move(today);
+    return kept;
+}
+
+Status keep(Database &database, const KeptOfToday &kept)
+{
+    VODHUK_TRY(keepListed(database, kept.words));
+    return kept.standings ? holdBack(database, *kept.standings) : Status();
+}
+
+Status goBackTo(Database &database, ChangeId state, bool isPrinted, const EditWatch &watch)
 {
     const auto later = changesAfter(database, state);
     VODHUK_TRY(later);
     if (later->changes.isEmpty())
         return {};
-    const auto words = allCheckedWords(database);
-    VODHUK_TRY(words);
+    const auto today = keptOfToday(database, isPrinted);
+    VODHUK_TRY(today);
     VODHUK_TRY(takeBack(database, *later, watch));
-    VODHUK_TRY(keepListed(database, *words));
+    VODHUK_TRY(keep(database, *today));
     const auto touched = recordsTouchedAfter(database, state);
     VODHUK_TRY(touched);
     VODHUK_TRY(endLogAt(database, state));
@@ -171,6 +197,16 @@ Status goBackTo(Database &database, ChangeId state, const EditWatch &watch)
 
 Result<PastState> PastState::at(Database &database, ChangeId state, const EditWatch &watch)
 {
+    return made(database, state, Use::Reading, watch);
+}
+
+Result<PastState> PastState::toPrintFrom(Database &database, ChangeId state, const EditWatch &watch)
+{
+    return made(database, state, Use::Printing, watch);
+}
+
+Result<PastState> PastState::made(Database &database, ChangeId state, Use use, const EditWatch &watch)
+{
     if (database.access() == Access::ReadOnly)
         return fail(
             ErrorKind::ReadOnly,
@@ -180,7 +216,7 @@ Result<PastState> PastState::at(Database &database, ChangeId state, const EditWa
     if (!transaction)
         return std::unexpected(transaction.error());
     VODHUK_TRY(requireChange(database, state));
-    VODHUK_TRY(goBackTo(database, state, watch));
+    VODHUK_TRY(goBackTo(database, state, use == Use::Printing, watch));
     return PastState(*std::move(transaction));
 }
 

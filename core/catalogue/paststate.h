@@ -19,7 +19,16 @@ public:
     [[nodiscard]] static Result<PastState> at(Database &database, ChangeId state,
                                               const EditWatch &watch = {});
 
+    /// The same to be printed from: what is closed today, published no more or removed is so in that state, too (holdBack()).
+    [[nodiscard]] static Result<PastState> toPrintFrom(Database &database, ChangeId state,
+                                                       const EditWatch &watch = {});
+
 private:
+    enum class Use { Reading, Printing };
+
+    [[nodiscard]] static Result<PastState> made(Database &database, ChangeId state, Use use,
+                                                const EditWatch &watch);
+
     explicit PastState(Transaction transaction)
         : m_transaction(std::move(transaction))
     {

@@ -83,8 +83,7 @@ QList<ResponseId> linkedTo(const QList<Entry> &entries)
 
 bool mayStand(const Response &response, ExportProfile profile)
 {
-    return response.workflow == u"published" &&
-           (showsInternal(profile) ? response.sensitivity != u"confidential" : mayLeave(response));
+    return response.workflow == u"published" && mayStand(response.sensitivity, profile);
 }
 
 QSet<ResponseId> hiddenAmong(const QList<Entry> &entries, ExportProfile profile)
@@ -185,6 +184,11 @@ QList<Entry> answersTo(const QSet<ResponseId> &records, const QList<Entry> &answ
 }
 
 } // namespace
+
+bool mayStand(const QString &sensitivity, ExportProfile profile)
+{
+    return showsInternal(profile) ? sensitivity != u"confidential" : mayLeave(sensitivity);
+}
 
 void DaysCovered::add(const PartialDate &date)
 {

@@ -33,6 +33,9 @@ struct BriefingSelection {
 /// `query` with a condition more, unless it has it.
 [[nodiscard]] Query withCondition(Query query, const QString &field, const QStringList &values);
 
+/// Whether published records of a sensitivity are for those of a profile.
+[[nodiscard]] bool mayStand(const QString &sensitivity, ExportProfile profile);
+
 /// What of the records of a query a briefing of this profile may show, and how many others there are.
 [[nodiscard]] Result<PublicPart> partFor(ExportProfile profile, BriefingQuestions &questions,
                                          const Query &query);

@@ -5,6 +5,7 @@
 #include "core/catalogue/recordhistory.h"
 #include "core/catalogue/responserepository.h"
 #include "core/codebook/partfields.h"
+#include "core/query/publicquery.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +24,14 @@ struct Texts {
 };
 
 constexpr int mostLookedUp = 200; // a few milliseconds each
+
+/// Why a record that is there is not found any more.
+QString goneCode(const Response &now)
+{
+    if (now.workflow != u"published")
+        return u"unpublished"_s;
+    return mayLeave(now) ? u"gone"_s : u"closed"_s;
+}
 
 class LineMaker
 {
@@ -92,6 +101,10 @@ QString LineMaker::what(const QString &code) const
         return m_words.translate("Briefing", "added");
     if (code == "gone"_L1)
         return m_words.translate("Briefing", "no longer found");
+    if (code == "closed"_L1)
+        return m_words.translate("Briefing", "left out: internal or confidential today");
+    if (code == "unpublished"_L1)
+        return m_words.translate("Briefing", "left out: not published any more");
     if (code == "removed"_L1)
         return m_words.translate("Briefing", "removed from the catalogue");
     if (code == "same"_L1)
@@ -124,7 +137,7 @@ Result<SinceLine> LineMaker::gone(ResponseId id)
     const std::optional<Entry> then = former(id);
     if (!*now)
         return lineOf(id, then, u"removed"_s);
-    SinceLine line = lineOf(id, *now, u"gone"_s);
+    SinceLine line = lineOf(id, *now, goneCode((*now)->response));
     if (then)
         line.fields = differing(*then, **now);
     return line;

@@ -9,7 +9,7 @@ namespace vodhuk
 struct SinceLine {
     ResponseId record;
     QString
-        code; ///< "added", "gone", "removed" (from the catalogue), "changed", "same" (touched, and as it was then)
+        code; ///< "added", "gone", "closed" or "unpublished" (gone for that), "removed" (from the catalogue), "changed", "same" (touched, and as it was then)
     QString what; ///< that in words
     PartialDate date;
     QString title;      ///< of a record that was removed, as it was then; its id if that cannot be told

@@ -4,6 +4,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/changelog.h"
 #include "core/catalogue/edit.h"
+#include "core/catalogue/standing.h"
 #include "core/report/briefingselection.h"
 
 #include <QCoreApplication>
@@ -108,6 +109,37 @@ Result<SinceSnapshot> changedSince(const QueryEngine &engine, const BriefingSnap
             since.gone.append(record.record);
     }
     return since;
+}
+
+Result<HeldBack> heldBack(const Database &database, const QList<SnapshotRecord> &records,
+                          ExportProfile profile)
+{
+    const auto now = standings(database);
+    VODHUK_TRY(now);
+    HeldBack held;
+    for (const SnapshotRecord &record : records) {
+        const Standing standing = now->value(record.record.value);
+        if (standing.workflow != u"published")
+            ++held.unpublished;
+        else if (!mayStand(standing.sensitivity, profile))
+            ++held.closed;
+    }
+    return held;
+}
+
+QStringList heldBackInWords(const HeldBack &heldBack)
+{
+    QStringList sentences;
+    if (heldBack.closed > 0)
+        sentences.append(Texts::tr("Records of the snapshot that are internal or confidential today and are "
+                                   "left out: %1. So it is not printed as it was then.")
+                             .arg(heldBack.closed));
+    if (heldBack.unpublished > 0)
+        sentences.append(
+            Texts::tr("Records of the snapshot that are not published any more, or were removed, "
+                      "and are left out: %1. So it is not printed as it was then.")
+                .arg(heldBack.unpublished));
+    return sentences;
 }
 
 Result<BriefingSnapshot> takeSnapshot(Catalogue &catalogue, const BriefingDocument &document,

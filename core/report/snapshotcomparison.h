@@ -18,6 +18,22 @@ struct SinceSnapshot {
     bool operator==(const SinceSnapshot &) const = default;
 };
 
+/// Of the records of a snapshot, those that may not be printed any more: why its pages are not the same as then.
+struct HeldBack {
+    qint64 closed = 0;      ///< internal or confidential today
+    qint64 unpublished = 0; ///< or removed
+
+    [[nodiscard]] bool isEmpty() const { return closed == 0 && unpublished == 0; }
+    bool operator==(const HeldBack &) const = default;
+};
+
+/// Of the catalogue as it is, or as it was (PastState::toPrintFrom).
+[[nodiscard]] Result<HeldBack> heldBack(const Database &database, const QList<SnapshotRecord> &records,
+                                        ExportProfile profile);
+
+/// A sentence for each number that is not 0, in the program's language.
+[[nodiscard]] QStringList heldBackInWords(const HeldBack &heldBack);
+
 /// `records` of a snapshot that is taken now: the responses of the briefing, and the countermoves and reactions linked to them.
 [[nodiscard]] Result<QList<SnapshotRecord>> snapshotRecords(const QueryEngine &engine,
                                                             const BriefingWish &wish);

@@ -143,6 +143,17 @@ BOOST_AUTO_TEST_CASE(what_is_odd_in_a_briefing_is_told_and_kept)
     BOOST_TEST(briefing({u"--freeze"_s, u"Odd"_s, u"--as"_s, u"x"_s}).status == 2);
 }
 
+BOOST_AUTO_TEST_CASE(a_picture_that_there_is_not_is_told_with_what_may_be_meant)
+{
+    const QString odd = Folder::file(u"odd.json"_s, R"({"name": "Odd", "sections": [{"kind": "cover"},
+        {"kind": "picture", "settings": {"kind": "timelin"}}, {"kind": "picture"}]})");
+    const Outcome outcome = briefing({u"--save"_s, odd});
+    BOOST_TEST(outcome.status == 1);
+    BOOST_TEST(outcome.messages.contains(u"sections[1].settings.kind: "_s), outcome.messages);
+    BOOST_TEST(outcome.messages.contains(u"Did you mean “timeline”?"_s), outcome.messages);
+    BOOST_TEST(outcome.messages.contains(u"sections[2].settings.kind: "_s), outcome.messages);
+}
+
 BOOST_AUTO_TEST_CASE(a_file_that_is_no_briefing_is_refused_with_the_place)
 {
     const QByteArray before = bytesOf(file);

@@ -162,8 +162,8 @@ BOOST_AUTO_TEST_CASE(a_snapshot_is_printed_as_it_was_byte_for_byte)
                   0);
     const QStringList call{u"--briefing"_s, u"EU"_s, u"--snapshot"_s, u"first"_s, u"--lang"_s, u"en"_s};
     BOOST_REQUIRE(report(u"before.pdf"_s, call).status == 0);
-    BOOST_REQUIRE(runProgram({u"set"_s, file, u"--filter"_s, u"actor:EU"_s, u"--field"_s, u"status"_s,
-                              u"--value"_s, u"draft"_s})
+    BOOST_REQUIRE(runProgram({u"set"_s, file, u"--filter"_s, u"actor:EU"_s, u"--field"_s, u"tags"_s,
+                              u"--value"_s, u"looked at"_s})
                       .status == 0);
     const Outcome after = report(u"after.pdf"_s, call);
     BOOST_REQUIRE_MESSAGE(after.status == 0, after.messages);
@@ -173,6 +173,72 @@ BOOST_AUTO_TEST_CASE(a_snapshot_is_printed_as_it_was_byte_for_byte)
     BOOST_TEST(!QFile::exists(path(u"other.pdf"_s)));
     BOOST_TEST(report(u"now.pdf"_s, {u"--briefing"_s, u"EU"_s, u"--lang"_s, u"en"_s}).status == 0);
     BOOST_TEST(bytesOf(path(u"before.pdf"_s)) != bytesOf(path(u"now.pdf"_s)));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_confidential_or_a_draft_today_is_left_out_of_a_snapshot_and_told)
+{
+    const QString document =
+        Folder::file(u"d.json"_s, runProgram({u"briefing"_s, file, u"--show"_s, u"chronology"_s}).output);
+    BOOST_REQUIRE(runProgram({u"briefing"_s, file, u"--save"_s, document, u"--name"_s, u"EU"_s}).status == 0);
+    BOOST_REQUIRE(runProgram({u"briefing"_s, file, u"--freeze"_s, u"EU"_s, u"--as"_s, u"first"_s}).status ==
+                  0);
+    const QStringList call{u"--briefing"_s, u"EU"_s, u"--snapshot"_s, u"first"_s, u"--lang"_s, u"en"_s};
+    for (const auto &[query, field, value] :
+         {std::tuple{u"actor:Canada year:2021"_s, u"sensitivity"_s, u"confidential"_s},
+          std::tuple{u"actor:Japan year:2021"_s, u"status"_s, u"draft"_s}})
+        BOOST_REQUIRE(
+            runProgram({u"set"_s, file, u"--filter"_s, query, u"--field"_s, field, u"--value"_s, value})
+                .status == 0);
+    const Outcome told = report(u"b.md"_s, call + QStringList{u"--leak-report"_s});
+    BOOST_TEST(told.output.contains("internal or confidential today"), told.output);
+    const QJsonObject held = report(u"b.md"_s, call + QStringList{u"--leak-report"_s, u"--json"_s})
+                                 .json()
+                                 .value("heldBack"_L1)
+                                 .toObject();
+    BOOST_TEST(held.value("closed"_L1).toInt() > 0);
+    BOOST_TEST(held.value("unpublished"_L1).toInt() > 0);
+    const Outcome written = report(u"b.md"_s, call);
+    BOOST_TEST(written.messages.contains(u"not published any more"_s), written.messages);
+    const Outcome since =
+        runProgram({u"briefing"_s, file, u"--changes-since"_s, u"EU"_s, u"--snapshot"_s, u"first"_s});
+    BOOST_TEST(since.output.contains("internal or confidential today"), since.output);
+}
+
+BOOST_AUTO_TEST_CASE(a_profile_of_an_actor_is_about_that_actor_in_all_its_sections)
+{
+    const QStringList call{u"--template"_s, u"actor"_s, u"--actor"_s, u"Canada"_s};
+    BOOST_REQUIRE(report(u"named.md"_s, call).status == 0);
+    BOOST_REQUIRE(report(u"asked.md"_s, call + QStringList{u"--filter"_s, u"actor:Canada"_s}).status == 0);
+    BOOST_TEST(bytesOf(path(u"named.md"_s)) == bytesOf(path(u"asked.md"_s)));
+    BOOST_REQUIRE(report(u"year.md"_s, call + QStringList{u"--filter"_s, u"year:2021"_s}).status == 0);
+    BOOST_REQUIRE(
+        report(u"both.md"_s, call + QStringList{u"--filter"_s, u"year:2021 actor:Canada"_s}).status == 0);
+    BOOST_TEST(bytesOf(path(u"year.md"_s)) == bytesOf(path(u"both.md"_s)));
+}
+
+BOOST_AUTO_TEST_CASE(a_section_that_nobody_knows_is_told_with_its_place_and_what_may_be_meant)
+{
+    const QString odd =
+        Folder::file(u"odd.json"_s, R"({"sections": [{"kind": "cover"}, {"kind": "chronolgy"}]})");
+    const Outcome written = report(u"b.md"_s, {u"--template"_s, odd});
+    BOOST_TEST(written.status == 0, written.messages);
+    BOOST_TEST(written.messages.contains(u"sections[1].kind: "_s), written.messages);
+    BOOST_TEST(written.messages.contains(u"Did you mean “chronology”?"_s), written.messages);
+    const Outcome looked = report(u"b.md"_s, {u"--template"_s, odd, u"--leak-report"_s});
+    BOOST_TEST(looked.output.contains("sections[1].kind: "), looked.output);
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_written_is_told_with_a_remedy)
+{
+    const QString nowhere = path(u"no such folder/b.md"_s);
+    const Outcome outcome = runProgram({u"report"_s, file, u"--to"_s, nowhere});
+    BOOST_TEST(outcome.status == 3);
+    BOOST_TEST(outcome.messages.contains(u"Choose another folder"_s), outcome.messages);
+    for (const QStringList &call :
+         {QStringList{u"export"_s, file, u"--to"_s, path(u"no such folder/t.csv"_s)},
+          QStringList{u"chart"_s, file, u"--kind"_s, u"timeline"_s, u"--to"_s,
+                      path(u"no such folder/c.svg"_s)}})
+        BOOST_TEST(runProgram(call).messages.contains(u"Choose another folder"_s), call.join(u' '));
 }
 
 BOOST_AUTO_TEST_CASE(wrong_calls_are_told_and_nothing_is_written)

@@ -1,5 +1,6 @@
 #include "ui/report/briefingexport.h"
 
+#include "core/catalogue/steadyreading.h"
 #include "core/report/formats/htmlwriter.h"
 #include "core/report/formats/markdownwriter.h"
 #include "core/report/formats/odtwriter.h"
@@ -57,6 +58,9 @@ Result<QByteArray> pdfOf(const IllustratedBriefing &briefing, const QByteArray &
 std::expected<Result<PreparedBriefing>, QueryError>
 prepareBriefing(const QueryEngine &engine, const BriefingWish &wish, const EditWatch &watch)
 {
+    const auto steady = SteadyReading::begin(engine.database());
+    if (!steady)
+        return Result<PreparedBriefing>(std::unexpected(steady.error()));
     auto content = makeBriefing(engine, wish, watch);
     if (!content)
         return std::unexpected(content.error());

@@ -90,10 +90,9 @@ Piece sourceRow(const SourceLine &line, const QString &archiveLabel, double numb
         runs.append(addressRun(line.archiveUrl));
     }
     const auto number = set({numberRun(line)}, TextStyle::Small, numberRoom);
-    const auto text = set(runs, TextStyle::Small, width - numberRoom - tableGap);
+    const TextBlocks text = textBlocks(runs, TextStyle::Small, width - numberRoom - tableGap);
     addText(piece, {0, 2}, number, ItemRole::Row);
-    addText(piece, {numberRoom + tableGap, 2}, text, ItemRole::Row);
-    piece.height = onRhythm(text->height() + 4);
+    piece.height = onRhythm(addBlocks(piece, {numberRoom + tableGap, 2}, text, ItemRole::Row) + 4);
     piece.anchors.append(sourceAnchor(line.number));
     return piece;
 }

@@ -70,13 +70,13 @@ QList<TextRun> withoutLastBreak(QList<TextRun> runs)
 
 } // namespace
 
-TextBlocks textBlocks(const QList<TextRun> &runs, TextStyle style, double width)
+TextBlocks textBlocks(const QList<TextRun> &runs, TextStyle style, double width, Side side)
 {
     const QList<TextRun> printable = printableRuns(runs);
     Remainder rest(printable);
     const Qt::LayoutDirection direction = directionOf(printable);
     const auto block = [&](const QList<TextRun> &part) {
-        return std::make_shared<const TextBlock>(part, style, width, Side::Start, direction);
+        return std::make_shared<const TextBlock>(part, style, width, side, direction);
     };
     TextBlocks blocks;
     while (rest.size() > mostInBlock) {

@@ -24,6 +24,8 @@ const QString chronologyAnchor = u"chronology"_s;
 const QString coverAnchor = u"cover-"_s;
 const QString sectionAnchor = u"section-"_s;
 
+constexpr size_t fewPages = 4;
+constexpr size_t fewPieces = 400;     ///< more are no short document
 constexpr double shortEnd = 0.4;      ///< of a page's height
 constexpr double roomOfTitle = 150;   ///< at the head of the first page
 constexpr double roomOfHeading = 100; ///< for one of two lines, and the last lines of a paragraph below it
@@ -63,10 +65,33 @@ public:
         keepEnd();
         if (!m_pieces.empty())
             m_pieces.front().anchors.append(titleAnchor);
-        return finished(flow(std::move(m_pieces), m_format));
+        return finished(flowed());
     }
 
 private:
+    /// A short document whose end would take a page for itself is set tighter: as it was meant, "two pages" are two.
+    [[nodiscard]] FlowResult flowed()
+    {
+        const bool mayBeShort = m_pieces.size() < fewPieces;
+        const Pieces pieces = mayBeShort ? m_pieces : Pieces();
+        FlowResult usual = flow(std::move(m_pieces), m_format);
+        if (!mayBeShort || usual.pages.size() < 2 || usual.pages.size() > fewPages)
+            return usual;
+        for (const double share : {0.75, 0.5, 0.25}) {
+            FlowResult tight = flow(tightened(pieces, share), m_format);
+            if (tight.pages.size() < usual.pages.size())
+                return tight;
+        }
+        return usual;
+    }
+
+    [[nodiscard]] static Pieces tightened(Pieces pieces, double share)
+    {
+        for (Piece &piece : pieces)
+            piece.spaceBefore = onRhythm(piece.spaceBefore * share);
+        return pieces;
+    }
+
     /// Every heading of level 1 gets an anchor, so that the list of contents can lead to it.
     void findChapters()
     {
@@ -219,9 +244,20 @@ private:
     {
         return sourcePieces(block, m_width, m_watch.cancellation);
     }
-    [[nodiscard]] Pieces piecesOf(const TableBlock &block) const
+    [[nodiscard]] Pieces piecesOf(const TableBlock &block)
     {
-        return tablePieces(block, m_width, m_watch.cancellation);
+        return tablePieces(block, m_width, m_watch.cancellation, &widthsOf(block));
+    }
+
+    /// Measured once for all tables of a section that have the same head.
+    [[nodiscard]] const TableWidths &widthsOf(const TableBlock &block)
+    {
+        const QString key =
+            QString::number(m_section) + u'\n' + QString::number(block.textColumns) + block.head.join(u'\n');
+        auto found = m_widths.find(key);
+        if (found == m_widths.end())
+            found = m_widths.insert(key, tableWidths(joinedTables(m_briefing, m_block), m_width));
+        return *found;
     }
     [[nodiscard]] Pieces piecesOf(const DefinitionsBlock &block) const
     {
@@ -291,6 +327,7 @@ private:
     QList<ContentsLine> m_contents;      ///< the lines of all lists of contents
     QHash<qsizetype, QString> m_anchors; ///< of headings, by block
     bool m_hasChronologyAnchor = false;
+    QHash<QString, TableWidths> m_widths;
     qsizetype m_block = 0;
     qsizetype m_section = 0;
     QStringList m_awaited; ///< anchors for the next piece

@@ -307,6 +307,7 @@ ExportDialog *ReportView::openExport()
     if (m_former) {
         wish.document = m_former->document;
         wish.state = m_former->state;
+        wish.records = m_former->records;
     }
     m_export = new ExportDialog(m_workspace, wish, this);
     connect(m_export, &ExportDialog::saved, this, &ReportView::saved);

@@ -2,6 +2,7 @@
 
 #include "core/base/webaddress.h"
 #include "ui/report/listparts.h"
+#include "ui/report/longtext.h"
 #include "ui/report/textpieces.h"
 
 #include <QUrl>
@@ -30,9 +31,9 @@ struct ShortColumn {
     [[nodiscard]] double room() const { return whole - textLeft(); }
 };
 
-std::shared_ptr<const TextBlock> set(const QList<TextRun> &runs, double width)
+TextBlocks set(const QList<TextRun> &runs, double width)
 {
-    return std::make_shared<const TextBlock>(runs, TextStyle::Tiny, width);
+    return textBlocks(runs, TextStyle::Tiny, width);
 }
 
 /// The number hangs before the text, its last digit always at the same place.
@@ -44,15 +45,15 @@ void addNumber(Piece &piece, const TextRun &number, const ShortColumn &column)
 }
 
 /// Adds a text, and where it ends, instruments; gives the height of both.
-double addWithMarks(Piece &piece, const std::shared_ptr<const TextBlock> &text,
-                    const QList<InstrumentMark> &marks, const QPointF &origin, double width)
+double addWithMarks(Piece &piece, const TextBlocks &text, const QList<InstrumentMark> &marks,
+                    const QPointF &origin, double width)
 {
-    addText(piece, origin, text, ItemRole::Row);
-    const double lastLine = text->height() - text->leading();
+    const TextBlock &end = *text.back();
+    const double lastLine = addBlocks(piece, origin, text, ItemRole::Row) - end.leading();
     const double height =
         addMarks(piece, marks, origin + QPointF(0, lastLine),
-                 {TextStyle::Tiny, width, RunLook::Muted, text->lastLineWidth() + 2 * numberGap});
-    return lastLine + std::max(height, text->leading());
+                 {TextStyle::Tiny, width, RunLook::Muted, end.lastLineWidth() + 2 * numberGap});
+    return lastLine + std::max(height, end.leading());
 }
 
 /// Date, actors and title follow each other like a paragraph, and so do the instruments: lists in short form are long.
@@ -67,7 +68,7 @@ Piece shortRow(const ChronologyLine &line, const ShortColumn &column)
     runs += titleRuns(line, RunLook::Strong);
     if (!line.summary.isEmpty())
         runs.append({u' ' + line.summary});
-    const auto text = set(runs, column.room());
+    const TextBlocks text = set(runs, column.room());
     piece.height =
         addWithMarks(piece, text, line.instruments, {column.textLeft(), 0}, column.room()) + belowLine;
     piece.anchors = anchorsOf(line);
@@ -139,9 +140,8 @@ Piece shortSource(const SourceLine &line, const QString &archiveLabel, const Sho
         runs.append({u" · "_s, RunLook::Muted});
         runs.append({archiveLabel, RunLook::Address, linkOf(line.archiveUrl)});
     }
-    const auto text = set(runs, column.room());
-    addText(piece, {column.textLeft(), 0}, text, ItemRole::Row);
-    piece.height = text->height() + belowSource;
+    const TextBlocks text = set(runs, column.room());
+    piece.height = addBlocks(piece, {column.textLeft(), 0}, text, ItemRole::Row) + belowSource;
     piece.anchors.append(sourceAnchor(line.number));
     return piece;
 }

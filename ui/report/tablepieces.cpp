@@ -1,6 +1,7 @@
 #include "ui/report/tablepieces.h"
 
 #include "ui/report/listparts.h"
+#include "ui/report/longtext.h"
 #include "ui/report/tablewidths.h"
 #include "ui/report/textpieces.h"
 
@@ -30,10 +31,9 @@ Piece rowOf(const QStringList &cells, const RowSetting &setting)
     for (qsizetype i = 0; i < setting.widths.columns.size(); ++i) {
         const bool isNumber = setting.textColumns >= 0 && i >= setting.textColumns;
         const double width = setting.widths.columns.at(i);
-        const auto text = std::make_shared<const TextBlock>(QList<TextRun>{{cells.value(i)}}, setting.style,
-                                                            width, isNumber ? Side::Right : Side::Start);
-        addText(piece, {x, aboveRow}, text, setting.role);
-        height = std::max(height, aboveRow + text->height());
+        const TextBlocks text =
+            textBlocks({{cells.value(i)}}, setting.style, width, isNumber ? Side::Right : Side::Start);
+        height = std::max(height, aboveRow + addBlocks(piece, {x, aboveRow}, text, setting.role));
         x += width + tableGap;
     }
     endRow(piece, height, x - tableGap);
@@ -123,11 +123,12 @@ Pieces halvesOf(const TableBlock &table, double width, const TableWidths &widths
     return pieces;
 }
 
-Pieces partOf(const TableBlock &table, double width, const Cancellation &cancellation)
+Pieces partOf(const TableBlock &table, double width, const Cancellation &cancellation,
+              const TableWidths *model)
 {
     if (const auto half = halfWidths(table, width))
         return halvesOf(table, width, *half);
-    const TableWidths widths = tableWidths(table, width);
+    const TableWidths widths = model ? *model : tableWidths(table, width);
     Pieces rows;
     for (qsizetype i = 0; i < table.rows.size() && !cancellation.isCancelled(); ++i) {
         rows.push_back(rowOf(table.rows.at(i), {widths, table.textColumns, widths.cell, ItemRole::Row}));
@@ -144,21 +145,21 @@ Pieces partOf(const TableBlock &table, double width, const Cancellation &cancell
 Piece definitionOf(const Definition &definition, bool inShort, double width)
 {
     const QList<TextRun> runs{{definition.term, RunLook::Strong}, {u"\u2002"_s + definition.text}};
-    const auto text =
-        std::make_shared<const TextBlock>(runs, inShort ? TextStyle::Tiny : TextStyle::Cell, width);
     Piece piece;
-    addText(piece, {0, 0}, text, ItemRole::Row);
-    piece.height = text->height() + aboveRow;
+    const TextBlocks text = textBlocks(runs, inShort ? TextStyle::Tiny : TextStyle::Cell, width);
+    piece.height = addBlocks(piece, {0, 0}, text, ItemRole::Row) + aboveRow;
     return piece;
 }
 
 } // namespace
 
-Pieces tablePieces(const TableBlock &table, double width, const Cancellation &cancellation)
+Pieces tablePieces(const TableBlock &table, double width, const Cancellation &cancellation,
+                   const TableWidths *model)
 {
+    const QList<TableBlock> parts = foldedTable(table, width);
     Pieces pieces;
-    for (const TableBlock &part : foldedTable(table, width))
-        append(pieces, partOf(part, width, cancellation));
+    for (const TableBlock &part : parts)
+        append(pieces, partOf(part, width, cancellation, parts.size() == 1 ? model : nullptr));
     return pieces;
 }
 

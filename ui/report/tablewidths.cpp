@@ -112,6 +112,15 @@ Demands demandsOf(const TableBlock &table, const TableWidths &types)
     return demands;
 }
 
+/// The blocks of the section in which one stands, from the first to behind the last.
+std::pair<qsizetype, qsizetype> sectionOf(const Briefing &briefing, qsizetype block)
+{
+    const QList<qsizetype> &starts = briefing.sectionStarts;
+    const auto next = std::ranges::upper_bound(starts, block);
+    return {next == starts.cbegin() ? 0 : *std::prev(next),
+            next == starts.cend() ? briefing.blocks.size() : *next};
+}
+
 } // namespace
 
 TableWidths tableWidths(const TableBlock &table, double width)
@@ -132,6 +141,20 @@ TableWidths tableWidths(const TableBlock &table, double width)
         types.columns = levelled(QList<double>(demands.least.size(), 0.0), demands.least, room);
     spread(types.columns, table.textColumns, room);
     return types;
+}
+
+TableBlock joinedTables(const Briefing &briefing, qsizetype table)
+{
+    TableBlock joined = *std::get_if<TableBlock>(&briefing.blocks.at(table));
+    joined.rows.clear();
+    joined.rowQueries.clear();
+    const auto [first, end] = sectionOf(briefing, table);
+    for (qsizetype place = first; place < end; ++place) {
+        const auto *other = std::get_if<TableBlock>(&briefing.blocks.at(place));
+        if (other && other->head == joined.head && other->textColumns == joined.textColumns)
+            joined.rows += other->rows;
+    }
+    return joined;
 }
 
 double leastWidth(const TableBlock &table)

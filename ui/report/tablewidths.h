@@ -19,6 +19,9 @@ struct TableWidths {
 /// Where not even words find room they are broken.
 [[nodiscard]] TableWidths tableWidths(const TableBlock &table, double width);
 
+/// The tables that stand in one section with the same head as one: by it their columns are as wide in all of them.
+[[nodiscard]] TableBlock joinedTables(const Briefing &briefing, qsizetype table);
+
 /// So wide is the longest word of its columns, in the usual type.
 [[nodiscard]] double leastWidth(const TableBlock &table);
 

@@ -117,16 +117,29 @@ std::unique_ptr<LongWork> importWork(const QString &table, const QString &path,
                                       importing(table, path, true, outcome));
 }
 
+namespace
+{
+
+std::unexpected<Error> notWritten(const QString &path, const QString &reason)
+{
+    return fail(ErrorKind::Io,
+                Texts::tr("%1 cannot be written: %2. Choose another folder, or close the program that has it "
+                          "open.")
+                    .arg(path, reason));
+}
+
+} // namespace
+
 Result<ExportOutcome> exportFile(const QueryEngine &engine, const std::vector<ResponseId> &ids,
                                  const QString &path)
 {
     VODHUK_TRY(keepsCatalogues(path));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorKind::Io, Texts::tr("%1 cannot be written.").arg(path), file.errorString());
+        return notWritten(path, file.errorString());
     auto outcome = exportTable(engine.database(), {engine.codebook(), engine.actors()}, ids, file);
     if (outcome && !file.commit())
-        return fail(ErrorKind::Io, Texts::tr("%1 cannot be written.").arg(path), file.errorString());
+        return notWritten(path, file.errorString());
     return outcome;
 }
 

@@ -40,7 +40,7 @@ constexpr std::array paragraphStyles{
         "fo:hyphenate='true' fo:hyphenation-remain-char-count='3' fo:hyphenation-push-char-count='3'"},
     ParagraphStyle{"Heading", "Standard", "fo:keep-with-next='always' fo:margin-bottom='2mm'",
                    "style:font-name='Noto Serif' fo:font-weight='bold' style:font-weight-complex='bold'"},
-    ParagraphStyle{"Title", "Heading", "fo:margin-top='6mm' fo:margin-bottom='4mm'", "fo:font-size='25pt'"},
+    ParagraphStyle{"Title", "Heading", "fo:margin-top='2mm' fo:margin-bottom='3mm'", "fo:font-size='25pt'"},
     ParagraphStyle{"Subtitle", "Standard", "fo:margin-bottom='4mm'",
                    "fo:font-size='9.5pt' fo:color='#5b6875'"},
     ParagraphStyle{"Heading_20_1", "Heading", "fo:margin-top='9mm' fo:margin-bottom='3mm'",
@@ -176,7 +176,7 @@ QString defaultStyle(const QString &language)
 </style:default-style>
 <style:default-style style:family="table"><style:table-properties table:border-model="collapsing"/></style:default-style>
 <style:default-style style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:default-style>
-<style:style style:name="Standard" style:family="paragraph" style:class="text"><style:paragraph-properties fo:line-height="135%"/></style:style>
+<style:style style:name="Standard" style:family="paragraph" style:class="text"><style:paragraph-properties fo:line-height="106%"/></style:style>
 )"_s.arg(language.toHtmlEscaped(), countries.value(language, u"none"_s));
 }
 
@@ -212,9 +212,9 @@ QString familyStyles()
 
 QString pageLayout(const QString &name, const Paper &paper, bool frames)
 {
-    const QString area = frames ? u"<style:header-style><style:header-footer-properties fo:min-height='8mm' "
-                                  "fo:margin-bottom='4mm'/></style:header-style><style:footer-style>"
-                                  "<style:header-footer-properties fo:min-height='8mm' fo:margin-top='4mm'/>"
+    const QString area = frames ? u"<style:header-style><style:header-footer-properties fo:min-height='6mm' "
+                                  "fo:margin-bottom='3mm'/></style:header-style><style:footer-style>"
+                                  "<style:header-footer-properties fo:min-height='6mm' fo:margin-top='3mm'/>"
                                   "</style:footer-style>"_s
                                 : QString();
     const QString margin = frames ? u"12mm"_s : u"24mm"_s;

@@ -15,8 +15,9 @@ namespace
 {
 
 constexpr qsizetype figuresInRow = 4;
-constexpr double gridNameWidth = 42;  ///< of the names of rows, in millimetres
-constexpr double widestGridCell = 10; ///< likewise
+constexpr qsizetype shortestColumn = 8; ///< in signs: heads such as “Number” are not broken
+constexpr double gridNameWidth = 42;    ///< of the names of rows, in millimetres
+constexpr double widestGridCell = 10;   ///< likewise
 
 QString tableName(qsizetype table)
 {
@@ -35,7 +36,7 @@ double shareOf(const TablePart &part, qsizetype column)
     qsizetype longest = part.head.value(column).size();
     for (const QStringList &cells : part.rows)
         longest = std::max(longest, cells.value(column).size());
-    return static_cast<double>(std::clamp<qsizetype>(longest, 5, 40));
+    return static_cast<double>(std::clamp<qsizetype>(longest, shortestColumn, 40));
 }
 
 qsizetype columnCount(const TablePart &part)
@@ -223,10 +224,10 @@ QByteArray OdtTables::styles() const
         "<style:style style:name='Upright_20_Row' style:family='table-row'><style:table-row-properties "
         "style:min-row-height='48mm' fo:keep-together='always'/></style:style>"
         "<style:style style:name='Cell' style:family='table-cell'><style:table-cell-properties "
-        "fo:border-bottom='0.5pt solid #e3e7ec' fo:padding-top='1mm' fo:padding-bottom='1mm' "
+        "fo:border-bottom='0.5pt solid #e3e7ec' fo:padding-top='0.7mm' fo:padding-bottom='0.7mm' "
         "fo:padding-left='0mm' fo:padding-right='2mm'/></style:style>"
         "<style:style style:name='Grid' style:family='table-cell'><style:table-cell-properties "
-        "fo:border-bottom='0.5pt solid #e3e7ec' fo:padding-top='1mm' fo:padding-bottom='1mm' "
+        "fo:border-bottom='0.5pt solid #e3e7ec' fo:padding-top='0.7mm' fo:padding-bottom='0.7mm' "
         "fo:padding-left='0mm' fo:padding-right='0mm'/></style:style>"
         "<style:style style:name='Upright' style:family='table-cell'><style:table-cell-properties "
         "fo:border-bottom='0.5pt solid #e3e7ec' fo:padding='0.5mm' style:writing-mode='tb-rl' "

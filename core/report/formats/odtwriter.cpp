@@ -55,7 +55,8 @@ private:
         m_markup.paragraph(u"Title"_s, part.title);
         paragraph(u"Subtitle"_s, part.subtitle);
         paragraph(u"Text_20_body"_s, part.addressee);
-        paragraph(u"Note"_s, part.dataAsOf);
+        if (part.ownPage) // else the running head of the same page has it
+            paragraph(u"Note"_s, part.dataAsOf);
         for (const QString &remark : part.remarks)
             paragraph(u"Note"_s, remark);
         m_breakComes = part.ownPage;
@@ -193,12 +194,10 @@ private:
         const QByteArray svg = svgFragment(part.svg, {part.anchor, part.title, part.textAlternative});
         if (!svg.isEmpty())
             frame(part, svg);
-        paragraph(u"Note"_s, part.textAlternative);
         for (const TextPart &text : part.caption)
             std::visit([this](const auto &each) { write(each); }, text);
-        for (const QString &remark : part.remarks)
-            paragraph(u"Note"_s, remark);
-        paragraph(u"Note"_s, part.source);
+        const QStringList told{QStringList(part.textAlternative) + part.remarks + QStringList(part.source)};
+        paragraph(u"Note"_s, told.join(u' ').simplified());
         if (svg.isEmpty() || widthOf(part) < leastWidth * m_width)
             m_tables.write(part.numbers);
     }

@@ -38,8 +38,9 @@ ParagraphBlock checksum(const SectionMaking &making)
     const Wording &words = making.speech.words;
     const QString what =
         hasAttachment(making.wish.profile)
-            ? words.translate("Briefing", "The table of the records used is attached to the PDF; its SHA-256 "
-                                          "is %1.")
+            ? words.translate("Briefing",
+                              "The PDF edition has the table of the records used attached; the SHA-256 of "
+                              "that table is %1.")
             : words.translate("Briefing", "The SHA-256 of the table of the records used is %1.");
     return {words.translate("Briefing", "Checksum."), what.arg(inGroups(making.course.checksum))};
 }

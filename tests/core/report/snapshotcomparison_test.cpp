@@ -211,6 +211,46 @@ BOOST_AUTO_TEST_CASE(in_the_state_of_a_snapshot_nothing_has_changed_since_it)
     BOOST_TEST(changes->isEmpty());
 }
 
+BOOST_AUTO_TEST_CASE(what_is_closed_unpublished_or_removed_today_is_printed_from_no_snapshot)
+{
+    const BriefingSnapshot snapshot = taken();
+    change(visas, [](Response &response) { response.sensitivity = u"internal"_s; });
+    change(words, [](Response &response) { response.workflow = u"draft"_s; });
+    edited(*catalogue, [&](Edit &edit) { return edit.remove(assets); });
+    auto database = Database::open(path, Access::ReadWrite).value();
+    const auto past = PastState::toPrintFrom(database, snapshot.state);
+    REQUIRE_OK(past);
+    const auto held = heldBack(database, snapshot.records, ExportProfile::Public);
+    BOOST_TEST((held.value() == HeldBack{1, 2}));
+    const auto internal = heldBack(database, snapshot.records, ExportProfile::Internal);
+    BOOST_TEST((internal.value() == HeldBack{0, 2}));
+    BriefingWish wish;
+    wish.document = snapshot.document;
+    BOOST_TEST(snapshotRecords(queryEngine(database).value(), wish)->isEmpty());
+    wish.profile = ExportProfile::Internal;
+    const auto printed = snapshotRecords(queryEngine(database).value(), wish);
+    BOOST_REQUIRE_EQUAL(printed->size(), 1);
+    BOOST_TEST((printed->first().record == visas));
+}
+
+BOOST_AUTO_TEST_CASE(what_was_closed_then_stays_closed_and_what_was_opened_is_told_by_its_reason)
+{
+    change(visas, [](Response &response) { response.sensitivity = u"confidential"_s; });
+    const BriefingSnapshot snapshot = taken();
+    change(visas, [](Response &response) { response.sensitivity = u"public"_s; });
+    change(words, [](Response &response) { response.sensitivity = u"confidential"_s; });
+    change(assets, [](Response &response) { response.workflow = u"draft"_s; });
+    const QString what = lines(snapshot).join(u'\n');
+    BOOST_TEST(what.contains(u"left out: internal or confidential today"_s), what);
+    BOOST_TEST(what.contains(u"left out: not published any more"_s), what);
+    auto database = Database::open(path, Access::ReadWrite).value();
+    const auto past = PastState::toPrintFrom(database, snapshot.state);
+    REQUIRE_OK(past);
+    BriefingWish wish;
+    wish.document = snapshot.document;
+    BOOST_TEST(snapshotRecords(queryEngine(database).value(), wish)->isEmpty());
+}
+
 BOOST_AUTO_TEST_CASE(looking_it_up_can_be_stopped)
 {
     const BriefingSnapshot snapshot = taken();

@@ -274,4 +274,38 @@ BOOST_AUTO_TEST_CASE(a_long_running_head_is_shortened_and_does_not_run_into_the_
                itemOf(briefing, content.dataAsOf)->area.left());
 }
 
+BOOST_AUTO_TEST_CASE(tables_of_one_section_with_the_same_head_have_columns_of_the_same_width)
+{
+    TableBlock narrow;
+    narrow.head = {u"First"_s, u"Second"_s, u"Third"_s};
+    narrow.rows = {{u"a"_s, u"narrow"_s, u"b"_s}};
+    TableBlock wide = narrow;
+    wide.rows = {{u"A cell with many words in it"_s, u"wide"_s, u"b"_s}};
+    const ComposedBriefing briefing = composed({narrow, wide});
+    BOOST_TEST(itemOf(briefing, u"narrow"_s)->area.left() == itemOf(briefing, u"wide"_s)->area.left());
+}
+
+BOOST_AUTO_TEST_CASE(long_texts_of_cells_terms_and_sources_are_laid_out_in_parts)
+{
+    const QString text = QString(u"Some words of a long text. "_s).repeated(2000);
+    TableBlock table = tableOf(2, u"cell"_s);
+    table.rows.append({u"long"_s, text});
+    DefinitionsBlock terms;
+    terms.definitions = {{u"Term"_s, text}};
+    SourcesBlock sources;
+    SourceLine source;
+    source.number = 1;
+    source.title = text;
+    sources.lines = {source};
+    SourcesBlock inShort = sources;
+    inShort.inShort = true;
+    for (const Block &block : {Block(table), Block(terms), Block(sources), Block(inShort)}) {
+        const ComposedBriefing briefing = composed({block});
+        for (const Page &page : briefing.pages) {
+            for (const PageItem &item : page.items)
+                BOOST_TEST((!item.text || item.text->text().size() <= 4000));
+        }
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

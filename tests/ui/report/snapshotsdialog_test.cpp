@@ -144,4 +144,14 @@ BOOST_AUTO_TEST_CASE(showing_one_asks_for_it_and_removing_can_be_undone)
     BOOST_REQUIRE(waitFor([this] { return list().count() == 1; }));
 }
 
+BOOST_AUTO_TEST_CASE(a_catalogue_that_can_only_be_read_takes_and_shows_none_and_says_what_to_do)
+{
+    auto catalogue = Catalogue::open(workspace->catalogue().path(), Access::ReadOnly);
+    REQUIRE_OK(catalogue);
+    Workspace reading(*std::move(catalogue));
+    const SnapshotsDialog other(reading, keeper.current());
+    BOOST_TEST(other.message().contains(u"Save a copy of the catalogue"_s), other.message());
+    BOOST_TEST(!other.findChild<QPushButton *>(u"showSnapshot"_s)->isEnabled());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

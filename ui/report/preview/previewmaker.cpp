@@ -1,6 +1,7 @@
 #include "ui/report/preview/previewmaker.h"
 
 #include "core/catalogue/datachange.h"
+#include "core/catalogue/steadyreading.h"
 #include "ui/common/workspace.h"
 #include "ui/report/briefingexport.h"
 #include "ui/report/briefingrenderer.h"
@@ -118,6 +119,9 @@ MadePreview madePreview(const QueryEngine &engine, const BriefingWish &wish, con
 {
     if (const Status fonts = requireFonts(); !fonts)
         return refused(fonts.error());
+    const auto steady = SteadyReading::begin(engine.database());
+    if (!steady)
+        return refused(steady.error());
     const auto last = lastDataChange(engine.database());
     if (!last)
         return refused(last.error());
@@ -165,6 +169,7 @@ void PreviewMaker::outdate()
 {
     cancel(); // an answer of before would be taken for one of now
     m_preview = {};
+    m_past = {}; // what is closed today is left out
 }
 
 void PreviewMaker::cancel()

@@ -141,8 +141,8 @@ void ExportDialog::join()
         follow();
         Q_EMIT saved(paths);
     });
-    if (m_wish.state.isNull()) // what was, stays
-        connect(&m_workspace, &Workspace::catalogueChanged, this, &ExportDialog::prepareSoon);
+    connect(&m_workspace, &Workspace::catalogueChanged, this,
+            &ExportDialog::prepareSoon); // of a snapshot too: what is closed today is left out
     m_rest.setSingleShot(true);
     m_rest.setInterval(millisecondsOfRest);
     connect(&m_rest, &QTimer::timeout, this, [this] {

@@ -1,6 +1,7 @@
 #include "ui/report/saving/exportwork.h"
 
 #include "core/base/wholefile.h"
+#include "core/catalogue/steadyreading.h"
 #include "ui/common/workspace.h"
 #include "ui/report/briefingrenderer.h"
 #include "ui/report/snapshots/formerstate.h"
@@ -28,6 +29,9 @@ Prepared preparedLanguages(const QueryEngine &engine, const ExportWish &wish, co
 {
     if (const Status fonts = requireFonts(); !fonts)
         return std::unexpected(fonts.error().message);
+    const auto steady = SteadyReading::begin(engine.database()); // all languages have the same numbers
+    if (!steady)
+        return std::unexpected(steady.error().message);
     QList<PreparedLanguage> languages;
     for (const QString &language : wish.languages) {
         auto prepared = prepareBriefing(engine, {wish.document, language, wish.profile}, watch);
@@ -45,6 +49,13 @@ Prepared preparedAsItWas(const QString &path, const ExportWish &wish, const Edit
     Prepared prepared;
     const Status done = readAsItWas(path, wish.state, watch, [&](const QueryEngine &engine) {
         prepared = preparedLanguages(engine, wish, watch);
+        const auto held = heldBack(engine.database(), wish.records, wish.profile);
+        if (!held)
+            prepared = std::unexpected(held.error().message);
+        if (prepared) {
+            for (PreparedLanguage &language : *prepared)
+                language.heldBack = *held;
+        }
     });
     return done ? prepared : std::unexpected(done.error().message);
 }

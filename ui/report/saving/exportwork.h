@@ -1,6 +1,7 @@
 /// Prepares a briefing in each of its languages, and writes the files: in the background, with progress.
 #pragma once
 
+#include "core/report/snapshotcomparison.h"
 #include "ui/report/briefingexport.h"
 
 #include <QObject>
@@ -15,13 +16,15 @@ struct ExportWish {
     BriefingDocument document;
     QStringList languages;
     ExportProfile profile = ExportProfile::Public;
-    ChangeId state{}; ///< of the catalogue as it was; null: as it is now
+    ChangeId state{};                ///< of the catalogue as it was; null: as it is now
+    QList<SnapshotRecord> records{}; ///< of the snapshot, if it is one
 };
 
 /// One language, ready to be written.
 struct PreparedLanguage {
     QString language;
     std::shared_ptr<const PreparedBriefing> prepared;
+    HeldBack heldBack{}; ///< of the snapshot, the same for each language
 };
 
 struct FileWish {

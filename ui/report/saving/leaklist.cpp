@@ -142,6 +142,19 @@ void LeakList::addChanges(const PreparedLanguage &language, QTreeWidgetItem *&gr
         addLine(group, {tr("%n more", nullptr, static_cast<int>(changes.size() - mostTold)), {}, {}, {}}, {});
 }
 
+/// Told once, though each language lacks them.
+void LeakList::addHeldBack(const PreparedLanguage &language, QTreeWidgetItem *&group)
+{
+    if (group || language.heldBack.isEmpty())
+        return;
+    group = addGroup(tr("Left out of the snapshot:"));
+    for (const QString &sentence : heldBackInWords(language.heldBack)) {
+        auto *line = addLine(group, {sentence, {}, {}, {}}, {});
+        line->setFirstColumnSpanned(true);
+        line->setToolTip(What, sentence.toHtmlEscaped());
+    }
+}
+
 void LeakList::addWithoutFont(const PreparedLanguage &language, QTreeWidgetItem *&group)
 {
     const QList<CharacterWithoutFont> &characters = language.prepared->withoutFont;
@@ -160,8 +173,8 @@ void LeakList::setLanguages(const QList<PreparedLanguage> &languages)
     {
         const QSignalBlocker quiet(m_lines);
         m_lines->clear();
-        for (const auto add : {&LeakList::addLeaks, &LeakList::addFallbacks, &LeakList::addWithoutFont,
-                               &LeakList::addChanges}) {
+        for (const auto add : {&LeakList::addLeaks, &LeakList::addHeldBack, &LeakList::addFallbacks,
+                               &LeakList::addWithoutFont, &LeakList::addChanges}) {
             QTreeWidgetItem *group = nullptr;
             for (const PreparedLanguage &language : languages)
                 (this->*add)(language, group);

@@ -38,6 +38,7 @@ private:
     void addLeaks(const PreparedLanguage &language, QTreeWidgetItem *&group);
     void addFallbacks(const PreparedLanguage &language, QTreeWidgetItem *&group);
     void addChanges(const PreparedLanguage &language, QTreeWidgetItem *&group);
+    void addHeldBack(const PreparedLanguage &language, QTreeWidgetItem *&group);
     void addWithoutFont(const PreparedLanguage &language, QTreeWidgetItem *&group);
     void take(QTreeWidgetItem *line);
     void acceptChosen();

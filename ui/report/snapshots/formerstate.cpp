@@ -11,7 +11,7 @@ Status readAsItWas(const QString &path, ChangeId state, const EditWatch &watch,
     auto database = Database::open(path, Access::ReadWrite);
     if (!database)
         return std::unexpected(database.error());
-    const auto former = PastState::at(*database, state, watch);
+    const auto former = PastState::toPrintFrom(*database, state, watch);
     if (!former)
         return std::unexpected(former.error());
     const auto engine = queryEngine(*database);

@@ -7,7 +7,7 @@
 namespace vodhuk
 {
 
-/// Calls `read` with an engine over that state. By a connection of its own, which must be able to write though nothing is committed:
+/// Calls `read` with an engine over that state, in which what is closed today stays closed. By a connection of its own, which must be able to write though nothing is committed:
 /// whoever else wants to write waits until it returns. NotFound, Conflict, Damaged, Locked, Cancelled. For workers.
 [[nodiscard]] Status readAsItWas(const QString &path, ChangeId state, const EditWatch &watch,
                                  const std::function<void(const QueryEngine &engine)> &read);

@@ -71,6 +71,10 @@ SnapshotsDialog::SnapshotsDialog(Workspace &workspace, const BriefingDocument &d
     connect(m_changes, &QTreeWidget::itemActivated, this, &SnapshotsDialog::showRecord);
     connect(&workspace, &Workspace::catalogueChanged, this, &SnapshotsDialog::fill, Qt::QueuedConnection);
     fill();
+    if (workspace.catalogue().isReadOnly())
+        tell(workspace.catalogue().readOnlyReason() + u' ' +
+             tr("So no snapshot can be taken here, and none be shown as it was: for that, later changes are "
+                "taken back for a moment. Save a copy of the catalogue and open that."));
 }
 
 QPushButton *SnapshotsDialog::button(const QString &name, const QString &text)
