@@ -19,7 +19,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(MeasureSteps)
 };
 
-struct Change {
+struct StepChange {
     qint32 all = 0;
     qint32 certain = 0;
 };
@@ -30,8 +30,8 @@ class Changes
 public:
     void add(const MeasureDays &measure)
     {
-        addTo(&Change::all, possibleDays(measure));
-        addTo(&Change::certain, certainDays(measure));
+        addTo(&StepChange::all, possibleDays(measure));
+        addTo(&StepChange::certain, certainDays(measure));
     }
 
     /// On which something begins or ends, those without a limit aside; nothing if there is no such day.
@@ -52,7 +52,7 @@ public:
         qint64 certain = m_always.certain;
         if (all > 0)
             steps.push_back({QDate(), certain, all - certain});
-        forEach([&](qint32 number, const Change &change) {
+        forEach([&](qint32 number, const StepChange &change) {
             all += change.all;
             certain += change.certain;
             const QDate day = QDate::fromJulianDay(number);
@@ -70,7 +70,7 @@ private:
     static constexpr qint32 firstUsual = 2447893; ///< 1990-01-01
     static constexpr qint32 usualDays = 60 * 366;
 
-    [[nodiscard]] Change &on(qint32 day)
+    [[nodiscard]] StepChange &on(qint32 day)
     {
         m_days.earliest = std::min(m_days.earliest, day);
         m_days.latest = std::max(m_days.latest, day);
@@ -78,11 +78,11 @@ private:
         return isUsual ? m_usual[static_cast<size_t>(day - firstUsual)] : m_others[day];
     }
 
-    void addTo(qint32 Change::*part, const RowDays &days)
+    void addTo(qint32 StepChange::*part, const RowDays &days)
     {
         if (days.isEmpty())
             return;
-        Change &begin = days.earliest == RowDays::openStart ? m_always : on(days.earliest);
+        StepChange &begin = days.earliest == RowDays::openStart ? m_always : on(days.earliest);
         ++(begin.*part);
         if (days.latest != RowDays::openEnd)
             --(on(days.latest + 1).*part);
@@ -97,7 +97,7 @@ private:
             take(other->first, other->second);
         const qint32 end = std::min(firstUsual + usualDays - 1, m_days.latest);
         for (qint32 day = std::max(firstUsual, m_days.earliest); day <= end; ++day) {
-            const Change &change = m_usual[static_cast<size_t>(day - firstUsual)];
+            const StepChange &change = m_usual[static_cast<size_t>(day - firstUsual)];
             if (change.all != 0 || change.certain != 0)
                 take(day, change);
         }
@@ -105,10 +105,10 @@ private:
             take(other->first, other->second);
     }
 
-    std::vector<Change> m_usual = std::vector<Change>(usualDays);
-    std::map<qint32, Change> m_others;
-    Change m_always; ///< since before any day that is told
-    RowDays m_days;  ///< the first and the last of all
+    std::vector<StepChange> m_usual = std::vector<StepChange>(usualDays);
+    std::map<qint32, StepChange> m_others;
+    StepChange m_always; ///< since before any day that is told
+    RowDays m_days;      ///< the first and the last of all
 };
 
 /// Actors with their steps. What has no limit before it stands for now in a step without a day.

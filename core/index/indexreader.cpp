@@ -41,10 +41,10 @@ ListedTarget::Kind kindOfTarget(const QString &type)
 }
 
 /// Passes once through each table that has to do with responses.
-class Reading
+class RowReading
 {
 public:
-    Reading(const Database &database, IndexData &data, const Cancellation &cancellation)
+    RowReading(const Database &database, IndexData &data, const Cancellation &cancellation)
         : m_database(database)
         , m_data(data)
         , m_cancellation(cancellation)
@@ -92,7 +92,7 @@ private:
 
 /// `id`: the column with the response's id, which must be the first one selected. `sql` must end within its WHERE.
 template <class Row>
-Status Reading::each(const QString &sql, const QString &id, const Row &row)
+Status RowReading::each(const QString &sql, const QString &id, const Row &row)
 {
     if (m_cancellation.isCancelled())
         return fail(ErrorKind::Cancelled, Texts::tr("Stopped."));
@@ -103,7 +103,7 @@ Status Reading::each(const QString &sql, const QString &id, const Row &row)
     });
 }
 
-quint32 Reading::rowOf(qint64 id)
+quint32 RowReading::rowOf(qint64 id)
 {
     const auto &places = m_data.places;
     for (const size_t at : {m_at, m_at + 1}) {
@@ -119,14 +119,14 @@ quint32 Reading::rowOf(qint64 id)
     return place->row;
 }
 
-void Reading::finish(std::initializer_list<IndexField> fields)
+void RowReading::finish(std::initializer_list<IndexField> fields)
 {
     for (const IndexField field : fields)
         m_data.field(field).add(std::exchange(m_collected[static_cast<size_t>(field)], {}));
 }
 
 /// Numbers the rows by date, behind those that are there.
-Status Reading::readRows()
+Status RowReading::readRows()
 {
     struct Read {
         qint64 id;
@@ -149,7 +149,7 @@ Status Reading::readRows()
     return {};
 }
 
-Status Reading::readValues()
+Status RowReading::readValues()
 {
     VODHUK_TRY(readColumns());
     addYears();
@@ -161,7 +161,7 @@ Status Reading::readValues()
 }
 
 /// The columns of the response and what is derived from it, which may be missing.
-Status Reading::readColumns()
+Status RowReading::readColumns()
 {
     RowCollector &months = m_collected[static_cast<size_t>(IndexField::Months)];
     std::vector<AddedNumbers> added;
@@ -193,7 +193,7 @@ Status Reading::readColumns()
     return {};
 }
 
-void Reading::addYears()
+void RowReading::addYears()
 {
     RowCollector &years = m_collected[static_cast<size_t>(IndexField::Years)];
     for (auto row = m_firstNew; row < m_data.days.size(); ++row) {
@@ -205,7 +205,7 @@ void Reading::addYears()
     finish({IndexField::Years});
 }
 
-Status Reading::readTerms()
+Status RowReading::readTerms()
 {
     QHash<QString, QString> families;
     VODHUK_TRY(forEachRow(m_database, u"SELECT code, parent FROM term WHERE vocabulary = 'instrument'"_s, {},
@@ -227,7 +227,7 @@ Status Reading::readTerms()
     return {};
 }
 
-Status Reading::readActors()
+Status RowReading::readActors()
 {
     struct Known {
         QString id;
@@ -252,7 +252,7 @@ Status Reading::readActors()
     return {};
 }
 
-Status Reading::readMeasures()
+Status RowReading::readMeasures()
 {
     std::vector<MeasureDays> measures;
     VODHUK_TRY(each(u"SELECT response_id, iif(direction = 'withdraws', benefit, ''), status, "
@@ -270,7 +270,7 @@ Status Reading::readMeasures()
     return {};
 }
 
-quint32 Reading::placeOfTarget(qint64 id)
+quint32 RowReading::placeOfTarget(qint64 id)
 {
     if (m_targets.isEmpty()) {
         for (const ListedTarget &target : m_data.targets)
@@ -286,7 +286,7 @@ quint32 Reading::placeOfTarget(qint64 id)
 }
 
 /// A target whose kind has changed is read with all its listings: see affectedRecords().
-Status Reading::readListings()
+Status RowReading::readListings()
 {
     std::vector<ListedDays> listings;
     VODHUK_TRY(each(u"SELECT m.response_id, l.target_id, t.type, l.listed_on, l.delisted_on FROM measure m "
@@ -302,7 +302,7 @@ Status Reading::readListings()
     return {};
 }
 
-Status Reading::readMarks()
+Status RowReading::readMarks()
 {
     VODHUK_TRY(each(
         u"SELECT r.id, g.key FROM response r CROSS JOIN regime g ON g.id = r.regime_id WHERE 1"_s, u"r.id"_s,
@@ -348,7 +348,7 @@ Status readAllRows(const Database &database, IndexData &data, const Cancellation
     const auto vocabulary = readVocabulary(database);
     VODHUK_TRY(vocabulary);
     data.vocabulary = *vocabulary;
-    Reading reading(database, data, cancellation);
+    RowReading reading(database, data, cancellation);
     VODHUK_TRY(reading.readRows());
     data.sorted = static_cast<quint32>(data.ids.size());
     addPlaces(data, 0);
@@ -366,7 +366,7 @@ Status readRowsAnew(const Database &database, IndexData &data, const QList<qint6
         place->row = IndexData::noRow;
     }
     const auto first = static_cast<quint32>(data.ids.size());
-    Reading reading(database, data, cancellation);
+    RowReading reading(database, data, cancellation);
     reading.restrict(ids);
     VODHUK_TRY(reading.readRows());
     addPlaces(data, first);

@@ -37,39 +37,47 @@ QString kindLabel(RecordKind kind, const RowSpeech &speech)
                                              : words.translate(context, "Reaction");
 }
 
-struct Column {
+struct TextColumn {
     QLatin1String name;
     QString (*text)(const ResponseRow &, const RowSpeech &);
 };
 
 constexpr std::array tableColumns{
-    Column{"date"_L1, [](const ResponseRow &row, const RowSpeech &) { return dateInShort(row.date); }},
-    Column{"actor"_L1,
-           [](const ResponseRow &row, const RowSpeech &speech) { return actorNames(row.adopters, speech); }},
-    Column{"title"_L1,
-           [](const ResponseRow &row, const RowSpeech &speech) { return row.title.best(speech.language); }},
-    Column{"instruments"_L1,
-           [](const ResponseRow &row, const RowSpeech &speech) {
-               return instrumentLabels(row, speech).join(u", "_s);
-           }},
-    Column{"persons"_L1, [](const ResponseRow &row, const RowSpeech &) { return number(row.personsNew); }},
-    Column{"entities"_L1, [](const ResponseRow &row, const RowSpeech &) { return number(row.entitiesNew); }},
-    Column{"trigger"_L1, [](const ResponseRow &row,
-                            const RowSpeech &speech) { return labels(u"trigger"_s, row.triggers, speech); }},
-    Column{"framing"_L1, [](const ResponseRow &row,
-                            const RowSpeech &speech) { return labels(u"framing"_s, {row.framing}, speech); }},
-    Column{"binding"_L1, [](const ResponseRow &row,
-                            const RowSpeech &speech) { return labels(u"binding"_s, row.binding, speech); }},
-    Column{"sanction"_L1,
-           [](const ResponseRow &row, const RowSpeech &speech) {
-               return labels(u"sanction_sense"_s, {row.sense}, speech);
-           }},
-    Column{"status"_L1,
-           [](const ResponseRow &row, const RowSpeech &speech) {
-               return labels(u"workflow"_s, {row.workflow}, speech);
-           }},
-    Column{"kind"_L1,
-           [](const ResponseRow &row, const RowSpeech &speech) { return kindLabel(row.kind, speech); }}};
+    TextColumn{"date"_L1, [](const ResponseRow &row, const RowSpeech &) { return dateInShort(row.date); }},
+    TextColumn{"actor"_L1, [](const ResponseRow &row,
+                              const RowSpeech &speech) { return actorNames(row.adopters, speech); }},
+    TextColumn{"title"_L1, [](const ResponseRow &row,
+                              const RowSpeech &speech) { return row.title.best(speech.language); }},
+    TextColumn{"instruments"_L1,
+               [](const ResponseRow &row, const RowSpeech &speech) {
+                   return instrumentLabels(row, speech).join(u", "_s);
+               }},
+    TextColumn{"persons"_L1,
+               [](const ResponseRow &row, const RowSpeech &) { return number(row.personsNew); }},
+    TextColumn{"entities"_L1,
+               [](const ResponseRow &row, const RowSpeech &) { return number(row.entitiesNew); }},
+    TextColumn{"trigger"_L1,
+               [](const ResponseRow &row, const RowSpeech &speech) {
+                   return labels(u"trigger"_s, row.triggers, speech);
+               }},
+    TextColumn{"framing"_L1,
+               [](const ResponseRow &row, const RowSpeech &speech) {
+                   return labels(u"framing"_s, {row.framing}, speech);
+               }},
+    TextColumn{"binding"_L1,
+               [](const ResponseRow &row, const RowSpeech &speech) {
+                   return labels(u"binding"_s, row.binding, speech);
+               }},
+    TextColumn{"sanction"_L1,
+               [](const ResponseRow &row, const RowSpeech &speech) {
+                   return labels(u"sanction_sense"_s, {row.sense}, speech);
+               }},
+    TextColumn{"status"_L1,
+               [](const ResponseRow &row, const RowSpeech &speech) {
+                   return labels(u"workflow"_s, {row.workflow}, speech);
+               }},
+    TextColumn{"kind"_L1,
+               [](const ResponseRow &row, const RowSpeech &speech) { return kindLabel(row.kind, speech); }}};
 
 } // namespace
 
@@ -77,7 +85,7 @@ const QStringList &rowColumns()
 {
     static const QStringList names = [] {
         QStringList all;
-        for (const Column &column : tableColumns)
+        for (const TextColumn &column : tableColumns)
             all.append(column.name);
         return all;
     }();
@@ -87,7 +95,7 @@ const QStringList &rowColumns()
 QString cellText(const ResponseRow &row, const QString &column, const RowSpeech &speech)
 {
     const auto *const found =
-        std::ranges::find_if(tableColumns, [&](const Column &each) { return column == each.name; });
+        std::ranges::find_if(tableColumns, [&](const TextColumn &each) { return column == each.name; });
     return found == tableColumns.end() ? QString() : found->text(row, speech);
 }
 
