@@ -247,7 +247,7 @@ Command chartCommand(CLI::App &program)
         "--day", wish->day,
         commandText(ChartCommand::tr(
             "The day that is shown, as 2024-01-31; without one, that for which the query asks what is "
-            "in force, else that of the last change.")));
+            "in force, else the day of the data.")));
     options
         ->add_option("--months", wish->months,
                      commandText(ChartCommand::tr("How many months ahead a calendar looks.")))
@@ -255,7 +255,8 @@ Command chartCommand(CLI::App &program)
     options
         ->add_option("--actors", wish->actors,
                      commandText(ChartCommand::tr(
-                         "An actor that is compared with others; may be given several times.")))
+                         "An actor that is compared with others; each one has an --actors of its own.")))
+        ->option_text("TEXT")
         ->allow_extra_args(false);
     options->add_option("--width", wish->width, commandText(ChartCommand::tr("Width in pixels at scale 1.")));
     options->add_option("--height", wish->height,

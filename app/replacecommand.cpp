@@ -93,11 +93,13 @@ void addTextOptions(CLI::App &options, ReplaceWish &wish)
     options
         .add_option("--field", wish.fields,
                     commandText(ReplaceCommand::tr("Only this field; may be given several times.")))
+        ->option_text("TEXT")
         ->allow_extra_args(false);
     options
         .add_option("--lang", wish.languages,
                     commandText(ReplaceCommand::tr(
                         "Only titles and summaries in this language; may be given several times.")))
+        ->option_text("TEXT")
         ->allow_extra_args(false);
     options.add_flag("--regular", wish.regular,
                      commandText(ReplaceCommand::tr(

@@ -2190,10 +2190,6 @@
         <translation>На колькі месяцаў наперад паказвае каляндар.</translation>
     </message>
     <message>
-        <source>An actor that is compared with others; may be given several times.</source>
-        <translation>Суб’ект, які параўноўваецца з іншымі; можна задаць некалькі разоў.</translation>
-    </message>
-    <message>
         <source>Width in pixels at scale 1.</source>
         <translation>Шырыня ў пікселях пры маштабе 1.</translation>
     </message>
@@ -2222,8 +2218,12 @@
         <translation>Дыяграма «%1» параўноўвае суб’ектаў. Колькі іх трэба назваць праз --actors або ў запыце: %2.</translation>
     </message>
     <message>
-        <source>The day that is shown, as 2024-01-31; without one, that for which the query asks what is in force, else that of the last change.</source>
-        <translation>Дзень, які паказваецца, у выглядзе 2024-01-31; без яго — дзень, на які запыт пытае, што дзейнічае, інакш дзень апошняй змены.</translation>
+        <source>The day that is shown, as 2024-01-31; without one, that for which the query asks what is in force, else the day of the data.</source>
+        <translation>Дзень, які паказваецца, у выглядзе 2024-01-31; без яго — дзень, на які запыт пытае, што дзейнічае, інакш дзень даных.</translation>
+    </message>
+    <message>
+        <source>An actor that is compared with others; each one has an --actors of its own.</source>
+        <translation>Суб’ект, які параўноўваецца з іншымі; перад кожным стаіць свой --actors.</translation>
     </message>
 </context>
 <context>
@@ -4501,16 +4501,16 @@
 <context>
     <name>PictureExport</name>
     <message>
-        <source>The picture would be too large. Choose a smaller scale, or SVG.</source>
-        <translation>Выява была б завялікая. Выберыце меншы маштаб або SVG.</translation>
-    </message>
-    <message>
         <source>The picture could not be made.</source>
         <translation>Не ўдалося стварыць выяву.</translation>
     </message>
     <message>
         <source>The name of the file must end in .svg, .png, .pdf, .csv or .xlsx.</source>
         <translation>Назва файла мусіць заканчвацца на .svg, .png, .pdf, .csv або .xlsx.</translation>
+    </message>
+    <message>
+        <source>The picture would be too large. Choose a smaller scale, SVG or PDF.</source>
+        <translation>Выява была б завялікая. Выберыце меншы маштаб, SVG або PDF.</translation>
     </message>
 </context>
 <context>
@@ -5787,6 +5787,11 @@
     <message>
         <source>Nothing in this selection can be shown here.</source>
         <translation>З гэтага выбару тут нельга паказаць нічога.</translation>
+    </message>
+    <message>
+        <source>Nothing in this selection is recorded of either: %1, %2.</source>
+        <comment>two actors</comment>
+        <translation>У гэтай выбарцы нічога не занатавана ні пра аднаго з двух: %1, %2.</translation>
     </message>
 </context>
 <context>

@@ -2190,10 +2190,6 @@
         <translation>На сколько месяцев вперёд показывает календарь.</translation>
     </message>
     <message>
-        <source>An actor that is compared with others; may be given several times.</source>
-        <translation>Субъект, который сравнивается с другими; можно указать несколько раз.</translation>
-    </message>
-    <message>
         <source>Width in pixels at scale 1.</source>
         <translation>Ширина в пикселях при масштабе 1.</translation>
     </message>
@@ -2222,8 +2218,12 @@
         <translation>Диаграмма «%1» сравнивает субъектов. Сколько их нужно назвать через --actors или в запросе: %2.</translation>
     </message>
     <message>
-        <source>The day that is shown, as 2024-01-31; without one, that for which the query asks what is in force, else that of the last change.</source>
-        <translation>Показываемый день в виде 2024-01-31; без него — день, на который запрос спрашивает, что действует, иначе день последнего изменения.</translation>
+        <source>The day that is shown, as 2024-01-31; without one, that for which the query asks what is in force, else the day of the data.</source>
+        <translation>Показываемый день в виде 2024-01-31; без него — день, на который запрос спрашивает, что действует, иначе день данных.</translation>
+    </message>
+    <message>
+        <source>An actor that is compared with others; each one has an --actors of its own.</source>
+        <translation>Субъект, который сравнивается с другими; перед каждым стоит свой --actors.</translation>
     </message>
 </context>
 <context>
@@ -4501,16 +4501,16 @@
 <context>
     <name>PictureExport</name>
     <message>
-        <source>The picture would be too large. Choose a smaller scale, or SVG.</source>
-        <translation>Изображение было бы слишком большим. Выберите меньший масштаб или SVG.</translation>
-    </message>
-    <message>
         <source>The picture could not be made.</source>
         <translation>Не удалось создать изображение.</translation>
     </message>
     <message>
         <source>The name of the file must end in .svg, .png, .pdf, .csv or .xlsx.</source>
         <translation>Имя файла должно оканчиваться на .svg, .png, .pdf, .csv или .xlsx.</translation>
+    </message>
+    <message>
+        <source>The picture would be too large. Choose a smaller scale, SVG or PDF.</source>
+        <translation>Изображение было бы слишком большим. Выберите меньший масштаб, SVG или PDF.</translation>
     </message>
 </context>
 <context>
@@ -5787,6 +5787,11 @@
     <message>
         <source>Nothing in this selection can be shown here.</source>
         <translation>Из этого выбора здесь нельзя показать ничего.</translation>
+    </message>
+    <message>
+        <source>Nothing in this selection is recorded of either: %1, %2.</source>
+        <comment>two actors</comment>
+        <translation>В этой выборке ничего не записано ни об одном из двух: %1, %2.</translation>
     </message>
 </context>
 <context>

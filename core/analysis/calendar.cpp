@@ -197,6 +197,7 @@ Result<Calendar> calendarOf(const Withdrawals &withdrawals, const QueryEngine &e
 {
     const Database &database = engine.database();
     Calendar made{.day = day, .last = day.addMonths(months), .dues = {}};
+    made.records = withdrawals.records().count();
     const Ends ends = endsBetween(withdrawals, made.day, made.last);
     if (cancellation.isCancelled())
         return stopped();

@@ -32,6 +32,7 @@ struct Calendar {
     qint64 further = 0;   ///< ends that are not among them, for they would be too many
     qint64 openEnded = 0; ///< measures that may be in force on the day and have no stated end
     qint64 holding = 0;   ///< all measures that may be in force on the day
+    qint64 records = 0;   ///< that the query selects
 };
 
 /// Ends that may fall into the time from `day` on for so many months; measures are those that withdraw a benefit.

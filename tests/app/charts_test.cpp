@@ -79,4 +79,12 @@ BOOST_AUTO_TEST_CASE(every_kind_is_drawn_as_an_image_and_on_paper)
     }
 }
 
+BOOST_AUTO_TEST_CASE(help_tells_that_each_actor_has_an_option_of_its_own)
+{
+    const QString help = QString::fromUtf8(runProgram({u"chart"_s, u"--help"_s}).output.simplified());
+    BOOST_TEST(help.contains(
+        u"--actors TEXT An actor that is compared with others; each one has an --actors of its own."_s));
+    BOOST_TEST(help.contains(u"else the day of the data."_s));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

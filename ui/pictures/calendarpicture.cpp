@@ -203,6 +203,8 @@ Picture calendarPicture(const Calendar &calendar, const Codebook &codebook, cons
                         const PictureCaption &caption)
 {
     const QStringList remarks = remarksOn(calendar, style.words);
+    if (calendar.records == 0)
+        return withTable(emptyPicture(style, caption), tableOf(calendar, codebook, style.words));
     if (calendar.dues.isEmpty())
         return withTable(
             sentencePicture(style.words.translate("Pictures", "Nothing that is recorded expires or comes up "

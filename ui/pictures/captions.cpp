@@ -120,11 +120,16 @@ QString periodInWords(const Timeline &timeline, const Wording &words)
     return first == last ? first : first + u" – "_s + last;
 }
 
+QString afterPeriod(const QString &period, const QString &sentence)
+{
+    return period.isEmpty() ? sentence : period.first(1).toUpper() + period.sliced(1) + u". "_s + sentence;
+}
+
 PictureCaption captionOf(const QString &title, const CaptionFacts &facts, const PictureStyle &style)
 {
-    PictureCaption caption{.title = title, .subtitle = unitAndSelection(facts.query, style), .source = {}};
-    if (!facts.period.isEmpty())
-        caption.subtitle.prepend(facts.period.first(1).toUpper() + facts.period.sliced(1) + u". "_s);
+    PictureCaption caption{.title = title,
+                           .subtitle = afterPeriod(facts.period, unitAndSelection(facts.query, style)),
+                           .source = {}};
     const Result<PartialDate> day = PartialDate::parse(facts.data.toString(Qt::ISODate));
     if (day && facts.data.isValid())
         caption.source = style.words.translate("Pictures", "State of the catalogue: %1.")

@@ -20,6 +20,9 @@ namespace vodhuk
 /// "August 2020 – May 2021"; empty if nothing could be placed.
 [[nodiscard]] QString periodInWords(const Timeline &timeline, const Wording &words);
 
+/// "August 2020 – May 2021. Counts are …": the period as a sentence before the other; none where it is empty.
+[[nodiscard]] QString afterPeriod(const QString &period, const QString &sentence);
+
 /// What stands around every picture besides its title.
 struct CaptionFacts {
     Query query;

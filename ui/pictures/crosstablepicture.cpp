@@ -21,7 +21,7 @@ namespace
 constexpr qreal slant = 60; ///< degrees of the names of columns
 constexpr qreal groupGap = 5;
 constexpr qreal longestHead =
-    22; ///< of a column, in heights of type; longer ones are told whole when pointed at
+    24; ///< of a column, in heights of type; longer ones are told whole when pointed at
 
 /// The columns of a family beside each other, families in the order of the codebook: its list of instruments has a few
 /// that were added behind.
@@ -143,6 +143,9 @@ private:
     void measure()
     {
         qint64 largest = 0;
+        qint64 largestCell = 0;
+        for (const std::vector<qint64> &row : m_table.counts)
+            largestCell = std::max(largestCell, row.empty() ? 0 : std::ranges::max(row));
         for (const CrossTable::Head &row : m_table.rows) {
             m_labelWidth = std::max(m_labelWidth, Sketch::widthOf(row.label, m_sketch.small()));
             largest = std::max(largest, row.count);
@@ -156,8 +159,10 @@ private:
         constexpr qreal angle = slant * std::numbers::pi / 180;
         m_headHeight = std::ceil(widest * std::sin(angle) + m_size);
         m_headOverhang = std::ceil(widest * std::cos(angle));
-        const qreal least = std::max(m_size * 1.5, m_totalWidth - 6);
-        m_perGrid = std::max<qsizetype>(1, static_cast<qsizetype>((room() - 8 * groupGap) / least));
+        m_leastCell = std::max(m_size * 1.5,
+                               Sketch::widthOf(m_sketch.style().words.number(largestCell), m_sketch.small()) +
+                                   m_size * 0.5);
+        m_perGrid = std::max<qsizetype>(1, static_cast<qsizetype>((room() - 8 * groupGap) / m_leastCell));
     }
 
     [[nodiscard]] Typeface strong() const { return {m_sketch.style().textFamily, m_size, true}; }
@@ -189,7 +194,8 @@ private:
 
     void placeColumns(qsizetype first, qsizetype last)
     {
-        m_cell = std::min(3.0 * m_size, (room() - 8 * groupGap) / static_cast<qreal>(last - first));
+        m_cell = std::min(std::max(3.0 * m_size, m_leastCell),
+                          (room() - 8 * groupGap) / static_cast<qreal>(last - first));
         m_places.clear();
         m_end = m_labelWidth;
         for (qsizetype column = first; column < last; ++column) {
@@ -331,6 +337,7 @@ private:
     qreal m_totalWidth = 0;
     qreal m_headHeight = 0;
     qreal m_headOverhang = 0;
+    qreal m_leastCell = 0;
     qsizetype m_perGrid = 1;
     qreal m_cell = 0;
     qreal m_end = 0; ///< right edge of the cells of this grid
@@ -349,6 +356,7 @@ Picture crossTablePicture(const CrossTable &ungrouped, const PictureStyle &style
     Sketch sketch(style);
     sketch.head(caption);
     sketch.legend(legendOf(table, style.words));
+    sketch.picture.head = sketch.y;
     Grid(sketch, table).draw();
     sketch.picture.table = numbersOf(table, style);
     sketch.picture.textAlternative = textAlternativeOf(table, style);

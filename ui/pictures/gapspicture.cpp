@@ -212,12 +212,20 @@ private:
     qreal m_cell;
 };
 
+QString noneOfBoth(const Gaps &gaps, const Wording &words)
+{
+    return words
+        .translate("Pictures", "Nothing in this selection is recorded of either: %1, %2.", "two actors")
+        .arg(gaps.first.label, gaps.second.label);
+}
+
 } // namespace
 
 Picture gapsPicture(const Gaps &gaps, const PictureStyle &style, const PictureCaption &caption)
 {
     if (gaps.first.records == 0 && gaps.second.records == 0)
-        return withTable(emptyPicture(style, caption), tableOf(gaps, style.words));
+        return withTable(sentencePicture(noneOfBoth(gaps, style.words), style, caption),
+                         tableOf(gaps, style.words));
     const QStringList remarks{
         style.words.translate("Pictures", "One record can count in several rows, a joint one with both "
                                           "actors. What is not recorded may have been done all "

@@ -1,6 +1,6 @@
 #include "ui/pictures/keyfigurespicture.h"
 
-#include "ui/pictures/sketch.h"
+#include "ui/pictures/rowparts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,13 +20,14 @@ struct Figure {
     QString column; ///< what the number is of, in a table
     QString label;
     QList<Condition> conditions = {};
-};
+    QString date = {}; ///< in the label: not parted by the end of a line
 
-QString dayInWords(QDate day, const Wording &words)
-{
-    const Result<PartialDate> date = PartialDate::parse(day.toString(Qt::ISODate));
-    return date ? dateInWords(*date, words.language()) : QString();
-}
+    [[nodiscard]] QString drawnLabel() const
+    {
+        return date.isEmpty() ? label
+                              : QString(label).replace(date, QString(date).replace(u' ', QChar::Nbsp));
+    }
+};
 
 QString unitOf(qint64 count, CountUnit unit, const Wording &words)
 {
@@ -48,28 +49,35 @@ Figure recordsWith(qint64 count, const QString &label, const Condition &conditio
             {condition}};
 }
 
+Figure withMeasureInForce(const KeyFigures &figures, const PictureStyle &style)
+{
+    const QString date = dayInWords(figures.day, style.words);
+    Figure figure = recordsWith(
+        figures.inForce,
+        style.words.translate("Pictures", "with a measure of any kind in force, or possibly in force, on %1")
+            .arg(date),
+        {.field = u"in-force"_s, .values = {figures.day.toString(Qt::ISODate)}}, style);
+    figure.date = date;
+    return figure;
+}
+
 QList<Figure> figuresOf(const KeyFigures &figures, const PictureStyle &style)
 {
     const Wording &words = style.words;
     const auto sense = [](const QString &code) {
         return Condition{.field = u"sanction"_s, .values = {code}};
     };
-    return {
-        {figures.total, unitOf(figures.total, style.unit, words), unitInWords(style.unit, words),
-         words.translate("Pictures", "in this selection")},
-        recordsWith(figures.strict, words.translate("Pictures", "sanctions in the strict sense"),
-                    sense(u"strict"_s), style),
-        recordsWith(figures.broad, words.translate("Pictures", "sanctions in the broad sense"),
-                    sense(u"broad"_s), style),
-        recordsWith(figures.other, words.translate("Pictures", "not sanctions"), sense(u"none"_s), style),
-        recordsWith(
-            figures.inForce,
-            words.translate("Pictures", "with a measure of any kind in force, or possibly in force, on %1")
-                .arg(dayInWords(figures.day, words)),
-            {.field = u"in-force"_s, .values = {figures.day.toString(Qt::ISODate)}}, style),
-        {figures.actors, words.translate("Pictures", "actor(s)", "below its number", figures.actors),
-         words.translate("Pictures", "actors"),
-         words.translate("Pictures", "adopted one of them or aligned")}};
+    return {{figures.total, unitOf(figures.total, style.unit, words), unitInWords(style.unit, words),
+             words.translate("Pictures", "in this selection")},
+            recordsWith(figures.strict, words.translate("Pictures", "sanctions in the strict sense"),
+                        sense(u"strict"_s), style),
+            recordsWith(figures.broad, words.translate("Pictures", "sanctions in the broad sense"),
+                        sense(u"broad"_s), style),
+            recordsWith(figures.other, words.translate("Pictures", "not sanctions"), sense(u"none"_s), style),
+            withMeasureInForce(figures, style),
+            {figures.actors, words.translate("Pictures", "actor(s)", "below its number", figures.actors),
+             words.translate("Pictures", "actors"),
+             words.translate("Pictures", "adopted one of them or aligned")}};
 }
 
 /// A dash parts the label from its number: no language has to decline the one by the other.
@@ -118,7 +126,7 @@ private:
         m_sketch.add(TextShape{m_sketch.style().words.number(figure.count), {left, base}, m_number, {}});
         base += size * 0.4;
         base = lines(figure.unit, m_sketch.strong(), {}, left, base, width);
-        base = lines(figure.label, m_sketch.text(), {Ink::Role::Muted, {}}, left, base, width);
+        base = lines(figure.drawnLabel(), m_sketch.text(), {Ink::Role::Muted, {}}, left, base, width);
         const qreal height = base - top + size * 0.4;
         Mark &mark = m_sketch.picture.marks[place];
         mark.shape = PlaceShape{QRectF(left, top, width, height)};

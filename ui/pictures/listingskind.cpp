@@ -11,21 +11,18 @@ namespace
 
 PictureAnswer ask(const PictureQuestion &question)
 {
-    return pictureOf(question,
-                     listingCounts(question.engine, question.query, question.choices.day, question.language,
-                                   question.cancellation),
-                     [day = question.choices.day](const ListingCounts &counts, const PictureStyle &style,
-                                                  const CaptionFacts &facts) {
-                         const QString title =
-                             style.words.translate("Pictures", "Newly listed and listed in all");
-                         PictureCaption caption = captionOf(title, facts, style);
-                         caption.subtitle = withSelection(
-                             style.words.translate("Pictures", "Persons and entities are counted apart."),
-                             facts.query, style);
-                         if (!facts.period.isEmpty())
-                             caption.subtitle.prepend(facts.period + u". "_s);
-                         return listingsPicture(counts, day, style, caption);
-                     });
+    return pictureOf(
+        question,
+        listingCounts(question.engine, question.query, question.choices.day, question.language,
+                      question.cancellation),
+        [day = question.choices.day](const ListingCounts &counts, const PictureStyle &style,
+                                     const CaptionFacts &facts) {
+            const QString title = style.words.translate("Pictures", "Newly listed and listed in all");
+            PictureCaption caption = captionOf(title, facts, style);
+            const QString unit = style.words.translate("Pictures", "Persons and entities are counted apart.");
+            caption.subtitle = afterPeriod(facts.period, withSelection(unit, facts.query, style));
+            return listingsPicture(counts, day, style, caption);
+        });
 }
 
 } // namespace

@@ -127,9 +127,12 @@ public:
     {
         m_painter.save();
         m_painter.setTransform(placeOf(shape), true);
+        const QPointF start(flatBounds(shape).left(), 0);
+        if (shape.rim)
+            paintRim(shape, start);
         m_painter.setFont(fontOf(shape.face));
         m_painter.setPen(inkColour(shape.ink, m_appearance));
-        m_painter.drawText(QPointF(flatBounds(shape).left(), 0), shape.text);
+        m_painter.drawText(start, shape.text);
         m_painter.restore();
     }
 
@@ -151,6 +154,14 @@ public:
     }
 
 private:
+    void paintRim(const TextShape &shape, const QPointF &start) const
+    {
+        QPainterPath letters;
+        letters.addText(start, fontOf(shape.face), shape.text);
+        m_painter.strokePath(letters, QPen(inkColour(*shape.rim, m_appearance), rimWidth, Qt::SolidLine,
+                                           Qt::RoundCap, Qt::RoundJoin));
+    }
+
     QPainter &m_painter;
     const Appearance &m_appearance;
 };

@@ -65,9 +65,12 @@ struct Typeface {
 
 [[nodiscard]] QFont fontOf(const Typeface &face);
 
+/// Of the line around the letters of a text, half of which they cover.
+constexpr qreal rimWidth = 3;
+
 enum class Anchor { Start, Middle, End };
 
-/// One line of text on its base line; turned counter-clockwise around `at` by `angle` degrees.
+/// One line of text on its base line; turned counter-clockwise around `at` by `angle` degrees. A rim keeps lines below it off its letters.
 struct TextShape {
     QString text;
     QPointF at;
@@ -75,6 +78,7 @@ struct TextShape {
     Ink ink;
     Anchor anchor = Anchor::Start;
     qreal angle = 0;
+    std::optional<Ink> rim = std::nullopt;
     bool operator==(const TextShape &) const = default;
 };
 

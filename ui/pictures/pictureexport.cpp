@@ -35,7 +35,7 @@ Result<QByteArray> pngBytes(const Picture &picture, const PictureFile &file)
     const QSizeF size = picture.size * file.scale;
     if (size.width() > largestSide || size.height() > largestSide || size.isEmpty())
         return fail(ErrorKind::Usage,
-                    PictureExport::tr("The picture would be too large. Choose a smaller scale, or SVG."));
+                    PictureExport::tr("The picture would be too large. Choose a smaller scale, SVG or PDF."));
     QImage image = pictureImage(picture, file.appearance, file.scale);
     image.setText(u"Title"_s, picture.title);
     image.setText(u"Description"_s, picture.textAlternative);

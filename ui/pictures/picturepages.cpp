@@ -57,12 +57,22 @@ bool repeatsHead(const Picture &picture, const PicturePages &pages)
     return picture.head > 0 && picture.head < roomOf(pages).height() / 3;
 }
 
+qreal titleHeight(const Picture &picture, const PicturePages &pages)
+{
+    return titleStep * static_cast<qreal>(titleLines(picture, pages).size()) + titleStep / 2;
+}
+
+/// Below the foot nothing is left that a head could be of.
+bool hasHead(const Picture &picture, const PicturePages &pages, size_t page)
+{
+    const bool isNotesAlone = picture.foot > 0 && pages.strips.at(page).first >= picture.foot - 0.01;
+    return page > 0 && !isNotesAlone && repeatsHead(picture, pages);
+}
+
 /// Of what stands above the strip on all pages but the first.
 qreal headHeight(const Picture &picture, const PicturePages &pages)
 {
-    if (repeatsHead(picture, pages))
-        return picture.head;
-    return titleStep * static_cast<qreal>(titleLines(picture, pages).size()) + titleStep / 2;
+    return repeatsHead(picture, pages) ? picture.head : titleHeight(picture, pages);
 }
 
 bool isBold(const Mark &mark)
@@ -71,7 +81,7 @@ bool isBold(const Mark &mark)
     return text != nullptr && text->face.bold;
 }
 
-/// What must not be torn: texts, bars, steps and the places of rows. What is as high as half a page has to, as lines of a grid are.
+/// What must not be torn: texts, bars, steps, the places of rows, and the notes at the foot. What is as high as half a page has to, as lines of a grid are.
 std::vector<Block> partsOf(const Picture &picture, qreal tooHigh)
 {
     std::vector<Block> parts;
@@ -82,6 +92,8 @@ std::vector<Block> partsOf(const Picture &picture, qreal tooHigh)
                              !isBold(mark) && !std::holds_alternative<PlaceShape>(mark.shape),
                              std::holds_alternative<LineShape>(mark.shape)});
     }
+    if (picture.foot > 0 && picture.size.height() - picture.foot < tooHigh)
+        parts.push_back({picture.foot, picture.size.height(), false, true, false});
     std::ranges::sort(parts, {}, &Block::top);
     return parts;
 }
@@ -184,7 +196,7 @@ Picture surroundings(const Picture &picture, const PicturePages &pages, size_t p
     const QSizeF room = roomOf(pages);
     Picture around;
     qreal base = titleFace().size;
-    const bool hasTitle = page > 0 && !repeatsHead(picture, pages);
+    const bool hasTitle = page > 0 && !hasHead(picture, pages, page);
     for (const QString &line : hasTitle ? titleLines(picture, pages) : QStringList()) {
         around.marks.push_back({TextShape{line, {0, base}, titleFace(), {}}, {}, {}, {}});
         base += titleStep;
@@ -274,9 +286,10 @@ void paintPage(QPainter &painter, const Picture &picture, const PicturePages &pa
     painter.translate(margin, margin);
     painter.scale(pages.scale, pages.scale);
     paintPicture(painter, surroundings(picture, pages, page), appearance);
-    if (page > 0 && repeatsHead(picture, pages))
+    const bool withHead = hasHead(picture, pages, page);
+    if (withHead)
         paintStrip(painter, picture, {0, picture.head}, appearance);
-    painter.translate(0, page == 0 ? 0 : headHeight(picture, pages));
+    painter.translate(0, page == 0 ? 0 : withHead ? picture.head : titleHeight(picture, pages));
     paintStrip(painter, picture, pages.strips.at(page), appearance);
     painter.restore();
 }

@@ -42,6 +42,8 @@ public:
 
     void write(const Mark &mark)
     {
+        if (const auto *text = std::get_if<TextShape>(&mark.shape); text != nullptr && text->rim)
+            writeRim(*text);
         std::visit([&](const auto &shape) { begin(shape); }, mark.shape);
         if (!mark.spoken.isEmpty())
             m_xml.writeTextElement(u"title"_s, mark.spoken);
@@ -98,8 +100,29 @@ private:
             attribute("stroke-dasharray"_L1, u"2 3"_s);
     }
 
+    /// A text of its own below the other: not every program knows how to paint the rim of a text before its letters.
+    void writeRim(const TextShape &shape)
+    {
+        const QString ink = colour(*shape.rim);
+        beginText(shape);
+        attribute("fill"_L1, ink);
+        attribute("stroke"_L1, ink);
+        attribute("stroke-width"_L1, number(rimWidth));
+        attribute("stroke-linejoin"_L1, u"round"_s);
+        attribute("aria-hidden"_L1, u"true"_s);
+        m_xml.writeCharacters(shape.text);
+        m_xml.writeEndElement();
+    }
+
     /// The element's own text must come before its <title>, which text never has.
     void begin(const TextShape &shape)
+    {
+        beginText(shape);
+        attribute("fill"_L1, colour(shape.ink));
+        m_xml.writeCharacters(shape.text);
+    }
+
+    void beginText(const TextShape &shape)
     {
         m_xml.writeStartElement(u"text"_s);
         attribute("x"_L1, number(shape.at.x()));
@@ -115,8 +138,6 @@ private:
         if (shape.angle != 0)
             attribute("transform"_L1, u"rotate(%1 %2 %3)"_s.arg(number(-shape.angle), number(shape.at.x()),
                                                                 number(shape.at.y())));
-        attribute("fill"_L1, colour(shape.ink));
-        m_xml.writeCharacters(shape.text);
     }
 
     void begin(const DotShape &shape)

@@ -117,34 +117,30 @@ void RespondentList::below()
     const qreal whole = m_sketch.style().size.width();
     const auto columns = std::max<qsizetype>(1, static_cast<qsizetype>(whole / narrowestColumn));
     const qreal width = (whole - columnGap * static_cast<qreal>(columns - 1)) / static_cast<qreal>(columns);
-    qreal total = 0;
-    for (const Respondent &one : std::as_const(m_rest))
-        total += heightOf(one, width);
-    const qreal top = m_sketch.y;
-    QPointF at(0, top);
-    qreal bottom = top;
-    for (const Respondent &one : std::as_const(m_rest)) {
-        if (at.y() - top >= total / static_cast<qreal>(columns))
-            at = {at.x() + width + columnGap, top};
-        at.ry() += draw(one, at, width);
-        bottom = std::max(bottom, at.y());
+    for (qsizetype first = 0; first < m_rest.size(); first += columns) {
+        qreal height = 0;
+        const qsizetype end = std::min(first + columns, m_rest.size());
+        for (qsizetype place = first; place < end; ++place) {
+            const qreal left = (width + columnGap) * static_cast<qreal>(place - first);
+            height = std::max(height, draw(m_rest.at(place), {left, m_sketch.y}, width));
+        }
+        m_sketch.gap(height);
     }
     m_rest.clear();
-    m_sketch.y = bottom;
 }
 
-void drawFamilies(Sketch &sketch, const QList<Respondent> &actors)
+void drawFamilies(Sketch &sketch, const QList<Respondent> &states, const QList<Respondent> &all)
 {
     const int size = sketch.style().smallSize;
     const qreal box = std::round(size * 0.8);
     const qreal left = box + 5;
     for (const QString &family : familyCodes()) {
-        const QStringList names = namesWith(family, actors);
-        if (names.isEmpty())
+        if (namesWith(family, all).isEmpty())
             continue;
+        const QStringList names = namesWith(family, states);
         const QString label = familyInWords(family, sketch.style().words);
-        const QStringList lines = Sketch::wrapped(label + u": "_s + names.join(u", "_s), sketch.small(),
-                                                  sketch.style().size.width() - left);
+        const QString text = names.isEmpty() ? label : label + u": "_s + names.join(u", "_s);
+        const QStringList lines = Sketch::wrapped(text, sketch.small(), sketch.style().size.width() - left);
         Mark &swatch =
             sketch.add(RectShape{QRectF(0, sketch.y + size - box, box, box), {Ink::Role::Family, family}});
         swatch.spoken = label;

@@ -22,7 +22,7 @@ public:
     /// As many as have room in a column from `area`'s top on.
     void besides(const QRectF &area);
 
-    /// The rest, in columns over the whole width below what is there.
+    /// The rest over the whole width below what is there, to be read line by line: so the order holds where a page ends.
     void below();
 
 private:
@@ -35,7 +35,7 @@ private:
     QList<Respondent> m_rest;
 };
 
-/// A line for each family that occurs: its colour, its name, and who used it.
-void drawFamilies(Sketch &sketch, const QList<Respondent> &actors);
+/// A line for each family that occurs among all: its colour, its name, and which of the states used it.
+void drawFamilies(Sketch &sketch, const QList<Respondent> &states, const QList<Respondent> &all);
 
 } // namespace vodhuk

@@ -29,7 +29,7 @@ QStringList footLines(const PictureCaption &caption, const QStringList &remarks,
            (style.caption ? QStringList(caption.source) : QStringList());
 }
 
-/// As many letters of a word as fit, up to its last hyphen among them, else at least one; each whole, with its accents.
+/// As many letters of a word as fit, up to its last hyphen or unparted space among them, else at least one; each whole, with its accents.
 qsizetype lettersThatFit(const QString &word, const Typeface &face, qreal width)
 {
     QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, word);
@@ -40,8 +40,9 @@ qsizetype lettersThatFit(const QString &word, const Typeface &face, qreal width)
         count = next;
     }
     if (count > 0 && count < word.size()) {
-        const qsizetype hyphen = word.lastIndexOf(u'-', count - 1);
-        return hyphen > 0 ? hyphen + 1 : count;
+        const qsizetype joint =
+            std::max(word.lastIndexOf(u'-', count - 1), word.lastIndexOf(QChar::Nbsp, count - 1));
+        return joint > 0 ? joint + 1 : count;
     }
     return count > 0 ? count : word.size();
 }

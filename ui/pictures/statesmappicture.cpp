@@ -171,7 +171,8 @@ private:
         const Stretch place = labelPlace(target->largest);
         const qreal width = Sketch::widthOf(m_numbers.target, m_sketch.small());
         if (width > 0 && width + 4 <= place.width())
-            add(m_numbers.target, {(place.left + place.right) / 2, place.y}, Ink::Role::Muted);
+            add(m_numbers.target, {(place.left + place.right) / 2, place.y}, {Ink::Role::Muted, {}},
+                inkOf(*target));
     }
 
     void label(const MappedState &state)
@@ -190,7 +191,7 @@ private:
         const QPointF middle((place.left + place.right) / 2, place.y);
         if (Sketch::widthOf(number, m_sketch.small()) + 2 > place.width() ||
             state.largest.boundingRect().height() < m_sketch.style().smallSize ||
-            !add(number, middle, Ink::Role::Text))
+            !add(number, middle, {}, inkOf(state)))
             return false;
         const auto families = static_cast<qreal>(state.respondent->families.size());
         const QRectF squares(middle.x() - families * 2.5, middle.y() + m_sketch.style().smallSize * 0.6,
@@ -225,7 +226,7 @@ private:
         const qreal line = m_sketch.style().smallSize + 1;
         for (const QPointF &shift : {QPointF(side, 0), QPointF(-side, 0), QPointF(0, line), QPointF(0, -line),
                                      QPointF(side, line), QPointF(-side, line)}) {
-            if (add(text, dot + shift, Ink::Role::Text))
+            if (add(text, dot + shift, {}, {Ink::Role::Ground, {}}))
                 return true;
         }
         return false;
@@ -238,7 +239,7 @@ private:
     }
 
     /// In the middle of a place, if nothing else stands there.
-    bool add(const QString &text, const QPointF &middle, Ink::Role role)
+    bool add(const QString &text, const QPointF &middle, const Ink &ink, const Ink &rim)
     {
         const Typeface face = m_sketch.small();
         const QSizeF size(Sketch::widthOf(text, face) + 2, face.size + 1.0);
@@ -247,7 +248,7 @@ private:
             return false;
         m_taken.push_back(area);
         m_sketch.add(
-            TextShape{text, middle + QPointF(0, face.size * 0.36), face, {role, {}}, Anchor::Middle});
+            TextShape{text, middle + QPointF(0, face.size * 0.36), face, ink, Anchor::Middle, 0, rim});
         return true;
     }
 
@@ -277,8 +278,13 @@ QStringList remarksOn(const Respondents &numbers, const PictureStyle &style)
     return remarks;
 }
 
-QList<LegendEntry> legendOf(const Wording &words)
+/// Where no state of the map has several families, nothing is painted so.
+QList<LegendEntry> legendOf(const QList<Respondent> &states, const Wording &words)
 {
+    const bool hasSeveral =
+        std::ranges::any_of(states, [](const Respondent &one) { return one.families.size() > 1; });
+    if (!hasSeveral)
+        return {};
     return {
         {{Ink::Role::AccentTint, {}}, words.translate("Pictures", "several families, as listed below"), {}}};
 }
@@ -343,8 +349,8 @@ Picture statesMapPicture(const Respondents &numbers, MapArea area, const Picture
     sketch.y = frame.bottom() + style.smallSize;
     list.below();
     sketch.gap(style.smallSize * 0.8);
-    sketch.legend(legendOf(style.words));
-    drawFamilies(sketch, map.states());
+    sketch.legend(legendOf(map.states(), style.words));
+    drawFamilies(sketch, map.states(), numbers.actors);
     sketch.gap(style.smallSize * 0.5);
     sketch.picture.table = tableOf(numbers, style);
     sketch.picture.textAlternative = textAlternativeOf(numbers, style);

@@ -20,7 +20,8 @@ QString daysInWords(const FirstAnswer &first, const Wording &words)
 {
     if (first.leastDays == first.mostDays)
         return words.translate("Pictures", "%n day(s)", nullptr, first.leastDays);
-    return words.translate("Pictures", "%1 to %2 days").arg(first.leastDays).arg(first.mostDays);
+    return words.translate("Pictures", "%1 to %2 days")
+        .arg(words.number(first.leastDays), words.number(first.mostDays));
 }
 
 QString dateOf(const FirstAnswer &first, const Wording &words)
@@ -104,10 +105,7 @@ QString textAlternativeOf(const TriggerAnswers &answers, const PictureStyle &sty
             : words
                   .translate("Pictures",
                              "After %1 of %2 events the first record is dated between %3 and %4 days later.")
-                  .arg(answered)
-                  .arg(events)
-                  .arg(least)
-                  .arg(most);
+                  .arg(words.number(answered), words.number(events), words.number(least), words.number(most));
     return first + u' ' + second;
 }
 

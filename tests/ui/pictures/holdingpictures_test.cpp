@@ -314,6 +314,19 @@ BOOST_AUTO_TEST_CASE(gaps_fit_any_width_and_name_who_is_listed_by_one_alone)
     BOOST_TEST(holds(picture, u"none recorded"_s));
 }
 
+BOOST_AUTO_TEST_CASE(gaps_between_two_of_whom_nothing_is_found_name_both)
+{
+    Gaps gaps = gapsOf(0, u"ru"_s);
+    gaps.first.records = 0;
+    gaps.second.records = 0;
+    for (const PictureStyle &style : styles()) {
+        const Picture picture = gapsPicture(gaps, style, caption);
+        BOOST_TEST(picture.textAlternative.contains(gaps.first.label));
+        BOOST_TEST(picture.textAlternative.contains(gaps.second.label));
+        checkLayout(picture);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(the_calendar_fits_any_width_and_lists_every_due_date)
 {
     const Codebook codebook = Codebook::builtIn();
@@ -326,6 +339,7 @@ BOOST_AUTO_TEST_CASE(the_calendar_fits_any_width_and_lists_every_due_date)
     BOOST_TEST(picture.table.rows.size() == 90);
     BOOST_TEST(picture.remarks.join(u' ').contains(u"7 of 11 measures"_s));
     const Picture empty = calendarPicture(calendarOf(0), codebook, PictureStyle{Wording(u"en"_s)}, caption);
+    BOOST_TEST(empty.textAlternative.contains(u"Nothing that is recorded expires"_s));
     checkLayout(empty);
 }
 
@@ -336,7 +350,7 @@ BOOST_AUTO_TEST_CASE(nothing_at_all_is_said_in_a_sentence)
     for (const Picture &picture :
          {stepsPicture({}, {}, style, caption), barsPicture({}, codebook, data, {}, style, caption),
           triggersPicture({}, style, caption), framingBindingPicture({}, style, caption),
-          listingsPicture({}, data, style, caption), gapsPicture({}, style, caption)}) {
+          listingsPicture({}, data, style, caption), calendarPicture({}, codebook, style, caption)}) {
         BOOST_TEST(picture.textAlternative.contains(u"Nothing in the catalogue matches"));
         checkLayout(picture);
     }

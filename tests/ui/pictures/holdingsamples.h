@@ -165,8 +165,12 @@ inline Gaps gapsOf(int names, const QString &language)
 
 inline Calendar calendarOf(int dues)
 {
-    Calendar made{
-        .day = QDate(2026, 1, 10), .last = QDate(2027, 1, 10), .dues = {}, .openEnded = 7, .holding = 11};
+    Calendar made{.day = QDate(2026, 1, 10),
+                  .last = QDate(2027, 1, 10),
+                  .dues = {},
+                  .openEnded = 7,
+                  .holding = 11,
+                  .records = 9};
     for (int number = 0; number < dues; ++number) {
         const QString day = made.day.addDays(number * 361 / dues).toString(Qt::ISODate);
         DueDate due{.kind = static_cast<DueDate::Kind>(number % 3),

@@ -5,6 +5,7 @@
 #include "ui/pictures/crosstablepicture.h"
 #include "ui/pictures/pictureexport.h"
 #include "ui/pictures/picturepages.h"
+#include "ui/pictures/picturesvg.h"
 #include "ui/pictures/timelinepicture.h"
 
 #include <QPainter>
@@ -202,6 +203,42 @@ BOOST_AUTO_TEST_CASE(the_name_of_a_group_stands_again_above_its_rows_on_each_pag
     }
 }
 
+BOOST_AUTO_TEST_CASE(notes_of_a_tall_picture_stay_together)
+{
+    Picture picture;
+    picture.size = {300, 130};
+    picture.foot = 80;
+    for (int line = 0; line < 6; ++line)
+        picture.marks.push_back(
+            {TextShape{u"note"_s, {0, line * 20 + 12.0}, {u"Noto Sans"_s, 9, false}, {}}, {}, {}, {}});
+    const std::vector<PictureStrip> strips = stripsOf(picture, 110, 110);
+    BOOST_REQUIRE(strips.size() == 2U);
+    BOOST_TEST(strips.at(0).second == 80);
+}
+
+BOOST_AUTO_TEST_CASE(a_page_of_notes_alone_has_the_title_and_no_heads_of_columns)
+{
+    Picture picture;
+    picture.title = u"Who used which instrument"_s;
+    picture.size = {700, 1600};
+    picture.head = 40;
+    picture.foot = 1560;
+    picture.marks.push_back({RectShape{QRectF(600, 0, 50, 40), {Ink::Role::Accent, {}}}, {}, {}, {}});
+    const auto headInk = [&](size_t page, const PicturePages &pages) {
+        QImage image(600, 850, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintPage(painter, picture, pages, page, Appearance::print());
+        painter.end();
+        return image.pixelColor(36 + static_cast<int>(620 * pages.scale),
+                                36 + static_cast<int>(20 * pages.scale));
+    };
+    const PicturePages pages{
+        .landscape = false, .scale = 0.74, .strips = {{0, 800}, {800, 1560}, {1560, 1600}}};
+    BOOST_TEST((headInk(1, pages) == inkColour({Ink::Role::Accent, {}}, Appearance::print())));
+    BOOST_TEST((headInk(2, pages) == QColor(Qt::white)));
+}
+
 BOOST_AUTO_TEST_CASE(each_part_of_a_grid_in_several_parts_has_its_heads_on_all_its_pages)
 {
     const Picture tall =
@@ -251,6 +288,32 @@ BOOST_AUTO_TEST_CASE(a_page_shows_no_edge_of_what_begins_below_it)
     const Picture second = partOf(picture, {20, 40});
     BOOST_REQUIRE(second.marks.size() == 1U);
     BOOST_TEST(second.marks.front().spoken == u"below"_s);
+}
+
+BOOST_AUTO_TEST_CASE(lines_keep_off_the_letters_of_a_text_with_a_rim)
+{
+    Picture picture;
+    picture.size = {120, 30};
+    const TextShape word{u"Denmark 10"_s, {10, 20}, {u"Noto Sans"_s, 14, false}, {}};
+    const auto inkOf = [&](bool hasRim) {
+        TextShape text = word;
+        if (hasRim)
+            text.rim = Ink{Ink::Role::Ground, {}};
+        picture.marks = {{LineShape{{0, 15}, {120, 15}, {Ink::Role::Text, {}}, 2}, {}, {}, {}},
+                         {text, {}, {}, {}}};
+        const QImage image = pictureImage(picture, Appearance::print(), 4);
+        qint64 dark = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                dark += image.pixelColor(x, y).lightness() < 128 ? 1 : 0;
+        }
+        return dark;
+    };
+    BOOST_TEST(inkOf(true) < inkOf(false));
+    const QByteArray svg = pictureSvg(picture, Appearance::print(), u"en"_s);
+    BOOST_TEST(svg.count("Denmark 10") == 2);
+    BOOST_TEST(svg.count("aria-hidden=\"true\"") == 1);
+    BOOST_TEST(svg.indexOf("aria-hidden") < svg.lastIndexOf("Denmark 10"));
 }
 
 BOOST_AUTO_TEST_CASE(a_name_without_a_known_ending_is_refused_and_nothing_written)

@@ -100,6 +100,30 @@ BOOST_AUTO_TEST_CASE(every_kind_says_in_a_sentence_that_there_is_nothing)
     }
 }
 
+BOOST_AUTO_TEST_CASE(what_stands_below_a_title_begins_with_a_capital)
+{
+    for (const QString &language : houseLanguages()) {
+        for (const PictureKind &kind : pictureKinds()) {
+            const QString subtitle = drawn(kind, {}, choicesFor(kind), language).subtitle;
+            BOOST_REQUIRE(!subtitle.isEmpty());
+            BOOST_TEST(!subtitle.front().isLower(), kind.code << ": " << subtitle);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_date_of_key_figures_is_not_parted_by_the_end_of_a_line)
+{
+    for (const auto &[language, date] : {std::pair{u"en"_s, u"1 March 2022"_s},
+                                         {u"be"_s, u"1 сакавіка 2022"_s},
+                                         {u"ru"_s, u"1 марта 2022"_s}}) {
+        const Picture figures = drawn(*pictureKind(u"key-figures"_s), {}, choicesOn(someDay), language);
+        BOOST_TEST(std::ranges::any_of(figures.marks, [&](const Mark &mark) {
+            const auto *text = std::get_if<TextShape>(&mark.shape);
+            return text != nullptr && QString(text->text).replace(QChar::Nbsp, u' ').contains(date);
+        }));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(every_choice_of_a_field_is_drawn)
 {
     for (const QString &field : pictureKind(u"timeline"_s)->fields) {

@@ -126,6 +126,42 @@ BOOST_AUTO_TEST_CASE(a_word_with_a_hyphen_is_broken_behind_it)
                (QStringList{u"Ассоциация"_s, u"теннистов-"_s, u"профессионалов"_s}));
 }
 
+BOOST_AUTO_TEST_CASE(a_date_that_does_not_fit_is_broken_between_its_words)
+{
+    const Typeface face{u"Noto Sans"_s, 12, false};
+    const QString date = u"29\u00a0кастрычніка\u00a02026"_s;
+    const auto linesIn = [&](qreal width) { return Sketch::wrapped(u"дзейнічае на "_s + date, face, width); };
+    BOOST_TEST(linesIn(Sketch::widthOf(date, face) + 1).last() == date);
+    BOOST_TEST(linesIn(Sketch::widthOf(date, face) - 1).last() == u"2026"_s);
+}
+
+BOOST_AUTO_TEST_CASE(large_numbers_beside_a_grid_make_its_cells_no_wider)
+{
+    CrossTable table = tableOf(3, u"en"_s);
+    const auto gridsOf = [&] {
+        return crossTablePicture(table, PictureStyle{Wording(u"en"_s)}, caption).headings.size();
+    };
+    const auto usual = gridsOf();
+    table.rows[0].count = 1234567;
+    BOOST_TEST(gridsOf() <= usual + 1);
+    table.counts[0][0] = 1234567;
+    BOOST_TEST(gridsOf() > usual + 1);
+    checkLayout(crossTablePicture(table, PictureStyle{Wording(u"en"_s)}, caption));
+}
+
+BOOST_AUTO_TEST_CASE(names_of_instruments_stand_whole_above_a_grid)
+{
+    for (const QString &language : houseLanguages()) {
+        const Picture grid =
+            crossTablePicture(tableOf(3, language), PictureStyle{Wording(language)}, caption);
+        for (const Mark &mark : grid.marks) {
+            const auto *text = std::get_if<TextShape>(&mark.shape);
+            if (text != nullptr && text->angle != 0)
+                BOOST_TEST(!text->text.contains(u'…'), text->text);
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(numbers_in_a_grid_are_grouped_as_their_language_does)
 {
     CrossTable table = tableOf(1, u"en"_s);

@@ -109,6 +109,46 @@ BOOST_AUTO_TEST_CASE(a_map_of_one_record_and_of_none_is_drawn)
     BOOST_TEST(empty.textAlternative.contains(u"Nothing in the catalogue matches"));
 }
 
+BOOST_AUTO_TEST_CASE(the_list_below_a_map_keeps_its_order_where_a_page_ends)
+{
+    const Picture map = statesMapPicture(whoResponded(u"ru"_s), MapArea::World, styleOf(u"ru"_s), caption);
+    QPointF last;
+    int listed = 0;
+    for (const Mark &mark : map.marks) {
+        if (!std::holds_alternative<PlaceShape>(mark.shape) || mark.spoken.isEmpty())
+            continue;
+        const QPointF at = boundsOf(mark).topLeft();
+        BOOST_TEST((at.y() > last.y() || (at.y() == last.y() && at.x() > last.x())), mark.spoken);
+        last = at;
+        ++listed;
+    }
+    BOOST_TEST(listed > 40);
+}
+
+BOOST_AUTO_TEST_CASE(a_map_explains_the_colours_that_it_shows_and_no_others)
+{
+    const Query canada = Query().withValue(u"actor"_s, u"Canada"_s).withValue(u"date"_s, u"2020-11-06"_s);
+    const Picture map =
+        statesMapPicture(whoResponded(u"en"_s, canada), MapArea::Europe, styleOf(u"en"_s), caption);
+    const QStringList texts = textsOf(map);
+    BOOST_TEST(texts.contains(u"Canada\u00a01"_s));
+    BOOST_TEST(texts.contains(u"Restrictive measures"_s));
+    BOOST_TEST(!texts.contains(u"several families, as listed below"_s));
+    BOOST_TEST(textsOf(statesMapPicture(whoResponded(u"en"_s), MapArea::Europe, styleOf(u"en"_s), caption))
+                   .contains(u"several families, as listed below"_s));
+}
+
+BOOST_AUTO_TEST_CASE(labels_of_a_map_have_a_rim_against_the_borders_below_them)
+{
+    const Picture map = statesMapPicture(whoResponded(u"en"_s), MapArea::World, styleOf(u"en"_s), caption);
+    const auto label = std::ranges::find_if(map.marks, [](const Mark &mark) {
+        const auto *text = std::get_if<TextShape>(&mark.shape);
+        return text != nullptr && text->text == "Denmark 10"_L1;
+    });
+    BOOST_REQUIRE((label != map.marks.end()));
+    BOOST_TEST(std::get<TextShape>(label->shape).rim.has_value());
+}
+
 BOOST_AUTO_TEST_CASE(a_click_in_a_state_asks_for_it_and_not_for_its_neighbour)
 {
     const Picture picture =
