@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTreeWidget>
 #include <QtTest>
@@ -173,6 +174,15 @@ BOOST_FIXTURE_TEST_CASE(texts_that_a_language_lacks_are_listed_and_need_no_answe
     BOOST_REQUIRE_EQUAL(lines.topLevelItemCount(), 2);
     BOOST_TEST(line(1, 0).text(2) == u"Response 1, title"_s);
     BOOST_TEST(line(1, 0).data(0, Qt::CheckStateRole).isNull());
+}
+
+BOOST_FIXTURE_TEST_CASE(the_language_of_a_line_is_seen_without_scrolling_sideways, Lines)
+{
+    list.resize(480, 400);
+    BOOST_TEST(lines.horizontalScrollBar()->maximum() == 0);
+    BOOST_TEST(line(0, 0).text(3) == u"English"_s);
+    list.setLanguages({});
+    BOOST_TEST(lines.horizontalScrollBar()->maximum() == 0);
 }
 
 BOOST_FIXTURE_TEST_CASE(characters_that_no_font_has_are_listed_and_need_no_answer, Lines)

@@ -72,7 +72,7 @@ ExportDialog::ExportDialog(Workspace &workspace, const ExportWish &wish, QWidget
     setObjectName(u"exportDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     showName();
-    resize(220 * spacing, 130 * spacing);
+    resize(250 * spacing, 145 * spacing);
     m_message->setObjectName(u"exportMessage"_s);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
