@@ -373,4 +373,18 @@ BOOST_FIXTURE_TEST_CASE(a_file_of_another_language_is_not_written_over_unasked, 
     BOOST_TEST(bytesOf(u"briefing-en.pdf"_s).startsWith("%PDF-"));
 }
 
+BOOST_FIXTURE_TEST_CASE(who_chooses_another_file_is_asked_about_the_former_one_no_longer, Saving)
+{
+    open({u"en"_s, u"be"_s});
+    acceptAll();
+    QFile there(folder.filePath(u"briefing-be.pdf"_s));
+    BOOST_REQUIRE(there.open(QIODevice::WriteOnly));
+    there.close();
+    dialog->saveAs(folder.filePath(u"briefing.pdf"_s));
+    const auto *question = dialog->findChild<NoticeBar *>();
+    BOOST_TEST(question->isVisible());
+    dialog->saveAs(folder.filePath(u"other.pdf"_s));
+    BOOST_TEST(!question->isVisible());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

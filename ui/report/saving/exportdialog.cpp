@@ -273,6 +273,7 @@ void ExportDialog::askForFile()
 /// The file dialog has asked about the file that was chosen, not about those of the languages.
 void ExportDialog::saveAs(const QString &path)
 {
+    m_notice->dismiss(); // what it asks is of another choice
     if (!m_save->isEnabled())
         return tellNotSaved();
     QStringList languages;
