@@ -242,8 +242,9 @@ QString ExportDialog::message() const
 
 void ExportDialog::showProgress(qint64 done, qint64 total)
 {
-    m_progress->setRange(0, total > 0 ? 1000 : 0);
-    m_progress->setValue(total > 0 ? static_cast<int>(std::min(done, total) * 1000 / total) : 0);
+    const bool isCounted = done < total; // what comes after the last record, nobody counts
+    m_progress->setRange(0, isCounted ? 1000 : 0);
+    m_progress->setValue(isCounted ? static_cast<int>(done * 1000 / total) : 0);
 }
 
 QString ExportDialog::proposedName() const
