@@ -42,11 +42,12 @@ void put(QWidget *input, const QString &text)
 
 } // namespace
 
-LocalizedTexts::LocalizedTexts(QWidget *parent)
+LocalizedTexts::LocalizedTexts(const QString &language, QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabBar(this))
     , m_missing(new QLabel(this))
     , m_layout(new QVBoxLayout(this))
+    , m_wished(language)
 {
     m_tabs->setObjectName(u"textLanguages"_s);
     m_tabs->setAccessibleName(tr("Language of the texts"));
@@ -101,7 +102,7 @@ void LocalizedTexts::addMarkdown(const QString &name, const QString &label, cons
 
 QString LocalizedTexts::language() const
 {
-    return m_languages.value(m_tabs->currentIndex());
+    return m_languages.value(m_tabs->currentIndex(), m_wished);
 }
 
 void LocalizedTexts::setLanguages(const QStringList &languages)
@@ -134,7 +135,7 @@ void LocalizedTexts::showLanguage()
     const QString shown = language();
     for (qsizetype i = 0; i < m_inputs.size(); ++i) {
         put(m_inputs[i], m_texts[i].text(shown));
-        m_inputs[i]->setEnabled(!shown.isEmpty());
+        m_inputs[i]->setEnabled(!m_languages.isEmpty());
     }
     mark();
 }
