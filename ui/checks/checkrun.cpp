@@ -1,5 +1,6 @@
 #include "ui/checks/checkrun.h"
 
+#include "core/catalogue/datachange.h"
 #include "core/catalogue/recordchecker.h"
 #include "core/catalogue/responserepository.h"
 #include "core/codebook/consistencyrules.h"
@@ -9,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace vodhuk
 {
@@ -30,6 +32,13 @@ Result<QList<CheckedRecord>> checkBatch(const QueryEngine &engine, const QList<R
     auto checker = RecordChecker::make(engine.database(), engine.codebook(), engine.actors(), today);
     VODHUK_TRY(checker);
     return checkRecords(engine.database(), ids, *checker, cancellation);
+}
+
+/// Nothing if it cannot be told.
+std::optional<ChangeId> lastOfData(const Workspace &workspace)
+{
+    const auto last = lastDataChange(workspace.catalogue().database());
+    return last && *last ? std::optional((*last)->id) : std::nullopt;
 }
 
 } // namespace
@@ -54,6 +63,7 @@ void CheckRun::startUnlessLarge()
 void CheckRun::begin(bool anySize)
 {
     m_anySize = anySize;
+    m_data = lastOfData(m_workspace);
     m_isLeft = false;
     freeAside(m_found);
     m_counts = {};
@@ -136,8 +146,17 @@ void CheckRun::count(const CheckedRecord &record, int each)
     }
 }
 
+/// No rule asks for briefings and views: somebody who works on one would have everything checked again and again.
+bool CheckRun::leavesDataAlone(const ChangeSet &changes)
+{
+    const std::optional<ChangeId> before = std::exchange(m_data, lastOfData(m_workspace));
+    return !changes.all && m_data && m_data == before;
+}
+
 void CheckRun::follow(const ChangeSet &changes)
 {
+    if (leavesDataAlone(changes))
+        return;
     // A run under way reads the rest anew anyway; what it has read before must be read again.
     if (changes.all || m_running)
         return begin(m_anySize);

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <array>
+#include <optional>
 
 namespace vodhuk
 {
@@ -53,8 +54,10 @@ private:
     void askNext();
     void take(Batch batch);
     void follow(const ChangeSet &changes);
+    bool leavesDataAlone(const ChangeSet &changes);
 
     Workspace &m_workspace;
+    std::optional<ChangeId> m_data; ///< the last change of data that was followed
     QMap<ResponseId, CheckedRecord> m_found;
     QList<ResponseId> m_waiting;
     qsizetype m_total = 0;

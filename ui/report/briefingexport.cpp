@@ -72,6 +72,7 @@ prepareBriefing(const QueryEngine &engine, const BriefingWish &wish, const EditW
 /// Leaks are looked for in what is written, after the safe form has been made of it.
 Result<PreparedBriefing> prepareContent(const QueryEngine &engine, Briefing content, const EditWatch &watch)
 {
+    VODHUK_TRY(watch.lookUp(0, 0)); // all records are read: how long the rest takes, nobody counts
     Result<IllustratedBriefing> illustrated = illustrate(engine, std::move(content), watch);
     VODHUK_TRY(illustrated);
     const Result<ProtectedWords> words =

@@ -7,13 +7,13 @@
 #include "ui/report/builder/briefingfiles.h"
 #include "ui/report/builder/builderpane.h"
 #include "ui/report/contentinwords.h"
+#include "ui/report/messagebar.h"
 #include "ui/report/preview/pagepreview.h"
 #include "ui/report/preview/previewpane.h"
 #include "ui/report/saving/exportdialog.h"
 #include "ui/report/snapshots/snapshotsdialog.h"
 
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -96,21 +96,13 @@ ReportView::~ReportView()
 
 QWidget *ReportView::buildBar()
 {
-    auto *bar = new QWidget;
     m_message->setObjectName(u"briefingMessage"_s);
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
     m_save->setObjectName(u"saveBriefingAs"_s);
     m_save->setAccessibleName(tr("Save the briefing"));
     m_save->setProperty("primary", true);
     m_save->setEnabled(false);
-    auto *line = new QHBoxLayout(bar);
-    line->setContentsMargins(2 * spacing, 2 * spacing, 2 * spacing, spacing);
-    line->setSpacing(2 * spacing);
-    line->addWidget(m_message, 1);
-    line->addWidget(m_save, 0, Qt::AlignTop);
     connect(m_save, &QPushButton::clicked, this, &ReportView::openExport);
-    return bar;
+    return new MessageBar(m_message, m_save);
 }
 
 void ReportView::joinKeeper()

@@ -90,8 +90,8 @@ void MainWindow::buildPages()
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_notice);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_notice); // above the pages it would move what somebody is about to press
     setCentralWidget(middle);
     m_pages->addWidget(m_welcome);
     statusBar()->setSizeGripEnabled(false);

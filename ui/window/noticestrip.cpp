@@ -28,6 +28,7 @@ NoticeStrip::NoticeStrip(QWidget *parent)
     setAutoFillBackground(true);
     m_text->setObjectName(u"noticeText"_s);
     m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText); // names of records and briefings stand in it
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setTextVisible(false);
@@ -81,7 +82,7 @@ void NoticeStrip::tell(const QString &text, const QString &action, const std::fu
 void NoticeStrip::tell(const Error &error)
 {
     show(error.message, true);
-    m_text->setToolTip(error.detail);
+    m_text->setToolTip(error.detail.toHtmlEscaped());
 }
 
 void NoticeStrip::follow(LongWork &work)

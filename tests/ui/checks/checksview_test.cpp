@@ -1,6 +1,8 @@
+#include "core/catalogue/briefings.h"
 #include "core/codebook/consistencyrules.h"
 #include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
+#include "ui/checks/checkrun.h"
 #include "ui/checks/checksview.h"
 #include "ui/checks/rulesentence.h"
 
@@ -85,6 +87,24 @@ BOOST_FIXTURE_TEST_CASE(a_possible_duplicate_goes_when_the_other_record_changes,
     other.response.date = before;
     saveElsewhere(other);
     BOOST_TEST(waitFor([&] { return !rule(u"W31"_s).isValid(); }));
+}
+
+BOOST_FIXTURE_TEST_CASE(work_on_a_briefing_has_nothing_checked_anew, SmallWorkspace)
+{
+    CheckRun run(*workspace);
+    QSignalSpy progress(&run, &CheckRun::progressed);
+    QSignalSpy ends(&run, &CheckRun::finished);
+    const auto begun = [&] { return progress.count({qsizetype(0), qsizetype(0)}); };
+    run.start();
+    BriefingDocument briefing;
+    briefing.name = u"For the committee"_s;
+    REQUIRE_OK(keepBriefing(workspace->catalogue(), briefing));
+    BOOST_TEST(waitFor([&] { return !run.isRunning(); }));
+    BOOST_TEST(begun() == 1);
+    BOOST_TEST(ends.count() == 1);
+    briefing.name = u"For the court"_s;
+    REQUIRE_OK(keepBriefing(workspace->catalogue(), briefing));
+    BOOST_TEST(!run.isRunning());
 }
 
 BOOST_FIXTURE_TEST_CASE(a_severity_can_be_left_out, Checks)

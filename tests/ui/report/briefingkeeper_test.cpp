@@ -109,6 +109,20 @@ BOOST_AUTO_TEST_CASE(what_is_typed_is_kept_once_it_rests_with_the_query_of_that_
     BOOST_TEST(keeper.shown().query == u"actor:EU"_s);
 }
 
+BOOST_AUTO_TEST_CASE(who_types_on_without_a_rest_loses_a_few_seconds_at_most)
+{
+    addNamed(u"Typed"_s);
+    QElapsedTimer time;
+    time.start();
+    const auto isKept = [this] { return !inCatalogue().first().title.isEmpty(); };
+    for (int letters = 1; !isKept() && !time.hasExpired(20'000); ++letters) {
+        type(QString(letters, u'x'));
+        QTest::qWait(300);
+    }
+    BOOST_TEST(isKept());
+    BOOST_TEST(keeper.current().title.best(u"en"_s).startsWith(inCatalogue().first().title.best(u"en"_s)));
+}
+
 BOOST_AUTO_TEST_CASE(a_burst_of_typing_is_one_step_of_undo_and_a_moved_section_another)
 {
     addNamed(u"For the committee"_s);

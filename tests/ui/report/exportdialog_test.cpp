@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTreeWidget>
 #include <QtTest>
@@ -173,6 +174,15 @@ BOOST_FIXTURE_TEST_CASE(texts_that_a_language_lacks_are_listed_and_need_no_answe
     BOOST_REQUIRE_EQUAL(lines.topLevelItemCount(), 2);
     BOOST_TEST(line(1, 0).text(2) == u"Response 1, title"_s);
     BOOST_TEST(line(1, 0).data(0, Qt::CheckStateRole).isNull());
+}
+
+BOOST_FIXTURE_TEST_CASE(the_language_of_a_line_is_seen_without_scrolling_sideways, Lines)
+{
+    list.resize(480, 400);
+    BOOST_TEST(lines.horizontalScrollBar()->maximum() == 0);
+    BOOST_TEST(line(0, 0).text(3) == u"English"_s);
+    list.setLanguages({});
+    BOOST_TEST(lines.horizontalScrollBar()->maximum() == 0);
 }
 
 BOOST_FIXTURE_TEST_CASE(characters_that_no_font_has_are_listed_and_need_no_answer, Lines)
@@ -361,6 +371,20 @@ BOOST_FIXTURE_TEST_CASE(a_file_of_another_language_is_not_written_over_unasked, 
     BOOST_REQUIRE(waitFor([&] { return saved.size() == 2; }));
     BOOST_TEST(bytesOf(u"briefing-be.pdf"_s).startsWith("%PDF-"));
     BOOST_TEST(bytesOf(u"briefing-en.pdf"_s).startsWith("%PDF-"));
+}
+
+BOOST_FIXTURE_TEST_CASE(who_chooses_another_file_is_asked_about_the_former_one_no_longer, Saving)
+{
+    open({u"en"_s, u"be"_s});
+    acceptAll();
+    QFile there(folder.filePath(u"briefing-be.pdf"_s));
+    BOOST_REQUIRE(there.open(QIODevice::WriteOnly));
+    there.close();
+    dialog->saveAs(folder.filePath(u"briefing.pdf"_s));
+    const auto *question = dialog->findChild<NoticeBar *>();
+    BOOST_TEST(question->isVisible());
+    dialog->saveAs(folder.filePath(u"other.pdf"_s));
+    BOOST_TEST(!question->isVisible());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -4,6 +4,7 @@
 #include "tests/support/samplecatalogue.h"
 #include "ui/report/briefingexport.h"
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 
 using namespace vodhuk;
@@ -43,6 +44,21 @@ BriefingDocument documentOf(const QString &code)
 } // namespace
 
 BOOST_FIXTURE_TEST_SUITE(safe_briefing, GuardedSample)
+
+BOOST_AUTO_TEST_CASE(while_it_is_looked_for_leaks_nobody_is_told_that_nearly_all_is_done)
+{
+    qint64 counted = 0;
+    qint64 total = -1;
+    EditWatch watch;
+    watch.progress = [&](qint64 done, qint64 all) {
+        counted = std::max(counted, done);
+        total = all;
+    };
+    const BriefingWish wish{documentOf(u"chronology"_s), u"en"_s, ExportProfile::Public};
+    REQUIRE_OK(*prepareBriefing(queryEngine(*catalogue), wish, watch));
+    BOOST_TEST(counted > 300);
+    BOOST_TEST(total == 0); // how long it takes is not known
+}
 
 BOOST_AUTO_TEST_CASE(what_is_written_to_be_held_safely_has_no_address_and_no_protected_name)
 {

@@ -80,7 +80,7 @@ struct Texts {
     [[nodiscard]] QLineEdit &line() const { return *texts.findChild<QLineEdit *>(u"line"_s); }
     [[nodiscard]] QPlainTextEdit &lines() const { return *texts.findChild<QPlainTextEdit *>(u"lines"_s); }
 
-    LocalizedTexts texts;
+    LocalizedTexts texts{u"en"_s};
 };
 
 } // namespace

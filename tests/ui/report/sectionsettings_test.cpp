@@ -3,10 +3,12 @@
 #include "tests/ui/support/smallworkspace.h"
 #include "ui/report/builder/sectionsettings.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QHash>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QtTest>
 
 #include <boost/test/unit_test.hpp>
@@ -82,6 +84,41 @@ BOOST_FIXTURE_TEST_CASE(blanks_that_hold_words_together_stay_when_more_is_typed,
     lines->moveCursor(QTextCursor::End);
     QTest::keyClicks(lines, u"."_s);
     BOOST_TEST(settings.section().text.text(u"be"_s) == u"Указ №\u00a05\nі\u00a0іншыя."_s);
+}
+
+BOOST_FIXTURE_TEST_CASE(who_writes_in_a_language_goes_on_in_it_in_the_next_section, Settings)
+{
+    const auto tabs = [this] { return settings.findChild<QTabBar *>(u"textLanguages"_s); };
+    const QStringList languages{u"en"_s, u"be"_s, u"ru"_s};
+    for (const auto &[kind, language] : {std::pair(u"summary"_s, 0), std::pair(u"text"_s, 2)}) {
+        section = {};
+        section.kind = kind;
+        settings.setSection(&section, languages);
+        BOOST_TEST(tabs()->currentIndex() == language);
+        tabs()->setCurrentIndex(2);
+    }
+    show(u"colophon"_s);
+    section.kind = u"summary"_s;
+    settings.setSection(&section, languages);
+    BOOST_TEST(tabs()->currentIndex() == 0); // the one before was printed in English alone
+}
+
+BOOST_FIXTURE_TEST_CASE(a_picture_pasted_as_letters_stops_nobody, Settings)
+{
+    show(u"text"_s);
+    settings.resize(300, 600);
+    settings.show();
+    auto &input = *settings.findChild<QPlainTextEdit *>(u"sectionText"_s);
+    QElapsedTimer time;
+    time.start();
+    QGuiApplication::clipboard()->setText(QString(300'000, u'A'));
+    input.paste();
+    QApplication::processEvents();
+    BOOST_TEST(settings.section().text.text(u"en"_s).size() == 300'000);
+    section.text.set(u"en"_s, QString(300'000, u'B'));
+    settings.setSection(&section, {u"en"_s});
+    QApplication::processEvents();
+    BOOST_TEST(time.elapsed() < 8'000);
 }
 
 BOOST_FIXTURE_TEST_CASE(what_is_half_typed_in_one_section_is_no_edit_of_the_next_one, Settings)

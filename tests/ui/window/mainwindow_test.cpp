@@ -32,6 +32,32 @@ BOOST_AUTO_TEST_CASE(undo_and_redo_name_the_record_they_act_on)
     BOOST_TEST(redo.text().contains(u"Edit response: “Rights && freedoms”"_s), redo.text());
 }
 
+BOOST_AUTO_TEST_CASE(a_notice_moves_nothing_that_somebody_is_about_to_press)
+{
+    const QWidget &search = part<QLineEdit>(u"searchLine"_s);
+    const QWidget &table = part<QTableView>(u"table"_s);
+    const QPoint line = search.mapTo(window.data(), QPoint());
+    const QPoint rows = table.mapTo(window.data(), QPoint());
+    chooseFirst();
+    part<QAction>(u"deleteRecord"_s).trigger();
+    BOOST_REQUIRE(part<QLabel>(u"noticeText"_s).isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    BOOST_TEST((search.mapTo(window.data(), QPoint()) == line));
+    BOOST_TEST((table.mapTo(window.data(), QPoint()) == rows));
+}
+
+BOOST_AUTO_TEST_CASE(a_title_stands_in_a_notice_as_it_was_typed)
+{
+    retitle(u"<b>Ban</b>"_s);
+    press(u"Save"_s);
+    const auto &undo = part<QAction>(u"undo"_s);
+    BOOST_REQUIRE(waitFor([&] { return undo.text().contains(u"<b>Ban</b>"_s); }));
+    part<QAction>(u"undo"_s).trigger();
+    const auto &notice = part<QLabel>(u"noticeText"_s);
+    BOOST_TEST(notice.text().contains(u"<b>Ban</b>"_s), notice.text());
+    BOOST_TEST((notice.textFormat() == Qt::PlainText));
+}
+
 BOOST_AUTO_TEST_CASE(a_deleted_record_comes_back_by_undo)
 {
     chooseFirst();

@@ -19,6 +19,9 @@ namespace
 
 constexpr int millisecondsOfRest = 2000;
 
+/// What a crash can take from somebody who types on and on.
+constexpr int millisecondsAtMost = 5000;
+
 /// What costs nothing to choose once more is not worth a place in the catalogue.
 bool isWorkedOn(BriefingDocument document, const BriefingDocument &begun)
 {
@@ -37,10 +40,26 @@ BriefingKeeper::BriefingKeeper(Workspace &workspace, QObject *parent)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(millisecondsOfRest);
+    m_longest.setSingleShot(true);
+    m_longest.setInterval(millisecondsAtMost);
     connect(&m_rest, &QTimer::timeout, this, &BriefingKeeper::settle);
+    connect(&m_longest, &QTimer::timeout, this, &BriefingKeeper::settle);
     connect(&workspace, &Workspace::catalogueChanged, this, &BriefingKeeper::follow);
     readList();
     m_current = m_stored = ofCurrentSearch();
+}
+
+void BriefingKeeper::keepSoon()
+{
+    m_rest.start();
+    if (!m_longest.isActive())
+        m_longest.start();
+}
+
+void BriefingKeeper::keepNoMore()
+{
+    m_rest.stop();
+    m_longest.stop();
 }
 
 void BriefingKeeper::readList()
@@ -112,7 +131,7 @@ void BriefingKeeper::change(const BriefingDocument &document)
         return;
     m_current = document;
     if (isUnsettled())
-        m_rest.start();
+        keepSoon();
     Q_EMIT edited();
 }
 
@@ -132,7 +151,7 @@ void BriefingKeeper::changeAtOnce(const std::function<void(BriefingDocument &doc
 
 bool BriefingKeeper::settle()
 {
-    m_rest.stop();
+    keepNoMore();
     return !isUnsettled() || store(tr("Edit briefing"));
 }
 
@@ -189,7 +208,7 @@ bool BriefingKeeper::write(const QString &label)
     m_isStoring = false;
     if (!done) {
         Q_EMIT told(tr("The briefing could not be kept: %1").arg(done.error().message));
-        m_rest.start(); // it stays here, and is tried again
+        keepSoon(); // it stays here, and is tried again
         return false;
     }
     m_current = m_stored = document;
@@ -211,7 +230,7 @@ bool BriefingKeeper::choose(BriefingId id)
 
 void BriefingKeeper::show(const BriefingDocument &document)
 {
-    m_rest.stop();
+    keepNoMore();
     m_current = m_stored = document;
     tellOther();
 }
@@ -241,7 +260,7 @@ bool BriefingKeeper::add(BriefingDocument document, const QString &label)
         tellOther();
         return true;
     }
-    m_rest.stop();
+    keepNoMore();
     m_current = before;
     m_stored = storedBefore;
     return false;
@@ -251,7 +270,7 @@ void BriefingKeeper::remove()
 {
     if (m_current.id.isNull())
         return show(ofCurrentSearch());
-    m_rest.stop();
+    keepNoMore();
     const BriefingDocument gone = m_current;
     m_isStoring = true;
     const auto done =
@@ -259,7 +278,7 @@ void BriefingKeeper::remove()
     m_isStoring = false;
     if (!done) {
         if (isUnsettled())
-            m_rest.start(); // what was typed is still to be kept
+            keepSoon(); // what was typed is still to be kept
         return Q_EMIT told(done.error().message);
     }
     readList();
@@ -292,7 +311,7 @@ void BriefingKeeper::followThere(const BriefingDocument &there)
     m_current = mergedDocument(m_stored, m_current, there);
     m_stored = there;
     if (isUnsettled())
-        m_rest.start();
+        keepSoon();
     Q_EMIT replaced();
 }
 
@@ -302,7 +321,7 @@ void BriefingKeeper::followLoss()
     if (isUnsettled()) {
         m_current.id = {};
         m_stored = {};
-        m_rest.start();
+        keepSoon();
         return;
     }
     m_lost = m_current.id;

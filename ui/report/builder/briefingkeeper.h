@@ -87,6 +87,8 @@ Q_SIGNALS:
 
 private:
     void readList();
+    void keepSoon();
+    void keepNoMore();
     void follow();
     void followThere(const BriefingDocument &there);
     void followLoss();
@@ -106,6 +108,7 @@ private:
     BriefingDocument m_stored; ///< as it stands in the catalogue, or as it was begun
     BriefingId m_lost;         ///< was shown and is gone: shown again if it comes back
     QTimer m_rest;
+    QTimer m_longest; ///< for who types on without a rest
     QString m_problem;
     bool m_isStoring = false;
 };

@@ -23,7 +23,7 @@ namespace vodhuk
 DocumentSettings::DocumentSettings(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_name(new QLineEdit(this))
-    , m_texts(new LocalizedTexts(this))
+    , m_texts(new LocalizedTexts(workspace.language(), this))
     , m_paper(new QComboBox(this))
     , m_query(new QueryField(workspace, u"briefingQuery"_s, tr("Records of the briefing"), this))
 {

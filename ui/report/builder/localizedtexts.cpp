@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QTabBar>
@@ -21,6 +22,39 @@ namespace
 {
 
 constexpr int linesOfMarkdown = 7;
+constexpr qsizetype longestWord = 1000;
+
+bool hasEndlessWord(const QString &text)
+{
+    qsizetype begin = 0;
+    for (qsizetype place = 0; place < text.size(); ++place) {
+        if (text[place].isSpace())
+            begin = place + 1;
+        else if (place - begin >= longestWord)
+            return true;
+    }
+    return false;
+}
+
+/// Qt looks for the end of a word anew in each line that it fills: over a pasted picture in letters it would stand still for minutes.
+class MarkdownInput : public QPlainTextEdit
+{
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+    void wrapFor(const QString &text)
+    {
+        setWordWrapMode(hasEndlessWord(text) ? QTextOption::WrapAnywhere
+                                             : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    }
+
+protected:
+    void insertFromMimeData(const QMimeData *source) override
+    {
+        wrapFor(toPlainText() + source->text());
+        QPlainTextEdit::insertFromMimeData(source);
+    }
+};
 
 /// As it was typed: toPlainText() makes common blanks of those that hold words together.
 QString textOf(const QPlainTextEdit &lines)
@@ -36,17 +70,20 @@ void put(QWidget *input, const QString &text)
     const QSignalBlocker quiet(input);
     if (auto *line = qobject_cast<QLineEdit *>(input); line && line->text() != text)
         line->setText(text);
-    if (auto *lines = qobject_cast<QPlainTextEdit *>(input); lines && textOf(*lines) != text)
+    if (auto *lines = dynamic_cast<MarkdownInput *>(input); lines && textOf(*lines) != text) {
+        lines->wrapFor(text);
         lines->setPlainText(text);
+    }
 }
 
 } // namespace
 
-LocalizedTexts::LocalizedTexts(QWidget *parent)
+LocalizedTexts::LocalizedTexts(const QString &language, QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabBar(this))
     , m_missing(new QLabel(this))
     , m_layout(new QVBoxLayout(this))
+    , m_wished(language)
 {
     m_tabs->setObjectName(u"textLanguages"_s);
     m_tabs->setAccessibleName(tr("Language of the texts"));
@@ -90,7 +127,7 @@ void LocalizedTexts::addLine(const QString &name, const QString &label, const QS
 
 void LocalizedTexts::addMarkdown(const QString &name, const QString &label, const QString &hint)
 {
-    auto *lines = new QPlainTextEdit(this);
+    auto *lines = new MarkdownInput(this);
     lines->setPlaceholderText(hint);
     lines->setTabChangesFocus(true);
     lines->setMinimumHeight(linesOfMarkdown * lines->fontMetrics().lineSpacing() + 4 * spacing);
@@ -101,7 +138,7 @@ void LocalizedTexts::addMarkdown(const QString &name, const QString &label, cons
 
 QString LocalizedTexts::language() const
 {
-    return m_languages.value(m_tabs->currentIndex());
+    return m_languages.value(m_tabs->currentIndex(), m_wished);
 }
 
 void LocalizedTexts::setLanguages(const QStringList &languages)
@@ -134,7 +171,7 @@ void LocalizedTexts::showLanguage()
     const QString shown = language();
     for (qsizetype i = 0; i < m_inputs.size(); ++i) {
         put(m_inputs[i], m_texts[i].text(shown));
-        m_inputs[i]->setEnabled(!shown.isEmpty());
+        m_inputs[i]->setEnabled(!m_languages.isEmpty());
     }
     mark();
 }

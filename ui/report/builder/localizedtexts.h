@@ -18,7 +18,8 @@ class LocalizedTexts : public QWidget
     Q_OBJECT
 
 public:
-    explicit LocalizedTexts(QWidget *parent = nullptr);
+    /// `language` is shown first, if the briefing is printed in it.
+    explicit LocalizedTexts(const QString &language, QWidget *parent = nullptr);
 
     /// A further text: one line, or Markdown in several. `name` finds its input, `hint` stands in it while it is empty.
     void addLine(const QString &name, const QString &label, const QString &hint = {});
@@ -26,6 +27,9 @@ public:
 
     /// Those that the briefing is printed in.
     void setLanguages(const QStringList &languages);
+
+    /// The one whose texts are shown; before setLanguages() the one that is wished.
+    [[nodiscard]] QString language() const;
 
     /// In the order in which they were added. Emits nothing; where the same text stands, the cursor stays where it is.
     void setTexts(const QList<LocalizedText> &texts);
@@ -42,12 +46,12 @@ private:
     void showLanguage();
     void mark();
     void take(qsizetype text, const QString &typed);
-    [[nodiscard]] QString language() const;
     [[nodiscard]] QStringList lackingTexts(const QString &language) const;
 
     QTabBar *m_tabs;
     QLabel *m_missing;
     QVBoxLayout *m_layout;
+    QString m_wished;
     QStringList m_languages;
     QStringList m_labels;
     QList<QWidget *> m_inputs;

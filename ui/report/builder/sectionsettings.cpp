@@ -53,6 +53,7 @@ SectionSettings::SectionSettings(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_layout(new QVBoxLayout(this))
+    , m_textLanguage(workspace.language())
 {
     m_layout->setContentsMargins({});
     connect(&workspace, &Workspace::catalogueChanged, this, &SectionSettings::fillPickers);
@@ -82,6 +83,8 @@ void SectionSettings::setSection(const BriefingSection *section, const QStringLi
 
 void SectionSettings::clear()
 {
+    if (m_texts)
+        m_textLanguage = m_texts->language();
     delete m_inputs;
     m_inputs = nullptr;
     m_purpose = nullptr;
@@ -184,7 +187,7 @@ void SectionSettings::buildTexts(const SectionKind &kind)
 {
     if (!kind.parts.contains(SectionPart::Title) && !kind.parts.contains(SectionPart::Text))
         return;
-    m_texts = new LocalizedTexts(m_inputs);
+    m_texts = new LocalizedTexts(m_textLanguage, m_inputs);
     m_texts->addLine(u"sectionTitle"_s, tr("Title"), kind.title(Wording(m_workspace.language())));
     if (kind.parts.contains(SectionPart::Text))
         m_texts->addMarkdown(u"sectionText"_s, tr("Text (Markdown)"),

@@ -72,6 +72,7 @@ private:
     QLabel *m_purpose = nullptr;
     QCheckBox *m_newPage = nullptr;
     LocalizedTexts *m_texts = nullptr;
+    QString m_textLanguage; ///< in which somebody writes, from section to section
     QueryField *m_query = nullptr;
     PictureSettings *m_picture = nullptr;
     TableSettings *m_table = nullptr;

@@ -72,7 +72,7 @@ ExportDialog::ExportDialog(Workspace &workspace, const ExportWish &wish, QWidget
     setObjectName(u"exportDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     showName();
-    resize(220 * spacing, 130 * spacing);
+    resize(250 * spacing, 145 * spacing);
     m_message->setObjectName(u"exportMessage"_s);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
@@ -242,8 +242,9 @@ QString ExportDialog::message() const
 
 void ExportDialog::showProgress(qint64 done, qint64 total)
 {
-    m_progress->setRange(0, total > 0 ? 1000 : 0);
-    m_progress->setValue(total > 0 ? static_cast<int>(std::min(done, total) * 1000 / total) : 0);
+    const bool isCounted = done < total; // what comes after the last record, nobody counts
+    m_progress->setRange(0, isCounted ? 1000 : 0);
+    m_progress->setValue(isCounted ? static_cast<int>(done * 1000 / total) : 0);
 }
 
 QString ExportDialog::proposedName() const
@@ -273,6 +274,7 @@ void ExportDialog::askForFile()
 /// The file dialog has asked about the file that was chosen, not about those of the languages.
 void ExportDialog::saveAs(const QString &path)
 {
+    m_notice->dismiss(); // what it asks is of another choice
     if (!m_save->isEnabled())
         return tellNotSaved();
     QStringList languages;

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -62,6 +63,9 @@ LeakList::LeakList(QWidget *parent)
     m_lines->setHeaderLabels({tr("What"), tr("Words"), tr("Place"), tr("Language")});
     m_lines->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_lines->setMinimumHeight(30 * spacing);
+    for (const int column : {Words, Place})
+        m_lines->header()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_lines->header()->setStretchLastSection(false);
     m_lines->installEventFilter(this);
     m_remedy->setObjectName(u"leakRemedy"_s);
     m_remedy->setWordWrap(true);
@@ -182,8 +186,6 @@ void LeakList::setLanguages(const QList<PreparedLanguage> &languages)
         m_lines->expandAll();
         for (const int column : {What, Language})
             m_lines->resizeColumnToContents(column);
-        m_lines->setColumnWidth(Words, 50 * spacing);
-        m_lines->setColumnWidth(Place, 50 * spacing);
     }
     showChosen();
     Q_EMIT acceptedChanged();
