@@ -140,7 +140,10 @@ ExitStatus tellLeaks(const QList<Edition> &made, const ReportJob &job, bool json
     lines += unknownParts(job.document) + heldBackInWords(job.heldBack);
     const ExitStatus status = isOpen ? ExitStatus::Findings : ExitStatus::Done;
     if (json)
-        return writeJson({{u"documents"_s, documents}, {u"heldBack"_s, heldBackJson(job.heldBack)}}, status);
+        return writeJson({{u"documents"_s, documents},
+                          {u"unknown"_s, QJsonArray::fromStringList(unknownParts(job.document))},
+                          {u"heldBack"_s, heldBackJson(job.heldBack)}},
+                         status);
     if (lines.isEmpty())
         lines.append(ReportCommand::tr("Nothing was found that the briefing would give away."));
     return writeLines(lines, status);

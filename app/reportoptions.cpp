@@ -138,7 +138,7 @@ Result<BriefingDocument> documentFor(const ReportOptions &options, const Databas
         return fail(ErrorKind::Usage,
                     Texts::tr("There is no paper “%1”. There are: a4, letter.").arg(document->paper));
     VODHUK_TRY(setSettings(*document, options));
-    if (options.briefing.empty() && !options.actor.empty())
+    if (options.templateName == "actor" && !options.actor.empty())
         aboutActors(*document, text(options.actor));
     return document;
 }

@@ -1515,15 +1515,15 @@
     </message>
     <message>
         <source>The PDF edition has the table of the records used attached; the SHA-256 of that table is %1.</source>
-        <translation>Да выдання ў PDF далучана табліца скарыстаных запісаў; SHA-256 гэтай табліцы — %1.</translation>
+        <translation>Да выдання ў PDF далучана табліца выкарыстаных запісаў; SHA-256 гэтай табліцы — %1.</translation>
     </message>
     <message>
         <source>left out: internal or confidential today</source>
-        <translation>выпушчана: сёння ўнутраны або канфідэнцыйны запіс</translation>
+        <translation>не ўвайшло: сёння ўнутраны або канфідэнцыйны запіс</translation>
     </message>
     <message>
         <source>left out: not published any more</source>
-        <translation>выпушчана: больш не апублікавана</translation>
+        <translation>не ўвайшло: больш не апублікавана</translation>
     </message>
 </context>
 <context>
@@ -2024,11 +2024,11 @@
     </message>
     <message>
         <source>Records of the snapshot that are internal or confidential today and are left out: %1. So it is not printed as it was then.</source>
-        <translation>Запісы здымка, якія сёння ўнутраныя або канфідэнцыйныя і таму выпушчаны: %1. Таму ён друкуецца не такім, якім быў тады.</translation>
+        <translation>Запісы здымка, якія сёння ўнутраныя або канфідэнцыйныя і таму не ўвайшлі: %1. Таму ён друкуецца не такім, якім быў тады.</translation>
     </message>
     <message>
         <source>Records of the snapshot that are not published any more, or were removed, and are left out: %1. So it is not printed as it was then.</source>
-        <translation>Запісы здымка, якія больш не апублікаваны або выдалены і таму выпушчаны: %1. Таму ён друкуецца не такім, якім быў тады.</translation>
+        <translation>Запісы здымка, якія больш не апублікаваны або выдалены і таму не ўвайшлі: %1. Таму ён друкуецца не такім, якім быў тады.</translation>
     </message>
 </context>
 <context>
@@ -6880,7 +6880,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A snapshot is printed by taking back for a moment what was changed since: the file must be writable for that, though nothing in it is changed. Print from a copy.</source>
-        <translation>Каб надрукаваць здымак, тое, што змянілася пазней, на момант вяртаецца: для гэтага файл павінен быць даступны для запісу, хоць у ім нічога не мяняецца. Друкуйце з копіі.</translation>
+        <translation>Каб надрукаваць здымак, тое, што змянілася пазней, часова скасоўваецца: для гэтага файл павінен быць даступны для запісу, хоць у ім нічога не мяняецца. Друкуйце з копіі.</translation>
     </message>
 </context>
 <context>

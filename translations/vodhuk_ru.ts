@@ -1519,11 +1519,11 @@
     </message>
     <message>
         <source>left out: internal or confidential today</source>
-        <translation>опущено: сегодня внутренняя или конфиденциальная запись</translation>
+        <translation>не вошло: сегодня внутренняя или конфиденциальная запись</translation>
     </message>
     <message>
         <source>left out: not published any more</source>
-        <translation>опущено: больше не опубликовано</translation>
+        <translation>не вошло: больше не опубликовано</translation>
     </message>
 </context>
 <context>
@@ -2024,11 +2024,11 @@
     </message>
     <message>
         <source>Records of the snapshot that are internal or confidential today and are left out: %1. So it is not printed as it was then.</source>
-        <translation>Записи снимка, которые сегодня внутренние или конфиденциальные и поэтому опущены: %1. Поэтому он печатается не таким, каким был тогда.</translation>
+        <translation>Записи снимка, которые сегодня внутренние или конфиденциальные и поэтому не вошли: %1. Поэтому он печатается не таким, каким был тогда.</translation>
     </message>
     <message>
         <source>Records of the snapshot that are not published any more, or were removed, and are left out: %1. So it is not printed as it was then.</source>
-        <translation>Записи снимка, которые больше не опубликованы или удалены и поэтому опущены: %1. Поэтому он печатается не таким, каким был тогда.</translation>
+        <translation>Записи снимка, которые больше не опубликованы или удалены и поэтому не вошли: %1. Поэтому он печатается не таким, каким был тогда.</translation>
     </message>
 </context>
 <context>
@@ -6880,7 +6880,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A snapshot is printed by taking back for a moment what was changed since: the file must be writable for that, though nothing in it is changed. Print from a copy.</source>
-        <translation>Чтобы напечатать снимок, то, что изменилось позже, на время возвращается: для этого файл должен быть доступен для записи, хотя в нём ничего не меняется. Печатайте с копии.</translation>
+        <translation>Чтобы напечатать снимок, то, что изменилось позже, временно отменяется: для этого файл должен быть доступен для записи, хотя в нём ничего не меняется. Печатайте с копии.</translation>
     </message>
 </context>
 <context>

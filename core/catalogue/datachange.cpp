@@ -1,6 +1,7 @@
 #include "core/catalogue/datachange.h"
 
 #include "core/catalogue/changelog.h"
+#include "core/catalogue/rows.h"
 
 #define SQLITE_ENABLE_SESSION 1
 #define SQLITE_ENABLE_PREUPDATE_HOOK 1
@@ -10,6 +11,8 @@
 namespace vodhuk
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -18,7 +21,7 @@ bool isMadeWithData(std::string_view table)
     return table == "briefing" || table == "briefing_snapshot" || table == "saved_view";
 }
 
-bool leavesDataAlone(QByteArray changeset)
+bool isOfNoData(QByteArray changeset)
 {
     sqlite3_changeset_iter *rows = nullptr;
     if (sqlite3changeset_start(&rows, static_cast<int>(changeset.size()), changeset.data()) != SQLITE_OK)
@@ -43,7 +46,7 @@ Result<bool> isOfData(const Database &database, ChangeId edit)
     if (*parts != 1)
         return true;
     const Result<QByteArray> part = changePart(database, edit, 0);
-    return !part || !leavesDataAlone(*part);
+    return !part || !isOfNoData(*part);
 }
 
 } // namespace
@@ -60,6 +63,19 @@ Result<std::optional<Change>> lastDataChange(const Database &database)
     });
     VODHUK_TRY(read);
     return last;
+}
+
+Result<bool> leavesDataAlone(const Database &database, const ChangeSet &changes)
+{
+    if (changes.all || changes.records.isEmpty())
+        return false;
+    bool leaves = true;
+    VODHUK_TRY(forEachRow(
+        database,
+        u"SELECT 1 FROM json_each(?) WHERE value NOT IN (SELECT id FROM briefing) AND value NOT IN "
+        "(SELECT id FROM briefing_snapshot) AND value NOT IN (SELECT id FROM saved_view) LIMIT 1"_s,
+        {idList(changes.records)}, [&](const Statement &) { leaves = false; }));
+    return leaves;
 }
 
 } // namespace vodhuk

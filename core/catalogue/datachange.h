@@ -13,4 +13,8 @@ namespace vodhuk
 /// count, for no number depends on them; nor do steps that take such an edit back. A change that cannot be read counts.
 [[nodiscard]] Result<std::optional<Change>> lastDataChange(const Database &database);
 
+/// Whether what was just changed are briefings, their snapshots and saved views alone. Those that were removed cannot be told any more and
+/// count as data.
+[[nodiscard]] Result<bool> leavesDataAlone(const Database &database, const ChangeSet &changes);
+
 } // namespace vodhuk

@@ -34,13 +34,6 @@ Result<QList<CheckedRecord>> checkBatch(const QueryEngine &engine, const QList<R
     return checkRecords(engine.database(), ids, *checker, cancellation);
 }
 
-/// Nothing if it cannot be told.
-std::optional<ChangeId> lastOfData(const Workspace &workspace)
-{
-    const auto last = lastDataChange(workspace.catalogue().database());
-    return last && *last ? std::optional((*last)->id) : std::nullopt;
-}
-
 } // namespace
 
 CheckRun::CheckRun(Workspace &workspace, QObject *parent)
@@ -63,7 +56,6 @@ void CheckRun::startUnlessLarge()
 void CheckRun::begin(bool anySize)
 {
     m_anySize = anySize;
-    m_data = lastOfData(m_workspace);
     m_isLeft = false;
     freeAside(m_found);
     m_counts = {};
@@ -147,15 +139,15 @@ void CheckRun::count(const CheckedRecord &record, int each)
 }
 
 /// No rule asks for briefings and views: somebody who works on one would have everything checked again and again.
-bool CheckRun::leavesDataAlone(const ChangeSet &changes)
+bool CheckRun::mayAskForChecks(const ChangeSet &changes) const
 {
-    const std::optional<ChangeId> before = std::exchange(m_data, lastOfData(m_workspace));
-    return !changes.all && m_data && m_data == before;
+    const auto leaves = leavesDataAlone(m_workspace.catalogue().database(), changes);
+    return !leaves || !*leaves;
 }
 
 void CheckRun::follow(const ChangeSet &changes)
 {
-    if (leavesDataAlone(changes))
+    if (!mayAskForChecks(changes))
         return;
     // A run under way reads the rest anew anyway; what it has read before must be read again.
     if (changes.all || m_running)

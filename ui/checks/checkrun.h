@@ -54,10 +54,9 @@ private:
     void askNext();
     void take(Batch batch);
     void follow(const ChangeSet &changes);
-    bool leavesDataAlone(const ChangeSet &changes);
+    [[nodiscard]] bool mayAskForChecks(const ChangeSet &changes) const;
 
     Workspace &m_workspace;
-    std::optional<ChangeId> m_data; ///< the last change of data that was followed
     QMap<ResponseId, CheckedRecord> m_found;
     QList<ResponseId> m_waiting;
     qsizetype m_total = 0;

@@ -10,6 +10,11 @@ QString richPlain(const QString &text)
     return text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
 }
 
+QString richTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : u"<qt>"_s + richPlain(text) + u"</qt>"_s;
+}
+
 QString richColoured(const QString &html, const QColor &colour)
 {
     return u"<span style=\"color:%1\">%2</span>"_s.arg(colour.name(), html);

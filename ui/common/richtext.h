@@ -11,6 +11,9 @@ namespace vodhuk
 /// Text of people as rich text: nothing in it is taken for markup, line breaks stay.
 [[nodiscard]] QString richPlain(const QString &text);
 
+/// The same for a tool tip, which Qt would else take for the one or the other by how it looks.
+[[nodiscard]] QString richTip(const QString &text);
+
 [[nodiscard]] QString richColoured(const QString &html, const QColor &colour);
 
 /// Small and muted: remarks behind a value.

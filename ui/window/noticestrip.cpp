@@ -1,6 +1,7 @@
 #include "ui/window/noticestrip.h"
 
 #include "ui/common/appearance.h"
+#include "ui/common/richtext.h"
 #include "ui/window/longwork.h"
 
 #include <QHBoxLayout>
@@ -82,7 +83,7 @@ void NoticeStrip::tell(const QString &text, const QString &action, const std::fu
 void NoticeStrip::tell(const Error &error)
 {
     show(error.message, true);
-    m_text->setToolTip(error.detail.toHtmlEscaped());
+    m_text->setToolTip(richTip(error.detail));
 }
 
 void NoticeStrip::follow(LongWork &work)

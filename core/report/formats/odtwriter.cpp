@@ -196,8 +196,9 @@ private:
             frame(part, svg);
         for (const TextPart &text : part.caption)
             std::visit([this](const auto &each) { write(each); }, text);
-        const QStringList told{QStringList(part.textAlternative) + part.remarks + QStringList(part.source)};
-        paragraph(u"Note"_s, told.join(u' ').simplified());
+        QStringList told{QStringList(part.textAlternative) + part.remarks + QStringList(part.source)};
+        told.removeAll(QString());
+        paragraph(u"Note"_s, told.join(u' '));
         if (svg.isEmpty() || widthOf(part) < leastWidth * m_width)
             m_tables.write(part.numbers);
     }

@@ -1,6 +1,7 @@
 #include "ui/report/builder/briefingkeeper.h"
 
 #include "core/catalogue/briefings.h"
+#include "core/catalogue/patience.h"
 #include "core/report/briefingtemplates.h"
 #include "ui/common/changelabel.h"
 #include "ui/common/workspace.h"
@@ -21,6 +22,8 @@ constexpr int millisecondsOfRest = 2000;
 
 /// What a crash can take from somebody who types on and on.
 constexpr int millisecondsAtMost = 5000;
+constexpr int millisecondsOfWaiting =
+    250; ///< for another program or thread that writes: the window stands still meanwhile
 
 /// What costs nothing to choose once more is not worth a place in the catalogue.
 bool isWorkedOn(BriefingDocument document, const BriefingDocument &begun)
@@ -203,6 +206,7 @@ bool BriefingKeeper::store(const QString &label)
 bool BriefingKeeper::write(const QString &label)
 {
     BriefingDocument document = toBeKept();
+    const Patience patience(m_workspace.catalogue().database(), millisecondsOfWaiting);
     m_isStoring = true;
     const auto done = keepBriefing(m_workspace.catalogue(), document, changeLabel(label, document.name));
     m_isStoring = false;

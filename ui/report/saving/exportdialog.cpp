@@ -1,5 +1,6 @@
 #include "ui/report/saving/exportdialog.h"
 
+#include "core/catalogue/datachange.h"
 #include "ui/common/appearance.h"
 #include "ui/common/foldertraces.h"
 #include "ui/common/noticebar.h"
@@ -141,8 +142,12 @@ void ExportDialog::join()
         follow();
         Q_EMIT saved(paths);
     });
-    connect(&m_workspace, &Workspace::catalogueChanged, this,
-            &ExportDialog::prepareSoon); // of a snapshot too: what is closed today is left out
+    // Of a snapshot too: what is closed today is left out.
+    connect(&m_workspace, &Workspace::catalogueChanged, this, [this](const ChangeSet &changes) {
+        const auto leaves = leavesDataAlone(m_workspace.catalogue().database(), changes);
+        if (!leaves || !*leaves)
+            prepareSoon();
+    });
     m_rest.setSingleShot(true);
     m_rest.setInterval(millisecondsOfRest);
     connect(&m_rest, &QTimer::timeout, this, [this] {

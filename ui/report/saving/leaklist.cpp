@@ -2,6 +2,7 @@
 
 #include "core/base/languagename.h"
 #include "ui/common/appearance.h"
+#include "ui/common/richtext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -40,7 +41,7 @@ QTreeWidgetItem *addLine(QTreeWidgetItem *group, const QStringList &cells,
     auto *line = new QTreeWidgetItem(group, cells);
     line->setData(What, RecordRole, record ? record->value : 0);
     for (const int column : {Words, Place})
-        line->setToolTip(column, cells[column].toHtmlEscaped());
+        line->setToolTip(column, richTip(cells[column]));
     return line;
 }
 
@@ -155,7 +156,7 @@ void LeakList::addHeldBack(const PreparedLanguage &language, QTreeWidgetItem *&g
     for (const QString &sentence : heldBackInWords(language.heldBack)) {
         auto *line = addLine(group, {sentence, {}, {}, {}}, {});
         line->setFirstColumnSpanned(true);
-        line->setToolTip(What, sentence.toHtmlEscaped());
+        line->setToolTip(What, richTip(sentence));
     }
 }
 
