@@ -14,7 +14,8 @@ struct PreparedBriefing {
     QList<CharacterWithoutFont> withoutFont; ///< printed as codes in a PDF; other formats keep them
 };
 
-/// Content, pictures, safe form, leaks, all of one state of the file. Any thread of a GUI application, with its own engine.
+/// Content, pictures, safe form, leaks, all of one state of the file; what an index in memory counts is of the state that it was
+/// last brought up to. Any thread of a GUI application, with its own engine.
 [[nodiscard]] std::expected<Result<PreparedBriefing>, QueryError>
 prepareBriefing(const QueryEngine &engine, const BriefingWish &wish, const EditWatch &watch = {});
 
