@@ -169,6 +169,12 @@ BOOST_FIXTURE_TEST_CASE(what_can_be_done_is_told_and_the_record_is_shown_by_retu
     BOOST_TEST((wanted.first().first().value<ResponseId>() == ResponseId{7}));
 }
 
+BOOST_FIXTURE_TEST_CASE(it_is_said_that_texts_are_mended_in_records_and_in_the_briefing, Lines)
+{
+    const QString heading = lines.topLevelItem(0)->text(0);
+    BOOST_TEST(heading.contains(u"in its record or the briefing"_s), heading);
+}
+
 BOOST_FIXTURE_TEST_CASE(texts_that_a_language_lacks_are_listed_and_need_no_answer, Lines)
 {
     BOOST_REQUIRE_EQUAL(lines.topLevelItemCount(), 2);
