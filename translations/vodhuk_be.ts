@@ -10008,6 +10008,18 @@ Click to edit it, on × to take it away</source>
         <source>Nothing was saved.</source>
         <translation>Нічога не захавана.</translation>
     </message>
+    <message>
+        <source>The briefing is still being written.</source>
+        <translation>Даведка яшчэ запісваецца.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Запісваць далей</translation>
+    </message>
+    <message>
+        <source>Leave it unwritten</source>
+        <translation>Не дапісваць</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::ExportWork</name>

@@ -10008,6 +10008,18 @@ Click to edit it, on × to take it away</source>
         <source>Nothing was saved.</source>
         <translation>Ничего не сохранено.</translation>
     </message>
+    <message>
+        <source>The briefing is still being written.</source>
+        <translation>Справка ещё записывается.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Записывать дальше</translation>
+    </message>
+    <message>
+        <source>Leave it unwritten</source>
+        <translation>Не дописывать</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::ExportWork</name>

@@ -393,4 +393,18 @@ BOOST_FIXTURE_TEST_CASE(who_chooses_another_file_is_asked_about_the_former_one_n
     BOOST_TEST(!question->isVisible());
 }
 
+BOOST_FIXTURE_TEST_CASE(who_closes_it_while_a_file_is_written_is_asked_first, Saving)
+{
+    open({u"en"_s});
+    acceptAll();
+    QSignalSpy saved(dialog.data(), &ExportDialog::saved);
+    dialog->saveAs(folder.filePath(u"briefing.pdf"_s));
+    BOOST_TEST(!dialog->close());
+    const auto *question = dialog->findChild<NoticeBar *>();
+    BOOST_TEST(question->isVisible());
+    BOOST_REQUIRE(waitFor([&] { return saved.size() == 1; }));
+    BOOST_TEST(!question->isVisible());
+    BOOST_TEST(dialog->close());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
