@@ -1933,6 +1933,10 @@
         <source>Attachment, line %1, %2</source>
         <translation>Далучаны файл, радок %1, %2</translation>
     </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Раздзел %1</translation>
+    </message>
 </context>
 <context>
     <name>BriefingRenderer</name>
@@ -10004,6 +10008,18 @@ Click to edit it, on × to take it away</source>
         <source>Nothing was saved.</source>
         <translation>Нічога не захавана.</translation>
     </message>
+    <message>
+        <source>The briefing is still being written.</source>
+        <translation>Даведка яшчэ запісваецца.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Запісваць далей</translation>
+    </message>
+    <message>
+        <source>Leave it unwritten</source>
+        <translation>Не дапісваць</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::ExportWork</name>
@@ -10694,10 +10710,6 @@ Click to edit it, on × to take it away</source>
         <translation>Мова</translation>
     </message>
     <message>
-        <source>This would be given away. Accept each line, or mend it in its record:</source>
-        <translation>Гэта стала б вядома іншым. Прыміце кожны радок або выпраўце яго ў запісе:</translation>
-    </message>
-    <message>
         <source>Texts that a language lacks; another one stands there, with its sign:</source>
         <translation>Тэксты, якіх няма на мове даведкі; замест іх тэкст на іншай мове з яе знакам:</translation>
     </message>
@@ -10736,6 +10748,10 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Left out of the snapshot:</source>
         <translation>Выпушчана са здымка:</translation>
+    </message>
+    <message>
+        <source>This would be given away. Accept each line, or mend it in its record or the briefing:</source>
+        <translation>Гэта стала б вядома іншым. Прыміце кожны радок або выпраўце яго ў запісе ці ў самой даведцы:</translation>
     </message>
 </context>
 <context>

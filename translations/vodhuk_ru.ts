@@ -1933,6 +1933,10 @@
         <source>Attachment, line %1, %2</source>
         <translation>Вложение, строка %1, %2</translation>
     </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Раздел %1</translation>
+    </message>
 </context>
 <context>
     <name>BriefingRenderer</name>
@@ -10004,6 +10008,18 @@ Click to edit it, on × to take it away</source>
         <source>Nothing was saved.</source>
         <translation>Ничего не сохранено.</translation>
     </message>
+    <message>
+        <source>The briefing is still being written.</source>
+        <translation>Справка ещё записывается.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Записывать дальше</translation>
+    </message>
+    <message>
+        <source>Leave it unwritten</source>
+        <translation>Не дописывать</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::ExportWork</name>
@@ -10694,10 +10710,6 @@ Click to edit it, on × to take it away</source>
         <translation>Язык</translation>
     </message>
     <message>
-        <source>This would be given away. Accept each line, or mend it in its record:</source>
-        <translation>Это стало бы известно другим. Примите каждую строку или исправьте её в записи:</translation>
-    </message>
-    <message>
         <source>Texts that a language lacks; another one stands there, with its sign:</source>
         <translation>Тексты, которых нет на языке справки; вместо них текст на другом языке с его знаком:</translation>
     </message>
@@ -10736,6 +10748,10 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Left out of the snapshot:</source>
         <translation>Опущено из снимка:</translation>
+    </message>
+    <message>
+        <source>This would be given away. Accept each line, or mend it in its record or the briefing:</source>
+        <translation>Это стало бы известно другим. Примите каждую строку или исправьте её в записи или в самой справке:</translation>
     </message>
 </context>
 <context>

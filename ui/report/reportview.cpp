@@ -288,7 +288,7 @@ void ReportView::showRows(const QString &query)
 ExportDialog *ReportView::openExport()
 {
     m_keeper.settle();
-    if (m_export && m_export->isWriting()) {
+    if (isWriting()) {
         m_export->activateWindow();
         return m_export;
     }
@@ -306,6 +306,19 @@ ExportDialog *ReportView::openExport()
     connect(m_export, &ExportDialog::recordWanted, this, &ReportView::recordWanted);
     m_export->show();
     return m_export;
+}
+
+bool ReportView::isWriting() const
+{
+    return m_export && m_export->isWriting();
+}
+
+void ReportView::unlessUnwritten(const std::function<void()> &action)
+{
+    if (m_export)
+        m_export->unlessUnwritten(action);
+    else
+        action();
 }
 
 SnapshotsDialog *ReportView::openSnapshots()

@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -36,6 +38,11 @@ public:
     /// Keeps what was typed, now; false if that fails.
     bool settle() { return m_keeper.settle(); }
     [[nodiscard]] bool isUnsettled() const { return m_keeper.isUnsettled(); }
+
+    /// A file of a briefing is being written, which ends with the view.
+    [[nodiscard]] bool isWriting() const;
+    /// Runs `action`, at once or after the user has said that the file may stay unwritten.
+    void unlessUnwritten(const std::function<void()> &action);
 
     /// Asks beside the window how to save the briefing that is shown.
     ExportDialog *openExport();

@@ -394,4 +394,14 @@ void CataloguePage::unlessLost(const std::function<void()> &action)
     });
 }
 
+bool CataloguePage::isWriting() const
+{
+    return m_reports->isWriting();
+}
+
+void CataloguePage::unlessLeft(const std::function<void()> &action)
+{
+    unlessLost([this, action] { m_reports->unlessUnwritten(action); });
+}
+
 } // namespace vodhuk

@@ -67,6 +67,11 @@ public:
     /// Runs `action`, at once or after the user has said in the editor what becomes of changes that are not saved there.
     void unlessLost(const std::function<void()> &action);
 
+    /// Something is being written that ends with the page.
+    [[nodiscard]] bool isWriting() const;
+    /// As unlessLost(), for an action that takes the page away: what is being written is asked about too.
+    void unlessLeft(const std::function<void()> &action);
+
     /// From the table (or the view in its place) to the form, on to its checks, and back; without a form to the record read.
     void focusNextPart();
     /// One outside of the page to which focusNextPart() leads too. Outlives the page.

@@ -137,7 +137,7 @@ void MainWindow::joinTransfer()
 
 void MainWindow::openCatalogue(const QString &path)
 {
-    unlessLost([this, path] {
+    unlessLeft([this, path] {
         if (isLookedThroughAtOnce(path))
             showFile(path, Catalogue::Pages::Checked);
         else
@@ -206,7 +206,7 @@ void MainWindow::joinPage()
 
 void MainWindow::closeCatalogue()
 {
-    unlessLost([this] { leaveCatalogue(); });
+    unlessLeft([this] { leaveCatalogue(); });
 }
 
 /// The answer may come from a button of the page that the action takes away: then the action waits for its turn.
@@ -217,6 +217,14 @@ void MainWindow::unlessLost(const std::function<void()> &action)
         return;
     }
     m_page->unlessLost([this, action] { QMetaObject::invokeMethod(this, action, Qt::QueuedConnection); });
+}
+
+/// For what takes the catalogue away.
+void MainWindow::unlessLeft(const std::function<void()> &action)
+{
+    if (!m_page || !(m_page->hasUnsavedChanges() || m_page->isWriting()))
+        return action();
+    m_page->unlessLeft([this, action] { QMetaObject::invokeMethod(this, action, Qt::QueuedConnection); });
 }
 
 void MainWindow::leaveCatalogue()
@@ -285,7 +293,7 @@ void MainWindow::askForAuthorName()
 
 void MainWindow::makeCatalogue(const QString &path, const QString &thenImport)
 {
-    unlessLost([this, path, thenImport] {
+    unlessLeft([this, path, thenImport] {
         if (const auto made = makeCatalogueFile(path, NewContent::Empty); !made) {
             m_notice->tell(made.error());
             return;
@@ -328,7 +336,7 @@ void MainWindow::holdWriting(bool held)
 void MainWindow::changeLanguage(const QString &language)
 {
     if (!m_runner->isBusy() && language != programLanguage())
-        unlessLost([this, language] { replaceWindow(language); });
+        unlessLeft([this, language] { replaceWindow(language); });
 }
 
 /// Every text of a window is made with it, so a new one takes its place.
@@ -357,9 +365,9 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_page && m_page->hasUnsavedChanges()) {
+    if (m_page && (m_page->hasUnsavedChanges() || m_page->isWriting())) {
         event->ignore();
-        unlessLost([this] { close(); });
+        unlessLeft([this] { close(); });
         return;
     }
     QSettings().setValue(geometrySetting, saveGeometry());

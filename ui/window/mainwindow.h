@@ -64,6 +64,7 @@ private:
     void joinPage();
     void follow();
     void unlessLost(const std::function<void()> &action);
+    void unlessLeft(const std::function<void()> &action);
     void showFile(const QString &path, Catalogue::Pages pages);
     void showCatalogue(std::unique_ptr<Catalogue> catalogue);
     void leaveCatalogue();

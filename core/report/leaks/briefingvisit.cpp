@@ -45,6 +45,7 @@ public:
         add(dataAsOf, Texts::tr("Day of the data"), u"page.day"_s);
         add(pageNumber, Texts::tr("Numbers of the pages"), u"page.number"_s);
         for (qsizetype place = 0; place < blocks.size(); ++place) {
+            enterSection(sectionStarts, place);
             std::visit([this](auto &one) { this->block(one); }, blocks[place]);
             if (const auto picture = pictures.find(place); picture != pictures.end())
                 drawnPicture(*picture);
@@ -81,10 +82,21 @@ private:
                     path);
     }
 
-    /// What stands under the last heading.
+    /// The heading of a section is not that of the next one, which may have none.
+    void enterSection(const QList<qsizetype> &starts, qsizetype block)
+    {
+        if (const qsizetype section = starts.lastIndexOf(block); section >= 0) {
+            m_section = section + 1;
+            m_heading.clear();
+        }
+    }
+
+    /// What stands under the last heading of its section.
     [[nodiscard]] QString under() const
     {
-        return m_heading.isEmpty() ? Texts::tr("Beginning") : quoted(m_heading);
+        if (!m_heading.isEmpty())
+            return quoted(m_heading);
+        return m_section > 0 ? Texts::tr("Section %1").arg(m_section) : Texts::tr("Beginning");
     }
 
     void paragraphs(Ref<QList<RichParagraph>> paragraphs, const QString &place, const QString &path) const
@@ -279,6 +291,7 @@ private:
     }
 
     const Handler &m_handler;
+    qsizetype m_section = 0; ///< counted from one, as the builder lists them
     QString m_heading;
     QString m_picture;
 };

@@ -169,6 +169,12 @@ BOOST_FIXTURE_TEST_CASE(what_can_be_done_is_told_and_the_record_is_shown_by_retu
     BOOST_TEST((wanted.first().first().value<ResponseId>() == ResponseId{7}));
 }
 
+BOOST_FIXTURE_TEST_CASE(it_is_said_that_texts_are_mended_in_records_and_in_the_briefing, Lines)
+{
+    const QString heading = lines.topLevelItem(0)->text(0);
+    BOOST_TEST(heading.contains(u"in its record or the briefing"_s), heading);
+}
+
 BOOST_FIXTURE_TEST_CASE(texts_that_a_language_lacks_are_listed_and_need_no_answer, Lines)
 {
     BOOST_REQUIRE_EQUAL(lines.topLevelItemCount(), 2);
@@ -385,6 +391,20 @@ BOOST_FIXTURE_TEST_CASE(who_chooses_another_file_is_asked_about_the_former_one_n
     BOOST_TEST(question->isVisible());
     dialog->saveAs(folder.filePath(u"other.pdf"_s));
     BOOST_TEST(!question->isVisible());
+}
+
+BOOST_FIXTURE_TEST_CASE(who_closes_it_while_a_file_is_written_is_asked_first, Saving)
+{
+    open({u"en"_s});
+    acceptAll();
+    QSignalSpy saved(dialog.data(), &ExportDialog::saved);
+    dialog->saveAs(folder.filePath(u"briefing.pdf"_s));
+    BOOST_TEST(!dialog->close());
+    const auto *question = dialog->findChild<NoticeBar *>();
+    BOOST_TEST(question->isVisible());
+    BOOST_REQUIRE(waitFor([&] { return saved.size() == 1; }));
+    BOOST_TEST(!question->isVisible());
+    BOOST_TEST(dialog->close());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,11 +1,31 @@
 #include "tests/ui/window/openedwindow.h"
 #include "ui/checks/wordlistsdialog.h"
+#include "ui/report/reportview.h"
+#include "ui/report/saving/exportdialog.h"
 #include "ui/window/windowactions.h"
 
 #include <QStatusBar>
 
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A briefing of the search, in the midst of being written.
+QString beginToWriteBriefing(const OpenedWindow &opened)
+{
+    ExportDialog *dialog = opened.window->findChild<ReportView *>()->openExport();
+    BOOST_REQUIRE(dialog);
+    const auto *save = dialog->findChild<QPushButton *>(u"saveBriefing"_s);
+    BOOST_REQUIRE(OpenedWindow::waitFor([save] { return save->isEnabled(); }));
+    const QString file = opened.folder.filePath(u"briefing.pdf"_s);
+    dialog->saveAs(file);
+    BOOST_REQUIRE(dialog->isWriting());
+    return file;
+}
+
+} // namespace
 
 BOOST_FIXTURE_TEST_SUITE(mainwindow, OpenedWindow)
 
@@ -106,6 +126,38 @@ BOOST_AUTO_TEST_CASE(closing_the_window_asks_about_text_that_is_not_saved)
     BOOST_TEST(!window->close());
     press(u"Discard changes"_s);
     BOOST_TEST(waitFor([this] { return !window; }));
+}
+
+BOOST_AUTO_TEST_CASE(closing_the_window_asks_about_a_briefing_that_is_being_written)
+{
+    const QString file = beginToWriteBriefing(*this);
+    BOOST_TEST(!window->close());
+    press(u"Go on writing"_s);
+    BOOST_TEST(waitFor([&] { return QFile::exists(file); }));
+    BOOST_REQUIRE(window);
+    const auto *dialog = window->findChild<ExportDialog *>();
+    BOOST_REQUIRE(waitFor([dialog] { return !dialog->isWriting(); }));
+    BOOST_TEST(window->close());
+}
+
+BOOST_AUTO_TEST_CASE(a_briefing_is_left_unwritten_only_by_who_says_so)
+{
+    const QString file = beginToWriteBriefing(*this);
+    window->makeCatalogue(folder.filePath(u"new.vodhuk"_s));
+    BOOST_TEST(window->workspace()->catalogue().path() == path);
+    press(u"Leave it unwritten"_s);
+    BOOST_TEST(waitFor([this] { return window->workspace()->catalogue().path() != path; }));
+    BOOST_TEST(!QFile::exists(file));
+}
+
+BOOST_AUTO_TEST_CASE(text_that_is_not_saved_is_asked_about_before_a_briefing_that_is_being_written)
+{
+    retitle(u"Half a thought"_s);
+    const QString file = beginToWriteBriefing(*this);
+    BOOST_TEST(!window->close());
+    press(u"Go on editing"_s);
+    BOOST_TEST(waitFor([&] { return QFile::exists(file); })); // what stays open goes on writing
+    BOOST_TEST(window->isVisible());
 }
 
 BOOST_AUTO_TEST_CASE(changes_saved_when_asked_are_there_in_the_file_opened_anew)

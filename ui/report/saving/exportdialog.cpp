@@ -131,6 +131,7 @@ void ExportDialog::join()
     connect(m_leaks, &LeakList::acceptedChanged, this, &ExportDialog::follow);
     connect(m_leaks, &LeakList::recordWanted, this, &ExportDialog::recordWanted);
     connect(&m_work, &ExportWork::busyChanged, this, &ExportDialog::follow);
+    connect(&m_work, &ExportWork::busyChanged, m_notice, &NoticeBar::dismiss);
     connect(&m_work, &ExportWork::progressed, this, &ExportDialog::showProgress);
     connect(&m_work, &ExportWork::prepared, this, [this] { m_leaks->setLanguages(m_work.languages()); });
     connect(&m_work, &ExportWork::failed, this, [this](const QString &text) {
@@ -184,6 +185,27 @@ void ExportDialog::showName()
 bool ExportDialog::isWriting() const
 {
     return m_work.isBusy() && !m_work.languages().isEmpty();
+}
+
+/// Once it is written the question is gone, and nothing was left meanwhile.
+void ExportDialog::unlessUnwritten(const std::function<void()> &action)
+{
+    if (!isWriting())
+        return action();
+    m_notice->ask(tr("The briefing is still being written."));
+    m_notice->addAnswer(tr("Go on writing"), [] {});
+    m_notice->addAnswer(tr("Leave it unwritten"), [this, action] {
+        m_work.cancel();
+        action();
+    });
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
+void ExportDialog::reject()
+{
+    unlessUnwritten([this] { QDialog::reject(); });
 }
 
 /// Nothing is saved of what was looked through before.

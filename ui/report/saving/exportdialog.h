@@ -6,6 +6,8 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <functional>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -34,11 +36,17 @@ public:
     /// Files are being written.
     [[nodiscard]] bool isWriting() const;
 
+    /// Runs `action`, at once or after the user has said that what is being written may stay unwritten.
+    void unlessUnwritten(const std::function<void()> &action);
+
     /// As if this file had been chosen. Of several languages each gets its own: "name-be.pdf".
     void saveAs(const QString &path);
 
     /// What is told about the work or what is missing.
     [[nodiscard]] QString message() const;
+
+    /// Asks first while files are being written.
+    void reject() override;
 
 Q_SIGNALS:
     void saved(const QStringList &paths);

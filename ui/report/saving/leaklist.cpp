@@ -104,7 +104,8 @@ void LeakList::addLeaks(const PreparedLanguage &language, QTreeWidgetItem *&grou
 {
     for (const Leak &leak : language.prepared->leaks) {
         if (!group)
-            group = addGroup(tr("This would be given away. Accept each line, or mend it in its record:"));
+            group = addGroup(
+                tr("This would be given away. Accept each line, or mend it in its record or the briefing:"));
         auto *line =
             addLine(group, {leakKindName(leak.kind), leak.found, leak.place, nameOf(language)}, leak.record);
         const QString key = leakKey(language.language, leak);

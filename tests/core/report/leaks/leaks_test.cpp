@@ -308,4 +308,16 @@ BOOST_AUTO_TEST_CASE(what_is_protected_is_read_from_the_catalogue)
     BOOST_TEST(words->language == u"be"_s);
 }
 
+BOOST_AUTO_TEST_CASE(what_a_section_without_a_heading_says_is_not_told_of_the_section_before)
+{
+    DrawnBriefing briefing = soundBriefing();
+    const ParagraphBlock asked{{}, u"Ask press.desk@example.org."_s};
+    briefing.content.blocks = {HeadingBlock{1, u"What happened?"_s, {}, false}, asked, asked};
+    briefing.content.sectionStarts = {0, 2, 2}; // the second one says nothing
+    const QList<Leak> leaks = leaksIn(briefing, {});
+    BOOST_REQUIRE_EQUAL(leaks.size(), 2);
+    BOOST_TEST(leaks.first().place == u"“What happened?”, text"_s);
+    BOOST_TEST(leaks.last().place == u"Section 3, text"_s);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
