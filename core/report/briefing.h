@@ -100,11 +100,13 @@ struct PictureBlock {
 struct Definition {
     QString term;
     QString text;
+    bool operator==(const Definition &) const = default;
 };
 struct DefinitionsBlock {
     QString title;
     QList<Definition> definitions;
     bool inShort = false; ///< set as densely as lists in short form
+    bool operator==(const DefinitionsBlock &) const = default;
 };
 
 /// The place of the list of contents, which the pages' composer makes of the headings of level 1.
@@ -128,6 +130,7 @@ struct ChronologyLine {
     QString summary;
     QList<InstrumentMark> instruments;
     QList<int> sources;
+    bool operator==(const ChronologyLine &) const = default;
 };
 
 /// `inShort`: set densely in two columns under the title, without a head.
@@ -137,6 +140,7 @@ struct ChronologyBlock {
     QStringList head;  ///< of the columns: number, date, what
     QList<ChronologyLine> lines;
     bool inShort = false;
+    bool operator==(const ChronologyBlock &) const = default;
 };
 
 struct SourceLine {
@@ -147,12 +151,14 @@ struct SourceLine {
     QString url;
     QString archiveUrl;
     QString retrieved{}; ///< "retrieved on 3 May 2021"; may be empty
+    bool operator==(const SourceLine &) const = default;
 };
 
 struct SourcesBlock {
     QString archiveLabel; ///< before an archive address; in short form, the word that leads there
     QList<SourceLine> lines;
     bool inShort = false; ///< addresses are links behind titles, printed where there is no title
+    bool operator==(const SourcesBlock &) const = default;
 };
 
 /// Columns behind the first `textColumns` hold numbers and stand at the right.

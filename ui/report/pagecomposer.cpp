@@ -40,12 +40,16 @@ bool holds(const Block &block)
 class Composer
 {
 public:
-    Composer(const IllustratedBriefing &briefing, const PageFormat &format, const EditWatch &watch)
+    /// Without `former` nothing is kept: it would only take up room.
+    Composer(const IllustratedBriefing &briefing, const PageFormat &format, const EditWatch &watch,
+             const KeptPieces *former = nullptr)
         : m_briefing(briefing.content)
         , m_pictures(briefing.pictures)
         , m_format(format)
         , m_width(format.content().width())
         , m_watch(watch)
+        , m_former(former)
+        , m_kept({format, briefing.content.language, briefing.content.profile})
     {
         findChapters();
     }
@@ -67,6 +71,9 @@ public:
             m_pieces.front().anchors.append(titleAnchor);
         return finished(flowed());
     }
+
+    /// The lists of the pages that were composed.
+    [[nodiscard]] KeptPieces kept() && { return std::move(m_kept); }
 
 private:
     /// A short document whose end would take a page for itself is set tighter: as it was meant, "two pages" are two.
@@ -179,6 +186,20 @@ private:
                    : 0;
     }
 
+    /// A copy: where a list stands, and what stands around it, is for the pages to say.
+    template <class List, class LayOut>
+    [[nodiscard]] Pieces listPieces(const List &list, const LayOut &layOut)
+    {
+        if (m_former == nullptr)
+            return layOut();
+        const bool isAlike = m_former->setting() == m_kept.setting();
+        auto pieces = isAlike ? m_former->find(list) : nullptr;
+        if (!pieces)
+            pieces = std::make_shared<const Pieces>(layOut());
+        m_kept.keep(list, pieces);
+        return *pieces;
+    }
+
     [[nodiscard]] Pieces piecesOf(const CoverBlock &block)
     {
         if (!block.ownPage)
@@ -234,15 +255,16 @@ private:
     }
     [[nodiscard]] Pieces piecesOf(const ChronologyBlock &block)
     {
-        Pieces pieces = chronologyPieces(block, m_width, m_watch.cancellation);
+        Pieces pieces =
+            listPieces(block, [&] { return chronologyPieces(block, m_width, m_watch.cancellation); });
         if (!m_hasChronologyAnchor && !pieces.empty())
             pieces.front().anchors.append(chronologyAnchor);
         m_hasChronologyAnchor = true;
         return pieces;
     }
-    [[nodiscard]] Pieces piecesOf(const SourcesBlock &block) const
+    [[nodiscard]] Pieces piecesOf(const SourcesBlock &block)
     {
-        return sourcePieces(block, m_width, m_watch.cancellation);
+        return listPieces(block, [&] { return sourcePieces(block, m_width, m_watch.cancellation); });
     }
     [[nodiscard]] Pieces piecesOf(const TableBlock &block)
     {
@@ -259,9 +281,9 @@ private:
             found = m_widths.insert(key, tableWidths(joinedTables(m_briefing, m_block), m_width));
         return *found;
     }
-    [[nodiscard]] Pieces piecesOf(const DefinitionsBlock &block) const
+    [[nodiscard]] Pieces piecesOf(const DefinitionsBlock &block)
     {
-        return definitionPieces(block, m_width);
+        return listPieces(block, [&] { return definitionPieces(block, m_width); });
     }
 
     [[nodiscard]] ComposedBriefing finished(FlowResult result) const
@@ -323,6 +345,8 @@ private:
     PageFormat m_format;
     double m_width;
     const EditWatch &m_watch;
+    const KeptPieces *m_former;
+    KeptPieces m_kept;
     QList<ContentsLine> m_chapters;      ///< headings of level 1
     QList<ContentsLine> m_contents;      ///< the lines of all lists of contents
     QHash<qsizetype, QString> m_anchors; ///< of headings, by block
@@ -346,6 +370,16 @@ Result<ComposedBriefing> composeBriefing(const IllustratedBriefing &briefing, co
                                          const EditWatch &watch)
 {
     return Composer(briefing, format, watch).compose();
+}
+
+Result<ComposedBriefing> composeBriefing(const IllustratedBriefing &briefing, const PageFormat &format,
+                                         KeptPieces &kept, const EditWatch &watch)
+{
+    Composer composer(briefing, format, watch, &kept);
+    Result<ComposedBriefing> composed = composer.compose();
+    if (composed)
+        kept = std::move(composer).kept();
+    return composed;
 }
 
 } // namespace vodhuk

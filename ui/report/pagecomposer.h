@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/report/illustration.h"
+#include "ui/report/keptpieces.h"
 #include "ui/report/pageflow.h"
 
 namespace vodhuk
@@ -24,5 +25,11 @@ struct ComposedBriefing {
 /// The same. Cancelled, between two rows, if the watch says so; does not tell it how far it is.
 [[nodiscard]] Result<ComposedBriefing> composeBriefing(const IllustratedBriefing &briefing,
                                                        const PageFormat &format, const EditWatch &watch);
+
+/// The same pages. Lists that `kept` hold are not laid out again; afterwards they hold those of this briefing, and are as they were if it
+/// fails. They may be of any briefing.
+[[nodiscard]] Result<ComposedBriefing> composeBriefing(const IllustratedBriefing &briefing,
+                                                       const PageFormat &format, KeptPieces &kept,
+                                                       const EditWatch &watch = {});
 
 } // namespace vodhuk

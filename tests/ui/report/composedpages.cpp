@@ -3,12 +3,53 @@
 #include "tests/support/printing.h"
 #include "tests/ui/report/handmade.h"
 
+#include <QImage>
+#include <QPainter>
+
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 
 namespace vodhuk
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QImage picturedPage(const Page &page, const PageFormat &format)
+{
+    QImage image(format.size.toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintPage(painter, page);
+    return image;
+}
+
+bool areSameItems(const PageItem &one, const PageItem &other)
+{
+    return one.role == other.role && one.upward == other.upward && one.firstLine == other.firstLine &&
+           one.lines == other.lines && one.area == other.area && one.left == other.left &&
+           one.fill == other.fill &&
+           (one.text ? one.text->text() : QString()) == (other.text ? other.text->text() : QString());
+}
+
+bool areSameLinks(const PageLink &one, const PageLink &other)
+{
+    return one.area == other.area && one.link == other.link && one.query == other.query;
+}
+
+bool areSamePlaces(const PagePlace &one, const PagePlace &other)
+{
+    return one.page == other.page && one.y == other.y;
+}
+
+bool areSameHeadings(const PlacedHeading &one, const PlacedHeading &other)
+{
+    return one.level == other.level && one.text == other.text && areSamePlaces(one.place, other.place);
+}
+
+} // namespace
 
 ComposedBriefing composed(const QList<Block> &blocks)
 {
@@ -56,6 +97,22 @@ QList<PageLink> linksOf(const ComposedBriefing &briefing)
     for (const Page &page : briefing.pages)
         links += page.links;
     return links;
+}
+
+void expectSamePages(const ComposedBriefing &one, const ComposedBriefing &other)
+{
+    BOOST_REQUIRE(one.pages.size() == other.pages.size());
+    for (size_t i = 0; i < one.pages.size(); ++i) {
+        BOOST_TEST(std::ranges::equal(one.pages[i].items, other.pages[i].items, areSameItems));
+        BOOST_TEST(std::ranges::equal(one.pages[i].links, other.pages[i].links, areSameLinks));
+        BOOST_TEST((picturedPage(one.pages[i], one.format) == picturedPage(other.pages[i], other.format)));
+    }
+    BOOST_TEST((one.format == other.format));
+    BOOST_TEST(std::ranges::equal(one.headings, other.headings, areSameHeadings));
+    BOOST_TEST(std::ranges::equal(one.sections, other.sections, areSamePlaces));
+    BOOST_REQUIRE(one.anchors.size() == other.anchors.size());
+    for (auto each = one.anchors.cbegin(); each != one.anchors.cend(); ++each)
+        BOOST_TEST(areSamePlaces(*each, other.anchors.value(each.key())), each.key());
 }
 
 TableBlock tableOf(qsizetype columns, const QString &cell)

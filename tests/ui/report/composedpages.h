@@ -17,6 +17,9 @@ namespace vodhuk
 
 [[nodiscard]] QList<PageLink> linksOf(const ComposedBriefing &briefing);
 
+/// Nothing may tell one from the other, painted or not; the test fails if something does.
+void expectSamePages(const ComposedBriefing &one, const ComposedBriefing &other);
+
 /// Two rows like the head.
 [[nodiscard]] TableBlock tableOf(qsizetype columns, const QString &cell);
 

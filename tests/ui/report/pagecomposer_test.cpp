@@ -1,4 +1,5 @@
 #include "tests/support/printing.h"
+#include "tests/ui/report/composedpages.h"
 #include "tests/ui/report/handmade.h"
 #include "tests/ui/report/samplebriefing.h"
 #include "ui/report/briefingrenderer.h"
@@ -65,9 +66,111 @@ void expectWithinMargins(const ComposedBriefing &briefing)
     }
 }
 
+/// One briefing after the other, as somebody edits them.
+void expectSameWithKeptLists(const QList<IllustratedBriefing> &briefings)
+{
+    KeptPieces kept;
+    for (const IllustratedBriefing &briefing : briefings) {
+        const PageFormat format = pageFormatOf(briefing.content);
+        const auto pages = composeBriefing(briefing, format, kept);
+        REQUIRE_OK(pages);
+        expectSamePages(*pages, composeBriefing(briefing, format));
+    }
+}
+
+template <class Kind>
+bool holdsBlock(const Block &block)
+{
+    return std::holds_alternative<Kind>(block);
+}
+
+template <class Kind>
+Kind &firstBlock(IllustratedBriefing &briefing)
+{
+    return std::get<Kind>(*std::ranges::find_if(briefing.content.blocks, holdsBlock<Kind>));
+}
+
+template <class Change>
+IllustratedBriefing briefingWith(IllustratedBriefing briefing, const Change &change)
+{
+    change(briefing);
+    return briefing;
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(page_composer)
+
+BOOST_AUTO_TEST_CASE(whoever_edits_a_briefing_gets_the_pages_that_are_laid_out_anew)
+{
+    for (const bool inShort : {false, true}) {
+        const IllustratedBriefing before = withoutPictures(handmadeBriefing(4, inShort));
+        const auto typed = briefingWith(before, [](IllustratedBriefing &briefing) {
+            firstBlock<ParagraphBlock>(briefing).text += QString(u" A letter more."_s).repeated(30);
+        });
+        const auto moved = briefingWith(typed, [](IllustratedBriefing &briefing) {
+            std::ranges::rotate(briefing.content.blocks, briefing.content.blocks.end() - 4);
+        });
+        const auto renamed = briefingWith(moved, [](IllustratedBriefing &briefing) {
+            firstBlock<ChronologyBlock>(briefing).lines[1].title = u"Renamed"_s;
+            firstBlock<SourcesBlock>(briefing).lines[2].url.clear();
+        });
+        expectSameWithKeptLists({before, typed, moved, renamed, before, before});
+    }
+}
+
+BOOST_AUTO_TEST_CASE(other_paper_language_and_profile_are_laid_out_for_themselves)
+{
+    const IllustratedBriefing before = illustratedByHand(3);
+    const auto onLetter =
+        briefingWith(before, [](IllustratedBriefing &briefing) { briefing.content.paper = u"letter"_s; });
+    const auto inEnglish =
+        briefingWith(before, [](IllustratedBriefing &briefing) { briefing.content.language = u"en"_s; });
+    const auto internal = briefingWith(
+        before, [](IllustratedBriefing &briefing) { briefing.content.profile = ExportProfile::Internal; });
+    const auto inShort = briefingWith(before, [](IllustratedBriefing &briefing) {
+        firstBlock<ChronologyBlock>(briefing).inShort = true;
+        firstBlock<DefinitionsBlock>(briefing).inShort = true;
+    });
+    expectSameWithKeptLists({before, onLetter, inEnglish, internal, before, inShort, before});
+}
+
+BOOST_AUTO_TEST_CASE(a_list_that_stays_as_it_is_is_not_laid_out_again)
+{
+    const IllustratedBriefing before = withoutPictures(handmadeBriefing(3));
+    const auto typed = briefingWith(before, [](IllustratedBriefing &briefing) {
+        firstBlock<ParagraphBlock>(briefing).text = u"Typed."_s;
+    });
+    const QString date = u"2 October 2020"_s;
+    KeptPieces kept;
+    const auto first = composeBriefing(before, {}, kept);
+    const auto second = composeBriefing(typed, {}, kept);
+    REQUIRE_OK(first);
+    REQUIRE_OK(second);
+    BOOST_TEST((itemOf(*first, date)->text == itemOf(*second, date)->text));
+}
+
+BOOST_AUTO_TEST_CASE(only_the_lists_of_the_last_briefing_are_kept_and_none_of_one_that_was_given_up)
+{
+    KeptPieces kept;
+    REQUIRE_OK(composeBriefing(withoutPictures(handmadeBriefing(6, true)), {}, kept));
+    const size_t many = kept.count();
+    REQUIRE_OK(composeBriefing(withoutPictures(handmadeBriefing(2, true)), {}, kept));
+    const size_t few = kept.count();
+    BOOST_TEST((few > 0 && few < many));
+    const EditWatch watch;
+    watch.cancellation.cancel();
+    BOOST_TEST(!composeBriefing(withoutPictures(handmadeBriefing(6, true)), {}, kept, watch).has_value());
+    BOOST_TEST(kept.count() == few);
+}
+
+BOOST_AUTO_TEST_CASE(lists_of_tens_of_thousands_of_rows_are_not_kept)
+{
+    KeptPieces kept;
+    kept.keep(SourcesBlock(), std::make_shared<const Pieces>(Pieces(100'000)));
+    BOOST_TEST(kept.count() == 0U);
+    BOOST_TEST(!kept.find(SourcesBlock()));
+}
 
 BOOST_AUTO_TEST_CASE(no_heading_stands_alone_at_the_foot_of_a_page)
 {

@@ -116,6 +116,7 @@ BOOST_AUTO_TEST_CASE(a_text_that_is_kept_leaves_the_answers_as_they_are)
     maker.ask({view.keeper().current(), u"en"_s});
     BOOST_REQUIRE(waitFor([&] { return previews.size() == 2; }));
     BOOST_TEST((previews[0].state == previews[1].state));
+    BOOST_TEST(previews[1].pieces.count() > 0U);
     BOOST_TEST(!hitsOn(*previews[1].pages, u"A heading"_s).isEmpty());
 }
 

@@ -136,7 +136,8 @@ MadePreview madePreview(const QueryEngine &engine, const BriefingWish &wish, con
     if (!*made)
         return refused(made->error());
     const auto content = std::make_shared<const IllustratedBriefing>(std::move(**made));
-    auto pages = composeBriefing(*content, pageFormatOf(content->content), watch);
+    preview.pieces = former.pieces;
+    auto pages = composeBriefing(*content, pageFormatOf(content->content), preview.pieces, watch);
     if (!pages)
         return refused(pages.error());
     preview.content = content;
@@ -153,6 +154,7 @@ MadePreview previewAsItWas(const QString &path, ChangeId state, const BriefingWi
     MadePreview preview;
     const Status done = readAsItWas(path, state, watch, [&](const QueryEngine &engine) {
         preview = madePreview(engine, wish, {}, watch);
+        preview.pieces = {}; // nobody edits it
     });
     return done ? preview : refused(done.error());
 }

@@ -20,13 +20,14 @@ struct MadePreview {
     std::shared_ptr<const IllustratedBriefing> content;
     std::shared_ptr<const ComposedBriefing> pages;
     BriefingAnswers answers;  ///< what was asked for them
+    KeptPieces pieces;        ///< the lists of the pages, as they were laid out
     ChangeId state;           ///< the last change of data when that was asked
     QString refusal;          ///< empty if there are pages
     bool isCancelled = false; ///< there is nothing to show, and nothing to tell
 };
 
-/// What a connection answers. Any thread of a GUI application. What `former` asked is not asked again, unless data have changed since; it
-/// may be empty.
+/// What a connection answers. Any thread of a GUI application. What `former` asked is not asked again, unless data have changed since, and
+/// lists that it has laid out are not laid out again; it may be empty.
 [[nodiscard]] MadePreview madePreview(const QueryEngine &engine, const BriefingWish &wish,
                                       const MadePreview &former, const EditWatch &watch = {});
 
