@@ -6,7 +6,7 @@
 namespace vodhuk
 {
 
-/// Each with its place in the document, its cause, what can be done, and what may have been meant: of its sections and their pictures.
+/// Each with its place in the document, its cause, and what may have been meant or what there is: of its sections and their pictures.
 [[nodiscard]] QStringList unknownParts(const BriefingDocument &document);
 
 /// The same, and of queries that cannot be understood.
