@@ -12,6 +12,7 @@
 #include <QWheelEvent>
 
 #include <boost/test/unit_test.hpp>
+#include <utility>
 
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
@@ -37,7 +38,15 @@ struct LowForm : SmallWorkspace {
     {
         form.focusField(key);
         QTest::keyClick(QApplication::focusWidget(), '1');
-        QTest::qWait(50);
+        rest();
+    }
+
+    /// Until nothing moves any more, however slow the machine is.
+    void rest()
+    {
+        int before = place() - 1;
+        while (place() != std::exchange(before, place()))
+            QTest::qWait(100);
     }
 
     /// How far below the upper edge of the form what has the focus begins.
@@ -67,7 +76,7 @@ struct LowForm : SmallWorkspace {
     void show(const Problems &found)
     {
         form.showProblems({}, found);
-        QTest::qWait(50);
+        rest();
     }
 
     ResponseForm form;
@@ -93,7 +102,7 @@ BOOST_AUTO_TEST_CASE(findings_that_come_and_go_above_leave_the_field_at_hand_whe
 BOOST_AUTO_TEST_CASE(a_field_that_was_only_gone_to_stays_in_view)
 {
     form.focusField(u"instruments"_s);
-    QTest::qWait(50);
+    rest();
     show(findings());
     BOOST_TEST(isSeen());
 }
