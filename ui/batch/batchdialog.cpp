@@ -84,7 +84,7 @@ void BatchDialog::fillFields()
 void BatchDialog::askKinds()
 {
     using Kinds = Result<QList<RecordKind>>;
-    m_workspace.background().ask<Kinds>(
+    m_workspace.background().askFile<Kinds>(
         u"batch/kinds"_s, this,
         [records = m_records](const QueryEngine &engine, const Cancellation &) {
             return ResponseRepository(engine.database()).kinds(records);

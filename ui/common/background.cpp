@@ -4,13 +4,14 @@
 #include <QHash>
 #include <QLoggingCategory>
 #include <QMutex>
-#include <QPointer>
 #include <QThread>
 #include <QWaitCondition>
 
+#include <algorithm>
 #include <array>
 #include <deque>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,14 +27,11 @@ Q_LOGGING_CATEGORY(questions, "vodhuk.background", QtWarningMsg)
 
 /// A question on its way to a worker and back.
 struct Background::Job {
-    QString topic;
-    Urgency urgency = Urgency::Usual;
-    QPointer<QObject> receiver;
+    Asking asking;
     AnyQuestion question;
     AnyAnswered answered;
     Codebook codebook;
     ActorDirectory actors;
-    std::shared_ptr<const ResponseIndex> index;
     Cancellation cancellation;
     Result<std::any> answer;
     bool isWhole = false; ///< it was not given up before its end
@@ -51,7 +49,6 @@ struct Background::Data {
     QString path;
     Codebook codebook = Codebook(QList<Term>());
     ActorDirectory actors;
-    std::shared_ptr<const ResponseIndex> index;
     QHash<QString, std::shared_ptr<Job>> open; ///< by topic; the window's thread only
 
     QMutex mutex; ///< over all that follows
@@ -66,7 +63,7 @@ struct Background::Data {
     [[nodiscard]] std::shared_ptr<Job> next(Worker &worker);
     [[nodiscard]] std::deque<std::shared_ptr<Job>> *waitingFor(const Worker &worker);
     void answer(Job &job, Worker &worker, std::optional<Database> &database);
-    void stop(const Cancellation &cancellation, const Job &job);
+    void stop(Job &job);
 };
 
 void Background::Data::work(Worker &worker, Background &background)
@@ -122,19 +119,22 @@ void Background::Data::answer(Job &job, Worker &worker, std::optional<Database> 
     }
     QElapsedTimer timer;
     timer.start();
-    job.answer = job.question(QueryEngine(*database, job.codebook, job.actors, job.index), job.cancellation);
+    const auto index = std::exchange(job.asking.index, nullptr); // not held until the window takes the answer
+    job.answer = job.question(QueryEngine(*database, job.codebook, job.actors, index), job.cancellation);
     job.milliseconds = timer.elapsed();
     job.isWhole = !job.cancellation.isCancelled();
 }
 
-void Background::Data::stop(const Cancellation &cancellation, const Job &job)
+/// One that still waits for a worker lets go of the index at once.
+void Background::Data::stop(Job &job)
 {
-    cancellation.cancel();
+    job.cancellation.cancel();
     const QMutexLocker lock(&mutex);
-    for (const Worker &worker : workers) {
-        if (worker.job.get() == &job && worker.database)
-            worker.database->interrupt();
-    }
+    const auto worker = std::ranges::find(workers, &job, [](const Worker &one) { return one.job.get(); });
+    if (worker == workers.end())
+        job.asking.index.reset();
+    else if (worker->database)
+        worker->database->interrupt();
 }
 
 Background::Background(const QString &cataloguePath, QObject *parent)
@@ -152,7 +152,7 @@ Background::Background(const QString &cataloguePath, QObject *parent)
 Background::~Background()
 {
     for (const std::shared_ptr<Job> &job : std::as_const(m_data->open))
-        m_data->stop(job->cancellation, *job);
+        m_data->stop(*job);
     {
         const QMutexLocker lock(&m_data->mutex);
         m_data->stopping = true;
@@ -170,7 +170,7 @@ void Background::setTables(const Codebook &codebook, const ActorDirectory &actor
 
 void Background::setIndex(std::shared_ptr<const ResponseIndex> index)
 {
-    m_data->index = std::move(index);
+    m_index = std::move(index);
 }
 
 bool Background::isBusy() const
@@ -189,25 +189,22 @@ void Background::forget(const QString &topic)
 void Background::drop(const QString &topic)
 {
     if (const std::shared_ptr<Job> before = m_data->open.take(topic))
-        m_data->stop(before->cancellation, *before);
+        m_data->stop(*before);
 }
 
-void Background::askAny(const QString &topic, QObject *receiver, Urgency urgency, AnyQuestion question,
-                        AnyAnswered answered)
+void Background::askAny(Asking asking, AnyQuestion question, AnyAnswered answered)
 {
     const bool wasBusy = isBusy();
-    drop(topic);
-    auto job = std::make_shared<Job>(Job{.topic = topic,
-                                         .urgency = urgency,
-                                         .receiver = receiver,
+    drop(asking.topic);
+    const Urgency urgency = asking.urgency;
+    auto job = std::make_shared<Job>(Job{.asking = std::move(asking),
                                          .question = std::move(question),
                                          .answered = std::move(answered),
                                          .codebook = m_data->codebook,
                                          .actors = m_data->actors,
-                                         .index = m_data->index,
                                          .cancellation = {},
                                          .answer = {}});
-    m_data->open.insert(topic, job);
+    m_data->open.insert(job->asking.topic, job);
     {
         const QMutexLocker lock(&m_data->mutex);
         (urgency == Urgency::Urgent ? m_data->urgent : m_data->usual).push_back(std::move(job));
@@ -219,15 +216,15 @@ void Background::askAny(const QString &topic, QObject *receiver, Urgency urgency
 
 void Background::finish(const std::shared_ptr<Job> &job)
 {
-    qCDebug(questions).noquote() << job->topic << job->milliseconds << "ms"
+    qCDebug(questions).noquote() << job->asking.topic << job->milliseconds << "ms"
                                  << (job->isWhole ? "" : "given up");
-    Q_EMIT ended(job->topic, job->isWhole);
-    if (m_data->open.value(job->topic) != job)
+    Q_EMIT ended(job->asking.topic, job->isWhole);
+    if (m_data->open.value(job->asking.topic) != job)
         return;
-    m_data->open.remove(job->topic);
+    m_data->open.remove(job->asking.topic);
     if (!job->answer)
         Q_EMIT failed(job->answer.error());
-    else if (job->receiver)
+    else if (job->asking.receiver)
         job->answered(*job->answer);
     if (!isBusy())
         Q_EMIT busyChanged(false);

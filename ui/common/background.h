@@ -4,6 +4,7 @@
 #include "core/query/queryengine.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <any>
 #include <functional>
@@ -34,19 +35,23 @@ public:
     void setIndex(std::shared_ptr<const ResponseIndex> index);
 
     template <class Answer>
-    void ask(const QString &topic, QObject *receiver,
-             std::function<Answer(const QueryEngine &, const Cancellation &)> question,
+    using Question = std::function<Answer(const QueryEngine &, const Cancellation &)>;
+
+    template <class Answer>
+    void ask(const QString &topic, QObject *receiver, Question<Answer> question,
              std::function<void(Answer)> answered, Urgency urgency = Urgency::Usual)
     {
-        askAny(
-            topic, receiver, urgency,
-            [question = std::move(question)](const QueryEngine &engine, const Cancellation &cancellation) {
-                return std::make_any<std::shared_ptr<Answer>>(
-                    std::make_shared<Answer>(question(engine, cancellation)));
-            },
-            [answered = std::move(answered)](const std::any &answer) {
-                answered(std::move(*std::any_cast<std::shared_ptr<Answer>>(answer)));
-            });
+        askAny({topic, receiver, urgency, m_index}, anyQuestion(std::move(question)),
+               anyAnswered(std::move(answered)));
+    }
+
+    /// Of the file alone: for what counts nothing. Whoever holds no index lets it follow an edit without being copied.
+    template <class Answer>
+    void askFile(const QString &topic, QObject *receiver, Question<Answer> question,
+                 std::function<void(Answer)> answered, Urgency urgency = Urgency::Usual)
+    {
+        askAny({topic, receiver, urgency, {}}, anyQuestion(std::move(question)),
+               anyAnswered(std::move(answered)));
     }
 
     /// Cancels the question on this topic, if there is one; its answer is dropped.
@@ -63,10 +68,34 @@ Q_SIGNALS:
     void ended(const QString &topic, bool isWhole);
 
 private:
-    using AnyQuestion = std::function<std::any(const QueryEngine &, const Cancellation &)>;
+    using AnyQuestion = Question<std::any>;
     using AnyAnswered = std::function<void(const std::any &)>;
-    void askAny(const QString &topic, QObject *receiver, Urgency urgency, AnyQuestion question,
-                AnyAnswered answered);
+
+    struct Asking {
+        QString topic;
+        QPointer<QObject> receiver;
+        Urgency urgency = Urgency::Usual;
+        std::shared_ptr<const ResponseIndex> index;
+    };
+
+    template <class Answer>
+    static AnyQuestion anyQuestion(Question<Answer> question)
+    {
+        return [question = std::move(question)](const QueryEngine &engine, const Cancellation &cancellation) {
+            return std::make_any<std::shared_ptr<Answer>>(
+                std::make_shared<Answer>(question(engine, cancellation)));
+        };
+    }
+
+    template <class Answer>
+    static AnyAnswered anyAnswered(std::function<void(Answer)> answered)
+    {
+        return [answered = std::move(answered)](const std::any &answer) {
+            answered(std::move(*std::any_cast<std::shared_ptr<Answer>>(answer)));
+        };
+    }
+
+    void askAny(Asking asking, AnyQuestion question, AnyAnswered answered);
 
     struct Job;
     struct Data;
@@ -74,6 +103,7 @@ private:
     void drop(const QString &topic);
 
     std::unique_ptr<Data> m_data;
+    std::shared_ptr<const ResponseIndex> m_index;
 };
 
 } // namespace vodhuk

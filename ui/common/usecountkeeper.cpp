@@ -20,7 +20,7 @@ void UseCountKeeper::refresh()
 {
     if (!std::exchange(m_isOutdated, false))
         return;
-    m_background.ask<Result<UseCounts>>(
+    m_background.askFile<Result<UseCounts>>(
         u"uses"_s, this,
         [](const QueryEngine &engine, const Cancellation &cancellation) {
             return countUses(engine.database(), cancellation);

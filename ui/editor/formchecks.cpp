@@ -54,7 +54,7 @@ void FormChecks::check()
         return show({}, {});
     }
     m_form.showProblems(composition.unreadable, judged(m_found, composition));
-    m_workspace.background().ask<Findings>(
+    m_workspace.background().askFile<Findings>(
         m_topic, this,
         [entry = composition.entry](const QueryEngine &engine, const Cancellation &) {
             return findingsIn(entry, engine.database(), engine.codebook(), engine.actors());

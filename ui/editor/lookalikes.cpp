@@ -67,7 +67,7 @@ void LookAlikes::look()
         m_workspace.background().forget(m_topic);
         return Q_EMIT found({});
     }
-    m_workspace.background().ask<Result<QList<DuplicateCandidate>>>(
+    m_workspace.background().askFile<Result<QList<DuplicateCandidate>>>(
         m_topic, this,
         [entry = mine.entry](const QueryEngine &engine, const Cancellation &) {
             return findDuplicates(engine.database(), entry);

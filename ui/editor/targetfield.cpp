@@ -26,7 +26,7 @@ TargetField::TargetField(Workspace &workspace, QWidget *parent)
 void TargetField::learnNames()
 {
     const Catalogue &catalogue = m_workspace.catalogue();
-    m_workspace.background().ask<ChoiceIndex>(
+    m_workspace.background().askFile<ChoiceIndex>(
         m_topic, this,
         [targets = catalogue.targets(), codebook = catalogue.codebook(),
          language = m_workspace.language()](const QueryEngine &, const Cancellation &) {

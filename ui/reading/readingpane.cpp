@@ -127,7 +127,7 @@ void ReadingPane::readRecord(ResponseId id)
         m_moment.stop(); // chosen again before another one was read
     else if (m_record)
         m_moment.start();
-    m_workspace.background().ask<Answer>(
+    m_workspace.background().askFile<Answer>(
         topic, this,
         [id, language = m_workspace.language()](const QueryEngine &engine, const Cancellation &) {
             return readRecordPage(engine, id, language);

@@ -111,7 +111,7 @@ void JoinDialog::search()
     const QString typed = m_search->text();
     const QString language = m_workspace.language();
     using Answer = Result<RegisterRows>;
-    m_workspace.background().ask<Answer>(
+    m_workspace.background().askFile<Answer>(
         u"join"_s, this,
         [kind = m_kind, typed, language](const QueryEngine &engine, const Cancellation &cancellation) {
             return registerRows(engine.database(), kind, typed, language, mostShown, cancellation);
@@ -137,7 +137,7 @@ void JoinDialog::choose(qint64 merged)
     qDeleteAll(std::exchange(m_choices, {}));
     say(tr("Looking …"));
     const MergeWish wish{m_kept, m_merged, {}};
-    m_workspace.background().ask<Result<RecordMerge>>(
+    m_workspace.background().askFile<Result<RecordMerge>>(
         u"join/plan"_s, this,
         [wish](const QueryEngine &engine, const Cancellation &) {
             return planMerge(engine.database(), wish);

@@ -74,7 +74,7 @@ void NearNamesBar::learn()
     if (m_isLearning)
         return;
     m_isLearning = true;
-    m_workspace.background().ask<Result<NearNames>>(
+    m_workspace.background().askFile<Result<NearNames>>(
         m_topic + u"-known"_s, this,
         [kind = m_kind](const QueryEngine &engine, const Cancellation &cancellation) {
             return knownNames(engine.database(), kind, cancellation);
@@ -91,7 +91,7 @@ void NearNamesBar::learn()
 
 void NearNamesBar::ask()
 {
-    m_workspace.background().ask<QList<Alike>>(
+    m_workspace.background().askFile<QList<Alike>>(
         m_topic, this,
         [known = *m_known, typed = m_typed, language = m_workspace.language()](const QueryEngine &engine,
                                                                                const Cancellation &) {

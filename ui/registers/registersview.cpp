@@ -183,7 +183,7 @@ void RegistersView::search()
     const QString typed = m_search->text();
     const QString language = m_workspace.language();
     using Answer = Result<RegisterRows>;
-    m_workspace.background().ask<Answer>(
+    m_workspace.background().askFile<Answer>(
         u"registers"_s, this,
         [wanted, typed, language](const QueryEngine &engine, const Cancellation &cancellation) {
             return registerRows(engine.database(), wanted, typed, language, mostShown, cancellation);

@@ -281,7 +281,7 @@ void ResponseTableModel::ask(int batch)
     if (ids.empty())
         return; // lines of groups alone
     m_asked.append(batch);
-    m_workspace.background().ask<Result<std::vector<ResponseRow>>>(
+    m_workspace.background().askFile<Result<std::vector<ResponseRow>>>(
         topic(batch), this,
         [ids](const QueryEngine &engine, const Cancellation &) { return readRows(engine.database(), ids); },
         [this, batch, ids](Result<std::vector<ResponseRow>> rows) { take(batch, ids, std::move(rows)); },

@@ -41,7 +41,7 @@ void findNextToReview(Workspace &workspace, QObject *receiver,
     const auto chosen = std::ranges::find(ids, workspace.chosen());
     if (chosen != ids.end())
         std::ranges::rotate(ids, chosen + 1);
-    workspace.background().ask<Result<ResponseId>>(
+    workspace.background().askFile<Result<ResponseId>>(
         u"review"_s, receiver,
         [ids = std::move(ids)](const QueryEngine &engine, const Cancellation &cancellation) {
             return firstToReview(engine.database(), ids, cancellation);

@@ -187,7 +187,7 @@ void PreviewMaker::askAsItWas(const BriefingSnapshot &snapshot, const QString &l
         cancel();
         return Q_EMIT made(m_past);
     }
-    m_workspace.background().ask<MadePreview>(
+    m_workspace.background().askFile<MadePreview>(
         topic, this,
         [path = m_workspace.catalogue().path(), state = snapshot.state,
          wish](const QueryEngine &, const Cancellation &cancellation) {

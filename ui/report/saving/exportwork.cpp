@@ -153,7 +153,7 @@ void ExportWork::prepare(const ExportWish &wish)
 void ExportWork::write(const FileWish &wish)
 {
     begin();
-    m_workspace.background().ask<Written>(
+    m_workspace.background().askFile<Written>(
         m_topic, this,
         [languages = m_languages, wish, told = watch({})](const QueryEngine &,
                                                           const Cancellation &cancellation) {
