@@ -26,7 +26,7 @@ struct InForceRange {
     QDate last;
     bool operator==(const InForceRange &) const = default;
 };
-[[nodiscard]] Result<InForceRange> inForceRange(const Database &database);
+[[nodiscard]] Result<InForceRange> inForceRange(const QueryEngine &engine);
 
 /// The day that a query asks for with `in-force:`, if it is a single one and all that the query says of what is in force.
 [[nodiscard]] std::optional<QDate> inForceDay(const Query &query);

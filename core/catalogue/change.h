@@ -27,6 +27,13 @@ struct Change {
 struct ChangeSet {
     QList<qint64> records;
     bool all = false;
+
+    /// Those of a later commit too.
+    void add(const ChangeSet &later)
+    {
+        records += later.records;
+        all = all || later.all;
+    }
 };
 
 } // namespace vodhuk

@@ -114,7 +114,7 @@ void BenchWindow::choose(ResponseId id)
 {
     workspace().choose(id);
     const Painting painting(table(), [this, id] { return personsShown(id).has_value(); });
-    waitUntil([&] { return painting.isDone(); });
+    waitUntil([&] { return painting.isDone() && !workspace().background().isBusy(); });
 }
 
 std::optional<QString> BenchWindow::personsShown(ResponseId id) const

@@ -60,7 +60,7 @@ public:
     /// Until the whole answer is there.
     void ask(const Query &query);
 
-    /// Chooses the record, as a click on it does, and waits until its row is painted.
+    /// Chooses the record, as a click on it does, and waits until its row is painted and its page read.
     void choose(ResponseId id);
 
     /// What stands in the table under "persons" for this record; nothing while it is not read.

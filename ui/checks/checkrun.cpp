@@ -40,7 +40,7 @@ CheckRun::CheckRun(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
 {
-    connect(&workspace, &Workspace::catalogueChanged, this, &CheckRun::follow);
+    connect(&workspace, &Workspace::caughtUp, this, &CheckRun::follow);
 }
 
 void CheckRun::start()
@@ -78,7 +78,7 @@ void CheckRun::cancel()
 
 void CheckRun::askFirst()
 {
-    m_workspace.background().ask<Batch>(
+    m_workspace.background().askFile<Batch>(
         topic, this,
         [today = QDate::currentDate(), anySize = m_anySize](const QueryEngine &engine,
                                                             const Cancellation &cancellation) {
@@ -102,7 +102,7 @@ void CheckRun::askNext()
 {
     const QList<ResponseId> ids = m_waiting.first(std::min(batchSize, m_waiting.size()));
     m_waiting.remove(0, ids.size());
-    m_workspace.background().ask<Batch>(
+    m_workspace.background().askFile<Batch>(
         topic, this,
         [ids, today = QDate::currentDate()](const QueryEngine &engine, const Cancellation &cancellation) {
             return Batch{{}, ids, checkBatch(engine, ids, today, cancellation)};

@@ -35,8 +35,7 @@ void IndexKeeper::follow(const ChangeSet &changes)
     m_background.setIndex({});
     if (!m_pending)
         m_pending.emplace();
-    m_pending->records += changes.records;
-    m_pending->all = m_pending->all || changes.all;
+    m_pending->add(changes);
     if (!m_isReading)
         read();
 }

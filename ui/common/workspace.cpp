@@ -136,6 +136,13 @@ void Workspace::take(Answer answer, bool isWhole)
         Q_EMIT failed(answer->error());
     if (wasSearching)
         Q_EMIT searchingChanged(false);
+    tellOfCatchingUp();
+}
+
+void Workspace::tellOfCatchingUp()
+{
+    if (const auto changed = std::exchange(m_changed, std::nullopt))
+        Q_EMIT caughtUp(*changed);
 }
 
 void Workspace::show(QueryResult result, bool isWhole)
@@ -174,6 +181,9 @@ void Workspace::follow(const ChangeSet &changes)
     m_index.follow(changes);
     m_uses.outdate();
     m_isOutdated = true;
+    if (!m_changed)
+        m_changed.emplace();
+    m_changed->add(changes);
     followActors();
     Q_EMIT catalogueChanged(changes);
     runQuery();

@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace vodhuk
 {
@@ -75,6 +76,8 @@ Q_SIGNALS:
     void responseChosen(vodhuk::ResponseId id);
     /// After each commit, here or elsewhere; the query is then run again by itself.
     void catalogueChanged(const vodhuk::ChangeSet &changes);
+    /// Once the query has been run again after commits, all of which `changes` tells: what is less urgent than its answer follows here.
+    void caughtUp(const vodhuk::ChangeSet &changes);
     void failed(const vodhuk::Error &error);
 
 private:
@@ -86,6 +89,7 @@ private:
     void show(QueryResult result, bool isWhole);
     void refuse(const QueryError &error);
     void setSearching(bool searching);
+    void tellOfCatchingUp();
     void follow(const ChangeSet &changes);
     void followActors();
 
@@ -98,11 +102,12 @@ private:
     QString m_language;
     Query m_query;
     std::shared_ptr<const QueryResult> m_result;
-    ActorDirectory m_actors;    ///< as m_query names them
-    bool m_isWaiting = false;   ///< for the whole answer to m_query
-    bool m_isCounted = false;   ///< m_result
-    bool m_isOutdated = false;  ///< m_result is of a former state of the catalogue
-    bool m_isSearching = false; ///< longer than a moment
+    ActorDirectory m_actors;            ///< as m_query names them
+    std::optional<ChangeSet> m_changed; ///< by commits after which the query has not been answered yet
+    bool m_isWaiting = false;           ///< for the whole answer to m_query
+    bool m_isCounted = false;           ///< m_result
+    bool m_isOutdated = false;          ///< m_result is of a former state of the catalogue
+    bool m_isSearching = false;         ///< longer than a moment
     QTimer m_moment;
     ResponseId m_chosen;
 };

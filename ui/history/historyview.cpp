@@ -56,7 +56,7 @@ HistoryView::HistoryView(Workspace &workspace, QWidget *parent)
     layout->addWidget(buildBar());
     layout->addWidget(m_notice);
     layout->addWidget(splitter, 1);
-    connect(&workspace, &Workspace::catalogueChanged, this, &HistoryView::read);
+    connect(&workspace, &Workspace::caughtUp, this, &HistoryView::read);
     read();
     showRecords();
 }
@@ -144,7 +144,7 @@ void HistoryView::buildRecords()
 
 void HistoryView::read()
 {
-    m_workspace.background().ask<Result<QList<Change>>>(
+    m_workspace.background().askFile<Result<QList<Change>>>(
         u"history"_s, this,
         [record = m_onlyChosen->isChecked() ? m_workspace.chosen().value : 0](const QueryEngine &engine,
                                                                               const Cancellation &) {

@@ -39,7 +39,7 @@ InForceBar::InForceBar(Workspace &workspace, QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, &InForceBar::apply);
     connect(&m_workspace, &Workspace::queryChanged, this, &InForceBar::follow);
     connect(&m_workspace, &Workspace::resultChanged, this, &InForceBar::askCounts);
-    connect(&m_workspace, &Workspace::catalogueChanged, this, &InForceBar::askRange);
+    connect(&m_workspace, &Workspace::caughtUp, this, &InForceBar::askRange);
     askRange();
     follow(m_workspace.query());
 }
@@ -106,7 +106,7 @@ void InForceBar::askRange()
 {
     m_workspace.background().ask<Result<InForceRange>>(
         u"in-force-range"_s, this,
-        [](const QueryEngine &engine, const Cancellation &) { return inForceRange(engine.database()); },
+        [](const QueryEngine &engine, const Cancellation &) { return inForceRange(engine); },
         [this](const Result<InForceRange> &range) {
             if (range)
                 takeRange(*range);

@@ -209,6 +209,33 @@ BOOST_AUTO_TEST_CASE(a_day_holds_what_a_loop_counts)
     }
 }
 
+BOOST_AUTO_TEST_CASE(the_days_of_all_measures_reach_from_the_first_to_the_last_that_a_loop_finds)
+{
+    const RandomRecords &random = RandomRecords::shared();
+    InForceRange expected;
+    const auto widen = [&expected](const std::optional<QDate> &day) {
+        if (day && (!expected.last.isValid() || *day > expected.last))
+            expected.last = *day;
+    };
+    for (const Response &record : random.selected(*parseQuery(u"kind:any"_s))) {
+        for (const Measure &measure : record.measures) {
+            const auto start = measure.inForceFrom.earliest();
+            if (!withdraws(measure) || !start)
+                continue;
+            expected.first = expected.first.isValid() ? std::min(expected.first, *start) : *start;
+            for (const PartialDate &date : {measure.inForceFrom, measure.inForceUntil}) {
+                widen(date.earliest());
+                widen(date.latest());
+            }
+        }
+    }
+    for (const bool isIndexed : {false, true}) {
+        const auto range = inForceRange(random.engine(isIndexed));
+        REQUIRE_OK(range);
+        BOOST_TEST((*range == expected), range->first << ' ' << range->last << ' ' << isIndexed);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_query_asks_for_a_day_only_if_it_names_a_single_one)
 {
     BOOST_TEST((inForceDay(*parseQuery(u"in-force:2021-06-01"_s)) == QDate(2021, 6, 1)));

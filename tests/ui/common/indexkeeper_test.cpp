@@ -2,6 +2,7 @@
 #include "tests/ui/support/smallworkspace.h"
 #include "ui/common/indexkeeper.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 
 #include <boost/test/unit_test.hpp>
@@ -32,6 +33,18 @@ struct KeptIndex : SmallWorkspace {
             [](const QueryEngine &engine, const Cancellation &) { return engine.isIndexed(); },
             [&answer](bool indexed) { answer = indexed; });
         return waitFor([&answer] { return answer.has_value(); }) && *answer;
+    }
+
+    /// Where the index stands in memory; null without one.
+    [[nodiscard]] const ResponseIndex *place()
+    {
+        std::optional<const ResponseIndex *> answer;
+        background.ask<const ResponseIndex *>(
+            u"place"_s, &keeper,
+            [](const QueryEngine &engine, const Cancellation &) { return engine.index(); },
+            [&answer](const ResponseIndex *index) { answer = index; });
+        BOOST_REQUIRE(waitFor([&answer] { return answer.has_value(); }));
+        return *answer;
     }
 
     void retitle(const QString &title)
@@ -70,6 +83,28 @@ BOOST_AUTO_TEST_CASE(after_a_change_the_index_comes_back_with_it)
     BOOST_TEST(isIndexed());
 }
 
+BOOST_AUTO_TEST_CASE(a_question_to_the_file_alone_does_not_have_the_index_copied_for_an_edit)
+{
+    BOOST_REQUIRE(waitFor([this] { return renewed.count() == 1; }));
+    const ResponseIndex *before = place();
+    QSemaphore gate;
+    std::optional<bool> isIndexedMeanwhile;
+    background.askFile<bool>(
+        u"long"_s, &keeper,
+        [&gate](const QueryEngine &engine, const Cancellation &) {
+            gate.acquire();
+            return engine.isIndexed();
+        },
+        [&isIndexedMeanwhile](bool indexed) { isIndexedMeanwhile = indexed; });
+    retitle(u"Another title"_s);
+    const bool isRenewed = waitFor([this] { return renewed.count() == 2; });
+    const ResponseIndex *after = isRenewed ? place() : nullptr;
+    gate.release();
+    BOOST_TEST(waitFor([&] { return isIndexedMeanwhile.has_value(); }));
+    BOOST_TEST(!isIndexedMeanwhile.value_or(true));
+    BOOST_TEST(after == before);
+}
+
 BOOST_AUTO_TEST_CASE(changes_while_the_index_is_read_are_taken_in_before_it_is_used)
 {
     retitle(u"One"_s);
@@ -102,6 +137,37 @@ BOOST_AUTO_TEST_CASE(a_query_asked_right_after_an_edit_finds_the_edit)
     BOOST_REQUIRE(waitFor([&] { return !results.isEmpty(); }));
     BOOST_TEST(workspace->result()->total == 1);
     BOOST_CHECK(workspace->result()->ids == std::vector<ResponseId>{listing});
+}
+
+BOOST_AUTO_TEST_CASE(what_is_less_urgent_hears_of_all_edits_once_the_query_is_answered)
+{
+    BOOST_REQUIRE(
+        waitFor([this] { return workspace->result()->total == 2 && !workspace->background().isBusy(); }));
+    const auto former = workspace->result();
+    QList<qint64> told;
+    int times = 0;
+    bool wasAnswered = false;
+    QObject::connect(workspace.get(), &Workspace::caughtUp, workspace.get(), [&](const ChangeSet &changes) {
+        told = changes.records;
+        wasAnswered = workspace->result() != former;
+        ++times;
+    });
+    for (const ResponseId id : {listing, extension}) {
+        Response changed = entry(id).response;
+        changed.tags = {u"fresh"_s};
+        BOOST_REQUIRE(workspace->catalogue()
+                          .edit(u"Edit"_s,
+                                [&changed](Edit &edit) -> Status {
+                                    VODHUK_TRY(edit.save(changed));
+                                    return {};
+                                })
+                          .has_value());
+    }
+    BOOST_REQUIRE(waitFor([&] { return times > 0; }));
+    BOOST_TEST(wasAnswered);
+    BOOST_TEST((told.contains(listing.value) && told.contains(extension.value)));
+    BOOST_TEST(waitFor([this] { return !workspace->background().isBusy(); }));
+    BOOST_TEST(times == 1);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
