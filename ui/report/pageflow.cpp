@@ -110,9 +110,7 @@ public:
                 placeGroup(pieces, i, i + 1);
             return;
         }
-        const bool opensColumns =
-            last < pieces.size() && pieces.at(last - 1).keepWithNext && pieces.at(last).inColumns;
-        const double needed = heightOf(pieces, first, last) + (opensColumns ? leastColumn : 0);
+        const double needed = heightOf(pieces, first, last) + openingBelow(pieces, last);
         const bool fits = m_y + needed <= m_content.bottom() + 0.01;
         if (!atTop() && (!fits || pieces.at(first).newPage))
             beginPage(pieces.at(first));
@@ -153,6 +151,19 @@ private:
         for (size_t i = first; i < last; ++i)
             height += (i == first && atTop() ? 0 : pieces.at(i).spaceBefore) + pieces.at(i).height;
         return height;
+    }
+
+    /// What columns that stay with the pieces before `first` take up at least: what cannot be parted at the head of the left one.
+    [[nodiscard]] static double openingBelow(const Pieces &pieces, size_t first)
+    {
+        const bool opensColumns =
+            first < pieces.size() && pieces.at(first - 1).keepWithNext && pieces.at(first).inColumns;
+        if (!opensColumns)
+            return 0;
+        double height = pieces.at(first).height;
+        for (size_t i = first + 1; i < groupEnd(pieces, first); ++i)
+            height += pieces.at(i).spaceBefore + pieces.at(i).height;
+        return pieces.at(first).spaceBefore + std::max(leastColumn, height);
     }
 
     void beginPage(const Piece &first)

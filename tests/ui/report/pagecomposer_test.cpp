@@ -31,6 +31,34 @@ double footOfContent(const Page &page)
         {footOf(page, ItemRole::Text), footOf(page, ItemRole::Row), footOf(page, ItemRole::Picture)});
 }
 
+/// What stands lowest on a page, or highest.
+const PageItem &outermost(const Page &page, bool lowest)
+{
+    const PageItem *found = nullptr;
+    for (const PageItem &item : page.items) {
+        if (item.role == ItemRole::Frame || item.role == ItemRole::Ornament)
+            continue;
+        const bool isFurther = found == nullptr || (lowest ? item.area.bottom() > found->area.bottom()
+                                                           : item.area.top() < found->area.top());
+        found = isFurther ? &item : found;
+    }
+    BOOST_REQUIRE(found != nullptr);
+    return *found;
+}
+
+void expectIntroductionsWithTheirLists(const ComposedBriefing &briefing)
+{
+    constexpr size_t cover = 1;
+    for (size_t i = cover; i + 1 < briefing.pages.size(); ++i) {
+        const PageItem &foot = outermost(briefing.pages.at(i), true);
+        const PageItem &head = outermost(briefing.pages.at(i + 1), false);
+        const bool isParted = foot.role == ItemRole::Text && head.role != ItemRole::Text &&
+                              (head.role != ItemRole::Heading ||
+                               head.text->leading() < typeFace(TextStyle::Subheading).leading);
+        BOOST_TEST(!isParted, "page " << i + 1 << ": " << (foot.text ? foot.text->text() : QString()));
+    }
+}
+
 Piece box(double height, bool keepWithNext = false)
 {
     Piece piece;
@@ -180,6 +208,34 @@ BOOST_AUTO_TEST_CASE(no_heading_stands_alone_at_the_foot_of_a_page)
                 BOOST_TEST(footOf(page, ItemRole::Heading) < footOfContent(page));
                 BOOST_TEST(footOf(page, ItemRole::TableHead) < footOfContent(page) + 0.01);
             }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_heading_and_its_introduction_stay_with_the_first_item_of_columns)
+{
+    const PageFormat format{QSizeF(140, 340), QMarginsF(10, 10, 10, 10)};
+    for (double above = 1; above < 320; ++above) {
+        Piece first = columnBox(80, true);
+        first.spaceBefore = 15;
+        first.anchors.append(u"first"_s);
+        Piece introduction = box(20, true);
+        introduction.anchors.append(u"introduction"_s);
+        const FlowResult result = flow(
+            {box(above), box(20, true), introduction, first, columnBox(50), columnBox(70), columnBox(70)},
+            format);
+        BOOST_TEST(result.anchors.value(u"first"_s).page == result.anchors.value(u"introduction"_s).page,
+                   above);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_introduction_of_the_sample_is_parted_from_what_it_leads_to)
+{
+    for (const QString &language : {u"en"_s, u"be"_s, u"ru"_s}) {
+        IllustratedBriefing whole = sampleBriefing(language);
+        for (const QString &paper : {u"a4"_s, u"letter"_s}) {
+            whole.content.paper = paper;
+            expectIntroductionsWithTheirLists(composeBriefing(whole, pageFormatOf(whole.content)));
         }
     }
 }
