@@ -4,6 +4,7 @@
 #include "core/query/coveredkinds.h"
 #include "core/query/narrowing.h"
 #include "core/records/entryanswers.h"
+#include "core/records/sensitivity.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -187,7 +188,8 @@ QList<Entry> answersTo(const QSet<ResponseId> &records, const QList<Entry> &answ
 
 bool mayStand(const QString &sensitivity, ExportProfile profile)
 {
-    return showsInternal(profile) ? sensitivity != u"confidential" : mayLeave(sensitivity);
+    return showsInternal(profile) ? sensitivityOf(sensitivity) != Sensitivity::Confidential
+                                  : mayLeave(sensitivity);
 }
 
 void DaysCovered::add(const PartialDate &date)
