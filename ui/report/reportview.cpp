@@ -298,8 +298,7 @@ ExportDialog *ReportView::openExport()
     ExportWish wish{m_keeper.shown(), {}, m_preview->profile(), {}};
     if (m_former) {
         wish.document = m_former->document;
-        wish.state = m_former->state;
-        wish.records = m_former->records;
+        wish.snapshot = m_former;
     }
     m_export = new ExportDialog(m_workspace, wish, this);
     connect(m_export, &ExportDialog::saved, this, &ReportView::saved);
