@@ -44,7 +44,7 @@ public:
     {
         Split whole = split(first, room);
         if (whole.back() < m_last)
-            return whole;
+            return withoutLeftover(std::move(whole));
         for (double height = heightOf(first, m_last) / columns(); height < room; height += 2) {
             Split shorter = split(first, height);
             if (shorter.back() == m_last)
@@ -75,6 +75,21 @@ private:
             end = next;
         }
         return end;
+    }
+
+    /// No fewer pieces go on to the next page than it has columns: one alone there looks forgotten.
+    [[nodiscard]] Split withoutLeftover(Split ends) const
+    {
+        const auto wanted = static_cast<size_t>(columns());
+        if (m_last - ends.back() >= wanted || m_last - m_begin < 2 * wanted)
+            return ends;
+        const size_t start = ends.at(ends.size() - 2);
+        size_t end = start;
+        for (size_t next = groupEnd(m_pieces, end); next + wanted <= m_last; next = groupEnd(m_pieces, end))
+            end = next;
+        if (end > start)
+            ends.back() = end;
+        return ends;
     }
 
     [[nodiscard]] Split split(size_t first, double height) const

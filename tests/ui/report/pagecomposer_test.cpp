@@ -303,6 +303,22 @@ BOOST_AUTO_TEST_CASE(columns_go_on_at_the_head_of_the_next_page_under_their_repe
     BOOST_TEST((result.pages.at(1).items.at(2).area.topLeft() == QPointF(rightColumn, 15)));
 }
 
+BOOST_AUTO_TEST_CASE(no_line_of_columns_goes_over_to_the_next_page_alone)
+{
+    const PageFormat format{QSizeF(140, 140), QMarginsF(10, 10, 10, 10)};
+    for (size_t count = 7; count <= 16; ++count) {
+        Pieces pieces;
+        for (size_t i = 0; i < count; ++i) {
+            pieces.push_back(columnBox(40));
+            pieces.back().anchors.append(QString::number(i));
+        }
+        const FlowResult result = flow(std::move(pieces), format);
+        BOOST_TEST(result.pages.back().items.size() >= 2U, count);
+        for (size_t i = 0; i < count; ++i)
+            BOOST_TEST(result.anchors.contains(QString::number(i)));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(what_belongs_together_is_not_parted_by_the_end_of_a_column)
 {
     const PageFormat format{{140, 100}, {10, 10, 10, 10}};
