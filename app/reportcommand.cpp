@@ -238,10 +238,10 @@ ExitStatus writeAsItIs(const ReportOptions &options)
 }
 
 /// As `finish`, and says what of the snapshot is left out.
-ExitStatus finishAsItWas(const QueryEngine &engine, ReportJob job, const BriefingSnapshot &snapshot,
+ExitStatus finishAsItWas(const QueryEngine &engine, ReportJob job, const QList<SnapshotRecord> &records,
                          const ReportOptions &options)
 {
-    const auto held = heldBack(engine.database(), snapshot.records, job.profile);
+    const auto held = heldBack(engine.database(), records, job.profile);
     if (!held)
         return sayError(held.error(), QString::fromStdString(options.file));
     job.heldBack = *held;
@@ -273,10 +273,13 @@ ExitStatus writeAsItWas(const ReportOptions &options)
     const Result<ReportJob> job = jobFor(options, snapshot->document);
     if (!job)
         return sayError(job.error());
+    const auto records = recordsAsTheyWere(file, *snapshot, job->profile, {terminalProgress(), {}});
+    if (!records)
+        return sayError(records.error(), file);
     ExitStatus status = ExitStatus::Done;
     const Status read =
         readAsItWas(file, snapshot->state, {terminalProgress(), {}}, [&](const QueryEngine &engine) {
-            status = finishAsItWas(engine, *job, *snapshot, options);
+            status = finishAsItWas(engine, *job, *records, options);
         });
     return read ? status : sayError(read.error(), file);
 }

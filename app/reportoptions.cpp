@@ -1,7 +1,6 @@
 #include "app/reportoptions.h"
 
 #include "app/keptbriefings.h"
-#include "core/query/queryparser.h"
 #include "core/report/briefingtemplates.h"
 #include "core/report/pdf/pdfpassphrase.h"
 #include "core/report/sectionkinds.h"
@@ -81,25 +80,6 @@ Status setDay(BriefingDocument &document, const QString &day)
     return setSetting(document, SectionPart::Day, u"day"_s, day);
 }
 
-bool namesActors(const Query &query)
-{
-    return !query.values(u"actor"_s).isEmpty() || !query.values(u"adopter"_s).isEmpty();
-}
-
-/// A profile is of one actor in all its sections: its query names the actors too, unless it names others.
-void aboutActors(BriefingDocument &document, const QString &actors)
-{
-    const auto query = parseQuery(document.query);
-    if (!query || namesActors(*query))
-        return; // what cannot be read is told when it is asked
-    QStringList names;
-    for (const QString &name : actors.split(u';', Qt::SkipEmptyParts))
-        names.append(name.trimmed());
-    Query narrower = *query;
-    narrower.conditions.append({u"actor"_s, names});
-    document.query = narrower.toText();
-}
-
 Status setSettings(BriefingDocument &document, const ReportOptions &options)
 {
     if (!options.actor.empty())
@@ -138,8 +118,6 @@ Result<BriefingDocument> documentFor(const ReportOptions &options, const Databas
         return fail(ErrorKind::Usage,
                     Texts::tr("There is no paper “%1”. There are: a4, letter.").arg(document->paper));
     VODHUK_TRY(setSettings(*document, options));
-    if (options.templateName == "actor" && !options.actor.empty())
-        aboutActors(*document, text(options.actor));
     return document;
 }
 

@@ -812,10 +812,6 @@
         <translation>На гэты дзень не занатавана дзейных мер, якія адбіраюць выгаду.</translation>
     </message>
     <message>
-        <source>Measures that take a benefit away, one on each line, by start.</source>
-        <translation>Меры, якія адбіраюць выгаду, па адной у радку, паводле пачатку.</translation>
-    </message>
-    <message>
         <source>Without a stated start, and so in force on no day that can be told: %1.</source>
         <translation>Без названага пачатку, таму нельга сказаць, на які дзень дзейнічаюць: %1.</translation>
     </message>
@@ -1241,10 +1237,6 @@
         <translation>Суб’ект не пазначаны</translation>
     </message>
     <message>
-        <source>By start. Measures of one response over the same time share a line.</source>
-        <translation>Паводле пачатку. Меры аднаго адказу за той самы час стаяць у адным радку.</translation>
-    </message>
-    <message>
         <source>certain</source>
         <comment>in force</comment>
         <translation>дакладна</translation>
@@ -1266,10 +1258,6 @@
     <message>
         <source>on condition: %1</source>
         <translation>да выканання ўмовы: %1</translation>
-    </message>
-    <message>
-        <source>no end recorded</source>
-        <translation>канец не занатаваны</translation>
     </message>
     <message>
         <source>measures: in force for certain</source>
@@ -1524,6 +1512,14 @@
     <message>
         <source>left out: not published any more</source>
         <translation>не ўвайшло: больш не апублікавана</translation>
+    </message>
+    <message>
+        <source>Measures that take a benefit away, one on each line, by start. A dash stands where no end is recorded.</source>
+        <translation>Меры, якія адбіраюць выгаду, па адной у радку, паводле пачатку. Рыска стаіць там, дзе канец не занатаваны.</translation>
+    </message>
+    <message>
+        <source>By start. Measures of one response over the same time share a line. A dash stands where no end is recorded.</source>
+        <translation>Паводле пачатку. Меры аднаго адказу за той самы час стаяць у адным радку. Рыска стаіць там, дзе канец не занатаваны.</translation>
     </message>
 </context>
 <context>
@@ -12379,6 +12375,10 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Detail</source>
         <translation>Падрабязнасць</translation>
+    </message>
+    <message>
+        <source>Actors of the whole briefing (else those of its selection)</source>
+        <translation>Суб’екты ўсёй даведкі (інакш — з яе выбаркі)</translation>
     </message>
 </context>
 <context>

@@ -812,10 +812,6 @@
         <translation>На этот день не записано действующих мер, которые отнимают благо.</translation>
     </message>
     <message>
-        <source>Measures that take a benefit away, one on each line, by start.</source>
-        <translation>Меры, которые отнимают благо, по одной в строке, по началу.</translation>
-    </message>
-    <message>
         <source>Without a stated start, and so in force on no day that can be told: %1.</source>
         <translation>Без указанного начала, поэтому нельзя сказать, на какой день действуют: %1.</translation>
     </message>
@@ -1241,10 +1237,6 @@
         <translation>Субъект не указан</translation>
     </message>
     <message>
-        <source>By start. Measures of one response over the same time share a line.</source>
-        <translation>По началу. Меры одного ответа за то же время стоят в одной строке.</translation>
-    </message>
-    <message>
         <source>certain</source>
         <comment>in force</comment>
         <translation>точно</translation>
@@ -1266,10 +1258,6 @@
     <message>
         <source>on condition: %1</source>
         <translation>до выполнения условия: %1</translation>
-    </message>
-    <message>
-        <source>no end recorded</source>
-        <translation>окончание не записано</translation>
     </message>
     <message>
         <source>measures: in force for certain</source>
@@ -1524,6 +1512,14 @@
     <message>
         <source>left out: not published any more</source>
         <translation>не вошло: больше не опубликовано</translation>
+    </message>
+    <message>
+        <source>Measures that take a benefit away, one on each line, by start. A dash stands where no end is recorded.</source>
+        <translation>Меры, которые отнимают благо, по одной в строке, по началу. Прочерк стоит там, где окончание не записано.</translation>
+    </message>
+    <message>
+        <source>By start. Measures of one response over the same time share a line. A dash stands where no end is recorded.</source>
+        <translation>По началу. Меры одного ответа за то же время стоят в одной строке. Прочерк стоит там, где окончание не записано.</translation>
     </message>
 </context>
 <context>
@@ -12379,6 +12375,10 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Detail</source>
         <translation>Подробность</translation>
+    </message>
+    <message>
+        <source>Actors of the whole briefing (else those of its selection)</source>
+        <translation>Субъекты всей справки (иначе — из её выборки)</translation>
     </message>
 </context>
 <context>

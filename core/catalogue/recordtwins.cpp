@@ -4,6 +4,7 @@
 #include "core/catalogue/edit.h"
 #include "core/catalogue/responserepository.h"
 #include "core/catalogue/rows.h"
+#include "core/records/sensitivity.h"
 
 #include <QCoreApplication>
 
@@ -132,7 +133,7 @@ Status Edit::withdrawTwin(ResponseId twin, ResponseId kept, const QString &reaso
     withdrawn->workflow = u"withdrawn"_s;
     withdrawn->links.append(RecordLink{kept, u"duplicates"_s, false});
     // The reason names the record that stays: who may not see that one, may not read it here.
-    const QString seenBy = stays->sensitivity == "confidential"_L1 ? u"confidential"_s : u"internal"_s;
+    const QString seenBy = stricterSensitivity(u"internal"_s, sensitivityCode(stays->sensitivity));
     if (!reason.trimmed().isEmpty())
         withdrawn->notes.append(Note{reason.trimmed(), seenBy});
     VODHUK_TRY(save(*withdrawn));

@@ -205,7 +205,7 @@ Result<QSet<ResponseId>> ResponseRepository::confidentialAmong(const QList<Respo
     QSet<ResponseId> found;
     VODHUK_TRY(forEachRow(m_database,
                           u"SELECT id FROM response WHERE id IN (SELECT value FROM json_each(?)) "
-                          "AND sensitivity = 'confidential'"_s,
+                          "AND sensitivity NOT IN ('', 'public', 'internal')"_s,
                           {idList(values(ids))},
                           [&](const Statement &row) { found.insert({row.number(0)}); }));
     return found;

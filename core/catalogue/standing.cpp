@@ -1,8 +1,7 @@
 #include "core/catalogue/standing.h"
 
 #include "core/catalogue/rows.h"
-
-#include <algorithm>
+#include "core/records/sensitivity.h"
 
 namespace vodhuk
 {
@@ -14,18 +13,13 @@ namespace
 
 const QString published = u"published"_s;
 
-const QString &stricter(const QString &one, const QString &other)
-{
-    static const QStringList order{QString(), u"public"_s, u"internal"_s, u"confidential"_s};
-    return order.indexOf(one) < order.indexOf(other) ? other : one;
-}
-
 Standing heldBack(const Standing &then, const std::optional<Standing> &today)
 {
     if (!today)
         return {then.workflow == published ? u"withdrawn"_s : then.workflow, then.sensitivity};
     const bool isPublic = then.workflow != published || today->workflow == published;
-    return {isPublic ? then.workflow : today->workflow, stricter(then.sensitivity, today->sensitivity)};
+    return {isPublic ? then.workflow : today->workflow,
+            stricterSensitivity(then.sensitivity, today->sensitivity)};
 }
 
 Status write(Database &database, qint64 response, const Standing &standing)

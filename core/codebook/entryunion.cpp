@@ -3,6 +3,7 @@
 #include "core/codebook/fielddifferences.h"
 #include "core/codebook/partfields.h"
 #include "core/codebook/parttext.h"
+#include "core/records/sensitivity.h"
 
 #include <algorithm>
 
@@ -99,19 +100,13 @@ QStringList united(QStringList kept, const QStringList &other)
     return kept;
 }
 
-QString stricter(const QString &kept, const QString &other)
-{
-    static const QStringList levels{u"public"_s, u"internal"_s, u"confidential"_s};
-    return levels.indexOf(other) > std::max(levels.indexOf(kept), qsizetype(0)) ? other : kept;
-}
-
 /// Nothing if the two are single values and say different things.
 std::optional<QString> unitedText(const ResponseField &field, const QString &kept, const QString &other)
 {
     if (other.isEmpty() || kept == other)
         return kept;
     if (field.key == "sensitivity"_L1)
-        return stricter(kept, other);
+        return stricterSensitivity(kept, other);
     switch (field.kind) {
     case FieldKind::Parts:
         return unitedParts(field, kept, other);

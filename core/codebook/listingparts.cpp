@@ -25,11 +25,6 @@ struct NamedListing {
 constexpr qsizetype measurePlace = 1;
 constexpr qsizetype targetPlace = 2;
 
-PartColumn head(const char *key, const char *label, FieldKind kind, int width = 2)
-{
-    return {QString::fromLatin1(key), label, kind, {}, width};
-}
-
 Column<NamedListing> ofListing(const Column<Listing> &column)
 {
     return within(&NamedListing::listing, column);
@@ -39,27 +34,29 @@ Columns<NamedListing> makeColumns()
 {
     return {
         ofListing(idColumn(&Listing::id)),
-        lineColumn(head("measure", QT_TRANSLATE_NOOP("ResponseFields", "Measure"), FieldKind::Measure, 3),
-                   &NamedListing::measure),
-        ofListing(
-            targetColumn(head("target", QT_TRANSLATE_NOOP("ResponseFields", "Target"), FieldKind::Target, 4),
-                         &Listing::target)),
-        ofListing(
-            dateColumn(head("listed_on", QT_TRANSLATE_NOOP("ResponseFields", "Listed on"), FieldKind::Date),
-                       &Listing::listedOn)),
+        lineColumn(
+            columnHead("measure", QT_TRANSLATE_NOOP("ResponseFields", "Measure"), FieldKind::Measure, "", 3),
+            &NamedListing::measure),
+        ofListing(targetColumn(
+            columnHead("target", QT_TRANSLATE_NOOP("ResponseFields", "Target"), FieldKind::Target, "", 4),
+            &Listing::target)),
         ofListing(dateColumn(
-            head("in_force_from", QT_TRANSLATE_NOOP("ResponseFields", "In force from"), FieldKind::Date),
-            &Listing::inForceFrom)),
+            columnHead("listed_on", QT_TRANSLATE_NOOP("ResponseFields", "Listed on"), FieldKind::Date),
+            &Listing::listedOn)),
+        ofListing(dateColumn(columnHead("in_force_from", QT_TRANSLATE_NOOP("ResponseFields", "In force from"),
+                                        FieldKind::Date),
+                             &Listing::inForceFrom)),
         ofListing(dateColumn(
-            head("delisted_on", QT_TRANSLATE_NOOP("ResponseFields", "Delisted on"), FieldKind::Date),
+            columnHead("delisted_on", QT_TRANSLATE_NOOP("ResponseFields", "Delisted on"), FieldKind::Date),
             &Listing::delistedOn)),
+        ofListing(lineColumn(columnHead("reason",
+                                        QT_TRANSLATE_NOOP("ResponseFields", "Grounds as the act gives them"),
+                                        FieldKind::Text, "", 4),
+                             &Listing::reason)),
         ofListing(
-            lineColumn(head("reason", QT_TRANSLATE_NOOP("ResponseFields", "Grounds as the act gives them"),
-                            FieldKind::Text, 4),
-                       &Listing::reason)),
-        ofListing(lineColumn(
-            head("list_reference", QT_TRANSLATE_NOOP("ResponseFields", "Entry on the list"), FieldKind::Line),
-            &Listing::listReference))};
+            lineColumn(columnHead("list_reference", QT_TRANSLATE_NOOP("ResponseFields", "Entry on the list"),
+                                  FieldKind::Line),
+                       &Listing::listReference))};
 }
 
 const Columns<NamedListing> &listingColumns()

@@ -9,11 +9,12 @@
 namespace vodhuk
 {
 
-/// `label` is translated where it is shown.
+/// `label` is translated where it is shown; `width` is a share of the row.
 [[nodiscard]] inline PartColumn columnHead(const char *key, const char *label,
-                                           FieldKind kind = FieldKind::Line, const char *vocabulary = "")
+                                           FieldKind kind = FieldKind::Line, const char *vocabulary = "",
+                                           int width = 2)
 {
-    return {QString::fromLatin1(key), label, kind, QString::fromLatin1(vocabulary), 2};
+    return {QString::fromLatin1(key), label, kind, QString::fromLatin1(vocabulary), width};
 }
 
 template <class Part>

@@ -21,12 +21,6 @@ namespace
 
 using Context = FieldContext;
 
-PartColumn head(const char *key, const char *label, FieldKind kind, const char *vocabulary = "",
-                int width = 1)
-{
-    return {QString::fromLatin1(key), label, kind, QString::fromLatin1(vocabulary), width};
-}
-
 template <class Part>
 ResponseField partsField(ResponseField made, QList<Part> Response::*list, const Columns<Part> &columns,
                          const PartStart<Part> &start)
@@ -54,14 +48,16 @@ PartStart<Part> startAnew()
 ResponseField rolesField()
 {
     const Columns<Participation> columns{
-        actorColumn(head("actor", QT_TRANSLATE_NOOP("ResponseFields", "Actor"), FieldKind::Actor, "", 4),
-                    &Participation::actor),
-        codeColumn(head("role", QT_TRANSLATE_NOOP("ResponseFields", "Role"), FieldKind::Code, "role", 3),
-                   &Participation::role),
-        dateColumn(head("date", QT_TRANSLATE_NOOP("ResponseFields", "Date"), FieldKind::Date, "", 2),
+        actorColumn(
+            columnHead("actor", QT_TRANSLATE_NOOP("ResponseFields", "Actor"), FieldKind::Actor, "", 4),
+            &Participation::actor),
+        codeColumn(
+            columnHead("role", QT_TRANSLATE_NOOP("ResponseFields", "Role"), FieldKind::Code, "role", 3),
+            &Participation::role),
+        dateColumn(columnHead("date", QT_TRANSLATE_NOOP("ResponseFields", "Date"), FieldKind::Date, "", 2),
                    &Participation::date),
-        codeColumn(head("statement_level", QT_TRANSLATE_NOOP("ResponseFields", "Level of voice"),
-                        FieldKind::Code, "statement_level", 3),
+        codeColumn(columnHead("statement_level", QT_TRANSLATE_NOOP("ResponseFields", "Level of voice"),
+                              FieldKind::Code, "statement_level", 3),
                    &Participation::statementLevel)};
     return partsField(field("roles", QT_TRANSLATE_NOOP("ResponseFields", "Roles"), FieldKind::Parts),
                       &Response::participations, columns, startAnew<Participation>());
@@ -69,46 +65,47 @@ ResponseField rolesField()
 
 Columns<Measure> measureColumns()
 {
-    return {
-        ownIdColumn(&Measure::id),
-        codeColumn(head("instrument", QT_TRANSLATE_NOOP("ResponseFields", "Instrument"), FieldKind::Code,
-                        "instrument", 3),
-                   &Measure::instrument),
-        codeColumn(
-            head("benefit", QT_TRANSLATE_NOOP("ResponseFields", "Benefit"), FieldKind::Code, "benefit", 3),
-            &Measure::benefit),
-        codeColumn(head("direction", QT_TRANSLATE_NOOP("ResponseFields", "Direction"), FieldKind::Code,
-                        "direction", 2),
-                   &Measure::direction),
-        dateColumn(head("in_force_from", QT_TRANSLATE_NOOP("ResponseFields", "In force from"),
-                        FieldKind::Date, "", 2),
-                   &Measure::inForceFrom),
-        dateColumn(head("in_force_until", QT_TRANSLATE_NOOP("ResponseFields", "In force until"),
-                        FieldKind::Date, "", 2),
-                   &Measure::inForceUntil),
-        codeColumn(head("status", QT_TRANSLATE_NOOP("ResponseFields", "Status"), FieldKind::Code,
-                        "measure_status", 2),
-                   &Measure::status),
-        codeColumn(head("until_kind", QT_TRANSLATE_NOOP("ResponseFields", "Kind of end"), FieldKind::Code,
-                        "until_kind", 2),
-                   &Measure::untilKind),
-        lineColumn(
-            head("condition", QT_TRANSLATE_NOOP("ResponseFields", "Condition"), FieldKind::Line, "", 3),
-            &Measure::condition),
-        codeColumn(head("deprives", QT_TRANSLATE_NOOP("ResponseFields", "Right or privilege"),
-                        FieldKind::Code, "deprives", 2),
-                   &Measure::deprives),
-        lineColumn(head("deprives_reason",
-                        QT_TRANSLATE_NOOP("ResponseFields", "Reason for right or privilege"), FieldKind::Line,
-                        "", 3),
-                   &Measure::deprivesReason),
-        codeColumn(head("scope", QT_TRANSLATE_NOOP("ResponseFields", "Scope"), FieldKind::Code, "scope", 2),
-                   &Measure::scope),
-        linesColumn(head("sectors", QT_TRANSLATE_NOOP("ResponseFields", "Sectors"), FieldKind::Lines, "", 3),
-                    &Measure::sectors),
-        lineColumn(
-            head("exemptions", QT_TRANSLATE_NOOP("ResponseFields", "Exemptions"), FieldKind::Line, "", 3),
-            &Measure::exemptions)};
+    return {ownIdColumn(&Measure::id),
+            codeColumn(columnHead("instrument", QT_TRANSLATE_NOOP("ResponseFields", "Instrument"),
+                                  FieldKind::Code, "instrument", 3),
+                       &Measure::instrument),
+            codeColumn(columnHead("benefit", QT_TRANSLATE_NOOP("ResponseFields", "Benefit"), FieldKind::Code,
+                                  "benefit", 3),
+                       &Measure::benefit),
+            codeColumn(columnHead("direction", QT_TRANSLATE_NOOP("ResponseFields", "Direction"),
+                                  FieldKind::Code, "direction", 2),
+                       &Measure::direction),
+            dateColumn(columnHead("in_force_from", QT_TRANSLATE_NOOP("ResponseFields", "In force from"),
+                                  FieldKind::Date, "", 2),
+                       &Measure::inForceFrom),
+            dateColumn(columnHead("in_force_until", QT_TRANSLATE_NOOP("ResponseFields", "In force until"),
+                                  FieldKind::Date, "", 2),
+                       &Measure::inForceUntil),
+            codeColumn(columnHead("status", QT_TRANSLATE_NOOP("ResponseFields", "Status"), FieldKind::Code,
+                                  "measure_status", 2),
+                       &Measure::status),
+            codeColumn(columnHead("until_kind", QT_TRANSLATE_NOOP("ResponseFields", "Kind of end"),
+                                  FieldKind::Code, "until_kind", 2),
+                       &Measure::untilKind),
+            lineColumn(columnHead("condition", QT_TRANSLATE_NOOP("ResponseFields", "Condition"),
+                                  FieldKind::Line, "", 3),
+                       &Measure::condition),
+            codeColumn(columnHead("deprives", QT_TRANSLATE_NOOP("ResponseFields", "Right or privilege"),
+                                  FieldKind::Code, "deprives", 2),
+                       &Measure::deprives),
+            lineColumn(columnHead("deprives_reason",
+                                  QT_TRANSLATE_NOOP("ResponseFields", "Reason for right or privilege"),
+                                  FieldKind::Line, "", 3),
+                       &Measure::deprivesReason),
+            codeColumn(columnHead("scope", QT_TRANSLATE_NOOP("ResponseFields", "Scope"), FieldKind::Code,
+                                  "scope", 2),
+                       &Measure::scope),
+            linesColumn(columnHead("sectors", QT_TRANSLATE_NOOP("ResponseFields", "Sectors"),
+                                   FieldKind::Lines, "", 3),
+                        &Measure::sectors),
+            lineColumn(columnHead("exemptions", QT_TRANSLATE_NOOP("ResponseFields", "Exemptions"),
+                                  FieldKind::Line, "", 3),
+                       &Measure::exemptions)};
 }
 
 ResponseField measuresField()
@@ -144,24 +141,27 @@ ResponseField legalActsTable()
 {
     const Columns<LegalAct> columns{
         ownIdColumn(&LegalAct::id),
+        lineColumn(columnHead("title", QT_TRANSLATE_NOOP("ResponseFields", "Number and title"),
+                              FieldKind::Line, "", 5),
+                   &LegalAct::title),
         lineColumn(
-            head("title", QT_TRANSLATE_NOOP("ResponseFields", "Number and title"), FieldKind::Line, "", 5),
-            &LegalAct::title),
-        lineColumn(head("kind", QT_TRANSLATE_NOOP("ResponseFields", "Kind of act"), FieldKind::Line, "", 3),
-                   &LegalAct::kind),
-        lineColumn(head("number", QT_TRANSLATE_NOOP("ResponseFields", "Number"), FieldKind::Line, "", 2),
-                   &LegalAct::number),
+            columnHead("kind", QT_TRANSLATE_NOOP("ResponseFields", "Kind of act"), FieldKind::Line, "", 3),
+            &LegalAct::kind),
         lineColumn(
-            head("uri", QT_TRANSLATE_NOOP("ResponseFields", "Address (ELI, CELEX)"), FieldKind::Line, "", 3),
-            &LegalAct::uri),
-        dateColumn(
-            head("act_date", QT_TRANSLATE_NOOP("ResponseFields", "Date of the act"), FieldKind::Date, "", 2),
-            &LegalAct::actDate),
-        dateColumn(head("publication_date", QT_TRANSLATE_NOOP("ResponseFields", "Date of publication"),
-                        FieldKind::Date, "", 2),
+            columnHead("number", QT_TRANSLATE_NOOP("ResponseFields", "Number"), FieldKind::Line, "", 2),
+            &LegalAct::number),
+        lineColumn(columnHead("uri", QT_TRANSLATE_NOOP("ResponseFields", "Address (ELI, CELEX)"),
+                              FieldKind::Line, "", 3),
+                   &LegalAct::uri),
+        dateColumn(columnHead("act_date", QT_TRANSLATE_NOOP("ResponseFields", "Date of the act"),
+                              FieldKind::Date, "", 2),
+                   &LegalAct::actDate),
+        dateColumn(columnHead("publication_date", QT_TRANSLATE_NOOP("ResponseFields", "Date of publication"),
+                              FieldKind::Date, "", 2),
                    &LegalAct::publicationDate),
-        lineColumn(head("journal", QT_TRANSLATE_NOOP("ResponseFields", "Journal"), FieldKind::Line, "", 2),
-                   &LegalAct::journal)};
+        lineColumn(
+            columnHead("journal", QT_TRANSLATE_NOOP("ResponseFields", "Journal"), FieldKind::Line, "", 2),
+            &LegalAct::journal)};
     return partsField(field("legal_acts", QT_TRANSLATE_NOOP("ResponseFields", "Legal acts in detail"),
                             FieldKind::Parts, For::Responses),
                       &Response::legalActs, columns, startById(&LegalAct::id));
@@ -170,8 +170,9 @@ ResponseField legalActsTable()
 Column<NormInvocation> claimColumn()
 {
     Column<NormInvocation> column;
-    column.head = head("status_claimed", QT_TRANSLATE_NOOP("ResponseFields", "Status claimed by the actor"),
-                       FieldKind::YesNo, "", 2);
+    column.head =
+        columnHead("status_claimed", QT_TRANSLATE_NOOP("ResponseFields", "Status claimed by the actor"),
+                   FieldKind::YesNo, "", 2);
     column.read = [](const NormInvocation &norm, const Context &) { return yesNoText(norm.statusClaimed); };
     column.write = [](NormInvocation &norm, const QString &text, const Context &) {
         return writeYesNo(norm.statusClaimed, text);
@@ -189,15 +190,15 @@ NormInvocation sameNorm(const QList<NormInvocation> &known, const PartRow &row)
 ResponseField normsTable()
 {
     const Columns<NormInvocation> columns{
-        lineColumn(head("text", QT_TRANSLATE_NOOP("ResponseFields", "Norm"), FieldKind::Line, "", 5),
+        lineColumn(columnHead("text", QT_TRANSLATE_NOOP("ResponseFields", "Norm"), FieldKind::Line, "", 5),
                    &NormInvocation::text),
-        codeColumn(head("role", QT_TRANSLATE_NOOP("ResponseFields", "Role of the norm"), FieldKind::Code,
-                        "norm_role", 2),
+        codeColumn(columnHead("role", QT_TRANSLATE_NOOP("ResponseFields", "Role of the norm"),
+                              FieldKind::Code, "norm_role", 2),
                    &NormInvocation::role),
         claimColumn(),
-        lineColumn(
-            head("locator", QT_TRANSLATE_NOOP("ResponseFields", "Place in the text"), FieldKind::Line, "", 3),
-            &NormInvocation::locator)};
+        lineColumn(columnHead("locator", QT_TRANSLATE_NOOP("ResponseFields", "Place in the text"),
+                              FieldKind::Line, "", 3),
+                   &NormInvocation::locator)};
     return partsField(field("norms", QT_TRANSLATE_NOOP("ResponseFields", "Norms in detail"), FieldKind::Parts,
                             For::Responses),
                       &Response::norms, columns, PartStart<NormInvocation>(sameNorm));
@@ -213,9 +214,9 @@ ResponseField milestonesField()
 {
     const Columns<Milestone> columns{
         codeColumn(
-            head("role", QT_TRANSLATE_NOOP("ResponseFields", "Stage"), FieldKind::Code, "milestone", 3),
+            columnHead("role", QT_TRANSLATE_NOOP("ResponseFields", "Stage"), FieldKind::Code, "milestone", 3),
             &Milestone::role),
-        dateColumn(head("date", QT_TRANSLATE_NOOP("ResponseFields", "Date"), FieldKind::Date, "", 2),
+        dateColumn(columnHead("date", QT_TRANSLATE_NOOP("ResponseFields", "Date"), FieldKind::Date, "", 2),
                    &Milestone::date)};
     return partsField(field("milestones", QT_TRANSLATE_NOOP("ResponseFields", "Milestones"), FieldKind::Parts,
                             For::Responses),
@@ -225,10 +226,10 @@ ResponseField milestonesField()
 ResponseField notesTable()
 {
     const Columns<Note> columns{
-        lineColumn(head("text", QT_TRANSLATE_NOOP("ResponseFields", "Note"), FieldKind::Text, "", 6),
+        lineColumn(columnHead("text", QT_TRANSLATE_NOOP("ResponseFields", "Note"), FieldKind::Text, "", 6),
                    &Note::text),
-        codeColumn(head("sensitivity", QT_TRANSLATE_NOOP("ResponseFields", "Who may see it"), FieldKind::Code,
-                        "sensitivity", 2),
+        codeColumn(columnHead("sensitivity", QT_TRANSLATE_NOOP("ResponseFields", "Who may see it"),
+                              FieldKind::Code, "sensitivity", 2),
                    &Note::sensitivity)};
     ResponseField made = partsField(
         field("note_list", QT_TRANSLATE_NOOP("ResponseFields", "Notes one by one"), FieldKind::Parts),
@@ -248,7 +249,7 @@ Column<RecordLink> linkedColumn()
 {
     Column<RecordLink> column;
     column.head =
-        head("other", QT_TRANSLATE_NOOP("ResponseFields", "Other record"), FieldKind::Record, "", 5);
+        columnHead("other", QT_TRANSLATE_NOOP("ResponseFields", "Other record"), FieldKind::Record, "", 5);
     column.read = [](const RecordLink &link, const Context &) {
         return link.other.isNull() ? QString() : recordIdText(link.other);
     };
@@ -277,10 +278,11 @@ QList<RecordLink> freeLinksOf(const Response &response)
 
 ResponseField linksField()
 {
-    const Columns<RecordLink> columns{codeColumn(head("type", QT_TRANSLATE_NOOP("ResponseFields", "Relation"),
-                                                      FieldKind::Code, "relation", 2),
-                                                 &RecordLink::type),
-                                      linkedColumn()};
+    const Columns<RecordLink> columns{
+        codeColumn(columnHead("type", QT_TRANSLATE_NOOP("ResponseFields", "Relation"), FieldKind::Code,
+                              "relation", 2),
+                   &RecordLink::type),
+        linkedColumn()};
     ResponseField made =
         field("links", QT_TRANSLATE_NOOP("ResponseFields", "Links to other records"), FieldKind::Parts);
     made.columns = headsOf(columns);

@@ -22,17 +22,11 @@ Column<CitedSource> ofCitation(const Column<Citation> &column)
     return within(&CitedSource::citation, column);
 }
 
-PartColumn head(const char *key, const char *label, FieldKind kind, const char *vocabulary = "",
-                int width = 2)
-{
-    return {QString::fromLatin1(key), label, kind, QString::fromLatin1(vocabulary), width};
-}
-
 Column<Source> officialColumn()
 {
     Column<Source> column;
     column.head =
-        head("official", QT_TRANSLATE_NOOP("ResponseFields", "Official text"), FieldKind::YesNo, "", 1);
+        columnHead("official", QT_TRANSLATE_NOOP("ResponseFields", "Official text"), FieldKind::YesNo, "", 1);
     column.read = [](const Source &source, const FieldContext &) {
         return source.official ? u"yes"_s : QString();
     };
@@ -50,44 +44,45 @@ Columns<CitedSource> makeColumns()
 {
     return {
         ofSource(idColumn(&Source::id)),
-        ofSource(
-            lineColumn(head("title", QT_TRANSLATE_NOOP("ResponseFields", "Source"), FieldKind::Line, "", 5),
-                       &Source::title)),
         ofSource(lineColumn(
-            head("url", QT_TRANSLATE_NOOP("ResponseFields", "Address of the source"), FieldKind::Line, "", 4),
-            &Source::url)),
-        ofSource(
-            lineColumn(head("publisher", QT_TRANSLATE_NOOP("ResponseFields", "Publisher"), FieldKind::Line),
-                       &Source::publisher)),
+            columnHead("title", QT_TRANSLATE_NOOP("ResponseFields", "Source"), FieldKind::Line, "", 5),
+            &Source::title)),
+        ofSource(lineColumn(columnHead("url", QT_TRANSLATE_NOOP("ResponseFields", "Address of the source"),
+                                       FieldKind::Line, "", 4),
+                            &Source::url)),
+        ofSource(lineColumn(
+            columnHead("publisher", QT_TRANSLATE_NOOP("ResponseFields", "Publisher"), FieldKind::Line),
+            &Source::publisher)),
         ofSource(dateColumn(
-            head("date", QT_TRANSLATE_NOOP("ResponseFields", "Date of the source"), FieldKind::Date),
+            columnHead("date", QT_TRANSLATE_NOOP("ResponseFields", "Date of the source"), FieldKind::Date),
             &Source::date)),
         ofCitation(lineColumn(
-            head("locator", QT_TRANSLATE_NOOP("ResponseFields", "Page or paragraph"), FieldKind::Line),
+            columnHead("locator", QT_TRANSLATE_NOOP("ResponseFields", "Page or paragraph"), FieldKind::Line),
             &Citation::locator)),
-        ofCitation(
-            lineColumn(head("quote", QT_TRANSLATE_NOOP("ResponseFields", "Quote"), FieldKind::Text, "", 4),
-                       &Citation::quote)),
-        ofSource(codeColumn(head("type", QT_TRANSLATE_NOOP("ResponseFields", "Type of source"),
-                                 FieldKind::Code, "source_type"),
+        ofCitation(lineColumn(
+            columnHead("quote", QT_TRANSLATE_NOOP("ResponseFields", "Quote"), FieldKind::Text, "", 4),
+            &Citation::quote)),
+        ofSource(codeColumn(columnHead("type", QT_TRANSLATE_NOOP("ResponseFields", "Type of source"),
+                                       FieldKind::Code, "source_type"),
                             &Source::type)),
-        ofSource(codeColumn(head("reliability", QT_TRANSLATE_NOOP("ResponseFields", "Reliability"),
-                                 FieldKind::Code, "reliability"),
+        ofSource(codeColumn(columnHead("reliability", QT_TRANSLATE_NOOP("ResponseFields", "Reliability"),
+                                       FieldKind::Code, "reliability"),
                             &Source::reliability)),
         ofSource(officialColumn()),
-        ofSource(lineColumn(head("author", QT_TRANSLATE_NOOP("ResponseFields", "Author"), FieldKind::Line),
-                            &Source::author)),
+        ofSource(
+            lineColumn(columnHead("author", QT_TRANSLATE_NOOP("ResponseFields", "Author"), FieldKind::Line),
+                       &Source::author)),
         ofSource(dateColumn(
-            head("retrieved_on", QT_TRANSLATE_NOOP("ResponseFields", "Retrieved on"), FieldKind::Date),
+            columnHead("retrieved_on", QT_TRANSLATE_NOOP("ResponseFields", "Retrieved on"), FieldKind::Date),
             &Source::retrievedOn)),
-        ofSource(lineColumn(head("archive_url", QT_TRANSLATE_NOOP("ResponseFields", "Archive address"),
-                                 FieldKind::Line, "", 3),
+        ofSource(lineColumn(columnHead("archive_url", QT_TRANSLATE_NOOP("ResponseFields", "Archive address"),
+                                       FieldKind::Line, "", 3),
                             &Source::archiveUrl)),
         ofSource(dateColumn(
-            head("archived_on", QT_TRANSLATE_NOOP("ResponseFields", "Archived on"), FieldKind::Date),
+            columnHead("archived_on", QT_TRANSLATE_NOOP("ResponseFields", "Archived on"), FieldKind::Date),
             &Source::archivedOn)),
         ofCitation(lineColumn(
-            head("field", QT_TRANSLATE_NOOP("ResponseFields", "Bears out the field"), FieldKind::Line),
+            columnHead("field", QT_TRANSLATE_NOOP("ResponseFields", "Bears out the field"), FieldKind::Line),
             &Citation::field))};
 }
 

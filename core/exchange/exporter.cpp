@@ -4,6 +4,7 @@
 #include "core/catalogue/responserepository.h"
 #include "core/query/publicquery.h"
 #include "core/records/entryanswers.h"
+#include "core/records/sensitivity.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -33,7 +34,7 @@ public:
 
     void add(Entry entry)
     {
-        if (entry.response.sensitivity == "confidential"_L1) {
+        if (sensitivityOf(entry.response.sensitivity) == Sensitivity::Confidential) {
             ++m_outcome.recordsLeftOut;
             return;
         }

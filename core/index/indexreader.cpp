@@ -5,6 +5,7 @@
 #include "core/catalogue/invokednorms.h"
 #include "core/catalogue/rows.h"
 #include "core/index/rowdays.h"
+#include "core/records/sensitivity.h"
 
 #include <QCoreApplication>
 
@@ -174,8 +175,7 @@ Status RowReading::readColumns()
             add(IndexField::Framing, read.text(2), row);
             add(IndexField::Mode, read.text(3), row);
             add(IndexField::Workflow, read.text(4), row);
-            const QString sensitivity = read.text(5);
-            add(IndexField::Sensitivity, sensitivity.isEmpty() ? u"public"_s : sensitivity, row);
+            add(IndexField::Sensitivity, sensitivityCode(read.text(5)), row);
             if (!read.isNull(6))
                 add(IndexField::Sense, read.text(6), row);
             const bool isInDoubt = read.number(8) != 0;

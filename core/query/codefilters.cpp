@@ -170,13 +170,16 @@ Filtered byColumn(const Condition &condition, const QueryScope &scope)
     return among(u"response."_s + columns.value(condition.field) + u" IN (%1)"_s, variants(*codes));
 }
 
-/// A record that says nothing about it is public.
+/// What the code of a record means is what sensitivityOf() says.
 Filtered bySensitivity(const Condition &condition, const QueryScope &scope)
 {
     const auto codes = resolveCodes(condition, vocabularyOfField(condition.field), scope);
     if (!codes)
         return std::unexpected(codes.error());
-    return among(u"coalesce(nullif(response.sensitivity, ''), 'public') IN (%1)"_s, variants(*codes));
+    return among(u"CASE WHEN response.sensitivity IN ('', 'public') THEN 'public' WHEN response.sensitivity "
+                 u"= 'internal' "
+                 "THEN 'internal' ELSE 'confidential' END IN (%1)"_s,
+                 variants(*codes));
 }
 
 /// Only benefits that were taken away.

@@ -1,5 +1,7 @@
 #include "core/query/publicquery.h"
 
+#include "core/records/sensitivity.h"
+
 namespace vodhuk
 {
 
@@ -38,7 +40,7 @@ bool mayLeave(const Response &response)
 
 bool mayLeave(const QString &sensitivity)
 {
-    return !closed().contains(sensitivity);
+    return sensitivityOf(sensitivity) == Sensitivity::Public;
 }
 
 } // namespace vodhuk

@@ -3,7 +3,9 @@
 #include "core/catalogue/responserepository.h"
 #include "core/query/coveredkinds.h"
 #include "core/query/narrowing.h"
+#include "core/query/queryparser.h"
 #include "core/records/entryanswers.h"
+#include "core/records/sensitivity.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -84,6 +86,25 @@ QList<ResponseId> linkedTo(const QList<Entry> &entries)
 bool mayStand(const Response &response, ExportProfile profile)
 {
     return response.workflow == u"published" && mayStand(response.sensitivity, profile);
+}
+
+QStringList actorsOfAll(const BriefingDocument &document)
+{
+    QStringList names;
+    for (const BriefingSection &section : document.sections) {
+        if (!namesActorsOfAll(section))
+            continue;
+        for (const QString &name : section.settings.value(u"actor"_s).split(u';')) {
+            if (const QString tidy = name.trimmed(); !tidy.isEmpty() && !names.contains(tidy))
+                names.append(tidy);
+        }
+    }
+    return names;
+}
+
+bool namesActors(const Query &query)
+{
+    return !query.values(u"actor"_s).isEmpty() || !query.values(u"adopter"_s).isEmpty();
 }
 
 QSet<ResponseId> hiddenAmong(const QList<Entry> &entries, ExportProfile profile)
@@ -185,9 +206,26 @@ QList<Entry> answersTo(const QSet<ResponseId> &records, const QList<Entry> &answ
 
 } // namespace
 
+bool namesActorsOfAll(const BriefingSection &section)
+{
+    return section.settings.value(u"actor-of"_s) == u"briefing";
+}
+
+QString queryOfAll(const BriefingDocument &document)
+{
+    const QStringList names = actorsOfAll(document);
+    const auto query = parseQuery(document.query);
+    if (names.isEmpty() || !query || namesActors(*query))
+        return document.query; // what cannot be read is told when it is asked
+    Query narrower = *query;
+    narrower.conditions.append({u"actor"_s, names});
+    return narrower.toText();
+}
+
 bool mayStand(const QString &sensitivity, ExportProfile profile)
 {
-    return showsInternal(profile) ? sensitivity != u"confidential" : mayLeave(sensitivity);
+    return showsInternal(profile) ? sensitivityOf(sensitivity) != Sensitivity::Confidential
+                                  : mayLeave(sensitivity);
 }
 
 void DaysCovered::add(const PartialDate &date)
@@ -227,7 +265,7 @@ namespace
 Result<BriefingSelection> readWhole(BriefingQuestions &questions, const BriefingWish &wish,
                                     const EditWatch &watch)
 {
-    const Result<Query> query = queryForResponses(questions, wish.document.query);
+    const Result<Query> query = queryForResponses(questions, queryOfAll(wish.document));
     VODHUK_TRY(query);
     BriefingSelection selection;
     selection.asked = *query;
@@ -275,7 +313,7 @@ Result<BriefingSelection> readPart(BriefingQuestions &questions, const BriefingS
 Result<BriefingSelection> readSelection(BriefingQuestions &questions, const BriefingWish &wish,
                                         const EditWatch &watch)
 {
-    return questions.remembered({u"whole"_s, wish.document.query},
+    return questions.remembered({u"whole"_s, queryOfAll(wish.document)},
                                 [&] { return readWhole(questions, wish, watch); });
 }
 

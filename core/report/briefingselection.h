@@ -33,6 +33,12 @@ struct BriefingSelection {
 /// `query` with a condition more, unless it has it.
 [[nodiscard]] Query withCondition(Query query, const QString &field, const QStringList &values);
 
+/// A section whose setting "actor" names those of whom the whole briefing is, as in the template "actor".
+[[nodiscard]] bool namesActorsOfAll(const BriefingSection &section);
+
+/// The query of a document, narrowed to the actors that such sections name unless it names some itself.
+[[nodiscard]] QString queryOfAll(const BriefingDocument &document);
+
 /// Whether published records of a sensitivity are for those of a profile.
 [[nodiscard]] bool mayStand(const QString &sensitivity, ExportProfile profile);
 

@@ -2,6 +2,7 @@
 #include "tests/support/printing.h"
 #include "tests/support/surroundings.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 #include <boost/test/unit_test.hpp>
@@ -22,6 +23,26 @@ QByteArray textOf(const QString &pdf)
 QByteArray streamsOf(const QString &pdf)
 {
     return printedBy(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, pdf, u"-"_s});
+}
+
+QString attachmentOf(const QString &pdf)
+{
+    const QByteArray list = printedBy(u"qpdf"_s, {u"--list-attachments"_s, pdf});
+    return QString::fromUtf8(list).section(u" -> "_s, 0, 0).trimmed();
+}
+
+/// Of the published responses of a catalogue that queries find, in English.
+QStringList titlesOf(const QString &file, const QStringList &queries)
+{
+    QStringList titles;
+    for (const QString &query : queries) {
+        const QJsonObject found =
+            runProgram({u"query"_s, file, query + u" status:published"_s, u"--json"_s}).json();
+        for (const QJsonValue &row : found.value("responses"_L1).toArray())
+            titles.append(row["title"_L1].toString());
+    }
+    BOOST_TEST(!titles.isEmpty());
+    return titles;
 }
 
 } // namespace
@@ -61,9 +82,8 @@ BOOST_AUTO_TEST_CASE(the_public_profile_attaches_the_rows_which_can_be_imported_
 {
     BOOST_REQUIRE(
         report(u"b.pdf"_s, {u"--template"_s, u"chronology"_s, u"--filter"_s, u"year:2021"_s}).status == 0);
-    const QByteArray list = printedBy(u"qpdf"_s, {u"--list-attachments"_s, path(u"b.pdf"_s)});
-    BOOST_TEST(list.contains(".csv"), list);
-    const QString name = QString::fromUtf8(list).section(u" -> "_s, 0, 0).trimmed();
+    const QString name = attachmentOf(path(u"b.pdf"_s));
+    BOOST_TEST(name.contains(u".csv"_s), name);
     const QByteArray table = printedBy(u"qpdf"_s, {u"--show-attachment="_s + name, path(u"b.pdf"_s)});
     const QString csv = Folder::file(u"rows.csv"_s, table);
     const QJsonObject imported =
@@ -183,6 +203,10 @@ BOOST_AUTO_TEST_CASE(what_is_confidential_or_a_draft_today_is_left_out_of_a_snap
     BOOST_REQUIRE(runProgram({u"briefing"_s, file, u"--freeze"_s, u"EU"_s, u"--as"_s, u"first"_s}).status ==
                   0);
     const QStringList call{u"--briefing"_s, u"EU"_s, u"--snapshot"_s, u"first"_s, u"--lang"_s, u"en"_s};
+    const QStringList held = titlesOf(file, {u"actor:Canada year:2021"_s, u"actor:Japan year:2021"_s});
+    BOOST_REQUIRE(report(u"b.md"_s, call).status == 0);
+    for (const QString &title : held)
+        BOOST_TEST(bytesOf(path(u"b.md"_s)).contains(title.toUtf8()), title);
     for (const auto &[query, field, value] :
          {std::tuple{u"actor:Canada year:2021"_s, u"sensitivity"_s, u"confidential"_s},
           std::tuple{u"actor:Japan year:2021"_s, u"status"_s, u"draft"_s}})
@@ -191,17 +215,69 @@ BOOST_AUTO_TEST_CASE(what_is_confidential_or_a_draft_today_is_left_out_of_a_snap
                 .status == 0);
     const Outcome told = report(u"b.md"_s, call + QStringList{u"--leak-report"_s});
     BOOST_TEST(told.output.contains("internal or confidential today"), told.output);
-    const QJsonObject held = report(u"b.md"_s, call + QStringList{u"--leak-report"_s, u"--json"_s})
-                                 .json()
-                                 .value("heldBack"_L1)
-                                 .toObject();
-    BOOST_TEST(held.value("closed"_L1).toInt() > 0);
-    BOOST_TEST(held.value("unpublished"_L1).toInt() > 0);
+    const QJsonObject counts = report(u"b.md"_s, call + QStringList{u"--leak-report"_s, u"--json"_s})
+                                   .json()
+                                   .value("heldBack"_L1)
+                                   .toObject();
+    BOOST_TEST(counts.value("closed"_L1).toInt() > 0);
+    BOOST_TEST(counts.value("unpublished"_L1).toInt() > 0);
     const Outcome written = report(u"b.md"_s, call);
     BOOST_TEST(written.messages.contains(u"not published any more"_s), written.messages);
+    for (const QString &title : held)
+        BOOST_TEST(!bytesOf(path(u"b.md"_s)).contains(title.toUtf8()), title);
+    BOOST_REQUIRE(report(u"b.pdf"_s, call).status == 0);
+    const QByteArray rows =
+        printedBy(u"qpdf"_s, {u"--show-attachment="_s + attachmentOf(path(u"b.pdf"_s)), path(u"b.pdf"_s)});
+    BOOST_TEST(rows.contains("European Union"));
+    for (const QString &title : held)
+        BOOST_TEST(!rows.contains(title.toUtf8()), title);
     const Outcome since =
         runProgram({u"briefing"_s, file, u"--changes-since"_s, u"EU"_s, u"--snapshot"_s, u"first"_s});
     BOOST_TEST(since.output.contains("internal or confidential today"), since.output);
+}
+
+BOOST_AUTO_TEST_CASE(
+    what_was_internal_and_is_confidential_today_is_counted_among_what_an_internal_snapshot_lacks)
+{
+    const auto mark = [this](const QString &sensitivity) {
+        return runProgram({u"set"_s, file, u"--filter"_s, u"actor:Canada year:2021 status:published"_s,
+                           u"--field"_s, u"sensitivity"_s, u"--value"_s, sensitivity})
+            .status;
+    };
+    const QString document =
+        Folder::file(u"d.json"_s, runProgram({u"briefing"_s, file, u"--show"_s, u"chronology"_s}).output);
+    BOOST_REQUIRE(mark(u"internal"_s) == 0);
+    BOOST_REQUIRE(runProgram({u"briefing"_s, file, u"--save"_s, document, u"--name"_s, u"EU"_s}).status == 0);
+    BOOST_REQUIRE(runProgram({u"briefing"_s, file, u"--freeze"_s, u"EU"_s, u"--as"_s, u"first"_s}).status ==
+                  0);
+    BOOST_REQUIRE(mark(u"confidential"_s) == 0);
+    const auto closedFor = [this](const QString &profile) {
+        return report(u"b.pdf"_s, {u"--briefing"_s, u"EU"_s, u"--snapshot"_s, u"first"_s, u"--lang"_s,
+                                   u"en"_s, u"--profile"_s, profile, u"--leak-report"_s, u"--json"_s})
+            .json()
+            .value("heldBack"_L1)
+            .toObject()
+            .value("closed"_L1)
+            .toInt();
+    };
+    const auto marked = titlesOf(file, {u"actor:Canada year:2021"_s}).size();
+    BOOST_TEST(closedFor(u"internal"_s) == marked);
+    BOOST_TEST(closedFor(u"public"_s) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_catalogue_that_cannot_be_written_is_printed_and_nothing_is_left_beside_it)
+{
+    const QString folder = path(u"closed"_s);
+    BOOST_REQUIRE(QDir().mkpath(folder));
+    const QString closed = folder + u"/c.vodhuk"_s;
+    BOOST_REQUIRE(QFile::copy(file, closed));
+    BOOST_REQUIRE(QFile::setPermissions(closed, QFileDevice::ReadOwner));
+    const Outcome written = runProgram({u"report"_s, closed, u"--to"_s, path(u"b.md"_s), u"--template"_s,
+                                        u"two-pages"_s, u"--lang"_s, u"en"_s});
+    BOOST_TEST(written.status == 0, written.messages);
+    BOOST_REQUIRE(report(u"open.md"_s, {u"--template"_s, u"two-pages"_s, u"--lang"_s, u"en"_s}).status == 0);
+    BOOST_TEST(bytesOf(path(u"b.md"_s)) == bytesOf(path(u"open.md"_s)));
+    BOOST_TEST(QDir(folder).entryList(QDir::Files | QDir::Hidden) == QStringList(u"c.vodhuk"_s));
 }
 
 BOOST_AUTO_TEST_CASE(a_profile_of_an_actor_is_about_that_actor_in_all_its_sections)

@@ -44,7 +44,7 @@ public:
     {
         Split whole = split(first, room);
         if (whole.back() < m_last)
-            return whole;
+            return withoutLeftover(std::move(whole));
         for (double height = heightOf(first, m_last) / columns(); height < room; height += 2) {
             Split shorter = split(first, height);
             if (shorter.back() == m_last)
@@ -75,6 +75,21 @@ private:
             end = next;
         }
         return end;
+    }
+
+    /// No fewer pieces go on to the next page than it has columns: one alone there looks forgotten.
+    [[nodiscard]] Split withoutLeftover(Split ends) const
+    {
+        const auto wanted = static_cast<size_t>(columns());
+        if (m_last - ends.back() >= wanted || m_last - m_begin < 2 * wanted)
+            return ends;
+        const size_t start = ends.at(ends.size() - 2);
+        size_t end = start;
+        for (size_t next = groupEnd(m_pieces, end); next + wanted <= m_last; next = groupEnd(m_pieces, end))
+            end = next;
+        if (end > start)
+            ends.back() = end;
+        return ends;
     }
 
     [[nodiscard]] Split split(size_t first, double height) const
@@ -110,9 +125,7 @@ public:
                 placeGroup(pieces, i, i + 1);
             return;
         }
-        const bool opensColumns =
-            last < pieces.size() && pieces.at(last - 1).keepWithNext && pieces.at(last).inColumns;
-        const double needed = heightOf(pieces, first, last) + (opensColumns ? leastColumn : 0);
+        const double needed = heightOf(pieces, first, last) + openingBelow(pieces, last);
         const bool fits = m_y + needed <= m_content.bottom() + 0.01;
         if (!atTop() && (!fits || pieces.at(first).newPage))
             beginPage(pieces.at(first));
@@ -153,6 +166,19 @@ private:
         for (size_t i = first; i < last; ++i)
             height += (i == first && atTop() ? 0 : pieces.at(i).spaceBefore) + pieces.at(i).height;
         return height;
+    }
+
+    /// What columns that stay with the pieces before `first` take up at least: what cannot be parted at the head of the left one.
+    [[nodiscard]] static double openingBelow(const Pieces &pieces, size_t first)
+    {
+        const bool opensColumns =
+            first < pieces.size() && pieces.at(first - 1).keepWithNext && pieces.at(first).inColumns;
+        if (!opensColumns)
+            return 0;
+        double height = pieces.at(first).height;
+        for (size_t i = first + 1; i < groupEnd(pieces, first); ++i)
+            height += pieces.at(i).spaceBefore + pieces.at(i).height;
+        return pieces.at(first).spaceBefore + std::max(leastColumn, height);
     }
 
     void beginPage(const Piece &first)

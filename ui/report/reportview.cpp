@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -30,6 +31,17 @@ namespace
 
 constexpr int millisecondsAfterTyping = 150;
 constexpr int millisecondsOfPatience = 800;
+
+/// On a small screen the window would else be wider than it, and tools beyond its edge.
+QScrollArea *scrolled(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
+}
 
 bool isFind(const QEvent *event)
 {
@@ -66,7 +78,7 @@ ReportView::ReportView(Workspace &workspace, QWidget *parent)
     splitter->setSizes({72 * spacing, 150 * spacing});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(splitter);
+    layout->addWidget(scrolled(splitter));
     m_wait.setSingleShot(true);
     m_wait.setInterval(millisecondsAfterTyping);
     connect(&m_wait, &QTimer::timeout, this, &ReportView::refresh);
@@ -298,8 +310,7 @@ ExportDialog *ReportView::openExport()
     ExportWish wish{m_keeper.shown(), {}, m_preview->profile(), {}};
     if (m_former) {
         wish.document = m_former->document;
-        wish.state = m_former->state;
-        wish.records = m_former->records;
+        wish.snapshot = m_former;
     }
     m_export = new ExportDialog(m_workspace, wish, this);
     connect(m_export, &ExportDialog::saved, this, &ReportView::saved);

@@ -11,9 +11,10 @@ namespace vodhuk
 namespace
 {
 
-constexpr double slack = 1;        ///< what widths that were measured one by one may lack
-constexpr double leastColumn = 26; ///< with narrower ones a table is folded
-constexpr qsizetype measured = 6;  ///< of the longest texts of a column: the widest is among them
+constexpr double slack = 1;             ///< what widths that were measured one by one may lack
+constexpr double leastColumn = 26;      ///< with narrower ones a table is folded
+constexpr double shareOfTwoLines = 0.6; ///< of its length that a head wants which is set in two lines
+constexpr qsizetype measured = 6;       ///< of the longest texts of a column: the widest is among them
 
 /// The longest ones by letters.
 QStringList longest(QStringList texts)
@@ -40,9 +41,10 @@ QStringList wordsOf(const QStringList &texts)
     return words;
 }
 
-/// What a column wants to be, and what its longest word needs.
+/// What a column wants to be, what it wants if its head may take two lines, and what its longest word needs.
 struct Demand {
     double natural = 0;
+    double wrapped = 0;
     double least = 0;
 };
 
@@ -52,8 +54,12 @@ Demand demandOf(const TableBlock &table, qsizetype column, const TableWidths &ty
     for (const QStringList &row : table.rows)
         cells.append(row.value(column));
     const QStringList head{table.head.value(column)};
-    return {std::max(widestOf(head, types.head), widestOf(cells, types.cell)) + slack,
-            std::max(widestOf(wordsOf(head), types.head), widestOf(wordsOf(cells), types.cell)) + slack};
+    const double ofHead = widestOf(head, types.head);
+    const double ofHeadWord = widestOf(wordsOf(head), types.head);
+    const double ofCells = widestOf(cells, types.cell);
+    return {std::max(ofHead, ofCells) + slack,
+            std::max({ofHeadWord, ofHead * shareOfTwoLines, ofCells}) + slack,
+            std::max(ofHeadWord, widestOf(wordsOf(cells), types.cell)) + slack};
 }
 
 double sumOf(const QList<double> &widths)
@@ -98,6 +104,7 @@ qsizetype columnCount(const TableBlock &table)
 
 struct Demands {
     QList<double> natural;
+    QList<double> wrapped;
     QList<double> least;
 };
 
@@ -107,6 +114,7 @@ Demands demandsOf(const TableBlock &table, const TableWidths &types)
     for (qsizetype column = 0; column < columnCount(table); ++column) {
         const Demand demand = demandOf(table, column, types);
         demands.natural.append(demand.natural);
+        demands.wrapped.append(demand.wrapped);
         demands.least.append(demand.least);
     }
     return demands;
@@ -136,7 +144,7 @@ TableWidths tableWidths(const TableBlock &table, double width)
     if (sumOf(demands.natural) <= room)
         types.columns = demands.natural;
     else if (sumOf(demands.least) <= room)
-        types.columns = levelled(demands.least, demands.natural, room);
+        types.columns = levelled(demands.least, demands.wrapped, room);
     else
         types.columns = levelled(QList<double>(demands.least.size(), 0.0), demands.least, room);
     spread(types.columns, table.textColumns, room);

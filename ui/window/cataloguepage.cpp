@@ -28,6 +28,7 @@
 #include "ui/timeline/timestrip.h"
 #include "ui/window/nextreview.h"
 #include "ui/window/pagecolumns.h"
+#include "ui/window/preferences.h"
 #include "ui/window/returnplace.h"
 #include "ui/window/searchbox.h"
 #include "ui/window/viewtabs.h"
@@ -160,6 +161,16 @@ void CataloguePage::joinTable()
     m_table->cells().setGuard([this](ResponseId id) { return mayEditInTable(id); });
 }
 
+/// Who comes back finds the briefing that was open.
+void CataloguePage::rememberBriefings()
+{
+    BriefingKeeper &keeper = m_reports->keeper();
+    const QString path = m_workspace.catalogue().path();
+    keeper.choose(BriefingId{briefingOpenIn(path)});
+    connect(&keeper, &BriefingKeeper::replaced, this,
+            [&keeper, path] { rememberBriefing(path, keeper.current().id.value); });
+}
+
 void CataloguePage::join()
 {
     joinTable();
@@ -182,6 +193,7 @@ void CataloguePage::join()
     connect(&m_registers->editor(), &RegisterEditor::closed, m_return, &ReturnPlace::goBack);
     connect(&m_registers->editor(), &RegisterEditor::joined, this, &CataloguePage::joined);
     connect(&m_registers->editor(), &RegisterEditor::saved, m_return, &ReturnPlace::goBack);
+    rememberBriefings();
     connect(m_reports, &ReportView::rowsWanted, this, [this] { m_views->showView(u"table"_s); });
     connect(m_reports, &ReportView::recordWanted, this, [this](ResponseId record) {
         m_workspace.choose(record);

@@ -104,6 +104,7 @@ private:
     void buildSide();
     void join();
     void joinTable();
+    void rememberBriefings();
     void showEditor();
     void showReadingPane();
     [[nodiscard]] bool mayEditInTable(ResponseId id);

@@ -20,6 +20,7 @@ namespace
 
 constexpr qsizetype recentLimit = 8;
 const auto recentSetting = u"recent/catalogues"_s;
+const auto briefingsSetting = u"recent/briefings"_s;
 const auto keepsRecentSetting = u"recent/keep"_s;
 const auto schemeSetting = u"window/colours"_s;
 const auto authorSetting = u"history/author"_s;
@@ -67,12 +68,35 @@ void rememberCatalogue(const QString &path)
 
 void forgetCatalogue(const QString &path)
 {
+    if (path.isEmpty())
+        QSettings().remove(briefingsSetting);
+    else
+        rememberBriefing(path, 0);
     QStringList paths = recentCatalogues();
     paths.removeAll(path);
     if (path.isEmpty() || paths.isEmpty())
         QSettings().remove(recentSetting);
     else
         QSettings().setValue(recentSetting, paths);
+}
+
+qint64 briefingOpenIn(const QString &path)
+{
+    return QSettings().value(briefingsSetting).toMap().value(QFileInfo(path).absoluteFilePath()).toLongLong();
+}
+
+void rememberBriefing(const QString &path, qint64 briefing)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    const QVariantMap before = QSettings().value(briefingsSetting).toMap();
+    QVariantMap briefings = before;
+    briefings.insert(whole, briefing);
+    const QStringList paths = recentCatalogues();
+    briefings.removeIf([&](QVariantMap::iterator each) {
+        return each.value().toLongLong() == 0 || !paths.contains(each.key());
+    });
+    if (briefings != before)
+        QSettings().setValue(briefingsSetting, briefings);
 }
 
 bool keepsRecentCatalogues()

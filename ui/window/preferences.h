@@ -14,6 +14,10 @@ void rememberCatalogue(const QString &path);
 /// An empty path forgets all of them.
 void forgetCatalogue(const QString &path = {});
 
+/// The briefing that was open last in a recent catalogue, as a record's id; forgotten with the catalogue. 0: none.
+[[nodiscard]] qint64 briefingOpenIn(const QString &path);
+void rememberBriefing(const QString &path, qint64 briefing);
+
 [[nodiscard]] bool keepsRecentCatalogues();
 /// To keep none also forgets those kept so far.
 void setKeepsRecentCatalogues(bool keeps);

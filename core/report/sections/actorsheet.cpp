@@ -195,8 +195,9 @@ void ActorSheet::inPlace()
     } else {
         say({}, inForceCounts());
         m_blocks.append(table.block(
-            {},
-            m_words.translate("Briefing", "Measures that take a benefit away, one on each line, by start.")));
+            {}, m_words.translate("Briefing",
+                                  "Measures that take a benefit away, one on each line, by start. A dash "
+                                  "stands where no end is recorded.")));
     }
     const qint64 without = m_profile.measuresWithoutStart;
     if (without == 0)

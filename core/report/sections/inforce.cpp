@@ -8,6 +8,8 @@
 #include "core/report/sections/sectionparts.h"
 #include "core/report/sections/sections.h"
 
+#include <algorithm>
+
 namespace vodhuk
 {
 
@@ -18,6 +20,7 @@ namespace
 
 constexpr qsizetype mostLines = 2000;
 constexpr qsizetype slice = 500;
+constexpr qsizetype statePlace = 1; ///< among the columns
 
 /// The measures of a query on a day: how many, of whom, which ones.
 class InForcePage
@@ -51,6 +54,7 @@ public:
                     .arg(dayInWords(m_day, m_speech))});
             return m_blocks;
         }
+        m_tellsStates = counts->possible + counts->eased > 0; // else the figures above say it of all
         VODHUK_TRY(addActors());
         if (detail != SectionDetail::Short)
             VODHUK_TRY(addMeasures());
@@ -102,11 +106,17 @@ private:
                       m_words.translate("Briefing", "In force for certain"),
                       m_words.translate("Briefing", "Possibly in force")};
         table.textColumns = 1;
+        const bool isInDoubt = std::ranges::any_of(
+            steps->actors, [this](const ActorSteps &actor) { return stepOn(actor, m_day).possible > 0; });
+        if (!isInDoubt) // the figures above say so
+            table.head.removeLast();
         for (const ActorSteps &actor : steps->actors) {
             const InForceStep step = stepOn(actor, m_day);
             if (step.certain + step.possible == 0)
                 continue;
-            table.rows.append({actor.label, m_words.number(step.certain), m_words.number(step.possible)});
+            table.rows.append({actor.label, m_words.number(step.certain)});
+            if (isInDoubt)
+                table.rows.last().append(m_words.number(step.possible));
             table.rowQueries.append(withCondition(m_onDay, u"actor"_s, {actor.code}).toText());
         }
         m_blocks.append(HeadingBlock{2, m_words.translate("Briefing", "By actor"), {}, false});
@@ -129,7 +139,8 @@ private:
         m_blocks.append(ParagraphBlock{
             {},
             m_words.translate("Briefing",
-                              "By start. Measures of one response over the same time share a line.")});
+                              "By start. Measures of one response over the same time share a line. A dash "
+                              "stands where no end is recorded.")});
         for (const BarGroup &group : bars->groups)
             addGroup(group);
         if (bars->further > 0)
@@ -142,24 +153,37 @@ private:
 
     void addGroup(const BarGroup &group)
     {
-        RecordTable table(m_making,
-                          {m_words.translate("Briefing", "Benefit taken away"),
-                           m_words.translate("Briefing", "State"), m_words.translate("Briefing", "Since"),
-                           m_words.translate("Briefing", "Until or review"),
-                           m_words.translate("Briefing", "Act")});
+        RecordTable table(m_making, tableHead());
         for (const MeasureBar &bar : group.bars) {
-            const Measure measure = asMeasure(bar);
-            const InForce state = inForceOn(measure, m_day);
+            const InForce state = inForceOn(asMeasure(bar), m_day);
             if (state != InForce::No)
-                table.add(bar.record,
-                          {labelsOf(u"benefit"_s, bar.benefits, m_speech), stateInWords(state, bar.status),
-                           dateInWords(bar.from, m_speech.language()),
-                           endInWords(bar.until, bar.untilKind, conditionOf(bar), m_speech), actOf(bar)});
+                table.add(bar.record, cellsOf(bar, state));
         }
         if (table.isEmpty())
             return;
         m_blocks.append(table.block(
             group.label.isEmpty() ? m_words.translate("Briefing", "No actor is stated") : group.label, {}));
+    }
+
+    [[nodiscard]] QStringList tableHead() const
+    {
+        QStringList head{m_words.translate("Briefing", "Benefit taken away"),
+                         m_words.translate("Briefing", "State"), m_words.translate("Briefing", "Since"),
+                         m_words.translate("Briefing", "Until or review"),
+                         m_words.translate("Briefing", "Act")};
+        if (!m_tellsStates)
+            head.removeAt(statePlace);
+        return head;
+    }
+
+    [[nodiscard]] QStringList cellsOf(const MeasureBar &bar, InForce state) const
+    {
+        QStringList cells{labelsOf(u"benefit"_s, bar.benefits, m_speech), stateInWords(state, bar.status),
+                          dateInWords(bar.from, m_speech.language()),
+                          endInWords(bar.until, bar.untilKind, conditionOf(bar), m_speech), actOf(bar)};
+        if (!m_tellsStates)
+            cells.removeAt(statePlace);
+        return cells;
     }
 
     [[nodiscard]] static Measure asMeasure(const MeasureBar &bar)
@@ -235,6 +259,7 @@ private:
     const Wording &m_words;
     Records m_records;
     QList<Block> m_blocks;
+    bool m_tellsStates = true;
 };
 
 /// Measures without a start are in no record that `in-force:` finds for them: how many there are, the other conditions tell.

@@ -86,8 +86,8 @@ QString endInWords(const PartialDate &until, const QString &untilKind, const QSt
         return date;
     if (untilKind == "conditional"_L1 && !condition.isEmpty())
         return words.translate("Briefing", "on condition: %1").arg(condition);
-    return untilKind.isEmpty() ? words.translate("Briefing", "no end recorded")
-                               : codeLabel(u"until_kind"_s, untilKind, speech);
+    // Most have none: the same words in every line would say less than a dash.
+    return untilKind.isEmpty() ? u"–"_s : codeLabel(u"until_kind"_s, untilKind, speech);
 }
 
 } // namespace vodhuk

@@ -80,7 +80,7 @@ BOOST_AUTO_TEST_CASE(the_second_is_withdrawn_as_a_duplicate_of_the_first_with_th
 BOOST_AUTO_TEST_CASE(the_reason_is_as_closed_as_the_record_it_names)
 {
     Response closed = response(kept);
-    closed.sensitivity = u"confidential"_s;
+    closed.sensitivity = u"of_later"_s;
     saved(*catalogue, closed);
     withdraw();
     BOOST_TEST(response(twin).notes.first().sensitivity == u"confidential"_s);

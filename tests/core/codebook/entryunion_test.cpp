@@ -110,6 +110,9 @@ BOOST_AUTO_TEST_CASE(what_was_closed_in_one_is_closed_in_both)
     open.response.sensitivity = u"public"_s;
     BOOST_TEST(united(closed, open).response.sensitivity == u"confidential"_s);
     BOOST_TEST(entryUnion(open, closed, fields()).left.isEmpty());
+    open.response.sensitivity = u"of_later"_s;
+    closed.response.sensitivity = u"internal"_s;
+    BOOST_TEST(united(open, closed).response.sensitivity == u"of_later"_s);
 }
 
 BOOST_AUTO_TEST_CASE(a_record_gains_no_link_to_itself)

@@ -164,7 +164,8 @@ BOOST_AUTO_TEST_CASE(notes_that_are_not_public_leave_only_when_asked_and_confide
 BOOST_AUTO_TEST_CASE(internal_records_are_written_with_their_mark_and_confidential_ones_are_not)
 {
     const auto change = catalogue->edit(u"Add"_s, [](Edit &edit) -> Status {
-        for (const QString &sensitivity : {u""_s, u"public"_s, u"internal"_s, u"confidential"_s})
+        for (const QString &sensitivity :
+             {u""_s, u"public"_s, u"internal"_s, u"confidential"_s, u"of_later"_s})
             VODHUK_TRY(edit.save(
                 Response(test::ResponseBuilder()
                              .on("2021")
@@ -182,8 +183,9 @@ BOOST_AUTO_TEST_CASE(internal_records_are_written_with_their_mark_and_confidenti
     REQUIRE_OK(outcome);
     BOOST_TEST(outcome->rows == 3);
     BOOST_TEST(outcome->notPublic == 1);
-    BOOST_TEST(outcome->recordsLeftOut == 1);
+    BOOST_TEST(outcome->recordsLeftOut == 2);
     BOOST_TEST(!buffer.data().contains("It is “confidential”"));
+    BOOST_TEST(!buffer.data().contains("It is “of_later”"));
     requireCounts(import(buffer.data()), {0, 0, 3, 0});
 }
 

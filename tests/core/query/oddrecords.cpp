@@ -213,7 +213,7 @@ void Oddity::columns(Response &r)
     r.framing = pick(QStringList{u""_s, u"obligation"_s, u"countermeasure"_s, u"not_stated"_s});
     r.actMode = pick(QStringList{u""_s, u"performed"_s, u"proposed"_s});
     r.workflow = pick(QStringList{u"draft"_s, u"published"_s, u"withdrawn"_s, u"reviewed"_s});
-    r.sensitivity = pick(QStringList{u""_s, u"public"_s, u"internal"_s, u"confidential"_s});
+    r.sensitivity = pick(QStringList{u""_s, u"public"_s, u"internal"_s, u"confidential"_s, u"of_later"_s});
     r.practicalEffect = pick(QStringList{u""_s, u"Flights were re-routed around Minsk."_s});
 }
 

@@ -148,7 +148,8 @@ void addColumns(Values &values, const Response &response, const PlainRegisters &
     values.add(u"mode"_s, response.actMode);
     values.add(u"regime"_s, registers.regimes.value(response.regime).key);
     values.add(u"status"_s, response.workflow);
-    values.add(u"sensitivity"_s, response.sensitivity.isEmpty() ? u"public"_s : response.sensitivity);
+    const QString seenBy = response.sensitivity == u"of_later"_s ? u"confidential"_s : response.sensitivity;
+    values.add(u"sensitivity"_s, seenBy.isEmpty() ? u"public"_s : seenBy);
     values.add(u"tag"_s, response.tags);
     values.add(u"lang"_s, response.title.languages());
 }

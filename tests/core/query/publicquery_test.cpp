@@ -62,6 +62,14 @@ BOOST_AUTO_TEST_CASE(what_is_marked_is_left_out_and_counted)
     BOOST_CHECK(parseQuery(all.query.toText()).value() == all.query);
 }
 
+BOOST_AUTO_TEST_CASE(a_mark_that_this_program_does_not_know_counts_as_confidential)
+{
+    for (const QString &mark : {u"public"_s, u"internal"_s, u"of_later"_s})
+        add(mark);
+    BOOST_TEST(part({}).leftOut == 2);
+    BOOST_TEST(count(parseQuery(u"sensitivity:confidential"_s).value()) == 1);
+}
+
 BOOST_AUTO_TEST_CASE(asking_for_marked_records_does_not_let_them_out)
 {
     for (const QString &mark : {u"public"_s, u"internal"_s, u"confidential"_s})
@@ -90,7 +98,7 @@ BOOST_AUTO_TEST_CASE(one_record_may_leave_by_the_same_rule)
     Response response;
     for (const auto &[mark, leaves] :
          {std::pair{u""_s, true}, std::pair{u"public"_s, true}, std::pair{u"internal"_s, false},
-          std::pair{u"confidential"_s, false}}) {
+          std::pair{u"confidential"_s, false}, std::pair{u"of_later"_s, false}}) {
         response.sensitivity = mark;
         BOOST_TEST(mayLeave(response) == leaves, mark);
     }

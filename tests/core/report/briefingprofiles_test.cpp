@@ -24,20 +24,20 @@ BOOST_AUTO_TEST_SUITE(briefing_profiles)
 BOOST_AUTO_TEST_CASE(an_internal_briefing_shows_what_is_internal_and_never_what_is_confidential)
 {
     const auto catalogue = Catalogue::inMemory().value();
-    for (const QString &sensitivity : {u"public"_s, u"internal"_s, u"confidential"_s})
+    for (const QString &sensitivity : {u"public"_s, u"internal"_s, u"confidential"_s, u"of_later"_s})
         saved(*catalogue, published("2021-05-24", sensitivity, sensitivity));
     BriefingWish wish = briefingOfSections({section(u"chronology"_s), section(u"method"_s)});
     const Briefing open = made(*catalogue, wish);
     BOOST_TEST(titlesOf(linesOf(open)) == QStringList(u"public"_s));
-    BOOST_TEST(open.notPublic == 2);
+    BOOST_TEST(open.notPublic == 3);
     wish.profile = ExportProfile::Internal;
     const Briefing internal = made(*catalogue, wish);
     QStringList titles = titlesOf(linesOf(internal));
     titles.sort();
     BOOST_TEST(titles == (QStringList{u"internal"_s, u"public"_s}));
-    BOOST_TEST(internal.notPublic == 1);
+    BOOST_TEST(internal.notPublic == 2);
     BOOST_TEST(!internal.attachment->bytes.contains("confidential"));
-    BOOST_TEST(textOf(internal).contains(u"Marked confidential and so not shown: 1 response."_s));
+    BOOST_TEST(textOf(internal).contains(u"Marked confidential and so not shown: 2 responses."_s));
 }
 
 BOOST_FIXTURE_TEST_CASE(what_is_safe_to_hold_has_no_attachment_and_the_same_checksum, ThreeResponses)

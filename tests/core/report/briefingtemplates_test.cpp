@@ -3,6 +3,8 @@
 #include "tests/support/briefingwishes.h"
 #include "tests/support/samplecatalogue.h"
 
+#include <algorithm>
+
 using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
@@ -73,6 +75,30 @@ BOOST_AUTO_TEST_CASE(each_makes_a_briefing_of_the_sample_in_every_language_and_p
             }
         }
     }
+}
+
+BOOST_AUTO_TEST_CASE(an_actor_chosen_in_the_profile_of_one_is_that_of_all_its_sections)
+{
+    BriefingWish wish{briefingTemplate(u"actor"_s)->document, u"en"_s};
+    const auto place = std::ranges::find(wish.document.sections, u"actor"_s, &BriefingSection::kind);
+    BOOST_REQUIRE((place != wish.document.sections.end()));
+    place->settings.insert(u"actor"_s, u"Canada"_s);
+    const Briefing chosen = made(sharedSample(), wish);
+    place->settings.remove(u"actor"_s);
+    wish.document.query = u"actor:Canada"_s;
+    const Briefing asked = made(sharedSample(), wish);
+    BOOST_TEST(chosen.title == asked.title);
+    BOOST_TEST(chosen.blocks.size() == asked.blocks.size());
+    BOOST_TEST((chosen.attachment->bytes == asked.attachment->bytes));
+    BOOST_TEST(chosen.records > 0);
+}
+
+BOOST_AUTO_TEST_CASE(an_actor_of_one_section_of_another_briefing_leaves_the_others_alone)
+{
+    BriefingWish wish = briefingOfSections({section(u"chronology"_s), section(u"actor"_s)});
+    const qint64 before = made(sharedSample(), briefingOfSections({section(u"chronology"_s)})).records;
+    wish.document.sections.last().settings.insert(u"actor"_s, u"Canada"_s);
+    BOOST_TEST(made(sharedSample(), wish).records == before);
 }
 
 BOOST_AUTO_TEST_CASE(the_chronology_has_summaries_however_long_it_is)

@@ -251,6 +251,26 @@ BOOST_AUTO_TEST_CASE(what_was_closed_then_stays_closed_and_what_was_opened_is_to
     BOOST_TEST(snapshotRecords(queryEngine(database).value(), wish)->isEmpty());
 }
 
+BOOST_AUTO_TEST_CASE(a_mark_that_this_program_does_not_know_closes_a_record_of_a_snapshot)
+{
+    for (const auto &[then, today] :
+         {std::pair{u"internal"_s, u"of_later"_s}, std::pair{u"of_later"_s, u"internal"_s}}) {
+        change(visas, [&](Response &response) { response.sensitivity = then; });
+        const BriefingSnapshot snapshot = taken(then);
+        change(visas, [&](Response &response) { response.sensitivity = today; });
+        auto database = Database::open(path, Access::ReadWrite).value();
+        const auto past = PastState::toPrintFrom(database, snapshot.state);
+        REQUIRE_OK(past);
+        BriefingWish wish;
+        wish.document = snapshot.document;
+        wish.profile = ExportProfile::Internal;
+        const auto printed = snapshotRecords(queryEngine(database).value(), wish);
+        REQUIRE_OK(printed);
+        BOOST_TEST(
+            std::ranges::none_of(*printed, [&](const SnapshotRecord &each) { return each.record == visas; }));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(looking_it_up_can_be_stopped)
 {
     const BriefingSnapshot snapshot = taken();

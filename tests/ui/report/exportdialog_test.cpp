@@ -1,3 +1,4 @@
+#include "core/catalogue/briefings.h"
 #include "core/report/briefingtemplates.h"
 #include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
@@ -78,13 +79,24 @@ struct Saving : SmallWorkspace {
         saveElsewhere(changed);
     }
 
+    [[nodiscard]] static BriefingDocument document(const QStringList &languages)
+    {
+        BriefingDocument made = briefingTemplate(u"chronology"_s)->document;
+        made.name = u"For the committee"_s;
+        made.languages = languages;
+        return made;
+    }
+
     void open(const QStringList &languages, ExportProfile profile = ExportProfile::Public)
     {
         ExportWish wish;
-        wish.document = briefingTemplate(u"chronology"_s)->document;
-        wish.document.name = u"For the committee"_s;
-        wish.document.languages = languages;
+        wish.document = document(languages);
         wish.profile = profile;
+        open(wish);
+    }
+
+    void open(const ExportWish &wish)
+    {
         dialog = new ExportDialog(*workspace, wish);
         dialog->show();
         BOOST_REQUIRE(QTest::qWaitForWindowExposed(dialog));
@@ -236,6 +248,31 @@ BOOST_FIXTURE_TEST_CASE(nothing_is_saved_before_each_line_is_accepted, Saving)
     BOOST_TEST(bytes.startsWith("%PDF-"));
     BOOST_TEST(bytes.trimmed().endsWith("%%EOF"));
     BOOST_TEST(told(path));
+}
+
+BOOST_FIXTURE_TEST_CASE(what_a_snapshot_lacks_today_is_told_once_in_a_group_of_its_own, Saving)
+{
+    BriefingDocument kept = document({u"en"_s, u"be"_s});
+    kept.isTemplate = false;
+    REQUIRE_OK(keepBriefing(workspace->catalogue(), kept));
+    ExportWish wish;
+    wish.document = kept;
+    const auto taken = takeSnapshot(workspace->catalogue(), kept, u"Handed over"_s);
+    REQUIRE_OK(taken);
+    wish.snapshot = *taken;
+    Entry changed = entry(listing);
+    changed.response.sensitivity = u"confidential"_s;
+    saveElsewhere(changed);
+    open(wish);
+    const auto &lines = part<QTreeWidget>(u"leakLines"_s);
+    BOOST_REQUIRE(lines.topLevelItemCount() > 0);
+    const QTreeWidgetItem *group = lines.topLevelItem(0);
+    BOOST_TEST(group->text(0) == u"Left out of the snapshot:"_s);
+    BOOST_REQUIRE(group->childCount() == 1);
+    BOOST_TEST(group->child(0)->text(0).contains(u"internal or confidential today"_s));
+    BOOST_TEST(group->child(0)->text(0).contains(u": 1."_s), group->child(0)->text(0));
+    acceptAll();
+    BOOST_TEST(save().isEnabled());
 }
 
 BOOST_FIXTURE_TEST_CASE(a_text_that_is_mended_stands_in_the_way_no_longer, Saving)

@@ -31,6 +31,34 @@ double footOfContent(const Page &page)
         {footOf(page, ItemRole::Text), footOf(page, ItemRole::Row), footOf(page, ItemRole::Picture)});
 }
 
+/// What stands lowest on a page, or highest.
+const PageItem &outermost(const Page &page, bool lowest)
+{
+    const PageItem *found = nullptr;
+    for (const PageItem &item : page.items) {
+        if (item.role == ItemRole::Frame || item.role == ItemRole::Ornament)
+            continue;
+        const bool isFurther = found == nullptr || (lowest ? item.area.bottom() > found->area.bottom()
+                                                           : item.area.top() < found->area.top());
+        found = isFurther ? &item : found;
+    }
+    BOOST_REQUIRE(found != nullptr);
+    return *found;
+}
+
+void expectIntroductionsWithTheirLists(const ComposedBriefing &briefing)
+{
+    constexpr size_t cover = 1;
+    for (size_t i = cover; i + 1 < briefing.pages.size(); ++i) {
+        const PageItem &foot = outermost(briefing.pages.at(i), true);
+        const PageItem &head = outermost(briefing.pages.at(i + 1), false);
+        const bool isParted = foot.role == ItemRole::Text && head.role != ItemRole::Text &&
+                              (head.role != ItemRole::Heading ||
+                               head.text->leading() < typeFace(TextStyle::Subheading).leading);
+        BOOST_TEST(!isParted, "page " << i + 1 << ": " << (foot.text ? foot.text->text() : QString()));
+    }
+}
+
 Piece box(double height, bool keepWithNext = false)
 {
     Piece piece;
@@ -184,6 +212,34 @@ BOOST_AUTO_TEST_CASE(no_heading_stands_alone_at_the_foot_of_a_page)
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_heading_and_its_introduction_stay_with_the_first_item_of_columns)
+{
+    const PageFormat format{QSizeF(140, 340), QMarginsF(10, 10, 10, 10)};
+    for (double above = 1; above < 320; ++above) {
+        Piece first = columnBox(80, true);
+        first.spaceBefore = 15;
+        first.anchors.append(u"first"_s);
+        Piece introduction = box(20, true);
+        introduction.anchors.append(u"introduction"_s);
+        const FlowResult result = flow(
+            {box(above), box(20, true), introduction, first, columnBox(50), columnBox(70), columnBox(70)},
+            format);
+        BOOST_TEST(result.anchors.value(u"first"_s).page == result.anchors.value(u"introduction"_s).page,
+                   above);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_introduction_of_the_sample_is_parted_from_what_it_leads_to)
+{
+    for (const QString &language : {u"en"_s, u"be"_s, u"ru"_s}) {
+        IllustratedBriefing whole = sampleBriefing(language);
+        for (const QString &paper : {u"a4"_s, u"letter"_s}) {
+            whole.content.paper = paper;
+            expectIntroductionsWithTheirLists(composeBriefing(whole, pageFormatOf(whole.content)));
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(the_whole_sample_is_a_document_that_can_be_read)
 {
     for (const QString &language : {u"en"_s, u"be"_s, u"ru"_s}) {
@@ -245,6 +301,22 @@ BOOST_AUTO_TEST_CASE(columns_go_on_at_the_head_of_the_next_page_under_their_repe
     BOOST_REQUIRE(result.pages.at(1).items.size() == 3U);
     BOOST_TEST((result.pages.at(1).items.at(1).area.topLeft() == QPointF(10, 15)));
     BOOST_TEST((result.pages.at(1).items.at(2).area.topLeft() == QPointF(rightColumn, 15)));
+}
+
+BOOST_AUTO_TEST_CASE(no_line_of_columns_goes_over_to_the_next_page_alone)
+{
+    const PageFormat format{QSizeF(140, 140), QMarginsF(10, 10, 10, 10)};
+    for (size_t count = 7; count <= 16; ++count) {
+        Pieces pieces;
+        for (size_t i = 0; i < count; ++i) {
+            pieces.push_back(columnBox(40));
+            pieces.back().anchors.append(QString::number(i));
+        }
+        const FlowResult result = flow(std::move(pieces), format);
+        BOOST_TEST(result.pages.back().items.size() >= 2U, count);
+        for (size_t i = 0; i < count; ++i)
+            BOOST_TEST(result.anchors.contains(QString::number(i)));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(what_belongs_together_is_not_parted_by_the_end_of_a_column)

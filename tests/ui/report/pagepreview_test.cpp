@@ -126,6 +126,29 @@ BOOST_AUTO_TEST_CASE(new_pages_stay_where_those_before_them_were)
     BOOST_TEST(pages.currentPage() == 2);
 }
 
+BOOST_AUTO_TEST_CASE(a_section_that_goes_to_another_page_is_followed_there)
+{
+    const auto previewWith = [](int lines) {
+        IllustratedBriefing content = illustratedByHand(lines);
+        const auto isSources = [](const Block &block) { return std::holds_alternative<SourcesBlock>(block); };
+        const auto place = std::ranges::find_if(content.content.blocks, isSources);
+        content.content.sectionStarts = {0, std::distance(content.content.blocks.begin(), place)};
+        MadePreview preview;
+        preview.content = std::make_shared<const IllustratedBriefing>(content);
+        preview.pages = std::make_shared<const ComposedBriefing>(composeBriefing(content, {}));
+        return preview;
+    };
+    const MadePreview before = previewWith(20);
+    const MadePreview after = previewWith(60);
+    BOOST_REQUIRE(before.pages->sections.at(1).page < after.pages->sections.at(1).page);
+    pane.setPreview(before);
+    pane.goToSection(1);
+    pane.setPreview(after);
+    const PagePlace &place = after.pages->sections.at(1);
+    const double top = pages.areaOnScreen(place.page, {0, place.y, 1, 1}).top();
+    BOOST_TEST((top >= 0 && top < 100), top);
+}
+
 BOOST_AUTO_TEST_CASE(a_click_on_a_number_asks_for_its_records)
 {
     const auto composed = pagesOf(20);

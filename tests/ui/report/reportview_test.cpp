@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QtTest>
@@ -174,6 +175,19 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_no_briefing_is_refused_by_name)
     BOOST_TEST(view.keeper().followsSearch());
     view.readFile(folder.filePath(u"none.json"_s));
     BOOST_TEST(told(u"There is no file none.json"_s));
+}
+
+BOOST_AUTO_TEST_CASE(on_a_small_screen_every_tool_of_the_builder_is_reached)
+{
+    begin();
+    BOOST_TEST(view.minimumSizeHint().width() <= 200);
+    view.resize(200, 250);
+    auto &remove = part<QToolButton>(u"removeSection"_s);
+    remove.setFocus();
+    auto *area = view.findChild<QScrollArea *>();
+    area->ensureWidgetVisible(&remove);
+    const QRect shown = remove.visibleRegion().boundingRect();
+    BOOST_TEST((shown.size() == remove.size()));
 }
 
 BOOST_AUTO_TEST_CASE(a_snapshot_is_shown_as_it_was_until_the_present_is_wanted)

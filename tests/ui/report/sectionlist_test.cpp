@@ -152,7 +152,7 @@ BOOST_FIXTURE_TEST_CASE(a_section_is_called_by_its_title_with_the_kind_behind_it
 {
     sections[0].title = LocalizedText(u"en"_s, u"In a nutshell"_s);
     list.setSections(sections, 0);
-    BOOST_TEST(entries.item(0)->text().startsWith(u"In a nutshell ("_s), entries.item(0)->text());
+    BOOST_TEST(entries.item(0)->text().startsWith(u"1. In a nutshell ("_s), entries.item(0)->text());
     BOOST_TEST(list.current() == 0);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/checks/wordlistsdialog.h"
 #include "ui/report/reportview.h"
 #include "ui/report/saving/exportdialog.h"
+#include "ui/window/preferences.h"
 #include "ui/window/windowactions.h"
 
 #include <QStatusBar>
@@ -113,6 +114,23 @@ BOOST_AUTO_TEST_CASE(a_closed_catalogue_opens_again_as_it_was)
     BOOST_TEST(!window->workspace());
     BOOST_TEST(part<QWidget>(u"welcome"_s).isVisible());
     open();
+}
+
+BOOST_AUTO_TEST_CASE(the_briefing_that_was_open_is_open_again_but_not_for_who_wants_no_traces)
+{
+    const auto keeper = [this]() -> BriefingKeeper & { return window->findChild<ReportView *>()->keeper(); };
+    BriefingDocument document;
+    document.name = u"For the committee"_s;
+    BOOST_REQUIRE(keeper().add(document, u"New briefing"_s));
+    open();
+    BOOST_TEST(keeper().current().name == u"For the committee"_s);
+    setKeepsRecentCatalogues(false);
+    open();
+    BOOST_TEST(keeper().current().id.isNull());
+    BOOST_REQUIRE(keeper().choose(keeper().documents().first().id));
+    open();
+    BOOST_TEST(keeper().current().id.isNull());
+    setKeepsRecentCatalogues(true);
 }
 
 BOOST_AUTO_TEST_CASE(closing_the_window_asks_about_text_that_is_not_saved)

@@ -127,7 +127,7 @@ void SectionList::setSections(const QList<BriefingSection> &sections, qsizetype 
         for (int row = 0; row < m_list->count(); ++row) {
             const BriefingSection &section = sections[row];
             const SectionKind *kind = sectionKind(section.kind);
-            m_list->item(row)->setText(sectionName(section, m_language));
+            m_list->item(row)->setText(u"%1. %2"_s.arg(row + 1).arg(sectionName(section, m_language)));
             m_list->item(row)->setToolTip(
                 kind ? kind->purpose(words)
                      : tr("This program does not know this kind of section. It stays as it is."));

@@ -2,6 +2,7 @@
 
 #include "core/base/partialdate.h"
 #include "core/catalogue/repositories.h"
+#include "core/report/briefingselection.h"
 #include "core/report/sectionkinds.h"
 #include "core/report/sections/chosensettings.h"
 #include "ui/common/appearance.h"
@@ -67,7 +68,8 @@ SectionSettings::~SectionSettings()
 
 void SectionSettings::setSection(const BriefingSection *section, const QStringList &languages)
 {
-    const bool isSameKind = section && m_isShown && section->kind == m_section.kind;
+    const bool isSameKind = section && m_isShown && section->kind == m_section.kind &&
+                            namesActorsOfAll(*section) == namesActorsOfAll(m_section);
     if (!isSameKind) {
         const QSignalBlocker quiet(
             this); // what inputs say as they go down is no edit of the section that comes
@@ -239,7 +241,10 @@ ChipsField *SectionSettings::addPicker(const QString &name, const QString &label
 
 void SectionSettings::buildActor()
 {
-    m_actor = addPicker(u"sectionActor"_s, tr("Actors (else those of the selection)"), u"actor"_s);
+    const QString label = namesActorsOfAll(m_section)
+                              ? tr("Actors of the whole briefing (else those of its selection)")
+                              : tr("Actors (else those of the selection)");
+    m_actor = addPicker(u"sectionActor"_s, label, u"actor"_s);
 }
 
 void SectionSettings::buildEvent()

@@ -26,6 +26,21 @@ constexpr double zoomStep = 1.1;
 constexpr double pointsOfInch = 72;
 constexpr int reach = 4; ///< points around a small number that still mean it
 
+/// Where a place of former pages stands in new ones: as far behind the beginning of its section as before.
+PagePlace followed(const PagePlace &place, const ComposedBriefing &before, const ComposedBriefing &now)
+{
+    const auto isBehind = [&](const PagePlace &start) {
+        return std::pair(start.page, start.y) > std::pair(place.page, place.y);
+    };
+    const auto next = std::ranges::find_if(before.sections, isBehind);
+    if (next == before.sections.cbegin() || before.sections.size() != now.sections.size())
+        return place;
+    const PagePlace &from = *std::prev(next);
+    const PagePlace &to = now.sections.at(std::distance(before.sections.cbegin(), next) - 1);
+    const bool isOnItsPage = place.page == from.page;
+    return {to.page + place.page - from.page, isOnItsPage ? to.y + place.y - from.y : place.y};
+}
+
 } // namespace
 
 PagePreview::PagePreview(QWidget *parent)
@@ -43,7 +58,10 @@ PagePreview::PagePreview(QWidget *parent)
 
 void PagePreview::setPages(std::shared_ptr<const ComposedBriefing> pages, const QString &title)
 {
-    const PagePlace place = seenPlace();
+    const double readHere =
+        viewport()->height() / 3.0; // rather than at the edge, above which a section begins
+    const PagePlace read = seenPlace(readHere);
+    const PagePlace place = pages && m_pages ? followed(read, *m_pages, *pages) : read;
     m_pages = std::move(pages);
     m_images.clear();
     m_hits.clear();
@@ -53,7 +71,7 @@ void PagePreview::setPages(std::shared_ptr<const ComposedBriefing> pages, const 
                                            : tr("%1: %n pages", nullptr, pageCount()).arg(title);
     const QString keys = tr("N goes to the next number, Return shows the records that it counts.");
     setAccessibleDescription(pageCount() == 0 ? QString() : count + u". "_s + keys);
-    arrangeAround(place);
+    arrangeAround(place, readHere);
 }
 
 int PagePreview::pageCount() const
@@ -127,20 +145,21 @@ void PagePreview::arrange()
     viewport()->update();
 }
 
-PagePlace PagePreview::seenPlace() const
+PagePlace PagePreview::seenPlace(double below) const
 {
-    const int page = m_stack.pageAt(origin().y());
-    return {page, (origin().y() - m_stack.area(page).top()) / m_stack.scale};
+    const double y = origin().y() + below;
+    const int page = m_stack.pageAt(y);
+    return {page, (y - m_stack.area(page).top()) / m_stack.scale};
 }
 
-void PagePreview::arrangeAround(const PagePlace &kept)
+void PagePreview::arrangeAround(const PagePlace &kept, double below)
 {
     QScrollBar &across = *horizontalScrollBar();
     const double share = across.maximum() > 0 ? static_cast<double>(across.value()) / across.maximum() : 0.5;
     arrange();
     across.setValue(static_cast<int>(std::lround(share * across.maximum())));
     verticalScrollBar()->setValue(
-        static_cast<int>(std::lround(m_stack.area(kept.page).top() + kept.y * m_stack.scale)));
+        static_cast<int>(std::lround(m_stack.area(kept.page).top() + kept.y * m_stack.scale - below)));
     scrollContentsBy(0, 0);
 }
 

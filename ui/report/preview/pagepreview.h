@@ -77,8 +77,9 @@ private:
     [[nodiscard]] double pixelsOfPoint() const;
     [[nodiscard]] double fittingScale() const;
     void arrange();
-    void arrangeAround(const PagePlace &kept);
-    [[nodiscard]] PagePlace seenPlace() const;
+    /// `below`: pixels under the upper edge.
+    void arrangeAround(const PagePlace &kept, double below = 0);
+    [[nodiscard]] PagePlace seenPlace(double below = 0) const;
     [[nodiscard]] QPointF origin() const;
     [[nodiscard]] const PageLink *linkAt(QPointF pixel) const;
     void follow(const PageLink &link);

@@ -169,7 +169,7 @@ void ExportDialog::join()
 
 void ExportDialog::setDocument(const BriefingDocument &document)
 {
-    if (document == m_wish.document || !m_wish.state.isNull())
+    if (document == m_wish.document || m_wish.snapshot)
         return;
     m_wish.document = document;
     m_choices->setLanguages(document.languages);

@@ -46,10 +46,13 @@ Prepared preparedLanguages(const QueryEngine &engine, const ExportWish &wish, co
 
 Prepared preparedAsItWas(const QString &path, const ExportWish &wish, const EditWatch &watch)
 {
+    const auto records = recordsAsTheyWere(path, *wish.snapshot, wish.profile, watch);
+    if (!records)
+        return std::unexpected(records.error().message);
     Prepared prepared;
-    const Status done = readAsItWas(path, wish.state, watch, [&](const QueryEngine &engine) {
+    const Status done = readAsItWas(path, wish.snapshot->state, watch, [&](const QueryEngine &engine) {
         prepared = preparedLanguages(engine, wish, watch);
-        const auto held = heldBack(engine.database(), wish.records, wish.profile);
+        const auto held = heldBack(engine.database(), *records, wish.profile);
         if (!held)
             prepared = std::unexpected(held.error().message);
         if (prepared) {
@@ -136,8 +139,8 @@ void ExportWork::prepare(const ExportWish &wish)
         [wish, path = m_workspace.catalogue().path(), told = watch({})](const QueryEngine &engine,
                                                                         const Cancellation &cancellation) {
             const EditWatch watch{told.progress, cancellation};
-            return wish.state.isNull() ? preparedLanguages(engine, wish, watch)
-                                       : preparedAsItWas(path, wish, watch);
+            return wish.snapshot ? preparedAsItWas(path, wish, watch)
+                                 : preparedLanguages(engine, wish, watch);
         },
         [this](const Prepared &prepared) {
             if (prepared)

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace vodhuk
 {
 
@@ -16,8 +18,7 @@ struct ExportWish {
     BriefingDocument document;
     QStringList languages;
     ExportProfile profile = ExportProfile::Public;
-    ChangeId state{};                ///< of the catalogue as it was; null: as it is now
-    QList<SnapshotRecord> records{}; ///< of the snapshot, if it is one
+    std::optional<BriefingSnapshot> snapshot{}; ///< as it was then; none: as it is now
 };
 
 /// One language, ready to be written.

@@ -20,4 +20,23 @@ Status readAsItWas(const QString &path, ChangeId state, const EditWatch &watch,
     return {};
 }
 
+Result<QList<SnapshotRecord>> recordsAsTheyWere(const QString &path, const BriefingSnapshot &snapshot,
+                                                ExportProfile profile, const EditWatch &watch)
+{
+    if (!showsInternal(profile))
+        return snapshot.records;
+    auto database = Database::open(path, Access::ReadWrite);
+    if (!database)
+        return std::unexpected(database.error());
+    const auto former = PastState::at(*database, snapshot.state, watch);
+    if (!former)
+        return std::unexpected(former.error());
+    const auto engine = queryEngine(*database);
+    VODHUK_TRY(engine);
+    BriefingWish wish;
+    wish.document = snapshot.document;
+    wish.profile = profile;
+    return snapshotRecords(*engine, wish);
+}
+
 } // namespace vodhuk
