@@ -1,5 +1,6 @@
 #include "ui/pictures/picturepages.h"
 
+#include "ui/pictures/linkarrows.h"
 #include "ui/pictures/sketch.h"
 
 #include <QPainter>
@@ -190,6 +191,23 @@ void paintWhole(QPainter &painter, const Picture &part, const QRectF &area, cons
     paintPicture(painter, texts, appearance);
 }
 
+/// Some rows of the page before go with the notes, which would stand alone on a page.
+void keepRowsWithNotes(std::vector<PictureStrip> &strips, const Picture &picture,
+                       const std::function<qreal(qreal, qreal)> &cutWithin, qreal room)
+{
+    if (strips.size() < 2 || picture.foot <= 0 || strips.back().first < picture.foot - 0.01)
+        return;
+    PictureStrip &before = strips.at(strips.size() - 2);
+    const qreal high = before.second - before.first;
+    const qreal cut = cutWithin(before.first + high * 0.75, before.first + high * 0.4);
+    const PictureStrip last(cut, picture.size.height());
+    const bool hasRoom = last.second - last.first + headingsHeight(picture, last) <= room;
+    if (cut <= before.first || cut >= picture.foot || !hasRoom)
+        return;
+    before.second = cut;
+    strips.back() = last;
+}
+
 /// What a page has besides its strip, in units of the picture.
 Picture surroundings(const Picture &picture, const PicturePages &pages, size_t page)
 {
@@ -229,6 +247,9 @@ std::vector<PictureStrip> stripsOf(const Picture &picture, qreal firstRoom, qrea
         strips.emplace_back(top, bottom);
         top = bottom;
     }
+    keepRowsWithNotes(
+        strips, picture, [&](qreal limit, qreal least) { return cutBefore(limit, least, parts, blocks); },
+        room);
     return strips;
 }
 
@@ -237,6 +258,7 @@ Picture partOf(const Picture &picture, const PictureStrip &strip)
     Picture part;
     std::ranges::copy_if(picture.marks, std::back_inserter(part.marks),
                          [&](const Mark &mark) { return isOn(mark, strip.first, strip.second); });
+    pointToOtherPages(part, strip.first, strip.second);
     return part;
 }
 
