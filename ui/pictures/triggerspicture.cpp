@@ -15,6 +15,7 @@ namespace
 
 const Ink accent{Ink::Role::Accent, {}};
 const Ink muted{Ink::Role::Muted, {}};
+constexpr qreal eventIndent = 12;
 
 QString daysInWords(const FirstAnswer &first, const Wording &words)
 {
@@ -118,6 +119,7 @@ public:
         , m_answers(answers)
         , m_words(sketch.style().words)
         , m_labelWidth(std::floor(sketch.style().size.width() * 0.44))
+        , m_dateWidth(dateWidth())
         , m_counts(largestCount(), m_labelWidth + 8, countWidth(), 3)
         , m_days(largestDays(), daysLeft(), daysWidth(), 3)
     {
@@ -137,6 +139,22 @@ private:
     [[nodiscard]] Typeface bold() const
     {
         return {m_sketch.style().textFamily, m_sketch.style().smallSize, true};
+    }
+
+    [[nodiscard]] QString dateOfEvent(const TriggerEvent &event) const
+    {
+        return dateInWords(event.event.date, m_words.language());
+    }
+
+    /// Of a column of dates, where the titles beside it keep most of the room; else 0.
+    [[nodiscard]] qreal dateWidth() const
+    {
+        qreal widest = 0;
+        for (const TriggerAnswers::Trigger &trigger : m_answers.triggers) {
+            for (const TriggerEvent &event : trigger.events)
+                widest = std::max(widest, Sketch::widthOf(dateOfEvent(event), m_sketch.small()));
+        }
+        return widest < m_labelWidth * 0.36 ? std::ceil(widest) + 8 : 0;
     }
 
     [[nodiscard]] qint64 largestCount() const
@@ -235,15 +253,18 @@ private:
     {
         const Typeface face = m_sketch.small();
         const QString title = event.event.title.best(m_words.language());
-        const QStringList lines =
-            Sketch::wrapped(dateInShort(event.event.date) + u' ' + title, face, m_labelWidth - 16);
+        const QString date = dateOfEvent(event);
+        const QString label = m_dateWidth > 0 || date.isEmpty() ? title : date + u", "_s + title;
+        const QStringList lines = Sketch::wrapped(label, face, m_labelWidth - eventIndent - m_dateWidth - 4);
         const qreal top = m_sketch.y;
         const qreal height = heightOf(lines, face) + 2;
         m_days.lines(m_sketch, top, top + height);
         Mark &place = m_sketch.add(PlaceShape{QRectF(0, top, m_sketch.style().size.width(), height)});
         place.spoken = spoken(event, title);
         place.conditions = conditionsOf(trigger, event);
-        drawLines(m_sketch, lines, {12, top}, face, muted);
+        if (m_dateWidth > 0)
+            drawLines(m_sketch, {date}, {eventIndent, top}, face, muted);
+        drawLines(m_sketch, lines, {eventIndent + m_dateWidth, top}, face);
         drawDays(event, top);
         m_sketch.y = top + height;
     }
@@ -272,7 +293,7 @@ private:
 
     [[nodiscard]] QString spoken(const TriggerEvent &event, const QString &title) const
     {
-        const QString name = dateInWords(event.event.date, m_words.language()) + u", "_s + title;
+        const QString name = dateOfEvent(event) + u", "_s + title;
         if (!event.first)
             return m_words.translate("Pictures", "%1: %2", "bar: its name and its count")
                 .arg(name, m_words.translate("Pictures", "no record after it names its trigger"));
@@ -301,6 +322,7 @@ private:
     const TriggerAnswers &m_answers;
     const Wording &m_words;
     qreal m_labelWidth;
+    qreal m_dateWidth; ///< 0: the dates stand before the titles
     CountAxis m_counts;
     CountAxis m_days;
 };
