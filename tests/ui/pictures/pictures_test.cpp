@@ -43,6 +43,18 @@ BOOST_AUTO_TEST_CASE(a_timeline_shows_every_record_but_those_it_says_it_leaves_o
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_timeline_says_in_which_order_the_parts_of_a_bar_stand)
+{
+    const QString order = u"From the foot of a bar up, its parts stand in the order of the legend."_s;
+    const auto remarks = [](const Timeline &timeline) {
+        return timelinePicture(timeline, PictureStyle{Wording(u"en"_s)}, caption).remarks;
+    };
+    Timeline timeline = timelineOf(60, 12, u"en"_s);
+    BOOST_TEST(remarks(timeline).contains(order));
+    timeline.stacks.resize(1);
+    BOOST_TEST(!remarks(timeline).contains(order));
+}
+
 BOOST_AUTO_TEST_CASE(a_timeline_can_be_small_or_on_paper)
 {
     PictureStyle small{Wording(u"ru"_s)};
