@@ -331,6 +331,29 @@ BOOST_AUTO_TEST_CASE(lines_keep_off_the_letters_of_a_text_with_a_rim)
     BOOST_TEST(svg.indexOf("aria-hidden") < svg.lastIndexOf("Denmark 10"));
 }
 
+BOOST_AUTO_TEST_CASE(a_character_that_no_font_has_is_drawn_as_its_code_and_told)
+{
+    const auto picture = [](const QString &text) {
+        Picture made;
+        made.title = u"Title"_s;
+        made.size = {240, 40};
+        made.marks.push_back({TextShape{text, {10, 20}, {u"Noto Sans"_s, 14, false}, {}}, {}, {}, {}});
+        return made;
+    };
+    const Picture sign = picture(u"Well \U0001F600 done"_s);
+    const Picture code = picture(u"Well [U+1F600] done"_s);
+    for (const PictureFormat format : {PictureFormat::Png, PictureFormat::Pdf}) {
+        const auto drawn = pictureBytes(sign, format, file());
+        const auto expected = pictureBytes(code, format, file());
+        REQUIRE_OK(drawn);
+        REQUIRE_OK(expected);
+        BOOST_TEST((*drawn == *expected));
+        BOOST_TEST(fontRemarks(sign, format).join(u' ').contains(u"U+1F600"_s));
+        BOOST_TEST(fontRemarks(code, format).isEmpty());
+    }
+    BOOST_TEST(fontRemarks(sign, PictureFormat::Svg).isEmpty()); // its text stays text
+}
+
 BOOST_AUTO_TEST_CASE(a_name_without_a_known_ending_is_refused_and_nothing_written)
 {
     const QTemporaryDir folder;
