@@ -71,7 +71,7 @@ QWidget *ChartsView::buildList()
     m_kinds->setWordWrap(true);
     m_kinds->setTextElideMode(Qt::ElideNone);
     m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_kinds->setMinimumWidth(30 * spacing);
+    m_kinds->setMinimumWidth(32 * spacing);
     m_kinds->setSpacing(spacing / 2);
     m_kinds->setResizeMode(QListView::Adjust); // names are wrapped anew in another width
     const Wording words(m_workspace.language());
