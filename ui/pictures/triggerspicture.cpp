@@ -118,7 +118,7 @@ public:
         : m_sketch(sketch)
         , m_answers(answers)
         , m_words(sketch.style().words)
-        , m_labelWidth(std::floor(sketch.style().size.width() * 0.44))
+        , m_labelWidth(std::floor(sketch.style().size.width() * 0.49))
         , m_dateWidth(dateWidth())
         , m_counts(largestCount(), m_labelWidth + 8, countWidth(), 3)
         , m_days(largestDays(), daysLeft(), daysWidth(), 3)
@@ -183,10 +183,10 @@ private:
 
     [[nodiscard]] qreal countWidth() const
     {
-        return std::max(20.0, m_sketch.style().size.width() * 0.24 - numberWidth() - 8);
+        return std::max(20.0, m_sketch.style().size.width() * 0.21 - numberWidth() - 8);
     }
 
-    [[nodiscard]] qreal daysLeft() const { return std::ceil(m_sketch.style().size.width() * 0.70); }
+    [[nodiscard]] qreal daysLeft() const { return std::ceil(m_sketch.style().size.width() * 0.72); }
 
     /// Room behind the last day for its words.
     [[nodiscard]] qreal wordsWidth() const
@@ -252,19 +252,19 @@ private:
     void drawEvent(const TriggerAnswers::Trigger &trigger, const TriggerEvent &event)
     {
         const Typeface face = m_sketch.small();
-        const QString title = event.event.title.best(m_words.language());
         const QString date = dateOfEvent(event);
-        const QString label = m_dateWidth > 0 || date.isEmpty() ? title : date + u", "_s + title;
-        const QStringList lines = Sketch::wrapped(label, face, m_labelWidth - eventIndent - m_dateWidth - 4);
+        const QString title = event.event.title.best(m_words.language());
+        const QStringList lines = Sketch::wrapped(title, face, m_labelWidth - eventIndent - m_dateWidth - 4);
         const qreal top = m_sketch.y;
-        const qreal height = heightOf(lines, face) + 2;
+        const qreal below = m_dateWidth > 0 || date.isEmpty() ? 0 : lineStep(face);
+        const qreal height = below + heightOf(lines, face) + (below > 0 ? 5 : 2);
         m_days.lines(m_sketch, top, top + height);
         Mark &place = m_sketch.add(PlaceShape{QRectF(0, top, m_sketch.style().size.width(), height)});
         place.spoken = spoken(event, title);
         place.conditions = conditionsOf(trigger, event);
-        if (m_dateWidth > 0)
+        if (!date.isEmpty())
             drawLines(m_sketch, {date}, {eventIndent, top}, face, muted);
-        drawLines(m_sketch, lines, {eventIndent + m_dateWidth, top}, face);
+        drawLines(m_sketch, lines, {eventIndent + m_dateWidth, top + below}, face);
         drawDays(event, top);
         m_sketch.y = top + height;
     }
@@ -322,7 +322,7 @@ private:
     const TriggerAnswers &m_answers;
     const Wording &m_words;
     qreal m_labelWidth;
-    qreal m_dateWidth; ///< 0: the dates stand before the titles
+    qreal m_dateWidth; ///< 0: the dates stand above the titles
     CountAxis m_counts;
     CountAxis m_days;
 };

@@ -259,7 +259,7 @@ BOOST_AUTO_TEST_CASE(dates_of_events_are_written_as_their_language_does)
     BOOST_TEST(texts(u"en"_s, 960).contains(u"9 August 2020"_s));
     BOOST_TEST(texts(u"be"_s, 960).contains(u"жнівень 2020"_s));
     BOOST_TEST(texts(u"ru"_s, 960).contains(u"9 августа 2020"_s));
-    BOOST_TEST(texts(u"en"_s, 300).join(u' ').contains(u"9 August 2020,"_s)); // no room for a column
+    BOOST_TEST(texts(u"en"_s, 300).contains(u"9 August 2020"_s)); // above the title, without room beside it
 }
 
 BOOST_AUTO_TEST_CASE(reasons_by_binding_show_what_is_not_stated)
