@@ -181,11 +181,21 @@ void Sketch::head(const PictureCaption &caption)
     picture.head = y;
 }
 
+qreal Sketch::selectionHeight(const PictureCaption &caption) const
+{
+    return m_style.remarks ? remarkHeight(caption.selection) : 0;
+}
+
+qreal Sketch::remarkHeight(const QString &remark) const
+{
+    return lineHeight(small()) * static_cast<qreal>(wrapped(remark, small(), lineWidth()).size());
+}
+
 qreal Sketch::footHeight(const PictureCaption &caption, const QStringList &remarks) const
 {
     qreal height = 2;
     for (const QString &remark : footLines(caption, remarks, m_style))
-        height += lineHeight(small()) * static_cast<qreal>(wrapped(remark, small(), lineWidth()).size());
+        height += remarkHeight(remark);
     return height;
 }
 

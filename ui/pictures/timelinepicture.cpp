@@ -291,7 +291,8 @@ Picture timelinePicture(const Timeline &timeline, const PictureStyle &style, con
                      {Ink::Role::Muted, {}});
 
     sketch.picture.head = sketch.y;
-    const qreal height = style.size.height() > 0 ? style.size.height() : style.size.width() * 0.45;
+    const qreal height = (style.size.height() > 0 ? style.size.height() : style.size.width() * 0.45) +
+                         sketch.selectionHeight(caption);
     const int markerRows = markerRowsIn(height, timeline, style);
     const qreal room = height - sketch.y - markerRows * markerRow * style.smallSize -
                        TimeAxis::height(style) - sketch.footHeight(caption, remarks);

@@ -55,6 +55,17 @@ BOOST_AUTO_TEST_CASE(a_timeline_says_in_which_order_the_parts_of_a_bar_stand)
     BOOST_TEST(!remarks(timeline).contains(order));
 }
 
+BOOST_AUTO_TEST_CASE(a_long_selection_does_not_press_a_timeline_together)
+{
+    const PictureStyle style{Wording(u"en"_s)};
+    const auto plotOf = [&](const QString &selection) {
+        PictureCaption named = caption;
+        named.selection = selection;
+        return timelinePicture(timelineOf(60, 12, u"en"_s), style, named).time->plot.height();
+    };
+    BOOST_TEST(std::abs(plotOf({}) - plotOf(u"actor:Canada,Poland "_s.repeated(40))) < 1);
+}
+
 BOOST_AUTO_TEST_CASE(a_timeline_can_be_small_or_on_paper)
 {
     PictureStyle small{Wording(u"ru"_s)};
