@@ -63,11 +63,18 @@ qreal titleHeight(const Picture &picture, const PicturePages &pages)
     return titleStep * static_cast<qreal>(titleLines(picture, pages).size()) + titleStep / 2;
 }
 
-/// Below the foot nothing is left that a head could be of.
+/// Nothing above the foot, which may have a gap above it, is left that a head could be of.
+bool isNotesAlone(const Picture &picture, const PictureStrip &strip)
+{
+    return picture.foot > 0 && std::ranges::none_of(picture.marks, [&](const Mark &mark) {
+               const QRectF bounds = boundsOf(mark);
+               return bounds.bottom() > strip.first + 0.01 && bounds.bottom() < picture.foot + 0.01;
+           });
+}
+
 bool hasHead(const Picture &picture, const PicturePages &pages, size_t page)
 {
-    const bool isNotesAlone = picture.foot > 0 && pages.strips.at(page).first >= picture.foot - 0.01;
-    return page > 0 && !isNotesAlone && repeatsHead(picture, pages);
+    return page > 0 && !isNotesAlone(picture, pages.strips.at(page)) && repeatsHead(picture, pages);
 }
 
 /// Of what stands above the strip on all pages but the first.
@@ -195,7 +202,7 @@ void paintWhole(QPainter &painter, const Picture &part, const QRectF &area, cons
 void keepRowsWithNotes(std::vector<PictureStrip> &strips, const Picture &picture,
                        const std::function<qreal(qreal, qreal)> &cutWithin, qreal room)
 {
-    if (strips.size() < 2 || picture.foot <= 0 || strips.back().first < picture.foot - 0.01)
+    if (strips.size() < 2 || !isNotesAlone(picture, strips.back()))
         return;
     PictureStrip &before = strips.at(strips.size() - 2);
     const qreal high = before.second - before.first;

@@ -239,6 +239,7 @@ BOOST_AUTO_TEST_CASE(a_page_of_notes_alone_has_the_title_and_no_heads_of_columns
     picture.head = 40;
     picture.foot = 1560;
     picture.marks.push_back({RectShape{QRectF(600, 0, 50, 40), {Ink::Role::Accent, {}}}, {}, {}, {}});
+    picture.marks.push_back({RectShape{QRectF(0, 1500, 50, 40), {Ink::Role::Lines, {}}}, {}, {}, {}});
     const auto headInk = [&](size_t page, const PicturePages &pages) {
         QImage image(600, 850, QImage::Format_RGB32);
         image.fill(Qt::white);
