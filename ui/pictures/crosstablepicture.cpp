@@ -153,10 +153,6 @@ private:
         }
         m_labelWidth = std::ceil(std::min(m_labelWidth, m_sketch.style().size.width() * 0.34)) + 8;
         m_totalWidth = Sketch::widthOf(m_sketch.style().words.number(largest), strong()) + 10;
-        qreal widest = lengthOf(m_all, strong());
-        for (const CrossTable::Head &column : m_table.columns)
-            widest = std::max(widest, lengthOf(column.label, m_sketch.small()));
-        m_headHeight = std::ceil(widest * std::sin(angle) + m_size);
         m_leastCell = std::max(m_size * 1.5,
                                Sketch::widthOf(m_sketch.style().words.number(largestCell), m_sketch.small()) +
                                    m_size * 0.5);
@@ -174,6 +170,15 @@ private:
     [[nodiscard]] qreal overhangOf(const QString &text, const Typeface &face) const
     {
         return lengthOf(text, face) * std::cos(angle) + m_size;
+    }
+
+    /// Of the slanting names above a grid.
+    [[nodiscard]] qreal headHeight(qsizetype first, qsizetype last) const
+    {
+        qreal longest = lengthOf(m_all, strong());
+        for (qsizetype column = first; column < last; ++column)
+            longest = std::max(longest, lengthOf(m_table.columns.at(column).label, m_sketch.small()));
+        return std::ceil(longest * std::sin(angle) + m_size);
     }
 
     [[nodiscard]] bool beginsGroup(qsizetype column) const
@@ -215,7 +220,7 @@ private:
     {
         placeColumns(first, last);
         const qreal top = m_sketch.y;
-        m_sketch.gap(m_headHeight);
+        m_sketch.gap(headHeight(first, last));
         for (qsizetype column = first; column < last; ++column)
             columnHead(column, m_places.at(static_cast<size_t>(column - first)));
         slanted(m_all, m_end + m_totalWidth - m_size * 0.5, strong());
@@ -372,7 +377,6 @@ private:
     QString m_all;
     qreal m_labelWidth = 0;
     qreal m_totalWidth = 0;
-    qreal m_headHeight = 0;
     qreal m_leastCell = 0;
     qreal m_cell = 0;
     qreal m_end = 0; ///< right edge of the cells of this grid

@@ -172,6 +172,19 @@ BOOST_AUTO_TEST_CASE(large_numbers_beside_a_grid_make_its_cells_no_wider)
     checkLayout(crossTablePicture(table, PictureStyle{Wording(u"en"_s)}, caption));
 }
 
+BOOST_AUTO_TEST_CASE(heads_of_a_grid_are_as_high_as_its_own_names_need)
+{
+    CrossTable table = tableOf(3, u"en"_s);
+    const auto firstHead = [&] {
+        return crossTablePicture(table, PictureStyle{Wording(u"en"_s)}, caption).headings.front();
+    };
+    const GroupHeading usual = firstHead();
+    for (CrossTable::Head &column : table.columns)
+        column.label = column.group == u"other" ? u"A name that is longer than all others"_s : u"Short"_s;
+    const GroupHeading low = firstHead();
+    BOOST_TEST(low.bottom - low.top < usual.bottom - usual.top);
+}
+
 BOOST_AUTO_TEST_CASE(names_of_instruments_stand_whole_above_a_grid)
 {
     for (const QString &language : houseLanguages()) {
