@@ -157,6 +157,13 @@ Status checkOptions(const ChartOptions &wish)
     return {};
 }
 
+Status writeTold(const Picture &picture, const QString &target, const PictureFile &file)
+{
+    for (const QString &remark : fontRemarks(picture, *pictureFormat(target)))
+        sayMessage(remark, target);
+    return writePicture(picture, target, file);
+}
+
 Status makeChart(const ChartOptions &wish, const Catalogue &catalogue)
 {
     const auto query = readQuery(QString::fromStdString(wish.filter));
@@ -188,7 +195,7 @@ Status makeChart(const ChartOptions &wish, const Catalogue &catalogue)
         sayMessage(ChartCommand::tr("Records left out because they are internal or confidential: %1")
                        .arg(part->leftOut),
                    QString::fromStdString(wish.file));
-    return writePicture((*builder)(style), QString::fromStdString(wish.target), file);
+    return writeTold((*builder)(style), QString::fromStdString(wish.target), file);
 }
 
 ExitStatus runChart(const ChartOptions &wish)

@@ -4512,6 +4512,14 @@
         <source>The picture would be too large. Choose a smaller scale, SVG or PDF.</source>
         <translation>Выява была б завялікая. Выберыце меншы маштаб, SVG або PDF.</translation>
     </message>
+    <message>
+        <source>The font %1 is not installed: install the package %2.</source>
+        <translation>Шрыфт %1 не ўстаноўлены: устанавіце пакет %2.</translation>
+    </message>
+    <message>
+        <source>No font of a picture has %1, so its code is drawn.</source>
+        <translation>Ні ў адным са шрыфтоў выявы няма знака %1, таму намаляваны яго код.</translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>
@@ -5276,10 +5284,6 @@
         <source>Reactions of civil society: %1</source>
         <translation>Рэакцыі грамадзянскай супольнасці: %1</translation>
     </message>
-    <message>
-        <source>Countermoves and reactions are no responses and are counted apart. A line means that a source links the two; no line means that no link is recorded.</source>
-        <translation>Зваротныя крокі і рэакцыі не з’яўляюцца адказамі і лічацца асобна. Лінія азначае, што іх звязвае крыніца; калі лініі няма, сувязь не занатавана.</translation>
-    </message>
     <message numerus="yes">
         <source>Not shown: %n response(s) without a link to a record that is shown.</source>
         <translation>
@@ -5792,6 +5796,38 @@
         <source>Nothing in this selection is recorded of either: %1, %2.</source>
         <comment>two actors</comment>
         <translation>У гэтай выбарцы нічога не занатавана ні пра аднаго з двух: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n суб’ект</numerusform>
+            <numerusform>%n суб’екты</numerusform>
+            <numerusform>%n суб’ектаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>не %1</translation>
+    </message>
+    <message>
+        <source>The selection in full: %1</source>
+        <translation>Выбарка цалкам: %1</translation>
+    </message>
+    <message>
+        <source>Countermoves and reactions are no responses and are counted apart. A line (or, where the page ends between them, an arrow) means that a source links the two; no line means that no link is recorded.</source>
+        <translation>Зваротныя крокі і рэакцыі не з’яўляюцца адказамі і лічацца асобна. Лінія (або стрэлка, калі паміж імі канчаецца старонка) азначае, што іх звязвае крыніца; калі лініі няма, сувязь не занатавана.</translation>
+    </message>
+    <message>
+        <source>From the foot of a bar up, its parts stand in the order of the legend.</source>
+        <translation>Часткі слупка ідуць знізу ўверх у парадку легенды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n other(s)</source>
+        <translation>
+            <numerusform>%1: %2 і яшчэ %n</numerusform>
+            <numerusform>%1: %2 і яшчэ %n</numerusform>
+            <numerusform>%1: %2 і яшчэ %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

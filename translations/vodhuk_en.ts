@@ -455,6 +455,20 @@
             <numerusform>Counted, but not among the first: %n records without a first or a last day.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n other(s)</source>
+        <translation>
+            <numerusform>%1: %2 and %n other</numerusform>
+            <numerusform>%1: %2 and %n others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueryCommand</name>

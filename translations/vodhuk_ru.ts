@@ -4512,6 +4512,14 @@
         <source>The picture would be too large. Choose a smaller scale, SVG or PDF.</source>
         <translation>Изображение было бы слишком большим. Выберите меньший масштаб, SVG или PDF.</translation>
     </message>
+    <message>
+        <source>The font %1 is not installed: install the package %2.</source>
+        <translation>Шрифт %1 не установлен: установите пакет %2.</translation>
+    </message>
+    <message>
+        <source>No font of a picture has %1, so its code is drawn.</source>
+        <translation>Ни в одном из шрифтов изображения нет знака %1, поэтому нарисован его код.</translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>
@@ -5276,10 +5284,6 @@
         <source>Reactions of civil society: %1</source>
         <translation>Реакции гражданского общества: %1</translation>
     </message>
-    <message>
-        <source>Countermoves and reactions are no responses and are counted apart. A line means that a source links the two; no line means that no link is recorded.</source>
-        <translation>Ответные шаги и реакции не являются ответами и учитываются отдельно. Линия означает, что их связывает источник; если линии нет, связь не записана.</translation>
-    </message>
     <message numerus="yes">
         <source>Not shown: %n response(s) without a link to a record that is shown.</source>
         <translation>
@@ -5792,6 +5796,38 @@
         <source>Nothing in this selection is recorded of either: %1, %2.</source>
         <comment>two actors</comment>
         <translation>В этой выборке ничего не записано ни об одном из двух: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n субъект</numerusform>
+            <numerusform>%n субъекта</numerusform>
+            <numerusform>%n субъектов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>не %1</translation>
+    </message>
+    <message>
+        <source>The selection in full: %1</source>
+        <translation>Выборка полностью: %1</translation>
+    </message>
+    <message>
+        <source>Countermoves and reactions are no responses and are counted apart. A line (or, where the page ends between them, an arrow) means that a source links the two; no line means that no link is recorded.</source>
+        <translation>Ответные шаги и реакции не являются ответами и учитываются отдельно. Линия (или стрелка, если между ними кончается страница) означает, что их связывает источник; если линии нет, связь не записана.</translation>
+    </message>
+    <message>
+        <source>From the foot of a bar up, its parts stand in the order of the legend.</source>
+        <translation>Части столбца идут снизу вверх в порядке легенды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n other(s)</source>
+        <translation>
+            <numerusform>%1: %2 и ещё %n</numerusform>
+            <numerusform>%1: %2 и ещё %n</numerusform>
+            <numerusform>%1: %2 и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

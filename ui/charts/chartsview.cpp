@@ -3,6 +3,7 @@
 #include "core/report/documentdate.h"
 #include "ui/charts/chartchoices.h"
 #include "ui/charts/picturetablemodel.h"
+#include "ui/charts/wrappednames.h"
 #include "ui/common/appearance.h"
 #include "ui/pictures/choicesettings.h"
 #include "ui/pictures/markquery.h"
@@ -68,12 +69,12 @@ QWidget *ChartsView::buildList()
     m_kinds->setObjectName(u"chartKinds"_s);
     m_kinds->setAccessibleName(tr("Charts"));
     m_kinds->setFrameShape(QFrame::NoFrame);
-    m_kinds->setWordWrap(true);
-    m_kinds->setTextElideMode(Qt::ElideNone);
+    m_kinds->setItemDelegate(new WrappedNames(m_kinds));
+    m_kinds->setWordWrap(true); // so that names are wrapped anew in another width
     m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_kinds->setMinimumWidth(30 * spacing);
+    m_kinds->setMinimumWidth(32 * spacing);
     m_kinds->setSpacing(spacing / 2);
-    m_kinds->setResizeMode(QListView::Adjust); // names are wrapped anew in another width
+    m_kinds->setResizeMode(QListView::Adjust);
     const Wording words(m_workspace.language());
     for (const PictureKind &kind : pictureKinds())
         m_kinds->addItem(kind.title(words));

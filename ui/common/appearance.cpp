@@ -1,10 +1,11 @@
 #include "ui/common/appearance.h"
 
+#include "core/codebook/familycolours.h"
+
 #include <QGuiApplication>
 #include <QPalette>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -14,27 +15,6 @@ namespace vodhuk
 
 namespace
 {
-
-struct FamilyColour {
-    QLatin1StringView code;
-    QRgb light;
-    QRgb dark;
-};
-
-// In the order of the vocabulary, which is that of stacks. Chosen by computation: with simulated protanopia,
-// deuteranopia and tritanopia neighbours differ by at least 0.13 and any two by at least 0.07 in OKLab; neighbours
-// differ by at least 16 in L*, so that they stay apart in grey; see tests/ui/common.
-constexpr std::array familyColours{
-    FamilyColour{"expression"_L1, 0xff8ea3b8, 0xffadc3d8},
-    FamilyColour{"restrictive"_L1, 0xffb4503f, 0xffd66e5c},
-    FamilyColour{"diplomatic"_L1, 0xffd29a3a, 0xfff3ba5d},
-    FamilyColour{"cooperation"_L1, 0xff755a97, 0xff9277b6},
-    FamilyColour{"support"_L1, 0xff56bc85, 0xff78dca4},
-    FamilyColour{"decision"_L1, 0xff4b80c0, 0xff699fe1},
-    FamilyColour{"accountability"_L1, 0xff27496d, 0xff42658b},
-    FamilyColour{"easing"_L1, 0xff9dcbb0, 0xffbaecd2},
-    FamilyColour{"other"_L1, 0xff8b8b8b, 0xffaaaaaa},
-};
 
 double linear(double channel)
 {
@@ -112,9 +92,9 @@ Appearance Appearance::current()
 QColor Appearance::family(const QString &code) const
 {
     const auto *const found =
-        std::ranges::find_if(familyColours, [&](const FamilyColour &each) { return each.code == code; });
+        std::ranges::find_if(familyColours, [&](const FamilyColour &each) { return each.family == code; });
     const FamilyColour &colour = found == familyColours.end() ? familyColours.back() : *found;
-    return QColor::fromRgb(dark ? colour.dark : colour.light);
+    return QColor::fromRgb(dark ? colour.onDark : colour.onLight);
 }
 
 QColor Appearance::familyText(const QString &code) const

@@ -84,25 +84,30 @@ std::vector<FollowerGroup> grouped(const AlignedStep &step)
 struct DayScale {
     qint64 first = 0;
     CountScale after;
+    bool hasOtherDays = false; ///< than the leader's
 };
 
 DayScale dayScale(const Alignment &numbers)
 {
     qint64 first = 0;
-    qint64 last = 1;
+    qint64 last = 0;
     for (const AlignedStep &step : numbers.steps) {
         for (const Follower &follower : step.followers) {
             first = std::min(first, follower.leastDays.value_or(0));
             last = std::max(last, follower.mostDays.value_or(0));
         }
     }
+    const bool hasOtherDays = first < 0 || last > 0;
+    last = std::max<qint64>(last, 1);
     const qint64 step = countScale(last - first, 6).step;
-    return {first, {.top = (last + step - 1) / step * step, .step = step}};
+    return {first, {.top = (last + step - 1) / step * step, .step = step}, hasOtherDays};
 }
 
-/// Whole steps from zero to both sides.
+/// Whole steps from zero to both sides; zero alone where nobody is known to come on another day.
 std::vector<qint64> ticksOf(const DayScale &scale)
 {
+    if (!scale.hasOtherDays)
+        return {0};
     std::vector<qint64> ticks;
     for (qint64 days = scale.first / scale.after.step * scale.after.step; days <= scale.after.top;
          days += scale.after.step)

@@ -54,6 +54,53 @@ QString codebookInWords(const Wording &words)
         .arg(QStringLiteral(VODHUK_VERSION));
 }
 
+// More values than these are a list that nobody reads in a subtitle; fewer are shorter than what would stand for them.
+constexpr qsizetype mostNamed = 8;
+constexpr qsizetype namedOfMany = 3;
+
+bool namesMany(const Condition &condition)
+{
+    return condition.values.size() > mostNamed;
+}
+
+bool isLong(const Query &query)
+{
+    return std::ranges::any_of(query.conditions, namesMany);
+}
+
+/// "60 actors: EU, USA, Lithuania and 57 others"
+QString manyInWords(const Condition &condition, const Wording &words)
+{
+    const auto count = static_cast<int>(condition.values.size());
+    const int others = count - static_cast<int>(namedOfMany);
+    const QString what = condition.field == u"actor"
+                             ? words.translate("Pictures", "%n actor(s)", nullptr, count)
+                             : u"%1 (%2)"_s.arg(fieldInWords(condition.field, words), words.number(count));
+    const QString named = words.translate("Pictures", "%1: %2 and %n other(s)", nullptr, others)
+                              .arg(what, condition.values.first(namedOfMany).join(u", "_s));
+    return condition.negated ? words.translate("Pictures", "not %1").arg(named) : named;
+}
+
+/// What is long by how many it names, the rest in the query language.
+QString queryInShort(const Query &query, const Wording &words)
+{
+    Query rest = query;
+    rest.conditions.removeIf(namesMany);
+    QStringList parts;
+    if (!rest.isEmpty())
+        parts.append(rest.toText());
+    for (const Condition &condition : query.conditions)
+        if (namesMany(condition))
+            parts.append(manyInWords(condition, words));
+    return parts.join(u"; "_s);
+}
+
+Query unsorted(Query query)
+{
+    query.sort = {};
+    return query;
+}
+
 QString unitAndSelection(const Query &query, const PictureStyle &style)
 {
     const QString unit = style.words.translate("Pictures", "Counts are of %1, not of their weight.")
@@ -65,15 +112,19 @@ QString unitAndSelection(const Query &query, const PictureStyle &style)
 
 QString selectionInWords(const Query &query, const Wording &words)
 {
-    Query unsorted = query;
-    unsorted.sort = {};
-    if (unsorted.isEmpty())
+    if (query.isEmpty())
         return words.translate("Pictures", "all responses");
-    const bool asksWhatIsInForce =
-        std::ranges::count(unsorted.conditions, u"in-force"_s, &Condition::field) > 0;
-    return asksWhatIsInForce
-               ? words.translate("Pictures", "%1 (in force: a measure of any kind)").arg(unsorted.toText())
-               : unsorted.toText();
+    const QString text = queryInShort(unsorted(query), words);
+    const bool asksWhatIsInForce = std::ranges::count(query.conditions, u"in-force"_s, &Condition::field) > 0;
+    return asksWhatIsInForce ? words.translate("Pictures", "%1 (in force: a measure of any kind)").arg(text)
+                             : text;
+}
+
+QString wholeSelection(const Query &query, const PictureStyle &style)
+{
+    if (style.selection || !isLong(query))
+        return {};
+    return style.words.translate("Pictures", "The selection in full: %1").arg(unsorted(query).toText());
 }
 
 QString withSelection(const QString &sentence, const Query &query, const PictureStyle &style)
@@ -129,7 +180,8 @@ PictureCaption captionOf(const QString &title, const CaptionFacts &facts, const 
 {
     PictureCaption caption{.title = title,
                            .subtitle = afterPeriod(facts.period, unitAndSelection(facts.query, style)),
-                           .source = {}};
+                           .source = {},
+                           .selection = wholeSelection(facts.query, style)};
     const Result<PartialDate> day = PartialDate::parse(facts.data.toString(Qt::ISODate));
     if (day && facts.data.isValid())
         caption.source = style.words.translate("Pictures", "State of the catalogue: %1.")

@@ -7,12 +7,16 @@
 namespace vodhuk
 {
 
-/// What a query selects, in the query language; "all responses" for the empty one. Says that `in-force:` means measures of any kind:
+/// What a query selects, in the query language; "all responses" for the empty one. A long list of values is told by its number and its
+/// first ones. Says that `in-force:` means measures of any kind:
 /// those that pictures and actor pages count take a benefit away.
 [[nodiscard]] QString selectionInWords(const Query &query, const Wording &words);
 
 /// The sentence, and behind it what was selected: the query, or what the style says in its place.
 [[nodiscard]] QString withSelection(const QString &sentence, const Query &query, const PictureStyle &style);
+
+/// A remark with the query, where selectionInWords() shortens it and captions name it; else empty.
+[[nodiscard]] QString wholeSelection(const Query &query, const PictureStyle &style);
 
 /// What a field of the query language is called in the filters: "Actor", "Stated reason".
 [[nodiscard]] QString fieldInWords(const QString &field, const Wording &words);

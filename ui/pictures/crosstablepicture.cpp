@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 #include <numeric>
 
@@ -19,6 +20,7 @@ namespace
 {
 
 constexpr qreal slant = 60; ///< degrees of the names of columns
+constexpr qreal angle = slant * std::numbers::pi / 180;
 constexpr qreal groupGap = 5;
 constexpr qreal longestHead =
     24; ///< of a column, in heights of type; longer ones are told whole when pointed at
@@ -129,8 +131,7 @@ public:
     void draw()
     {
         const qsizetype columns = m_table.columns.size();
-        const qsizetype grids = (columns + m_perGrid - 1) / m_perGrid;
-        const qsizetype each = (columns + grids - 1) / grids;
+        const qsizetype each = columnsOfEach();
         for (qsizetype first = 0; first < columns; first += each) {
             if (first > 0)
                 m_sketch.gap(m_size * 1.5);
@@ -152,32 +153,74 @@ private:
         }
         m_labelWidth = std::ceil(std::min(m_labelWidth, m_sketch.style().size.width() * 0.34)) + 8;
         m_totalWidth = Sketch::widthOf(m_sketch.style().words.number(largest), strong()) + 10;
-        qreal widest = Sketch::widthOf(m_all, strong());
-        for (const CrossTable::Head &column : m_table.columns)
-            widest = std::max(widest, Sketch::widthOf(column.label, m_sketch.small()));
-        widest = std::min(widest, longestHead * m_size);
-        constexpr qreal angle = slant * std::numbers::pi / 180;
-        m_headHeight = std::ceil(widest * std::sin(angle) + m_size);
-        m_headOverhang = std::ceil(widest * std::cos(angle));
         m_leastCell = std::max(m_size * 1.5,
                                Sketch::widthOf(m_sketch.style().words.number(largestCell), m_sketch.small()) +
                                    m_size * 0.5);
-        m_perGrid = std::max<qsizetype>(1, static_cast<qsizetype>((room() - 8 * groupGap) / m_leastCell));
     }
 
     [[nodiscard]] Typeface strong() const { return {m_sketch.style().textFamily, m_size, true}; }
 
-    /// For the cells of one grid.
-    [[nodiscard]] qreal room() const
+    /// Of a slanting name.
+    [[nodiscard]] qreal lengthOf(const QString &text, const Typeface &face) const
     {
-        return m_sketch.style().size.width() - m_labelWidth - m_totalWidth - m_headOverhang;
+        return std::min(Sketch::widthOf(text, face), longestHead * m_size);
+    }
+
+    /// How far it reaches to the right of the middle of its column.
+    [[nodiscard]] qreal overhangOf(const QString &text, const Typeface &face) const
+    {
+        return lengthOf(text, face) * std::cos(angle) + m_size;
+    }
+
+    /// Of the slanting names above a grid.
+    [[nodiscard]] qreal headHeight(qsizetype first, qsizetype last) const
+    {
+        qreal longest = lengthOf(m_all, strong());
+        for (qsizetype column = first; column < last; ++column)
+            longest = std::max(longest, lengthOf(m_table.columns.at(column).label, m_sketch.small()));
+        return std::ceil(longest * std::sin(angle) + m_size);
+    }
+
+    [[nodiscard]] bool beginsGroup(qsizetype column) const
+    {
+        return m_table.columns.at(column).group != m_table.columns.at(column - 1).group;
+    }
+
+    /// The widest cells of a grid that leave the sums, and the slanting names above, within the width of the picture.
+    [[nodiscard]] qreal widestCell(qsizetype first, qsizetype last) const
+    {
+        qreal widest = std::numeric_limits<qreal>::max();
+        qreal room = m_sketch.style().size.width() - m_labelWidth;
+        for (qsizetype column = first; column < last; ++column) {
+            if (column > first && beginsGroup(column))
+                room -= groupGap;
+            const qreal ownRoom = room - overhangOf(m_table.columns.at(column).label, m_sketch.small());
+            widest = std::min(widest, ownRoom / (static_cast<qreal>(column - first) + 0.5));
+        }
+        const qreal sums = m_totalWidth + overhangOf(m_all, strong()) - m_size * 0.5;
+        return std::min(widest, (room - sums) / static_cast<qreal>(last - first));
+    }
+
+    /// As few grids as there is room for, each with as many columns.
+    [[nodiscard]] qsizetype columnsOfEach() const
+    {
+        const qsizetype columns = m_table.columns.size();
+        for (qsizetype grids = 1; grids < columns; ++grids) {
+            const qsizetype each = (columns + grids - 1) / grids;
+            bool hasRoom = true;
+            for (qsizetype first = 0; first < columns && hasRoom; first += each)
+                hasRoom = widestCell(first, std::min(columns, first + each)) >= m_leastCell;
+            if (hasRoom)
+                return each;
+        }
+        return 1;
     }
 
     void drawGrid(qsizetype first, qsizetype last)
     {
         placeColumns(first, last);
         const qreal top = m_sketch.y;
-        m_sketch.gap(m_headHeight);
+        m_sketch.gap(headHeight(first, last));
         for (qsizetype column = first; column < last; ++column)
             columnHead(column, m_places.at(static_cast<size_t>(column - first)));
         slanted(m_all, m_end + m_totalWidth - m_size * 0.5, strong());
@@ -194,12 +237,11 @@ private:
 
     void placeColumns(qsizetype first, qsizetype last)
     {
-        m_cell = std::min(std::max(3.0 * m_size, m_leastCell),
-                          (room() - 8 * groupGap) / static_cast<qreal>(last - first));
+        m_cell = std::min(std::max(3.0 * m_size, m_leastCell), widestCell(first, last));
         m_places.clear();
         m_end = m_labelWidth;
         for (qsizetype column = first; column < last; ++column) {
-            if (column > first && m_table.columns.at(column).group != m_table.columns.at(column - 1).group)
+            if (column > first && beginsGroup(column))
                 m_end += groupGap;
             m_places.push_back(m_end);
             m_end += m_cell;
@@ -335,10 +377,7 @@ private:
     QString m_all;
     qreal m_labelWidth = 0;
     qreal m_totalWidth = 0;
-    qreal m_headHeight = 0;
-    qreal m_headOverhang = 0;
     qreal m_leastCell = 0;
-    qsizetype m_perGrid = 1;
     qreal m_cell = 0;
     qreal m_end = 0; ///< right edge of the cells of this grid
     std::vector<qreal> m_places;

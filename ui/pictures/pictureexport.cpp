@@ -5,8 +5,10 @@
 #include "core/base/wording.h"
 #include "core/base/xlsx.h"
 #include "core/report/pdffinisher.h"
+#include "ui/pictures/paperpicture.h"
 #include "ui/pictures/picturepages.h"
 #include "ui/pictures/picturesvg.h"
+#include "ui/pictures/scriptfonts.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -73,8 +75,9 @@ void paintPages(QPdfWriter &writer, const Picture &picture, const PicturePages &
     }
 }
 
-Result<QByteArray> pdfBytes(const Picture &picture, const PictureFile &file)
+Result<QByteArray> pdfBytes(const Picture &given, const PictureFile &file)
 {
+    const Picture picture = paperPicture(given);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -143,6 +146,19 @@ Result<QByteArray> sheetBytes(const Picture &picture, const PictureFile &file)
     return xlsxBytes(sheet);
 }
 
+/// On one text.
+QStringList fontRemarksOn(const QString &text)
+{
+    QStringList remarks;
+    const std::optional<MissingFont> missing = missingFont(text);
+    if (missing)
+        remarks.append(PictureExport::tr("The font %1 is not installed: install the package %2.")
+                           .arg(missing->family, missing->package));
+    for (const QString &code : charactersWithoutFont(text))
+        remarks.append(PictureExport::tr("No font of a picture has %1, so its code is drawn.").arg(code));
+    return remarks;
+}
+
 } // namespace
 
 std::optional<PictureFormat> pictureFormat(const QString &path)
@@ -159,6 +175,19 @@ std::optional<PictureFormat> pictureFormat(const QString &path)
     if (ending == u"xlsx")
         return PictureFormat::Xlsx;
     return std::nullopt;
+}
+
+QStringList fontRemarks(const Picture &picture, PictureFormat format)
+{
+    QStringList remarks;
+    if (format != PictureFormat::Png && format != PictureFormat::Pdf)
+        return remarks;
+    for (const Mark &mark : picture.marks) {
+        if (const auto *text = std::get_if<TextShape>(&mark.shape))
+            remarks += fontRemarksOn(text->text);
+    }
+    remarks.removeDuplicates();
+    return remarks;
 }
 
 Picture withMargin(const Picture &picture, qreal margin)
@@ -203,7 +232,7 @@ QImage pictureImage(const Picture &picture, const Appearance &appearance, qreal 
     image.fill(appearance.ground);
     QPainter painter(&image);
     painter.scale(scale, scale);
-    paintPicture(painter, picture, appearance);
+    paintPicture(painter, paperPicture(picture), appearance);
     return image;
 }
 

@@ -30,6 +30,10 @@ struct PictureFile {
 /// Whole or not at all. Usage for a name with another ending, Io if it cannot be written.
 [[nodiscard]] Status writePicture(const Picture &picture, const QString &path, const PictureFile &file);
 
+/// Fonts that the texts of the picture need and this computer lacks, and characters that no font has: their codes are drawn. None for formats
+/// whose texts stay texts.
+[[nodiscard]] QStringList fontRemarks(const Picture &picture, PictureFormat format);
+
 /// With a margin on its ground, as it goes to PNG and the clipboard.
 [[nodiscard]] QImage pictureImage(const Picture &picture, const Appearance &appearance, qreal scale);
 

@@ -1,5 +1,6 @@
 #include "ui/pictures/picturepages.h"
 
+#include "ui/pictures/linkarrows.h"
 #include "ui/pictures/sketch.h"
 
 #include <QPainter>
@@ -62,11 +63,18 @@ qreal titleHeight(const Picture &picture, const PicturePages &pages)
     return titleStep * static_cast<qreal>(titleLines(picture, pages).size()) + titleStep / 2;
 }
 
-/// Below the foot nothing is left that a head could be of.
+/// Nothing above the foot, which may have a gap above it, is left that a head could be of.
+bool isNotesAlone(const Picture &picture, const PictureStrip &strip)
+{
+    return picture.foot > 0 && std::ranges::none_of(picture.marks, [&](const Mark &mark) {
+               const QRectF bounds = boundsOf(mark);
+               return bounds.bottom() > strip.first + 0.01 && bounds.bottom() < picture.foot + 0.01;
+           });
+}
+
 bool hasHead(const Picture &picture, const PicturePages &pages, size_t page)
 {
-    const bool isNotesAlone = picture.foot > 0 && pages.strips.at(page).first >= picture.foot - 0.01;
-    return page > 0 && !isNotesAlone && repeatsHead(picture, pages);
+    return page > 0 && !isNotesAlone(picture, pages.strips.at(page)) && repeatsHead(picture, pages);
 }
 
 /// Of what stands above the strip on all pages but the first.
@@ -190,6 +198,23 @@ void paintWhole(QPainter &painter, const Picture &part, const QRectF &area, cons
     paintPicture(painter, texts, appearance);
 }
 
+/// Some rows of the page before go with the notes, which would stand alone on a page.
+void keepRowsWithNotes(std::vector<PictureStrip> &strips, const Picture &picture,
+                       const std::function<qreal(qreal, qreal)> &cutWithin, qreal room)
+{
+    if (strips.size() < 2 || !isNotesAlone(picture, strips.back()))
+        return;
+    PictureStrip &before = strips.at(strips.size() - 2);
+    const qreal high = before.second - before.first;
+    const qreal cut = cutWithin(before.first + high * 0.75, before.first + high * 0.4);
+    const PictureStrip last(cut, picture.size.height());
+    const bool hasRoom = last.second - last.first + headingsHeight(picture, last) <= room;
+    if (cut <= before.first || cut >= picture.foot || !hasRoom)
+        return;
+    before.second = cut;
+    strips.back() = last;
+}
+
 /// What a page has besides its strip, in units of the picture.
 Picture surroundings(const Picture &picture, const PicturePages &pages, size_t page)
 {
@@ -229,6 +254,9 @@ std::vector<PictureStrip> stripsOf(const Picture &picture, qreal firstRoom, qrea
         strips.emplace_back(top, bottom);
         top = bottom;
     }
+    keepRowsWithNotes(
+        strips, picture, [&](qreal limit, qreal least) { return cutBefore(limit, least, parts, blocks); },
+        room);
     return strips;
 }
 
@@ -237,6 +265,7 @@ Picture partOf(const Picture &picture, const PictureStrip &strip)
     Picture part;
     std::ranges::copy_if(picture.marks, std::back_inserter(part.marks),
                          [&](const Mark &mark) { return isOn(mark, strip.first, strip.second); });
+    pointToOtherPages(part, strip.first, strip.second);
     return part;
 }
 

@@ -33,7 +33,8 @@ enum class CountUnit { Responses, Countermoves, Reactions, Records, Measures, Pe
 struct PictureCaption {
     QString title;
     QString subtitle;
-    QString source; ///< a line below
+    QString source;         ///< a line below
+    QString selection = {}; ///< in full, the last remark, where the subtitle shortens it
 };
 
 /// A width in units of the picture: device-independent pixels on screen, points on paper.

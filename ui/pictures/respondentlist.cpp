@@ -141,13 +141,17 @@ void drawFamilies(Sketch &sketch, const QList<Respondent> &states, const QList<R
         const QString label = familyInWords(family, sketch.style().words);
         const QString text = names.isEmpty() ? label : label + u": "_s + names.join(u", "_s);
         const QStringList lines = Sketch::wrapped(text, sketch.small(), sketch.style().size.width() - left);
+        const qreal step = std::ceil(size * 1.4);
+        // Keeps its lines on one page.
+        sketch.add(PlaceShape{
+            QRectF(0, sketch.y, sketch.style().size.width(), step * static_cast<qreal>(lines.size()))});
         Mark &swatch =
             sketch.add(RectShape{QRectF(0, sketch.y + size - box, box, box), {Ink::Role::Family, family}});
         swatch.spoken = label;
         swatch.conditions = {Condition{.field = u"family"_s, .values = {family}}};
         for (const QString &line : lines) {
             sketch.add(TextShape{line, {left, sketch.y + size}, sketch.small(), {}});
-            sketch.gap(std::ceil(size * 1.4));
+            sketch.gap(step);
         }
     }
 }

@@ -23,13 +23,19 @@ qreal lineHeight(const Typeface &face)
     return std::ceil(face.size * lineFactor);
 }
 
+QStringList allRemarks(const PictureCaption &caption, const QStringList &remarks)
+{
+    return caption.selection.isEmpty() ? remarks : remarks + QStringList(caption.selection);
+}
+
 QStringList footLines(const PictureCaption &caption, const QStringList &remarks, const PictureStyle &style)
 {
-    return (style.remarks ? remarks : QStringList()) +
+    return (style.remarks ? allRemarks(caption, remarks) : QStringList()) +
            (style.caption ? QStringList(caption.source) : QStringList());
 }
 
-/// As many letters of a word as fit, up to its last hyphen or unparted space among them, else at least one; each whole, with its accents.
+/// As many letters of a word as fit, up to its last hyphen, comma or unparted space among them, else at least one; each whole, with its
+/// accents.
 qsizetype lettersThatFit(const QString &word, const Typeface &face, qreal width)
 {
     QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, word);
@@ -41,7 +47,8 @@ qsizetype lettersThatFit(const QString &word, const Typeface &face, qreal width)
     }
     if (count > 0 && count < word.size()) {
         const qsizetype joint =
-            std::max(word.lastIndexOf(u'-', count - 1), word.lastIndexOf(QChar::Nbsp, count - 1));
+            std::max({word.lastIndexOf(u'-', count - 1), word.lastIndexOf(u',', count - 1),
+                      word.lastIndexOf(QChar::Nbsp, count - 1)});
         return joint > 0 ? joint + 1 : count;
     }
     return count > 0 ? count : word.size();
@@ -174,11 +181,21 @@ void Sketch::head(const PictureCaption &caption)
     picture.head = y;
 }
 
+qreal Sketch::selectionHeight(const PictureCaption &caption) const
+{
+    return m_style.remarks ? remarkHeight(caption.selection) : 0;
+}
+
+qreal Sketch::remarkHeight(const QString &remark) const
+{
+    return lineHeight(small()) * static_cast<qreal>(wrapped(remark, small(), lineWidth()).size());
+}
+
 qreal Sketch::footHeight(const PictureCaption &caption, const QStringList &remarks) const
 {
     qreal height = 2;
     for (const QString &remark : footLines(caption, remarks, m_style))
-        height += lineHeight(small()) * static_cast<qreal>(wrapped(remark, small(), lineWidth()).size());
+        height += remarkHeight(remark);
     return height;
 }
 
@@ -187,7 +204,7 @@ Picture Sketch::finish(const PictureCaption &caption, const QStringList &remarks
     picture.foot = y;
     for (const QString &remark : footLines(caption, remarks, m_style))
         paragraph(remark, small(), {Ink::Role::Muted, {}});
-    picture.remarks = remarks;
+    picture.remarks = allRemarks(caption, remarks);
     picture.source = caption.source;
     picture.size.setHeight(std::ceil(y + 2));
     return std::move(picture);

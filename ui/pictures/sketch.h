@@ -60,6 +60,9 @@ public:
     /// How high finish() will make the foot.
     [[nodiscard]] qreal footHeight(const PictureCaption &caption, const QStringList &remarks) const;
 
+    /// How high the whole selection will be at the foot: a picture of a fixed height has it in addition, lest it press the drawing together.
+    [[nodiscard]] qreal selectionHeight(const PictureCaption &caption) const;
+
     /// Of texts above and below the drawing.
     [[nodiscard]] qreal lineWidth() const;
 
@@ -67,6 +70,8 @@ public:
     Picture picture;
 
 private:
+    [[nodiscard]] qreal remarkHeight(const QString &remark) const;
+
     const PictureStyle &m_style;
     std::optional<GroupHeading> m_group;
 };

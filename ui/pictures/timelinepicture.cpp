@@ -231,6 +231,9 @@ QStringList timelineRemarks(const Timeline &timeline, const PictureStyle &style)
             words.translate("Pictures", "One record can count in several rows: the rows do not add up."));
     else if (timeline.by == u"family" && timeline.bins > 0)
         remarks.append(words.translate("Pictures", "Each record stands once, under its first instrument."));
+    if (!timeline.apart && timeline.bins > 0 && legendOf(timeline).size() > 1)
+        remarks.append(words.translate(
+            "Pictures", "From the foot of a bar up, its parts stand in the order of the legend."));
     if (timeline.withoutBin > 0)
         remarks.append(words.translate("Pictures", "Not shown: %n record(s) with no date precise enough.",
                                        nullptr, timeline.withoutBin));
@@ -288,7 +291,8 @@ Picture timelinePicture(const Timeline &timeline, const PictureStyle &style, con
                      {Ink::Role::Muted, {}});
 
     sketch.picture.head = sketch.y;
-    const qreal height = style.size.height() > 0 ? style.size.height() : style.size.width() * 0.45;
+    const qreal height = (style.size.height() > 0 ? style.size.height() : style.size.width() * 0.45) +
+                         sketch.selectionHeight(caption);
     const int markerRows = markerRowsIn(height, timeline, style);
     const qreal room = height - sketch.y - markerRows * markerRow * style.smallSize -
                        TimeAxis::height(style) - sketch.footHeight(caption, remarks);

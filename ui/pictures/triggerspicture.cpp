@@ -15,6 +15,7 @@ namespace
 
 const Ink accent{Ink::Role::Accent, {}};
 const Ink muted{Ink::Role::Muted, {}};
+constexpr qreal eventIndent = 12;
 
 QString daysInWords(const FirstAnswer &first, const Wording &words)
 {
@@ -117,7 +118,8 @@ public:
         : m_sketch(sketch)
         , m_answers(answers)
         , m_words(sketch.style().words)
-        , m_labelWidth(std::floor(sketch.style().size.width() * 0.44))
+        , m_labelWidth(std::floor(sketch.style().size.width() * 0.49))
+        , m_dateWidth(dateWidth())
         , m_counts(largestCount(), m_labelWidth + 8, countWidth(), 3)
         , m_days(largestDays(), daysLeft(), daysWidth(), 3)
     {
@@ -137,6 +139,22 @@ private:
     [[nodiscard]] Typeface bold() const
     {
         return {m_sketch.style().textFamily, m_sketch.style().smallSize, true};
+    }
+
+    [[nodiscard]] QString dateOfEvent(const TriggerEvent &event) const
+    {
+        return dateInWords(event.event.date, m_words.language());
+    }
+
+    /// Of a column of dates, where the titles beside it keep most of the room; else 0.
+    [[nodiscard]] qreal dateWidth() const
+    {
+        qreal widest = 0;
+        for (const TriggerAnswers::Trigger &trigger : m_answers.triggers) {
+            for (const TriggerEvent &event : trigger.events)
+                widest = std::max(widest, Sketch::widthOf(dateOfEvent(event), m_sketch.small()));
+        }
+        return widest < m_labelWidth * 0.36 ? std::ceil(widest) + 8 : 0;
     }
 
     [[nodiscard]] qint64 largestCount() const
@@ -165,10 +183,10 @@ private:
 
     [[nodiscard]] qreal countWidth() const
     {
-        return std::max(20.0, m_sketch.style().size.width() * 0.24 - numberWidth() - 8);
+        return std::max(20.0, m_sketch.style().size.width() * 0.21 - numberWidth() - 8);
     }
 
-    [[nodiscard]] qreal daysLeft() const { return std::ceil(m_sketch.style().size.width() * 0.70); }
+    [[nodiscard]] qreal daysLeft() const { return std::ceil(m_sketch.style().size.width() * 0.72); }
 
     /// Room behind the last day for its words.
     [[nodiscard]] qreal wordsWidth() const
@@ -234,16 +252,19 @@ private:
     void drawEvent(const TriggerAnswers::Trigger &trigger, const TriggerEvent &event)
     {
         const Typeface face = m_sketch.small();
+        const QString date = dateOfEvent(event);
         const QString title = event.event.title.best(m_words.language());
-        const QStringList lines =
-            Sketch::wrapped(dateInShort(event.event.date) + u' ' + title, face, m_labelWidth - 16);
+        const QStringList lines = Sketch::wrapped(title, face, m_labelWidth - eventIndent - m_dateWidth - 4);
         const qreal top = m_sketch.y;
-        const qreal height = heightOf(lines, face) + 2;
+        const qreal below = m_dateWidth > 0 || date.isEmpty() ? 0 : lineStep(face);
+        const qreal height = below + heightOf(lines, face) + (below > 0 ? 5 : 2);
         m_days.lines(m_sketch, top, top + height);
         Mark &place = m_sketch.add(PlaceShape{QRectF(0, top, m_sketch.style().size.width(), height)});
         place.spoken = spoken(event, title);
         place.conditions = conditionsOf(trigger, event);
-        drawLines(m_sketch, lines, {12, top}, face, muted);
+        if (!date.isEmpty())
+            drawLines(m_sketch, {date}, {eventIndent, top}, face, muted);
+        drawLines(m_sketch, lines, {eventIndent + m_dateWidth, top + below}, face);
         drawDays(event, top);
         m_sketch.y = top + height;
     }
@@ -272,7 +293,7 @@ private:
 
     [[nodiscard]] QString spoken(const TriggerEvent &event, const QString &title) const
     {
-        const QString name = dateInWords(event.event.date, m_words.language()) + u", "_s + title;
+        const QString name = dateOfEvent(event) + u", "_s + title;
         if (!event.first)
             return m_words.translate("Pictures", "%1: %2", "bar: its name and its count")
                 .arg(name, m_words.translate("Pictures", "no record after it names its trigger"));
@@ -301,6 +322,7 @@ private:
     const TriggerAnswers &m_answers;
     const Wording &m_words;
     qreal m_labelWidth;
+    qreal m_dateWidth; ///< 0: the dates stand above the titles
     CountAxis m_counts;
     CountAxis m_days;
 };

@@ -1,7 +1,7 @@
 #include "ui/report/fontcheck.h"
 
 #include "core/report/leaks/briefingvisit.h"
-#include "ui/report/scriptfonts.h"
+#include "ui/pictures/scriptfonts.h"
 #include "ui/report/typesetting.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 #include "ui/report/picturepieces.h"
 
 #include "ui/pictures/markquery.h"
+#include "ui/pictures/paperpicture.h"
 #include "ui/pictures/picturepages.h"
-#include "ui/report/paperpicture.h"
 #include "ui/report/richtextpieces.h"
 #include "ui/report/textpieces.h"
 

@@ -1,7 +1,7 @@
 #include "ui/report/textblock.h"
 
 #include "ui/common/appearance.h"
-#include "ui/report/scriptfonts.h"
+#include "ui/pictures/scriptfonts.h"
 
 #include <QPainter>
 #include <QTextLayout>

@@ -1,6 +1,7 @@
 #include "ui/report/typesetting.h"
 
 #include "ui/common/appearance.h"
+#include "ui/pictures/scriptfonts.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>
@@ -19,8 +20,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString serif = u"Noto Serif"_s;
-const QString sans = u"Noto Sans"_s;
+const QString serif = serifFamily();
+const QString sans = sansFamily();
 
 QFont madeFont(const TypeFace &face, const FontVariant &variant)
 {
@@ -65,21 +66,6 @@ const TypeFace &typeFace(TextStyle style)
         {sans, 6.3, 7.9, false, false},
     }};
     return faces.at(static_cast<size_t>(style));
-}
-
-QString sansFamily()
-{
-    return sans;
-}
-
-QString serifFamily()
-{
-    return serif;
-}
-
-QString fontPackage()
-{
-    return u"fonts-noto-core"_s;
 }
 
 const QFont &layoutFont(TextStyle style, const FontVariant &variant)

@@ -66,12 +66,6 @@ struct TypeFace {
 
 [[nodiscard]] const TypeFace &typeFace(TextStyle style);
 
-[[nodiscard]] QString sansFamily();
-[[nodiscard]] QString serifFamily();
-
-/// The Debian package of the families of all scripts but those of East Asia.
-[[nodiscard]] QString fontPackage();
-
 /// How a part of a text differs from its style.
 struct FontVariant {
     QString family; ///< empty: that of the style

@@ -12,6 +12,7 @@
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -46,9 +47,12 @@ InForceBar::InForceBar(Workspace &workspace, QWidget *parent)
 
 void InForceBar::build()
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(3 * spacing, spacing, 3 * spacing, spacing);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * spacing, spacing, 3 * spacing, spacing);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(2 * spacing);
+    column->addLayout(row);
     auto *head = new QLabel(tr("In force on"), this);
     m_date = new QDateEdit(this);
     m_date->setObjectName(u"inForceDate"_s);
@@ -78,9 +82,9 @@ void InForceBar::build()
     row->addWidget(m_date);
     row->addWidget(addStep(u"inForceDayOn"_s, u"›"_s, tr("One day later"), 1, 0));
     row->addWidget(addStep(u"inForceMonthOn"_s, u"»"_s, tr("One month later"), 0, 1));
-    row->addWidget(m_slider, 2);
-    row->addWidget(m_told, 1);
+    row->addWidget(m_slider, 1);
     row->addWidget(close);
+    column->addWidget(m_told);
     connect(m_date, &QDateEdit::dateChanged, this, &InForceBar::choose);
     connect(m_slider, &QSlider::valueChanged, this,
             [this](int value) { choose(m_range.first.addDays(value)); });

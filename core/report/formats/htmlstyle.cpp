@@ -1,6 +1,8 @@
 #include "core/report/formats/htmlstyle.h"
 
-#include <QStringList>
+#include "core/codebook/familycolours.h"
+
+#include <algorithm>
 
 namespace vodhuk
 {
@@ -16,13 +18,11 @@ const QString colours = uR"(
 :root { color-scheme: light dark;
   --ground: #ffffff; --panel: #f7f9fb; --text: #1f2933; --muted: #5b6875; --lines: #e3e7ec; --accent: #2f5f9e;
   --on-accent: #ffffff; --selection: #e8eff8;
-  --expression: #8ea3b8; --restrictive: #b4503f; --diplomatic: #d29a3a; --cooperation: #755a97; --support: #56bc85;
-  --decision: #4b80c0; --accountability: #27496d; --easing: #9dcbb0; --other: #8b8b8b; }
+  %1}
 @media screen and (prefers-color-scheme: dark) { :root {
   --ground: #1b2026; --panel: #22282f; --text: #e4e9ee; --muted: #a3afbb; --lines: #39424c; --accent: #84b2e8;
   --on-accent: #10202f; --selection: #2b4059;
-  --expression: #adc3d8; --restrictive: #d66e5c; --diplomatic: #f3ba5d; --cooperation: #9277b6; --support: #78dca4;
-  --decision: #699fe1; --accountability: #42658b; --easing: #baecd2; --other: #aaaaaa; } }
+  %2} }
 )"_s;
 
 const QString texts = uR"(
@@ -134,15 +134,20 @@ const QString media = uR"(
 }
 )"_s;
 
-const QStringList families{u"expression"_s,     u"restrictive"_s, u"diplomatic"_s,
-                           u"cooperation"_s,    u"support"_s,     u"decision"_s,
-                           u"accountability"_s, u"easing"_s,      u"other"_s};
+/// "--expression: #8ea3b8; …", light or dark.
+QString familyVariables(quint32 FamilyColour::*shade)
+{
+    QString variables;
+    for (const FamilyColour &each : familyColours)
+        variables += u"--%1: %2; "_s.arg(each.family, colourCode(each.*shade));
+    return variables;
+}
 
 QString familyRules()
 {
     QString rules;
-    for (const QString &family : families)
-        rules += u".%1 { --family: var(--%2); }\n"_s.arg(familyClass(family), family);
+    for (const FamilyColour &each : familyColours)
+        rules += u".%1 { --family: var(--%2); }\n"_s.arg(familyClass(each.family), each.family);
     return rules;
 }
 
@@ -158,12 +163,14 @@ QString pageRule(const QString &paper)
 
 QString htmlStyle(const QString &paper)
 {
-    return colours + familyRules() + texts + lists + media + pageRule(paper);
+    return colours.arg(familyVariables(&FamilyColour::onLight), familyVariables(&FamilyColour::onDark)) +
+           familyRules() + texts + lists + media + pageRule(paper);
 }
 
 QString familyClass(const QString &family)
 {
-    return families.contains(family) ? u"family-"_s + family : QString();
+    const bool isKnown = std::ranges::count(familyColours, family, &FamilyColour::family) > 0;
+    return isKnown ? u"family-"_s + family : QString();
 }
 
 } // namespace vodhuk

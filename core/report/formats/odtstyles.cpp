@@ -1,5 +1,7 @@
 #include "core/report/formats/odtstyles.h"
 
+#include "core/codebook/familycolours.h"
+
 #include <algorithm>
 #include <array>
 
@@ -89,18 +91,6 @@ constexpr std::array paragraphStyles{
     ParagraphStyle{"Header", "Page_20_Frame",
                    "fo:border-bottom='0.5pt solid #e3e7ec' fo:padding-bottom='1mm'", ""},
     ParagraphStyle{"Footer", "Page_20_Frame", "fo:border-top='0.5pt solid #e3e7ec' fo:padding-top='1mm'", ""},
-};
-
-struct FamilyColour {
-    QLatin1StringView family;
-    QLatin1StringView colour;
-};
-constexpr std::array familyColours{
-    FamilyColour{"expression"_L1, "#8ea3b8"_L1},     FamilyColour{"restrictive"_L1, "#b4503f"_L1},
-    FamilyColour{"diplomatic"_L1, "#d29a3a"_L1},     FamilyColour{"cooperation"_L1, "#755a97"_L1},
-    FamilyColour{"support"_L1, "#56bc85"_L1},        FamilyColour{"decision"_L1, "#4b80c0"_L1},
-    FamilyColour{"accountability"_L1, "#27496d"_L1}, FamilyColour{"easing"_L1, "#9dcbb0"_L1},
-    FamilyColour{"other"_L1, "#8b8b8b"_L1},
 };
 
 /// "Heading_20_1" is shown as "Heading 1".
@@ -206,7 +196,8 @@ QString familyStyles()
     for (const FamilyColour &each : familyColours)
         styles += u"<style:style style:name='%1' style:display-name='%2' style:family='text'>"
                   "<style:text-properties fo:color='%3'/></style:style>\n"_s.arg(
-                      odtFamilyStyle(each.family), displayName(odtFamilyStyle(each.family)), each.colour);
+                      odtFamilyStyle(each.family), displayName(odtFamilyStyle(each.family)),
+                      colourCode(each.onLight));
     return styles;
 }
 

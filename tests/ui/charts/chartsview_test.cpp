@@ -4,6 +4,7 @@
 #include "tests/support/sheetreading.h"
 #include "tests/ui/support/smallworkspace.h"
 #include "ui/charts/chartsview.h"
+#include "ui/charts/wrappednames.h"
 #include "ui/pictures/pictureview.h"
 
 #include <QComboBox>
@@ -86,6 +87,29 @@ BOOST_AUTO_TEST_CASE(every_kind_is_listed_and_drawn_when_it_is_chosen)
         BOOST_TEST(view.kind() == kind.code);
         BOOST_TEST(waitFor([&] { return picture.picture().title != before; }), kind.code);
         BOOST_TEST(!picture.picture().textAlternative.isEmpty(), kind.code);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(names_of_kinds_have_room_for_all_their_words_in_any_width)
+{
+    QListWidget list;
+    list.setItemDelegate(new WrappedNames(&list));
+    list.setResizeMode(QListView::Adjust);
+    list.setWordWrap(true);
+    list.setSpacing(2);
+    for (const PictureKind &kind : pictureKinds())
+        list.addItem(kind.title(Wording(u"be"_s)));
+    list.show();
+    for (int width = 120; width < 200; ++width) {
+        list.resize(width, 900);
+        QCoreApplication::processEvents();
+        for (int row = 0; row < list.count(); ++row) {
+            const QRect room = WrappedNames::textArea(list.visualItemRect(list.item(row)));
+            const QRect needed =
+                list.fontMetrics().boundingRect(room, Qt::TextWordWrap, list.item(row)->text());
+            BOOST_TEST(needed.height() <= room.height(), width << ' ' << list.item(row)->text());
+            BOOST_TEST(needed.width() <= room.width(), width << ' ' << list.item(row)->text());
+        }
     }
 }
 

@@ -244,6 +244,24 @@ BOOST_AUTO_TEST_CASE(an_event_leads_to_the_first_record_that_names_its_trigger)
     BOOST_TEST((event->conditions == expected));
 }
 
+BOOST_AUTO_TEST_CASE(dates_of_events_are_written_as_their_language_does)
+{
+    const auto texts = [](const QString &language, qreal width) {
+        PictureStyle style{Wording(language)};
+        style.size.setWidth(width);
+        QStringList found;
+        for (const Mark &mark : triggersPicture(answersOf(1, 2), style, caption).marks) {
+            if (const auto *text = std::get_if<TextShape>(&mark.shape))
+                found.append(text->text);
+        }
+        return found;
+    };
+    BOOST_TEST(texts(u"en"_s, 960).contains(u"9 August 2020"_s));
+    BOOST_TEST(texts(u"be"_s, 960).contains(u"жнівень 2020"_s));
+    BOOST_TEST(texts(u"ru"_s, 960).contains(u"9 августа 2020"_s));
+    BOOST_TEST(texts(u"en"_s, 300).contains(u"9 August 2020"_s)); // above the title, without room beside it
+}
+
 BOOST_AUTO_TEST_CASE(reasons_by_binding_show_what_is_not_stated)
 {
     for (const PictureStyle &style : styles()) {

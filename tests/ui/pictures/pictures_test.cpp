@@ -43,6 +43,29 @@ BOOST_AUTO_TEST_CASE(a_timeline_shows_every_record_but_those_it_says_it_leaves_o
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_timeline_says_in_which_order_the_parts_of_a_bar_stand)
+{
+    const QString order = u"From the foot of a bar up, its parts stand in the order of the legend."_s;
+    const auto remarks = [](const Timeline &timeline) {
+        return timelinePicture(timeline, PictureStyle{Wording(u"en"_s)}, caption).remarks;
+    };
+    Timeline timeline = timelineOf(60, 12, u"en"_s);
+    BOOST_TEST(remarks(timeline).contains(order));
+    timeline.stacks.resize(1);
+    BOOST_TEST(!remarks(timeline).contains(order));
+}
+
+BOOST_AUTO_TEST_CASE(a_long_selection_does_not_press_a_timeline_together)
+{
+    const PictureStyle style{Wording(u"en"_s)};
+    const auto plotOf = [&](const QString &selection) {
+        PictureCaption named = caption;
+        named.selection = selection;
+        return timelinePicture(timelineOf(60, 12, u"en"_s), style, named).time->plot.height();
+    };
+    BOOST_TEST(std::abs(plotOf({}) - plotOf(u"actor:Canada,Poland "_s.repeated(40))) < 1);
+}
+
 BOOST_AUTO_TEST_CASE(a_timeline_can_be_small_or_on_paper)
 {
     PictureStyle small{Wording(u"ru"_s)};
@@ -147,6 +170,19 @@ BOOST_AUTO_TEST_CASE(large_numbers_beside_a_grid_make_its_cells_no_wider)
     table.counts[0][0] = 1234567;
     BOOST_TEST(gridsOf() > usual + 1);
     checkLayout(crossTablePicture(table, PictureStyle{Wording(u"en"_s)}, caption));
+}
+
+BOOST_AUTO_TEST_CASE(heads_of_a_grid_are_as_high_as_its_own_names_need)
+{
+    CrossTable table = tableOf(3, u"en"_s);
+    const auto firstHead = [&] {
+        return crossTablePicture(table, PictureStyle{Wording(u"en"_s)}, caption).headings.front();
+    };
+    const GroupHeading usual = firstHead();
+    for (CrossTable::Head &column : table.columns)
+        column.label = column.group == u"other" ? u"A name that is longer than all others"_s : u"Short"_s;
+    const GroupHeading low = firstHead();
+    BOOST_TEST(low.bottom - low.top < usual.bottom - usual.top);
 }
 
 BOOST_AUTO_TEST_CASE(names_of_instruments_stand_whole_above_a_grid)

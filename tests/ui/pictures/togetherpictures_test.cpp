@@ -125,6 +125,25 @@ BOOST_AUTO_TEST_CASE(the_list_below_a_map_keeps_its_order_where_a_page_ends)
     BOOST_TEST(listed > 40);
 }
 
+BOOST_AUTO_TEST_CASE(the_states_of_a_family_are_not_parted_by_the_end_of_a_page)
+{
+    const Picture map = statesMapPicture(whoResponded(u"be"_s), MapArea::World, styleOf(u"be"_s), caption);
+    const Wording words(u"be"_s);
+    int families = 0;
+    for (const QString &family : familyCodes()) {
+        const auto swatch = std::ranges::find_if(map.marks, [&](const Mark &mark) {
+            return std::holds_alternative<RectShape>(mark.shape) &&
+                   mark.spoken == familyInWords(family, words);
+        });
+        if (swatch == map.marks.end())
+            continue;
+        BOOST_TEST(std::holds_alternative<PlaceShape>(std::prev(swatch)->shape), family);
+        BOOST_TEST(boundsOf(*std::prev(swatch)).contains(boundsOf(*swatch)), family);
+        ++families;
+    }
+    BOOST_TEST(families > 5);
+}
+
 BOOST_AUTO_TEST_CASE(a_map_explains_the_colours_that_it_shows_and_no_others)
 {
     const Query canada = Query().withValue(u"actor"_s, u"Canada"_s).withValue(u"date"_s, u"2020-11-06"_s);
@@ -346,6 +365,20 @@ BOOST_AUTO_TEST_CASE(a_follower_lies_where_its_days_lead_and_one_without_a_day_h
     BOOST_TEST((numberIn(picture.table, 0, 6) == 10 && numberIn(picture.table, 0, 7) == 10));
     BOOST_TEST(picture.table.rows.at(1).mid(6) == (QStringList{QString(), QString()}));
     checkLayout(picture);
+}
+
+BOOST_AUTO_TEST_CASE(where_no_other_day_is_known_the_axis_has_no_other_number)
+{
+    Alignment numbers;
+    numbers.total = 1;
+    numbers.names = {{ActorId{1}, u"Leader"_s}, {ActorId{2}, u"Follower"_s}};
+    AlignedStep step{
+        ResponseId{5}, PartialDate::fromDay(QDate(2020, 10, 2)), {u"en"_s, u"Ban"_s}, {ActorId{1}}, true, {}};
+    step.followers.push_back({ActorId{2}, Joining::Declared, {}, ResponseId{5}, {}, {}, true});
+    numbers.steps.push_back(step);
+    const QStringList texts = textsOf(alignmentPicture(numbers, styleOf(u"en"_s), caption));
+    BOOST_TEST(texts.contains(u"0"_s));
+    BOOST_TEST(!texts.contains(u"1"_s));
 }
 
 BOOST_AUTO_TEST_CASE(days_before_the_leader_have_their_numbers_too)

@@ -102,6 +102,17 @@ BOOST_AUTO_TEST_CASE(it_is_shown_while_the_query_holds_a_day_whoever_put_it_ther
     BOOST_TEST(switched.count() == 2);
 }
 
+BOOST_AUTO_TEST_CASE(what_it_tells_has_a_line_of_its_own_in_a_narrow_window)
+{
+    bar->resize(760, bar->sizeHint().height());
+    ask(u"in-force:2021-09-01"_s);
+    const auto *told = bar->findChild<QLabel *>(u"inForceTold"_s);
+    BOOST_REQUIRE(told);
+    BOOST_REQUIRE(QTest::qWaitFor([told] { return told->text().contains(u"for certain"_s); }, 20000));
+    BOOST_TEST(told->geometry().top() >= slider()->geometry().bottom());
+    BOOST_TEST(told->heightForWidth(told->width()) < 2 * told->fontMetrics().lineSpacing());
+}
+
 BOOST_AUTO_TEST_CASE(switching_it_on_and_off_puts_the_day_into_the_query_and_takes_it_out)
 {
     ask(u"benefit:travel"_s);

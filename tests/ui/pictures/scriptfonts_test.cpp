@@ -1,8 +1,8 @@
 #include "tests/support/printing.h"
 #include "tests/ui/report/handmade.h"
+#include "ui/pictures/paperpicture.h"
+#include "ui/pictures/scriptfonts.h"
 #include "ui/report/fontcheck.h"
-#include "ui/report/paperpicture.h"
-#include "ui/report/scriptfonts.h"
 #include "ui/report/textblock.h"
 
 #include <QFontDatabase>

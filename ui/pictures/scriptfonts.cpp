@@ -1,7 +1,6 @@
-#include "ui/report/scriptfonts.h"
+#include "ui/pictures/scriptfonts.h"
 
 #include "core/base/steeringsign.h"
-#include "ui/report/typesetting.h"
 
 #include <QFontDatabase>
 #include <QRawFont>
@@ -245,6 +244,21 @@ QString standIn(char32_t sign)
 }
 
 } // namespace
+
+QString sansFamily()
+{
+    return u"Noto Sans"_s;
+}
+
+QString serifFamily()
+{
+    return u"Noto Serif"_s;
+}
+
+QString fontPackage()
+{
+    return u"fonts-noto-core"_s;
+}
 
 QList<FontRun> fontRuns(const QString &text, const QString &base)
 {

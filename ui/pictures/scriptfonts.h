@@ -10,6 +10,13 @@
 namespace vodhuk
 {
 
+/// The families of Latin, Greek and Cyrillic.
+[[nodiscard]] QString sansFamily();
+[[nodiscard]] QString serifFamily();
+
+/// The Debian package of the families of all scripts but those of East Asia.
+[[nodiscard]] QString fontPackage();
+
 /// A stretch of a text that is set in one family.
 struct FontRun {
     qsizetype start = 0;

@@ -1,6 +1,6 @@
-#include "ui/report/paperpicture.h"
+#include "ui/pictures/paperpicture.h"
 
-#include "ui/report/scriptfonts.h"
+#include "ui/pictures/scriptfonts.h"
 
 #include <QFontMetricsF>
 
