@@ -6206,6 +6206,10 @@ Do you want to replace it?</source>
         <source>A value may have %1 characters.</source>
         <translation>В значении может быть не больше %1 знаков.</translation>
     </message>
+    <message>
+        <source>To leave a value out, write the minus in front of the field. Put a value that begins with a minus in quotes.</source>
+        <translation>Чтобы исключить значение, поставьте минус перед полем. Значение, начинающееся с минуса, заключите в кавычки.</translation>
+    </message>
 </context>
 <context>
     <name>RecordColumns</name>
@@ -10288,6 +10292,10 @@ Click to edit it, on × to take it away</source>
         <source>Close</source>
         <translation>Свернуть</translation>
     </message>
+    <message>
+        <source>No filter holds these letters.</source>
+        <translation>Нет фильтра с такими буквами.</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::FindBar</name>
@@ -12545,6 +12553,10 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Searching …</source>
         <translation>Идёт поиск …</translation>
+    </message>
+    <message>
+        <source>%1 · by relevance</source>
+        <translation>%1 · по соответствию словам</translation>
     </message>
 </context>
 <context>

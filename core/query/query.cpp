@@ -25,7 +25,7 @@ bool needsQuotes(const QString &text, QLatin1String marks)
 
 QString valueText(const QString &value)
 {
-    return needsQuotes(value, "\","_L1) ? quoted(value) : value;
+    return value.startsWith(u'-') || needsQuotes(value, "\","_L1) ? quoted(value) : value;
 }
 
 QString conditionText(const Condition &condition)
