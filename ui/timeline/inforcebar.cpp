@@ -78,8 +78,8 @@ void InForceBar::build()
     row->addWidget(m_date);
     row->addWidget(addStep(u"inForceDayOn"_s, u"›"_s, tr("One day later"), 1, 0));
     row->addWidget(addStep(u"inForceMonthOn"_s, u"»"_s, tr("One month later"), 0, 1));
-    row->addWidget(m_slider, 2);
-    row->addWidget(m_told, 1);
+    row->addWidget(m_slider, 1);
+    row->addWidget(m_told, 2);
     row->addWidget(close);
     connect(m_date, &QDateEdit::dateChanged, this, &InForceBar::choose);
     connect(m_slider, &QSlider::valueChanged, this,
