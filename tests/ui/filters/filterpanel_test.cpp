@@ -120,6 +120,16 @@ BOOST_AUTO_TEST_CASE(alt_with_a_click_and_the_key_o_leave_one_value_alone)
     BOOST_TEST(workspace->query().toText() == u"instrument:travel_ban"_s);
 }
 
+BOOST_AUTO_TEST_CASE(a_value_of_a_second_condition_on_the_field_is_shown_and_taken_back_alone)
+{
+    workspace->setQuery(parseQuery(u"-instrument:statement -instrument:travel_ban actor:EU"_s).value());
+    BOOST_REQUIRE(waitFor([this] { return workspace->result()->total == 0; }));
+    click(valueOf(u"instrument"_s, u"travel_ban"_s), Qt::ControlModifier);
+    BOOST_TEST(workspace->query().toText() == u"-instrument:statement actor:EU"_s);
+    click(valueOf(u"instrument"_s, u"asset_freeze"_s), Qt::ControlModifier);
+    BOOST_TEST(workspace->query().toText() == u"-instrument:statement,asset_freeze actor:EU"_s);
+}
+
 BOOST_AUTO_TEST_CASE(a_search_that_no_filter_answers_says_so)
 {
     auto *remark = panel.findChild<QLabel *>(u"filtersRemark"_s);
