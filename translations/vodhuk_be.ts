@@ -6139,6 +6139,10 @@ Do you want to replace it?</source>
         <source>Columns of --format, separated by commas; without it, all.</source>
         <translation>Слупкі для --format, праз коску; без гэтага — усе.</translation>
     </message>
+    <message>
+        <source>Several saved views are named “%1”. Write the folder, too: %2.</source>
+        <translation>Некалькі захаваных выглядаў завуцца «%1». Дадайце папку: %2.</translation>
+    </message>
 </context>
 <context>
     <name>QueryParser</name>

@@ -6139,6 +6139,10 @@ Do you want to replace it?</source>
         <source>Columns of --format, separated by commas; without it, all.</source>
         <translation>Столбцы для --format, через запятую; без этого — все.</translation>
     </message>
+    <message>
+        <source>Several saved views are named “%1”. Write the folder, too: %2.</source>
+        <translation>Сохранённых видов с именем «%1» несколько. Добавьте папку: %2.</translation>
+    </message>
 </context>
 <context>
     <name>QueryParser</name>
