@@ -217,20 +217,48 @@ ExitStatus tell(const Catalogue &catalogue, const QueryResult &result, const Que
     return wish.format.empty() ? tellRows(catalogue, result, wish) : tellCopy(catalogue, result, wish);
 }
 
+/// By folder and name, or by a name that one view alone has.
+Result<SavedView> viewCalled(const QList<SavedView> &views, const QString &path)
+{
+    QStringList paths;
+    const SavedView *named = nullptr;
+    for (const SavedView &view : views) {
+        if (viewPath(view) == path)
+            return view;
+        if (view.name != path)
+            continue;
+        named = &view;
+        paths.append(viewPath(view));
+    }
+    if (paths.size() > 1)
+        return fail(ErrorKind::Usage,
+                    QueryCommand::tr("Several saved views are named “%1”. Write the folder, too: %2.")
+                        .arg(path, paths.join(u", "_s)));
+    if (!named)
+        return fail(ErrorKind::Usage, QueryCommand::tr("There is no saved view “%1”.").arg(path));
+    return *named;
+}
+
 /// The query of the saved view with what was typed behind it, and its columns if none are asked for.
 Result<Query> queryOfView(const Catalogue &catalogue, const QString &typed, QueryOptions &wish)
 {
     const auto views = allSavedViews(catalogue.database());
     if (!views)
         return std::unexpected(views.error());
-    const QString path = QString::fromStdString(wish.view);
-    const auto found =
-        std::ranges::find_if(*views, [&](const SavedView &view) { return viewPath(view) == path; });
-    if (found == views->end())
-        return fail(ErrorKind::Usage, QueryCommand::tr("There is no saved view “%1”.").arg(path));
+    const auto found = viewCalled(*views, QString::fromStdString(wish.view));
+    if (!found)
+        return std::unexpected(found.error());
     if (wish.columns.empty())
         wish.columns = layoutFromText(found->columns).columns.join(u',').toStdString();
-    return readQuery(found->query + u' ' + typed);
+    auto query = readQuery(found->query);
+    const auto more = readQueryText(typed); // has been read before
+    if (!query || !more)
+        return query;
+    query->conditions += more->query.conditions;
+    query->words += more->query.words;
+    if (more->namesOrder)
+        query->sort = more->query.sort;
+    return query;
 }
 
 ExitStatus runQuery(QueryOptions wish)

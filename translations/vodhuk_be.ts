@@ -6171,6 +6171,10 @@ Do you want to replace it?</source>
         <source>Columns of --format, separated by commas; without it, all.</source>
         <translation>Слупкі для --format, праз коску; без гэтага — усе.</translation>
     </message>
+    <message>
+        <source>Several saved views are named “%1”. Write the folder, too: %2.</source>
+        <translation>Некалькі захаваных выглядаў завуцца «%1». Дадайце папку: %2.</translation>
+    </message>
 </context>
 <context>
     <name>QueryParser</name>
@@ -6237,6 +6241,10 @@ Do you want to replace it?</source>
     <message>
         <source>A value may have %1 characters.</source>
         <translation>Значэнне можа мець не больш за %1 знакаў.</translation>
+    </message>
+    <message>
+        <source>To leave a value out, write the minus in front of the field. Put a value that begins with a minus in quotes.</source>
+        <translation>Каб выключыць значэнне, пастаўце мінус перад полем. Значэнне, якое пачынаецца з мінуса, вазьміце ў двукоссе.</translation>
     </message>
 </context>
 <context>
@@ -10320,6 +10328,10 @@ Click to edit it, on × to take it away</source>
         <source>Close</source>
         <translation>Згарнуць</translation>
     </message>
+    <message>
+        <source>No filter holds these letters.</source>
+        <translation>Няма фільтра з такімі літарамі.</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::FindBar</name>
@@ -12581,6 +12593,10 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Searching …</source>
         <translation>Ідзе пошук …</translation>
+    </message>
+    <message>
+        <source>%1 · by relevance</source>
+        <translation>%1 · паводле адпаведнасці словам</translation>
     </message>
 </context>
 <context>

@@ -6171,6 +6171,10 @@ Do you want to replace it?</source>
         <source>Columns of --format, separated by commas; without it, all.</source>
         <translation>Столбцы для --format, через запятую; без этого — все.</translation>
     </message>
+    <message>
+        <source>Several saved views are named “%1”. Write the folder, too: %2.</source>
+        <translation>Сохранённых видов с именем «%1» несколько. Добавьте папку: %2.</translation>
+    </message>
 </context>
 <context>
     <name>QueryParser</name>
@@ -6237,6 +6241,10 @@ Do you want to replace it?</source>
     <message>
         <source>A value may have %1 characters.</source>
         <translation>В значении может быть не больше %1 знаков.</translation>
+    </message>
+    <message>
+        <source>To leave a value out, write the minus in front of the field. Put a value that begins with a minus in quotes.</source>
+        <translation>Чтобы исключить значение, поставьте минус перед полем. Значение, начинающееся с минуса, заключите в кавычки.</translation>
     </message>
 </context>
 <context>
@@ -10320,6 +10328,10 @@ Click to edit it, on × to take it away</source>
         <source>Close</source>
         <translation>Свернуть</translation>
     </message>
+    <message>
+        <source>No filter holds these letters.</source>
+        <translation>Нет фильтра с такими буквами.</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::FindBar</name>
@@ -12581,6 +12593,10 @@ Absence of a record is not absence of a response.</source>
     <message>
         <source>Searching …</source>
         <translation>Идёт поиск …</translation>
+    </message>
+    <message>
+        <source>%1 · by relevance</source>
+        <translation>%1 · по соответствию словам</translation>
     </message>
 </context>
 <context>

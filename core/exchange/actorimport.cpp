@@ -2,6 +2,7 @@
 
 #include "core/codebook/responsefields.h"
 #include "core/exchange/tablememberships.h"
+#include "core/query/actornaming.h"
 
 #include <QRegularExpression>
 
@@ -346,7 +347,7 @@ Status ActorImport::write(Edit &edit) const
         if (const auto saved = edit.save(*m_belarusOutside); !saved)
             return std::unexpected(saved.error());
     }
-    return {};
+    return followInSavedViews(edit, m_catalogue.actors());
 }
 
 ImportOutcome ActorImport::outcome() const

@@ -1,6 +1,9 @@
 #include "core/query/actornaming.h"
 
+#include "core/catalogue/edit.h"
+#include "core/catalogue/repositories.h"
 #include "core/query/facets.h"
+#include "core/query/queryparser.h"
 
 namespace vodhuk
 {
@@ -34,6 +37,24 @@ Query withActorsFollowed(const Query &query, const ActorDirectory &before, const
             condition = Condition{.field = condition.field, .values = names, .negated = condition.negated};
     }
     return result;
+}
+
+Status followInSavedViews(Edit &edit, const ActorDirectory &before)
+{
+    auto actors = allActors(edit.database());
+    VODHUK_TRY(actors);
+    const ActorDirectory now(std::move(*actors));
+    const auto views = allSavedViews(edit.database());
+    VODHUK_TRY(views);
+    for (SavedView view : *views) {
+        const auto query = parseQuery(view.query);
+        const Query meant = query ? withActorsFollowed(*query, before, now) : Query();
+        if (!query || meant == *query)
+            continue;
+        view.query = meant.toText();
+        VODHUK_TRY(edit.save(view));
+    }
+    return {};
 }
 
 } // namespace vodhuk

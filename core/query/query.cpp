@@ -25,7 +25,7 @@ bool needsQuotes(const QString &text, QLatin1String marks)
 
 QString valueText(const QString &value)
 {
-    return needsQuotes(value, "\","_L1) ? quoted(value) : value;
+    return value.startsWith(u'-') || needsQuotes(value, "\","_L1) ? quoted(value) : value;
 }
 
 QString conditionText(const Condition &condition)
@@ -100,14 +100,29 @@ Query Query::withValues(const QString &field, const QStringList &values, bool ne
 
 Query Query::withValue(const QString &field, const QString &value, bool negated) const
 {
-    const QStringList present = values(field, negated);
-    return present.contains(value) ? *this : withValues(field, present + QStringList{value}, negated);
+    Query changed = *this;
+    const auto on = conditionOn(field, negated);
+    const auto holds = [&](const Condition &one) { return on(one) && one.values.contains(value); };
+    const auto first = std::ranges::find_if(changed.conditions, on);
+    if (first == changed.conditions.end())
+        changed.conditions.append(Condition{.field = field, .values = {value}, .negated = negated});
+    else if (std::ranges::none_of(conditions, holds))
+        *first = Condition{.field = field, .values = first->values + QStringList{value}, .negated = negated};
+    return changed;
 }
 
 Query Query::withoutValue(const QString &field, const QString &value, bool negated) const
 {
-    QStringList present = values(field, negated);
-    return present.removeAll(value) == 0 ? *this : withValues(field, present, negated);
+    Query changed = *this;
+    const auto on = conditionOn(field, negated);
+    for (Condition &condition : changed.conditions) {
+        QStringList rest = condition.values;
+        if (on(condition) && rest.removeAll(value) > 0)
+            condition = Condition{.field = field, .values = rest, .negated = negated};
+    }
+    changed.conditions.removeIf(
+        [&](const Condition &condition) { return on(condition) && condition.values.isEmpty(); });
+    return changed;
 }
 
 Query Query::without(const QString &field) const

@@ -47,6 +47,7 @@ private:
 
     Step readItem();
     Step readCondition(const QString &field, int start, bool negated);
+    [[nodiscard]] Step checkMinus(const Condition &condition) const;
     Step readSort(const QString &key, int start, bool negated);
     Step addSortKey(QList<SortKey> &keys, const QString &text, int at) const;
     std::expected<QString, QueryError> readPhrase();
@@ -173,8 +174,29 @@ Reader::Step Reader::readCondition(const QString &field, int start, bool negated
         return failure(
             start, place() - start,
             Texts::tr("“%1:” has more than %2 values. Ask in several steps.").arg(name).arg(mostValues));
+    VODHUK_TRY(checkMinus(condition));
     m_query.conditions.append(condition);
     return checkEnd();
+}
+
+/// Names are met without their signs: "actor:EU,-US" would find what either of them did.
+Reader::Step Reader::checkMinus(const Condition &condition) const
+{
+    Condition kept{.field = condition.field};
+    Condition left{.field = condition.field, .negated = true};
+    for (qsizetype i = 0; i < condition.values.size(); ++i) {
+        const bool hasMinus = m_text[condition.places[i].position] == u'-';
+        (hasMinus ? left : kept).values.append(condition.values[i].mid(hasMinus ? 1 : 0));
+    }
+    if (left.values.isEmpty())
+        return {};
+    Query meant;
+    meant.conditions = {kept, left};
+    const bool isClear = !condition.negated && Reader(meant.toText()).read().has_value();
+    return failure(condition.position, place() - condition.position,
+                   Texts::tr("To leave a value out, write the minus in front of the field. Put a value that "
+                             "begins with a minus in quotes."),
+                   isClear ? meant.toText() : QString());
 }
 
 Reader::Step Reader::readSort(const QString &key, int start, bool negated)

@@ -3,7 +3,7 @@
 ///     query     = { blank | item }
 ///     item      = [ "-" ] ( condition | word | phrase )
 ///     condition = field ":" value { "," value }        no blank around ":" and ","
-///     value     = bare | phrase                         bare: no blank, comma or quote
+///     value     = bare | phrase                         bare: no blank, comma or quote, no minus in front
 ///     phrase    = '"' { character | '\"' | '\\' } '"'
 ///     sort      = "sort:" [ "-" ] key { "," [ "-" ] key }     a later key orders what is alike by those before
 ///     key       = one of querySortKeys(); "relevance" is by date without words

@@ -173,8 +173,10 @@ BOOST_AUTO_TEST_CASE(query_begins_with_the_query_of_a_saved_view)
         SavedView view;
         view.name = u"Bans"_s;
         view.folder = u"Own"_s;
-        view.query = u"instrument:travel_ban"_s;
+        view.query = u"instrument:travel_ban sort:title"_s;
         saved(**catalogue, view);
+        for (const QString &folder : {u"A"_s, u"B"_s})
+            saved(**catalogue, SavedView{{}, u"Twice"_s, folder, u"year:2021"_s, {}, {}});
     }
     const auto count = [&](const QStringList &options) {
         return runProgram(QStringList{u"query"_s, file, u"--count"_s} + options)
@@ -185,6 +187,11 @@ BOOST_AUTO_TEST_CASE(query_begins_with_the_query_of_a_saved_view)
     BOOST_TEST(count({u"--view"_s, u"Own/Bans"_s, u"year:2021"_s}) ==
                counted(file, u"instrument:travel_ban year:2021"_s));
     BOOST_TEST(count({u"--view"_s, u"Own/Bans"_s}) > count({u"--view"_s, u"Own/Bans"_s, u"year:2021"_s}));
+    BOOST_TEST(count({u"--view"_s, u"Bans"_s}) == counted(file, u"instrument:travel_ban"_s));
+    BOOST_TEST(count({u"--view"_s, u"Bans"_s, u"sort:-date"_s}) == counted(file, u"instrument:travel_ban"_s));
+    const Outcome several = runProgram({u"query"_s, file, u"--view"_s, u"Twice"_s});
+    BOOST_TEST(several.status == 2);
+    BOOST_TEST(several.messages.contains(u"A/Twice, B/Twice"_s), several.messages);
 }
 
 BOOST_AUTO_TEST_CASE(query_groups_records_by_a_field_and_says_how_many_state_nothing)

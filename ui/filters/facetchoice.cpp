@@ -1,5 +1,7 @@
 #include "ui/filters/facetchoice.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace vodhuk
@@ -19,12 +21,17 @@ bool isActorField(const QString &field)
     return field == u"actor"_s || field == u"adopter"_s;
 }
 
-/// The values of the query's condition that mean this value of the facet; an actor has many names.
+/// The values of the query's conditions that mean this value of the facet; an actor has many names.
 QStringList spellings(const Query &query, const ActorDirectory &actors, const QString &field,
                       const QString &code, bool negated)
 {
+    QStringList values;
+    for (const Condition &condition : query.conditions) {
+        if (condition.field == field && condition.negated == negated)
+            values += condition.values;
+    }
     QStringList result;
-    for (const QString &value : query.values(field, negated)) {
+    for (const QString &value : std::as_const(values)) {
         const bool isSame =
             value.compare(code, isAsWritten(field) ? Qt::CaseSensitive : Qt::CaseInsensitive) == 0;
         if (isSame || (isActorField(field) && actors.named(value) == actors.named(code)))

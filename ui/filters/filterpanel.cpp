@@ -7,6 +7,7 @@
 #include "ui/filters/facetmodel.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -26,7 +27,7 @@ FilterPanel::FilterPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_model(new FacetModel(workspace, this))
     , m_search(new QLineEdit(this))
-    , m_counting(new QLabel(tr("Counting …"), this))
+    , m_remark(new QLabel(this))
     , m_tree(new QTreeView(this))
 {
     setObjectName(u"filters"_s);
@@ -42,14 +43,24 @@ FilterPanel::FilterPanel(Workspace &workspace, QWidget *parent)
     searchRow->setContentsMargins(3 * spacing, 0, 3 * spacing, 0);
     searchRow->addWidget(m_search);
     layout->addLayout(searchRow);
-    layout->addWidget(m_counting);
+    layout->addWidget(m_remark);
     layout->addWidget(m_tree);
-    m_counting->setObjectName(u"filtersCounting"_s);
-    m_counting->setContentsMargins(3 * spacing, spacing, 3 * spacing, 0);
-    m_counting->hide();
+    m_remark->setObjectName(u"filtersRemark"_s);
+    m_remark->setWordWrap(true);
+    m_remark->setContentsMargins(3 * spacing, spacing, 3 * spacing, 0);
+    m_remark->hide();
     new Veil(workspace, m_tree);
-    connect(&workspace, &Workspace::resultChanged, this,
-            [this, &workspace] { m_counting->setVisible(!workspace.isCounted()); });
+    const auto remark = [this, &workspace] { showRemark(workspace.isCounted()); };
+    connect(&workspace, &Workspace::resultChanged, this, remark);
+    connect(m_search, &QLineEdit::textChanged, this, remark);
+}
+
+/// Why there is nothing to choose from.
+void FilterPanel::showRemark(bool isCounted)
+{
+    const bool isNothingFound = m_model->rowCount() == 0 && !m_search->text().isEmpty();
+    m_remark->setText(isCounted ? tr("No filter holds these letters.") : tr("Counting …"));
+    m_remark->setVisible(!isCounted || isNothingFound);
 }
 
 void FilterPanel::buildSearch()
@@ -151,9 +162,23 @@ void FilterPanel::click(const QModelIndex &index, Qt::KeyboardModifiers modifier
                                                                  : FacetModel::Choice::Included);
 }
 
+/// The list goes to the value whose name is typed: "European Union" holds an "o" and a blank that choose nothing.
+bool FilterPanel::goesOnInAName(const QKeyEvent &key)
+{
+    const bool isLetter = !key.text().isEmpty() && key.text().front().isPrint();
+    const bool goesOn = isLetter && m_sinceLetter.isValid() &&
+                        !m_sinceLetter.hasExpired(QApplication::keyboardInputInterval());
+    const bool begins = isLetter && key.text().front().isLetterOrNumber() && key.key() != Qt::Key_O;
+    if (goesOn || begins)
+        m_sinceLetter.start();
+    return goesOn;
+}
+
 /// True if the key meant something here.
 bool FilterPanel::press(const QKeyEvent &key)
 {
+    if (goesOnInAName(key))
+        return false;
     const QModelIndex current = m_tree->currentIndex();
     const QString field = current.data(FacetModel::SectionRole).toString();
     const bool plain = !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));

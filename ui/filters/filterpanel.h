@@ -3,6 +3,7 @@
 
 #include "ui/common/workspace.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QKeyEvent;
@@ -30,11 +31,13 @@ protected:
 private:
     void buildSearch();
     void buildTree();
+    void showRemark(bool isCounted);
     void showAll();
     void keepCurrent();
     [[nodiscard]] QModelIndex keptCurrent() const;
     void click(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] bool press(const QKeyEvent &key);
+    [[nodiscard]] bool goesOnInAName(const QKeyEvent &key);
     void showMenu(const QModelIndex &index, QPoint place);
     void addValueActions(QMenu &menu, const QModelIndex &index);
     void addFieldActions(QMenu &menu, const QString &field);
@@ -42,9 +45,10 @@ private:
 
     FacetModel *m_model;
     QLineEdit *m_search;
-    QLabel *m_counting; ///< instead of the facets while they are counted
+    QLabel *m_remark; ///< instead of the facets, while they are counted or if there is none
     QTreeView *m_tree;
-    QString m_currentSection; ///< where the focus was before the rows came anew
+    QElapsedTimer m_sinceLetter; ///< of a name that is typed to get to it
+    QString m_currentSection;    ///< where the focus was before the rows came anew
     QString m_currentField;
     QString m_currentCode;
 };

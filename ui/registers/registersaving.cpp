@@ -2,6 +2,7 @@
 
 #include "core/catalogue/registerrecords.h"
 #include "core/codebook/registerrules.h"
+#include "core/query/actornaming.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/workspace.h"
 #include "ui/registers/registerwords.h"
@@ -85,7 +86,8 @@ Status RegisterSaving::write(Edit &edit)
     const auto written = saveRegisterRecord(edit, m_composed);
     VODHUK_TRY(written);
     m_written = *written;
-    return {};
+    const bool isKnownActor = kindOf(m_composed) == RegisterKind::Actor && idOf(m_composed) != 0;
+    return isKnownActor ? followInSavedViews(edit, workspace().catalogue().actors()) : Status();
 }
 
 void RegisterSaving::showStored()

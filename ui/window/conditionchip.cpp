@@ -36,7 +36,7 @@ QSize ConditionChip::sizeHint() const
 {
     const QFontMetrics metrics(font());
     const int width = metrics.horizontalAdvance(text() + u"  ×"_s) + 4 * spacing;
-    return {std::min(width, widest), metrics.height() + 2 * spacing};
+    return {std::min(width, widest), metrics.height() + 2 * spacing + 2};
 }
 
 QSize ConditionChip::minimumSizeHint() const

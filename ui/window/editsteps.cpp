@@ -11,6 +11,13 @@
 namespace vodhuk
 {
 
+namespace
+{
+
+constexpr int millisecondsUntilNextLook = 2000;
+
+} // namespace
+
 /// Undo or redo: what it would act on, how it is done, and what is told while it goes on and afterwards.
 struct EditSteps::Step {
     Result<std::optional<Change>> (Catalogue::*next)() const;
@@ -30,6 +37,24 @@ EditSteps::EditSteps(NoticeStrip &notice, const WorkRunner &runner, const Window
     const Step redo{&Catalogue::redoable, &Catalogue::redo, tr("Doing again: %1 …"), tr("Done again: %1")};
     connect(actions.undo, &QAction::triggered, this, [this, undo] { stepBy(undo); });
     connect(actions.redo, &QAction::triggered, this, [this, redo] { stepBy(redo); });
+    m_looking.setInterval(millisecondsUntilNextLook);
+    connect(&m_looking, &QTimer::timeout, this, &EditSteps::lookForOthers);
+}
+
+void EditSteps::setWorkspace(Workspace *workspace)
+{
+    m_workspace = workspace;
+    if (!workspace)
+        return m_looking.stop();
+    connect(workspace, &Workspace::queryChanged, this, &EditSteps::followOthers);
+    m_looking.start();
+}
+
+/// Not while something is read: a large file that another program goes on writing would be read again and again.
+void EditSteps::lookForOthers()
+{
+    if (m_workspace && !m_workspace->background().isBusy())
+        followOthers();
 }
 
 void EditSteps::stepBy(const Step &step)

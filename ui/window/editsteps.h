@@ -4,6 +4,7 @@
 #include "core/catalogue/change.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace vodhuk
 {
@@ -22,8 +23,9 @@ public:
     EditSteps(NoticeStrip &notice, const WorkRunner &runner, const WindowActions &actions,
               QObject *parent = nullptr);
 
-    /// Null: none is open.
-    void setWorkspace(Workspace *workspace) { m_workspace = workspace; }
+    /// Null: none is open. While one is, what others write is looked for with each new query and every few seconds, since
+    /// somebody who works beside another program never leaves the window.
+    void setWorkspace(Workspace *workspace);
 
     /// True if another program has written to the catalogue: all is shown as it is now, and the user is told.
     bool followOthers();
@@ -33,6 +35,7 @@ public:
 
 private:
     struct Step;
+    void lookForOthers();
     void stepBy(const Step &step);
     void stepHere(const Step &step, const Change &edit);
     /// For a step of many records: on a worker, and it can be stopped.
@@ -42,6 +45,7 @@ private:
     const WorkRunner &m_runner;
     const WindowActions &m_actions;
     Workspace *m_workspace = nullptr;
+    QTimer m_looking;
 };
 
 } // namespace vodhuk

@@ -17,6 +17,7 @@
 #include "ui/window/querytrail.h"
 #include "ui/window/recordactions.h"
 #include "ui/window/savedviewactions.h"
+#include "ui/window/searchbox.h"
 #include "ui/window/statusline.h"
 #include "ui/window/style.h"
 #include "ui/window/tableactions.h"
@@ -189,6 +190,7 @@ void MainWindow::joinPage()
     connect(m_workspace.get(), &Workspace::catalogueChanged, this, &MainWindow::follow);
     connect(&m_page->table(), &ResponseTableView::selectedCountChanged, m_status,
             &StatusLine::setSelectedCount);
+    connect(&m_page->search(), &SearchBox::fieldBegun, m_trail.get(), &QueryTrail::forget);
     connect(m_page, &CataloguePage::formsChanged, m_status, &StatusLine::setUnsaved);
     connect(m_page, &CataloguePage::newResponseWanted, m_actions->newResponse, &QAction::trigger);
     connect(m_page, &CataloguePage::saveViewWanted, m_actions->saveView, &QAction::trigger);

@@ -34,6 +34,7 @@ QueryOffers::QueryOffers(Workspace &workspace, QLineEdit &line)
     m_completer->setWidget(&line);
     m_completer->popup()->setAccessibleName(QCoreApplication::translate("vodhuk::SearchBox", "Suggestions"));
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &QueryOffers::take);
+    connect(&workspace, &Workspace::resultChanged, this, &QueryOffers::offerCounted);
 }
 
 bool QueryOffers::isOneChosen() const
@@ -44,12 +45,22 @@ bool QueryOffers::isOneChosen() const
 void QueryOffers::show()
 {
     const QueryCompletion::Word word = QueryCompletion::wordAt(m_line.text(), m_line.cursorPosition());
-    fill(m_completion->offersFor(m_line.text().mid(word.start, word.length)));
+    const QString typed = m_line.text().mid(word.start, word.length);
+    m_isAwaitingCounts = typed.contains(u':');
+    fill(m_completion->offersFor(typed));
     if (m_offers->rowCount() == 0)
         return m_completer->popup()->hide();
     m_completer->complete(placeBelow(word));
     m_completer->popup()->setCurrentIndex(
         {}); // Enter searches what was typed; an offer is taken by choosing it
+}
+
+/// What is found beside a condition is known a moment after its field was typed.
+void QueryOffers::offerCounted()
+{
+    if (m_isAwaitingCounts && m_line.hasFocus() && !isOneChosen())
+        show();
+    m_isAwaitingCounts = false;
 }
 
 void QueryOffers::fill(const QList<QueryCompletion::Offer> &offers)

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void conditionTaken();
 
 private:
+    void offerCounted();
     void fill(const QList<QueryCompletion::Offer> &offers);
     void take(const QModelIndex &index);
     [[nodiscard]] QRect placeBelow(const QueryCompletion::Word &word) const;
@@ -40,6 +41,7 @@ private:
     QLineEdit &m_line;
     QCompleter *m_completer;
     QStandardItemModel *m_offers;
+    bool m_isAwaitingCounts = false; ///< of the values of the condition that is typed
 };
 
 } // namespace vodhuk

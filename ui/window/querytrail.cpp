@@ -86,6 +86,15 @@ void QueryTrail::take(const Query &query)
     Q_EMIT moved();
 }
 
+void QueryTrail::forget(const Query &query)
+{
+    if (m_place <= 0 || m_queries[m_place] != query)
+        return;
+    m_queries.removeAt(m_place--);
+    m_asked.removeAll(query);
+    Q_EMIT moved();
+}
+
 void QueryTrail::goTo(qsizetype place)
 {
     if (place < 0 || place >= m_queries.size())

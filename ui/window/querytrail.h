@@ -24,6 +24,9 @@ public:
     void goBack() { goTo(m_place - 1); }
     void goForward() { goTo(m_place + 1); }
 
+    /// Nobody meant to ask this one, if it is the last.
+    void forget(const Query &query);
+
     /// Different ones, the latest first; the one that selects everything is not among them.
     [[nodiscard]] QList<Query> recent() const;
 

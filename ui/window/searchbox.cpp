@@ -3,15 +3,17 @@
 #include "ui/common/appearance.h"
 #include "ui/common/chip.h"
 #include "ui/common/linkwidgets.h"
+#include "ui/editor/flowlayout.h"
 #include "ui/window/conditionchip.h"
 #include "ui/window/conditiontext.h"
+#include "ui/window/querycompletion.h"
 #include "ui/window/querylineedit.h"
 #include "ui/window/queryoffers.h"
 #include "ui/window/refusedplace.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -26,6 +28,10 @@ namespace
 
 constexpr int millisecondsAfterTyping = 150;
 constexpr int millisecondsBeforeComplaint = 900;
+constexpr qsizetype widthOfAllChips = 240 * spacing; ///< about: in a common window they stand in one line
+constexpr qsizetype leastChipWidth = 24 * spacing;
+constexpr qsizetype longestWordTold = 40;
+constexpr qsizetype longestTextTold = 400;
 
 /// Whether whoever reads `query` reads all that `part` asks for.
 bool holds(const Query &query, const Query &part)
@@ -47,13 +53,25 @@ QString wordsOf(const Query &query)
     return words.toText();
 }
 
+/// What was typed may be a word of thousands of letters: a label would not break it, and the window be as wide.
+QString told(const QString &text)
+{
+    QStringList words = text.split(u' ');
+    for (QString &word : words) {
+        if (word.size() > longestWordTold)
+            word = word.left(longestWordTold) + u'…';
+    }
+    const QString whole = words.join(u' ');
+    return whole.size() > longestTextTold ? whole.left(longestTextTold) + u'…' : whole;
+}
+
 } // namespace
 
 SearchBox::SearchBox(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_frame(new QWidget(this))
-    , m_row(new QHBoxLayout(m_frame))
+    , m_row(new FlowLayout(m_frame))
     , m_line(new QueryLineEdit(m_frame))
     , m_message(new LinkLabel(this))
     , m_offers(new QueryOffers(workspace, *m_line))
@@ -89,7 +107,7 @@ void SearchBox::buildFrame()
 {
     m_row->setContentsMargins(2 * spacing, spacing, 2 * spacing, spacing);
     m_row->setSpacing(spacing + spacing / 2);
-    m_row->addWidget(m_line, 1);
+    m_row->insertWidget(0, m_line);
     m_line->setObjectName(u"searchLine"_s);
     m_line->setAccessibleName(tr("Search"));
     m_line->setAccessibleDescription(
@@ -209,6 +227,7 @@ void SearchBox::showChips()
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
         const auto tone = m_chips[i].negated ? ConditionChip::Tone::Excluded : ConditionChip::Tone::Included;
         auto *chip = new ConditionChip(labels[i], tone, m_frame);
+        chip->setMaximumWidth(static_cast<int>(std::max(leastChipWidth, widthOfAllChips / m_chips.size())));
         connect(chip, &QAbstractButton::clicked, this, [this, i] { removeChip(i); });
         connect(chip, &ConditionChip::editWanted, this, [this, i] { editChip(i); }, Qt::QueuedConnection);
         m_row->insertWidget(static_cast<int>(i), chip);
@@ -232,14 +251,52 @@ void SearchBox::submit()
     const std::expected<ReadQuery, QueryError> read = readQueryText(wholeText());
     if (!read) {
         m_problem = read.error();
-        return;
+        return leaveBegunField();
     }
     Query query = read->query;
     if (!read->namesOrder)
         query.sort = m_workspace.query().sort;
     m_submitted = query;
     accept();
+    if (queryBesideBegunField())
+        Q_EMIT fieldBegun(m_workspace.query());
     m_workspace.setQuery(query);
+}
+
+/// Who typed "fram" looked for a word, until "framing:" told that it begins a condition: the word is asked for no more, and the values
+/// to choose from are those of all that the rest finds.
+void SearchBox::leaveBegunField()
+{
+    const std::optional<Query> rest = queryBesideBegunField();
+    if (!rest)
+        return;
+    Q_EMIT fieldBegun(m_workspace.query());
+    m_submitted = *rest;
+    m_workspace.setQuery(*rest);
+}
+
+/// Nothing if the word at the cursor is no condition, or what is shown was not found by the beginning of its field.
+std::optional<Query> SearchBox::queryBesideBegunField() const
+{
+    const Query &shown = m_workspace.query();
+    const QueryCompletion::Word place = QueryCompletion::wordAt(m_line->text(), m_line->cursorPosition());
+    const QString condition = m_line->text().mid(place.start, place.length);
+    const qsizetype colon = condition.indexOf(u':');
+    if (colon < 0 || shown.words.isEmpty())
+        return {};
+    const auto read = parseQuery(chipsText() + m_line->text().remove(place.start, place.length));
+    if (!read)
+        return {};
+    Query rest = *read;
+    rest.sort = shown.sort;
+    for (const SearchWord &word : shown.words) {
+        Query without = shown;
+        without.words.removeOne(word);
+        const QString begun = (word.negated ? u"-"_s : QString()) + word.text;
+        if (without == rest && condition.left(colon).startsWith(begun, Qt::CaseInsensitive))
+            return rest;
+    }
+    return {};
 }
 
 /// What was typed becomes chips as far as it is conditions.
@@ -295,6 +352,7 @@ void SearchBox::refuse(const Query &refused, const QueryError &error)
     const auto own = parseQuery(wholeText());
     m_problem = own ? placedIn(*own, error, refused) : error;
     m_refused = refused;
+    leaveBegunField();
     if (!m_patience.isActive())
         showProblem();
 }
@@ -341,14 +399,14 @@ void SearchBox::showProblem()
     const qsizetype start = m_problem->position - chipsText().size();
     if (start >= 0 && m_problem->length > 0)
         m_line->mark(start, m_problem->length);
-    QString text =
-        u"<span style='color:%1'>%2</span>"_s.arg(look.error.name(), m_problem->message.toHtmlEscaped());
+    QString text = u"<span style='color:%1'>%2</span>"_s.arg(look.error.name(),
+                                                             told(m_problem->message).toHtmlEscaped());
     if (!m_problem->suggestion.isEmpty() && m_problem->length > 0)
         text += u" <a href='take' style='color:%1'>%2</a>"_s.arg(
-            look.accent.name(), tr("Did you mean “%1”?").arg(m_problem->suggestion).toHtmlEscaped());
+            look.accent.name(), tr("Did you mean “%1”?").arg(told(m_problem->suggestion)).toHtmlEscaped());
     if (m_refused && !holds(*m_refused, m_submitted))
         text += u"<br>"_s + tr("What is shown was found by: %1")
-                                .arg(m_submitted.isEmpty() ? tr("no conditions") : m_submitted.toText())
+                                .arg(m_submitted.isEmpty() ? tr("no conditions") : told(m_submitted.toText()))
                                 .toHtmlEscaped();
     m_message->setText(text);
     m_message->show();

@@ -8,13 +8,13 @@
 
 #include <optional>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace vodhuk
 {
 
 class ConditionChip;
+class FlowLayout;
 class QueryLineEdit;
 class QueryOffers;
 
@@ -32,6 +32,10 @@ public:
     /// Shows the query of the workspace again, whatever has been typed, or refused, since.
     void restore();
 
+Q_SIGNALS:
+    /// The last word of this query was the beginning of a field's name, as the colon behind it tells.
+    void fieldBegun(const vodhuk::Query &asked);
+
 private:
     void buildFrame();
     void buildMessage();
@@ -43,6 +47,7 @@ private:
     void typed();
     void submit();
     void commit();
+    void leaveBegunField();
     void removeChip(qsizetype index);
     void editChip(qsizetype index);
 
@@ -55,10 +60,11 @@ private:
 
     [[nodiscard]] QString chipsText() const;
     [[nodiscard]] QString wholeText() const;
+    [[nodiscard]] std::optional<Query> queryBesideBegunField() const;
 
     Workspace &m_workspace;
     QWidget *m_frame;
-    QHBoxLayout *m_row;
+    FlowLayout *m_row;
     QueryLineEdit *m_line;
     QLabel *m_message;
     QueryOffers *m_offers;

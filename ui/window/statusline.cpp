@@ -116,6 +116,9 @@ QString StatusLine::counted() const
 void StatusLine::show()
 {
     QString text = m_workspace.isSearching() ? tr("Searching …") : counted();
+    const Query &query = m_workspace.result()->query;
+    if (query.sort.key == "relevance"_L1 && !query.words.isEmpty()) // which no head of the table shows
+        text = tr("%1 · by relevance").arg(text);
     if (m_selected > 0)
         text = tr("%1 · %n selected", nullptr, m_selected).arg(text);
     m_counts->setText(text);

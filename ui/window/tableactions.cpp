@@ -45,6 +45,14 @@ void joinWrapping(QAction *wrapTexts, TableArrangement &arrangement)
     QObject::connect(wrapTexts, &QAction::toggled, &arrangement, &TableArrangement::setWraps);
 }
 
+/// What the right button offers on rows.
+void joinRowMenu(const WindowActions &actions, ResponseTableView &table)
+{
+    table.addActions({actions.copyRows, actions.copyAs->menuAction(), actions.editRecord, actions.newLike,
+                      actions.changeSelected, actions.deleteRecord});
+    table.setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
 } // namespace
 
 void joinTableActions(const WindowActions &actions, ResponseTableView &table)
@@ -52,6 +60,7 @@ void joinTableActions(const WindowActions &actions, ResponseTableView &table)
     joinCopying(actions, table.copying());
     joinColumns(actions, table);
     joinWrapping(actions.wrapTexts, table.arrangement());
+    joinRowMenu(actions, table);
 }
 
 } // namespace vodhuk

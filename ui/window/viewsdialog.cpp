@@ -97,6 +97,7 @@ void ViewsDialog::buildList()
 void ViewsDialog::fill()
 {
     const int place = m_list->indexOfTopLevelItem(m_list->currentItem());
+    const ViewId before = chosen() ? chosen()->id : ViewId();
     const QSignalBlocker blocked(m_list);
     m_list->clear();
     m_views = allSavedViews(m_workspace.catalogue().database()).value_or(QList<SavedView>());
@@ -106,10 +107,19 @@ void ViewsDialog::fill()
         item->setTextAlignment(CountColumn, Qt::AlignRight);
         item->setToolTip(NameColumn, view.query);
     }
-    m_list->setCurrentItem(
-        m_list->topLevelItem(std::clamp(place, 0, std::max(0, m_list->topLevelItemCount() - 1))));
+    chooseAgain(before, place);
     enableButtons();
     m_counts->count(m_views);
+}
+
+/// A view that was renamed stands elsewhere, and what is pressed next is meant for it; one that was deleted leaves its place.
+void ViewsDialog::chooseAgain(ViewId view, int place)
+{
+    const auto found = std::ranges::find(m_views, view, &SavedView::id);
+    if (found != m_views.end())
+        place = static_cast<int>(found - m_views.begin());
+    m_list->setCurrentItem(
+        m_list->topLevelItem(std::clamp(place, 0, std::max(0, m_list->topLevelItemCount() - 1))));
 }
 
 void ViewsDialog::showCount(qsizetype view, qint64 records)

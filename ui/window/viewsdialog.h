@@ -30,6 +30,7 @@ private:
     [[nodiscard]] QPushButton *button(const QString &name, const QString &text);
     void buildList();
     void fill();
+    void chooseAgain(ViewId view, int place);
     void showCount(qsizetype view, qint64 records);
     void enableButtons();
     [[nodiscard]] const SavedView *chosen() const;

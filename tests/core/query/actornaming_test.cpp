@@ -1,6 +1,11 @@
+#include "core/catalogue/edit.h"
+#include "core/catalogue/repositories.h"
 #include "core/query/actornaming.h"
 #include "core/query/queryparser.h"
 #include "tests/support/printing.h"
+#include "tests/support/savedrecords.h"
+
+#include <QTemporaryDir>
 
 #include <boost/test/unit_test.hpp>
 
@@ -51,6 +56,32 @@ BOOST_AUTO_TEST_CASE(a_name_stays_that_still_finds_its_actor_or_whose_actor_is_g
     const std::vector<Actor> now{actor(1, u"Players"_s, {u"Association"_s})};
     const QString query = u"Association actor:Association,Bank,nobody tag:Bank"_s;
     BOOST_TEST(followed(query, before, now) == query);
+}
+
+BOOST_AUTO_TEST_CASE(saved_views_follow_in_the_same_change_and_back_with_it)
+{
+    const QTemporaryDir folder;
+    const auto catalogue = Catalogue::create(folder.filePath(u"c.vodhuk"_s)).value();
+    Actor tennis = actor(0, u"Association"_s);
+    tennis.id = test::saved(*catalogue, tennis);
+    test::saved(*catalogue, SavedView{{}, u"Tennis"_s, {}, u"actor:Association sort:-date"_s, {}, {}});
+    test::saved(*catalogue, SavedView{{}, u"Wrong"_s, {}, u"actor:"_s, {}, {}});
+    const auto queries = [&] {
+        QStringList texts;
+        const auto views = allSavedViews(catalogue->database()).value();
+        for (const SavedView &view : views)
+            texts.append(view.query);
+        return texts;
+    };
+    const auto renamed = catalogue->edit(u"Rename"_s, [&](Edit &edit) -> Status {
+        tennis.name = LocalizedText(u"en"_s, u"Union of Players"_s);
+        VODHUK_TRY(edit.save(tennis));
+        return followInSavedViews(edit, catalogue->actors());
+    });
+    REQUIRE_OK(renamed);
+    BOOST_TEST(queries() == (QStringList{u"actor:\"Union of Players\" sort:-date"_s, u"actor:"_s}));
+    REQUIRE_OK(catalogue->undo());
+    BOOST_TEST(queries() == (QStringList{u"actor:Association sort:-date"_s, u"actor:"_s}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,4 +1,4 @@
-#include "core/query/query.h"
+#include "core/query/queryparser.h"
 #include "tests/support/printing.h"
 
 #include <boost/test/unit_test.hpp>
@@ -26,6 +26,16 @@ BOOST_AUTO_TEST_CASE(included_and_excluded_values_are_kept_apart)
     BOOST_TEST(query.values(u"actor"_s) == QStringList{u"EU"_s});
     BOOST_TEST(query.values(u"actor"_s, true) == QStringList{u"UN"_s});
     BOOST_CHECK(query.without(u"actor"_s).isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(a_further_condition_on_the_same_field_stays_when_a_value_comes_or_goes)
+{
+    const Query both = parseQuery(u"actor:EU actor:UN -tag:a -tag:b"_s).value();
+    BOOST_TEST(both.withValue(u"actor"_s, u"OSCE"_s).toText() == u"actor:EU,OSCE actor:UN -tag:a -tag:b"_s);
+    BOOST_TEST(both.withValue(u"tag"_s, u"c"_s, true).toText() == u"actor:EU actor:UN -tag:a,c -tag:b"_s);
+    BOOST_CHECK(both.withValue(u"tag"_s, u"b"_s, true) == both);
+    BOOST_TEST(both.withoutValue(u"tag"_s, u"b"_s, true).toText() == u"actor:EU actor:UN -tag:a"_s);
+    BOOST_TEST(both.withoutValue(u"actor"_s, u"EU"_s).toText() == u"actor:UN -tag:a -tag:b"_s);
 }
 
 BOOST_AUTO_TEST_CASE(a_replaced_condition_stays_in_its_place)

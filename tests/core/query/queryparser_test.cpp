@@ -39,6 +39,7 @@ const std::vector<Reading> readings = {
     {u"-\"two words\" \"one\" -three"_s, u"-\"two words\" \"one\" -three"_s},
     {u"source:http://x.example/a:b"_s, u"source:http://x.example/a:b"_s},
     {u"tag:\"a \\\"b\\\" \\\\c\",d"_s, u"tag:\"a \\\"b\\\" \\\\c\",d"_s},
+    {u"tag:\"-a\",b"_s, u"tag:\"-a\",b"_s},
     {u"date:2020/.. surely:2021-06~"_s, u"date:2020/.. surely:2021-06~"_s},
     {u"Minsk, Brest 2020/1388"_s, u"Minsk, Brest 2020/1388"_s},
     {u"actor:EU actor:UN"_s, u"actor:EU actor:UN"_s},
@@ -78,6 +79,10 @@ const std::vector<Fault> faults = {
     {u"\"a\"b"_s, 3, 1, {}},
     {u"actor:\"a\"b"_s, 9, 1, {}},
     {u"actor:E\"U\""_s, 7, 1, {}},
+    {u"actor:-US"_s, 0, 9, u"-actor:US"_s},
+    {u"x actor:EU,-US"_s, 2, 12, u"actor:EU -actor:US"_s},
+    {u"-actor:-US"_s, 0, 10, {}},
+    {u"tag:-"_s, 0, 5, {}},
 };
 
 /// Texts from pieces of the language, most of them wrong.

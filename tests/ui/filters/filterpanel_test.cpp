@@ -5,6 +5,7 @@
 #include "ui/filters/filterpanel.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTreeView>
@@ -117,6 +118,39 @@ BOOST_AUTO_TEST_CASE(alt_with_a_click_and_the_key_o_leave_one_value_alone)
     BOOST_TEST(workspace->query().toText() == u"instrument:asset_freeze"_s);
     press(valueOf(u"instrument"_s, u"travel_ban"_s), Qt::Key_O);
     BOOST_TEST(workspace->query().toText() == u"instrument:travel_ban"_s);
+}
+
+BOOST_AUTO_TEST_CASE(a_value_of_a_second_condition_on_the_field_is_shown_and_taken_back_alone)
+{
+    workspace->setQuery(parseQuery(u"-instrument:statement -instrument:travel_ban actor:EU"_s).value());
+    BOOST_REQUIRE(waitFor([this] { return workspace->result()->total == 0; }));
+    click(valueOf(u"instrument"_s, u"travel_ban"_s), Qt::ControlModifier);
+    BOOST_TEST(workspace->query().toText() == u"-instrument:statement actor:EU"_s);
+    click(valueOf(u"instrument"_s, u"asset_freeze"_s), Qt::ControlModifier);
+    BOOST_TEST(workspace->query().toText() == u"-instrument:statement,asset_freeze actor:EU"_s);
+}
+
+BOOST_AUTO_TEST_CASE(a_search_that_no_filter_answers_says_so)
+{
+    auto *remark = panel.findChild<QLabel *>(u"filtersRemark"_s);
+    auto *search = panel.findChild<QLineEdit *>();
+    QTest::keyClicks(search, u"qqq"_s);
+    BOOST_TEST(remark->isVisible());
+    BOOST_TEST(remark->text() == u"No filter holds these letters."_s);
+    search->clear();
+    BOOST_TEST(!remark->isVisible());
+}
+
+BOOST_AUTO_TEST_CASE(letters_of_a_name_that_is_typed_lead_to_its_value_and_choose_nothing)
+{
+    tree().setCurrentIndex(headingOf(u"actor"_s));
+    QTest::keyClicks(&tree(), u"euro"_s);
+    BOOST_TEST(tree().currentIndex().data().toString() == u"European Union"_s);
+    QTest::keyClicks(&tree(), u"pean "_s);
+    BOOST_TEST(workspace->query().isEmpty());
+    QTest::qWait(QApplication::keyboardInputInterval() + 50);
+    QTest::keyClick(&tree(), Qt::Key_O);
+    BOOST_TEST(workspace->query().conditions.size() == 1);
 }
 
 BOOST_AUTO_TEST_CASE(a_click_on_a_heading_closes_its_facet_and_the_next_panel_has_it_closed_too)

@@ -62,4 +62,19 @@ BOOST_AUTO_TEST_CASE(taking_back_many_records_can_be_stopped_and_leaves_them)
     BOOST_TEST(part<QAction>(u"undo"_s).isEnabled());
 }
 
+BOOST_AUTO_TEST_CASE(what_another_program_saves_is_found_by_the_next_query_and_seen_without_a_touch)
+{
+    const auto saveBeside = [this](const QString &title) {
+        Entry entry;
+        entry.response = test::responseBy(union_).on("2021-02-01").titled(title).response();
+        test::saveInAnotherProgram(path, entry);
+    };
+    saveBeside(u"Zebra"_s);
+    search(u"zebra"_s);
+    BOOST_TEST(waitFor([this] { return rows() == 1; }));
+    saveBeside(u"Zebras"_s);
+    BOOST_TEST(waitFor([this] { return rows() == 2; }));
+    BOOST_TEST(notice().startsWith(u"Another program"_s));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

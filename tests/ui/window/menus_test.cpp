@@ -3,10 +3,12 @@
 #include "ui/window/viewtabs.h"
 #include "ui/window/windowactions.h"
 
+#include <QContextMenuEvent>
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSet>
+#include <QTimer>
 
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
@@ -60,6 +62,26 @@ BOOST_AUTO_TEST_CASE(a_letter_that_a_change_took_is_not_that_of_its_neighbour)
     Q_EMIT(*edit)->aboutToShow();
     BOOST_TEST(withoutOwnLetter((*edit)->actions()) == QStringList());
     BOOST_TEST(actions.undo->text() == u"&Find a name for it"_s);
+}
+
+BOOST_AUTO_TEST_CASE(the_right_button_offers_on_a_row_what_is_done_with_rows)
+{
+    QString offered;
+    const auto look = [&] {
+        if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
+            for (const QAction *entry : menu->actions())
+                offered += entry->objectName() + u' ';
+            menu->close();
+        }
+    };
+    auto &table = part<QTableView>(u"table"_s);
+    chooseFirst();
+    const QPoint place = table.visualRect(table.model()->index(0, 2)).center();
+    QTimer::singleShot(200, &table, look);
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, table.viewport()->mapToGlobal(place));
+    QApplication::sendEvent(table.viewport(), &event);
+    BOOST_TEST(offered.startsWith(u"copyRows "_s), offered);
+    BOOST_TEST(offered.contains(u"editRecord"_s), offered);
 }
 
 BOOST_AUTO_TEST_CASE(alt_and_a_number_show_a_view)

@@ -204,6 +204,23 @@ BOOST_AUTO_TEST_CASE(a_name_changed_in_the_list_is_kept)
     BOOST_TEST(waitFor([this] { return viewPath(kept().first()) == u"Reports/Travel bans"_s; }));
 }
 
+BOOST_AUTO_TEST_CASE(a_view_that_was_renamed_is_the_one_that_delete_means_wherever_it_stands_now)
+{
+    keep(u"Bans"_s, u"instrument:travel_ban"_s);
+    keep(u"Freezes"_s, u"instrument:asset_freeze"_s);
+    ViewsDialog dialog(*workspace);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    auto *list = dialog.findChild<QTreeWidget *>(u"savedViews"_s);
+    list->setCurrentItem(list->topLevelItem(0));
+    list->topLevelItem(0)->setText(0, u"Travel bans"_s);
+    BOOST_REQUIRE(waitFor([list] { return list->topLevelItem(1)->text(0) == u"Travel bans"_s; }));
+    BOOST_TEST(list->currentItem()->text(0) == u"Travel bans"_s);
+    QTest::mouseClick(dialog.findChild<QPushButton *>(u"deleteSavedView"_s), Qt::LeftButton);
+    BOOST_TEST(kept().size() == 1);
+    BOOST_TEST(kept().first().name == u"Freezes"_s);
+}
+
 BOOST_AUTO_TEST_CASE(a_name_that_another_view_has_is_refused_and_a_slash_in_a_name_parts_its_folder)
 {
     keep(u"Bans"_s, u"instrument:travel_ban"_s);

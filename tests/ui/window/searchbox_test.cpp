@@ -46,6 +46,35 @@ BOOST_AUTO_TEST_CASE(a_refused_query_says_why_and_keeps_table_text_and_last_good
     BOOST_TEST(window->workspace()->query().isEmpty());
 }
 
+BOOST_AUTO_TEST_CASE(
+    the_name_of_a_field_typed_at_leisure_is_a_word_no_more_and_all_values_are_offered_behind_it)
+{
+    auto &line = part<QLineEdit>(u"searchLine"_s);
+    window->activateWindow();
+    BOOST_REQUIRE(QTest::qWaitForWindowActive(window));
+    line.setFocus();
+    search(u"framin"_s);
+    BOOST_REQUIRE(waitFor([this] { return rows() == 0; }));
+    search(u"g:"_s);
+    BOOST_TEST(waitFor([this] { return rows() == 2; }));
+    const QAbstractItemView *offers = line.findChild<QCompleter *>()->popup();
+    BOOST_TEST(waitFor([&] { return offers->isVisible(); }));
+    BOOST_TEST(offers->model()->index(0, 0).data().toString() == u"Not stated   2"_s);
+    BOOST_TEST(line.text() == u"framing:"_s);
+}
+
+BOOST_AUTO_TEST_CASE(a_word_beside_a_condition_that_is_typed_is_searched_on)
+{
+    search(u"repression "_s);
+    BOOST_REQUIRE(waitFor([this] { return rows() == 1; }));
+    search(u"act"_s);
+    BOOST_REQUIRE(waitFor([this] { return rows() == 0; }));
+    search(u"or:nobodyatall"_s);
+    BOOST_TEST(waitFor([this] { return rows() == 1; }));
+    BOOST_TEST(window->workspace()->query().toText() == u"repression"_s);
+    BOOST_TEST(part<QLineEdit>(u"searchLine"_s).text() == u"repression actor:nobodyatall"_s);
+}
+
 BOOST_AUTO_TEST_CASE(a_condition_becomes_a_chip_and_a_click_on_its_cross_takes_it_away)
 {
     search(u"instrument:travel_ban date:2020-11"_s);
@@ -180,6 +209,30 @@ BOOST_AUTO_TEST_CASE(what_is_no_answer_yet_is_veiled_and_the_status_says_that_it
     BOOST_TEST(waitFor([this] {
         return !part<QLabel>(u"statusCounts"_s).text().startsWith(StatusLine::tr("Searching …"));
     }));
+}
+
+BOOST_AUTO_TEST_CASE(neither_many_conditions_nor_a_word_without_end_make_the_window_wider)
+{
+    window->resize(window->minimumSizeHint());
+    const int width = window->width();
+    auto &line = part<QLineEdit>(u"searchLine"_s);
+    line.setText(QString(3000, u'x') + u":a"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+    BOOST_REQUIRE(waitFor([this] { return part<QLabel>(u"searchMessage"_s).isVisible(); }));
+    QTest::qWait(50);
+    BOOST_TEST(window->width() == width);
+
+    QStringList conditions;
+    for (int i = 0; i < 18; ++i)
+        conditions.append(u"-tag:condition%1"_s.arg(i));
+    line.setText(conditions.join(u' '));
+    QTest::keyClick(&line, Qt::Key_Return);
+    BOOST_REQUIRE(waitFor([this] { return window->findChildren<ConditionChip *>().size() == 18; }));
+    QTest::qWait(50);
+    BOOST_TEST(window->width() == width);
+    BOOST_TEST(line.geometry().top() > 0);
+    for (const ConditionChip *chip : window->findChildren<ConditionChip *>())
+        BOOST_TEST(line.parentWidget()->rect().contains(chip->geometry()));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

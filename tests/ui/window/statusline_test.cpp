@@ -42,4 +42,12 @@ BOOST_AUTO_TEST_CASE(what_is_left_when_responses_are_left_out_is_records_and_no_
         waitFor([this] { return counts() == StatusLine::tr("%1 of %n record(s)", nullptr, 1).arg(u"0"_s); }));
 }
 
+BOOST_AUTO_TEST_CASE(an_order_by_relevance_is_told_since_no_column_shows_it)
+{
+    ask(u"fraud sort:relevance"_s);
+    BOOST_TEST(waitFor([this] { return counts().endsWith(u" · by relevance"_s); }));
+    ask(u"fraud"_s);
+    BOOST_TEST(waitFor([this] { return !counts().contains(u"relevance"_s); }));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
