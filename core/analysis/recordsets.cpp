@@ -290,11 +290,6 @@ Result<QList<ValueSet>> RecordSets::byFirstFamily(const QString &language) const
     return values;
 }
 
-std::unexpected<Error> stopped()
-{
-    return fail(ErrorKind::Cancelled, Texts::tr("Stopped."));
-}
-
 qint64 common(const RowSet &rows, const RowSet &others)
 {
     return static_cast<qint64>(rows.and_cardinality(others));

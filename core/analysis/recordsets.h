@@ -78,9 +78,6 @@ private:
     RowSet m_datesInDoubt;       ///< empty with an index
 };
 
-/// What a question answers that was cancelled.
-[[nodiscard]] std::unexpected<Error> stopped();
-
 /// Records in both.
 [[nodiscard]] qint64 common(const RowSet &rows, const RowSet &others);
 

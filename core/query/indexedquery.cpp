@@ -7,8 +7,6 @@
 #include "core/query/monthstrip.h"
 #include "core/query/relevance.h"
 
-#include <QCoreApplication>
-
 namespace vodhuk
 {
 
@@ -16,15 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(Query)
-};
-
-std::unexpected<Error> stopped()
-{
-    return fail(ErrorKind::Cancelled, Texts::tr("Stopped."));
-}
 
 qint64 common(const RowSet &rows, const RowSet &others)
 {

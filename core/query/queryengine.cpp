@@ -76,12 +76,12 @@ Status readIds(QueryResult &result, const Database &database, const QueryEngine:
     return {};
 }
 
+} // namespace
+
 std::unexpected<Error> stopped()
 {
     return fail(ErrorKind::Cancelled, Texts::tr("Stopped."));
 }
-
-} // namespace
 
 QueryEngine::QueryEngine(const Database &database, Codebook codebook, ActorDirectory actors,
                          std::shared_ptr<const ResponseIndex> index)

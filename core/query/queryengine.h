@@ -98,6 +98,9 @@ private:
     std::shared_ptr<const ResponseIndex> m_index;
 };
 
+/// The error of what was cancelled.
+[[nodiscard]] std::unexpected<Error> stopped();
+
 /// An engine over a catalogue as it is now; must not outlive it. Make a new one after a change of terms or actors.
 [[nodiscard]] QueryEngine queryEngine(const Catalogue &catalogue);
 
