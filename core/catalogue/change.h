@@ -28,12 +28,8 @@ struct ChangeSet {
     QList<qint64> records;
     bool all = false;
 
-    /// Those of a later commit too.
-    void add(const ChangeSet &later)
-    {
-        records += later.records;
-        all = all || later.all;
-    }
+    /// Those of a later commit too, each record once.
+    void add(const ChangeSet &later);
 };
 
 } // namespace vodhuk

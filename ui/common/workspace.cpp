@@ -141,6 +141,8 @@ void Workspace::take(Answer answer, bool isWhole)
 
 void Workspace::tellOfCatchingUp()
 {
+    if (m_isOutdated)
+        return; // what was answered is refused now, and another query is on its way
     if (const auto changed = std::exchange(m_changed, std::nullopt))
         Q_EMIT caughtUp(*changed);
 }
