@@ -5,6 +5,8 @@
 #include "core/query/facets.h"
 #include "core/query/rowreader.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 
@@ -92,34 +94,50 @@ Result<QList<MeasureBar>> readBars(const Database &database, const std::vector<R
     return bars;
 }
 
+/// Days of a record's milestones.
+struct MilestoneDays {
+    QList<PartialDate> renewals;
+    QList<PartialDate> easings;
+};
+
+Result<std::map<qint64, MilestoneDays>> milestonesOf(const Database &database, const QList<qint64> &records)
+{
+    std::map<qint64, MilestoneDays> found;
+    VODHUK_TRY(
+        forEachRow(database,
+                   u"SELECT response_id, role, date FROM milestone WHERE role IN ('renewed', 'eased') "
+                   "AND response_id IN (SELECT value FROM json_each(?)) ORDER BY response_id, position"_s,
+                   {idList(records)}, [&](const Statement &row) {
+                       MilestoneDays &days = found[row.number(0)];
+                       if (const PartialDate date = dateFrom(row.text(2)); !date.isEmpty())
+                           (row.text(1) == "renewed"_L1 ? days.renewals : days.easings).append(date);
+                   }));
+    for (auto &[record, days] : found) {
+        std::ranges::sort(days.renewals);
+        std::ranges::sort(days.easings);
+    }
+    return found;
+}
+
+/// Milestones are of records. Where the states of a record's measures say which of them are eased, its easings are theirs alone.
 Status readMilestones(const Database &database, QList<MeasureBar> &bars)
 {
-    struct Days {
-        QList<PartialDate> renewals;
-        QList<PartialDate> easings;
-    };
-    QList<qint64> ids;
-    for (const MeasureBar &bar : std::as_const(bars))
-        ids.append(bar.record.value);
-    std::map<qint64, Days> found;
-    VODHUK_TRY(forEachRow(
-        database,
-        u"SELECT response_id, role, date FROM milestone WHERE role IN ('renewed', 'eased') "
-        "AND response_id IN (SELECT value FROM json_each(?)) ORDER BY response_id, position"_s,
-        {idList(ids)}, [&](const Statement &row) {
-            Days &days = found[row.number(0)];
-            (row.text(1) == "renewed"_L1 ? days.renewals : days.easings).append(dateFrom(row.text(2)));
-        }));
+    QList<qint64> records;
+    QSet<qint64> withEasedOnes;
+    for (const MeasureBar &bar : std::as_const(bars)) {
+        records.append(bar.record.value);
+        if (bar.status == "in_force_eased"_L1)
+            withEasedOnes.insert(bar.record.value);
+    }
+    const auto found = milestonesOf(database, records);
+    VODHUK_TRY(found);
     for (MeasureBar &bar : bars) {
-        const auto days = found.find(bar.record.value);
-        if (days == found.end())
+        const auto days = found->find(bar.record.value);
+        if (days == found->end())
             continue;
         bar.renewals = days->second.renewals;
-        bar.easings = days->second.easings;
-        for (QList<PartialDate> *dates : {&bar.renewals, &bar.easings}) {
-            dates->removeIf([](const PartialDate &date) { return date.isEmpty(); });
-            std::ranges::sort(*dates);
-        }
+        if (bar.status == "in_force_eased"_L1 || !withEasedOnes.contains(bar.record.value))
+            bar.easings = days->second.easings;
     }
     return {};
 }

@@ -231,18 +231,30 @@ private:
     /// Eased from a day on, or at a time that nobody states: then half of the bar's height.
     void drawSure(const MeasureBar &bar, qreal begin, qreal end)
     {
-        const bool isDated = !bar.easings.isEmpty() && bar.easings.constFirst().earliest();
-        if (isDated) {
-            const qreal eased = std::clamp(m_plot.xOf(*bar.easings.constFirst().earliest()), begin, end);
-            if (eased > begin)
-                drawSign(m_sketch, SignLook::Solid, accent, stretch(begin, eased));
-            if (end > eased)
-                drawSign(m_sketch, SignLook::Eased, accent, stretch(eased, end));
-            return;
-        }
+        const PartialDate easing = bar.easings.isEmpty() ? PartialDate() : bar.easings.constFirst();
+        if (easing.earliest())
+            return drawEasing(easing, begin, end);
+        if (bar.status == "in_force_eased"_L1)
+            return drawPerhapsEased(begin, end);
         drawSign(m_sketch, SignLook::Solid, accent, stretch(begin, end));
-        if (bar.status != "in_force_eased"_L1)
-            return;
+    }
+
+    /// Between the first and the last day on which it may have been eased it is as if nobody stated when.
+    void drawEasing(const PartialDate &easing, qreal begin, qreal end)
+    {
+        const qreal earliest = std::clamp(m_plot.xOf(*easing.earliest()), begin, end);
+        const qreal latest = easing.latest() ? std::clamp(m_plot.xOf(*easing.latest()), earliest, end) : end;
+        if (earliest > begin)
+            drawSign(m_sketch, SignLook::Solid, accent, stretch(begin, earliest));
+        if (latest - earliest > 0.5)
+            drawPerhapsEased(earliest, latest);
+        if (end > latest)
+            drawSign(m_sketch, SignLook::Eased, accent, stretch(latest, end));
+    }
+
+    void drawPerhapsEased(qreal begin, qreal end)
+    {
+        drawSign(m_sketch, SignLook::Solid, accent, stretch(begin, end));
         const QRectF half = stretch(begin, end).adjusted(0, m_row.height() / 2, 0, 0);
         m_sketch.add(RectShape{half, {Ink::Role::Ground, {}}});
         drawSign(m_sketch, SignLook::Eased, accent, half);

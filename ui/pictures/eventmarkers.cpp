@@ -110,10 +110,11 @@ void EventMarkers::place(Label label, int rows)
 void EventMarkers::draw(Sketch &sketch, qreal top, qreal bottom) const
 {
     for (const Label &label : m_labels) {
-        if (label.lines.isEmpty())
-            drawTick(sketch, label, top + height());
-        else
+        const PartialDate &date = label.event->date;
+        if (!label.lines.isEmpty())
             drawLabel(sketch, label, top, bottom);
+        if (label.lines.isEmpty() || date.latest() != date.earliest())
+            drawTick(sketch, label, top + height());
     }
 }
 

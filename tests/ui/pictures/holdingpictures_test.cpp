@@ -217,6 +217,21 @@ BOOST_AUTO_TEST_CASE(days_that_are_not_known_are_hatched_and_those_that_are_know
     BOOST_TEST(hatched(u"2001"_s, u"2004"_s) == known + 2);
 }
 
+BOOST_AUTO_TEST_CASE(an_easing_that_is_not_known_to_the_day_does_not_begin_with_its_first_day)
+{
+    const auto eased = [](const QString &easing) {
+        MeasureBars bars = barsOf(1);
+        MeasureBar bar = bars.groups[0].bars.at(0);
+        bar.until = {};
+        bar.easings = {dateOf(easing)};
+        bars.groups[0].bars = {bar};
+        return countShapes<RectShape>(
+            barsPicture(bars, Codebook::builtIn(), data, {}, PictureStyle{Wording(u"en"_s)}, caption));
+    };
+    // Drawn besides: in force, the lower half of it taken away again.
+    BOOST_TEST(eased(u"2010"_s) == eased(u"2010-06-15"_s) + 2);
+}
+
 BOOST_AUTO_TEST_CASE(triggers_fit_any_width_and_add_up)
 {
     for (const PictureStyle &style : styles()) {
