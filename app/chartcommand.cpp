@@ -4,9 +4,8 @@
 #include "app/terminal.h"
 #include "core/analysis/inforcecounts.h"
 #include "core/base/wholefile.h"
-#include "core/query/publicquery.h"
-#include "core/report/documentdate.h"
 #include "ui/pictures/choicesettings.h"
+#include "ui/pictures/leavingpicture.h"
 #include "ui/pictures/pictureexport.h"
 #include "ui/pictures/picturekinds.h"
 
@@ -171,31 +170,22 @@ Status makeChart(const ChartOptions &wish, const Catalogue &catalogue)
         return std::unexpected(query.error());
     PictureStyle style{Wording(QString::fromStdString(wish.language))};
     style.size = QSizeF(wish.width, wish.height);
-    const Result<QDateTime> created = documentDate(catalogue.database());
-    VODHUK_TRY(created);
-    const Result<QDate> data = dayOfData(catalogue.database());
-    VODHUK_TRY(data);
     const Result<PictureChoices> given = choicesOf(wish);
     VODHUK_TRY(given);
     const PictureKind &kind = *pictureKind(QString::fromStdString(wish.kind));
     VODHUK_TRY(checkDay(*given, *query));
     VODHUK_TRY(checkActors(kind, *given, *query));
-    const PictureChoices choices = completed(*given, *query, *data);
     const QueryEngine engine(catalogue.database(), catalogue.codebook(), catalogue.actors());
-    const Result<PublicPart> part = flat(publicPart(engine, *query));
-    VODHUK_TRY(part);
-    const Result<PictureBuilder> builder =
-        flat(askPicture(kind, {engine, part->query, choices, style.words.language(), Cancellation()}));
-    VODHUK_TRY(builder);
+    const Result<LeavingPicture> leaving =
+        flat(leavingPicture(kind, {engine, *query, *given, style.words.language(), Cancellation()}));
+    VODHUK_TRY(leaving);
     PictureFile file;
     file.language = style.words.language();
     file.scale = wish.scale;
-    file.created = created->isValid() ? *created : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
-    if (part->leftOut > 0)
-        sayMessage(ChartCommand::tr("Records left out because they are internal or confidential: %1")
-                       .arg(part->leftOut),
-                   QString::fromStdString(wish.file));
-    return writeTold((*builder)(style), QString::fromStdString(wish.target), file);
+    file.created = leaving->created;
+    if (leaving->leftOut > 0)
+        sayMessage(leftOutInWords(leaving->leftOut), QString::fromStdString(wish.file));
+    return writeTold(leaving->builder(style), QString::fromStdString(wish.target), file);
 }
 
 ExitStatus runChart(const ChartOptions &wish)

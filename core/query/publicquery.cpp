@@ -30,7 +30,7 @@ std::expected<Result<PublicPart>, QueryError> publicPart(const QueryEngine &engi
     if (!*counted)
         return Result<PublicPart>(std::unexpected(counted->error()));
     const qint64 leftOut = (*counted)->total;
-    return Result<PublicPart>(PublicPart{leftOut > 0 ? kept : query, leftOut});
+    return Result<PublicPart>(PublicPart{kept, leftOut > 0 ? kept : query, leftOut});
 }
 
 bool mayLeave(const Response &response)

@@ -8,7 +8,8 @@ namespace vodhuk
 {
 
 struct PublicPart {
-    Query query;        ///< says what it leaves out only where there is something to leave out
+    Query query; ///< to ask: holds back records that are only linked with the selection, too
+    Query told;  ///< to name: says what it leaves out only where the selection has something to leave out
     qint64 leftOut = 0; ///< records of the whole selection that are not in it
 };
 

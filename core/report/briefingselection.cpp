@@ -256,7 +256,8 @@ Result<PublicPart> partFor(ExportProfile profile, BriefingQuestions &questions, 
     const QString confidential = u"confidential"_s;
     const Result<qint64> count = questions.count(withCondition(query, field, {confidential}));
     VODHUK_TRY(count);
-    return PublicPart{*count > 0 ? query.withValue(field, confidential, true) : query, *count};
+    const Query kept = query.withValue(field, confidential, true);
+    return PublicPart{kept, *count > 0 ? kept : query, *count};
 }
 
 namespace
@@ -275,6 +276,7 @@ Result<BriefingSelection> readWhole(BriefingQuestions &questions, const Briefing
         partFor(wish.profile, questions, withCondition(*query, u"status"_s, {u"published"_s}));
     VODHUK_TRY(part);
     selection.query = part->query;
+    selection.told = part->told;
     selection.notPublic = part->leftOut;
     const Result<Found> found = recordsOf(questions, selection.query);
     VODHUK_TRY(found);

@@ -20,6 +20,7 @@ struct DaysCovered {
 struct BriefingSelection {
     Query asked;          ///< as wished, but never of another kind than responses
     Query query;          ///< of it, what may stand in a briefing of this profile
+    Query told;           ///< the same in fewer words: of the whole briefing, not of a part
     QList<Entry> entries; ///< of `query`, by date
     QList<Entry> countermoves;
     QList<Entry> reactions; ///< both: linked to an entry, by date

@@ -1,5 +1,8 @@
+#include "core/catalogue/catalogue.h"
+#include "core/catalogue/edit.h"
 #include "tests/app/program.h"
 #include "tests/support/printing.h"
+#include "tests/support/responsebuilder.h"
 
 #include <QXmlStreamReader>
 
@@ -30,6 +33,39 @@ struct Charts : Folder {
         return list.split(u", "_s, Qt::SkipEmptyParts);
     }
 };
+
+/// A response of Canada that may leave, and linked with it a countermove and a follower of the United Kingdom that may not.
+void makeClosedNeighbours(const QString &file)
+{
+    const auto catalogue = Catalogue::open(file, Access::ReadWrite);
+    REQUIRE_OK(catalogue);
+    const auto actor = [&](const QString &name) { return (*catalogue)->actors().named(name).constFirst(); };
+    const auto made = [](ActorId by, const QString &title) {
+        return test::responseBy(by)
+            .on("2019-05-20")
+            .titled(title)
+            .doing("travel_ban")
+            .taking("travel")
+            .because("2020-08-09");
+    };
+    Response open = made(actor(u"Canada"_s), u"Seen"_s);
+    Response follower = made(actor(u"United Kingdom"_s), u"Hidden follower"_s);
+    Response countermove = test::ResponseBuilder()
+                               .kind(RecordKind::Countermove)
+                               .on("2019-05-24")
+                               .titled(u"Hidden countermove"_s);
+    for (Response *closed : {&follower, &countermove})
+        closed->sensitivity = u"confidential"_s;
+    REQUIRE_OK((*catalogue)->edit(u"Add"_s, [&](Edit &edit) -> Status {
+        const auto seen = edit.save(open);
+        VODHUK_TRY(seen);
+        follower.links = {{*seen, u"coordinated_with"_s, false}};
+        countermove.links = {{*seen, u"answers"_s, false}};
+        VODHUK_TRY(edit.save(follower));
+        VODHUK_TRY(edit.save(countermove));
+        return {};
+    }));
+}
 
 /// The texts of a picture; stops the test if it is not well-formed.
 QStringList textsOf(const QByteArray &svg)
@@ -75,6 +111,21 @@ BOOST_AUTO_TEST_CASE(every_kind_is_drawn_as_an_image_and_on_paper)
             const QByteArray bytes = bytesOf(path(name));
             BOOST_TEST(bytes.startsWith(begins), kind);
             BOOST_TEST(bytes.size() > 2000, kind);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_is_only_linked_with_the_selection_and_confidential_stands_in_no_kind)
+{
+    makeClosedNeighbours(file);
+    for (const QString &kind : kinds()) {
+        for (const QString &name : {u"c.svg"_s, u"c.csv"_s}) {
+            const Outcome outcome = runProgram(
+                {u"chart"_s, file, u"--kind"_s, kind, u"--to"_s, path(name), u"--actors"_s, u"Canada"_s,
+                 u"--actors"_s, u"United Kingdom"_s, u"--filter"_s, u"year:2019 actor:Canada"_s});
+            BOOST_TEST(outcome.status == 0, kind << ": " << outcome.messages);
+            BOOST_TEST(!bytesOf(path(name)).contains("Hidden"), kind << ' ' << name);
+            BOOST_TEST(!bytesOf(path(name)).contains("sensitivity"), kind << ' ' << name);
         }
     }
 }

@@ -5,6 +5,7 @@
 #include "ui/actors/actorlinkstext.h"
 #include "ui/common/richtext.h"
 #include "ui/common/workspace.h"
+#include "ui/pictures/leavingpicture.h"
 #include "ui/pictures/pictureview.h"
 #include "ui/pictures/timelinepicture.h"
 
@@ -236,15 +237,22 @@ void ActorPage::showTimeline()
             style.unit = countUnitOf(query);
             return timelinePicture(shown, style);
         });
+    m_picture->setQuery(m_workspace.query());
+    m_picture->setSource(sourceOf(m_workspace, m_picture, *pictureKind(u"timeline"_s), ofThisActor(), {}));
+}
+
+/// What of the query's records is by this actor.
+Query ActorPage::ofThisActor() const
+{
+    return m_workspace.query()
+        .without(u"actor"_s)
+        .withValue(u"actor"_s, queryName(m_workspace.catalogue().actors(), m_actor));
 }
 
 /// What a bar counts is of this actor alone, and so is what a click on it leaves.
 void ActorPage::restrict(const QList<Condition> &conditions)
 {
-    const Query query = m_workspace.query()
-                            .without(u"actor"_s)
-                            .withValue(u"actor"_s, queryName(m_workspace.catalogue().actors(), m_actor));
-    m_workspace.setQuery(narrowed(query, conditions));
+    m_workspace.setQuery(narrowed(ofThisActor(), conditions));
 }
 
 void ActorPage::follow(const QString &target)

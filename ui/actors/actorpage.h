@@ -56,6 +56,7 @@ private:
     void fill();
     void fitWidth();
     void showTimeline();
+    [[nodiscard]] Query ofThisActor() const;
     void follow(const QString &target);
     void restrict(const QList<Condition> &conditions);
 

@@ -30,12 +30,19 @@ ChartChoices::ChartChoices(const QString &language, QWidget *parent, Qt::Orienta
 
 PictureChoices ChartChoices::choices() const
 {
-    return completed(chosen(), m_query, QDate::currentDate());
+    return completed(chosen(), m_query, m_usualDay.isValid() ? m_usualDay : QDate::currentDate());
 }
 
 void ChartChoices::setQuery(const Query &query)
 {
     m_query = query;
+    if (auto *edit = findChild<QDateEdit *>(u"chartDay"_s))
+        showDay(*edit);
+}
+
+void ChartChoices::setUsualDay(QDate day)
+{
+    m_usualDay = day;
     if (auto *edit = findChild<QDateEdit *>(u"chartDay"_s))
         showDay(*edit);
 }

@@ -26,6 +26,8 @@ public:
 
     /// The day of a query that names one stands in place of the one that was chosen, which comes back after it.
     void setQuery(const Query &query);
+    /// For charts as of a day, where none was chosen: that of the data; today while it is invalid.
+    void setUsualDay(QDate day);
 
     /// Of the kind that is shown, complete; where neither the query nor anybody here names a day, that of today.
     [[nodiscard]] PictureChoices choices() const;
@@ -53,6 +55,7 @@ private:
     QString m_language;
     QString m_kind;
     Query m_query;
+    QDate m_usualDay;
     QHash<QString, PictureChoices> m_choices; ///< by kind; the day as chosen() has it
     QBoxLayout *m_line;
 };

@@ -1,11 +1,11 @@
 #include "ui/charts/chartsview.h"
 
-#include "core/report/documentdate.h"
 #include "ui/charts/chartchoices.h"
 #include "ui/charts/picturetablemodel.h"
 #include "ui/charts/wrappednames.h"
 #include "ui/common/appearance.h"
 #include "ui/pictures/choicesettings.h"
+#include "ui/pictures/leavingpicture.h"
 #include "ui/pictures/markquery.h"
 #include "ui/pictures/pictureview.h"
 
@@ -263,6 +263,7 @@ void ChartsView::ask()
     m_isOutdated = false;
     const Query query = m_workspace.result()->query;
     m_choices->setQuery(query);
+    m_choices->setUsualDay(dayOfData(m_workspace.catalogue().database()).value_or(QDate()));
     m_workspace.background().ask<PictureAnswer>(
         u"chart"_s, this,
         [query, code = kind(), choices = choices(),
@@ -283,9 +284,8 @@ void ChartsView::take(const PictureAnswer &answer, const Query &query)
         return;
     }
     tell({});
-    if (const auto date = documentDate(m_workspace.catalogue().database()); date && date->isValid())
-        m_picture->setCreated(*date);
     m_picture->setBuilder(**answer);
+    m_picture->setSource(sourceOf(m_workspace, m_picture, *pictureKind(kind()), query, m_choices->choices()));
     m_picture->setQuery(query);
     if (m_numbersButton->isChecked())
         fillNumbers();

@@ -79,6 +79,8 @@ Q_SIGNALS:
     /// Once the query has been run again after commits, all of which `changes` tells: what is less urgent than its answer follows here.
     void caughtUp(const vodhuk::ChangeSet &changes);
     void failed(const vodhuk::Error &error);
+    /// What else a panel has to say to whoever uses the window.
+    void told(const QString &text);
 
 private:
     using Answer = std::expected<Result<QueryResult>, QueryError>;

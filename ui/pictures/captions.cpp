@@ -122,14 +122,16 @@ QString selectionInWords(const Query &query, const Wording &words)
 
 QString wholeSelection(const Query &query, const PictureStyle &style)
 {
-    if (style.selection || !isLong(query))
+    const Query told = style.told.value_or(query);
+    if (style.selection || !isLong(told))
         return {};
-    return style.words.translate("Pictures", "The selection in full: %1").arg(unsorted(query).toText());
+    return style.words.translate("Pictures", "The selection in full: %1").arg(unsorted(told).toText());
 }
 
 QString withSelection(const QString &sentence, const Query &query, const PictureStyle &style)
 {
-    const QString selection = style.selection.value_or(selectionInWords(query, style.words));
+    const QString selection =
+        style.selection.value_or(selectionInWords(style.told.value_or(query), style.words));
     return selection.isEmpty()
                ? sentence
                : sentence + u' ' + style.words.translate("Pictures", "Selection: %1.").arg(selection);

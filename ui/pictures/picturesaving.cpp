@@ -1,6 +1,5 @@
 #include "ui/pictures/picturesaving.h"
 
-#include "core/report/documentdate.h"
 #include "ui/common/foldertraces.h"
 #include "ui/pictures/pictureexport.h"
 #include "ui/pictures/picturestyle.h"
@@ -38,13 +37,21 @@ PictureSaving::PictureSaving(const QString &language, QWidget *parent)
 void PictureSaving::fill(QMenu &menu)
 {
     menu.addAction(tr("Copy picture"), this, [this] {
-        QApplication::clipboard()->setImage(
-            pictureImage(withMargin(picture(), marginOfFiles), Appearance::print(), usualScale));
+        use({}, [](const Picture &picture, const QDateTime & /*created*/) {
+            QApplication::clipboard()->setImage(
+                pictureImage(withMargin(picture, marginOfFiles), Appearance::print(), usualScale));
+        });
     });
-    menu.addAction(tr("Copy numbers as table"), this,
-                   [this] { QApplication::clipboard()->setText(tabSeparated(picture().table)); });
-    menu.addAction(tr("Copy text alternative"), this,
-                   [this] { QApplication::clipboard()->setText(picture().textAlternative); });
+    menu.addAction(tr("Copy numbers as table"), this, [this] {
+        use({}, [](const Picture &picture, const QDateTime & /*created*/) {
+            QApplication::clipboard()->setText(tabSeparated(picture.table));
+        });
+    });
+    menu.addAction(tr("Copy text alternative"), this, [this] {
+        use({}, [](const Picture &picture, const QDateTime & /*created*/) {
+            QApplication::clipboard()->setText(picture.textAlternative);
+        });
+    });
     menu.addSeparator();
     menu.addAction(tr("Save as SVG …"), this, [this] { save(u"svg"_s, {}, usualScale); });
     menu.addAction(tr("Save as PNG …"), this, &PictureSaving::askSize);
@@ -53,14 +60,17 @@ void PictureSaving::fill(QMenu &menu)
     menu.addAction(tr("Save numbers as XLSX …"), this, [this] { save(u"xlsx"_s, {}, usualScale); });
 }
 
-Picture PictureSaving::picture(const QSizeF &size) const
+void PictureSaving::use(const QSizeF &size,
+                        const std::function<void(const Picture &, const QDateTime &)> &taken)
 {
-    if (!m_builder)
-        return {};
-    PictureStyle style{Wording(m_language)};
-    if (!size.isEmpty())
-        style.size = size;
-    return m_builder(style);
+    if (!m_source)
+        return;
+    m_source([language = m_language, size, taken](const LeavingPicture &leaving) {
+        PictureStyle style{Wording(language)};
+        if (!size.isEmpty())
+            style.size = size;
+        taken(leaving.builder(style), leaving.created);
+    });
 }
 
 /// A PNG cannot be made larger afterwards, so its size is asked for.
@@ -109,17 +119,14 @@ void PictureSaving::save(const QString &ending, const QSizeF &size, qreal scale)
 
 void PictureSaving::saveTo(const QString &path, const QSizeF &size, qreal scale)
 {
-    const auto given = sourceDateEpoch();
-    if (!given) {
-        Q_EMIT failed(given.error());
-        return;
-    }
-    PictureFile file;
-    file.language = m_language;
-    file.scale = scale;
-    file.created = given->value_or(m_created);
-    if (const Status written = writePicture(picture(size), path, file); !written)
-        Q_EMIT failed(written.error());
+    use(size, [this, path, scale](const Picture &picture, const QDateTime &created) {
+        PictureFile file;
+        file.language = m_language;
+        file.scale = scale;
+        file.created = created;
+        if (const Status written = writePicture(picture, path, file); !written)
+            Q_EMIT failed(written.error());
+    });
 }
 
 } // namespace vodhuk

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "ui/pictures/picture.h"
+#include "ui/pictures/leavingpicture.h"
 
-#include <QDateTime>
 #include <QObject>
 #include <QSizeF>
 
@@ -23,8 +22,8 @@ public:
     /// `parent`: dialogs stand over it.
     explicit PictureSaving(const QString &language, QWidget *parent);
 
-    void setBuilder(PictureBuilder builder) { m_builder = std::move(builder); }
-    void setCreated(const QDateTime &created) { m_created = created; }
+    /// What is copied and saved; until there is one, nothing.
+    void setSource(PictureSource source) { m_source = std::move(source); }
 
     /// Entries of the menu last as long as the menu.
     void fill(QMenu &menu);
@@ -36,12 +35,11 @@ private:
     void askSize();
     void save(const QString &ending, const QSizeF &size, qreal scale);
     void saveTo(const QString &path, const QSizeF &size, qreal scale);
-    [[nodiscard]] Picture picture(const QSizeF &size = {}) const;
+    void use(const QSizeF &size, const std::function<void(const Picture &, const QDateTime &)> &taken);
 
     QString m_language;
     QWidget *m_over;
-    PictureBuilder m_builder;
-    QDateTime m_created;
+    PictureSource m_source;
 };
 
 } // namespace vodhuk

@@ -51,8 +51,9 @@ struct PictureStyle {
     CountUnit unit = CountUnit::Responses;
     std::optional<QString>
         selection; ///< what captions name as selected, in place of the query's text; empty: they name nothing
-    bool remarks = true; ///< false where they are printed below the picture
-    bool caption = true; ///< false where title, subtitle and source are printed beside the picture
+    std::optional<Query> told; ///< whose text captions name, in place of that of the query asked
+    bool remarks = true;       ///< false where they are printed below the picture
+    bool caption = true;       ///< false where title, subtitle and source are printed beside the picture
 
     explicit PictureStyle(Wording wording)
         : words(std::move(wording))

@@ -44,7 +44,6 @@ PictureView::PictureView(const QString &language, QWidget *parent)
 
 void PictureView::setBuilder(PictureBuilder builder)
 {
-    m_saving->setBuilder(builder);
     m_builder = std::move(builder);
     m_current = -1;
     dropFrame();
@@ -62,9 +61,9 @@ bool PictureView::isChosen(const Mark &mark) const
     return !mark.conditions.isEmpty() && hasAll(m_query, mark.conditions);
 }
 
-void PictureView::setCreated(const QDateTime &created)
+void PictureView::setSource(PictureSource source)
 {
-    m_saving->setCreated(created);
+    m_saving->setSource(std::move(source));
 }
 
 void PictureView::fillExportMenu(QMenu &menu)

@@ -54,8 +54,8 @@ public:
     /// Where a place of the picture lies in the widget.
     [[nodiscard]] QPointF placeOf(const QPointF &onPicture) const;
 
-    /// Time that stands in a PDF: that of the last change of data.
-    void setCreated(const QDateTime &created);
+    /// Where what is copied and saved comes from.
+    void setSource(PictureSource source);
 
     /// What copies and saves the picture; owned by the caller's parent.
     void fillExportMenu(QMenu &menu);

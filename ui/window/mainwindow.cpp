@@ -187,6 +187,7 @@ void MainWindow::showCatalogue(std::unique_ptr<Catalogue> catalogue)
 void MainWindow::joinPage()
 {
     connect(m_workspace.get(), &Workspace::failed, m_notice, qOverload<const Error &>(&NoticeStrip::tell));
+    connect(m_workspace.get(), &Workspace::told, m_notice, qOverload<const QString &>(&NoticeStrip::tell));
     connect(m_workspace.get(), &Workspace::catalogueChanged, this, &MainWindow::follow);
     connect(&m_page->table(), &ResponseTableView::selectedCountChanged, m_status,
             &StatusLine::setSelectedCount);

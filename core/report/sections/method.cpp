@@ -43,7 +43,7 @@ Result<QList<Block>> methodSection(SectionMaking &making)
     const BriefingDocument &document = making.wish.document;
     const bool hasMonths = std::ranges::any_of(document.sections, countsByMonths);
     const MethodFacts facts{whole.asked,
-                            whole.query.toText(),
+                            whole.told.toText(),
                             periodInWords(whole.days.first, whole.days.last, making.speech),
                             whole.entries.size(),
                             whole.notPublished,

@@ -42,13 +42,16 @@ struct Marked {
 
 BOOST_FIXTURE_TEST_SUITE(public_query, Marked)
 
-BOOST_AUTO_TEST_CASE(a_selection_of_public_records_alone_is_asked_for_as_it_was)
+BOOST_AUTO_TEST_CASE(a_selection_of_public_records_alone_is_named_as_it_was_and_holds_linked_ones_back)
 {
     add({});
     add(u"public"_s);
     add(u"internal"_s, "travel_ban");
     const PublicPart statements = part(u"instrument:statement sort:-title"_s);
-    BOOST_TEST(statements.query.toText() == u"instrument:statement sort:-title"_s);
+    BOOST_TEST(statements.told.toText() == u"instrument:statement sort:-title"_s);
+    BOOST_TEST(statements.query.values(u"sensitivity"_s).isEmpty());
+    BOOST_TEST((statements.query.conditions.last() ==
+                Condition{u"sensitivity"_s, {u"internal"_s, u"confidential"_s}, true, 0}));
     BOOST_TEST(statements.leftOut == 0);
 }
 
@@ -59,6 +62,7 @@ BOOST_AUTO_TEST_CASE(what_is_marked_is_left_out_and_counted)
     const PublicPart all = part({});
     BOOST_TEST(all.leftOut == 3);
     BOOST_TEST(count(all.query) == 2);
+    BOOST_TEST((all.told == all.query));
     BOOST_CHECK(parseQuery(all.query.toText()).value() == all.query);
 }
 

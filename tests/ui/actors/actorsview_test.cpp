@@ -5,9 +5,12 @@
 #include "ui/pictures/pictureview.h"
 
 #include <QDateEdit>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QtTest>
@@ -91,6 +94,32 @@ BOOST_FIXTURE_TEST_CASE(an_actor_without_records_is_not_said_to_have_done_nothin
 {
     view.showActor(poland);
     BOOST_TEST(waitFor([&] { return page().contains(u"That is not to say that there was none"_s); }), page());
+}
+
+BOOST_FIXTURE_TEST_CASE(the_small_timeline_is_saved_with_its_title_and_what_it_counts, Actors)
+{
+    view.showActor(union_);
+    auto &picture = *view.findChild<PictureView *>(u"actorTimeline"_s);
+    BOOST_REQUIRE(waitFor([&] { return picture.isVisible() && !picture.picture().marks.empty(); }));
+    QMenu menu;
+    picture.fillExportMenu(menu);
+    for (const QString &ending : {u"svg"_s, u"pdf"_s}) {
+        for (QAction *action : menu.actions()) {
+            if (action->text().contains(ending.toUpper()))
+                action->trigger();
+        }
+        auto *dialog = picture.findChild<QFileDialog *>();
+        BOOST_REQUIRE(dialog);
+        const QString path = folder.filePath(u"actor."_s + ending);
+        Q_EMIT dialog->fileSelected(path);
+        delete dialog;
+        BOOST_REQUIRE(waitFor([&] { return QFile::exists(path); }));
+    }
+    QFile svg(folder.filePath(u"actor.svg"_s));
+    BOOST_REQUIRE(svg.open(QIODevice::ReadOnly));
+    const QByteArray texts = svg.readAll();
+    BOOST_TEST(texts.contains("Responses over time"));
+    BOOST_TEST(texts.contains("European Union"));
 }
 
 BOOST_FIXTURE_TEST_CASE(a_click_on_a_bar_of_the_small_timeline_leaves_what_it_counts, Actors)

@@ -7,6 +7,9 @@
 #include "ui/charts/wrappednames.h"
 #include "ui/pictures/pictureview.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
@@ -183,6 +186,37 @@ BOOST_AUTO_TEST_CASE(a_click_in_a_state_on_the_map_asks_for_it)
     BOOST_TEST(waitFor([&] { return workspace->result()->total == 1; }));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_copied_lacks_what_may_not_leave_and_that_is_told)
+{
+    Response closed = entry(listing).response;
+    closed.sensitivity = u"confidential"_s;
+    closed.title.set(u"en"_s, u"Hidden listing"_s);
+    view.showKind(u"measures"_s);
+    REQUIRE_OK(workspace->catalogue().edit(u"Close"_s, [&](Edit &edit) -> Status {
+        VODHUK_TRY(edit.save(closed));
+        return {};
+    }));
+    const auto isOnScreen = [&] {
+        return std::ranges::any_of(picture.picture().marks, [](const Mark &mark) {
+            return mark.spoken.contains(u"Hidden listing"_s);
+        });
+    };
+    BOOST_REQUIRE(waitFor(isOnScreen));
+    QString told;
+    QObject::connect(workspace.get(), &Workspace::told, &view, [&told](const QString &text) { told = text; });
+    QMenu menu;
+    picture.fillExportMenu(menu);
+    QApplication::clipboard()->clear();
+    for (QAction *action : menu.actions()) {
+        if (action->text() == u"Copy numbers as table"_s)
+            action->trigger();
+    }
+    BOOST_REQUIRE(waitFor([&] { return !told.isEmpty(); }));
+    BOOST_TEST(told.endsWith(u"confidential: 1"_s), told);
+    BOOST_TEST(!QApplication::clipboard()->text().isEmpty());
+    BOOST_TEST(!QApplication::clipboard()->text().contains(u"Hidden"_s));
+}
+
 BOOST_AUTO_TEST_CASE(rows_and_columns_of_a_grid_can_be_chosen)
 {
     view.showKind(u"matrix"_s);
@@ -254,6 +288,7 @@ BOOST_AUTO_TEST_CASE(the_numbers_are_saved_as_a_spreadsheet_that_says_the_same)
     const QString path = folder.filePath(u"numbers.xlsx"_s);
     Q_EMIT dialog->fileSelected(path);
     dialog->close();
+    BOOST_REQUIRE(waitFor([&] { return QFile::exists(path); }));
     QFile file(path);
     BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
     const QList<QStringList> cells = test::cellsOf(file.readAll());
