@@ -78,7 +78,7 @@ bool isPlain(QChar letter)
     const char16_t code = letter.unicode();
     return code == u'\n' || (code >= 0x20 && code < 0x7f) || (code >= 0xa0 && code < 0x250 && code != 0xad) ||
            (code >= 0x400 && code < 0x460) || (code >= 0x490 && code < 0x500) ||
-           (code >= 0x2009 && code <= 0x200a) || (code >= 0x2010 && code <= 0x2028);
+           (code >= 0x2009 && code <= 0x200a) || (code >= 0x2010 && code <= 0x2028) || code == 0x202f;
 }
 
 bool isAllPlain(const QString &text)

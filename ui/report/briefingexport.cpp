@@ -83,7 +83,7 @@ Result<PreparedBriefing> prepareContent(const QueryEngine &engine, Briefing cont
     if (isSafeToHold(made.briefing.content.profile))
         made.changes = madeSafe(made.briefing, *words);
     VODHUK_TRY(watch.lookUp());
-    made.leaks = leaksIn(drawn(made.briefing), *words);
+    made.leaks = leaksIn(drawn(made.briefing), *words, watch.cancellation);
     VODHUK_TRY(watch.lookUp());
     made.withoutFont = charactersWithoutFont(made.briefing);
     return made;

@@ -111,10 +111,12 @@ QString publicationOf(const SourceLine &line)
 
 QList<TextRun> titleRuns(const ChronologyLine &line, RunLook look)
 {
+    constexpr qsizetype fewSources = 4; // which stay with the last word of the title
+    const QString between = line.sources.size() <= fewSources ? u",\u202f"_s : u",\u2009"_s;
     QList<TextRun> runs{{line.title, look}};
     for (qsizetype i = 0; i < line.sources.size(); ++i) {
         const QString number = QString::number(line.sources.at(i));
-        runs.append({i == 0 ? u"\u00a0"_s : u",\u2009"_s, RunLook::Reference});
+        runs.append({i == 0 ? u"\u00a0"_s : between, RunLook::Reference});
         runs.append({number, RunLook::Reference, u'#' + sourceAnchor(line.sources.at(i))});
     }
     return runs;

@@ -245,12 +245,15 @@ QString leakRemedy(Leak::Kind kind)
     return Texts::tr(wordsOf(kind).remedy);
 }
 
-QList<Leak> leaksIn(const DrawnBriefing &briefing, const ProtectedWords &words)
+QList<Leak> leaksIn(const DrawnBriefing &briefing, const ProtectedWords &words,
+                    const Cancellation &cancellation)
 {
     const ExportProfile profile = briefing.content.profile;
     LeakSearch search(words, profile);
-    visitTexts(briefing,
-               [&search](const QString &text, const BriefingPlace &place) { search.look(text, place); });
+    visitTexts(briefing, [&](const QString &text, const BriefingPlace &place) {
+        if (!cancellation.isCancelled())
+            search.look(text, place);
+    });
     if (briefing.content.attachment && !hasAttachment(profile))
         search.add(Leak::Kind::Metadata, briefing.content.attachment->name,
                    {Texts::tr("Attachment"), u"attachment"_s, TextRole::Metadata});

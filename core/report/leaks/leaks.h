@@ -1,6 +1,7 @@
 /// What a briefing would give away: looked for before it is written, each line to be accepted or mended.
 #pragma once
 
+#include "core/base/cancellation.h"
 #include "core/records/checkedword.h"
 #include "core/report/drawnbriefing.h"
 
@@ -57,7 +58,9 @@ struct Leak {
 [[nodiscard]] QString leakRemedy(Leak::Kind kind);
 
 /// In the order of the pages, what is attached last. What the profile of the briefing allows is none: a live link in a public one, and in an
-/// internal one all but the words of confidential notes. Takes time in line with the texts. Any thread.
-[[nodiscard]] QList<Leak> leaksIn(const DrawnBriefing &briefing, const ProtectedWords &words);
+/// internal one all but the words of confidential notes. Takes time in line with the texts; once it is cancelled it looks at none, and what
+/// it gives is not to be used. Any thread.
+[[nodiscard]] QList<Leak> leaksIn(const DrawnBriefing &briefing, const ProtectedWords &words,
+                                  const Cancellation &cancellation = {});
 
 } // namespace vodhuk

@@ -1,6 +1,7 @@
 #include "tests/support/printing.h"
 #include "tests/ui/report/composedpages.h"
 #include "tests/ui/report/handmade.h"
+#include "ui/report/listparts.h"
 
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
@@ -96,6 +97,19 @@ BOOST_AUTO_TEST_CASE(an_address_that_no_link_holds_is_printed_whole)
     SourcesBlock sources{u"archived"_s, {}, true};
     sources.lines = {{1, {}, {}, {}, address, {}}};
     BOOST_TEST(textsOf(composed({sources}), ItemRole::Row).contains(address));
+}
+
+BOOST_AUTO_TEST_CASE(numbers_of_sources_never_begin_a_line_without_the_last_word_of_the_title)
+{
+    ChronologyLine line;
+    line.sources = {380, 381, 382};
+    for (int words = 3; words < 40; ++words) {
+        line.title = QString(u"word "_s).repeated(words) + QString(words % 7 + 1, u'x');
+        const QList<TextRun> runs = titleRuns(line, RunLook::Strong);
+        const TextBlock whole(runs, TextStyle::Cell, 150);
+        const TextBlock numbers(runs.mid(1), TextStyle::Cell, 150);
+        BOOST_TEST(whole.lastLineWidth() > numbers.naturalWidth(), words);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(key_figures_are_grouped_as_their_language_does)

@@ -192,6 +192,16 @@ BOOST_AUTO_TEST_CASE(a_query_is_looked_at_where_it_is_printed_and_not_behind_a_n
     BOOST_TEST(leaksIn(briefing, wordsOf({u"Alena Kavalchuk"_s})).size() == 1);
 }
 
+BOOST_AUTO_TEST_CASE(whoever_cancels_the_search_waits_for_no_further_text)
+{
+    DrawnBriefing briefing = soundBriefing();
+    blockOf<ParagraphBlock>(briefing).text = u"write to jane@example.com"_s;
+    const Cancellation cancellation;
+    BOOST_TEST(leaksIn(briefing, {}, cancellation).size() == 1);
+    cancellation.cancel();
+    BOOST_TEST(leaksIn(briefing, {}, cancellation).isEmpty());
+}
+
 BOOST_AUTO_TEST_CASE(an_id_stays_while_kind_words_and_place_do)
 {
     const QList<Leak> first = leaksOf(u"write to jane@example.com"_s);
