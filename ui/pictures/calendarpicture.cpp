@@ -154,7 +154,7 @@ private:
         m_sketch.endGroup();
         m_sketch.gap(6);
         const qreal top = m_sketch.y;
-        m_sketch.paragraph(month, bold(), {});
+        m_sketch.paragraph(month.left(1).toUpper() + month.mid(1), bold(), {});
         m_sketch.beginGroup(top);
         line();
     }

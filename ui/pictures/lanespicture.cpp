@@ -139,9 +139,8 @@ private:
         const size_t lane = laneOf(record.kind);
         const qreal left = leftOf(lane);
         const qreal top = std::max(m_free[lane], latest);
-        const QStringList lines =
-            QStringList(dateOf(record, m_words)) +
-            Sketch::wrapped(record.title.best(m_words.language()), m_sketch.small(), m_width - 2 * edge - 4);
+        const QStringList heads = headsOf(record);
+        const QStringList lines = heads + inLane(record.title.best(m_words.language()));
         const qreal height = lineHeight() * static_cast<qreal>(lines.size());
         Mark &block = m_sketch.add(PlaceShape{QRectF(left, top, m_width, height)});
         block.spoken = spokenOf(place);
@@ -152,12 +151,25 @@ private:
             m_sketch.add(TextShape{lines.at(i),
                                    {left + 2 * edge, base},
                                    m_sketch.small(),
-                                   {i == 0 ? Ink::Role::Muted : Ink::Role::Text, {}}});
+                                   {i < heads.size() ? Ink::Role::Muted : Ink::Role::Text, {}}});
             base += lineHeight();
         }
         m_free[lane] = top + height + m_size * 0.6;
         m_tops.push_back(top);
         return top;
+    }
+
+    [[nodiscard]] QStringList inLane(const QString &text) const
+    {
+        return Sketch::wrapped(text, m_sketch.small(), m_width - 2 * edge - 4);
+    }
+
+    /// A thin stroke tells no family in grey, so that its name stands beside the date where lanes are wide.
+    [[nodiscard]] QStringList headsOf(const LaneRecord &record) const
+    {
+        const QString date = dateOf(record, m_words);
+        const bool isNamed = record.kind == RecordKind::Response && m_width >= 20 * m_size;
+        return isNamed ? inLane(date + u" · "_s + familyInWords(record.family, m_words)) : QStringList(date);
     }
 
     [[nodiscard]] static Ink inkOf(const LaneRecord &record)

@@ -371,6 +371,13 @@ BOOST_AUTO_TEST_CASE(the_calendar_fits_any_width_and_lists_every_due_date)
         calendarPicture(calendarOf(90), codebook, PictureStyle{Wording(u"en"_s)}, caption);
     BOOST_TEST(picture.table.rows.size() == 90);
     BOOST_TEST(picture.remarks.join(u' ').contains(u"7 of 11 measures"_s));
+    const auto isSmallHeading = [](const Mark &mark) {
+        const auto *text = std::get_if<TextShape>(&mark.shape);
+        return text && text->face.bold && text->text.front().isLower();
+    };
+    const Picture russian =
+        calendarPicture(calendarOf(90), codebook, PictureStyle{Wording(u"ru"_s)}, caption);
+    BOOST_TEST(std::ranges::none_of(russian.marks, isSmallHeading));
     const Picture empty = calendarPicture(calendarOf(0), codebook, PictureStyle{Wording(u"en"_s)}, caption);
     BOOST_TEST(empty.textAlternative.contains(u"Nothing that is recorded expires"_s));
     checkLayout(empty);

@@ -445,6 +445,21 @@ BOOST_AUTO_TEST_CASE(lanes_tell_what_the_colours_of_responses_mean)
     }
 }
 
+BOOST_AUTO_TEST_CASE(in_wide_lanes_the_family_of_a_response_is_named_for_who_prints_in_grey)
+{
+    const Lanes numbers = answers(u"ru"_s);
+    const Wording words(u"ru"_s);
+    const auto named = [&](const PictureStyle &style) {
+        const QString texts = textsOf(lanesPicture(numbers, style, caption)).join(u' ');
+        return std::ranges::count_if(numbers.records, [&](const LaneRecord &record) {
+            return record.kind == RecordKind::Response &&
+                   texts.contains(u"· "_s + familyInWords(record.family, words));
+        });
+    };
+    BOOST_TEST(named(styleOf(u"ru"_s)) == numbers.responsesShown);
+    BOOST_TEST(named(PictureStyle::print(words, QSizeF(482, 300))) == 0);
+}
+
 BOOST_AUTO_TEST_CASE(a_record_of_a_lane_asks_for_itself_with_its_kind)
 {
     const Lanes numbers = answers(u"en"_s);
