@@ -49,6 +49,19 @@ BOOST_AUTO_TEST_CASE(sanctions_regimes_that_cannot_be_read_are_not_said_to_be_un
     BOOST_TEST(!answer.error().message.contains(u"There is no"_s));
 }
 
+BOOST_AUTO_TEST_CASE(a_query_that_is_cancelled_looks_at_no_further_condition)
+{
+    const auto index = ResponseIndex::build(catalogue->database());
+    REQUIRE_OK(index);
+    const QueryEngine engine(catalogue->database(), catalogue->codebook(), catalogue->actors(), *index);
+    const Cancellation cancellation;
+    cancellation.cancel();
+    const auto answer = engine.run(parseQuery(u"source:a regime:unknown"_s).value(), {}, cancellation);
+    BOOST_REQUIRE(answer.has_value());
+    BOOST_REQUIRE(!*answer);
+    BOOST_TEST((answer->error().kind == ErrorKind::Cancelled));
+}
+
 BOOST_AUTO_TEST_CASE(the_first_family_is_that_of_the_first_instrument_alone)
 {
     add(u"A"_s, [](Response &made) { made.instruments = {u"travel_ban"_s, u"statement"_s}; });
