@@ -109,6 +109,11 @@ QStringList facetLines(const QueryResult &result)
         for (const FacetValue &value : facet.values)
             lines.append(tableLine({facet.field, value.code, value.label, QString::number(value.count)}));
     }
+    if (result.inSeveralYears > 0)
+        lines.append(tableLine({u"year"_s,
+                                {},
+                                QueryCommand::tr("Perhaps in several years"),
+                                QString::number(result.inSeveralYears)}));
     return lines;
 }
 

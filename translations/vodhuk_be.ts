@@ -6132,6 +6132,10 @@ Do you want to replace it?</source>
         <translation>Вывесці адзін дакумент JSON.</translation>
     </message>
     <message>
+        <source>Perhaps in several years</source>
+        <translation>Магчыма, у некалькіх гадах</translation>
+    </message>
+    <message>
         <source>Nothing stated</source>
         <translation>Нічога не пазначана</translation>
     </message>

@@ -6132,6 +6132,10 @@ Do you want to replace it?</source>
         <translation>Вывести один документ JSON.</translation>
     </message>
     <message>
+        <source>Perhaps in several years</source>
+        <translation>Возможно, в нескольких годах</translation>
+    </message>
+    <message>
         <source>Nothing stated</source>
         <translation>Ничего не указано</translation>
     </message>

@@ -268,23 +268,20 @@ Filtered byEvent(const Condition &condition, const QueryScope &scope)
 Filtered byRegime(const Condition &condition, const QueryScope &scope)
 {
     const auto regimes = allRegimes(scope.database);
+    if (!regimes)
+        return notRead(condition, regimes.error());
+    QStringList keys;
+    for (const Regime &regime : *regimes)
+        keys.append(regime.key);
     QVariantList ids;
     for (qsizetype i = 0; i < condition.values.size(); ++i) {
-        const QString wanted = foldedText(condition.values[i]);
-        const qsizetype before = ids.size();
-        QStringList keys;
-        for (const Regime &regime : regimes.value_or(QList<Regime>())) {
-            keys.append(regime.key);
-            const auto named = [&](const QString &language) {
-                return foldedText(regime.name.text(language)) == wanted;
-            };
-            if (foldedText(regime.key) == wanted || std::ranges::any_of(regime.name.languages(), named))
-                ids.append(regime.id.value);
-        }
-        if (ids.size() == before)
+        const QList<Regime> named = regimesNamed(condition.values[i], *regimes);
+        if (named.isEmpty())
             return std::unexpected(valueError(
                 condition, i, Texts::tr("There is no sanctions regime “%1”.").arg(condition.values[i]),
                 closestWord(condition.values[i], keys)));
+        for (const Regime &regime : named)
+            ids.append(regime.id.value);
     }
     return among(u"coalesce(response.regime_id IN (%1), 0)"_s, ids);
 }

@@ -132,8 +132,22 @@ QList<FacetValue> namedActors(const Condition &condition, const QueryEngine &eng
     return values;
 }
 
+/// A regime may be named in any language; what names none is told when the query is asked.
+QStringList namedRegimes(const Condition &condition, const Database &database)
+{
+    const auto regimes = allRegimes(database);
+    QStringList keys;
+    for (const QString &value : condition.values) {
+        for (const Regime &regime : regimesNamed(value, regimes.value_or(QList<Regime>())))
+            keys.append(regime.key);
+    }
+    return keys;
+}
+
 QStringList namedCodes(const Condition &condition, const QueryEngine &engine)
 {
+    if (condition.field == "regime"_L1)
+        return namedRegimes(condition, engine.database());
     const QString vocabulary = vocabularyOfField(condition.field);
     static const QStringList lowerCase{u"side"_s, u"kind"_s, u"lang"_s};
     if (vocabulary.isEmpty() && !lowerCase.contains(condition.field))
@@ -152,7 +166,7 @@ QStringList namedCodes(const Condition &condition, const QueryEngine &engine)
     return codes;
 }
 
-/// Tags, publishers and sanctions regimes are found in any case, regimes by their names too; all other values have codes by now.
+/// Tags and publishers are found in any case; all other values have codes by now.
 bool isListedAs(const FacetValue &listed, const QString &code)
 {
     return listed.code == code || caseless(listed.code) == caseless(code) ||

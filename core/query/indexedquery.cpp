@@ -160,10 +160,12 @@ std::expected<Result<QueryResult>, QueryError> runIndexed(const QueryEngine &eng
     const RowSet &rows = (*selection)->rows();
     QueryResult result;
     result.query = query;
-    auto ids = orderedIds(rows, engine, index, query.sort);
+    auto ids = orderedIds(rows, engine, index, query.sort, cancellation);
     if (!ids)
         return Answer(std::unexpected(ids.error()));
     result.ids = *std::move(ids);
+    if (cancellation.isCancelled())
+        return Answer(stopped());
     if (query.sort.key == relevanceKey) {
         if (const Status ranked = orderByRelevance(engine.database(), query, result.ids); !ranked)
             return Answer(std::unexpected(ranked.error()));

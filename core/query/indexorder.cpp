@@ -1,7 +1,10 @@
 #include "core/query/indexorder.h"
 
 #include "core/catalogue/rows.h"
+#include "core/query/relevance.h"
 #include "core/query/sqlfilter.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -14,6 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Query)
+};
 
 /// So many records are brought into order by the file; of more, the order of all is read once and kept.
 constexpr quint64 mostOrderedEachTime = 5000;
@@ -171,18 +178,31 @@ std::optional<std::vector<ResponseId>> orderedByCodes(const RowSet &rows, const 
     return oneAfterTheOther(rows, *std::move(places), sort.descending, index);
 }
 
+/// What the index tells alone; by relevance those of equal weight, which is told afterwards.
+std::optional<std::vector<ResponseId>> orderedWithoutFile(const RowSet &rows, const Codebook &codebook,
+                                                          const ResponseIndex &index, const SortOrder &sort)
+{
+    if (!sort.then.isEmpty())
+        return std::nullopt;
+    if (sort.key == relevanceKey)
+        return index.byDate(rows, false);
+    if (sort.key == "date"_L1)
+        return index.byDate(rows, sort.descending);
+    return orderedByCodes(rows, codebook, index, sort);
+}
+
 } // namespace
 
 Result<std::vector<ResponseId>> orderedIds(const RowSet &rows, const QueryEngine &engine,
-                                           const ResponseIndex &index, const SortOrder &sort)
+                                           const ResponseIndex &index, const SortOrder &sort,
+                                           const Cancellation &cancellation)
 {
+    const auto stopped = [] { return fail(ErrorKind::Cancelled, Texts::tr("Stopped.")); };
     const Database &database = engine.database();
-    if (sort.then.isEmpty()) {
-        if (sort.key == "date"_L1)
-            return index.byDate(rows, sort.descending);
-        if (auto ids = orderedByCodes(rows, engine.codebook(), index, sort))
-            return *std::move(ids);
-    }
+    if (auto ids = orderedWithoutFile(rows, engine.codebook(), index, sort))
+        return *std::move(ids);
+    if (cancellation.isCancelled())
+        return stopped();
     if (rows.cardinality() <= mostOrderedEachTime) {
         QList<qint64> some;
         for (const ResponseId id : index.byDate(rows, false))
@@ -201,6 +221,8 @@ Result<std::vector<ResponseId>> orderedIds(const RowSet &rows, const QueryEngine
     }));
     if (auto completed = index.inOrder(rows, name))
         return *std::move(completed);
+    if (cancellation.isCancelled())
+        return stopped();
     const auto all = isOfKeys(sort) ? orderedByKeys(database, index, sort) : orderedBySql(database, sort, {});
     if (!all)
         return std::unexpected(all.error());

@@ -7,8 +7,10 @@
 namespace vodhuk
 {
 
-/// As sqlOrder() orders. Orders by texts are read from the file: for many rows once, then kept with the index.
+/// As sqlOrder() orders. Orders by texts are read from the file: for many rows once, then kept with the index. Cancelled, it begins no
+/// statement more.
 [[nodiscard]] Result<std::vector<ResponseId>> orderedIds(const RowSet &rows, const QueryEngine &engine,
-                                                         const ResponseIndex &index, const SortOrder &sort);
+                                                         const ResponseIndex &index, const SortOrder &sort,
+                                                         const Cancellation &cancellation);
 
 } // namespace vodhuk

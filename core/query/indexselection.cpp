@@ -39,30 +39,42 @@ Resolved<Result<IndexSelection>> IndexSelection::make(const Query &query, const 
     if (!asked)
         return std::unexpected(asked.error());
     IndexSelection selection(index);
-    std::optional<Error> failed;
-    const auto take = [&](Resolved<Result<RowSet>> rows, const QString &field, bool negated) {
-        if (rows && *rows)
-            selection.m_parts.push_back({field, std::move(**rows), negated});
-        else if (rows && !failed)
-            failed = rows->error();
-        return rows ? Resolved<void>() : std::unexpected(rows.error());
-    };
-    // What is wrong with any part of a query is told before anything else.
     for (const Condition &condition : conditionsOf(*asked)) {
-        if (const auto taken = take(indexedRows(condition, scope, index), condition.field, condition.negated);
-            !taken)
+        const auto taken = selection.take(condition.field, condition.negated, cancellation,
+                                          [&] { return indexedRows(condition, scope, index); });
+        if (!taken)
             return std::unexpected(taken.error());
+        if (!*taken)
+            return Made(std::unexpected(taken->error()));
     }
     for (const SearchWord &word : asked->words) {
-        if (const auto taken = take(indexedRows(word, scope, index), {}, word.negated); !taken)
+        const auto taken =
+            selection.take({}, word.negated, cancellation, [&] { return indexedRows(word, scope, index); });
+        if (!taken)
             return std::unexpected(taken.error());
+        if (!*taken)
+            return Made(std::unexpected(taken->error()));
     }
-    if (cancellation.isCancelled())
-        return Made(fail(ErrorKind::Cancelled, Texts::tr("Stopped.")));
-    if (failed)
-        return Made(std::unexpected(*failed));
     selection.m_rows = selection.met({});
     return Made(std::move(selection));
+}
+
+/// A statement is not begun for somebody who has gone on, and one that was broken off has no rows.
+Resolved<Status> IndexSelection::take(const QString &field, bool negated, const Cancellation &cancellation,
+                                      const std::function<Resolved<Result<RowSet>>()> &read)
+{
+    const auto stopped = [] { return Status(fail(ErrorKind::Cancelled, Texts::tr("Stopped."))); };
+    if (cancellation.isCancelled())
+        return stopped();
+    auto rows = read();
+    if (cancellation.isCancelled())
+        return stopped();
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (!*rows)
+        return Status(std::unexpected(rows->error()));
+    m_parts.push_back({field, std::move(**rows), negated});
+    return Status();
 }
 
 bool IndexSelection::restricts(const QString &field) const

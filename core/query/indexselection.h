@@ -4,6 +4,7 @@
 #include "core/index/responseindex.h"
 #include "core/query/valueresolver.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -13,7 +14,7 @@ namespace vodhuk
 class IndexSelection
 {
 public:
-    /// Must not outlive the index.
+    /// Must not outlive the index. Cancelled, or where the file cannot be read, it ends with the part it is at.
     [[nodiscard]] static Resolved<Result<IndexSelection>> make(const Query &query, const QueryScope &scope,
                                                                const ResponseIndex &index,
                                                                const Cancellation &cancellation);
@@ -37,6 +38,8 @@ private:
     {
     }
 
+    [[nodiscard]] Resolved<Status> take(const QString &field, bool negated, const Cancellation &cancellation,
+                                        const std::function<Resolved<Result<RowSet>>()> &read);
     [[nodiscard]] RowSet met(const std::optional<QString> &except) const;
 
     const ResponseIndex *m_index;

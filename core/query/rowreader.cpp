@@ -1,6 +1,7 @@
 #include "core/query/rowreader.h"
 
 #include "core/catalogue/rows.h"
+#include "core/catalogue/steadyreading.h"
 
 #include <QHash>
 
@@ -103,6 +104,9 @@ Status readBatch(Batch batch)
 Result<std::vector<ResponseRow>> readRows(const Database &database, const std::vector<ResponseId> &ids)
 {
     constexpr size_t batchSize = 5000;
+    const auto steady = SteadyReading::begin(database); // a row's parts are of one state
+    if (!steady)
+        return std::unexpected(steady.error());
     Rows rows(ids.size());
     for (size_t start = 0; start < ids.size(); start += batchSize) {
         Places places;

@@ -186,6 +186,20 @@ Resolved<QStringList> resolveCodes(const Condition &condition, const QString &vo
     return codes;
 }
 
+QList<Regime> regimesNamed(const QString &value, const QList<Regime> &regimes)
+{
+    const QString wanted = foldedText(value);
+    QList<Regime> named;
+    for (const Regime &regime : regimes) {
+        const auto isNamed = [&](const QString &language) {
+            return foldedText(regime.name.text(language)) == wanted;
+        };
+        if (foldedText(regime.key) == wanted || std::ranges::any_of(regime.name.languages(), isNamed))
+            named.append(regime);
+    }
+    return named;
+}
+
 Resolved<QStringList> resolveWords(const Condition &condition, const QStringList &known)
 {
     QStringList words;

@@ -5,6 +5,7 @@
 #include "core/codebook/codebook.h"
 #include "core/query/queryparser.h"
 #include "core/records/actordirectory.h"
+#include "core/records/regime.h"
 
 #include <optional>
 
@@ -34,6 +35,9 @@ using Resolved = std::expected<T, QueryError>;
 /// Codes of a vocabulary; a value may also be a label in any language. Case does not matter.
 [[nodiscard]] Resolved<QStringList> resolveCodes(const Condition &condition, const QString &vocabulary,
                                                  const QueryScope &scope);
+
+/// Those with this key, or this name in any language. Case does not matter.
+[[nodiscard]] QList<Regime> regimesNamed(const QString &value, const QList<Regime> &regimes);
 
 /// Values out of a fixed list. Case does not matter.
 [[nodiscard]] Resolved<QStringList> resolveWords(const Condition &condition, const QStringList &known);

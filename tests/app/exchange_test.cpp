@@ -278,6 +278,19 @@ BOOST_AUTO_TEST_CASE(import_rehearses_and_applies_with_equal_numbers)
     BOOST_TEST(plain.messages.contains(table + u":3: "_s));
 }
 
+BOOST_AUTO_TEST_CASE(the_lines_of_facets_tell_how_many_records_may_lie_in_several_years)
+{
+    const QString file = sample(u"a.vodhuk"_s);
+    const QStringList asked{u"query"_s, file, u"status:draft"_s, u"--facets"_s};
+    BOOST_TEST(!runProgram(asked).output.contains("Perhaps in several years"));
+    const QString table =
+        this->file(u"t.csv"_s, "date,title,actors,instruments,status\n"
+                               "2020-12-30/2021-01-02,New statement,Poland,statement,draft\n");
+    const Outcome imported = runProgram({u"import"_s, table, u"--into"_s, file, u"--json"_s});
+    BOOST_TEST(imported.json().value("added"_L1).toInt() == 1);
+    BOOST_TEST(runProgram(asked).output.contains("year\t\tPerhaps in several years\t1\n"));
+}
+
 BOOST_AUTO_TEST_CASE(import_needs_a_catalogue_that_is_there_and_a_table_it_can_read)
 {
     const QString table = this->file(u"t.csv"_s, "date,title\n2020,One\n");

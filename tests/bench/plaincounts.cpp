@@ -46,6 +46,11 @@ constexpr std::array plainFacets{
                               "ON d.response_id = c.id GROUP BY 1"_L1},
     PlainFacet{"framing"_L1, "SELECT r.framing, count(*) FROM temp.chosen c CROSS JOIN response r "
                              "ON r.id = c.id WHERE r.framing <> '' GROUP BY 1"_L1},
+    PlainFacet{"norm"_L1,
+               "SELECT coalesce((SELECT n.text FROM record_text n WHERE n.record_id = v.norm_id "
+               "AND n.field = 'name' ORDER BY n.language <> 'en', n.language LIMIT 1), v.text) AS name, "
+               "count(DISTINCT c.id) FROM temp.chosen c CROSS JOIN norm_invocation v ON v.response_id = c.id "
+               "GROUP BY 1 HAVING name <> ''"_L1},
     PlainFacet{"binding"_L1, "SELECT t.code, count(*) FROM temp.chosen c CROSS JOIN response_term t "
                              "ON t.response_id = c.id AND t.vocabulary = 'binding' GROUP BY 1"_L1},
     PlainFacet{"event"_L1, "SELECT t.code, count(*) FROM temp.chosen c CROSS JOIN response_term t "

@@ -116,4 +116,14 @@ std::vector<QueryStep> querySteps()
     return asking.take();
 }
 
+std::vector<QueryStep> orderSteps()
+{
+    std::vector<QueryStep> steps;
+    for (const QString &asked : {u"sanctions"_s, u"actor:EU"_s, u"year:2021"_s, u"kind:any"_s}) {
+        for (const QString &order : {u"title"_s, u"-actor"_s, u"actor,-title"_s, u"relevance"_s})
+            steps.push_back({asked + u" sort:"_s + order, false});
+    }
+    return steps;
+}
+
 } // namespace vodhuk

@@ -17,4 +17,7 @@ struct QueryStep {
 /// Always the same; more than sixty.
 [[nodiscard]] std::vector<QueryStep> querySteps();
 
+/// The same few questions, each in other orders than that by date.
+[[nodiscard]] std::vector<QueryStep> orderSteps();
+
 } // namespace vodhuk

@@ -222,10 +222,9 @@ void Background::finish(const std::shared_ptr<Job> &job)
     if (m_data->open.value(job->asking.topic) != job)
         return;
     m_data->open.remove(job->asking.topic);
-    if (!job->answer)
+    const bool isTold = job->asking.receiver && job->answered(job->answer);
+    if (!job->answer && !isTold)
         Q_EMIT failed(job->answer.error());
-    else if (job->asking.receiver)
-        job->answered(*job->answer);
     if (!isBusy())
         Q_EMIT busyChanged(false);
 }

@@ -9,6 +9,8 @@
 #include <any>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <type_traits>
 
 namespace vodhuk
 {
@@ -16,7 +18,8 @@ namespace vodhuk
 /// Belongs to the window's thread. Every question has a `topic`: a new question on a topic cancels the one before,
 /// whose answer is dropped. Answers come in the window's thread, never after `receiver` is gone. Questions are taken up in
 /// the order in which they were asked, urgent ones first, a few at a time, each by a worker with a read-only Database of its own.
-/// One worker is kept free for the urgent ones. The logging category vodhuk.background tells what each question took.
+/// One worker is kept free for the urgent ones. A worker that cannot open the file answers with the error, if the answer can be
+/// one. The logging category vodhuk.background tells what each question took.
 class Background : public QObject
 {
     Q_OBJECT
@@ -62,14 +65,14 @@ public:
 
 Q_SIGNALS:
     void busyChanged(bool busy);
-    /// The worker could not open the file, for example.
+    /// The worker could not open the file, and the answer is of a kind that cannot tell it: there is none.
     void failed(const vodhuk::Error &error);
     /// With each question. `isWhole`: a worker ran it to its end; else it was given up before, or in the midst of it.
     void ended(const QString &topic, bool isWhole);
 
 private:
     using AnyQuestion = Question<std::any>;
-    using AnyAnswered = std::function<void(const std::any &)>;
+    using AnyAnswered = std::function<bool(const Result<std::any> &)>; ///< false: nobody was told the error
 
     struct Asking {
         QString topic;
@@ -90,9 +93,28 @@ private:
     template <class Answer>
     static AnyAnswered anyAnswered(std::function<void(Answer)> answered)
     {
-        return [answered = std::move(answered)](const std::any &answer) {
-            answered(std::move(*std::any_cast<std::shared_ptr<Answer>>(answer)));
+        return [answered = std::move(answered)](const Result<std::any> &answer) {
+            auto given =
+                answer ? std::optional<Answer>(std::move(*std::any_cast<std::shared_ptr<Answer>>(*answer)))
+                       : answerThatFails<Answer>(answer.error());
+            if (given)
+                answered(*std::move(given));
+            return given.has_value();
         };
+    }
+
+    template <class Answer>
+    static std::optional<Answer> answerThatFails([[maybe_unused]] const Error &error)
+    {
+        using Failure = std::unexpected<Error>;
+        if constexpr (std::is_constructible_v<Answer, Failure>)
+            return Answer(Failure(error));
+        else if constexpr (requires(Failure failure) {
+                               Answer(typename Answer::value_type(failure)).error();
+                           })
+            return Answer(typename Answer::value_type(Failure(error)));
+        else
+            return std::nullopt;
     }
 
     void askAny(Asking asking, AnyQuestion question, AnyAnswered answered);

@@ -133,10 +133,17 @@ void Workspace::take(Answer answer, bool isWhole)
     else if (m_query != m_result->query)
         refuse({0, 0, tr("This query could not be answered. %1").arg(answer->error().message), {}});
     else
-        Q_EMIT failed(answer->error());
+        endUnanswered(answer->error(), isWhole);
     if (wasSearching)
         Q_EMIT searchingChanged(false);
     tellOfCatchingUp();
+}
+
+/// The records could not be read before they are counted: the index, once it is there, gives both.
+void Workspace::endUnanswered(const Error &error, bool isWhole)
+{
+    m_isWaiting = !isWhole;
+    Q_EMIT failed(error);
 }
 
 void Workspace::tellOfCatchingUp()

@@ -89,6 +89,7 @@ private:
     [[nodiscard]] bool isCountedAtOnce() const;
     void take(Answer answer, bool isWhole);
     void show(QueryResult result, bool isWhole);
+    void endUnanswered(const Error &error, bool isWhole);
     void refuse(const QueryError &error);
     void setSearching(bool searching);
     void tellOfCatchingUp();

@@ -1,5 +1,8 @@
 #include "ui/filters/facetchoice.h"
 
+#include "core/catalogue/repositories.h"
+#include "core/query/valueresolver.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +43,42 @@ QStringList spellings(const Query &query, const ActorDirectory &actors, const QS
     return result;
 }
 
+/// Nothing for what is no code, label or name, and for fields without codes.
+QStringList codesNamedBy(const QString &value, const QString &field, const Catalogue &catalogue)
+{
+    if (field == u"regime"_s) {
+        QStringList keys;
+        const auto regimes = allRegimes(catalogue.database());
+        for (const Regime &regime : regimesNamed(value, regimes.value_or(QList<Regime>())))
+            keys.append(regime.key);
+        return keys;
+    }
+    const QString vocabulary = vocabularyOfField(field);
+    const QueryScope scope{catalogue.database(), catalogue.codebook(), catalogue.actors()};
+    return vocabulary.isEmpty()
+               ? QStringList()
+               : resolveCodes(Condition{.field = field, .values = {value}}, vocabulary, scope)
+                     .value_or(QStringList());
+}
+
 } // namespace
+
+Query withCodes(const Query &query, const QString &field, const Catalogue &catalogue)
+{
+    Query changed = query;
+    for (Condition &condition : changed.conditions) {
+        if (condition.field != field)
+            continue;
+        QStringList values;
+        for (const QString &value : std::as_const(condition.values)) {
+            const QStringList codes = codesNamedBy(value, field, catalogue);
+            values += codes.isEmpty() ? QStringList{value} : codes;
+        }
+        if (values != condition.values)
+            condition = Condition{.field = field, .values = values, .negated = condition.negated};
+    }
+    return changed;
+}
 
 FacetChoice facetChoice(const Query &query, const ActorDirectory &actors, const QString &field,
                         const QString &code)

@@ -1,6 +1,7 @@
 /// Whether the query includes or excludes a value of a facet, and the query in which it does.
 #pragma once
 
+#include "core/catalogue/catalogue.h"
 #include "core/query/query.h"
 #include "core/records/actordirectory.h"
 
@@ -8,6 +9,9 @@ namespace vodhuk
 {
 
 enum class FacetChoice { None, Included, Excluded };
+
+/// The query with codes where its conditions on this field have labels, or names of sanctions regimes: as facets have them.
+[[nodiscard]] Query withCodes(const Query &query, const QString &field, const Catalogue &catalogue);
 
 [[nodiscard]] FacetChoice facetChoice(const Query &query, const ActorDirectory &actors, const QString &field,
                                       const QString &code);

@@ -15,6 +15,24 @@ namespace
 
 constexpr quintptr headingId = ~quintptr(0);
 
+/// Instruments and their families are one section.
+Query withoutSection(const Query &query, const QString &section)
+{
+    const Query without = query.without(section);
+    return section == instrumentField() ? without.without(familyField()) : without;
+}
+
+bool isSameRow(const FacetRow &one, const FacetRow &other)
+{
+    return one.kind == other.kind && one.field == other.field && one.value.code == other.value.code;
+}
+
+bool hasSameRows(const FacetSection &one, const FacetSection &other)
+{
+    return one.field == other.field && one.isClosed == other.isClosed &&
+           std::ranges::equal(one.rows, other.rows, isSameRow);
+}
+
 } // namespace
 
 FacetModel::FacetModel(Workspace &workspace, QObject *parent)
@@ -197,11 +215,7 @@ void FacetModel::rebuild()
     QList<FacetSection> sections = facetSections(m_workspace, m_state, m_search);
     if (sections == m_sections)
         return;
-    const auto sameShape = [](const FacetSection &one, const FacetSection &other) {
-        return one.field == other.field && one.rows.size() == other.rows.size() &&
-               one.isClosed == other.isClosed;
-    };
-    if (std::ranges::equal(sections, m_sections, sameShape)) {
+    if (std::ranges::equal(sections, m_sections, hasSameRows)) {
         m_sections = std::move(sections);
         for (int i = 0; i < m_sections.size(); ++i) {
             const int rows = static_cast<int>(m_sections[i].rows.size());
@@ -227,8 +241,9 @@ void FacetModel::activate(const QModelIndex &index, Choice wanted)
         return;
     if (found->kind != RowKind::Value)
         return change(m_state.whole, field, found->kind == RowKind::More);
-    m_workspace.setQuery(withFacetChoice(m_workspace.query(), m_workspace.catalogue().actors(), field,
-                                         found->value.code, wanted));
+    const Catalogue &catalogue = m_workspace.catalogue();
+    m_workspace.setQuery(withFacetChoice(withCodes(m_workspace.query(), field, catalogue), catalogue.actors(),
+                                         field, found->value.code, wanted));
 }
 
 void FacetModel::chooseOnly(const QModelIndex &index)
@@ -236,14 +251,13 @@ void FacetModel::chooseOnly(const QModelIndex &index)
     const FacetRow *found = row(index);
     if (!found || found->kind != RowKind::Value)
         return;
-    const QString field = index.data(FieldRole).toString();
-    m_workspace.setQuery(m_workspace.query().without(field).withValue(field, found->value.code));
+    m_workspace.setQuery(withoutSection(m_workspace.query(), index.data(SectionRole).toString())
+                             .withValue(found->field, found->value.code));
 }
 
 void FacetModel::clearField(const QString &field)
 {
-    const Query query = m_workspace.query().without(field);
-    m_workspace.setQuery(field == instrumentField() ? query.without(familyField()) : query);
+    m_workspace.setQuery(withoutSection(m_workspace.query(), field));
 }
 
 } // namespace vodhuk

@@ -40,7 +40,10 @@ public:
         : m_workspace(workspace)
         , m_state(state)
         , m_search(search)
+        , m_query(workspace.query())
     {
+        for (const Condition &condition : workspace.query().conditions)
+            m_query = withCodes(m_query, condition.field, workspace.catalogue());
     }
 
     [[nodiscard]] FacetSection section(const Facet &facet) const;
@@ -55,6 +58,7 @@ private:
     const Workspace &m_workspace;
     const FacetState &m_state;
     const FacetSearch &m_search;
+    Query m_query; ///< with codes, as facets have them
 };
 
 FacetSection Sections::section(const Facet &facet) const
@@ -163,7 +167,7 @@ QList<FacetRow> Sections::shown(const QString &field, QList<FacetRow> rows) cons
 
 FacetChoice Sections::choice(const QString &field, const QString &code) const
 {
-    return facetChoice(m_workspace.query(), m_workspace.catalogue().actors(), field, code);
+    return facetChoice(m_query, m_workspace.catalogue().actors(), field, code);
 }
 
 } // namespace

@@ -241,8 +241,10 @@ void ResponseTableModel::takeResult(const std::shared_ptr<const QueryResult> &re
     m_grouping->follow();
 }
 
+/// What is under way may have been read before the changes: whatever is in sight is asked for anew.
 void ResponseTableModel::forgetRows(const ChangeSet &changes)
 {
+    forgetAsked();
     if (changes.all || changes.records.size() > keptRows)
         freeAside(m_rows);
     for (const qint64 record : changes.records)

@@ -1,4 +1,7 @@
+#include "core/index/responseindex.h"
 #include "tests/core/query/titledresponses.h"
+
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -30,6 +33,33 @@ BOOST_AUTO_TEST_CASE(a_frame_is_asked_for_by_its_key_or_name_in_any_case_and_lan
     BOOST_TEST(error.position == 14);
     BOOST_TEST(error.length == 6);
     BOOST_TEST(error.suggestion == u"EU-BLR"_s);
+}
+
+BOOST_AUTO_TEST_CASE(sanctions_regimes_that_cannot_be_read_are_not_said_to_be_unknown)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"damaged.vodhuk"_s);
+    const auto damaged = Catalogue::create(path);
+    REQUIRE_OK(damaged);
+    auto other = Database::open(path, Access::ReadWrite);
+    REQUIRE_OK(other);
+    REQUIRE_OK(other->execute("ALTER TABLE regime RENAME TO elsewhere"));
+    const auto answer = queryEngine(**damaged).run(parseQuery(u"regime:EU-BLR"_s).value(), {});
+    BOOST_REQUIRE(!answer);
+    BOOST_TEST(!answer.error().message.contains(u"There is no"_s));
+}
+
+BOOST_AUTO_TEST_CASE(a_query_that_is_cancelled_looks_at_no_further_condition)
+{
+    const auto index = ResponseIndex::build(catalogue->database());
+    REQUIRE_OK(index);
+    const QueryEngine engine(catalogue->database(), catalogue->codebook(), catalogue->actors(), *index);
+    const Cancellation cancellation;
+    cancellation.cancel();
+    const auto answer = engine.run(parseQuery(u"source:a regime:unknown"_s).value(), {}, cancellation);
+    BOOST_REQUIRE(answer.has_value());
+    BOOST_REQUIRE(!*answer);
+    BOOST_TEST((answer->error().kind == ErrorKind::Cancelled));
 }
 
 BOOST_AUTO_TEST_CASE(the_first_family_is_that_of_the_first_instrument_alone)

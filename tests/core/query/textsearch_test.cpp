@@ -104,6 +104,38 @@ BOOST_AUTO_TEST_CASE(a_name_is_found_while_it_is_typed_in_each_of_its_spellings)
     }
 }
 
+/// Written by hand, for the loop that other tests hold the search against folds and stems as it does.
+BOOST_AUTO_TEST_CASE(words_find_texts_as_a_reader_expects)
+{
+    struct Row {
+        QString language;
+        QString title;
+        QStringList finding;
+        QStringList notFinding;
+    };
+    const QList<Row> rows{
+        {u"en"_s,
+         u"New sanctions on Łódź banks"_s,
+         {u"sanction"_s, u"SANCTIONS"_s, u"sanct"_s, u"lodz"_s, u"Łódź"_s, u"bank"_s, u"\"new sanctions\""_s},
+         {u"anctions"_s, u"\"sanctions new\""_s, u"\"sanction\""_s, u"unsanctioned"_s, u"banquet"_s}},
+        {u"fr"_s, u"Déclaration après l'élection"_s, {u"declaration"_s, u"élection"_s}, {u"clarification"_s}},
+        {u"ru"_s,
+         u"Решение о новых мерах"_s,
+         {u"решениями"_s, u"мера"_s, u"мерам"_s, u"РЕШЕНИЕ"_s},
+         {u"решётка"_s, u"номер"_s}},
+        {u"be"_s, u"Рашэнне пра забарону"_s, {u"рашэн"_s, u"забарону"_s, u"Забар"_s}, {u"барону"_s}}};
+    for (const Row &row : rows) {
+        const ResponseId titled = add("2021-01-01", row.title, u"-"_s, row.language);
+        const auto isFound = [&](const QString &text) {
+            return std::ranges::count(found(text), titled) == 1;
+        };
+        for (const QString &text : row.finding)
+            BOOST_CHECK_MESSAGE(isFound(text), text);
+        for (const QString &text : row.notFinding)
+            BOOST_CHECK_MESSAGE(!isFound(text), text);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(stems_and_words_of_titles_are_no_part_of_a_phrase)
 {
     add("2021-01-01", u"Statement on policies"_s);

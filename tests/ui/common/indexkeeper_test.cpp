@@ -1,4 +1,5 @@
 #include "core/catalogue/edit.h"
+#include "tests/ui/support/heldworkers.h"
 #include "tests/ui/support/smallworkspace.h"
 #include "ui/common/indexkeeper.h"
 
@@ -103,6 +104,33 @@ BOOST_AUTO_TEST_CASE(a_question_to_the_file_alone_does_not_have_the_index_copied
     BOOST_TEST(waitFor([&] { return isIndexedMeanwhile.has_value(); }));
     BOOST_TEST(!isIndexedMeanwhile.value_or(true));
     BOOST_TEST(after == before);
+}
+
+BOOST_AUTO_TEST_CASE(a_question_forgotten_while_it_waits_does_not_have_the_index_copied_for_an_edit)
+{
+    BOOST_REQUIRE(waitFor([this] { return renewed.count() == 1; }));
+    const ResponseIndex *before = place();
+    {
+        HeldWorkers held(background);
+        background.ask<bool>(
+            u"waiting"_s, &keeper,
+            [](const QueryEngine &engine, const Cancellation &) { return engine.isIndexed(); }, [](bool) {},
+            Background::Urgency::Urgent);
+        background.forget(u"waiting"_s);
+        retitle(u"Another title"_s);
+    }
+    BOOST_REQUIRE(waitFor([this] { return renewed.count() == 2; }));
+    BOOST_TEST(place() == before);
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_opened_is_not_waited_for)
+{
+    Background nowhere(folder.filePath(u"nowhere.vodhuk"_s));
+    IndexKeeper other(nowhere);
+    QSignalSpy told(&other, &IndexKeeper::renewed);
+    other.follow({{}, true});
+    BOOST_TEST(waitFor([&told] { return told.count() == 1; }));
+    BOOST_TEST(!other.isReading());
 }
 
 BOOST_AUTO_TEST_CASE(changes_while_the_index_is_read_are_taken_in_before_it_is_used)

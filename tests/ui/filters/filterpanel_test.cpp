@@ -1,4 +1,6 @@
+#include "core/catalogue/edit.h"
 #include "tests/support/printing.h"
+#include "tests/support/responsebuilder.h"
 #include "tests/ui/support/smallworkspace.h"
 #include "tests/ui/support/usualsettings.h"
 #include "ui/filters/facetmodel.h"
@@ -118,6 +120,79 @@ BOOST_AUTO_TEST_CASE(alt_with_a_click_and_the_key_o_leave_one_value_alone)
     BOOST_TEST(workspace->query().toText() == u"instrument:asset_freeze"_s);
     press(valueOf(u"instrument"_s, u"travel_ban"_s), Qt::Key_O);
     BOOST_TEST(workspace->query().toText() == u"instrument:travel_ban"_s);
+}
+
+BOOST_AUTO_TEST_CASE(one_instrument_alone_leaves_no_family_in_the_query)
+{
+    const QString family = workspace->catalogue().codebook().family(u"travel_ban"_s);
+    workspace->setQuery(Query().withValue(u"family"_s, family));
+    BOOST_REQUIRE(waitFor([this] { return workspace->result()->query == workspace->query(); }));
+    press(valueOf(u"instrument"_s, u"travel_ban"_s), Qt::Key_O);
+    BOOST_TEST(workspace->query().toText() == u"instrument:travel_ban"_s);
+}
+
+BOOST_AUTO_TEST_CASE(the_focus_goes_to_no_other_value_that_takes_the_place_of_the_former_one)
+{
+    REQUIRE_OK(workspace->catalogue().edit(u"Add"_s, [this](Edit &edit) -> Status {
+        for (const auto &[actor, tag] : {std::pair(union_, u"a"_s), std::pair(poland, u"b"_s)})
+            VODHUK_TRY(edit.save(test::responseBy(actor)
+                                     .on("2021-05-23")
+                                     .titled(u"Statement"_s)
+                                     .doing("statement")
+                                     .with([&tag](Response &made) { made.tags = {tag}; })
+                                     .response()));
+        return {};
+    }));
+    const auto ask = [this](const QString &text) {
+        workspace->setQuery(parseQuery(text).value());
+        BOOST_REQUIRE(waitFor([this] {
+            return workspace->result()->query == workspace->query() && !workspace->background().isBusy();
+        }));
+    };
+    ask(u"tag:a"_s);
+    const QModelIndex former = valueOf(u"actor"_s);
+    const QString code = former.data(FacetModel::CodeRole).toString();
+    tree().setCurrentIndex(former);
+    ask(u"tag:b"_s);
+    BOOST_TEST(valueOf(u"actor"_s).data(FacetModel::CodeRole).toString() != code);
+    BOOST_TEST((tree().currentIndex() == headingOf(u"actor"_s)));
+}
+
+BOOST_AUTO_TEST_CASE(a_value_asked_for_by_its_label_is_shown_as_chosen_and_a_click_takes_it_back)
+{
+    const QString label = valueOf(u"instrument"_s, u"travel_ban"_s).data().toString();
+    workspace->setQuery(Query().withValue(u"instrument"_s, label));
+    BOOST_REQUIRE(waitFor([this] { return workspace->result()->query == workspace->query(); }));
+    const QModelIndex value = valueOf(u"instrument"_s, u"travel_ban"_s);
+    BOOST_TEST(
+        (value.data(FacetModel::ChoiceRole).value<FacetModel::Choice>() == FacetModel::Choice::Included));
+    click(value);
+    BOOST_TEST(workspace->query().isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(a_sanctions_regime_asked_for_by_a_name_in_any_language_is_shown_as_chosen)
+{
+    REQUIRE_OK(workspace->catalogue().edit(u"Add"_s, [](Edit &edit) -> Status {
+        Regime frame;
+        frame.key = u"EU-BLR"_s;
+        frame.name = LocalizedText(u"en"_s, u"Restrictive measures"_s);
+        frame.name.set(u"be"_s, u"Абмежавальныя меры"_s);
+        const auto id = edit.save(frame);
+        VODHUK_TRY(id);
+        VODHUK_TRY(edit.save(test::ResponseBuilder()
+                                 .on("2021-05-23")
+                                 .titled(u"Statement"_s)
+                                 .with([&id](Response &made) { made.regime = *id; })
+                                 .response()));
+        return {};
+    }));
+    workspace->setQuery(Query().withValue(u"regime"_s, u"Абмежавальныя меры"_s));
+    BOOST_REQUIRE(waitFor([this] { return workspace->result()->query == workspace->query(); }));
+    const QModelIndex value = valueOf(u"regime"_s, u"EU-BLR"_s);
+    BOOST_REQUIRE(value.isValid());
+    BOOST_TEST(
+        (value.data(FacetModel::ChoiceRole).value<FacetModel::Choice>() == FacetModel::Choice::Included));
+    BOOST_TEST(value.model()->rowCount(value.parent()) == 1);
 }
 
 BOOST_AUTO_TEST_CASE(a_value_of_a_second_condition_on_the_field_is_shown_and_taken_back_alone)

@@ -12,17 +12,17 @@
 namespace vodhuk
 {
 
-/// Until letGo(), or its end.
+/// Until letGo(), or its end; letOneGo() leaves one worker to do everything in the order in which it was asked.
 class HeldWorkers
 {
 public:
     explicit HeldWorkers(Background &background)
     {
         for (int worker = 0; worker < numberOfWorkers; ++worker)
-            background.ask<int>(
+            background.askFile<int>(
                 QStringLiteral("held/%1").arg(worker), &m_receiver,
-                [isHeld = m_isHeld](const QueryEngine &, const Cancellation &cancellation) {
-                    while (*isHeld && !cancellation.isCancelled())
+                [held = m_held, worker](const QueryEngine &, const Cancellation &cancellation) {
+                    while (*held > worker && !cancellation.isCancelled())
                         QThread::msleep(1);
                     return 0;
                 },
@@ -31,11 +31,12 @@ public:
     ~HeldWorkers() { letGo(); }
     Q_DISABLE_COPY_MOVE(HeldWorkers)
 
-    void letGo() { *m_isHeld = false; }
+    void letOneGo() { *m_held = numberOfWorkers - 1; }
+    void letGo() { *m_held = 0; }
 
 private:
     static constexpr int numberOfWorkers = 3;
-    std::shared_ptr<std::atomic<bool>> m_isHeld = std::make_shared<std::atomic<bool>>(true);
+    std::shared_ptr<std::atomic<int>> m_held = std::make_shared<std::atomic<int>>(numberOfWorkers);
     QObject m_receiver;
 };
 

@@ -1,4 +1,5 @@
 #include "tests/support/printing.h"
+#include "tests/ui/support/heldworkers.h"
 #include "tests/ui/support/smallworkspace.h"
 #include "tests/ui/support/usualsettings.h"
 #include "ui/table/responsetablemodel.h"
@@ -9,8 +10,10 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QThread>
 #include <QtTest>
 
+#include <atomic>
 #include <boost/test/unit_test.hpp>
 
 using namespace vodhuk;
@@ -150,6 +153,36 @@ BOOST_AUTO_TEST_CASE(an_edit_that_takes_the_chosen_record_out_of_the_result_leav
     saveElsewhere(other);
     BOOST_TEST(waitFor([this] { return table.model()->rowCount() == 1; }));
     BOOST_TEST((workspace->chosen() == extension));
+}
+
+BOOST_AUTO_TEST_CASE(a_row_that_is_edited_again_while_it_is_read_shows_the_last_edit)
+{
+    BOOST_REQUIRE(waitFor([this] { return !workspace->background().isBusy(); }));
+    const auto retitle = [this](const QString &title) {
+        Entry changed = entry(listing);
+        changed.response.title = LocalizedText(workspace->language(), title);
+        saveElsewhere(changed);
+    };
+    HeldWorkers held(workspace->background());
+    retitle(u"Edited once"_s);
+    BOOST_TEST(text(0).isEmpty());
+    QTest::qWait(20); // the row is asked for, and waits for a worker
+    std::atomic_bool isRead = false;
+    workspace->background().askFile<int>(
+        u"after the row"_s, &table,
+        [&isRead](const QueryEngine &, const Cancellation &) {
+            isRead = true;
+            return 0;
+        },
+        [](int) {}, Background::Urgency::Urgent);
+    held.letOneGo();
+    while (!isRead)
+        QThread::msleep(1); // no event brings the answer yet
+    retitle(u"Edited twice"_s);
+    held.letGo();
+    BOOST_TEST(waitFor([this] { return text(0) == u"Edited twice"_s; }));
+    BOOST_TEST(waitFor([this] { return !workspace->background().isBusy(); }));
+    BOOST_TEST(text(0) == u"Edited twice"_s);
 }
 
 BOOST_AUTO_TEST_CASE(a_narrow_table_does_not_scroll_sideways_and_keeps_a_title_to_read)
