@@ -61,7 +61,7 @@ void IndexKeeper::read()
                        : ResponseIndex::build(engine.database(), cancellation);
         },
         // What is wrong with the file is told by the questions that are then answered from it.
-        [this](const Read &answer) { take(answer.value_or(nullptr)); }, Background::Urgency::Urgent);
+        [this](Read answer) { take(answer ? *std::move(answer) : nullptr); }, Background::Urgency::Urgent);
 }
 
 void IndexKeeper::take(std::shared_ptr<const ResponseIndex> index)
