@@ -3,10 +3,10 @@
 
 #include "core/base/error.h"
 #include "ui/pictures/dragframe.h"
+#include "ui/pictures/leavingpicture.h"
 #include "ui/pictures/picturestyle.h"
 #include "ui/pictures/pinnedparts.h"
 
-#include <QDateTime>
 #include <QWidget>
 
 class QMenu;
