@@ -3,6 +3,8 @@
 #include "core/analysis/measurebars.h"
 #include "core/analysis/measuresteps.h"
 #include "tests/core/analysis/randomrecords.h"
+#include "tests/support/responsebuilder.h"
+#include "tests/support/savedrecords.h"
 
 #include <algorithm>
 #include <set>
@@ -31,7 +33,25 @@ struct OnDay {
     qint64 certain = 0;
     qint64 possible = 0;
     qint64 eased = 0;
+    qint64 easedUndated = 0;
 };
+
+/// Eased by its status, and on the day if a milestone may lie before it or none says when.
+bool isEasedOn(QDate day, const Measure &measure, const Response &record, bool isDated)
+{
+    if (measure.status != "in_force_eased"_L1)
+        return false;
+    return !isDated || std::ranges::any_of(record.milestones, [&](const Milestone &milestone) {
+        return milestone.role == "eased"_L1 && milestone.date.earliest().value_or(day) <= day;
+    });
+}
+
+bool hasDatedEasing(const Response &record)
+{
+    return std::ranges::any_of(record.milestones, [](const Milestone &milestone) {
+        return milestone.role == "eased"_L1 && !milestone.date.isEmpty();
+    });
+}
 
 /// Measures that withdraw a benefit on the day; of an actor, or of all.
 OnDay holdingOn(QDate day, const std::vector<Response> &records, std::optional<ActorId> actor = {})
@@ -44,7 +64,10 @@ OnDay holdingOn(QDate day, const std::vector<Response> &records, std::optional<A
             const InForce state = withdraws(measure) ? inForceOn(measure, day) : InForce::No;
             found.certain += state == InForce::Certain ? 1 : 0;
             found.possible += state == InForce::Possible ? 1 : 0;
-            found.eased += state != InForce::No && measure.status == "in_force_eased"_L1 ? 1 : 0;
+            const bool isEased =
+                state != InForce::No && isEasedOn(day, measure, record, hasDatedEasing(record));
+            found.eased += isEased ? 1 : 0;
+            found.easedUndated += isEased && !hasDatedEasing(record) ? 1 : 0;
         }
     }
     return found;
@@ -204,9 +227,34 @@ BOOST_AUTO_TEST_CASE(a_day_holds_what_a_loop_counts)
             BOOST_TEST(found.certain == expected.certain, query.toText() << ' ' << day);
             BOOST_TEST(found.possible == expected.possible, query.toText() << ' ' << day);
             BOOST_TEST(found.eased == expected.eased, query.toText() << ' ' << day);
+            BOOST_TEST(found.easedUndated == expected.easedUndated, query.toText() << ' ' << day);
             BOOST_TEST(found.withoutStart == totalsOf(records).withoutStart, query.toText());
         }
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_measure_that_was_eased_later_is_not_eased_on_an_earlier_day)
+{
+    const auto catalogue = Catalogue::inMemory().value();
+    const ActorId norway = saved(*catalogue, actorNamed(u"Norway"_s));
+    saved(*catalogue,
+          responseBy(norway)
+              .on("2021-06-21")
+              .taking("travel")
+              .inForce("2021-06-21")
+              .with([](Response &made) {
+                  made.measures.first().status = u"in_force_eased"_s;
+                  made.milestones.append({u"eased"_s, PartialDate::parse(u"2025-09-11"_s).value(), {}});
+              })
+              .response());
+    const QueryEngine engine(catalogue->database(), catalogue->codebook(), catalogue->actors());
+    BOOST_TEST(counted(inForceCounts(engine, {}, QDate(2022, 1, 1))).eased == 0);
+    BOOST_TEST(counted(inForceCounts(engine, {}, QDate(2025, 9, 11))).eased == 1);
+    const auto easing = [&](QDate day) {
+        return counted(actorProfile(engine, {}, norway, day, u"en"_s)).inForce.constFirst().easing;
+    };
+    BOOST_TEST((easing(QDate(2022, 1, 1)) == Easing::No));
+    BOOST_TEST((easing(QDate(2025, 9, 11)) == Easing::Dated));
 }
 
 BOOST_AUTO_TEST_CASE(the_days_of_all_measures_reach_from_the_first_to_the_last_that_a_loop_finds)
