@@ -1,6 +1,7 @@
 #include "ui/pictures/calendarpicture.h"
 
 #include "ui/pictures/rowparts.h"
+#include "ui/pictures/stepspicture.h"
 
 #include <algorithm>
 #include <cmath>
@@ -95,7 +96,17 @@ QStringList remarksOn(const Calendar &calendar, const Wording &words)
                 .arg(words.number(calendar.openEnded),
                      countInWords(calendar.holding, CountUnit::Measures, words),
                      dayInWords(calendar.day, words)));
-    return remarks;
+    if (calendar.endLater > 0)
+        remarks.append(
+            words
+                .translate(
+                    "Pictures",
+                    "Not shown, since they end later or no last day is stated: %1 of %2 that may be in "
+                    "force on %3.")
+                .arg(words.number(calendar.endLater),
+                     countInWords(calendar.holding, CountUnit::Measures, words),
+                     dayInWords(calendar.day, words)));
+    return remarks + leftOutOfMeasures(calendar.totals, words);
 }
 
 QString textAlternativeOf(const Calendar &calendar, const Wording &words)
@@ -203,7 +214,7 @@ Picture calendarPicture(const Calendar &calendar, const Codebook &codebook, cons
                         const PictureCaption &caption)
 {
     const QStringList remarks = remarksOn(calendar, style.words);
-    if (calendar.records == 0)
+    if (calendar.totals.records == 0)
         return withTable(emptyPicture(style, caption), tableOf(calendar, codebook, style.words));
     if (calendar.dues.isEmpty())
         return withTable(

@@ -1,3 +1,4 @@
+#include "core/analysis/actorprofile.h"
 #include "core/analysis/calendar.h"
 #include "core/analysis/inforcecounts.h"
 #include "core/analysis/measurebars.h"
@@ -396,13 +397,30 @@ BOOST_AUTO_TEST_CASE(the_calendar_holds_every_end_that_may_fall_into_its_time)
             return date.latest() && *date.latest() >= day &&
                    date.earliest().value_or(*date.latest()) <= calendar.last;
         };
+        qint64 holding = 0;
+        qint64 endingThen = 0;
         qint64 ends = 0;
         qint64 conditions = 0;
         bool hasRegime = false;
+        MeasureTotals leftOut = totalsOf(records);
         for (const Response &record : records) {
+            leftOut.withoutStart -= std::ranges::count_if(record.measures, [&](const Measure &measure) {
+                return withdraws(measure) && measure.inForceFrom.isEmpty() &&
+                       mayFallDue(measure.inForceUntil);
+            });
+            const bool hasCondition = std::ranges::any_of(record.milestones, [&](const Milestone &milestone) {
+                return milestone.role == "condition"_L1 && mayFallDue(milestone.date);
+            });
+            leftOut.withoutMeasure -=
+                hasCondition && std::ranges::none_of(record.measures, withdraws) ? 1 : 0;
             ends += std::ranges::count_if(record.measures, [&](const Measure &measure) {
                 return withdraws(measure) && mayFallDue(measure.inForceUntil);
             });
+            for (const Measure &measure : record.measures) {
+                const bool holds = withdraws(measure) && inForceOn(measure, day) != InForce::No;
+                holding += holds ? 1 : 0;
+                endingThen += holds && mayFallDue(measure.inForceUntil) ? 1 : 0;
+            }
             conditions += std::ranges::count_if(record.milestones, [&](const Milestone &milestone) {
                 return milestone.role == "condition"_L1 && mayFallDue(milestone.date);
             });
@@ -412,6 +430,9 @@ BOOST_AUTO_TEST_CASE(the_calendar_holds_every_end_that_may_fall_into_its_time)
         for (const DueDate &due : calendar.dues)
             foundEnds += due.benefits.size();
         BOOST_TEST(foundEnds == ends, query.toText());
+        BOOST_TEST(calendar.holding == holding, query.toText());
+        BOOST_TEST(calendar.openEnded + calendar.endLater + endingThen == holding, query.toText());
+        BOOST_TEST((calendar.totals == leftOut), query.toText());
         BOOST_TEST(std::ranges::count(calendar.dues, DueDate::Kind::Condition, &DueDate::kind) == conditions,
                    query.toText());
         BOOST_TEST(std::ranges::count(calendar.dues, DueDate::Kind::Review, &DueDate::kind) ==
