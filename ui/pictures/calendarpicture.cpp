@@ -1,5 +1,6 @@
 #include "ui/pictures/calendarpicture.h"
 
+#include "ui/pictures/captions.h"
 #include "ui/pictures/rowparts.h"
 #include "ui/pictures/stepspicture.h"
 
@@ -31,20 +32,11 @@ QString kindInWords(const DueDate &due, const Codebook &codebook, const Wording 
                                    : codebook.label(u"until_kind"_s, due.untilKind, words.language());
 }
 
-QString benefitsInWords(const DueDate &due, const Codebook &codebook, const Wording &words)
-{
-    QStringList labels;
-    for (const QString &code : due.benefits)
-        labels.append(codebook.label(u"benefit"_s, code, words.language()));
-    labels.removeDuplicates();
-    return labels.join(u", "_s);
-}
-
 /// "European Union: Entry and travel, Use of assets – title"
 QString whatInWords(const DueDate &due, const Codebook &codebook, const Wording &words)
 {
     QStringList parts;
-    for (const QString &part : {due.actors, benefitsInWords(due, codebook, words)}) {
+    for (const QString &part : {due.actors, benefitsInWords(due.benefits, codebook, words)}) {
         if (!part.isEmpty())
             parts.append(part);
     }
@@ -72,7 +64,8 @@ PictureTable tableOf(const Calendar &calendar, const Codebook &codebook, const W
     for (const DueDate &due : calendar.dues)
         table.rows.append({due.title.isEmpty() ? due.regime : due.title.best(words.language()),
                            due.date.edtf(), kindInWords(due, codebook, words), due.actors,
-                           benefitsInWords(due, codebook, words), QString::number(due.benefits.size())});
+                           benefitsInWords(due.benefits, codebook, words),
+                           QString::number(due.benefits.size())});
     return table;
 }
 
