@@ -1521,6 +1521,11 @@
         <source>By start. Measures of one response over the same time share a line. A dash stands where no end is recorded.</source>
         <translation>Паводле пачатку. Меры аднаго адказу за той самы час стаяць у адным радку. Рыска стаіць там, дзе канец не занатаваны.</translation>
     </message>
+    <message>
+        <source>eased by now, since when is not stated</source>
+        <comment>a measure</comment>
+        <translation>на сёння з палёгкай, з якога дня — не пазначана</translation>
+    </message>
 </context>
 <context>
     <name>BriefingCommand</name>
@@ -2125,10 +2130,6 @@
 </context>
 <context>
     <name>ChartCommand</name>
-    <message>
-        <source>Records left out because they are internal or confidential: %1</source>
-        <translation>Запісы, якія не ўвайшлі, бо ўнутраныя або канфідэнцыйныя: %1</translation>
-    </message>
     <message>
         <source>There is no chart “%1”. There are: %2.</source>
         <translation>Няма дыяграмы «%1». Ёсць: %2.</translation>
@@ -3751,6 +3752,14 @@
             <numerusform>%n з іх з палёгкай</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these eased by now, since when is not stated</source>
+        <translation>
+            <numerusform>%n з гэтых на сёння з палёгкай, з якога дня — не пазначана</numerusform>
+            <numerusform>%n з гэтых на сёння з палёгкай, з якога дня — не пазначана</numerusform>
+            <numerusform>%n з гэтых на сёння з палёгкай, з якога дня — не пазначана</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Integrity</name>
@@ -4070,6 +4079,13 @@
     <message>
         <source>Attachment</source>
         <translation>Далучаны файл</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPicture</name>
+    <message>
+        <source>Records left out because they are internal or confidential: %1</source>
+        <translation>Запісы, якія не ўвайшлі, бо ўнутраныя або канфідэнцыйныя: %1</translation>
     </message>
 </context>
 <context>
@@ -5814,10 +5830,6 @@
         <translation>Выбарка цалкам: %1</translation>
     </message>
     <message>
-        <source>Countermoves and reactions are no responses and are counted apart. A line (or, where the page ends between them, an arrow) means that a source links the two; no line means that no link is recorded.</source>
-        <translation>Зваротныя крокі і рэакцыі не з’яўляюцца адказамі і лічацца асобна. Лінія (або стрэлка, калі паміж імі канчаецца старонка) азначае, што іх звязвае крыніца; калі лініі няма, сувязь не занатавана.</translation>
-    </message>
-    <message>
         <source>From the foot of a bar up, its parts stand in the order of the legend.</source>
         <translation>Часткі слупка ідуць знізу ўверх у парадку легенды.</translation>
     </message>
@@ -5828,6 +5840,54 @@
             <numerusform>%1: %2 і яшчэ %n</numerusform>
             <numerusform>%1: %2 і яшчэ %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, by a date in doubt</source>
+        <comment>3 days later</comment>
+        <translation>%1, дата пад сумневам</translation>
+    </message>
+    <message>
+        <source>The dashed upright line is %1.</source>
+        <comment>a day</comment>
+        <translation>Вертыкальная штрыхавая лінія — %1.</translation>
+    </message>
+    <message>
+        <source>Not shown, since they end later or no last day is stated: %1 of %2 that may be in force on %3.</source>
+        <translation>Не паказаны, бо канчаюцца пазней або апошні дзень не пазначаны: %1. Усяго на %3 могуць дзейнічаць: %2.</translation>
+    </message>
+    <message>
+        <source>Of neither</source>
+        <translation>Ні аднаго з двух</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Усе запісы</translation>
+    </message>
+    <message>
+        <source>Not shown, since they are recorded of neither of the two: %1 of %2.</source>
+        <comment>number, all of the selection</comment>
+        <translation>Не паказаны, бо не тычацца ні аднаго з двух: %1. Усяго ў выбарцы: %2.</translation>
+    </message>
+    <message>
+        <source>Countermoves and reactions are no responses and are counted apart. A line (or, where the page ends between them, an arrow) means that a source links the two. No line leads past the middle: links of countermoves with reactions are said with each of them and stand in the table.</source>
+        <translation>Зваротныя крокі і рэакцыі не з’яўляюцца адказамі і лічацца асобна. Лінія (або стрэлка, калі паміж імі канчаецца старонка) азначае, што іх звязвае крыніца. Праз сярэдзіну лініі не ідуць: сувязі зваротных крокаў з рэакцыямі названы пры кожным з іх і стаяць у табліцы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) that list neither persons nor entities, but ships, aircraft or groups without names.</source>
+        <translation>
+            <numerusform>Не паказаны %n запіс, дзе ў спісе няма ні асоб, ні арганізацый, а толькі судны, самалёты або групы без імёнаў.</numerusform>
+            <numerusform>Не паказаны %n запісы, дзе ў спісе няма ні асоб, ні арганізацый, а толькі судны, самалёты або групы без імёнаў.</numerusform>
+            <numerusform>Не паказаны %n запісаў, дзе ў спісе няма ні асоб, ні арганізацый, а толькі судны, самалёты або групы без імёнаў.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates %1, also less precise ones that may lie there</source>
+        <translation>Даты %1, а таксама менш дакладныя, якія могуць туды трапіць</translation>
+    </message>
+    <message>
+        <source>The time is too long for bars as short as was chosen. Shown are %1.</source>
+        <comment>responses per month</comment>
+        <translation>Час занадта доўгі для такіх кароткіх слупкоў, як абрана. Паказаны %1.</translation>
     </message>
 </context>
 <context>
@@ -8972,6 +9032,10 @@ Do you want to replace it?</source>
     <message>
         <source>Taking a benefit away, in force on</source>
         <translation>Адбіраюць выгаду, дзейнічаюць на дату</translation>
+    </message>
+    <message>
+        <source>eased by now, since when is not stated</source>
+        <translation>на сёння з палёгкай, з якога дня — не пазначана</translation>
     </message>
 </context>
 <context>
@@ -12699,6 +12763,10 @@ Absence of a record is not absence of a response.</source>
             <numerusform>яшчэ %n з датамі без месяца</numerusform>
             <numerusform>яшчэ %n з датамі без месяца</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>also less precise dates that may lie there</source>
+        <translation>а таксама менш дакладныя даты, якія могуць туды трапіць</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,13 @@
             <numerusform>%n of them eased</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these eased by now, since when is not stated</source>
+        <translation>
+            <numerusform>%n of these eased by now, since when is not stated</numerusform>
+            <numerusform>%n of these eased by now, since when is not stated</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>
@@ -467,6 +474,13 @@
         <translation>
             <numerusform>%1: %2 and %n other</numerusform>
             <numerusform>%1: %2 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) that list neither persons nor entities, but ships, aircraft or groups without names.</source>
+        <translation>
+            <numerusform>Not shown: %n record that lists neither persons nor entities, but ships, aircraft or groups without names.</numerusform>
+            <numerusform>Not shown: %n records that list neither persons nor entities, but ships, aircraft or groups without names.</numerusform>
         </translation>
     </message>
 </context>

@@ -1521,6 +1521,11 @@
         <source>By start. Measures of one response over the same time share a line. A dash stands where no end is recorded.</source>
         <translation>По началу. Меры одного ответа за то же время стоят в одной строке. Прочерк стоит там, где окончание не записано.</translation>
     </message>
+    <message>
+        <source>eased by now, since when is not stated</source>
+        <comment>a measure</comment>
+        <translation>на сегодня с послаблением, с какого дня — не указано</translation>
+    </message>
 </context>
 <context>
     <name>BriefingCommand</name>
@@ -2125,10 +2130,6 @@
 </context>
 <context>
     <name>ChartCommand</name>
-    <message>
-        <source>Records left out because they are internal or confidential: %1</source>
-        <translation>Записи, не вошедшие, потому что внутренние или конфиденциальные: %1</translation>
-    </message>
     <message>
         <source>There is no chart “%1”. There are: %2.</source>
         <translation>Диаграммы «%1» нет. Имеются: %2.</translation>
@@ -3751,6 +3752,14 @@
             <numerusform>%n из них с послаблением</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these eased by now, since when is not stated</source>
+        <translation>
+            <numerusform>%n из этих на сегодня с послаблением, с какого дня — не указано</numerusform>
+            <numerusform>%n из этих на сегодня с послаблением, с какого дня — не указано</numerusform>
+            <numerusform>%n из этих на сегодня с послаблением, с какого дня — не указано</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Integrity</name>
@@ -4070,6 +4079,13 @@
     <message>
         <source>Attachment</source>
         <translation>Вложение</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPicture</name>
+    <message>
+        <source>Records left out because they are internal or confidential: %1</source>
+        <translation>Записи, не вошедшие, потому что внутренние или конфиденциальные: %1</translation>
     </message>
 </context>
 <context>
@@ -5814,10 +5830,6 @@
         <translation>Выборка полностью: %1</translation>
     </message>
     <message>
-        <source>Countermoves and reactions are no responses and are counted apart. A line (or, where the page ends between them, an arrow) means that a source links the two; no line means that no link is recorded.</source>
-        <translation>Ответные шаги и реакции не являются ответами и учитываются отдельно. Линия (или стрелка, если между ними кончается страница) означает, что их связывает источник; если линии нет, связь не записана.</translation>
-    </message>
-    <message>
         <source>From the foot of a bar up, its parts stand in the order of the legend.</source>
         <translation>Части столбца идут снизу вверх в порядке легенды.</translation>
     </message>
@@ -5828,6 +5840,54 @@
             <numerusform>%1: %2 и ещё %n</numerusform>
             <numerusform>%1: %2 и ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, by a date in doubt</source>
+        <comment>3 days later</comment>
+        <translation>%1, дата под сомнением</translation>
+    </message>
+    <message>
+        <source>The dashed upright line is %1.</source>
+        <comment>a day</comment>
+        <translation>Вертикальная штриховая линия — %1.</translation>
+    </message>
+    <message>
+        <source>Not shown, since they end later or no last day is stated: %1 of %2 that may be in force on %3.</source>
+        <translation>Не показаны, так как оканчиваются позже или последний день не указан: %1. Всего на %3 могут действовать: %2.</translation>
+    </message>
+    <message>
+        <source>Of neither</source>
+        <translation>Ни одного из двух</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Все записи</translation>
+    </message>
+    <message>
+        <source>Not shown, since they are recorded of neither of the two: %1 of %2.</source>
+        <comment>number, all of the selection</comment>
+        <translation>Не показаны, так как не относятся ни к одному из двух: %1. Всего в выборке: %2.</translation>
+    </message>
+    <message>
+        <source>Countermoves and reactions are no responses and are counted apart. A line (or, where the page ends between them, an arrow) means that a source links the two. No line leads past the middle: links of countermoves with reactions are said with each of them and stand in the table.</source>
+        <translation>Ответные шаги и реакции не являются ответами и учитываются отдельно. Линия (или стрелка, если между ними кончается страница) означает, что их связывает источник. Через середину линии не идут: связи ответных шагов с реакциями названы при каждом из них и стоят в таблице.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) that list neither persons nor entities, but ships, aircraft or groups without names.</source>
+        <translation>
+            <numerusform>Не показана %n запись, где в списке нет ни лиц, ни организаций, а только суда, самолёты или группы без имён.</numerusform>
+            <numerusform>Не показаны %n записи, где в списке нет ни лиц, ни организаций, а только суда, самолёты или группы без имён.</numerusform>
+            <numerusform>Не показаны %n записей, где в списке нет ни лиц, ни организаций, а только суда, самолёты или группы без имён.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates %1, also less precise ones that may lie there</source>
+        <translation>Даты %1, а также менее точные, которые могут туда попасть</translation>
+    </message>
+    <message>
+        <source>The time is too long for bars as short as was chosen. Shown are %1.</source>
+        <comment>responses per month</comment>
+        <translation>Время слишком долгое для таких коротких столбцов, как выбрано. Показаны %1.</translation>
     </message>
 </context>
 <context>
@@ -8972,6 +9032,10 @@ Do you want to replace it?</source>
     <message>
         <source>Taking a benefit away, in force on</source>
         <translation>Отнимают благо, действуют на дату</translation>
+    </message>
+    <message>
+        <source>eased by now, since when is not stated</source>
+        <translation>на сегодня с послаблением, с какого дня — не указано</translation>
     </message>
 </context>
 <context>
@@ -12699,6 +12763,10 @@ Absence of a record is not absence of a response.</source>
             <numerusform>ещё %n с датами без месяца</numerusform>
             <numerusform>ещё %n с датами без месяца</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>also less precise dates that may lie there</source>
+        <translation>а также менее точные даты, которые могут туда попасть</translation>
     </message>
 </context>
 <context>

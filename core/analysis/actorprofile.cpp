@@ -1,7 +1,9 @@
 #include "core/analysis/actorprofile.h"
 
+#include "core/analysis/withdrawals.h"
 #include "core/catalogue/responserepository.h"
 #include "core/catalogue/rows.h"
+#include "core/index/rowdays.h"
 #include "core/query/facets.h"
 #include "core/query/selection.h"
 #include "core/query/sqlfilter.h"
@@ -47,19 +49,33 @@ Result<PartialDate> endDate(const Database &database, const QueryEngine::Filter 
     return date;
 }
 
-/// The selected records with a measure that withdraws something and might hold on the day, or has no start.
-Result<QList<ResponseId>> candidates(const Database &database, QDate day)
+/// Measures that withdraw something and may be in force on the day: how many, and the records of the first of them by start.
+struct Held {
+    QList<ResponseId> records;
+    qint64 measures = 0;
+};
+
+Result<Held> heldOn(const Database &database, QDate day, qsizetype most)
 {
-    QList<ResponseId> ids;
-    VODHUK_TRY(forEachRow(database,
-                          u"SELECT DISTINCT m.response_id FROM temp.selection s JOIN measure m ON "
-                          u"m.response_id = s.id WHERE m.direction = "
-                          "'withdraws' AND (m.from_earliest IS NULL OR m.from_earliest <= ?) AND "
-                          "(m.until_latest IS NULL OR m.until_latest >= ?) "
-                          "ORDER BY m.response_id"_s,
-                          {day.toJulianDay(), day.toJulianDay()},
-                          [&](const Statement &row) { ids.append(ResponseId{row.number(0)}); }));
-    return ids;
+    Held held;
+    const auto julian = static_cast<qint32>(day.toJulianDay());
+    VODHUK_TRY(forEachRow(
+        database,
+        u"SELECT m.response_id, m.from_earliest, m.from_latest, m.until_earliest, m.until_latest FROM "
+        "temp.selection s JOIN measure m ON m.response_id = s.id WHERE m.direction = 'withdraws' AND "
+        "(m.from_earliest IS NULL OR m.from_earliest <= ?) AND (m.until_latest IS NULL OR m.until_latest >= "
+        "?) "
+        "ORDER BY coalesce(m.from_earliest, m.from_latest), m.from_latest, m.response_id"_s,
+        {julian, julian}, [&](const Statement &row) {
+            const MeasureDays measure{.from = daysOf(row, 1), .until = daysOf(row, 3)};
+            if (inForceOn(measure, julian) == InForce::No)
+                return;
+            if (held.measures++ < most)
+                held.records.append(ResponseId{row.number(0)});
+        }));
+    std::ranges::sort(held.records);
+    held.records.erase(std::ranges::unique(held.records).begin(), held.records.end());
+    return held;
 }
 
 Result<qint64> countWithoutStart(const Database &database)
@@ -81,32 +97,37 @@ void addInForce(QList<MeasureInForce> &measures, const Response &response, QDate
     for (const Measure &measure : response.measures) {
         const InForce state = inForceOn(measure, day);
         if (measure.direction == "withdraws"_L1 && state != InForce::No)
-            measures.append({response.id, measure, response.title, acts, state});
+            measures.append({response.id, measure, response.title, acts, state,
+                             easingOn(measure, response.milestones, day)});
     }
 }
 
-Status readInForce(ActorProfile &profile, const Database &database)
+Status readInForce(ActorProfile &profile, const Database &database, qsizetype most)
 {
-    const auto ids = candidates(database, profile.day);
-    if (!ids)
-        return std::unexpected(ids.error());
-    const auto entries = ResponseRepository(database).findEntries(*ids);
-    if (!entries)
-        return std::unexpected(entries.error());
+    const auto held = heldOn(database, profile.day, most);
+    VODHUK_TRY(held);
+    const auto entries = ResponseRepository(database).findEntries(held->records);
+    VODHUK_TRY(entries);
     for (const Entry &entry : *entries)
         addInForce(profile.inForce, entry.response, profile.day);
     std::ranges::stable_sort(profile.inForce, [](const MeasureInForce &left, const MeasureInForce &right) {
         return left.measure.inForceFrom < right.measure.inForceFrom;
     });
+    profile.inForce.resize(std::min(profile.inForce.size(), most));
+    profile.furtherInForce = held->measures - profile.inForce.size();
     const auto without = countWithoutStart(database);
-    if (!without)
-        return std::unexpected(without.error());
+    VODHUK_TRY(without);
     profile.measuresWithoutStart = *without;
     return {};
 }
 
+struct ProfileReading {
+    qsizetype mostMeasures = allMeasures;
+    const Cancellation &cancellation;
+};
+
 Status readRecords(ActorProfile &profile, const QueryEngine &engine, const QueryEngine::Filter &filter,
-                   const QString &language)
+                   const QString &language, const ProfileReading &reading)
 {
     const auto first = endDate(engine.database(), filter, false);
     if (!first)
@@ -119,17 +140,23 @@ Status readRecords(ActorProfile &profile, const QueryEngine &engine, const Query
     VODHUK_TRY(fillSelection(engine.database(), filter));
     auto companions = companionsOf(engine, profile.actor.id, language);
     VODHUK_TRY(companions);
+    if (reading.cancellation.isCancelled())
+        return stopped();
     profile.companions = *std::move(companions);
     auto targets = targetsOf(engine.database(), language);
     VODHUK_TRY(targets);
     profile.targets = *std::move(targets);
-    return readInForce(profile, engine.database());
+    if (reading.cancellation.isCancelled())
+        return stopped();
+    return readInForce(profile, engine.database(), reading.mostMeasures);
 }
 
 } // namespace
 
-std::expected<Result<ActorProfile>, QueryError>
-actorProfile(const QueryEngine &engine, const Query &query, ActorId actor, QDate day, const QString &language)
+std::expected<Result<ActorProfile>, QueryError> actorProfile(const QueryEngine &engine, const Query &query,
+                                                             ActorId actor, QDate day,
+                                                             const QString &language, qsizetype mostMeasures,
+                                                             const Cancellation &cancellation)
 {
     const Actor *known = engine.actors().find(actor);
     if (!known)
@@ -147,17 +174,22 @@ actorProfile(const QueryEngine &engine, const Query &query, ActorId actor, QDate
     for (const auto &[target, field] :
          {std::pair(&profile.instruments, u"instrument"_s), std::pair(&profile.framing, u"framing"_s),
           std::pair(&profile.binding, u"binding"_s), std::pair(&profile.sense, u"sanction"_s)}) {
-        if (const auto failed = put(*target, distribution(engine, own, field, language)))
+        if (const auto failed = put(*target, distribution(engine, own, field, language, cancellation)))
             return *failed;
     }
-    if (const auto failed = put(profile.timeline, timeline(engine, own, TimeBin::Year, language)))
+    if (const auto failed = put(profile.timeline, timeline(engine, own, TimelineWish{.bin = TimeBin::Year},
+                                                           language, cancellation)))
         return *failed;
     QueryResult result;
     if (const auto failed = put(result, engine.run(own, QueryWish{.language = language})))
         return *failed;
     profile.total = result.total;
     profile.responses = std::move(result.ids);
-    if (const Status read = readRecords(profile, engine, *filter, language); !read)
+    if (cancellation.isCancelled())
+        return Result<ActorProfile>(stopped());
+    if (const Status read =
+            readRecords(profile, engine, *filter, language, ProfileReading{mostMeasures, cancellation});
+        !read)
         return Result<ActorProfile>(std::unexpected(read.error()));
     return Result<ActorProfile>(std::move(profile));
 }

@@ -7,6 +7,8 @@
 #include "core/codebook/classification.h"
 #include "core/query/rowreader.h"
 
+#include <limits>
+
 namespace vodhuk
 {
 
@@ -16,7 +18,10 @@ struct MeasureInForce {
     LocalizedText title;
     QStringList acts;
     InForce state = InForce::Certain;
+    Easing easing = Easing::No; ///< on the day
 };
+
+inline constexpr qsizetype allMeasures = std::numeric_limits<qsizetype>::max();
 
 struct ActorProfile {
     Actor actor;
@@ -30,6 +35,7 @@ struct ActorProfile {
     Distribution sense;
     Timeline timeline;
     QList<MeasureInForce> inForce; ///< measures that withdraw a benefit, on `day`, by start
+    qint64 furtherInForce = 0;     ///< that are not among them, for they would be too many
     QDate day;
     qint64 measuresWithoutStart =
         0; ///< withdraw a benefit, but no start is stated: in force on no day that can be told
@@ -38,10 +44,9 @@ struct ActorProfile {
     std::vector<ResponseId> responses; ///< by date
 };
 
-/// `query` restricts it further (its own conditions on actor are dropped).
-[[nodiscard]] std::expected<Result<ActorProfile>, QueryError> actorProfile(const QueryEngine &engine,
-                                                                           const Query &query, ActorId actor,
-                                                                           QDate day,
-                                                                           const QString &language);
+/// `query` restricts it further (its own conditions on actor are dropped). Of what is in force the first `mostMeasures` by start.
+[[nodiscard]] std::expected<Result<ActorProfile>, QueryError>
+actorProfile(const QueryEngine &engine, const Query &query, ActorId actor, QDate day, const QString &language,
+             qsizetype mostMeasures = allMeasures, const Cancellation &cancellation = {});
 
 } // namespace vodhuk

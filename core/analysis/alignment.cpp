@@ -157,6 +157,7 @@ void setDays(Follower &follower, const PartialDate &leader)
         return;
     follower.leastDays = leader.latest()->daysTo(*date.earliest());
     follower.mostDays = leader.earliest()->daysTo(*date.latest());
+    follower.isInDoubt = date.isInDoubt() || leader.isInDoubt();
 }
 
 /// Those without a day behind all others.

@@ -21,6 +21,7 @@ struct Follower {
     std::optional<qint64> leastDays; ///< after the leader; both differ where a date is not known to the day
     std::optional<qint64> mostDays;  ///< nothing where no day can be told
     bool isSelected = false;         ///< its record is, by the query
+    bool isInDoubt = false; ///< its date or the leader's is uncertain or approximate: the days are not exact
 };
 
 /// What one record began. Several leaders adopted it jointly.

@@ -2,11 +2,11 @@
 
 #include "core/analysis/foremost.h"
 #include "core/analysis/measurebars.h"
-#include "core/analysis/withdrawals.h"
 #include "core/catalogue/rows.h"
 #include "core/query/rowreader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vodhuk
 {
@@ -24,6 +24,18 @@ struct Ends {
     qint64 measures = 0;
 };
 
+/// The first day that is told of an end.
+qint32 firstEnd(const RowDays &until)
+{
+    return until.earliest == RowDays::openStart ? until.latest : until.earliest;
+}
+
+bool mayEndBetween(const RowDays &until, QDate day, QDate last)
+{
+    return !until.isEmpty() && until.latest != RowDays::openEnd && until.latest >= day.toJulianDay() &&
+           firstEnd(until) <= last.toJulianDay();
+}
+
 /// Each record has an entry for every end of its own at least, so that as many ends as entries are enough.
 Ends endsBetween(const Withdrawals &withdrawals, QDate day, QDate last)
 {
@@ -37,13 +49,10 @@ Ends endsBetween(const Withdrawals &withdrawals, QDate day, QDate last)
     Foremost<End> ends(mostDues);
     withdrawals.forEach([&](const MeasureDays &measure) {
         const RowDays &until = measure.until;
-        if (until.isEmpty() || until.latest == RowDays::openEnd)
-            return;
-        const qint32 first = until.earliest == RowDays::openStart ? until.latest : until.earliest;
-        if (until.latest < day.toJulianDay() || first > last.toJulianDay())
+        if (!mayEndBetween(until, day, last))
             return;
         ++found.measures;
-        ends.add({first, until.latest, withdrawals.records().idOf(measure.row).value});
+        ends.add({firstEnd(until), until.latest, withdrawals.records().idOf(measure.row).value});
     });
     for (const End &end : ends.take())
         found.records.append(end.record);
@@ -182,13 +191,32 @@ Status readReviews(Calendar &made, const QueryEngine &engine, const RecordSets &
     return {};
 }
 
+/// What the calendar holds all the same: ends of measures without a start, conditions of records without a measure.
+void dontLeaveOut(Calendar &made, const Withdrawals &withdrawals)
+{
+    RowSet rows;
+    for (const DueDate &due : std::as_const(made.dues)) {
+        if (due.kind == DueDate::Kind::Condition)
+            rows.add(withdrawals.records().rowOf(due.record).value());
+    }
+    withdrawals.forEach(RowSet(rows), [&](const MeasureDays &measure) { rows.remove(measure.row); });
+    made.totals.withoutMeasure -= static_cast<qint64>(rows.cardinality());
+    withdrawals.forEach([&](const MeasureDays &measure) {
+        if (measure.from.isEmpty() && mayEndBetween(measure.until, made.day, made.last))
+            --made.totals.withoutStart;
+    });
+}
+
 void countHolding(Calendar &made, const Withdrawals &withdrawals)
 {
     withdrawals.forEach([&](const MeasureDays &measure) {
         if (inForceOn(measure, static_cast<qint32>(made.day.toJulianDay())) == InForce::No)
             return;
         ++made.holding;
-        made.openEnded += measure.until.isEmpty() ? 1 : 0;
+        if (measure.until.isEmpty())
+            ++made.openEnded;
+        else if (!mayEndBetween(measure.until, made.day, made.last))
+            ++made.endLater;
     });
 }
 
@@ -197,7 +225,7 @@ Result<Calendar> calendarOf(const Withdrawals &withdrawals, const QueryEngine &e
 {
     const Database &database = engine.database();
     Calendar made{.day = day, .last = day.addMonths(months), .dues = {}};
-    made.records = withdrawals.records().count();
+    made.totals = withdrawals.totals();
     const Ends ends = endsBetween(withdrawals, made.day, made.last);
     if (cancellation.isCancelled())
         return stopped();
@@ -208,6 +236,7 @@ Result<Calendar> calendarOf(const Withdrawals &withdrawals, const QueryEngine &e
     VODHUK_TRY(nameRecords(made.dues, engine, language));
     VODHUK_TRY(readReviews(made, engine, withdrawals.records(), language));
     countHolding(made, withdrawals);
+    dontLeaveOut(made, withdrawals);
     std::ranges::stable_sort(made.dues, {}, &DueDate::date);
     return made;
 }

@@ -1,9 +1,9 @@
 /// What expires or comes up for review in the months after a day: what an addressee could do next, and by when.
 #pragma once
 
+#include "core/analysis/withdrawals.h"
 #include "core/base/localizedtext.h"
 #include "core/base/partialdate.h"
-#include "core/query/queryengine.h"
 
 namespace vodhuk
 {
@@ -27,12 +27,13 @@ struct DueDate {
 
 struct Calendar {
     QDate day;
-    QDate last;           ///< the last day that it looks to
-    QList<DueDate> dues;  ///< by date
-    qint64 further = 0;   ///< ends that are not among them, for they would be too many
-    qint64 openEnded = 0; ///< measures that may be in force on the day and have no stated end
-    qint64 holding = 0;   ///< all measures that may be in force on the day
-    qint64 records = 0;   ///< that the query selects
+    QDate last;                ///< the last day that it looks to
+    QList<DueDate> dues;       ///< by date
+    qint64 further = 0;        ///< ends that are not among them, for they would be too many
+    qint64 openEnded = 0;      ///< measures that may be in force on the day and have no stated end
+    qint64 holding = 0;        ///< all measures that may be in force on the day
+    qint64 endLater = 0;       ///< of these, those that end after `last`, or of which no last day is told
+    MeasureTotals totals = {}; ///< without a measure, without a start: those alone of which nothing is due
 };
 
 /// Ends that may fall into the time from `day` on for so many months; measures are those that withdraw a benefit.

@@ -149,6 +149,18 @@ std::expected<Result<Deeds>, QueryError> deedsOf(const QueryEngine &engine, cons
     return deedsIn(**records, day);
 }
 
+/// Of all records of the query, whoever acted.
+std::expected<Result<qint64>, QueryError> countOfAll(const QueryEngine &engine, const Query &query,
+                                                     const Cancellation &cancellation)
+{
+    const auto records = RecordSets::select(engine, withActors(query, {}), cancellation);
+    if (!records)
+        return std::unexpected(records.error());
+    if (!*records)
+        return Result<qint64>(std::unexpected(records->error()));
+    return (*records)->count();
+}
+
 Result<ActorId> actorCalled(const QString &name, const ActorDirectory &actors)
 {
     const QList<ActorId> found = actors.named(name);
@@ -184,7 +196,15 @@ std::expected<Result<Gaps>, QueryError> gapsBetween(const QueryEngine &engine, c
             return Answer(std::unexpected(found->error()));
         deeds[i] = std::move(**found);
     }
+    const auto total = countOfAll(engine, query, cancellation);
+    if (!total)
+        return std::unexpected(total.error());
+    if (!*total)
+        return Answer(std::unexpected(total->error()));
     Gaps gaps;
+    gaps.total = **total;
+    gaps.joint = deeds[2].records;
+    gaps.ofNeither = gaps.total - deeds[0].records - deeds[1].records + gaps.joint;
     gaps.first = {codes[0], engine.actors().name(*one, language), deeds[0].records};
     gaps.second = {codes[1], engine.actors().name(*other, language), deeds[1].records};
     fillInstruments(gaps, deeds[0], deeds[1], deeds[2], engine.codebook(), language);

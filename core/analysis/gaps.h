@@ -30,6 +30,9 @@ struct Gaps {
     };
     Side first;
     Side second;
+    qint64 joint = 0;              ///< records of both
+    qint64 ofNeither = 0;          ///< of the query, those of neither
+    qint64 total = 0;              ///< records of the query
     QList<Instrument> instruments; ///< in the order of the vocabulary; only those of at least one of them
     QList<Listed> listedByOne;     ///< targets that only one of them has listed on the day, by name
     qint64 listedByBoth = 0;

@@ -23,7 +23,10 @@ InForceCounts countOn(const Withdrawals &withdrawals, QDate day)
         const InForce state = inForceOn(measure, static_cast<qint32>(day.toJulianDay()));
         counts.certain += state == InForce::Certain ? 1 : 0;
         counts.possible += state == InForce::Possible ? 1 : 0;
-        counts.eased += state != InForce::No && measure.eased ? 1 : 0;
+        if (state == InForce::No)
+            return;
+        counts.eased += measure.easedFrom <= day.toJulianDay() ? 1 : 0;
+        counts.easedUndated += measure.easedFrom == MeasureDays::easedUndated ? 1 : 0;
     });
     return counts;
 }

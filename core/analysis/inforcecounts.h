@@ -11,7 +11,8 @@ struct InForceCounts {
     QDate day;
     qint64 certain = 0;
     qint64 possible = 0;     ///< further ones that may be
-    qint64 eased = 0;        ///< of both, those whose status says that they are eased
+    qint64 eased = 0;        ///< of both, those that may be eased on the day
+    qint64 easedUndated = 0; ///< of these, those that are eased by now, and nobody says since when
     qint64 withoutStart = 0; ///< in force on no day that can be told
     bool operator==(const InForceCounts &) const = default;
 };

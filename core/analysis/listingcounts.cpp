@@ -52,8 +52,11 @@ public:
         return ListingRecords(records.all(), *std::move(added), *std::move(listings), day);
     }
 
-    /// Records that list somebody or say a number.
+    /// Records that list persons or entities or say a number.
     [[nodiscard]] RowSet telling() const { return m_adding | m_listing; }
+
+    /// Records that list something, though neither persons nor entities, and say no number.
+    [[nodiscard]] RowSet tellingOfOthers() const { return m_listingOthers - telling(); }
 
     /// Of some of the records; nothing if none of them says anything of persons or entities.
     [[nodiscard]] std::optional<Tallies> of(const RowSet &rows) const
@@ -66,7 +69,7 @@ public:
             isTold = true;
         });
         forEachPart(*m_listings.listings, rows & m_listing, [&](const ListedDays &listing) {
-            const ListedTarget::Kind kind = (*m_listings.targets)[listing.target].kind;
+            const ListedTarget::Kind kind = kindOf(listing);
             if (kind == ListedTarget::Kind::Other)
                 return;
             Tally &tally = kind == ListedTarget::Kind::Person ? tallies.persons : tallies.entities;
@@ -82,15 +85,25 @@ private:
         : m_added(std::move(added))
         , m_listings(std::move(listings))
         , m_adding(rowsWithPart(*m_added, rows))
-        , m_listing(rowsWithPart(*m_listings.listings, rows))
         , m_day(static_cast<qint32>(day.toJulianDay()))
     {
+        forEachPart(*m_listings.listings, rowsWithPart(*m_listings.listings, rows),
+                    [&](const ListedDays &listing) {
+                        const bool isCounted = kindOf(listing) != ListedTarget::Kind::Other;
+                        (isCounted ? m_listing : m_listingOthers).add(listing.row);
+                    });
+    }
+
+    [[nodiscard]] ListedTarget::Kind kindOf(const ListedDays &listing) const
+    {
+        return (*m_listings.targets)[listing.target].kind;
     }
 
     PartsOfRecords<AddedNumbers> m_added;
     RecordListings m_listings;
     RowSet m_adding;
-    RowSet m_listing;
+    RowSet m_listing; ///< persons or entities
+    RowSet m_listingOthers;
     qint32 m_day;
 };
 
@@ -141,7 +154,8 @@ Result<ListingCounts> countsOn(const RecordSets &records, QDate day, const QStri
     made.persons = all.persons.numbers();
     made.entities = all.entities.numbers();
     made.total = records.count();
-    made.withoutNumbers = made.total - static_cast<qint64>(told->telling().cardinality());
+    made.ofOthers = static_cast<qint64>(told->tellingOfOthers().cardinality());
+    made.withoutNumbers = made.total - made.ofOthers - static_cast<qint64>(told->telling().cardinality());
     return made;
 }
 

@@ -31,6 +31,7 @@ struct ListingCounts {
     ListingNumbers entities;
     qint64 total = 0;          ///< records of the query
     qint64 withoutNumbers = 0; ///< of them, those that list nobody and say no number
+    qint64 ofOthers = 0; ///< of them, those that list only targets that are not counted, and say no number
     bool operator==(const ListingCounts &) const = default;
 };
 

@@ -80,10 +80,10 @@ Result<PartsOfRecords<MeasureDays>> measuresOf(const RecordSets &records)
     if (const ResponseIndex *index = records.engine().index())
         return keptIn(index->measures());
     std::vector<MeasureDays> measures;
-    const QString sql = u"SELECT response_id, from_earliest, from_latest, until_earliest, until_latest, "
-                        "status = 'in_force_eased' FROM measure WHERE direction = 'withdraws'"_s;
+    const QString sql = u"SELECT response_id, from_earliest, from_latest, until_earliest, until_latest, "_s +
+                        QLatin1StringView(easingColumn) + u" FROM measure WHERE direction = 'withdraws'"_s;
     VODHUK_TRY(readParts(records, sql, u"response_id"_s, [&](quint32 row, const Statement &read) {
-        measures.push_back({row, daysOf(read, 1), daysOf(read, 3), true, read.number(5) != 0});
+        measures.push_back({row, daysOf(read, 1), daysOf(read, 3), easedFrom(read, 5), true});
     }));
     return arranged(std::move(measures), records);
 }

@@ -127,20 +127,30 @@ private:
     qint64 m_without = 0; ///< rows without a bin
 };
 
-/// By the wish, but coarser where nobody could tell so many bins apart.
-Bins fittingBins(const RecordSets &records, const TimelineWish &wish)
+TimeBin coarser(TimeBin bin)
+{
+    if (bin == TimeBin::Day)
+        return TimeBin::Month;
+    return bin == TimeBin::Month ? TimeBin::Quarter : TimeBin::Year;
+}
+
+/// Of the wanted length, but longer where nobody could tell so many bins apart.
+Bins fewEnough(const RecordSets &records, TimeBin wanted)
 {
     constexpr int most = 4000;
-    if (wish.bin == TimeBin::Quarter || wish.bin == TimeBin::Year) {
-        if (Bins bins(records, *wish.bin); bins.size() <= most)
-            return bins;
-    }
-    Bins months(records, TimeBin::Month);
-    const TimeBin wanted = wish.bin.value_or(binFor(months.size(), wish.detail));
-    if (wanted == TimeBin::Month)
-        return months;
     Bins bins(records, wanted);
-    return bins.size() <= most ? std::move(bins) : std::move(months);
+    if (bins.size() <= most || wanted == TimeBin::Year)
+        return bins;
+    return fewEnough(records, coarser(wanted));
+}
+
+Bins fittingBins(const RecordSets &records, const TimelineWish &wish)
+{
+    if (wish.bin)
+        return fewEnough(records, *wish.bin);
+    Bins months(records, TimeBin::Month);
+    const TimeBin wanted = binFor(months.size(), wish.detail);
+    return wanted == TimeBin::Month ? std::move(months) : fewEnough(records, wanted);
 }
 
 bool isEmpty(const TimelineStack &stack)
@@ -292,6 +302,7 @@ std::expected<Result<Timeline>, QueryError> timeline(const QueryEngine &engine, 
     made.by = wish.by;
     const Bins bins = fittingBins(**records, wish);
     bins.measureOut(made, **records);
+    made.isCoarser = wish.bin && made.bin != *wish.bin;
     fillStacks(made, **records, *values, bins, Wording(language));
     if (const Status read = readEvents(made, **records, language); !read)
         return Answer(std::unexpected(read.error()));

@@ -31,7 +31,8 @@ struct TimelineStack {
 /// value, or the one of those with several. Of many values each has a series of its own, in which all records with it count.
 struct Timeline {
     TimeBin bin = TimeBin::Month;
-    QDate first; ///< first day of the first bin; invalid if nothing could be placed
+    bool isCoarser = false; ///< than was wished for: there would be too many bins
+    QDate first;            ///< first day of the first bin; invalid if nothing could be placed
     int bins = 0;
     std::vector<TimelineStack> stacks; ///< in the order of the vocabulary or by label; only those that occur
     std::vector<Event>

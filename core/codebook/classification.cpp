@@ -174,4 +174,19 @@ InForce inForceOn(const Measure &measure, QDate day)
     return begunMaybe && !endedSurely ? InForce::Possible : InForce::No;
 }
 
+Easing easingOn(const Measure &measure, const QList<Milestone> &milestones, QDate day)
+{
+    if (measure.status != "in_force_eased"_L1)
+        return Easing::No;
+    bool isDated = false;
+    for (const Milestone &milestone : milestones) {
+        if (milestone.role != "eased"_L1 || milestone.date.isEmpty())
+            continue;
+        if (!milestone.date.earliest() || *milestone.date.earliest() <= day)
+            return Easing::Dated;
+        isDated = true;
+    }
+    return isDated ? Easing::No : Easing::Undated;
+}
+
 } // namespace vodhuk

@@ -28,4 +28,9 @@ namespace vodhuk
 enum class InForce { No, Possible, Certain };
 [[nodiscard]] InForce inForceOn(const Measure &measure, QDate day);
 
+/// Whether a measure whose status says that it is eased may have been so on a day: from the first dated milestone `eased` of its record
+/// on. Without one it is eased by now, and since when is not stated.
+enum class Easing { No, Dated, Undated };
+[[nodiscard]] Easing easingOn(const Measure &measure, const QList<Milestone> &milestones, QDate day);
+
 } // namespace vodhuk

@@ -56,10 +56,14 @@ struct RowDays {
 /// The days between which a measure begins and ends, and what pictures tell apart.
 struct MeasureDays {
     quint32 row = 0;
-    RowDays from;           ///< empty: not stated; in force on no day that can be told
-    RowDays until;          ///< empty: no end is stated
+    RowDays from;  ///< empty: not stated; in force on no day that can be told
+    RowDays until; ///< empty: no end is stated
+    qint32 easedFrom = notEased;
     bool withdraws = false; ///< a benefit
-    bool eased = false;     ///< by its status
+
+    /// The first day on which it may be eased, or one of these: by its status it is not; it is, and nobody says since when.
+    static constexpr qint32 notEased = RowDays::openEnd;
+    static constexpr qint32 easedUndated = RowDays::openStart;
 };
 
 /// Between which days somebody may be listed: from the first day of the listing on, before the last day of the delisting.

@@ -256,14 +256,14 @@ Status RowReading::readMeasures()
 {
     std::vector<MeasureDays> measures;
     VODHUK_TRY(each(u"SELECT response_id, iif(direction = 'withdraws', benefit, ''), status, "
-                    "from_earliest, from_latest, until_earliest, until_latest, direction = 'withdraws' "
-                    "FROM measure WHERE 1"_s,
+                    "from_earliest, from_latest, until_earliest, until_latest, direction = 'withdraws', "_s +
+                        QLatin1StringView(easingColumn) + u" FROM measure WHERE 1"_s,
                     u"response_id"_s, [&](quint32 row, const Statement &read) {
                         add(IndexField::Benefit, read.text(1), row);
                         const QString status = read.text(2);
                         add(IndexField::MeasureStatus, status, row);
-                        measures.push_back({row, daysOf(read, 3), daysOf(read, 5), read.number(7) != 0,
-                                            status == "in_force_eased"_L1});
+                        measures.push_back(
+                            {row, daysOf(read, 3), daysOf(read, 5), easedFrom(read, 8), read.number(7) != 0});
                     }));
     m_data.measures.append(std::move(measures), m_data.ids.size());
     finish({IndexField::Benefit, IndexField::MeasureStatus});

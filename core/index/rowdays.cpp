@@ -1,5 +1,9 @@
 #include "core/index/rowdays.h"
 
+#include "core/catalogue/rows.h"
+
+#include <algorithm>
+
 namespace vodhuk
 {
 
@@ -18,6 +22,18 @@ RowDays daysOf(const Statement &row, int column)
     if (row.isNull(column) && row.isNull(column + 1))
         return {};
     return {dayOf(row, column, RowDays::openStart), dayOf(row, column + 1, RowDays::openEnd)};
+}
+
+qint32 easedFrom(const Statement &row, int column)
+{
+    if (row.isNull(column))
+        return MeasureDays::notEased;
+    qint32 first = MeasureDays::notEased;
+    for (const QString &text : row.text(column).split(u'\n', Qt::SkipEmptyParts)) {
+        if (const PartialDate date = dateFrom(text); !date.isEmpty())
+            first = std::min(first, julianDay(date.earliest(), MeasureDays::easedUndated + 1));
+    }
+    return first == MeasureDays::notEased ? MeasureDays::easedUndated : first;
 }
 
 qint32 julianDay(const std::optional<QDate> &day, qint32 open)

@@ -27,14 +27,15 @@ namespace
 {
 
 constexpr std::size_t responsesShown = 500;
+constexpr qsizetype measuresShown = 500;
 constexpr int widestCompared = 110 * spacing;
 
 using Answer = std::expected<Result<ActorPageContent>, QueryError>;
 
 Answer readPage(const QueryEngine &engine, const Query &query, ActorId actor, QDate day,
-                const QString &language)
+                const QString &language, const Cancellation &cancellation)
 {
-    auto profile = actorProfile(engine, query, actor, day, language);
+    auto profile = actorProfile(engine, query, actor, day, language, measuresShown, cancellation);
     if (!profile)
         return std::unexpected(profile.error());
     if (!*profile)
@@ -179,9 +180,8 @@ void ActorPage::ask()
     m_workspace.background().ask<Answer>(
         u"actor-page-%1"_s.arg(m_place), this,
         [query = m_workspace.query(), actor = m_actor, day = m_day->date(),
-         language = m_workspace.language()](const QueryEngine &engine,
-                                            const Cancellation & /*cancellation*/) {
-            return readPage(engine, query, actor, day, language);
+         language = m_workspace.language()](const QueryEngine &engine, const Cancellation &cancellation) {
+            return readPage(engine, query, actor, day, language, cancellation);
         },
         [this](Answer answer) {
             if (answer && *answer) {

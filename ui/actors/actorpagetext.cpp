@@ -36,6 +36,7 @@ private:
     [[nodiscard]] QString membership(const Membership &membership) const;
     [[nodiscard]] QString counts() const;
     [[nodiscard]] QString responses(const QString &heading, bool sanctions) const;
+    [[nodiscard]] QString further(qint64 count) const;
     [[nodiscard]] QString until(const Measure &measure) const;
     [[nodiscard]] QString measure(const MeasureInForce &held) const;
     [[nodiscard]] QString row(const QString &label, const QString &html) const;
@@ -167,6 +168,7 @@ QString PageText::inForce() const
                "<td width=\"18%\">%3</td><td>%4</td></tr>"_s.arg(
                    muted(tr("Measure")), muted(tr("Since")), muted(tr("Until or review")), muted(tr("Act"))) +
                html + u"</table>"_s;
+    html += further(m_profile.furtherInForce);
     if (m_profile.measuresWithoutStart > 0)
         html += u"<p>%1</p>"_s.arg(
             richRemark(tr("%n measure(s) without a stated start cannot be placed on any day.", nullptr,
@@ -184,8 +186,10 @@ QString PageText::measure(const MeasureInForce &held) const
     QString name = richPlain(what);
     if (held.state == InForce::Possible)
         name += u' ' + richRemark(tr("possibly"), m_look);
-    if (held.measure.status == u"in_force_eased"_s)
+    if (held.easing == Easing::Dated)
         name += u' ' + richRemark(tr("eased"), m_look);
+    if (held.easing == Easing::Undated)
+        name += u' ' + richRemark(tr("eased by now, since when is not stated"), m_look);
     const QString acts = held.acts.join(u"; "_s);
     const QString title = held.title.best(m_content.language);
     const QString link =
@@ -216,8 +220,13 @@ QString PageText::responses() const
             muted(tr("None recorded in this selection. That is not to say that there was none.")));
     const auto more = m_profile.responses.size() - m_content.responses.size();
     return responses(tr("With sanctions"), true) + responses(tr("Other responses"), false) +
-           (more == 0 ? QString()
-                      : u"<p>%1</p>"_s.arg(muted(tr("%n further", nullptr, static_cast<int>(more)))));
+           further(static_cast<qint64>(more));
+}
+
+QString PageText::further(qint64 count) const
+{
+    return count == 0 ? QString()
+                      : u"<p>%1</p>"_s.arg(muted(tr("%n further", nullptr, static_cast<int>(count))));
 }
 
 QString PageText::responses(const QString &heading, bool sanctions) const

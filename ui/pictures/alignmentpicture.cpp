@@ -19,8 +19,8 @@ namespace
 constexpr qsizetype leadersNamed = 3; ///< more are a number beside the date and names below the dots
 constexpr qreal dotRadius = 3.5;
 
-/// "3 days later", "0 to 29 days later"; empty where no day can be told.
-QString daysInWords(const Follower &follower, const Wording &words)
+/// As if the dates were sure.
+QString statedDaysInWords(const Follower &follower, const Wording &words)
 {
     if (!follower.leastDays || !follower.mostDays)
         return {};
@@ -32,6 +32,20 @@ QString daysInWords(const Follower &follower, const Wording &words)
     const int n = static_cast<int>(std::abs(least));
     return least > 0 ? words.translate("Pictures", "%n day(s) later", nullptr, n)
                      : words.translate("Pictures", "%n day(s) earlier", nullptr, n);
+}
+
+/// "3 days later", "0 to 29 days later"; empty where no day can be told.
+QString daysInWords(const Follower &follower, const Wording &words)
+{
+    const QString days = statedDaysInWords(follower, words);
+    return follower.isInDoubt
+               ? words.translate("Pictures", "%1, by a date in doubt", "3 days later").arg(days)
+               : days;
+}
+
+bool isExact(const Follower &follower)
+{
+    return !follower.isInDoubt && follower.leastDays == follower.mostDays;
 }
 
 QString joiningInWords(Joining how, const Wording &words)
@@ -70,7 +84,8 @@ std::vector<FollowerGroup> grouped(const AlignedStep &step)
     for (const Follower &follower : step.followers) {
         const auto same = std::ranges::find_if(groups, [&](const FollowerGroup &group) {
             return group.first.leastDays == follower.leastDays && group.first.mostDays == follower.mostDays &&
-                   group.first.how == follower.how && group.first.record == follower.record;
+                   group.first.isInDoubt == follower.isInDoubt && group.first.how == follower.how &&
+                   group.first.record == follower.record;
         });
         if (same == groups.end())
             groups.push_back({follower, {follower.actor}});
@@ -238,16 +253,17 @@ private:
         mark.conditions = recordIs(step.response, step.isSelected);
     }
 
-    /// A date that is not known to the day is a line over all days that it may mean.
+    /// A date that is not known to the day, or in doubt, is hatched over all days that it may mean.
     void followerDot(const FollowerGroup &group, qreal y)
     {
         const Follower &follower = group.first;
         if (!follower.leastDays || !follower.mostDays)
             return;
-        const bool exact = *follower.leastDays == *follower.mostDays;
+        const bool exact = isExact(follower);
         const qreal from = xOf(*follower.leastDays);
         const qreal to = xOf(*follower.mostDays);
-        const QRectF span(from, y - dotRadius, to - from, 2 * dotRadius);
+        const qreal beside = std::max(0.0, dotRadius - (to - from) / 2); // a day in doubt is a hatched square
+        const QRectF span(from - beside, y - dotRadius, to - from + 2 * beside, 2 * dotRadius);
         const Ink ink{Ink::Role::Accent, {}};
         Mark &mark = exact ? m_sketch.add(DotShape{{from, y}, dotRadius, ink, *follower.leastDays == 0})
                            : m_sketch.add(HatchShape{span, ink});
@@ -330,15 +346,17 @@ PictureTable tableOf(const Alignment &numbers, const PictureStyle &style)
                                 words.translate("Pictures", "Days later, at most")},
                        .rows = {},
                        .textColumns = 6};
-    const auto number = [](std::optional<qint64> days) { return days ? QString::number(*days) : QString(); };
+    const auto number = [](const Follower &follower, std::optional<qint64> days) {
+        return days && !follower.isInDoubt ? QString::number(*days) : QString();
+    };
     for (const AlignedStep &step : numbers.steps) {
         const QStringList head{dateInShort(step.date), namesOf(step.leaders, numbers, words),
                                step.title.best(words.language())};
         for (const Follower &follower : step.followers)
-            table.rows.append(head + QStringList{numbers.names.value(follower.actor),
-                                                 joiningInWords(follower.how, words),
-                                                 dateInShort(follower.date), number(follower.leastDays),
-                                                 number(follower.mostDays)});
+            table.rows.append(
+                head + QStringList{numbers.names.value(follower.actor), joiningInWords(follower.how, words),
+                                   dateInShort(follower.date), number(follower, follower.leastDays),
+                                   number(follower, follower.mostDays)});
         if (step.followers.empty())
             table.rows.append(head +
                               QStringList{{}, words.translate("Pictures", "adopted jointly"), {}, {}, {}});
@@ -352,8 +370,9 @@ QString textAlternativeOf(const Alignment &numbers, const PictureStyle &style)
     qint64 withoutDay = 0;
     for (const AlignedStep &step : numbers.steps) {
         followers += static_cast<qint64>(step.followers.size());
-        withoutDay += std::ranges::count_if(
-            step.followers, [](const Follower &follower) { return !follower.leastDays.has_value(); });
+        withoutDay += std::ranges::count_if(step.followers, [](const Follower &follower) {
+            return follower.isInDoubt || !follower.leastDays.has_value();
+        });
     }
     const qint64 steps = std::ssize(numbers.steps);
     const QString first = style.words.translate(

@@ -1,4 +1,3 @@
-#include "core/analysis/inforcecounts.h"
 #include "ui/pictures/barspicture.h"
 #include "ui/pictures/kindlist.h"
 #include "ui/pictures/rowparts.h"
@@ -22,7 +21,7 @@ PictureAnswer ask(const PictureQuestion &question)
             const auto [first, last] = daysOf(bars, day);
             facts.period = periodBetween(first, last, style.words);
             return barsPicture(
-                bars, codebook, day, inForceDay(facts.query).value_or(QDate()), style,
+                bars, codebook, day, day, style,
                 captionOf(style.words.translate("Pictures", "From entry into force to the end"), facts,
                           style));
         });

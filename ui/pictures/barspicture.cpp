@@ -1,5 +1,6 @@
 #include "ui/pictures/barspicture.h"
 
+#include "ui/pictures/captions.h"
 #include "ui/pictures/dayplot.h"
 #include "ui/pictures/rowparts.h"
 #include "ui/pictures/stepspicture.h"
@@ -18,15 +19,6 @@ namespace
 const Ink accent{Ink::Role::Accent, {}};
 constexpr qreal openLength = 10; ///< of the dashes of an open end
 constexpr qreal leastWidth = 2;  ///< so that a single day is seen
-
-QString benefitsInWords(const QStringList &codes, const Codebook &codebook, const Wording &words)
-{
-    QStringList labels;
-    for (const QString &code : codes)
-        labels.append(codebook.label(u"benefit"_s, code, words.language()));
-    labels.removeDuplicates();
-    return labels.join(u", "_s);
-}
 
 QString datesInWords(const QList<PartialDate> &dates, const Wording &words)
 {
@@ -88,9 +80,12 @@ PictureTable tableOf(const MeasureBars &bars, const Codebook &codebook, const Wo
     return table;
 }
 
-QStringList remarksOn(const MeasureBars &bars, const Wording &words)
+QStringList remarksOn(const MeasureBars &bars, QDate marked, const Wording &words)
 {
     QStringList remarks;
+    if (marked.isValid() && !bars.groups.isEmpty())
+        remarks.append(words.translate("Pictures", "The dashed upright line is %1.", "a day")
+                           .arg(dayInWords(marked, words)));
     if (bars.further > 0)
         remarks.append(words.translate(
             "Pictures", "Not shown: %n measure(s) that began later; restrict the selection to see them.",
@@ -347,7 +342,7 @@ std::pair<QDate, QDate> daysOf(const MeasureBars &bars, QDate data)
 Picture barsPicture(const MeasureBars &bars, const Codebook &codebook, QDate data, QDate marked,
                     const PictureStyle &style, const PictureCaption &caption)
 {
-    const QStringList remarks = remarksOn(bars, style.words);
+    const QStringList remarks = remarksOn(bars, marked, style.words);
     const std::pair<QDate, QDate> days = daysOf(bars, data);
     if (!days.first.isValid())
         return withTable(emptyPicture(style, caption, remarks), tableOf(bars, codebook, style.words));

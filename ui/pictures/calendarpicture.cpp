@@ -1,6 +1,8 @@
 #include "ui/pictures/calendarpicture.h"
 
+#include "ui/pictures/captions.h"
 #include "ui/pictures/rowparts.h"
+#include "ui/pictures/stepspicture.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,20 +32,11 @@ QString kindInWords(const DueDate &due, const Codebook &codebook, const Wording 
                                    : codebook.label(u"until_kind"_s, due.untilKind, words.language());
 }
 
-QString benefitsInWords(const DueDate &due, const Codebook &codebook, const Wording &words)
-{
-    QStringList labels;
-    for (const QString &code : due.benefits)
-        labels.append(codebook.label(u"benefit"_s, code, words.language()));
-    labels.removeDuplicates();
-    return labels.join(u", "_s);
-}
-
 /// "European Union: Entry and travel, Use of assets – title"
 QString whatInWords(const DueDate &due, const Codebook &codebook, const Wording &words)
 {
     QStringList parts;
-    for (const QString &part : {due.actors, benefitsInWords(due, codebook, words)}) {
+    for (const QString &part : {due.actors, benefitsInWords(due.benefits, codebook, words)}) {
         if (!part.isEmpty())
             parts.append(part);
     }
@@ -71,7 +64,8 @@ PictureTable tableOf(const Calendar &calendar, const Codebook &codebook, const W
     for (const DueDate &due : calendar.dues)
         table.rows.append({due.title.isEmpty() ? due.regime : due.title.best(words.language()),
                            due.date.edtf(), kindInWords(due, codebook, words), due.actors,
-                           benefitsInWords(due, codebook, words), QString::number(due.benefits.size())});
+                           benefitsInWords(due.benefits, codebook, words),
+                           QString::number(due.benefits.size())});
     return table;
 }
 
@@ -95,7 +89,17 @@ QStringList remarksOn(const Calendar &calendar, const Wording &words)
                 .arg(words.number(calendar.openEnded),
                      countInWords(calendar.holding, CountUnit::Measures, words),
                      dayInWords(calendar.day, words)));
-    return remarks;
+    if (calendar.endLater > 0)
+        remarks.append(
+            words
+                .translate(
+                    "Pictures",
+                    "Not shown, since they end later or no last day is stated: %1 of %2 that may be in "
+                    "force on %3.")
+                .arg(words.number(calendar.endLater),
+                     countInWords(calendar.holding, CountUnit::Measures, words),
+                     dayInWords(calendar.day, words)));
+    return remarks + leftOutOfMeasures(calendar.totals, words);
 }
 
 QString textAlternativeOf(const Calendar &calendar, const Wording &words)
@@ -203,7 +207,7 @@ Picture calendarPicture(const Calendar &calendar, const Codebook &codebook, cons
                         const PictureCaption &caption)
 {
     const QStringList remarks = remarksOn(calendar, style.words);
-    if (calendar.records == 0)
+    if (calendar.totals.records == 0)
         return withTable(emptyPicture(style, caption), tableOf(calendar, codebook, style.words));
     if (calendar.dues.isEmpty())
         return withTable(

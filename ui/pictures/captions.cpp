@@ -115,9 +115,9 @@ QString selectionInWords(const Query &query, const Wording &words)
     if (query.isEmpty())
         return words.translate("Pictures", "all responses");
     const QString text = queryInShort(unsorted(query), words);
-    const bool asksWhatIsInForce = std::ranges::count(query.conditions, u"in-force"_s, &Condition::field) > 0;
-    return asksWhatIsInForce ? words.translate("Pictures", "%1 (in force: a measure of any kind)").arg(text)
-                             : text;
+    return asksWhatIsInForce(query)
+               ? words.translate("Pictures", "%1 (in force: a measure of any kind)").arg(text)
+               : text;
 }
 
 QString wholeSelection(const Query &query, const PictureStyle &style)
@@ -135,6 +135,20 @@ QString withSelection(const QString &sentence, const Query &query, const Picture
     return selection.isEmpty()
                ? sentence
                : sentence + u' ' + style.words.translate("Pictures", "Selection: %1.").arg(selection);
+}
+
+bool asksWhatIsInForce(const Query &query)
+{
+    return std::ranges::count(query.conditions, u"in-force"_s, &Condition::field) > 0;
+}
+
+QString benefitsInWords(const QStringList &codes, const Codebook &codebook, const Wording &words)
+{
+    QStringList labels;
+    for (const QString &code : codes)
+        labels.append(codebook.label(u"benefit"_s, code, words.language()));
+    labels.removeDuplicates();
+    return labels.join(u", "_s);
 }
 
 QString fieldInWords(const QString &field, const Wording &words)

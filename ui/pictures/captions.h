@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/timeline.h"
+#include "core/codebook/codebook.h"
 #include "ui/pictures/picturestyle.h"
 
 namespace vodhuk
@@ -17,6 +18,13 @@ namespace vodhuk
 
 /// A remark with the query, where selectionInWords() shortens it and captions name it; else empty.
 [[nodiscard]] QString wholeSelection(const Query &query, const PictureStyle &style);
+
+/// With `in-force:`, in whatever way.
+[[nodiscard]] bool asksWhatIsInForce(const Query &query);
+
+/// Each benefit once, in their order.
+[[nodiscard]] QString benefitsInWords(const QStringList &codes, const Codebook &codebook,
+                                      const Wording &words);
 
 /// What a field of the query language is called in the filters: "Actor", "Stated reason".
 [[nodiscard]] QString fieldInWords(const QString &field, const Wording &words);

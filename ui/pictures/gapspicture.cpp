@@ -18,15 +18,22 @@ constexpr qsizetype mostNames = 200; ///< further ones stand in the table alone
 PictureTable tableOf(const Gaps &gaps, const Wording &words)
 {
     PictureTable table{.head = {words.translate("Pictures", "Instrument or name"), gaps.first.label,
-                                gaps.second.label, words.translate("Pictures", "Of both together")},
+                                gaps.second.label, words.translate("Pictures", "Of both together"),
+                                words.translate("Pictures", "Of neither")},
                        .rows = {}};
+    table.rows.append({words.translate("Pictures", "All records"), QString::number(gaps.first.records),
+                       QString::number(gaps.second.records), QString::number(gaps.joint),
+                       QString::number(gaps.ofNeither)});
     for (const Gaps::Instrument &instrument : gaps.instruments)
-        table.rows.append({instrument.label, QString::number(instrument.first),
-                           QString::number(instrument.second), QString::number(instrument.joint)});
+        table.rows.append({instrument.label,
+                           QString::number(instrument.first),
+                           QString::number(instrument.second),
+                           QString::number(instrument.joint),
+                           {}});
     const QString listed = words.translate("Pictures", "listed");
     for (const Gaps::Listed &name : gaps.listedByOne)
         table.rows.append(
-            {name.label, name.byFirst ? listed : QString(), name.byFirst ? QString() : listed, QString()});
+            {name.label, name.byFirst ? listed : QString(), name.byFirst ? QString() : listed, {}, {}});
     return table;
 }
 
@@ -212,6 +219,16 @@ private:
     qreal m_cell;
 };
 
+QStringList leftOutOfGaps(const Gaps &gaps, const PictureStyle &style)
+{
+    if (gaps.ofNeither == 0)
+        return {};
+    return {style.words
+                .translate("Pictures", "Not shown, since they are recorded of neither of the two: %1 of %2.",
+                           "number, all of the selection")
+                .arg(style.words.number(gaps.ofNeither), countInWords(gaps.total, style.unit, style.words))};
+}
+
 QString noneOfBoth(const Gaps &gaps, const Wording &words)
 {
     return words
@@ -224,12 +241,14 @@ QString noneOfBoth(const Gaps &gaps, const Wording &words)
 Picture gapsPicture(const Gaps &gaps, const PictureStyle &style, const PictureCaption &caption)
 {
     if (gaps.first.records == 0 && gaps.second.records == 0)
-        return withTable(sentencePicture(noneOfBoth(gaps, style.words), style, caption),
-                         tableOf(gaps, style.words));
-    const QStringList remarks{
+        return withTable(
+            sentencePicture(noneOfBoth(gaps, style.words), style, caption, leftOutOfGaps(gaps, style)),
+            tableOf(gaps, style.words));
+    const QStringList said{
         style.words.translate("Pictures", "One record can count in several rows, a joint one with both "
                                           "actors. What is not recorded may have been done all "
                                           "the same.")};
+    const QStringList remarks = said + leftOutOfGaps(gaps, style);
     Sketch sketch(style);
     sketch.head(caption);
     Parts(sketch, gaps).draw();

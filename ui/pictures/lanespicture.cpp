@@ -220,8 +220,9 @@ QStringList remarksOn(const Lanes &numbers, const PictureStyle &style)
     const Wording &words = style.words;
     QStringList remarks{words.translate(
         "Pictures", "Countermoves and reactions are no responses and are counted apart. A line (or, "
-                    "where the page ends between them, an arrow) means that a source links the two; no line "
-                    "means that no link is recorded.")};
+                    "where the page ends between them, an arrow) means that a source links the two. No line "
+                    "leads past the middle: links of countermoves with reactions are said with each of "
+                    "them and stand in the table.")};
     if (const qint64 hidden = numbers.responses - numbers.responsesShown; hidden > 0)
         remarks.append(words.translate("Pictures",
                                        "Not shown: %n response(s) without a link to a record that is shown.",

@@ -70,6 +70,12 @@ QStringList remarksOn(const ListingCounts &counts, QDate day, const Wording &wor
         remarks.append(words.translate("Pictures",
                                        "Not shown: %n record(s) that list nobody or state no number.",
                                        nullptr, counts.withoutNumbers));
+    if (counts.ofOthers > 0)
+        remarks.append(
+            words.translate("Pictures",
+                            "Not shown: %n record(s) that list neither persons nor entities, but ships, "
+                            "aircraft or groups without names.",
+                            nullptr, counts.ofOthers));
     return remarks;
 }
 

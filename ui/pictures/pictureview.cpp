@@ -286,7 +286,21 @@ void PictureView::mouseMoveEvent(QMouseEvent *event)
     if (!m_frame.isDrawn() && far < QApplication::startDragDistance())
         return;
     m_frame.reachTo(now);
+    showFrameTip(event->globalPosition().toPoint());
     update();
+}
+
+/// Bars lead to what surely lies in them; a drag asks for more, and says so.
+void PictureView::showFrameTip(const QPoint &global)
+{
+    const QList<Condition> days = m_picture.time ? m_frame.conditions(m_picture) : QList<Condition>();
+    if (days.isEmpty())
+        return;
+    QToolTip::showText(global,
+                       Wording(m_language)
+                           .translate("Pictures", "Dates %1, also less precise ones that may lie there")
+                           .arg(days.constFirst().values.constFirst()),
+                       this);
 }
 
 void PictureView::mouseReleaseEvent(QMouseEvent *event)

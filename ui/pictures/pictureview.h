@@ -96,6 +96,7 @@ private:
     [[nodiscard]] PinnedParts pinned() const;
     void paintChosen(QPainter &painter) const;
     void showTip(const QPoint &global, const QPointF &place);
+    void showFrameTip(const QPoint &global);
     [[nodiscard]] int pictureHeight() const;
 
     PictureBuilder m_builder;

@@ -3,8 +3,6 @@
 #include "ui/pictures/rowparts.h"
 #include "ui/pictures/stepspicture.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace vodhuk
@@ -12,11 +10,6 @@ namespace vodhuk
 
 namespace
 {
-
-bool asksWhatIsInForce(const Query &query)
-{
-    return std::ranges::count(query.conditions, u"in-force"_s, &Condition::field) > 0;
-}
 
 PictureCaption captionFor(const CaptionFacts &facts, const PictureStyle &style)
 {

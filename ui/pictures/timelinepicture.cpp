@@ -234,6 +234,12 @@ QStringList timelineRemarks(const Timeline &timeline, const PictureStyle &style)
     if (!timeline.apart && timeline.bins > 0 && legendOf(timeline).size() > 1)
         remarks.append(words.translate(
             "Pictures", "From the foot of a bar up, its parts stand in the order of the legend."));
+    if (timeline.isCoarser)
+        remarks.append(words
+                           .translate("Pictures",
+                                      "The time is too long for bars as short as was chosen. Shown are %1.",
+                                      "responses per month")
+                           .arg(unitPerBin(timeline.bin, style.unit, words)));
     if (timeline.withoutBin > 0)
         remarks.append(words.translate("Pictures", "Not shown: %n record(s) with no date precise enough.",
                                        nullptr, timeline.withoutBin));

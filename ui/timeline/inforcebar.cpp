@@ -185,6 +185,9 @@ void InForceBar::tell(const InForceCounts &counts)
         parts.append(words.translate("InForceBar", "perhaps %n more", nullptr, counts.possible));
     if (counts.eased > 0)
         parts.append(words.translate("InForceBar", "%n of them eased", nullptr, counts.eased));
+    if (counts.easedUndated > 0)
+        parts.append(words.translate("InForceBar", "%n of these eased by now, since when is not stated",
+                                     nullptr, counts.easedUndated));
     m_told->setText(
         tr("Records with a measure of any kind. Taking a benefit away: %1").arg(parts.join(u", "_s)));
     m_told->setToolTip(tr("Measures that take a benefit away, on %1. Records show as soon as one of their "

@@ -119,7 +119,8 @@ QString TimeStrip::heading() const
     if (m_timeline.bins == 0)
         return counts;
     if (m_anchor >= 0)
-        return counts + u" · "_s + rangeInWords();
+        return counts + u" · "_s + rangeInWords() + u" · "_s +
+               tr("also less precise dates that may lie there");
     const QStringList dates = m_workspace.result()->query.values(u"date"_s);
     if (!dates.isEmpty())
         return counts + u" · "_s + tr("dates %1, double click to show all").arg(dates.join(u", "_s));

@@ -148,8 +148,10 @@ QString ActorSheet::measureName(const MeasureInForce &held) const
     QStringList marks;
     if (held.state == InForce::Possible)
         marks.append(m_words.translate("Briefing", "possibly", "in force"));
-    if (measure.status == "in_force_eased"_L1)
+    if (held.easing == Easing::Dated)
         marks.append(m_words.translate("Briefing", "eased", "a measure"));
+    if (held.easing == Easing::Undated)
+        marks.append(m_words.translate("Briefing", "eased by now, since when is not stated", "a measure"));
     if (!marks.isEmpty())
         name += u" ("_s + marks.join(u", "_s) + u')';
     return name;
@@ -161,7 +163,7 @@ QString ActorSheet::inForceCounts()
     MeasuresOnDay measures;
     for (const MeasureInForce &held : m_profile.inForce) {
         ++(held.state == InForce::Certain ? measures.certain : measures.possible);
-        measures.eased += held.measure.status == "in_force_eased"_L1 ? 1 : 0;
+        measures.eased += held.easing == Easing::No ? 0 : 1;
     }
     const QString remark =
         m_words.translate("Briefing", "%1, on %2", "actor, day")

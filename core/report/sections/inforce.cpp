@@ -178,7 +178,7 @@ private:
 
     [[nodiscard]] QStringList cellsOf(const MeasureBar &bar, InForce state) const
     {
-        QStringList cells{labelsOf(u"benefit"_s, bar.benefits, m_speech), stateInWords(state, bar.status),
+        QStringList cells{labelsOf(u"benefit"_s, bar.benefits, m_speech), stateInWords(state, bar),
                           dateInWords(bar.from, m_speech.language()),
                           endInWords(bar.until, bar.untilKind, conditionOf(bar), m_speech), actOf(bar)};
         if (!m_tellsStates)
@@ -191,17 +191,30 @@ private:
         Measure measure;
         measure.inForceFrom = bar.from;
         measure.inForceUntil = bar.until;
+        measure.status = bar.status;
         return measure;
     }
 
-    [[nodiscard]] QString stateInWords(InForce state, const QString &status) const
+    [[nodiscard]] Easing easingOf(const MeasureBar &bar) const
+    {
+        QList<Milestone> milestones;
+        for (const PartialDate &date : bar.easings)
+            milestones.append({u"eased"_s, date, {}});
+        return easingOn(asMeasure(bar), milestones, m_day);
+    }
+
+    [[nodiscard]] QString stateInWords(InForce state, const MeasureBar &bar) const
     {
         const QString text = state == InForce::Certain
                                  ? m_words.translate("Briefing", "certain", "in force")
                                  : m_words.translate("Briefing", "possibly", "in force");
-        return status == "in_force_eased"_L1
-                   ? text + u", "_s + m_words.translate("Briefing", "eased", "a measure")
-                   : text;
+        const Easing easing = easingOf(bar);
+        if (easing == Easing::No)
+            return text;
+        return text + u", "_s +
+               (easing == Easing::Dated
+                    ? m_words.translate("Briefing", "eased", "a measure")
+                    : m_words.translate("Briefing", "eased by now, since when is not stated", "a measure"));
     }
 
     /// The acts and measures of the records that have bars.

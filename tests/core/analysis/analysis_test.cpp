@@ -235,6 +235,18 @@ BOOST_AUTO_TEST_CASE(an_actors_page_tells_what_it_did_and_what_holds)
     const auto before =
         value(actorProfile(fixture().engine(), {}, fixture().actors.first(), QDate(2021, 2, 1), u"en"_s));
     BOOST_TEST(before.inForce.size() == 2);
+    BOOST_TEST(before.furtherInForce == 0);
+    const auto first =
+        value(actorProfile(fixture().engine(), {}, fixture().actors.first(), QDate(2021, 2, 1), u"en"_s, 1));
+    BOOST_REQUIRE(first.inForce.size() == 1);
+    BOOST_CHECK(first.inForce.first().measure == before.inForce.first().measure);
+    BOOST_TEST(first.furtherInForce == 1);
+    Cancellation cancellation;
+    cancellation.cancel();
+    const auto stoppedPage = actorProfile(fixture().engine(), {}, fixture().actors.first(), QDate(2021, 2, 1),
+                                          u"en"_s, 1, cancellation);
+    BOOST_REQUIRE(stoppedPage.has_value() && !stoppedPage->has_value());
+    BOOST_TEST(stoppedPage->error().kind == ErrorKind::Cancelled);
 }
 
 BOOST_AUTO_TEST_CASE(an_actor_that_is_gone_is_told)

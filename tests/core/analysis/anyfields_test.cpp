@@ -6,7 +6,9 @@
 #include "core/query/facets.h"
 #include "core/query/narrowing.h"
 #include "tests/support/printing.h"
+#include "tests/support/responsebuilder.h"
 #include "tests/support/samplecatalogue.h"
+#include "tests/support/savedrecords.h"
 
 #include <QMap>
 #include <QSet>
@@ -213,6 +215,18 @@ BOOST_AUTO_TEST_CASE(days_are_bins_too_and_too_many_of_them_are_months)
     BOOST_TEST(days.bins <= 31);
     BOOST_TEST(binStart(days, 1) == days.first.addDays(1));
     BOOST_TEST(binEnd(days, 0) == days.first);
+    BOOST_TEST(!days.isCoarser);
+    const auto catalogue = Catalogue::inMemory().value();
+    const ActorId norway = saved(*catalogue, actorNamed(u"Norway"_s));
+    for (const char *date : {"2009-03-01", "2026-11-02"})
+        saved(*catalogue, responseBy(norway).on(date).response());
+    const QueryEngine engine(catalogue->database(), catalogue->codebook(), catalogue->actors());
+    const Timeline many = value(timeline(engine, {}, TimelineWish{TimeBin::Day, u"family"_s}, u"en"_s));
+    BOOST_CHECK(many.bin == TimeBin::Month);
+    BOOST_TEST(many.isCoarser);
+    BOOST_TEST(many.total - many.withoutBin == 2);
+    const Timeline chosen = value(timeline(engine, {}, TimelineWish{TimeBin::Month, u"family"_s}, u"en"_s));
+    BOOST_TEST(!chosen.isCoarser);
 }
 
 BOOST_AUTO_TEST_CASE(key_figures_are_what_their_queries_find_and_add_up)

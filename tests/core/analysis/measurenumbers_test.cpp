@@ -1,8 +1,11 @@
+#include "core/analysis/actorprofile.h"
 #include "core/analysis/calendar.h"
 #include "core/analysis/inforcecounts.h"
 #include "core/analysis/measurebars.h"
 #include "core/analysis/measuresteps.h"
 #include "tests/core/analysis/randomrecords.h"
+#include "tests/support/responsebuilder.h"
+#include "tests/support/savedrecords.h"
 
 #include <algorithm>
 #include <set>
@@ -31,7 +34,25 @@ struct OnDay {
     qint64 certain = 0;
     qint64 possible = 0;
     qint64 eased = 0;
+    qint64 easedUndated = 0;
 };
+
+/// Eased by its status, and on the day if a milestone may lie before it or none says when.
+bool isEasedOn(QDate day, const Measure &measure, const Response &record, bool isDated)
+{
+    if (measure.status != "in_force_eased"_L1)
+        return false;
+    return !isDated || std::ranges::any_of(record.milestones, [&](const Milestone &milestone) {
+        return milestone.role == "eased"_L1 && milestone.date.earliest().value_or(day) <= day;
+    });
+}
+
+bool hasDatedEasing(const Response &record)
+{
+    return std::ranges::any_of(record.milestones, [](const Milestone &milestone) {
+        return milestone.role == "eased"_L1 && !milestone.date.isEmpty();
+    });
+}
 
 /// Measures that withdraw a benefit on the day; of an actor, or of all.
 OnDay holdingOn(QDate day, const std::vector<Response> &records, std::optional<ActorId> actor = {})
@@ -44,7 +65,10 @@ OnDay holdingOn(QDate day, const std::vector<Response> &records, std::optional<A
             const InForce state = withdraws(measure) ? inForceOn(measure, day) : InForce::No;
             found.certain += state == InForce::Certain ? 1 : 0;
             found.possible += state == InForce::Possible ? 1 : 0;
-            found.eased += state != InForce::No && measure.status == "in_force_eased"_L1 ? 1 : 0;
+            const bool isEased =
+                state != InForce::No && isEasedOn(day, measure, record, hasDatedEasing(record));
+            found.eased += isEased ? 1 : 0;
+            found.easedUndated += isEased && !hasDatedEasing(record) ? 1 : 0;
         }
     }
     return found;
@@ -204,9 +228,34 @@ BOOST_AUTO_TEST_CASE(a_day_holds_what_a_loop_counts)
             BOOST_TEST(found.certain == expected.certain, query.toText() << ' ' << day);
             BOOST_TEST(found.possible == expected.possible, query.toText() << ' ' << day);
             BOOST_TEST(found.eased == expected.eased, query.toText() << ' ' << day);
+            BOOST_TEST(found.easedUndated == expected.easedUndated, query.toText() << ' ' << day);
             BOOST_TEST(found.withoutStart == totalsOf(records).withoutStart, query.toText());
         }
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_measure_that_was_eased_later_is_not_eased_on_an_earlier_day)
+{
+    const auto catalogue = Catalogue::inMemory().value();
+    const ActorId norway = saved(*catalogue, actorNamed(u"Norway"_s));
+    saved(*catalogue,
+          responseBy(norway)
+              .on("2021-06-21")
+              .taking("travel")
+              .inForce("2021-06-21")
+              .with([](Response &made) {
+                  made.measures.first().status = u"in_force_eased"_s;
+                  made.milestones.append({u"eased"_s, PartialDate::parse(u"2025-09-11"_s).value(), {}});
+              })
+              .response());
+    const QueryEngine engine(catalogue->database(), catalogue->codebook(), catalogue->actors());
+    BOOST_TEST(counted(inForceCounts(engine, {}, QDate(2022, 1, 1))).eased == 0);
+    BOOST_TEST(counted(inForceCounts(engine, {}, QDate(2025, 9, 11))).eased == 1);
+    const auto easing = [&](QDate day) {
+        return counted(actorProfile(engine, {}, norway, day, u"en"_s)).inForce.constFirst().easing;
+    };
+    BOOST_TEST((easing(QDate(2022, 1, 1)) == Easing::No));
+    BOOST_TEST((easing(QDate(2025, 9, 11)) == Easing::Dated));
 }
 
 BOOST_AUTO_TEST_CASE(the_days_of_all_measures_reach_from_the_first_to_the_last_that_a_loop_finds)
@@ -348,13 +397,30 @@ BOOST_AUTO_TEST_CASE(the_calendar_holds_every_end_that_may_fall_into_its_time)
             return date.latest() && *date.latest() >= day &&
                    date.earliest().value_or(*date.latest()) <= calendar.last;
         };
+        qint64 holding = 0;
+        qint64 endingThen = 0;
         qint64 ends = 0;
         qint64 conditions = 0;
         bool hasRegime = false;
+        MeasureTotals leftOut = totalsOf(records);
         for (const Response &record : records) {
+            leftOut.withoutStart -= std::ranges::count_if(record.measures, [&](const Measure &measure) {
+                return withdraws(measure) && measure.inForceFrom.isEmpty() &&
+                       mayFallDue(measure.inForceUntil);
+            });
+            const bool hasCondition = std::ranges::any_of(record.milestones, [&](const Milestone &milestone) {
+                return milestone.role == "condition"_L1 && mayFallDue(milestone.date);
+            });
+            leftOut.withoutMeasure -=
+                hasCondition && std::ranges::none_of(record.measures, withdraws) ? 1 : 0;
             ends += std::ranges::count_if(record.measures, [&](const Measure &measure) {
                 return withdraws(measure) && mayFallDue(measure.inForceUntil);
             });
+            for (const Measure &measure : record.measures) {
+                const bool holds = withdraws(measure) && inForceOn(measure, day) != InForce::No;
+                holding += holds ? 1 : 0;
+                endingThen += holds && mayFallDue(measure.inForceUntil) ? 1 : 0;
+            }
             conditions += std::ranges::count_if(record.milestones, [&](const Milestone &milestone) {
                 return milestone.role == "condition"_L1 && mayFallDue(milestone.date);
             });
@@ -364,6 +430,9 @@ BOOST_AUTO_TEST_CASE(the_calendar_holds_every_end_that_may_fall_into_its_time)
         for (const DueDate &due : calendar.dues)
             foundEnds += due.benefits.size();
         BOOST_TEST(foundEnds == ends, query.toText());
+        BOOST_TEST(calendar.holding == holding, query.toText());
+        BOOST_TEST(calendar.openEnded + calendar.endLater + endingThen == holding, query.toText());
+        BOOST_TEST((calendar.totals == leftOut), query.toText());
         BOOST_TEST(std::ranges::count(calendar.dues, DueDate::Kind::Condition, &DueDate::kind) == conditions,
                    query.toText());
         BOOST_TEST(std::ranges::count(calendar.dues, DueDate::Kind::Review, &DueDate::kind) ==

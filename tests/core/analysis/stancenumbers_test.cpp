@@ -243,7 +243,40 @@ BOOST_AUTO_TEST_CASE(persons_and_entities_are_what_a_loop_counts_each_apart)
             return !record.personsNew && !record.entitiesNew && record.listings.isEmpty();
         });
         BOOST_TEST(counts.withoutNumbers == silent, query.toText());
+        const auto listsCounted = [](const Response &record) {
+            return std::ranges::any_of(record.listings, [](const Listing &listing) {
+                const QString type = fixture().targetTypes().at(listing.target);
+                return type == "person"_L1 || type == "entity"_L1;
+            });
+        };
+        const auto ofOthers = std::ranges::count_if(records, [&](const Response &record) {
+            return !record.personsNew && !record.entitiesNew && !record.listings.isEmpty() &&
+                   !listsCounted(record);
+        });
+        BOOST_TEST(counts.ofOthers == ofOthers, query.toText());
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_record_that_lists_a_ship_alone_is_not_shown_and_it_is_told)
+{
+    const auto catalogue = Catalogue::inMemory().value();
+    const ActorId canada = saved(*catalogue, actorNamed(u"Canada"_s));
+    Target ship;
+    ship.type = u"vessel"_s;
+    ship.name.set(u"en"_s, u"A ship"_s);
+    ship.id = saved(*catalogue, ship);
+    Response response = responseBy(canada).on("2021-05-23").taking("transport").response();
+    response.measures.first().id = MeasureId{newRecordId()};
+    Listing listing;
+    listing.measure = response.measures.constFirst().id;
+    listing.target = ship.id;
+    response.listings = {listing};
+    saved(*catalogue, response);
+    const QueryEngine engine(catalogue->database(), catalogue->codebook(), catalogue->actors());
+    const ListingCounts counts = counted(listingCounts(engine, {}, QDate(2022, 1, 1), u"en"_s));
+    BOOST_TEST(counts.rows.isEmpty());
+    BOOST_TEST(counts.ofOthers == 1);
+    BOOST_TEST(counts.withoutNumbers == 0);
 }
 
 BOOST_AUTO_TEST_CASE(a_number_that_nobody_states_is_none_and_not_zero)
@@ -271,6 +304,13 @@ BOOST_AUTO_TEST_CASE(gaps_between_two_actors_are_what_a_loop_finds)
     const auto countOf = [&](const auto &holds) { return std::ranges::count_if(records, holds); };
     BOOST_TEST(gaps.first.records == countOf([&](const Response &one) { return hasActor(one, norway); }));
     BOOST_TEST(gaps.second.records == countOf([&](const Response &one) { return hasActor(one, canada); }));
+    BOOST_TEST(gaps.total == countOf([](const Response &) { return true; }));
+    BOOST_TEST(gaps.joint ==
+               countOf([&](const Response &one) { return hasActor(one, norway) && hasActor(one, canada); }));
+    BOOST_TEST(gaps.ofNeither == countOf([&](const Response &one) {
+                   return !hasActor(one, norway) && !hasActor(one, canada);
+               }));
+    BOOST_TEST(gaps.ofNeither > 0);
     BOOST_TEST(!gaps.instruments.isEmpty());
     for (const Gaps::Instrument &row : gaps.instruments) {
         const auto uses = [&](const Response &one) { return one.instruments.contains(row.code); };

@@ -72,6 +72,19 @@ BOOST_AUTO_TEST_CASE(a_day_of_the_query_takes_nothing_from_the_past_of_measures_
     BOOST_TEST((drawn(u"in-force:2018-09"_s).table != all.table));
 }
 
+BOOST_AUTO_TEST_CASE(the_day_that_was_chosen_is_marked_among_the_measures_one_by_one)
+{
+    const QueryEngine engine = queryEngine(test::sharedSample());
+    const Picture picture =
+        asked(engine, u"measures"_s, {}, u"en"_s)(PictureStyle{Wording(u"en"_s)}); // on 2022-01-01
+    const auto isMarked = [](const Mark &mark) {
+        const auto *line = std::get_if<LineShape>(&mark.shape);
+        return line && line->dashed && line->from.x() == line->to.x();
+    };
+    BOOST_TEST(std::ranges::any_of(picture.marks, isMarked));
+    BOOST_TEST(picture.remarks.join(u' ').contains(u"The dashed upright line is 1 January 2022."_s));
+}
+
 BOOST_AUTO_TEST_CASE(what_a_condition_leaves_out_of_measures_in_force_is_said)
 {
     const QueryEngine engine = queryEngine(test::sharedSample());

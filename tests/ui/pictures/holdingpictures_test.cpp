@@ -343,7 +343,9 @@ BOOST_AUTO_TEST_CASE(gaps_fit_any_width_and_name_who_is_listed_by_one_alone)
     }
     const Gaps gaps = gapsOf(500, u"en"_s);
     const Picture picture = gapsPicture(gaps, PictureStyle{Wording(u"en"_s)}, caption);
-    BOOST_TEST(picture.table.rows.size() == gaps.instruments.size() + 500);
+    BOOST_TEST(picture.table.rows.size() == gaps.instruments.size() + 501);
+    BOOST_TEST(picture.table.rows.at(0).mid(1) == (QStringList{u"60"_s, u"58"_s, u"4"_s, u"237"_s}));
+    BOOST_TEST(picture.remarks.join(u' ').contains(u"of neither of the two: 237 of 351 responses"_s));
     BOOST_TEST(holds(picture, u"none recorded"_s));
 }
 
@@ -370,7 +372,11 @@ BOOST_AUTO_TEST_CASE(the_calendar_fits_any_width_and_lists_every_due_date)
     const Picture picture =
         calendarPicture(calendarOf(90), codebook, PictureStyle{Wording(u"en"_s)}, caption);
     BOOST_TEST(picture.table.rows.size() == 90);
-    BOOST_TEST(picture.remarks.join(u' ').contains(u"7 of 11 measures"_s));
+    const QString remarks = picture.remarks.join(u' ');
+    BOOST_TEST(remarks.contains(u"7 of 11 measures"_s));
+    BOOST_TEST(remarks.contains(u"2 of 11 measures"_s));
+    BOOST_TEST(remarks.contains(u"5 records"_s));
+    BOOST_TEST(remarks.contains(u"3 measures whose start is not stated"_s));
     const auto isSmallHeading = [](const Mark &mark) {
         const auto *text = std::get_if<TextShape>(&mark.shape);
         return text && text->face.bold && text->text.front().isLower();

@@ -149,6 +149,9 @@ inline Gaps gapsOf(int names, const QString &language)
 {
     Gaps made{.first = {QStringLiteral("EU"), longName(1), 60},
               .second = {QStringLiteral("US"), longName(2), 58},
+              .joint = 4,
+              .ofNeither = 237,
+              .total = 351,
               .instruments = {},
               .listedByOne = {},
               .listedByBoth = 3};
@@ -170,7 +173,8 @@ inline Calendar calendarOf(int dues)
                   .dues = {},
                   .openEnded = 7,
                   .holding = 11,
-                  .records = 9};
+                  .endLater = 2,
+                  .totals = {.records = 9, .withoutMeasure = 5, .measures = 20, .withoutStart = 3}};
     for (int number = 0; number < dues; ++number) {
         const QString day = made.day.addDays(number * 361 / dues).toString(Qt::ISODate);
         DueDate due{.kind = static_cast<DueDate::Kind>(number % 3),

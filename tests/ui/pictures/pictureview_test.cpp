@@ -6,6 +6,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QToolTip>
 #include <QtTest>
 
 #include <boost/test/unit_test.hpp>
@@ -78,6 +79,17 @@ BOOST_AUTO_TEST_CASE(title_legend_and_axis_stay_where_they_are_when_time_is_zoom
     BOOST_TEST((before.copy(head) == moved.copy(head)));
     BOOST_TEST((before.copy(axis) == moved.copy(axis)));
     BOOST_TEST((before.copy(bars) != moved.copy(bars)));
+}
+
+BOOST_AUTO_TEST_CASE(a_drag_over_time_says_that_less_precise_dates_come_with_it)
+{
+    const QPoint middle = view.placeOf(view.picture().time->plot.center()).toPoint();
+    QTest::mousePress(&view, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(&view, middle + QPoint(60, 0));
+    BOOST_TEST(QToolTip::text().contains(u"also less precise ones that may lie there"_s));
+    QTest::mouseRelease(&view, Qt::LeftButton, {}, middle + QPoint(60, 0));
+    BOOST_TEST(chosen.constFirst().field == u"date"_s);
+    QToolTip::hideText();
 }
 
 BOOST_AUTO_TEST_CASE(a_click_on_a_part_of_a_bar_asks_for_its_month_and_family)

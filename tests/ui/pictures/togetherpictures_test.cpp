@@ -367,6 +367,25 @@ BOOST_AUTO_TEST_CASE(a_follower_lies_where_its_days_lead_and_one_without_a_day_h
     checkLayout(picture);
 }
 
+BOOST_AUTO_TEST_CASE(a_follower_by_a_date_in_doubt_is_hatched_and_has_no_exact_days)
+{
+    Alignment numbers;
+    numbers.total = 1;
+    numbers.names = {{ActorId{1}, u"Leader"_s}, {ActorId{2}, u"Follower"_s}};
+    AlignedStep step{
+        ResponseId{5}, PartialDate::fromDay(QDate(2020, 10, 2)), {u"en"_s, u"Ban"_s}, {ActorId{1}}, true, {}};
+    step.followers.push_back({ActorId{2}, Joining::OwnAct, PartialDate::parse(u"2020-10-12~"_s).value(),
+                              ResponseId{6}, 10, 10, true, true});
+    numbers.steps.push_back(step);
+    const Picture picture = alignmentPicture(numbers, styleOf(u"en"_s), caption);
+    BOOST_TEST(textsOf(picture).contains(u"Follower: own act, 10 days later, by a date in doubt"_s));
+    BOOST_TEST(picture.table.rows.at(0).mid(6) == (QStringList{QString(), QString()}));
+    const auto dots = std::ranges::count_if(
+        picture.marks, [](const Mark &mark) { return std::holds_alternative<DotShape>(mark.shape); });
+    BOOST_TEST(dots == 1); // the leader's
+    checkLayout(picture);
+}
+
 BOOST_AUTO_TEST_CASE(where_no_other_day_is_known_the_axis_has_no_other_number)
 {
     Alignment numbers;
@@ -458,6 +477,20 @@ BOOST_AUTO_TEST_CASE(in_wide_lanes_the_family_of_a_response_is_named_for_who_pri
     };
     BOOST_TEST(named(styleOf(u"ru"_s)) == numbers.responsesShown);
     BOOST_TEST(named(PictureStyle::print(words, QSizeF(482, 300))) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_link_past_the_middle_lane_has_no_line_and_it_is_said_where_it_stands)
+{
+    Lanes numbers;
+    numbers.countermoves = numbers.reactions = 1;
+    numbers.records = {{ResponseId{1}, RecordKind::Countermove, {}, {}, {}, {}, true},
+                       {ResponseId{2}, RecordKind::Reaction, {}, {}, {}, {}, true}};
+    numbers.links = {{.from = 1, .to = 0, .label = u"Comments on"_s}};
+    const Picture picture = lanesPicture(numbers, styleOf(u"en"_s), caption);
+    BOOST_TEST(picture.table.rows.at(1).constLast().contains(u"Comments on"_s));
+    BOOST_TEST(picture.remarks.join(u' ').contains(
+        u"links of countermoves with reactions are said with each of them and stand in the table"_s));
+    BOOST_TEST(!picture.remarks.join(u' ').contains(u"no link is recorded"_s));
 }
 
 BOOST_AUTO_TEST_CASE(a_record_of_a_lane_asks_for_itself_with_its_kind)

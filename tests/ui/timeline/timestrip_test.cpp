@@ -107,6 +107,18 @@ BOOST_AUTO_TEST_CASE(records_without_a_month_are_told_beside_those_that_are_draw
     BOOST_TEST(said.contains(TimeStrip::tr("%n more with dates that do not tell the month", nullptr, 2)));
 }
 
+BOOST_AUTO_TEST_CASE(a_record_of_a_year_comes_with_its_months_and_the_drag_says_so)
+{
+    add(u"2020"_s);
+    BOOST_REQUIRE(QTest::qWaitFor([this] { return workspace->result()->total == 5; }, 20000));
+    QTest::keyClick(strip.get(), Qt::Key_Home);
+    QTest::keyClick(strip.get(), Qt::Key_Right); // September, in which nothing is surely dated
+    BOOST_TEST(strip->accessibleName().contains(TimeStrip::tr("also less precise dates that may lie there")));
+    QTest::keyClick(strip.get(), Qt::Key_Return);
+    BOOST_TEST(workspace->query().values(u"date"_s) == QStringList(u"2020-09"_s));
+    BOOST_TEST(QTest::qWaitFor([this] { return workspace->result()->total == 1; }, 20000));
+}
+
 BOOST_AUTO_TEST_CASE(a_strip_in_which_nothing_can_be_drawn_claims_no_months)
 {
     add(u"2023"_s);
