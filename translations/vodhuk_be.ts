@@ -2023,12 +2023,12 @@
         <translation>Зрабіць здымак «%1»</translation>
     </message>
     <message>
-        <source>Records of the snapshot that are internal or confidential today and are left out: %1. So it is not printed as it was then.</source>
-        <translation>Запісы здымка, якія сёння ўнутраныя або канфідэнцыйныя і таму не ўвайшлі: %1. Таму ён друкуецца не такім, якім быў тады.</translation>
+        <source>Left out, %1: records of the snapshot that are internal or confidential today. So it is not printed as it was then.</source>
+        <translation>Не ўвайшло %1: запісы здымка, якія сёння ўнутраныя або канфідэнцыйныя. Таму ён друкуецца не такім, якім быў тады.</translation>
     </message>
     <message>
-        <source>Records of the snapshot that are not published any more, or were removed, and are left out: %1. So it is not printed as it was then.</source>
-        <translation>Запісы здымка, якія больш не апублікаваны або выдалены і таму не ўвайшлі: %1. Таму ён друкуецца не такім, якім быў тады.</translation>
+        <source>Left out, %1: records of the snapshot that are not published any more, or were removed. So it is not printed as it was then.</source>
+        <translation>Не ўвайшло %1: запісы здымка, якія больш не апублікаваны або выдалены. Таму ён друкуецца не такім, якім быў тады.</translation>
     </message>
 </context>
 <context>

@@ -2023,12 +2023,12 @@
         <translation>Сделать снимок «%1»</translation>
     </message>
     <message>
-        <source>Records of the snapshot that are internal or confidential today and are left out: %1. So it is not printed as it was then.</source>
-        <translation>Записи снимка, которые сегодня внутренние или конфиденциальные и поэтому не вошли: %1. Поэтому он печатается не таким, каким был тогда.</translation>
+        <source>Left out, %1: records of the snapshot that are internal or confidential today. So it is not printed as it was then.</source>
+        <translation>Не вошло %1: записи снимка, которые сегодня внутренние или конфиденциальные. Поэтому он печатается не таким, каким был тогда.</translation>
     </message>
     <message>
-        <source>Records of the snapshot that are not published any more, or were removed, and are left out: %1. So it is not printed as it was then.</source>
-        <translation>Записи снимка, которые больше не опубликованы или удалены и поэтому не вошли: %1. Поэтому он печатается не таким, каким был тогда.</translation>
+        <source>Left out, %1: records of the snapshot that are not published any more, or were removed. So it is not printed as it was then.</source>
+        <translation>Не вошло %1: записи снимка, которые больше не опубликованы или удалены. Поэтому он печатается не таким, каким был тогда.</translation>
     </message>
 </context>
 <context>

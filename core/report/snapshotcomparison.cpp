@@ -131,13 +131,14 @@ QStringList heldBackInWords(const HeldBack &heldBack)
 {
     QStringList sentences;
     if (heldBack.closed > 0)
-        sentences.append(Texts::tr("Records of the snapshot that are internal or confidential today and are "
-                                   "left out: %1. So it is not printed as it was then.")
-                             .arg(heldBack.closed));
+        sentences.append(
+            Texts::tr("Left out, %1: records of the snapshot that are internal or confidential today. "
+                      "So it is not printed as it was then.")
+                .arg(heldBack.closed));
     if (heldBack.unpublished > 0)
         sentences.append(
-            Texts::tr("Records of the snapshot that are not published any more, or were removed, "
-                      "and are left out: %1. So it is not printed as it was then.")
+            Texts::tr("Left out, %1: records of the snapshot that are not published any more, or were "
+                      "removed. So it is not printed as it was then.")
                 .arg(heldBack.unpublished));
     return sentences;
 }
