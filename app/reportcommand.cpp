@@ -111,7 +111,10 @@ Result<QList<Edition>> editions(const QueryEngine &engine, const ReportJob &job,
 
 QJsonObject heldBackJson(const HeldBack &held)
 {
-    return {{u"closed"_s, held.closed}, {u"unpublished"_s, held.unpublished}};
+    return {{u"closed"_s, held.closed},
+            {u"unpublished"_s, held.unpublished},
+            {u"notes"_s, held.notes},
+            {u"madeWith"_s, held.madeWith}};
 }
 
 ExitStatus tellLeaks(const QList<Edition> &made, const ReportJob &job, bool json)

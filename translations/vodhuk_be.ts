@@ -2030,6 +2030,14 @@
         <source>Left out, %1: records of the snapshot that are not published any more, or were removed. So it is not printed as it was then.</source>
         <translation>Не ўвайшло %1: запісы здымка, якія больш не апублікаваны або выдалены. Таму ён друкуецца не такім, якім быў тады.</translation>
     </message>
+    <message>
+        <source>Left out, %1: notes that are not public any more, or were changed or removed. So it is not printed as it was then.</source>
+        <translation>Не ўвайшло %1: нататкі, якія больш не публічныя або былі зменены ці выдалены. Таму ён друкуецца не такім, якім быў тады.</translation>
+    </message>
+    <message>
+        <source>Taken with Vodhuk %1 and its codebook, printed with Vodhuk %2. So it may not be printed as it was then.</source>
+        <translation>Зроблены праграмай «Водгук» %1 з яе кодавай кнігай, друкуецца праграмай «Водгук» %2. Таму ён можа друкавацца не такім, якім быў тады.</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>

@@ -2030,6 +2030,14 @@
         <source>Left out, %1: records of the snapshot that are not published any more, or were removed. So it is not printed as it was then.</source>
         <translation>Не вошло %1: записи снимка, которые больше не опубликованы или удалены. Поэтому он печатается не таким, каким был тогда.</translation>
     </message>
+    <message>
+        <source>Left out, %1: notes that are not public any more, or were changed or removed. So it is not printed as it was then.</source>
+        <translation>Не вошло %1: примечания, которые больше не публичные или были изменены либо удалены. Поэтому он печатается не таким, каким был тогда.</translation>
+    </message>
+    <message>
+        <source>Taken with Vodhuk %1 and its codebook, printed with Vodhuk %2. So it may not be printed as it was then.</source>
+        <translation>Сделан в Vodhuk %1 с его кодовой книгой, печатается в Vodhuk %2. Поэтому он может печататься не таким, каким был тогда.</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>

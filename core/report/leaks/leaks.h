@@ -19,7 +19,7 @@ struct ProtectedWords {
 };
 
 /// Reads the lists of the catalogue (wordlists.h), the authors of its changes and the notes of the records that go into the briefing, which is in
-/// `language`.
+/// `language`; in a former state that is printed from, authors and notes of today as well.
 [[nodiscard]] Result<ProtectedWords> protectedWords(const QueryEngine &engine,
                                                     const QList<ResponseId> &records,
                                                     const QString &language = QStringLiteral("en"));

@@ -52,8 +52,10 @@ Prepared preparedAsItWas(const QString &path, const ExportWish &wish, const Edit
     Prepared prepared;
     const Status done = readAsItWas(path, wish.snapshot->state, watch, [&](const QueryEngine &engine) {
         prepared = preparedLanguages(engine, wish, watch);
-        const auto held = heldBack(engine.database(), *records, wish.profile);
-        if (!held)
+        auto held = heldBack(engine.database(), *records, wish.profile);
+        if (held)
+            held->madeWith = otherProgramOf(*wish.snapshot);
+        else
             prepared = std::unexpected(held.error().message);
         if (prepared) {
             for (PreparedLanguage &language : *prepared)
