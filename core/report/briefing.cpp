@@ -170,7 +170,8 @@ private:
         for (const Entry &answer : answers)
             question.append(QString::number(answer.response.id.value));
         return m_questions.remembered(question, [&]() -> Result<RowsUsed> {
-            const Result<QByteArray> table = tableOfRows(m_questions.engine(), m_whole.entries + answers);
+            const Result<QByteArray> table =
+                tableOfRows(m_questions.engine(), m_whole.entries + answers, m_wish.profile);
             VODHUK_TRY(table);
             return RowsUsed{*table, checksumOf(*table)};
         });
