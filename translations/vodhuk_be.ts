@@ -500,10 +500,6 @@
         <translation>Адзінка</translation>
     </message>
     <message>
-        <source>Query</source>
-        <translation>Запыт</translation>
-    </message>
-    <message>
         <source>What a response is.</source>
         <translation>Што такое адказ.</translation>
     </message>
@@ -1520,6 +1516,18 @@
     <message>
         <source>By start. Measures of one response over the same time share a line. A dash stands where no end is recorded.</source>
         <translation>Паводле пачатку. Меры аднаго адказу за той самы час стаяць у адным радку. Рыска стаіць там, дзе канец не занатаваны.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Запісы</translation>
+    </message>
+    <message>
+        <source>Query that finds the records counted</source>
+        <translation>Запыт, які знаходзіць падлічаныя запісы</translation>
+    </message>
+    <message>
+        <source>Selection: %1</source>
+        <translation>Выбарка: %1</translation>
     </message>
 </context>
 <context>

@@ -500,10 +500,6 @@
         <translation>Единица</translation>
     </message>
     <message>
-        <source>Query</source>
-        <translation>Запрос</translation>
-    </message>
-    <message>
         <source>What a response is.</source>
         <translation>Что такое ответ.</translation>
     </message>
@@ -1520,6 +1516,18 @@
     <message>
         <source>By start. Measures of one response over the same time share a line. A dash stands where no end is recorded.</source>
         <translation>По началу. Меры одного ответа за то же время стоят в одной строке. Прочерк стоит там, где окончание не записано.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Query that finds the records counted</source>
+        <translation>Запрос, который находит подсчитанные записи</translation>
+    </message>
+    <message>
+        <source>Selection: %1</source>
+        <translation>Выборка: %1</translation>
     </message>
 </context>
 <context>
