@@ -696,10 +696,6 @@
         <translation>Крыніца без назвы</translation>
     </message>
     <message>
-        <source>Sources stand here without addresses; those are on a separate sheet.</source>
-        <translation>Крыніцы пададзены тут без адрасоў; адрасы — на асобным аркушы.</translation>
-    </message>
-    <message>
         <source>[address left out]</source>
         <translation>[адрас не пададзены]</translation>
     </message>
@@ -1516,6 +1512,10 @@
     <message>
         <source>By start. Measures of one response over the same time share a line. A dash stands where no end is recorded.</source>
         <translation>Паводле пачатку. Меры аднаго адказу за той самы час стаяць у адным радку. Рыска стаіць там, дзе канец не занатаваны.</translation>
+    </message>
+    <message>
+        <source>Sources stand here without their addresses: title, publisher and date lead to them, and the code of a copy in an archive where there is one.</source>
+        <translation>Крыніцы пададзены тут без адрасоў: да іх вядуць назва, выдавец і дата, а калі ёсць копія ў архіве — яе код.</translation>
     </message>
     <message>
         <source>Records</source>

@@ -696,10 +696,6 @@
         <translation>Источник без названия</translation>
     </message>
     <message>
-        <source>Sources stand here without addresses; those are on a separate sheet.</source>
-        <translation>Источники приведены здесь без адресов; адреса — на отдельном листе.</translation>
-    </message>
-    <message>
         <source>[address left out]</source>
         <translation>[адрес не приводится]</translation>
     </message>
@@ -1516,6 +1512,10 @@
     <message>
         <source>By start. Measures of one response over the same time share a line. A dash stands where no end is recorded.</source>
         <translation>По началу. Меры одного ответа за то же время стоят в одной строке. Прочерк стоит там, где окончание не записано.</translation>
+    </message>
+    <message>
+        <source>Sources stand here without their addresses: title, publisher and date lead to them, and the code of a copy in an archive where there is one.</source>
+        <translation>Источники приведены здесь без адресов: к ним ведут название, издатель и дата, а если есть копия в архиве — её код.</translation>
     </message>
     <message>
         <source>Records</source>
