@@ -1646,6 +1646,10 @@
         <source>Only a PDF can be encrypted with a passphrase.</source>
         <translation>Парольнай фразай можна зашыфраваць толькі PDF.</translation>
     </message>
+    <message>
+        <source>Written before that, and still there: %1.</source>
+        <translation>Да гэтага запісаны і засталіся: %1.</translation>
+    </message>
 </context>
 <context>
     <name>BriefingJson</name>
@@ -4086,6 +4090,10 @@
     <message>
         <source>Attachment</source>
         <translation>Далучаны файл</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Імя файла</translation>
     </message>
 </context>
 <context>
@@ -10075,6 +10083,18 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Leave it unwritten</source>
         <translation>Не дапісваць</translation>
+    </message>
+    <message>
+        <source>The name of the file would give away: %1.</source>
+        <translation>Імя файла выдала б: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Выбраць іншае імя</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Пакінуць так</translation>
     </message>
 </context>
 <context>

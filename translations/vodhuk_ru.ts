@@ -1646,6 +1646,10 @@
         <source>Only a PDF can be encrypted with a passphrase.</source>
         <translation>Парольной фразой можно зашифровать только PDF.</translation>
     </message>
+    <message>
+        <source>Written before that, and still there: %1.</source>
+        <translation>До этого записаны и остались: %1.</translation>
+    </message>
 </context>
 <context>
     <name>BriefingJson</name>
@@ -4086,6 +4090,10 @@
     <message>
         <source>Attachment</source>
         <translation>Вложение</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Имя файла</translation>
     </message>
 </context>
 <context>
@@ -10075,6 +10083,18 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Leave it unwritten</source>
         <translation>Не дописывать</translation>
+    </message>
+    <message>
+        <source>The name of the file would give away: %1.</source>
+        <translation>Имя файла выдало бы: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Выбрать другое имя</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Оставить так</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,9 @@ struct Leak {
     bool operator==(const Leak &) const = default;
 };
 
+/// What the name of a file that is safe to hold tells, without its folder and ending: protected names, listed sites, coders.
+[[nodiscard]] QList<Leak> leaksInFileName(const QString &name, const ProtectedWords &words);
+
 /// "mail": for programs and in ids, the same in every language.
 [[nodiscard]] QString leakKindCode(Leak::Kind kind);
 
