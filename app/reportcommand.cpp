@@ -91,7 +91,7 @@ QString pathFor(const QString &to, const Briefing &briefing, const ReportJob &jo
     return job.languages.size() > 1 ? pathInLanguage(path, briefing.language) : path;
 }
 
-Result<QList<Edition>> editions(const QueryEngine &engine, const ReportJob &job, const QString &to)
+Result<QList<Edition>> editions(const QueryEngine &engine, const ReportJob &job, const std::string &to)
 {
     const auto steady = SteadyReading::begin(engine.database()); // all languages have the same numbers
     if (!steady)
@@ -103,7 +103,8 @@ Result<QList<Edition>> editions(const QueryEngine &engine, const ReportJob &job,
         if (!prepared)
             return std::unexpected(usageError(prepared.error()));
         VODHUK_TRY(*prepared);
-        const QString path = pathFor(to, (*prepared)->briefing.content, job);
+        const QString path = pathFor(QString::fromStdString(to), (*prepared)->briefing.content, job);
+        (*prepared)->leaks += leaksInNameOf(path, **prepared);
         made.append({language, path, std::move(**prepared)});
     }
     return made;
@@ -111,7 +112,10 @@ Result<QList<Edition>> editions(const QueryEngine &engine, const ReportJob &job,
 
 QJsonObject heldBackJson(const HeldBack &held)
 {
-    return {{u"closed"_s, held.closed}, {u"unpublished"_s, held.unpublished}};
+    return {{u"closed"_s, held.closed},
+            {u"unpublished"_s, held.unpublished},
+            {u"notes"_s, held.notes},
+            {u"madeWith"_s, held.madeWith}};
 }
 
 ExitStatus tellLeaks(const QList<Edition> &made, const ReportJob &job, bool json)
@@ -184,19 +188,47 @@ void tellLeftOut(const Briefing &briefing, const QString &file)
                    file);
 }
 
-Status writeEdition(const Edition &edition, const ReportJob &job)
+BriefingFormat formatOf(const Edition &edition)
 {
-    const BriefingFormat format = briefingFormat(edition.path).value_or(BriefingFormat::Pdf);
-    const Result<QByteArray> bytes =
-        writtenBriefing(edition.prepared.briefing, format, job.passphrase, {terminalProgress(), {}});
-    VODHUK_TRY(bytes);
-    if (const Status written = writeFile(edition.path, *bytes); !written)
-        return fail(written.error().kind, edition.path + u": "_s + written.error().message);
-    if (format != BriefingFormat::Pdf)
-        return {};
-    for (const CharacterWithoutFont &character : edition.prepared.withoutFont)
-        sayMessage(withoutFontLine(character));
+    return briefingFormat(edition.path).value_or(BriefingFormat::Pdf);
+}
+
+Result<QList<QByteArray>> rendered(const QList<Edition> &made, const ReportJob &job)
+{
+    QList<QByteArray> files;
+    for (const Edition &edition : made) {
+        const Result<QByteArray> bytes = writtenBriefing(edition.prepared.briefing, formatOf(edition),
+                                                         job.passphrase, {terminalProgress(), {}});
+        VODHUK_TRY(bytes);
+        files.append(*bytes);
+    }
+    return files;
+}
+
+/// All languages are there before the first is written.
+Status writeEditions(const QList<Edition> &made, const ReportJob &job)
+{
+    const Result<QList<QByteArray>> files = rendered(made, job);
+    VODHUK_TRY(files);
+    QStringList done;
+    for (qsizetype i = 0; i < made.size(); ++i) {
+        const QString &path = made[i].path;
+        if (const Status written = writeFile(path, files->at(i)); !written)
+            return fail(written.error().kind,
+                        path + u": "_s + written.error().message + alreadyWritten(done));
+        done.append(path);
+    }
     return {};
+}
+
+void tellChanged(const PreparedBriefing &prepared, BriefingFormat format)
+{
+    if (format == BriefingFormat::Pdf) {
+        for (const CharacterWithoutFont &character : prepared.withoutFont)
+            sayMessage(withoutFontLine(character));
+    }
+    for (const SafeChange &change : prepared.changes)
+        sayMessage(safeChangeLine(change));
 }
 
 ExitStatus write(const QList<Edition> &made, const ReportJob &job, const QString &file)
@@ -205,20 +237,18 @@ ExitStatus write(const QList<Edition> &made, const ReportJob &job, const QString
         return ExitStatus::Findings;
     for (const QString &sentence : unknownParts(job.document) + heldBackInWords(job.heldBack))
         sayMessage(sentence, file);
+    if (const Status written = writeEditions(made, job); !written)
+        return sayError(written.error());
     for (const Edition &edition : made) {
-        if (const Status written = writeEdition(edition, job); !written)
-            return sayError(written.error());
         tellLeftOut(edition.prepared.briefing.content, file);
-        for (const SafeChange &change : edition.prepared.changes)
-            sayMessage(safeChangeLine(change));
+        tellChanged(edition.prepared, formatOf(edition));
     }
     return ExitStatus::Done;
 }
 
-ExitStatus finish(const QueryEngine &engine, const ReportJob &job, const ReportOptions &options)
+ExitStatus finish(const Result<QList<Edition>> &made, const ReportJob &job, const ReportOptions &options)
 {
     const QString file = QString::fromStdString(options.file);
-    const auto made = editions(engine, job, QString::fromStdString(options.to));
     if (!made)
         return made.error().kind == ErrorKind::Usage ? sayError(made.error()) : sayError(made.error(), file);
     return options.leakReport ? tellLeaks(*made, job, options.json) : write(*made, job, file);
@@ -234,18 +264,20 @@ ExitStatus writeAsItIs(const ReportOptions &options)
     if (!document)
         return sayError(document.error());
     const Result<ReportJob> job = jobFor(options, *document);
-    return job ? finish(queryEngine(**catalogue), *job, options) : sayError(job.error());
+    return job ? finish(editions(queryEngine(**catalogue), *job, options.to), *job, options)
+               : sayError(job.error());
 }
 
-/// As `finish`, and says what of the snapshot is left out.
-ExitStatus finishAsItWas(const QueryEngine &engine, ReportJob job, const QList<SnapshotRecord> &records,
-                         const ReportOptions &options)
+/// As `editions`, and keeps in the job what of the snapshot is left out.
+Result<QList<Edition>> editionsAsItWas(const QueryEngine &engine, ReportJob &job,
+                                       const BriefingSnapshot &snapshot, const QList<SnapshotRecord> &records,
+                                       const ReportOptions &options)
 {
     const auto held = heldBack(engine.database(), records, job.profile);
-    if (!held)
-        return sayError(held.error(), QString::fromStdString(options.file));
+    VODHUK_TRY(held);
     job.heldBack = *held;
-    return finish(engine, job, options);
+    job.heldBack.madeWith = otherProgramOf(snapshot);
+    return editions(engine, job, options.to);
 }
 
 /// Nobody wants to change anything, so it has to be said why the file must be writable.
@@ -260,7 +292,8 @@ Error cannotGoBack(Error error)
     return error;
 }
 
-/// The file is opened for writing, since later changes are taken back in a transaction, which is never committed.
+/// The file is opened for writing, since later changes are taken back in a transaction, which is never committed, and is over before the
+/// pages are made: others wait no longer than it takes to read.
 ExitStatus writeAsItWas(const ReportOptions &options)
 {
     const QString file = QString::fromStdString(options.file);
@@ -270,18 +303,18 @@ ExitStatus writeAsItWas(const ReportOptions &options)
     const auto snapshot = snapshotFor(options, (*catalogue)->database());
     if (!snapshot)
         return sayError(snapshot.error());
-    const Result<ReportJob> job = jobFor(options, snapshot->document);
+    Result<ReportJob> job = jobFor(options, snapshot->document);
     if (!job)
         return sayError(job.error());
     const auto records = recordsAsTheyWere(file, *snapshot, job->profile, {terminalProgress(), {}});
     if (!records)
         return sayError(records.error(), file);
-    ExitStatus status = ExitStatus::Done;
+    Result<QList<Edition>> made;
     const Status read =
         readAsItWas(file, snapshot->state, {terminalProgress(), {}}, [&](const QueryEngine &engine) {
-            status = finishAsItWas(engine, *job, *records, options);
+            made = editionsAsItWas(engine, *job, *snapshot, *records, options);
         });
-    return read ? status : sayError(read.error(), file);
+    return read ? finish(made, *job, options) : sayError(read.error(), file);
 }
 
 ExitStatus writeReport(const ReportOptions &options)

@@ -500,10 +500,6 @@
         <translation>Адзінка</translation>
     </message>
     <message>
-        <source>Query</source>
-        <translation>Запыт</translation>
-    </message>
-    <message>
         <source>What a response is.</source>
         <translation>Што такое адказ.</translation>
     </message>
@@ -698,10 +694,6 @@
     <message>
         <source>Source without a title</source>
         <translation>Крыніца без назвы</translation>
-    </message>
-    <message>
-        <source>Sources stand here without addresses; those are on a separate sheet.</source>
-        <translation>Крыніцы пададзены тут без адрасоў; адрасы — на асобным аркушы.</translation>
     </message>
     <message>
         <source>[address left out]</source>
@@ -1526,6 +1518,22 @@
         <comment>a measure</comment>
         <translation>на сёння з палёгкай, з якога дня — не пазначана</translation>
     </message>
+    <message>
+        <source>Sources stand here without their addresses: title, publisher and date lead to them, and the code of a copy in an archive where there is one.</source>
+        <translation>Крыніцы пададзены тут без адрасоў: да іх вядуць назва, выдавец і дата, а калі ёсць копія ў архіве — яе код.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Запісы</translation>
+    </message>
+    <message>
+        <source>Query that finds the records counted</source>
+        <translation>Запыт, які знаходзіць падлічаныя запісы</translation>
+    </message>
+    <message>
+        <source>Selection: %1</source>
+        <translation>Выбарка: %1</translation>
+    </message>
 </context>
 <context>
     <name>BriefingCommand</name>
@@ -1642,6 +1650,10 @@
     <message>
         <source>Only a PDF can be encrypted with a passphrase.</source>
         <translation>Парольнай фразай можна зашыфраваць толькі PDF.</translation>
+    </message>
+    <message>
+        <source>Written before that, and still there: %1.</source>
+        <translation>Да гэтага запісаны і засталіся: %1.</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2046,14 @@
     <message>
         <source>Left out, %1: records of the snapshot that are not published any more, or were removed. So it is not printed as it was then.</source>
         <translation>Не ўвайшло %1: запісы здымка, якія больш не апублікаваны або выдалены. Таму ён друкуецца не такім, якім быў тады.</translation>
+    </message>
+    <message>
+        <source>Left out, %1: notes that are not public any more, or were changed or removed. So it is not printed as it was then.</source>
+        <translation>Не ўвайшло %1: нататкі, якія больш не публічныя або былі зменены ці выдалены. Таму ён друкуецца не такім, якім быў тады.</translation>
+    </message>
+    <message>
+        <source>Taken with Vodhuk %1 and its codebook, printed with Vodhuk %2. So it may not be printed as it was then.</source>
+        <translation>Зроблены праграмай «Водгук» %1 з яе кодавай кнігай, друкуецца праграмай «Водгук» %2. Таму ён можа друкавацца не такім, якім быў тады.</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4099,10 @@
     <message>
         <source>Attachment</source>
         <translation>Далучаны файл</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Імя файла</translation>
     </message>
 </context>
 <context>
@@ -10127,6 +10151,18 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Leave it unwritten</source>
         <translation>Не дапісваць</translation>
+    </message>
+    <message>
+        <source>The name of the file would give away: %1.</source>
+        <translation>Імя файла выдала б: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Выбраць іншае імя</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Пакінуць так</translation>
     </message>
 </context>
 <context>

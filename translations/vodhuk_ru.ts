@@ -500,10 +500,6 @@
         <translation>Единица</translation>
     </message>
     <message>
-        <source>Query</source>
-        <translation>Запрос</translation>
-    </message>
-    <message>
         <source>What a response is.</source>
         <translation>Что такое ответ.</translation>
     </message>
@@ -698,10 +694,6 @@
     <message>
         <source>Source without a title</source>
         <translation>Источник без названия</translation>
-    </message>
-    <message>
-        <source>Sources stand here without addresses; those are on a separate sheet.</source>
-        <translation>Источники приведены здесь без адресов; адреса — на отдельном листе.</translation>
     </message>
     <message>
         <source>[address left out]</source>
@@ -1526,6 +1518,22 @@
         <comment>a measure</comment>
         <translation>на сегодня с послаблением, с какого дня — не указано</translation>
     </message>
+    <message>
+        <source>Sources stand here without their addresses: title, publisher and date lead to them, and the code of a copy in an archive where there is one.</source>
+        <translation>Источники приведены здесь без адресов: к ним ведут название, издатель и дата, а если есть копия в архиве — её код.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Query that finds the records counted</source>
+        <translation>Запрос, который находит подсчитанные записи</translation>
+    </message>
+    <message>
+        <source>Selection: %1</source>
+        <translation>Выборка: %1</translation>
+    </message>
 </context>
 <context>
     <name>BriefingCommand</name>
@@ -1642,6 +1650,10 @@
     <message>
         <source>Only a PDF can be encrypted with a passphrase.</source>
         <translation>Парольной фразой можно зашифровать только PDF.</translation>
+    </message>
+    <message>
+        <source>Written before that, and still there: %1.</source>
+        <translation>До этого записаны и остались: %1.</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2046,14 @@
     <message>
         <source>Left out, %1: records of the snapshot that are not published any more, or were removed. So it is not printed as it was then.</source>
         <translation>Не вошло %1: записи снимка, которые больше не опубликованы или удалены. Поэтому он печатается не таким, каким был тогда.</translation>
+    </message>
+    <message>
+        <source>Left out, %1: notes that are not public any more, or were changed or removed. So it is not printed as it was then.</source>
+        <translation>Не вошло %1: примечания, которые больше не публичные или были изменены либо удалены. Поэтому он печатается не таким, каким был тогда.</translation>
+    </message>
+    <message>
+        <source>Taken with Vodhuk %1 and its codebook, printed with Vodhuk %2. So it may not be printed as it was then.</source>
+        <translation>Сделан в Vodhuk %1 с его кодовой книгой, печатается в Vodhuk %2. Поэтому он может печататься не таким, каким был тогда.</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4099,10 @@
     <message>
         <source>Attachment</source>
         <translation>Вложение</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Имя файла</translation>
     </message>
 </context>
 <context>
@@ -10127,6 +10151,18 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Leave it unwritten</source>
         <translation>Не дописывать</translation>
+    </message>
+    <message>
+        <source>The name of the file would give away: %1.</source>
+        <translation>Имя файла выдало бы: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Выбрать другое имя</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Оставить так</translation>
     </message>
 </context>
 <context>

@@ -13,4 +13,8 @@ namespace vodhuk
 /// Damaged, with the line, if it is none of that form.
 [[nodiscard]] Result<QList<SnapshotRecord>> snapshotRecordsFrom(const QString &text);
 
+/// The document's text form with the version of the program beside it; programs that do not know that key pass it over.
+[[nodiscard]] QByteArray withMaker(const QByteArray &document, const QString &version);
+[[nodiscard]] QString makerIn(const QByteArray &content);
+
 } // namespace vodhuk

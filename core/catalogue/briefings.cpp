@@ -42,8 +42,13 @@ Result<BriefingSnapshot> snapshotOf(const Statement &row, BriefingId briefing)
     auto records = snapshotRecordsFrom(row.text(4));
     VODHUK_TRY(records);
     document->id = briefing;
-    return BriefingSnapshot{{row.number(0)},      briefing,           row.text(1), {row.number(2)},
-                            *std::move(document), *std::move(records)};
+    return BriefingSnapshot{{row.number(0)},
+                            briefing,
+                            row.text(1),
+                            {row.number(2)},
+                            *std::move(document),
+                            *std::move(records),
+                            makerIn(row.text(3).toUtf8())};
 }
 
 /// Appends what could be read, and the name in the second column of what could not.

@@ -6,6 +6,8 @@
 #include "core/records/briefingjson.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace vodhuk
 {
@@ -18,6 +20,8 @@ namespace
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Briefings)
 };
+
+constexpr QLatin1StringView makerKey("madeWith");
 
 /// Whether the table has a row with this id.
 Result<bool> isThere(const Database &database, const QString &table, qint64 id)
@@ -52,6 +56,20 @@ Result<QList<qint64>> snapshotIds(const Database &database, BriefingId briefing)
 }
 
 } // namespace
+
+QByteArray withMaker(const QByteArray &document, const QString &version)
+{
+    if (version.isEmpty())
+        return document;
+    QJsonObject content = QJsonDocument::fromJson(document).object();
+    content.insert(makerKey, version);
+    return QJsonDocument(content).toJson();
+}
+
+QString makerIn(const QByteArray &content)
+{
+    return QJsonDocument::fromJson(content).object().value(makerKey).toString();
+}
 
 QString snapshotRecordsText(const QList<SnapshotRecord> &records)
 {
@@ -120,7 +138,8 @@ Result<SnapshotId> Edit::save(const BriefingSnapshot &snapshot)
     VODHUK_TRY(execute(m_database,
                        upsertSql(u"briefing_snapshot"_s, u"id, briefing_id, name, state, content, records"_s),
                        {id.value, snapshot.briefing.value, name, snapshot.state.value,
-                        QString::fromUtf8(*content), textValue(snapshotRecordsText(snapshot.records))}));
+                        QString::fromUtf8(withMaker(*content, snapshot.madeWith)),
+                        textValue(snapshotRecordsText(snapshot.records))}));
     VODHUK_TRY(m_recorder.touch(id.value));
     return id;
 }

@@ -155,7 +155,7 @@ struct KeptOfToday {
     std::optional<QHash<qint64, Standing>> standings; ///< where it is printed from
 };
 
-Result<KeptOfToday> keptOfToday(const Database &database, bool isPrinted)
+Result<KeptOfToday> keptOfToday(Database &database, bool isPrinted)
 {
     auto words = allCheckedWords(database);
     VODHUK_TRY(words);
@@ -165,13 +165,17 @@ Result<KeptOfToday> keptOfToday(const Database &database, bool isPrinted)
     auto today = standings(database);
     VODHUK_TRY(today);
     kept.standings = *std::move(today);
+    VODHUK_TRY(setNotesOfTodayAside(database));
     return kept;
 }
 
 Status keep(Database &database, const KeptOfToday &kept)
 {
     VODHUK_TRY(keepListed(database, kept.words));
-    return kept.standings ? holdBack(database, *kept.standings) : Status();
+    if (!kept.standings)
+        return {};
+    VODHUK_TRY(holdBack(database, *kept.standings));
+    return holdNotesBack(database);
 }
 
 Status goBackTo(Database &database, ChangeId state, bool isPrinted, const EditWatch &watch)

@@ -19,7 +19,8 @@ public:
     [[nodiscard]] static Result<PastState> at(Database &database, ChangeId state,
                                               const EditWatch &watch = {});
 
-    /// The same to be printed from: what is closed today, published no more or removed is so in that state, too (holdBack()).
+    /// The same to be printed from: what is closed today, published no more or removed is so in that state, too (holdBack(), holdNotesBack()),
+    /// and what must not be told today is known there (standing.h).
     [[nodiscard]] static Result<PastState> toPrintFrom(Database &database, ChangeId state,
                                                        const EditWatch &watch = {});
 

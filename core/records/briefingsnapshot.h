@@ -20,6 +20,8 @@ struct BriefingSnapshot {
     ChangeId state;                ///< the last change there was: the catalogue as it was then
     BriefingDocument document;     ///< as it was then
     QList<SnapshotRecord> records; ///< that went in, by id
+    QString
+        madeWith{}; ///< the version of the program that took it, and of its codebook; empty: an early one, which kept none
     bool operator==(const BriefingSnapshot &) const = default;
 };
 

@@ -90,18 +90,20 @@ public:
     }
 
 private:
-    /// In a catalogue without data the beginning of the epoch, for a PDF needs a date.
+    /// In a catalogue without data the beginning of the epoch, for a PDF needs a date. One that is given for the file changes nothing that
+    /// is said of the data.
     [[nodiscard]] Status setDate()
     {
-        const Result<QDateTime> created = m_questions.remembered(
-            {u"date"_s}, [this] { return documentDate(m_questions.engine().database()); });
-        VODHUK_TRY(created);
-        if (!created->isValid()) {
-            m_briefing.created = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+        const Result<QDateTime> changed =
+            m_questions.remembered({u"date"_s}, [this] { return dataDate(m_questions.engine().database()); });
+        VODHUK_TRY(changed);
+        const auto given = sourceDateEpoch();
+        VODHUK_TRY(given);
+        const bool hasData = changed->isValid();
+        m_briefing.created = given->value_or(hasData ? *changed : QDateTime::fromSecsSinceEpoch(0, Qt::UTC));
+        if (!hasData)
             return {};
-        }
-        m_briefing.created = *created;
-        m_day = created->date();
+        m_day = changed->date();
         m_briefing.dataAsOf = m_words.translate("Briefing", "Data as of %1").arg(dayInWords(m_day, m_speech));
         return {};
     }
@@ -168,7 +170,8 @@ private:
         for (const Entry &answer : answers)
             question.append(QString::number(answer.response.id.value));
         return m_questions.remembered(question, [&]() -> Result<RowsUsed> {
-            const Result<QByteArray> table = tableOfRows(m_questions.engine(), m_whole.entries + answers);
+            const Result<QByteArray> table =
+                tableOfRows(m_questions.engine(), m_whole.entries + answers, m_wish.profile);
             VODHUK_TRY(table);
             return RowsUsed{*table, checksumOf(*table)};
         });

@@ -12,8 +12,8 @@
 namespace vodhuk
 {
 
-/// The only way of a briefing to what is in the catalogue.
-
+/// What a briefing asks of records by queries and of core/analysis. What no query finds, as the day of the data, is read from the database of
+/// engine() itself.
 class BriefingQuestions
 {
 public:

@@ -8,12 +8,24 @@
 namespace vodhuk
 {
 
-Result<QByteArray> tableOfRows(const QueryEngine &engine, const QList<Entry> &entries)
+namespace
+{
+
+QList<Entry> withoutTags(QList<Entry> entries)
+{
+    for (Entry &entry : entries)
+        entry.response.tags.clear();
+    return entries;
+}
+
+} // namespace
+
+Result<QByteArray> tableOfRows(const QueryEngine &engine, const QList<Entry> &entries, ExportProfile profile)
 {
     const FieldContext context{engine.codebook(), engine.actors()};
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    VODHUK_TRY(exportEntries(context, entries, buffer));
+    VODHUK_TRY(exportEntries(context, showsInternal(profile) ? entries : withoutTags(entries), buffer));
     return buffer.data();
 }
 

@@ -39,15 +39,18 @@ Result<std::optional<QDateTime>> sourceDateEpoch()
     return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
 }
 
+Result<QDateTime> dataDate(const Database &database)
+{
+    const auto last = lastDataChange(database);
+    VODHUK_TRY(last);
+    return *last ? QDateTime::fromString((*last)->time, Qt::ISODate).toUTC() : QDateTime();
+}
+
 Result<QDateTime> documentDate(const Database &database)
 {
     const auto given = sourceDateEpoch();
     VODHUK_TRY(given);
-    if (*given)
-        return **given;
-    const auto last = lastDataChange(database);
-    VODHUK_TRY(last);
-    return *last ? QDateTime::fromString((*last)->time, Qt::ISODate).toUTC() : QDateTime();
+    return *given ? Result<QDateTime>(**given) : dataDate(database);
 }
 
 } // namespace vodhuk

@@ -79,10 +79,13 @@ TableBlock numbers(const MethodFacts &facts, const Wording &words)
 {
     TableBlock table{.title = words.translate("Briefing", "Each number and the query that gives it"),
                      .head = {words.translate("Briefing", "Number"), words.translate("Briefing", "Unit"),
-                              words.translate("Briefing", "Query")},
+                              words.translate("Briefing", "Records"),
+                              words.translate("Briefing", "Query that finds the records counted")},
                      .rows = {}};
-    for (const KeyFigure &figure : facts.figures) {
-        table.rows.append({words.number(figure.number), figure.unit, figure.query});
+    for (qsizetype i = 0; i < facts.figures.size(); ++i) {
+        const KeyFigure &figure = facts.figures[i];
+        table.rows.append(
+            {words.number(figure.number), figure.unit, words.number(facts.found.value(i)), figure.query});
         table.rowQueries.append(figure.query);
     }
     return table;

@@ -16,6 +16,7 @@ struct MethodFacts {
     qint64 notPublic = 0;
     qint64 withoutMonth = 0; ///< where a picture counts by months
     QList<KeyFigure> figures;
+    QList<qint64> found;    ///< of each figure, how many records its query finds
     QStringList overridden; ///< numbers of the records whose sanction sense a person decided
     qint64 decided = 0;     ///< how many they are, for briefings that do not number their records
     QStringList parts{};    ///< titles and queries of sections that show a part alone

@@ -68,7 +68,15 @@ Status fill(BriefingSnapshot &snapshot, const Database &database)
     VODHUK_TRY(records);
     snapshot.state = *state;
     snapshot.records = *std::move(records);
+    snapshot.madeWith = QStringLiteral(VODHUK_VERSION);
     return {};
+}
+
+qint64 notesLost(const QList<NoteHeldBack> &notes, ExportProfile profile)
+{
+    return std::ranges::count_if(notes, [profile](const NoteHeldBack &note) {
+        return mayStand(note.then, profile) && !mayStand(note.today, profile);
+    });
 }
 
 } // namespace
@@ -116,6 +124,8 @@ Result<HeldBack> heldBack(const Database &database, const QList<SnapshotRecord> 
 {
     const auto now = standings(database);
     VODHUK_TRY(now);
+    const auto notes = notesHeldBack(database);
+    VODHUK_TRY(notes);
     HeldBack held;
     for (const SnapshotRecord &record : records) {
         const Standing standing = now->value(record.record.value);
@@ -123,8 +133,15 @@ Result<HeldBack> heldBack(const Database &database, const QList<SnapshotRecord> 
             ++held.unpublished;
         else if (!mayStand(standing.sensitivity, profile))
             ++held.closed;
+        else
+            held.notes += notesLost(notes->values(record.record.value), profile);
     }
     return held;
+}
+
+QString otherProgramOf(const BriefingSnapshot &snapshot)
+{
+    return snapshot.madeWith == QStringLiteral(VODHUK_VERSION) ? QString() : snapshot.madeWith;
 }
 
 QStringList heldBackInWords(const HeldBack &heldBack)
@@ -140,6 +157,16 @@ QStringList heldBackInWords(const HeldBack &heldBack)
             Texts::tr("Left out, %1: records of the snapshot that are not published any more, or were "
                       "removed. So it is not printed as it was then.")
                 .arg(heldBack.unpublished));
+    if (heldBack.notes > 0)
+        sentences.append(
+            Texts::tr("Left out, %1: notes that are not public any more, or were changed or removed. "
+                      "So it is not printed as it was then.")
+                .arg(heldBack.notes));
+    if (!heldBack.madeWith.isEmpty())
+        sentences.append(
+            Texts::tr("Taken with Vodhuk %1 and its codebook, printed with Vodhuk %2. So it may not "
+                      "be printed as it was then.")
+                .arg(heldBack.madeWith, QStringLiteral(VODHUK_VERSION)));
     return sentences;
 }
 

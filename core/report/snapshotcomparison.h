@@ -18,12 +18,14 @@ struct SinceSnapshot {
     bool operator==(const SinceSnapshot &) const = default;
 };
 
-/// Of the records of a snapshot, those that may not be printed any more: why its pages are not the same as then.
+/// Of the records of a snapshot, what may not be printed any more, and what else explains why its pages are not the same as then.
 struct HeldBack {
     qint64 closed = 0;      ///< internal or confidential today
     qint64 unpublished = 0; ///< or removed
+    qint64 notes = 0;       ///< of the other records: closed, changed or removed since
+    QString madeWith{};     ///< otherProgramOf()
 
-    [[nodiscard]] bool isEmpty() const { return closed == 0 && unpublished == 0; }
+    [[nodiscard]] bool isEmpty() const { return *this == HeldBack{}; }
     bool operator==(const HeldBack &) const = default;
 };
 
@@ -31,7 +33,10 @@ struct HeldBack {
 [[nodiscard]] Result<HeldBack> heldBack(const Database &database, const QList<SnapshotRecord> &records,
                                         ExportProfile profile);
 
-/// A sentence for each number that is not 0, in the program's language.
+/// The version of the program that took it, if it is another one than this: its words and codebook may be others.
+[[nodiscard]] QString otherProgramOf(const BriefingSnapshot &snapshot);
+
+/// A sentence for each number that is not 0 and for another program, in the program's language.
 [[nodiscard]] QStringList heldBackInWords(const HeldBack &heldBack);
 
 /// `records` of a snapshot that is taken now: the responses of the briefing, and the countermoves and reactions linked to them.

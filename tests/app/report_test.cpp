@@ -45,6 +45,16 @@ QStringList titlesOf(const QString &file, const QStringList &queries)
     return titles;
 }
 
+/// What can be read in a briefing of any format.
+QByteArray readIn(const QString &path)
+{
+    if (path.endsWith(u".pdf"_s))
+        return textOf(path) + streamsOf(path);
+    return path.endsWith(u".odt"_s) ? printedBy(u"unzip"_s, {u"-p"_s, path}) : bytesOf(path);
+}
+
+const QStringList allFormats{u"pdf"_s, u"html"_s, u"odt"_s, u"md"_s};
+
 } // namespace
 
 BOOST_FIXTURE_TEST_SUITE(report_command, ReportFolder)
@@ -176,23 +186,102 @@ BOOST_AUTO_TEST_CASE(a_briefing_takes_the_place_of_no_pipe_or_device)
 BOOST_AUTO_TEST_CASE(a_snapshot_is_printed_as_it_was_byte_for_byte)
 {
     const QString document =
-        Folder::file(u"d.json"_s, runProgram({u"briefing"_s, file, u"--show"_s, u"two-pages"_s}).output);
+        Folder::file(u"d.json"_s, runProgram({u"briefing"_s, file, u"--show"_s, u"full"_s}).output);
     BOOST_REQUIRE(runProgram({u"briefing"_s, file, u"--save"_s, document, u"--name"_s, u"EU"_s}).status == 0);
     BOOST_REQUIRE(runProgram({u"briefing"_s, file, u"--freeze"_s, u"EU"_s, u"--as"_s, u"first"_s}).status ==
                   0);
     const QStringList call{u"--briefing"_s, u"EU"_s, u"--snapshot"_s, u"first"_s, u"--lang"_s, u"en"_s};
-    BOOST_REQUIRE(report(u"before.pdf"_s, call).status == 0);
-    BOOST_REQUIRE(runProgram({u"set"_s, file, u"--filter"_s, u"actor:EU"_s, u"--field"_s, u"tags"_s,
-                              u"--value"_s, u"looked at"_s})
-                      .status == 0);
-    const Outcome after = report(u"after.pdf"_s, call);
-    BOOST_REQUIRE_MESSAGE(after.status == 0, after.messages);
-    BOOST_TEST(bytesOf(path(u"before.pdf"_s)) == bytesOf(path(u"after.pdf"_s)));
+    for (const QString &format : allFormats)
+        BOOST_REQUIRE(report(u"before."_s + format, call).status == 0);
+    for (const auto &[field, value] :
+         {std::pair{u"tags"_s, u"looked at"_s}, std::pair{u"sensitivity"_s, u"internal"_s},
+          std::pair{u"sensitivity"_s, u"public"_s}, std::pair{u"title_en"_s, u"Retitled"_s}})
+        BOOST_REQUIRE(runProgram({u"set"_s, file, u"--filter"_s, u"actor:EU year:2021"_s, u"--field"_s, field,
+                                  u"--value"_s, value})
+                          .status == 0);
+    for (const QString &format : allFormats) {
+        const Outcome after = report(u"after."_s + format, call);
+        BOOST_REQUIRE_MESSAGE(after.status == 0, after.messages);
+        BOOST_TEST((bytesOf(path(u"before."_s + format)) == bytesOf(path(u"after."_s + format))), format);
+    }
     for (const QString &option : {u"--title"_s, u"--filter"_s, u"--day"_s, u"--paper"_s})
         BOOST_TEST(report(u"other.pdf"_s, call + QStringList{option, u"a4"_s}).status == 2, option);
     BOOST_TEST(!QFile::exists(path(u"other.pdf"_s)));
     BOOST_TEST(report(u"now.pdf"_s, {u"--briefing"_s, u"EU"_s, u"--lang"_s, u"en"_s}).status == 0);
-    BOOST_TEST(bytesOf(path(u"before.pdf"_s)) != bytesOf(path(u"now.pdf"_s)));
+    BOOST_TEST((bytesOf(path(u"before.pdf"_s)) != bytesOf(path(u"now.pdf"_s))));
+}
+
+BOOST_AUTO_TEST_CASE(a_note_that_is_internal_today_stands_in_no_table_of_a_snapshot)
+{
+    const QString query = u"actor:Canada year:2021"_s;
+    const auto set = [&](const QString &field, const QString &value) {
+        return runProgram({u"set"_s, file, u"--filter"_s, query, u"--field"_s, field, u"--value"_s, value})
+            .status;
+    };
+    const QString document =
+        Folder::file(u"d.json"_s, runProgram({u"briefing"_s, file, u"--show"_s, u"chronology"_s}).output);
+    BOOST_REQUIRE(set(u"public_notes"_s, u"Secret witness is Piotr"_s) == 0);
+    BOOST_REQUIRE(runProgram({u"briefing"_s, file, u"--save"_s, document, u"--name"_s, u"EU"_s}).status == 0);
+    BOOST_REQUIRE(runProgram({u"briefing"_s, file, u"--freeze"_s, u"EU"_s, u"--as"_s, u"first"_s}).status ==
+                  0);
+    const QStringList call{u"--briefing"_s, u"EU"_s, u"--snapshot"_s, u"first"_s, u"--lang"_s, u"en"_s};
+    const auto table = [this] {
+        return printedBy(u"qpdf"_s,
+                         {u"--show-attachment="_s + attachmentOf(path(u"b.pdf"_s)), path(u"b.pdf"_s)});
+    };
+    BOOST_REQUIRE(report(u"b.pdf"_s, call).status == 0);
+    BOOST_TEST(table().contains("Piotr"));
+    BOOST_REQUIRE(set(u"public_notes"_s, {}) == 0);
+    BOOST_REQUIRE(set(u"notes"_s, u"Secret witness is Piotr"_s) == 0);
+    const Outcome printed = report(u"b.pdf"_s, call);
+    BOOST_TEST(printed.status == 0, printed.messages);
+    BOOST_TEST(printed.messages.contains(u"notes that are not public any more"_s), printed.messages);
+    BOOST_TEST(!table().contains("Piotr"));
+}
+
+BOOST_AUTO_TEST_CASE(a_name_that_pictures_shorten_or_break_is_in_no_format_that_is_safe_to_hold)
+{
+    for (const QString &name :
+         {u"Maryia Kalesnikava"_s, u"European Bank for Reconstruction and Development"_s})
+        BOOST_REQUIRE(
+            runProgram({u"words"_s, file, u"--list"_s, u"protected_name"_s, u"--add"_s, name}).status == 0);
+    const QString pictures = Folder::file(u"p.json"_s, R"({"sections": [
+        {"kind": "picture", "settings": {"kind": "triggers"}},
+        {"kind": "picture", "settings": {"kind": "matrix", "columns": "actor"}}]})");
+    const QStringList call{u"--template"_s, pictures, u"--lang"_s, u"en"_s};
+    BOOST_REQUIRE(report(u"open.html"_s, call + QStringList{u"--accept"_s, u"all"_s}).status == 0);
+    BOOST_TEST(bytesOf(path(u"open.html"_s)).contains(">European Bank for Reconstruction and Devel"));
+    for (const QString &format : allFormats) {
+        const Outcome written = report(u"safe."_s + format, call + QStringList{u"--profile"_s, u"safe"_s});
+        BOOST_REQUIRE_MESSAGE(written.status == 0, written.messages);
+        const QByteArray read = readIn(path(u"safe."_s + format));
+        BOOST_TEST(read.size() > 500, format);
+        for (const char *part : {"Maryia", "European Bank"})
+            BOOST_TEST(!read.contains(part), part << " in " << format);
+    }
+    BOOST_TEST(bytesOf(path(u"safe.html"_s)).contains("arrest of [name withheld]"));
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_is_safe_to_hold_bears_no_protected_name)
+{
+    BOOST_REQUIRE(
+        runProgram({u"words"_s, file, u"--list"_s, u"protected_name"_s, u"--add"_s, u"Maryia Kalesnikava"_s})
+            .status == 0);
+    const QStringList call{u"--template"_s, u"two-pages"_s, u"--lang"_s, u"en"_s, u"--profile"_s, u"safe"_s};
+    const Outcome refused = report(u"maryia_kalesnikava.md"_s, call);
+    BOOST_TEST(refused.status == 1, refused.messages);
+    BOOST_TEST(refused.messages.contains(u"Name of the file"_s), refused.messages);
+    BOOST_TEST(!QFile::exists(path(u"maryia_kalesnikava.md"_s)));
+    BOOST_TEST(report(u"paper.md"_s, call).status == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_language_that_cannot_be_written_leaves_a_word_of_those_that_were)
+{
+    BOOST_REQUIRE(QDir(path(u"."_s)).mkpath(u"b-be.md"_s));
+    const Outcome outcome = report(u"b.md"_s, {u"--template"_s, u"two-pages"_s, u"--lang"_s, u"en,be,ru"_s});
+    BOOST_TEST(outcome.status == 3, outcome.messages);
+    BOOST_TEST(outcome.messages.contains(u"still there: "_s + path(u"b-en.md"_s)), outcome.messages);
+    BOOST_TEST(!QFile::exists(path(u"b-ru.md"_s)));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_confidential_or_a_draft_today_is_left_out_of_a_snapshot_and_told)

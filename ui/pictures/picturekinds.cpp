@@ -53,9 +53,9 @@ PictureAnswer askPicture(const PictureKind &kind, const PictureQuestion &questio
 
 Result<QDate> dayOfData(const Database &database)
 {
-    const Result<QDateTime> written = documentDate(database);
-    VODHUK_TRY(written);
-    return written->isValid() ? written->date() : QDate();
+    const Result<QDateTime> changed = dataDate(database);
+    VODHUK_TRY(changed);
+    return changed->isValid() ? changed->date() : QDate();
 }
 
 PictureChoices completed(PictureChoices chosen, const Query &query, QDate usual)

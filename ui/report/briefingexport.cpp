@@ -79,7 +79,7 @@ Result<PreparedBriefing> prepareContent(const QueryEngine &engine, Briefing cont
         protectedWords(engine, illustrated->content.used, illustrated->content.language);
     VODHUK_TRY(words);
     VODHUK_TRY(watch.lookUp());
-    PreparedBriefing made{std::move(*illustrated), {}, {}, {}};
+    PreparedBriefing made{std::move(*illustrated), {}, {}, {}, *words};
     if (isSafeToHold(made.briefing.content.profile))
         made.changes = madeSafe(made.briefing, *words);
     VODHUK_TRY(watch.lookUp());
@@ -87,6 +87,13 @@ Result<PreparedBriefing> prepareContent(const QueryEngine &engine, Briefing cont
     VODHUK_TRY(watch.lookUp());
     made.withoutFont = charactersWithoutFont(made.briefing);
     return made;
+}
+
+QList<Leak> leaksInNameOf(const QString &path, const PreparedBriefing &prepared)
+{
+    return isSafeToHold(prepared.briefing.content.profile)
+               ? leaksInFileName(QFileInfo(path).completeBaseName(), prepared.words)
+               : QList<Leak>();
 }
 
 std::optional<BriefingFormat> briefingFormat(const QString &fileName)
@@ -112,6 +119,13 @@ QString pathInLanguage(const QString &path, const QString &language)
 {
     const QFileInfo file(path);
     return file.dir().filePath(u"%1-%2.%3"_s.arg(file.completeBaseName(), language, file.suffix()));
+}
+
+QString alreadyWritten(const QStringList &paths)
+{
+    return paths.isEmpty()
+               ? QString()
+               : u' ' + Texts::tr("Written before that, and still there: %1.").arg(paths.join(u", "_s));
 }
 
 Result<QByteArray> writtenBriefing(const IllustratedBriefing &briefing, BriefingFormat format,

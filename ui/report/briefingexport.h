@@ -12,7 +12,11 @@ struct PreparedBriefing {
     QList<Leak> leaks;                       ///< to be accepted or mended before it is written
     QList<SafeChange> changes;               ///< of the safe profile
     QList<CharacterWithoutFont> withoutFont; ///< printed as codes in a PDF; other formats keep them
+    ProtectedWords words{};                  ///< that were looked for
 };
+
+/// What the file's own name would give away where the briefing is safe to hold.
+[[nodiscard]] QList<Leak> leaksInNameOf(const QString &path, const PreparedBriefing &prepared);
 
 /// Content, pictures, safe form, leaks, all of one state of the file; what an index in memory counts is of the state that it was
 /// last brought up to. Any thread of a GUI application, with its own engine.
@@ -33,6 +37,9 @@ enum class BriefingFormat { Pdf, Html, Odt, Markdown };
 
 /// The file of one of several languages: "briefing-be.pdf" beside "briefing.pdf".
 [[nodiscard]] QString pathInLanguage(const QString &path, const QString &language);
+
+/// A sentence behind why the next one failed, with a blank before it; empty if nothing was written.
+[[nodiscard]] QString alreadyWritten(const QStringList &paths);
 
 /// Usage if the profile is internal and there is no passphrase, or the format cannot be encrypted.
 [[nodiscard]] Result<QByteArray> writtenBriefing(const IllustratedBriefing &briefing, BriefingFormat format,

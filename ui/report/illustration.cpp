@@ -134,17 +134,104 @@ void rewriteTable(PictureTable &table, const Rewrite &rewrite)
         rewriteAll(row, rewrite);
 }
 
+QList<QString *> textsOf(Picture &picture)
+{
+    QList<QString *> texts;
+    for (Mark &mark : picture.marks) {
+        if (auto *text = std::get_if<TextShape>(&mark.shape))
+            texts.append(&text->text);
+    }
+    return texts;
+}
+
+QString inLines(const QList<QString *> &texts)
+{
+    QStringList lines;
+    for (const QString *text : texts)
+        lines.append(*text);
+    return lines.join(u'\n');
+}
+
+/// What stands behind the place where both are different, from its first whole word.
+QString sameEnd(const QString &before, const QString &after)
+{
+    qsizetype length = 0;
+    const qsizetype most = std::min(before.size(), after.size());
+    while (length < most && before[before.size() - 1 - length] == after[after.size() - 1 - length])
+        ++length;
+    const qsizetype blank = after.last(length).indexOf(u' ');
+    return blank < 0 ? QString() : after.last(length).sliced(blank);
+}
+
+/// A name that is broken over lines: what stands in its place is in the first, what comes behind it in the last one.
+void rewriteTogether(const QList<QString *> &lines, const Rewrite &rewrite)
+{
+    const QString before = inLines(lines);
+    const QString after = rewrite(before);
+    if (after == before)
+        return;
+    const QString end = sameEnd(*lines.last(), after);
+    for (QString *line : lines)
+        line->clear();
+    *lines.first() = after.chopped(end.size());
+    lines.last()->append(end.trimmed());
+}
+
+void rewriteBroken(Picture &picture, const Rewrite &rewrite)
+{
+    constexpr qsizetype mostLines = 4;
+    const QList<QString *> texts = textsOf(picture);
+    const QString whole = inLines(texts);
+    if (rewrite(whole) == whole)
+        return;
+    for (qsizetype count = 2; count <= mostLines; ++count) {
+        for (qsizetype first = 0; first + count <= texts.size(); ++first)
+            rewriteTogether(texts.sliced(first, count), rewrite);
+    }
+}
+
+/// All that can be read in it, as the leak report reads it.
+QString readableWords(const Picture &picture)
+{
+    QStringList words;
+    for (const Mark &mark : picture.marks) {
+        if (const auto *text = std::get_if<TextShape>(&mark.shape))
+            words.append(text->text);
+        words.append(mark.spoken);
+    }
+    words.removeAll(QString());
+    return words.join(u'\n');
+}
+
+void clearWords(Picture &picture)
+{
+    for (Mark &mark : picture.marks) {
+        mark.spoken.clear();
+        if (auto *text = std::get_if<TextShape>(&mark.shape))
+            text->text.clear();
+    }
+}
+
+void rewriteMarks(Picture &picture, const Rewrite &rewrite)
+{
+    for (Mark &mark : picture.marks) {
+        mark.spoken = rewrite(mark.spoken);
+        if (auto *text = std::get_if<TextShape>(&mark.shape))
+            text->text = rewrite(text->text);
+    }
+    rewriteBroken(picture, rewrite);
+    const QString words = readableWords(picture);
+    if (rewrite(words) != words)
+        clearWords(picture);
+}
+
 Picture rewritten(Picture picture, const Rewrite &rewrite)
 {
     for (QString *text : {&picture.title, &picture.subtitle, &picture.source, &picture.textAlternative})
         *text = rewrite(*text);
     rewriteAll(picture.remarks, rewrite);
     rewriteTable(picture.table, rewrite);
-    for (Mark &mark : picture.marks) {
-        mark.spoken = rewrite(mark.spoken);
-        if (auto *text = std::get_if<TextShape>(&mark.shape))
-            text->text = rewrite(text->text);
-    }
+    rewriteMarks(picture, rewrite);
     return picture;
 }
 

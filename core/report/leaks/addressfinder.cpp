@@ -143,6 +143,17 @@ QString pathOf(QStringView address)
     return slash < 0 ? QString() : address.sliced(slash).toString();
 }
 
+/// "example.org", but not "art.5" or "U.S": what is behind the last dot has letters.
+bool hasEndingOfSite(QStringView host)
+{
+    constexpr qsizetype shortestEnding = 2;
+    const auto dot = std::find_if(host.rbegin(), host.rend(), isDot);
+    const QStringView ending = host.last(std::distance(host.rbegin(), dot));
+    return ending.startsWith("xn--"_L1, Qt::CaseInsensitive) ||
+           (ending.size() >= shortestEnding &&
+            std::ranges::all_of(ending, [](QChar sign) { return sign.isLetter() || sign.isMark(); }));
+}
+
 WebAddress withScheme(QStringView text, qsizetype colon, qsizetype lowest)
 {
     const qsizetype from = startOfScheme(text, colon, lowest);
@@ -157,7 +168,8 @@ WebAddress withoutScheme(QStringView text, SeenSpan run, qsizetype lowest)
     const qsizetype from = std::max(lowest, startOfUser(text, run.from));
     const qsizetype end = beginsPath(text, run.end()) ? endOfPath(text, run.end()) : run.end();
     const QStringView host = text.sliced(run.from, run.length);
-    const bool isLink = host.startsWith("www."_L1, Qt::CaseInsensitive);
+    const bool isPage = end > run.end() && hasEndingOfSite(host);
+    const bool isLink = isPage || host.startsWith("www."_L1, Qt::CaseInsensitive);
     const QStringView address = text.sliced(run.from, end - run.from);
     return {{from, end - from}, isLink, pathOf(address), hostsIn(address)};
 }

@@ -9,8 +9,9 @@ namespace vodhuk
 
 struct WebAddress {
     SeenSpan span;
-    bool isLink = false; ///< with a scheme or "www.": programs make links of such texts
-    QString path;        ///< behind the site, as it stands there: "/news"
+    bool isLink =
+        false;    ///< with a scheme, "www." or something behind the site: programs make links of such texts
+    QString path; ///< behind the site, as it stands there: "/news"
     QStringList
         hosts; ///< comparable: the site itself, and others that the path names, as that of a web archive does
 };

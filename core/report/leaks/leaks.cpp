@@ -230,6 +230,18 @@ private:
 
 } // namespace
 
+QList<Leak> leaksInFileName(const QString &name, const ProtectedWords &words)
+{
+    LeakSearch search(words, ExportProfile::Safe);
+    search.look(QString(name).replace(u'_', u' '),
+                {Texts::tr("Name of the file"), u"file.name"_s, TextRole::Metadata});
+    QList<Leak> leaks = search.leaks();
+    leaks.removeIf([](const Leak &leak) { // numbers of a name are no phone's
+        return leak.kind != Leak::Kind::Metadata && leak.kind != Leak::Kind::Coder;
+    });
+    return leaks;
+}
+
 QString leakKindCode(Leak::Kind kind)
 {
     return wordsOf(kind).code;

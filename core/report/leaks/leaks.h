@@ -20,7 +20,7 @@ struct ProtectedWords {
 };
 
 /// Reads the lists of the catalogue (wordlists.h), the authors of its changes and the notes of the records that go into the briefing, which is in
-/// `language`.
+/// `language`; in a former state that is printed from, authors and notes of today as well.
 [[nodiscard]] Result<ProtectedWords> protectedWords(const QueryEngine &engine,
                                                     const QList<ResponseId> &records,
                                                     const QString &language = QStringLiteral("en"));
@@ -47,6 +47,9 @@ struct Leak {
     QString id; ///< the same in every run while kind, words and place are the same: by which it is accepted
     bool operator==(const Leak &) const = default;
 };
+
+/// What the name of a file that is safe to hold tells, without its folder and ending: protected names, listed sites, coders.
+[[nodiscard]] QList<Leak> leaksInFileName(const QString &name, const ProtectedWords &words);
 
 /// "mail": for programs and in ids, the same in every language.
 [[nodiscard]] QString leakKindCode(Leak::Kind kind);

@@ -2,6 +2,8 @@
 
 #include "core/base/textfold.h"
 
+#include <algorithm>
+
 namespace vodhuk
 {
 
@@ -12,6 +14,7 @@ namespace
 
 constexpr qsizetype shortestSound = 3; // fewer sounds are shared by too many words
 constexpr qsizetype widestGap = 8;     // signs between two words of a name
+constexpr qsizetype shortestCut = 4;   // letters of a first word before "…": fewer begin too many words
 
 /// The Latin letter that a folded letter of Cyrillic or Greek looks like, in lower case or as a capital.
 QChar shapeOf(QChar letter)
@@ -58,16 +61,19 @@ void NameFinder::Index::add(const QString &form, const NameWord &word, qsizetype
 {
     if (form.isEmpty())
         return;
+    initials[form.front()].append(name);
     if (word.isBeginning)
         beginnings[form.front()].append(name);
     else
         whole[form].append(name);
 }
 
-void NameFinder::Index::collect(const QString &form, QList<qsizetype> &names) const
+void NameFinder::Index::collect(const QString &form, bool isCut, QList<qsizetype> &names) const
 {
     if (form.isEmpty())
         return;
+    if (isCut)
+        names += initials.value(form.front());
     if (const auto found = whole.constFind(form); found != whole.cend())
         names += *found;
     if (const auto found = beginnings.constFind(form.front()); found != beginnings.cend())
@@ -108,10 +114,13 @@ QList<NameFinder::TextWord> NameFinder::wordsOf(QStringView text) const
         const bool hasCapital = beginsWithCapital(word.written);
         const bool isHeard = m_spelling == Spelling::Any && hasCapital && folded.name.size() >= shortestSound;
         const bool isShaped = m_spelling == Spelling::Any;
+        const qsizetype end = word.place + word.length;
+        const bool isCut = isShaped && end < text.size() && text[end] == u'…';
         words.append({{folded.plain, isShaped ? shapeOf(folded.plain) : QString(),
                        isHeard ? folded.name : QString(), isHeard ? baseOf(folded.name) : QString()},
-                      {word.place, word.length},
-                      hasCapital});
+                      {word.place, word.length + (isCut ? 1 : 0)},
+                      hasCapital,
+                      isCut});
     }
     return words;
 }
@@ -136,7 +145,10 @@ NameFinder::Name NameFinder::nameOf(const QString &entry, qsizetype place) const
 bool NameFinder::matches(const NameWord &name, const TextWord &word) const
 {
     const auto isSame = [&](const QString &listed, const QString &written) {
-        return !listed.isEmpty() && (name.isBeginning ? written.startsWith(listed) : written == listed);
+        if (listed.isEmpty() || written.isEmpty())
+            return false;
+        return written == listed || (name.isBeginning && written.startsWith(listed)) ||
+               (word.isCut && listed.startsWith(written));
     };
     if (m_spelling == Spelling::AsWritten)
         return isSame(name.form.plain, word.form.plain) && (word.hasCapital || !name.hasCapital);
@@ -144,31 +156,34 @@ bool NameFinder::matches(const NameWord &name, const TextWord &word) const
            isSame(name.form.sound, word.form.sound) || isSame(name.form.sound, word.form.base);
 }
 
-bool NameFinder::standsAt(const Name &name, const QList<TextWord> &words, qsizetype at) const
+/// How many words the name has there: fewer than its own where "…" stands for the rest, none if it does not stand there.
+qsizetype NameFinder::wordsAt(const Name &name, const QList<TextWord> &words, qsizetype at) const
 {
-    if (name.words.size() > words.size() - at)
-        return false;
-    for (qsizetype i = 0; i < name.words.size(); ++i) {
+    const qsizetype most = std::min(name.words.size(), words.size() - at);
+    for (qsizetype i = 0; i < most; ++i) {
         const TextWord &word = words[at + i];
         const bool isFar = i > 0 && word.span.from - words[at + i - 1].span.end() > widestGap;
         if (isFar || !matches(name.words[i], word))
-            return false;
+            return 0;
+        if (word.isCut && (i > 0 || word.form.plain.size() >= shortestCut))
+            return i + 1;
     }
-    return true;
+    return most == name.words.size() ? most : 0;
 }
 
-const NameFinder::Name *NameFinder::longestAt(const QList<TextWord> &words, qsizetype at) const
+NameFinder::Found NameFinder::longestAt(const QList<TextWord> &words, qsizetype at) const
 {
     QList<qsizetype> candidates;
-    m_byPlain.collect(words[at].form.plain, candidates);
-    m_byShape.collect(words[at].form.shape, candidates);
-    m_bySound.collect(words[at].form.sound, candidates);
-    m_bySound.collect(words[at].form.base, candidates);
-    const Name *longest = nullptr;
+    const TextWord &first = words[at];
+    m_byPlain.collect(first.form.plain, first.isCut, candidates);
+    m_byShape.collect(first.form.shape, first.isCut, candidates);
+    m_bySound.collect(first.form.sound, first.isCut, candidates);
+    m_bySound.collect(first.form.base, first.isCut, candidates);
+    Found longest;
     for (const qsizetype candidate : candidates) {
         const Name &name = m_names[candidate];
-        if ((!longest || name.words.size() > longest->words.size()) && standsAt(name, words, at))
-            longest = &name;
+        if (const qsizetype count = wordsAt(name, words, at); count > longest.words)
+            longest = {&name, count};
     }
     return longest;
 }
@@ -180,14 +195,14 @@ QList<FoundName> NameFinder::find(QStringView seen) const
         return found;
     const QList<TextWord> words = wordsOf(seen);
     for (qsizetype at = 0; at < words.size();) {
-        const Name *name = longestAt(words, at);
-        if (!name) {
+        const Found longest = longestAt(words, at);
+        if (!longest.name) {
             ++at;
             continue;
         }
-        const SeenSpan last = words[at + name->words.size() - 1].span;
-        found.append({{words[at].span.from, last.end() - words[at].span.from}, name->place});
-        at += name->words.size();
+        const SeenSpan last = words[at + longest.words - 1].span;
+        found.append({{words[at].span.from, last.end() - words[at].span.from}, longest.name->place});
+        at += longest.words;
     }
     return found;
 }

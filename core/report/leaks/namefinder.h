@@ -27,8 +27,8 @@ public:
     /// Names may have several words, and two may change places (surname and first name); `*` behind a word means every word that begins so. Those without a letter are left out.
     explicit NameFinder(const QStringList &names, Spelling spelling = Spelling::Any);
 
-    /// From left to right, of names that begin at one word the longest. Words of a name may stand in different lines. `seen` is the text
-    /// of a SeenText.
+    /// From left to right, of names that begin at one word the longest. Words of a name may stand in different lines. A word before "…" is taken
+    /// for a beginning, for pictures shorten labels. `seen` is the text of a SeenText.
     [[nodiscard]] QList<FoundName> find(QStringView seen) const;
 
 private:
@@ -49,24 +49,30 @@ private:
     };
     struct TextWord {
         Form form;
-        SeenSpan span;
+        SeenSpan span; ///< with the "…" behind it
         bool hasCapital = false;
+        bool isCut = false; ///< may be the beginning of a longer one, or of several
     };
-    /// Names by their first word: those that are that word, and those that begin so by their first letter.
+    /// Names by their first word: those that are that word, and those that begin so by their first letter; and all by that letter.
     struct Index {
         QHash<QString, QList<qsizetype>> whole;
         QHash<QChar, QList<qsizetype>> beginnings;
+        QHash<QChar, QList<qsizetype>> initials;
 
         void add(const QString &form, const NameWord &word, qsizetype name);
-        void collect(const QString &form, QList<qsizetype> &names) const;
+        void collect(const QString &form, bool isCut, QList<qsizetype> &names) const;
+    };
+    struct Found {
+        const Name *name = nullptr;
+        qsizetype words = 0; ///< of the text
     };
 
     [[nodiscard]] QList<TextWord> wordsOf(QStringView text) const;
     [[nodiscard]] Name nameOf(const QString &entry, qsizetype place) const;
     void add(const Name &name);
     [[nodiscard]] bool matches(const NameWord &name, const TextWord &word) const;
-    [[nodiscard]] bool standsAt(const Name &name, const QList<TextWord> &words, qsizetype at) const;
-    [[nodiscard]] const Name *longestAt(const QList<TextWord> &words, qsizetype at) const;
+    [[nodiscard]] qsizetype wordsAt(const Name &name, const QList<TextWord> &words, qsizetype at) const;
+    [[nodiscard]] Found longestAt(const QList<TextWord> &words, qsizetype at) const;
 
     Spelling m_spelling;
     QList<Name> m_names;

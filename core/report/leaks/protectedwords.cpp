@@ -1,5 +1,5 @@
 #include "core/catalogue/judgements.h"
-#include "core/catalogue/rows.h"
+#include "core/catalogue/standing.h"
 #include "core/report/leaks/leaks.h"
 
 namespace vodhuk
@@ -30,11 +30,13 @@ Status readLists(const Database &database, ProtectedWords &words)
 
 Status readCoders(const Database &database, ProtectedWords &words)
 {
-    return forEachRow(database, u"SELECT DISTINCT author FROM change ORDER BY author"_s, {},
-                      [&words](const Statement &row) {
-                          if (const QString name = row.text(0).trimmed(); name.size() >= shortestName)
-                              words.coders.append(name);
-                      });
+    const Result<QStringList> authors = allAuthors(database);
+    VODHUK_TRY(authors);
+    for (const QString &author : *authors) {
+        if (const QString name = author.trimmed(); name.size() >= shortestName)
+            words.coders.append(name);
+    }
+    return {};
 }
 
 Status readNotes(const Database &database, const QList<ResponseId> &records, ProtectedWords &words)
@@ -42,14 +44,13 @@ Status readNotes(const Database &database, const QList<ResponseId> &records, Pro
     QList<qint64> ids;
     for (const ResponseId record : records)
         ids.append(record.value);
-    return forEachRow(
-        database,
-        u"SELECT sensitivity, text FROM note WHERE record_id IN (SELECT value FROM json_each(?)) "
-        "AND sensitivity <> 'public' ORDER BY record_id, position"_s,
-        {idList(ids)}, [&words](const Statement &row) {
-            const bool isConfidential = row.text(0) == "confidential"_L1;
-            (isConfidential ? words.confidentialNotes : words.internalNotes).append(row.text(1));
-        });
+    const Result<QList<MarkedNote>> notes = closedNotes(database, ids);
+    VODHUK_TRY(notes);
+    for (const MarkedNote &note : *notes) {
+        const bool isConfidential = note.sensitivity == "confidential"_L1;
+        (isConfidential ? words.confidentialNotes : words.internalNotes).append(note.text);
+    }
+    return {};
 }
 
 } // namespace

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QList<SafeChange> make()
     {
         m_content.profile = ExportProfile::Safe;
+        m_content.created =
+            dayOf(m_content).startOfDay(Qt::UTC); // the second would tell of the author's work
         detach();
         for (Block &block : m_content.blocks) {
             if (auto *sources = std::get_if<SourcesBlock>(&block))
@@ -46,7 +48,7 @@ public:
         rewriteBriefing(m_briefing, [this](const QString &text, const BriefingPlace &place) {
             return rewritten(text, place);
         });
-        tellWhereSourcesAre();
+        tellThatAddressesAreLeftOut();
         return m_changes;
     }
 
@@ -93,7 +95,7 @@ private:
         }
     }
 
-    /// What is left finds the source again for whoever has the sheet, or asks a library or an archive.
+    /// What is left finds the source again for whoever asks a library or an archive.
     void simplify(SourceLine &line)
     {
         const QString place = Texts::tr("Sources, no. %1").arg(line.number);
@@ -126,20 +128,19 @@ private:
         return after;
     }
 
-    void tellWhereSourcesAre()
+    void tellThatAddressesAreLeftOut()
     {
         const QString line = m_words.translate(
-            "Briefing", "Sources stand here without addresses; those are on a separate sheet.");
-        for (Block &block : m_content.blocks) {
-            if (auto *cover = std::get_if<CoverBlock>(&block)) {
-                if (!cover->remarks.contains(line))
-                    cover->remarks.append(line);
-                return;
-            }
+            "Briefing", "Sources stand here without their addresses: title, publisher and date lead to them, "
+                        "and the code of a copy in an archive where there is one.");
+        Block *first = m_content.blocks.isEmpty() ? nullptr : &m_content.blocks.first();
+        if (auto *cover = std::get_if<CoverBlock>(first)) {
+            if (!cover->remarks.contains(line))
+                cover->remarks.append(line);
+            return;
         }
-        const auto *first =
-            m_content.blocks.isEmpty() ? nullptr : std::get_if<ParagraphBlock>(&m_content.blocks.first());
-        if (!first || first->text != line)
+        const auto *paragraph = std::get_if<ParagraphBlock>(first);
+        if (!paragraph || paragraph->text != line)
             insertFirst(ParagraphBlock{{}, line});
     }
 

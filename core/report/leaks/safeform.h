@@ -13,7 +13,8 @@ struct SafeChange {
 };
 
 /// Everything is changed in place, pictures too; what was changed is for the author's side only. Done twice, it changes nothing more. The line that
-/// says where the sources are stands on the cover; without one, a paragraph comes before all blocks, and pictures and sections move with theirs.
+/// says what sources lack stands on the cover if the briefing begins with it; else a paragraph comes before all blocks, and pictures and sections
+/// move with theirs.
 [[nodiscard]] QList<SafeChange> makeSafe(DrawnBriefing &briefing, const ProtectedWords &words);
 
 /// A file name that tells nothing: "document-2026-11-28".

@@ -12,6 +12,9 @@ Result<QList<Block>> keyFiguresSection(SectionMaking &making)
     for (const KeyFigure &figure : *figures)
         addFigure(making.course, figure);
     QList<Block> blocks = authorsHead(making);
+    if (const QString selection = ownSelection(making); !selection.isEmpty())
+        blocks.append(
+            ParagraphBlock{{}, making.speech.words.translate("Briefing", "Selection: %1").arg(selection)});
     blocks.append(KeyFiguresBlock{*figures});
     return blocks;
 }

@@ -35,12 +35,28 @@ QStringList partsOf(const BriefingDocument &document, const BriefingSpeech &spee
     return parts;
 }
 
+/// Numbers of measures, targets and actors are others than that of the records in which they are counted.
+Result<QList<qint64>> foundBy(const QList<KeyFigure> &figures, BriefingQuestions &questions)
+{
+    QList<qint64> found;
+    for (const KeyFigure &figure : figures) {
+        const auto query = parseQuery(figure.query);
+        const bool countsRecords = figure.field.isEmpty() || !query;
+        const Result<qint64> count = countsRecords ? Result<qint64>(figure.number) : questions.count(*query);
+        VODHUK_TRY(count);
+        found.append(*count);
+    }
+    return found;
+}
+
 } // namespace
 
 Result<QList<Block>> methodSection(SectionMaking &making)
 {
     const BriefingSelection &whole = making.whole;
     const BriefingDocument &document = making.wish.document;
+    const Result<QList<qint64>> found = foundBy(making.course.figures, making.questions);
+    VODHUK_TRY(found);
     const bool hasMonths = std::ranges::any_of(document.sections, countsByMonths);
     const MethodFacts facts{whole.asked,
                             whole.told.toText(),
@@ -50,6 +66,7 @@ Result<QList<Block>> methodSection(SectionMaking &making)
                             whole.notPublic,
                             hasMonths ? whole.withoutMonth : 0,
                             making.course.figures,
+                            *found,
                             making.course.overridden,
                             making.course.decided,
                             partsOf(document, making.speech),

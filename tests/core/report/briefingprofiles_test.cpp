@@ -91,6 +91,21 @@ BOOST_AUTO_TEST_CASE(internal_notes_stay_out_of_the_attached_table)
     }
 }
 
+BOOST_AUTO_TEST_CASE(tags_are_words_of_the_work_and_stay_out_of_what_is_public)
+{
+    const auto catalogue = Catalogue::inMemory().value();
+    Response tagged = published("2021-05-24", u"Tagged"_s);
+    tagged.tags = {u"ask our man in Brest"_s};
+    saved(*catalogue, tagged);
+    for (const ExportProfile profile : {ExportProfile::Public, ExportProfile::Internal}) {
+        BriefingWish wish = briefingOfSections({});
+        wish.profile = profile;
+        const QByteArray table = made(*catalogue, wish).attachment->bytes;
+        BOOST_TEST(table.contains("Tagged"));
+        BOOST_TEST(table.contains("Brest") == showsInternal(profile));
+    }
+}
+
 BOOST_FIXTURE_TEST_CASE(the_attached_table_names_nothing_that_may_not_be_shown, ThreeResponses)
 {
     Response answer = published("2021-06-01", u"Answer"_s);

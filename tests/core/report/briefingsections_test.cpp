@@ -23,7 +23,7 @@ QStringList listedNumbers(const Briefing &briefing)
 {
     QStringList numbers;
     for (const TableBlock &table : blocksOf<TableBlock>(briefing)) {
-        if (table.head.size() != 3 || table.rowQueries.isEmpty())
+        if (table.head.size() != 4 || table.rowQueries.isEmpty())
             continue;
         for (const QStringList &row : table.rows) {
             bool isNumber = false;
@@ -68,6 +68,28 @@ BOOST_AUTO_TEST_CASE(the_method_note_lists_every_key_figure_wherever_it_stands)
     BOOST_TEST(figuresOf(all).size() > 4); // those of what is in force too
     for (const QString &figure : figuresOf(all))
         BOOST_TEST(listedNumbers(all).contains(figure), figure.toStdString());
+}
+
+BOOST_AUTO_TEST_CASE(beside_each_number_stands_how_many_records_its_query_finds)
+{
+    const Briefing all = made(sharedSample(), fullBriefing());
+    bool isOther = false; // measures are more than the records that have them
+    for (const TableBlock &table : blocksOf<TableBlock>(all)) {
+        if (table.head.value(3) != u"Query that finds the records counted")
+            continue;
+        for (const QStringList &row : table.rows) {
+            const auto found = queryEngine(sharedSample()).run(parseQuery(row[3]).value(), {});
+            BOOST_TEST(Wording(u"en"_s).number((**found).total) == row[2], row.join(u" | "_s));
+            isOther |= row[0] != row[2];
+        }
+    }
+    BOOST_TEST(isOther);
+}
+
+BOOST_FIXTURE_TEST_CASE(key_figures_of_a_part_say_so, ThreeResponses)
+{
+    BOOST_TEST(textOf(briefing({section(u"key_figures"_s, u"year:2021"_s)})).contains(u"Selection: "_s));
+    BOOST_TEST(!textOf(briefing({section(u"key_figures"_s)})).contains(u"Selection: "_s));
 }
 
 BOOST_FIXTURE_TEST_CASE(a_method_note_before_the_figures_lists_them_too, ThreeResponses)

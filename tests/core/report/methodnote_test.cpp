@@ -67,12 +67,13 @@ BOOST_AUTO_TEST_CASE(every_number_stands_in_the_table_with_its_unit_and_its_quer
     MethodFacts facts;
     facts.figures = {{40, u"responses"_s, {}, u"sanction:strict"_s, {}},
                      {3, u"actors"_s, {}, {}, u"actor"_s}};
+    facts.found = {40, 12};
     const QList<Block> note = methodNote(facts, speech());
     const auto *table = std::get_if<TableBlock>(&note.last());
     BOOST_REQUIRE(table != nullptr);
     BOOST_TEST(table->rowQueries == (QStringList{u"sanction:strict"_s, {}}));
-    BOOST_CHECK((table->rows == QList<QStringList>{{u"40"_s, u"responses"_s, u"sanction:strict"_s},
-                                                   {u"3"_s, u"actors"_s, {}}}));
+    BOOST_CHECK((table->rows == QList<QStringList>{{u"40"_s, u"responses"_s, u"40"_s, u"sanction:strict"_s},
+                                                   {u"3"_s, u"actors"_s, u"12"_s, {}}}));
 }
 
 BOOST_AUTO_TEST_CASE(an_internal_briefing_says_that_it_shows_what_is_internal)

@@ -2,6 +2,7 @@
 #include "core/catalogue/changelog.h"
 #include "core/catalogue/paststate.h"
 #include "core/catalogue/responserepository.h"
+#include "core/report/leaks/leaks.h"
 #include "core/report/sincelines.h"
 #include "tests/support/responsebuilder.h"
 #include "tests/support/savedrecords.h"
@@ -231,6 +232,59 @@ BOOST_AUTO_TEST_CASE(what_is_closed_unpublished_or_removed_today_is_printed_from
     const auto printed = snapshotRecords(queryEngine(database).value(), wish);
     BOOST_REQUIRE_EQUAL(printed->size(), 1);
     BOOST_TEST((printed->first().record == visas));
+}
+
+BOOST_AUTO_TEST_CASE(notes_that_are_no_longer_public_are_printed_from_no_snapshot_and_told)
+{
+    change(visas, [](Response &response) {
+        response.notes = {{u"Secret witness is Piotr"_s, u"public"_s}, {u"Open to all"_s, u"public"_s}};
+    });
+    change(words, [](Response &response) { response.notes = {{u"Said by phone"_s, u"public"_s}}; });
+    const BriefingSnapshot snapshot = taken();
+    change(visas, [](Response &response) { response.notes.first().sensitivity = u"internal"_s; });
+    change(words, [](Response &response) { response.notes.clear(); });
+    auto database = Database::open(path, Access::ReadWrite).value();
+    const auto past = PastState::toPrintFrom(database, snapshot.state);
+    REQUIRE_OK(past);
+    const ResponseRepository then(database);
+    const QList<Note> notes = then.find(visas).value()->notes;
+    BOOST_REQUIRE_EQUAL(notes.size(), 2);
+    BOOST_TEST(notes.first().sensitivity == u"internal"_s);
+    BOOST_TEST(notes.last().sensitivity == u"public"_s);
+    BOOST_TEST(then.find(words).value()->notes.first().sensitivity == u"confidential"_s);
+    const HeldBack held = heldBack(database, snapshot.records, ExportProfile::Public).value();
+    BOOST_TEST((held == HeldBack{0, 0, 2}));
+    BOOST_TEST(heldBackInWords(held).first().contains(u"notes that are not public any more"_s));
+    const auto internal = heldBack(database, snapshot.records, ExportProfile::Internal);
+    BOOST_TEST((internal.value() == HeldBack{0, 0, 1}));
+}
+
+BOOST_AUTO_TEST_CASE(a_snapshot_of_another_version_of_the_program_says_so)
+{
+    BriefingSnapshot snapshot = taken();
+    BOOST_TEST(otherProgramOf(snapshot).isEmpty());
+    snapshot.madeWith = u"0.0.9"_s;
+    HeldBack held;
+    held.madeWith = otherProgramOf(snapshot);
+    BOOST_TEST(!held.isEmpty());
+    BOOST_TEST(heldBackInWords(held).first().contains(u"Taken with Vodhuk 0.0.9"_s));
+}
+
+BOOST_AUTO_TEST_CASE(internal_notes_and_coders_of_today_are_looked_for_in_a_snapshot)
+{
+    const BriefingSnapshot snapshot = taken();
+    catalogue->setAuthor(u"coder9"_s);
+    change(visas, [](Response &response) {
+        response.notes = {{u"The witness lives in Vilnius now"_s, u"internal"_s}};
+    });
+    auto database = Database::open(path, Access::ReadWrite).value();
+    const auto past = PastState::toPrintFrom(database, snapshot.state);
+    REQUIRE_OK(past);
+    const auto looked = protectedWords(queryEngine(database).value(), {visas});
+    REQUIRE_OK(looked);
+    BOOST_TEST(looked->coders.contains(u"coder9"_s));
+    BOOST_TEST(looked->internalNotes == QStringList(u"The witness lives in Vilnius now"_s));
+    BOOST_TEST(ResponseRepository(database).find(visas).value()->notes.isEmpty());
 }
 
 BOOST_AUTO_TEST_CASE(what_was_closed_then_stays_closed_and_what_was_opened_is_told_by_its_reason)

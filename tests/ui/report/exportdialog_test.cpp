@@ -1,4 +1,5 @@
 #include "core/catalogue/briefings.h"
+#include "core/catalogue/wordlists.h"
 #include "core/report/briefingtemplates.h"
 #include "tests/support/printing.h"
 #include "tests/ui/support/smallworkspace.h"
@@ -332,6 +333,22 @@ BOOST_FIXTURE_TEST_CASE(languages_follow_the_briefing_while_it_is_asked_how_to_s
     changed.languages = {u"be"_s};
     dialog->setDocument(changed);
     BOOST_TEST(dialog->findChild<SaveChoices *>()->languages() == QStringList(u"be"_s));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_file_name_that_names_somebody_is_asked_about_before_it_is_safe_to_hold, Saving)
+{
+    REQUIRE_OK(addWord(workspace->catalogue(), {u"protected_name"_s, {}, u"Alena Kavalchuk"_s, {}}));
+    open({u"en"_s}, ExportProfile::Safe);
+    acceptAll();
+    BOOST_REQUIRE(save().isEnabled());
+    dialog->saveAs(folder.filePath(u"alena_kavalchuk.pdf"_s));
+    const auto *question = dialog->findChild<NoticeBar *>();
+    BOOST_TEST(question->isVisible());
+    BOOST_TEST(question->text().contains(u"alena kavalchuk"_s, Qt::CaseInsensitive), question->text());
+    QSignalSpy saved(dialog.data(), &ExportDialog::saved);
+    dialog->saveAs(folder.filePath(u"paper.pdf"_s));
+    BOOST_REQUIRE(waitFor([&] { return saved.size() == 1; }));
+    BOOST_TEST(!QFile::exists(folder.filePath(u"alena_kavalchuk.pdf"_s)));
 }
 
 BOOST_FIXTURE_TEST_CASE(two_languages_are_two_files, Saving)

@@ -298,7 +298,6 @@ void ExportDialog::askForFile()
     dialog->open();
 }
 
-/// The file dialog has asked about the file that was chosen, not about those of the languages.
 void ExportDialog::saveAs(const QString &path)
 {
     m_notice->dismiss(); // what it asks is of another choice
@@ -308,6 +307,28 @@ void ExportDialog::saveAs(const QString &path)
     for (const PreparedLanguage &each : m_work.languages())
         languages.append(each.language);
     const QStringList paths = pathsFor(path, languages);
+    const QString told = toldByName(path);
+    if (told.isEmpty())
+        return askToReplace(path, paths);
+    m_notice->ask(tr("The name of the file would give away: %1.").arg(told));
+    m_notice->addAnswer(tr("Choose another name"), [this] { askForFile(); });
+    m_notice->addAnswer(tr("Leave it so"), [this, path, paths] { askToReplace(path, paths); });
+}
+
+QString ExportDialog::toldByName(const QString &path) const
+{
+    QStringList words;
+    for (const PreparedLanguage &each : m_work.languages()) {
+        for (const Leak &leak : leaksInNameOf(path, *each.prepared))
+            words.append(leak.found);
+    }
+    words.removeDuplicates();
+    return words.join(u", "_s);
+}
+
+/// The file dialog has asked about the file that was chosen, not about those of the languages.
+void ExportDialog::askToReplace(const QString &path, const QStringList &paths)
+{
     QStringList there;
     for (const QString &each : paths) {
         if (each != path && QFileInfo::exists(each))

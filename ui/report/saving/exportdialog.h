@@ -62,6 +62,8 @@ private:
     void askForFile();
     void write(const QStringList &paths);
     void tellNotSaved();
+    [[nodiscard]] QString toldByName(const QString &path) const;
+    void askToReplace(const QString &path, const QStringList &paths);
     void showName();
     void showProgress(qint64 done, qint64 total);
     [[nodiscard]] QString proposedName() const;

@@ -52,8 +52,10 @@ Prepared preparedAsItWas(const QString &path, const ExportWish &wish, const Edit
     Prepared prepared;
     const Status done = readAsItWas(path, wish.snapshot->state, watch, [&](const QueryEngine &engine) {
         prepared = preparedLanguages(engine, wish, watch);
-        const auto held = heldBack(engine.database(), *records, wish.profile);
-        if (!held)
+        auto held = heldBack(engine.database(), *records, wish.profile);
+        if (held)
+            held->madeWith = otherProgramOf(*wish.snapshot);
+        else
             prepared = std::unexpected(held.error().message);
         if (prepared) {
             for (PreparedLanguage &language : *prepared)
@@ -63,21 +65,33 @@ Prepared preparedAsItWas(const QString &path, const ExportWish &wish, const Edit
     return done ? prepared : std::unexpected(done.error().message);
 }
 
-/// What was written before it failed stays: each file is whole.
+Result<QList<QByteArray>> renderedFiles(const QList<PreparedLanguage> &languages, const FileWish &wish,
+                                        const EditWatch &watch)
+{
+    QList<QByteArray> files;
+    for (const PreparedLanguage &language : languages) {
+        const auto bytes = writtenBriefing(language.prepared->briefing, wish.format, wish.passphrase, watch);
+        VODHUK_TRY(bytes);
+        VODHUK_TRY(watch.lookUp());
+        files.append(*bytes);
+    }
+    return files;
+}
+
+/// All languages are there before the first is written. What was written before one failed stays, for each file is whole, and is named.
 using Written = std::expected<QStringList, QString>;
 
 Written writtenFiles(const QList<PreparedLanguage> &languages, const FileWish &wish, const EditWatch &watch)
 {
-    for (qsizetype i = 0; i < languages.size(); ++i) {
-        const auto bytes =
-            writtenBriefing(languages[i].prepared->briefing, wish.format, wish.passphrase, watch);
-        if (!bytes)
-            return std::unexpected(bytes.error().message);
-        if (const Status looked = watch.lookUp(); !looked)
-            return std::unexpected(looked.error().message);
-        if (const Status done = writeWholeFile(wish.paths.value(i), *bytes); !done)
+    const auto files = renderedFiles(languages, wish, watch);
+    if (!files)
+        return std::unexpected(files.error().message);
+    for (qsizetype i = 0; i < files->size(); ++i) {
+        const Status done = writeWholeFile(wish.paths.value(i), files->at(i));
+        if (!done)
             return std::unexpected(
-                Texts::tr("%1 could not be written: %2").arg(wish.paths.value(i), done.error().message));
+                Texts::tr("%1 could not be written: %2").arg(wish.paths.value(i), done.error().message) +
+                alreadyWritten(wish.paths.first(i)));
     }
     return wish.paths;
 }

@@ -72,6 +72,12 @@ BOOST_AUTO_TEST_CASE(an_address_ends_where_its_sentence_does)
     BOOST_TEST(listedIn(u"It was example.org."_s) == QStringList(u"example.org"_s));
 }
 
+BOOST_AUTO_TEST_CASE(a_page_of_a_site_is_a_link_without_a_scheme)
+{
+    BOOST_TEST(linksIn(u"c.example/path, наша.бел/навіны, c.example?id=1; but not c.example or U.S/EU"_s) ==
+               QStringList({u"c.example/path"_s, u"наша.бел/навіны"_s, u"c.example?id=1"_s}));
+}
+
 BOOST_AUTO_TEST_CASE(numbers_of_documents_and_abbreviations_are_no_links)
 {
     BOOST_TEST(linksIn(u"E/CN.4/RES/2004/14, A/HRC/RES/46/20, SR 946.231.116.9, U.S. v. X, e.g. art. 3.1"_s)

@@ -53,6 +53,19 @@ BOOST_AUTO_TEST_CASE(line_breaks_and_signs_that_nobody_sees_hide_no_name)
                QStringList(u"Ale\u00adna Kavalchuk"_s));
 }
 
+BOOST_AUTO_TEST_CASE(a_name_that_was_shortened_is_one_as_far_as_it_goes)
+{
+    const QString bank = u"European Bank for Reconstruction and Development"_s;
+    for (const QString &text : {u"European Bank for Reconstruction and Developm…"_s,
+                                u"European Bank for Recon…"_s, u"European Bank…"_s, u"Euro…\nnext"_s})
+        BOOST_TEST(isFound(bank, text), text);
+    for (const QString &text : {u"European Union…"_s, u"European Bank for Reconstruction"_s, u"Eur…"_s,
+                                u"European … Bank"_s, u"Europeans…"_s})
+        BOOST_TEST(!isFound(bank, text), text);
+    BOOST_TEST(found({u"Lukashenk*"_s}, u"by Lukash…, who"_s) == QStringList(u"Lukash…"_s));
+    BOOST_TEST(isFound(u"Зыбін Кавальчук"_s, u"Zybin Kaval…"_s));
+}
+
 BOOST_AUTO_TEST_CASE(letters_of_the_other_script_that_look_alike_hide_no_name)
 {
     BOOST_TEST(isFound(u"Kavalchuk"_s, u"Каvаlсhuk"_s)); // К, а, а and с are Cyrillic

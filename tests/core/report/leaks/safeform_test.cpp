@@ -117,6 +117,8 @@ BOOST_AUTO_TEST_CASE(addresses_go_with_all_that_belongs_to_them)
     BOOST_TEST(safe(u"write to jane@example.org"_s) == u"write to [address left out]"_s);
     BOOST_TEST(safe(u"https://example.com/Viasna"_s) == u"[address left out]"_s);
     BOOST_TEST(safe(u"myexample.org"_s) == u"myexample.org"_s);
+    BOOST_TEST(safe(u"on c.example/path, or c.example:8080"_s) ==
+               u"on [address left out], or [address left out]"_s);
 }
 
 BOOST_AUTO_TEST_CASE(signs_that_nobody_sees_go)
@@ -204,21 +206,40 @@ BOOST_AUTO_TEST_CASE(the_file_tells_nothing_and_the_page_keeps_its_title)
     BOOST_TEST(blockOf<CoverBlock>(briefing).title == u"How did states respond?"_s);
 }
 
-BOOST_AUTO_TEST_CASE(page_one_says_where_the_sources_are)
+BOOST_AUTO_TEST_CASE(page_one_says_that_sources_stand_without_addresses)
 {
     DrawnBriefing briefing = tellingBriefing();
     (void)makeSafe(briefing, protectedWordsFor());
-    BOOST_TEST(blockOf<CoverBlock>(briefing).remarks.join(u' ').contains(u"separate sheet"_s));
+    BOOST_TEST(blockOf<CoverBlock>(briefing).remarks.join(u' ').contains(u"without their addresses"_s));
 
     DrawnBriefing without = tellingBriefing();
     without.content.blocks.removeFirst();
     without.pictures.insert(2, without.pictures.take(3));
     (void)makeSafe(without, protectedWordsFor());
-    BOOST_TEST(std::get<ParagraphBlock>(without.content.blocks.first()).text.contains(u"separate sheet"_s));
+    BOOST_TEST(
+        std::get<ParagraphBlock>(without.content.blocks.first()).text.contains(u"without their addresses"_s));
     BOOST_TEST(std::holds_alternative<PictureBlock>(without.content.blocks[3]));
     BOOST_TEST(without.pictures.contains(3)); // went with its block
     BOOST_TEST((without.content.sectionStarts == QList<qsizetype>{0, 2}));
     BOOST_TEST(makeSafe(without, protectedWordsFor()).isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(a_cover_that_comes_later_is_not_page_one)
+{
+    DrawnBriefing briefing = tellingBriefing();
+    briefing.content.blocks.swapItemsAt(0, 1);
+    (void)makeSafe(briefing, protectedWordsFor());
+    const auto *first = std::get_if<ParagraphBlock>(&briefing.content.blocks.first());
+    BOOST_REQUIRE(first);
+    BOOST_TEST(first->text.contains(u"without their addresses"_s));
+    BOOST_TEST(blockOf<CoverBlock>(briefing).remarks.isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(the_file_bears_the_day_of_the_data_and_not_the_second)
+{
+    DrawnBriefing briefing = tellingBriefing();
+    (void)makeSafe(briefing, protectedWordsFor());
+    BOOST_TEST(briefing.content.created.toString(Qt::ISODate) == u"2026-11-28T00:00:00Z"_s);
 }
 
 BOOST_AUTO_TEST_CASE(links_within_the_document_stay)
