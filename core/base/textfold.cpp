@@ -2,6 +2,7 @@
 
 #include "core/base/namekey.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace vodhuk
@@ -21,9 +22,21 @@ bool isApostrophe(QChar letter)
            letter == u'‘';
 }
 
-bool isWordPart(QChar letter)
+/// Where a line may break or letters are joined: nobody sees these signs, and texts from web pages and PDFs have them within words.
+bool isUnseen(QChar sign)
+{
+    const char16_t code = sign.unicode();
+    return code == 0x00AD || (code >= 0x200B && code <= 0x200D) || code == 0x2060 || code == 0xFEFF;
+}
+
+bool beginsWord(QChar letter)
 {
     return !isApostrophe(letter) && (letter.isLetterOrNumber() || letter.isMark() || letter.isSurrogate());
+}
+
+bool isWordPart(QChar letter)
+{
+    return beginsWord(letter) || isUnseen(letter);
 }
 
 bool isLatin(QStringView word)
@@ -118,12 +131,12 @@ bool joinsOver(QStringView before, QStringView behind)
     return !isLatin(before) || (before.size() > 1 && behind.size() > 1);
 }
 
-/// Calls `take` with each word of the text, apostrophes taken out, and with its place and length there.
+/// Calls `take` with each word of the text, apostrophes and unseen signs taken out, and with its place and length there.
 template <class Take>
 void forEachWord(QStringView text, const Take &take)
 {
     for (qsizetype at = 0; at < text.size();) {
-        if (!isWordPart(text[at])) {
+        if (!beginsWord(text[at])) {
             ++at;
             continue;
         }
@@ -140,6 +153,9 @@ void forEachWord(QStringView text, const Take &take)
             joined += behind;
             at = end;
         }
+        if (joined.isEmpty() && std::ranges::any_of(text.sliced(begin, at - begin), isUnseen))
+            joined = text.sliced(begin, at - begin).toString();
+        joined.removeIf(isUnseen);
         take(joined.isEmpty() ? text.sliced(begin, at - begin) : QStringView(joined), begin, at - begin);
     }
 }

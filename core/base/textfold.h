@@ -21,7 +21,7 @@ struct FoldedWord {
 struct PlacedWord {
     qsizetype place = 0;
     qsizetype length = 0;
-    QString written; ///< as it stands there, without apostrophes
+    QString written; ///< as it stands there, without apostrophes and signs that nobody sees
     FoldedWord folded;
 };
 
@@ -31,7 +31,8 @@ struct PlacedWord {
 /// FoldedWord::plain of a single word.
 [[nodiscard]] QString plainWord(QStringView word);
 
-/// Splits a text into words (letters and digits; everything else separates) and folds each. Any thread.
+/// Splits a text into words (letters and digits; everything else separates, but for signs that nobody sees, as a soft hyphen) and folds
+/// each. Any thread.
 [[nodiscard]] QList<FoldedWord> foldedWords(QStringView text);
 
 /// Case folded, without diacritics and with single blanks between words: for comparing names and labels in memory.

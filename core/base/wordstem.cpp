@@ -1,6 +1,7 @@
 #include "core/base/wordstem.h"
 
 #include <algorithm>
+#include <array>
 #include <libstemmer.h>
 #include <memory>
 
@@ -60,6 +61,19 @@ QString wordStem(QStringView word, const QString &language)
     if (!stem) // out of memory
         return {};
     return plainWord(QString::fromUtf8(reinterpret_cast<const char *>(stem), sb_stemmer_length(stemmer)));
+}
+
+QString englishSingular(QStringView word)
+{
+    const QString plain = plainWord(word);
+    const bool isLatin = languageOfScript(word) == u"en"_s;
+    if (!isLatin || !isStemmed(word) || !plain.endsWith(u's'))
+        return {};
+    if (plain.endsWith("ies"_L1) && plain.size() > 4)
+        return plain.chopped(3) + u'y';
+    const bool isOtherEnding = std::ranges::any_of(
+        std::array{"ss"_L1, "us"_L1, "is"_L1}, [&](QLatin1StringView end) { return plain.endsWith(end); });
+    return isOtherEnding ? QString() : plain.chopped(1);
 }
 
 QString languageOfScript(QStringView word)

@@ -10,6 +10,10 @@ namespace vodhuk
 /// "polici"). Empty for other languages (ISO 639-1), words of up to three letters and words with digits. Any thread.
 [[nodiscard]] QString wordStem(QStringView word, const QString &language);
 
+/// An English word without the ending of its plural: "decisions" -> "decision", "policies" -> "policy". Empty for one that has no
+/// such ending ("status", "access"), words of up to three letters and words with digits. Case folded. Any thread.
+[[nodiscard]] QString englishSingular(QStringView word);
+
 /// English for Latin letters, Russian for Cyrillic: for a word whose language nobody stated. Empty for others.
 [[nodiscard]] QString languageOfScript(QStringView word);
 

@@ -24,8 +24,8 @@ constexpr qsizetype batchSize = 500;
 constexpr qsizetype manyRecords = 2000;
 
 /// Of what is made from a record; one more whenever the same record gives something else than before. 2: stems and words
-/// of titles. 3: ends of texts.
-constexpr qint64 derivedVersion = 3;
+/// of titles. 3: ends of texts. 4: words with soft hyphens are whole.
+constexpr qint64 derivedVersion = 4;
 constexpr QLatin1StringView versionKey{"derived_version"};
 
 /// Sort keys that compare bytewise like the texts in the order of the root collation, which knows Latin and Cyrillic.

@@ -146,20 +146,23 @@ Result<RowSet> rowsBySql(const QString &question, const QString &sql, const QVar
     return rows;
 }
 
-/// Nothing: only the text index can tell.
-Result<std::optional<RowSet>> rowsBySets(const SearchWord &word, const QString &match,
-                                         const QueryScope &scope, const ResponseIndex &index)
+/// What the sets of words tell in these ways or, where they tell nothing, the text index.
+Result<RowSet> rowsOfText(const QList<WordWay> &ways, const QString &match, const QueryScope &scope,
+                          const ResponseIndex &index)
 {
-    const QList<WordWay> ways = wordWays(word);
-    if (ways.isEmpty())
-        return std::nullopt;
-    const QString question = u"word\n"_s + match;
+    const QString question = u"match\n"_s + match;
     if (auto found = index.foundBefore(question))
-        return found;
-    auto rows = rowsOfWord(scope.database, ways, match, index);
-    if (rows && *rows)
-        index.keepFound(question, **rows);
-    return rows;
+        return *std::move(found);
+    auto bySets = ways.isEmpty() ? Result<std::optional<RowSet>>(std::nullopt)
+                                 : rowsOfWord(scope.database, ways, match, index);
+    if (!bySets)
+        return std::unexpected(bySets.error());
+    if (*bySets) {
+        index.keepFound(question, **bySets);
+        return **std::move(bySets);
+    }
+    return rowsBySql(question, u"SELECT rowid FROM response_search WHERE response_search MATCH ?"_s, {match},
+                     scope, index);
 }
 
 } // namespace
@@ -194,16 +197,13 @@ Rows indexedRows(const SearchWord &word, const QueryScope &scope, const Response
     const auto filter = sqlWord(word);
     if (!filter)
         return std::unexpected(filter.error());
-    const auto bySets = rowsBySets(word, filter->values.first().toString(), scope, index);
-    if (!bySets)
-        return Result<RowSet>(std::unexpected(bySets.error()));
-    if (*bySets)
-        return Result<RowSet>(**bySets);
-    const QString question = u"match\n"_s + filter->values.first().toString();
-    if (auto found = index.foundBefore(question))
-        return Result<RowSet>(*std::move(found));
-    return rowsBySql(question, u"SELECT rowid FROM response_search WHERE response_search MATCH ?"_s,
-                     filter->values, scope, index);
+    return rowsOfText(wordWays(word), filter->values.first().toString(), scope, index);
+}
+
+Result<RowSet> indexedTitleRows(const SearchWord &word, const QueryScope &scope, const ResponseIndex &index)
+{
+    const QString match = titleExpression(word);
+    return match.isEmpty() ? RowSet() : rowsOfText(titleWays(word), match, scope, index);
 }
 
 } // namespace vodhuk

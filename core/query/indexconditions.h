@@ -15,4 +15,8 @@ namespace vodhuk
 [[nodiscard]] Resolved<Result<RowSet>> indexedRows(const SearchWord &word, const QueryScope &scope,
                                                    const ResponseIndex &index);
 
+/// Rows that have all of the word in a title; some may be dead. None for a word without letters and digits.
+[[nodiscard]] Result<RowSet> indexedTitleRows(const SearchWord &word, const QueryScope &scope,
+                                              const ResponseIndex &index);
+
 } // namespace vodhuk

@@ -5,7 +5,6 @@
 #include "core/query/indexorder.h"
 #include "core/query/indexselection.h"
 #include "core/query/monthstrip.h"
-#include "core/query/relevance.h"
 
 namespace vodhuk
 {
@@ -160,16 +159,12 @@ std::expected<Result<QueryResult>, QueryError> runIndexed(const QueryEngine &eng
     const RowSet &rows = (*selection)->rows();
     QueryResult result;
     result.query = query;
-    auto ids = orderedIds(rows, engine, index, query.sort, cancellation);
+    auto ids = orderedIds(rows, engine, index, query, cancellation);
     if (!ids)
         return Answer(std::unexpected(ids.error()));
     result.ids = *std::move(ids);
     if (cancellation.isCancelled())
         return Answer(stopped());
-    if (query.sort.key == relevanceKey) {
-        if (const Status ranked = orderByRelevance(engine.database(), query, result.ids); !ranked)
-            return Answer(std::unexpected(ranked.error()));
-    }
     result.total = static_cast<qint64>(result.ids.size());
     if (wish.facets) {
         const Status counted = fillFacets(result, **selection, engine, index, wish.language, cancellation);

@@ -4,8 +4,6 @@
 #include "core/query/relevance.h"
 #include "core/query/sqlfilter.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 #include <map>
@@ -17,10 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(Query)
-};
 
 /// So many records are brought into order by the file; of more, the order of all is read once and kept.
 constexpr quint64 mostOrderedEachTime = 5000;
@@ -51,10 +45,10 @@ std::vector<ResponseId> idsFrom(const std::vector<qint64> &numbers)
 
 bool isOfKeys(const SortOrder &sort)
 {
-    return sort.key == "title"_L1 || sort.key == "actor"_L1;
+    return sort.then.isEmpty() && (sort.key == "title"_L1 || sort.key == "actor"_L1);
 }
 
-/// All records by the sort keys that the file keeps in order; SQLite would sort them together with their days.
+/// All records by the sort keys that the file keeps in order, from the first to the last; SQLite would sort them together with their days.
 class KeyOrder
 {
 public:
@@ -70,22 +64,44 @@ public:
         m_key = key;
         m_alike.push_back(id);
     }
-    /// Those without a key come last.
-    [[nodiscard]] std::vector<qint64> take()
+    /// Call once, after the last. Those without a key come last, whichever way it goes.
+    void finish()
     {
         close();
         const RowSet others = m_index.all() - m_index.rowsOf(m_ids);
         for (const ResponseId id : m_index.byDate(others, false))
-            m_ids.push_back(id.value);
-        return std::move(m_ids);
+            m_others.push_back(id.value);
+    }
+    [[nodiscard]] std::vector<qint64> upwards() const
+    {
+        std::vector<qint64> ids = m_ids;
+        ids.insert(ids.end(), m_others.begin(), m_others.end());
+        return ids;
+    }
+    /// Records of one key stay by date.
+    [[nodiscard]] std::vector<qint64> downwards() const
+    {
+        std::vector<qint64> ids;
+        ids.reserve(m_ids.size() + m_others.size());
+        auto until = m_ids.end();
+        for (auto begin = m_begins.rbegin(); begin != m_begins.rend(); ++begin) {
+            const auto from = m_ids.begin() + static_cast<qsizetype>(*begin);
+            ids.insert(ids.end(), from, until);
+            until = from;
+        }
+        ids.insert(ids.end(), m_others.begin(), m_others.end());
+        return ids;
     }
 
 private:
     void close()
     {
+        if (m_alike.empty())
+            return;
+        m_begins.push_back(m_ids.size());
         if (m_alike.size() == 1)
             m_ids.push_back(m_alike.front());
-        else if (!m_alike.empty())
+        else
             for (const ResponseId id : m_index.byDate(m_index.rowsOf(m_alike), false))
                 m_ids.push_back(id.value);
         m_alike.clear();
@@ -93,23 +109,37 @@ private:
 
     const ResponseIndex &m_index;
     std::vector<qint64> m_ids;
+    std::vector<size_t> m_begins; ///< of records of one key
+    std::vector<qint64> m_others; ///< without a key
     std::vector<qint64> m_alike;
     QByteArray m_key;
 };
 
-Result<std::vector<qint64>> orderedByKeys(const Database &database, const ResponseIndex &index,
-                                          const SortOrder &sort)
+/// Reads and keeps the orders by a key, up and down.
+Status keepKeyOrders(const Database &database, const ResponseIndex &index, const QString &key)
 {
     KeyOrder order(index);
     const QString sql =
         u"SELECT response_id, %1 FROM response_derived WHERE length(%1) > 3 ORDER BY %1"_s.arg(
-            sort.key == "title"_L1 ? u"sort_title"_s : u"sort_actor"_s);
-    const auto read =
-        forEachRow(database, sort.descending ? sql + u" DESC"_s : sql, {},
-                   [&](const Statement &row) { order.add(row.number(0), row.value(1).toByteArray()); });
-    if (!read)
-        return std::unexpected(read.error());
-    return order.take();
+            key == "title"_L1 ? u"sort_title"_s : u"sort_actor"_s);
+    VODHUK_TRY(forEachRow(database, sql, {}, [&](const Statement &row) {
+        order.add(row.number(0), row.value(1).toByteArray());
+    }));
+    order.finish();
+    index.keepOrder(SortOrder{key, true}.text(), order.downwards());
+    index.keepOrder(SortOrder{key, false}.text(), order.upwards());
+    return {};
+}
+
+Status keepOrder(const Database &database, const ResponseIndex &index, const SortOrder &sort)
+{
+    if (isOfKeys(sort))
+        return keepKeyOrders(database, index, sort.key);
+    const auto all = orderedBySql(database, sort, {});
+    if (!all)
+        return std::unexpected(all.error());
+    index.keepOrder(sort.text(), *all);
+    return {};
 }
 
 /// Orders by the places of codes need no file: the sets of rows that have them, one after the other.
@@ -178,27 +208,50 @@ std::optional<std::vector<ResponseId>> orderedByCodes(const RowSet &rows, const 
     return oneAfterTheOther(rows, *std::move(places), sort.descending, index);
 }
 
-/// What the index tells alone; by relevance those of equal weight, which is told afterwards.
+/// What the index tells alone.
 std::optional<std::vector<ResponseId>> orderedWithoutFile(const RowSet &rows, const Codebook &codebook,
                                                           const ResponseIndex &index, const SortOrder &sort)
 {
     if (!sort.then.isEmpty())
         return std::nullopt;
-    if (sort.key == relevanceKey)
-        return index.byDate(rows, false);
     if (sort.key == "date"_L1)
         return index.byDate(rows, sort.descending);
     return orderedByCodes(rows, codebook, index, sort);
 }
 
+Result<std::vector<ResponseId>> orderedByRelevance(const RowSet &rows, const QueryEngine &engine,
+                                                   const ResponseIndex &index, const Query &query,
+                                                   const Cancellation &cancellation)
+{
+    const SortOrder &sort = query.sort;
+    const QueryScope scope{engine.database(), engine.codebook(), engine.actors()};
+    if (sort.then.isEmpty()) {
+        auto places = rowsByTitles(query, scope, index, cancellation);
+        if (!places)
+            return std::unexpected(places.error());
+        if (*places)
+            return oneAfterTheOther(rows, **std::move(places), !sort.descending, index);
+    }
+    Query alike = query; // in the order of what is of equal weight
+    alike.sort = sort.then.isEmpty()
+                     ? SortOrder{u"date"_s, false}
+                     : SortOrder{sort.then.first().key, sort.then.first().descending, sort.then.sliced(1)};
+    auto ids = orderedIds(rows, engine, index, alike, cancellation);
+    if (ids && !cancellation.isCancelled())
+        VODHUK_TRY(orderByRelevance(engine.database(), query, *ids));
+    return ids;
+}
+
 } // namespace
 
 Result<std::vector<ResponseId>> orderedIds(const RowSet &rows, const QueryEngine &engine,
-                                           const ResponseIndex &index, const SortOrder &sort,
+                                           const ResponseIndex &index, const Query &query,
                                            const Cancellation &cancellation)
 {
-    const auto stopped = [] { return fail(ErrorKind::Cancelled, Texts::tr("Stopped.")); };
     const Database &database = engine.database();
+    const SortOrder &sort = query.sort;
+    if (sort.key == relevanceKey)
+        return orderedByRelevance(rows, engine, index, query, cancellation);
     if (auto ids = orderedWithoutFile(rows, engine.codebook(), index, sort))
         return *std::move(ids);
     if (cancellation.isCancelled())
@@ -223,11 +276,21 @@ Result<std::vector<ResponseId>> orderedIds(const RowSet &rows, const QueryEngine
         return *std::move(completed);
     if (cancellation.isCancelled())
         return stopped();
-    const auto all = isOfKeys(sort) ? orderedByKeys(database, index, sort) : orderedBySql(database, sort, {});
-    if (!all)
-        return std::unexpected(all.error());
-    index.keepOrder(name, *all);
+    VODHUK_TRY(keepOrder(database, index, sort));
     return index.inOrder(rows, name).value_or(index.byDate(rows, false));
+}
+
+Result<bool> readOrdersAhead(const QueryEngine &engine, const ResponseIndex &index,
+                             const Cancellation &cancellation)
+{
+    if (index.all().cardinality() <= mostOrderedEachTime)
+        return false;
+    for (const QString &key : {u"title"_s, u"actor"_s}) {
+        if (cancellation.isCancelled())
+            return stopped();
+        VODHUK_TRY(keepKeyOrders(engine.database(), index, key));
+    }
+    return true;
 }
 
 } // namespace vodhuk

@@ -7,10 +7,15 @@
 namespace vodhuk
 {
 
-/// As sqlOrder() orders. Orders by texts are read from the file: for many rows once, then kept with the index. Cancelled, it begins no
-/// statement more.
+/// As sqlOrder() and orderByRelevance() order. Orders by texts are read from the file: for many rows once, then kept with the index.
+/// Cancelled, it begins no statement more.
 [[nodiscard]] Result<std::vector<ResponseId>> orderedIds(const RowSet &rows, const QueryEngine &engine,
-                                                         const ResponseIndex &index, const SortOrder &sort,
+                                                         const ResponseIndex &index, const Query &query,
                                                          const Cancellation &cancellation);
+
+/// Reads the orders by title and by actor, up and down, where reading them takes longer than somebody waits, so that the first question
+/// in one of them is answered at once. True if there was something to read. Takes seconds at a million records.
+[[nodiscard]] Result<bool> readOrdersAhead(const QueryEngine &engine, const ResponseIndex &index,
+                                           const Cancellation &cancellation);
 
 } // namespace vodhuk

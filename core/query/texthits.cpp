@@ -82,6 +82,16 @@ void addStems(QList<TextSpan> &spans, const TextWords &text, const SearchForms &
     }
 }
 
+void addSingulars(QList<TextSpan> &spans, const TextWords &text, const SearchForms &forms)
+{
+    if (forms.singular.isEmpty())
+        return;
+    for (const PlacedWord &word : text.words) {
+        if (word.folded.plain == forms.singular)
+            spans.append(spanOf(word, word));
+    }
+}
+
 /// In order, with those that overlap made one.
 QList<TextSpan> joined(QList<TextSpan> spans)
 {
@@ -133,6 +143,7 @@ QList<TextSpan> TextHits::in(const QString &text, const QString &language) const
     for (const SearchForms &forms : m_forms) {
         addPlain(spans, words, forms);
         addNames(spans, words, forms);
+        addSingulars(spans, words, forms);
         addStems(spans, words, forms);
     }
     return joined(spans);

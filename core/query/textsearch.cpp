@@ -58,26 +58,27 @@ bool isOwnStem(const SearchForms &forms)
     return forms.plain.size() == 1 && forms.plain.first() == forms.stem;
 }
 
-/// Small letters, Latin or Cyrillic, and digits, which the text index surely neither parts nor changes.
+/// "sanctions" has "sanction" for its stem, which is asked for anyway.
+bool hasOwnSingular(const SearchForms &forms)
+{
+    return !forms.singular.isEmpty() && forms.singular != forms.stem;
+}
+
+/// Small letters, Latin or Cyrillic, digits and marks, which the text index surely neither parts nor changes.
 bool isOneToken(const QString &word)
 {
     constexpr qsizetype longest = 200;
     const auto isPlain = [](QChar letter) {
         const char16_t code = letter.unicode();
         return (code >= u'a' && code <= u'z') || (code >= u'0' && code <= u'9') ||
-               (code >= u'\u0430' && code <= u'\u045F') || letter == stemMark;
+               (code >= u'\u0430' && code <= u'\u045F') || letter == stemMark || letter == titleMark;
     };
     return !word.isEmpty() && word.size() <= longest && std::ranges::all_of(word, isPlain);
 }
 
-QString titleExpression(const SearchForms &forms)
+bool areTokens(const QList<WordWay> &ways)
 {
-    QStringList parts;
-    for (qsizetype i = 0; i < forms.plain.size(); ++i) {
-        const bool starts = forms.plainStarts && i + 1 == forms.plain.size();
-        parts.append(u"plain : "_s + matchString({titleMark + forms.plain[i]}, starts));
-    }
-    return parts.join(u" AND "_s);
+    return std::ranges::all_of(ways, isOneToken, &WordWay::word);
 }
 
 } // namespace
@@ -99,8 +100,10 @@ SearchForms searchForms(const SearchWord &word)
     const bool isName = endsInName(word.text);
     forms.nameStarts =
         !word.phrase && !forms.names.isEmpty() && forms.names.last().size() >= shortestKeyPrefix && isName;
-    if (!word.phrase && words.size() == 1 && !forms.plain.isEmpty())
+    if (!word.phrase && words.size() == 1 && !forms.plain.isEmpty()) {
         forms.stem = wordStem(words.first().written, languageOfScript(words.first().written));
+        forms.singular = englishSingular(words.first().written);
+    }
     if (!isName && !forms.stem.isEmpty() && !isOwnStem(forms))
         forms.names.clear(); // "policy" sounds like Police, and its stem tells that it is a word and no name
     return forms;
@@ -114,6 +117,8 @@ QString matchExpression(const SearchWord &word)
     QStringList ways{u"plain : "_s + matchString(forms.plain, forms.plainStarts)};
     if (!forms.names.isEmpty())
         ways.append(u"names : "_s + matchString(forms.names, forms.nameStarts));
+    if (hasOwnSingular(forms))
+        ways.append(u"plain : "_s + matchString({forms.singular}, false));
     if (!forms.stem.isEmpty() && !isOwnStem(forms))
         ways.append(u"plain : "_s + matchString({forms.stem}, false));
     if (!forms.stem.isEmpty())
@@ -129,21 +134,41 @@ QList<WordWay> wordWays(const SearchWord &word)
     QList<WordWay> ways{{WordPlace::Plain, forms.plain.first(), forms.plainStarts}};
     if (!forms.names.isEmpty())
         ways.append({WordPlace::Names, forms.names.first(), forms.nameStarts});
+    if (hasOwnSingular(forms))
+        ways.append({WordPlace::Plain, forms.singular, false});
     if (!forms.stem.isEmpty() && !isOwnStem(forms))
         ways.append({WordPlace::Plain, forms.stem, false});
     if (!forms.stem.isEmpty())
         ways.append({WordPlace::Plain, stemMark + forms.stem, false});
-    const bool areTokens = std::ranges::all_of(ways, isOneToken, &WordWay::word);
-    return areTokens ? ways : QList<WordWay>();
+    return areTokens(ways) ? ways : QList<WordWay>();
+}
+
+QString titleExpression(const SearchWord &word)
+{
+    const SearchForms forms = searchForms(word);
+    QStringList parts;
+    for (qsizetype i = 0; i < forms.plain.size(); ++i) {
+        const bool starts = forms.plainStarts && i + 1 == forms.plain.size();
+        parts.append(u"plain : "_s + matchString({titleMark + forms.plain[i]}, starts));
+    }
+    return parts.join(u" AND "_s);
+}
+
+QList<WordWay> titleWays(const SearchWord &word)
+{
+    const SearchForms forms = searchForms(word);
+    if (forms.plain.size() != 1)
+        return {};
+    const QList<WordWay> ways{{WordPlace::Plain, titleMark + forms.plain.first(), forms.plainStarts}};
+    return areTokens(ways) ? ways : QList<WordWay>();
 }
 
 QString rankExpression(const QList<SearchWord> &words)
 {
     QStringList ways;
     for (const SearchWord &word : words) {
-        const SearchForms forms = word.negated ? SearchForms() : searchForms(word);
-        if (!forms.plain.isEmpty())
-            ways += {matchExpression(word), titleExpression(forms)};
+        if (const QString match = word.negated ? QString() : matchExpression(word); !match.isEmpty())
+            ways += {match, titleExpression(word)};
     }
     ways.removeDuplicates();
     return ways.isEmpty() ? QString() : u'(' + ways.join(u") OR ("_s) + u')';

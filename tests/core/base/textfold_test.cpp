@@ -57,6 +57,15 @@ const std::vector<const char *> sameNames{
 
 BOOST_AUTO_TEST_SUITE(text_fold)
 
+BOOST_AUTO_TEST_CASE(signs_that_nobody_sees_part_no_word)
+{
+    const QString whole = u"sanctions against Л\u200Bукашэн\u00ADка \u200B now"_s;
+    BOOST_TEST(plainWords(u"sanc\u00ADtions a\u2060gainst"_s) == (QStringList{u"sanctions"_s, u"against"_s}));
+    BOOST_TEST(plainWords(u"сям\u00AD'я \uFEFF a\u00AD"_s) == (QStringList{u"сямя"_s, u"a"_s}));
+    BOOST_TEST(plainWords(whole) == (QStringList{u"sanctions"_s, u"against"_s, u"лукашэнка"_s, u"now"_s}));
+    BOOST_TEST(names(u"Лукашэн\u00ADка"_s) == names(u"Lukashenko"_s));
+}
+
 BOOST_AUTO_TEST_CASE(case_and_diacritics_are_folded_and_the_script_is_kept)
 {
     BOOST_TEST(plainWords(u"Лукашэнка ŠKODA Wałęsa Ærø STRASSE Straße"_s) ==

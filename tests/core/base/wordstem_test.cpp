@@ -29,6 +29,16 @@ BOOST_AUTO_TEST_CASE(forms_of_an_english_or_russian_word_have_one_stem)
     BOOST_TEST(wordStem(u"sanctions"_s, u"en"_s) != wordStem(u"санкция"_s, u"ru"_s));
 }
 
+BOOST_AUTO_TEST_CASE(an_english_plural_has_a_singular_and_words_that_only_end_alike_have_none)
+{
+    BOOST_TEST(englishSingular(u"Decisions"_s) == u"decision"_s);
+    BOOST_TEST(englishSingular(u"policies"_s) == u"policy"_s);
+    BOOST_TEST(englishSingular(u"measures"_s) == u"measure"_s);
+    for (const QString &word :
+         {u"status"_s, u"access"_s, u"crisis"_s, u"gas"_s, u"2020s"_s, u"decision"_s, u"меры"_s})
+        BOOST_TEST(englishSingular(word).isEmpty(), word);
+}
+
 BOOST_AUTO_TEST_CASE(other_languages_short_words_and_numbers_have_none)
 {
     BOOST_TEST(wordStem(u"санкцыямі"_s, u"be"_s).isEmpty());

@@ -47,8 +47,10 @@ struct Sought {
             std::ranges::any_of(names, [](const QString &name) { return name.size() < 3; });
         if (saysNothing || std::ranges::any_of(word.text, [](QChar c) { return c.isDigit(); }))
             names.clear();
-        if (goesOn && placed.size() == 1)
+        if (goesOn && placed.size() == 1) {
             stem = wordStem(placed.first().written, languageOfScript(placed.first().written));
+            singular = englishSingular(placed.first().written);
+        }
         const bool isInflected = !stem.isEmpty() && !plain.contains(stem);
         if (isInflected && !isName)
             names.clear();
@@ -57,6 +59,7 @@ struct Sought {
     QStringList plain;
     QStringList names;
     QString stem;
+    QString singular;
     bool goesOn;
     bool isName = false; ///< the last word is written as one
 };
@@ -87,7 +90,7 @@ bool PlainTexts::hold(const SearchWord &word) const
         sought.goesOn && sought.isName && !sought.names.isEmpty() && sought.names.last().size() >= 4;
     return std::ranges::any_of(m_texts, [&](const SearchedText &words) {
         return standIn(words.plain, sought.plain, sought.goesOn) ||
-               standIn(words.names, sought.names, nameGoesOn) ||
+               standIn(words.names, sought.names, nameGoesOn) || words.plain.contains(sought.singular) ||
                (!sought.stem.isEmpty() &&
                 (words.plain.contains(sought.stem) || words.stems.contains(sought.stem)));
     });

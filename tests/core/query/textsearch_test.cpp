@@ -81,6 +81,22 @@ BOOST_AUTO_TEST_CASE(names_are_found_as_they_are_written)
     BOOST_CHECK((found(u"foundational"_s) == Ids{}));
 }
 
+BOOST_AUTO_TEST_CASE(a_plural_finds_the_singular_in_a_heading)
+{
+    const ResponseId response = add("2021-01-01", u"The Council adopted Decision 2021/1031"_s);
+    BOOST_CHECK((found(u"decisions"_s) == Ids{response}));
+    BOOST_CHECK((found(u"Decisions"_s) == Ids{response}));
+    BOOST_CHECK((found(u"\"decisions\""_s) == Ids{}));
+}
+
+BOOST_AUTO_TEST_CASE(a_word_with_a_soft_hyphen_is_found)
+{
+    const ResponseId response = add("2021-01-01", u"Restric\u00ADtive mea\u00ADsures"_s);
+    BOOST_CHECK((found(u"restrictive"_s) == Ids{response}));
+    BOOST_CHECK((found(u"\"restrictive measures\""_s) == Ids{response}));
+    BOOST_CHECK((found(u"mea\u00ADsure"_s) == Ids{response}));
+}
+
 BOOST_AUTO_TEST_CASE(a_common_word_is_not_found_by_the_beginning_of_a_name_of_its_sound)
 {
     const ResponseId policy = add("2021-01-01", u"New policy of the press service"_s);
