@@ -37,10 +37,11 @@ enum class IndexField {
     Tag,
     Language, ///< of a title
     Publisher,
-    Years, ///< first and last year in which the record may lie, 0 for an open end; none without a date
+    Having, ///< what `has:` asks for, by its words
+    Years,  ///< first and last year in which the record may lie, 0 for an open end; none without a date
     Months ///< the code of the first instrument; `first`: the month (year * 12 + month - 1), 0 if it is not surely known
 };
-inline constexpr size_t indexFieldCount = 24;
+inline constexpr size_t indexFieldCount = 25;
 
 /// Days (Julian) of a row. Without a date `earliest` is after `latest`.
 struct RowDays {

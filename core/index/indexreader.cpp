@@ -78,6 +78,7 @@ private:
     [[nodiscard]] Status readListings();
     [[nodiscard]] quint32 placeOfTarget(qint64 id);
     [[nodiscard]] Status readMarks();
+    [[nodiscard]] Status readSources();
     void addYears();
 
     const Database &m_database;
@@ -158,7 +159,8 @@ Status RowReading::readValues()
     VODHUK_TRY(readActors());
     VODHUK_TRY(readMeasures());
     VODHUK_TRY(readListings());
-    return readMarks();
+    VODHUK_TRY(readMarks());
+    return readSources();
 }
 
 /// The columns of the response and what is derived from it, which may be missing.
@@ -168,7 +170,8 @@ Status RowReading::readColumns()
     std::vector<AddedNumbers> added;
     VODHUK_TRY(each(
         u"SELECT r.id, r.kind, r.framing, r.act_mode, r.workflow, r.sensitivity, d.sense, d.instrument, "
-        "r.date GLOB '%1', r.coordination_group, r.persons_new, r.entities_new "
+        "r.date GLOB '%1', r.coordination_group, r.persons_new, r.entities_new, "
+        "coalesce(r.vote_for, r.vote_against, r.vote_abstained, r.vote_absent) IS NOT NULL, r.amount <> '' "
         "FROM response r LEFT JOIN response_derived d ON d.response_id = r.id WHERE 1"_s.arg(inDoubtPattern),
         u"r.id"_s, [&](quint32 row, const Statement &read) {
             add(IndexField::Kind, read.text(1), row);
@@ -184,8 +187,14 @@ Status RowReading::readColumns()
             months.add({read.text(7), isInDoubt ? 0 : monthOf(m_data.days[row]), 0}, row);
             if (const QString group = read.text(9); !group.isEmpty())
                 add(IndexField::Coordination, group, row);
-            if (!read.isNull(10) || !read.isNull(11))
+            if (!read.isNull(10) || !read.isNull(11)) {
                 added.push_back({row, statedNumber(read, 10), statedNumber(read, 11)});
+                add(IndexField::Having, u"listing"_s, row);
+            }
+            if (read.number(12) != 0)
+                add(IndexField::Having, u"vote"_s, row);
+            if (read.number(13) != 0)
+                add(IndexField::Having, u"amount"_s, row);
         }));
     m_data.added.append(std::move(added), m_data.ids.size());
     finish({IndexField::Kind, IndexField::Framing, IndexField::Mode, IndexField::Workflow,
@@ -262,6 +271,8 @@ Status RowReading::readMeasures()
                         add(IndexField::Benefit, read.text(1), row);
                         const QString status = read.text(2);
                         add(IndexField::MeasureStatus, status, row);
+                        if (read.number(7) != 0)
+                            add(IndexField::Having, u"withdrawal"_s, row);
                         measures.push_back(
                             {row, daysOf(read, 3), daysOf(read, 5), easedFrom(read, 8), read.number(7) != 0});
                     }));
@@ -293,6 +304,7 @@ Status RowReading::readListings()
                     "JOIN listing l ON l.measure_id = m.id JOIN target t ON t.id = l.target_id WHERE 1"_s,
                     u"m.response_id"_s, [&](quint32 row, const Statement &read) {
                         const quint32 place = placeOfTarget(read.number(1));
+                        add(IndexField::Having, u"listing"_s, row);
                         m_data.targets[place].kind = kindOfTarget(read.text(2));
                         listings.push_back({row, place,
                                             julianDay(dateFrom(read.text(3)).earliest(), RowDays::openStart),
@@ -315,12 +327,24 @@ Status RowReading::readMarks()
     VODHUK_TRY(
         each(u"SELECT record_id, language FROM record_text WHERE field = 'title'"_s, u"record_id"_s,
              [this](quint32 row, const Statement &read) { add(IndexField::Language, read.text(1), row); }));
-    VODHUK_TRY(each(
-        u"SELECT c.record_id, o.publisher FROM citation c CROSS JOIN source o ON o.id = c.source_id WHERE 1"_s,
-        u"c.record_id"_s,
-        [this](quint32 row, const Statement &read) { add(IndexField::Publisher, read.text(1), row); }));
-    finish(
-        {IndexField::Regime, IndexField::Norm, IndexField::Tag, IndexField::Language, IndexField::Publisher});
+    finish({IndexField::Regime, IndexField::Norm, IndexField::Tag, IndexField::Language});
+    return {};
+}
+
+/// Reads last what `has:` asks for.
+Status RowReading::readSources()
+{
+    VODHUK_TRY(each(u"SELECT c.record_id, o.publisher, o.local_file <> '', c.quote <> '' "
+                    "FROM citation c CROSS JOIN source o ON o.id = c.source_id WHERE 1"_s,
+                    u"c.record_id"_s, [this](quint32 row, const Statement &read) {
+                        add(IndexField::Publisher, read.text(1), row);
+                        add(IndexField::Having, u"source"_s, row);
+                        if (read.number(2) != 0)
+                            add(IndexField::Having, u"attachment"_s, row);
+                        if (read.number(3) != 0)
+                            add(IndexField::Having, u"quote"_s, row);
+                    }));
+    finish({IndexField::Publisher, IndexField::Having});
     return {};
 }
 

@@ -37,6 +37,12 @@ KeptAnswers::Rows KeptAnswers::order(const QString &name) const
     return rows;
 }
 
+bool KeptAnswers::hasOrder(const QString &name) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return std::ranges::find(m_orders, name, &Order::name) != m_orders.end();
+}
+
 void KeptAnswers::keepOrder(const QString &name, std::vector<quint32> rows)
 {
     auto kept = std::make_shared<const std::vector<quint32>>(std::move(rows));

@@ -79,6 +79,9 @@ public:
     [[nodiscard]] std::optional<std::vector<ResponseId>> inOrder(const RowSet &rows,
                                                                  const QString &name) const;
 
+    /// Whether one is kept, of this state or of a former one: see completeOrder().
+    [[nodiscard]] bool hasOrder(const QString &name) const { return m_kept.hasOrder(name); }
+
     /// `ids`: all records in that order.
     void keepOrder(const QString &name, const std::vector<qint64> &ids) const;
 

@@ -265,7 +265,7 @@ Filtered byEvent(const Condition &condition, const QueryScope &scope)
         {textList(codes), idList(ids)}};
 }
 
-Filtered byRegime(const Condition &condition, const QueryScope &scope)
+Resolved<QStringList> regimesOf(const Condition &condition, const QueryScope &scope)
 {
     const auto regimes = allRegimes(scope.database);
     if (!regimes)
@@ -273,7 +273,7 @@ Filtered byRegime(const Condition &condition, const QueryScope &scope)
     QStringList keys;
     for (const Regime &regime : *regimes)
         keys.append(regime.key);
-    QVariantList ids;
+    QStringList meant;
     for (qsizetype i = 0; i < condition.values.size(); ++i) {
         const QList<Regime> named = regimesNamed(condition.values[i], *regimes);
         if (named.isEmpty())
@@ -281,9 +281,18 @@ Filtered byRegime(const Condition &condition, const QueryScope &scope)
                 condition, i, Texts::tr("There is no sanctions regime “%1”.").arg(condition.values[i]),
                 closestWord(condition.values[i], keys)));
         for (const Regime &regime : named)
-            ids.append(regime.id.value);
+            meant.append(regime.key);
     }
-    return among(u"coalesce(response.regime_id IN (%1), 0)"_s, ids);
+    return meant;
+}
+
+Filtered byRegime(const Condition &condition, const QueryScope &scope)
+{
+    const auto keys = regimesOf(condition, scope);
+    if (!keys)
+        return std::unexpected(keys.error());
+    return among(u"coalesce(response.regime_id IN (SELECT id FROM regime WHERE key IN (%1)), 0)"_s,
+                 variants(*keys));
 }
 
 } // namespace vodhuk

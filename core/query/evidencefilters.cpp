@@ -61,13 +61,15 @@ Filtered byPublisher(const Condition &condition, const QueryScope &scope)
 {
     return byNameOf(
         condition, scope,
-        u"SELECT DISTINCT publisher FROM source s WHERE EXISTS (SELECT 1 FROM citation c WHERE c.source_id = s.id)"_s,
+        u"SELECT DISTINCT publisher FROM source s WHERE EXISTS "
+        "(SELECT 1 FROM citation c JOIN response r ON r.id = c.record_id WHERE c.source_id = s.id)"_s,
         u"SELECT c.record_id FROM source s JOIN citation c ON c.source_id = s.id WHERE s.publisher"_s);
 }
 
 Filtered byTag(const Condition &condition, const QueryScope &scope)
 {
-    return byNameOf(condition, scope, u"SELECT DISTINCT tag FROM tag"_s,
+    return byNameOf(condition, scope,
+                    u"SELECT DISTINCT tag FROM tag JOIN response r ON r.id = tag.record_id"_s,
                     u"SELECT record_id FROM tag WHERE tag"_s);
 }
 
@@ -96,7 +98,20 @@ Filtered byLanguage(const Condition &condition, const QueryScope &scope)
         variants(*languages));
 }
 
-Filtered byHaving(const Condition &condition, const QueryScope &)
+Resolved<QStringList> thingsOf(const Condition &condition, const QueryScope &)
+{
+    const auto words = resolveWords(condition, {u"source"_s, u"attachment"_s, u"vote"_s, u"amount"_s,
+                                                u"quote"_s, u"withdrawal"_s, u"listing"_s, u"conflict"_s});
+    for (qsizetype i = 0; words && i < condition.values.size(); ++i) {
+        if (condition.values[i].toLower() == "conflict"_L1)
+            return std::unexpected(valueError(
+                condition, i,
+                Texts::tr("Conflicting claims cannot be asked for yet: the catalogue does not keep them.")));
+    }
+    return words;
+}
+
+Filtered byHaving(const Condition &condition, const QueryScope &scope)
 {
     static const QHash<QString, QString> things = {
         {u"source"_s, u"response.id IN (SELECT record_id FROM citation)"_s},
@@ -110,18 +125,12 @@ Filtered byHaving(const Condition &condition, const QueryScope &)
          u"response.id IN (SELECT response_id FROM measure WHERE direction = 'withdraws')"_s},
         {u"listing"_s,
          u"(coalesce(response.persons_new, response.entities_new) IS NOT NULL OR response.id IN (SELECT m.response_id FROM listing l JOIN measure m ON m.id = l.measure_id))"_s}};
-    const auto words = resolveWords(condition, {u"source"_s, u"attachment"_s, u"vote"_s, u"amount"_s,
-                                                u"quote"_s, u"withdrawal"_s, u"listing"_s, u"conflict"_s});
+    const auto words = thingsOf(condition, scope);
     if (!words)
         return std::unexpected(words.error());
     QList<Filter> filters;
-    for (const QString &word : *words) {
-        if (word == "conflict"_L1)
-            return std::unexpected(valueError(
-                condition, condition.values.indexOf(word),
-                Texts::tr("Conflicting claims cannot be asked for yet: the catalogue does not keep them.")));
+    for (const QString &word : *words)
         filters.append(Filter{things.value(word), {}});
-    }
     return anyOf(filters);
 }
 

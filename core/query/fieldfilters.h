@@ -49,5 +49,7 @@ namespace vodhuk
                                             const QueryScope &scope); ///< may hold "any"
 [[nodiscard]] Resolved<QStringList> sensesOf(const Condition &condition, const QueryScope &scope);
 [[nodiscard]] Resolved<QStringList> languagesOf(const Condition &condition, const QueryScope &scope);
+[[nodiscard]] Resolved<QStringList> thingsOf(const Condition &condition, const QueryScope &scope);
+[[nodiscard]] Resolved<QStringList> regimesOf(const Condition &condition, const QueryScope &scope); ///< keys
 
 } // namespace vodhuk

@@ -3,6 +3,7 @@
 #include "core/catalogue/rows.h"
 #include "core/index/wordrows.h"
 #include "core/query/fieldfilters.h"
+#include "core/query/namematching.h"
 #include "core/query/sqlfilter.h"
 #include "core/query/textsearch.h"
 
@@ -46,8 +47,8 @@ struct KeptField {
     QLatin1String field;
     IndexField kept;
     Codes (*codes)(const Condition &, const QueryScope &);
-    /// Where a value is no code (is not there as it is written), it may be meant otherwise: the SQL tells.
-    enum class Meaning { Code, CodeOrTitle, AsWritten } meaning = Meaning::Code;
+    /// Where a value is no code (is not there as it is written), it may be meant otherwise: the SQL tells. Names may be written in any case.
+    enum class Meaning { Code, CodeOrTitle, AsWritten, Name } meaning = Meaning::Code;
 };
 
 constexpr std::array keptFields{
@@ -66,9 +67,11 @@ constexpr std::array keptFields{
     KeptField{"event"_L1, IndexField::Trigger, codesOf, KeptField::Meaning::CodeOrTitle},
     KeptField{"mode"_L1, IndexField::Mode, codesOf},
     KeptField{"measure-status"_L1, IndexField::MeasureStatus, codesOf},
-    KeptField{"publisher"_L1, IndexField::Publisher, valuesOf, KeptField::Meaning::AsWritten},
+    KeptField{"publisher"_L1, IndexField::Publisher, valuesOf, KeptField::Meaning::Name},
     KeptField{"lang"_L1, IndexField::Language, languagesOf},
-    KeptField{"tag"_L1, IndexField::Tag, valuesOf, KeptField::Meaning::AsWritten},
+    KeptField{"tag"_L1, IndexField::Tag, valuesOf, KeptField::Meaning::Name},
+    KeptField{"regime"_L1, IndexField::Regime, regimesOf},
+    KeptField{"has"_L1, IndexField::Having, thingsOf},
     KeptField{"status"_L1, IndexField::Workflow, codesOf},
     KeptField{"sensitivity"_L1, IndexField::Sensitivity, codesOf}};
 
@@ -93,6 +96,17 @@ std::optional<RowSet> rowsOfCodes(const QStringList &codes, const KeptField &fie
             rows |= *having;
     }
     return rows;
+}
+
+/// Those of the names that records have which the values mean.
+QStringList namesMeant(const QStringList &values, IndexField field, const ResponseIndex &index)
+{
+    QStringList names;
+    for (const ValueRows::Entry &entry : index.values(field).entries()) {
+        if (entry.rows->intersect(index.all()))
+            names.append(entry.value.code);
+    }
+    return namesWritten(names, values);
 }
 
 bool isOfDays(const QString &field)
@@ -167,6 +181,11 @@ Result<RowSet> rowsOfText(const QList<WordWay> &ways, const QString &match, cons
 
 } // namespace
 
+bool isAskedOfIndex(const QString &field)
+{
+    return isOfDays(field) || field == "first-family"_L1 || keptField(field);
+}
+
 Rows indexedRows(const Condition &condition, const QueryScope &scope, const ResponseIndex &index)
 {
     if (isOfDays(condition.field))
@@ -179,6 +198,8 @@ Rows indexedRows(const Condition &condition, const QueryScope &scope, const Resp
             return std::unexpected(codes.error());
         if (codes && kept->kept == IndexField::Kind && codes->contains(u"any"_s))
             return Result<RowSet>(index.all());
+        if (codes && kept->meaning == KeptField::Meaning::Name)
+            return Result<RowSet>(*rowsOfCodes(namesMeant(*codes, kept->kept, index), *kept, index));
         if (auto rows = codes ? rowsOfCodes(*codes, *kept, index) : std::nullopt)
             return Result<RowSet>(*std::move(rows));
     }

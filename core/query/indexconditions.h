@@ -7,6 +7,9 @@
 namespace vodhuk
 {
 
+/// Whether the index mostly answers conditions on this field alone, in a millisecond.
+[[nodiscard]] bool isAskedOfIndex(const QString &field);
+
 /// Rows of the condition as if it were not negated; some may be dead. A condition on what the index does not keep is asked of
 /// the file. A QueryError as the SQL engine gives it.
 [[nodiscard]] Resolved<Result<RowSet>> indexedRows(const Condition &condition, const QueryScope &scope,

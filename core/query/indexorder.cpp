@@ -16,9 +16,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// So many records are brought into order by the file; of more, the order of all is read once and kept.
-constexpr quint64 mostOrderedEachTime = 5000;
-
 Result<std::vector<qint64>> orderedBySql(const Database &database, const SortOrder &sort,
                                          const QString &these)
 {
@@ -256,7 +253,7 @@ Result<std::vector<ResponseId>> orderedIds(const RowSet &rows, const QueryEngine
         return *std::move(ids);
     if (cancellation.isCancelled())
         return stopped();
-    if (rows.cardinality() <= mostOrderedEachTime) {
+    if (rows.cardinality() <= fewToOrder) {
         QList<qint64> some;
         for (const ResponseId id : index.byDate(rows, false))
             some.append(id.value);
@@ -281,16 +278,20 @@ Result<std::vector<ResponseId>> orderedIds(const RowSet &rows, const QueryEngine
 }
 
 Result<bool> readOrdersAhead(const QueryEngine &engine, const ResponseIndex &index,
-                             const Cancellation &cancellation)
+                             const Cancellation &cancellation, quint64 few)
 {
-    if (index.all().cardinality() <= mostOrderedEachTime)
+    if (index.all().cardinality() <= few)
         return false;
+    bool isRead = false;
     for (const QString &key : {u"title"_s, u"actor"_s}) {
         if (cancellation.isCancelled())
             return stopped();
+        if (index.hasOrder(SortOrder{key, false}.text()) && index.hasOrder(SortOrder{key, true}.text()))
+            continue;
         VODHUK_TRY(keepKeyOrders(engine.database(), index, key));
+        isRead = true;
     }
-    return true;
+    return isRead;
 }
 
 } // namespace vodhuk

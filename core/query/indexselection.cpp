@@ -35,7 +35,8 @@ Resolved<Result<IndexSelection>> IndexSelection::make(const Query &query, const 
                                                       const Cancellation &cancellation)
 {
     using Made = Result<IndexSelection>;
-    const auto asked = askable(query);
+    const auto asked =
+        askable(query, {.isIndexed = true, .records = static_cast<qint64>(index.all().cardinality())});
     if (!asked)
         return std::unexpected(asked.error());
     IndexSelection selection(index);

@@ -1,5 +1,6 @@
 #include "core/query/querylimits.h"
 
+#include "core/query/indexconditions.h"
 #include "core/query/textsearch.h"
 
 #include <QCoreApplication>
@@ -20,8 +21,12 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Query)
 };
 
-/// Costs are milliseconds that the file takes without an index, about, where it has 100,000 records.
+/// Costs are milliseconds that the file takes without an index, about, where it has so many records.
 constexpr qsizetype mostCost = 1000;
+constexpr qint64 recordsOfCosts = 100'000;
+
+/// Of meeting sets of an index.
+constexpr qsizetype costOfSets = 1;
 
 struct Cost {
     qsizetype whole = 50; ///< of passing through a table that has to do with records
@@ -39,8 +44,10 @@ Cost costOf(const QString &field)
     return known.value(field);
 }
 
-qsizetype costOf(const Condition &condition)
+qsizetype costOf(const Condition &condition, const Answering &answering)
 {
+    if (answering.isIndexed && isAskedOfIndex(condition.field))
+        return costOfSets;
     const Cost cost = costOf(condition.field);
     return cost.whole + cost.perValue * condition.values.size();
 }
@@ -116,18 +123,24 @@ std::unexpected<QueryError> tooMuch(const TextPlace &place)
 
 } // namespace
 
-std::expected<Query, QueryError> askable(const Query &query)
+std::expected<Query, QueryError> askable(const Query &query, const Answering &answering)
 {
     Query once = withoutRepetition(query);
-    qsizetype cost = 0;
+    qsizetype sum = 0;
+    qsizetype times =
+        1; // as much for the first part that takes long: of a large catalogue it may take seconds, but is answered
+    const auto isTooMuch = [&](qsizetype cost) {
+        sum += cost > costOfSets ? cost * times : cost;
+        if (cost > costOfSets)
+            times = std::max<qsizetype>(1, static_cast<qsizetype>(answering.records / recordsOfCosts));
+        return sum > mostCost;
+    };
     for (const Condition &condition : std::as_const(once.conditions)) {
-        cost += costOf(condition);
-        if (cost > mostCost)
+        if (isTooMuch(costOf(condition, answering)))
             return tooMuch({condition.position, static_cast<int>(condition.field.size())});
     }
     for (const SearchWord &word : std::as_const(once.words)) {
-        cost += costOf(word);
-        if (cost > mostCost)
+        if (isTooMuch(costOf(word)))
             return tooMuch(word.place);
     }
     return once;

@@ -6,8 +6,14 @@
 namespace vodhuk
 {
 
-/// The query with each word, condition and value once; it finds the same. Refused, with the part from which on it is too much, if the file
-/// would take long to answer it. Whoever turns a query into records begins here.
-[[nodiscard]] std::expected<Query, QueryError> askable(const Query &query);
+/// Who answers a query.
+struct Answering {
+    bool isIndexed = false; ///< an index, which asks the file for what it does not keep
+    qint64 records = 0;     ///< in the catalogue; only told of an index
+};
+
+/// The query with each word, condition and value once; it finds the same. Refused, with the part from which on it is too much, if it
+/// would take long to answer. One condition on what the index does not keep is answered, though it takes seconds of a large catalogue. Whoever turns a query into records begins here.
+[[nodiscard]] std::expected<Query, QueryError> askable(const Query &query, const Answering &answering = {});
 
 } // namespace vodhuk

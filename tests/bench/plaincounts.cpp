@@ -57,9 +57,11 @@ constexpr std::array plainFacets{
                            "ON t.response_id = c.id AND t.vocabulary = 'trigger' GROUP BY 1"_L1},
     PlainFacet{"mode"_L1, "SELECT r.act_mode, count(*) FROM temp.chosen c CROSS JOIN response r "
                           "ON r.id = c.id WHERE r.act_mode <> '' GROUP BY 1"_L1},
-    PlainFacet{"year"_L1,
-               "SELECT r.date_earliest, r.date_latest, count(*) FROM temp.chosen c CROSS JOIN response r "
-               "ON r.id = c.id GROUP BY 1, 2"_L1},
+    PlainFacet{
+        "year"_L1,
+        "SELECT r.date_earliest, r.date_latest, count(*) * (1 + strftime('%Y', r.date_latest) - "
+        "strftime('%Y', r.date_earliest)) FROM temp.chosen c CROSS JOIN response r "
+        "ON r.id = c.id WHERE r.date_earliest IS NOT NULL AND r.date_latest IS NOT NULL GROUP BY 1, 2"_L1},
     PlainFacet{"regime"_L1, "SELECT g.key, count(*) FROM temp.chosen c CROSS JOIN response r ON r.id = c.id "
                             "CROSS JOIN regime g ON g.id = r.regime_id GROUP BY 1"_L1},
     PlainFacet{"measure-status"_L1,
@@ -76,11 +78,9 @@ constexpr std::array plainFacets{
                "ON q.record_id = c.id CROSS JOIN source o ON o.id = q.source_id WHERE o.publisher <> '' "
                "GROUP BY 1"_L1}};
 
-/// A record counts in each of its years: their sum says nothing.
 bool isCompared(const QString &field)
 {
-    const auto isThat = [&](const PlainFacet &facet) { return field == facet.field; };
-    return field != "year"_L1 && std::ranges::any_of(plainFacets, isThat);
+    return std::ranges::any_of(plainFacets, [&](const PlainFacet &facet) { return field == facet.field; });
 }
 
 /// The query whose records a facet counts.

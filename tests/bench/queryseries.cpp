@@ -1,5 +1,6 @@
 #include "core/catalogue/catalogue.h"
 #include "core/index/responseindex.h"
+#include "core/query/indexorder.h"
 #include "core/query/queryparser.h"
 #include "tests/bench/benchqueries.h"
 #include "tests/bench/figures.h"
@@ -152,6 +153,9 @@ void tellQuerySeries(const BenchSetting &setting)
     tell(u"query"_s, steps, rows);
     tell(u"query_conditions"_s, those(steps, false), rows);
     tell(u"query_letters"_s, those(steps, true), rows);
+    tell(u"query_of_sources"_s, measured(engine, fileSteps()), rows);
+    const double ahead = milliseconds(1, [&] { (void)required(readOrdersAhead(engine, *index, {})); });
+    print({{u"figure"_s, u"orders_ahead"_s}, {u"rows"_s, rows}, {u"milliseconds"_s, ahead}});
     tell(u"query_orders"_s, measured(engine, orderSteps()), rows);
 }
 

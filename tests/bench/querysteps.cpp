@@ -82,7 +82,8 @@ void changeOneForAnother(Asking &asking)
          {u"instrument:asset_freeze,trade_restriction"_s, u"framing:obligation,countermeasure"_s,
           u"event:election_2020"_s, u"benefit:assets"_s, u"sanction:strict"_s, u"family:expression"_s,
           u"actor-type:state"_s, u"side:responding"_s, u"surely:2021"_s, u"in-force:2022-06"_s, u"lang:be"_s,
-          u"status:published"_s, u"kind:any"_s, u"date:2024"_s}) {
+          u"status:published"_s, u"publisher:\"European Parliament\""_s, u"has:quote"_s, u"has:withdrawal"_s,
+          u"norm:\"international human rights law\""_s, u"kind:any"_s, u"date:2024"_s}) {
         asking.add(condition);
         if (!before.isEmpty())
             asking.drop(before);
@@ -114,6 +115,15 @@ std::vector<QueryStep> querySteps()
     changeOneForAnother(asking);
     searchWords(asking);
     return asking.take();
+}
+
+std::vector<QueryStep> fileSteps()
+{
+    std::vector<QueryStep> steps;
+    for (const QString &asked : {u"source:consilium"_s, u"source:\"european parliament\""_s, u"source:сайт"_s,
+                                 u"target:bank"_s, u"norm:rights"_s})
+        steps.push_back({asked, false});
+    return steps;
 }
 
 std::vector<QueryStep> orderSteps()

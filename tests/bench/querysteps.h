@@ -17,6 +17,9 @@ struct QueryStep {
 /// Always the same; more than sixty.
 [[nodiscard]] std::vector<QueryStep> querySteps();
 
+/// Conditions that the index asks the file for.
+[[nodiscard]] std::vector<QueryStep> fileSteps();
+
 /// The same few questions, each in other orders than that by date.
 [[nodiscard]] std::vector<QueryStep> orderSteps();
 

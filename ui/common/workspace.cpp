@@ -2,6 +2,7 @@
 
 #include "core/catalogue/sharing.h"
 #include "core/query/actornaming.h"
+#include "core/query/indexorder.h"
 
 #include <QFileInfo>
 
@@ -137,6 +138,8 @@ void Workspace::take(Answer answer, bool isWhole)
     if (wasSearching)
         Q_EMIT searchingChanged(false);
     tellOfCatchingUp();
+    if (m_isCounted && !m_isWaiting)
+        readOrdersAhead();
 }
 
 /// The records could not be read before they are counted: the index, once it is there, gives both.
@@ -152,6 +155,21 @@ void Workspace::tellOfCatchingUp()
         return; // what was answered is refused now, and another query is on its way
     if (const auto changed = std::exchange(m_changed, std::nullopt))
         Q_EMIT caughtUp(*changed);
+}
+
+/// After each commit; there is nothing to read where the index followed, which keeps its orders.
+void Workspace::readOrdersAhead()
+{
+    using Ahead = Result<bool>;
+    if (m_index.isReading() || std::exchange(m_hasOrders, true))
+        return;
+    m_background.ask<Ahead>(
+        u"orders"_s, this,
+        [](const QueryEngine &engine, const Cancellation &cancellation) {
+            return engine.isIndexed() ? vodhuk::readOrdersAhead(engine, *engine.index(), cancellation)
+                                      : Ahead(false);
+        },
+        [](const Ahead &) {}); // what went wrong is told to whoever asks for such an order
 }
 
 void Workspace::show(QueryResult result, bool isWhole)
@@ -187,6 +205,8 @@ void Workspace::setSearching(bool searching)
 void Workspace::follow(const ChangeSet &changes)
 {
     m_background.setTables(m_catalogue->codebook(), m_catalogue->actors());
+    m_background.forget(u"orders"_s); // else it holds the index that is to follow
+    m_hasOrders = false;
     m_index.follow(changes);
     m_uses.outdate();
     m_isOutdated = true;

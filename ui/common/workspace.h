@@ -93,6 +93,7 @@ private:
     void refuse(const QueryError &error);
     void setSearching(bool searching);
     void tellOfCatchingUp();
+    void readOrdersAhead();
     void follow(const ChangeSet &changes);
     void followActors();
 
@@ -110,6 +111,7 @@ private:
     bool m_isWaiting = false;           ///< for the whole answer to m_query
     bool m_isCounted = false;           ///< m_result
     bool m_isOutdated = false;          ///< m_result is of a former state of the catalogue
+    bool m_hasOrders = false;           ///< they were asked for since the last commit
     bool m_isSearching = false;         ///< longer than a moment
     QTimer m_moment;
     ResponseId m_chosen;

@@ -1,6 +1,7 @@
 #include "ui/window/statusline.h"
 
 #include "core/query/coveredkinds.h"
+#include "core/query/relevance.h"
 #include "ui/common/appearance.h"
 
 #include <QFileInfo>
@@ -117,8 +118,14 @@ void StatusLine::show()
 {
     QString text = m_workspace.isSearching() ? tr("Searching …") : counted();
     const Query &query = m_workspace.result()->query;
-    if (query.sort.key == "relevance"_L1 && !query.words.isEmpty()) // which no head of the table shows
+    const bool isByRelevance = query.sort.key == relevanceKey && !query.words.isEmpty();
+    if (isByRelevance) // which no head of the table shows
         text = tr("%1 · by relevance").arg(text);
+    m_counts->setToolTip(isByRelevance ? tr("Rare words and words in titles count for more. Of words that "
+                                            "more than %1 records hold, only those in titles "
+                                            "count.")
+                                             .arg(QLocale().toString(mostWeighed))
+                                       : QString());
     if (m_selected > 0)
         text = tr("%1 · %n selected", nullptr, m_selected).arg(text);
     m_counts->setText(text);

@@ -114,6 +114,25 @@ BOOST_AUTO_TEST_CASE(what_is_too_much_is_refused_with_the_part_from_which_on_it_
     BOOST_TEST(refusal(u"source:a -source:b source:c source:d"_s).position == 28);
 }
 
+BOOST_AUTO_TEST_CASE(an_index_is_asked_many_conditions_that_it_keeps)
+{
+    const QString years = numbered(u"year:20%1"_s, 100).mid(10, 60).join(u' ');
+    BOOST_CHECK(!found(engines().front(), years).has_value());
+    BOOST_CHECK(found(engines().back(), years).has_value());
+    BOOST_CHECK(
+        found(engines().back(), numbered(u"has:source year:20%1"_s, 100).mid(10, 60).join(u' ')).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(of_a_million_records_one_condition_that_takes_long_is_asked_at_once)
+{
+    const Answering million{.isIndexed = true, .records = 1'000'000};
+    BOOST_CHECK(askable(parseQuery(u"source:a actor:EU year:2021"_s).value(), million).has_value());
+    const auto two = askable(parseQuery(u"actor:EU source:a -target:b"_s).value(), million);
+    BOOST_REQUIRE(!two.has_value());
+    BOOST_TEST(two.error().position == 18);
+    BOOST_CHECK(askable(parseQuery(u"source:a -target:b"_s).value()).has_value());
+}
+
 BOOST_AUTO_TEST_CASE(a_value_of_too_many_words_is_refused_with_its_place)
 {
     for (const QString &field : {u"source"_s, u"target"_s, u"norm"_s}) {
