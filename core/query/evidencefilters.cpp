@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace vodhuk
 {
@@ -45,9 +46,13 @@ Filtered bySource(const Condition &condition, const QueryScope &scope)
     if (!values)
         return std::unexpected(values.error());
     QList<qint64> sources;
+    std::array<CaselessText, 2> texts;
+    const auto areWords = [&](const NameWords &words) { return words.standIn(texts); };
     const auto read =
         forEachRow(scope.database, u"SELECT id, title, url FROM source"_s, {}, [&](const Statement &row) {
-            if (areMeant({caseless(row.text(1)), caseless(row.text(2))}, *values))
+            texts[0].set(row.bytes(1));
+            texts[1].set(row.bytes(2));
+            if (std::ranges::any_of(*values, areWords))
                 sources.append(row.number(0));
         });
     if (!read)

@@ -21,6 +21,11 @@ struct Texts {
 /// A whole title may be asked for; nobody remembers more.
 constexpr qsizetype mostWords = 50;
 
+bool isAscii(QByteArrayView text)
+{
+    return std::ranges::none_of(text, [](char letter) { return (letter & 0x80) != 0; });
+}
+
 } // namespace
 
 QString caseless(const QString &text)
@@ -31,16 +36,47 @@ QString caseless(const QString &text)
     return folded;
 }
 
-NameWords::NameWords(const QString &value)
-    : m_words(caseless(value).split(u' ', Qt::SkipEmptyParts))
+void CaselessText::set(QByteArrayView utf8)
 {
-    m_words.removeDuplicates();
+    m_ascii.resize(0);
+    m_text.clear();
+    if (!isAscii(utf8)) {
+        m_text = caseless(QString::fromUtf8(utf8));
+        return;
+    }
+    m_ascii.reserve(utf8.size());
+    for (const char letter : utf8)
+        m_ascii.append(letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter);
+}
+
+bool CaselessText::holds(const Word &word) const
+{
+    if (m_text.isEmpty())
+        return !word.ascii.isEmpty() && m_ascii.contains(word.ascii);
+    return m_text.contains(word.text);
+}
+
+NameWords::NameWords(const QString &value)
+{
+    QStringList words = caseless(value).split(u' ', Qt::SkipEmptyParts);
+    words.removeDuplicates();
+    for (const QString &word : std::as_const(words)) {
+        const QByteArray utf8 = word.toUtf8();
+        m_words.append({word, isAscii(utf8) ? utf8 : QByteArray()});
+    }
 }
 
 bool NameWords::standIn(const QStringList &texts) const
 {
-    return std::ranges::all_of(m_words, [&](const QString &word) {
-        return std::ranges::any_of(texts, [&](const QString &text) { return text.contains(word); });
+    return std::ranges::all_of(m_words, [&](const CaselessText::Word &word) {
+        return std::ranges::any_of(texts, [&](const QString &text) { return text.contains(word.text); });
+    });
+}
+
+bool NameWords::standIn(std::span<const CaselessText> texts) const
+{
+    return std::ranges::all_of(m_words, [&](const CaselessText::Word &word) {
+        return std::ranges::any_of(texts, [&](const CaselessText &text) { return text.holds(word); });
     });
 }
 

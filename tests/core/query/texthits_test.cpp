@@ -55,7 +55,7 @@ BOOST_AUTO_TEST_CASE(spellings_of_a_name_over_both_scripts_are_marked)
 BOOST_AUTO_TEST_CASE(forms_of_a_word_are_marked_in_a_text_of_that_language)
 {
     BOOST_TEST(marked(u"policies"_s, u"The policy"_s, u"en"_s) == u"The [policy]"_s);
-    BOOST_TEST(marked(u"sanctioning"_s, u"The sanction"_s) == u"The sanction"_s);
+    BOOST_TEST(marked(u"accusation"_s, u"Accusing all"_s) == u"Accusing all"_s);
     BOOST_TEST(marked(u"exchanging"_s, u"The Policy Exchange"_s, u"en"_s) == u"The Policy Exchange"_s);
     BOOST_TEST(marked(u"policies"_s, u"The Policy Exchange"_s, u"en"_s) == u"The [Policy] Exchange"_s);
     BOOST_TEST(marked(u"санкция"_s, u"под санкциями"_s, u"ru"_s) == u"под [санкциями]"_s);
