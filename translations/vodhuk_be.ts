@@ -12702,6 +12702,10 @@ Absence of a record is not absence of a response.</source>
         <source>%1 · by relevance</source>
         <translation>%1 · паводле адпаведнасці словам</translation>
     </message>
+    <message>
+        <source>Rare words and words in titles count for more. Of words that more than %1 records hold, only those in titles count.</source>
+        <translation>Рэдкія словы і словы ў назвах важаць больш. Са слоў, якія ёсць больш чым у %1 запісаў, лічацца толькі тыя, што ў назвах.</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::TableArrangement</name>

@@ -12702,6 +12702,10 @@ Absence of a record is not absence of a response.</source>
         <source>%1 · by relevance</source>
         <translation>%1 · по соответствию словам</translation>
     </message>
+    <message>
+        <source>Rare words and words in titles count for more. Of words that more than %1 records hold, only those in titles count.</source>
+        <translation>Редкие слова и слова в названиях весят больше. Из слов, которые есть более чем в %1 записях, учитываются только те, что в названиях.</translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::TableArrangement</name>
