@@ -15,6 +15,9 @@ namespace vodhuk
 namespace
 {
 
+constexpr qsizetype longestWordTold = 40;
+constexpr qsizetype longestTextTold = 400;
+
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ConditionChip)
 
@@ -66,6 +69,17 @@ QString conditionLabel(const Workspace &workspace, const Condition &condition)
         labels.append(valueLabel(workspace, condition.field, value));
     const QString text = u"%1: %2"_s.arg(fieldHeading(condition.field), labels.join(u", "_s));
     return condition.negated ? Texts::tr("not %1").arg(text) : text;
+}
+
+QString shortened(const QString &text)
+{
+    QStringList words = text.split(u' ');
+    for (QString &word : words) {
+        if (word.size() > longestWordTold)
+            word = word.left(longestWordTold) + u'…';
+    }
+    const QString whole = words.join(u' ');
+    return whole.size() > longestTextTold ? whole.left(longestTextTold) + u'…' : whole;
 }
 
 } // namespace vodhuk

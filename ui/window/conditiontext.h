@@ -12,4 +12,7 @@ class Workspace;
 [[nodiscard]] QString valueLabel(const Workspace &workspace, const QString &field, const QString &value);
 [[nodiscard]] QString conditionLabel(const Workspace &workspace, const Condition &condition);
 
+/// What was typed may be a word of thousands of letters: a label would not break it, and the window be as wide.
+[[nodiscard]] QString shortened(const QString &text);
+
 } // namespace vodhuk

@@ -1,10 +1,9 @@
 #include "ui/window/searchbox.h"
 
 #include "ui/common/appearance.h"
-#include "ui/common/chip.h"
 #include "ui/common/linkwidgets.h"
 #include "ui/editor/flowlayout.h"
-#include "ui/window/conditionchip.h"
+#include "ui/window/conditionchips.h"
 #include "ui/window/conditiontext.h"
 #include "ui/window/querycompletion.h"
 #include "ui/window/querylineedit.h"
@@ -28,10 +27,6 @@ namespace
 
 constexpr int millisecondsAfterTyping = 150;
 constexpr int millisecondsBeforeComplaint = 900;
-constexpr qsizetype widthOfAllChips = 240 * spacing; ///< about: in a common window they stand in one line
-constexpr qsizetype leastChipWidth = 24 * spacing;
-constexpr qsizetype longestWordTold = 40;
-constexpr qsizetype longestTextTold = 400;
 
 /// Whether whoever reads `query` reads all that `part` asks for.
 bool holds(const Query &query, const Query &part)
@@ -53,18 +48,6 @@ QString wordsOf(const Query &query)
     return words.toText();
 }
 
-/// What was typed may be a word of thousands of letters: a label would not break it, and the window be as wide.
-QString told(const QString &text)
-{
-    QStringList words = text.split(u' ');
-    for (QString &word : words) {
-        if (word.size() > longestWordTold)
-            word = word.left(longestWordTold) + u'…';
-    }
-    const QString whole = words.join(u' ');
-    return whole.size() > longestTextTold ? whole.left(longestTextTold) + u'…' : whole;
-}
-
 } // namespace
 
 SearchBox::SearchBox(Workspace &workspace, QWidget *parent)
@@ -72,6 +55,7 @@ SearchBox::SearchBox(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_frame(new QWidget(this))
     , m_row(new FlowLayout(m_frame))
+    , m_chipRow(new ConditionChips(workspace, *m_row, *m_frame))
     , m_line(new QueryLineEdit(m_frame))
     , m_message(new LinkLabel(this))
     , m_offers(new QueryOffers(workspace, *m_line))
@@ -129,6 +113,9 @@ void SearchBox::buildFrame()
         if (!m_refused) // it would be refused again
             commit();
     });
+    connect(m_chipRow, &ConditionChips::removeWanted, this, &SearchBox::removeChip);
+    connect(m_chipRow, &ConditionChips::editWanted, this, &SearchBox::editChip);
+    connect(m_chipRow, &ConditionChips::focusLost, m_line, qOverload<>(&QWidget::setFocus));
     connect(m_offers, &QueryOffers::conditionTaken, this, &SearchBox::commit);
     connect(m_line, &QueryLineEdit::backspacedAtStart, this, [this] { removeChip(m_chips.size() - 1); });
 }
@@ -212,29 +199,7 @@ void SearchBox::dropTypedOrder()
 
 void SearchBox::showChips()
 {
-    QStringList labels;
-    for (const Condition &chip : std::as_const(m_chips))
-        labels.append(conditionLabel(m_workspace, chip));
-    if (std::ranges::equal(labels, m_chipWidgets, {}, {}, &ConditionChip::text))
-        return;
-    const bool hadFocus = std::ranges::any_of(m_chipWidgets, &QWidget::hasFocus);
-    for (ConditionChip *chip : std::as_const(m_chipWidgets)) {
-        m_row->removeWidget(chip);
-        chip->hide();
-        chip->deleteLater();
-    }
-    m_chipWidgets.clear();
-    for (qsizetype i = 0; i < m_chips.size(); ++i) {
-        const auto tone = m_chips[i].negated ? ConditionChip::Tone::Excluded : ConditionChip::Tone::Included;
-        auto *chip = new ConditionChip(labels[i], tone, m_frame);
-        chip->setMaximumWidth(static_cast<int>(std::max(leastChipWidth, widthOfAllChips / m_chips.size())));
-        connect(chip, &QAbstractButton::clicked, this, [this, i] { removeChip(i); });
-        connect(chip, &ConditionChip::editWanted, this, [this, i] { editChip(i); }, Qt::QueuedConnection);
-        m_row->insertWidget(static_cast<int>(i), chip);
-        m_chipWidgets.append(chip);
-    }
-    if (hadFocus)
-        m_line->setFocus();
+    m_chipRow->show(m_chips);
 }
 
 void SearchBox::typed()
@@ -400,14 +365,16 @@ void SearchBox::showProblem()
     if (start >= 0 && m_problem->length > 0)
         m_line->mark(start, m_problem->length);
     QString text = u"<span style='color:%1'>%2</span>"_s.arg(look.error.name(),
-                                                             told(m_problem->message).toHtmlEscaped());
+                                                             shortened(m_problem->message).toHtmlEscaped());
     if (!m_problem->suggestion.isEmpty() && m_problem->length > 0)
         text += u" <a href='take' style='color:%1'>%2</a>"_s.arg(
-            look.accent.name(), tr("Did you mean “%1”?").arg(told(m_problem->suggestion)).toHtmlEscaped());
+            look.accent.name(),
+            tr("Did you mean “%1”?").arg(shortened(m_problem->suggestion)).toHtmlEscaped());
     if (m_refused && !holds(*m_refused, m_submitted))
-        text += u"<br>"_s + tr("What is shown was found by: %1")
-                                .arg(m_submitted.isEmpty() ? tr("no conditions") : told(m_submitted.toText()))
-                                .toHtmlEscaped();
+        text += u"<br>"_s +
+                tr("What is shown was found by: %1")
+                    .arg(m_submitted.isEmpty() ? tr("no conditions") : shortened(m_submitted.toText()))
+                    .toHtmlEscaped();
     m_message->setText(text);
     m_message->show();
     update();

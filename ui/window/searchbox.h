@@ -13,7 +13,7 @@ class QLabel;
 namespace vodhuk
 {
 
-class ConditionChip;
+class ConditionChips;
 class FlowLayout;
 class QueryLineEdit;
 class QueryOffers;
@@ -65,11 +65,11 @@ private:
     Workspace &m_workspace;
     QWidget *m_frame;
     FlowLayout *m_row;
+    ConditionChips *m_chipRow; ///< of m_chips
     QueryLineEdit *m_line;
     QLabel *m_message;
     QueryOffers *m_offers;
     QList<Condition> m_chips;
-    QList<ConditionChip *> m_chipWidgets;
     Query m_submitted;                   ///< the query that chips and line stand for
     std::optional<QueryError> m_problem; ///< with its place in wholeText()
     std::optional<Query> m_refused;      ///< m_problem is what was said of it
