@@ -200,6 +200,13 @@ BOOST_AUTO_TEST_CASE(rows_of_actors_can_be_chosen_and_stand_by_name)
     BOOST_REQUIRE_EQUAL(one.actors.size(), 1);
     BOOST_TEST(one.actors.constFirst().label == u"Norway"_s);
     BOOST_TEST((one.actors.constFirst().steps == all.actors.at(2).steps));
+    const std::vector<Response> own = random.selected(Query().withValue(u"actor"_s, u"Norway"_s));
+    const MeasureTotals totals = totalsOf(own);
+    BOOST_TEST((one.totals == totals));
+    BOOST_TEST(all.ofOtherActors == 0);
+    BOOST_TEST(one.ofOtherActors > 0);
+    BOOST_TEST(one.ofOtherActors + one.withoutActor + totals.measures - totals.withoutStart ==
+               all.totals.measures - all.totals.withoutStart);
 }
 
 BOOST_AUTO_TEST_CASE(an_actor_that_nobody_knows_is_an_error_and_one_without_measures_is_named)
