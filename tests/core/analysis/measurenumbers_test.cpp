@@ -406,6 +406,7 @@ BOOST_AUTO_TEST_CASE(the_calendar_holds_every_end_that_may_fall_into_its_time)
         };
         qint64 holding = 0;
         qint64 endingThen = 0;
+        qint64 ended = 0;
         qint64 ends = 0;
         qint64 conditions = 0;
         bool hasRegime = false;
@@ -427,6 +428,11 @@ BOOST_AUTO_TEST_CASE(the_calendar_holds_every_end_that_may_fall_into_its_time)
                 const bool holds = withdraws(measure) && inForceOn(measure, day) != InForce::No;
                 holding += holds ? 1 : 0;
                 endingThen += holds && mayFallDue(measure.inForceUntil) ? 1 : 0;
+                const auto from = measure.inForceFrom.earliest();
+                ended += withdraws(measure) && !measure.inForceFrom.isEmpty() && !holds &&
+                                 !mayFallDue(measure.inForceUntil) && (!from || *from <= day)
+                             ? 1
+                             : 0;
             }
             conditions += std::ranges::count_if(record.milestones, [&](const Milestone &milestone) {
                 return milestone.role == "condition"_L1 && mayFallDue(milestone.date);
@@ -440,6 +446,11 @@ BOOST_AUTO_TEST_CASE(the_calendar_holds_every_end_that_may_fall_into_its_time)
         BOOST_TEST(calendar.holding == holding, query.toText());
         BOOST_TEST(calendar.openEnded + calendar.endLater + endingThen == holding, query.toText());
         BOOST_TEST((calendar.totals == leftOut), query.toText());
+        BOOST_TEST(foundEnds + calendar.openEnded + calendar.endLater + calendar.ended + calendar.beginLater +
+                           leftOut.withoutStart ==
+                       leftOut.measures,
+                   query.toText());
+        BOOST_TEST(calendar.ended == ended, query.toText());
         BOOST_TEST(std::ranges::count(calendar.dues, DueDate::Kind::Condition, &DueDate::kind) == conditions,
                    query.toText());
         BOOST_TEST(std::ranges::count(calendar.dues, DueDate::Kind::Review, &DueDate::kind) ==

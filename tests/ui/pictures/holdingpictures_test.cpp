@@ -445,6 +445,8 @@ BOOST_AUTO_TEST_CASE(the_calendar_fits_any_width_and_lists_every_due_date)
     BOOST_TEST(remarks.contains(u"7 of 11 measures"_s));
     BOOST_TEST(remarks.contains(u"2 of 11 measures"_s));
     BOOST_TEST(remarks.contains(u"5 records"_s));
+    BOOST_TEST(remarks.contains(u"6 measures that ended before 10 January 2026"_s), remarks);
+    BOOST_TEST(remarks.contains(u"1 measure that begins after 10 January 2026"_s), remarks);
     BOOST_TEST(remarks.contains(u"3 measures whose start is not stated"_s));
     const auto isSmallHeading = [](const Mark &mark) {
         const auto *text = std::get_if<TextShape>(&mark.shape);

@@ -175,6 +175,8 @@ inline Calendar calendarOf(int dues)
                   .openEnded = 7,
                   .holding = 11,
                   .endLater = 2,
+                  .ended = 6,
+                  .beginLater = 1,
                   .totals = {.records = 9, .withoutMeasure = 5, .measures = 20, .withoutStart = 3}};
     for (int number = 0; number < dues; ++number) {
         const QString day = made.day.addDays(number * 361 / dues).toString(Qt::ISODate);
