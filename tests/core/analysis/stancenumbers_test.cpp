@@ -358,6 +358,42 @@ BOOST_AUTO_TEST_CASE(targets_that_one_of_two_has_listed_are_what_a_loop_finds)
     }
 }
 
+BOOST_AUTO_TEST_CASE(people_without_names_are_in_no_table_that_compares_names)
+{
+    const auto catalogue = Catalogue::inMemory().value();
+    const ActorId canada = saved(*catalogue, actorNamed(u"Canada"_s));
+    const ActorId norway = saved(*catalogue, actorNamed(u"Norway"_s));
+    const auto list = [&](ActorId actor, const QString &type, bool named) {
+        Target target;
+        target.type = type;
+        target.named = named;
+        target.name.set(u"en"_s, type);
+        target.id = saved(*catalogue, target);
+        Response response =
+            responseBy(actor).on("2021-05-23").doing("travel_ban").taking("travel").response();
+        response.measures.first().id = MeasureId{newRecordId()};
+        Listing listing;
+        listing.measure = response.measures.constFirst().id;
+        listing.target = target.id;
+        response.listings = {listing};
+        saved(*catalogue, response);
+    };
+    list(canada, u"group"_s, false);
+    list(norway, u"person"_s, false);
+    list(norway, u"vessel"_s, true);
+    const auto index = ResponseIndex::build(catalogue->database());
+    REQUIRE_OK(index);
+    for (const bool isIndexed : {false, true}) {
+        const QueryEngine engine(catalogue->database(), catalogue->codebook(), catalogue->actors(),
+                                 isIndexed ? *index : nullptr);
+        const Gaps gaps =
+            counted(gapsBetween(engine, {}, u"Canada"_s, u"Norway"_s, QDate(2022, 1, 1), u"en"_s));
+        BOOST_REQUIRE_EQUAL(gaps.listedByOne.size(), 1);
+        BOOST_TEST(gaps.listedByOne.constFirst().label == u"vessel"_s);
+        BOOST_TEST(gaps.unnamed == 2);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_target_that_becomes_an_entity_is_counted_as_one_by_an_index_brought_up_to_date)
 {
     const auto catalogue = Catalogue::inMemory().value();

@@ -404,6 +404,30 @@ BOOST_AUTO_TEST_CASE(listings_keep_persons_and_entities_and_flow_and_stock_apart
                    .contains(u"how many are listed in all cannot be told"_s));
 }
 
+BOOST_AUTO_TEST_CASE(listings_without_an_adopter_lead_nowhere_for_no_query_finds_them)
+{
+    const Picture picture =
+        listingsPicture(listingsOf(3, true), data, PictureStyle{Wording(u"en"_s)}, caption);
+    int without = 0;
+    for (const Mark &mark : picture.marks) {
+        if (!mark.spoken.startsWith(u"No adopter is stated"_s))
+            continue;
+        ++without;
+        BOOST_TEST(mark.conditions.isEmpty(), mark.spoken);
+    }
+    BOOST_TEST(without > 0);
+    BOOST_TEST(
+        picture.remarks.contains(u"Not shown: 8 records that neither list anybody nor state a number."_s));
+}
+
+BOOST_AUTO_TEST_CASE(gaps_say_how_many_without_names_they_do_not_compare)
+{
+    Gaps gaps = gapsOf(3, u"en"_s);
+    gaps.unnamed = 2;
+    const QString remarks = gapsPicture(gaps, PictureStyle{Wording(u"en"_s)}, caption).remarks.join(u' ');
+    BOOST_TEST(remarks.contains(u"whether they are the same: 2 entries without names."_s), remarks);
+}
+
 BOOST_AUTO_TEST_CASE(gaps_fit_any_width_and_name_who_is_listed_by_one_alone)
 {
     for (const PictureStyle &style : styles()) {
