@@ -184,6 +184,29 @@ BOOST_AUTO_TEST_CASE(a_record_dated_to_a_month_leaves_the_first_one_no_later_tha
     BOOST_TEST((first == FirstAnswer{QDate(2021, 8, 1), QDate(2021, 8, 11), 18, 28}));
 }
 
+BOOST_AUTO_TEST_CASE(days_after_an_event_whose_date_is_in_doubt_are_not_exact)
+{
+    const auto catalogue = Catalogue::inMemory().value();
+    for (const QString &date : {u"2021-07-14"_s, u"2021-07-14~"_s, QString()}) {
+        Event event;
+        event.trigger = u"repression"_s;
+        event.title.set(u"en"_s, u"An arrest"_s);
+        event.date = PartialDate::parse(date).value();
+        (void)saved(*catalogue, event);
+    }
+    const ActorId actor = saved(*catalogue, actorNamed(u"Norway"_s));
+    (void)saved(*catalogue,
+                responseBy(actor).on("2021-07-20").titled(u"A record"_s).because("repression").response());
+    const QueryEngine engine(catalogue->database(), catalogue->codebook(), catalogue->actors());
+    const TriggerAnswers answers = counted(triggerAnswers(engine, {}, u"en"_s));
+    BOOST_REQUIRE_EQUAL(answers.triggers.size(), 1U);
+    for (const TriggerEvent &event : answers.triggers.front().events) {
+        BOOST_TEST(event.hasDay() == event.first.has_value());
+        if (event.first)
+            BOOST_TEST(event.first->isInDoubt == event.event.date.isInDoubt());
+    }
+}
+
 BOOST_AUTO_TEST_CASE(events_are_named_by_the_records_that_name_their_triggers)
 {
     const auto catalogue = Catalogue::inMemory().value();

@@ -328,6 +328,24 @@ BOOST_AUTO_TEST_CASE(an_event_leads_to_the_first_record_that_names_its_trigger)
     BOOST_TEST((event->conditions == expected));
 }
 
+BOOST_AUTO_TEST_CASE(
+    days_after_an_event_in_doubt_are_not_exact_and_without_its_day_nothing_is_said_of_records)
+{
+    TriggerAnswers answers = answersOf(1, 2);
+    std::vector<TriggerEvent> &events = answers.triggers.front().events;
+    events[0].event.date = dateOf(u"2020-08-09~"_s);
+    events[0].first = FirstAnswer{QDate(2020, 8, 12), QDate(2020, 8, 12), 3, 3, true};
+    events[1].event.date = {};
+    events[1].first.reset();
+    const Picture picture = triggersPicture(answers, PictureStyle{Wording(u"en"_s)}, caption);
+    BOOST_TEST(holds(picture, u"first record after 3 days, by a date in doubt"_s));
+    BOOST_TEST(countShapes<HatchShape>(picture) == 1);
+    BOOST_TEST(!holds(picture, u"no record after it"_s));
+    BOOST_TEST(holds(picture, u"day of the event not stated"_s));
+    BOOST_TEST(picture.table.rows.at(1).mid(3, 2) == (QStringList{QString(), QString()}));
+    checkLayout(picture);
+}
+
 BOOST_AUTO_TEST_CASE(dates_of_events_are_written_as_their_language_does)
 {
     const auto texts = [](const QString &language, qreal width) {
