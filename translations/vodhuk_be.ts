@@ -950,10 +950,6 @@
         <translation>Заканчэнні і перагляды мер, якія адбіраюць выгаду, і тэрміны ўмоў, паводле даты, з %1 да %2.</translation>
     </message>
     <message>
-        <source>Measures that end later in this time do not stand here. Fewer months or a narrower query leave room for all.</source>
-        <translation>Мер, якія заканчваюцца пазней у гэтым прамежку, тут няма. Калі месяцаў менш або запыт вузейшы, месца хапае для ўсіх.</translation>
-    </message>
-    <message>
         <source>Several actors are called “%1”. Write a name or code that only one of them has.</source>
         <translation>Назву «%1» маюць некалькі суб’ектаў. Напішыце назву або код, які мае толькі адзін з іх.</translation>
     </message>
@@ -1533,6 +1529,64 @@
     <message>
         <source>Selection: %1</source>
         <translation>Выбарка: %1</translation>
+    </message>
+    <message>
+        <source>Measures that end later in this time do not stand here: %1. Fewer months or a narrower query leave room for all.</source>
+        <translation>Мер, якія заканчваюцца пазней у гэтым прамежку, тут няма: %1. Калі месяцаў менш або запыт вузейшы, месца хапае для ўсіх.</translation>
+    </message>
+    <message>
+        <source>Measures that end after this time, or of which no last day is stated: %1.</source>
+        <translation>Меры, якія заканчваюцца пасля гэтага прамежку або апошні дзень якіх не пазначаны: %1.</translation>
+    </message>
+    <message>
+        <source>Measures that ended before %2: %1.</source>
+        <translation>Меры, якія скончыліся раней за %2: %1.</translation>
+    </message>
+    <message>
+        <source>Measures that begin after %2 and do not end in this time: %1.</source>
+        <translation>Меры, якія пачынаюцца пазней за %2 і ў гэтым прамежку не заканчваюцца: %1.</translation>
+    </message>
+    <message>
+        <source>Measures without a stated start: %1.</source>
+        <translation>Меры без названага пачатку: %1.</translation>
+    </message>
+    <message>
+        <source>Responses that take no benefit away: %1.</source>
+        <translation>Адказы, якія не адбіраюць выгады: %1.</translation>
+    </message>
+    <message>
+        <source>Not in the table.</source>
+        <translation>Няма ў табліцы.</translation>
+    </message>
+    <message>
+        <source>Not counted here.</source>
+        <translation>Тут не ўлічана.</translation>
+    </message>
+    <message>
+        <source>Recorded of neither of the two: %1 of %2.</source>
+        <comment>number, all of the selection</comment>
+        <translation>Не тычацца ні аднаго з двух: %1. Усяго ў выбарцы: %2.</translation>
+    </message>
+    <message>
+        <source>Not compared.</source>
+        <translation>Не параўноўваецца.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) without names: nobody can tell whether they are the same.</source>
+        <translation>
+            <numerusform>%n пазіцыя без імёнаў: ніхто не скажа, ці гэта тыя самыя людзі.</numerusform>
+            <numerusform>%n пазіцыі без імёнаў: ніхто не скажа, ці гэта тыя самыя людзі.</numerusform>
+            <numerusform>%n пазіцый без імёнаў: ніхто не скажа, ці гэта тыя самыя людзі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day of the event not stated</source>
+        <translation>дзень падзеі не пазначаны</translation>
+    </message>
+    <message>
+        <source>%1, by a date in doubt</source>
+        <comment>3 days</comment>
+        <translation>%1, дата пад сумневам</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +3834,14 @@
             <numerusform>%n з гэтых на сёння з палёгкай, з якога дня — не пазначана</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more without a stated start, on no day that can be told</source>
+        <translation>
+            <numerusform>яшчэ %n без названага пачатку: нельга сказаць, на які дзень</numerusform>
+            <numerusform>яшчэ %n без названага пачатку: нельга сказаць, на які дзень</numerusform>
+            <numerusform>яшчэ %n без названага пачатку: нельга сказаць, на які дзень</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Integrity</name>
@@ -4919,6 +4981,10 @@
         <translation>паслабленне: %1</translation>
     </message>
     <message>
+        <source>an easing, of which measure is not stated: %1</source>
+        <translation>паслабленне, якой меры — не пазначана: %1</translation>
+    </message>
+    <message>
         <source>eased, since when is not stated</source>
         <translation>дзейнічае з палёгкай, з якога дня — не пазначана</translation>
     </message>
@@ -5416,14 +5482,6 @@
         <source>No names are recorded as listed, so that how many are listed in all cannot be told.</source>
         <translation>Імёны і назвы ўнесеных у спіс не занатаваныя, таму нельга сказаць, колькі іх у спісе ўсяго.</translation>
     </message>
-    <message numerus="yes">
-        <source>Not shown: %n record(s) that list nobody or state no number.</source>
-        <translation>
-            <numerusform>Не паказаны %n запіс, дзе нікога не ўносяць у спіс або не пазначана колькасць.</numerusform>
-            <numerusform>Не паказаны %n запісы, дзе нікога не ўносяць у спіс або не пазначана колькасць.</numerusform>
-            <numerusform>Не паказана %n запісаў, дзе нікога не ўносяць у спіс або не пазначана колькасць.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no number stated</source>
         <translation>колькасць не пазначана</translation>
@@ -5702,14 +5760,6 @@
             <numerusform>Не паказана %n запісаў без нагоды.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Counted, but not among the first: %n record(s) without a first or a last day.</source>
-        <translation>
-            <numerusform>Улічаны, але не сярод першых, %n запіс без першага або апошняга дня.</numerusform>
-            <numerusform>Улічаны, але не сярод першых, %n запісы без першага або апошняга дня.</numerusform>
-            <numerusform>Улічана, але не сярод першых, %n запісаў без першага або апошняга дня.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bars show how many of %1 name each of %2 triggers, in the order of their first events.</source>
         <translation>Палоскі паказваюць, колькі запісаў называе кожную нагоду, у парадку першых падзей; усяго %1, нагод — %2.</translation>
@@ -5912,6 +5962,78 @@
         <source>The time is too long for bars as short as was chosen. Shown are %1.</source>
         <comment>responses per month</comment>
         <translation>Час занадта доўгі для такіх кароткіх слупкоў, як абрана. Паказаны %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days earlier</source>
+        <translation>дзён раней: ад %1 да %2</translation>
+    </message>
+    <message>
+        <source>between %1 days earlier and %2 days later</source>
+        <translation>дзён: ад %1 раней да %2 пасля</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) outside the selection stand here for their links.</source>
+        <translation>
+            <numerusform>Дзеля сувязей тут стаіць %n запіс па-за выбаркай.</numerusform>
+            <numerusform>Дзеля сувязей тут стаяць %n запісы па-за выбаркай.</numerusform>
+            <numerusform>Дзеля сувязей тут стаіць %n запісаў па-за выбаркай.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n measure(s) that ended before %1.</source>
+        <translation>
+            <numerusform>Не паказана %n мера, якая скончылася раней за %1.</numerusform>
+            <numerusform>Не паказаны %n меры, якія скончыліся раней за %1.</numerusform>
+            <numerusform>Не паказана %n мер, якія скончыліся раней за %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n measure(s) that begin after %1 and do not end in this time.</source>
+        <translation>
+            <numerusform>Не паказана %n мера, якая пачынаецца пазней за %1 і ў гэтым прамежку не заканчваецца.</numerusform>
+            <numerusform>Не паказаны %n меры, якія пачынаюцца пазней за %1 і ў гэтым прамежку не заканчваюцца.</numerusform>
+            <numerusform>Не паказана %n мер, якія пачынаюцца пазней за %1 і ў гэтым прамежку не заканчваюцца.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not compared, since nobody can tell whether they are the same: %n entry(s) without names.</source>
+        <translation>
+            <numerusform>Не параўноўваецца %n пазіцыя без імёнаў, бо ніхто не скажа, ці гэта тыя самыя людзі.</numerusform>
+            <numerusform>Не параўноўваюцца %n пазіцыі без імёнаў, бо ніхто не скажа, ці гэта тыя самыя людзі.</numerusform>
+            <numerusform>Не параўноўваецца %n пазіцый без імёнаў, бо ніхто не скажа, ці гэта тыя самыя людзі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; besides, outside the selection: %2</source>
+        <translation>%1; акрамя таго, па-за выбаркай: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) that neither list anybody nor state a number.</source>
+        <translation>
+            <numerusform>Не паказаны %n запіс, дзе нікога не ўносяць у спіс і не пазначана колькасць.</numerusform>
+            <numerusform>Не паказаны %n запісы, дзе нікога не ўносяць у спіс і не пазначана колькасць.</numerusform>
+            <numerusform>Не паказана %n запісаў, дзе нікога не ўносяць у спіс і не пазначана колькасць.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n measure(s) of other actors than those chosen.</source>
+        <translation>
+            <numerusform>Не паказана %n мера іншых суб’ектаў, не выбраных.</numerusform>
+            <numerusform>Не паказаны %n меры іншых суб’ектаў, не выбраных.</numerusform>
+            <numerusform>Не паказана %n мер іншых суб’ектаў, не выбраных.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day of the event not stated</source>
+        <translation>дзень падзеі не пазначаны</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted, but not among the first: %n record(s) without a first or a last day, or with a date in doubt.</source>
+        <translation>
+            <numerusform>Улічаны, але не сярод першых, %n запіс без першага або апошняга дня ці з датай пад сумневам.</numerusform>
+            <numerusform>Улічаны, але не сярод першых, %n запісы без першага або апошняга дня ці з датай пад сумневам.</numerusform>
+            <numerusform>Улічана, але не сярод першых, %n запісаў без першага або апошняга дня ці з датай пад сумневам.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9060,6 +9182,14 @@ Do you want to replace it?</source>
     <message>
         <source>eased by now, since when is not stated</source>
         <translation>на сёння з палёгкай, з якога дня — не пазначана</translation>
+    </message>
+    <message>
+        <source>Coordinated</source>
+        <translation>Скаардынавана</translation>
+    </message>
+    <message>
+        <source>The day for which the query asks what is in force</source>
+        <translation>Дзень, на які запыт пытае, што дзейнічае</translation>
     </message>
 </context>
 <context>

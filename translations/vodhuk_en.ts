@@ -82,6 +82,13 @@
             <numerusform>%n actors adopted a response or aligned with one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) without names: nobody can tell whether they are the same.</source>
+        <translation>
+            <numerusform>%n entry without names: nobody can tell whether they are the same.</numerusform>
+            <numerusform>%n entries without names: nobody can tell whether they are the same.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CatalogueWork</name>
@@ -186,6 +193,13 @@
         <translation>
             <numerusform>%n of these eased by now, since when is not stated</numerusform>
             <numerusform>%n of these eased by now, since when is not stated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a stated start, on no day that can be told</source>
+        <translation>
+            <numerusform>%n more without a stated start, on no day that can be told</numerusform>
+            <numerusform>%n more without a stated start, on no day that can be told</numerusform>
         </translation>
     </message>
 </context>
@@ -386,13 +400,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not shown: %n record(s) that list nobody or state no number.</source>
-        <translation>
-            <numerusform>Not shown: %n record that lists nobody or states no number.</numerusform>
-            <numerusform>Not shown: %n records that list nobody or state no number.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n measure(s)</source>
         <translation>
             <numerusform>%n measure</numerusform>
@@ -456,13 +463,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Counted, but not among the first: %n record(s) without a first or a last day.</source>
-        <translation>
-            <numerusform>Counted, but not among the first: %n record without a first or a last day.</numerusform>
-            <numerusform>Counted, but not among the first: %n records without a first or a last day.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n actor(s)</source>
         <translation>
             <numerusform>%n actor</numerusform>
@@ -481,6 +481,55 @@
         <translation>
             <numerusform>Not shown: %n record that lists neither persons nor entities, but ships, aircraft or groups without names.</numerusform>
             <numerusform>Not shown: %n records that list neither persons nor entities, but ships, aircraft or groups without names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) outside the selection stand here for their links.</source>
+        <translation>
+            <numerusform>%n record outside the selection stands here for its links.</numerusform>
+            <numerusform>%n records outside the selection stand here for their links.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n measure(s) that ended before %1.</source>
+        <translation>
+            <numerusform>Not shown: %n measure that ended before %1.</numerusform>
+            <numerusform>Not shown: %n measures that ended before %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n measure(s) that begin after %1 and do not end in this time.</source>
+        <translation>
+            <numerusform>Not shown: %n measure that begins after %1 and does not end in this time.</numerusform>
+            <numerusform>Not shown: %n measures that begin after %1 and do not end in this time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not compared, since nobody can tell whether they are the same: %n entry(s) without names.</source>
+        <translation>
+            <numerusform>Not compared, since nobody can tell whether they are the same: %n entry without names.</numerusform>
+            <numerusform>Not compared, since nobody can tell whether they are the same: %n entries without names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) that neither list anybody nor state a number.</source>
+        <translation>
+            <numerusform>Not shown: %n record that neither lists anybody nor states a number.</numerusform>
+            <numerusform>Not shown: %n records that neither list anybody nor state a number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n measure(s) of other actors than those chosen.</source>
+        <translation>
+            <numerusform>Not shown: %n measure of other actors than those chosen.</numerusform>
+            <numerusform>Not shown: %n measures of other actors than those chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted, but not among the first: %n record(s) without a first or a last day, or with a date in doubt.</source>
+        <translation>
+            <numerusform>Counted, but not among the first: %n record without a first or a last day, or with a date in doubt.</numerusform>
+            <numerusform>Counted, but not among the first: %n records without a first or a last day, or with a date in doubt.</numerusform>
         </translation>
     </message>
 </context>

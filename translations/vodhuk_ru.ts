@@ -950,10 +950,6 @@
         <translation>Окончания и пересмотры мер, которые отнимают благо, и сроки условий, по дате, с %1 до %2.</translation>
     </message>
     <message>
-        <source>Measures that end later in this time do not stand here. Fewer months or a narrower query leave room for all.</source>
-        <translation>Мер, которые заканчиваются позже в этом промежутке, здесь нет. Если месяцев меньше или запрос уже, места хватает для всех.</translation>
-    </message>
-    <message>
         <source>Several actors are called “%1”. Write a name or code that only one of them has.</source>
         <translation>Имя «%1» есть у нескольких субъектов. Напишите имя или код, который есть только у одного из них.</translation>
     </message>
@@ -1533,6 +1529,64 @@
     <message>
         <source>Selection: %1</source>
         <translation>Выборка: %1</translation>
+    </message>
+    <message>
+        <source>Measures that end later in this time do not stand here: %1. Fewer months or a narrower query leave room for all.</source>
+        <translation>Мер, которые заканчиваются позже в этом промежутке, здесь нет: %1. Если месяцев меньше или запрос уже, места хватает для всех.</translation>
+    </message>
+    <message>
+        <source>Measures that end after this time, or of which no last day is stated: %1.</source>
+        <translation>Меры, которые заканчиваются после этого промежутка или последний день которых не указан: %1.</translation>
+    </message>
+    <message>
+        <source>Measures that ended before %2: %1.</source>
+        <translation>Меры, закончившиеся раньше, чем %2: %1.</translation>
+    </message>
+    <message>
+        <source>Measures that begin after %2 and do not end in this time: %1.</source>
+        <translation>Меры, которые начинаются позже, чем %2, и в этом промежутке не заканчиваются: %1.</translation>
+    </message>
+    <message>
+        <source>Measures without a stated start: %1.</source>
+        <translation>Меры без указанного начала: %1.</translation>
+    </message>
+    <message>
+        <source>Responses that take no benefit away: %1.</source>
+        <translation>Ответы, которые не отнимают блага: %1.</translation>
+    </message>
+    <message>
+        <source>Not in the table.</source>
+        <translation>Нет в таблице.</translation>
+    </message>
+    <message>
+        <source>Not counted here.</source>
+        <translation>Здесь не учтено.</translation>
+    </message>
+    <message>
+        <source>Recorded of neither of the two: %1 of %2.</source>
+        <comment>number, all of the selection</comment>
+        <translation>Не относятся ни к одному из двух: %1. Всего в выборке: %2.</translation>
+    </message>
+    <message>
+        <source>Not compared.</source>
+        <translation>Не сравнивается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) without names: nobody can tell whether they are the same.</source>
+        <translation>
+            <numerusform>%n позиция без имён: никто не скажет, те же ли это люди.</numerusform>
+            <numerusform>%n позиции без имён: никто не скажет, те же ли это люди.</numerusform>
+            <numerusform>%n позиций без имён: никто не скажет, те же ли это люди.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day of the event not stated</source>
+        <translation>день события не указан</translation>
+    </message>
+    <message>
+        <source>%1, by a date in doubt</source>
+        <comment>3 days</comment>
+        <translation>%1, дата под сомнением</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +3834,14 @@
             <numerusform>%n из этих на сегодня с послаблением, с какого дня — не указано</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more without a stated start, on no day that can be told</source>
+        <translation>
+            <numerusform>ещё %n без указанного начала: нельзя сказать, на какой день</numerusform>
+            <numerusform>ещё %n без указанного начала: нельзя сказать, на какой день</numerusform>
+            <numerusform>ещё %n без указанного начала: нельзя сказать, на какой день</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Integrity</name>
@@ -4919,6 +4981,10 @@
         <translation>ослабление: %1</translation>
     </message>
     <message>
+        <source>an easing, of which measure is not stated: %1</source>
+        <translation>ослабление, какой меры — не указано: %1</translation>
+    </message>
+    <message>
         <source>eased, since when is not stated</source>
         <translation>действует с послаблением, с какого дня — не указано</translation>
     </message>
@@ -5416,14 +5482,6 @@
         <source>No names are recorded as listed, so that how many are listed in all cannot be told.</source>
         <translation>Имена и названия включённых в список не записаны, поэтому нельзя сказать, сколько их в списке всего.</translation>
     </message>
-    <message numerus="yes">
-        <source>Not shown: %n record(s) that list nobody or state no number.</source>
-        <translation>
-            <numerusform>Не показана %n запись, где никого не включают в список или не указано количество.</numerusform>
-            <numerusform>Не показаны %n записи, где никого не включают в список или не указано количество.</numerusform>
-            <numerusform>Не показано %n записей, где никого не включают в список или не указано количество.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no number stated</source>
         <translation>количество не указано</translation>
@@ -5702,14 +5760,6 @@
             <numerusform>Не показано %n записей без повода.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Counted, but not among the first: %n record(s) without a first or a last day.</source>
-        <translation>
-            <numerusform>Учтена, но не среди первых, %n запись без первого или последнего дня.</numerusform>
-            <numerusform>Учтены, но не среди первых, %n записи без первого или последнего дня.</numerusform>
-            <numerusform>Учтено, но не среди первых, %n записей без первого или последнего дня.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bars show how many of %1 name each of %2 triggers, in the order of their first events.</source>
         <translation>Полосы показывают, сколько записей называет каждый повод, в порядке первых событий; всего %1, поводов — %2.</translation>
@@ -5912,6 +5962,78 @@
         <source>The time is too long for bars as short as was chosen. Shown are %1.</source>
         <comment>responses per month</comment>
         <translation>Время слишком долгое для таких коротких столбцов, как выбрано. Показаны %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days earlier</source>
+        <translation>дней раньше: от %1 до %2</translation>
+    </message>
+    <message>
+        <source>between %1 days earlier and %2 days later</source>
+        <translation>дней: от %1 раньше до %2 спустя</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) outside the selection stand here for their links.</source>
+        <translation>
+            <numerusform>Ради связей здесь стоит %n запись вне выборки.</numerusform>
+            <numerusform>Ради связей здесь стоят %n записи вне выборки.</numerusform>
+            <numerusform>Ради связей здесь стоит %n записей вне выборки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n measure(s) that ended before %1.</source>
+        <translation>
+            <numerusform>Не показана %n мера, закончившаяся раньше, чем %1.</numerusform>
+            <numerusform>Не показаны %n меры, закончившиеся раньше, чем %1.</numerusform>
+            <numerusform>Не показано %n мер, закончившихся раньше, чем %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n measure(s) that begin after %1 and do not end in this time.</source>
+        <translation>
+            <numerusform>Не показана %n мера, которая начинается позже, чем %1, и в этом промежутке не заканчивается.</numerusform>
+            <numerusform>Не показаны %n меры, которые начинаются позже, чем %1, и в этом промежутке не заканчиваются.</numerusform>
+            <numerusform>Не показано %n мер, которые начинаются позже, чем %1, и в этом промежутке не заканчиваются.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not compared, since nobody can tell whether they are the same: %n entry(s) without names.</source>
+        <translation>
+            <numerusform>Не сравнивается %n позиция без имён, так как никто не скажет, те же ли это люди.</numerusform>
+            <numerusform>Не сравниваются %n позиции без имён, так как никто не скажет, те же ли это люди.</numerusform>
+            <numerusform>Не сравнивается %n позиций без имён, так как никто не скажет, те же ли это люди.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; besides, outside the selection: %2</source>
+        <translation>%1; кроме того, вне выборки: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n record(s) that neither list anybody nor state a number.</source>
+        <translation>
+            <numerusform>Не показана %n запись, где никого не включают в список и не указано количество.</numerusform>
+            <numerusform>Не показаны %n записи, где никого не включают в список и не указано количество.</numerusform>
+            <numerusform>Не показано %n записей, где никого не включают в список и не указано количество.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n measure(s) of other actors than those chosen.</source>
+        <translation>
+            <numerusform>Не показана %n мера других субъектов, не выбранных.</numerusform>
+            <numerusform>Не показаны %n меры других субъектов, не выбранных.</numerusform>
+            <numerusform>Не показано %n мер других субъектов, не выбранных.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day of the event not stated</source>
+        <translation>день события не указан</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted, but not among the first: %n record(s) without a first or a last day, or with a date in doubt.</source>
+        <translation>
+            <numerusform>Учтена, но не среди первых, %n запись без первого или последнего дня или с датой под сомнением.</numerusform>
+            <numerusform>Учтены, но не среди первых, %n записи без первого или последнего дня или с датой под сомнением.</numerusform>
+            <numerusform>Учтено, но не среди первых, %n записей без первого или последнего дня или с датой под сомнением.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9060,6 +9182,14 @@ Do you want to replace it?</source>
     <message>
         <source>eased by now, since when is not stated</source>
         <translation>на сегодня с послаблением, с какого дня — не указано</translation>
+    </message>
+    <message>
+        <source>Coordinated</source>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>The day for which the query asks what is in force</source>
+        <translation>День, на который запрос спрашивает, что действует</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,17 @@
 
 #include "core/catalogue/repositories.h"
 #include "core/catalogue/rows.h"
+#include "core/index/responseindex.h"
 
 #include <QCollator>
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <set>
 
 namespace vodhuk
 {
@@ -42,21 +46,95 @@ Status readTogether(Companions &companions, const Database &database, ActorId ac
         });
 }
 
-/// Actors of other records that are linked as following or followed.
-Status readOwnActs(Companions &companions, const Database &database, ActorId actor, bool followed)
+/// The records of the selection that the actor adopted, by its id: what others did with one on which it is aligned they did with its
+/// adopters.
+QString ownActs()
 {
-    const QString own = followed ? u"to_id"_s : u"from_id"_s;
-    const QString other = followed ? u"from_id"_s : u"to_id"_s;
-    return forEachRow(database,
-                      u"SELECT o.actor_id, count(DISTINCT l.from_id) FROM relation l JOIN response_actor o "
-                      u"ON o.response_id = "
-                      "l.%1 AND o.role IN ('adopter', 'co_adopter') AND o.actor_id <> ? WHERE l.type = "
-                      "'aligned_with' AND l.%2 "
-                      "IN (SELECT id FROM temp.selection) GROUP BY 1"_s.arg(other, own),
-                      {actor.value}, [&](const Statement &row) {
-                          Companion &companion = companions[row.number(0)];
-                          (followed ? companion.theyFollowed : companion.followedThem) += row.number(1);
-                      });
+    return u"SELECT s.id FROM temp.selection s JOIN response_actor a ON a.response_id = s.id AND "
+           "a.actor_id = ? AND a.role IN ('adopter', 'co_adopter')"_s;
+}
+
+/// Other records of the coordination groups of own acts.
+Result<QList<qint64>> othersInGroups(const QueryEngine &engine, ActorId actor)
+{
+    std::set<qint64> own;
+    QSet<QString> groups;
+    VODHUK_TRY(forEachRow(engine.database(),
+                          u"SELECT id, coordination_group FROM response WHERE id IN (%1)"_s.arg(ownActs()),
+                          {actor.value}, [&](const Statement &row) {
+                              own.insert(row.number(0));
+                              if (!row.text(1).isEmpty())
+                                  groups.insert(row.text(1));
+                          }));
+    std::set<qint64> found;
+    if (const ResponseIndex *index = engine.index(); index && !groups.isEmpty()) {
+        for (const ValueRows::Entry &entry : index->values(IndexField::Coordination).entries()) {
+            const RowSet rows = *entry.rows & index->all();
+            std::vector<qint64> ids;
+            visitRows(rows, [&](quint32 row) { ids.push_back(index->idOf(row).value); });
+            if (std::ranges::any_of(ids, [&](qint64 id) { return own.contains(id); }))
+                found.insert(ids.begin(), ids.end());
+        }
+    } else if (!groups.isEmpty()) {
+        VODHUK_TRY(forEachRow(engine.database(),
+                              u"SELECT id, coordination_group FROM response WHERE coordination_group <> ''"_s,
+                              {}, [&](const Statement &row) {
+                                  if (groups.contains(row.text(1)))
+                                      found.insert(row.number(0));
+                              }));
+    }
+    QList<qint64> others;
+    std::ranges::set_difference(found, own, std::back_inserter(others));
+    return others;
+}
+
+/// How others are counted that have a record besides own acts.
+struct OtherRecords {
+    QString pairs;       ///< SELECT of ids of own acts and of others, over `act`
+    QVariantList values; ///< of `pairs`
+    QString counted;     ///< "own" or "other": of which records there is a number
+    qint64 Companion::*count;
+};
+
+Status countOthers(Companions &companions, const Database &database, ActorId actor,
+                   const QueryEngine::Filter &shown, const OtherRecords &others)
+{
+    const QString sql =
+        u"WITH act(id) AS MATERIALIZED (%1), pair(own, other) AS (%2) "
+        "SELECT o.actor_id, count(DISTINCT pair.%3) FROM pair "
+        "JOIN response ON response.id = pair.other AND (%4) "
+        "JOIN response_actor o ON o.response_id = pair.other AND o.role IN ('adopter', 'co_adopter') "
+        "WHERE o.actor_id <> ? GROUP BY 1"_s.arg(ownActs(), others.pairs, others.counted, shown.sql);
+    const QVariantList values =
+        QVariantList{actor.value} + others.values + shown.values + QVariantList{actor.value};
+    return forEachRow(database, sql, values, [&](const Statement &row) {
+        companions[row.number(0)].*(others.count) += row.number(1);
+    });
+}
+
+/// Actors of other records that are linked as following or followed, or were timed together with own ones; who of the latter came first
+/// the chart of steps tells.
+Status readOthers(Companions &companions, const QueryEngine &engine, ActorId actor,
+                  const QueryEngine::Filter &shown)
+{
+    const auto grouped = othersInGroups(engine, actor);
+    VODHUK_TRY(grouped);
+    const QString linking =
+        u"SELECT act.id, l.from_id FROM act JOIN relation l ON l.to_id = act.id AND l.type = "_s;
+    const QString linked =
+        u"SELECT act.id, l.to_id FROM act JOIN relation l ON l.from_id = act.id AND l.type = "_s;
+    const QString aligned = u"'aligned_with'"_s;
+    const QString coordinated = u"'coordinated_with'"_s;
+    const OtherRecords kinds[]{{linking + aligned, {}, u"other"_s, &Companion::theyFollowed},
+                               {linked + aligned, {}, u"own"_s, &Companion::followedThem},
+                               {linking + coordinated + u" UNION ALL "_s + linked + coordinated +
+                                    u" UNION ALL SELECT 0, value FROM json_each(?)"_s,
+                                {idList(*grouped)},
+                                u"other"_s,
+                                &Companion::coordinated}};
+    for (const OtherRecords &others : kinds)
+        VODHUK_TRY(countOthers(companions, engine.database(), actor, shown, others));
+    return {};
 }
 
 /// One entry for each target, whatever number of measures it stands under.
@@ -94,13 +172,13 @@ Result<Listed> readListed(const Database &database)
     return listed;
 }
 
-Status countNew(ActorTargets &made, const Database &database)
+/// Who only aligned itself with an act has listed nobody anew by it.
+Status countNew(ActorTargets &made, const Database &database, ActorId actor)
 {
     return forEachRow(
         database,
-        u"SELECT sum(r.persons_new), sum(r.entities_new) FROM temp.selection s JOIN response r ON "
-        "r.id = s.id"_s,
-        {}, [&](const Statement &row) {
+        u"SELECT sum(r.persons_new), sum(r.entities_new) FROM response r WHERE r.id IN (%1)"_s.arg(ownActs()),
+        {actor.value}, [&](const Statement &row) {
             made.personsNew = row.isNull(0) ? 0 : row.number(0);
             made.entitiesNew = row.isNull(1) ? 0 : row.number(1);
         });
@@ -108,12 +186,12 @@ Status countNew(ActorTargets &made, const Database &database)
 
 } // namespace
 
-Result<QList<Companion>> companionsOf(const QueryEngine &engine, ActorId actor, const QString &language)
+Result<QList<Companion>> companionsOf(const QueryEngine &engine, ActorId actor,
+                                      const QueryEngine::Filter &shown, const QString &language)
 {
     Companions found;
     VODHUK_TRY(readTogether(found, engine.database(), actor));
-    VODHUK_TRY(readOwnActs(found, engine.database(), actor, true));
-    VODHUK_TRY(readOwnActs(found, engine.database(), actor, false));
+    VODHUK_TRY(readOthers(found, engine, actor, shown));
     QList<Companion> companions;
     for (auto &[id, companion] : found) {
         companion.actor = ActorId{id};
@@ -127,7 +205,8 @@ Result<QList<Companion>> companionsOf(const QueryEngine &engine, ActorId actor, 
     return companions;
 }
 
-Result<ActorTargets> targetsOf(const Database &database, const QString &language, qsizetype most)
+Result<ActorTargets> targetsOf(const Database &database, ActorId actor, const QString &language,
+                               qsizetype most)
 {
     const auto listed = readListed(database);
     VODHUK_TRY(listed);
@@ -150,7 +229,7 @@ Result<ActorTargets> targetsOf(const Database &database, const QString &language
         return collator.compare(one.name.best(language), other.name.best(language)) < 0;
     });
     made.targets.resize(std::min(most, made.targets.size()));
-    VODHUK_TRY(countNew(made, database));
+    VODHUK_TRY(countNew(made, database, actor));
     return made;
 }
 

@@ -1,5 +1,6 @@
 #include "core/analysis/actorprofile.h"
 
+#include "core/analysis/datedplaces.h"
 #include "core/analysis/withdrawals.h"
 #include "core/catalogue/responserepository.h"
 #include "core/catalogue/rows.h"
@@ -123,6 +124,7 @@ Status readInForce(ActorProfile &profile, const Database &database, qsizetype mo
 
 struct ProfileReading {
     qsizetype mostMeasures = allMeasures;
+    QueryEngine::Filter shown; ///< what is linked with the records
     const Cancellation &cancellation;
 };
 
@@ -138,12 +140,12 @@ Status readRecords(ActorProfile &profile, const QueryEngine &engine, const Query
     profile.first = *first;
     profile.last = *last;
     VODHUK_TRY(fillSelection(engine.database(), filter));
-    auto companions = companionsOf(engine, profile.actor.id, language);
+    auto companions = companionsOf(engine, profile.actor.id, reading.shown, language);
     VODHUK_TRY(companions);
     if (reading.cancellation.isCancelled())
         return stopped();
     profile.companions = *std::move(companions);
-    auto targets = targetsOf(engine.database(), language);
+    auto targets = targetsOf(engine.database(), profile.actor.id, language);
     VODHUK_TRY(targets);
     profile.targets = *std::move(targets);
     if (reading.cancellation.isCancelled())
@@ -167,6 +169,9 @@ std::expected<Result<ActorProfile>, QueryError> actorProfile(const QueryEngine &
     const auto filter = engine.filter(own);
     if (!filter)
         return std::unexpected(filter.error());
+    const auto shown = engine.filter(showable(query).withValues(u"kind"_s, {u"any"_s}));
+    if (!shown)
+        return std::unexpected(shown.error());
     ActorProfile profile;
     profile.actor = *known;
     profile.belarusMemberships = engine.actors().belarusMemberships(actor);
@@ -187,8 +192,8 @@ std::expected<Result<ActorProfile>, QueryError> actorProfile(const QueryEngine &
     profile.responses = std::move(result.ids);
     if (cancellation.isCancelled())
         return Result<ActorProfile>(stopped());
-    if (const Status read =
-            readRecords(profile, engine, *filter, language, ProfileReading{mostMeasures, cancellation});
+    if (const Status read = readRecords(profile, engine, *filter, language,
+                                        ProfileReading{mostMeasures, *shown, cancellation});
         !read)
         return Result<ActorProfile>(std::unexpected(read.error()));
     return Result<ActorProfile>(std::move(profile));

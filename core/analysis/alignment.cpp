@@ -170,13 +170,17 @@ auto orderOf(const Follower &follower)
 AlignedStep stepOf(const Response &response, const QList<const Response *> &own)
 {
     AlignedStep step{response.id, response.date, response.title, adoptersOf(response), false, {}};
+    const auto add = [&step](const Follower &follower) {
+        if (!step.leaders.contains(follower.actor)) // nobody follows itself
+            step.followers.push_back(follower);
+    };
     for (const Participation &part : response.participations) {
         if (part.role == "aligned"_L1)
-            step.followers.push_back({part.actor, Joining::Declared, part.date, response.id, {}, {}, false});
+            add({part.actor, Joining::Declared, part.date, response.id, {}, {}, false});
     }
     for (const Response *record : own) {
         for (const ActorId actor : adoptersOf(*record))
-            step.followers.push_back({actor, Joining::OwnAct, record->date, record->id, {}, {}, false});
+            add({actor, Joining::OwnAct, record->date, record->id, {}, {}, false});
     }
     for (Follower &follower : step.followers)
         setDays(follower, response.date);
@@ -211,6 +215,26 @@ Result<std::vector<AlignedStep>> readSteps(const Database &database, const Found
     return steps;
 }
 
+/// Takes out several acts of one actor alone, which nobody joined. Gives how many selected records stand in no other step.
+qint64 dropAlone(std::vector<AlignedStep> &steps, const FoundSteps &found, const RecordSets &selected)
+{
+    std::erase_if(steps,
+                  [](const AlignedStep &step) { return step.followers.empty() && step.leaders.size() < 2; });
+    QSet<qint64> kept;
+    for (const AlignedStep &step : steps)
+        kept.insert(step.response.value);
+    std::set<qint64> together;
+    std::set<qint64> dropped;
+    for (const auto &[leader, followers] : found) {
+        std::set<qint64> &records = kept.contains(leader.id) ? together : dropped;
+        records.insert(leader.id);
+        for (const DatedPlace &follower : followers)
+            records.insert(follower.id);
+    }
+    return std::ranges::count_if(
+        dropped, [&](qint64 id) { return !together.contains(id) && selected.contains(ResponseId{id}); });
+}
+
 void markSelected(std::vector<AlignedStep> &steps, const RecordSets &selected)
 {
     for (AlignedStep &step : steps) {
@@ -236,6 +260,7 @@ Result<Alignment> alignmentOf(const LinkedRecords &records, size_t most, const C
     auto steps = readSteps(records.selected.engine().database(), found);
     VODHUK_TRY(steps);
     made.steps = std::move(*steps);
+    made.alone += dropAlone(made.steps, found, records.selected);
     markSelected(made.steps, records.selected);
     return made;
 }

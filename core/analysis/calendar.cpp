@@ -207,16 +207,21 @@ void dontLeaveOut(Calendar &made, const Withdrawals &withdrawals)
     });
 }
 
+/// Measures with a start of which no end is due, by what is the reason.
 void countHolding(Calendar &made, const Withdrawals &withdrawals)
 {
+    const auto day = static_cast<qint32>(made.day.toJulianDay());
     withdrawals.forEach([&](const MeasureDays &measure) {
-        if (inForceOn(measure, static_cast<qint32>(made.day.toJulianDay())) == InForce::No)
+        if (measure.from.isEmpty())
             return;
-        ++made.holding;
-        if (measure.until.isEmpty())
-            ++made.openEnded;
-        else if (!mayEndBetween(measure.until, made.day, made.last))
-            ++made.endLater;
+        const bool holds = inForceOn(measure, day) != InForce::No;
+        made.holding += holds ? 1 : 0;
+        if (mayEndBetween(measure.until, made.day, made.last))
+            return;
+        if (!holds)
+            ++(measure.from.earliest > day ? made.beginLater : made.ended);
+        else
+            ++(measure.until.isEmpty() ? made.openEnded : made.endLater);
     });
 }
 

@@ -33,6 +33,8 @@ struct Calendar {
     qint64 openEnded = 0;      ///< measures that may be in force on the day and have no stated end
     qint64 holding = 0;        ///< all measures that may be in force on the day
     qint64 endLater = 0;       ///< of these, those that end after `last`, or of which no last day is told
+    qint64 ended = 0;          ///< measures that surely ended before the day
+    qint64 beginLater = 0;     ///< measures that begin after the day, and of which no end may lie in the time
     MeasureTotals totals = {}; ///< without a measure, without a start: those alone of which nothing is due
 };
 

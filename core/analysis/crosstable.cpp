@@ -68,11 +68,12 @@ QList<CrossTable::Head> headsOf(QList<ValueSet> &values, const QString &field, c
     return heads;
 }
 
-QStringList unusedOf(const QList<CrossTable::Head> &heads, const QList<Term> &terms, const QString &language)
+/// Of the terms, those that no record has at all.
+QStringList unusedOf(const QList<ValueSet> &values, const QList<Term> &terms, const QString &language)
 {
     QStringList labels;
     for (const Term &term : terms) {
-        if (std::ranges::find(heads, term.code, &CrossTable::Head::code) == heads.end())
+        if (std::ranges::none_of(values, [&](const ValueSet &set) { return set.value.code == term.code; }))
             labels.append(term.label.best(language));
     }
     return labels;
@@ -172,10 +173,11 @@ std::expected<Result<CrossTable>, QueryError> crossTable(const QueryEngine &engi
     table.columnField = columnField;
     table.total = (*records)->count();
     table.leftOut = table.total - static_cast<qint64>(shown.cardinality());
+    // Before the heads leave out what stands in no cell.
+    table.unused = unusedOf(*rows, termsOf(rowField, engine.codebook()), language) +
+                   unusedOf(*columns, termsOf(columnField, engine.codebook()), language);
     table.rows = headsOf(*rows, rowField, shown);
     table.columns = headsOf(*columns, columnField, shown);
-    table.unused = unusedOf(table.rows, termsOf(rowField, engine.codebook()), language) +
-                   unusedOf(table.columns, termsOf(columnField, engine.codebook()), language);
     fillCells(table, *rows, *columns, shown);
     return Answer(std::move(table));
 }

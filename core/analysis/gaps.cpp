@@ -65,6 +65,23 @@ qint64 countOf(const Deeds &deeds, const QString &instrument)
     return found == deeds.instruments.end() ? 0 : found->second;
 }
 
+/// Whether people without names are the same ones nobody can tell, so they are not set beside each other. Gives how many these are.
+Result<qint64> dropUnnamed(std::array<Deeds, 3> &deeds, const Database &database)
+{
+    std::set<qint64> unnamed;
+    VODHUK_TRY(forEachRow(database, u"SELECT id FROM target WHERE named = 0"_s, {},
+                          [&](const Statement &row) { unnamed.insert(row.number(0)); }));
+    std::set<qint64> dropped;
+    for (Deeds &own : deeds)
+        std::erase_if(own.listed, [&](qint64 target) {
+            const bool isUnnamed = unnamed.contains(target);
+            if (isUnnamed)
+                dropped.insert(target);
+            return isUnnamed;
+        });
+    return std::ssize(dropped);
+}
+
 void fillInstruments(Gaps &gaps, const Deeds &first, const Deeds &second, const Deeds &joint,
                      const Codebook &codebook, const QString &language)
 {
@@ -201,7 +218,11 @@ std::expected<Result<Gaps>, QueryError> gapsBetween(const QueryEngine &engine, c
         return std::unexpected(total.error());
     if (!*total)
         return Answer(std::unexpected(total->error()));
+    const Result<qint64> unnamed = dropUnnamed(deeds, engine.database());
+    if (!unnamed)
+        return Answer(std::unexpected(unnamed.error()));
     Gaps gaps;
+    gaps.unnamed = *unnamed;
     gaps.total = **total;
     gaps.joint = deeds[2].records;
     gaps.ofNeither = gaps.total - deeds[0].records - deeds[1].records + gaps.joint;

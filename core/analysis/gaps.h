@@ -36,6 +36,8 @@ struct Gaps {
     QList<Instrument> instruments; ///< in the order of the vocabulary; only those of at least one of them
     QList<Listed> listedByOne;     ///< targets that only one of them has listed on the day, by name
     qint64 listedByBoth = 0;
+    qint64 unnamed =
+        0; ///< targets that either has listed and whose names the acts do not give: not to be compared
     bool operator==(const Gaps &) const = default;
 };
 

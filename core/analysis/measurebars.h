@@ -18,7 +18,8 @@ struct MeasureBar {
     QString untilKind;           ///< vocabulary until_kind; empty: not stated
     QString status;              ///< vocabulary measure_status; empty: not stated
     QList<PartialDate> renewals; ///< milestones of the record
-    QList<PartialDate> easings;
+    QList<PartialDate>
+        easings; ///< likewise; of this measure if its status says that it is eased, else nobody says of which
 };
 
 /// Bars of records with the same adopters.

@@ -168,8 +168,6 @@ Result<QList<ActorId>> actorsCalled(const QStringList &names, const ActorDirecto
 
 void keepOnly(QList<ValueSet> &actors, const QList<ActorId> &wanted, const ActorDirectory &directory)
 {
-    if (wanted.isEmpty())
-        return;
     actors.removeIf([&](const ValueSet &actor) {
         const QList<ActorId> own = directory.named(actor.value.code);
         return std::ranges::none_of(own, [&](ActorId id) { return wanted.contains(id); });
@@ -202,6 +200,20 @@ qint64 countWithoutActor(const Withdrawals &withdrawals, const QList<ValueSet> &
     return count;
 }
 
+/// Of the records of these actors.
+MeasureTotals totalsOf(const QList<ValueSet> &actors, const Withdrawals &withdrawals)
+{
+    RowSet rows;
+    for (const ValueSet &actor : actors)
+        rows |= actor.rows;
+    return withdrawals.totalsOf(rows);
+}
+
+qint64 withStart(const MeasureTotals &totals)
+{
+    return totals.measures - totals.withoutStart;
+}
+
 QDate dayOf(std::optional<qint32> day)
 {
     return day ? QDate::fromJulianDay(*day) : QDate();
@@ -218,7 +230,11 @@ Result<MeasureSteps> stepsOf(const Withdrawals &withdrawals, const ActorDirector
     MeasureSteps made;
     made.totals = withdrawals.totals();
     made.withoutActor = countWithoutActor(withdrawals, *actors);
-    keepOnly(*actors, *wanted, directory);
+    if (!wanted->isEmpty()) {
+        keepOnly(*actors, *wanted, directory);
+        made.totals = totalsOf(*actors, withdrawals);
+        made.ofOtherActors = withStart(withdrawals.totals()) - made.withoutActor - withStart(made.totals);
+    }
     AllSteps all = allSteps(*actors, withdrawals, cancellation);
     if (cancellation.isCancelled())
         return stopped();

@@ -26,9 +26,10 @@ struct MeasureSteps {
     QList<ActorSteps> actors; ///< by label
     QDate first;              ///< day of the first step of all, or the day to be reached; else invalid
     QDate last;               ///< and of the last one
-    MeasureTotals totals;
-    QStringList missing;     ///< names of actors that were asked for and have no measure with a start
-    qint64 withoutActor = 0; ///< measures with a start, of records without an actor
+    MeasureTotals totals;     ///< of records of the actors that were asked for
+    qint64 ofOtherActors = 0; ///< measures with a start that are left out, since other actors were asked for
+    QStringList missing;      ///< names of actors that were asked for and have no measure with a start
+    qint64 withoutActor = 0;  ///< measures with a start, of records without an actor
 };
 
 /// What the steps say of a day; nothing in force before the first one.

@@ -50,7 +50,7 @@ std::optional<FirstAnswer> firstAfter(const Event &event, const std::vector<RowD
     const qint64 latest = std::ranges::min_element(found, answers.end(), {}, &RowDays::latest)->latest;
     return FirstAnswer{QDate::fromJulianDay(earliest), QDate::fromJulianDay(latest),
                        static_cast<int>(std::max<qint64>(0, earliest - end->toJulianDay())),
-                       static_cast<int>(latest - begin->toJulianDay())};
+                       static_cast<int>(latest - begin->toJulianDay()), event.date.isInDoubt()};
 }
 
 std::vector<TriggerEvent> eventsOf(const QString &trigger, const QList<Event> &events,

@@ -14,12 +14,15 @@ struct FirstAnswer {
     QDate latest;   ///< by which one had come for certain
     int leastDays = 0;
     int mostDays = 0;
+    bool isInDoubt = false; ///< the event's date is uncertain or approximate: the days are not exact
     bool operator==(const FirstAnswer &) const = default;
 };
 
 struct TriggerEvent {
     Event event;
-    std::optional<FirstAnswer> first; ///< nothing: none is recorded, or the event has no first day
+    std::optional<FirstAnswer> first; ///< nothing: none is recorded, or the event has no first or no last day
+
+    [[nodiscard]] bool hasDay() const { return event.date.earliest() && event.date.latest(); }
 };
 
 struct TriggerAnswers {

@@ -51,22 +51,24 @@ Withdrawals::Withdrawals(RecordSets records, PartsOfRecords<MeasureDays> measure
     : m_records(std::move(records))
     , m_measures(std::move(measures))
 {
-    count();
+    m_totals = totalsOf(m_records.all());
 }
 
 /// The measures of one row follow each other.
-void Withdrawals::count()
+MeasureTotals Withdrawals::totalsOf(const RowSet &rows) const
 {
+    MeasureTotals totals;
     qint64 having = 0;
     std::optional<quint32> last;
-    forEach([&](const MeasureDays &measure) {
-        ++m_totals.measures;
-        m_totals.withoutStart += measure.from.isEmpty() ? 1 : 0;
+    forEach(rows, [&](const MeasureDays &measure) {
+        ++totals.measures;
+        totals.withoutStart += measure.from.isEmpty() ? 1 : 0;
         having += last == measure.row ? 0 : 1;
         last = measure.row;
     });
-    m_totals.records = m_records.count();
-    m_totals.withoutMeasure = m_totals.records - having;
+    totals.records = static_cast<qint64>(rows.cardinality());
+    totals.withoutMeasure = totals.records - having;
+    return totals;
 }
 
 } // namespace vodhuk

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] const RecordSets &records() const { return m_records; }
     [[nodiscard]] const MeasureTotals &totals() const { return m_totals; }
 
+    /// The same of some of the rows.
+    [[nodiscard]] MeasureTotals totalsOf(const RowSet &rows) const;
+
     /// Calls `take` with each measure, by row.
     template <class Take>
     void forEach(Take take) const
@@ -54,7 +57,6 @@ public:
 
 private:
     Withdrawals(RecordSets records, PartsOfRecords<MeasureDays> measures);
-    void count();
 
     RecordSets m_records;
     MeasureTotals m_totals;

@@ -17,11 +17,17 @@ QStringList closed()
 
 } // namespace
 
-std::expected<Result<PublicPart>, QueryError> publicPart(const QueryEngine &engine, const Query &query,
-                                                         const Cancellation &cancellation)
+Query publicQuery(const Query &query)
 {
     Query kept = query;
     kept.conditions.append({u"sensitivity"_s, closed(), true});
+    return kept;
+}
+
+std::expected<Result<PublicPart>, QueryError> publicPart(const QueryEngine &engine, const Query &query,
+                                                         const Cancellation &cancellation)
+{
+    const Query kept = publicQuery(query);
     Query left = query;
     left.conditions.append({u"sensitivity"_s, closed()});
     const auto counted = engine.run(left, {}, cancellation);

@@ -13,6 +13,9 @@ struct PublicPart {
     qint64 leftOut = 0; ///< records of the whole selection that are not in it
 };
 
+/// PublicPart::query, without looking what that leaves out.
+[[nodiscard]] Query publicQuery(const Query &query);
+
 /// A record that says nothing about it is public.
 [[nodiscard]] std::expected<Result<PublicPart>, QueryError>
 publicPart(const QueryEngine &engine, const Query &query, const Cancellation &cancellation = {});

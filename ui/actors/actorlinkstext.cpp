@@ -46,7 +46,7 @@ QString companionRow(const Companion &one, const ActorPageContent &content, cons
     const QString name = content.actors.name(one.actor, content.language);
     return u"<tr>"_s + cell(richLink(u"actor:%1"_s.arg(one.actor.value), richPlain(name), look)) +
            cell(count(one.jointly)) + cell(count(one.theyFollowed)) + cell(count(one.followedThem)) +
-           u"</tr>"_s;
+           cell(count(one.coordinated)) + u"</tr>"_s;
 }
 
 QString targetRow(const ActorTarget &one, const ActorPageContent &content, const Appearance &look)
@@ -80,7 +80,7 @@ QString actorCompanionsHtml(const ActorPageContent &content, const Appearance &a
     if (rows.isEmpty())
         return paragraph(Texts::tr("Nobody is recorded as acting together with this actor."), appearance);
     return table({Texts::tr("Actor"), Texts::tr("Jointly"), Texts::tr("They followed"),
-                  Texts::tr("This actor followed")},
+                  Texts::tr("This actor followed"), Texts::tr("Coordinated")},
                  rows, appearance) +
            u"<p>%1</p>"_s.arg(richRemark(
                Texts::tr("Counts are of records. Days between them are in the chart “Who moves with whom”."),

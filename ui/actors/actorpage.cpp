@@ -168,6 +168,12 @@ void ActorPage::setDay(QDate day)
     m_day->setDate(day);
 }
 
+void ActorPage::lockDay(bool locked)
+{
+    m_day->setEnabled(!locked);
+    m_day->setToolTip(locked ? tr("The day for which the query asks what is in force") : QString());
+}
+
 QDate ActorPage::day() const
 {
     return m_day->date();

@@ -33,6 +33,8 @@ public:
     /// The day for which measures in force are told.
     void setDay(QDate day);
     [[nodiscard]] QDate day() const;
+    /// While the query names the day: another one could not be told of its records.
+    void lockDay(bool locked);
 
     /// Beside others it claims the width that its texts need, and alone it takes what there is.
     void setCompared(bool compared);

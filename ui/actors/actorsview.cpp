@@ -118,6 +118,7 @@ void ActorsView::addPage()
     page->setObjectName(u"actorPage%1"_s.arg(m_pages.size()));
     if (!m_pages.isEmpty())
         page->setDay(m_pages.constFirst()->day());
+    page->lockDay(inForceDay(m_workspace.query()).has_value());
     connect(page, &ActorPage::dayChosen, this, &ActorsView::takeDay);
     connect(page, &ActorPage::actorWanted, this, &ActorsView::showActor);
     m_pages.append(page);
@@ -134,6 +135,8 @@ void ActorsView::takeDay(QDate day)
 /// While the query names a day, pages tell of that; afterwards of the day that they told of before.
 void ActorsView::followDay(std::optional<QDate> day)
 {
+    for (ActorPage *page : std::as_const(m_pages))
+        page->lockDay(day.has_value());
     if (day && !m_dayBefore)
         m_dayBefore = m_pages.constFirst()->day();
     if (day)

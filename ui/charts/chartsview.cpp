@@ -58,7 +58,7 @@ ChartsView::ChartsView(Workspace &workspace, QWidget *parent)
     connect(m_picture, &PictureView::numbersWanted, m_numbersButton, &QToolButton::toggle);
     connect(m_picture, &PictureView::zoomed, this, &ChartsView::refine);
     connect(m_picture, &PictureView::conditionChosen, this, [this](const QList<Condition> &conditions) {
-        m_workspace.setQuery(narrowedByMark(m_workspace.query(), conditions));
+        m_workspace.setQuery(narrowedByMark(m_picture->picture().query, conditions));
     });
     connect(&m_workspace, &Workspace::resultChanged, this, &ChartsView::outdate);
     showKind(u"timeline"_s);

@@ -1,8 +1,10 @@
 #include "ui/pictures/alignmentpicture.h"
 
+#include "ui/pictures/alignmentwords.h"
 #include "ui/pictures/sketch.h"
 
 #include <QCollator>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -19,39 +21,9 @@ namespace
 constexpr qsizetype leadersNamed = 3; ///< more are a number beside the date and names below the dots
 constexpr qreal dotRadius = 3.5;
 
-/// As if the dates were sure.
-QString statedDaysInWords(const Follower &follower, const Wording &words)
-{
-    if (!follower.leastDays || !follower.mostDays)
-        return {};
-    const qint64 least = *follower.leastDays;
-    if (least != *follower.mostDays)
-        return words.translate("Pictures", "%1 to %2 days later").arg(least).arg(*follower.mostDays);
-    if (least == 0)
-        return words.translate("Pictures", "the same day");
-    const int n = static_cast<int>(std::abs(least));
-    return least > 0 ? words.translate("Pictures", "%n day(s) later", nullptr, n)
-                     : words.translate("Pictures", "%n day(s) earlier", nullptr, n);
-}
-
-/// "3 days later", "0 to 29 days later"; empty where no day can be told.
-QString daysInWords(const Follower &follower, const Wording &words)
-{
-    const QString days = statedDaysInWords(follower, words);
-    return follower.isInDoubt
-               ? words.translate("Pictures", "%1, by a date in doubt", "3 days later").arg(days)
-               : days;
-}
-
 bool isExact(const Follower &follower)
 {
     return !follower.isInDoubt && follower.leastDays == follower.mostDays;
-}
-
-QString joiningInWords(Joining how, const Wording &words)
-{
-    return how == Joining::OwnAct ? words.translate("Pictures", "own act")
-                                  : words.translate("Pictures", "alignment declared");
 }
 
 /// In alphabetical order: none of them leads by standing first.
@@ -317,6 +289,20 @@ private:
     DayScale m_scale;
 };
 
+/// Records that are there for their links alone.
+qint64 recordsOutside(const Alignment &numbers)
+{
+    QSet<qint64> records;
+    for (const AlignedStep &step : numbers.steps) {
+        if (!step.isSelected)
+            records.insert(step.response.value);
+        for (const Follower &follower : step.followers)
+            if (!follower.isSelected)
+                records.insert(follower.record.value);
+    }
+    return records.size();
+}
+
 QStringList remarksOn(const Alignment &numbers, const PictureStyle &style)
 {
     const Wording &words = style.words;
@@ -324,6 +310,9 @@ QStringList remarksOn(const Alignment &numbers, const PictureStyle &style)
         "Pictures",
         "As recorded: acts adopted jointly, alignment declared by others, own acts that follow or "
         "were timed together. The leader is the record that others name, or the earliest of a group.")};
+    if (const qint64 outside = recordsOutside(numbers); outside > 0)
+        remarks.append(words.translate(
+            "Pictures", "%n record(s) outside the selection stand here for their links.", nullptr, outside));
     if (numbers.alone > 0)
         remarks.append(words.translate(
             "Pictures", "Not shown: %n record(s) that nobody is recorded as joining or following.", nullptr,

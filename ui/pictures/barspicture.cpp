@@ -2,8 +2,8 @@
 
 #include "ui/pictures/captions.h"
 #include "ui/pictures/dayplot.h"
+#include "ui/pictures/measureremarks.h"
 #include "ui/pictures/rowparts.h"
-#include "ui/pictures/stepspicture.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,8 +17,9 @@ namespace
 {
 
 const Ink accent{Ink::Role::Accent, {}};
-constexpr qreal openLength = 10; ///< of the dashes of an open end
-constexpr qreal leastWidth = 2;  ///< so that a single day is seen
+constexpr qreal openLength = 10;            ///< of the dashes of an open end
+constexpr qreal leastWidth = 2;             ///< so that a single day is seen
+constexpr qsizetype mostNamedRecords = 100; ///< in a query: more are a text that nobody reads
 
 QString datesInWords(const QList<PartialDate> &dates, const Wording &words)
 {
@@ -26,6 +27,22 @@ QString datesInWords(const QList<PartialDate> &dates, const Wording &words)
     for (const PartialDate &date : dates)
         texts.append(dateInWords(date, words.language()));
     return texts.join(u", "_s);
+}
+
+/// The state of a measure says whether it is eased, as on any day; see easingOn().
+bool isEased(const MeasureBar &bar)
+{
+    return bar.status == "in_force_eased"_L1;
+}
+
+/// Empty where nobody says that the measure was eased. Of an easing of the record it need not be said which measures it is of.
+QString easingInWords(const MeasureBar &bar, const Wording &words)
+{
+    if (bar.easings.isEmpty())
+        return isEased(bar) ? words.translate("Pictures", "eased, since when is not stated") : QString();
+    return (isEased(bar) ? words.translate("Pictures", "eased: %1")
+                         : words.translate("Pictures", "an easing, of which measure is not stated: %1"))
+        .arg(datesInWords(bar.easings, words));
 }
 
 /// Everything that the bar shows, in words.
@@ -41,10 +58,8 @@ QString spokenBar(const MeasureBar &bar, const Codebook &codebook, const Wording
         parts.append(codebook.label(u"until_kind"_s, bar.untilKind, words.language()).toLower());
     if (!bar.renewals.isEmpty())
         parts.append(words.translate("Pictures", "renewed: %1").arg(datesInWords(bar.renewals, words)));
-    if (!bar.easings.isEmpty())
-        parts.append(words.translate("Pictures", "eased: %1").arg(datesInWords(bar.easings, words)));
-    else if (bar.status == "in_force_eased"_L1)
-        parts.append(words.translate("Pictures", "eased, since when is not stated"));
+    if (const QString easing = easingInWords(bar, words); !easing.isEmpty())
+        parts.append(easing);
     return words.translate("Pictures", "%1: %2", "bar: its name and its count")
         .arg(bar.title.best(words.language()), parts.join(u", "_s));
 }
@@ -71,10 +86,11 @@ PictureTable tableOf(const MeasureBars &bars, const Codebook &codebook, const Wo
     for (const BarGroup &group : bars.groups) {
         for (const MeasureBar &bar : group.bars) {
             for (const QString &benefit : bar.benefits)
-                table.rows.append(
-                    {bar.title.best(words.language()), group.label, label(u"benefit"_s, benefit),
-                     bar.from.edtf(), bar.until.edtf(), label(u"until_kind"_s, bar.untilKind),
-                     label(u"measure_status"_s, bar.status), dates(bar.renewals), dates(bar.easings)});
+                table.rows.append({bar.title.best(words.language()), group.label,
+                                   label(u"benefit"_s, benefit), bar.from.edtf(), bar.until.edtf(),
+                                   label(u"until_kind"_s, bar.untilKind),
+                                   label(u"measure_status"_s, bar.status), dates(bar.renewals),
+                                   isEased(bar) ? dates(bar.easings) : easingInWords(bar, words)});
         }
     }
     return table;
@@ -131,6 +147,17 @@ private:
         return {m_sketch.style().textFamily, m_sketch.style().smallSize, true};
     }
 
+    /// Those that are counted: the adopter may have joined in others, and others of its measures need not be shown.
+    [[nodiscard]] static QList<Condition> recordsOf(const BarGroup &group)
+    {
+        QStringList ids;
+        for (const MeasureBar &bar : group.bars)
+            ids.append(recordIdText(bar.record));
+        ids.removeDuplicates();
+        return ids.size() > mostNamedRecords ? QList<Condition>()
+                                             : QList<Condition>{Condition{.field = u"id"_s, .values = ids}};
+    }
+
     void drawHead(const BarGroup &group)
     {
         const QString label =
@@ -147,9 +174,7 @@ private:
             PlaceShape{QRectF(0, m_sketch.y, m_sketch.style().size.width(), heightOf(lines, bold()))});
         place.spoken = m_words.translate("Pictures", "%1: %2", "bar: its name and its count")
                            .arg(label, countInWords(measures, CountUnit::Measures, m_words));
-        if (group.adopters.size() == 1)
-            place.conditions = {Condition{.field = u"adopter"_s, .values = group.adopters},
-                                Condition{.field = u"has"_s, .values = {u"withdrawal"_s}}};
+        place.conditions = recordsOf(group);
         drawLines(m_sketch, lines, {0, m_sketch.y}, bold());
         m_sketch.gap(heightOf(lines, bold()) + 2);
         m_sketch.beginGroup(top);
@@ -187,6 +212,13 @@ private:
         qreal end = 0;
     };
 
+    /// On some day at least; see certainDays().
+    [[nodiscard]] static bool isOnceCertain(const MeasureBar &bar)
+    {
+        return bar.from.latest() &&
+               (bar.until.isEmpty() || (bar.until.earliest() && *bar.until.earliest() >= *bar.from.latest()));
+    }
+
     [[nodiscard]] Places placesOf(const MeasureBar &bar) const
     {
         const auto after = [this](std::optional<QDate> day, qreal otherwise) {
@@ -201,9 +233,8 @@ private:
         places.end = std::max(places.end, least);
         places.sureBegin = std::min(places.sureBegin, places.end);
         places.sureEnd = std::clamp(places.sureEnd, places.sureBegin, places.end);
-        if (bar.from.precision() == PartialDate::Precision::Day &&
-            places.sureEnd - places.sureBegin < leastWidth)
-            places.sureEnd = places.end;
+        if (isOnceCertain(bar))
+            places.sureEnd = std::max(places.sureEnd, std::min(places.sureBegin + leastWidth, places.end));
         return places;
     }
 
@@ -227,9 +258,9 @@ private:
     void drawSure(const MeasureBar &bar, qreal begin, qreal end)
     {
         const PartialDate easing = bar.easings.isEmpty() ? PartialDate() : bar.easings.constFirst();
-        if (easing.earliest())
+        if (isEased(bar) && easing.earliest())
             return drawEasing(easing, begin, end);
-        if (bar.status == "in_force_eased"_L1)
+        if (isEased(bar))
             return drawPerhapsEased(begin, end);
         drawSign(m_sketch, SignLook::Solid, accent, stretch(begin, end));
     }
@@ -263,8 +294,8 @@ private:
             if (!date.earliest() || !date.latest())
                 continue;
             const qreal begin = m_plot.xOf(*date.earliest());
-            const qreal end = m_plot.xOf(*date.latest());
-            if (end - begin > 3)
+            const qreal end = m_plot.xOf(date.latest()->addDays(1));
+            if (date.latest() != date.earliest() && end - begin > 3)
                 m_sketch.add(HatchShape{QRectF(begin, band.top(), end - begin, band.height()), ink});
             else
                 m_sketch.add(LineShape{{begin, band.top()}, {begin, band.bottom()}, ink, 1.5});

@@ -1,8 +1,8 @@
 #include "ui/pictures/calendarpicture.h"
 
 #include "ui/pictures/captions.h"
+#include "ui/pictures/measureremarks.h"
 #include "ui/pictures/rowparts.h"
-#include "ui/pictures/stepspicture.h"
 
 #include <algorithm>
 #include <cmath>
@@ -99,6 +99,18 @@ QStringList remarksOn(const Calendar &calendar, const Wording &words)
                 .arg(words.number(calendar.endLater),
                      countInWords(calendar.holding, CountUnit::Measures, words),
                      dayInWords(calendar.day, words)));
+    if (calendar.ended > 0)
+        remarks.append(words
+                           .translate("Pictures", "Not shown: %n measure(s) that ended before %1.", nullptr,
+                                      calendar.ended)
+                           .arg(dayInWords(calendar.day, words)));
+    if (calendar.beginLater > 0)
+        remarks.append(
+            words
+                .translate("Pictures",
+                           "Not shown: %n measure(s) that begin after %1 and do not end in this time.",
+                           nullptr, calendar.beginLater)
+                .arg(dayInWords(calendar.day, words)));
     return remarks + leftOutOfMeasures(calendar.totals, words);
 }
 

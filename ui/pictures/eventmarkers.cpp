@@ -142,7 +142,8 @@ void EventMarkers::drawLabel(Sketch &sketch, const Label &label, qreal top, qrea
 void EventMarkers::drawTick(Sketch &sketch, const Label &label, qreal bandEnd) const
 {
     const std::optional<QDate> latest = label.event->date.latest();
-    const qreal end = latest ? m_axis.xOf(*latest) : label.x;
+    const qreal end =
+        latest && latest != label.event->date.earliest() ? m_axis.xOf(latest->addDays(1)) : label.x;
     Shape shape = LineShape{{label.x, bandEnd}, {label.x, bandEnd + tickHeight}, {Ink::Role::Muted, {}}};
     if (end - label.x > 3)
         shape = HatchShape{QRectF(label.x, bandEnd, end - label.x, tickHeight), {Ink::Role::Muted, {}}};

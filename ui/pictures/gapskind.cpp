@@ -37,16 +37,21 @@ QStringList actorsOf(const PictureQuestion &question)
     return named.size() == 2 ? named : QStringList();
 }
 
+Query ofAnybody(const Query &selection)
+{
+    return selection.without(u"actor"_s).without(u"adopter"_s);
+}
+
 PictureAnswer ask(const PictureQuestion &question)
 {
     const QStringList actors = actorsOf(question);
     if (actors.isEmpty())
         return Result<PictureBuilder>(PictureBuilder(twoActorsWanted));
-    return pictureOf(question,
-                     gapsBetween(question.engine, question.query, actors.at(0), actors.at(1),
-                                 question.choices.day, question.language, question.cancellation),
-                     [](const Gaps &gaps, const PictureStyle &style, CaptionFacts facts) {
-                         facts.query = facts.query.without(u"actor"_s).without(u"adopter"_s);
+    const Query query = ofAnybody(question.query);
+    return pictureOf({question.engine, query, question.choices, question.language, question.cancellation},
+                     gapsBetween(question.engine, query, actors.at(0), actors.at(1), question.choices.day,
+                                 question.language, question.cancellation),
+                     [](const Gaps &gaps, const PictureStyle &style, const CaptionFacts &facts) {
                          return gapsPicture(gaps, style, captionOf(titleOf(style.words), facts, style));
                      });
 }
@@ -60,7 +65,8 @@ PictureKind gapsKind()
             .choices = {PictureChoice::Actors, PictureChoice::Day},
             .fields = {},
             .ask = ask,
-            .actorsCompared = 2};
+            .actorsCompared = 2,
+            .counted = ofAnybody};
 }
 
 } // namespace vodhuk

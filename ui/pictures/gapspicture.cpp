@@ -221,12 +221,19 @@ private:
 
 QStringList leftOutOfGaps(const Gaps &gaps, const PictureStyle &style)
 {
-    if (gaps.ofNeither == 0)
-        return {};
-    return {style.words
+    QStringList remarks;
+    if (gaps.ofNeither > 0)
+        remarks.append(
+            style.words
                 .translate("Pictures", "Not shown, since they are recorded of neither of the two: %1 of %2.",
                            "number, all of the selection")
-                .arg(style.words.number(gaps.ofNeither), countInWords(gaps.total, style.unit, style.words))};
+                .arg(style.words.number(gaps.ofNeither), countInWords(gaps.total, style.unit, style.words)));
+    if (gaps.unnamed > 0)
+        remarks.append(style.words.translate(
+            "Pictures",
+            "Not compared, since nobody can tell whether they are the same: %n entry(s) without names.",
+            nullptr, gaps.unnamed));
+    return remarks;
 }
 
 QString noneOfBoth(const Gaps &gaps, const Wording &words)

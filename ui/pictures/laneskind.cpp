@@ -14,21 +14,28 @@ QString title(const Wording &words)
     return words.translate("Pictures", "Responses, countermoves, reactions");
 }
 
+/// Beside each other stand records of all kinds.
+Query ofAnyKind(const Query &selection)
+{
+    return selection.without(u"kind"_s);
+}
+
 PictureAnswer ask(const PictureQuestion &question)
 {
-    return pictureOf(
-        question,
-        lanes(question.engine, question.query, question.language, mostAnswers, question.cancellation),
-        [](const Lanes &numbers, const PictureStyle &style, const CaptionFacts &facts) {
-            return lanesPicture(numbers, style, captionOf(title(style.words), facts, style));
-        });
+    const Query query = ofAnyKind(question.query);
+    return pictureOf({question.engine, query, question.choices, question.language, question.cancellation},
+                     lanes(question.engine, query, question.language, mostAnswers, question.cancellation),
+                     [](const Lanes &numbers, const PictureStyle &style, const CaptionFacts &facts) {
+                         return lanesPicture(numbers, style, captionOf(title(style.words), facts, style));
+                     });
 }
 
 } // namespace
 
 PictureKind lanesKind()
 {
-    return {.code = u"lanes"_s, .title = title, .choices = {}, .fields = {}, .ask = ask};
+    return {
+        .code = u"lanes"_s, .title = title, .choices = {}, .fields = {}, .ask = ask, .counted = ofAnyKind};
 }
 
 } // namespace vodhuk

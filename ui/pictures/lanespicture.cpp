@@ -35,6 +35,18 @@ QString dateAndTitle(const LaneRecord &record, const Wording &words)
         .arg(dateOf(record, words), record.title.best(words.language()));
 }
 
+/// Of the records that are shown.
+qint64 countOf(RecordKind kind, const Lanes &numbers)
+{
+    return std::ranges::count(numbers.records, kind, &LaneRecord::kind);
+}
+
+/// Responses that the query does not select.
+qint64 responsesOutside(const Lanes &numbers)
+{
+    return countOf(RecordKind::Response, numbers) - numbers.responsesShown;
+}
+
 /// What the record is linked with: "Answer to 2 October 2020: …" or the other way round.
 QStringList linksOf(size_t place, const Lanes &numbers, const Wording &words)
 {
@@ -106,13 +118,23 @@ private:
         return entries;
     }
 
+    [[nodiscard]] QString responsesHead() const
+    {
+        const QString head =
+            m_words.translate("Pictures", "Responses: %1, %2 of them shown")
+                .arg(m_words.number(m_numbers.responses), m_words.number(m_numbers.responsesShown));
+        const qint64 outside = responsesOutside(m_numbers);
+        return outside == 0 ? head
+                            : m_words.translate("Pictures", "%1; besides, outside the selection: %2")
+                                  .arg(head, m_words.number(outside));
+    }
+
     void heads()
     {
         const std::array<QString, laneCount> titles{
             m_words.translate("Pictures", "Countermoves of the de facto authorities: %1")
                 .arg(m_words.number(m_numbers.countermoves)),
-            m_words.translate("Pictures", "Responses: %1, %2 of them shown")
-                .arg(m_words.number(m_numbers.responses), m_words.number(m_numbers.responsesShown)),
+            responsesHead(),
             m_words.translate("Pictures", "Reactions of civil society: %1")
                 .arg(m_words.number(m_numbers.reactions))};
         const Typeface face{m_sketch.style().textFamily, m_size, true};
@@ -227,6 +249,10 @@ QStringList remarksOn(const Lanes &numbers, const PictureStyle &style)
         remarks.append(words.translate("Pictures",
                                        "Not shown: %n response(s) without a link to a record that is shown.",
                                        nullptr, hidden));
+    if (const qint64 outside = std::ranges::count(numbers.records, false, &LaneRecord::isSelected);
+        outside > 0)
+        remarks.append(words.translate(
+            "Pictures", "%n record(s) outside the selection stand here for their links.", nullptr, outside));
     if (numbers.earlier > 0)
         remarks.append(words.translate("Pictures",
                                        "Not shown: %n earlier countermove(s) and reaction(s). Restrict the "
@@ -270,9 +296,9 @@ QString textAlternativeOf(const Lanes &numbers, const PictureStyle &style)
     const Wording &words = style.words;
     const QString first =
         words.translate("Pictures", "Three lanes by date: %1, %2 that are linked with them, and %3.")
-            .arg(countInWords(numbers.countermoves, CountUnit::Countermoves, words),
-                 countInWords(numbers.responsesShown, CountUnit::Responses, words),
-                 countInWords(numbers.reactions, CountUnit::Reactions, words));
+            .arg(countInWords(countOf(RecordKind::Countermove, numbers), CountUnit::Countermoves, words),
+                 countInWords(countOf(RecordKind::Response, numbers), CountUnit::Responses, words),
+                 countInWords(countOf(RecordKind::Reaction, numbers), CountUnit::Reactions, words));
     const qint64 links = std::ssize(numbers.links);
     const QString second =
         words.translate("Pictures", "%n link(s) between them are recorded.", nullptr, links);

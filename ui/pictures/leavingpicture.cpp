@@ -41,7 +41,9 @@ LeavingAnswer failed(const Error &error)
 
 LeavingAnswer leavingPicture(const PictureKind &kind, const PictureQuestion &question)
 {
-    const auto part = publicPart(question.engine, question.query, question.cancellation);
+    if (const auto selection = question.engine.filter(question.query); !selection)
+        return std::unexpected(selection.error());
+    const auto part = publicPart(question.engine, countedOver(kind, question.query), question.cancellation);
     if (!part)
         return std::unexpected(part.error());
     if (!*part)
@@ -53,8 +55,9 @@ LeavingAnswer leavingPicture(const PictureKind &kind, const PictureQuestion &que
     if (!data)
         return failed(data.error());
     const PictureChoices choices = completed(question.choices, question.query, *data);
-    auto builder = askPicture(
-        kind, {question.engine, (*part)->query, choices, question.language, question.cancellation});
+    const Query open = publicQuery(question.query);
+    auto builder =
+        askPicture(kind, {question.engine, open, choices, question.language, question.cancellation});
     if (!builder)
         return std::unexpected(builder.error());
     if (!*builder)

@@ -15,8 +15,8 @@ namespace vodhuk
 class Workspace;
 
 struct LeavingPicture {
-    PictureBuilder builder; ///< its captions name the query that was asked
-    qint64 leftOut = 0;     ///< records of the selection that are internal or confidential
+    PictureBuilder builder; ///< its captions name the query that was counted over
+    qint64 leftOut = 0;     ///< records of that query that are internal or confidential
     QDateTime created;      ///< the time that stands in files; never that of the clock
 };
 

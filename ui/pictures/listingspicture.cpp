@@ -67,9 +67,9 @@ QStringList remarksOn(const ListingCounts &counts, QDate day, const Wording &wor
             "Pictures",
             "No names are recorded as listed, so that how many are listed in all cannot be told."));
     if (counts.withoutNumbers > 0)
-        remarks.append(words.translate("Pictures",
-                                       "Not shown: %n record(s) that list nobody or state no number.",
-                                       nullptr, counts.withoutNumbers));
+        remarks.append(words.translate(
+            "Pictures", "Not shown: %n record(s) that neither list anybody nor state a number.", nullptr,
+            counts.withoutNumbers));
     if (counts.ofOthers > 0)
         remarks.append(
             words.translate("Pictures",
@@ -239,13 +239,13 @@ private:
                                             numberInWords(row.entities.added, CountUnit::Entities, m_words));
     }
 
-    /// No query asks for records without an adopter.
+    /// No query asks for records without an adopter, so that such a row leads nowhere.
     [[nodiscard]] static QList<Condition> conditionsOf(const ListingCounts::Row &row)
     {
-        QList<Condition> conditions{Condition{.field = u"has"_s, .values = {u"listing"_s}}};
-        if (!row.code.isEmpty())
-            conditions.prepend(Condition{.field = u"adopter"_s, .values = {row.code}});
-        return conditions;
+        if (row.code.isEmpty())
+            return {};
+        return {Condition{.field = u"adopter"_s, .values = {row.code}},
+                Condition{.field = u"has"_s, .values = {u"listing"_s}}};
     }
 
     Sketch &m_sketch;

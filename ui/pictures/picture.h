@@ -169,6 +169,7 @@ struct Picture {
     std::vector<Mark> marks;            ///< in painting order
     std::vector<GroupHeading> headings; ///< below the head, from top to bottom
     PictureTable table;
+    Query query; ///< that it was counted over: what a mark asks for narrows it; see askPicture()
     std::optional<TimeScale> time; ///< dragging over it asks for days; zooming stretches it
     bool operator==(const Picture &) const = default;
 };

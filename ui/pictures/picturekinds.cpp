@@ -6,9 +6,27 @@
 #include "ui/pictures/sketch.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vodhuk
 {
+
+namespace
+{
+
+/// Each picture says what it was counted over.
+PictureAnswer withQuery(const Query &query, PictureAnswer answer)
+{
+    if (answer && *answer)
+        **answer = [query, builder = std::move(**answer)](const PictureStyle &style) {
+            Picture picture = builder(style);
+            picture.query = query;
+            return picture;
+        };
+    return answer;
+}
+
+} // namespace
 
 const std::vector<PictureKind> &pictureKinds()
 {
@@ -42,10 +60,15 @@ const PictureKind *pictureKind(const QString &code)
     return found == pictureKinds().end() ? nullptr : &*found;
 }
 
+Query countedOver(const PictureKind &kind, const Query &selection)
+{
+    return kind.counted ? kind.counted(selection) : selection;
+}
+
 PictureAnswer askPicture(const PictureKind &kind, const PictureQuestion &question)
 {
     if (question.choices.day.isValid() || !kind.choices.contains(PictureChoice::Day))
-        return kind.ask(question);
+        return withQuery(countedOver(kind, question.query), kind.ask(question));
     return Result<PictureBuilder>(PictureBuilder([title = kind.title](const PictureStyle &style) {
         return emptyPicture(style, {.title = title(style.words), .subtitle = {}, .source = {}});
     }));

@@ -31,7 +31,7 @@ struct PictureChoices {
 /// What one picture is asked for. Lives as long as the call.
 struct PictureQuestion {
     const QueryEngine &engine;
-    const Query &query;
+    const Query &query; ///< the selection; see countedOver()
     const PictureChoices &choices;
     const QString &language;
     const Cancellation &cancellation;
@@ -47,13 +47,18 @@ struct PictureKind {
     QList<PictureChoice> choices;           ///< in the order in which they are offered
     QStringList fields; ///< for By, Rows and Columns: those of the query language that may be chosen
     PictureAnswer (*ask)(const PictureQuestion &question); ///< counts; takes its time, any thread
-    qsizetype actorsCompared = 0; ///< so many have to be chosen, or named by the query
+    qsizetype actorsCompared = 0;                       ///< so many have to be chosen, or named by the query
+    Query (*counted)(const Query &selection) = nullptr; ///< see countedOver(); null: the selection as it is
 };
+
+/// What the kind counts over where a selection is asked for: without the conditions that its own question takes the place of. Captions name
+/// this query, and clicks start from it.
+[[nodiscard]] Query countedOver(const PictureKind &kind, const Query &selection);
 
 /// In the order in which they are offered.
 [[nodiscard]] const std::vector<PictureKind> &pictureKinds();
 
-/// What the kind answers; one with Day is asked with a day alone. Where nothing is recorded there may be no day to tell of: then a
+/// What the kind answers, each picture with the query that it was counted over; a kind with Day is asked with a day alone. Where nothing is recorded there may be no day to tell of: then a
 /// sentence stands in its place.
 [[nodiscard]] PictureAnswer askPicture(const PictureKind &kind, const PictureQuestion &question);
 

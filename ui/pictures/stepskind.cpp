@@ -24,14 +24,20 @@ PictureCaption captionFor(const CaptionFacts &facts, const PictureStyle &style)
     return caption;
 }
 
-/// A day that the query names is marked. As a condition it would take away what ended before it or began later: a past that was not.
+/// As a condition a day would take away what ended before it or began later: a past that was not.
+Query ofEveryDay(const Query &selection)
+{
+    return inForceDay(selection) ? selection.without(u"in-force"_s) : selection;
+}
+
+/// A day that the query names is marked.
 PictureAnswer ask(const PictureQuestion &question)
 {
     const Result<QDate> data = dayOfData(question.engine.database());
     if (!data)
         return Result<PictureBuilder>(std::unexpected(data.error()));
     const std::optional<QDate> asked = inForceDay(question.query);
-    const Query query = asked ? question.query.without(u"in-force"_s) : question.query;
+    const Query query = ofEveryDay(question.query);
     const StepDays days{asked.value_or(*data), *data};
     return pictureOf({question.engine, query, question.choices, question.language, question.cancellation},
                      measureSteps(question.engine, query, question.language, question.choices.actors,
@@ -52,7 +58,8 @@ PictureKind stepsKind()
             .title = [](const Wording &words) { return words.translate("Pictures", "In force over time"); },
             .choices = {PictureChoice::Actors},
             .fields = {},
-            .ask = ask};
+            .ask = ask,
+            .counted = ofEveryDay};
 }
 
 } // namespace vodhuk

@@ -1,6 +1,7 @@
 #include "ui/pictures/stepspicture.h"
 
 #include "ui/pictures/dayplot.h"
+#include "ui/pictures/measureremarks.h"
 #include "ui/pictures/rowparts.h"
 #include "ui/pictures/stepplaces.h"
 #include "ui/pictures/stepstable.h"
@@ -311,6 +312,10 @@ QStringList leftOut(const MeasureSteps &steps, const Wording &words)
         remarks.append(
             words.translate("Pictures", "Not shown, since no measure with a start is recorded: %1.")
                 .arg(steps.missing.join(u", "_s)));
+    if (steps.ofOtherActors > 0)
+        remarks.append(words.translate("Pictures",
+                                       "Not shown: %n measure(s) of other actors than those chosen.", nullptr,
+                                       steps.ofOtherActors));
     return remarks + leftOutOfMeasures(steps.totals, words);
 }
 
@@ -339,18 +344,6 @@ QList<Sign> keyOf(const StepDays &days, const Wording &words)
 }
 
 } // namespace
-
-QStringList leftOutOfMeasures(const MeasureTotals &totals, const Wording &words)
-{
-    QStringList remarks;
-    if (totals.withoutStart > 0)
-        remarks.append(words.translate("Pictures", "Not shown: %n measure(s) whose start is not stated.",
-                                       nullptr, totals.withoutStart));
-    if (totals.withoutMeasure > 0)
-        remarks.append(words.translate("Pictures", "Not shown: %n record(s) that take no benefit away.",
-                                       nullptr, totals.withoutMeasure));
-    return remarks;
-}
 
 std::pair<QDate, QDate> daysOf(const MeasureSteps &steps, const StepDays &days)
 {

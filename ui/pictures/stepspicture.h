@@ -27,7 +27,4 @@ struct StepDays {
 [[nodiscard]] Picture stepsPicture(const MeasureSteps &steps, const StepDays &days, const PictureStyle &style,
                                    const PictureCaption &caption = {});
 
-/// What is not among measures in force: without a start, without a measure.
-[[nodiscard]] QStringList leftOutOfMeasures(const MeasureTotals &totals, const Wording &words);
-
 } // namespace vodhuk

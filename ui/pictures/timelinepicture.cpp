@@ -64,6 +64,33 @@ PictureTable tableOf(const Timeline &timeline, const PictureStyle &style)
     return table;
 }
 
+struct BarHeights {
+    qint64 largest = 0;
+    qint64 empty = 0;
+    qint64 all = 0;
+
+    void add(qint64 count)
+    {
+        largest = std::max(largest, count);
+        empty += count == 0 ? 1 : 0;
+        ++all;
+    }
+};
+
+/// Of what is drawn: one bar for each bin, or for each bin of each row.
+BarHeights heightsOf(const Timeline &timeline)
+{
+    BarHeights heights;
+    if (timeline.apart) {
+        for (const TimelineStack &stack : timeline.stacks)
+            std::ranges::for_each(stack.counts, [&](qint64 count) { heights.add(count); });
+    } else {
+        for (int bin = 0; bin < timeline.bins; ++bin)
+            heights.add(countIn(timeline, bin));
+    }
+    return heights;
+}
+
 QString textAlternativeOf(const Timeline &timeline, const PictureStyle &style)
 {
     const QString first =
@@ -72,18 +99,13 @@ QString textAlternativeOf(const Timeline &timeline, const PictureStyle &style)
                  binInWords(timeline, timeline.bins - 1, style.words),
                  countInWords(timeline.total - timeline.withoutBin, style.unit, style.words),
                  fieldInWords(timeline.by, style.words));
-    const auto emptyBins = [&] {
-        int count = 0;
-        for (int bin = 0; bin < timeline.bins; ++bin)
-            count += countIn(timeline, bin) == 0 ? 1 : 0;
-        return count;
-    }();
+    const BarHeights bars = heightsOf(timeline);
     const QString second = style.words
                                .translate("Pictures", "The bars lie between 0 and %1; %2 of %3 are empty.",
                                           "text alternative of bars")
-                               .arg(largestOf(timeline))
-                               .arg(emptyBins)
-                               .arg(timeline.bins);
+                               .arg(bars.largest)
+                               .arg(bars.empty)
+                               .arg(bars.all);
     return first + u' ' + second;
 }
 

@@ -19,15 +19,30 @@ constexpr qreal eventIndent = 12;
 
 QString daysInWords(const FirstAnswer &first, const Wording &words)
 {
-    if (first.leastDays == first.mostDays)
-        return words.translate("Pictures", "%n day(s)", nullptr, first.leastDays);
-    return words.translate("Pictures", "%1 to %2 days")
-        .arg(words.number(first.leastDays), words.number(first.mostDays));
+    const QString days = first.leastDays == first.mostDays
+                             ? words.translate("Pictures", "%n day(s)", nullptr, first.leastDays)
+                             : words.translate("Pictures", "%1 to %2 days")
+                                   .arg(words.number(first.leastDays), words.number(first.mostDays));
+    return first.isInDoubt ? words.translate("Pictures", "%1, by a date in doubt", "3 days later").arg(days)
+                           : days;
+}
+
+/// Where there are no days to tell.
+QString noDaysInWords(const TriggerEvent &event, const Wording &words)
+{
+    return event.hasDay() ? words.translate("Pictures", "none recorded")
+                          : words.translate("Pictures", "day of the event not stated");
 }
 
 QString dateOf(const FirstAnswer &first, const Wording &words)
 {
     return periodBetween(first.earliest, first.latest, words);
+}
+
+/// None by a date in doubt: it would be taken as exact.
+QString numberOf(const FirstAnswer &first, int days)
+{
+    return first.isInDoubt ? QString() : QString::number(days);
 }
 
 PictureTable tableOf(const TriggerAnswers &answers, const PictureStyle &style)
@@ -50,7 +65,8 @@ PictureTable tableOf(const TriggerAnswers &answers, const PictureStyle &style)
                            (event.first->earliest == event.first->latest
                                 ? QString()
                                 : u'/' + event.first->latest.toString(Qt::ISODate))
-                    << QString::number(event.first->leastDays) << QString::number(event.first->mostDays);
+                    << numberOf(*event.first, event.first->leastDays)
+                    << numberOf(*event.first, event.first->mostDays);
             else
                 row << QString() << QString() << QString();
             table.rows.append(row << QString());
@@ -71,7 +87,9 @@ QStringList remarksOn(const TriggerAnswers &answers, const PictureStyle &style)
                                        answers.withoutTrigger));
     if (answers.withoutDay > 0)
         remarks.append(words.translate(
-            "Pictures", "Counted, but not among the first: %n record(s) without a first or a last day.",
+            "Pictures",
+            "Counted, but not among the first: %n record(s) without a first or a last day, or with a date in "
+            "doubt.",
             nullptr, answers.withoutDay));
     return remarks;
 }
@@ -274,7 +292,7 @@ private:
         const Typeface face = m_sketch.small();
         if (!event.first) {
             drawLines(m_sketch,
-                      Sketch::wrapped(m_words.translate("Pictures", "none recorded"), face,
+                      Sketch::wrapped(noDaysInWords(event, m_words), face,
                                       m_sketch.style().size.width() - m_days.xOf(0) - 6)
                           .mid(0, 1),
                       {m_days.xOf(0) + 6, top}, face, muted);
@@ -284,7 +302,9 @@ private:
         const qreal least = m_days.xOf(event.first->leastDays);
         const qreal most = m_days.xOf(event.first->mostDays);
         m_sketch.add(LineShape{{m_days.xOf(0), middle}, {least, middle}, accent, 1});
-        if (most - least > 1)
+        if (event.first->isInDoubt && most - least <= 1)
+            m_sketch.add(HatchShape{QRectF(least - 3, middle - 3, 6, 6), accent});
+        else if (most - least > 1)
             m_sketch.add(HatchShape{QRectF(least, middle - 3, most - least, 6), accent});
         else
             m_sketch.add(RectShape{QRectF(least - 3, middle - 3, 6, 6), accent});
@@ -296,7 +316,9 @@ private:
         const QString name = dateOfEvent(event) + u", "_s + title;
         if (!event.first)
             return m_words.translate("Pictures", "%1: %2", "bar: its name and its count")
-                .arg(name, m_words.translate("Pictures", "no record after it names its trigger"));
+                .arg(name, event.hasDay()
+                               ? m_words.translate("Pictures", "no record after it names its trigger")
+                               : noDaysInWords(event, m_words));
         return m_words.translate("Pictures", "%1: first record after %2, %3", "event, days, date")
             .arg(name, daysInWords(*event.first, m_words), dateOf(*event.first, m_words));
     }

@@ -62,7 +62,8 @@ public:
         if (!*answer)
             return std::unexpected(answer->error());
         PictureStyle style = m_style;
-        style.selection = block.selection;
+        if (countedOver(*kind, block.query) == block.query)
+            style.selection = block.selection;
         return std::make_shared<const Picture>((**answer)(style));
     }
 

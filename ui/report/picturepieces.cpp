@@ -88,7 +88,7 @@ double heightOf(const Pieces &pieces)
 }
 
 /// What a click in the window asks for at the marks of a strip.
-QList<PageLink> linksOf(const Picture &picture, const PictureStrip &strip, const Query &query)
+QList<PageLink> linksOf(const Picture &picture, const PictureStrip &strip)
 {
     QList<PageLink> links;
     const QRectF seen(0, strip.first, picture.size.width(), strip.second - strip.first);
@@ -96,7 +96,8 @@ QList<PageLink> linksOf(const Picture &picture, const PictureStrip &strip, const
     for (const Mark &mark : picture.marks) {
         const QRectF area = mark.conditions.isEmpty() ? QRectF() : touchAreaOf(mark).intersected(seen);
         if (!area.isEmpty())
-            links.append({area.translated(0, moved), {}, narrowedByMark(query, mark.conditions).toText()});
+            links.append(
+                {area.translated(0, moved), {}, narrowedByMark(picture.query, mark.conditions).toText()});
     }
     return links;
 }
@@ -119,7 +120,7 @@ QList<QRectF> textAreas(const Picture &picture, const PictureStrip &strip,
     return areas;
 }
 
-Piece stripPiece(const std::shared_ptr<const Picture> &picture, const PictureStrip &strip, const Query &query)
+Piece stripPiece(const std::shared_ptr<const Picture> &picture, const PictureStrip &strip)
 {
     Piece piece;
     PageItem item = stripItem(picture, strip, 0);
@@ -127,7 +128,7 @@ Piece stripPiece(const std::shared_ptr<const Picture> &picture, const PictureStr
         [picture, strip](const auto &isWanted) { return textAreas(*picture, strip, isWanted); });
     piece.height = item.area.height();
     piece.items.push_back(std::move(item));
-    piece.links = linksOf(*picture, strip, query);
+    piece.links = linksOf(*picture, strip);
     return piece;
 }
 
@@ -140,7 +141,7 @@ Pieces stripPieces(const PictureBlock &block, const std::shared_ptr<const Pictur
                  room.height() - continued->height - leastWords - rhythm);
     Pieces pieces;
     for (const PictureStrip &strip : strips) {
-        pieces.push_back(stripPiece(picture, strip, block.query));
+        pieces.push_back(stripPiece(picture, strip));
         if (pieces.size() > 1)
             pieces.back().repeatedHead = continued;
     }

@@ -188,6 +188,10 @@ void InForceBar::tell(const InForceCounts &counts)
     if (counts.easedUndated > 0)
         parts.append(words.translate("InForceBar", "%n of these eased by now, since when is not stated",
                                      nullptr, counts.easedUndated));
+    if (counts.withoutStart > 0)
+        parts.append(words.translate("InForceBar",
+                                     "%n more without a stated start, on no day that can be told", nullptr,
+                                     counts.withoutStart));
     m_told->setText(
         tr("Records with a measure of any kind. Taking a benefit away: %1").arg(parts.join(u", "_s)));
     m_told->setToolTip(tr("Measures that take a benefit away, on %1. Records show as soon as one of their "

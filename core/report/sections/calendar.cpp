@@ -69,9 +69,11 @@ void addDues(const Calendar &calendar, SectionMaking &making, QList<Block> &bloc
     if (calendar.further > 0)
         blocks.append(ParagraphBlock{
             {},
-            words.translate("Briefing",
-                            "Measures that end later in this time do not stand here. Fewer months "
-                            "or a narrower query leave room for all.")});
+            words
+                .translate("Briefing",
+                           "Measures that end later in this time do not stand here: %1. Fewer months "
+                           "or a narrower query leave room for all.")
+                .arg(words.number(calendar.further))});
 }
 
 /// What may go on without a date stands in no line.
@@ -98,6 +100,30 @@ void addOpenEnds(const Calendar &calendar, SectionMaking &making, QList<Block> &
             .arg(measureCount(calendar.holding, words), day, measureCount(calendar.openEnded, words))});
 }
 
+/// With the table, the lines before and these, all measures are told.
+void addLeftOut(const Calendar &calendar, const SectionMaking &making, QList<Block> &blocks)
+{
+    const Wording &words = making.speech.words;
+    const QString day = dayInWords(calendar.day, making.speech);
+    QStringList sentences;
+    const auto say = [&](qint64 count, const QString &sentence) {
+        if (count > 0)
+            sentences.append(sentence.arg(words.number(count)));
+    };
+    say(calendar.endLater,
+        words.translate("Briefing",
+                        "Measures that end after this time, or of which no last day is stated: %1."));
+    say(calendar.ended, words.translate("Briefing", "Measures that ended before %2: %1.").arg(u"%1"_s, day));
+    say(calendar.beginLater,
+        words.translate("Briefing", "Measures that begin after %2 and do not end in this time: %1.")
+            .arg(u"%1"_s, day));
+    say(calendar.totals.withoutStart, words.translate("Briefing", "Measures without a stated start: %1."));
+    say(calendar.totals.withoutMeasure,
+        words.translate("Briefing", "Responses that take no benefit away: %1."));
+    if (!sentences.isEmpty())
+        blocks.append(ParagraphBlock{words.translate("Briefing", "Not in the table."), sentences.join(u' ')});
+}
+
 } // namespace
 
 Result<QList<Block>> calendarSection(SectionMaking &making)
@@ -119,6 +145,7 @@ Result<QList<Block>> calendarSection(SectionMaking &making)
     VODHUK_TRY(calendar);
     addDues(*calendar, making, blocks);
     addOpenEnds(*calendar, making, blocks);
+    addLeftOut(*calendar, making, blocks);
     return blocks;
 }
 

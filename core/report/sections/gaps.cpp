@@ -45,6 +45,7 @@ public:
         recordedOfOne(m_gaps.second, m_gaps.first, &Gaps::Instrument::second, &Gaps::Instrument::first);
         recordedOfBoth();
         listed();
+        leftOut();
         m_blocks.append(ParagraphBlock{
             m_words.translate("Briefing", "How to read this."),
             m_words.translate("Briefing", "One response can count in several rows, a joint one with both "
@@ -143,6 +144,23 @@ private:
         tellTargets(m_gaps.listedByBoth, m_words.translate("Briefing", "names: listed by both"), {}, either);
         m_blocks.append(ParagraphBlock{m_words.translate("Briefing", "Listed by both."),
                                        nameCount(m_gaps.listedByBoth) + u'.'});
+    }
+
+    void leftOut()
+    {
+        if (m_gaps.ofNeither > 0)
+            m_blocks.append(ParagraphBlock{
+                m_words.translate("Briefing", "Not counted here."),
+                m_words
+                    .translate("Briefing", "Recorded of neither of the two: %1 of %2.",
+                               "number, all of the selection")
+                    .arg(m_words.number(m_gaps.ofNeither), responseCount(m_gaps.total, m_words))});
+        if (m_gaps.unnamed > 0)
+            m_blocks.append(ParagraphBlock{
+                m_words.translate("Briefing", "Not compared."),
+                m_words.translate("Briefing",
+                                  "%n entry(s) without names: nobody can tell whether they are the same.",
+                                  nullptr, m_gaps.unnamed)});
     }
 
     void listedByOne(bool byFirst)

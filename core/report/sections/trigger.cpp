@@ -150,15 +150,20 @@ private:
         const QString title = titleOf(one.event, m_speech);
         const QString date = datedInWords(one.event.date, m_speech);
         if (!one.first) {
-            table.rows.append({title, date, m_words.translate("Briefing", "none recorded"), {}, {}});
+            const QString none = one.hasDay() ? m_words.translate("Briefing", "none recorded")
+                                              : m_words.translate("Briefing", "day of the event not stated");
+            table.rows.append({title, date, none, {}, {}});
             table.rowQueries.append(naming(trigger).toText());
             return {};
         }
         const Query query = firstAfter(one, trigger);
         const Result<QString> actors = actorsOf(query);
         VODHUK_TRY(actors);
-        const DaysAfter days{one.first->leastDays, one.first->mostDays};
-        table.rows.append({title, date, spanInWords(*one.first), *actors, daysInWords(days, m_words)});
+        const QString days = daysInWords({one.first->leastDays, one.first->mostDays}, m_words);
+        table.rows.append({title, date, spanInWords(*one.first), *actors,
+                           one.first->isInDoubt
+                               ? m_words.translate("Briefing", "%1, by a date in doubt", "3 days").arg(days)
+                               : days});
         table.rowQueries.append(query.toText());
         return {};
     }

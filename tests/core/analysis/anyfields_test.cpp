@@ -141,6 +141,27 @@ BOOST_AUTO_TEST_CASE(each_cell_of_any_two_fields_holds_what_a_loop_counts)
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_value_is_called_unused_only_if_no_record_has_it)
+{
+    for (const QueryEngine &engine : engines()) {
+        QSet<QString> used;
+        for (const Entry &entry : responses()) {
+            for (const QString &field : {u"benefit"_s, u"instrument"_s}) {
+                for (const QString &code : valuesOf(entry.response, field))
+                    used.insert(engine.codebook().label(field, code, u"en"_s));
+            }
+        }
+        const CrossTable table = value(crossTable(engine, {}, u"benefit"_s, u"instrument"_s, u"en"_s));
+        BOOST_TEST(table.rows.size() + table.columns.size() <
+                   used.size()); // some have nothing of the other field
+        for (const QString &label : table.unused)
+            BOOST_TEST(!used.contains(label), label);
+        const qsizetype terms =
+            engine.codebook().terms(u"benefit"_s).size() + engine.codebook().terms(u"instrument"_s).size();
+        BOOST_TEST(table.unused.size() + used.size() == terms);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(bars_of_any_field_hold_each_record_once_or_say_that_they_do_not)
 {
     for (const QueryEngine &engine : engines()) {

@@ -200,6 +200,13 @@ BOOST_AUTO_TEST_CASE(rows_of_actors_can_be_chosen_and_stand_by_name)
     BOOST_REQUIRE_EQUAL(one.actors.size(), 1);
     BOOST_TEST(one.actors.constFirst().label == u"Norway"_s);
     BOOST_TEST((one.actors.constFirst().steps == all.actors.at(2).steps));
+    const std::vector<Response> own = random.selected(Query().withValue(u"actor"_s, u"Norway"_s));
+    const MeasureTotals totals = totalsOf(own);
+    BOOST_TEST((one.totals == totals));
+    BOOST_TEST(all.ofOtherActors == 0);
+    BOOST_TEST(one.ofOtherActors > 0);
+    BOOST_TEST(one.ofOtherActors + one.withoutActor + totals.measures - totals.withoutStart ==
+               all.totals.measures - all.totals.withoutStart);
 }
 
 BOOST_AUTO_TEST_CASE(an_actor_that_nobody_knows_is_an_error_and_one_without_measures_is_named)
@@ -399,6 +406,7 @@ BOOST_AUTO_TEST_CASE(the_calendar_holds_every_end_that_may_fall_into_its_time)
         };
         qint64 holding = 0;
         qint64 endingThen = 0;
+        qint64 ended = 0;
         qint64 ends = 0;
         qint64 conditions = 0;
         bool hasRegime = false;
@@ -420,6 +428,11 @@ BOOST_AUTO_TEST_CASE(the_calendar_holds_every_end_that_may_fall_into_its_time)
                 const bool holds = withdraws(measure) && inForceOn(measure, day) != InForce::No;
                 holding += holds ? 1 : 0;
                 endingThen += holds && mayFallDue(measure.inForceUntil) ? 1 : 0;
+                const auto from = measure.inForceFrom.earliest();
+                ended += withdraws(measure) && !measure.inForceFrom.isEmpty() && !holds &&
+                                 !mayFallDue(measure.inForceUntil) && (!from || *from <= day)
+                             ? 1
+                             : 0;
             }
             conditions += std::ranges::count_if(record.milestones, [&](const Milestone &milestone) {
                 return milestone.role == "condition"_L1 && mayFallDue(milestone.date);
@@ -433,6 +446,11 @@ BOOST_AUTO_TEST_CASE(the_calendar_holds_every_end_that_may_fall_into_its_time)
         BOOST_TEST(calendar.holding == holding, query.toText());
         BOOST_TEST(calendar.openEnded + calendar.endLater + endingThen == holding, query.toText());
         BOOST_TEST((calendar.totals == leftOut), query.toText());
+        BOOST_TEST(foundEnds + calendar.openEnded + calendar.endLater + calendar.ended + calendar.beginLater +
+                           leftOut.withoutStart ==
+                       leftOut.measures,
+                   query.toText());
+        BOOST_TEST(calendar.ended == ended, query.toText());
         BOOST_TEST(std::ranges::count(calendar.dues, DueDate::Kind::Condition, &DueDate::kind) == conditions,
                    query.toText());
         BOOST_TEST(std::ranges::count(calendar.dues, DueDate::Kind::Review, &DueDate::kind) ==

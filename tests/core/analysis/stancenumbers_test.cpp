@@ -184,6 +184,29 @@ BOOST_AUTO_TEST_CASE(a_record_dated_to_a_month_leaves_the_first_one_no_later_tha
     BOOST_TEST((first == FirstAnswer{QDate(2021, 8, 1), QDate(2021, 8, 11), 18, 28}));
 }
 
+BOOST_AUTO_TEST_CASE(days_after_an_event_whose_date_is_in_doubt_are_not_exact)
+{
+    const auto catalogue = Catalogue::inMemory().value();
+    for (const QString &date : {u"2021-07-14"_s, u"2021-07-14~"_s, QString()}) {
+        Event event;
+        event.trigger = u"repression"_s;
+        event.title.set(u"en"_s, u"An arrest"_s);
+        event.date = PartialDate::parse(date).value();
+        (void)saved(*catalogue, event);
+    }
+    const ActorId actor = saved(*catalogue, actorNamed(u"Norway"_s));
+    (void)saved(*catalogue,
+                responseBy(actor).on("2021-07-20").titled(u"A record"_s).because("repression").response());
+    const QueryEngine engine(catalogue->database(), catalogue->codebook(), catalogue->actors());
+    const TriggerAnswers answers = counted(triggerAnswers(engine, {}, u"en"_s));
+    BOOST_REQUIRE_EQUAL(answers.triggers.size(), 1U);
+    for (const TriggerEvent &event : answers.triggers.front().events) {
+        BOOST_TEST(event.hasDay() == event.first.has_value());
+        if (event.first)
+            BOOST_TEST(event.first->isInDoubt == event.event.date.isInDoubt());
+    }
+}
+
 BOOST_AUTO_TEST_CASE(events_are_named_by_the_records_that_name_their_triggers)
 {
     const auto catalogue = Catalogue::inMemory().value();
@@ -355,6 +378,42 @@ BOOST_AUTO_TEST_CASE(targets_that_one_of_two_has_listed_are_what_a_loop_finds)
                    static_cast<qint64>(norway.size()) - common);
         BOOST_TEST(std::ranges::count(gaps.listedByOne, false, &Gaps::Listed::byFirst) ==
                    static_cast<qint64>(canada.size()) - common);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(people_without_names_are_in_no_table_that_compares_names)
+{
+    const auto catalogue = Catalogue::inMemory().value();
+    const ActorId canada = saved(*catalogue, actorNamed(u"Canada"_s));
+    const ActorId norway = saved(*catalogue, actorNamed(u"Norway"_s));
+    const auto list = [&](ActorId actor, const QString &type, bool named) {
+        Target target;
+        target.type = type;
+        target.named = named;
+        target.name.set(u"en"_s, type);
+        target.id = saved(*catalogue, target);
+        Response response =
+            responseBy(actor).on("2021-05-23").doing("travel_ban").taking("travel").response();
+        response.measures.first().id = MeasureId{newRecordId()};
+        Listing listing;
+        listing.measure = response.measures.constFirst().id;
+        listing.target = target.id;
+        response.listings = {listing};
+        saved(*catalogue, response);
+    };
+    list(canada, u"group"_s, false);
+    list(norway, u"person"_s, false);
+    list(norway, u"vessel"_s, true);
+    const auto index = ResponseIndex::build(catalogue->database());
+    REQUIRE_OK(index);
+    for (const bool isIndexed : {false, true}) {
+        const QueryEngine engine(catalogue->database(), catalogue->codebook(), catalogue->actors(),
+                                 isIndexed ? *index : nullptr);
+        const Gaps gaps =
+            counted(gapsBetween(engine, {}, u"Canada"_s, u"Norway"_s, QDate(2022, 1, 1), u"en"_s));
+        BOOST_REQUIRE_EQUAL(gaps.listedByOne.size(), 1);
+        BOOST_TEST(gaps.listedByOne.constFirst().label == u"vessel"_s);
+        BOOST_TEST(gaps.unnamed == 2);
     }
 }
 

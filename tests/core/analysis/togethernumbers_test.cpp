@@ -4,9 +4,11 @@
 #include "core/analysis/respondents.h"
 #include "core/catalogue/edit.h"
 #include "core/catalogue/responserepository.h"
+#include "core/index/responseindex.h"
 #include "tests/core/analysis/randomrecords.h"
 #include "tests/support/responsebuilder.h"
 #include "tests/support/samplecatalogue.h"
+#include "tests/support/savedrecords.h"
 
 #include <algorithm>
 #include <map>
@@ -238,13 +240,22 @@ BOOST_AUTO_TEST_CASE(steps_of_several_actors_are_those_that_a_loop_finds)
     for (const Query &query : RandomRecords::queries()) {
         const std::vector<Response> records = random.selected(query);
         const Alignment numbers = counted(alignment(random.engine(), query, u"en"_s, 100'000));
-        std::set<ResponseId> steps;
-        for (const AlignedStep &step : numbers.steps)
-            steps.insert(step.response);
+        std::set<ResponseId> several;
         for (const Response &record : records) {
             if (actorsOf(record).size() > 1)
-                BOOST_TEST(steps.contains(record.id), query.toText());
+                several.insert(record.id);
         }
+        std::set<ResponseId> steps;
+        for (const AlignedStep &step : numbers.steps) {
+            steps.insert(step.response);
+            // What is no act of several was followed by an act of its own.
+            const bool isFollowed = std::ranges::any_of(
+                step.followers, [](const Follower &follower) { return follower.how == Joining::OwnAct; });
+            BOOST_TEST((isFollowed || several.contains(step.response)), query.toText());
+            for (const Follower &follower : step.followers)
+                BOOST_TEST(!step.leaders.contains(follower.actor), query.toText());
+        }
+        BOOST_TEST(std::ranges::includes(steps, several), query.toText());
         BOOST_TEST(numbers.total == static_cast<qint64>(records.size()));
         BOOST_TEST(numbers.earlierSteps == 0);
     }
@@ -325,6 +336,89 @@ BOOST_AUTO_TEST_CASE(an_actors_page_tells_with_whom_it_acts)
     BOOST_TEST(with(profileOf(u"Switzerland"_s), u"EU"_s).followedThem == 1);
 }
 
+BOOST_AUTO_TEST_CASE(two_acts_of_one_actor_in_a_group_are_no_step_for_nobody_follows_itself)
+{
+    const auto catalogue = Catalogue::inMemory().value();
+    const ActorId canada = saved(*catalogue, actorNamed(u"Canada"_s));
+    const ActorId norway = saved(*catalogue, actorNamed(u"Norway"_s));
+    const auto act = [&](ActorId actor, const char *day, const QString &group) {
+        saved(*catalogue, responseBy(actor)
+                              .on(day)
+                              .titled(u"Act"_s)
+                              .doing("travel_ban")
+                              .with([&](Response &made) { made.coordinationGroup = group; })
+                              .response());
+    };
+    act(canada, "2021-08-09", u"one"_s);
+    act(canada, "2021-08-10", u"one"_s);
+    act(norway, "2021-08-09", u"two"_s);
+    act(norway, "2021-08-10", u"two"_s);
+    act(canada, "2021-08-11", u"two"_s);
+    const Alignment numbers = counted(alignment(queryEngine(*catalogue), {}, u"en"_s));
+    BOOST_REQUIRE_EQUAL(numbers.steps.size(), 1U);
+    BOOST_TEST(inShort(numbers.steps.front(), numbers) == QStringList{u"Canada 2..2"_s});
+    BOOST_TEST(numbers.alone == 2);
+}
+
+BOOST_AUTO_TEST_CASE(an_actors_page_counts_what_others_did_with_its_own_acts_alone)
+{
+    const auto catalogue = Catalogue::inMemory().value();
+    const ActorId union_ = saved(*catalogue, actorNamed(u"EU"_s));
+    const ActorId norway = saved(*catalogue, actorNamed(u"Norway"_s));
+    const ActorId canada = saved(*catalogue, actorNamed(u"Canada"_s));
+    const ActorId kingdom = saved(*catalogue, actorNamed(u"UK"_s));
+    const auto save = [&](ActorId actor, const QString &group, const QString &status,
+                          const QList<RecordLink> &links) {
+        return saved(*catalogue, responseBy(actor)
+                                     .on("2021-06-21")
+                                     .titled(u"Act"_s)
+                                     .doing("travel_ban")
+                                     .with([&](Response &made) {
+                                         made.coordinationGroup = group;
+                                         made.sensitivity = status;
+                                         made.links = links;
+                                         if (actor == union_) {
+                                             made.participations.append({norway, u"aligned"_s, {}, {}});
+                                             made.personsNew = 40;
+                                         }
+                                     })
+                                     .response());
+    };
+    const ResponseId led = save(union_, u"june"_s, {}, {});
+    save(canada, {}, {}, {{led, u"aligned_with"_s, false}});
+    save(canada, {}, u"confidential"_s, {{led, u"aligned_with"_s, false}});
+    save(canada, {}, {}, {{led, u"coordinated_with"_s, false}});
+    save(kingdom, u"june"_s, {}, {});
+    const auto index = ResponseIndex::build(catalogue->database());
+    REQUIRE_OK(index);
+    for (const bool isIndexed : {false, true}) {
+        const QueryEngine engine(catalogue->database(), catalogue->codebook(), catalogue->actors(),
+                                 isIndexed ? *index : nullptr);
+        const auto profileOf = [&](ActorId actor, const QString &query) {
+            return counted(
+                actorProfile(engine, parseQuery(query).value(), actor, QDate(2022, 1, 1), u"en"_s));
+        };
+        const auto with = [](const ActorProfile &profile, ActorId actor) {
+            const auto found = std::ranges::find(profile.companions, actor, &Companion::actor);
+            return found == profile.companions.end() ? Companion() : *found;
+        };
+        const ActorProfile all = profileOf(union_, {});
+        BOOST_TEST(with(all, canada).theyFollowed == 2);
+        BOOST_TEST(with(all, canada).coordinated == 1);
+        BOOST_TEST(with(all, kingdom).coordinated == 1);
+        BOOST_TEST(with(all, norway).theyFollowed == 1);
+        BOOST_TEST(all.targets.personsNew == 40);
+        const ActorProfile open = profileOf(union_, u"-sensitivity:confidential"_s);
+        BOOST_TEST(with(open, canada).theyFollowed == 1);
+        // Who is only aligned did not lead, was not timed together, and has listed nobody.
+        const ActorProfile aligned = profileOf(norway, {});
+        BOOST_TEST(aligned.companions.size() == 1);
+        BOOST_TEST(with(aligned, union_).followedThem == 1);
+        BOOST_TEST(aligned.targets.personsNew == 0);
+        BOOST_TEST(with(profileOf(canada, {}), union_).followedThem == 2);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(an_actors_targets_are_those_of_its_listings)
 {
     const RandomRecords &random = RandomRecords::shared();
@@ -334,7 +428,8 @@ BOOST_AUTO_TEST_CASE(an_actors_targets_are_those_of_its_listings)
         std::set<TargetId> others;
         qint64 added = 0;
         for (const Response &record : random.selected(query)) {
-            added += record.personsNew.value_or(0);
+            if (adoptersOf(record).contains(actor))
+                added += record.personsNew.value_or(0);
             for (const Listing &listing : record.listings)
                 (random.targetTypes().at(listing.target) == "person"_L1 ? persons : others)
                     .insert(listing.target);

@@ -192,7 +192,11 @@ BOOST_FIXTURE_TEST_CASE(pages_tell_of_the_day_that_the_query_names, Actors)
 {
     view.showActor(union_);
     workspace->setQuery(Query().withValue(u"in-force"_s, u"2020-10-05"_s));
-    BOOST_TEST(waitFor([&] { return view.findChild<QDateEdit *>()->date() == QDate(2020, 10, 5); }));
+    const auto &day = *view.findChild<QDateEdit *>();
+    BOOST_TEST(waitFor([&] { return day.date() == QDate(2020, 10, 5); }));
+    BOOST_TEST(!day.isEnabled()); // of another day its records could tell only a part
+    workspace->setQuery({});
+    BOOST_TEST(waitFor([&] { return day.isEnabled(); }));
 }
 
 BOOST_FIXTURE_TEST_CASE(after_the_day_of_the_query_pages_tell_of_the_day_before_it_again, Actors)

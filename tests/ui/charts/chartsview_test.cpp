@@ -262,6 +262,19 @@ BOOST_AUTO_TEST_CASE(a_step_of_measures_in_force_asks_for_its_day_in_place_of_th
     BOOST_TEST(inForceDay(workspace->query()).has_value());
 }
 
+BOOST_AUTO_TEST_CASE(a_row_of_measures_in_force_asks_for_those_of_all_days_that_it_counts)
+{
+    view.showKind(u"in-force"_s);
+    workspace->setQuery(Query().withValue(u"in-force"_s, u"2020-11-10"_s));
+    const auto head = [&] { return markFor({u"actor"_s, u"has"_s}); };
+    BOOST_REQUIRE(waitFor([&] {
+        return head() && picture.picture().textAlternative.contains(u"On 10 November 2020 between "_s);
+    }));
+    click(*head());
+    BOOST_TEST(workspace->query().values(u"in-force"_s).isEmpty());
+    BOOST_TEST(workspace->query().values(u"has"_s) == QStringList(u"withdrawal"_s));
+}
+
 BOOST_AUTO_TEST_CASE(the_numbers_are_one_key_away_and_back)
 {
     view.activateWindow();

@@ -21,7 +21,7 @@ PictureBuilder asked(const QueryEngine &engine, const QString &kind, const Query
         choices.actors = {u"European Union"_s, u"United States"_s};
     const Cancellation cancellation;
     const auto answer =
-        pictureKind(kind)->ask(PictureQuestion{engine, query, choices, language, cancellation});
+        askPicture(*pictureKind(kind), PictureQuestion{engine, query, choices, language, cancellation});
     BOOST_REQUIRE(answer.has_value());
     REQUIRE_OK(*answer);
     return **answer;

@@ -217,11 +217,61 @@ BOOST_AUTO_TEST_CASE(days_that_are_not_known_are_hatched_and_those_that_are_know
     BOOST_TEST(hatched(u"2001"_s, u"2004"_s) == known + 2);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_in_force_on_no_day_for_certain_has_no_solid_bar)
+{
+    const auto drawn = [](const QString &from, const QString &until) {
+        MeasureBars bars = barsOf(1);
+        MeasureBar bar = bars.groups[0].bars.at(0);
+        bar.from = dateOf(from);
+        bar.until = dateOf(until);
+        bars.groups[0].bars = {bar};
+        return barsPicture(bars, Codebook::builtIn(), data, {}, PictureStyle{Wording(u"en"_s)}, caption);
+    };
+    const int signs = countShapes<RectShape>(drawn(u"2024"_s, u"2024"_s)); // of the key
+    for (const auto &[from, until] :
+         {std::pair(u"2024-03-10"_s, u"2024"_s), {u"2024-03"_s, u"2024-03-20"_s}}) {
+        BOOST_TEST(countShapes<RectShape>(drawn(from, until)) == signs, from);
+        BOOST_TEST(countShapes<HatchShape>(drawn(from, until)) > 0, from);
+    }
+    const Picture day = drawn(u"2024-03-10"_s, u"2024-03-10"_s);
+    BOOST_TEST(countShapes<RectShape>(day) == signs + 1);
+    BOOST_TEST(countShapes<RectShape>(drawn(u"2024-03-10"_s, u"2024-03-10/2025"_s)) == signs + 1);
+}
+
+BOOST_AUTO_TEST_CASE(the_head_of_a_group_of_bars_asks_for_the_records_that_it_counts)
+{
+    MeasureBars bars = barsOf(2);
+    bars.groups[1].bars[0].record = ResponseId{18};
+    const Picture picture =
+        barsPicture(bars, Codebook::builtIn(), data, {}, PictureStyle{Wording(u"en"_s)}, caption);
+    const auto head = std::ranges::find_if(picture.marks, [&](const Mark &mark) {
+        return mark.spoken.startsWith(bars.groups[1].label + u": "_s);
+    });
+    BOOST_REQUIRE(head != picture.marks.end());
+    BOOST_REQUIRE_EQUAL(head->conditions.size(), 1);
+    BOOST_TEST(head->conditions.constFirst().field == u"id"_s);
+    BOOST_TEST(head->conditions.constFirst().values ==
+               (QStringList{recordIdText(ResponseId{18}), recordIdText(ResponseId{17})}));
+}
+
+BOOST_AUTO_TEST_CASE(steps_of_chosen_actors_say_that_others_are_left_out)
+{
+    MeasureSteps steps = stepsOf(1, 2, 9);
+    const auto remarks = [&] {
+        return stepsPicture(steps, {QDate(2005, 1, 1), data}, PictureStyle{Wording(u"en"_s)}, caption)
+            .remarks.join(u' ');
+    };
+    BOOST_TEST(!remarks().contains(u"of other actors"_s));
+    steps.ofOtherActors = 12;
+    BOOST_TEST(remarks().contains(u"Not shown: 12 measures of other actors than those chosen."_s), remarks());
+}
+
 BOOST_AUTO_TEST_CASE(an_easing_that_is_not_known_to_the_day_does_not_begin_with_its_first_day)
 {
     const auto eased = [](const QString &easing) {
         MeasureBars bars = barsOf(1);
         MeasureBar bar = bars.groups[0].bars.at(0);
+        bar.status = u"in_force_eased"_s;
         bar.until = {};
         bar.easings = {dateOf(easing)};
         bars.groups[0].bars = {bar};
@@ -230,6 +280,25 @@ BOOST_AUTO_TEST_CASE(an_easing_that_is_not_known_to_the_day_does_not_begin_with_
     };
     // Drawn besides, for the year: in force, the lower half of it taken away again and eased.
     BOOST_TEST(eased(u"2010"_s) == eased(u"2010-06-15"_s) + 3);
+}
+
+BOOST_AUTO_TEST_CASE(a_measure_that_by_its_state_is_not_eased_is_not_drawn_as_if_it_were)
+{
+    MeasureBars bars = barsOf(1);
+    MeasureBar bar = bars.groups[0].bars.at(0);
+    bar.until = {};
+    const auto drawn = [&] {
+        bars.groups[0].bars = {bar};
+        return barsPicture(bars, Codebook::builtIn(), data, {}, PictureStyle{Wording(u"en"_s)}, caption);
+    };
+    const int shapes = countShapes<RectShape>(drawn());
+    bar.easings = {dateOf(u"2010-06-15"_s)};
+    for (const QString &status : {QString(), u"in_force"_s, u"lifted"_s}) {
+        bar.status = status;
+        const Picture picture = drawn();
+        BOOST_TEST(countShapes<RectShape>(picture) == shapes, status);
+        BOOST_TEST(holds(picture, u"an easing, of which measure is not stated: 15 June 2010"_s));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(triggers_fit_any_width_and_add_up)
@@ -257,6 +326,24 @@ BOOST_AUTO_TEST_CASE(an_event_leads_to_the_first_record_that_names_its_trigger)
     const QList<Condition> expected{Condition{.field = u"event"_s, .values = {u"repression"_s}},
                                     Condition{.field = u"date"_s, .values = {u"2020-08-09..2020-08-30"_s}}};
     BOOST_TEST((event->conditions == expected));
+}
+
+BOOST_AUTO_TEST_CASE(
+    days_after_an_event_in_doubt_are_not_exact_and_without_its_day_nothing_is_said_of_records)
+{
+    TriggerAnswers answers = answersOf(1, 2);
+    std::vector<TriggerEvent> &events = answers.triggers.front().events;
+    events[0].event.date = dateOf(u"2020-08-09~"_s);
+    events[0].first = FirstAnswer{QDate(2020, 8, 12), QDate(2020, 8, 12), 3, 3, true};
+    events[1].event.date = {};
+    events[1].first.reset();
+    const Picture picture = triggersPicture(answers, PictureStyle{Wording(u"en"_s)}, caption);
+    BOOST_TEST(holds(picture, u"first record after 3 days, by a date in doubt"_s));
+    BOOST_TEST(countShapes<HatchShape>(picture) == 1);
+    BOOST_TEST(!holds(picture, u"no record after it"_s));
+    BOOST_TEST(holds(picture, u"day of the event not stated"_s));
+    BOOST_TEST(picture.table.rows.at(1).mid(3, 2) == (QStringList{QString(), QString()}));
+    checkLayout(picture);
 }
 
 BOOST_AUTO_TEST_CASE(dates_of_events_are_written_as_their_language_does)
@@ -335,6 +422,30 @@ BOOST_AUTO_TEST_CASE(listings_keep_persons_and_entities_and_flow_and_stock_apart
                    .contains(u"how many are listed in all cannot be told"_s));
 }
 
+BOOST_AUTO_TEST_CASE(listings_without_an_adopter_lead_nowhere_for_no_query_finds_them)
+{
+    const Picture picture =
+        listingsPicture(listingsOf(3, true), data, PictureStyle{Wording(u"en"_s)}, caption);
+    int without = 0;
+    for (const Mark &mark : picture.marks) {
+        if (!mark.spoken.startsWith(u"No adopter is stated"_s))
+            continue;
+        ++without;
+        BOOST_TEST(mark.conditions.isEmpty(), mark.spoken);
+    }
+    BOOST_TEST(without > 0);
+    BOOST_TEST(
+        picture.remarks.contains(u"Not shown: 8 records that neither list anybody nor state a number."_s));
+}
+
+BOOST_AUTO_TEST_CASE(gaps_say_how_many_without_names_they_do_not_compare)
+{
+    Gaps gaps = gapsOf(3, u"en"_s);
+    gaps.unnamed = 2;
+    const QString remarks = gapsPicture(gaps, PictureStyle{Wording(u"en"_s)}, caption).remarks.join(u' ');
+    BOOST_TEST(remarks.contains(u"whether they are the same: 2 entries without names."_s), remarks);
+}
+
 BOOST_AUTO_TEST_CASE(gaps_fit_any_width_and_name_who_is_listed_by_one_alone)
 {
     for (const PictureStyle &style : styles()) {
@@ -376,6 +487,8 @@ BOOST_AUTO_TEST_CASE(the_calendar_fits_any_width_and_lists_every_due_date)
     BOOST_TEST(remarks.contains(u"7 of 11 measures"_s));
     BOOST_TEST(remarks.contains(u"2 of 11 measures"_s));
     BOOST_TEST(remarks.contains(u"5 records"_s));
+    BOOST_TEST(remarks.contains(u"6 measures that ended before 10 January 2026"_s), remarks);
+    BOOST_TEST(remarks.contains(u"1 measure that begins after 10 January 2026"_s), remarks);
     BOOST_TEST(remarks.contains(u"3 measures whose start is not stated"_s));
     const auto isSmallHeading = [](const Mark &mark) {
         const auto *text = std::get_if<TextShape>(&mark.shape);

@@ -71,6 +71,7 @@ inline MeasureBars barsOf(int groups)
         own.bars.last().renewals = {dateOf(QStringLiteral("2022-02-24")), dateOf(QStringLiteral("2023"))};
         own.bars.append(bar(QStringLiteral("2021-06-21"), QStringLiteral("2026-02-28"), {travel}));
         own.bars.last().easings = {dateOf(QStringLiteral("2025-09-11"))};
+        own.bars.last().status = QStringLiteral("in_force_eased");
         own.bars.append(bar(QStringLiteral("2021-08-09"), {}, {travel, travel}));
         own.bars.last().status = QStringLiteral("in_force_eased");
         own.bars.append(bar(QStringLiteral("2025-11-20"), QStringLiteral("2025-11-20"), {travel}));
@@ -174,6 +175,8 @@ inline Calendar calendarOf(int dues)
                   .openEnded = 7,
                   .holding = 11,
                   .endLater = 2,
+                  .ended = 6,
+                  .beginLater = 1,
                   .totals = {.records = 9, .withoutMeasure = 5, .measures = 20, .withoutStart = 3}};
     for (int number = 0; number < dues; ++number) {
         const QString day = made.day.addDays(number * 361 / dues).toString(Qt::ISODate);

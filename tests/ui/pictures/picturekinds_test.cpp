@@ -28,7 +28,7 @@ PictureBuilder builderOf(const PictureKind &kind, const Query &query, const Pict
                          const QString &language)
 {
     static const QueryEngine engine = queryEngine(sharedSample());
-    const PictureAnswer answer = kind.ask({engine, query, choices, language, Cancellation()});
+    const PictureAnswer answer = askPicture(kind, {engine, query, choices, language, Cancellation()});
     BOOST_REQUIRE_MESSAGE(answer.has_value(), kind.code);
     REQUIRE_OK(*answer);
     return **answer;

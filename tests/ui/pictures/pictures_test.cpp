@@ -43,6 +43,33 @@ BOOST_AUTO_TEST_CASE(a_timeline_shows_every_record_but_those_it_says_it_leaves_o
     }
 }
 
+BOOST_AUTO_TEST_CASE(the_words_for_rows_of_bars_tell_the_heights_of_their_own_bars)
+{
+    Timeline timeline = timelineOf(0, 2, u"en"_s);
+    timeline.apart = true;
+    timeline.stacks.resize(2);
+    timeline.stacks[0].counts = {3, 0};
+    timeline.stacks[1].counts = {4, 1};
+    timeline.all = {6, 1};
+    const Picture picture = timelinePicture(timeline, PictureStyle{Wording(u"en"_s)}, caption);
+    BOOST_TEST(picture.textAlternative.contains(u"The bars lie between 0 and 4; 1 of 4 are empty."_s),
+               picture.textAlternative);
+}
+
+BOOST_AUTO_TEST_CASE(an_event_of_a_month_is_a_span_to_its_end)
+{
+    Timeline timeline = timelineOf(9, 4, u"en"_s);
+    timeline.events.resize(1);
+    timeline.events[0].date = PartialDate::parse(u"2020-09"_s).value();
+    const Picture picture = timelinePicture(timeline, PictureStyle{Wording(u"en"_s)}, caption);
+    BOOST_REQUIRE(picture.time.has_value());
+    const qreal month = picture.time->plot.width() / 4;
+    const auto span = std::ranges::find_if(
+        picture.marks, [](const Mark &mark) { return std::holds_alternative<HatchShape>(mark.shape); });
+    BOOST_REQUIRE(span != picture.marks.end());
+    BOOST_TEST(std::abs(boundsOf(*span).width() - month) < 0.5, boundsOf(*span).width() << " of " << month);
+}
+
 BOOST_AUTO_TEST_CASE(a_timeline_says_in_which_order_the_parts_of_a_bar_stand)
 {
     const QString order = u"From the foot of a bar up, its parts stand in the order of the legend."_s;

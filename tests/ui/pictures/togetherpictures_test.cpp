@@ -416,6 +416,30 @@ BOOST_AUTO_TEST_CASE(days_before_the_leader_have_their_numbers_too)
     checkLayout(picture);
 }
 
+BOOST_AUTO_TEST_CASE(days_that_reach_before_the_leader_are_said_without_a_minus)
+{
+    const auto said = [](qint64 least, qint64 most) {
+        Alignment numbers;
+        numbers.total = 1;
+        numbers.names = {{ActorId{1}, u"Leader"_s}, {ActorId{2}, u"Follower"_s}};
+        AlignedStep step{ResponseId{5},
+                         PartialDate::fromDay(QDate(2020, 10, 2)),
+                         {u"en"_s, u"Ban"_s},
+                         {ActorId{1}},
+                         true,
+                         {}};
+        step.followers.push_back({ActorId{2}, Joining::OwnAct, PartialDate::parse(u"2020-09"_s).value(),
+                                  ResponseId{6}, least, most, false});
+        numbers.steps.push_back(step);
+        const Picture picture = alignmentPicture(numbers, styleOf(u"en"_s), caption);
+        BOOST_TEST(picture.remarks.contains(u"1 record outside the selection stands here for its links."_s));
+        return textsOf(picture).filter(u"own act"_s).join(u' ');
+    };
+    BOOST_TEST(said(-31, -2) == u"Follower: own act, 2 to 31 days earlier"_s);
+    BOOST_TEST(said(-8, 22) == u"Follower: own act, between 8 days earlier and 22 days later"_s);
+    BOOST_TEST(said(2, 31) == u"Follower: own act, 2 to 31 days later"_s);
+}
+
 BOOST_AUTO_TEST_CASE(where_nobody_follows_a_sentence_says_so)
 {
     Alignment numbers;
@@ -491,6 +515,26 @@ BOOST_AUTO_TEST_CASE(a_link_past_the_middle_lane_has_no_line_and_it_is_said_wher
     BOOST_TEST(picture.remarks.join(u' ').contains(
         u"links of countermoves with reactions are said with each of them and stand in the table"_s));
     BOOST_TEST(!picture.remarks.join(u' ').contains(u"no link is recorded"_s));
+}
+
+BOOST_AUTO_TEST_CASE(responses_outside_the_selection_are_told_apart_from_those_that_are_counted)
+{
+    Lanes numbers;
+    numbers.countermoves = 200; // more than are shown
+    numbers.earlier = 199;
+    numbers.records = {{ResponseId{1}, RecordKind::Countermove, {}, {}, {}, {}, true},
+                       {ResponseId{2}, RecordKind::Response, {}, {}, {}, u"restrictive"_s, false},
+                       {ResponseId{3}, RecordKind::Response, {}, {}, {}, u"restrictive"_s, false}};
+    numbers.links = {{.from = 0, .to = 1, .label = u"Answers"_s},
+                     {.from = 0, .to = 2, .label = u"Answers"_s}};
+    const Picture picture = lanesPicture(numbers, styleOf(u"en"_s), caption);
+    BOOST_TEST(textsOf(picture).join(u' ').contains(
+        u"Responses: 0, 0 of them shown; besides, outside the selection: 2"_s));
+    BOOST_TEST(picture.remarks.contains(u"2 records outside the selection stand here for their links."_s));
+    BOOST_TEST(picture.textAlternative.startsWith(
+                   u"Three lanes by date: 1 countermove, 2 responses that are linked with them"_s),
+               picture.textAlternative);
+    checkLayout(picture);
 }
 
 BOOST_AUTO_TEST_CASE(a_record_of_a_lane_asks_for_itself_with_its_kind)

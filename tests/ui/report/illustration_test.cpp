@@ -74,6 +74,19 @@ BOOST_AUTO_TEST_CASE(a_picture_names_what_its_section_selects_and_never_the_quer
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_picture_that_counts_more_than_its_section_selects_names_what_it_counts)
+{
+    Briefing briefing = briefingOf(u"gaps"_s, {{u"actors"_s, u"EU; US"_s}});
+    auto &block = std::get<PictureBlock>(briefing.blocks.last());
+    block.query = Query().withValue(u"actor"_s, u"Poland"_s).withValue(u"year"_s, u"2021"_s);
+    block.selection = u"actor: Poland"_s;
+    const Result<IllustratedBriefing> result = illustrated(briefing);
+    REQUIRE_OK(result);
+    const QString subtitle = result->pictures.value(1)->subtitle;
+    BOOST_TEST(!subtitle.contains(u"Poland"_s), subtitle);
+    BOOST_TEST(subtitle.contains(u"Selection: year:2021."_s), subtitle);
+}
+
 BOOST_AUTO_TEST_CASE(what_was_chosen_of_a_picture_is_drawn)
 {
     const Result<IllustratedBriefing> usual = illustrated(briefingOf(u"matrix"_s));

@@ -159,6 +159,30 @@ BOOST_AUTO_TEST_CASE(the_slider_moves_the_day_and_the_result_follows)
     BOOST_TEST(workspace->query().isEmpty());
 }
 
+BOOST_AUTO_TEST_CASE(measures_whose_start_nobody_states_are_told_besides)
+{
+    const auto record = test::ResponseBuilder()
+                            .on("2022-05-01")
+                            .titled(u"Half dated"_s)
+                            .taking("travel")
+                            .inForce("2022-05-01")
+                            .taking("trade");
+    REQUIRE_OK(workspace->catalogue().edit(u"Save"_s, [&](Edit &edit) -> Status {
+        VODHUK_TRY(edit.save(record.response()));
+        return {};
+    }));
+    ask(u"in-force:2022-06-01"_s);
+    const auto *told = bar->findChild<QLabel *>(u"inForceTold"_s);
+    BOOST_TEST(QTest::qWaitFor(
+                   [&] {
+                       return told->text().endsWith(
+                           u"4 measures for certain, 1 more without a stated start, on "
+                           "no day that can be told"_s);
+                   },
+                   10000),
+               told->text());
+}
+
 BOOST_AUTO_TEST_CASE(what_is_certain_and_what_is_possible_is_told)
 {
     const auto *told = bar->findChild<QLabel *>(u"inForceTold"_s);

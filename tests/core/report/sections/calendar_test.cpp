@@ -51,6 +51,9 @@ BOOST_AUTO_TEST_CASE(what_ends_stands_by_date_with_kind_actor_and_record)
     BOOST_TEST(textOf(blocks).contains(
         u"Of 8 measures in force, or possibly so, on 1 March 2026, no end is stated: 2 measures."_s));
     BOOST_TEST(trial.number(u"measures: without a stated end"_s) == 2);
+    BOOST_TEST(textOf(blocks).contains(u"Not in the table. Measures that end after this time, or of which no "
+                                       u"last day is stated: 2. Measures "
+                                       "that ended before 1 March 2026: 2."_s));
 }
 
 BOOST_AUTO_TEST_CASE(months_and_day_are_settings)

@@ -64,6 +64,16 @@ BOOST_AUTO_TEST_CASE(what_one_has_done_and_the_other_has_not_stands_apart_from_w
     BOOST_TEST(textOf(blocks).contains(u"it does not say that there was none"_s));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_recorded_of_neither_is_told)
+{
+    const Neighbours neighbours;
+    BOOST_TEST(!textOf(SectionTrial(*neighbours.catalogue).made(gapsSection, between(u"Norway; Canada"_s)))
+                    .contains(u"Not counted here."_s));
+    neighbours.save(responseBy(saved(*neighbours.catalogue, actorNamed(u"Sweden"_s))).doing("statement"));
+    BOOST_TEST(textOf(SectionTrial(*neighbours.catalogue).made(gapsSection, between(u"Norway; Canada"_s)))
+                   .contains(u"Not counted here. Recorded of neither of the two: 1 of 5 responses."_s));
+}
+
 BOOST_AUTO_TEST_CASE(names_that_one_of_them_listed_stand_by_the_alphabet)
 {
     const Neighbours neighbours;
