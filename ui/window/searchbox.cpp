@@ -1,6 +1,7 @@
 #include "ui/window/searchbox.h"
 
 #include "ui/common/appearance.h"
+#include "ui/common/chip.h"
 #include "ui/common/linkwidgets.h"
 #include "ui/editor/flowlayout.h"
 #include "ui/window/conditionchips.h"
