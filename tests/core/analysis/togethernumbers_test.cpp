@@ -248,10 +248,10 @@ BOOST_AUTO_TEST_CASE(steps_of_several_actors_are_those_that_a_loop_finds)
         std::set<ResponseId> steps;
         for (const AlignedStep &step : numbers.steps) {
             steps.insert(step.response);
-            // What is no act of several was followed by an act of its own.
-            const bool isFollowed = std::ranges::any_of(
-                step.followers, [](const Follower &follower) { return follower.how == Joining::OwnAct; });
-            BOOST_TEST((isFollowed || several.contains(step.response)), query.toText());
+            BOOST_TEST((several.contains(step.response) || !step.followers.empty()), query.toText());
+            const bool isThere =
+                step.isSelected || std::ranges::any_of(step.followers, &Follower::isSelected);
+            BOOST_TEST(isThere, query.toText());
             for (const Follower &follower : step.followers)
                 BOOST_TEST(!step.leaders.contains(follower.actor), query.toText());
         }
