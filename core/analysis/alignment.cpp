@@ -92,7 +92,13 @@ public:
         VODHUK_TRY(adopters);
         m_adopters = *std::move(adopters);
         VODHUK_TRY(findLinked());
-        return findGroups();
+        VODHUK_TRY(findGroups());
+        std::erase_if(m_led, [this](const auto &step) { // only another act of the leader's was selected
+            return !isSelected(step.first) &&
+                   std::ranges::none_of(step.second,
+                                        [this](const DatedPlace &place) { return isSelected(place); });
+        });
+        return {};
     }
 
     [[nodiscard]] qint64 count() const
@@ -184,6 +190,11 @@ private:
             return;
         m_led[leader].insert(follower);
         m_followers.insert(follower.id);
+    }
+
+    [[nodiscard]] bool isSelected(const DatedPlace &place) const
+    {
+        return m_selected.contains(ResponseId{place.id});
     }
 
     [[nodiscard]] bool isJoint(const DatedPlace &place) const
