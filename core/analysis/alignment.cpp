@@ -31,6 +31,47 @@ std::tuple<qint64, qint64, qint64> leadership(const DatedPlace &place)
 using Followers = std::set<DatedPlace>;
 using FoundSteps = std::vector<std::pair<DatedPlace, Followers>>;
 
+/// Who adopted which rows.
+class Adopters
+{
+public:
+    [[nodiscard]] static Result<Adopters> of(const RecordSets &records)
+    {
+        auto rows = rowsByAdopter(records);
+        VODHUK_TRY(rows);
+        Adopters made;
+        made.m_sole.assign(records.all().isEmpty() ? 0 : records.all().maximum() + 1, nobody);
+        for (auto &[actor, own] : *rows) {
+            const auto place = static_cast<qint32>(made.m_rows.size());
+            visitRows(own, [&](quint32 row) {
+                qint32 &sole = made.m_sole[row];
+                sole = sole == nobody ? place : several;
+            });
+            made.m_rows.push_back(std::move(own));
+        }
+        return made;
+    }
+
+    /// Whether a row has an adopter that another has not.
+    [[nodiscard]] bool hasOthers(quint32 row, quint32 than) const
+    {
+        const qint32 sole = m_sole[row];
+        if (sole == nobody)
+            return false;
+        if (sole != several)
+            return !m_rows[static_cast<size_t>(sole)].contains(than);
+        return std::ranges::any_of(
+            m_rows, [&](const RowSet &rows) { return rows.contains(row) && !rows.contains(than); });
+    }
+
+private:
+    static constexpr qint32 nobody = -1;
+    static constexpr qint32 several = -2;
+
+    std::vector<RowSet> m_rows; ///< by adopter
+    std::vector<qint32> m_sole; ///< by row: whose place it is among `m_rows`
+};
+
 /// Finds the steps of the records selected: who leads, who follows by an own record.
 class StepFinder
 {
@@ -47,8 +88,17 @@ public:
         auto joint = m_selected.havingSeveral(u"actor"_s);
         VODHUK_TRY(joint);
         m_joint = *std::move(joint);
+        auto adopters = Adopters::of(m_shown);
+        VODHUK_TRY(adopters);
+        m_adopters = *std::move(adopters);
         VODHUK_TRY(findLinked());
-        return findGroups();
+        VODHUK_TRY(findGroups());
+        std::erase_if(m_led, [this](const auto &step) { // only another act of the leader's was selected
+            return !isSelected(step.first) &&
+                   std::ranges::none_of(step.second,
+                                        [this](const DatedPlace &place) { return isSelected(place); });
+        });
+        return {};
     }
 
     [[nodiscard]] qint64 count() const
@@ -131,10 +181,20 @@ private:
         return {};
     }
 
+    /// Nobody follows itself.
     void addFollower(const DatedPlace &leader, const DatedPlace &follower)
     {
+        const auto leading = m_shown.rowOf(ResponseId{leader.id});
+        const auto following = m_shown.rowOf(ResponseId{follower.id});
+        if (!leading || !following || !m_adopters.hasOthers(*following, *leading))
+            return;
         m_led[leader].insert(follower);
         m_followers.insert(follower.id);
+    }
+
+    [[nodiscard]] bool isSelected(const DatedPlace &place) const
+    {
+        return m_selected.contains(ResponseId{place.id});
     }
 
     [[nodiscard]] bool isJoint(const DatedPlace &place) const
@@ -145,7 +205,8 @@ private:
 
     const RecordSets &m_selected;
     const RecordSets &m_shown;
-    RowSet m_joint; ///< rows of m_selected
+    RowSet m_joint;      ///< rows of m_selected
+    Adopters m_adopters; ///< of m_shown
     std::map<DatedPlace, Followers> m_led;
     QSet<qint64> m_followers;
 };
@@ -215,26 +276,6 @@ Result<std::vector<AlignedStep>> readSteps(const Database &database, const Found
     return steps;
 }
 
-/// Takes out several acts of one actor alone, which nobody joined. Gives how many selected records stand in no other step.
-qint64 dropAlone(std::vector<AlignedStep> &steps, const FoundSteps &found, const RecordSets &selected)
-{
-    std::erase_if(steps,
-                  [](const AlignedStep &step) { return step.followers.empty() && step.leaders.size() < 2; });
-    QSet<qint64> kept;
-    for (const AlignedStep &step : steps)
-        kept.insert(step.response.value);
-    std::set<qint64> together;
-    std::set<qint64> dropped;
-    for (const auto &[leader, followers] : found) {
-        std::set<qint64> &records = kept.contains(leader.id) ? together : dropped;
-        records.insert(leader.id);
-        for (const DatedPlace &follower : followers)
-            records.insert(follower.id);
-    }
-    return std::ranges::count_if(
-        dropped, [&](qint64 id) { return !together.contains(id) && selected.contains(ResponseId{id}); });
-}
-
 void markSelected(std::vector<AlignedStep> &steps, const RecordSets &selected)
 {
     for (AlignedStep &step : steps) {
@@ -260,7 +301,6 @@ Result<Alignment> alignmentOf(const LinkedRecords &records, size_t most, const C
     auto steps = readSteps(records.selected.engine().database(), found);
     VODHUK_TRY(steps);
     made.steps = std::move(*steps);
-    made.alone += dropAlone(made.steps, found, records.selected);
     markSelected(made.steps, records.selected);
     return made;
 }

@@ -27,11 +27,11 @@ QString daysInWords(const FirstAnswer &first, const Wording &words)
                            : days;
 }
 
-/// Where there are no days to tell.
+/// Where there are no days to tell: short, for there is one line.
 QString noDaysInWords(const TriggerEvent &event, const Wording &words)
 {
     return event.hasDay() ? words.translate("Pictures", "none recorded")
-                          : words.translate("Pictures", "day of the event not stated");
+                          : words.translate("Pictures", "day not stated");
 }
 
 QString dateOf(const FirstAnswer &first, const Wording &words)
@@ -318,7 +318,7 @@ private:
             return m_words.translate("Pictures", "%1: %2", "bar: its name and its count")
                 .arg(name, event.hasDay()
                                ? m_words.translate("Pictures", "no record after it names its trigger")
-                               : noDaysInWords(event, m_words));
+                               : m_words.translate("Pictures", "day of the event not stated"));
         return m_words.translate("Pictures", "%1: first record after %2, %3", "event, days, date")
             .arg(name, daysInWords(*event.first, m_words), dateOf(*event.first, m_words));
     }

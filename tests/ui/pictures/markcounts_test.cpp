@@ -49,7 +49,10 @@ const Response &recordOf(ResponseId id)
 
 Picture drawn(const PictureKind &kind, const Query &query, PictureChoices choices)
 {
-    choices.months = 60;
+    if (kind.code == u"calendar"_s) { // over the time in which measures of the sample ended
+        choices.day = QDate(2004, 1, 1);
+        choices.months = 270;
+    }
     if (kind.code == u"gaps"_s)
         choices.actors = {u"European Union"_s, u"Canada"_s};
     const QString language = u"en"_s;

@@ -433,7 +433,7 @@ BOOST_AUTO_TEST_CASE(days_that_reach_before_the_leader_are_said_without_a_minus)
         numbers.steps.push_back(step);
         const Picture picture = alignmentPicture(numbers, styleOf(u"en"_s), caption);
         BOOST_TEST(picture.remarks.contains(u"1 record outside the selection stands here for its links."_s));
-        return textsOf(picture).filter(u"own act"_s).join(u' ');
+        return textsOf(picture).filter(u"Follower: "_s).join(u' ');
     };
     BOOST_TEST(said(-31, -2) == u"Follower: own act, 2 to 31 days earlier"_s);
     BOOST_TEST(said(-8, 22) == u"Follower: own act, between 8 days earlier and 22 days later"_s);
