@@ -228,17 +228,52 @@ private:
     QList<Leak> m_leaks;
 };
 
+/// "Ivan Ivanou" of "ivan-ivanou" and "IvanIvanou": as names are written where there are blanks.
+QString partedName(const QString &name, bool isPartedAtDigits)
+{
+    QString words;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const QChar before = i > 0 ? name[i - 1] : QChar(u' ');
+        const bool isCapitalWithin = before.isLower() && name[i].isUpper();
+        const bool isDigitWithin = before.isLetterOrNumber() && before.isDigit() != name[i].isDigit();
+        if (!name[i].isLetterOrNumber() && !name[i].isMark()) {
+            words.append(u' ');
+            continue;
+        }
+        if (isCapitalWithin || (isPartedAtDigits && isDigitWithin))
+            words.append(u' ');
+        words.append(words.isEmpty() || words.back() == u' ' ? name[i].toUpper() : name[i]);
+    }
+    return words;
+}
+
+bool namesSomebody(const Leak &leak)
+{
+    return leak.kind == Leak::Kind::Name || leak.kind == Leak::Kind::Metadata ||
+           leak.kind == Leak::Kind::Coder;
+}
+
 } // namespace
 
-QList<Leak> leaksInFileName(const QString &name, const ProtectedWords &words)
+QList<Leak> leaksInFileName(const QString &name, const ProtectedWords &words, ExportProfile profile)
 {
-    LeakSearch search(words, ExportProfile::Safe);
-    search.look(QString(name).replace(u'_', u' '),
-                {Texts::tr("Name of the file"), u"file.name"_s, TextRole::Metadata});
-    QList<Leak> leaks = search.leaks();
-    leaks.removeIf([](const Leak &leak) { // numbers of a name are no phone's
-        return leak.kind != Leak::Kind::Metadata && leak.kind != Leak::Kind::Coder;
+    const BriefingPlace place{Texts::tr("Name of the file"), u"file.name"_s, TextRole::Metadata};
+    const auto leaksOf = [&](const QString &text) {
+        LeakSearch search(words, profile);
+        search.look(text, place);
+        return search.leaks();
+    };
+    QList<Leak> leaks = leaksOf(QString(name).replace(u'_', u' '));
+    leaks.removeIf([](const Leak &leak) {
+        return leak.kind == Leak::Kind::Phone || leak.kind == Leak::Kind::Coordinates;
     });
+    for (const bool arePartedAtDigits : {false, true}) {
+        for (const Leak &leak : leaksOf(partedName(name, arePartedAtDigits))) {
+            const bool isKnown = std::ranges::find(leaks, leak.id, &Leak::id) != leaks.end();
+            if (namesSomebody(leak) && !isKnown)
+                leaks.append(leak);
+        }
+    }
     return leaks;
 }
 
