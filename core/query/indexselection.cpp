@@ -2,6 +2,7 @@
 
 #include "core/query/indexconditions.h"
 #include "core/query/querylimits.h"
+#include "core/query/searchedmarks.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,9 @@ Resolved<Result<IndexSelection>> IndexSelection::make(const Query &query, const 
     const auto asked = askable(query);
     if (!asked)
         return std::unexpected(asked.error());
+    const auto searched = searchedNotes(*asked, scope);
+    if (!searched)
+        return std::unexpected(searched.error());
     IndexSelection selection(index);
     for (const Condition &condition : conditionsOf(*asked)) {
         const auto taken = selection.take(condition.field, condition.negated, cancellation,
@@ -48,8 +52,8 @@ Resolved<Result<IndexSelection>> IndexSelection::make(const Query &query, const 
             return Made(std::unexpected(taken->error()));
     }
     for (const SearchWord &word : asked->words) {
-        const auto taken =
-            selection.take({}, word.negated, cancellation, [&] { return indexedRows(word, scope, index); });
+        const auto taken = selection.take({}, word.negated, cancellation,
+                                          [&] { return indexedRows(word, *searched, scope, index); });
         if (!taken)
             return std::unexpected(taken.error());
         if (!*taken)

@@ -32,6 +32,16 @@ PictureBuilder naming(Query told, PictureBuilder builder)
     };
 }
 
+/// What stands in closed notes alone is not told where the query is.
+Query withoutClosedWords(Query told, const QStringList &closed)
+{
+    for (SearchWord &word : told.words) {
+        if (closed.contains(word.text))
+            word = SearchWord{u"…"_s, true, word.negated};
+    }
+    return told;
+}
+
 LeavingAnswer failed(const Error &error)
 {
     return Result<LeavingPicture>(std::unexpected(error));
@@ -59,8 +69,9 @@ LeavingAnswer leavingPicture(const PictureKind &kind, const PictureQuestion &que
         return std::unexpected(builder.error());
     if (!*builder)
         return failed(builder->error());
-    return Result<LeavingPicture>(
-        LeavingPicture{naming((*part)->told, **std::move(builder)), (*part)->leftOut, *created});
+    return Result<LeavingPicture>(LeavingPicture{
+        naming(withoutClosedWords((*part)->told, (*part)->closedWords), **std::move(builder)),
+        (*part)->leftOut, (*part)->inClosedNotes, (*part)->closedWords, *created});
 }
 
 QString leftOutInWords(qint64 leftOut)
@@ -68,6 +79,24 @@ QString leftOutInWords(qint64 leftOut)
     return QCoreApplication::translate("LeavingPicture",
                                        "Records left out because they are internal or confidential: %1")
         .arg(leftOut);
+}
+
+QStringList remarksOn(const LeavingPicture &picture)
+{
+    QStringList remarks;
+    if (picture.leftOut > 0)
+        remarks.append(leftOutInWords(picture.leftOut));
+    if (picture.inClosedNotes > 0)
+        remarks.append(QCoreApplication::translate("LeavingPicture",
+                                                   "Records left out because words of the query stand in "
+                                                   "their internal or confidential notes alone: %1")
+                           .arg(picture.inClosedNotes));
+    if (!picture.closedWords.isEmpty())
+        remarks.append(QCoreApplication::translate("LeavingPicture",
+                                                   "Not named, since internal or confidential notes alone "
+                                                   "have these words of the query: %1")
+                           .arg(picture.closedWords.join(u", "_s)));
+    return remarks;
 }
 
 PictureSource sourceOf(Workspace &workspace, QObject *receiver, const PictureKind &kind, const Query &query,
@@ -86,8 +115,8 @@ PictureSource sourceOf(Workspace &workspace, QObject *receiver, const PictureKin
                 if (!*answer)
                     return Q_EMIT workspace.failed(answer->error());
                 ready(**answer);
-                if ((*answer)->leftOut > 0)
-                    Q_EMIT workspace.told(leftOutInWords((*answer)->leftOut));
+                if (const QStringList remarks = remarksOn(**answer); !remarks.isEmpty())
+                    Q_EMIT workspace.told(remarks.join(u'\n'));
             },
             Background::Urgency::Urgent);
     };

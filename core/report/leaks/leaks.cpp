@@ -99,8 +99,9 @@ QString around(const QString &written, SeenSpan span)
 class LeakSearch
 {
 public:
-    LeakSearch(const ProtectedWords &words, ExportProfile profile)
+    LeakSearch(const ProtectedWords &words, ExportProfile profile, const Briefing &briefing = {})
         : m_profile(profile)
+        , m_closedWords(briefing.closedWords, NameFinder::Spelling::AsWritten)
         , m_names(words.names)
         , m_coders(words.coders, NameFinder::Spelling::AsWritten)
         , m_notes(showsInternal(profile) ? words.confidentialNotes
@@ -116,6 +117,7 @@ public:
         if (place.role == TextRole::Behind)
             return;
         addAll(Leak::Kind::InternalNote, m_notes.find(seen.text()), written, seen, place);
+        addAll(Leak::Kind::InternalNote, spansOf(m_closedWords.find(seen.text())), written, seen, place);
         if (showsInternal(m_profile))
             return;
         lookForListed(written, seen, place);
@@ -219,6 +221,7 @@ private:
     }
 
     ExportProfile m_profile;
+    NameFinder m_closedWords;
     NameFinder m_names;
     NameFinder m_coders;
     NotePassages m_notes;
@@ -296,7 +299,7 @@ QList<Leak> leaksIn(const DrawnBriefing &briefing, const ProtectedWords &words,
                     const Cancellation &cancellation)
 {
     const ExportProfile profile = briefing.content.profile;
-    LeakSearch search(words, profile);
+    LeakSearch search(words, profile, briefing.content);
     visitTexts(briefing, [&](const QString &text, const BriefingPlace &place) {
         if (!cancellation.isCancelled())
             search.look(text, place);

@@ -1,5 +1,6 @@
 #include "core/exchange/importer.h"
 #include "core/report/briefingtable.h"
+#include "core/report/leaks/leaks.h"
 #include "tests/core/report/threeresponses.h"
 
 using namespace vodhuk;
@@ -103,6 +104,34 @@ BOOST_AUTO_TEST_CASE(tags_are_words_of_the_work_and_stay_out_of_what_is_public)
         const QByteArray table = made(*catalogue, wish).attachment->bytes;
         BOOST_TEST(table.contains("Tagged"));
         BOOST_TEST(table.contains("Brest") == showsInternal(profile));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(words_of_a_closed_note_choose_no_record_and_are_told_before_anything_is_written)
+{
+    const auto catalogue = Catalogue::inMemory().value();
+    Response noted = published("2021-05-24", u"Noted"_s);
+    noted.notes = {{u"Told by zzinformantka of the ministry in confidence"_s, u"confidential"_s}};
+    saved(*catalogue, noted);
+    saved(*catalogue, published("2021-05-25", u"Other"_s));
+    const QString phrase = u"\"zzinformantka of the ministry in confidence\""_s;
+    for (const ExportProfile profile :
+         {ExportProfile::Public, ExportProfile::Safe, ExportProfile::Internal}) {
+        BriefingWish whole = briefingOfSections({section(u"chronology"_s), section(u"method"_s)}, phrase);
+        BriefingWish part = briefingOfSections({section(u"chronology"_s, phrase), section(u"method"_s)});
+        for (BriefingWish &wish : {std::ref(whole), std::ref(part)}) {
+            wish.profile = profile;
+            const Briefing briefing = made(*catalogue, wish);
+            BOOST_TEST(titlesOf(linesOf(briefing)).isEmpty());
+            const QList<Leak> leaks = leaksIn({briefing, {}}, {});
+            BOOST_TEST(!leaks.isEmpty());
+            BOOST_TEST(std::ranges::all_of(
+                leaks, [](const Leak &leak) { return leak.kind == Leak::Kind::InternalNote; }));
+            BOOST_TEST(std::ranges::any_of(
+                leaks, [](const Leak &leak) { return leak.found.startsWith(u"zzinformantka"_s); }));
+        }
+        BOOST_TEST(made(*catalogue, whole).inClosedNotes == 1);
+        BOOST_TEST(made(*catalogue, whole).notPublished == 0);
     }
 }
 
