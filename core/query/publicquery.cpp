@@ -172,6 +172,17 @@ Result<QStringList> wordsOfClosedNotes(const QueryEngine &engine, const Query &q
     return words;
 }
 
+QStringList tagsNamed(const Query &query)
+{
+    QStringList tags;
+    for (const Condition &condition : query.conditions) {
+        if (condition.field == "tag"_L1)
+            tags += condition.values;
+    }
+    tags.removeDuplicates();
+    return tags;
+}
+
 bool mayLeave(const Response &response)
 {
     return mayLeave(response.sensitivity);

@@ -35,6 +35,9 @@ publicPart(const QueryEngine &engine, const Query &query, const Cancellation &ca
 [[nodiscard]] Result<QStringList> wordsOfClosedNotes(const QueryEngine &engine, const Query &query,
                                                      Sensitivity open);
 
+/// Tags that the query asks for or leaves out: words of the work on the catalogue, which its text would tell others.
+[[nodiscard]] QStringList tagsNamed(const Query &query);
+
 /// The same rule for one record.
 [[nodiscard]] bool mayLeave(const Response &response);
 [[nodiscard]] bool mayLeave(const QString &sensitivity);

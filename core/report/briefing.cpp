@@ -140,6 +140,7 @@ private:
         m_briefing.notPublic = m_whole.notPublic;
         m_briefing.inClosedNotes = m_whole.inClosedNotes;
         m_briefing.closedWords = m_whole.closedWords;
+        m_briefing.tags = tagsNamed(m_whole.asked);
     }
 
     [[nodiscard]] QString subtitle() const
@@ -281,6 +282,7 @@ private:
         const Result<BriefingSelection> part = partOf(section);
         VODHUK_TRY(part);
         addMissing(m_briefing.closedWords, part->closedWords);
+        addMissing(m_briefing.tags, tagsNamed(part->asked));
         SectionMaking making{m_questions, m_wish, section,  m_whole,    *part,
                              m_speech,    m_day,  m_course, m_briefing, m_watch};
         return kind->make(making);

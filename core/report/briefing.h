@@ -207,6 +207,7 @@ struct Briefing {
     qint64 notPublic = 0;    ///< published ones that are marked internal or confidential
     qint64 inClosedNotes =
         0; ///< found by words of closed notes alone, and so left out: told to the author, printed nowhere
+    QStringList tags;        ///< that queries name
     QStringList closedWords; ///< of the queries: what all the catalogue has in closed notes alone
     QList<Block> blocks;
     QList<qsizetype> sectionStarts; ///< the block with which each section of the document begins

@@ -42,6 +42,13 @@ Query withoutClosedWords(Query told, const QStringList &closed)
     return told;
 }
 
+/// Each picture is wanted for itself: one that is copied gives up none that is being saved.
+QString nextTopic()
+{
+    static qint64 used = 0; // in the window's thread alone
+    return u"leaving picture %1"_s.arg(++used);
+}
+
 LeavingAnswer failed(const Error &error)
 {
     return Result<LeavingPicture>(std::unexpected(error));
@@ -71,7 +78,7 @@ LeavingAnswer leavingPicture(const PictureKind &kind, const PictureQuestion &que
         return failed(builder->error());
     return Result<LeavingPicture>(LeavingPicture{
         naming(withoutClosedWords((*part)->told, (*part)->closedWords), **std::move(builder)),
-        (*part)->leftOut, (*part)->inClosedNotes, (*part)->closedWords, *created});
+        (*part)->leftOut, (*part)->inClosedNotes, tagsNamed((*part)->told), (*part)->closedWords, *created});
 }
 
 QString leftOutInWords(qint64 leftOut)
@@ -91,6 +98,11 @@ QStringList remarksOn(const LeavingPicture &picture)
                                                    "Records left out because words of the query stand in "
                                                    "their internal or confidential notes alone: %1")
                            .arg(picture.inClosedNotes));
+    if (!picture.tags.isEmpty())
+        remarks.append(QCoreApplication::translate("LeavingPicture",
+                                                   "The picture names tags, which are words of the work on "
+                                                   "the catalogue: %1")
+                           .arg(picture.tags.join(u", "_s)));
     if (!picture.closedWords.isEmpty())
         remarks.append(QCoreApplication::translate("LeavingPicture",
                                                    "Not named, since internal or confidential notes alone "
@@ -104,7 +116,7 @@ PictureSource sourceOf(Workspace &workspace, QObject *receiver, const PictureKin
 {
     return [&workspace, receiver, &kind, query, choices](std::function<void(const LeavingPicture &)> ready) {
         workspace.background().ask<LeavingAnswer>(
-            u"leaving picture"_s, receiver,
+            nextTopic(), receiver,
             [&kind, query, choices, language = workspace.language()](const QueryEngine &engine,
                                                                      const Cancellation &cancellation) {
                 return leavingPicture(kind, {engine, query, choices, language, cancellation});

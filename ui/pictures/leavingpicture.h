@@ -18,6 +18,7 @@ struct LeavingPicture {
     PictureBuilder builder;    ///< its captions name the query that was asked
     qint64 leftOut = 0;        ///< records of the selection that are internal or confidential
     qint64 inClosedNotes = 0;  ///< others left out, since words stand in their closed notes alone
+    QStringList tags{};        ///< that the picture names, since the query does
     QStringList closedWords{}; ///< of the query, which the picture does not name for that
     QDateTime created;         ///< the time that stands in files; never that of the clock
 };

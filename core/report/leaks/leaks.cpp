@@ -69,6 +69,8 @@ const KindWords &wordsOf(Leak::Kind kind)
          QT_TRANSLATE_NOOP("Leaks", "Say it in other words, or make the note public.")},
         {Leak::Kind::Metadata, "metadata"_L1, QT_TRANSLATE_NOOP("Leaks", "Data of the file"),
          QT_TRANSLATE_NOOP("Leaks", "Give the file a title that names nobody, and attach nothing.")},
+        {Leak::Kind::WorkingWord, "tag"_L1, QT_TRANSLATE_NOOP("Leaks", "Word of the work on the catalogue"),
+         QT_TRANSLATE_NOOP("Leaks", "Choose the records without a tag, or by one that may be known.")},
     };
     return all[static_cast<qsizetype>(kind)];
 }
@@ -102,6 +104,7 @@ public:
     LeakSearch(const ProtectedWords &words, ExportProfile profile, const Briefing &briefing = {})
         : m_profile(profile)
         , m_closedWords(briefing.closedWords, NameFinder::Spelling::AsWritten)
+        , m_tags(briefing.tags, NameFinder::Spelling::AsWritten)
         , m_names(words.names)
         , m_coders(words.coders, NameFinder::Spelling::AsWritten)
         , m_notes(showsInternal(profile) ? words.confidentialNotes
@@ -146,6 +149,8 @@ private:
         }
         if (place.role == TextRole::Anchor)
             return;
+        if (!place.record) // what a record says in the same words is no tag
+            addAll(Leak::Kind::WorkingWord, spansOf(m_tags.find(seen.text())), written, seen, place);
         addAll(Leak::Kind::Coder, spansOf(m_coders.find(seen.text())), written, seen, place);
         for (const Trace &trace : tracesIn(seen.text(), addresses, place.role == TextRole::SourceAddress))
             addAt(trace.kind, trace.span, written, seen, place);
@@ -222,6 +227,7 @@ private:
 
     ExportProfile m_profile;
     NameFinder m_closedWords;
+    NameFinder m_tags;
     NameFinder m_names;
     NameFinder m_coders;
     NotePassages m_notes;

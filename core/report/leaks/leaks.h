@@ -38,7 +38,8 @@ struct Leak {
         LiveLink,
         HiddenText,
         InternalNote,
-        Metadata
+        Metadata,
+        WorkingWord
     };
     Kind kind = Kind::Name;
     QString found; ///< the words as they stand there; for hidden signs, those around and their codes

@@ -135,6 +135,55 @@ BOOST_AUTO_TEST_CASE(words_of_a_closed_note_choose_no_record_and_are_told_before
     }
 }
 
+BOOST_AUTO_TEST_CASE(tags_that_a_query_names_are_told_wherever_they_would_be_printed)
+{
+    const auto catalogue = Catalogue::inMemory().value();
+    Response tagged = published("2021-05-24", u"Tagged"_s);
+    tagged.tags = {u"checkedwithvasil"_s, u"asked us"_s};
+    saved(*catalogue, tagged);
+    BriefingWish wish = briefingOfSections(
+        {section(u"cover"_s), section(u"chronology"_s, u"-tag:heldforlater"_s), section(u"method"_s)},
+        u"tag:checkedwithvasil tag:\"asked us\""_s);
+    const auto places = [&](const QString &tag) {
+        QStringList found;
+        for (const Leak &leak : leaksIn({made(*catalogue, wish), {}}, {})) {
+            if (leak.kind == Leak::Kind::WorkingWord && leak.found == tag)
+                found.append(leak.place);
+        }
+        return found;
+    };
+    for (const ExportProfile profile : {ExportProfile::Public, ExportProfile::Safe}) {
+        wish.profile = profile;
+        for (const QString &tag : {u"checkedwithvasil"_s, u"asked us"_s}) {
+            BOOST_TEST(places(tag).contains(u"Subject of the file"_s));
+            BOOST_TEST(places(tag).contains(u"Cover, subtitle"_s));
+            BOOST_TEST(places(tag).size() > 2);
+        }
+        BOOST_TEST(places(u"heldforlater"_s).size() == 1); // among the parts in the method note
+    }
+    wish.profile = ExportProfile::Internal;
+    BOOST_TEST(places(u"checkedwithvasil"_s).isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(only_an_internal_briefing_counts_by_tags)
+{
+    const auto catalogue = Catalogue::inMemory().value();
+    Response tagged = published("2021-05-24", u"Tagged"_s);
+    tagged.tags = {u"checkedwithvasil"_s};
+    saved(*catalogue, tagged);
+    for (const QString &setting : {u"rows"_s, u"columns"_s}) {
+        BriefingSection table = section(u"table"_s);
+        table.settings.insert(setting, u"tag"_s);
+        BriefingWish wish = briefingOfSections({table});
+        for (const ExportProfile profile : {ExportProfile::Public, ExportProfile::Safe}) {
+            wish.profile = profile;
+            BOOST_TEST(refusedBriefing(*catalogue, wish).message.contains(u"Tags are words of the work"_s));
+        }
+        wish.profile = ExportProfile::Internal;
+        BOOST_TEST(made(*catalogue, wish).records == 1);
+    }
+}
+
 BOOST_FIXTURE_TEST_CASE(the_attached_table_names_nothing_that_may_not_be_shown, ThreeResponses)
 {
     Response answer = published("2021-06-01", u"Answer"_s);
