@@ -183,8 +183,8 @@ Status makeChart(const ChartOptions &wish, const Catalogue &catalogue)
     file.language = style.words.language();
     file.scale = wish.scale;
     file.created = leaving->created;
-    if (leaving->leftOut > 0)
-        sayMessage(leftOutInWords(leaving->leftOut), QString::fromStdString(wish.file));
+    for (const QString &remark : remarksOn(*leaving))
+        sayMessage(remark, QString::fromStdString(wish.file));
     return writeTold(leaving->builder(style), QString::fromStdString(wish.target), file);
 }
 

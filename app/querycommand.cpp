@@ -8,6 +8,7 @@
 #include "core/query/facets.h"
 #include "core/query/recordgroups.h"
 #include "core/query/rowtext.h"
+#include "core/query/searchedmarks.h"
 #include "core/query/tablelayout.h"
 #include "core/query/viewtext.h"
 
@@ -285,6 +286,8 @@ ExitStatus runQuery(QueryOptions wish)
                                                       : sayError(query.error(), file);
     if (!wish.group.empty())
         return tellGroups(**catalogue, *query, wish);
+    if (!wish.format.empty()) // a copy goes to others: words of closed notes choose nothing for them
+        query = withSearchedNotes(*query, Sensitivity::Public);
     const auto result =
         select(**catalogue, *query, {wish.facets, false, QString::fromStdString(wish.language)});
     if (!result)

@@ -181,6 +181,11 @@ void tellLeftOut(const Briefing &briefing, const QString &file)
         sayMessage(ReportCommand::tr("Responses left out because they are internal or confidential: %1")
                        .arg(briefing.notPublic),
                    file);
+    if (briefing.inClosedNotes > 0)
+        sayMessage(ReportCommand::tr("Responses left out because words of the query stand in their internal "
+                                     "or confidential notes alone: %1")
+                       .arg(briefing.inClosedNotes),
+                   file);
     if (!briefing.fallbacks.isEmpty())
         sayMessage(ReportCommand::tr("Texts that the language %1 lacks, shown in another with its sign: %2. "
                                      "--leak-report lists them.")

@@ -1588,6 +1588,10 @@
         <comment>3 days</comment>
         <translation>%1, дата пад сумневам</translation>
     </message>
+    <message>
+        <source>notes searched for words</source>
+        <translation>нататкі, у якіх шукаюцца словы</translation>
+    </message>
 </context>
 <context>
     <name>BriefingCommand</name>
@@ -2037,6 +2041,10 @@
     <message>
         <source>“%1” is no field that a table counts by. There are: %2.</source>
         <translation>«%1» — не поле, па якім лічыць табліца. Ёсць: %2.</translation>
+    </message>
+    <message>
+        <source>Tags are words of the work on the catalogue: only an internal briefing counts by them. Choose another field, or the profile for your own group.</source>
+        <translation>Тэгі — словы працы над каталогам: па іх лічыць толькі ўнутраная даведка. Выберыце іншае поле або профіль для вашай групы.</translation>
     </message>
 </context>
 <context>
@@ -4166,12 +4174,32 @@
         <source>Name of the file</source>
         <translation>Імя файла</translation>
     </message>
+    <message>
+        <source>Word of the work on the catalogue</source>
+        <translation>Слова працы над каталогам</translation>
+    </message>
+    <message>
+        <source>Choose the records without a tag, or by one that may be known.</source>
+        <translation>Выберыце запісы без тэга або па такім, які можна ведаць усім.</translation>
+    </message>
 </context>
 <context>
     <name>LeavingPicture</name>
     <message>
         <source>Records left out because they are internal or confidential: %1</source>
         <translation>Запісы, якія не ўвайшлі, бо ўнутраныя або канфідэнцыйныя: %1</translation>
+    </message>
+    <message>
+        <source>Records left out because words of the query stand in their internal or confidential notes alone: %1</source>
+        <translation>Запісы, якія не ўвайшлі, бо словы запыту стаяць толькі ў іх унутраных або канфідэнцыйных нататках: %1</translation>
+    </message>
+    <message>
+        <source>The picture names tags, which are words of the work on the catalogue: %1</source>
+        <translation>На малюнку названы тэгі, гэта словы працы над каталогам: %1</translation>
+    </message>
+    <message>
+        <source>Not named, since internal or confidential notes alone have these words of the query: %1</source>
+        <translation>Не названы, бо гэтыя словы запыту ёсць толькі ва ўнутраных або канфідэнцыйных нататках: %1</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6330,10 @@ Do you want to replace it?</source>
         <source>The query asks for too much at once. Leave out some of it, above all words of a letter or two, or put words that follow each other in quotes.</source>
         <translation>У запыце зашмат усяго адразу. Прыбярыце частку, найперш словы з адной-дзвюх літар, або вазьміце словы, якія стаяць побач, у двукоссе.</translation>
     </message>
+    <message>
+        <source>“texts:” says which notes are searched for words. Name the mark up to which they are, without a minus.</source>
+        <translation>«texts:» кажа, у якіх нататках шукаюцца словы. Назавіце пазнаку, да якой яны шукаюцца, без мінуса.</translation>
+    </message>
 </context>
 <context>
     <name>QueryCommand</name>
@@ -7135,6 +7167,10 @@ Do you want to replace it?</source>
     <message>
         <source>A snapshot is printed by taking back for a moment what was changed since: the file must be writable for that, though nothing in it is changed. Print from a copy.</source>
         <translation>Каб надрукаваць здымак, тое, што змянілася пазней, часова скасоўваецца: для гэтага файл павінен быць даступны для запісу, хоць у ім нічога не мяняецца. Друкуйце з копіі.</translation>
+    </message>
+    <message>
+        <source>Responses left out because words of the query stand in their internal or confidential notes alone: %1</source>
+        <translation>Адказы, якія не ўвайшлі, бо словы запыту стаяць толькі ў іх унутраных або канфідэнцыйных нататках: %1</translation>
     </message>
 </context>
 <context>
@@ -8830,12 +8866,12 @@ Do you want to replace it?</source>
         <translation>Імёны, якія не павінны выходзіць з каталога</translation>
     </message>
     <message>
-        <source>Before a briefing is written, every place with such a name is told (W53), in Cyrillic and Latin spelling; what is safe to hold says the words beside it instead. * stands for any ending.</source>
-        <translation>Перад запісам даведкі паказваецца кожнае месца з такім імем (W53), напісаным кірыліцай ці лацінкай; у бяспечнай для захоўвання даведцы замест яго стаяць словы побач. * азначае любы канчатак.</translation>
-    </message>
-    <message>
         <source>Stands in its place</source>
         <translation>Стаіць замест яго</translation>
+    </message>
+    <message>
+        <source>Before a briefing is written, every place with such a name is told (W53), in Cyrillic and Latin spelling; what is safe to hold says the words beside it instead. * stands for any ending. Other forms of a first name, as Елена for Алена, are names of their own: add them, too.</source>
+        <translation>Перад запісам даведкі паказваецца кожнае месца з такім імем (W53), напісаным кірыліцай ці лацінкай; у бяспечнай для захоўвання даведцы замест яго стаяць словы побач. * азначае любы канчатак. Іншыя формы імя, як Елена для Алена, — асобныя імёны: дадайце і іх.</translation>
     </message>
 </context>
 <context>
@@ -10479,6 +10515,10 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Family of the first instrument</source>
         <translation>Група першага інструмента</translation>
+    </message>
+    <message>
+        <source>Notes searched for words</source>
+        <translation>Нататкі, у якіх шукаюцца словы</translation>
     </message>
 </context>
 <context>
@@ -12125,6 +12165,10 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Only published ones are printed: publish some, or choose other records under “Whole briefing”.</source>
         <translation>Друкуюцца толькі апублікаваныя: апублікуйце нейкія або выберыце іншыя запісы на ўкладцы «Уся даведка».</translation>
+    </message>
+    <message>
+        <source>Left out because words of the query stand in their internal or confidential notes alone: %1.</source>
+        <translation>Не ўвайшлі, бо словы запыту стаяць толькі ў іх унутраных або канфідэнцыйных нататках: %1.</translation>
     </message>
 </context>
 <context>

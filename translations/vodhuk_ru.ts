@@ -1588,6 +1588,10 @@
         <comment>3 days</comment>
         <translation>%1, дата под сомнением</translation>
     </message>
+    <message>
+        <source>notes searched for words</source>
+        <translation>примечания, в которых ищутся слова</translation>
+    </message>
 </context>
 <context>
     <name>BriefingCommand</name>
@@ -2037,6 +2041,10 @@
     <message>
         <source>“%1” is no field that a table counts by. There are: %2.</source>
         <translation>«%1» — не поле, по которому считает таблица. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>Tags are words of the work on the catalogue: only an internal briefing counts by them. Choose another field, or the profile for your own group.</source>
+        <translation>Метки — слова работы над каталогом: по ним считает только внутренняя справка. Выберите другое поле или профиль для вашей группы.</translation>
     </message>
 </context>
 <context>
@@ -4166,12 +4174,32 @@
         <source>Name of the file</source>
         <translation>Имя файла</translation>
     </message>
+    <message>
+        <source>Word of the work on the catalogue</source>
+        <translation>Слово работы над каталогом</translation>
+    </message>
+    <message>
+        <source>Choose the records without a tag, or by one that may be known.</source>
+        <translation>Выберите записи без метки или по такой, которую можно знать всем.</translation>
+    </message>
 </context>
 <context>
     <name>LeavingPicture</name>
     <message>
         <source>Records left out because they are internal or confidential: %1</source>
         <translation>Записи, не вошедшие, потому что внутренние или конфиденциальные: %1</translation>
+    </message>
+    <message>
+        <source>Records left out because words of the query stand in their internal or confidential notes alone: %1</source>
+        <translation>Записи, не вошедшие, потому что слова запроса стоят только в их внутренних или конфиденциальных примечаниях: %1</translation>
+    </message>
+    <message>
+        <source>The picture names tags, which are words of the work on the catalogue: %1</source>
+        <translation>На рисунке названы метки, это слова работы над каталогом: %1</translation>
+    </message>
+    <message>
+        <source>Not named, since internal or confidential notes alone have these words of the query: %1</source>
+        <translation>Не названы, потому что эти слова запроса есть только во внутренних или конфиденциальных примечаниях: %1</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6330,10 @@ Do you want to replace it?</source>
         <source>The query asks for too much at once. Leave out some of it, above all words of a letter or two, or put words that follow each other in quotes.</source>
         <translation>В запросе слишком много сразу. Уберите часть, прежде всего слова из одной-двух букв, или возьмите слова, стоящие рядом, в кавычки.</translation>
     </message>
+    <message>
+        <source>“texts:” says which notes are searched for words. Name the mark up to which they are, without a minus.</source>
+        <translation>«texts:» говорит, в каких примечаниях ищутся слова. Назовите отметку, до которой они ищутся, без минуса.</translation>
+    </message>
 </context>
 <context>
     <name>QueryCommand</name>
@@ -7135,6 +7167,10 @@ Do you want to replace it?</source>
     <message>
         <source>A snapshot is printed by taking back for a moment what was changed since: the file must be writable for that, though nothing in it is changed. Print from a copy.</source>
         <translation>Чтобы напечатать снимок, то, что изменилось позже, временно отменяется: для этого файл должен быть доступен для записи, хотя в нём ничего не меняется. Печатайте с копии.</translation>
+    </message>
+    <message>
+        <source>Responses left out because words of the query stand in their internal or confidential notes alone: %1</source>
+        <translation>Ответы, не вошедшие, потому что слова запроса стоят только в их внутренних или конфиденциальных примечаниях: %1</translation>
     </message>
 </context>
 <context>
@@ -8830,12 +8866,12 @@ Do you want to replace it?</source>
         <translation>Имена, которые не должны выходить из каталога</translation>
     </message>
     <message>
-        <source>Before a briefing is written, every place with such a name is told (W53), in Cyrillic and Latin spelling; what is safe to hold says the words beside it instead. * stands for any ending.</source>
-        <translation>Перед записью справки показывается каждое место с таким именем (W53), написанным кириллицей или латиницей; в безопасной для хранения справке вместо него стоят слова рядом. * означает любое окончание.</translation>
-    </message>
-    <message>
         <source>Stands in its place</source>
         <translation>Стоит вместо него</translation>
+    </message>
+    <message>
+        <source>Before a briefing is written, every place with such a name is told (W53), in Cyrillic and Latin spelling; what is safe to hold says the words beside it instead. * stands for any ending. Other forms of a first name, as Елена for Алена, are names of their own: add them, too.</source>
+        <translation>Перед записью справки показывается каждое место с таким именем (W53), написанным кириллицей или латиницей; в безопасной для хранения справке вместо него стоят слова рядом. * означает любое окончание. Другие формы имени, как Елена для Алена, — отдельные имена: добавьте и их.</translation>
     </message>
 </context>
 <context>
@@ -10479,6 +10515,10 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Family of the first instrument</source>
         <translation>Группа первого инструмента</translation>
+    </message>
+    <message>
+        <source>Notes searched for words</source>
+        <translation>Примечания, в которых ищутся слова</translation>
     </message>
 </context>
 <context>
@@ -12125,6 +12165,10 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Only published ones are printed: publish some, or choose other records under “Whole briefing”.</source>
         <translation>Печатаются только опубликованные: опубликуйте какие-нибудь или выберите другие записи на вкладке «Вся справка».</translation>
+    </message>
+    <message>
+        <source>Left out because words of the query stand in their internal or confidential notes alone: %1.</source>
+        <translation>Не вошли, потому что слова запроса стоят только в их внутренних или конфиденциальных примечаниях: %1.</translation>
     </message>
 </context>
 <context>

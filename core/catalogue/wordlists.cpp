@@ -148,7 +148,8 @@ QString wordListPurpose(const QString &list)
     if (isProtectedName(list))
         return Texts::tr(
             "Before a briefing is written, every place with such a name is told (W53), in Cyrillic and Latin "
-            "spelling; what is safe to hold says the words beside it instead. * stands for any ending.");
+            "spelling; what is safe to hold says the words beside it instead. * stands for any ending. Other "
+            "forms of a first name, as Елена for Алена, are names of their own: add them, too.");
     return Texts::tr(
         "Sources on these sites get a hint (I60): holding them may put readers in Belarus at risk.");
 }

@@ -41,6 +41,8 @@ namespace vodhuk
 [[nodiscard]] Filtered byLanguage(const Condition &condition, const QueryScope &scope);
 [[nodiscard]] Filtered byHaving(const Condition &condition, const QueryScope &scope);
 [[nodiscard]] Filtered byTarget(const Condition &condition, const QueryScope &scope);
+/// All records: how words are searched is the words' affair (searchedmarks.h).
+[[nodiscard]] Filtered bySearchedTexts(const Condition &condition, const QueryScope &scope);
 [[nodiscard]] Filtered byId(const Condition &condition, const QueryScope &scope);
 
 // What the values of these fields mean, for whoever looks them up elsewhere.

@@ -4,6 +4,7 @@
 #include "core/index/wordrows.h"
 #include "core/query/fieldfilters.h"
 #include "core/query/namematching.h"
+#include "core/query/searchedmarks.h"
 #include "core/query/sqlfilter.h"
 #include "core/query/textsearch.h"
 
@@ -219,6 +220,26 @@ Rows indexedRows(const SearchWord &word, const QueryScope &scope, const Response
     if (!filter)
         return std::unexpected(filter.error());
     return rowsOfText(wordWays(word), filter->values.first().toString(), scope, index);
+}
+
+Rows indexedRows(const SearchWord &word, Sensitivity searched, const QueryScope &scope,
+                 const ResponseIndex &index)
+{
+    auto rows = indexedRows(word, scope, index);
+    if (!rows || !*rows || searched == Sensitivity::Confidential)
+        return rows;
+    const QString question =
+        u"closed notes alone\n"_s + QString::number(int(searched)) + u'\n' + matchExpression(word);
+    auto hidden = index.foundBefore(question);
+    if (!hidden) {
+        const auto met = metInClosedNotesAlone(word, searched, scope);
+        if (!met)
+            return Result<RowSet>(std::unexpected(met.error()));
+        hidden = index.rowsOf(*met);
+        index.keepFound(question, *hidden);
+    }
+    **rows -= *hidden;
+    return rows;
 }
 
 Result<RowSet> indexedTitleRows(const SearchWord &word, const QueryScope &scope, const ResponseIndex &index)

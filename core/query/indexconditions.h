@@ -3,6 +3,7 @@
 
 #include "core/index/responseindex.h"
 #include "core/query/valueresolver.h"
+#include "core/records/sensitivity.h"
 
 namespace vodhuk
 {
@@ -17,6 +18,10 @@ namespace vodhuk
 
 [[nodiscard]] Resolved<Result<RowSet>> indexedRows(const SearchWord &word, const QueryScope &scope,
                                                    const ResponseIndex &index);
+
+/// Without those that have the word in notes of a closer mark alone.
+[[nodiscard]] Resolved<Result<RowSet>> indexedRows(const SearchWord &word, Sensitivity searched,
+                                                   const QueryScope &scope, const ResponseIndex &index);
 
 /// Rows that have all of the word in a title; some may be dead. None for a word without letters and digits.
 [[nodiscard]] Result<RowSet> indexedTitleRows(const SearchWord &word, const QueryScope &scope,

@@ -2,6 +2,7 @@
 
 #include "core/query/indexconditions.h"
 #include "core/query/querylimits.h"
+#include "core/query/searchedmarks.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,9 @@ Resolved<Result<IndexSelection>> IndexSelection::make(const Query &query, const 
         askable(query, {.isIndexed = true, .records = static_cast<qint64>(index.all().cardinality())});
     if (!asked)
         return std::unexpected(asked.error());
+    const auto searched = searchedNotes(*asked, scope);
+    if (!searched)
+        return std::unexpected(searched.error());
     IndexSelection selection(index);
     for (const Condition &condition : conditionsOf(*asked)) {
         const auto taken = selection.take(condition.field, condition.negated, cancellation,
@@ -49,8 +53,8 @@ Resolved<Result<IndexSelection>> IndexSelection::make(const Query &query, const 
             return Made(std::unexpected(taken->error()));
     }
     for (const SearchWord &word : asked->words) {
-        const auto taken =
-            selection.take({}, word.negated, cancellation, [&] { return indexedRows(word, scope, index); });
+        const auto taken = selection.take({}, word.negated, cancellation,
+                                          [&] { return indexedRows(word, *searched, scope, index); });
         if (!taken)
             return std::unexpected(taken.error());
         if (!*taken)

@@ -1,7 +1,9 @@
 #include "core/query/sqlfilter.h"
 
 #include "core/query/fieldfilters.h"
+#include "core/query/filterparts.h"
 #include "core/query/querylimits.h"
+#include "core/query/searchedmarks.h"
 #include "core/query/textsearch.h"
 
 #include <QCoreApplication>
@@ -54,6 +56,7 @@ constexpr std::array fieldFilters{FieldFilter{"actor"_L1, byActor},
                                   FieldFilter{"tag"_L1, byTag},
                                   FieldFilter{"status"_L1, byColumn},
                                   FieldFilter{"sensitivity"_L1, bySensitivity},
+                                  FieldFilter{"texts"_L1, bySearchedTexts},
                                   FieldFilter{"has"_L1, byHaving},
                                   FieldFilter{"id"_L1, byId}};
 
@@ -102,11 +105,31 @@ Filtered sqlWord(const SearchWord &word)
                   {match}};
 }
 
+/// Without the records that have it in closed notes alone.
+Filtered sqlWord(const SearchWord &word, Sensitivity searched, const QueryScope &scope)
+{
+    auto filter = sqlWord(word);
+    if (!filter)
+        return filter;
+    const auto hidden = metInClosedNotesAlone(word, searched, scope);
+    if (!hidden)
+        return std::unexpected(
+            QueryError{word.place.position, word.place.length, hidden.error().message, {}});
+    if (hidden->empty())
+        return filter;
+    const QString others = u" AND response.id NOT IN (SELECT value FROM json_each(?))"_s;
+    return Filter{filter->sql + others,
+                  filter->values + QVariantList{idList(QList<qint64>(hidden->cbegin(), hidden->cend()))}};
+}
+
 Filtered sqlFilter(const Query &query, const QueryScope &scope)
 {
     const auto asked = askable(query);
     if (!asked)
         return std::unexpected(asked.error());
+    const auto searched = searchedNotes(*asked, scope);
+    if (!searched)
+        return std::unexpected(searched.error());
     Conjunction all;
     if (std::ranges::none_of(asked->conditions,
                              [](const Condition &condition) { return condition.field == "kind"_L1; }))
@@ -118,7 +141,7 @@ Filtered sqlFilter(const Query &query, const QueryScope &scope)
         all.add(*filter, condition.negated);
     }
     for (const SearchWord &word : asked->words) {
-        const auto filter = sqlWord(word);
+        const auto filter = sqlWord(word, *searched, scope);
         if (!filter)
             return std::unexpected(filter.error());
         all.add(*filter, word.negated);

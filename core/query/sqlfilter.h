@@ -12,7 +12,7 @@ namespace vodhuk
 
 /// The same for one condition without its negation, and for one word.
 [[nodiscard]] Resolved<QueryEngine::Filter> sqlCondition(const Condition &condition, const QueryScope &scope);
-[[nodiscard]] Resolved<QueryEngine::Filter> sqlWord(const SearchWord &word);
+[[nodiscard]] Resolved<QueryEngine::Filter> sqlWord(const SearchWord &word); ///< in whatever note it stands
 
 /// The terms of ORDER BY over `response` and `response_derived d`; ties by date, then id. Records without the value come last.
 [[nodiscard]] QString sqlOrder(const SortOrder &sort);

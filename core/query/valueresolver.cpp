@@ -260,6 +260,7 @@ QString vocabularyOfField(const QString &field)
                                                          {u"mode"_s, u"act_mode"_s},
                                                          {u"status"_s, u"workflow"_s},
                                                          {u"sensitivity"_s, u"sensitivity"_s},
+                                                         {u"texts"_s, u"sensitivity"_s},
                                                          {u"sanction"_s, u"sanction_sense"_s},
                                                          {u"measure-status"_s, u"measure_status"_s}};
     return vocabularies.value(field);

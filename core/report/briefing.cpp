@@ -46,6 +46,14 @@ bool isDecided(const Response &response)
     return !response.senseOverride.isEmpty() && !response.senseReason.isEmpty();
 }
 
+void addMissing(QStringList &words, const QStringList &others)
+{
+    for (const QString &word : others) {
+        if (!words.contains(word))
+            words.append(word);
+    }
+}
+
 QList<FallbackText> eachOnce(const QList<FallbackText> &fallbacks)
 {
     QList<FallbackText> different;
@@ -130,6 +138,9 @@ private:
         }
         m_briefing.notPublished = m_whole.notPublished;
         m_briefing.notPublic = m_whole.notPublic;
+        m_briefing.inClosedNotes = m_whole.inClosedNotes;
+        m_briefing.closedWords = m_whole.closedWords;
+        m_briefing.tags = tagsNamed(m_whole.asked);
     }
 
     [[nodiscard]] QString subtitle() const
@@ -270,6 +281,8 @@ private:
             return QList<Block>{unknownKind(section)};
         const Result<BriefingSelection> part = partOf(section);
         VODHUK_TRY(part);
+        addMissing(m_briefing.closedWords, part->closedWords);
+        addMissing(m_briefing.tags, tagsNamed(part->asked));
         SectionMaking making{m_questions, m_wish, section,  m_whole,    *part,
                              m_speech,    m_day,  m_course, m_briefing, m_watch};
         return kind->make(making);

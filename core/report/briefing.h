@@ -205,6 +205,10 @@ struct Briefing {
     qint64 records = 0;      ///< how many responses
     qint64 notPublished = 0; ///< responses the query found that did not
     qint64 notPublic = 0;    ///< published ones that are marked internal or confidential
+    qint64 inClosedNotes =
+        0; ///< found by words of closed notes alone, and so left out: told to the author, printed nowhere
+    QStringList tags;        ///< that queries name
+    QStringList closedWords; ///< of the queries: what all the catalogue has in closed notes alone
     QList<Block> blocks;
     QList<qsizetype> sectionStarts; ///< the block with which each section of the document begins
     QList<FallbackText> fallbacks;

@@ -4,8 +4,8 @@
 #include "core/query/coveredkinds.h"
 #include "core/query/narrowing.h"
 #include "core/query/queryparser.h"
+#include "core/query/searchedmarks.h"
 #include "core/records/entryanswers.h"
-#include "core/records/sensitivity.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -28,6 +28,12 @@ constexpr qsizetype slice = 500;
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Briefing)
 };
+
+/// The mark up to which readers of a profile see records and notes.
+Sensitivity openTo(ExportProfile profile)
+{
+    return showsInternal(profile) ? Sensitivity::Internal : Sensitivity::Public;
+}
 
 /// Told how many records were read of how many steps in all.
 using Told = std::function<Status(qsizetype read, qsizetype all)>;
@@ -247,17 +253,10 @@ Query withCondition(Query query, const QString &field, const QStringList &values
 
 Result<PublicPart> partFor(ExportProfile profile, BriefingQuestions &questions, const Query &query)
 {
-    if (!showsInternal(profile)) {
-        return questions.remembered({u"public part"_s, query.toText()}, [&] {
-            return questions.taken(publicPart(questions.engine(), query, questions.cancellation()));
-        });
-    }
-    const QString field = u"sensitivity"_s;
-    const QString confidential = u"confidential"_s;
-    const Result<qint64> count = questions.count(withCondition(query, field, {confidential}));
-    VODHUK_TRY(count);
-    const Query kept = query.withValue(field, confidential, true);
-    return PublicPart{kept, *count > 0 ? kept : query, *count};
+    return questions.remembered({u"open part"_s, query.toText()}, [&] {
+        return questions.taken(
+            openPart(questions.engine(), query, openTo(profile), questions.cancellation()));
+    });
 }
 
 namespace
@@ -270,7 +269,7 @@ Result<BriefingSelection> readWhole(BriefingQuestions &questions, const Briefing
     VODHUK_TRY(query);
     BriefingSelection selection;
     selection.asked = *query;
-    const Result<qint64> asked = questions.count(selection.asked);
+    const Result<qint64> asked = questions.count(withSearchedNotes(*query, openTo(wish.profile)));
     VODHUK_TRY(asked);
     const Result<PublicPart> part =
         partFor(wish.profile, questions, withCondition(*query, u"status"_s, {u"published"_s}));
@@ -278,6 +277,9 @@ Result<BriefingSelection> readWhole(BriefingQuestions &questions, const Briefing
     selection.query = part->query;
     selection.told = part->told;
     selection.notPublic = part->leftOut;
+    selection.inClosedNotes = part->inClosedNotes;
+    selection.closedWords = part->closedWords;
+    selection.open = openTo(wish.profile);
     const Result<Found> found = recordsOf(questions, selection.query);
     VODHUK_TRY(found);
     selection.withoutMonth = found->withoutMonth;
@@ -299,7 +301,11 @@ Result<BriefingSelection> readPart(BriefingQuestions &questions, const BriefingS
     VODHUK_TRY(query);
     BriefingSelection part;
     part.asked = both(whole.asked, *query);
-    part.query = both(whole.query, *query);
+    part.query = withSearchedNotes(both(whole.query, *query), whole.open);
+    part.open = whole.open;
+    const Result<QStringList> closedWords = wordsOfClosedNotes(questions.engine(), part.asked, whole.open);
+    VODHUK_TRY(closedWords);
+    part.closedWords = *closedWords;
     const Result<Found> found = recordsOf(questions, part.query);
     VODHUK_TRY(found);
     part.withoutMonth = found->withoutMonth;

@@ -28,7 +28,10 @@ struct BriefingSelection {
     qint64 withoutMonth = 0;
     qint64 notPublished =
         0; ///< of the whole briefing, like the next one: a part does not count what it leaves out
-    qint64 notPublic = 0; ///< published, but of a sensitivity that the profile leaves out
+    qint64 notPublic = 0;                   ///< published, but of a sensitivity that the profile leaves out
+    qint64 inClosedNotes = 0;               ///< PublicPart::inClosedNotes, likewise
+    QStringList closedWords{};              ///< PublicPart::closedWords, of a part too
+    Sensitivity open = Sensitivity::Public; ///< up to which readers of the profile see records and notes
 };
 
 /// `query` with a condition more, unless it has it.

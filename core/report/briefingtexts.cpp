@@ -46,6 +46,7 @@ QString fieldInWords(const QString &field, const Wording &words)
         {u"tag"_s, words.translate("Briefing", "tag")},
         {u"status"_s, words.translate("Briefing", "state of the record")},
         {u"sensitivity"_s, words.translate("ResponseFields", "Who may see it")},
+        {u"texts"_s, words.translate("Briefing", "notes searched for words")},
         {u"has"_s, words.translate("Briefing", "has")},
         {u"id"_s, words.translate("Briefing", "record")},
     };
@@ -69,6 +70,7 @@ QString vocabularyOf(const QString &field)
         {u"measure-status"_s, u"measure_status"_s},
         {u"status"_s, u"workflow"_s},
         {u"sensitivity"_s, u"sensitivity"_s},
+        {u"texts"_s, u"sensitivity"_s},
     };
     return vocabularies.value(field);
 }

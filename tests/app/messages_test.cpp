@@ -330,4 +330,34 @@ BOOST_AUTO_TEST_CASE(what_is_not_public_leaves_in_a_table_with_a_word_and_in_a_b
     BOOST_TEST(report.messages.contains(u"left out because they are internal or confidential: 1"_s));
 }
 
+BOOST_AUTO_TEST_CASE(words_of_a_closed_note_leave_by_no_way)
+{
+    const QString catalogue = path(u"a.vodhuk"_s);
+    BOOST_TEST(runProgram({u"new"_s, catalogue}).status == 0);
+    addTo(catalogue, test::ResponseBuilder()
+                         .on("2020-08-11")
+                         .titled(u"Noted"_s)
+                         .doing("statement")
+                         .with([](Response &response) {
+                             response.workflow = u"published"_s;
+                             response.notes = {{u"Told by zzinformantka of the ministry in confidence"_s,
+                                                u"confidential"_s}};
+                         }));
+    const QString words = u"\"zzinformantka of the ministry in confidence\""_s;
+    const Outcome chart = runProgram({u"chart"_s, catalogue, u"--kind"_s, u"timeline"_s, u"--filter"_s, words,
+                                      u"--to"_s, path(u"c.svg"_s)});
+    BOOST_TEST(chart.status == 0);
+    BOOST_TEST(chart.messages.contains(u"confidential notes alone: 1"_s));
+    BOOST_TEST(!bytesOf(path(u"c.svg"_s)).contains("zzinformantka"));
+    const Outcome report =
+        runProgram({u"report"_s, catalogue, u"--filter"_s, words, u"--to"_s, path(u"b.md"_s)});
+    BOOST_TEST(report.status == 1);
+    BOOST_TEST(report.messages.contains(u"Words of a note that is not public"_s));
+    BOOST_TEST(!QFile::exists(path(u"b.md"_s)));
+    const Outcome copy =
+        runProgram({u"query"_s, catalogue, u"zzinformantka"_s, u"--format"_s, u"citation"_s});
+    BOOST_TEST(!copy.output.contains("Noted"));
+    BOOST_TEST(runProgram({u"query"_s, catalogue, u"zzinformantka"_s}).output.contains("Noted"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

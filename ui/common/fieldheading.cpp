@@ -36,6 +36,7 @@ public:
             {u"year"_s, QT_TR_NOOP("Year")},
             {u"status"_s, QT_TR_NOOP("Status")},
             {u"sensitivity"_s, QT_TR_NOOP("Sensitivity")},
+            {u"texts"_s, QT_TR_NOOP("Notes searched for words")},
             {u"tag"_s, QT_TR_NOOP("Tag")},
             {u"publisher"_s, QT_TR_NOOP("Publisher")},
             {u"regime"_s, QT_TR_NOOP("Sanctions framework")},

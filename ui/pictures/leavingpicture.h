@@ -15,9 +15,12 @@ namespace vodhuk
 class Workspace;
 
 struct LeavingPicture {
-    PictureBuilder builder; ///< its captions name the query that was counted over
-    qint64 leftOut = 0;     ///< records of that query that are internal or confidential
-    QDateTime created;      ///< the time that stands in files; never that of the clock
+    PictureBuilder builder;    ///< its captions name the query that was counted over
+    qint64 leftOut = 0;        ///< records of that query that are internal or confidential
+    qint64 inClosedNotes = 0;  ///< others left out, since words stand in their closed notes alone
+    QStringList tags{};        ///< that the picture names, since the query does
+    QStringList closedWords{}; ///< of the query, which the picture does not name for that
+    QDateTime created;         ///< the time that stands in files; never that of the clock
 };
 
 using LeavingAnswer = std::expected<Result<LeavingPicture>, QueryError>;
@@ -27,6 +30,9 @@ using LeavingAnswer = std::expected<Result<LeavingPicture>, QueryError>;
 
 /// "Records left out because they are internal or confidential: 3"
 [[nodiscard]] QString leftOutInWords(qint64 leftOut);
+
+/// That and what else its author should know of it; nothing if there is nothing to say.
+[[nodiscard]] QStringList remarksOn(const LeavingPicture &picture);
 
 /// Has a picture made that may leave. `ready` is called later in the window's thread, or never after an error, which is told.
 using PictureSource = std::function<void(std::function<void(const LeavingPicture &)> ready)>;

@@ -91,9 +91,8 @@ Result<PreparedBriefing> prepareContent(const QueryEngine &engine, Briefing cont
 
 QList<Leak> leaksInNameOf(const QString &path, const PreparedBriefing &prepared)
 {
-    return isSafeToHold(prepared.briefing.content.profile)
-               ? leaksInFileName(QFileInfo(path).completeBaseName(), prepared.words)
-               : QList<Leak>();
+    return leaksInFileName(QFileInfo(path).completeBaseName(), prepared.words,
+                           prepared.briefing.content.profile);
 }
 
 std::optional<BriefingFormat> briefingFormat(const QString &fileName)

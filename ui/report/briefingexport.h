@@ -15,7 +15,7 @@ struct PreparedBriefing {
     ProtectedWords words{};                  ///< that were looked for
 };
 
-/// What the file's own name would give away where the briefing is safe to hold.
+/// What the file's own name would give away.
 [[nodiscard]] QList<Leak> leaksInNameOf(const QString &path, const PreparedBriefing &prepared);
 
 /// Content, pictures, safe form, leaks, all of one state of the file; what an index in memory counts is of the state that it was

@@ -30,6 +30,11 @@ QString contentInWords(const Briefing &briefing)
     if (briefing.notPublic > 0)
         text += u' ' + Texts::tr("%n are left out because they are internal or confidential.", nullptr,
                                  count(briefing.notPublic));
+    if (briefing.inClosedNotes > 0)
+        text +=
+            u' ' + Texts::tr("Left out because words of the query stand in their internal or confidential "
+                             "notes alone: %1.")
+                       .arg(briefing.inClosedNotes);
     if (briefing.records == 0)
         text +=
             u' ' + Texts::tr("Only published ones are printed: publish some, or choose other records under "

@@ -47,7 +47,7 @@ struct SourceFree {
     void operator()(zip_source_t *source) const { zip_source_free(source); }
 };
 using Archive = std::unique_ptr<zip_t, ZipDiscard>;
-using Source = std::unique_ptr<zip_source_t, SourceFree>;
+using ZipSource = std::unique_ptr<zip_source_t, SourceFree>;
 
 std::unexpected<Error> notPacked(const char *detail)
 {
@@ -61,7 +61,7 @@ std::unexpected<Error> notPacked(const char *detail)
 /// `part` must outlive the archive.
 Status add(zip_t *archive, const PackedPart &part, bool compressed)
 {
-    Source source(
+    ZipSource source(
         zip_source_buffer(archive, part.bytes.constData(), static_cast<zip_uint64_t>(part.bytes.size()), 0));
     if (!source)
         return notPacked(zip_strerror(archive));
@@ -94,7 +94,7 @@ Result<QByteArray> packed(const QList<PackedPart> &parts)
 {
     zip_error_t error;
     zip_error_init(&error);
-    Source whole(zip_source_buffer_create(nullptr, 0, 0, &error));
+    ZipSource whole(zip_source_buffer_create(nullptr, 0, 0, &error));
     Archive archive(whole ? zip_open_from_source(whole.get(), ZIP_TRUNCATE, &error) : nullptr);
     if (!archive) {
         auto refused = notPacked(zip_error_strerror(&error));

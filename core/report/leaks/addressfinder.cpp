@@ -1,6 +1,7 @@
 #include "core/report/leaks/addressfinder.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace vodhuk
 {
@@ -54,11 +55,24 @@ SeenSpan runAt(QStringView text, qsizetype from)
     return from < end ? SeenSpan{from, end - from} : SeenSpan{after, 0};
 }
 
-/// Numbers have dots as well, and no letter behind the last one.
-bool mayBeHost(QStringView run)
+/// 185.12.33.4
+bool isNumberedHost(QStringView run)
 {
-    const auto dot = std::find_if(run.rbegin(), run.rend(), isDot);
-    return dot != run.rend() && dot != run.rbegin() && std::prev(dot)->isLetter();
+    constexpr int parts = 4;
+    constexpr int highest = 255;
+    constexpr qsizetype mostDigits = 3;
+    int count = 0;
+    for (qsizetype from = 0; from <= run.size();) {
+        qsizetype end = from;
+        while (end < run.size() && !isDot(run[end]))
+            ++end;
+        bool isNumber = false;
+        const int number = run.sliced(from, end - from).toInt(&isNumber);
+        if (!isNumber || end - from > mostDigits || number > highest || ++count > parts)
+            return false;
+        from = end + 1;
+    }
+    return count == parts;
 }
 
 /// What programs read of an address: %2F is a slash to them.
@@ -105,13 +119,28 @@ qsizetype endOfPath(QStringView text, qsizetype from)
     return end;
 }
 
+/// Programs take a backslash and a wide slash for a slash.
+bool isSlash(QStringView text, qsizetype at)
+{
+    return u"/\\／"_s.contains(text[at]) || text.sliced(at)
+                                                    .first(std::min<qsizetype>(3, text.size() - at))
+                                                    .compare("%2F"_L1, Qt::CaseInsensitive) == 0;
+}
+
 bool beginsPath(QStringView text, qsizetype at)
 {
     if (at >= text.size())
         return false;
     if (text[at] == u':')
         return at + 1 < text.size() && text[at + 1].isDigit();
-    return text[at] == u'/' || text[at] == u'?' || text[at] == u'#';
+    return isSlash(text, at) || text[at] == u'?' || text[at] == u'#';
+}
+
+/// A site may be written with a dot at its end: "example.org./news".
+qsizetype startOfPath(QStringView text, qsizetype host)
+{
+    const bool hasDot = host < text.size() && isDot(text[host]);
+    return hasDot && beginsPath(text, host + 1) ? host + 1 : host;
 }
 
 /// "someone" before "@example.org".
@@ -137,10 +166,22 @@ qsizetype startOfScheme(QStringView text, qsizetype colon, qsizetype lowest)
     return from;
 }
 
+/// Numbers have dots as well, and no letter behind the last one: they are sites where something follows that only sites have.
+bool mayBeHost(QStringView text, SeenSpan run)
+{
+    const QStringView host = text.sliced(run.from, run.length);
+    const auto dot = std::find_if(host.rbegin(), host.rend(), isDot);
+    const bool hasEnding = dot != host.rend() && dot != host.rbegin() && std::prev(dot)->isLetter();
+    return hasEnding || (isNumberedHost(host) && beginsPath(text, startOfPath(text, run.end())));
+}
+
 QString pathOf(QStringView address)
 {
-    const qsizetype slash = address.indexOf(u'/');
-    return slash < 0 ? QString() : address.sliced(slash).toString();
+    for (qsizetype at = 0; at < address.size(); ++at) {
+        if (isSlash(address, at))
+            return address.sliced(at).toString();
+    }
+    return {};
 }
 
 /// "example.org", but not "art.5" or "U.S": what is behind the last dot has letters.
@@ -160,18 +201,55 @@ WebAddress withScheme(QStringView text, qsizetype colon, qsizetype lowest)
     const qsizetype host = colon + 3;
     const qsizetype end = endOfPath(text, host);
     const QStringView address = text.sliced(host, end - host);
-    return {{from, end - from}, true, pathOf(address), hostsIn(address)};
+    return {{from, end - from}, true, pathOf(address), hostsIn(address), {}};
 }
 
 WebAddress withoutScheme(QStringView text, SeenSpan run, qsizetype lowest)
 {
     const qsizetype from = std::max(lowest, startOfUser(text, run.from));
-    const qsizetype end = beginsPath(text, run.end()) ? endOfPath(text, run.end()) : run.end();
+    const qsizetype path = startOfPath(text, run.end());
+    const qsizetype end = beginsPath(text, path) ? endOfPath(text, path) : run.end();
     const QStringView host = text.sliced(run.from, run.length);
-    const bool isPage = end > run.end() && hasEndingOfSite(host);
+    const bool isPage = end > run.end() && (hasEndingOfSite(host) || isNumberedHost(host));
     const bool isLink = isPage || host.startsWith("www."_L1, Qt::CaseInsensitive);
     const QStringView address = text.sliced(run.from, end - run.from);
-    return {{from, end - from}, isLink, pathOf(address), hostsIn(address)};
+    return {{from, end - from}, isLink, pathOf(address), hostsIn(address), {}};
+}
+
+/// "tg:resolve?domain=somebody": programs open these as well.
+std::optional<WebAddress> withBareScheme(QStringView text, SeenSpan run)
+{
+    static const QStringList schemes{u"tg"_s,     u"geo"_s,      u"skype"_s, u"viber"_s,
+                                     u"magnet"_s, u"whatsapp"_s, u"xmpp"_s,  u"sip"_s};
+    constexpr qsizetype longest = 8;
+    const qsizetype from = run.end() + 1;
+    if (run.length > longest || from >= text.size() || text[run.end()] != u':' || endsAddress(text[from]))
+        return std::nullopt;
+    const QString scheme = text.sliced(run.from, run.length).toString().toLower();
+    if (!schemes.contains(scheme)) // before anybody looks how far the rest goes
+        return std::nullopt;
+    const qsizetype end = endOfPath(text, from);
+    if (end == from)
+        return std::nullopt;
+    const QStringView address = text.sliced(from, end - from);
+    return WebAddress{{run.from, end - run.from}, true, {}, hostsIn(address), scheme};
+}
+
+/// "[2001:db8::1]/news"
+std::optional<WebAddress> withBrackets(QStringView text, qsizetype at)
+{
+    constexpr qsizetype longest = 48;
+    qsizetype close = at + 1;
+    while (close < text.size() && close - at < longest &&
+           (text[close].isDigit() || u"abcdefABCDEF:."_s.contains(text[close])))
+        ++close;
+    const bool isNumber =
+        close < text.size() && text[close] == u']' && text.sliced(at, close - at).count(u':') > 1;
+    if (!isNumber || !beginsPath(text, close + 1))
+        return std::nullopt;
+    const qsizetype end = endOfPath(text, close + 1);
+    const QStringView address = text.sliced(at, end - at);
+    return WebAddress{{at, end - at}, true, pathOf(address), hostsIn(address), {}};
 }
 
 } // namespace
@@ -187,15 +265,25 @@ QList<WebAddress> webAddressesIn(QStringView seen)
             lowest = at = std::max(found.last().span.end(), at + 3);
             continue;
         }
+        if (const auto bracketed = seen[at] == u'[' ? withBrackets(seen, at) : std::nullopt) {
+            found.append(*bracketed);
+            lowest = at = found.last().span.end();
+            continue;
+        }
         if (!isHostSign(seen[at])) {
             ++at;
             continue;
         }
         const SeenSpan run = runAt(seen, at);
         const qsizetype end = std::max(run.end(), at + 1);
+        if (const auto bare = withBareScheme(seen, run)) {
+            found.append(*bare);
+            lowest = at = found.last().span.end();
+            continue;
+        }
         const bool isSchemeOrUser =
             seen.sliced(end).startsWith("://"_L1) || seen.sliced(end).startsWith(u'@');
-        if (!isSchemeOrUser && run.length > 0 && mayBeHost(seen.sliced(run.from, run.length))) {
+        if (!isSchemeOrUser && run.length > 0 && mayBeHost(seen, run)) {
             found.append(withoutScheme(seen, run, lowest));
             lowest = at = found.last().span.end();
         } else {

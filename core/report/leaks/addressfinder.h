@@ -10,10 +10,11 @@ namespace vodhuk
 struct WebAddress {
     SeenSpan span;
     bool isLink =
-        false;    ///< with a scheme, "www." or something behind the site: programs make links of such texts
+        false; ///< with a scheme, "www." or something behind the site, a number too: programs make links of such texts
     QString path; ///< behind the site, as it stands there: "/news"
     QStringList
         hosts; ///< comparable: the site itself, and others that the path names, as that of a web archive does
+    QString scheme{}; ///< in lower case; of those that stand without "//", as in "tg:"
 };
 
 /// Everything that may be one, "example.org" and "e.g.this" too: whoever asks compares the sites. Takes time in line with the text. `seen` is

@@ -36,8 +36,8 @@ public:
     {
         auto &[content, pictures] = drawn;
         auto &[title, subtitle, language, profile, paper, runningHead, dataAsOf, pageNumber, foot, created,
-               used, records, notPublished, notPublic, blocks, sectionStarts, fallbacks, attachment] =
-            content;
+               used, records, notPublished, notPublic, inClosedNotes, tags, closedWords, blocks,
+               sectionStarts, fallbacks, attachment] = content;
         add(title, Texts::tr("Title of the file"), u"file.title"_s, TextRole::Metadata);
         add(subtitle, Texts::tr("Subject of the file"), u"file.subtitle"_s, TextRole::Metadata);
         add(runningHead, Texts::tr("Head of the pages"), u"page.head"_s);

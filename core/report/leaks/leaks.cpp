@@ -69,6 +69,8 @@ const KindWords &wordsOf(Leak::Kind kind)
          QT_TRANSLATE_NOOP("Leaks", "Say it in other words, or make the note public.")},
         {Leak::Kind::Metadata, "metadata"_L1, QT_TRANSLATE_NOOP("Leaks", "Data of the file"),
          QT_TRANSLATE_NOOP("Leaks", "Give the file a title that names nobody, and attach nothing.")},
+        {Leak::Kind::WorkingWord, "tag"_L1, QT_TRANSLATE_NOOP("Leaks", "Word of the work on the catalogue"),
+         QT_TRANSLATE_NOOP("Leaks", "Choose the records without a tag, or by one that may be known.")},
     };
     return all[static_cast<qsizetype>(kind)];
 }
@@ -99,8 +101,10 @@ QString around(const QString &written, SeenSpan span)
 class LeakSearch
 {
 public:
-    LeakSearch(const ProtectedWords &words, ExportProfile profile)
+    LeakSearch(const ProtectedWords &words, ExportProfile profile, const Briefing &briefing = {})
         : m_profile(profile)
+        , m_closedWords(briefing.closedWords, NameFinder::Spelling::AsWritten)
+        , m_tags(briefing.tags, NameFinder::Spelling::AsWritten)
         , m_names(words.names)
         , m_coders(words.coders, NameFinder::Spelling::AsWritten)
         , m_notes(showsInternal(profile) ? words.confidentialNotes
@@ -116,6 +120,7 @@ public:
         if (place.role == TextRole::Behind)
             return;
         addAll(Leak::Kind::InternalNote, m_notes.find(seen.text()), written, seen, place);
+        addAll(Leak::Kind::InternalNote, spansOf(m_closedWords.find(seen.text())), written, seen, place);
         if (showsInternal(m_profile))
             return;
         lookForListed(written, seen, place);
@@ -144,6 +149,8 @@ private:
         }
         if (place.role == TextRole::Anchor)
             return;
+        if (!place.record) // what a record says in the same words is no tag
+            addAll(Leak::Kind::WorkingWord, spansOf(m_tags.find(seen.text())), written, seen, place);
         addAll(Leak::Kind::Coder, spansOf(m_coders.find(seen.text())), written, seen, place);
         for (const Trace &trace : tracesIn(seen.text(), addresses, place.role == TextRole::SourceAddress))
             addAt(trace.kind, trace.span, written, seen, place);
@@ -219,6 +226,8 @@ private:
     }
 
     ExportProfile m_profile;
+    NameFinder m_closedWords;
+    NameFinder m_tags;
     NameFinder m_names;
     NameFinder m_coders;
     NotePassages m_notes;
@@ -228,17 +237,52 @@ private:
     QList<Leak> m_leaks;
 };
 
+/// "Ivan Ivanou" of "ivan-ivanou" and "IvanIvanou": as names are written where there are blanks.
+QString partedName(const QString &name, bool isPartedAtDigits)
+{
+    QString words;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const QChar before = i > 0 ? name[i - 1] : QChar(u' ');
+        const bool isCapitalWithin = before.isLower() && name[i].isUpper();
+        const bool isDigitWithin = before.isLetterOrNumber() && before.isDigit() != name[i].isDigit();
+        if (!name[i].isLetterOrNumber() && !name[i].isMark()) {
+            words.append(u' ');
+            continue;
+        }
+        if (isCapitalWithin || (isPartedAtDigits && isDigitWithin))
+            words.append(u' ');
+        words.append(words.isEmpty() || words.back() == u' ' ? name[i].toUpper() : name[i]);
+    }
+    return words;
+}
+
+bool namesSomebody(const Leak &leak)
+{
+    return leak.kind == Leak::Kind::Name || leak.kind == Leak::Kind::Metadata ||
+           leak.kind == Leak::Kind::Coder;
+}
+
 } // namespace
 
-QList<Leak> leaksInFileName(const QString &name, const ProtectedWords &words)
+QList<Leak> leaksInFileName(const QString &name, const ProtectedWords &words, ExportProfile profile)
 {
-    LeakSearch search(words, ExportProfile::Safe);
-    search.look(QString(name).replace(u'_', u' '),
-                {Texts::tr("Name of the file"), u"file.name"_s, TextRole::Metadata});
-    QList<Leak> leaks = search.leaks();
-    leaks.removeIf([](const Leak &leak) { // numbers of a name are no phone's
-        return leak.kind != Leak::Kind::Metadata && leak.kind != Leak::Kind::Coder;
+    const BriefingPlace place{Texts::tr("Name of the file"), u"file.name"_s, TextRole::Metadata};
+    const auto leaksOf = [&](const QString &text) {
+        LeakSearch search(words, profile);
+        search.look(text, place);
+        return search.leaks();
+    };
+    QList<Leak> leaks = leaksOf(QString(name).replace(u'_', u' '));
+    leaks.removeIf([](const Leak &leak) {
+        return leak.kind == Leak::Kind::Phone || leak.kind == Leak::Kind::Coordinates;
     });
+    for (const bool arePartedAtDigits : {false, true}) {
+        for (const Leak &leak : leaksOf(partedName(name, arePartedAtDigits))) {
+            const bool isKnown = std::ranges::find(leaks, leak.id, &Leak::id) != leaks.end();
+            if (namesSomebody(leak) && !isKnown)
+                leaks.append(leak);
+        }
+    }
     return leaks;
 }
 
@@ -261,7 +305,7 @@ QList<Leak> leaksIn(const DrawnBriefing &briefing, const ProtectedWords &words,
                     const Cancellation &cancellation)
 {
     const ExportProfile profile = briefing.content.profile;
-    LeakSearch search(words, profile);
+    LeakSearch search(words, profile, briefing.content);
     visitTexts(briefing, [&](const QString &text, const BriefingPlace &place) {
         if (!cancellation.isCancelled())
             search.look(text, place);

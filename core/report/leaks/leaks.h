@@ -38,7 +38,8 @@ struct Leak {
         LiveLink,
         HiddenText,
         InternalNote,
-        Metadata
+        Metadata,
+        WorkingWord
     };
     Kind kind = Kind::Name;
     QString found; ///< the words as they stand there; for hidden signs, those around and their codes
@@ -48,8 +49,10 @@ struct Leak {
     bool operator==(const Leak &) const = default;
 };
 
-/// What the name of a file that is safe to hold tells, without its folder and ending: protected names, listed sites, coders.
-[[nodiscard]] QList<Leak> leaksInFileName(const QString &name, const ProtectedWords &words);
+/// What the name of a file tells, without its folder and ending: as in its texts, but for phones and places, since numbers of a name are none.
+/// Names are found as files have them, too: "ivan-ivanou", "IvanIvanou2".
+[[nodiscard]] QList<Leak> leaksInFileName(const QString &name, const ProtectedWords &words,
+                                          ExportProfile profile);
 
 /// "mail": for programs and in ids, the same in every language.
 [[nodiscard]] QString leakKindCode(Leak::Kind kind);

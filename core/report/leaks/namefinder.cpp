@@ -1,7 +1,5 @@
 #include "core/report/leaks/namefinder.h"
 
-#include "core/base/textfold.h"
-
 #include <algorithm>
 
 namespace vodhuk
@@ -36,18 +34,43 @@ QString shapeOf(const QString &plain)
     return shape;
 }
 
+bool isVowel(QChar letter)
+{
+    return u"aeiou"_s.contains(letter);
+}
+
 /// Names lose their last vowels when they are heard, so these cases end in a consonant: -ага, -ому, -ам, -амі, -ых. What could be a name
 /// without an ending is none.
-QString baseOf(const QString &sound)
+QString baseOf(const QString &sound, qsizetype shortestBase)
 {
-    constexpr qsizetype shortestBase = 4;
-    const auto isVowel = [](QChar letter) { return u"aeiou"_s.contains(letter); };
     qsizetype kept = sound.size() - 1;
     if (kept <= shortestBase || !u"hm"_s.contains(sound.back()) || !isVowel(sound[kept - 1]))
         return {};
     while (kept > 0 && isVowel(sound[kept - 1]))
         --kept;
     return kept < shortestBase ? QString() : sound.first(kept);
+}
+
+/// Марыя, Марыі, Марыю and Maryia, Anna and Анне: short names keep a vowel in their sound, and one between vowels is a habit of spelling.
+QString rootOf(const QString &sound)
+{
+    constexpr qsizetype shortestRoot = 3;
+    QString root;
+    for (qsizetype i = 0; i < sound.size(); ++i) {
+        const bool isGlide = i > 0 && i + 1 < sound.size() && sound[i] == u'i' && isVowel(sound[i + 1]);
+        if (!isGlide)
+            root.append(sound[i]);
+    }
+    while (root.size() > shortestRoot && isVowel(root.back()))
+        root.chop(1);
+    if (root.size() == shortestRoot && isVowel(root.back()) && !isVowel(root[1]))
+        root.chop(1);
+    return root;
+}
+
+bool isOneOf(QStringView signs, QChar sign)
+{
+    return signs.contains(sign);
 }
 
 bool beginsWithCapital(QStringView word)
@@ -88,6 +111,7 @@ NameFinder::NameFinder(const QStringList &names, Spelling spelling)
         add(name);
         if (m_spelling == Spelling::Any && name.words.size() == 2) {
             name.words.swapItemsAt(0, 1);
+            name.isSwapped = true;
             add(name);
         }
     }
@@ -101,7 +125,30 @@ void NameFinder::add(const Name &name)
     m_byPlain.add(first.form.plain, first, m_names.size());
     m_byShape.add(first.form.shape, first, m_names.size());
     m_bySound.add(first.form.sound, first, m_names.size());
+    if (name.words.size() > 1 && !first.isBeginning)
+        m_byRoot.add(first.form.root, first, m_names.size());
     m_names.append(name);
+}
+
+NameFinder::Form NameFinder::formOf(const FoldedWord &word, bool isShaped, bool isHeard)
+{
+    Form form;
+    form.plain = word.plain;
+    if (isShaped)
+        form.shape = shapeOf(word.plain);
+    if (isHeard)
+        hear(form, word.name);
+    return form;
+}
+
+void NameFinder::hear(Form &form, const QString &sound)
+{
+    constexpr qsizetype shortestBase = 4;
+    constexpr qsizetype shortestOfRoots = 3;
+    form.sound = sound;
+    form.base = baseOf(sound, shortestBase);
+    form.root = rootOf(sound);
+    form.rootOfBase = rootOf(baseOf(sound, shortestOfRoots));
 }
 
 QList<NameFinder::TextWord> NameFinder::wordsOf(QStringView text) const
@@ -116,9 +163,10 @@ QList<NameFinder::TextWord> NameFinder::wordsOf(QStringView text) const
         const bool isShaped = m_spelling == Spelling::Any;
         const qsizetype end = word.place + word.length;
         const bool isCut = isShaped && end < text.size() && text[end] == u'…';
-        words.append({{folded.plain, isShaped ? shapeOf(folded.plain) : QString(),
-                       isHeard ? folded.name : QString(), isHeard ? baseOf(folded.name) : QString()},
+        const qsizetype before = words.isEmpty() ? 0 : words.last().span.end();
+        words.append({formOf(folded, isShaped, isHeard),
                       {word.place, word.length + (isCut ? 1 : 0)},
+                      text.sliced(before, word.place - before),
                       hasCapital,
                       isCut});
     }
@@ -135,7 +183,8 @@ NameFinder::Name NameFinder::nameOf(const QString &entry, qsizetype place) const
         NameWord nameWord{word.form, isBeginning, word.hasCapital};
         if (m_spelling == Spelling::Any && !word.hasCapital) {
             const QString sound = foldedName(word.form.plain);
-            nameWord.form.sound = sound.size() >= shortestSound ? sound : QString();
+            if (sound.size() >= shortestSound)
+                hear(nameWord.form, sound);
         }
         name.words.append(nameWord);
     }
@@ -156,19 +205,67 @@ bool NameFinder::matches(const NameWord &name, const TextWord &word) const
            isSame(name.form.sound, word.form.sound) || isSame(name.form.sound, word.form.base);
 }
 
-/// How many words the name has there: fewer than its own where "…" stands for the rest, none if it does not stand there.
+/// By their roots words are alike only where the name has another word that is there, too.
+NameFinder::Likeness NameFinder::likeness(const Name &name, qsizetype place, const TextWord &word) const
+{
+    const NameWord &wanted = name.words[place];
+    if (matches(wanted, word))
+        return Likeness::Same;
+    const QString &root = wanted.form.root;
+    const bool mayBeAlike = name.words.size() > 1 && !wanted.isBeginning && !word.isCut && !root.isEmpty();
+    const bool isAlike = root == word.form.root || root == word.form.rootOfBase;
+    return mayBeAlike && isAlike ? Likeness::OfRoots : Likeness::None;
+}
+
+/// Whether the word at `at` may be the next one of the name. A surname that ends a sentence or a line does not go on in a first name.
+bool NameFinder::goesOn(const Name &name, const QList<TextWord> &words, qsizetype at) const
+{
+    const QStringView gap = words[at].gap;
+    if (gap.size() > widestGap)
+        return false;
+    const bool isBehindInitial = words[at - 1].span.length == 1;
+    return !name.isSwapped || std::ranges::none_of(gap, [isBehindInitial](QChar sign) {
+        return isOneOf(u";:()[]{}\n\r\u2028\u2029", sign) || (sign == u'.' && !isBehindInitial);
+    });
+}
+
+/// Петровіч, M. or (Vanya), if no sign around it parts it from the name.
+bool NameFinder::mayStandWithin(const Name &name, const QList<TextWord> &words, qsizetype at) const
+{
+    const auto isWithin = [&](qsizetype place) {
+        const bool isBehindInitial = words[place - 1].span.length == 1;
+        return std::ranges::none_of(words[place].gap, [isBehindInitial](QChar sign) {
+            return isOneOf(u",;:!?/|", sign) || (sign == u'.' && !isBehindInitial);
+        });
+    };
+    return m_spelling == Spelling::Any && name.words.size() == 2 && at + 1 < words.size() &&
+           words[at].hasCapital && !words[at].isCut && isWithin(at) && isWithin(at + 1) &&
+           goesOn(name, words, at + 1);
+}
+
+/// How many words the name has there: fewer than its own where "…" stands for the rest, more with one between them, none if it does not
+/// stand there.
 qsizetype NameFinder::wordsAt(const Name &name, const QList<TextWord> &words, qsizetype at) const
 {
-    const qsizetype most = std::min(name.words.size(), words.size() - at);
-    for (qsizetype i = 0; i < most; ++i) {
-        const TextWord &word = words[at + i];
-        const bool isFar = i > 0 && word.span.from - words[at + i - 1].span.end() > widestGap;
-        if (isFar || !matches(name.words[i], word))
+    constexpr qsizetype shortestRootAlone = 3; // fewer letters are a name only beside a word that is the same
+    bool needsSame = false;
+    bool hasSame = false;
+    qsizetype next = at;
+    for (qsizetype i = 0; i < name.words.size(); ++i, ++next) {
+        if (next >= words.size() || (i > 0 && !goesOn(name, words, next)))
             return 0;
+        Likeness found = likeness(name, i, words[next]);
+        if (found == Likeness::None && i > 0 && mayStandWithin(name, words, next))
+            found = likeness(name, i, words[++next]);
+        if (found == Likeness::None)
+            return 0;
+        const TextWord &word = words[next];
         if (word.isCut && (i > 0 || word.form.plain.size() >= shortestCut))
-            return i + 1;
+            return next - at + 1;
+        hasSame = hasSame || found == Likeness::Same;
+        needsSame = needsSame || name.words[i].form.root.size() < shortestRootAlone;
     }
-    return most == name.words.size() ? most : 0;
+    return hasSame || !needsSame ? next - at : 0;
 }
 
 NameFinder::Found NameFinder::longestAt(const QList<TextWord> &words, qsizetype at) const
@@ -179,6 +276,8 @@ NameFinder::Found NameFinder::longestAt(const QList<TextWord> &words, qsizetype 
     m_byShape.collect(first.form.shape, first.isCut, candidates);
     m_bySound.collect(first.form.sound, first.isCut, candidates);
     m_bySound.collect(first.form.base, first.isCut, candidates);
+    m_byRoot.collect(first.form.root, false, candidates);
+    m_byRoot.collect(first.form.rootOfBase, false, candidates);
     Found longest;
     for (const qsizetype candidate : candidates) {
         const Name &name = m_names[candidate];
@@ -186,6 +285,18 @@ NameFinder::Found NameFinder::longestAt(const QList<TextWord> &words, qsizetype 
             longest = {&name, count};
     }
     return longest;
+}
+
+/// With the names that begin at the last word of one whose surname comes first: of "Kavalchuk, Alena Kavalchuk" nothing is left.
+qsizetype NameFinder::wordsWithNameAgain(const Found &found, const QList<TextWord> &words, qsizetype at) const
+{
+    if (!found.name->isSwapped)
+        return found.words;
+    qsizetype count = found.words;
+    for (Found again = longestAt(words, at + count - 1); again.words > 1;
+         again = longestAt(words, at + count - 1))
+        count += again.words - 1;
+    return count;
 }
 
 QList<FoundName> NameFinder::find(QStringView seen) const
@@ -200,9 +311,10 @@ QList<FoundName> NameFinder::find(QStringView seen) const
             ++at;
             continue;
         }
-        const SeenSpan last = words[at + longest.words - 1].span;
+        const qsizetype count = wordsWithNameAgain(longest, words, at);
+        const SeenSpan last = words[at + count - 1].span;
         found.append({{words[at].span.from, last.end() - words[at].span.from}, longest.name->place});
-        at += longest.words;
+        at += count;
     }
     return found;
 }

@@ -82,6 +82,12 @@ bool isSocial(const WebAddress &address)
     return address.path.size() > 1 && namesOneOf(address, sites);
 }
 
+/// "skype:somebody?call"
+bool isAccount(const WebAddress &address)
+{
+    return !address.scheme.isEmpty() && address.scheme != "magnet"_L1;
+}
+
 qsizetype endOfPath(QStringView text, qsizetype from)
 {
     qsizetype end = from;
@@ -134,7 +140,9 @@ public:
             if (address.isLink &&
                 m_text.sliced(address.span.from).startsWith("file:"_L1, Qt::CaseInsensitive))
                 add(Leak::Kind::Path, address.span);
-            else if (!m_isSource && isSocial(address))
+            else if (!m_isSource && address.scheme == "geo"_L1)
+                add(Leak::Kind::Coordinates, address.span);
+            else if (!m_isSource && (isSocial(address) || isAccount(address)))
                 add(Leak::Kind::Account, address.span);
         }
         for (qsizetype at = 0; at < m_text.size(); ++at)

@@ -23,8 +23,12 @@ struct Fields {
     QString columns; ///< empty: rows are counted alone
 };
 
-Status checkField(const QString &field)
+Status checkField(const QString &field, ExportProfile profile)
 {
+    if (field == "tag"_L1 && !showsInternal(profile))
+        return fail(ErrorKind::Usage,
+                    Texts::tr("Tags are words of the work on the catalogue: only an internal briefing counts "
+                              "by them. Choose another field, or the profile for your own group."));
     if (facetFields().contains(field))
         return {};
     return fail(ErrorKind::Usage, Texts::tr("“%1” is no field that a table counts by. There are: %2.")
@@ -35,9 +39,9 @@ Result<Fields> chosenFields(const SectionMaking &making)
 {
     const QMap<QString, QString> &settings = making.section.settings;
     Fields fields{settings.value(u"rows"_s, u"actor"_s), settings.value(u"columns"_s)};
-    VODHUK_TRY(checkField(fields.rows));
+    VODHUK_TRY(checkField(fields.rows, making.wish.profile));
     if (!fields.columns.isEmpty())
-        VODHUK_TRY(checkField(fields.columns));
+        VODHUK_TRY(checkField(fields.columns, making.wish.profile));
     return fields;
 }
 

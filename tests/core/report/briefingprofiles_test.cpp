@@ -1,5 +1,6 @@
 #include "core/exchange/importer.h"
 #include "core/report/briefingtable.h"
+#include "core/report/leaks/leaks.h"
 #include "tests/core/report/threeresponses.h"
 
 using namespace vodhuk;
@@ -103,6 +104,83 @@ BOOST_AUTO_TEST_CASE(tags_are_words_of_the_work_and_stay_out_of_what_is_public)
         const QByteArray table = made(*catalogue, wish).attachment->bytes;
         BOOST_TEST(table.contains("Tagged"));
         BOOST_TEST(table.contains("Brest") == showsInternal(profile));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(words_of_a_closed_note_choose_no_record_and_are_told_before_anything_is_written)
+{
+    const auto catalogue = Catalogue::inMemory().value();
+    Response noted = published("2021-05-24", u"Noted"_s);
+    noted.notes = {{u"Told by zzinformantka of the ministry in confidence"_s, u"confidential"_s}};
+    saved(*catalogue, noted);
+    saved(*catalogue, published("2021-05-25", u"Other"_s));
+    const QString phrase = u"\"zzinformantka of the ministry in confidence\""_s;
+    for (const ExportProfile profile :
+         {ExportProfile::Public, ExportProfile::Safe, ExportProfile::Internal}) {
+        BriefingWish whole = briefingOfSections({section(u"chronology"_s), section(u"method"_s)}, phrase);
+        BriefingWish part = briefingOfSections({section(u"chronology"_s, phrase), section(u"method"_s)});
+        for (BriefingWish &wish : {std::ref(whole), std::ref(part)}) {
+            wish.profile = profile;
+            const Briefing briefing = made(*catalogue, wish);
+            BOOST_TEST(titlesOf(linesOf(briefing)).isEmpty());
+            const QList<Leak> leaks = leaksIn({briefing, {}}, {});
+            BOOST_TEST(!leaks.isEmpty());
+            BOOST_TEST(std::ranges::all_of(
+                leaks, [](const Leak &leak) { return leak.kind == Leak::Kind::InternalNote; }));
+            BOOST_TEST(std::ranges::any_of(
+                leaks, [](const Leak &leak) { return leak.found.startsWith(u"zzinformantka"_s); }));
+        }
+        BOOST_TEST(made(*catalogue, whole).inClosedNotes == 1);
+        BOOST_TEST(made(*catalogue, whole).notPublished == 0);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(tags_that_a_query_names_are_told_wherever_they_would_be_printed)
+{
+    const auto catalogue = Catalogue::inMemory().value();
+    Response tagged = published("2021-05-24", u"Tagged"_s);
+    tagged.tags = {u"checkedwithvasil"_s, u"asked us"_s};
+    saved(*catalogue, tagged);
+    BriefingWish wish = briefingOfSections(
+        {section(u"cover"_s), section(u"chronology"_s, u"-tag:heldforlater"_s), section(u"method"_s)},
+        u"tag:checkedwithvasil tag:\"asked us\""_s);
+    const auto places = [&](const QString &tag) {
+        QStringList found;
+        for (const Leak &leak : leaksIn({made(*catalogue, wish), {}}, {})) {
+            if (leak.kind == Leak::Kind::WorkingWord && leak.found == tag)
+                found.append(leak.place);
+        }
+        return found;
+    };
+    for (const ExportProfile profile : {ExportProfile::Public, ExportProfile::Safe}) {
+        wish.profile = profile;
+        for (const QString &tag : {u"checkedwithvasil"_s, u"asked us"_s}) {
+            BOOST_TEST(places(tag).contains(u"Subject of the file"_s));
+            BOOST_TEST(places(tag).contains(u"Cover, subtitle"_s));
+            BOOST_TEST(places(tag).size() > 2);
+        }
+        BOOST_TEST(places(u"heldforlater"_s).size() == 1); // among the parts in the method note
+    }
+    wish.profile = ExportProfile::Internal;
+    BOOST_TEST(places(u"checkedwithvasil"_s).isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(only_an_internal_briefing_counts_by_tags)
+{
+    const auto catalogue = Catalogue::inMemory().value();
+    Response tagged = published("2021-05-24", u"Tagged"_s);
+    tagged.tags = {u"checkedwithvasil"_s};
+    saved(*catalogue, tagged);
+    for (const QString &setting : {u"rows"_s, u"columns"_s}) {
+        BriefingSection table = section(u"table"_s);
+        table.settings.insert(setting, u"tag"_s);
+        BriefingWish wish = briefingOfSections({table});
+        for (const ExportProfile profile : {ExportProfile::Public, ExportProfile::Safe}) {
+            wish.profile = profile;
+            BOOST_TEST(refusedBriefing(*catalogue, wish).message.contains(u"Tags are words of the work"_s));
+        }
+        wish.profile = ExportProfile::Internal;
+        BOOST_TEST(made(*catalogue, wish).records == 1);
     }
 }
 

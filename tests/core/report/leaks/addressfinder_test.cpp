@@ -78,6 +78,23 @@ BOOST_AUTO_TEST_CASE(a_page_of_a_site_is_a_link_without_a_scheme)
                QStringList({u"c.example/path"_s, u"наша.бел/навіны"_s, u"c.example?id=1"_s}));
 }
 
+BOOST_AUTO_TEST_CASE(what_programs_take_for_an_address_is_a_link_however_it_is_spelled)
+{
+    for (const QString &address :
+         {u"185.12.33.4/secret"_s, u"185.12.33.4:8080/secret"_s, u"[2001:db8::1]/x"_s, u"[::1]:8080"_s,
+          u"http://[2001:db8::1]/x"_s, u"example.org./secret"_s, u"example.org\\secret"_s,
+          u"example.org／secret"_s, u"example.org%2Fsecret"_s, u"example.org%2fsecret"_s,
+          u"tg:resolve?domain=vasil"_s, u"TG:resolve?domain=vasil"_s, u"geo:53.9,27.5"_s,
+          u"skype:vasil?call"_s, u"viber:chat?number=1"_s, u"magnet:?xt=urn:btih:abc"_s,
+          u"nashaniva.com./page"_s})
+        BOOST_TEST(linksIn(u"see ("_s + address + u"), or"_s) == QStringList(address));
+    for (const QString &text :
+         {u"SR 946.231.116.9"_s, u"at 1.2.3.4, then"_s, u"1.2.3.456/7"_s, u"1.2.3/4"_s, u"1.2.3.4.5/6"_s,
+          u"[12:30]/x"_s, u"[a::b] x"_s, u"Skype: vasil"_s, u"gossip:x"_s, u"U.S./EU"_s, u"i.e./e.g."_s,
+          u"It was example.org."_s, u"2.10.2020/3"_s, u"geo:"_s})
+        BOOST_TEST(linksIn(text).isEmpty(), text);
+}
+
 BOOST_AUTO_TEST_CASE(numbers_of_documents_and_abbreviations_are_no_links)
 {
     BOOST_TEST(linksIn(u"E/CN.4/RES/2004/14, A/HRC/RES/46/20, SR 946.231.116.9, U.S. v. X, e.g. art. 3.1"_s)
@@ -87,8 +104,9 @@ BOOST_AUTO_TEST_CASE(numbers_of_documents_and_abbreviations_are_no_links)
 BOOST_AUTO_TEST_CASE(hostile_texts_take_no_longer_than_they_are_long)
 {
     const qint64 before = processorMilliseconds();
-    for (const QString &piece : {u"a"_s, u"."_s, u"a."_s, u"://"_s, u"http://"_s, u"@"_s, u"a@"_s, u"%25"_s,
-                                 u"https://a.b/("_s, u"a://"_s, u"-"_s})
+    for (const QString &piece :
+         {u"a"_s, u"."_s, u"a."_s, u"://"_s, u"http://"_s, u"@"_s, u"a@"_s, u"%25"_s, u"https://a.b/("_s,
+          u"a://"_s, u"-"_s, u"[::"_s, u"tg:"_s, u"tg: "_s, u"C:/a"_s, u"tg:."_s, u"1.2.3.4"_s, u"a.bb/%2"_s})
         (void)webAddressesIn(piece.repeated(1'000'000 / piece.size()));
     BOOST_TEST(processorMilliseconds() - before < 10'000);
 }

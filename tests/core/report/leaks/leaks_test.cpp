@@ -88,6 +88,23 @@ QByteArray bytesOf(const QString &resource)
 
 BOOST_AUTO_TEST_SUITE(leaks)
 
+BOOST_AUTO_TEST_CASE(a_file_name_tells_names_as_files_have_them)
+{
+    ProtectedWords words = wordsOf({u"Іван Іваноў"_s}, {u"example.org"_s});
+    words.coders = {u"Anna Koderka"_s, u"coder7"_s};
+    for (const ExportProfile profile : {ExportProfile::Public, ExportProfile::Safe}) {
+        for (const QString &name :
+             {u"ivan-ivanou"_s, u"IvanIvanou"_s, u"ivan_ivanou"_s, u"Ivan Ivanou"_s, u"reportIvanIvanou2"_s,
+              u"ivan-ivanou2024"_s, u"AnnaKoderka"_s, u"anna-koderka"_s, u"anna.koderka"_s, u"coder7"_s,
+              u"anna@example.com"_s, u"example.org"_s})
+            BOOST_TEST(leaksInFileName(name, words, profile).size() == 1, name);
+        for (const QString &name : {u"briefing"_s, u"document-2026-11-28"_s, u"briefing-375291234567"_s,
+                                    u"53.9045, 27.5615"_s, u"ivanovich"_s, u"JoannaKoderkas"_s})
+            BOOST_TEST(leaksInFileName(name, words, profile).isEmpty(), name);
+    }
+    BOOST_TEST(leaksInFileName(u"ivan-ivanou"_s, words, ExportProfile::Internal).isEmpty());
+}
+
 BOOST_AUTO_TEST_CASE(a_briefing_without_anything_of_the_kind_has_none)
 {
     for (const ExportProfile profile : {ExportProfile::Public, ExportProfile::Safe, ExportProfile::Internal})

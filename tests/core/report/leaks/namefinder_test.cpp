@@ -117,6 +117,65 @@ BOOST_AUTO_TEST_CASE(surname_and_first_name_may_change_places)
         found({u"Alena Kavalchuk"_s}, u"Kavalchuk Alena"_s, NameFinder::Spelling::AsWritten).isEmpty());
 }
 
+BOOST_AUTO_TEST_CASE(a_patronymic_an_initial_or_a_nickname_hides_no_name)
+{
+    const QStringList names{u"Іван Іваноў"_s, u"Alena Kavalchuk"_s};
+    for (const QString &text :
+         {u"Ivan Petrovich Ivanou"_s, u"Ivan (Vanya) Ivanou"_s, u"Іван «Ваня» Іваноў"_s,
+          u"Alena M. Kavalchuk"_s, u"Alena M Kavalchuk"_s, u"Алена Пятроўна Кавальчук"_s,
+          u"Алену Пятроўну Кавальчук"_s, u"Alena\nMaria\nKavalchuk"_s, u"Kavalchuk M. Alena"_s,
+          u"Ivanou Petrovich Ivan"_s})
+        BOOST_TEST(found(names, u"by "_s + text + u", who"_s) == QStringList(text));
+    for (const QString &text :
+         {u"Alena and Kavalchuk"_s, u"Alena, Minsk, Kavalchuk"_s, u"Alena; Minsk Kavalchuk"_s,
+          u"Alena left. Then Kavalchuk came"_s, u"Alena in Minsk. Kavalchuk"_s,
+          u"Alena Maria Petrova Kavalchuk"_s, u"Kavalchuk (Minsk) Alena"_s})
+        BOOST_TEST(found(names, text).isEmpty(), text);
+    BOOST_TEST(found({u"Anna Koderka"_s}, u"Anna M. Koderka"_s, NameFinder::Spelling::AsWritten).isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(short_first_names_are_found_in_every_case_beside_their_surname)
+{
+    for (const QString &text :
+         {u"Марыя Колеснікава"_s, u"Марыі Колеснікавай"_s, u"Марыю Колеснікаву"_s, u"з Марыяй Колеснікавай"_s,
+          u"Марии Колесниковой"_s, u"Мария Колесникова"_s, u"Maryia Kolesnikava"_s, u"Maryja Kolesnikava"_s,
+          u"Maria Kolesnikova"_s, u"Колеснікавай Марыі"_s})
+        BOOST_TEST(isFound(u"Марыя Колеснікава"_s, text), text);
+    for (const QString &text : {u"Анне Ивановой"_s, u"Анну Иванову"_s, u"Anny Ivanovoi"_s})
+        BOOST_TEST(isFound(u"Анна Иванова"_s, text), text);
+    for (const QString &text : {u"Юрыю Коху"_s, u"з Юрыем Кохам"_s, u"Юрый Кох"_s})
+        BOOST_TEST(isFound(u"Юры Кох"_s, text), text);
+    for (const QString &text : {u"Марк Колеснікаў"_s, u"Марына Колеснікава"_s, u"Марыі"_s, u"Марыі Каваль"_s,
+                                u"марыі колесніковай"_s})
+        BOOST_TEST(!isFound(u"Марыя Колеснікава"_s, text), text);
+    BOOST_TEST(!isFound(u"Анна"_s, u"Анне"_s)); // alone a short name is too much like others
+}
+
+BOOST_AUTO_TEST_CASE(a_surname_before_another_sentence_takes_no_first_name_from_it)
+{
+    const QStringList names{u"Святлана Ціханоўская"_s};
+    const QString name = u"Святлана Ціханоўская"_s;
+    for (const QString &text : {u"to Ціханоўская; "_s, u"to Ціханоўская. "_s, u"to Ціханоўская: "_s,
+                                u"(Ціханоўская) "_s, u"Ціханоўская\n"_s})
+        BOOST_TEST(found(names, text + name + u" stayed"_s) == QStringList(name), text);
+    BOOST_TEST(found(names, u"Светлане Тихановской; Sviatlana Tsikhanouskaya"_s) ==
+               QStringList(u"Sviatlana Tsikhanouskaya"_s));
+}
+
+BOOST_AUTO_TEST_CASE(of_a_name_that_begins_within_another_nothing_is_left)
+{
+    BOOST_TEST(found({u"Alena Kavalchuk"_s}, u"Meeting of Kavalchuk, Alena Kavalchuk and others"_s) ==
+               QStringList(u"Kavalchuk, Alena Kavalchuk"_s));
+    BOOST_TEST(found({u"Alena Kavalchuk"_s}, u"Kavalchuk Alena, Kavalchuk Alena"_s) ==
+               QStringList(u"Kavalchuk Alena, Kavalchuk Alena"_s));
+}
+
+BOOST_AUTO_TEST_CASE(first_names_of_other_languages_are_names_of_their_own)
+{
+    BOOST_TEST(!isFound(u"Алена Кавальчук"_s, u"Елена Ковальчук"_s));
+    BOOST_TEST(isFound(u"Елена Ковальчук"_s, u"Елене Ковальчук"_s));
+}
+
 BOOST_AUTO_TEST_CASE(the_longest_name_counts_and_each_place_once)
 {
     BOOST_TEST(found({u"Nasha"_s, u"Nasha Niva"_s}, u"Nasha Niva and Nasha Niva, Nasha"_s) ==

@@ -47,6 +47,15 @@ BOOST_AUTO_TEST_CASE(phone_numbers_are_found_in_the_forms_people_write)
         BOOST_TEST(isTold(Leak::Kind::Phone, u"at "_s + number + u", or"_s), number);
 }
 
+BOOST_AUTO_TEST_CASE(accounts_and_places_that_programs_open_are_found)
+{
+    for (const QString &text : {u"tg:resolve?domain=vasil"_s, u"skype:vasil?call"_s, u"viber:chat?number=1"_s,
+                                u"t.me\\vasil"_s, u"t.me./vasil"_s, u"t.me%2Fvasil"_s})
+        BOOST_TEST(isTold(Leak::Kind::Account, u"at "_s + text + u", or"_s), text);
+    BOOST_TEST(isTold(Leak::Kind::Coordinates, u"at geo:53.9,27.5, or"_s));
+    BOOST_TEST(isTold(Leak::Kind::Coordinates, u"at geo:53.9045,27.5615."_s));
+}
+
 BOOST_AUTO_TEST_CASE(dates_acts_files_votes_and_amounts_are_no_phone_numbers)
 {
     for (const QString &text : {u"2020-10-02"_s,

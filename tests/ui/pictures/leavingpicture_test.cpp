@@ -1,0 +1,87 @@
+#include "core/catalogue/edit.h"
+#include "core/query/queryparser.h"
+#include "tests/support/printing.h"
+#include "tests/ui/support/smallworkspace.h"
+#include "ui/pictures/leavingpicture.h"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace vodhuk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Leaving : SmallWorkspace {
+    Leaving()
+    {
+        REQUIRE_OK(workspace->catalogue().edit(u"Note"_s, [&](Edit &edit) -> Status {
+            Response noted = entry(listing).response;
+            noted.notes = {{u"Told by zzinformantka of the ministry"_s, u"confidential"_s}};
+            noted.tags = {u"checkedwithvasil"_s};
+            VODHUK_TRY(edit.save(noted));
+            return {};
+        }));
+    }
+
+    [[nodiscard]] PictureSource source(const QString &query)
+    {
+        return sourceOf(*workspace, &receiver, *pictureKind(u"timeline"_s), parseQuery(query).value(), {});
+    }
+
+    [[nodiscard]] LeavingPicture leaving(const QString &text)
+    {
+        const QueryEngine engine = queryEngine(workspace->catalogue());
+        auto made =
+            leavingPicture(*pictureKind(u"timeline"_s), {engine, parseQuery(text).value(), {}, u"en"_s, {}});
+        BOOST_REQUIRE(made.has_value());
+        REQUIRE_OK(*made);
+        return **made;
+    }
+
+    [[nodiscard]] static QString textsOf(const LeavingPicture &leaving)
+    {
+        const Picture picture = leaving.builder(PictureStyle{Wording(u"en"_s)});
+        return QStringList{picture.title, picture.subtitle, picture.source, picture.textAlternative}.join(
+            u'\n');
+    }
+
+    QObject receiver;
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(leaving_picture, Leaving)
+
+BOOST_AUTO_TEST_CASE(a_picture_that_is_being_saved_is_not_given_up_for_one_that_is_copied)
+{
+    QStringList ready;
+    source(u"actor:EU"_s)([&ready](const LeavingPicture &) { ready.append(u"saved"_s); });
+    source(u"actor:EU"_s)([&ready](const LeavingPicture &) { ready.append(u"copied"_s); });
+    BOOST_TEST(waitFor([&] { return ready.size() == 2; }));
+    ready.sort();
+    BOOST_TEST(ready == (QStringList{u"copied"_s, u"saved"_s}));
+}
+
+BOOST_AUTO_TEST_CASE(words_of_closed_notes_choose_no_record_and_are_not_named)
+{
+    const LeavingPicture closed = leaving(u"\"zzinformantka of the ministry\" date:2020"_s);
+    BOOST_TEST(!textsOf(closed).contains(u"zzinformantka"_s));
+    BOOST_TEST(textsOf(closed).contains(u"date:2020"_s));
+    BOOST_TEST(closed.inClosedNotes == 1);
+    const QStringList remarks = remarksOn(closed);
+    BOOST_TEST(remarks.size() == 2);
+    BOOST_TEST(remarks.first().endsWith(u"alone: 1"_s));
+    BOOST_TEST(remarks.last().endsWith(u": zzinformantka of the ministry"_s));
+}
+
+BOOST_AUTO_TEST_CASE(tags_that_a_picture_names_are_told_to_its_author)
+{
+    const LeavingPicture tagged = leaving(u"tag:checkedwithvasil"_s);
+    BOOST_TEST(textsOf(tagged).contains(u"checkedwithvasil"_s));
+    BOOST_TEST(remarksOn(tagged).size() == 1);
+    BOOST_TEST(remarksOn(tagged).first().endsWith(u": checkedwithvasil"_s));
+    BOOST_TEST(remarksOn(leaving(u"actor:EU"_s)).isEmpty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
