@@ -9,11 +9,12 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace vodhuk::test
 {
 
-struct Leaving : SmallWorkspace {
-    Leaving()
+/// A record with a closed note and a tag, and pictures that leave.
+struct LeavingSample : SmallWorkspace {
+    LeavingSample()
     {
         REQUIRE_OK(workspace->catalogue().edit(u"Note"_s, [&](Edit &edit) -> Status {
             Response noted = entry(listing).response;
@@ -49,9 +50,9 @@ struct Leaving : SmallWorkspace {
     QObject receiver;
 };
 
-} // namespace
+} // namespace vodhuk::test
 
-BOOST_FIXTURE_TEST_SUITE(leaving_picture, Leaving)
+BOOST_FIXTURE_TEST_SUITE(leaving_picture, vodhuk::test::LeavingSample)
 
 BOOST_AUTO_TEST_CASE(a_picture_that_is_being_saved_is_not_given_up_for_one_that_is_copied)
 {
