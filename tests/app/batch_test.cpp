@@ -8,7 +8,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace batch_commands
 {
 
 struct BatchFolder : Folder {
@@ -45,7 +45,7 @@ struct BatchFolder : Folder {
     }
 };
 
-} // namespace
+} // namespace batch_commands
 
 BOOST_FIXTURE_TEST_SUITE(batch_commands, BatchFolder)
 

@@ -9,7 +9,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace briefing_command
 {
 
 const QByteArray report = R"({
@@ -45,7 +45,7 @@ struct BriefingFolder : Folder {
     }
 };
 
-} // namespace
+} // namespace briefing_command
 
 BOOST_FIXTURE_TEST_SUITE(briefing_command, BriefingFolder)
 

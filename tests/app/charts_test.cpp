@@ -11,7 +11,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace chart_command
 {
 
 struct Charts : Folder {
@@ -94,7 +94,7 @@ QStringList textsOf(const QByteArray &svg)
     return texts;
 }
 
-} // namespace
+} // namespace chart_command
 
 BOOST_FIXTURE_TEST_SUITE(chart_command, Charts)
 

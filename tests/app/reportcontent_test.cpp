@@ -14,7 +14,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace report_content
 {
 
 const QStringList templates{u"full"_s, u"two-pages"_s, u"actor"_s, u"chronology"_s, u"in-force"_s};
@@ -125,7 +125,7 @@ struct Content : ReportFolder {
     }
 };
 
-} // namespace
+} // namespace report_content
 
 BOOST_FIXTURE_TEST_SUITE(report_content, Content)
 

@@ -11,7 +11,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace two_programs
 {
 
 /// A catalogue that this process has open as the window has it: a writer, and readers that come and go.
@@ -56,7 +56,7 @@ struct OpenCatalogue : Folder {
     }
 };
 
-} // namespace
+} // namespace two_programs
 
 BOOST_FIXTURE_TEST_SUITE(two_programs, OpenCatalogue)
 

@@ -8,7 +8,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace words_command
 {
 
 struct WordsFolder : Folder {
@@ -32,7 +32,7 @@ struct WordsFolder : Folder {
     }
 };
 
-} // namespace
+} // namespace words_command
 
 BOOST_FIXTURE_TEST_SUITE(words_command, WordsFolder)
 

@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
+namespace architecture
 {
 
 /// Folders by floor: a file may include its own folder and floors below.
@@ -138,7 +138,7 @@ QStringList typesIn(const QString &text)
     return types;
 }
 
-} // namespace
+} // namespace architecture
 
 BOOST_AUTO_TEST_SUITE(architecture)
 

@@ -20,7 +20,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace any_fields
 {
 
 const QList<Entry> &responses()
@@ -99,7 +99,7 @@ qint64 totalOf(const QueryEngine &engine, const Query &query)
     return value(engine.run(query, {})).total;
 }
 
-} // namespace
+} // namespace any_fields
 
 BOOST_AUTO_TEST_SUITE(any_fields)
 

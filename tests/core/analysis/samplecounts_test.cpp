@@ -13,7 +13,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace sample_counts
 {
 
 /// The responses of the sample, counted by loops below and by SQL in the program.
@@ -100,7 +100,7 @@ qint64 idNamed(const QString &name)
     return found.size() == 1 ? found.first().value : recordIdFromText(name).value_or(0);
 }
 
-} // namespace
+} // namespace sample_counts
 
 BOOST_AUTO_TEST_SUITE(sample_counts)
 

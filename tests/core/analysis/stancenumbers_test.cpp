@@ -16,7 +16,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace stance_numbers
 {
 
 const RandomRecords &fixture()
@@ -85,7 +85,7 @@ ListingNumbers listedBy(std::optional<ActorId> adopter, const QString &type,
     return numbers;
 }
 
-} // namespace
+} // namespace stance_numbers
 
 BOOST_AUTO_TEST_SUITE(stance_numbers)
 

@@ -18,7 +18,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace together_numbers
 {
 
 std::set<ActorId> actorsOf(const Response &record)
@@ -139,7 +139,7 @@ QStringList inShort(const AlignedStep &step, const Alignment &numbers)
     return texts;
 }
 
-} // namespace
+} // namespace together_numbers
 
 BOOST_AUTO_TEST_SUITE(together_numbers)
 

@@ -9,7 +9,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace localized_text
 {
 
 LocalizedText textIn(const QStringList &languages)
@@ -29,7 +29,7 @@ struct Speaking {
     QLocale before;
 };
 
-} // namespace
+} // namespace localized_text
 
 BOOST_AUTO_TEST_SUITE(localized_text)
 

@@ -8,7 +8,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace quotation
 {
 
 /// The program speaks `language` while this lives.
@@ -23,7 +23,7 @@ private:
     QLocale m_before;
 };
 
-} // namespace
+} // namespace quotation
 
 BOOST_AUTO_TEST_SUITE(quotation)
 

@@ -4,7 +4,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace field_editor
 {
 
 using Action = BatchEdit::Action;
@@ -49,7 +49,7 @@ QString row(const QString &field, const QString &pairs)
     return *value;
 }
 
-} // namespace
+} // namespace field_editor
 
 BOOST_FIXTURE_TEST_SUITE(field_editor, Editing)
 

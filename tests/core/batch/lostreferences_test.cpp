@@ -5,7 +5,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace lost_references
 {
 
 Measure superseding(MeasureId other)
@@ -65,7 +65,7 @@ struct Referring : BatchFixture {
     }
 };
 
-} // namespace
+} // namespace lost_references
 
 BOOST_FIXTURE_TEST_SUITE(lost_references, Referring)
 

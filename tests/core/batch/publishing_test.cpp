@@ -5,7 +5,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace publishing_guard
 {
 
 struct Guarding : BatchFixture {
@@ -45,7 +45,7 @@ struct Guarding : BatchFixture {
     }
 };
 
-} // namespace
+} // namespace publishing_guard
 
 BOOST_FIXTURE_TEST_SUITE(publishing_guard, Guarding)
 

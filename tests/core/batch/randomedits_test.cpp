@@ -20,7 +20,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace random_edits
 {
 
 QByteArray digestOf(const Catalogue &catalogue)
@@ -222,7 +222,7 @@ void requireReversible(unsigned seed, int edits)
     BOOST_TEST(countOutdated(catalogue->database(), catalogue->actors()).value() == 0);
 }
 
-} // namespace
+} // namespace random_edits
 
 BOOST_AUTO_TEST_SUITE(random_edits)
 

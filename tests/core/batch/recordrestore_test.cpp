@@ -6,7 +6,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace record_restore
 {
 
 struct Restoring : BatchFixture {
@@ -38,7 +38,7 @@ struct Restoring : BatchFixture {
     }
 };
 
-} // namespace
+} // namespace record_restore
 
 BOOST_FIXTURE_TEST_SUITE(record_restore, Restoring)
 

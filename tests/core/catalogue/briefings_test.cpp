@@ -11,7 +11,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace kept_briefings
 {
 
 BriefingDocument documentNamed(const QString &name)
@@ -79,7 +79,7 @@ struct Kept {
     }
 };
 
-} // namespace
+} // namespace kept_briefings
 
 BOOST_FIXTURE_TEST_SUITE(kept_briefings, Kept)
 

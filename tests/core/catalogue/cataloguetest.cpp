@@ -15,7 +15,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace catalogue
 {
 
 Entry sampleEntry()
@@ -70,7 +70,7 @@ struct InFile {
     std::unique_ptr<Catalogue> catalogue = Catalogue::create(path).value();
 };
 
-} // namespace
+} // namespace catalogue
 
 BOOST_AUTO_TEST_SUITE(catalogue)
 

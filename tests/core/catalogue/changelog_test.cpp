@@ -7,7 +7,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace change_log
 {
 
 struct Log {
@@ -28,7 +28,7 @@ struct Log {
     }
 };
 
-} // namespace
+} // namespace change_log
 
 BOOST_FIXTURE_TEST_SUITE(change_log, Log)
 

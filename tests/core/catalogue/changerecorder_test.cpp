@@ -11,7 +11,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace change_recorder
 {
 
 /// More records than one recorded part holds.
@@ -49,7 +49,7 @@ struct Many {
     }
 };
 
-} // namespace
+} // namespace change_recorder
 
 BOOST_FIXTURE_TEST_SUITE(change_recorder, Many)
 

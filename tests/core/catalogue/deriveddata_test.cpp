@@ -9,7 +9,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace deriveddata
 {
 
 struct OlderFile {
@@ -41,7 +41,7 @@ struct OlderFile {
     QString path = folder.filePath(u"c.vodhuk"_s);
 };
 
-} // namespace
+} // namespace deriveddata
 
 BOOST_AUTO_TEST_SUITE(deriveddata)
 

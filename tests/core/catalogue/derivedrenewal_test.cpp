@@ -15,7 +15,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace derivedrenewal
 {
 
 constexpr int records = 20;
@@ -58,7 +58,7 @@ struct OlderCatalogue {
     ActorId actor;
 };
 
-} // namespace
+} // namespace derivedrenewal
 
 BOOST_FIXTURE_TEST_SUITE(derivedrenewal, OlderCatalogue)
 

@@ -13,7 +13,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace drafts_of_forms
 {
 
 struct Kept {
@@ -64,7 +64,7 @@ struct Kept {
     std::unique_ptr<Catalogue> catalogue;
 };
 
-} // namespace
+} // namespace drafts_of_forms
 
 BOOST_FIXTURE_TEST_SUITE(drafts_of_forms, Kept)
 

@@ -6,7 +6,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace duplicates
 {
 
 struct Duplicates {
@@ -33,7 +33,7 @@ struct Duplicates {
     }
 };
 
-} // namespace
+} // namespace duplicates
 
 BOOST_FIXTURE_TEST_SUITE(duplicates, Duplicates)
 

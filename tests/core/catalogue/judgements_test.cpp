@@ -9,7 +9,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace judgements
 {
 
 struct Judged {
@@ -50,7 +50,7 @@ struct Judged {
     }
 };
 
-} // namespace
+} // namespace judgements
 
 BOOST_FIXTURE_TEST_SUITE(judgements, Judged)
 

@@ -6,7 +6,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace near_records
 {
 
 PartialDate date(const char *edtf)
@@ -45,7 +45,7 @@ struct Near {
     }
 };
 
-} // namespace
+} // namespace near_records
 
 BOOST_FIXTURE_TEST_SUITE(near_records, Near)
 

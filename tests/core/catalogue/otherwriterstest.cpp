@@ -12,7 +12,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace otherwriters
 {
 
 /// One file, open in two programs.
@@ -61,7 +61,7 @@ struct Shared {
     std::unique_ptr<Catalogue> theirs;
 };
 
-} // namespace
+} // namespace otherwriters
 
 BOOST_FIXTURE_TEST_SUITE(otherwriters, Shared)
 

@@ -21,7 +21,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace past_state
 {
 
 QStringList rowsOf(const Database &database, const QString &sql)
@@ -171,7 +171,7 @@ QByteArray bytesOf(const QString &path)
     return file.readAll();
 }
 
-} // namespace
+} // namespace past_state
 
 BOOST_FIXTURE_TEST_SUITE(past_state, Past)
 

@@ -12,7 +12,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace record_checker
 {
 
 Target person(const QString &language, const QString &name)
@@ -77,7 +77,7 @@ struct Checked {
     }
 };
 
-} // namespace
+} // namespace record_checker
 
 BOOST_FIXTURE_TEST_SUITE(record_checker, Checked)
 

@@ -11,7 +11,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace record_history
 {
 
 struct Fixture {
@@ -99,7 +99,7 @@ QList<std::function<void(Entry &)>> manyEdits()
             [](Entry &e) { e.response.summary.set(u"ru"_s, u"Два\nабзаца"_s); }};
 }
 
-} // namespace
+} // namespace record_history
 
 BOOST_FIXTURE_TEST_SUITE(record_history, Fixture)
 

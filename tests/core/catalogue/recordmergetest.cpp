@@ -18,7 +18,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace record_merge
 {
 
 struct Two {
@@ -89,7 +89,7 @@ Participation part(ActorId actor, const QString &role, const char *date = "")
     return {actor, role, PartialDate::parse(QString::fromLatin1(date)).value_or(PartialDate()), {}};
 }
 
-} // namespace
+} // namespace record_merge
 
 BOOST_FIXTURE_TEST_SUITE(record_merge, Two)
 

@@ -12,7 +12,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace record_references
 {
 
 using Places = std::set<std::pair<QString, QString>>; // table and column
@@ -73,7 +73,7 @@ struct Named {
     }
 };
 
-} // namespace
+} // namespace record_references
 
 BOOST_FIXTURE_TEST_SUITE(record_references, Named)
 

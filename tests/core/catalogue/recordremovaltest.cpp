@@ -8,7 +8,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace record_removal
 {
 
 struct Small {
@@ -24,7 +24,7 @@ Response nameless(ActorId actor)
     return responseBy(actor).on("2020-10-02").titled(u"First package"_s);
 }
 
-} // namespace
+} // namespace record_removal
 
 BOOST_FIXTURE_TEST_SUITE(record_removal, Small)
 

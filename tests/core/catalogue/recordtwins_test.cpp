@@ -15,7 +15,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace record_twins
 {
 
 struct Twins {
@@ -63,7 +63,7 @@ struct Twins {
     ResponseId twin;
 };
 
-} // namespace
+} // namespace record_twins
 
 BOOST_FIXTURE_TEST_SUITE(record_twins, Twins)
 

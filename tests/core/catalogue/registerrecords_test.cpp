@@ -10,7 +10,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace register_records
 {
 
 struct Registers {
@@ -65,7 +65,7 @@ RegisterRecord example(RegisterKind kind)
     return Norm{{}, name, {}, {}, {}};
 }
 
-} // namespace
+} // namespace register_records
 
 BOOST_FIXTURE_TEST_SUITE(register_records, Registers)
 

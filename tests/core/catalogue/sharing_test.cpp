@@ -9,7 +9,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace sharing
 {
 
 struct OneFile {
@@ -33,7 +33,7 @@ struct OneFile {
     }
 };
 
-} // namespace
+} // namespace sharing
 
 BOOST_FIXTURE_TEST_SUITE(sharing, OneFile)
 

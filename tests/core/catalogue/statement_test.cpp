@@ -8,7 +8,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace statements
 {
 
 struct OneTable {
@@ -30,7 +30,7 @@ struct OneTable {
     }
 };
 
-} // namespace
+} // namespace statements
 
 BOOST_FIXTURE_TEST_SUITE(statements, OneTable)
 

@@ -11,7 +11,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace steadyreading
 {
 
 /// A file with a reader, and a writer beside it.
@@ -44,7 +44,7 @@ struct Fixture {
     std::unique_ptr<Database> reader;
 };
 
-} // namespace
+} // namespace steadyreading
 
 BOOST_FIXTURE_TEST_SUITE(steadyreading, Fixture)
 

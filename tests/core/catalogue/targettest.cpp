@@ -15,7 +15,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace targets_and_norms
 {
 
 Target belavia()
@@ -82,7 +82,7 @@ struct WithCatalogue {
     std::unique_ptr<Catalogue> catalogue = Catalogue::create(folder.filePath(u"c.vodhuk"_s)).value();
 };
 
-} // namespace
+} // namespace targets_and_norms
 
 BOOST_AUTO_TEST_SUITE(targets_and_norms)
 

@@ -9,7 +9,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace wordbeginnings
 {
 
 using Numbers = std::vector<quint32>;
@@ -25,7 +25,7 @@ QString numbered(const QString &beginning, int number)
     return beginning + QString::number(10'000 + number);
 }
 
-} // namespace
+} // namespace wordbeginnings
 
 BOOST_FIXTURE_TEST_SUITE(wordbeginnings, Fixture)
 

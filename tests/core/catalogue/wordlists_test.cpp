@@ -6,7 +6,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace word_lists
 {
 
 struct Lists {
@@ -37,7 +37,7 @@ struct Lists {
 
 const CheckedWord plucky{u"worth"_s, u"en"_s, u"plucky"_s, u"say what was done"_s};
 
-} // namespace
+} // namespace word_lists
 
 BOOST_FIXTURE_TEST_SUITE(word_lists, Lists)
 

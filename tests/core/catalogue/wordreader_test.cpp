@@ -12,7 +12,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace wordreader
 {
 
 using Numbers = std::vector<quint32>;
@@ -52,7 +52,7 @@ struct Fixture {
     std::vector<qint64> ids;
 };
 
-} // namespace
+} // namespace wordreader
 
 BOOST_FIXTURE_TEST_SUITE(wordreader, Fixture)
 

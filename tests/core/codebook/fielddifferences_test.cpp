@@ -9,7 +9,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace field_differences
 {
 
 const FieldContext &context()
@@ -31,7 +31,7 @@ QString words(const char *field, const QString &text, const FieldWording &wordin
     return fieldWords(*formField(QString::fromLatin1(field)), text, wording);
 }
 
-} // namespace
+} // namespace field_differences
 
 BOOST_AUTO_TEST_SUITE(field_differences)
 

@@ -4,7 +4,7 @@
 using namespace vodhuk;
 using namespace vodhuk::test;
 
-namespace
+namespace fixes
 {
 
 Problems findingsOf(const char *rule, const Response &response)
@@ -39,7 +39,7 @@ auto withFirstMeasure(void (*change)(Measure &))
     return [=](Response &response) { change(response.measures.first()); };
 }
 
-} // namespace
+} // namespace fixes
 
 BOOST_AUTO_TEST_SUITE(fixes)
 

@@ -11,7 +11,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace listing_parts
 {
 
 Target target(qint64 id, const QString &english, const QString &belarusian = {})
@@ -87,7 +87,7 @@ QString messageFor(Entry entry, const PartRow &row)
     return problem->message;
 }
 
-} // namespace
+} // namespace listing_parts
 
 BOOST_AUTO_TEST_SUITE(listing_parts)
 

@@ -4,7 +4,7 @@
 using namespace vodhuk;
 using namespace vodhuk::test;
 
-namespace
+namespace neighbour_rules
 {
 
 NearRecord twin()
@@ -53,7 +53,7 @@ RuleContext listing(const QString &name, const QString &type)
     return with;
 }
 
-} // namespace
+} // namespace neighbour_rules
 
 BOOST_AUTO_TEST_SUITE(neighbour_rules)
 

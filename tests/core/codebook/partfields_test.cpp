@@ -10,7 +10,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace part_fields
 {
 
 Target belavia()
@@ -89,7 +89,7 @@ Entry fullEntry()
     return entry;
 }
 
-} // namespace
+} // namespace part_fields
 
 BOOST_AUTO_TEST_SUITE(part_fields)
 

@@ -11,7 +11,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace register_fields
 {
 
 const FieldContext &context()
@@ -97,7 +97,7 @@ QStringList errorsOf(const RegisterRecord &record)
     return fields;
 }
 
-} // namespace
+} // namespace register_fields
 
 BOOST_AUTO_TEST_SUITE(register_fields)
 

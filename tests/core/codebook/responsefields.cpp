@@ -10,7 +10,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace responsefields
 {
 
 const FieldContext &context()
@@ -72,7 +72,7 @@ void checkRows(const QString &file)
     }
 }
 
-} // namespace
+} // namespace responsefields
 
 BOOST_AUTO_TEST_SUITE(responsefields)
 

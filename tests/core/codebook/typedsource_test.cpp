@@ -8,7 +8,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace typed_source
 {
 
 struct Pasted {
@@ -72,7 +72,7 @@ const Pasted examples[] = {
      {}},
 };
 
-} // namespace
+} // namespace typed_source
 
 BOOST_AUTO_TEST_SUITE(typed_source)
 

@@ -15,7 +15,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace worth_words
 {
 
 QString first(const char16_t *text, const char *language = "en")
@@ -39,7 +39,7 @@ const RuleContext &context()
     return made;
 }
 
-} // namespace
+} // namespace worth_words
 
 BOOST_AUTO_TEST_SUITE(worth_words)
 

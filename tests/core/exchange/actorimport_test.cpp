@@ -5,7 +5,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace actor_import
 {
 
 struct ActorTables : ImportFixture {
@@ -27,7 +27,7 @@ struct ActorTables : ImportFixture {
     }
 };
 
-} // namespace
+} // namespace actor_import
 
 BOOST_FIXTURE_TEST_SUITE(actor_import, ActorTables)
 

@@ -6,7 +6,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace event_import
 {
 
 struct EventTables : ImportFixture {
@@ -34,7 +34,7 @@ struct EventTables : ImportFixture {
     }
 };
 
-} // namespace
+} // namespace event_import
 
 BOOST_FIXTURE_TEST_SUITE(event_import, EventTables)
 

@@ -11,7 +11,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace new_catalogue
 {
 
 struct Folder {
@@ -25,7 +25,7 @@ struct Folder {
     }
 };
 
-} // namespace
+} // namespace new_catalogue
 
 BOOST_FIXTURE_TEST_SUITE(new_catalogue, Folder)
 

@@ -8,7 +8,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace recordcopy
 {
 
 struct Records {
@@ -54,7 +54,7 @@ struct Records {
     std::vector<ResponseId> ids;
 };
 
-} // namespace
+} // namespace recordcopy
 
 BOOST_FIXTURE_TEST_SUITE(recordcopy, Records)
 

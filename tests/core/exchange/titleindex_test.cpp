@@ -6,7 +6,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace title_index
 {
 
 struct Index {
@@ -25,7 +25,7 @@ struct Index {
 
 using Ids = QList<ResponseId>;
 
-} // namespace
+} // namespace title_index
 
 BOOST_FIXTURE_TEST_SUITE(title_index, Index)
 

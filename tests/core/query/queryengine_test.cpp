@@ -17,7 +17,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace queryengine
 {
 
 /// One catalogue for all tests: reading leaves it as it is.
@@ -160,7 +160,7 @@ const std::vector<Refusal> refusals = {
     {u"word -—"_s, 5, 2, {}},
 };
 
-} // namespace
+} // namespace queryengine
 
 BOOST_AUTO_TEST_SUITE(queryengine)
 

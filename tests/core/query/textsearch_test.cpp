@@ -8,7 +8,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace textsearch
 {
 
 struct Fixture {
@@ -41,7 +41,7 @@ struct Fixture {
 
 using Ids = std::vector<ResponseId>;
 
-} // namespace
+} // namespace textsearch
 
 BOOST_FIXTURE_TEST_SUITE(textsearch, Fixture)
 

@@ -8,7 +8,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace use_counts
 {
 
 struct Used {
@@ -16,7 +16,7 @@ struct Used {
     std::unique_ptr<Catalogue> catalogue = Catalogue::create(folder.filePath(u"c.vodhuk"_s)).value();
 };
 
-} // namespace
+} // namespace use_counts
 
 BOOST_FIXTURE_TEST_SUITE(use_counts, Used)
 

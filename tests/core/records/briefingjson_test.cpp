@@ -10,7 +10,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace briefing_json
 {
 
 BriefingDocument example()
@@ -53,7 +53,7 @@ BriefingDocument read(const QByteArray &json)
     return *document;
 }
 
-} // namespace
+} // namespace briefing_json
 
 BOOST_AUTO_TEST_SUITE(briefing_json)
 

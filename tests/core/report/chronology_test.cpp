@@ -13,7 +13,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace chronology
 {
 
 Actor actorOf(qint64 id, const QString &english, const QString &belarusian)
@@ -67,7 +67,7 @@ struct Speaking {
     }
 };
 
-} // namespace
+} // namespace chronology
 
 BOOST_FIXTURE_TEST_SUITE(chronology, Speaking)
 

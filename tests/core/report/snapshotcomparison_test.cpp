@@ -13,7 +13,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace snapshot_comparison
 {
 
 /// Three published responses of 2021, one of 2022, and a briefing of 2021.
@@ -90,7 +90,7 @@ QList<ResponseId> idsOf(const BriefingSnapshot &snapshot)
     return ids;
 }
 
-} // namespace
+} // namespace snapshot_comparison
 
 BOOST_FIXTURE_TEST_SUITE(snapshot_comparison, Compared)
 

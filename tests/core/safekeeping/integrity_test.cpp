@@ -11,7 +11,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace integrity
 {
 
 struct OnDisk {
@@ -46,7 +46,7 @@ struct OnDisk {
     }
 };
 
-} // namespace
+} // namespace integrity
 
 BOOST_FIXTURE_TEST_SUITE(integrity, OnDisk)
 

@@ -21,7 +21,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace batchdialog
 {
 
 struct Batch : SmallWorkspace {
@@ -42,7 +42,7 @@ struct Batch : SmallWorkspace {
     }
 };
 
-} // namespace
+} // namespace batchdialog
 
 BOOST_AUTO_TEST_SUITE(batchdialog)
 

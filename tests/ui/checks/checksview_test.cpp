@@ -16,7 +16,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace checksview
 {
 
 struct Checks : SmallWorkspace {
@@ -44,7 +44,7 @@ struct Checks : SmallWorkspace {
     std::unique_ptr<ChecksView> view;
 };
 
-} // namespace
+} // namespace checksview
 
 BOOST_AUTO_TEST_SUITE(checksview)
 

@@ -15,7 +15,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace word_lists_dialog
 {
 
 struct Words : SmallWorkspace {
@@ -88,7 +88,7 @@ struct Words : SmallWorkspace {
     QLineEdit &remark;
 };
 
-} // namespace
+} // namespace word_lists_dialog
 
 BOOST_FIXTURE_TEST_SUITE(word_lists_dialog, Words)
 

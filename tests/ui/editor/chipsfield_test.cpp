@@ -15,7 +15,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace chipsfield
 {
 
 Actor actor(qint64 id, const QString &code, const QString &english, const QString &belarusian,
@@ -80,7 +80,7 @@ struct Field {
     QLineEdit &line;
 };
 
-} // namespace
+} // namespace chipsfield
 
 BOOST_AUTO_TEST_SUITE(chipsfield)
 

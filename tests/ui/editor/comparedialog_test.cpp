@@ -13,7 +13,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace compare_dialog
 {
 
 Term relation(const QString &code, const QString &label)
@@ -60,7 +60,7 @@ struct Comparing {
     QSignalSpy linked;
 };
 
-} // namespace
+} // namespace compare_dialog
 
 BOOST_FIXTURE_TEST_SUITE(compare_dialog, Comparing)
 

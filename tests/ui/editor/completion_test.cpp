@@ -13,7 +13,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace completion
 {
 
 struct Completing : SmallWorkspace {
@@ -46,7 +46,7 @@ struct Completing : SmallWorkspace {
     ResponseEditor editor;
 };
 
-} // namespace
+} // namespace completion
 
 BOOST_FIXTURE_TEST_SUITE(completion, Completing)
 

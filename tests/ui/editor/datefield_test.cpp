@@ -12,7 +12,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace datefield
 {
 
 struct Field {
@@ -57,7 +57,7 @@ struct Field {
     QSignalSpy edits;
 };
 
-} // namespace
+} // namespace datefield
 
 BOOST_AUTO_TEST_SUITE(datefield)
 

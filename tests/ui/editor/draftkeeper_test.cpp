@@ -12,7 +12,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace drafts_while_typing
 {
 
 struct Typing : SmallWorkspace {
@@ -47,7 +47,7 @@ struct Typing : SmallWorkspace {
     std::unique_ptr<ResponseEditor> editor;
 };
 
-} // namespace
+} // namespace drafts_while_typing
 
 BOOST_FIXTURE_TEST_SUITE(drafts_while_typing, Typing)
 

@@ -13,7 +13,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace findingactions
 {
 
 struct Judging : SmallWorkspace {
@@ -41,7 +41,7 @@ struct Judging : SmallWorkspace {
     ResponseEditor editor;
 };
 
-} // namespace
+} // namespace findingactions
 
 BOOST_AUTO_TEST_SUITE(findingactions)
 

@@ -17,7 +17,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace focus_keeper
 {
 
 /// A form that is too low for its page.
@@ -82,7 +82,7 @@ struct LowForm : SmallWorkspace {
     ResponseForm form;
 };
 
-} // namespace
+} // namespace focus_keeper
 
 BOOST_FIXTURE_TEST_SUITE(focus_keeper, LowForm)
 

@@ -16,7 +16,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace formchecks
 {
 
 struct Checking : SmallWorkspace {
@@ -81,7 +81,7 @@ struct Checking : SmallWorkspace {
     QSignalSpy answers;
 };
 
-} // namespace
+} // namespace formchecks
 
 BOOST_AUTO_TEST_SUITE(formchecks)
 

@@ -9,7 +9,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace input_grid
 {
 
 /// Four inputs, each at least 200 wide.
@@ -41,7 +41,7 @@ struct Grid {
     QList<QWidget *> inputs;
 };
 
-} // namespace
+} // namespace input_grid
 
 BOOST_AUTO_TEST_SUITE(input_grid)
 

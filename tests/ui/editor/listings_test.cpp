@@ -19,7 +19,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace listings_field
 {
 
 Target person(const QString &english, const QString &belarusian)
@@ -54,7 +54,7 @@ struct Listings : TypedParts {
     TargetId karpenka = test::saved(workspace->catalogue(), person(u"Ihar Karpenka"_s, u"Ігар Карпенка"_s));
 };
 
-} // namespace
+} // namespace listings_field
 
 BOOST_FIXTURE_TEST_SUITE(listings_field, Listings)
 

@@ -22,7 +22,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace lookalikes
 {
 
 struct Alike : SmallWorkspace {
@@ -109,7 +109,7 @@ struct Alike : SmallWorkspace {
     OpenForms forms;
 };
 
-} // namespace
+} // namespace lookalikes
 
 BOOST_FIXTURE_TEST_SUITE(lookalikes, Alike)
 

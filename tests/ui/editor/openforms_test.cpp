@@ -19,7 +19,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace openforms
 {
 
 struct Forms : SmallWorkspace {
@@ -50,7 +50,7 @@ struct Forms : SmallWorkspace {
     OpenForms forms;
 };
 
-} // namespace
+} // namespace openforms
 
 BOOST_AUTO_TEST_SUITE(openforms)
 

@@ -14,14 +14,14 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace parts_field
 {
 
 struct Parts : TypedParts {
     Parts() { open(); }
 };
 
-} // namespace
+} // namespace parts_field
 
 BOOST_AUTO_TEST_SUITE(parts_field)
 

@@ -16,7 +16,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace responseeditor
 {
 
 struct Editor : SmallWorkspace {
@@ -55,7 +55,7 @@ struct Editor : SmallWorkspace {
     ResponseEditor editor;
 };
 
-} // namespace
+} // namespace responseeditor
 
 BOOST_AUTO_TEST_SUITE(responseeditor)
 

@@ -11,7 +11,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace short_and_full
 {
 
 struct ShortAndFull : TypedParts {
@@ -86,7 +86,7 @@ QList<Pair> pairs()
         {u"note_list"_s, {u"One"_s, u"internal"_s}, {u"One"_s, u"karoli"_s}, u"notes"_s, u"One"_s, u"Two"_s}};
 }
 
-} // namespace
+} // namespace short_and_full
 
 BOOST_FIXTURE_TEST_SUITE(short_and_full, ShortAndFull)
 

@@ -9,7 +9,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace typing_on
 {
 
 struct TypingOn : TypedParts {
@@ -48,7 +48,7 @@ struct TypingOn : TypedParts {
     [[nodiscard]] QString shown(const QString &key) { return editor.form().fieldText(key); }
 };
 
-} // namespace
+} // namespace typing_on
 
 BOOST_FIXTURE_TEST_SUITE(typing_on, TypingOn)
 

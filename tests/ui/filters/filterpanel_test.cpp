@@ -18,7 +18,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace filterpanel
 {
 
 struct Panel : UsualSettings, SmallWorkspace {
@@ -84,7 +84,7 @@ struct Panel : UsualSettings, SmallWorkspace {
     FilterPanel panel;
 };
 
-} // namespace
+} // namespace filterpanel
 
 BOOST_FIXTURE_TEST_SUITE(filterpanel, Panel)
 

@@ -13,7 +13,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace historyview
 {
 
 struct History : SmallWorkspace {
@@ -34,7 +34,7 @@ struct History : SmallWorkspace {
     QTableView &table;
 };
 
-} // namespace
+} // namespace historyview
 
 BOOST_AUTO_TEST_SUITE(historyview)
 

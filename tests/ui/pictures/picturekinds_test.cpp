@@ -14,7 +14,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace picture_kinds
 {
 
 PictureChoices choicesOn(QDate day)
@@ -51,7 +51,7 @@ PictureChoices choicesFor(const PictureKind &kind)
     return choices;
 }
 
-} // namespace
+} // namespace picture_kinds
 
 BOOST_AUTO_TEST_SUITE(picture_kinds)
 

@@ -12,7 +12,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace pictures
 {
 
 const PictureCaption caption{u"Responses over time"_s,
@@ -26,7 +26,7 @@ qint64 sumOfLastColumn(const PictureTable &table)
     return sum;
 }
 
-} // namespace
+} // namespace pictures
 
 BOOST_AUTO_TEST_SUITE(pictures)
 

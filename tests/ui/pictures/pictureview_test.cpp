@@ -14,7 +14,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace picture_view
 {
 
 struct Shown {
@@ -46,7 +46,7 @@ struct Shown {
     QList<Condition> chosen;
 };
 
-} // namespace
+} // namespace picture_view
 
 BOOST_FIXTURE_TEST_SUITE(picture_view, Shown)
 

@@ -7,7 +7,7 @@
 
 using namespace vodhuk;
 
-namespace
+namespace scrollroom
 {
 
 /// A widget of 1000 by 1000 in a room of less.
@@ -28,7 +28,7 @@ struct Held {
     QWidget *inside = new QWidget;
 };
 
-} // namespace
+} // namespace scrollroom
 
 BOOST_AUTO_TEST_SUITE(scrollroom)
 

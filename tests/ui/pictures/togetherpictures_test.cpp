@@ -19,7 +19,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace together_pictures
 {
 
 const PictureCaption caption{u"Who has responded with what"_s, u"Counts are of responses"_s, u"Sample"_s};
@@ -85,7 +85,7 @@ qreal stretchAt(const QPointF &degrees, MapArea area)
     return std::abs(east.x() * north.y() - east.y() * north.x()) / (radians * radians * std::cos(latitude));
 }
 
-} // namespace
+} // namespace together_pictures
 
 BOOST_AUTO_TEST_SUITE(together_pictures)
 

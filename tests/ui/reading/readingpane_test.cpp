@@ -17,7 +17,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace readingpane
 {
 
 struct Pane : SmallWorkspace {
@@ -71,7 +71,7 @@ struct Pane : SmallWorkspace {
     QStringList opened;
 };
 
-} // namespace
+} // namespace readingpane
 
 BOOST_AUTO_TEST_SUITE(readingpane)
 

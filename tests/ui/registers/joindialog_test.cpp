@@ -15,7 +15,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace joindialog
 {
 
 /// The European Union was entered a second time, with another seat.
@@ -66,7 +66,7 @@ struct Twice : SmallWorkspace {
     ActorId second;
 };
 
-} // namespace
+} // namespace joindialog
 
 BOOST_AUTO_TEST_SUITE(joindialog)
 

@@ -15,7 +15,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace near_names_bar
 {
 
 struct NewRecord : SmallWorkspace {
@@ -59,7 +59,7 @@ struct NewRecord : SmallWorkspace {
     RegisterForm &form;
 };
 
-} // namespace
+} // namespace near_names_bar
 
 BOOST_FIXTURE_TEST_SUITE(near_names_bar, NewRecord)
 

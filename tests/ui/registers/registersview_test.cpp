@@ -20,7 +20,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace registersview
 {
 
 QPushButton *buttonOf(const QWidget &panel, const QString &text)
@@ -69,7 +69,7 @@ struct Registers : SmallWorkspace {
     RegisterForm &form;
 };
 
-} // namespace
+} // namespace registersview
 
 BOOST_AUTO_TEST_SUITE(registersview)
 

@@ -12,7 +12,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace briefing_keeper
 {
 
 struct Kept : SmallWorkspace {
@@ -69,7 +69,7 @@ struct Kept : SmallWorkspace {
     BriefingKeeper keeper;
 };
 
-} // namespace
+} // namespace briefing_keeper
 
 BOOST_FIXTURE_TEST_SUITE(briefing_keeper, Kept)
 

@@ -10,7 +10,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace briefing_pages
 {
 
 const QString longWords = u"Vielwörterverbindungsungetüme"_s;
@@ -20,7 +20,7 @@ RichParagraph paragraph(RichParagraph::Kind kind, const QString &text, int level
     return {kind, level, number, {{text}}};
 }
 
-} // namespace
+} // namespace briefing_pages
 
 BOOST_AUTO_TEST_SUITE(briefing_pages)
 

@@ -25,7 +25,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace export_dialog
 {
 
 Leak leak(const QString &id, const QString &found)
@@ -153,7 +153,7 @@ struct Saving : SmallWorkspace {
     QPointer<ExportDialog> dialog;
 };
 
-} // namespace
+} // namespace export_dialog
 
 BOOST_AUTO_TEST_SUITE(export_dialog)
 

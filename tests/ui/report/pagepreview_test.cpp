@@ -18,7 +18,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace page_preview
 {
 
 std::shared_ptr<const ComposedBriefing> pagesOf(int lines)
@@ -80,7 +80,7 @@ qint64 inkOf(const QImage &image)
     return ink;
 }
 
-} // namespace
+} // namespace page_preview
 
 BOOST_FIXTURE_TEST_SUITE(page_preview, Preview)
 

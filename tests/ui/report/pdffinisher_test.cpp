@@ -21,7 +21,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace pdf_finisher
 {
 
 void drawSerif(QPainter &painter)
@@ -97,7 +97,7 @@ struct FinishedFile {
     QByteArray bytes;
 };
 
-} // namespace
+} // namespace pdf_finisher
 
 BOOST_AUTO_TEST_SUITE(pdf_finisher)
 

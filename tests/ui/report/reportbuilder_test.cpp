@@ -17,7 +17,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace report_builder
 {
 
 struct Building : OpenedReport {
@@ -31,7 +31,7 @@ struct Building : OpenedReport {
     }
 };
 
-} // namespace
+} // namespace report_builder
 
 BOOST_FIXTURE_TEST_SUITE(report_builder, Building)
 

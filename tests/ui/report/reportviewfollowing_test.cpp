@@ -19,7 +19,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace reportview_following
 {
 
 /// A view with a briefing of the catalogue: a text and a chronology of one public and one internal record.
@@ -85,7 +85,7 @@ struct Following : SmallWorkspace {
     QSignalSpy composed{&view, &ReportView::composed};
 };
 
-} // namespace
+} // namespace reportview_following
 
 BOOST_FIXTURE_TEST_SUITE(reportview_following, Following)
 

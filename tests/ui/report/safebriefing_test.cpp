@@ -10,7 +10,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace safe_briefing
 {
 
 /// The sample with a name and a site that are not to leave it.
@@ -41,7 +41,7 @@ BriefingDocument documentOf(const QString &code)
     return found->document;
 }
 
-} // namespace
+} // namespace safe_briefing
 
 BOOST_FIXTURE_TEST_SUITE(safe_briefing, GuardedSample)
 

@@ -18,7 +18,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace section_list
 {
 
 struct Sections {
@@ -83,7 +83,7 @@ struct Texts {
     LocalizedTexts texts{u"en"_s};
 };
 
-} // namespace
+} // namespace section_list
 
 BOOST_AUTO_TEST_SUITE(section_list)
 

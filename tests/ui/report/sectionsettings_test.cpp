@@ -16,7 +16,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace section_settings
 {
 
 struct Settings : SmallWorkspace {
@@ -48,7 +48,7 @@ const QHash<SectionPart, QString> &inputNames()
     return names;
 }
 
-} // namespace
+} // namespace section_settings
 
 BOOST_AUTO_TEST_SUITE(section_settings)
 

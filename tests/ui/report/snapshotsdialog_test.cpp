@@ -18,7 +18,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace snapshots_dialog
 {
 
 struct Snapshots : SmallWorkspace {
@@ -71,7 +71,7 @@ struct Snapshots : SmallWorkspace {
     QPointer<SnapshotsDialog> dialog;
 };
 
-} // namespace
+} // namespace snapshots_dialog
 
 BOOST_FIXTURE_TEST_SUITE(snapshots_dialog, Snapshots)
 

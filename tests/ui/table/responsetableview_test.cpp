@@ -19,7 +19,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace responsetableview
 {
 
 struct Table : UsualSettings, SmallWorkspace {
@@ -46,7 +46,7 @@ struct Table : UsualSettings, SmallWorkspace {
     ResponseTableView table;
 };
 
-} // namespace
+} // namespace responsetableview
 
 BOOST_FIXTURE_TEST_SUITE(responsetableview, Table)
 

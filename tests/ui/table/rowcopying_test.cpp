@@ -18,7 +18,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace rowcopying
 {
 
 struct Copying : UsualSettings, SmallWorkspace {
@@ -41,7 +41,7 @@ struct Copying : UsualSettings, SmallWorkspace {
     QSignalSpy told;
 };
 
-} // namespace
+} // namespace rowcopying
 
 BOOST_FIXTURE_TEST_SUITE(rowcopying, Copying)
 

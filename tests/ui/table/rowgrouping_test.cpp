@@ -20,7 +20,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace rowgrouping
 {
 
 /// Two responses; both have two instruments and no sanctions framework.
@@ -68,7 +68,7 @@ struct Grouped : UsualSettings, SmallWorkspace {
     ResponseTableView table;
 };
 
-} // namespace
+} // namespace rowgrouping
 
 BOOST_FIXTURE_TEST_SUITE(rowgrouping, Grouped)
 

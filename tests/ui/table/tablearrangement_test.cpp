@@ -19,7 +19,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace tablearrangement
 {
 
 /// Every column in a narrow table: it scrolls sideways.
@@ -54,7 +54,7 @@ struct Arranged : UsualSettings, SmallWorkspace {
     ResponseTableView table;
 };
 
-} // namespace
+} // namespace tablearrangement
 
 BOOST_FIXTURE_TEST_SUITE(tablearrangement, Arranged)
 

@@ -16,7 +16,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace in_force_bar
 {
 
 Status fill(Edit &edit)
@@ -85,7 +85,7 @@ struct Shown {
     std::unique_ptr<InForceBar> bar;
 };
 
-} // namespace
+} // namespace in_force_bar
 
 BOOST_FIXTURE_TEST_SUITE(in_force_bar, Shown)
 

@@ -10,7 +10,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace time_strip
 {
 
 Status fill(Edit &edit)
@@ -64,7 +64,7 @@ struct Shown {
     std::unique_ptr<TimeStrip> strip;
 };
 
-} // namespace
+} // namespace time_strip
 
 BOOST_FIXTURE_TEST_SUITE(time_strip, Shown)
 

@@ -13,7 +13,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace afteredit
 {
 
 /// The views of a result beside each other, as in the window.
@@ -50,7 +50,7 @@ struct Views : SmallWorkspace {
     QStringList asked; ///< topics of questions that came to their end
 };
 
-} // namespace
+} // namespace afteredit
 
 BOOST_FIXTURE_TEST_SUITE(afteredit, Views)
 

@@ -8,7 +8,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace conditiontext
 {
 
 struct Labels : SmallWorkspace {
@@ -18,7 +18,7 @@ struct Labels : SmallWorkspace {
     }
 };
 
-} // namespace
+} // namespace conditiontext
 
 BOOST_FIXTURE_TEST_SUITE(conditiontext, Labels)
 

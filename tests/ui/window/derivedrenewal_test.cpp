@@ -13,7 +13,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace derivedrenewalwindow
 {
 
 /// The window over a file whose search words are those of an earlier program.
@@ -49,7 +49,7 @@ struct OlderFile : SmallWorkspace {
     QPointer<MainWindow> window;
 };
 
-} // namespace
+} // namespace derivedrenewalwindow
 
 BOOST_FIXTURE_TEST_SUITE(derivedrenewalwindow, OlderFile)
 

@@ -5,7 +5,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace editsteps
 {
 
 constexpr int many = 150;
@@ -26,7 +26,7 @@ struct ManyRecords : OpenedWindow {
     [[nodiscard]] QString notice() const { return part<QLabel>(u"noticeText"_s).text(); }
 };
 
-} // namespace
+} // namespace editsteps
 
 BOOST_FIXTURE_TEST_SUITE(editsteps, ManyRecords)
 

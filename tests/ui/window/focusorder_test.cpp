@@ -21,7 +21,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace focus_order
 {
 
 constexpr int mostPresses = 300;
@@ -92,7 +92,7 @@ struct Walk : SmallWorkspace {
     QPointer<MainWindow> window;
 };
 
-} // namespace
+} // namespace focus_order
 
 BOOST_FIXTURE_TEST_SUITE(focus_order, Walk)
 

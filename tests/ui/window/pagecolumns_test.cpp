@@ -15,7 +15,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace pagecolumns
 {
 
 struct Page : SmallWorkspace {
@@ -72,7 +72,7 @@ struct Page : SmallWorkspace {
     ResponseEditor &editor;
 };
 
-} // namespace
+} // namespace pagecolumns
 
 BOOST_FIXTURE_TEST_SUITE(pagecolumns, Page)
 

@@ -16,7 +16,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace querytrail
 {
 
 struct Trail : SmallWorkspace {
@@ -36,7 +36,7 @@ struct Trail : SmallWorkspace {
     QueryTrail trail;
 };
 
-} // namespace
+} // namespace querytrail
 
 BOOST_FIXTURE_TEST_SUITE(querytrail, Trail)
 

@@ -10,7 +10,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace register_width
 {
 
 struct Narrow : OpenedWindow {
@@ -46,7 +46,7 @@ struct Narrow : OpenedWindow {
     }
 };
 
-} // namespace
+} // namespace register_width
 
 BOOST_FIXTURE_TEST_SUITE(register_width, Narrow)
 

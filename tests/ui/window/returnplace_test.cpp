@@ -11,7 +11,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace return_place
 {
 
 /// A new response in whose field of actors a name stands that no actor has, and the form in which it is to be made.
@@ -36,7 +36,7 @@ struct Called : OpenedWindow {
     }
 };
 
-} // namespace
+} // namespace return_place
 
 BOOST_FIXTURE_TEST_SUITE(return_place, Called)
 

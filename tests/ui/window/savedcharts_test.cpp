@@ -14,7 +14,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace saved_charts
 {
 
 struct SavedCharts : OpenedWindow {
@@ -68,7 +68,7 @@ struct SavedCharts : OpenedWindow {
     ChartsView &charts;
 };
 
-} // namespace
+} // namespace saved_charts
 
 BOOST_FIXTURE_TEST_SUITE(saved_charts, SavedCharts)
 

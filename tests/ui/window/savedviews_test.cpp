@@ -32,7 +32,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace savedviews
 {
 
 struct Views : SmallWorkspace {
@@ -51,7 +51,7 @@ struct Views : SmallWorkspace {
     }
 };
 
-} // namespace
+} // namespace savedviews
 
 BOOST_FIXTURE_TEST_SUITE(savedviews, Views)
 

@@ -8,7 +8,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace statusline
 {
 
 struct Status_ : SmallWorkspace {
@@ -22,7 +22,7 @@ struct Status_ : SmallWorkspace {
     StatusLine line;
 };
 
-} // namespace
+} // namespace statusline
 
 BOOST_FIXTURE_TEST_SUITE(statusline, Status_)
 

@@ -9,7 +9,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace briefing_visit
 {
 
 /// Texts that can be told from each other: "t1", "t2" …
@@ -92,7 +92,7 @@ QStringList textsOf(const DrawnBriefing &briefing)
     return texts;
 }
 
-} // namespace
+} // namespace briefing_visit
 
 BOOST_AUTO_TEST_SUITE(briefing_visit)
 

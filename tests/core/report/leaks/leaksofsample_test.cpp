@@ -7,7 +7,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace leaks_of_the_sample
 {
 
 /// The sample's full briefing, with its pictures still to be drawn.
@@ -35,7 +35,7 @@ ProtectedWords wordsFor(const DrawnBriefing &briefing)
     return *words;
 }
 
-} // namespace
+} // namespace leaks_of_the_sample
 
 BOOST_AUTO_TEST_SUITE(leaks_of_the_sample)
 

@@ -13,7 +13,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace safe_form
 {
 
 ProtectedWords protectedWordsFor(const QString &language = u"en"_s)
@@ -89,7 +89,7 @@ T blockOf(const DrawnBriefing &briefing)
     return {};
 }
 
-} // namespace
+} // namespace safe_form
 
 BOOST_AUTO_TEST_SUITE(safe_form)
 

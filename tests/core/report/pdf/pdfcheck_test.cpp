@@ -8,7 +8,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace pdf_check
 {
 
 QStringList problemsOf(const QByteArray &pdf)
@@ -50,7 +50,7 @@ QStringList problemsOfContent(const QByteArray &content)
     return problemsOf(pdf.bytes());
 }
 
-} // namespace
+} // namespace pdf_check
 
 BOOST_AUTO_TEST_SUITE(pdf_check)
 

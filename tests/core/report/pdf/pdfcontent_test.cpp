@@ -5,7 +5,7 @@
 
 using namespace vodhuk;
 
-namespace
+namespace pdf_content
 {
 
 /// Every word with a letter for its kind before it: "O:Tj".
@@ -19,7 +19,7 @@ QByteArray wordsOf(QByteArrayView content)
     return words.trimmed();
 }
 
-} // namespace
+} // namespace pdf_content
 
 BOOST_AUTO_TEST_SUITE(pdf_content)
 
