@@ -331,19 +331,20 @@ Status RowReading::readMarks()
     return {};
 }
 
-/// Reads last what `has:` asks for.
+/// Reads last what `has:` asks for. Quotes by themselves: with them SQLite would pass through citations by record, and look up their sources
+/// all over the file.
 Status RowReading::readSources()
 {
-    VODHUK_TRY(each(u"SELECT c.record_id, o.publisher, o.local_file <> '', c.quote <> '' "
+    VODHUK_TRY(each(u"SELECT c.record_id, o.publisher, o.local_file <> '' "
                     "FROM citation c CROSS JOIN source o ON o.id = c.source_id WHERE 1"_s,
                     u"c.record_id"_s, [this](quint32 row, const Statement &read) {
                         add(IndexField::Publisher, read.text(1), row);
                         add(IndexField::Having, u"source"_s, row);
                         if (read.number(2) != 0)
                             add(IndexField::Having, u"attachment"_s, row);
-                        if (read.number(3) != 0)
-                            add(IndexField::Having, u"quote"_s, row);
                     }));
+    VODHUK_TRY(each(u"SELECT record_id FROM citation WHERE quote <> ''"_s, u"record_id"_s,
+                    [this](quint32 row, const Statement &) { add(IndexField::Having, u"quote"_s, row); }));
     finish({IndexField::Publisher, IndexField::Having});
     return {};
 }

@@ -37,12 +37,6 @@ KeptAnswers::Rows KeptAnswers::order(const QString &name) const
     return rows;
 }
 
-bool KeptAnswers::hasOrder(const QString &name) const
-{
-    const QMutexLocker lock(&m_mutex);
-    return std::ranges::find(m_orders, name, &Order::name) != m_orders.end();
-}
-
 void KeptAnswers::keepOrder(const QString &name, std::vector<quint32> rows)
 {
     auto kept = std::make_shared<const std::vector<quint32>>(std::move(rows));
@@ -60,10 +54,10 @@ void KeptAnswers::keepOrder(const QString &name, std::vector<quint32> rows)
     m_orders.erase(m_orders.begin(), first);
 }
 
-KeptAnswers::Rows KeptAnswers::takeOrder(const QString &name)
+void KeptAnswers::dropOrder(const QString &name)
 {
     const QMutexLocker lock(&m_mutex);
-    return taken(name);
+    (void)taken(name);
 }
 
 std::optional<RowSet> KeptAnswers::found(const QString &question) const

@@ -32,11 +32,8 @@ public:
 
     /// All rows in an order, by its name; some may be dead. Null without one.
     [[nodiscard]] Rows order(const QString &name) const;
-    /// Whether there is one; it counts as little asked for as before.
-    [[nodiscard]] bool hasOrder(const QString &name) const;
     void keepOrder(const QString &name, std::vector<quint32> rows);
-    /// Lets go of it.
-    [[nodiscard]] Rows takeOrder(const QString &name);
+    void dropOrder(const QString &name);
 
     /// What a question to the file found; nothing if it was not asked lately.
     [[nodiscard]] std::optional<RowSet> found(const QString &question) const;

@@ -172,9 +172,13 @@ Result<std::shared_ptr<const ResponseIndex>>
 ResponseIndex::followed(std::shared_ptr<const ResponseIndex> before, const Database &database,
                         const ChangeSet &changes, const Cancellation &cancellation)
 {
+    const auto readAnew = [&] {
+        before.reset(); // else two of them are held
+        return build(database, cancellation);
+    };
     const IndexData &data = before->m_data;
     if (changes.all || changes.records.size() > mostReadAnew(data) || isFrayed(data))
-        return build(database, cancellation);
+        return readAnew();
     const auto steady = SteadyReading::begin(database);
     if (!steady)
         return std::unexpected(steady.error());
@@ -183,7 +187,7 @@ ResponseIndex::followed(std::shared_ptr<const ResponseIndex> before, const Datab
     const auto vocabulary = readVocabulary(database);
     VODHUK_TRY(vocabulary);
     if (ids->size() > mostReadAnew(data) || *vocabulary != data.vocabulary)
-        return build(database, cancellation);
+        return readAnew();
     const bool isOwn = before.use_count() == 1;
     std::atomic_thread_fence(std::memory_order_acquire); // behind the last look of whoever held it
     const auto index = isOwn ? std::const_pointer_cast<ResponseIndex>(std::move(before)) : before->copy();
@@ -313,10 +317,22 @@ std::optional<std::vector<ResponseId>> ResponseIndex::inOrder(const RowSet &rows
     return ids.size() == rows.cardinality() ? std::optional(std::move(ids)) : std::nullopt;
 }
 
+bool ResponseIndex::isWhole(const QString &name) const
+{
+    const auto order = m_kept.order(name);
+    if (!order)
+        return false;
+    std::vector<bool> alive(m_data.ids.size());
+    for (const quint32 row : m_data.alive)
+        alive[row] = true;
+    const auto standing = std::ranges::count_if(*order, [&](quint32 row) { return alive[row]; });
+    return static_cast<quint64>(standing) == m_data.alive.cardinality();
+}
+
 Status ResponseIndex::completeOrder(const QString &name,
                                     const std::function<Result<bool>(ResponseId, ResponseId)> &isBefore) const
 {
-    const auto order = m_kept.takeOrder(name);
+    const auto order = m_kept.order(name);
     if (!order)
         return {};
     std::vector<bool> missing(m_data.ids.size());
@@ -329,8 +345,10 @@ Status ResponseIndex::completeOrder(const QString &name,
             rows.push_back(row);
         missing[row] = false;
     }
-    if (m_data.alive.cardinality() - rows.size() > mostPutInOrder)
+    if (m_data.alive.cardinality() - rows.size() > mostPutInOrder) {
+        m_kept.dropOrder(name);
         return {};
+    }
     for (quint32 row = 0; row < missing.size(); ++row) {
         if (missing[row])
             VODHUK_TRY(insertInOrder(rows, row, [&](quint32 other) {

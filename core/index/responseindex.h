@@ -79,14 +79,14 @@ public:
     [[nodiscard]] std::optional<std::vector<ResponseId>> inOrder(const RowSet &rows,
                                                                  const QString &name) const;
 
-    /// Whether one is kept, of this state or of a former one: see completeOrder().
-    [[nodiscard]] bool hasOrder(const QString &name) const { return m_kept.hasOrder(name); }
+    /// Whether one is kept that has all records, those too that have changed since: else see completeOrder().
+    [[nodiscard]] bool isWhole(const QString &name) const;
 
     /// `ids`: all records in that order.
     void keepOrder(const QString &name, const std::vector<qint64> &ids) const;
 
     /// Puts the records that have changed into an order that was kept with a former state; `isBefore` tells which of two comes
-    /// first. Lets go of the order if they are many.
+    /// first. Lets go of the order if they are many. If it cannot be told, the order stays as it was.
     [[nodiscard]] Status
     completeOrder(const QString &name,
                   const std::function<Result<bool>(ResponseId, ResponseId)> &isBefore) const;

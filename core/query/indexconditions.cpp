@@ -182,9 +182,16 @@ Result<RowSet> rowsOfText(const QList<WordWay> &ways, const QString &match, cons
 
 } // namespace
 
-bool isAskedOfIndex(const QString &field)
+bool isAskedOfIndex(const Condition &condition, const QueryScope &scope, const ResponseIndex &index)
 {
-    return isOfDays(field) || field == "first-family"_L1 || keptField(field);
+    const QString &field = condition.field;
+    if (isOfDays(field) || field == "first-family"_L1 || field == "texts"_L1)
+        return true;
+    const KeptField *kept = keptField(field);
+    if (!kept)
+        return false;
+    const auto codes = kept->codes(condition, scope);
+    return codes ? rowsOfCodes(*codes, *kept, index).has_value() : kept->meaning == KeptField::Meaning::Code;
 }
 
 Rows indexedRows(const Condition &condition, const QueryScope &scope, const ResponseIndex &index)
@@ -193,6 +200,8 @@ Rows indexedRows(const Condition &condition, const QueryScope &scope, const Resp
         return rowsOfDays(condition, index);
     if (condition.field == "first-family"_L1)
         return rowsOfFirstFamilies(condition, scope, index);
+    if (condition.field == "texts"_L1)
+        return Result<RowSet>(index.all()); // it says where words are looked for
     if (const KeptField *kept = keptField(condition.field)) {
         const auto codes = kept->codes(condition, scope);
         if (!codes && kept->meaning == KeptField::Meaning::Code)
@@ -223,7 +232,7 @@ Rows indexedRows(const SearchWord &word, const QueryScope &scope, const Response
 }
 
 Rows indexedRows(const SearchWord &word, Sensitivity searched, const QueryScope &scope,
-                 const ResponseIndex &index)
+                 const ResponseIndex &index, const Cancellation &cancellation)
 {
     auto rows = indexedRows(word, scope, index);
     if (!rows || !*rows || searched == Sensitivity::Confidential)
@@ -232,7 +241,7 @@ Rows indexedRows(const SearchWord &word, Sensitivity searched, const QueryScope 
         u"closed notes alone\n"_s + QString::number(int(searched)) + u'\n' + matchExpression(word);
     auto hidden = index.foundBefore(question);
     if (!hidden) {
-        const auto met = metInClosedNotesAlone(word, searched, scope);
+        const auto met = metInClosedNotesAlone(word, searched, scope, cancellation);
         if (!met)
             return Result<RowSet>(std::unexpected(met.error()));
         hidden = index.rowsOf(*met);

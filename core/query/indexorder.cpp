@@ -205,6 +205,26 @@ std::optional<std::vector<ResponseId>> orderedByCodes(const RowSet &rows, const 
     return oneAfterTheOther(rows, *std::move(places), sort.descending, index);
 }
 
+/// By how many persons or entities a record says were newly listed; those that say none come last.
+std::optional<std::vector<ResponseId>> orderedByNumbers(const RowSet &rows, const ResponseIndex &index,
+                                                        const SortOrder &sort)
+{
+    qint32 AddedNumbers::*const number = sort.key == "persons"_L1    ? &AddedNumbers::persons
+                                         : sort.key == "entities"_L1 ? &AddedNumbers::entities
+                                                                     : nullptr;
+    if (!number)
+        return std::nullopt;
+    std::map<qint32, RowSet> places;
+    for (const AddedNumbers &added : index.added().all()) {
+        if (added.*number >= 0)
+            places[added.*number].add(added.row);
+    }
+    std::vector<RowSet> inOrder;
+    for (auto &place : places)
+        inOrder.push_back(std::move(place.second));
+    return oneAfterTheOther(rows, std::move(inOrder), sort.descending, index);
+}
+
 /// What the index tells alone.
 std::optional<std::vector<ResponseId>> orderedWithoutFile(const RowSet &rows, const Codebook &codebook,
                                                           const ResponseIndex &index, const SortOrder &sort)
@@ -213,6 +233,8 @@ std::optional<std::vector<ResponseId>> orderedWithoutFile(const RowSet &rows, co
         return std::nullopt;
     if (sort.key == "date"_L1)
         return index.byDate(rows, sort.descending);
+    if (auto ids = orderedByNumbers(rows, index, sort))
+        return ids;
     return orderedByCodes(rows, codebook, index, sort);
 }
 
@@ -239,11 +261,22 @@ Result<std::vector<ResponseId>> orderedByRelevance(const RowSet &rows, const Que
     return ids;
 }
 
+/// Of two records, by the file.
+Status completeOrder(const Database &database, const ResponseIndex &index, const SortOrder &sort)
+{
+    return index.completeOrder(sort.text(), [&](ResponseId one, ResponseId other) -> Result<bool> {
+        const auto both = orderedBySql(database, sort, idList({one.value, other.value}));
+        if (!both)
+            return std::unexpected(both.error());
+        return !both->empty() && both->front() == one.value;
+    });
+}
+
 } // namespace
 
 Result<std::vector<ResponseId>> orderedIds(const RowSet &rows, const QueryEngine &engine,
                                            const ResponseIndex &index, const Query &query,
-                                           const Cancellation &cancellation)
+                                           const Cancellation &cancellation, quint64 few)
 {
     const Database &database = engine.database();
     const SortOrder &sort = query.sort;
@@ -253,7 +286,7 @@ Result<std::vector<ResponseId>> orderedIds(const RowSet &rows, const QueryEngine
         return *std::move(ids);
     if (cancellation.isCancelled())
         return stopped();
-    if (rows.cardinality() <= fewToOrder) {
+    if (rows.cardinality() <= few) {
         QList<qint64> some;
         for (const ResponseId id : index.byDate(rows, false))
             some.append(id.value);
@@ -263,12 +296,7 @@ Result<std::vector<ResponseId>> orderedIds(const RowSet &rows, const QueryEngine
     const QString name = sort.text();
     if (auto kept = index.inOrder(rows, name))
         return *std::move(kept);
-    VODHUK_TRY(index.completeOrder(name, [&](ResponseId one, ResponseId other) -> Result<bool> {
-        const auto both = orderedBySql(database, sort, idList({one.value, other.value}));
-        if (!both)
-            return std::unexpected(both.error());
-        return !both->empty() && both->front() == one.value;
-    }));
+    VODHUK_TRY(completeOrder(database, index, sort));
     if (auto completed = index.inOrder(rows, name))
         return *std::move(completed);
     if (cancellation.isCancelled())
@@ -286,7 +314,13 @@ Result<bool> readOrdersAhead(const QueryEngine &engine, const ResponseIndex &ind
     for (const QString &key : {u"title"_s, u"actor"_s}) {
         if (cancellation.isCancelled())
             return stopped();
-        if (index.hasOrder(SortOrder{key, false}.text()) && index.hasOrder(SortOrder{key, true}.text()))
+        bool areWhole = true;
+        for (const bool descending : {false, true}) {
+            const SortOrder sort{key, descending};
+            VODHUK_TRY(completeOrder(engine.database(), index, sort));
+            areWhole = areWhole && index.isWhole(sort.text());
+        }
+        if (areWhole)
             continue;
         VODHUK_TRY(keepKeyOrders(engine.database(), index, key));
         isRead = true;

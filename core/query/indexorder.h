@@ -11,10 +11,11 @@ namespace vodhuk
 inline constexpr quint64 fewToOrder = 5000;
 
 /// As sqlOrder() and orderByRelevance() order. Orders by texts are read from the file: for many rows once, then kept with the index.
-/// Cancelled, it begins no statement more.
+/// Cancelled, it begins no statement more. Of no more than `few` rows the file is asked each time.
 [[nodiscard]] Result<std::vector<ResponseId>> orderedIds(const RowSet &rows, const QueryEngine &engine,
                                                          const ResponseIndex &index, const Query &query,
-                                                         const Cancellation &cancellation);
+                                                         const Cancellation &cancellation,
+                                                         quint64 few = fewToOrder);
 
 /// Reads the orders by title and by actor, up and down, where reading them takes longer than somebody waits, so that the first question
 /// in one of them is answered at once. True if there was something to read. Takes seconds at a million records. `few`: so many records are

@@ -36,8 +36,9 @@ Resolved<Result<IndexSelection>> IndexSelection::make(const Query &query, const 
                                                       const Cancellation &cancellation)
 {
     using Made = Result<IndexSelection>;
-    const auto asked =
-        askable(query, {.isIndexed = true, .records = static_cast<qint64>(index.all().cardinality())});
+    const auto asked = askable(
+        query, {.keeps = [&](const Condition &condition) { return isAskedOfIndex(condition, scope, index); },
+                .records = static_cast<qint64>(index.all().cardinality())});
     if (!asked)
         return std::unexpected(asked.error());
     const auto searched = searchedNotes(*asked, scope);
@@ -53,8 +54,9 @@ Resolved<Result<IndexSelection>> IndexSelection::make(const Query &query, const 
             return Made(std::unexpected(taken->error()));
     }
     for (const SearchWord &word : asked->words) {
-        const auto taken = selection.take({}, word.negated, cancellation,
-                                          [&] { return indexedRows(word, *searched, scope, index); });
+        const auto taken = selection.take({}, word.negated, cancellation, [&] {
+            return indexedRows(word, *searched, scope, index, cancellation);
+        });
         if (!taken)
             return std::unexpected(taken.error());
         if (!*taken)

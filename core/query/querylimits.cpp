@@ -1,6 +1,5 @@
 #include "core/query/querylimits.h"
 
-#include "core/query/indexconditions.h"
 #include "core/query/textsearch.h"
 
 #include <QCoreApplication>
@@ -28,6 +27,9 @@ constexpr qint64 recordsOfCosts = 100'000;
 /// Of meeting sets of an index.
 constexpr qsizetype costOfSets = 1;
 
+/// Of looking through closed notes, and what else their records say, for a word.
+constexpr qsizetype costOfClosedNotes = 50;
+
 struct Cost {
     qsizetype whole = 50; ///< of passing through a table that has to do with records
     qsizetype perValue = 0;
@@ -47,7 +49,7 @@ Cost costOf(const QString &field)
 
 qsizetype costOf(const Condition &condition, const Answering &answering)
 {
-    if (answering.isIndexed && isAskedOfIndex(condition.field))
+    if (answering.keeps && answering.keeps(condition))
         return costOfSets;
     const Cost cost = costOf(condition.field);
     return cost.whole + cost.perValue * condition.values.size();
@@ -128,20 +130,19 @@ std::expected<Query, QueryError> askable(const Query &query, const Answering &an
 {
     Query once = withoutRepetition(query);
     qsizetype sum = 0;
-    qsizetype times =
-        1; // as much for the first part that takes long: of a large catalogue it may take seconds, but is answered
-    const auto isTooMuch = [&](qsizetype cost) {
+    qsizetype times = 1; // the first that takes long may take seconds of a large catalogue, but is answered
+    for (const Condition &condition : std::as_const(once.conditions)) {
+        const qsizetype cost = costOf(condition, answering);
         sum += cost > costOfSets ? cost * times : cost;
         if (cost > costOfSets)
             times = std::max<qsizetype>(1, static_cast<qsizetype>(answering.records / recordsOfCosts));
-        return sum > mostCost;
-    };
-    for (const Condition &condition : std::as_const(once.conditions)) {
-        if (isTooMuch(costOf(condition, answering)))
+        if (sum > mostCost)
             return tooMuch({condition.position, static_cast<int>(condition.field.size())});
     }
+    const bool areNotesClosed = std::ranges::count(once.conditions, u"texts"_s, &Condition::field) > 0;
     for (const SearchWord &word : std::as_const(once.words)) {
-        if (isTooMuch(costOf(word)))
+        sum += costOf(word) + (areNotesClosed ? costOfClosedNotes : 0);
+        if (sum > mostCost)
             return tooMuch(word.place);
     }
     return once;

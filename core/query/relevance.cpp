@@ -40,6 +40,11 @@ QStringList searchedWords(const Query &query, QString (*expression)(const Search
     return words;
 }
 
+QString anyOf(const QStringList &words)
+{
+    return u'(' + words.join(u") OR ("_s) + u')';
+}
+
 /// Whether more records than `most` hold any of the words; it stops counting there.
 Result<bool> areMany(const Database &database, const QString &expression, qint64 most)
 {
@@ -90,7 +95,7 @@ Status orderByRelevance(const Database &database, const Query &query, std::vecto
     const QString expression = rankExpression(query.words);
     if (expression.isEmpty())
         return {};
-    const auto many = areMany(database, expression, most);
+    const auto many = areMany(database, anyOf(searchedWords(query, matchExpression)), most);
     VODHUK_TRY(many);
     const auto weights = *many ? weightsByTitles(database, searchedWords(query, titleExpression))
                                : weightsByText(database, expression);

@@ -39,8 +39,7 @@ Resolved<Sensitivity> closestOf(const Condition &condition, const QueryScope &sc
         return std::unexpected(
             valueError(condition, 0,
                        Texts::tr("“texts:” says which notes are searched for words. Name the mark up to "
-                                 "which they are, without a minus."),
-                       textsField + u":public"_s));
+                                 "which they are, without a minus.")));
     const auto codes = resolveCodes(condition, vocabularyOfField(textsField), scope);
     if (!codes)
         return std::unexpected(codes.error());
@@ -132,7 +131,7 @@ Query withSearchedNotes(Query query, Sensitivity searched)
 }
 
 Result<std::vector<qint64>> metInClosedNotesAlone(const SearchWord &word, Sensitivity searched,
-                                                  const QueryScope &scope)
+                                                  const QueryScope &scope, const Cancellation &cancellation)
 {
     std::vector<qint64> met;
     const QString match = matchExpression(word);
@@ -141,8 +140,11 @@ Result<std::vector<qint64>> metInClosedNotesAlone(const SearchWord &word, Sensit
     const TextHits hits({positive(word)});
     const auto records = withWordInClosedNote(match, hits, searched, scope);
     VODHUK_TRY(records);
-    for (qsizetype start = 0; start < records->size(); start += entriesAtOnce)
+    for (qsizetype start = 0; start < records->size(); start += entriesAtOnce) {
+        if (cancellation.isCancelled())
+            return stopped();
         VODHUK_TRY(addMetNowhereElse(met, records->mid(start, entriesAtOnce), hits, searched, scope));
+    }
     return met;
 }
 

@@ -1,6 +1,7 @@
 /// How far a query looks for its words: in all notes, or in those alone that others may read ("texts:public").
 #pragma once
 
+#include "core/base/cancellation.h"
 #include "core/base/result.h"
 #include "core/query/valueresolver.h"
 #include "core/records/sensitivity.h"
@@ -19,6 +20,7 @@ namespace vodhuk
 
 /// Records that have the word in no text but in notes of a closer mark than `searched`, whether it is negated or not.
 [[nodiscard]] Result<std::vector<qint64>> metInClosedNotesAlone(const SearchWord &word, Sensitivity searched,
-                                                                const QueryScope &scope);
+                                                                const QueryScope &scope,
+                                                                const Cancellation &cancellation = {});
 
 } // namespace vodhuk

@@ -22,6 +22,9 @@ constexpr qint64 smallCatalogue = 64LL << 20;
 /// An answer that comes sooner is seen to come at once.
 constexpr int millisecondsOfAMoment = 150;
 
+/// Whoever saves one record after the other is not held up by what nobody waits for.
+constexpr int millisecondsOfRest = 3000;
+
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Catalogue> catalogue, QObject *parent)
@@ -38,6 +41,9 @@ Workspace::Workspace(std::unique_ptr<Catalogue> catalogue, QObject *parent)
     m_moment.setSingleShot(true);
     m_moment.setInterval(millisecondsOfAMoment);
     connect(&m_moment, &QTimer::timeout, this, [this] { setSearching(true); });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(millisecondsOfRest);
+    connect(&m_rest, &QTimer::timeout, this, &Workspace::readOrdersAhead);
     // Without it readers and writer only wait for each other.
     (void)shareForReading(m_catalogue->database());
     // SQLite counts that as a change of the file: it is none from elsewhere.
@@ -78,6 +84,12 @@ bool Workspace::followOthers()
     if (!followed)
         Q_EMIT failed(followed.error());
     return followed && *changed;
+}
+
+void Workspace::takeOver(const ChangeSet &changes)
+{
+    if (const Status taken = m_catalogue->takeOver(changes); !taken)
+        Q_EMIT failed(taken.error());
 }
 
 bool Workspace::runLongEdit(const LongEdit &edit)
@@ -138,8 +150,7 @@ void Workspace::take(Answer answer, bool isWhole)
     if (wasSearching)
         Q_EMIT searchingChanged(false);
     tellOfCatchingUp();
-    if (m_isCounted && !m_isWaiting)
-        readOrdersAhead();
+    m_rest.start();
 }
 
 /// The records could not be read before they are counted: the index, once it is there, gives both.
@@ -157,11 +168,11 @@ void Workspace::tellOfCatchingUp()
         Q_EMIT caughtUp(*changed);
 }
 
-/// After each commit; there is nothing to read where the index followed, which keeps its orders.
+/// After each commit, when nothing is asked any more; there is nothing to read where the index followed, which keeps its orders.
 void Workspace::readOrdersAhead()
 {
     using Ahead = Result<bool>;
-    if (m_index.isReading() || std::exchange(m_hasOrders, true))
+    if (m_index.isReading() || m_isWaiting || !m_isCounted || std::exchange(m_hasOrders, true))
         return;
     m_background.ask<Ahead>(
         u"orders"_s, this,
@@ -206,6 +217,7 @@ void Workspace::follow(const ChangeSet &changes)
 {
     m_background.setTables(m_catalogue->codebook(), m_catalogue->actors());
     m_background.forget(u"orders"_s); // else it holds the index that is to follow
+    m_rest.stop();
     m_hasOrders = false;
     m_index.follow(changes);
     m_uses.outdate();

@@ -54,6 +54,8 @@ public:
     /// Takes over what another program has written to the file since; true if there was something. Everything is then
     /// read anew, as after a change made here.
     bool followOthers();
+    /// The same where it is known what was written.
+    void takeOver(const ChangeSet &changes);
 
     /// Has an edit of many records made. False if it does not begin: other work goes on, and the user was told; or it failed at once.
     bool runLongEdit(const LongEdit &edit);
@@ -114,6 +116,7 @@ private:
     bool m_hasOrders = false;           ///< they were asked for since the last commit
     bool m_isSearching = false;         ///< longer than a moment
     QTimer m_moment;
+    QTimer m_rest; ///< since the last answer
     ResponseId m_chosen;
 };
 

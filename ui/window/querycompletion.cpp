@@ -57,6 +57,8 @@ QStringList fixedValues(const QString &field)
                 u"quote"_s,  u"withdrawal"_s, u"listing"_s};
     if (field == "sanction"_L1 || field == "kind"_L1)
         return {u"any"_s};
+    if (field == "sensitivity"_L1 || field == "texts"_L1)
+        return {u"public"_s, u"internal"_s, u"confidential"_s};
     QStringList values;
     if (field == "sort"_L1) {
         for (const QString &key : querySortKeys())

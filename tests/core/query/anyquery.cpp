@@ -60,7 +60,8 @@ Query AnyQuery::operator()()
 
 Condition AnyQuery::condition()
 {
-    Condition condition{.field = pick(queryFields()), .negated = chance(4)};
+    Condition condition{.field = pick(queryFields())};
+    condition.negated = condition.field != u"texts" && chance(4);
     for (auto left = 1 + below(6) / 3; left > 0; --left) {
         if (const QString one = value(condition.field); !one.trimmed().isEmpty())
             condition.values.append(one);
@@ -115,6 +116,8 @@ QString AnyQuery::value(const QString &field)
     if (field == u"has")
         return pick(QStringList{u"source"_s, u"attachment"_s, u"vote"_s, u"amount"_s, u"quote"_s,
                                 u"withdrawal"_s, u"listing"_s});
+    if (field == u"texts")
+        return someCase(pick(QStringList{u"public"_s, u"internal"_s, u"confidential"_s}));
     if (field == u"lang")
         return pick(QStringList{u"en"_s, u"be"_s, u"RU"_s, u"pl"_s, u"de"_s});
     if (field == u"date" || field == u"surely" || field == u"year" || field == u"in-force")

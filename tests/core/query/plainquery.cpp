@@ -68,6 +68,15 @@ bool holdWords(const QStringList &texts, const QString &value)
     });
 }
 
+/// Of `texts:public,internal` the latter.
+size_t closestNotes(const QStringList &marks)
+{
+    size_t closest = 0;
+    for (const QString &mark : marks)
+        closest = std::max(closest, closenessOf(mark.toLower()));
+    return closest;
+}
+
 QStringList textsOf(const LocalizedText &text)
 {
     QStringList texts;
@@ -244,11 +253,17 @@ std::vector<PlainCatalogue::Part> PlainCatalogue::partsOf(const Query &query) co
     if (std::ranges::none_of(conditions, isOnKind))
         conditions.append(Condition{.field = u"kind"_s, .values = {u"response"_s}});
     std::vector<Part> parts;
-    for (const Condition &condition : std::as_const(conditions))
-        parts.push_back(part(condition.field, condition.negated, testOf(condition)));
+    size_t searched = 2; // closeness of notes up to which they are looked through
+    for (const Condition &condition : std::as_const(conditions)) {
+        if (condition.field == u"texts")
+            searched = std::min(searched, closestNotes(condition.values));
+        else
+            parts.push_back(part(condition.field, condition.negated, testOf(condition)));
+    }
     for (const SearchWord &word : query.words)
-        parts.push_back(part(u"word"_s, word.negated,
-                             [&word](const PlainRecord &record) { return record.texts.hold(word); }));
+        parts.push_back(part(u"word"_s, word.negated, [&word, searched](const PlainRecord &record) {
+            return (searched == 2 ? record.texts : record.withoutClosed[searched]).hold(word);
+        }));
     return parts;
 }
 

@@ -163,7 +163,7 @@ QStringList textsOf(const Target &target)
 }
 
 /// Titles, summaries, acts, norms, notes, quotes, sources, effects, and the names of actors and targets.
-void addTexts(PlainTexts &texts, const Entry &entry, const PlainRegisters &registers)
+void addTexts(PlainTexts &texts, const Entry &entry, const PlainRegisters &registers, size_t closest)
 {
     const Response &response = entry.response;
     for (const LocalizedText *text : {&response.title, &response.summary}) {
@@ -175,8 +175,10 @@ void addTexts(PlainTexts &texts, const Entry &entry, const PlainRegisters &regis
         others.append(act.title);
     for (const NormInvocation &norm : response.norms)
         others.append(norm.text);
-    for (const Note &note : response.notes)
-        others.append(note.text);
+    for (const Note &note : response.notes) {
+        if (closenessOf(note.sensitivity) <= closest)
+            others.append(note.text);
+    }
     for (const Citation &citation : response.citations)
         others.append(citation.quote);
     for (const Source &source : entry.sources) {
@@ -249,6 +251,13 @@ QList<Term> PlainRegisters::terms(const QString &vocabulary) const
     return found;
 }
 
+size_t closenessOf(const QString &mark)
+{
+    if (mark.isEmpty() || mark == u"public")
+        return 0;
+    return mark == u"internal" ? 1 : 2;
+}
+
 QString plainVocabulary(const QString &field)
 {
     static const QHash<QString, QString> vocabularies{{u"instrument"_s, u"instrument"_s},
@@ -284,7 +293,9 @@ PlainRecord::PlainRecord(Entry read, const PlainRegisters &registers)
     addParts(all, entry, registers);
     addNorms(all, entry.response, registers);
     addColumns(all, entry.response, registers);
-    addTexts(texts, entry, registers);
+    addTexts(texts, entry, registers, 2);
+    for (size_t closest = 0; closest < withoutClosed.size(); ++closest)
+        addTexts(withoutClosed[closest], entry, registers, closest);
 }
 
 } // namespace vodhuk::test

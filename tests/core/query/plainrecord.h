@@ -14,6 +14,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <array>
 #include <optional>
 
 namespace vodhuk::test
@@ -46,6 +47,9 @@ private:
 /// The vocabulary whose codes a field of the query language has; empty if it has others.
 [[nodiscard]] QString plainVocabulary(const QString &field);
 
+/// Of a note's mark: 0 for public, 1 for internal, 2 for confidential and for marks that nobody knows.
+[[nodiscard]] size_t closenessOf(const QString &mark);
+
 /// All spellings that name an actor in a query.
 [[nodiscard]] QStringList spellingsOf(const Actor &actor);
 
@@ -59,6 +63,7 @@ struct PlainRecord {
     QHash<QString, QSet<QString>> values;
     QString firstFamily; ///< of the first instrument; "other" without one
     PlainTexts texts;
+    std::array<PlainTexts, 2> withoutClosed; ///< with notes up to that closeness
 };
 
 } // namespace vodhuk::test

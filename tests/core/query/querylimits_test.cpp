@@ -1,4 +1,5 @@
 #include "core/index/responseindex.h"
+#include "core/query/indexconditions.h"
 #include "core/query/queryengine.h"
 #include "core/query/querylimits.h"
 #include "tests/support/printing.h"
@@ -54,6 +55,11 @@ QueryError refusal(const QString &text)
     BOOST_REQUIRE(!refused.has_value());
     return refused.error();
 }
+
+/// Of a million records, with an index that knows every value but words of sources and targets.
+const Answering million{
+    .keeps = [](const Condition &asked) { return asked.field != u"source" && asked.field != u"target"; },
+    .records = 1'000'000};
 
 } // namespace
 
@@ -123,14 +129,36 @@ BOOST_AUTO_TEST_CASE(an_index_is_asked_many_conditions_that_it_keeps)
         found(engines().back(), numbered(u"has:source year:20%1"_s, 100).mid(10, 60).join(u' ')).has_value());
 }
 
+BOOST_AUTO_TEST_CASE(a_sentence_is_no_absurd_query_of_a_million_records_either)
+{
+    for (const QString &sentence :
+         {u"решение о мерах в связи с ситуацией в Беларуси"_s,
+          u"statement of the EU on sanctions against Belarus"_s, u"source:consilium policy of the EU"_s,
+          u"texts:public statement of the EU on Belarus"_s})
+        BOOST_CHECK_MESSAGE(askable(parseQuery(sentence).value(), million).has_value(), sentence);
+}
+
 BOOST_AUTO_TEST_CASE(of_a_million_records_one_condition_that_takes_long_is_asked_at_once)
 {
-    const Answering million{.isIndexed = true, .records = 1'000'000};
     BOOST_CHECK(askable(parseQuery(u"source:a actor:EU year:2021"_s).value(), million).has_value());
     const auto two = askable(parseQuery(u"actor:EU source:a -target:b"_s).value(), million);
     BOOST_REQUIRE(!two.has_value());
     BOOST_TEST(two.error().position == 18);
     BOOST_CHECK(askable(parseQuery(u"source:a -target:b"_s).value()).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(what_an_index_keeps_is_told_by_the_values)
+{
+    const QueryEngine &engine = engines().back();
+    const QueryScope scope{engine.database(), engine.codebook(), engine.actors()};
+    const auto isKept = [&](const QString &text) {
+        return isAskedOfIndex(parseQuery(text).value().conditions.front(), scope, *engine.index());
+    };
+    for (const QString &text :
+         {u"actor:EU"_s, u"in-force:2022"_s, u"event:election_2020"_s, u"-tag:nobody"_s, u"texts:public"_s})
+        BOOST_CHECK_MESSAGE(isKept(text), text);
+    for (const QString &text : {u"norm:nowhere"_s, u"source:a"_s, u"target:b"_s, u"id:1"_s})
+        BOOST_CHECK_MESSAGE(!isKept(text), text);
 }
 
 BOOST_AUTO_TEST_CASE(a_value_of_too_many_words_is_refused_with_its_place)

@@ -7,7 +7,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace querycompletion
 {
 
 struct Completion : SmallWorkspace {
@@ -27,7 +27,7 @@ struct Completion : SmallWorkspace {
     QueryCompletion completion;
 };
 
-} // namespace
+} // namespace querycompletion
 
 BOOST_FIXTURE_TEST_SUITE(querycompletion, Completion)
 
@@ -44,6 +44,7 @@ BOOST_AUTO_TEST_CASE(values_of_facets_and_those_that_nothing_counts_are_offered)
     BOOST_TEST(offers(u"side:resp"_s) == QStringList{u"side:responding"_s});
     BOOST_TEST(offers(u"has:qu"_s) == QStringList{u"has:quote"_s});
     BOOST_TEST(offers(u"-kind:an"_s) == QStringList{u"-kind:any"_s});
+    BOOST_TEST(offers(u"texts:int"_s) == QStringList{u"texts:internal"_s});
 }
 
 BOOST_AUTO_TEST_CASE(a_field_without_a_facet_is_offered_the_values_of_the_one_it_shares_them_with)
