@@ -362,9 +362,14 @@ Result<bool> Catalogue::changedElsewhere() const
 
 Status Catalogue::readAnew()
 {
+    return takeOver({{}, true});
+}
+
+Status Catalogue::takeOver(const ChangeSet &changes)
+{
     VODHUK_TRY(m_data->state.note(m_data->database));
     VODHUK_TRY(load());
-    Q_EMIT changed({{}, true});
+    Q_EMIT changed(changes);
     return {};
 }
 

@@ -103,6 +103,9 @@ public:
     /// Takes over what another program has written. Emits changed() for everything.
     [[nodiscard]] Status readAnew();
 
+    /// The same where it is known what was written, through another object of this program. Emits changed() for that.
+    [[nodiscard]] Status takeOver(const ChangeSet &changes);
+
 Q_SIGNALS:
     /// After each commit of this object, and after readAnew().
     void changed(const vodhuk::ChangeSet &changes);

@@ -1,8 +1,11 @@
 #include "ui/window/longedits.h"
 
+#include "core/catalogue/changelog.h"
 #include "ui/common/workspace.h"
 #include "ui/window/preferences.h"
 #include "ui/window/workrunner.h"
+
+#include <optional>
 
 namespace vodhuk
 {
@@ -10,17 +13,46 @@ namespace vodhuk
 namespace
 {
 
-LongWork::Work throughItsOwn(const QString &path, const LongEdit &edit)
+/// What was written through a catalogue of the work's own, each commit a recorded change.
+struct Written {
+    ChangeSet changes;
+    qint64 commits = 0;
+};
+
+LongWork::Work throughItsOwn(const QString &path, const LongEdit &edit,
+                             const std::shared_ptr<Written> &written)
 {
-    return [path, work = edit.work](const LongWork::Progress &progress,
-                                    const Cancellation &cancellation) -> Status {
+    return [path, work = edit.work, written](const LongWork::Progress &progress,
+                                             const Cancellation &cancellation) -> Status {
         const auto catalogue =
             Catalogue::open(path, Access::ReadWrite, Catalogue::Pages::Unchecked, Catalogue::Older::Left);
         if (!catalogue)
             return std::unexpected(catalogue.error());
         (*catalogue)->setAuthor(authorName());
+        QObject::connect(catalogue->get(), &Catalogue::changed, [&](const ChangeSet &changes) {
+            written->changes.add(changes);
+            ++written->commits;
+        });
         return work(**catalogue, {progress, cancellation});
     };
+}
+
+/// Nothing if another program has written what the window has not heard of.
+std::optional<ChangeId> newestKnown(const Catalogue &catalogue)
+{
+    const auto newest = newestChange(catalogue.database());
+    return newest && !catalogue.changedElsewhere().value_or(true) ? std::optional(*newest) : std::nullopt;
+}
+
+/// Everything is read anew only if another program may have written too.
+void follow(Workspace &workspace, const Written &written, std::optional<ChangeId> before)
+{
+    const auto recorded =
+        before ? countChangesAfter(workspace.catalogue().database(), *before) : Result<qint64>(0);
+    if (written.commits == 0 || recorded.value_or(0) != written.commits)
+        workspace.followOthers();
+    else
+        workspace.takeOver(written.changes);
 }
 
 } // namespace
@@ -42,13 +74,15 @@ bool LongEdits::make(const LongEdit &edit)
 {
     if (!m_workspace || !m_runner.mayRun())
         return false;
+    const std::optional<ChangeId> before = newestKnown(m_workspace->catalogue());
     const QString path = m_workspace->catalogue().path();
+    const auto written = std::make_shared<Written>();
     Q_EMIT writing();
-    m_runner.run(std::make_unique<LongWork>(edit.title, throughItsOwn(path, edit)),
-                 [this, path, done = edit.done] {
+    m_runner.run(std::make_unique<LongWork>(edit.title, throughItsOwn(path, edit, written)),
+                 [this, path, before, written, done = edit.done] {
                      if (!m_workspace || m_workspace->catalogue().path() != path)
                          return;
-                     m_workspace->followOthers();
+                     follow(*m_workspace, *written, before);
                      done();
                  });
     return true;

@@ -19,7 +19,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace batchwork
 {
 
 /// The parts of the window that carry a batch out, and its dialog with a wish that can be done.
@@ -50,7 +50,7 @@ struct Wished : SmallWorkspace {
     QPointer<BatchDialog> dialog;
 };
 
-} // namespace
+} // namespace batchwork
 
 BOOST_FIXTURE_TEST_SUITE(batchwork, Wished)
 
@@ -103,6 +103,33 @@ BOOST_AUTO_TEST_CASE(a_batch_whose_dialog_was_closed_while_the_window_asked_some
     batch.apply(*wish);
     BOOST_TEST(!runner.isBusy());
     BOOST_TEST(tags().isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(after_a_batch_the_records_that_it_changed_are_read_anew_and_not_all)
+{
+    beginAtOnce();
+    ChangeSet told;
+    QObject::connect(&workspace->catalogue(), &Catalogue::changed,
+                     [&](const ChangeSet &changes) { told.add(changes); });
+    press();
+    BOOST_REQUIRE(waitFor([&] { return !runner.isBusy() && !told.records.isEmpty(); }));
+    BOOST_TEST(!told.all);
+    for (const ResponseId id : {listing, extension})
+        BOOST_TEST(told.records.contains(id.value));
+}
+
+BOOST_AUTO_TEST_CASE(what_another_program_wrote_during_a_batch_is_seen_too)
+{
+    beginAtOnce();
+    Entry other = entry(countermove);
+    other.response.tags = QStringList{u"theirs"_s};
+    QObject::connect(&edits, &LongEdits::writing, [&] { saveInAnotherProgram(other); });
+    bool isAll = false;
+    QObject::connect(&workspace->catalogue(), &Catalogue::changed,
+                     [&](const ChangeSet &changes) { isAll = isAll || changes.all; });
+    press();
+    BOOST_TEST(waitFor([&] { return !runner.isBusy() && isAll; }));
+    BOOST_TEST(tags() == QStringList{u"potash"_s});
 }
 
 BOOST_AUTO_TEST_SUITE_END()
