@@ -104,4 +104,12 @@ std::optional<QDate> inForceDay(const Query &query)
     return date->earliest();
 }
 
+Query ofEveryDay(const Query &query)
+{
+    const bool isNegated = std::ranges::any_of(query.conditions, [](const Condition &condition) {
+        return condition.field == "in-force"_L1 && condition.negated;
+    });
+    return isNegated ? query : query.without(u"in-force"_s);
+}
+
 } // namespace vodhuk

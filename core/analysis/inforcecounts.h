@@ -32,4 +32,8 @@ struct InForceRange {
 /// The day that a query asks for with `in-force:`, if it is a single one and all that the query says of what is in force.
 [[nodiscard]] std::optional<QDate> inForceDay(const Query &query);
 
+/// The query without what it asks to be in force: as a condition days would take away what ended before them or began later, a past that
+/// was not. As it is, if it asks what was not in force.
+[[nodiscard]] Query ofEveryDay(const Query &query);
+
 } // namespace vodhuk

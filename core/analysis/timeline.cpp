@@ -329,7 +329,7 @@ std::expected<Result<Timeline>, QueryError> periodOf(const QueryEngine &engine, 
 
 TimeBin binFor(qsizetype months, int detail)
 {
-    if (detail > 1 && months <= qsizetype(4) * detail)
+    if (detail > 1 && months <= qsizetype(6) * detail)
         return TimeBin::Day;
     months /= std::max(1, detail);
     if (months <= 84)

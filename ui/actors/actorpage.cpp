@@ -7,6 +7,7 @@
 #include "ui/common/workspace.h"
 #include "ui/pictures/leavingpicture.h"
 #include "ui/pictures/pictureview.h"
+#include "ui/pictures/picturewithnumbers.h"
 #include "ui/pictures/timelinepicture.h"
 
 #include <QDateEdit>
@@ -59,6 +60,7 @@ ActorPage::ActorPage(Workspace &workspace, int place, QWidget *parent)
     , m_place(place)
     , m_head(makeText(tr("The actor")))
     , m_picture(new PictureView(workspace.language()))
+    , m_timeline(new PictureWithNumbers(m_picture))
     , m_day(new QDateEdit(QDate::currentDate()))
     , m_inForce(makeText(tr("Measures in force that take a benefit away")))
     , m_responses(makeText(tr("Responses of the actor")))
@@ -76,7 +78,7 @@ ActorPage::ActorPage(Workspace &workspace, int place, QWidget *parent)
     layout->setContentsMargins(5 * spacing, 3 * spacing, 5 * spacing, 5 * spacing);
     layout->setSpacing(4 * spacing);
     layout->addWidget(m_head);
-    layout->addWidget(m_picture);
+    layout->addWidget(m_timeline);
     layout->addWidget(m_parts);
     layout->addStretch();
     setWidget(page);
@@ -99,6 +101,7 @@ void ActorPage::buildPicture()
 {
     m_picture->setObjectName(u"actorTimeline"_s);
     m_picture->setHeightInText(11 * fontMetrics().height());
+    m_timeline->fitHeight();
     connect(m_picture, &PictureView::conditionChosen, this, &ActorPage::restrict);
     connect(m_picture, &PictureView::failed, &m_workspace, &Workspace::failed);
 }
@@ -135,15 +138,15 @@ QLabel *ActorPage::makeHeading(const QString &text)
 QWidget *ActorPage::makeInForceHeading()
 {
     auto *line = new QWidget(m_parts);
-    QLabel *heading = makeHeading(tr("Taking a benefit away, in force on"));
-    heading->setBuddy(m_day);
+    m_inForceHeading = makeHeading(tr("Taking a benefit away, in force on"));
+    m_inForceHeading->setBuddy(m_day);
     m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_day->setCalendarPopup(true);
     m_day->setAccessibleName(tr("Day on which measures are in force"));
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins({});
     layout->setSpacing(2 * spacing);
-    layout->addWidget(heading);
+    layout->addWidget(m_inForceHeading);
     layout->addWidget(m_day);
     layout->addStretch();
     connect(m_day, &QDateEdit::dateChanged, this, [this](QDate day) {
@@ -201,6 +204,7 @@ void ActorPage::ask()
 void ActorPage::setCompared(bool compared)
 {
     m_isCompared = compared;
+    m_inForceHeading->setWordWrap(compared);
     setHorizontalScrollBarPolicy(compared ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     fitWidth();
 }
@@ -226,7 +230,7 @@ void ActorPage::fill()
 {
     const Appearance look = Appearance::current();
     m_parts->setVisible(m_content.has_value());
-    m_picture->setVisible(m_content && m_content->profile.timeline.bins > 0);
+    m_timeline->setVisible(m_content && m_content->profile.timeline.bins > 0);
     if (!m_content)
         return m_head->setText(richColoured(richPlain(tr("Choose an actor.")), look.muted));
     m_head->setText(actorHeadHtml(*m_content, look));
@@ -243,8 +247,12 @@ void ActorPage::showTimeline()
             style.unit = countUnitOf(query);
             return timelinePicture(shown, style);
         });
+    m_timeline->outdate();
     m_picture->setQuery(m_workspace.query());
-    m_picture->setSource(sourceOf(m_workspace, m_picture, *pictureKind(u"timeline"_s), ofThisActor(), {}));
+    PictureChoices byYear;
+    byYear.bin = TimeBin::Year;
+    m_picture->setSource(
+        sourceOf(m_workspace, m_picture, *pictureKind(u"timeline"_s), ofThisActor(), byYear));
 }
 
 /// What of the query's records is by this actor.

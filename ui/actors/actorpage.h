@@ -15,6 +15,7 @@ namespace vodhuk
 {
 
 class PictureView;
+class PictureWithNumbers;
 class Workspace;
 
 class ActorPage : public QScrollArea
@@ -68,6 +69,8 @@ private:
     bool m_isCompared = false;
     QLabel *m_head;
     PictureView *m_picture;
+    PictureWithNumbers *m_timeline; ///< holds the picture
+    QLabel *m_inForceHeading = nullptr;
     QDateEdit *m_day;
     QLabel *m_inForce;
     QLabel *m_responses;

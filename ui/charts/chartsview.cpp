@@ -1,21 +1,19 @@
 #include "ui/charts/chartsview.h"
 
 #include "ui/charts/chartchoices.h"
-#include "ui/charts/picturetablemodel.h"
 #include "ui/charts/wrappednames.h"
 #include "ui/common/appearance.h"
 #include "ui/pictures/choicesettings.h"
 #include "ui/pictures/leavingpicture.h"
 #include "ui/pictures/markquery.h"
 #include "ui/pictures/pictureview.h"
+#include "ui/pictures/picturewithnumbers.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
-#include <QScrollArea>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -35,10 +33,8 @@ ChartsView::ChartsView(Workspace &workspace, QWidget *parent)
     , m_choices(new ChartChoices(workspace.language()))
     , m_numbersButton(new QToolButton)
     , m_message(new QLabel)
-    , m_pages(new QStackedWidget)
     , m_picture(new PictureView(workspace.language()))
-    , m_table(new QTableView)
-    , m_numbers(new PictureTableModel(this))
+    , m_pages(new PictureWithNumbers(m_picture))
 {
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
@@ -55,7 +51,7 @@ ChartsView::ChartsView(Workspace &workspace, QWidget *parent)
     connect(m_kinds, &QListWidget::currentRowChanged, this, &ChartsView::takeKind);
     connect(m_choices, &ChartChoices::changed, this, &ChartsView::outdate);
     connect(m_picture, &PictureView::failed, this, &ChartsView::failed);
-    connect(m_picture, &PictureView::numbersWanted, m_numbersButton, &QToolButton::toggle);
+    connect(m_pages, &PictureWithNumbers::numbersShown, m_numbersButton, &QToolButton::setChecked);
     connect(m_picture, &PictureView::zoomed, this, &ChartsView::refine);
     connect(m_picture, &PictureView::conditionChosen, this, [this](const QList<Condition> &conditions) {
         m_workspace.setQuery(narrowedByMark(m_picture->picture().query, conditions));
@@ -103,7 +99,7 @@ QWidget *ChartsView::buildTools()
     addAction(toggle);
     m_numbersButton->setToolTip(tr("Show the numbers as a table (%1, or T in the picture)")
                                     .arg(toggle->shortcut().toString(QKeySequence::NativeText)));
-    connect(m_numbersButton, &QToolButton::toggled, this, &ChartsView::showNumbers);
+    connect(m_numbersButton, &QToolButton::toggled, m_pages, &PictureWithNumbers::showNumbers);
     auto *menu = new QMenu(tools);
     m_picture->fillExportMenu(*menu);
     auto *button = new QToolButton;
@@ -145,22 +141,8 @@ void ChartsView::buildZoom(QHBoxLayout &line)
 
 QWidget *ChartsView::buildChart()
 {
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_picture);
     m_picture->setObjectName(u"chartPicture"_s);
-    m_pages->addWidget(scroll);
-    m_table->setObjectName(u"chartTable"_s);
-    m_table->setModel(m_numbers);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setAccessibleName(tr("Numbers of the chart"));
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 2 * spacing);
-    m_pages->addWidget(m_table);
+    m_pages->table().setObjectName(u"chartTable"_s);
     m_message->setObjectName(u"chartMessage"_s);
     m_message->setWordWrap(true);
     m_message->setContentsMargins(4 * spacing, spacing, 4 * spacing, spacing);
@@ -231,13 +213,14 @@ PictureChoices ChartsView::choices() const
     return chosen;
 }
 
-/// Time that is stretched shows finer bins, each time it is twice as wide.
+/// Time that is stretched is counted in finer bins, each time it is twice as wide.
 void ChartsView::refine(qreal zoom)
 {
     int detail = 1;
     while (detail * 2 <= zoom)
         detail *= 2;
-    if (std::exchange(m_detail, detail) != detail && m_picture->picture().time)
+    const std::optional<TimeScale> &time = m_picture->picture().time;
+    if (std::exchange(m_detail, detail) != detail && time && !time->isOfMeasures)
         outdate();
 }
 
@@ -287,28 +270,13 @@ void ChartsView::take(const PictureAnswer &answer, const Query &query)
     m_picture->setBuilder(**answer);
     m_picture->setSource(sourceOf(m_workspace, m_picture, *pictureKind(kind()), query, m_choices->choices()));
     m_picture->setQuery(query);
-    if (m_numbersButton->isChecked())
-        fillNumbers();
+    m_pages->outdate();
 }
 
 void ChartsView::tell(const QString &message)
 {
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
-}
-
-void ChartsView::fillNumbers()
-{
-    m_numbers->setNumbers(m_picture->picture().table);
-    m_table->resizeColumnsToContents();
-}
-
-void ChartsView::showNumbers(bool shown)
-{
-    if (shown)
-        fillNumbers();
-    m_pages->setCurrentIndex(shown ? 1 : 0);
-    (shown ? static_cast<QWidget *>(m_table) : m_picture)->setFocus();
 }
 
 } // namespace vodhuk

@@ -11,16 +11,14 @@ class QHBoxLayout;
 class QLabel;
 class QListWidget;
 class QSplitter;
-class QStackedWidget;
-class QTableView;
 class QToolButton;
 
 namespace vodhuk
 {
 
 class ChartChoices;
-class PictureTableModel;
 class PictureView;
+class PictureWithNumbers;
 
 class ChartsView : public QWidget
 {
@@ -59,8 +57,6 @@ private:
     void ask();
     void take(const PictureAnswer &answer, const Query &query);
     void tell(const QString &message);
-    void showNumbers(bool shown);
-    void fillNumbers();
 
     Workspace &m_workspace;
     bool m_isOutdated = true;
@@ -69,10 +65,8 @@ private:
     ChartChoices *m_choices;
     QToolButton *m_numbersButton;
     QLabel *m_message;
-    QStackedWidget *m_pages;
     PictureView *m_picture;
-    QTableView *m_table;
-    PictureTableModel *m_numbers;
+    PictureWithNumbers *m_pages;
 };
 
 } // namespace vodhuk

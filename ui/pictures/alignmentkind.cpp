@@ -9,18 +9,19 @@ namespace vodhuk
 namespace
 {
 
-QString title(const Wording &words)
+QString titleOfAlignment(const Wording &words)
 {
     return words.translate("Pictures", "Who moves with whom");
 }
 
-PictureAnswer ask(const PictureQuestion &question)
+PictureAnswer askAlignment(const PictureQuestion &question)
 {
     return pictureOf(question,
                      alignment(question.engine, question.query, question.language, mostAlignedSteps,
                                question.cancellation),
                      [](const Alignment &numbers, const PictureStyle &style, const CaptionFacts &facts) {
-                         return alignmentPicture(numbers, style, captionOf(title(style.words), facts, style));
+                         return alignmentPicture(numbers, style,
+                                                 captionOf(titleOfAlignment(style.words), facts, style));
                      });
 }
 
@@ -28,7 +29,8 @@ PictureAnswer ask(const PictureQuestion &question)
 
 PictureKind alignmentKind()
 {
-    return {.code = u"alignment"_s, .title = title, .choices = {}, .fields = {}, .ask = ask};
+    return {
+        .code = u"alignment"_s, .title = titleOfAlignment, .choices = {}, .fields = {}, .ask = askAlignment};
 }
 
 } // namespace vodhuk

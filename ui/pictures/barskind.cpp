@@ -2,6 +2,8 @@
 #include "ui/pictures/kindlist.h"
 #include "ui/pictures/rowparts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vodhuk
@@ -10,7 +12,7 @@ namespace vodhuk
 namespace
 {
 
-PictureAnswer ask(const PictureQuestion &question)
+PictureAnswer askBars(const PictureQuestion &question)
 {
     return pictureOf(
         question,
@@ -18,10 +20,10 @@ PictureAnswer ask(const PictureQuestion &question)
         [codebook = question.engine.codebook(),
          day = question.choices.day](const MeasureBars &bars, PictureStyle style, CaptionFacts facts) {
             style.unit = CountUnit::Measures;
-            const auto [first, last] = daysOf(bars, day);
+            const auto [first, last] = daysOf(bars, std::max(facts.data, day));
             facts.period = periodBetween(first, last, style.words);
             return barsPicture(
-                bars, codebook, day, day, style,
+                bars, codebook, facts.data, day, style,
                 captionOf(style.words.translate("Pictures", "From entry into force to the end"), facts,
                           style));
         });
@@ -35,7 +37,7 @@ PictureKind barsKind()
             .title = [](const Wording &words) { return words.translate("Pictures", "Measures one by one"); },
             .choices = {PictureChoice::Day},
             .fields = {},
-            .ask = ask};
+            .ask = askBars};
 }
 
 } // namespace vodhuk

@@ -109,19 +109,20 @@ QStringList remarksOn(const MeasureBars &bars, QDate marked, const Wording &word
     return remarks + leftOutOfMeasures(bars.totals, words);
 }
 
-class Rows
+class BarRows
 {
 public:
-    Rows(Sketch &sketch, const MeasureBars &bars, const Codebook &codebook, std::pair<QDate, QDate> days,
-         QDate marked)
+    BarRows(Sketch &sketch, const MeasureBars &bars, const Codebook &codebook, std::pair<QDate, QDate> days,
+            QDate data, QDate marked)
         : m_sketch(sketch)
         , m_bars(bars)
         , m_codebook(codebook)
         , m_words(sketch.style().words)
         , m_marked(marked)
-        , m_labelWidth(std::floor(sketch.style().size.width() * 0.32))
+        , m_labelWidth(std::floor(sketch.lineWidth() * 0.32))
         , m_plot(days.first, days.second, m_labelWidth + 8 + openLength,
-                 sketch.style().size.width() - m_labelWidth - 8 - 2 * openLength)
+                 sketch.style().size.width() - m_labelWidth - 8 - 2 * openLength, sketch.stretch())
+        , m_known(data.isValid() ? m_plot.xOf(data.addDays(1)) : m_plot.right())
     {
     }
 
@@ -131,12 +132,14 @@ public:
         m_plot.labels(m_sketch, m_sketch.y);
         m_sketch.gap(height);
         m_sketch.picture.head = m_sketch.y;
+        m_sketch.picture.gutter = m_labelWidth;
         for (const BarGroup &group : m_bars.groups) {
             drawHead(group);
             for (const MeasureBar &bar : group.bars)
                 drawBar(bar);
             m_sketch.endGroup();
         }
+        m_sketch.picture.time = m_plot.scale(m_sketch.picture.head, m_sketch.y);
         m_plot.labels(m_sketch, m_sketch.y);
         m_sketch.gap(height + m_sketch.style().smallSize * 0.4);
     }
@@ -158,11 +161,17 @@ private:
                                              : QList<Condition>{Condition{.field = u"id"_s, .values = ids}};
     }
 
+    /// It stays beside its rows where these are moved.
+    [[nodiscard]] qreal headWidth() const
+    {
+        return m_sketch.stretch() > 1 ? m_labelWidth : m_sketch.style().size.width() - 8;
+    }
+
     void drawHead(const BarGroup &group)
     {
         const QString label =
             group.label.isEmpty() ? m_words.translate("Pictures", "No adopter is stated") : group.label;
-        const QStringList lines = Sketch::wrapped(label, bold(), m_sketch.style().size.width() - 8);
+        const QStringList lines = Sketch::wrapped(label, bold(), headWidth());
         m_sketch.add(LineShape{
             {0, m_sketch.y}, {m_sketch.style().size.width(), m_sketch.y}, {Ink::Role::Lines, {}}, 0.5});
         m_sketch.gap(5);
@@ -255,8 +264,13 @@ private:
     }
 
     /// Eased from a day on, or at a time that nobody states: then half of the bar's height.
-    void drawSure(const MeasureBar &bar, qreal begin, qreal end)
+    void drawSure(const MeasureBar &bar, qreal begin, qreal until)
     {
+        const qreal end = std::clamp(m_known, begin, until);
+        if (until - end > 0.5)
+            drawSign(m_sketch, SignLook::Dashed, accent, stretch(end, until));
+        if (end <= begin)
+            return;
         const PartialDate easing = bar.easings.isEmpty() ? PartialDate() : bar.easings.constFirst();
         if (isEased(bar) && easing.earliest())
             return drawEasing(easing, begin, end);
@@ -309,7 +323,8 @@ private:
     QDate m_marked;
     qreal m_labelWidth;
     DayPlot m_plot;
-    QRectF m_row; ///< top and height of the bar that is being drawn
+    qreal m_known; ///< where the days of the data end
+    QRectF m_row;  ///< top and height of the bar that is being drawn
 };
 
 void drawKeyOf(Sketch &sketch, const Wording &words)
@@ -318,7 +333,9 @@ void drawKeyOf(Sketch &sketch, const Wording &words)
                      {SignLook::Eased, accent, words.translate("Pictures", "in force, eased")},
                      {SignLook::Hatched, accent,
                       words.translate("Pictures", "perhaps: a date is not known to the day")},
-                     {SignLook::Dashed, accent, words.translate("Pictures", "no end (no start) stated")}});
+                     {SignLook::Dashed, accent,
+                      words.translate("Pictures", "after the day of the data, if nothing changes; "
+                                                  "no end (no start) stated")}});
     sketch.paragraph(words.translate("Pictures",
                                      "Ticks are renewals. A bar half of which is eased was eased at a time "
                                      "that is not stated."),
@@ -374,14 +391,14 @@ Picture barsPicture(const MeasureBars &bars, const Codebook &codebook, QDate dat
                     const PictureStyle &style, const PictureCaption &caption)
 {
     const QStringList remarks = remarksOn(bars, marked, style.words);
-    const std::pair<QDate, QDate> days = daysOf(bars, data);
+    const std::pair<QDate, QDate> days = daysOf(bars, std::max(data, marked));
     if (!days.first.isValid())
         return withTable(emptyPicture(style, caption, remarks), tableOf(bars, codebook, style.words));
     Sketch sketch(style);
     sketch.head(caption);
     drawKeyOf(sketch, style.words);
     sketch.gap(style.smallSize * 0.6);
-    Rows(sketch, bars, codebook, days, marked).draw();
+    BarRows(sketch, bars, codebook, days, data, marked).draw();
     sketch.picture.table = tableOf(bars, codebook, style.words);
     sketch.picture.textAlternative = textAlternativeOf(bars, days, style);
     return sketch.finish(caption, remarks);

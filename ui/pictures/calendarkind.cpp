@@ -10,7 +10,7 @@ namespace vodhuk
 namespace
 {
 
-PictureAnswer ask(const PictureQuestion &question)
+PictureAnswer askCalendar(const PictureQuestion &question)
 {
     const PictureChoices &choices = question.choices;
     return pictureOf(
@@ -36,7 +36,7 @@ PictureKind calendarKind()
             .title = [](const Wording &words) { return words.translate("Pictures", "Calendar of ends"); },
             .choices = {PictureChoice::Day, PictureChoice::Months},
             .fields = {},
-            .ask = ask};
+            .ask = askCalendar};
 }
 
 } // namespace vodhuk

@@ -10,7 +10,8 @@ class DayPlot
 {
 public:
     /// From the start of the month, quarter or year (by the length of the whole) of the first day to the end of that of the last.
-    DayPlot(QDate first, QDate last, qreal left, qreal width);
+    /// Stretched to `stretch` times its width it has bins that are as much finer.
+    DayPlot(QDate first, QDate last, qreal left, qreal width, qreal stretch = 1);
 
     DayPlot(const DayPlot &) = delete; // the axis looks at the timeline beside it
     DayPlot &operator=(const DayPlot &) = delete;
@@ -18,6 +19,9 @@ public:
     [[nodiscard]] qreal left() const { return m_left; }
     [[nodiscard]] qreal right() const { return m_left + m_width; }
     [[nodiscard]] qreal xOf(QDate day) const { return m_axis.xOf(day); }
+
+    /// For Picture::time.
+    [[nodiscard]] TimeScale scale(qreal top, qreal bottom) const;
 
     /// Lines between years, and a dashed one at the day, if it lies within. The day may be invalid.
     void lines(Sketch &sketch, qreal top, qreal bottom, QDate day) const;

@@ -72,10 +72,10 @@ QString textAlternativeOf(const Distribution &distribution, const PictureStyle &
     return first + u' ' + second;
 }
 
-class Rows
+class DistributionRows
 {
 public:
-    Rows(Sketch &sketch, const Distribution &distribution)
+    DistributionRows(Sketch &sketch, const Distribution &distribution)
         : m_sketch(sketch)
         , m_distribution(distribution)
         , m_width(sketch.style().size.width())
@@ -201,7 +201,7 @@ Picture distributionPicture(const Distribution &ungrouped, const PictureStyle &s
         return withTable(emptyPicture(style, caption, remarks), tableOf(distribution, style));
     Sketch sketch(style);
     sketch.head(caption);
-    Rows(sketch, distribution).draw();
+    DistributionRows(sketch, distribution).draw();
     sketch.picture.table = tableOf(distribution, style);
     sketch.picture.textAlternative = textAlternativeOf(distribution, style);
     return sketch.finish(caption, remarks);

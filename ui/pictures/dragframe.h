@@ -21,8 +21,10 @@ public:
     /// Over a time axis whole bins from top to bottom. Of a frame that is drawn, as conditions() is.
     [[nodiscard]] QRectF area(const Picture &picture) const;
 
-    /// Days of a time axis, else what the marks within ask for.
+    /// Days of a time axis, else what the marks within ask for: those of labels too, where it was begun left of the axis.
     [[nodiscard]] QList<Condition> conditions(const Picture &picture) const;
+
+    [[nodiscard]] bool isOverTime(const Picture &picture) const;
 
 private:
     std::optional<QPointF> m_from;

@@ -113,7 +113,7 @@ void EventMarkers::draw(Sketch &sketch, qreal top, qreal bottom) const
         const PartialDate &date = label.event->date;
         if (!label.lines.isEmpty())
             drawLabel(sketch, label, top, bottom);
-        if (label.lines.isEmpty() || date.latest() != date.earliest())
+        if (label.lines.isEmpty() || date.latest() != date.earliest() || date.isInDoubt())
             drawTick(sketch, label, top + height());
     }
 }
@@ -145,7 +145,9 @@ void EventMarkers::drawTick(Sketch &sketch, const Label &label, qreal bandEnd) c
     const qreal end =
         latest && latest != label.event->date.earliest() ? m_axis.xOf(latest->addDays(1)) : label.x;
     Shape shape = LineShape{{label.x, bandEnd}, {label.x, bandEnd + tickHeight}, {Ink::Role::Muted, {}}};
-    if (end - label.x > 3)
+    if (label.event->date.isInDoubt() && end - label.x <= 3)
+        shape = HatchShape{QRectF(label.x - 3, bandEnd, 6, tickHeight), {Ink::Role::Muted, {}}};
+    else if (end - label.x > 3)
         shape = HatchShape{QRectF(label.x, bandEnd, end - label.x, tickHeight), {Ink::Role::Muted, {}}};
     Mark &tick = sketch.add(shape);
     tick.spoken = spokenEvent(*label.event, sketch.style().words.language());

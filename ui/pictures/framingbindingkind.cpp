@@ -9,7 +9,7 @@ namespace vodhuk
 namespace
 {
 
-PictureAnswer ask(const PictureQuestion &question)
+PictureAnswer askFramingBinding(const PictureQuestion &question)
 {
     return pictureOf(
         question, framingBinding(question.engine, question.query, question.language, question.cancellation),
@@ -29,7 +29,7 @@ PictureKind framingBindingKind()
             .title = [](const Wording &words) { return words.translate("Pictures", "Reasons and binding"); },
             .choices = {},
             .fields = {},
-            .ask = ask};
+            .ask = askFramingBinding};
 }
 
 } // namespace vodhuk

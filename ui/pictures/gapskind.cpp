@@ -42,18 +42,19 @@ Query ofAnybody(const Query &selection)
     return selection.without(u"actor"_s).without(u"adopter"_s);
 }
 
-PictureAnswer ask(const PictureQuestion &question)
+PictureAnswer askGaps(const PictureQuestion &question)
 {
     const QStringList actors = actorsOf(question);
     if (actors.isEmpty())
         return Result<PictureBuilder>(PictureBuilder(twoActorsWanted));
     const Query query = ofAnybody(question.query);
-    return pictureOf({question.engine, query, question.choices, question.language, question.cancellation},
-                     gapsBetween(question.engine, query, actors.at(0), actors.at(1), question.choices.day,
-                                 question.language, question.cancellation),
-                     [](const Gaps &gaps, const PictureStyle &style, const CaptionFacts &facts) {
-                         return gapsPicture(gaps, style, captionOf(titleOf(style.words), facts, style));
-                     });
+    return pictureOf(
+        {question.engine, query, question.choices, question.language, question.cancellation},
+        gapsBetween(question.engine, query, actors.at(0), actors.at(1), question.choices.day,
+                    question.language, question.cancellation),
+        [day = question.choices.day](const Gaps &gaps, const PictureStyle &style, const CaptionFacts &facts) {
+            return gapsPicture(gaps, day, style, captionOf(titleOf(style.words), facts, style));
+        });
 }
 
 } // namespace
@@ -64,7 +65,7 @@ PictureKind gapsKind()
             .title = [](const Wording &words) { return words.translate("Pictures", "Gaps between two"); },
             .choices = {PictureChoice::Actors, PictureChoice::Day},
             .fields = {},
-            .ask = ask,
+            .ask = askGaps,
             .actorsCompared = 2,
             .counted = ofAnybody};
 }

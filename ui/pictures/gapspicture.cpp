@@ -15,7 +15,7 @@ namespace
 
 constexpr qsizetype mostNames = 200; ///< further ones stand in the table alone
 
-PictureTable tableOf(const Gaps &gaps, const Wording &words)
+PictureTable tableOf(const Gaps &gaps, QDate day, const Wording &words)
 {
     PictureTable table{.head = {words.translate("Pictures", "Instrument or name"), gaps.first.label,
                                 gaps.second.label, words.translate("Pictures", "Of both together"),
@@ -30,7 +30,14 @@ PictureTable tableOf(const Gaps &gaps, const Wording &words)
                            QString::number(instrument.second),
                            QString::number(instrument.joint),
                            {}});
-    const QString listed = words.translate("Pictures", "listed");
+    if (gaps.listedByBoth > 0)
+        table.rows.append(
+            {words.translate("Pictures", "Names listed by both on %1").arg(day.toString(Qt::ISODate)),
+             {},
+             {},
+             QString::number(gaps.listedByBoth),
+             {}});
+    const QString listed = words.translate("Pictures", "listed on %1").arg(day.toString(Qt::ISODate));
     for (const Gaps::Listed &name : gaps.listedByOne)
         table.rows.append(
             {name.label, name.byFirst ? listed : QString(), name.byFirst ? QString() : listed, {}, {}});
@@ -72,9 +79,10 @@ QString textAlternativeOf(const Gaps &gaps, const Wording &words)
 class Parts
 {
 public:
-    Parts(Sketch &sketch, const Gaps &gaps)
+    Parts(Sketch &sketch, const Gaps &gaps, QDate day)
         : m_sketch(sketch)
         , m_gaps(gaps)
+        , m_day(day)
         , m_words(sketch.style().words)
         , m_labelWidth(std::floor(sketch.style().size.width() * 0.44))
         , m_cell((sketch.style().size.width() - m_labelWidth) / 2)
@@ -90,6 +98,7 @@ public:
         drawPart(m_words.translate("Pictures", "Recorded of both"), Part::Both);
         drawNames(true);
         drawNames(false);
+        drawNamesOfBoth();
         m_sketch.endGroup();
         m_sketch.gap(m_sketch.style().smallSize * 0.6);
     }
@@ -203,8 +212,9 @@ private:
             return;
         const Gaps::Side &own = byFirst ? m_gaps.first : m_gaps.second;
         const Gaps::Side &other = byFirst ? m_gaps.second : m_gaps.first;
-        heading(m_words.translate("Pictures", "Listed by %1, not by %2: %3")
-                    .arg(own.label, other.label, QString::number(names.size())));
+        heading(
+            m_words.translate("Pictures", "Listed on %1 by %2, not by %3: %4", "a day, two actors, how many")
+                .arg(dayInWords(m_day, m_words), own.label, other.label, m_words.number(names.size())));
         m_sketch.paragraph(names.mid(0, mostNames).join(u"; "_s), m_sketch.small(), {});
         if (names.size() > mostNames)
             m_sketch.paragraph(m_words.translate("Pictures", "and %n more, see the table", nullptr,
@@ -212,8 +222,16 @@ private:
                                m_sketch.small(), {Ink::Role::Muted, {}});
     }
 
+    void drawNamesOfBoth()
+    {
+        if (m_gaps.listedByBoth > 0)
+            heading(m_words.translate("Pictures", "Listed on %1 by both: %2", "a day, how many names")
+                        .arg(dayInWords(m_day, m_words), m_words.number(m_gaps.listedByBoth)));
+    }
+
     Sketch &m_sketch;
     const Gaps &m_gaps;
+    QDate m_day; ///< on which names are listed
     const Wording &m_words;
     qreal m_labelWidth;
     qreal m_cell;
@@ -245,12 +263,12 @@ QString noneOfBoth(const Gaps &gaps, const Wording &words)
 
 } // namespace
 
-Picture gapsPicture(const Gaps &gaps, const PictureStyle &style, const PictureCaption &caption)
+Picture gapsPicture(const Gaps &gaps, QDate day, const PictureStyle &style, const PictureCaption &caption)
 {
     if (gaps.first.records == 0 && gaps.second.records == 0)
         return withTable(
             sentencePicture(noneOfBoth(gaps, style.words), style, caption, leftOutOfGaps(gaps, style)),
-            tableOf(gaps, style.words));
+            tableOf(gaps, day, style.words));
     const QStringList said{
         style.words.translate("Pictures", "One record can count in several rows, a joint one with both "
                                           "actors. What is not recorded may have been done all "
@@ -258,8 +276,8 @@ Picture gapsPicture(const Gaps &gaps, const PictureStyle &style, const PictureCa
     const QStringList remarks = said + leftOutOfGaps(gaps, style);
     Sketch sketch(style);
     sketch.head(caption);
-    Parts(sketch, gaps).draw();
-    sketch.picture.table = tableOf(gaps, style.words);
+    Parts(sketch, gaps, day).draw();
+    sketch.picture.table = tableOf(gaps, day, style.words);
     sketch.picture.textAlternative = textAlternativeOf(gaps, style.words);
     return sketch.finish(caption, remarks);
 }

@@ -9,7 +9,7 @@ namespace vodhuk
 {
 
 /// The rows decide the height.
-[[nodiscard]] Picture gapsPicture(const Gaps &gaps, const PictureStyle &style,
+[[nodiscard]] Picture gapsPicture(const Gaps &gaps, QDate day, const PictureStyle &style,
                                   const PictureCaption &caption = {});
 
 } // namespace vodhuk

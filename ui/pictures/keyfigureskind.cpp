@@ -9,12 +9,12 @@ namespace vodhuk
 namespace
 {
 
-QString title(const Wording &words)
+QString titleOfKeyFigures(const Wording &words)
 {
     return words.translate("Pictures", "Key figures");
 }
 
-PictureAnswer ask(const PictureQuestion &question)
+PictureAnswer askKeyFigures(const PictureQuestion &question)
 {
     return pictureOf(
         question, keyFigures(question.engine, question.query, question.choices.day, question.cancellation),
@@ -29,8 +29,11 @@ PictureAnswer ask(const PictureQuestion &question)
 
 PictureKind keyFiguresKind()
 {
-    return {
-        .code = u"key-figures"_s, .title = title, .choices = {PictureChoice::Day}, .fields = {}, .ask = ask};
+    return {.code = u"key-figures"_s,
+            .title = titleOfKeyFigures,
+            .choices = {PictureChoice::Day},
+            .fields = {},
+            .ask = askKeyFigures};
 }
 
 } // namespace vodhuk

@@ -9,7 +9,7 @@ namespace vodhuk
 namespace
 {
 
-QString title(const Wording &words)
+QString titleOfLanes(const Wording &words)
 {
     return words.translate("Pictures", "Responses, countermoves, reactions");
 }
@@ -17,16 +17,17 @@ QString title(const Wording &words)
 /// Beside each other stand records of all kinds.
 Query ofAnyKind(const Query &selection)
 {
-    return selection.without(u"kind"_s);
+    return selection.without(u"kind"_s).withValues(u"kind"_s, {u"any"_s});
 }
 
-PictureAnswer ask(const PictureQuestion &question)
+PictureAnswer askLanes(const PictureQuestion &question)
 {
     const Query query = ofAnyKind(question.query);
     return pictureOf({question.engine, query, question.choices, question.language, question.cancellation},
                      lanes(question.engine, query, question.language, mostAnswers, question.cancellation),
                      [](const Lanes &numbers, const PictureStyle &style, const CaptionFacts &facts) {
-                         return lanesPicture(numbers, style, captionOf(title(style.words), facts, style));
+                         return lanesPicture(numbers, style,
+                                             captionOf(titleOfLanes(style.words), facts, style));
                      });
 }
 
@@ -34,8 +35,12 @@ PictureAnswer ask(const PictureQuestion &question)
 
 PictureKind lanesKind()
 {
-    return {
-        .code = u"lanes"_s, .title = title, .choices = {}, .fields = {}, .ask = ask, .counted = ofAnyKind};
+    return {.code = u"lanes"_s,
+            .title = titleOfLanes,
+            .choices = {},
+            .fields = {},
+            .ask = askLanes,
+            .counted = ofAnyKind};
 }
 
 } // namespace vodhuk

@@ -108,8 +108,8 @@ QStringList remarksOn(const LeavingPicture &picture)
                            .arg(picture.tags.join(u", "_s)));
     if (!picture.closedWords.isEmpty())
         remarks.append(QCoreApplication::translate("LeavingPicture",
-                                                   "Not named, since internal or confidential notes alone "
-                                                   "have these words of the query: %1")
+                                                   "Not named, since internal or confidential records or "
+                                                   "notes alone have these words of the query: %1")
                            .arg(picture.closedWords.join(u", "_s)));
     return remarks;
 }

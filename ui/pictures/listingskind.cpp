@@ -9,7 +9,7 @@ namespace vodhuk
 namespace
 {
 
-PictureAnswer ask(const PictureQuestion &question)
+PictureAnswer askListings(const PictureQuestion &question)
 {
     return pictureOf(
         question,
@@ -33,7 +33,7 @@ PictureKind listingsKind()
             .title = [](const Wording &words) { return words.translate("Pictures", "Persons and entities"); },
             .choices = {PictureChoice::Day},
             .fields = {},
-            .ask = ask};
+            .ask = askListings};
 }
 
 } // namespace vodhuk

@@ -99,10 +99,10 @@ QString textAlternativeOf(const ListingCounts &counts, const Wording &words)
 }
 
 /// Two panels with one scale each: persons and entities.
-class Rows
+class ListingRows
 {
 public:
-    Rows(Sketch &sketch, const ListingCounts &counts)
+    ListingRows(Sketch &sketch, const ListingCounts &counts)
         : m_sketch(sketch)
         , m_counts(counts)
         , m_words(sketch.style().words)
@@ -273,7 +273,7 @@ Picture listingsPicture(const ListingCounts &counts, QDate day, const PictureSty
         signs.append({SignLook::Solid, listedInk, style.words.translate("Pictures", "listed in all")});
     drawKey(sketch, signs);
     sketch.gap(style.smallSize * 0.6);
-    Rows(sketch, counts).draw();
+    ListingRows(sketch, counts).draw();
     sketch.picture.table = tableOf(counts, style.words);
     sketch.picture.textAlternative = textAlternativeOf(counts, style.words);
     return sketch.finish(caption, remarks);

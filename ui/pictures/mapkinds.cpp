@@ -26,7 +26,7 @@ QString captionTitle(MapArea area, const Wording &words)
 }
 
 template <MapArea Area>
-PictureAnswer ask(const PictureQuestion &question)
+PictureAnswer askMap(const PictureQuestion &question)
 {
     return pictureOf(question,
                      respondents(question.engine, question.query, question.language, question.cancellation),
@@ -40,13 +40,17 @@ PictureAnswer ask(const PictureQuestion &question)
 
 PictureKind europeMapKind()
 {
-    return {.code = u"map"_s, .title = europeTitle, .choices = {}, .fields = {}, .ask = ask<MapArea::Europe>};
+    return {
+        .code = u"map"_s, .title = europeTitle, .choices = {}, .fields = {}, .ask = askMap<MapArea::Europe>};
 }
 
 PictureKind worldMapKind()
 {
-    return {
-        .code = u"map-world"_s, .title = worldTitle, .choices = {}, .fields = {}, .ask = ask<MapArea::World>};
+    return {.code = u"map-world"_s,
+            .title = worldTitle,
+            .choices = {},
+            .fields = {},
+            .ask = askMap<MapArea::World>};
 }
 
 } // namespace vodhuk

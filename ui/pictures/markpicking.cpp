@@ -134,7 +134,8 @@ Condition daysOfBins(const TimeScale &scale, int first, int last)
     const bool years = months && start.month() == 1 && end.month() == 1;
     const QString from = shortDay(start, months, years);
     const QString until = shortDay(end.addDays(-1), months, years);
-    return {.field = u"date"_s, .values = {from == until ? from : from + u".."_s + until}};
+    return {.field = scale.isOfMeasures ? u"in-force"_s : u"date"_s,
+            .values = {from == until ? from : from + u".."_s + until}};
 }
 
 } // namespace vodhuk

@@ -13,7 +13,7 @@ namespace vodhuk
 Query narrowedByMark(const Query &query, const QList<Condition> &conditions)
 {
     const bool hasDay = std::ranges::count(conditions, u"in-force"_s, &Condition::field) > 0;
-    return narrowed(hasDay && inForceDay(query) ? query.without(u"in-force"_s) : query, conditions);
+    return narrowed(hasDay ? ofEveryDay(query) : query, conditions);
 }
 
 } // namespace vodhuk

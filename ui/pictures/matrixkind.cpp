@@ -9,12 +9,12 @@ namespace vodhuk
 namespace
 {
 
-QString title(const Wording &words)
+QString titleOfMatrix(const Wording &words)
 {
     return words.translate("Pictures", "Grid of two fields");
 }
 
-PictureAnswer ask(const PictureQuestion &question)
+PictureAnswer askMatrix(const PictureQuestion &question)
 {
     const PictureChoices &choices = question.choices;
     const QString rows = choices.rows.isEmpty() ? u"actor"_s : choices.rows;
@@ -33,11 +33,11 @@ PictureAnswer ask(const PictureQuestion &question)
 PictureKind matrixKind()
 {
     return {.code = u"matrix"_s,
-            .title = title,
+            .title = titleOfMatrix,
             .choices = {PictureChoice::Rows, PictureChoice::Columns},
             .fields = {u"actor"_s, u"instrument"_s, u"family"_s, u"benefit"_s, u"sanction"_s, u"framing"_s,
                        u"binding"_s, u"event"_s, u"year"_s, u"mode"_s, u"actor-type"_s},
-            .ask = ask};
+            .ask = askMatrix};
 }
 
 } // namespace vodhuk

@@ -94,9 +94,10 @@ bool isTouched(const Mark &mark, const QPointF &place)
 class Painting
 {
 public:
-    Painting(QPainter &painter, const Appearance &appearance)
+    Painting(QPainter &painter, const Appearance &appearance, const QRectF &part)
         : m_painter(painter)
         , m_appearance(appearance)
+        , m_part(part)
     {
     }
 
@@ -110,7 +111,7 @@ public:
     void operator()(const HatchShape &shape) const
     {
         m_painter.setPen(QPen(inkColour(shape.ink, m_appearance), 1));
-        m_painter.drawLines(hatchLines(shape));
+        m_painter.drawLines(hatchLines(shape, m_part));
     }
 
     void operator()(const LineShape &shape) const
@@ -164,6 +165,7 @@ private:
 
     QPainter &m_painter;
     const Appearance &m_appearance;
+    const QRectF &m_part;
 };
 
 /// Told by the height alone, which takes no measuring of letters: tall pictures are scrolled.
@@ -212,12 +214,16 @@ QFont fontOf(const Typeface &face)
     return font;
 }
 
-QList<QLineF> hatchLines(const HatchShape &hatch)
+QList<QLineF> hatchLines(const HatchShape &hatch, const QRectF &part)
 {
     constexpr qreal distance = 4;
     const QRectF &area = hatch.area;
     QList<QLineF> lines;
-    for (qreal x = area.left() - area.height() + distance / 2; x < area.right(); x += distance) {
+    qreal x = area.left() - area.height() + distance / 2;
+    if (!part.isEmpty())
+        x += distance * std::max(0.0, std::floor((part.left() - area.height() - x) / distance));
+    const qreal last = part.isEmpty() ? area.right() : std::min(area.right(), part.right());
+    for (; x < last; x += distance) {
         const qreal start = std::max(x, area.left());
         const qreal end = std::min(x + area.height(), area.right());
         lines.append(QLineF(start, area.bottom() - (start - x), end, area.bottom() - (end - x)));
@@ -278,7 +284,7 @@ void paintPicture(QPainter &painter, const Picture &picture, const Appearance &a
     painter.setRenderHint(QPainter::TextAntialiasing);
     for (const Mark &mark : picture.marks) {
         if (part.isEmpty() || mayBeSeen(mark, part))
-            std::visit(Painting(painter, appearance), mark.shape);
+            std::visit(Painting(painter, appearance, part), mark.shape);
     }
     painter.restore();
 }

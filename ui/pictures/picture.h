@@ -44,8 +44,8 @@ struct HatchShape {
     bool operator==(const HatchShape &) const = default;
 };
 
-/// Its lines, kept within the area.
-[[nodiscard]] QList<QLineF> hatchLines(const HatchShape &hatch);
+/// Its lines, kept within the area; only those that are seen between left and right of `part`, unless that is empty.
+[[nodiscard]] QList<QLineF> hatchLines(const HatchShape &hatch, const QRectF &part = {});
 
 struct LineShape {
     QPointF from;
@@ -145,6 +145,8 @@ struct PictureTable {
 struct TimeScale {
     QRectF plot;
     std::vector<QDate> starts; ///< first day of each bin, and the day after the last one
+    bool isOfMeasures =
+        false; ///< what is in force is drawn over it, not what is dated: nothing is counted by bin
     bool operator==(const TimeScale &) const = default;
 };
 
@@ -170,7 +172,7 @@ struct Picture {
     std::vector<GroupHeading> headings; ///< below the head, from top to bottom
     PictureTable table;
     Query query; ///< that it was counted over: what a mark asks for narrows it; see askPicture()
-    std::optional<TimeScale> time; ///< dragging over it asks for days; zooming stretches it
+    std::optional<TimeScale> time; ///< dragging over it asks for its days; zooming stretches it
     bool operator==(const Picture &) const = default;
 };
 

@@ -128,7 +128,7 @@ void PictureView::fitWidget()
 void PictureView::setZoom(qreal zoom, const QPointF &place)
 {
     const ScrollRoom room(*this);
-    const qreal wanted = std::clamp(zoom, 1.0, mostZoomOf(m_picture));
+    const qreal wanted = std::clamp(zoom, 1.0, mostZoomOf(m_picture, m_zoom));
     if (!room.isThere() || qFuzzyCompare(wanted, m_zoom))
         return;
     const QPointF share(place.x() / std::max(1, width()), place.y() / std::max(1, height()));
@@ -290,17 +290,19 @@ void PictureView::mouseMoveEvent(QMouseEvent *event)
     update();
 }
 
-/// Bars lead to what surely lies in them; a drag asks for more, and says so.
+/// Marks lead to what surely lies in them; a drag asks for more, and says so.
 void PictureView::showFrameTip(const QPoint &global)
 {
-    const QList<Condition> days = m_picture.time ? m_frame.conditions(m_picture) : QList<Condition>();
+    const QList<Condition> days =
+        m_frame.isOverTime(m_picture) ? m_frame.conditions(m_picture) : QList<Condition>();
     if (days.isEmpty())
         return;
-    QToolTip::showText(global,
-                       Wording(m_language)
-                           .translate("Pictures", "Dates %1, also less precise ones that may lie there")
-                           .arg(days.constFirst().values.constFirst()),
-                       this);
+    const Wording words(m_language);
+    const QString text =
+        m_picture.time->isOfMeasures
+            ? words.translate("Pictures", "In force on some day of %1, or perhaps so")
+            : words.translate("Pictures", "Dates %1, also less precise ones that may lie there");
+    QToolTip::showText(global, text.arg(days.constFirst().values.constFirst()), this);
 }
 
 void PictureView::mouseReleaseEvent(QMouseEvent *event)

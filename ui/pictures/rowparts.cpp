@@ -73,11 +73,11 @@ void drawKey(Sketch &sketch, const QList<Sign> &signs)
     qreal x = 0;
     for (const Sign &sign : signs) {
         const qreal width = length + 5 + Sketch::widthOf(sign.label, face);
-        if (x > 0 && x + width > sketch.style().size.width()) {
+        if (x > 0 && x + width > sketch.lineWidth()) {
             x = 0;
             sketch.gap(std::ceil(face.size * 1.4));
         }
-        const QStringList lines = Sketch::wrapped(sign.label, face, sketch.style().size.width() - length - 5);
+        const QStringList lines = Sketch::wrapped(sign.label, face, sketch.lineWidth() - length - 5);
         drawSign(sketch, sign.look, sign.ink, QRectF(x, sketch.y + face.size - box, length, box));
         drawLines(sketch, lines, {x + length + 5, sketch.y}, face);
         sketch.gap(lineStep(face) * static_cast<qreal>(std::max<qsizetype>(0, lines.size() - 1)));

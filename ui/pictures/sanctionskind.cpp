@@ -9,19 +9,19 @@ namespace vodhuk
 namespace
 {
 
-QString title(const Wording &words)
+QString titleOfSanctions(const Wording &words)
 {
     return words.translate("Pictures", "Sanctions and other responses");
 }
 
-PictureAnswer ask(const PictureQuestion &question)
+PictureAnswer askSanctions(const PictureQuestion &question)
 {
     const TimelineWish wish{question.choices.bin.value_or(TimeBin::Year), u"sanction"_s};
     return pictureOf(
         question, timeline(question.engine, question.query, wish, question.language, question.cancellation),
         [](const Timeline &shown, const PictureStyle &style, CaptionFacts facts) {
             facts.period = periodInWords(shown, style.words);
-            return timelinePicture(shown, style, captionOf(title(style.words), facts, style));
+            return timelinePicture(shown, style, captionOf(titleOfSanctions(style.words), facts, style));
         });
 }
 
@@ -29,8 +29,11 @@ PictureAnswer ask(const PictureQuestion &question)
 
 PictureKind sanctionsKind()
 {
-    return {
-        .code = u"sanctions"_s, .title = title, .choices = {PictureChoice::Bin}, .fields = {}, .ask = ask};
+    return {.code = u"sanctions"_s,
+            .title = titleOfSanctions,
+            .choices = {PictureChoice::Bin},
+            .fields = {},
+            .ask = askSanctions};
 }
 
 } // namespace vodhuk

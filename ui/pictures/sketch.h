@@ -66,6 +66,9 @@ public:
     /// Of texts above and below the drawing.
     [[nodiscard]] qreal lineWidth() const;
 
+    /// How many times wider than the texts the drawing is: time that is zoomed.
+    [[nodiscard]] qreal stretch() const { return m_style.size.width() / lineWidth(); }
+
     qreal y = 0; ///< top of what is free
     Picture picture;
 

@@ -11,7 +11,7 @@ namespace vodhuk
 namespace
 {
 
-PictureCaption captionFor(const CaptionFacts &facts, const PictureStyle &style)
+PictureCaption captionOfSteps(const CaptionFacts &facts, const PictureStyle &style)
 {
     const Wording &words = style.words;
     PictureCaption caption =
@@ -24,14 +24,8 @@ PictureCaption captionFor(const CaptionFacts &facts, const PictureStyle &style)
     return caption;
 }
 
-/// As a condition a day would take away what ended before it or began later: a past that was not.
-Query ofEveryDay(const Query &selection)
-{
-    return inForceDay(selection) ? selection.without(u"in-force"_s) : selection;
-}
-
 /// A day that the query names is marked.
-PictureAnswer ask(const PictureQuestion &question)
+PictureAnswer askSteps(const PictureQuestion &question)
 {
     const Result<QDate> data = dayOfData(question.engine.database());
     if (!data)
@@ -46,7 +40,7 @@ PictureAnswer ask(const PictureQuestion &question)
                          style.unit = CountUnit::Measures;
                          const auto [first, last] = daysOf(steps, days);
                          facts.period = periodBetween(first, last, style.words);
-                         return stepsPicture(steps, days, style, captionFor(facts, style));
+                         return stepsPicture(steps, days, style, captionOfSteps(facts, style));
                      });
 }
 
@@ -58,7 +52,7 @@ PictureKind stepsKind()
             .title = [](const Wording &words) { return words.translate("Pictures", "In force over time"); },
             .choices = {PictureChoice::Actors},
             .fields = {},
-            .ask = ask,
+            .ask = askSteps,
             .counted = ofEveryDay};
 }
 

@@ -69,10 +69,10 @@ QString textAlternativeOf(const MeasureSteps &steps, const StepDays &days, const
     return first + u' ' + second;
 }
 
-class Rows
+class StepRows
 {
 public:
-    Rows(Sketch &sketch, const MeasureSteps &steps, const StepDays &days)
+    StepRows(Sketch &sketch, const MeasureSteps &steps, const StepDays &days)
         : m_sketch(sketch)
         , m_steps(steps)
         , m_days(days)
@@ -80,7 +80,7 @@ public:
         , m_labelWidth(labelWidth())
         , m_gutter(gutter())
         , m_plot(steps.first, steps.last, m_labelWidth + m_gutter,
-                 sketch.style().size.width() - m_labelWidth - m_gutter - lastWidth())
+                 sketch.style().size.width() - m_labelWidth - m_gutter - lastWidth(), sketch.stretch())
         , m_known(days.data.isValid() ? m_plot.xOf(days.data.addDays(1)) : m_plot.right())
         , m_places(steps, m_plot)
         , m_stepDistance(m_places.leastDistance(mostStepsDrawn))
@@ -113,8 +113,10 @@ public:
             m_sketch.gap(height);
         }
         m_sketch.picture.head = m_sketch.y;
+        m_sketch.picture.gutter = m_labelWidth + m_gutter - 4;
         for (size_t place = 0; place < static_cast<size_t>(m_steps.actors.size()); ++place)
             drawRow(place);
+        m_sketch.picture.time = m_plot.scale(m_sketch.picture.head, m_sketch.y);
         m_plot.labels(m_sketch, m_sketch.y);
         m_sketch.gap(height + m_sketch.style().smallSize * 0.4);
     }
@@ -127,7 +129,7 @@ private:
         qreal widest = 0;
         for (const ActorSteps &actor : m_steps.actors)
             widest = std::max(widest, Sketch::widthOf(actor.label, face()));
-        return std::ceil(std::min(widest, m_sketch.style().size.width() * 0.3)) + 4;
+        return std::ceil(std::min(widest, m_sketch.lineWidth() * 0.3)) + 4;
     }
 
     [[nodiscard]] qreal gutter() const
@@ -376,7 +378,7 @@ Picture stepsPicture(const MeasureSteps &all, const StepDays &days, const Pictur
     sketch.paragraph(
         words.translate("Pictures", "measures in force that take a benefit away, one scale for all actors"),
         sketch.small(), {Ink::Role::Muted, {}});
-    Rows rows(sketch, steps, shown);
+    StepRows rows(sketch, steps, shown);
     rows.draw();
     if (const int together = rows.daysInStep(); together > 0)
         remarks.append(words

@@ -9,12 +9,12 @@ namespace vodhuk
 namespace
 {
 
-QString title(const Wording &words)
+QString titleOfTimeline(const Wording &words)
 {
     return words.translate("Pictures", "Over time");
 }
 
-PictureAnswer ask(const PictureQuestion &question)
+PictureAnswer askTimeline(const PictureQuestion &question)
 {
     const QString by = question.choices.by.isEmpty() ? u"family"_s : question.choices.by;
     return pictureOf(question,
@@ -31,10 +31,10 @@ PictureAnswer ask(const PictureQuestion &question)
 PictureKind timelineKind()
 {
     return {.code = u"timeline"_s,
-            .title = title,
+            .title = titleOfTimeline,
             .choices = {PictureChoice::By, PictureChoice::Bin},
             .fields = {u"family"_s, u"benefit"_s, u"framing"_s, u"event"_s, u"actor"_s, u"sanction"_s},
-            .ask = ask};
+            .ask = askTimeline};
 }
 
 } // namespace vodhuk

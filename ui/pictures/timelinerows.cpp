@@ -22,10 +22,10 @@ qint64 largestOf(const Timeline &timeline)
     return largest;
 }
 
-class Rows
+class TimelineRows
 {
 public:
-    Rows(Sketch &sketch, const Timeline &timeline, const TimeAxis &axis, qreal labelWidth)
+    TimelineRows(Sketch &sketch, const Timeline &timeline, const TimeAxis &axis, qreal labelWidth)
         : m_sketch(sketch)
         , m_timeline(timeline)
         , m_axis(axis)
@@ -131,7 +131,7 @@ Picture timelineRows(const Timeline &timeline, const PictureStyle &style, const 
     const qreal band = sketch.y;
     sketch.y += std::max<qreal>(markers.height(), style.smallSize * 0.6);
     const qreal top = sketch.y;
-    Rows(sketch, timeline, axis, labels).draw();
+    TimelineRows(sketch, timeline, axis, labels).draw();
     axis.yearLines(sketch, top, sketch.y);
     markers.draw(sketch, band, sketch.y);
     axis.labels(sketch, sketch.y);

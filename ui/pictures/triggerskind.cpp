@@ -9,7 +9,7 @@ namespace vodhuk
 namespace
 {
 
-PictureAnswer ask(const PictureQuestion &question)
+PictureAnswer askTriggers(const PictureQuestion &question)
 {
     return pictureOf(
         question, triggerAnswers(question.engine, question.query, question.language, question.cancellation),
@@ -29,7 +29,7 @@ PictureKind triggersKind()
             .title = [](const Wording &words) { return words.translate("Pictures", "Triggers and days"); },
             .choices = {},
             .fields = {},
-            .ask = ask};
+            .ask = askTriggers};
 }
 
 } // namespace vodhuk

@@ -99,12 +99,15 @@ QString textAlternativeOf(const TriggerAnswers &answers, const PictureStyle &sty
     const Wording &words = style.words;
     int events = 0;
     int answered = 0;
+    int inDoubt = 0;
     int least = std::numeric_limits<int>::max();
     int most = 0;
     for (const TriggerAnswers::Trigger &trigger : answers.triggers) {
         for (const TriggerEvent &event : trigger.events) {
             ++events;
-            if (!event.first)
+            if (event.first && event.first->isInDoubt)
+                ++inDoubt;
+            if (!event.first || event.first->isInDoubt)
                 continue;
             ++answered;
             least = std::min(least, event.first->leastDays);
@@ -120,7 +123,8 @@ QString textAlternativeOf(const TriggerAnswers &answers, const PictureStyle &sty
             .arg(answers.triggers.size());
     const QString second =
         answered == 0
-            ? words.translate("Pictures", "No record is dated after an event of its trigger.")
+            ? inDoubt == 0 ? words.translate("Pictures", "No record is dated after an event of its trigger.")
+                           : words.translate("Pictures", "The dates after events of triggers are in doubt.")
             : words
                   .translate("Pictures",
                              "After %1 of %2 events the first record is dated between %3 and %4 days later.")
@@ -129,10 +133,10 @@ QString textAlternativeOf(const TriggerAnswers &answers, const PictureStyle &sty
 }
 
 /// Three columns: names, counts, days.
-class Rows
+class TriggerRows
 {
 public:
-    Rows(Sketch &sketch, const TriggerAnswers &answers)
+    TriggerRows(Sketch &sketch, const TriggerAnswers &answers)
         : m_sketch(sketch)
         , m_answers(answers)
         , m_words(sketch.style().words)
@@ -359,7 +363,7 @@ Picture triggersPicture(const TriggerAnswers &answers, const PictureStyle &style
         return withTable(emptyPicture(style, caption, remarks.mid(1)), tableOf(answers, style));
     Sketch sketch(style);
     sketch.head(caption);
-    Rows(sketch, answers).draw();
+    TriggerRows(sketch, answers).draw();
     sketch.picture.table = tableOf(answers, style);
     sketch.picture.textAlternative = textAlternativeOf(answers, style);
     return sketch.finish(caption, remarks);

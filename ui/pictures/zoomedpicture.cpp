@@ -11,7 +11,8 @@ namespace vodhuk
 namespace
 {
 
-constexpr qreal mostZoom = 40; ///< days of a decade stand apart
+constexpr qreal widthOfDay = 6;
+constexpr qreal leastMostZoom = 40;
 constexpr qreal mostScale = 6;
 
 PictureStyle screenStyle(const QString &language, const QSizeF &size)
@@ -36,9 +37,12 @@ ZoomedPicture zoomedPicture(const PictureBuilder &builder, const QString &langua
     return {builder(wide), 1};
 }
 
-qreal mostZoomOf(const Picture &picture)
+qreal mostZoomOf(const Picture &picture, qreal zoom)
 {
-    return picture.time ? mostZoom : mostScale;
+    if (!picture.time || picture.time->starts.empty() || picture.size.width() <= 0)
+        return picture.time ? leastMostZoom : mostScale;
+    const auto days = static_cast<qreal>(picture.time->starts.front().daysTo(picture.time->starts.back()));
+    return std::max(leastMostZoom, widthOfDay * days * zoom / picture.size.width());
 }
 
 } // namespace vodhuk

@@ -16,6 +16,7 @@ struct ZoomedPicture {
 [[nodiscard]] ZoomedPicture zoomedPicture(const PictureBuilder &builder, const QString &language,
                                           const QSizeF &room, qreal zoom);
 
-[[nodiscard]] qreal mostZoomOf(const Picture &picture);
+/// Of a picture that is zoomed so far now: until days stand apart on a time axis.
+[[nodiscard]] qreal mostZoomOf(const Picture &picture, qreal zoom = 1);
 
 } // namespace vodhuk

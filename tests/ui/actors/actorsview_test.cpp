@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
 #include <QtTest>
 
 #include <boost/test/unit_test.hpp>
@@ -20,7 +21,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace actorsview
 {
 
 struct Actors : SmallWorkspace {
@@ -52,7 +53,7 @@ struct Actors : SmallWorkspace {
     QListView &list;
 };
 
-} // namespace
+} // namespace actorsview
 
 BOOST_AUTO_TEST_SUITE(actorsview)
 
@@ -141,6 +142,25 @@ BOOST_FIXTURE_TEST_CASE(a_click_on_a_bar_of_the_small_timeline_leaves_what_it_co
     BOOST_TEST(query.values(u"surely"_s) == QStringList(u"2020"_s));
     BOOST_TEST(query.values(u"actor"_s).size() == 1);
     BOOST_TEST(waitFor([&] { return workspace->result()->total == 2; }));
+}
+
+BOOST_FIXTURE_TEST_CASE(the_small_timeline_is_zoomed_and_shows_its_numbers_by_keys, Actors)
+{
+    list.setCurrentIndex(list.model()->index(1, 0));
+    auto &picture = *view.findChild<PictureView *>(u"actorTimeline"_s);
+    BOOST_REQUIRE(waitFor([&] { return picture.isVisible() && !picture.picture().marks.empty(); }));
+    const int whole = picture.width();
+    QTest::keyClick(&picture, Qt::Key_Plus);
+    QTest::keyClick(&picture, Qt::Key_Plus);
+    BOOST_TEST(picture.width() > whole);
+    BOOST_TEST(waitFor([&] { return picture.parentWidget()->height() >= picture.height(); }));
+    QTest::keyClick(&picture, Qt::Key_T);
+    BOOST_TEST(!picture.isVisible());
+    auto &table = *view.findChild<QTableView *>();
+    BOOST_REQUIRE(table.isVisible());
+    BOOST_TEST(table.model()->rowCount() == picture.picture().table.rows.size());
+    QTest::keyClick(&table, Qt::Key_Escape);
+    BOOST_TEST((picture.isVisible() && !table.isVisible()));
 }
 
 BOOST_FIXTURE_TEST_CASE(an_actor_without_records_has_no_empty_picture, Actors)

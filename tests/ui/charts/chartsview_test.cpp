@@ -28,7 +28,7 @@
 using namespace vodhuk;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace chartsview
 {
 
 struct Charts : SmallWorkspace {
@@ -76,7 +76,7 @@ struct Charts : SmallWorkspace {
     PictureView &picture;
 };
 
-} // namespace
+} // namespace chartsview
 
 BOOST_FIXTURE_TEST_SUITE(chartsview, Charts)
 
@@ -361,6 +361,35 @@ BOOST_AUTO_TEST_CASE(time_that_is_zoomed_is_told_by_days)
     BOOST_TEST(waitFor(firstDay));
     QTest::keyClick(&picture, Qt::Key_0);
     BOOST_TEST(waitFor([&] { return !firstDay(); }));
+}
+
+BOOST_AUTO_TEST_CASE(measures_over_time_are_zoomed_to_days_and_a_drag_asks_what_was_in_force)
+{
+    for (const auto &[code, title] : {std::pair(u"measures"_s, u"From entry into force to the end"_s),
+                                      std::pair(u"in-force"_s, u"Measures in force over time"_s)}) {
+        view.showKind(code);
+        BOOST_REQUIRE(waitFor([&] { return shown(title) && picture.picture().time; }));
+        const qreal whole = picture.picture().size.width();
+        const qreal labels = picture.picture().gutter;
+        while (picture.zoom() < 30)
+            QTest::keyClick(&picture, Qt::Key_Plus);
+        BOOST_TEST(picture.picture().size.width() > 20 * whole);
+        BOOST_TEST(std::abs(picture.picture().gutter - labels) < 20);
+        const std::vector<QDate> &starts = picture.picture().time->starts;
+        BOOST_TEST(starts[0].daysTo(starts[1]) == 1);
+        QTest::keyClick(&picture, Qt::Key_0);
+        const QRectF plot = picture.picture().time->plot;
+        drag({plot.right() - plot.width() / 5, plot.center().y()}, plot.center() + QPointF(0, 5));
+        BOOST_TEST(workspace->query().values(u"date"_s).isEmpty());
+        BOOST_REQUIRE(workspace->query().values(u"in-force"_s).size() == 1);
+        BOOST_TEST(workspace->query().values(u"in-force"_s).first().contains(u".."_s));
+        BOOST_TEST(workspace->query().values(u"has"_s) == QStringList(u"withdrawal"_s));
+        BOOST_TEST(waitFor([&] {
+            return workspace->result()->query == workspace->query() &&
+                   std::ranges::count(workspace->result()->ids, listing) == 1;
+        }));
+        workspace->setQuery({});
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -58,7 +58,7 @@ BOOST_AUTO_TEST_CASE(every_kind_draws_the_sample_a_part_of_it_and_nothing_in_thr
     }
 }
 
-BOOST_AUTO_TEST_CASE(a_day_of_the_query_takes_nothing_from_the_past_of_measures_in_force)
+BOOST_AUTO_TEST_CASE(days_of_the_query_take_nothing_from_the_past_of_measures_in_force)
 {
     const QueryEngine engine = queryEngine(test::sharedSample());
     const auto drawn = [&](const QString &text) {
@@ -69,7 +69,8 @@ BOOST_AUTO_TEST_CASE(a_day_of_the_query_takes_nothing_from_the_past_of_measures_
     BOOST_TEST(day.table.rows.size() > 20);
     BOOST_TEST((day.table == all.table));
     BOOST_TEST(day.textAlternative.contains(u"On 10 September 2018 between "_s), day.textAlternative);
-    BOOST_TEST((drawn(u"in-force:2018-09"_s).table != all.table));
+    BOOST_TEST((drawn(u"in-force:2018-09"_s).table == all.table));
+    BOOST_TEST((drawn(u"-in-force:2018-09"_s).table != all.table));
 }
 
 BOOST_AUTO_TEST_CASE(the_day_that_was_chosen_is_marked_among_the_measures_one_by_one)
@@ -98,9 +99,10 @@ BOOST_AUTO_TEST_CASE(what_a_condition_leaves_out_of_measures_in_force_is_said)
         }
         return all.contains(u"no measure is shown on any day"_s);
     };
-    BOOST_TEST(says(u"in-force:2018-09"_s));
+    BOOST_TEST(says(u"-in-force:2018-09"_s));
     BOOST_TEST(says(u"-in-force:2018-09-10"_s));
     BOOST_TEST(!says(u"in-force:2018-09-10"_s));
+    BOOST_TEST(!says(u"in-force:2018-09"_s));
     BOOST_TEST(!says({}));
 }
 

@@ -442,7 +442,8 @@ BOOST_AUTO_TEST_CASE(gaps_say_how_many_without_names_they_do_not_compare)
 {
     Gaps gaps = gapsOf(3, u"en"_s);
     gaps.unnamed = 2;
-    const QString remarks = gapsPicture(gaps, PictureStyle{Wording(u"en"_s)}, caption).remarks.join(u' ');
+    const QString remarks =
+        gapsPicture(gaps, data, PictureStyle{Wording(u"en"_s)}, caption).remarks.join(u' ');
     BOOST_TEST(remarks.contains(u"whether they are the same: 2 entries without names."_s), remarks);
 }
 
@@ -450,11 +451,14 @@ BOOST_AUTO_TEST_CASE(gaps_fit_any_width_and_name_who_is_listed_by_one_alone)
 {
     for (const PictureStyle &style : styles()) {
         for (const int names : {0, 3, 500})
-            checkLayout(gapsPicture(gapsOf(names, style.words.language()), style, caption));
+            checkLayout(gapsPicture(gapsOf(names, style.words.language()), data, style, caption));
     }
     const Gaps gaps = gapsOf(500, u"en"_s);
-    const Picture picture = gapsPicture(gaps, PictureStyle{Wording(u"en"_s)}, caption);
-    BOOST_TEST(picture.table.rows.size() == gaps.instruments.size() + 501);
+    const Picture picture = gapsPicture(gaps, data, PictureStyle{Wording(u"en"_s)}, caption);
+    BOOST_TEST(picture.table.rows.size() == gaps.instruments.size() + 502); // all records, those of both
+    BOOST_TEST(
+        (picture.table.rows.at(gaps.instruments.size() + 1) ==
+         QStringList{u"Names listed by both on %1"_s.arg(data.toString(Qt::ISODate)), {}, {}, u"3"_s, {}}));
     BOOST_TEST(picture.table.rows.at(0).mid(1) == (QStringList{u"60"_s, u"58"_s, u"4"_s, u"237"_s}));
     BOOST_TEST(picture.remarks.join(u' ').contains(u"of neither of the two: 237 of 351 responses"_s));
     BOOST_TEST(holds(picture, u"none recorded"_s));
@@ -466,7 +470,7 @@ BOOST_AUTO_TEST_CASE(gaps_between_two_of_whom_nothing_is_found_name_both)
     gaps.first.records = 0;
     gaps.second.records = 0;
     for (const PictureStyle &style : styles()) {
-        const Picture picture = gapsPicture(gaps, style, caption);
+        const Picture picture = gapsPicture(gaps, data, style, caption);
         BOOST_TEST(picture.textAlternative.contains(gaps.first.label));
         BOOST_TEST(picture.textAlternative.contains(gaps.second.label));
         checkLayout(picture);

@@ -1,4 +1,4 @@
-#include "ui/charts/picturetablemodel.h"
+#include "ui/pictures/picturetablemodel.h"
 
 namespace vodhuk
 {
