@@ -1574,9 +1574,9 @@
     <message numerus="yes">
         <source>%n entry(s) without names: nobody can tell whether they are the same.</source>
         <translation>
-            <numerusform>%n пазіцыя без імёнаў: ніхто не скажа, ці гэта тыя самыя людзі.</numerusform>
-            <numerusform>%n пазіцыі без імёнаў: ніхто не скажа, ці гэта тыя самыя людзі.</numerusform>
-            <numerusform>%n пазіцый без імёнаў: ніхто не скажа, ці гэта тыя самыя людзі.</numerusform>
+            <numerusform>%n пазіцыя без імёнаў: ніхто не скажа, ці гэта тыя самыя.</numerusform>
+            <numerusform>%n пазіцыі без імёнаў: ніхто не скажа, ці гэта тыя самыя.</numerusform>
+            <numerusform>%n пазіцый без імёнаў: ніхто не скажа, ці гэта тыя самыя.</numerusform>
         </translation>
     </message>
     <message>
@@ -4151,14 +4151,6 @@
         <translation>Набярыце словы нанова: нябачныя знакі могуць пазначаць копію або паказваць не тыя словы, што ёсць у тэксце.</translation>
     </message>
     <message>
-        <source>Words of a note that is not public</source>
-        <translation>Словы з непублічнай нататкі</translation>
-    </message>
-    <message>
-        <source>Say it in other words, or make the note public.</source>
-        <translation>Скажыце іншымі словамі або зрабіце нататку публічнай.</translation>
-    </message>
-    <message>
         <source>Data of the file</source>
         <translation>Звесткі пра файл</translation>
     </message>
@@ -4182,6 +4174,14 @@
         <source>Choose the records without a tag, or by one that may be known.</source>
         <translation>Выберыце запісы без тэга або па такім, які можна ведаць усім.</translation>
     </message>
+    <message>
+        <source>Words of a record or note that is not public</source>
+        <translation>Словы з непублічнага запісу або непублічнай нататкі</translation>
+    </message>
+    <message>
+        <source>Say it in other words, or make the record or note public.</source>
+        <translation>Скажыце іншымі словамі або зрабіце запіс ці нататку публічнымі.</translation>
+    </message>
 </context>
 <context>
     <name>LeavingPicture</name>
@@ -4195,11 +4195,11 @@
     </message>
     <message>
         <source>The picture names tags, which are words of the work on the catalogue: %1</source>
-        <translation>На малюнку названы тэгі, гэта словы працы над каталогам: %1</translation>
+        <translation>На малюнку названы тэгі — словы з працы над каталогам: %1</translation>
     </message>
     <message>
-        <source>Not named, since internal or confidential notes alone have these words of the query: %1</source>
-        <translation>Не названы, бо гэтыя словы запыту ёсць толькі ва ўнутраных або канфідэнцыйных нататках: %1</translation>
+        <source>Not named, since internal or confidential records or notes alone have these words of the query: %1</source>
+        <translation>Не названы, бо гэтыя словы запыту ёсць толькі ва ўнутраных або канфідэнцыйных запісах ці нататках: %1</translation>
     </message>
 </context>
 <context>
@@ -5077,10 +5077,6 @@
         <translation>магчыма: дакладны дзень невядомы</translation>
     </message>
     <message>
-        <source>no end (no start) stated</source>
-        <translation>канец (пачатак) не пазначаны</translation>
-    </message>
-    <message>
         <source>Ticks are renewals. A bar half of which is eased was eased at a time that is not stated.</source>
         <translation>Рыскі — падаўжэнні. Калі знак палёгкі займае палову вышыні палоскі, пачатак палёгкі не пазначаны.</translation>
     </message>
@@ -5258,10 +5254,6 @@
         <translation>Абодвух разам</translation>
     </message>
     <message>
-        <source>listed</source>
-        <translation>у спісе</translation>
-    </message>
-    <message>
         <source>A table sets beside each other what is recorded of %1 and of %2, instrument by instrument.</source>
         <translation>Табліца супастаўляе паводле інструментаў, што занатавана пра двух суб’ектаў: %1 і %2.</translation>
     </message>
@@ -5281,10 +5273,6 @@
     <message>
         <source>No instrument.</source>
         <translation>Няма інструментаў.</translation>
-    </message>
-    <message>
-        <source>Listed by %1, not by %2: %3</source>
-        <translation>Хто ўнёс у спіс: %1; хто не ўнёс: %2; колькасць: %3</translation>
     </message>
     <message>
         <source>One record can count in several rows, a joint one with both actors. What is not recorded may have been done all the same.</source>
@@ -5977,9 +5965,9 @@
     <message numerus="yes">
         <source>Not shown: %n record(s) that list neither persons nor entities, but ships, aircraft or groups without names.</source>
         <translation>
-            <numerusform>Не паказаны %n запіс, дзе ў спісе няма ні асоб, ні арганізацый, а толькі судны, самалёты або групы без імёнаў.</numerusform>
-            <numerusform>Не паказаны %n запісы, дзе ў спісе няма ні асоб, ні арганізацый, а толькі судны, самалёты або групы без імёнаў.</numerusform>
-            <numerusform>Не паказаны %n запісаў, дзе ў спісе няма ні асоб, ні арганізацый, а толькі судны, самалёты або групы без імёнаў.</numerusform>
+            <numerusform>Не паказаны %n запіс, дзе ў спісе няма ні асоб, ні арганізацый, а толькі судны, паветраныя судны або групы людзей без імёнаў.</numerusform>
+            <numerusform>Не паказаны %n запісы, дзе ў спісе няма ні асоб, ні арганізацый, а толькі судны, паветраныя судны або групы людзей без імёнаў.</numerusform>
+            <numerusform>Не паказана %n запісаў, дзе ў спісе няма ні асоб, ні арганізацый, а толькі судны, паветраныя судны або групы людзей без імёнаў.</numerusform>
         </translation>
     </message>
     <message>
@@ -6026,9 +6014,9 @@
     <message numerus="yes">
         <source>Not compared, since nobody can tell whether they are the same: %n entry(s) without names.</source>
         <translation>
-            <numerusform>Не параўноўваецца %n пазіцыя без імёнаў, бо ніхто не скажа, ці гэта тыя самыя людзі.</numerusform>
-            <numerusform>Не параўноўваюцца %n пазіцыі без імёнаў, бо ніхто не скажа, ці гэта тыя самыя людзі.</numerusform>
-            <numerusform>Не параўноўваецца %n пазіцый без імёнаў, бо ніхто не скажа, ці гэта тыя самыя людзі.</numerusform>
+            <numerusform>Не параўноўваецца %n пазіцыя без імёнаў, бо ніхто не скажа, ці гэта тыя самыя.</numerusform>
+            <numerusform>Не параўноўваюцца %n пазіцыі без імёнаў, бо ніхто не скажа, ці гэта тыя самыя.</numerusform>
+            <numerusform>Не параўноўваецца %n пазіцый без імёнаў, бо ніхто не скажа, ці гэта тыя самыя.</numerusform>
         </translation>
     </message>
     <message>
@@ -6062,6 +6050,36 @@
             <numerusform>Улічаны, але не сярод першых, %n запісы без першага або апошняга дня ці з датай пад сумневам.</numerusform>
             <numerusform>Улічана, але не сярод першых, %n запісаў без першага або апошняга дня ці з датай пад сумневам.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>after the day of the data, if nothing changes; no end (no start) stated</source>
+        <translation>пасля дня даных, калі нічога не зменіцца; канец (пачатак) не пазначаны</translation>
+    </message>
+    <message>
+        <source>Names listed by both on %1</source>
+        <translation>Імёны ў спісах абодвух на %1</translation>
+    </message>
+    <message>
+        <source>listed on %1</source>
+        <translation>у спісе на %1</translation>
+    </message>
+    <message>
+        <source>Listed on %1 by %2, not by %3: %4</source>
+        <comment>a day, two actors, how many</comment>
+        <translation>На %1. Хто ўнёс у спіс: %2; хто не ўнёс: %3; колькасць: %4</translation>
+    </message>
+    <message>
+        <source>Listed on %1 by both: %2</source>
+        <comment>a day, how many names</comment>
+        <translation>На %1. У спісах абодвух: %2</translation>
+    </message>
+    <message>
+        <source>In force on some day of %1, or perhaps so</source>
+        <translation>Дзейнічае ў нейкі дзень з %1 або, магчыма, дзейнічае</translation>
+    </message>
+    <message>
+        <source>The dates after events of triggers are in doubt.</source>
+        <translation>Даты пасля падзей-нагод пад сумневам.</translation>
     </message>
 </context>
 <context>
@@ -9790,10 +9808,6 @@ Do you want to replace it?</source>
         <translation>Экспарт</translation>
     </message>
     <message>
-        <source>Numbers of the chart</source>
-        <translation>Лічбы дыяграмы</translation>
-    </message>
-    <message>
         <source>The view shows the chart “%1”, which this version of Vodhuk does not have.</source>
         <translation>Выгляд паказвае дыяграму «%1», якой у гэтай версіі Vodhuk няма.</translation>
     </message>
@@ -11414,6 +11428,13 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Picture</source>
         <translation>Выява</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::PictureWithNumbers</name>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>Лічбы дыяграмы</translation>
     </message>
 </context>
 <context>

@@ -1540,11 +1540,11 @@
     </message>
     <message>
         <source>Measures that ended before %2: %1.</source>
-        <translation>Меры, закончившиеся раньше, чем %2: %1.</translation>
+        <translation>Меры, закончившиеся до %2: %1.</translation>
     </message>
     <message>
         <source>Measures that begin after %2 and do not end in this time: %1.</source>
-        <translation>Меры, которые начинаются позже, чем %2, и в этом промежутке не заканчиваются: %1.</translation>
+        <translation>Меры, которые начинаются после %2 и в этом промежутке не заканчиваются: %1.</translation>
     </message>
     <message>
         <source>Measures without a stated start: %1.</source>
@@ -1574,9 +1574,9 @@
     <message numerus="yes">
         <source>%n entry(s) without names: nobody can tell whether they are the same.</source>
         <translation>
-            <numerusform>%n позиция без имён: никто не скажет, те же ли это люди.</numerusform>
-            <numerusform>%n позиции без имён: никто не скажет, те же ли это люди.</numerusform>
-            <numerusform>%n позиций без имён: никто не скажет, те же ли это люди.</numerusform>
+            <numerusform>%n позиция без имён: никто не скажет, те же ли это.</numerusform>
+            <numerusform>%n позиции без имён: никто не скажет, те же ли это.</numerusform>
+            <numerusform>%n позиций без имён: никто не скажет, те же ли это.</numerusform>
         </translation>
     </message>
     <message>
@@ -4151,14 +4151,6 @@
         <translation>Наберите слова заново: невидимые знаки могут помечать копию или показывать не те слова, что есть в тексте.</translation>
     </message>
     <message>
-        <source>Words of a note that is not public</source>
-        <translation>Слова из непубличного примечания</translation>
-    </message>
-    <message>
-        <source>Say it in other words, or make the note public.</source>
-        <translation>Скажите другими словами или сделайте примечание публичным.</translation>
-    </message>
-    <message>
         <source>Data of the file</source>
         <translation>Сведения о файле</translation>
     </message>
@@ -4182,6 +4174,14 @@
         <source>Choose the records without a tag, or by one that may be known.</source>
         <translation>Выберите записи без метки или по такой, которую можно знать всем.</translation>
     </message>
+    <message>
+        <source>Words of a record or note that is not public</source>
+        <translation>Слова непубличной записи или непубличного примечания</translation>
+    </message>
+    <message>
+        <source>Say it in other words, or make the record or note public.</source>
+        <translation>Скажите другими словами или сделайте запись или примечание публичными.</translation>
+    </message>
 </context>
 <context>
     <name>LeavingPicture</name>
@@ -4195,11 +4195,11 @@
     </message>
     <message>
         <source>The picture names tags, which are words of the work on the catalogue: %1</source>
-        <translation>На рисунке названы метки, это слова работы над каталогом: %1</translation>
+        <translation>На рисунке названы метки — слова из работы над каталогом: %1</translation>
     </message>
     <message>
-        <source>Not named, since internal or confidential notes alone have these words of the query: %1</source>
-        <translation>Не названы, потому что эти слова запроса есть только во внутренних или конфиденциальных примечаниях: %1</translation>
+        <source>Not named, since internal or confidential records or notes alone have these words of the query: %1</source>
+        <translation>Не названы, так как эти слова запроса есть только во внутренних или конфиденциальных записях либо примечаниях: %1</translation>
     </message>
 </context>
 <context>
@@ -5077,10 +5077,6 @@
         <translation>возможно: точный день неизвестен</translation>
     </message>
     <message>
-        <source>no end (no start) stated</source>
-        <translation>окончание (начало) не указано</translation>
-    </message>
-    <message>
         <source>Ticks are renewals. A bar half of which is eased was eased at a time that is not stated.</source>
         <translation>Штрихи — продления. Если знак послабления занимает половину высоты полосы, начало послабления не указано.</translation>
     </message>
@@ -5258,10 +5254,6 @@
         <translation>Обоих вместе</translation>
     </message>
     <message>
-        <source>listed</source>
-        <translation>в списке</translation>
-    </message>
-    <message>
         <source>A table sets beside each other what is recorded of %1 and of %2, instrument by instrument.</source>
         <translation>Таблица сопоставляет по инструментам, что записано о двух субъектах: %1 и %2.</translation>
     </message>
@@ -5281,10 +5273,6 @@
     <message>
         <source>No instrument.</source>
         <translation>Нет инструментов.</translation>
-    </message>
-    <message>
-        <source>Listed by %1, not by %2: %3</source>
-        <translation>Кто включил в список: %1; кто не включил: %2; количество: %3</translation>
     </message>
     <message>
         <source>One record can count in several rows, a joint one with both actors. What is not recorded may have been done all the same.</source>
@@ -5977,9 +5965,9 @@
     <message numerus="yes">
         <source>Not shown: %n record(s) that list neither persons nor entities, but ships, aircraft or groups without names.</source>
         <translation>
-            <numerusform>Не показана %n запись, где в списке нет ни лиц, ни организаций, а только суда, самолёты или группы без имён.</numerusform>
-            <numerusform>Не показаны %n записи, где в списке нет ни лиц, ни организаций, а только суда, самолёты или группы без имён.</numerusform>
-            <numerusform>Не показаны %n записей, где в списке нет ни лиц, ни организаций, а только суда, самолёты или группы без имён.</numerusform>
+            <numerusform>Не показана %n запись, где в списке нет ни лиц, ни организаций, а только суда, воздушные суда или группы людей без имён.</numerusform>
+            <numerusform>Не показаны %n записи, где в списке нет ни лиц, ни организаций, а только суда, воздушные суда или группы людей без имён.</numerusform>
+            <numerusform>Не показано %n записей, где в списке нет ни лиц, ни организаций, а только суда, воздушные суда или группы людей без имён.</numerusform>
         </translation>
     </message>
     <message>
@@ -6010,25 +5998,25 @@
     <message numerus="yes">
         <source>Not shown: %n measure(s) that ended before %1.</source>
         <translation>
-            <numerusform>Не показана %n мера, закончившаяся раньше, чем %1.</numerusform>
-            <numerusform>Не показаны %n меры, закончившиеся раньше, чем %1.</numerusform>
-            <numerusform>Не показано %n мер, закончившихся раньше, чем %1.</numerusform>
+            <numerusform>Не показана %n мера, закончившаяся до %1.</numerusform>
+            <numerusform>Не показаны %n меры, закончившиеся до %1.</numerusform>
+            <numerusform>Не показано %n мер, закончившихся до %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not shown: %n measure(s) that begin after %1 and do not end in this time.</source>
         <translation>
-            <numerusform>Не показана %n мера, которая начинается позже, чем %1, и в этом промежутке не заканчивается.</numerusform>
-            <numerusform>Не показаны %n меры, которые начинаются позже, чем %1, и в этом промежутке не заканчиваются.</numerusform>
-            <numerusform>Не показано %n мер, которые начинаются позже, чем %1, и в этом промежутке не заканчиваются.</numerusform>
+            <numerusform>Не показана %n мера, которая начинается после %1 и в этом промежутке не заканчивается.</numerusform>
+            <numerusform>Не показаны %n меры, которые начинаются после %1 и в этом промежутке не заканчиваются.</numerusform>
+            <numerusform>Не показано %n мер, которые начинаются после %1 и в этом промежутке не заканчиваются.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not compared, since nobody can tell whether they are the same: %n entry(s) without names.</source>
         <translation>
-            <numerusform>Не сравнивается %n позиция без имён, так как никто не скажет, те же ли это люди.</numerusform>
-            <numerusform>Не сравниваются %n позиции без имён, так как никто не скажет, те же ли это люди.</numerusform>
-            <numerusform>Не сравнивается %n позиций без имён, так как никто не скажет, те же ли это люди.</numerusform>
+            <numerusform>Не сравнивается %n позиция без имён, так как никто не скажет, те же ли это.</numerusform>
+            <numerusform>Не сравниваются %n позиции без имён, так как никто не скажет, те же ли это.</numerusform>
+            <numerusform>Не сравнивается %n позиций без имён, так как никто не скажет, те же ли это.</numerusform>
         </translation>
     </message>
     <message>
@@ -6062,6 +6050,36 @@
             <numerusform>Учтены, но не среди первых, %n записи без первого или последнего дня или с датой под сомнением.</numerusform>
             <numerusform>Учтено, но не среди первых, %n записей без первого или последнего дня или с датой под сомнением.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>after the day of the data, if nothing changes; no end (no start) stated</source>
+        <translation>после дня данных, если ничего не изменится; окончание (начало) не указано</translation>
+    </message>
+    <message>
+        <source>Names listed by both on %1</source>
+        <translation>Имена в списках обоих на %1</translation>
+    </message>
+    <message>
+        <source>listed on %1</source>
+        <translation>в списке на %1</translation>
+    </message>
+    <message>
+        <source>Listed on %1 by %2, not by %3: %4</source>
+        <comment>a day, two actors, how many</comment>
+        <translation>На %1. Кто включил в список: %2; кто не включил: %3; количество: %4</translation>
+    </message>
+    <message>
+        <source>Listed on %1 by both: %2</source>
+        <comment>a day, how many names</comment>
+        <translation>На %1. В списках обоих: %2</translation>
+    </message>
+    <message>
+        <source>In force on some day of %1, or perhaps so</source>
+        <translation>Действует в какой-то день из %1 или, возможно, действует</translation>
+    </message>
+    <message>
+        <source>The dates after events of triggers are in doubt.</source>
+        <translation>Даты после событий-поводов под сомнением.</translation>
     </message>
 </context>
 <context>
@@ -9790,10 +9808,6 @@ Do you want to replace it?</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <source>Numbers of the chart</source>
-        <translation>Числа диаграммы</translation>
-    </message>
-    <message>
         <source>The view shows the chart “%1”, which this version of Vodhuk does not have.</source>
         <translation>Вид показывает диаграмму «%1», которой в этой версии Vodhuk нет.</translation>
     </message>
@@ -11414,6 +11428,13 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Picture</source>
         <translation>Изображение</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::PictureWithNumbers</name>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>Числа диаграммы</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,9 @@ QStringList closedTo(Sensitivity open)
 
 Query withoutMarks(Query query, const QStringList &marks)
 {
-    query.conditions.append({u"sensitivity"_s, marks, true});
+    const Condition condition{u"sensitivity"_s, marks, true};
+    if (!marks.isEmpty() && !query.conditions.contains(condition))
+        query.conditions.append(condition);
     return query;
 }
 
@@ -61,8 +63,8 @@ Result<bool> standsInClosedNotes(const SearchWord &word, const QueryEngine &engi
     return !met->empty();
 }
 
-/// Whether anything that is open has the word, of whatever kind.
-Result<bool> standsElsewhere(const SearchWord &word, const QueryEngine &engine, Sensitivity open)
+/// Whether any record up to a mark, of whatever kind, has the word where those may read who may see so much.
+Result<bool> stands(const SearchWord &word, const QueryEngine &engine, Sensitivity open)
 {
     Query query;
     query.conditions = {{u"kind"_s, {u"any"_s}}};
@@ -138,6 +140,10 @@ std::expected<Result<PublicPart>, QueryError> openPart(const QueryEngine &engine
     part.leftOut = static_cast<qint64>((*marked)->size());
     if (part.leftOut > 0)
         part.told = part.query;
+    const Result<QStringList> words = closedWordsOf(engine, query, open);
+    if (!words)
+        return failed(words.error());
+    part.closedWords = *words;
     const Result<bool> haveHits = haveHitsInClosedNotes(query, engine, open);
     if (!haveHits)
         return failed(haveHits.error());
@@ -149,24 +155,20 @@ std::expected<Result<PublicPart>, QueryError> openPart(const QueryEngine &engine
     if (!*heldBack)
         return failed(heldBack->error());
     part.inClosedNotes = **heldBack;
-    const Result<QStringList> words = wordsOfClosedNotes(engine, query, open);
-    if (!words)
-        return failed(words.error());
-    part.closedWords = *words;
     return Result<PublicPart>(part);
 }
 
-Result<QStringList> wordsOfClosedNotes(const QueryEngine &engine, const Query &query, Sensitivity open)
+Result<QStringList> closedWordsOf(const QueryEngine &engine, const Query &query, Sensitivity open)
 {
     QStringList words;
     for (const SearchWord &word : query.words) {
-        const Result<bool> isClosed = standsInClosedNotes(word, engine, open);
-        VODHUK_TRY(isClosed);
-        if (!*isClosed || words.contains(word.text))
+        if (words.contains(word.text))
             continue;
-        const Result<bool> isOpen = standsElsewhere(word, engine, open);
+        const Result<bool> isOpen = stands(word, engine, open);
         VODHUK_TRY(isOpen);
-        if (!*isOpen)
+        const Result<bool> isClosed = *isOpen ? false : stands(word, engine, Sensitivity::Confidential);
+        VODHUK_TRY(isClosed);
+        if (*isClosed)
             words.append(word.text);
     }
     return words;

@@ -16,7 +16,7 @@ struct PublicPart {
     qint64 inClosedNotes =
         0; ///< others that are not, since a word stands in their closed notes alone: for the author, never to be printed
     QStringList
-        closedWords{}; ///< words of the query that all the catalogue has in closed notes alone: they tell what those say
+        closedWords{}; ///< words of the query that all the catalogue has in closed records and notes alone: they tell what those say
 };
 
 /// PublicPart::query, without looking what that leaves out.
@@ -32,8 +32,8 @@ publicPart(const QueryEngine &engine, const Query &query, const Cancellation &ca
                                                                      const Cancellation &cancellation = {});
 
 /// PublicPart::closedWords of any query, where notes up to a mark may be seen.
-[[nodiscard]] Result<QStringList> wordsOfClosedNotes(const QueryEngine &engine, const Query &query,
-                                                     Sensitivity open);
+[[nodiscard]] Result<QStringList> closedWordsOf(const QueryEngine &engine, const Query &query,
+                                                Sensitivity open);
 
 /// Tags that the query asks for or leaves out: words of the work on the catalogue, which its text would tell others.
 [[nodiscard]] QStringList tagsNamed(const Query &query);

@@ -94,6 +94,7 @@ struct PictureBlock {
     QMap<QString, QString> settings; ///< its choices as saved views name them: "by", "rows", "bin", "day" …
     Query query;                     ///< what it counts
     QString selection{}; ///< in words, what it shows of the briefing's records; empty: all of them
+    Query asked{};       ///< `query` as its author asked it, without what the profile leaves out
 };
 
 /// Terms and what they mean.

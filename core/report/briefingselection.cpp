@@ -303,7 +303,7 @@ Result<BriefingSelection> readPart(BriefingQuestions &questions, const BriefingS
     part.asked = both(whole.asked, *query);
     part.query = withSearchedNotes(both(whole.query, *query), whole.open);
     part.open = whole.open;
-    const Result<QStringList> closedWords = wordsOfClosedNotes(questions.engine(), part.asked, whole.open);
+    const Result<QStringList> closedWords = closedWordsOf(questions.engine(), part.asked, whole.open);
     VODHUK_TRY(closedWords);
     part.closedWords = *closedWords;
     const Result<Found> found = recordsOf(questions, part.query);

@@ -352,7 +352,7 @@ BOOST_AUTO_TEST_CASE(words_of_a_closed_note_leave_by_no_way)
     const Outcome report =
         runProgram({u"report"_s, catalogue, u"--filter"_s, words, u"--to"_s, path(u"b.md"_s)});
     BOOST_TEST(report.status == 1);
-    BOOST_TEST(report.messages.contains(u"Words of a note that is not public"_s));
+    BOOST_TEST(report.messages.contains(u"Words of a record or note that is not public"_s));
     BOOST_TEST(!QFile::exists(path(u"b.md"_s)));
     const Outcome copy =
         runProgram({u"query"_s, catalogue, u"zzinformantka"_s, u"--format"_s, u"citation"_s});

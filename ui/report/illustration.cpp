@@ -1,5 +1,7 @@
 #include "ui/report/illustration.h"
 
+#include "core/report/briefingtexts.h"
+#include "ui/pictures/captions.h"
 #include "ui/pictures/choicesettings.h"
 #include "ui/pictures/picturesvg.h"
 #include "ui/report/briefingrenderer.h"
@@ -62,12 +64,21 @@ public:
         if (!*answer)
             return std::unexpected(answer->error());
         PictureStyle style = m_style;
-        if (countedOver(*kind, block.query) == block.query)
-            style.selection = block.selection;
+        style.selection =
+            countedOver(*kind, block.query) == block.query ? block.selection : countedIn(*kind, block);
         return std::make_shared<const Picture>((**answer)(style));
     }
 
 private:
+    /// Of a picture that goes beyond its section's query.
+    [[nodiscard]] QString countedIn(const PictureKind &kind, const PictureBlock &block) const
+    {
+        const Wording words(m_briefing.language);
+        const Query counted = countedOver(kind, block.asked);
+        return counted.isEmpty() ? selectionInWords(counted, words)
+                                 : queryInWords(counted, {words, m_engine.codebook(), m_engine.actors()});
+    }
+
     [[nodiscard]] Result<PictureChoices> choicesOf(const PictureKind &kind, qsizetype place,
                                                    const PictureBlock &block) const
     {

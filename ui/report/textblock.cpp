@@ -112,6 +112,14 @@ QTextOption optionOf(Qt::LayoutDirection direction)
     return option;
 }
 
+/// A minus that leaves something out of a query belongs to what follows it: whoever copies the line would ask for the contrary.
+bool endsInMinus(const QString &text, const QTextLine &line)
+{
+    const int end = line.textStart() + line.textLength();
+    const bool isBehindBlank = line.textLength() > 2 && text[end - 2].isSpace();
+    return end < text.size() && isBehindBlank && text[end - 1] == u'-' && !text[end].isSpace();
+}
+
 QList<LinePart> linePartsOf(const QTextLayout &layout, int start, int length)
 {
     QList<LinePart> parts;
@@ -186,6 +194,8 @@ std::unique_ptr<QTextLayout> TextBlock::laidOut() const
         if (!line.isValid())
             break;
         line.setLineWidth(m_width * unitsPerPoint);
+        if (endsInMinus(text, line))
+            line.setNumColumns(line.textLength() - 1, m_width * unitsPerPoint);
         const double left = leftOf(m_side, startsAtRight, m_width * unitsPerPoint - line.naturalTextWidth());
         line.setPosition({left, i * lineHeight + baseLineOf(m_style) - line.ascent()});
     }

@@ -162,7 +162,7 @@ private:
     /// The query and settings made the picture, which comes behind its block.
     void block(Ref<PictureBlock> picture)
     {
-        auto &[number, title, caption, kind, settings, query, selection] = picture;
+        auto &[number, title, caption, kind, settings, query, selection, asked] = picture;
         m_picture = number.isEmpty() ? Texts::tr("Figure") : QString(number).remove(u'.');
         addPart(number, m_picture, Texts::tr("number"), u"figure.number"_s);
         addPart(title, m_picture, Texts::tr("title"), u"figure.title"_s);

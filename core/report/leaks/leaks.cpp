@@ -65,8 +65,8 @@ const KindWords &wordsOf(Leak::Kind kind)
                            "Type the words anew: signs that nobody sees can mark a copy, or show other "
                            "words than the text has.")},
         {Leak::Kind::InternalNote, "note"_L1,
-         QT_TRANSLATE_NOOP("Leaks", "Words of a note that is not public"),
-         QT_TRANSLATE_NOOP("Leaks", "Say it in other words, or make the note public.")},
+         QT_TRANSLATE_NOOP("Leaks", "Words of a record or note that is not public"),
+         QT_TRANSLATE_NOOP("Leaks", "Say it in other words, or make the record or note public.")},
         {Leak::Kind::Metadata, "metadata"_L1, QT_TRANSLATE_NOOP("Leaks", "Data of the file"),
          QT_TRANSLATE_NOOP("Leaks", "Give the file a title that names nobody, and attach nothing.")},
         {Leak::Kind::WorkingWord, "tag"_L1, QT_TRANSLATE_NOOP("Leaks", "Word of the work on the catalogue"),
@@ -96,6 +96,15 @@ QString around(const QString &written, SeenSpan span)
     const QString before = SeenText(written.sliced(from, span.from - from)).text();
     const QString behind = SeenText(written.mid(span.end(), width)).text();
     return (before + u'|' + behind).simplified();
+}
+
+/// What a record or its sources say in the same words is no tag.
+bool mayNameQuery(const BriefingPlace &place)
+{
+    static const QStringList ofRecords{u"attachment."_s, u"source."_s, u"chronology."_s, u"terms."_s};
+    return !place.record && std::ranges::none_of(ofRecords, [&place](const QString &places) {
+        return place.path.startsWith(places);
+    });
 }
 
 class LeakSearch
@@ -149,7 +158,7 @@ private:
         }
         if (place.role == TextRole::Anchor)
             return;
-        if (!place.record) // what a record says in the same words is no tag
+        if (mayNameQuery(place))
             addAll(Leak::Kind::WorkingWord, spansOf(m_tags.find(seen.text())), written, seen, place);
         addAll(Leak::Kind::Coder, spansOf(m_coders.find(seen.text())), written, seen, place);
         for (const Trace &trace : tracesIn(seen.text(), addresses, place.role == TextRole::SourceAddress))
@@ -267,8 +276,10 @@ bool namesSomebody(const Leak &leak)
 QList<Leak> leaksInFileName(const QString &name, const ProtectedWords &words, ExportProfile profile)
 {
     const BriefingPlace place{Texts::tr("Name of the file"), u"file.name"_s, TextRole::Metadata};
+    // The name is read by whoever sees the file, who cannot open one that is encrypted.
+    const ExportProfile readBy = showsInternal(profile) ? ExportProfile::Public : profile;
     const auto leaksOf = [&](const QString &text) {
-        LeakSearch search(words, profile);
+        LeakSearch search(words, readBy);
         search.look(text, place);
         return search.leaks();
     };

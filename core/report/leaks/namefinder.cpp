@@ -1,6 +1,9 @@
 #include "core/report/leaks/namefinder.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <utility>
 
 namespace vodhuk
 {
@@ -73,6 +76,15 @@ bool isOneOf(QStringView signs, QChar sign)
     return signs.contains(sign);
 }
 
+/// Іванавіч, Петровна, Ilyich, in any case. `plain` is folded.
+bool endsAsPatronymic(const QString &plain)
+{
+    static const QRegularExpression ending(
+        u"(?:[вьк][иі]ч(?:а|у|ам|ем|ом|і|е|ы|и)?|(?:[аоеіи][ўув]|[иі]ч|н[иі]ч)н(?:а|ы|е|у|ой|ай|ою|аю)|"
+        "(?:v|w|ly|li|l)ic(?:h|z|)(?:a|u|am|em|om|y|i|e)?|(?:[aoei][uvw]|ich|icz|ic)n(?:a|y|e|u|oj|oy|ai|aj|ay))$"_s);
+    return plain.size() > 4 && ending.match(plain).hasMatch();
+}
+
 bool beginsWithCapital(QStringView word)
 {
     return !word.isEmpty() && word.front().isUpper();
@@ -91,11 +103,11 @@ void NameFinder::Index::add(const QString &form, const NameWord &word, qsizetype
         whole[form].append(name);
 }
 
-void NameFinder::Index::collect(const QString &form, bool isCut, QList<qsizetype> &names) const
+void NameFinder::Index::collect(const QString &form, bool isBeginning, QList<qsizetype> &names) const
 {
     if (form.isEmpty())
         return;
-    if (isCut)
+    if (isBeginning)
         names += initials.value(form.front());
     if (const auto found = whole.constFind(form); found != whole.cend())
         names += *found;
@@ -107,14 +119,40 @@ NameFinder::NameFinder(const QStringList &names, Spelling spelling)
     : m_spelling(spelling)
 {
     for (qsizetype place = 0; place < names.size(); ++place) {
-        Name name = nameOf(names[place], place);
+        const Name name = nameOf(names[place], place);
         add(name);
-        if (m_spelling == Spelling::Any && name.words.size() == 2) {
-            name.words.swapItemsAt(0, 1);
-            name.isSwapped = true;
-            add(name);
-        }
+        if (m_spelling == Spelling::Any)
+            addVariants(name);
     }
+}
+
+/// Surname first, and without a patronymic that the list gives. Of a double surname either the first word or the last is the first name.
+void NameFinder::addVariants(const Name &name)
+{
+    if (name.words.size() == 2)
+        return addTurned(name, 1);
+    if (name.words.size() != 3)
+        return;
+    for (const qsizetype place : {1, 2}) {
+        if (!endsAsPatronymic(name.words[place].form.plain))
+            continue;
+        Name shorter = name;
+        shorter.words.removeAt(place);
+        add(shorter);
+        addTurned(shorter, 1);
+        return;
+    }
+    addTurned(name, 1);
+    addTurned(name, 2);
+}
+
+/// With the words from `front` on first.
+void NameFinder::addTurned(const Name &name, qsizetype front)
+{
+    Name turned = name;
+    std::ranges::rotate(turned.words, turned.words.begin() + front);
+    turned.isSwapped = true;
+    add(turned);
 }
 
 void NameFinder::add(const Name &name)
@@ -163,12 +201,15 @@ QList<NameFinder::TextWord> NameFinder::wordsOf(QStringView text) const
         const bool isShaped = m_spelling == Spelling::Any;
         const qsizetype end = word.place + word.length;
         const bool isCut = isShaped && end < text.size() && text[end] == u'…';
+        const bool isInitial =
+            isShaped && hasCapital && word.length == 1 && end < text.size() && text[end] == u'.';
         const qsizetype before = words.isEmpty() ? 0 : words.last().span.end();
         words.append({formOf(folded, isShaped, isHeard),
                       {word.place, word.length + (isCut ? 1 : 0)},
                       text.sliced(before, word.place - before),
                       hasCapital,
-                      isCut});
+                      isCut,
+                      isInitial});
     }
     return words;
 }
@@ -205,6 +246,15 @@ bool NameFinder::matches(const NameWord &name, const TextWord &word) const
            isSame(name.form.sound, word.form.sound) || isSame(name.form.sound, word.form.base);
 }
 
+/// K. for Kavalchuk and Кавальчук.
+bool NameFinder::beginsSo(const NameWord &name, const TextWord &word)
+{
+    const QString sound = foldedName(word.form.plain);
+    return word.isInitial && !name.isBeginning &&
+           (name.form.plain.startsWith(word.form.plain) ||
+            (!sound.isEmpty() && name.form.sound.startsWith(sound)));
+}
+
 /// By their roots words are alike only where the name has another word that is there, too.
 NameFinder::Likeness NameFinder::likeness(const Name &name, qsizetype place, const TextWord &word) const
 {
@@ -213,6 +263,8 @@ NameFinder::Likeness NameFinder::likeness(const Name &name, qsizetype place, con
         return Likeness::Same;
     const QString &root = wanted.form.root;
     const bool mayBeAlike = name.words.size() > 1 && !wanted.isBeginning && !word.isCut && !root.isEmpty();
+    if (name.words.size() == 2 && beginsSo(wanted, word))
+        return Likeness::Initial;
     const bool isAlike = root == word.form.root || root == word.form.rootOfBase;
     return mayBeAlike && isAlike ? Likeness::OfRoots : Likeness::None;
 }
@@ -250,6 +302,7 @@ qsizetype NameFinder::wordsAt(const Name &name, const QList<TextWord> &words, qs
     constexpr qsizetype shortestRootAlone = 3; // fewer letters are a name only beside a word that is the same
     bool needsSame = false;
     bool hasSame = false;
+    bool hasInitial = false;
     qsizetype next = at;
     for (qsizetype i = 0; i < name.words.size(); ++i, ++next) {
         if (next >= words.size() || (i > 0 && !goesOn(name, words, next)))
@@ -262,10 +315,12 @@ qsizetype NameFinder::wordsAt(const Name &name, const QList<TextWord> &words, qs
         const TextWord &word = words[next];
         if (word.isCut && (i > 0 || word.form.plain.size() >= shortestCut))
             return next - at + 1;
+        if (found == Likeness::Initial && std::exchange(hasInitial, true))
+            return 0;
         hasSame = hasSame || found == Likeness::Same;
         needsSame = needsSame || name.words[i].form.root.size() < shortestRootAlone;
     }
-    return hasSame || !needsSame ? next - at : 0;
+    return hasSame || !(needsSame || hasInitial) ? next - at : 0;
 }
 
 NameFinder::Found NameFinder::longestAt(const QList<TextWord> &words, qsizetype at) const
@@ -278,6 +333,10 @@ NameFinder::Found NameFinder::longestAt(const QList<TextWord> &words, qsizetype 
     m_bySound.collect(first.form.base, first.isCut, candidates);
     m_byRoot.collect(first.form.root, false, candidates);
     m_byRoot.collect(first.form.rootOfBase, false, candidates);
+    if (first.isInitial) {
+        m_byPlain.collect(first.form.plain, true, candidates);
+        m_bySound.collect(foldedName(first.form.plain), true, candidates);
+    }
     Found longest;
     for (const qsizetype candidate : candidates) {
         const Name &name = m_names[candidate];
@@ -299,6 +358,24 @@ qsizetype NameFinder::wordsWithNameAgain(const Found &found, const QList<TextWor
     return count;
 }
 
+/// Of "Kavalchuk Alena Piatrouna" and "Kavalchuk A. P." too.
+qsizetype NameFinder::wordsWithPatronymic(const Found &found, const QList<TextWord> &words,
+                                          qsizetype at) const
+{
+    const qsizetype next = at + found.words;
+    if (m_spelling != Spelling::Any || found.name->words.size() < 2 || next >= words.size())
+        return found.words;
+    const TextWord &word = words[next];
+    const bool isBehindInitial = words[next - 1].isInitial;
+    const bool isParted =
+        word.gap.size() > widestGap || std::ranges::any_of(word.gap, [isBehindInitial](QChar sign) {
+            return !sign.isSpace() && sign != u'(' && !(sign == u'.' && isBehindInitial);
+        });
+    const bool goesOn =
+        word.isInitial ? isBehindInitial : word.hasCapital && endsAsPatronymic(word.form.plain);
+    return found.words + (goesOn && !isParted ? 1 : 0);
+}
+
 QList<FoundName> NameFinder::find(QStringView seen) const
 {
     QList<FoundName> found;
@@ -306,11 +383,12 @@ QList<FoundName> NameFinder::find(QStringView seen) const
         return found;
     const QList<TextWord> words = wordsOf(seen);
     for (qsizetype at = 0; at < words.size();) {
-        const Found longest = longestAt(words, at);
+        Found longest = longestAt(words, at);
         if (!longest.name) {
             ++at;
             continue;
         }
+        longest.words = wordsWithPatronymic(longest, words, at);
         const qsizetype count = wordsWithNameAgain(longest, words, at);
         const SeenSpan last = words[at + count - 1].span;
         found.append({{words[at].span.from, last.end() - words[at].span.from}, longest.name->place});

@@ -25,7 +25,9 @@ public:
         AsWritten, ///< case does not matter, but for the capital of a name that has one
     };
 
-    /// Names may have several words, and two may change places (surname and first name) or have a patronymic, an initial or a nickname between them; `*` behind a word means every word that begins so. Those without a letter are left out.
+    /// Names may have several words. First name and surname may change places, have a patronymic, an initial or a nickname between them, a
+    /// patronymic or an initial behind them, and one of the two may be an initial; of a name that is listed with a patronymic they are found
+    /// without it. `*` behind a word means every word that begins so. Names without a letter are left out.
     explicit NameFinder(const QStringList &names, Spelling spelling = Spelling::Any);
 
     /// From left to right, of names that begin at one word the longest. Words of a name may stand in different lines, unless the surname comes
@@ -58,7 +60,8 @@ private:
         SeenSpan span;     ///< with the "…" behind it
         QStringView gap{}; ///< what stands between it and the word before
         bool hasCapital = false;
-        bool isCut = false; ///< may be the beginning of a longer one, or of several
+        bool isCut = false;     ///< may be the beginning of a longer one, or of several
+        bool isInitial = false; ///< a capital with a full stop
     };
     /// Names by their first word: those that are that word, and those that begin so by their first letter; and all by that letter.
     struct Index {
@@ -67,9 +70,9 @@ private:
         QHash<QChar, QList<qsizetype>> initials;
 
         void add(const QString &form, const NameWord &word, qsizetype name);
-        void collect(const QString &form, bool isCut, QList<qsizetype> &names) const;
+        void collect(const QString &form, bool isBeginning, QList<qsizetype> &names) const;
     };
-    enum class Likeness { None, OfRoots, Same };
+    enum class Likeness { None, Initial, OfRoots, Same };
     struct Found {
         const Name *name = nullptr;
         qsizetype words = 0; ///< of the text
@@ -80,6 +83,9 @@ private:
     [[nodiscard]] QList<TextWord> wordsOf(QStringView text) const;
     [[nodiscard]] Name nameOf(const QString &entry, qsizetype place) const;
     void add(const Name &name);
+    void addVariants(const Name &name);
+    void addTurned(const Name &name, qsizetype front);
+    [[nodiscard]] static bool beginsSo(const NameWord &name, const TextWord &word);
     [[nodiscard]] bool matches(const NameWord &name, const TextWord &word) const;
     [[nodiscard]] Likeness likeness(const Name &name, qsizetype place, const TextWord &word) const;
     [[nodiscard]] bool goesOn(const Name &name, const QList<TextWord> &words, qsizetype at) const;
@@ -88,6 +94,8 @@ private:
     [[nodiscard]] Found longestAt(const QList<TextWord> &words, qsizetype at) const;
     [[nodiscard]] qsizetype wordsWithNameAgain(const Found &found, const QList<TextWord> &words,
                                                qsizetype at) const;
+    [[nodiscard]] qsizetype wordsWithPatronymic(const Found &found, const QList<TextWord> &words,
+                                                qsizetype at) const;
 
     Spelling m_spelling;
     QList<Name> m_names;

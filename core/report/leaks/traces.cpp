@@ -104,18 +104,44 @@ bool isWithinName(QStringView text, qsizetype at)
     return at > 0 && (text[at - 1].isLetterOrNumber() || u"/\\:%._-~"_s.contains(text[at - 1]));
 }
 
+/// Behind a colon it may be a path on another computer ("anna@laptop:/home/anna").
+bool beginsHome(QStringView rest)
+{
+    return rest.startsWith("/home/"_L1) || rest.startsWith("/Users/"_L1) || rest.startsWith("/root/"_L1);
+}
+
+/// "~anna/notes.txt"
+bool beginsHomeOfSomebody(QStringView rest)
+{
+    qsizetype end = 1;
+    while (end < rest.size() && (rest[end].isLetterOrNumber() || u"._-"_s.contains(rest[end])))
+        ++end;
+    return end > 1 && end < rest.size() && rest[end] == u'/';
+}
+
 bool beginsLocalPath(QStringView text, qsizetype at)
 {
-    static const QStringList folders{u"/home/"_s, u"/users/"_s, u"/root/"_s,    u"/tmp/"_s,
-                                     u"/var/"_s,  u"/mnt/"_s,   u"/etc/"_s,     u"/media/"_s,
-                                     u"/opt/"_s,  u"/srv/"_s,   u"/private/"_s, u"~/"_s};
-    const QStringView rest = text.sliced(at).first(std::min<qsizetype>(12, text.size() - at));
-    if (isWithinName(text, at))
-        return false;
-    if (rest.front() == u'/' || rest.front() == u'~')
-        return std::ranges::any_of(folders, [rest](const QString &folder) {
-            return rest.startsWith(folder, Qt::CaseInsensitive) && rest.size() > folder.size();
+    static const QStringList folders{u"/home/"_s, u"/users/"_s,   u"/root/"_s,    u"/tmp/"_s, u"/var/"_s,
+                                     u"/mnt/"_s,  u"/etc/"_s,     u"/media/"_s,   u"/opt/"_s, u"/srv/"_s,
+                                     u"/run/"_s,  u"/private/"_s, u"/volumes/"_s, u"~/"_s};
+    static const QStringList variables{u"%userprofile%"_s, u"%homepath%"_s, u"%appdata%"_s,
+                                       u"%localappdata%"_s, u"$home/"_s};
+    constexpr qsizetype longestBeginning = 24;
+    const QStringView rest = text.sliced(at).first(std::min<qsizetype>(longestBeginning, text.size() - at));
+    const auto beginsWithOne = [rest](const QStringList &beginnings) {
+        return std::ranges::any_of(beginnings, [rest](const QString &beginning) {
+            return rest.startsWith(beginning, Qt::CaseInsensitive) && rest.size() > beginning.size();
         });
+    };
+    const bool isBehindColon = at > 1 && text[at - 1] == u':' && text[at - 2].isLetterOrNumber();
+    if (isWithinName(text, at) && !(isBehindColon && beginsHome(rest)))
+        return false;
+    if (rest.front() == u'/')
+        return beginsWithOne(folders);
+    if (rest.front() == u'~')
+        return beginsWithOne(folders) || beginsHomeOfSomebody(rest);
+    if (rest.front() == u'%' || rest.front() == u'$')
+        return beginsWithOne(variables);
     if (rest.front() == u'\\')
         return rest.size() > 3 && rest[1] == u'\\' && rest[2].isLetterOrNumber();
     const bool isDrive = rest.size() > 3 && rest.front().unicode() < 128 && rest.front().isLetter() &&
@@ -161,8 +187,7 @@ private:
         if (isMailSign(m_text[at]))
             return lookAround(at);
         const QChar sign = m_text[at];
-        const bool mayBegin =
-            sign == u'/' || sign == u'~' || sign == u'\\' || (sign.unicode() < 128 && sign.isLetter());
+        const bool mayBegin = u"/~\\%$"_s.contains(sign) || (sign.unicode() < 128 && sign.isLetter());
         if (!mayBegin || at < m_pathEnd || !beginsLocalPath(m_text, at) || isInAddress(at))
             return;
         m_pathEnd = endOfPath(m_text, at);

@@ -273,10 +273,17 @@ void ActorSheet::picture()
     if (kind.isEmpty())
         return;
     settings.remove(u"actor"_s);
-    settings.insert(u"actors"_s, queryName(m_speech.actors, m_profile.actor.id));
+    const QString name = queryName(m_speech.actors, m_profile.actor.id);
+    settings.insert(u"actors"_s, name);
     const QString number = m_words.translate("Briefing", "Figure %1.").arg(++m_making.course.pictures);
-    m_blocks.append(
-        PictureBlock{number, {}, {}, kind, settings, m_query, actorName(m_profile.actor.id, m_speech)});
+    m_blocks.append(PictureBlock{number,
+                                 {},
+                                 {},
+                                 kind,
+                                 settings,
+                                 m_query,
+                                 actorName(m_profile.actor.id, m_speech),
+                                 withCondition(m_making.part.asked, u"actor"_s, {name})});
 }
 
 void ActorSheet::targets()

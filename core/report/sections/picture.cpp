@@ -28,7 +28,7 @@ Result<QList<Block>> pictureSection(SectionMaking &making)
     const QString number =
         making.speech.words.translate("Briefing", "Figure %1.").arg(++making.course.pictures);
     return QList<Block>{PictureBlock{number, authorsTitle(making), authorsText(making), kind, settings,
-                                     making.part.query, ownSelection(making)}};
+                                     making.part.query, ownSelection(making), making.part.asked}};
 }
 
 } // namespace vodhuk

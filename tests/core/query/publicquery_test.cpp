@@ -8,7 +8,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace public_query
 {
 
 struct Marked {
@@ -74,7 +74,7 @@ struct Marked {
     }
 };
 
-} // namespace
+} // namespace public_query
 
 BOOST_FIXTURE_TEST_SUITE(public_query, Marked)
 
@@ -171,6 +171,17 @@ BOOST_AUTO_TEST_CASE(words_that_closed_notes_alone_have_are_told_to_the_author)
     const PublicPart closed = part(u"\"by zzinformantka\" ministry -Zzinformantka"_s);
     BOOST_TEST(closed.closedWords == (QStringList{u"by zzinformantka"_s, u"Zzinformantka"_s}));
     BOOST_TEST(part(u"nowhere ministry"_s).closedWords.isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(words_that_closed_records_alone_have_are_told_to_the_author)
+{
+    add({});
+    saved(*catalogue, Response(responseBy(poland)
+                                   .on("2020-10-02")
+                                   .titled(u"Quiet Zephyrium talks"_s)
+                                   .doing("statement")
+                                   .with([](Response &made) { made.sensitivity = u"confidential"_s; })));
+    BOOST_TEST(part(u"Zephyrium Poland"_s).closedWords == QStringList(u"Zephyrium"_s));
 }
 
 BOOST_AUTO_TEST_CASE(notes_are_searched_up_to_the_strictest_mark_that_is_named)

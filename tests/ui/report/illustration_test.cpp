@@ -78,13 +78,15 @@ BOOST_AUTO_TEST_CASE(a_picture_that_counts_more_than_its_section_selects_names_w
 {
     Briefing briefing = briefingOf(u"gaps"_s, {{u"actors"_s, u"EU; US"_s}});
     auto &block = std::get<PictureBlock>(briefing.blocks.last());
-    block.query = Query().withValue(u"actor"_s, u"Poland"_s).withValue(u"year"_s, u"2021"_s);
+    block.asked = Query().withValue(u"actor"_s, u"Poland"_s).withValue(u"year"_s, u"2021"_s);
+    block.query = block.asked.withValue(u"status"_s, u"published"_s);
     block.selection = u"actor: Poland"_s;
     const Result<IllustratedBriefing> result = illustrated(briefing);
     REQUIRE_OK(result);
     const QString subtitle = result->pictures.value(1)->subtitle;
     BOOST_TEST(!subtitle.contains(u"Poland"_s), subtitle);
-    BOOST_TEST(subtitle.contains(u"Selection: year:2021."_s), subtitle);
+    BOOST_TEST(subtitle.contains(u"Selection: year: 2021."_s), subtitle);
+    BOOST_TEST(!subtitle.contains(u"published"_s), subtitle);
 }
 
 BOOST_AUTO_TEST_CASE(what_was_chosen_of_a_picture_is_drawn)

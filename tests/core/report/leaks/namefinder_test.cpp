@@ -8,7 +8,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace name_finder
 {
 
 /// What of the text is taken for one of the names, as it stands there.
@@ -29,7 +29,7 @@ bool isFound(const QString &name, const QString &text)
     return !found({name}, text).isEmpty();
 }
 
-} // namespace
+} // namespace name_finder
 
 BOOST_AUTO_TEST_SUITE(name_finder)
 
@@ -132,6 +132,38 @@ BOOST_AUTO_TEST_CASE(a_patronymic_an_initial_or_a_nickname_hides_no_name)
           u"Alena Maria Petrova Kavalchuk"_s, u"Kavalchuk (Minsk) Alena"_s})
         BOOST_TEST(found(names, text).isEmpty(), text);
     BOOST_TEST(found({u"Anna Koderka"_s}, u"Anna M. Koderka"_s, NameFinder::Spelling::AsWritten).isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(a_patronymic_behind_the_name_goes_with_it)
+{
+    const QStringList names{u"Іван Іваноў"_s, u"Alena Kavalchuk"_s};
+    for (const QString &text :
+         {u"Іваноў Іван Іванавіч"_s, u"ІВАНОЎ Іван Іванавіч"_s, u"Кавальчук Алена Пятроўна"_s,
+          u"Ковальчук Алене Петровне"_s, u"Kavalchuk Alena Piatrouna"_s, u"Иванову Ивану Ильичу"_s,
+          u"Ivanov Ivan Petrovich"_s, u"Alena Kavalchuk Piatrouna"_s})
+        BOOST_TEST(found(names, u"of "_s + text + u", born"_s) == QStringList(text), text);
+    BOOST_TEST(found(names, u"Kavalchuk Alena Minsk"_s) == QStringList(u"Kavalchuk Alena"_s));
+    BOOST_TEST(found(names, u"Kavalchuk Alena, Petrovich"_s) == QStringList(u"Kavalchuk Alena"_s));
+}
+
+BOOST_AUTO_TEST_CASE(a_name_that_is_listed_with_its_patronymic_is_found_without_it)
+{
+    const QStringList names{u"Пётр Васільевіч Сідарэнка"_s, u"Яўхімчык Вольга Паўлаўна"_s};
+    for (const QString &text :
+         {u"Пётр Сідарэнка"_s, u"Сідарэнка Пётр"_s, u"Сідарэнка Пётр Васільевіч"_s, u"Вольга Яўхімчык"_s,
+          u"Вольга Паўлаўна Яўхімчык"_s, u"Пётр Васільевіч Сідарэнка"_s})
+        BOOST_TEST(found(names, u"by "_s + text + u", who"_s) == QStringList(text), text);
+    BOOST_TEST(!isFound(u"Пётр Васільевіч Сідарэнка"_s, u"Пётр Васільевіч"_s));
+    BOOST_TEST(isFound(u"Мария Петрова-Сидорова"_s, u"Petrova-Sidorova Maria"_s));
+}
+
+BOOST_AUTO_TEST_CASE(an_initial_stands_for_one_word_of_a_name_of_two)
+{
+    for (const QString &text : {u"А. Кавальчук"_s, u"Кавальчук А. П"_s, u"A.P. Kavalchuk"_s,
+                                u"A. Kavalchuk"_s, u"Kavalchuk, A"_s, u"А. П. Ковальчук"_s})
+        BOOST_TEST(found({u"Alena Kavalchuk"_s}, u"by "_s + text + u"., who"_s) == QStringList(text), text);
+    for (const QString &text : {u"B. Kavalchuk"_s, u"A. K. met"_s, u"A Kavalchuk"_s, u"Kavalchuk B."_s})
+        BOOST_TEST(found({u"Alena Kavalchuk"_s}, text).isEmpty(), text);
 }
 
 BOOST_AUTO_TEST_CASE(short_first_names_are_found_in_every_case_beside_their_surname)

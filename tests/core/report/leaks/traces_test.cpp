@@ -8,7 +8,7 @@ using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
 
-namespace
+namespace traces
 {
 
 QStringList found(Leak::Kind kind, const QString &text, bool isSourceAddress = false)
@@ -26,7 +26,7 @@ bool isTold(Leak::Kind kind, const QString &text)
     return found(kind, text).size() == 1;
 }
 
-} // namespace
+} // namespace traces
 
 BOOST_AUTO_TEST_SUITE(traces)
 
@@ -108,11 +108,16 @@ BOOST_AUTO_TEST_CASE(paths_of_a_computer_are_found_and_those_of_sites_are_not)
 {
     for (const QString &path :
          {u"/home/jane/notes.txt"_s, u"C:\\Users\\jane.doe\\a.txt"_s, u"file:///srv/a.csv"_s,
-          u"/Users/jane"_s, u"\\\\server\\share"_s, u"~/Documents"_s, u"D:/work/a"_s, u"/tmp/a.pdf"_s})
+          u"/Users/jane"_s, u"\\\\server\\share"_s, u"~/Documents"_s, u"D:/work/a"_s, u"/tmp/a.pdf"_s,
+          u"/run/media/anna/STICK/x.odt"_s, u"/Volumes/ANNA/x"_s, u"~anna/notes.txt"_s, u"%USERPROFILE%\\x"_s,
+          u"$HOME/x"_s})
         BOOST_TEST(found(Leak::Kind::Path, u"in "_s + path + u" there"_s) == QStringList(path), path);
+    BOOST_TEST(found(Leak::Kind::Path, u"anna@laptop:/home/anna/x.odt"_s) ==
+               QStringList(u"/home/anna/x.odt"_s));
     for (const QString &text :
-         {u"https://example.org/home/x"_s, u"example.org/Users/x"_s, u"and/or"_s, u"EU/home affairs"_s,
-          u"https://c.example/x"_s, u"Article 5:/"_s, u"yes/no /home/"_s})
+         {u"https://example.org/home/x"_s, u"~5 / 10"_s, u"100 %/year"_s, u"https://example.org/~anna/x"_s,
+          u"example.org/Users/x"_s, u"and/or"_s, u"EU/home affairs"_s, u"https://c.example/x"_s,
+          u"Article 5:/"_s, u"yes/no /home/"_s})
         BOOST_TEST(found(Leak::Kind::Path, text).isEmpty(), text);
 }
 
