@@ -9,7 +9,7 @@ namespace vodhuk
 {
 
 /// Renewals are ticks, eased stretches and days that are not known hatched, open ends dashed. Bars without an end reach to `data`, or
-/// further where another one does; `marked` is drawn as a line if it is valid. The rows decide the height. The style's unit is measures.
+/// further where another one does; what holds after `data` is dashed, if nothing changes until then; `marked` is drawn as a line if it is valid. The rows decide the height. The style's unit is measures.
 [[nodiscard]] Picture barsPicture(const MeasureBars &bars, const Codebook &codebook, QDate data, QDate marked,
                                   const PictureStyle &style, const PictureCaption &caption = {});
 

@@ -116,7 +116,7 @@ bool beginsHomeOfSomebody(QStringView rest)
     qsizetype end = 1;
     while (end < rest.size() && (rest[end].isLetterOrNumber() || u"._-"_s.contains(rest[end])))
         ++end;
-    return end > 1 && end < rest.size() && rest[end] == u'/';
+    return end > 1 && rest[1].isLetter() && end < rest.size() && rest[end] == u'/';
 }
 
 bool beginsLocalPath(QStringView text, qsizetype at)
