@@ -11,6 +11,6 @@ namespace vodhuk
 /// `2020/21`, and all that dateInWords and dateInShort say. In a span, what one end leaves out is that of the other.
 /// Invents nothing: a text that may mean two dates (2/10/2020) or lacks its year is refused (Invalid) with the reason.
 /// The empty text gives the empty date. Any thread.
-[[nodiscard]] Result<PartialDate> dateFromWords(QStringView text);
+[[nodiscard]] Result<PartialDate> dateFromWords(QStringView typed);
 
 } // namespace vodhuk

@@ -161,14 +161,14 @@ Result<BatchOutcome> previewEntries(const Database &database, const FieldContext
 }
 
 Result<BatchOutcome> editEntries(Catalogue &catalogue, const QList<ResponseId> &records, const QString &label,
-                                 const EntryEdit &work, const BatchWatch &watch)
+                                 const EntryEdit &edit, const BatchWatch &watch)
 {
     const FieldContext context{catalogue.codebook(), catalogue.actors()};
     BatchOutcome outcome;
-    const auto run = [&](Edit &edit) -> Status {
-        auto done = Run(edit.database(), context, work, watch)
-                        .over(records, [&edit](const Entry &before, const Entry &after) {
-                            return save(edit, before, after);
+    const auto run = [&](Edit &recorded) -> Status {
+        auto done = Run(recorded.database(), context, edit, watch)
+                        .over(records, [&recorded](const Entry &before, const Entry &after) {
+                            return save(recorded, before, after);
                         });
         VODHUK_TRY(done);
         outcome = *std::move(done);

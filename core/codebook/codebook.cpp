@@ -102,7 +102,7 @@ Codebook Codebook::builtIn()
     return codebook;
 }
 
-Codebook::Codebook(QList<Term> terms)
+Codebook::Codebook(const QList<Term> &terms)
 {
     auto data = std::make_shared<Data>();
     for (const Term &term : builtInTerms())

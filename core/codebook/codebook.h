@@ -20,7 +20,7 @@ public:
     [[nodiscard]] static Codebook builtIn();
 
     /// The vocabularies of a catalogue: built-in terms and those its users added.
-    explicit Codebook(QList<Term> terms);
+    explicit Codebook(const QList<Term> &terms);
 
     /// Vocabularies in the order of the codebook, and the terms of one in their order.
     [[nodiscard]] QStringList vocabularies() const;

@@ -279,7 +279,7 @@ bool CitationReader::takePublisherBehind(const QString &mark)
 /// "Reform.by" of reform.by, "Reuters" of www.reuters.com.
 bool CitationReader::isHost(const QString &name) const
 {
-    const auto squeezed = [](QString text) { return text.toLower().remove(u' ').remove(u'-'); };
+    const auto squeezed = [](const QString &text) { return text.toLower().remove(u' ').remove(u'-'); };
     const QString host = squeezed(hostOf(m_source.url));
     const QString own = squeezed(name);
     return own.size() > 2 &&

@@ -235,16 +235,16 @@ QList<FacetValue> describedValues(const ValueCounts &counts, const QString &fiel
 
 QList<FacetValue> yearValues(const std::vector<DatedCount> &spans)
 {
-    int first = 9999;
-    int last = 1;
+    int firstYear = 9999;
+    int lastYear = 1;
     for (const DatedCount &span : spans) {
-        first = std::min(first, (span.earliest ? span.earliest : span.latest)->year());
-        last = std::max(last, (span.latest ? span.latest : span.earliest)->year());
+        firstYear = std::min(firstYear, (span.earliest ? span.earliest : span.latest)->year());
+        lastYear = std::max(lastYear, (span.latest ? span.latest : span.earliest)->year());
     }
     QMap<int, qint64> years;
     for (const DatedCount &span : spans) {
-        const int until = span.latest ? span.latest->year() : last;
-        for (int year = span.earliest ? span.earliest->year() : first; year <= until; ++year)
+        const int until = span.latest ? span.latest->year() : lastYear;
+        for (int year = span.earliest ? span.earliest->year() : firstYear; year <= until; ++year)
             years[year] += span.count;
     }
     QList<FacetValue> values;
