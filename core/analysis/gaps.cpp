@@ -178,7 +178,7 @@ std::expected<Result<qint64>, QueryError> countOfAll(const QueryEngine &engine, 
     return (*records)->count();
 }
 
-Result<ActorId> actorCalled(const QString &name, const ActorDirectory &actors)
+Result<ActorId> comparedActor(const QString &name, const ActorDirectory &actors)
 {
     const QList<ActorId> found = actors.named(name);
     if (found.size() == 1)
@@ -195,8 +195,8 @@ std::expected<Result<Gaps>, QueryError> gapsBetween(const QueryEngine &engine, c
                                                     const QString &language, const Cancellation &cancellation)
 {
     using Answer = Result<Gaps>;
-    const auto one = actorCalled(first, engine.actors());
-    const auto other = actorCalled(second, engine.actors());
+    const auto one = comparedActor(first, engine.actors());
+    const auto other = comparedActor(second, engine.actors());
     if (!one || !other)
         return Answer(std::unexpected(!one ? one.error() : other.error()));
     if (*one == *other)

@@ -90,6 +90,13 @@ double peakMegabytes()
     return statusMegabytes(u"VmHWM:"_s);
 }
 
+void forgetPeak()
+{
+    QFile marks(u"/proc/self/clear_refs"_s); // proc(5): 5 resets the peak of the resident memory
+    if (!marks.open(QIODevice::WriteOnly) || marks.write("5") != 1)
+        giveUp(u"The system keeps no peak of its own for a part of a run."_s);
+}
+
 double millisecondsSinceStart()
 {
     // proc(5): the start is field 22, in ticks since the boot; the name in parentheses may hold anything.

@@ -48,6 +48,9 @@ void print(const QJsonObject &line);
 [[nodiscard]] double residentMegabytes();
 [[nodiscard]] double peakMegabytes();
 
+/// From now on peakMegabytes() is of what follows.
+void forgetPeak();
+
 /// Since the process was started, before anything of the program ran; to a hundredth of a second.
 [[nodiscard]] double millisecondsSinceStart();
 

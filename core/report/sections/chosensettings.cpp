@@ -32,7 +32,7 @@ QStringList actorsNamed(const Query &query)
     return names;
 }
 
-Result<ActorId> actorCalled(const QString &name, const BriefingSpeech &speech)
+Result<ActorId> chosenActor(const QString &name, const BriefingSpeech &speech)
 {
     const QList<ActorId> found = speech.actors.named(name);
     if (found.size() == 1)
@@ -59,7 +59,7 @@ Result<QList<ActorId>> chosenActors(const SectionMaking &making)
         names = actorsNamed(making.part.query);
     QList<ActorId> actors;
     for (const QString &name : std::as_const(names)) {
-        const Result<ActorId> actor = actorCalled(name.trimmed(), making.speech);
+        const Result<ActorId> actor = chosenActor(name.trimmed(), making.speech);
         VODHUK_TRY(actor);
         if (!actors.contains(*actor))
             actors.append(*actor);
