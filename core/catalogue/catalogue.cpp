@@ -14,6 +14,7 @@
 #include "core/catalogue/readstate.h"
 #include "core/catalogue/repositories.h"
 #include "core/catalogue/rows.h"
+#include "core/catalogue/steadyreading.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -85,7 +86,10 @@ Result<std::unique_ptr<Catalogue>> Catalogue::prepared(Database database, QStrin
     std::unique_ptr<Catalogue> catalogue(new Catalogue(std::move(database), std::move(readOnlyReason)));
     if (catalogue->m_data->readOnlyReason.isEmpty())
         VODHUK_TRY(seedVocabularies(catalogue->m_data->database));
-    VODHUK_TRY(catalogue->m_data->state.note(catalogue->m_data->database));
+    auto state = ReadState::now(catalogue->m_data->database);
+    if (!state)
+        return std::unexpected(state.error());
+    catalogue->m_data->state = *state;
     VODHUK_TRY(catalogue->load());
     // Failed, it leaves what was there, which answers as it did before: `vodhuk check` tells, the next opening tries again.
     if (catalogue->m_data->readOnlyReason.isEmpty() && older == Older::Renewed)
@@ -357,19 +361,32 @@ Status Catalogue::keepPinnedTexts(const QMap<QString, QString> &texts)
 
 Result<bool> Catalogue::changedElsewhere() const
 {
-    return m_data->state.isChangedElsewhere(m_data->database);
+    const auto changes = m_data->state.changesElsewhere(m_data->database);
+    return changes ? Result<bool>(*changes != 0) : std::unexpected(changes.error());
 }
 
 Status Catalogue::readAnew()
 {
-    return takeOver({{}, true});
+    return takeOver({{}, true}, 0);
 }
 
-Status Catalogue::takeOver(const ChangeSet &changes)
+/// What cannot be read stays unread: it is told as changed elsewhere again.
+Status Catalogue::takeOver(const ChangeSet &changes, qint64 commits)
 {
-    VODHUK_TRY(m_data->state.note(m_data->database));
-    VODHUK_TRY(load());
-    Q_EMIT changed(changes);
+    qint64 recorded = 0;
+    {
+        const auto steady = SteadyReading::begin(m_data->database);
+        if (!steady)
+            return std::unexpected(steady.error());
+        const auto elsewhere = m_data->state.changesElsewhere(m_data->database);
+        VODHUK_TRY(elsewhere);
+        const auto now = ReadState::now(m_data->database);
+        VODHUK_TRY(now);
+        VODHUK_TRY(load());
+        m_data->state = *now;
+        recorded = *elsewhere;
+    }
+    Q_EMIT changed(recorded == commits ? changes : ChangeSet{{}, true});
     return {};
 }
 

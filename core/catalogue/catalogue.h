@@ -103,8 +103,9 @@ public:
     /// Takes over what another program has written. Emits changed() for everything.
     [[nodiscard]] Status readAnew();
 
-    /// The same where it is known what was written, through another object of this program. Emits changed() for that.
-    [[nodiscard]] Status takeOver(const ChangeSet &changes);
+    /// The same where it is known what so many recorded changes wrote, through another object of this program. Emits changed() for that; for
+    /// everything if somebody else has recorded a change too.
+    [[nodiscard]] Status takeOver(const ChangeSet &changes, qint64 commits);
 
 Q_SIGNALS:
     /// After each commit of this object, and after readAnew().

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/changelog.h"
 #include "core/catalogue/rows.h"
+#include "core/catalogue/steadyreading.h"
 
 namespace vodhuk
 {
@@ -22,27 +23,31 @@ Result<qint64> dataVersion(const Database &database)
 
 } // namespace
 
-Status ReadState::note(const Database &database)
+Result<ReadState> ReadState::now(const Database &database)
 {
+    const auto steady =
+        SteadyReading::begin(database); // else a commit may come between the two numbers, and is never told
+    if (!steady)
+        return std::unexpected(steady.error());
     const auto version = dataVersion(database);
     VODHUK_TRY(version);
     const auto newest = newestChange(database);
     VODHUK_TRY(newest);
-    m_version = *version;
-    m_newest = *newest;
-    m_own = 0;
-    return {};
+    ReadState state;
+    state.m_version = *version;
+    state.m_newest = *newest;
+    return state;
 }
 
-Result<bool> ReadState::isChangedElsewhere(const Database &database) const
+Result<qint64> ReadState::changesElsewhere(const Database &database) const
 {
     const auto version = dataVersion(database);
     VODHUK_TRY(version);
     if (*version == m_version)
-        return false;
+        return 0;
     const auto since = countChangesAfter(database, m_newest);
     VODHUK_TRY(since);
-    return *since != m_own;
+    return *since - m_own;
 }
 
 } // namespace vodhuk

@@ -10,14 +10,14 @@ namespace vodhuk
 class ReadState
 {
 public:
-    /// The file has been read as it is now.
-    [[nodiscard]] Status note(const Database &database);
+    /// That of a file which is read now.
+    [[nodiscard]] static Result<ReadState> now(const Database &database);
 
     /// A change was committed by this connection.
     void countOwn() { ++m_own; }
 
-    /// The unfinished forms of others are no change.
-    [[nodiscard]] Result<bool> isChangedElsewhere(const Database &database) const;
+    /// How many changes others have recorded since. Their unfinished forms are none.
+    [[nodiscard]] Result<qint64> changesElsewhere(const Database &database) const;
 
 private:
     qint64 m_version = 0; ///< another number after each commit by another connection

@@ -52,6 +52,7 @@ Workspace::Workspace(std::unique_ptr<Catalogue> catalogue, QObject *parent)
     connect(m_catalogue.get(), &Catalogue::changed, this, &Workspace::follow);
     connect(&m_background, &Background::failed, this, &Workspace::failed);
     connect(&m_index, &IndexKeeper::renewed, this, &Workspace::runWaitingQuery);
+    connect(&m_index, &IndexKeeper::takesLong, this, &Workspace::runWaitingQuery);
     m_index.follow({{}, true});
     runQuery();
 }
@@ -86,9 +87,9 @@ bool Workspace::followOthers()
     return followed && *changed;
 }
 
-void Workspace::takeOver(const ChangeSet &changes)
+void Workspace::takeOver(const ChangeSet &changes, qint64 commits)
 {
-    if (const Status taken = m_catalogue->takeOver(changes); !taken)
+    if (const Status taken = m_catalogue->takeOver(changes, commits); !taken)
         Q_EMIT failed(taken.error());
 }
 

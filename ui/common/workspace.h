@@ -54,8 +54,8 @@ public:
     /// Takes over what another program has written to the file since; true if there was something. Everything is then
     /// read anew, as after a change made here.
     bool followOthers();
-    /// The same where it is known what was written.
-    void takeOver(const ChangeSet &changes);
+    /// The same where it is known what so many recorded changes wrote.
+    void takeOver(const ChangeSet &changes, qint64 commits);
 
     /// Has an edit of many records made. False if it does not begin: other work goes on, and the user was told; or it failed at once.
     bool runLongEdit(const LongEdit &edit);

@@ -1,11 +1,8 @@
 #include "ui/window/longedits.h"
 
-#include "core/catalogue/changelog.h"
 #include "ui/common/workspace.h"
 #include "ui/window/preferences.h"
 #include "ui/window/workrunner.h"
-
-#include <optional>
 
 namespace vodhuk
 {
@@ -37,22 +34,12 @@ LongWork::Work throughItsOwn(const QString &path, const LongEdit &edit,
     };
 }
 
-/// Nothing if another program has written what the window has not heard of.
-std::optional<ChangeId> newestKnown(const Catalogue &catalogue)
+void follow(Workspace &workspace, const Written &written)
 {
-    const auto newest = newestChange(catalogue.database());
-    return newest && !catalogue.changedElsewhere().value_or(true) ? std::optional(*newest) : std::nullopt;
-}
-
-/// Everything is read anew only if another program may have written too.
-void follow(Workspace &workspace, const Written &written, std::optional<ChangeId> before)
-{
-    const auto recorded =
-        before ? countChangesAfter(workspace.catalogue().database(), *before) : Result<qint64>(0);
-    if (written.commits == 0 || recorded.value_or(0) != written.commits)
+    if (written.commits == 0)
         workspace.followOthers();
     else
-        workspace.takeOver(written.changes);
+        workspace.takeOver(written.changes, written.commits);
 }
 
 } // namespace
@@ -74,15 +61,14 @@ bool LongEdits::make(const LongEdit &edit)
 {
     if (!m_workspace || !m_runner.mayRun())
         return false;
-    const std::optional<ChangeId> before = newestKnown(m_workspace->catalogue());
     const QString path = m_workspace->catalogue().path();
     const auto written = std::make_shared<Written>();
     Q_EMIT writing();
     m_runner.run(std::make_unique<LongWork>(edit.title, throughItsOwn(path, edit, written)),
-                 [this, path, before, written, done = edit.done] {
+                 [this, path, written, done = edit.done] {
                      if (!m_workspace || m_workspace->catalogue().path() != path)
                          return;
-                     follow(*m_workspace, *written, before);
+                     follow(*m_workspace, *written);
                      done();
                  });
     return true;

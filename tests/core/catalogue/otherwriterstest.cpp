@@ -93,6 +93,25 @@ BOOST_AUTO_TEST_CASE(whether_another_program_writes_is_seen_without_waiting_or_w
     addActor(*ours, u"PL"_s);
 }
 
+BOOST_AUTO_TEST_CASE(what_this_program_wrote_elsewhere_is_taken_over_alone_unless_somebody_else_wrote_too)
+{
+    QList<ChangeSet> told;
+    QObject::connect(ours.get(), &Catalogue::changed,
+                     [&](const ChangeSet &changes) { told.append(changes); });
+    addActor(*theirs, u"AA"_s);
+    REQUIRE_OK(ours->takeOver({{7}, false}, 1));
+    BOOST_TEST(!changedElsewhere());
+    addActor(*theirs, u"BB"_s);
+    addActor(*theirs, u"CC"_s);
+    REQUIRE_OK(ours->takeOver({{7}, false}, 1));
+    BOOST_REQUIRE(told.size() == 2);
+    BOOST_CHECK((told[0].records == QList<qint64>{7}));
+    BOOST_TEST(!told[0].all);
+    BOOST_TEST(told[1].all);
+    BOOST_TEST(!changedElsewhere());
+    BOOST_TEST(ours->actors().actors().size() == 3);
+}
+
 BOOST_AUTO_TEST_CASE(own_edits_and_steps_are_no_changes_from_elsewhere)
 {
     BOOST_TEST(!changedElsewhere());
