@@ -23,16 +23,23 @@ bool names(const Condition &condition, RecordKind kind)
 
 } // namespace
 
+bool impliesResponses(const Query &query)
+{
+    return std::ranges::none_of(query.conditions, [](const Condition &condition) {
+        return isOnKind(condition) && (!condition.negated || names(condition, RecordKind::Response));
+    });
+}
+
 QList<RecordKind> coveredKinds(const Query &query)
 {
-    if (std::ranges::none_of(query.conditions, isOnKind))
-        return {RecordKind::Response};
     QList<RecordKind> kinds{RecordKind::Response, RecordKind::Countermove, RecordKind::Reaction};
     kinds.removeIf([&](RecordKind kind) {
         return std::ranges::any_of(query.conditions, [kind](const Condition &condition) {
             return isOnKind(condition) && names(condition, kind) == condition.negated;
         });
     });
+    if (impliesResponses(query))
+        kinds.removeIf([](RecordKind kind) { return kind != RecordKind::Response; });
     return kinds;
 }
 

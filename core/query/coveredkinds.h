@@ -7,8 +7,12 @@
 namespace vodhuk
 {
 
-/// The kinds that all conditions on the kind leave, in the order of RecordKind: responses alone without such a condition; none if they
-/// exclude each other. A value that is no kind covers none.
+/// Whether it is for responses alone because nothing else is asked for: no condition names a kind, and none excludes responses. So to
+/// exclude reactions brings no countermoves in.
+[[nodiscard]] bool impliesResponses(const Query &query);
+
+/// The kinds that all conditions on the kind leave, in the order of RecordKind; none if they exclude each other. A value that is no kind
+/// covers none.
 [[nodiscard]] QList<RecordKind> coveredKinds(const Query &query);
 
 /// Without any other kind beside them.

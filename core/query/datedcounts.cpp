@@ -45,19 +45,20 @@ Result<std::vector<DatedCount>> countBySpans(const Database &database, const Sel
     const QString from =
         selection.isWide() ? u"response r"_s : u"temp.selection s CROSS JOIN response r ON r.id = s.id"_s;
     std::vector<DatedCount> spans;
-    const auto read = forEachRow(database, u"SELECT r.date_earliest, r.date_latest, r.id FROM "_s + from, {},
-                                 [&](const Statement &row) {
-                                     if (selection.isWide() && !selection.contains(row.number(2)))
-                                         return;
-                                     const DatedCount span{dayOf(row, 0), dayOf(row, 1), {}, 1};
-                                     if (!span.earliest && !span.latest)
-                                         return;
-                                     if (!spans.empty() && spans.back().earliest == span.earliest &&
-                                         spans.back().latest == span.latest)
-                                         ++spans.back().count;
-                                     else
-                                         spans.push_back(span);
-                                 });
+    const QString sql =
+        u"SELECT r.date_earliest, r.date_latest, r.id, r.date GLOB '%1' FROM "_s.arg(inDoubtPattern) + from;
+    const auto read = forEachRow(database, sql, {}, [&](const Statement &row) {
+        if (selection.isWide() && !selection.contains(row.number(2)))
+            return;
+        const DatedCount span{dayOf(row, 0), dayOf(row, 1), {}, 1, row.number(3) != 0};
+        if (!span.earliest && !span.latest)
+            return;
+        if (!spans.empty() && spans.back().earliest == span.earliest && spans.back().latest == span.latest &&
+            spans.back().isInDoubt == span.isInDoubt)
+            ++spans.back().count;
+        else
+            spans.push_back(span);
+    });
     if (!read)
         return std::unexpected(read.error());
     return spans;

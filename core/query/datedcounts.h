@@ -15,7 +15,7 @@ struct DatedCount {
     std::optional<QDate> latest;
     QString family; ///< empty where it was not asked for
     qint64 count = 0;
-    bool isInDoubt = false; ///< marked as uncertain or approximate; told where families are
+    bool isInDoubt = false; ///< marked as uncertain or approximate
 };
 
 /// Of the records of temp.selection that have a date, in no order and without families.

@@ -21,16 +21,17 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Query)
 };
 
-/// In no order. `inSeveralYears` is written where the years are counted.
+/// In no order. `notSurelyInOneYear` is written where the years are counted.
 Result<QList<FacetValue>> valuesOver(const Selection &selection, const QueryEngine &engine,
-                                     const QString &field, const QString &language, qint64 &inSeveralYears)
+                                     const QString &field, const QString &language,
+                                     qint64 &notSurelyInOneYear)
 {
     const Database &database = engine.database();
     if (field == "year"_L1) {
         const auto spans = countBySpans(database, selection);
         if (!spans)
             return std::unexpected(spans.error());
-        inSeveralYears = recordsInSeveralYears(*spans);
+        notSurelyInOneYear = recordsNotSurelyInOneYear(*spans);
         return yearValues(*spans);
     }
     if (!hasValueCounts(field))
@@ -63,8 +64,8 @@ Result<QList<FacetValue>> countValues(const QueryEngine &engine, const QString &
     const auto selection = Selection::read(engine.database());
     if (!selection)
         return std::unexpected(selection.error());
-    qint64 inSeveralYears = 0;
-    auto values = valuesOver(*selection, engine, field, language, inSeveralYears);
+    qint64 notSurelyInOneYear = 0;
+    auto values = valuesOver(*selection, engine, field, language, notSurelyInOneYear);
     if (values)
         orderValues(*values, field, engine.codebook(), language);
     return values;
@@ -93,7 +94,7 @@ std::expected<Status, QueryError> countFacets(QueryResult &result, const QueryEn
             selection = std::move(*read);
             selected = base;
         }
-        auto values = valuesOver(selection, engine, field, language, result.inSeveralYears);
+        auto values = valuesOver(selection, engine, field, language, result.notSurelyInOneYear);
         if (!values)
             return Status(std::unexpected(values.error()));
         result.facets.append(facetOf(std::move(*values), engine, query, field, language));

@@ -255,12 +255,12 @@ QList<FacetValue> yearValues(const std::vector<DatedCount> &spans)
     return values;
 }
 
-qint64 recordsInSeveralYears(const std::vector<DatedCount> &spans)
+qint64 recordsNotSurelyInOneYear(const std::vector<DatedCount> &spans)
 {
     qint64 count = 0;
     for (const DatedCount &span : spans) {
         const bool inOne = span.earliest && span.latest && span.earliest->year() == span.latest->year();
-        count += inOne ? 0 : span.count;
+        count += inOne && !span.isInDoubt ? 0 : span.count;
     }
     return count;
 }

@@ -16,7 +16,7 @@ namespace vodhuk
 [[nodiscard]] QList<FacetValue> yearValues(const std::vector<DatedCount> &spans);
 
 /// Records that may lie in more than one year, which yearValues() counts in each of them; an open end is more than one.
-[[nodiscard]] qint64 recordsInSeveralYears(const std::vector<DatedCount> &spans);
+[[nodiscard]] qint64 recordsNotSurelyInOneYear(const std::vector<DatedCount> &spans);
 
 /// By label, or as the vocabulary orders few values.
 void orderValues(QList<FacetValue> &values, const QString &field, const Codebook &codebook,

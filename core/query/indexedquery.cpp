@@ -70,10 +70,16 @@ std::vector<DatedCount> spansOver(const RowSet &rows, const ResponseIndex &index
     const auto day = [](int year) {
         return year == 0 ? std::optional<QDate>() : std::optional(QDate(year, 1, 1));
     };
+    const RowSet inDoubt = rows & index.datesInDoubt();
     std::vector<DatedCount> spans;
     for (const ValueRows::Entry &entry : index.values(IndexField::Years).entries()) {
-        if (const qint64 count = common(*entry.rows, rows))
-            spans.push_back({day(entry.value.first), day(entry.value.last), {}, count});
+        const qint64 count = common(*entry.rows, rows);
+        const qint64 doubtful = count > 0 ? common(*entry.rows, inDoubt) : 0;
+        for (const auto &[isInDoubt, records] :
+             {std::pair(false, count - doubtful), std::pair(true, doubtful)}) {
+            if (records > 0)
+                spans.push_back({day(entry.value.first), day(entry.value.last), {}, records, isInDoubt});
+        }
     }
     return spans;
 }
@@ -88,7 +94,7 @@ Status fillFacets(QueryResult &result, const IndexSelection &selection, const Qu
         const RowSet others = restricted ? selection.without(field) : RowSet();
         const RowSet &rows = restricted ? others : selection.rows();
         if (field == "year"_L1)
-            result.inSeveralYears = recordsInSeveralYears(spansOver(rows, index));
+            result.notSurelyInOneYear = recordsNotSurelyInOneYear(spansOver(rows, index));
         result.facets.append(facetOf(indexedValues(rows, engine, index, field, language), engine,
                                      result.query, field, language));
     }

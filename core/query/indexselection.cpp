@@ -1,5 +1,6 @@
 #include "core/query/indexselection.h"
 
+#include "core/query/coveredkinds.h"
 #include "core/query/indexconditions.h"
 #include "core/query/querylimits.h"
 #include "core/query/searchedmarks.h"
@@ -20,11 +21,11 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Query)
 };
 
-/// The conditions of a query, and that on the kind which it has unless it names one.
+/// The conditions of a query, and that on the kind which it has unless it says otherwise.
 QList<Condition> conditionsOf(const Query &query)
 {
     QList<Condition> conditions = query.conditions;
-    if (std::ranges::find(conditions, u"kind"_s, &Condition::field) == conditions.end())
+    if (impliesResponses(query))
         conditions.append(Condition{.field = u"kind"_s, .values = {u"response"_s}});
     return conditions;
 }

@@ -53,8 +53,8 @@ struct QueryResult {
     QList<MonthCount>
         months; ///< only if asked for: every month from the first to the last record, empty ones too
     qint64 withoutMonth = 0; ///< records whose date is not precise or not sure enough for a month
-    qint64 inSeveralYears =
-        0; ///< only with facets: of the records that the facet `year` counts, those that may lie in more than one year
+    qint64 notSurelyInOneYear =
+        0; ///< only with facets: of the records that the facet `year` counts, those that may lie in more than one year by their days, or whose date is in doubt
     bool operator==(const QueryResult &) const = default;
 };
 

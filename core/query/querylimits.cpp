@@ -7,6 +7,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace vodhuk
 {
@@ -66,6 +68,38 @@ qsizetype costOf(const SearchWord &word)
         return 25 + following;
     return (forms.plain.last().size() == 1 ? 200 : 60) + following;
 }
+
+/// Of a catalogue that is smaller than those of the costs.
+qsizetype ofSize(qsizetype cost, const Answering &answering)
+{
+    const qint64 records = std::min(answering.records.value_or(recordsOfCosts), recordsOfCosts);
+    return std::max<qsizetype>(1, cost * records / recordsOfCosts);
+}
+
+/// Adds up what the file takes. The two slowest conditions may take seconds of a large catalogue; each further one counts as it is.
+class Slowest
+{
+public:
+    explicit Slowest(const Answering &answering)
+        : m_times(std::max<qsizetype>(1, answering.records.value_or(0) / recordsOfCosts))
+    {
+    }
+
+    /// By how much the sum grows.
+    [[nodiscard]] qsizetype added(qsizetype cost)
+    {
+        qsizetype least = cost; // of this one and the two
+        for (qsizetype &slow : m_slowest) {
+            if (slow < least)
+                std::swap(slow, least);
+        }
+        return cost + least * (m_times - 1);
+    }
+
+private:
+    qsizetype m_times;
+    std::array<qsizetype, 2> m_slowest{};
+};
 
 /// A condition keeps the places of the values that stay.
 Condition withValuesOnce(const Condition &condition)
@@ -130,18 +164,16 @@ std::expected<Query, QueryError> askable(const Query &query, const Answering &an
 {
     Query once = withoutRepetition(query);
     qsizetype sum = 0;
-    qsizetype times = 1; // the first that takes long may take seconds of a large catalogue, but is answered
+    Slowest slowest(answering);
     for (const Condition &condition : std::as_const(once.conditions)) {
         const qsizetype cost = costOf(condition, answering);
-        sum += cost > costOfSets ? cost * times : cost;
-        if (cost > costOfSets)
-            times = std::max<qsizetype>(1, static_cast<qsizetype>(answering.records / recordsOfCosts));
+        sum += cost > costOfSets ? slowest.added(cost) : cost;
         if (sum > mostCost)
             return tooMuch({condition.position, static_cast<int>(condition.field.size())});
     }
     const bool areNotesClosed = std::ranges::count(once.conditions, u"texts"_s, &Condition::field) > 0;
     for (const SearchWord &word : std::as_const(once.words)) {
-        sum += costOf(word) + (areNotesClosed ? costOfClosedNotes : 0);
+        sum += ofSize(costOf(word) + (areNotesClosed ? costOfClosedNotes : 0), answering);
         if (sum > mostCost)
             return tooMuch(word.place);
     }

@@ -2,6 +2,7 @@
 
 #include "core/query/keyorders.h"
 #include "core/query/queryengine.h"
+#include "core/query/relevance.h"
 
 #include <algorithm>
 #include <limits>
@@ -134,6 +135,7 @@ Result<std::optional<std::vector<qint64>>> orderedByKeys(const Database &databas
                                                          const Cancellation &cancellation)
 {
     QList<SortKey> keys = sort.keys();
+    keys.removeIf([](const SortKey &key) { return key.key == relevanceKey; }); // see orderByRelevance()
     if (std::ranges::find(keys, "date"_L1, &SortKey::key) == keys.end())
         keys.append({u"date"_s, false});
     std::vector<quint32> rows = rowsByNumber(index, sort.key == "date"_L1 && sort.descending);

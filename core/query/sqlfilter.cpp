@@ -1,5 +1,7 @@
 #include "core/query/sqlfilter.h"
 
+#include "core/catalogue/rows.h"
+#include "core/query/coveredkinds.h"
 #include "core/query/fieldfilters.h"
 #include "core/query/filterparts.h"
 #include "core/query/querylimits.h"
@@ -122,17 +124,27 @@ Filtered sqlWord(const SearchWord &word, Sensitivity searched, const QueryScope 
                   filter->values + QVariantList{idList(QList<qint64>(hidden->cbegin(), hidden->cend()))}};
 }
 
+/// How many records there are is only counted if it matters, and no further than it does.
+std::expected<Query, QueryError> askableOfFile(const Query &query, const QueryScope &scope)
+{
+    auto asked = askable(query);
+    qint64 records = 0;
+    if (asked || !forEachRow(scope.database, u"SELECT count(*) FROM (SELECT 1 FROM response LIMIT 100000)"_s,
+                             {}, [&](const Statement &row) { records = row.number(0); }))
+        return asked;
+    return askable(query, {.records = records});
+}
+
 Filtered sqlFilter(const Query &query, const QueryScope &scope)
 {
-    const auto asked = askable(query);
+    const auto asked = askableOfFile(query, scope);
     if (!asked)
         return std::unexpected(asked.error());
     const auto searched = searchedNotes(*asked, scope);
     if (!searched)
         return std::unexpected(searched.error());
     Conjunction all;
-    if (std::ranges::none_of(asked->conditions,
-                             [](const Condition &condition) { return condition.field == "kind"_L1; }))
+    if (impliesResponses(*asked))
         all.add(Filter{u"response.kind = 'response'"_s, {}}, false);
     for (const Condition &condition : asked->conditions) {
         const auto filter = sqlCondition(condition, scope);

@@ -19,12 +19,18 @@ using Read = Result<Kept>;
 /// Reading these anew takes less than a question to the file.
 constexpr qsizetype fewRecords = 1000;
 
+/// A record that many name, an actor or a source, has them read with it.
+constexpr int millisecondsForFew = 250;
+
 } // namespace
 
 IndexKeeper::IndexKeeper(Background &background, QObject *parent)
     : QObject(parent)
     , m_background(background)
 {
+    m_moment.setSingleShot(true);
+    m_moment.setInterval(millisecondsForFew);
+    connect(&m_moment, &QTimer::timeout, this, &IndexKeeper::tellThatItTakesLong);
 }
 
 IndexKeeper::~IndexKeeper() = default;
@@ -51,6 +57,8 @@ void IndexKeeper::read()
     const ChangeSet changes = *std::exchange(m_pending, std::nullopt);
     m_isReading = true;
     m_isReadingFew = m_index && !changes.all && changes.records.size() <= fewRecords;
+    if (m_isReadingFew)
+        m_moment.start();
     m_background.ask<Read>(
         u"index"_s, this,
         // Given away, so that nobody else holds it.
@@ -64,6 +72,13 @@ void IndexKeeper::read()
         [this](Read answer) { take(answer ? *std::move(answer) : nullptr); }, Background::Urgency::Urgent);
 }
 
+void IndexKeeper::tellThatItTakesLong()
+{
+    if (!std::exchange(m_isReadingFew, false))
+        return;
+    Q_EMIT takesLong();
+}
+
 void IndexKeeper::take(std::shared_ptr<const ResponseIndex> index)
 {
     m_index = std::move(index);
@@ -71,6 +86,7 @@ void IndexKeeper::take(std::shared_ptr<const ResponseIndex> index)
         return read();
     m_isReading = false;
     m_isReadingFew = false;
+    m_moment.stop();
     m_background.setIndex(m_index);
     Q_EMIT renewed();
 }

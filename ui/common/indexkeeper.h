@@ -4,6 +4,7 @@
 #include "core/catalogue/change.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -37,9 +38,12 @@ public:
 Q_SIGNALS:
     /// Also if it could not be read: then there is none.
     void renewed();
+    /// What was nearly done is not: many records go with the few that changed, as with an actor. Whoever waits asks the file.
+    void takesLong();
 
 private:
     void read();
+    void tellThatItTakesLong();
     void take(std::shared_ptr<const ResponseIndex> index);
 
     Background &m_background;
@@ -47,6 +51,7 @@ private:
     std::optional<ChangeSet> m_pending;           ///< what came while it was read
     bool m_isReading = false;
     bool m_isReadingFew = false;
+    QTimer m_moment; ///< within which few are read
 };
 
 } // namespace vodhuk

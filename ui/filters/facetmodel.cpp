@@ -158,7 +158,7 @@ QString FacetModel::textOf(const FacetRow &row)
     case RowKind::Fewer:
         return tr("Fewer");
     case RowKind::Remark:
-        return tr("%n perhaps in several years", nullptr, number);
+        return tr("%n not surely in one year", nullptr, number);
     default:
         return row.value.label;
     }
@@ -167,7 +167,9 @@ QString FacetModel::textOf(const FacetRow &row)
 QString FacetModel::hintOf(const FacetRow &row)
 {
     if (row.kind == RowKind::Remark)
-        return tr("%n record(s) may lie in more than one year by the dates, counted in each of these years",
+        return tr("%n record(s) may lie in more than one year by the dates, counted in each of these years, "
+                  "or have a date "
+                  "that is marked as uncertain or approximate",
                   nullptr, static_cast<int>(row.hidden));
     if (row.kind != RowKind::Value)
         return {};

@@ -70,9 +70,9 @@ FacetSection Sections::section(const Facet &facet) const
     if (facet.field == instrumentField())
         rows = underFamilies(rows);
     if (facet.field == "year"_L1 && !rows.isEmpty() && !m_search.isActive() &&
-        m_workspace.result()->inSeveralYears > 0)
+        m_workspace.result()->notSurelyInOneYear > 0)
         rows.append(
-            {FacetRowKind::Remark, {}, FacetChoice::None, m_workspace.result()->inSeveralYears, {}, 0});
+            {FacetRowKind::Remark, {}, FacetChoice::None, m_workspace.result()->notSurelyInOneYear, {}, 0});
     result.isClosed = !rows.isEmpty() && !m_search.isActive() && m_state.closed.contains(facet.field);
     for (const FacetValue &value : facet.values)
         result.greatest = std::max(result.greatest, value.count);

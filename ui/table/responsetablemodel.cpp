@@ -241,11 +241,13 @@ void ResponseTableModel::takeResult(const std::shared_ptr<const QueryResult> &re
     m_grouping->follow();
 }
 
-/// What is under way may have been read before the changes: whatever is in sight is asked for anew.
+/// What is under way may have been read before the changes: whatever is in sight is asked for anew. A record that is none of these rows
+/// may be an actor, whose type tells the sanction sense of many.
 void ResponseTableModel::forgetRows(const ChangeSet &changes)
 {
     forgetAsked();
-    if (changes.all || changes.records.size() > keptRows)
+    const auto isRow = [this](qint64 record) { return m_rows.contains(ResponseId{record}); };
+    if (changes.all || !std::ranges::all_of(changes.records, isRow))
         freeAside(m_rows);
     for (const qint64 record : changes.records)
         m_rows.remove(ResponseId{record});

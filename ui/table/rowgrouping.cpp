@@ -17,6 +17,9 @@ namespace
 
 const auto countTopic = u"groups"_s;
 
+/// Counting takes longer where other questions come first; what stands under the new query meanwhile is no answer to it.
+constexpr int millisecondsOfFormerGroups = 300;
+
 QString topicOf(const QString &code)
 {
     return u"group/"_s + code;
@@ -37,6 +40,9 @@ RowGrouping::RowGrouping(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
 {
+    m_moment.setSingleShot(true);
+    m_moment.setInterval(millisecondsOfFormerGroups);
+    connect(&m_moment, &QTimer::timeout, this, &RowGrouping::hide);
 }
 
 void RowGrouping::setField(const QString &field)
@@ -69,6 +75,13 @@ void RowGrouping::setByCount(bool byCount)
 void RowGrouping::clear()
 {
     m_workspace.background().forget(countTopic);
+    hide();
+}
+
+/// The records then stand in one list.
+void RowGrouping::hide()
+{
+    m_moment.stop();
     if (!isActive())
         return;
     Q_EMIT aboutToReset();
@@ -82,6 +95,8 @@ void RowGrouping::follow()
     if (m_field.isEmpty())
         return;
     const Query query = m_workspace.result()->query;
+    if (isActive() && query != m_query && !m_moment.isActive())
+        m_moment.start();
     m_workspace.background().ask<Result<Counted>>(
         countTopic, this,
         [query, field = m_field, open = m_open,
@@ -118,11 +133,14 @@ Result<RowGrouping::Counted> RowGrouping::count(const QueryEngine &engine, const
 
 void RowGrouping::take(Result<Counted> counted)
 {
+    if (!counted && counted.error().kind == ErrorKind::Cancelled)
+        return;
     if (!counted) {
-        if (counted.error().kind != ErrorKind::Cancelled)
-            Q_EMIT m_workspace.failed(counted.error());
+        hide();
+        Q_EMIT m_workspace.failed(counted.error());
         return;
     }
+    m_moment.stop();
     m_counted = counted->groups;
     show(groupsFrom(*counted));
     for (const Group &group : m_groups) {

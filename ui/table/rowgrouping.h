@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 namespace vodhuk
 {
@@ -84,6 +85,7 @@ private:
     void take(Result<Counted> counted);
     void show(std::vector<Group> groups);
     void clear();
+    void hide();
     void ask(const QString &code);
     void takeRecords(const QString &code, Result<std::vector<ResponseId>> records);
     void fold(size_t group);
@@ -99,6 +101,7 @@ private:
     RecordGroups m_counted;
     std::vector<Group> m_groups;
     std::vector<int> m_starts; ///< row of each group, and behind the last one; empty: not active
+    QTimer m_moment;           ///< as long as groups of the query before may stand
     QSet<QString> m_open;      ///< codes; they stay open while queries change
 };
 

@@ -44,7 +44,7 @@ bool isTypedOn(const Query &one, const Query &other)
         return true;
     const QString words = wordsOf(one);
     const QString others = wordsOf(other);
-    return one.conditions == other.conditions &&
+    return one.conditions == other.conditions && one.sort == other.sort &&
            (isWordTypedOn(words, others) || isWordTypedOn(others, words));
 }
 

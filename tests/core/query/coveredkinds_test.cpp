@@ -34,6 +34,14 @@ BOOST_AUTO_TEST_CASE(a_kind_that_is_left_out_leaves_the_others)
 {
     BOOST_TEST(covered(u"-kind:response"_s) == u"countermove reaction"_s);
     BOOST_TEST(covered(u"-kind:any"_s) == QString());
+    BOOST_TEST(covered(u"-kind:response,reaction"_s) == u"countermove"_s);
+}
+
+BOOST_AUTO_TEST_CASE(to_leave_out_what_was_not_asked_for_brings_nothing_in)
+{
+    BOOST_TEST(covered(u"-kind:reaction"_s) == u"response"_s);
+    BOOST_TEST(covered(u"-kind:reaction -kind:countermove"_s) == u"response"_s);
+    BOOST_TEST(covered(u"-kind:reaction kind:any"_s) == u"response countermove"_s);
 }
 
 BOOST_AUTO_TEST_CASE(several_conditions_all_have_to_hold)

@@ -161,12 +161,13 @@ void countYears(QMap<QString, qint64> &counts, const std::vector<const PlainReco
 }
 
 /// Those without a date lie in none.
-qint64 inSeveralYears(const std::vector<const PlainRecord *> &records)
+qint64 notSurelyInOneYear(const std::vector<const PlainRecord *> &records)
 {
     return std::ranges::count_if(records, [](const PlainRecord *record) {
         const PartialDate &date = record->response().date;
         const bool isOpen = !date.earliest() || !date.latest();
-        return !date.isEmpty() && (isOpen || date.earliest()->year() != date.latest()->year());
+        return !date.isEmpty() && (isOpen || date.isUncertain() || date.isApproximate() ||
+                                   date.earliest()->year() != date.latest()->year());
     });
 }
 
@@ -228,7 +229,7 @@ PlainAnswer PlainCatalogue::answer(const Query &query) const
         const std::vector<const PlainRecord *> counted = passing(parts, field);
         if (field == u"year") {
             countYears(counts, counted);
-            answer.inSeveralYears = inSeveralYears(counted);
+            answer.notSurelyInOneYear = notSurelyInOneYear(counted);
         }
         for (const PlainRecord *record : counted) {
             for (const QString &code : record->values.value(field))
@@ -249,8 +250,13 @@ std::set<ResponseId> PlainCatalogue::found(const Query &query) const
 std::vector<PlainCatalogue::Part> PlainCatalogue::partsOf(const Query &query) const
 {
     QList<Condition> conditions = query.conditions;
-    const auto isOnKind = [](const Condition &condition) { return condition.field == u"kind"; };
-    if (std::ranges::none_of(conditions, isOnKind))
+    const auto saysOtherwise = [](const Condition &condition) {
+        const bool meansResponses = std::ranges::any_of(condition.values, [](const QString &value) {
+            return value.toLower() == u"response" || value.toLower() == u"any";
+        });
+        return condition.field == u"kind" && (!condition.negated || meansResponses);
+    };
+    if (std::ranges::none_of(conditions, saysOtherwise))
         conditions.append(Condition{.field = u"kind"_s, .values = {u"response"_s}});
     std::vector<Part> parts;
     size_t searched = 2; // closeness of notes up to which they are looked through

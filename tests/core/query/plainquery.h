@@ -21,7 +21,7 @@ struct PlainAnswer {
     /// By month of all years (year * 12 + month - 1) and family: records.
     QMap<int, QMap<QString, qint64>> months;
     qint64 withoutMonth = 0;
-    qint64 inSeveralYears = 0; ///< of those that the facet of years counts
+    qint64 notSurelyInOneYear = 0; ///< of those that the facet of years counts
 };
 
 /// The catalogue as it was when this was made.

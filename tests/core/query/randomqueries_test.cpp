@@ -187,9 +187,9 @@ QString difference(const PlainAnswer &expected, const QueryResult &result)
         return ids;
     if (QString facets = differentFacets(expected.facets, result, registers); !facets.isEmpty())
         return facets;
-    if (result.inSeveralYears != expected.inSeveralYears)
-        return u"in several years: expected %1, found %2"_s.arg(expected.inSeveralYears)
-            .arg(result.inSeveralYears);
+    if (result.notSurelyInOneYear != expected.notSurelyInOneYear)
+        return u"not surely in one year: expected %1, found %2"_s.arg(expected.notSurelyInOneYear)
+            .arg(result.notSurelyInOneYear);
     return differentMonths(expected, result, registers.terms(u"instrument_family"_s));
 }
 

@@ -155,6 +155,23 @@ BOOST_AUTO_TEST_CASE(an_edit_that_takes_the_chosen_record_out_of_the_result_leav
     BOOST_TEST((workspace->chosen() == extension));
 }
 
+BOOST_AUTO_TEST_CASE(an_actor_of_another_type_changes_the_sanction_sense_of_its_rows)
+{
+    const auto sense = [this] {
+        return table.model()->index(0, ResponseTableModel::Sanction).data().toString();
+    };
+    const QString before = sense();
+    BOOST_REQUIRE(!before.isEmpty());
+    const ActorId adopter = adoptersOf(entry(listing).response).constFirst();
+    Actor actor = *workspace->catalogue().actors().find(adopter);
+    actor.type = u"company"_s;
+    REQUIRE_OK(workspace->catalogue().edit(u"Type"_s, [&actor](Edit &edit) -> Status {
+        VODHUK_TRY(edit.save(actor));
+        return {};
+    }));
+    BOOST_TEST(waitFor([&] { return !sense().isEmpty() && sense() != before; }));
+}
+
 BOOST_AUTO_TEST_CASE(a_row_that_is_edited_again_while_it_is_read_shows_the_last_edit)
 {
     BOOST_REQUIRE(waitFor([this] { return !workspace->background().isBusy(); }));

@@ -86,6 +86,17 @@ BOOST_AUTO_TEST_CASE(a_further_word_is_a_further_query)
     BOOST_TEST(shown() == u"people"_s);
 }
 
+BOOST_AUTO_TEST_CASE(another_order_is_a_step_with_words_and_without)
+{
+    for (const QString &asked : {u"people"_s, u"people sort:-date"_s, u"sort:-date"_s, u"sort:title"_s})
+        ask(asked);
+    trail.goBack();
+    BOOST_TEST(shown() == u"sort:-date"_s);
+    trail.goBack();
+    trail.goBack();
+    BOOST_TEST(shown() == u"people"_s);
+}
+
 BOOST_AUTO_TEST_CASE(moving_the_day_on_which_measures_are_in_force_is_one_step)
 {
     ask(u"actor:EU"_s);
