@@ -1,13 +1,14 @@
 #include "app/commands.h"
+#include "app/leaklines.h"
 #include "app/openfile.h"
 #include "app/selection.h"
 #include "app/terminal.h"
 #include "core/analysis/inforcecounts.h"
 #include "core/base/wholefile.h"
 #include "ui/pictures/choicesettings.h"
-#include "ui/pictures/leavingpicture.h"
 #include "ui/pictures/pictureexport.h"
 #include "ui/pictures/picturekinds.h"
+#include "ui/report/preparedpicture.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,7 @@ struct ChartOptions {
     std::string day;
     int months = 12;
     std::vector<std::string> actors;
+    LeakOptions leaks;
 };
 
 struct ChartCommand {
@@ -133,6 +135,21 @@ Status checkActors(const PictureKind &kind, const PictureChoices &choices, const
                                       .arg(kind.code, QString::number(kind.actorsCompared)));
 }
 
+/// The leak report alone needs no file; where one is named, its name is looked through.
+Status checkTarget(const ChartOptions &wish)
+{
+    const QString target = QString::fromStdString(wish.target);
+    if (target.isEmpty() && wish.leaks.leakReport)
+        return {};
+    if (target.isEmpty())
+        return fail(ErrorKind::Usage, ChartCommand::tr("Say with --to where the chart shall be written."));
+    if (!pictureFormat(target))
+        return fail(
+            ErrorKind::Usage,
+            ChartCommand::tr("The name given with --to must end in .svg, .png, .pdf, .csv or .xlsx."));
+    return {};
+}
+
 /// Wrong usage that can be told before any file is read.
 Status checkOptions(const ChartOptions &wish)
 {
@@ -143,10 +160,7 @@ Status checkOptions(const ChartOptions &wish)
                     ChartCommand::tr("There is no chart “%1”. There are: %2.").arg(code, kindNames()));
     VODHUK_TRY(checkChoices(wish, *kind));
     VODHUK_TRY(choicesOf(wish));
-    if (!pictureFormat(QString::fromStdString(wish.target)))
-        return fail(
-            ErrorKind::Usage,
-            ChartCommand::tr("The name given with --to must end in .svg, .png, .pdf, .csv or .xlsx."));
+    VODHUK_TRY(checkTarget(wish));
     const bool fits = wish.width >= 200 && wish.width <= 10000 && wish.height >= 120 &&
                       wish.height <= 10000 && wish.scale > 0 && wish.scale <= 10; // also false for no number
     if (!fits)
@@ -156,36 +170,54 @@ Status checkOptions(const ChartOptions &wish)
     return {};
 }
 
-Status writeTold(const Picture &picture, const QString &target, const PictureFile &file)
-{
-    for (const QString &remark : fontRemarks(picture, *pictureFormat(target)))
-        sayMessage(remark, target);
-    return writePicture(picture, target, file);
-}
-
-Status makeChart(const ChartOptions &wish, const Catalogue &catalogue)
+Result<PreparedPicture> prepared(const ChartOptions &wish, const Catalogue &catalogue)
 {
     const auto query = readQuery(QString::fromStdString(wish.filter));
-    if (!query)
-        return std::unexpected(query.error());
-    PictureStyle style{Wording(QString::fromStdString(wish.language))};
-    style.size = QSizeF(wish.width, wish.height);
+    VODHUK_TRY(query);
     const Result<PictureChoices> given = choicesOf(wish);
     VODHUK_TRY(given);
     const PictureKind &kind = *pictureKind(QString::fromStdString(wish.kind));
     VODHUK_TRY(checkDay(*given, *query));
     VODHUK_TRY(checkActors(kind, *given, *query));
     const QueryEngine engine(catalogue.database(), catalogue.codebook(), catalogue.actors());
-    const Result<LeavingPicture> leaving =
-        flat(leavingPicture(kind, {engine, *query, *given, style.words.language(), Cancellation()}));
-    VODHUK_TRY(leaving);
-    PictureFile file;
-    file.language = style.words.language();
-    file.scale = wish.scale;
-    file.created = leaving->created;
-    for (const QString &remark : remarksOn(*leaving))
+    return flat(
+        preparePicture(kind, {engine, *query, *given, QString::fromStdString(wish.language), Cancellation()},
+                       {QSizeF(wish.width, wish.height), QString::fromStdString(wish.target)}));
+}
+
+Status writeTold(const PreparedPicture &picture, const ChartOptions &wish)
+{
+    const QString target = QString::fromStdString(wish.target);
+    for (const QString &remark : picture.remarks)
         sayMessage(remark, QString::fromStdString(wish.file));
-    return writeTold(leaving->builder(style), QString::fromStdString(wish.target), file);
+    for (const QString &remark : fontRemarks(picture.picture(), *pictureFormat(target)))
+        sayMessage(remark, target);
+    PictureFile file;
+    file.language = QString::fromStdString(wish.language);
+    file.scale = wish.scale;
+    file.created = picture.created;
+    return writePicture(picture.picture(), target, file);
+}
+
+ExitStatus failed(const Error &error, const ChartOptions &wish)
+{
+    return error.kind == ErrorKind::Usage ? sayError(error)
+                                          : sayError(error, QString::fromStdString(wish.target));
+}
+
+/// Nothing is written while anything stands that nobody has accepted.
+ExitStatus finish(const PreparedPicture &picture, const ChartOptions &wish)
+{
+    const QList<const PreparedBriefing *> looked{picture.looked.get()};
+    const QStringList accepted = acceptedSigns(wish.leaks);
+    if (wish.leaks.leakReport)
+        return tellLeaks(
+            {looked, accepted, ChartCommand::tr("Nothing was found that the chart would give away.")},
+            wish.leaks.json);
+    if (refuseOpenLeaks(looked, accepted))
+        return ExitStatus::Findings;
+    const Status written = writeTold(picture, wish);
+    return written ? ExitStatus::Done : failed(written.error(), wish);
 }
 
 ExitStatus runChart(const ChartOptions &wish)
@@ -194,16 +226,11 @@ ExitStatus runChart(const ChartOptions &wish)
         return sayError(usable.error());
     if (const Status place = keepsCatalogues(QString::fromStdString(wish.target)); !place)
         return sayError(place.error(), QString::fromStdString(wish.target));
-    const QString file = QString::fromStdString(wish.file);
     const auto catalogue = openToRead(wish.file);
     if (!catalogue)
-        return sayError(catalogue.error(), file);
-    const Status made = makeChart(wish, **catalogue);
-    if (made)
-        return ExitStatus::Done;
-    return made.error().kind == ErrorKind::Usage
-               ? sayError(made.error())
-               : sayError(made.error(), QString::fromStdString(wish.target));
+        return sayError(catalogue.error(), QString::fromStdString(wish.file));
+    const Result<PreparedPicture> picture = prepared(wish, **catalogue);
+    return picture ? finish(*picture, wish) : failed(picture.error(), wish);
 }
 
 } // namespace
@@ -218,12 +245,10 @@ Command chartCommand(CLI::App &program)
         ->add_option("--kind", wish->kind,
                      commandText(ChartCommand::tr("What is drawn: %1.").arg(kindNames())))
         ->required();
-    options
-        ->add_option(
-            "--to", wish->target,
-            commandText(ChartCommand::tr("The file to be written; its ending decides: .svg, .png, .pdf; .csv "
-                                         "or .xlsx for the numbers.")))
-        ->required();
+    options->add_option(
+        "--to", wish->target,
+        commandText(ChartCommand::tr("The file to be written; its ending decides: .svg, .png, .pdf; .csv "
+                                     "or .xlsx for the numbers.")));
     options->add_option("--filter", wish->filter,
                         commandText(ChartCommand::tr("The query; without one, all responses.")));
     options
@@ -260,6 +285,8 @@ Command chartCommand(CLI::App &program)
                         commandText(ChartCommand::tr(
                             "Height in pixels at scale 1; bars and grids take what their rows need.")));
     options->add_option("--scale", wish->scale, commandText(ChartCommand::tr("Enlargement of a PNG.")));
+    addLeakOptions(*options, wish->leaks,
+                   ChartCommand::tr("Only lists what the chart would give away; writes nothing."));
     return {options, [wish] { return runChart(*wish); }};
 }
 

@@ -1,10 +1,11 @@
 #include "app/leaklines.h"
 
+#include "app/terminal.h"
 #include "core/base/languagename.h"
 #include "core/base/localizedtext.h"
 
 #include <QCoreApplication>
-#include <QJsonObject>
+#include <QJsonArray>
 
 namespace vodhuk
 {
@@ -23,8 +24,7 @@ bool isAccepted(const Leak &leak, const QStringList &accepted)
     return accepted.contains(leak.id) || accepted.contains(u"all"_s);
 }
 
-} // namespace
-
+/// Which stand although nobody has accepted them.
 QList<Leak> openLeaks(const QList<Leak> &leaks, const QStringList &accepted)
 {
     QList<Leak> open;
@@ -35,6 +35,7 @@ QList<Leak> openLeaks(const QList<Leak> &leaks, const QStringList &accepted)
     return open;
 }
 
+/// "L-7f3a91 E-mail address: a@b.org (Chronology, no. 12, summary). Take it out of the record."
 QString leakLine(const Leak &leak)
 {
     return Texts::tr("%1 %2: %3 (%4). %5", "id, kind of leak, words, place, remedy")
@@ -67,13 +68,6 @@ QJsonArray safeChangesJson(const QList<SafeChange> &changes)
     return array;
 }
 
-QString safeChangeLine(const SafeChange &change)
-{
-    return change.after.isEmpty()
-               ? Texts::tr("Taken out (%1): %2").arg(change.place, change.before)
-               : Texts::tr("Changed (%1): %2 → %3").arg(change.place, change.before, change.after);
-}
-
 QJsonArray fallbacksJson(const QList<FallbackText> &fallbacks)
 {
     QJsonArray array;
@@ -98,6 +92,93 @@ QJsonArray withoutFontJson(const QList<CharacterWithoutFont> &characters)
     for (const CharacterWithoutFont &character : characters)
         array.append(QJsonObject{{u"character"_s, character.code}, {u"text"_s, character.text}});
     return array;
+}
+
+QJsonObject documentOf(const PreparedBriefing &prepared, const QStringList &accepted)
+{
+    return {{u"language"_s, prepared.briefing.content.language},
+            {u"leaks"_s, leaksJson(prepared.leaks, accepted)},
+            {u"changed"_s, safeChangesJson(prepared.changes)},
+            {u"fallbacks"_s, fallbacksJson(prepared.briefing.content.fallbacks)},
+            {u"withoutFont"_s, withoutFontJson(prepared.withoutFont)}};
+}
+
+QStringList linesOf(const PreparedBriefing &prepared)
+{
+    QStringList lines;
+    for (const Leak &leak : prepared.leaks)
+        lines.append(leakLine(leak));
+    for (const SafeChange &change : prepared.changes)
+        lines.append(safeChangeLine(change));
+    for (const FallbackText &fallback : prepared.briefing.content.fallbacks)
+        lines.append(fallbackLine(fallback));
+    for (const CharacterWithoutFont &character : prepared.withoutFont)
+        lines.append(withoutFontLine(character));
+    return lines;
+}
+
+} // namespace
+
+void addLeakOptions(CLI::App &options, LeakOptions &wish, const QString &reporting)
+{
+    options.add_flag("--leak-report", wish.leakReport, commandText(reporting));
+    options.add_flag("--json", wish.json, commandText(Texts::tr("The leak report as one JSON document.")));
+    options.add_option("--accept", wish.accepted,
+                       commandText(Texts::tr("Signs of lines of the leak report that may leave, or all.")));
+}
+
+QStringList acceptedSigns(const LeakOptions &options)
+{
+    QStringList signs;
+    for (const std::string &given : options.accepted)
+        signs += QString::fromStdString(given).split(u',', Qt::SkipEmptyParts);
+    return signs;
+}
+
+ExitStatus tellLeaks(const LeakReport &report, bool json)
+{
+    QJsonArray documents;
+    QStringList lines;
+    bool isOpen = false;
+    for (const PreparedBriefing *prepared : report.looked) {
+        isOpen |= !openLeaks(prepared->leaks, report.accepted).isEmpty();
+        documents.append(documentOf(*prepared, report.accepted));
+        lines += linesOf(*prepared);
+    }
+    lines.removeDuplicates();
+    lines += report.further;
+    const ExitStatus status = isOpen ? ExitStatus::Findings : ExitStatus::Done;
+    if (json) {
+        QJsonObject document = report.furtherJson;
+        document.insert(u"documents"_s, documents);
+        return writeJson(document, status);
+    }
+    if (lines.isEmpty())
+        lines.append(report.nothing);
+    return writeLines(lines, status);
+}
+
+bool refuseOpenLeaks(const QList<const PreparedBriefing *> &looked, const QStringList &accepted)
+{
+    QStringList lines;
+    for (const PreparedBriefing *prepared : looked) {
+        for (const Leak &leak : openLeaks(prepared->leaks, accepted))
+            lines.append(leakLine(leak));
+    }
+    lines.removeDuplicates();
+    for (const QString &line : lines)
+        sayMessage(line);
+    if (!lines.isEmpty())
+        sayMessage(Texts::tr("Nothing was written: the lines above would leave the catalogue. Mend them, "
+                             "or accept each with --accept and its sign, or all with --accept all."));
+    return !lines.isEmpty();
+}
+
+QString safeChangeLine(const SafeChange &change)
+{
+    return change.after.isEmpty()
+               ? Texts::tr("Taken out (%1): %2").arg(change.place, change.before)
+               : Texts::tr("Changed (%1): %2 → %3").arg(change.place, change.before, change.after);
 }
 
 QString withoutFontLine(const CharacterWithoutFont &character)

@@ -6,11 +6,13 @@
 #include "core/exchange/recordcopy.h"
 #include "core/query/coveredkinds.h"
 #include "core/query/facets.h"
+#include "core/query/publicquery.h"
 #include "core/query/recordgroups.h"
 #include "core/query/rowtext.h"
 #include "core/query/searchedmarks.h"
 #include "core/query/tablelayout.h"
 #include "core/query/viewtext.h"
+#include "ui/pictures/leavingpicture.h"
 
 #include <QCoreApplication>
 
@@ -165,7 +167,8 @@ Result<QStringList> columnsNamed(const std::string &names)
 }
 
 /// What the window puts on the clipboard, with the names of the columns above them.
-ExitStatus tellCopy(const Catalogue &catalogue, const QueryResult &result, const QueryOptions &wish)
+ExitStatus tellCopy(const Catalogue &catalogue, const QueryResult &result, qint64 inClosedNotes,
+                    const QueryOptions &wish)
 {
     const QString file = QString::fromStdString(wish.file);
     const auto columns = columnsNamed(wish.columns);
@@ -185,6 +188,8 @@ ExitStatus tellCopy(const Catalogue &catalogue, const QueryResult &result, const
         sayMessage(QueryCommand::tr("%n internal or confidential record(s) were left out.", nullptr,
                                     static_cast<int>(copied->leftOut)),
                    file);
+    if (inClosedNotes > 0)
+        sayMessage(inClosedNotesInWords(inClosedNotes), file);
     return writeLines(copied->text.split(u'\n', Qt::SkipEmptyParts));
 }
 
@@ -220,7 +225,24 @@ ExitStatus tell(const Catalogue &catalogue, const QueryResult &result, const Que
     if (wish.count)
         return wish.json ? writeJson({{u"total"_s, result.total}})
                          : writeLines({QString::number(result.total)});
-    return wish.format.empty() ? tellRows(catalogue, result, wish) : tellCopy(catalogue, result, wish);
+    return tellRows(catalogue, result, wish);
+}
+
+/// A copy goes to others: words of closed notes choose nothing for them.
+ExitStatus copy(const Catalogue &catalogue, const Query &query, const QueryOptions &wish)
+{
+    const QString file = QString::fromStdString(wish.file);
+    const auto part = publicPart(queryEngine(catalogue), query);
+    if (!part)
+        return sayError(usageError(part.error()));
+    if (!*part)
+        return sayError((*part).error(), file);
+    const auto result = select(catalogue, withSearchedNotes(query, Sensitivity::Public),
+                               {false, false, QString::fromStdString(wish.language)});
+    if (!result)
+        return result.error().kind == ErrorKind::Usage ? sayError(result.error())
+                                                       : sayError(result.error(), file);
+    return tellCopy(catalogue, *result, (*part)->inClosedNotes, wish);
 }
 
 /// By folder and name, or by a name that one view alone has.
@@ -286,8 +308,8 @@ ExitStatus runQuery(QueryOptions wish)
                                                       : sayError(query.error(), file);
     if (!wish.group.empty())
         return tellGroups(**catalogue, *query, wish);
-    if (!wish.format.empty()) // a copy goes to others: words of closed notes choose nothing for them
-        query = withSearchedNotes(*query, Sensitivity::Public);
+    if (!wish.format.empty())
+        return copy(**catalogue, *query, wish);
     const auto result =
         select(**catalogue, *query, {wish.facets, false, QString::fromStdString(wish.language)});
     if (!result)

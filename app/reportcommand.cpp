@@ -56,7 +56,7 @@ Status checkOptions(const ReportOptions &options)
 {
     const QString to = QString::fromStdString(options.to);
     VODHUK_TRY(profileFor(options));
-    if (options.leakReport)
+    if (options.leaks.leakReport)
         return {};
     if (to.isEmpty())
         return fail(ErrorKind::Usage,
@@ -78,8 +78,7 @@ Result<ReportJob> jobFor(const ReportOptions &options, const BriefingDocument &d
     ReportJob job{document, *languages, *profile, *passphrase, {}};
     if (options.briefing.empty())
         job.document.languages = *languages; // a template is no other edition of anything
-    for (const std::string &id : options.accepted)
-        job.accepted += QString::fromStdString(id).split(u',', Qt::SkipEmptyParts);
+    job.accepted = acceptedSigns(options.leaks);
     return job;
 }
 
@@ -118,57 +117,22 @@ QJsonObject heldBackJson(const HeldBack &held)
             {u"madeWith"_s, held.madeWith}};
 }
 
-ExitStatus tellLeaks(const QList<Edition> &made, const ReportJob &job, bool json)
+QList<const PreparedBriefing *> lookedThroughIn(const QList<Edition> &made)
 {
-    QJsonArray documents;
-    QStringList lines;
-    bool isOpen = false;
-    for (const Edition &edition : made) {
-        const PreparedBriefing &prepared = edition.prepared;
-        isOpen |= !openLeaks(prepared.leaks, job.accepted).isEmpty();
-        documents.append(QJsonObject{{u"language"_s, edition.language},
-                                     {u"leaks"_s, leaksJson(prepared.leaks, job.accepted)},
-                                     {u"changed"_s, safeChangesJson(prepared.changes)},
-                                     {u"fallbacks"_s, fallbacksJson(prepared.briefing.content.fallbacks)},
-                                     {u"withoutFont"_s, withoutFontJson(prepared.withoutFont)}});
-        for (const Leak &leak : prepared.leaks)
-            lines.append(leakLine(leak));
-        for (const SafeChange &change : prepared.changes)
-            lines.append(safeChangeLine(change));
-        for (const FallbackText &fallback : prepared.briefing.content.fallbacks)
-            lines.append(fallbackLine(fallback));
-        for (const CharacterWithoutFont &character : prepared.withoutFont)
-            lines.append(withoutFontLine(character));
-    }
-    lines.removeDuplicates();
-    lines += unknownParts(job.document) + heldBackInWords(job.heldBack);
-    const ExitStatus status = isOpen ? ExitStatus::Findings : ExitStatus::Done;
-    if (json)
-        return writeJson({{u"documents"_s, documents},
-                          {u"unknown"_s, QJsonArray::fromStringList(unknownParts(job.document))},
-                          {u"heldBack"_s, heldBackJson(job.heldBack)}},
-                         status);
-    if (lines.isEmpty())
-        lines.append(ReportCommand::tr("Nothing was found that the briefing would give away."));
-    return writeLines(lines, status);
+    QList<const PreparedBriefing *> looked;
+    for (const Edition &edition : made)
+        looked.append(&edition.prepared);
+    return looked;
 }
 
-/// Nothing is written while anything stands that nobody has accepted.
-bool refuseOpenLeaks(const QList<Edition> &made, const ReportJob &job)
+ExitStatus tellOfAll(const QList<Edition> &made, const ReportJob &job, bool json)
 {
-    QStringList lines;
-    for (const Edition &edition : made) {
-        for (const Leak &leak : openLeaks(edition.prepared.leaks, job.accepted))
-            lines.append(leakLine(leak));
-    }
-    lines.removeDuplicates();
-    for (const QString &line : lines)
-        sayMessage(line);
-    if (!lines.isEmpty())
-        sayMessage(
-            ReportCommand::tr("Nothing was written: the lines above would leave the catalogue. Mend them, "
-                              "or accept each with --accept and its sign, or all with --accept all."));
-    return !lines.isEmpty();
+    LeakReport report{lookedThroughIn(made), job.accepted,
+                      ReportCommand::tr("Nothing was found that the briefing would give away.")};
+    report.further = unknownParts(job.document) + heldBackInWords(job.heldBack);
+    report.furtherJson = {{u"unknown"_s, QJsonArray::fromStringList(unknownParts(job.document))},
+                          {u"heldBack"_s, heldBackJson(job.heldBack)}};
+    return tellLeaks(report, json);
 }
 
 void tellLeftOut(const Briefing &briefing, const QString &file)
@@ -238,7 +202,7 @@ void tellChanged(const PreparedBriefing &prepared, BriefingFormat format)
 
 ExitStatus write(const QList<Edition> &made, const ReportJob &job, const QString &file)
 {
-    if (refuseOpenLeaks(made, job))
+    if (refuseOpenLeaks(lookedThroughIn(made), job.accepted))
         return ExitStatus::Findings;
     for (const QString &sentence : unknownParts(job.document) + heldBackInWords(job.heldBack))
         sayMessage(sentence, file);
@@ -256,7 +220,7 @@ ExitStatus finish(const Result<QList<Edition>> &made, const ReportJob &job, cons
     const QString file = QString::fromStdString(options.file);
     if (!made)
         return made.error().kind == ErrorKind::Usage ? sayError(made.error()) : sayError(made.error(), file);
-    return options.leakReport ? tellLeaks(*made, job, options.json) : write(*made, job, file);
+    return options.leaks.leakReport ? tellOfAll(*made, job, options.leaks.json) : write(*made, job, file);
 }
 
 ExitStatus writeAsItIs(const ReportOptions &options)
@@ -368,14 +332,8 @@ void addSafety(CLI::App &options, ReportOptions &wish)
                                                      "internal (encrypted).")));
     options.add_option("--passphrase-file", wish.passphraseFile,
                        commandText(ReportCommand::tr("Encrypts the PDF with the first line of this file.")));
-    options.add_flag("--leak-report", wish.leakReport,
-                     commandText(ReportCommand::tr("Only lists what the briefing would give away; writes "
-                                                   "nothing.")));
-    options.add_flag("--json", wish.json,
-                     commandText(ReportCommand::tr("The leak report as one JSON document.")));
-    options.add_option(
-        "--accept", wish.accepted,
-        commandText(ReportCommand::tr("Signs of lines of the leak report that may leave, or all.")));
+    addLeakOptions(options, wish.leaks,
+                   ReportCommand::tr("Only lists what the briefing would give away; writes nothing."));
 }
 
 } // namespace

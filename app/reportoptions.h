@@ -1,13 +1,13 @@
 /// What `vodhuk report` was asked for: as it was typed, and what that means.
 #pragma once
 
+#include "app/leaklines.h"
 #include "core/base/result.h"
 #include "core/catalogue/database.h"
 #include "core/records/briefingsnapshot.h"
 #include "core/report/exportprofile.h"
 
 #include <string>
-#include <vector>
 
 namespace vodhuk
 {
@@ -29,9 +29,7 @@ struct ReportOptions {
     std::string event;
     std::string profile = "public";
     std::string passphraseFile;
-    std::vector<std::string> accepted; ///< ids of leaks, or "all"
-    bool leakReport = false;
-    bool json = false;
+    LeakOptions leaks;
 };
 
 /// The document that is printed, with everything the options say about it. Usage if there is no such template or briefing, or if an option

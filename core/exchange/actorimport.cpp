@@ -347,7 +347,7 @@ Status ActorImport::write(Edit &edit) const
         if (const auto saved = edit.save(*m_belarusOutside); !saved)
             return std::unexpected(saved.error());
     }
-    return followInSavedViews(edit, m_catalogue.actors());
+    return followRenamedActors(edit, m_catalogue.actors());
 }
 
 ImportOutcome ActorImport::outcome() const

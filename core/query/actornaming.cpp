@@ -1,9 +1,11 @@
 #include "core/query/actornaming.h"
 
+#include "core/catalogue/briefings.h"
 #include "core/catalogue/edit.h"
 #include "core/catalogue/repositories.h"
 #include "core/query/facets.h"
 #include "core/query/queryparser.h"
+#include "core/query/shownview.h"
 
 namespace vodhuk
 {
@@ -19,6 +21,88 @@ QString followed(const QString &name, const ActorDirectory &before, const ActorD
     if (meant.size() != 1 || now.named(name) == meant || !now.find(meant.first()))
         return name;
     return queryName(now, meant.first());
+}
+
+/// Rewrites texts that name actors, and leaves those that change nothing letter for letter.
+class ActorFollowing
+{
+public:
+    ActorFollowing(const ActorDirectory &before, const ActorDirectory &now)
+        : m_before(before)
+        , m_now(now)
+    {
+    }
+
+    void inQuery(QString &text) const
+    {
+        const auto query = parseQuery(text);
+        const Query meant = query ? withActorsFollowed(*query, m_before, m_now) : Query();
+        if (query && meant != *query)
+            text = meant.toText();
+    }
+
+    /// Names that are separated by ";".
+    void inNames(QString &text) const
+    {
+        QStringList names;
+        QStringList meant;
+        for (const QString &name : text.split(u';')) {
+            names.append(name.trimmed());
+            meant.append(followed(names.last(), m_before, m_now));
+        }
+        if (meant != names)
+            text = meant.join(u"; "_s);
+    }
+
+private:
+    const ActorDirectory &m_before;
+    const ActorDirectory &m_now;
+};
+
+/// Of views and of sections: what they call what was chosen there.
+bool namesActors(const QString &setting)
+{
+    return setting == "actor"_L1 || setting == "actors"_L1;
+}
+
+Status followInSavedViews(Edit &edit, const ActorFollowing &following)
+{
+    const auto views = allSavedViews(edit.database());
+    VODHUK_TRY(views);
+    for (const SavedView &kept : *views) {
+        SavedView view = kept;
+        following.inQuery(view.query);
+        ShownView shown = shownViewFromText(view.view);
+        for (ViewSetting &setting : shown.settings) {
+            if (namesActors(setting.name))
+                following.inNames(setting.value);
+        }
+        if (shown != shownViewFromText(view.view))
+            view.view = shownViewText(shown);
+        if (view != kept)
+            VODHUK_TRY(edit.save(view));
+    }
+    return {};
+}
+
+Status followInBriefings(Edit &edit, const ActorFollowing &following)
+{
+    const auto kept = briefings(edit.database());
+    VODHUK_TRY(kept);
+    for (const BriefingDocument &known : *kept) {
+        BriefingDocument document = known;
+        following.inQuery(document.query);
+        for (BriefingSection &section : document.sections) {
+            following.inQuery(section.query);
+            for (auto setting = section.settings.begin(); setting != section.settings.end(); ++setting) {
+                if (namesActors(setting.key()))
+                    following.inNames(*setting);
+            }
+        }
+        if (document != known)
+            VODHUK_TRY(edit.save(document));
+    }
+    return {};
 }
 
 } // namespace
@@ -39,22 +123,14 @@ Query withActorsFollowed(const Query &query, const ActorDirectory &before, const
     return result;
 }
 
-Status followInSavedViews(Edit &edit, const ActorDirectory &before)
+Status followRenamedActors(Edit &edit, const ActorDirectory &before)
 {
     auto actors = allActors(edit.database());
     VODHUK_TRY(actors);
     const ActorDirectory now(std::move(*actors));
-    const auto views = allSavedViews(edit.database());
-    VODHUK_TRY(views);
-    for (SavedView view : *views) {
-        const auto query = parseQuery(view.query);
-        const Query meant = query ? withActorsFollowed(*query, before, now) : Query();
-        if (!query || meant == *query)
-            continue;
-        view.query = meant.toText();
-        VODHUK_TRY(edit.save(view));
-    }
-    return {};
+    const ActorFollowing following(before, now);
+    VODHUK_TRY(followInSavedViews(edit, following));
+    return followInBriefings(edit, following);
 }
 
 } // namespace vodhuk

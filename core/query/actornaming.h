@@ -1,4 +1,4 @@
-/// Queries that stay about the same actors when these are called otherwise.
+/// Queries, saved views and briefings that stay about the same actors when these are called otherwise.
 #pragma once
 
 #include "core/base/result.h"
@@ -15,7 +15,8 @@ class Edit;
 [[nodiscard]] Query withActorsFollowed(const Query &query, const ActorDirectory &before,
                                        const ActorDirectory &now);
 
-/// Rewrites the saved views in the edit that has renamed actors, so that they find the same; what cannot be read stays.
-[[nodiscard]] Status followInSavedViews(Edit &edit, const ActorDirectory &before);
+/// Rewrites saved views and briefings in the edit that has renamed actors, so that their queries find the same and what was chosen in them means
+/// the same actors; what cannot be read stays, and so do snapshots, which are read as it was then.
+[[nodiscard]] Status followRenamedActors(Edit &edit, const ActorDirectory &before);
 
 } // namespace vodhuk

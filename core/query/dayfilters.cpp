@@ -1,5 +1,9 @@
 #include "core/catalogue/datesindoubt.h"
+#include "core/catalogue/rows.h"
+#include "core/index/rowdays.h"
 #include "core/query/fieldfilters.h"
+
+#include <algorithm>
 
 namespace vodhuk
 {
@@ -49,6 +53,48 @@ Filter inForceWithin(const DaySpan &span)
     return filter;
 }
 
+/// codebook.md, the same place: from the last possible day of the start to the first possible one of the end, on every day of the span.
+Filter surelyInForceWithin(const DaySpan &span)
+{
+    if (!span.first) // no start is so early
+        return {u"0"_s, {}};
+    Filter filter{u"from_latest IS NOT NULL AND from_latest <= ?"_s, {*span.first}};
+    const QString isOpen = u"(until_earliest IS NULL AND until_latest IS NULL)"_s;
+    if (!span.last)
+        return {filter.sql + u" AND "_s + isOpen, filter.values};
+    filter.sql +=
+        u" AND (%1 OR (until_earliest IS NOT NULL AND until_earliest >= max(?, from_latest)))"_s.arg(isOpen);
+    filter.values.append(*span.last);
+    return filter;
+}
+
+Filter measureWithin(const DaySpan &span, const QString &field)
+{
+    if (field == "surely-in-force"_L1)
+        return surelyInForceWithin(span);
+    Filter filter = inForceWithin(span);
+    if (field == "in-force"_L1)
+        return filter;
+    const Filter surely = surelyInForceWithin(span);
+    return {u"(%1) AND NOT (%2)"_s.arg(filter.sql, surely.sql), filter.values + surely.values};
+}
+
+struct EasedMeasure {
+    qint64 response = 0;
+    RowDays from;
+    RowDays until;
+    qint32 eased = 0; ///< see MeasureDays
+};
+
+bool isEasedWithin(const EasedMeasure &measure, const DaySpan &span)
+{
+    const qint64 earliest = span.first.value_or(RowDays::openStart);
+    const qint64 latest = span.last.value_or(RowDays::openEnd);
+    const qint32 end = measure.until.isEmpty() ? RowDays::openEnd : measure.until.latest;
+    return !measure.from.isEmpty() && measure.from.earliest <= latest && end >= earliest &&
+           end >= measure.from.earliest && measure.eased <= latest;
+}
+
 } // namespace
 
 Filtered byDay(const Condition &condition, const QueryScope &)
@@ -69,12 +115,32 @@ Filtered byInForce(const Condition &condition, const QueryScope &)
         return std::unexpected(spans.error());
     QList<Filter> filters;
     for (const DaySpan &span : *spans)
-        filters.append(inForceWithin(span));
+        filters.append(measureWithin(span, condition.field));
     const Filter any = anyOf(filters);
     return Filter{
         u"response.id IN (SELECT response_id FROM measure WHERE (from_earliest IS NOT NULL OR from_latest IS NOT NULL) AND (%1))"_s
             .arg(any.sql),
         any.values};
+}
+
+/// Milestones have no days of their own in the file, and few measures are eased: each is looked at.
+Filtered byEasing(const Condition &condition, const QueryScope &scope)
+{
+    const auto spans = resolveDays(condition);
+    if (!spans)
+        return std::unexpected(spans.error());
+    QList<qint64> eased;
+    const QString sql =
+        u"SELECT response_id, from_earliest, from_latest, until_earliest, until_latest, %1 FROM measure "
+        "WHERE status = 'in_force_eased'"_s.arg(QLatin1StringView(easingColumn));
+    const auto read = forEachRow(scope.database, sql, {}, [&](const Statement &row) {
+        const EasedMeasure measure{row.number(0), daysOf(row, 1), daysOf(row, 3), easedFrom(row, 5)};
+        if (std::ranges::any_of(*spans, [&](const DaySpan &span) { return isEasedWithin(measure, span); }))
+            eased.append(measure.response);
+    });
+    if (!read)
+        return notRead(condition, read.error());
+    return Filter{u"response.id IN (SELECT value FROM json_each(?))"_s, {idList(eased)}};
 }
 
 } // namespace vodhuk

@@ -32,7 +32,10 @@ namespace vodhuk
 
 // When: dayfilters.cpp
 [[nodiscard]] Filtered byDay(const Condition &condition, const QueryScope &scope); ///< date, surely, year
-[[nodiscard]] Filtered byInForce(const Condition &condition, const QueryScope &scope);
+[[nodiscard]] Filtered byInForce(const Condition &condition,
+                                 const QueryScope &scope); ///< perhaps or surely, one of them, or both
+[[nodiscard]] Filtered byEasing(const Condition &condition,
+                                const QueryScope &scope); ///< of what may be in force then
 
 // Evidence and marks: evidencefilters.cpp
 [[nodiscard]] Filtered bySource(const Condition &condition, const QueryScope &scope);

@@ -3,6 +3,7 @@
 #include "core/report/briefinganswers.h"
 #include "core/report/briefingtable.h"
 #include "core/report/documentdate.h"
+#include "core/report/figurerows.h"
 #include "core/report/sectionkinds.h"
 
 #include <QCoreApplication>
@@ -92,6 +93,7 @@ public:
         VODHUK_TRY(addTable());
         for (const bool last : {false, true})
             VODHUK_TRY(makeSections(last));
+        VODHUK_TRY(nameRowsOfFigures());
         assemble();
         m_briefing.fallbacks = eachOnce(m_briefing.fallbacks);
         return std::move(m_briefing);
@@ -307,6 +309,17 @@ private:
         error.message =
             Texts::tr("Section %1, “%2”: %3").arg(QString::number(place + 1), name, error.message);
         return error;
+    }
+
+    [[nodiscard]] Status nameRowsOfFigures()
+    {
+        for (QList<Block> &blocks : m_sections) {
+            for (Block &block : blocks) {
+                if (auto *figures = std::get_if<KeyFiguresBlock>(&block))
+                    VODHUK_TRY(nameRows(*figures, m_course.numbers, m_questions, m_words));
+            }
+        }
+        return {};
     }
 
     void assemble()

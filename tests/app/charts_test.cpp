@@ -4,6 +4,7 @@
 #include "tests/support/printing.h"
 #include "tests/support/responsebuilder.h"
 
+#include <QJsonArray>
 #include <QXmlStreamReader>
 
 #include <boost/test/unit_test.hpp>
@@ -148,6 +149,49 @@ BOOST_AUTO_TEST_CASE(what_is_linked_with_the_selection_and_public_stands_in_the_
         BOOST_TEST(
             ofCanada(kind, u"c.csv"_s).contains(kind == "lanes"_L1 ? "Hidden countermove" : "United Kingdom"),
             kind);
+}
+
+BOOST_AUTO_TEST_CASE(a_leak_keeps_a_chart_from_being_written_until_it_is_accepted)
+{
+    const QStringList call{u"chart"_s,    file,
+                           u"--kind"_s,   u"timeline"_s,
+                           u"--to"_s,     path(u"c.svg"_s),
+                           u"--filter"_s, u"\"anna.k@example.org\""_s};
+    const Outcome refused = runProgram(call);
+    BOOST_TEST(refused.status == 1);
+    BOOST_TEST(refused.messages.contains(u"anna.k@example.org"_s));
+    BOOST_TEST(refused.messages.contains(u"Nothing was written"_s));
+    const Outcome looked = runProgram(call + QStringList{u"--leak-report"_s, u"--json"_s});
+    BOOST_TEST(looked.status == 1);
+    const QJsonArray leaks = looked.json().value("documents"_L1)[0]["leaks"_L1].toArray();
+    BOOST_REQUIRE(leaks.size() > 1);
+    BOOST_TEST(!QFile::exists(path(u"c.svg"_s)));
+    QStringList signs;
+    for (const QJsonValue &leak : leaks)
+        signs.append(leak["id"_L1].toString());
+    BOOST_TEST(runProgram(call + QStringList{u"--accept"_s, signs.first()}).status == 1);
+    BOOST_TEST(!QFile::exists(path(u"c.svg"_s)));
+    BOOST_TEST(runProgram(call + QStringList{u"--accept"_s, signs.join(u',')}).status == 0);
+    BOOST_TEST(bytesOf(path(u"c.svg"_s)).contains("anna.k@example.org"));
+}
+
+BOOST_AUTO_TEST_CASE(a_name_that_is_protected_stands_in_no_name_of_a_chart)
+{
+    BOOST_REQUIRE(
+        runProgram({u"words"_s, file, u"--list"_s, u"protected_name"_s, u"--add"_s, u"Alena Kavalchuk"_s})
+            .status == 0);
+    const Outcome named = chart(u"timeline"_s, u"en"_s, u"AlenaKavalchuk.csv"_s);
+    BOOST_TEST(named.status == 1);
+    BOOST_TEST(named.messages.contains(u"Name of the file"_s), named.messages);
+    BOOST_TEST(!QFile::exists(path(u"AlenaKavalchuk.csv"_s)));
+    BOOST_TEST(chart(u"timeline"_s, u"en"_s, u"c.csv"_s).status == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_chart_needs_a_file_unless_only_its_leaks_are_asked_for)
+{
+    const QStringList call{u"chart"_s, file, u"--kind"_s, u"timeline"_s};
+    BOOST_TEST(runProgram(call).status == 2);
+    BOOST_TEST(runProgram(call + QStringList{u"--leak-report"_s}).output.contains("Nothing was found"));
 }
 
 BOOST_AUTO_TEST_CASE(help_tells_that_each_actor_has_an_option_of_its_own)

@@ -230,6 +230,34 @@ BOOST_AUTO_TEST_CASE(query_prints_what_the_window_copies)
     BOOST_TEST(lines(u"citation"_s).first().contains(u"https://"_s));
 }
 
+BOOST_AUTO_TEST_CASE(query_tells_how_many_records_are_not_among_those_it_copies_and_why)
+{
+    const QString file = sample(u"a.vodhuk"_s);
+    {
+        const auto catalogue = Catalogue::open(file, Access::ReadWrite).value();
+        const ActorId canada = catalogue->actors().named(u"Canada"_s).constFirst();
+        Response noted = responseBy(canada).on("2021-06-21").titled(u"Seen"_s).doing("statement");
+        noted.notes = {{u"Told by zzinformantka"_s, u"confidential"_s}};
+        saved(*catalogue, noted);
+        Response closed = responseBy(canada).on("2021-06-22").titled(u"zzclosed"_s).doing("statement");
+        closed.sensitivity = u"internal"_s;
+        saved(*catalogue, closed);
+    }
+    const auto asked = [&](const QString &query) {
+        const Outcome outcome = runProgram({u"query"_s, file, query, u"--format"_s, u"csv"_s});
+        BOOST_TEST(outcome.status == 0, outcome.messages);
+        return outcome;
+    };
+    const Outcome noted = asked(u"zzinformantka"_s);
+    BOOST_TEST(!noted.output.contains("Seen"));
+    BOOST_TEST(noted.messages.contains(u"notes alone: 1"_s), noted.messages);
+    const Outcome closed = asked(u"zzclosed"_s);
+    BOOST_TEST(!closed.output.contains("zzclosed"));
+    BOOST_TEST(closed.messages.contains(u"1 internal or confidential record"_s), closed.messages);
+    BOOST_TEST(!closed.messages.contains(u"notes alone"_s), closed.messages);
+    BOOST_TEST(asked(u"instrument:travel_ban"_s).messages.isEmpty());
+}
+
 BOOST_AUTO_TEST_CASE(query_refuses_formats_columns_and_views_that_do_not_exist)
 {
     const QString file = sample(u"a.vodhuk"_s);

@@ -5,10 +5,10 @@
 #include "ui/actors/actorlinkstext.h"
 #include "ui/common/richtext.h"
 #include "ui/common/workspace.h"
-#include "ui/pictures/leavingpicture.h"
 #include "ui/pictures/pictureview.h"
 #include "ui/pictures/picturewithnumbers.h"
 #include "ui/pictures/timelinepicture.h"
+#include "ui/report/saving/picturesource.h"
 
 #include <QDateEdit>
 #include <QEvent>

@@ -4,10 +4,10 @@
 #include "ui/charts/wrappednames.h"
 #include "ui/common/appearance.h"
 #include "ui/pictures/choicesettings.h"
-#include "ui/pictures/leavingpicture.h"
 #include "ui/pictures/markquery.h"
 #include "ui/pictures/pictureview.h"
 #include "ui/pictures/picturewithnumbers.h"
+#include "ui/report/saving/picturesource.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -2,7 +2,6 @@
 
 #include "core/query/publicquery.h"
 #include "core/report/documentdate.h"
-#include "ui/common/workspace.h"
 
 #include <QCoreApplication>
 
@@ -42,13 +41,6 @@ Query withoutClosedWords(Query told, const QStringList &closed)
     return told;
 }
 
-/// Each picture is wanted for itself: one that is copied gives up none that is being saved.
-QString nextTopic()
-{
-    static qint64 used = 0; // in the window's thread alone
-    return u"leaving picture %1"_s.arg(++used);
-}
-
 LeavingAnswer failed(const Error &error)
 {
     return Result<LeavingPicture>(std::unexpected(error));
@@ -79,9 +71,10 @@ LeavingAnswer leavingPicture(const PictureKind &kind, const PictureQuestion &que
         return std::unexpected(builder.error());
     if (!*builder)
         return failed(builder->error());
-    return Result<LeavingPicture>(LeavingPicture{
-        naming(withoutClosedWords((*part)->told, (*part)->closedWords), **std::move(builder)),
-        (*part)->leftOut, (*part)->inClosedNotes, tagsNamed((*part)->told), (*part)->closedWords, *created});
+    return Result<LeavingPicture>(
+        LeavingPicture{naming(withoutClosedWords((*part)->told, (*part)->closedWords), **std::move(builder)),
+                       (*part)->leftOut, (*part)->inClosedNotes, tagsNamed((*part)->told),
+                       (*part)->closedWords, *created, (*part)->query});
 }
 
 QString leftOutInWords(qint64 leftOut)
@@ -91,50 +84,27 @@ QString leftOutInWords(qint64 leftOut)
         .arg(leftOut);
 }
 
+QString inClosedNotesInWords(qint64 leftOut)
+{
+    return QCoreApplication::translate("LeavingPicture",
+                                       "Records left out because words of the query stand in their internal "
+                                       "or confidential notes alone: %1")
+        .arg(leftOut);
+}
+
 QStringList remarksOn(const LeavingPicture &picture)
 {
     QStringList remarks;
     if (picture.leftOut > 0)
         remarks.append(leftOutInWords(picture.leftOut));
     if (picture.inClosedNotes > 0)
-        remarks.append(QCoreApplication::translate("LeavingPicture",
-                                                   "Records left out because words of the query stand in "
-                                                   "their internal or confidential notes alone: %1")
-                           .arg(picture.inClosedNotes));
-    if (!picture.tags.isEmpty())
-        remarks.append(QCoreApplication::translate("LeavingPicture",
-                                                   "The picture names tags, which are words of the work on "
-                                                   "the catalogue: %1")
-                           .arg(picture.tags.join(u", "_s)));
+        remarks.append(inClosedNotesInWords(picture.inClosedNotes));
     if (!picture.closedWords.isEmpty())
         remarks.append(QCoreApplication::translate("LeavingPicture",
                                                    "Not named, since internal or confidential records or "
                                                    "notes alone have these words of the query: %1")
                            .arg(picture.closedWords.join(u", "_s)));
     return remarks;
-}
-
-PictureSource sourceOf(Workspace &workspace, QObject *receiver, const PictureKind &kind, const Query &query,
-                       const PictureChoices &choices)
-{
-    return [&workspace, receiver, &kind, query, choices](std::function<void(const LeavingPicture &)> ready) {
-        workspace.background().ask<LeavingAnswer>(
-            nextTopic(), receiver,
-            [&kind, query, choices, language = workspace.language()](const QueryEngine &engine,
-                                                                     const Cancellation &cancellation) {
-                return leavingPicture(kind, {engine, query, choices, language, cancellation});
-            },
-            [&workspace, ready = std::move(ready)](const LeavingAnswer &answer) {
-                if (!answer)
-                    return Q_EMIT workspace.failed({ErrorKind::Usage, answer.error().message, {}});
-                if (!*answer)
-                    return Q_EMIT workspace.failed(answer->error());
-                ready(**answer);
-                if (const QStringList remarks = remarksOn(**answer); !remarks.isEmpty())
-                    Q_EMIT workspace.told(remarks.join(u'\n'));
-            },
-            Background::Urgency::Urgent);
-    };
 }
 
 } // namespace vodhuk

@@ -60,17 +60,10 @@ void PictureSaving::fill(QMenu &menu)
     menu.addAction(tr("Save numbers as XLSX …"), this, [this] { save(u"xlsx"_s, {}, usualScale); });
 }
 
-void PictureSaving::use(const QSizeF &size,
-                        const std::function<void(const Picture &, const QDateTime &)> &taken)
+void PictureSaving::use(const PictureWish &wish, const PictureTaker &taken)
 {
-    if (!m_source)
-        return;
-    m_source([language = m_language, size, taken](const LeavingPicture &leaving) {
-        PictureStyle style{Wording(language)};
-        if (!size.isEmpty())
-            style.size = size;
-        taken(leaving.builder(style), leaving.created);
-    });
+    if (m_source)
+        m_source(wish, taken);
 }
 
 /// A PNG cannot be made larger afterwards, so its size is asked for.
@@ -119,7 +112,7 @@ void PictureSaving::save(const QString &ending, const QSizeF &size, qreal scale)
 
 void PictureSaving::saveTo(const QString &path, const QSizeF &size, qreal scale)
 {
-    use(size, [this, path, scale](const Picture &picture, const QDateTime &created) {
+    use({size, path}, [this, path, scale](const Picture &picture, const QDateTime &created) {
         PictureFile file;
         file.language = m_language;
         file.scale = scale;

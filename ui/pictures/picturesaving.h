@@ -35,7 +35,7 @@ private:
     void askSize();
     void save(const QString &ending, const QSizeF &size, qreal scale);
     void saveTo(const QString &path, const QSizeF &size, qreal scale);
-    void use(const QSizeF &size, const std::function<void(const Picture &, const QDateTime &)> &taken);
+    void use(const PictureWish &wish, const PictureTaker &taken);
 
     QString m_language;
     QWidget *m_over;

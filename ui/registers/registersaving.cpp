@@ -87,7 +87,7 @@ Status RegisterSaving::write(Edit &edit)
     VODHUK_TRY(written);
     m_written = *written;
     const bool isKnownActor = kindOf(m_composed) == RegisterKind::Actor && idOf(m_composed) != 0;
-    return isKnownActor ? followInSavedViews(edit, workspace().catalogue().actors()) : Status();
+    return isKnownActor ? followRenamedActors(edit, workspace().catalogue().actors()) : Status();
 }
 
 void RegisterSaving::showStored()

@@ -69,23 +69,31 @@ prepareBriefing(const QueryEngine &engine, const BriefingWish &wish, const EditW
     return prepareContent(engine, std::move(**content), watch);
 }
 
-/// Leaks are looked for in what is written, after the safe form has been made of it.
 Result<PreparedBriefing> prepareContent(const QueryEngine &engine, Briefing content, const EditWatch &watch)
 {
     VODHUK_TRY(watch.lookUp(0, 0)); // all records are read: how long the rest takes, nobody counts
     Result<IllustratedBriefing> illustrated = illustrate(engine, std::move(content), watch);
     VODHUK_TRY(illustrated);
+    Result<PreparedBriefing> made = lookedThrough(engine, *std::move(illustrated), watch);
+    VODHUK_TRY(made);
+    made->withoutFont = charactersWithoutFont(made->briefing);
+    return made;
+}
+
+/// Leaks are looked for in what is written, after the safe form has been made of it.
+Result<PreparedBriefing> lookedThrough(const QueryEngine &engine, IllustratedBriefing briefing,
+                                       const EditWatch &watch)
+{
     const Result<ProtectedWords> words =
-        protectedWords(engine, illustrated->content.used, illustrated->content.language);
+        protectedWords(engine, briefing.content.used, briefing.content.language);
     VODHUK_TRY(words);
     VODHUK_TRY(watch.lookUp());
-    PreparedBriefing made{std::move(*illustrated), {}, {}, {}, *words};
+    PreparedBriefing made{std::move(briefing), {}, {}, {}, *words};
     if (isSafeToHold(made.briefing.content.profile))
         made.changes = madeSafe(made.briefing, *words);
     VODHUK_TRY(watch.lookUp());
     made.leaks = leaksIn(drawn(made.briefing), *words, watch.cancellation);
     VODHUK_TRY(watch.lookUp());
-    made.withoutFont = charactersWithoutFont(made.briefing);
     return made;
 }
 

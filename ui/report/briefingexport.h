@@ -27,6 +27,10 @@ prepareBriefing(const QueryEngine &engine, const BriefingWish &wish, const EditW
 [[nodiscard]] Result<PreparedBriefing> prepareContent(const QueryEngine &engine, Briefing content,
                                                       const EditWatch &watch = {});
 
+/// The same once its pictures are drawn, which looks for no fonts: safe form and leaks.
+[[nodiscard]] Result<PreparedBriefing> lookedThrough(const QueryEngine &engine, IllustratedBriefing briefing,
+                                                     const EditWatch &watch = {});
+
 enum class BriefingFormat { Pdf, Html, Odt, Markdown };
 
 /// By the end of a file's name: pdf, html, odt, md.

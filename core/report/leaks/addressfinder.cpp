@@ -235,6 +235,58 @@ std::optional<WebAddress> withBareScheme(QStringView text, SeenSpan run)
     return WebAddress{{run.from, end - run.from}, true, {}, hostsIn(address), scheme};
 }
 
+qsizetype behindBlanks(QStringView text, qsizetype from)
+{
+    constexpr qsizetype mostBlanks = 3;
+    qsizetype at = from;
+    while (at < text.size() && at - from < mostBlanks && text[at].isSpace())
+        ++at;
+    return at;
+}
+
+qsizetype behindSlashes(QStringView text, qsizetype from)
+{
+    constexpr qsizetype lengthInCode = 3; // %2F
+    qsizetype at = from;
+    while (at < text.size() && isSlash(text, at))
+        at += text[at] == u'%' ? lengthInCode : 1;
+    return at;
+}
+
+/// Where the address ends whose scheme ends at `from`, whatever stands between scheme and site: "https: //example.org", "https:/example.org".
+qsizetype endOfBroken(QStringView text, qsizetype from)
+{
+    qsizetype at = behindBlanks(text, from);
+    const bool hasColon = at < text.size() && text[at] == u':';
+    const qsizetype colon = hasColon ? at + 1 : from;
+    at = behindBlanks(text, colon);
+    const qsizetype slashes = behindSlashes(text, at);
+    if (!hasColon && slashes == at)
+        return from;
+    const qsizetype begun = slashes > at ? slashes : colon;
+    const qsizetype site = behindBlanks(text, begun);
+    if (site == begun || (site < text.size() && isHostSign(text[site]) && mayBeHost(text, runAt(text, site))))
+        return std::max(begun, endOfPath(text, site));
+    return begun;
+}
+
+/// A run that has the name of the web's scheme is one, however it goes on: nobody writes it of anything else.
+std::optional<WebAddress> withBrokenScheme(QStringView text, SeenSpan run)
+{
+    const QStringView word = text.sliced(run.from, run.length);
+    const bool isWhole = text.sliced(run.end()).startsWith("://"_L1) && run.end() + 3 < text.size() &&
+                         !endsAddress(text[run.end() + 3]);
+    if (isWhole || !word.contains("http"_L1, Qt::CaseInsensitive))
+        return std::nullopt;
+    const bool isUser = text.sliced(run.end()).startsWith(u'@');
+    const bool isScheme = !isUser && (word.endsWith("http"_L1, Qt::CaseInsensitive) ||
+                                      word.endsWith("https"_L1, Qt::CaseInsensitive));
+    const qsizetype end = isScheme ? endOfBroken(text, run.end()) : endOfPath(text, run.from);
+    const QStringView address =
+        isScheme ? text.sliced(run.end(), end - run.end()) : text.sliced(run.from, end - run.from);
+    return WebAddress{{run.from, end - run.from}, true, pathOf(address), hostsIn(address), {}};
+}
+
 /// "[2001:db8::1]/news"
 std::optional<WebAddress> withBrackets(QStringView text, qsizetype at)
 {
@@ -276,8 +328,11 @@ QList<WebAddress> webAddressesIn(QStringView seen)
         }
         const SeenSpan run = runAt(seen, at);
         const qsizetype end = std::max(run.end(), at + 1);
-        if (const auto bare = withBareScheme(seen, run)) {
-            found.append(*bare);
+        auto other = withBareScheme(seen, run);
+        if (!other)
+            other = withBrokenScheme(seen, run);
+        if (other) {
+            found.append(*other);
             lowest = at = found.last().span.end();
             continue;
         }

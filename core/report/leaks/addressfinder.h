@@ -10,7 +10,7 @@ namespace vodhuk
 struct WebAddress {
     SeenSpan span;
     bool isLink =
-        false; ///< with a scheme, "www." or something behind the site, a number too: programs make links of such texts
+        false; ///< with a scheme, a broken one too, "www." or something behind the site, a number too: programs make links of such texts
     QString path; ///< behind the site, as it stands there: "/news"
     QStringList
         hosts; ///< comparable: the site itself, and others that the path names, as that of a web archive does

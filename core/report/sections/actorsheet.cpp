@@ -168,8 +168,7 @@ QString ActorSheet::inForceCounts()
     const QString remark =
         m_words.translate("Briefing", "%1, on %2", "actor, day")
             .arg(actorName(m_profile.actor.id, m_speech), dayInWords(m_profile.day, m_speech));
-    const Query query = inForceOnDay(m_query, m_profile.day);
-    for (const KeyFigure &figure : onDayFigures(measures, remark, query, m_words))
+    for (const KeyFigure &figure : onDayFigures(measures, remark, m_query, m_profile.day, m_words))
         addFigure(m_making.course, figure);
     return m_words
         .translate("Briefing", "In force for certain: %1; possibly in force: %2; of both, eased: %3.")

@@ -41,6 +41,19 @@ void add(const DueDate &due, RecordTable &table, const SectionMaking &making)
         table.add(due.record, cells);
 }
 
+/// "2024-01-31..2024-07-31"; an invalid day leaves that side open.
+QString daysFrom(QDate first, QDate last)
+{
+    const auto text = [](QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); };
+    return text(first) + u".."_s + text(last);
+}
+
+/// The records with measures that may be in force within these days.
+Query holdingWithin(const SectionMaking &making, const QString &days)
+{
+    return withWithdrawals(withCondition(making.part.query, u"in-force"_s, {days}));
+}
+
 /// One on each line, or that there are none.
 void addDues(const Calendar &calendar, SectionMaking &making, QList<Block> &blocks)
 {
@@ -66,14 +79,25 @@ void addDues(const Calendar &calendar, SectionMaking &making, QList<Block> &bloc
                     .translate("Briefing", "Ends and reviews of measures that take a benefit away, and "
                                            "deadlines of conditions, by date, from %1 to %2.")
                     .arg(from, to)));
-    if (calendar.further > 0)
-        blocks.append(ParagraphBlock{
-            {},
-            words
-                .translate("Briefing",
-                           "Measures that end later in this time do not stand here: %1. Fewer months "
-                           "or a narrower query leave room for all.")
-                .arg(words.number(calendar.further))});
+    if (calendar.further == 0)
+        return;
+    addFigure(making.course,
+              measuresFigure(calendar.further,
+                             words.translate("Briefing", "measures: end in this time, beyond the table"),
+                             words.translate("Briefing", "%1 to %2", "period").arg(from, to),
+                             holdingWithin(making, daysFrom(calendar.day, calendar.last))));
+    blocks.append(ParagraphBlock{
+        {},
+        words
+            .translate("Briefing", "Measures that end later in this time do not stand here: %1. Fewer months "
+                                   "or a narrower query leave room for all.")
+            .arg(words.number(calendar.further))});
+}
+
+/// A measure without an end is in force on the last day that can be written.
+Query endingNever(const Query &query)
+{
+    return withCondition(query, u"in-force"_s, {u"9999-12-31"_s});
 }
 
 /// What may go on without a date stands in no line.
@@ -88,9 +112,9 @@ void addOpenEnds(const Calendar &calendar, SectionMaking &making, QList<Block> &
     addFigure(making.course, measuresFigure(calendar.holding,
                                             words.translate("Briefing", "measures: in force, or possibly so"),
                                             remark, query));
-    addFigure(making.course,
-              measuresFigure(calendar.openEnded,
-                             words.translate("Briefing", "measures: without a stated end"), remark, query));
+    addFigure(making.course, measuresFigure(calendar.openEnded,
+                                            words.translate("Briefing", "measures: without a stated end"),
+                                            remark, endingNever(query)));
     blocks.append(ParagraphBlock{
         words.translate("Briefing", "Without a stated end."),
         words
@@ -100,25 +124,38 @@ void addOpenEnds(const Calendar &calendar, SectionMaking &making, QList<Block> &
             .arg(measureCount(calendar.holding, words), day, measureCount(calendar.openEnded, words))});
 }
 
-/// With the table, the lines before and these, all measures are told.
-void addLeftOut(const Calendar &calendar, const SectionMaking &making, QList<Block> &blocks)
+/// With the table, the lines before and these, all measures are told: each count in a sentence, and where it leads.
+void addLeftOut(const Calendar &calendar, SectionMaking &making, QList<Block> &blocks)
 {
     const Wording &words = making.speech.words;
+    const Query &asked = making.part.query;
     const QString day = dayInWords(calendar.day, making.speech);
+    const QString remark = words.translate("Briefing", "on %1", "a day").arg(day);
     QStringList sentences;
-    const auto say = [&](qint64 count, const QString &sentence) {
-        if (count > 0)
-            sentences.append(sentence.arg(words.number(count)));
+    const auto say = [&](const KeyFigure &figure, const QString &sentence) {
+        if (figure.number == 0)
+            return;
+        addFigure(making.course, figure);
+        sentences.append(sentence.arg(words.number(figure.number)));
     };
-    say(calendar.endLater,
+    say(measuresFigure(calendar.endLater, words.translate("Briefing", "measures: end after this time"),
+                       remark,
+                       withCondition(inForceOnDay(asked, calendar.day), u"in-force"_s,
+                                     {daysFrom(calendar.last.addDays(1), {})})),
         words.translate("Briefing",
                         "Measures that end after this time, or of which no last day is stated: %1."));
-    say(calendar.ended, words.translate("Briefing", "Measures that ended before %2: %1.").arg(u"%1"_s, day));
-    say(calendar.beginLater,
+    say(measuresFigure(calendar.ended, words.translate("Briefing", "measures: ended"), remark,
+                       holdingWithin(making, daysFrom({}, calendar.day.addDays(-1)))),
+        words.translate("Briefing", "Measures that ended before %2: %1.").arg(u"%1"_s, day));
+    say(measuresFigure(calendar.beginLater, words.translate("Briefing", "measures: begin later"), remark,
+                       holdingWithin(making, daysFrom(calendar.day.addDays(1), {}))),
         words.translate("Briefing", "Measures that begin after %2 and do not end in this time: %1.")
             .arg(u"%1"_s, day));
-    say(calendar.totals.withoutStart, words.translate("Briefing", "Measures without a stated start: %1."));
-    say(calendar.totals.withoutMeasure,
+    say(withoutStartFigure(calendar.totals.withoutStart, {}, asked, words),
+        words.translate("Briefing", "Measures without a stated start: %1."));
+    Query withoutMeasure = asked;
+    withoutMeasure.conditions.append({u"has"_s, {u"withdrawal"_s}, true});
+    say(responsesFigure(calendar.totals.withoutMeasure, {}, withoutMeasure, words),
         words.translate("Briefing", "Responses that take no benefit away: %1."));
     if (!sentences.isEmpty())
         blocks.append(ParagraphBlock{words.translate("Briefing", "Not in the table."), sentences.join(u' ')});

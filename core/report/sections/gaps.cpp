@@ -87,10 +87,8 @@ private:
         append(title, table);
     }
 
-    /// Of a joint record both are actors: what is found stands in at least one of the columns.
     void recordedOfBoth()
     {
-        const Query either = withCondition(m_query, u"actor"_s, {m_gaps.first.code, m_gaps.second.code});
         TableBlock table;
         table.subtitle = responsesByInstrument();
         table.head = {instrumentHead(), m_gaps.first.label, m_gaps.second.label,
@@ -101,7 +99,7 @@ private:
                 continue;
             table.rows.append({instrument.label, m_words.number(instrument.first),
                                m_words.number(instrument.second), m_words.number(instrument.joint)});
-            table.rowQueries.append(withCondition(either, u"instrument"_s, {instrument.code}).toText());
+            table.rowQueries.append(withCondition(ofEither(), u"instrument"_s, {instrument.code}).toText());
         }
         append(m_words.translate("Briefing", "Recorded of both"), table);
     }
@@ -140,27 +138,41 @@ private:
         }
         listedByOne(true);
         listedByOne(false);
-        const Query either = withCondition(m_query, u"actor"_s, {m_gaps.first.code, m_gaps.second.code});
-        tellTargets(m_gaps.listedByBoth, m_words.translate("Briefing", "names: listed by both"), {}, either);
+        tellTargets(m_gaps.listedByBoth, m_words.translate("Briefing", "names: listed by both"), {},
+                    ofEither());
         m_blocks.append(ParagraphBlock{m_words.translate("Briefing", "Listed by both."),
                                        nameCount(m_gaps.listedByBoth) + u'.'});
     }
 
     void leftOut()
     {
-        if (m_gaps.ofNeither > 0)
+        if (m_gaps.ofNeither > 0) {
+            Query neither = m_query;
+            neither.conditions.append({u"actor"_s, {m_gaps.first.code, m_gaps.second.code}, true});
+            addFigure(m_making.course, responsesFigure(m_gaps.ofNeither, {}, neither, m_words));
+            addFigure(m_making.course, responsesFigure(m_gaps.total, {}, m_query, m_words));
             m_blocks.append(ParagraphBlock{
                 m_words.translate("Briefing", "Not counted here."),
                 m_words
                     .translate("Briefing", "Recorded of neither of the two: %1 of %2.",
                                "number, all of the selection")
                     .arg(m_words.number(m_gaps.ofNeither), responseCount(m_gaps.total, m_words))});
-        if (m_gaps.unnamed > 0)
+        }
+        if (m_gaps.unnamed > 0) {
+            tellTargets(m_gaps.unnamed, m_words.translate("Briefing", "entries without names"), {},
+                        ofEither());
             m_blocks.append(ParagraphBlock{
                 m_words.translate("Briefing", "Not compared."),
                 m_words.translate("Briefing",
                                   "%n entry(s) without names: nobody can tell whether they are the same.",
                                   nullptr, m_gaps.unnamed)});
+        }
+    }
+
+    /// Of a joint record both are actors: what is found stands in at least one of the columns.
+    [[nodiscard]] Query ofEither() const
+    {
+        return withCondition(m_query, u"actor"_s, {m_gaps.first.code, m_gaps.second.code});
     }
 
     void listedByOne(bool byFirst)

@@ -77,7 +77,7 @@ private:
         const QString remark =
             m_words.translate("Briefing", "on %1", "a day").arg(dayInWords(m_day, m_speech));
         QList<KeyFigure> figures =
-            onDayFigures({counts.certain, counts.possible, counts.eased}, remark, m_onDay, m_words);
+            onDayFigures({counts.certain, counts.possible, counts.eased}, remark, m_query, m_day, m_words);
         figures.append(withoutStartFigure(
             counts.withoutStart, m_words.translate("Briefing", "in force on no day that can be told"),
             m_query, m_words));

@@ -25,20 +25,23 @@ KeyFigure targetsFigure(qint64 count, const QString &unit, const QString &remark
 }
 
 QList<KeyFigure> onDayFigures(const MeasuresOnDay &measures, const QString &remark, const Query &query,
-                              const Wording &words)
+                              QDate day, const Wording &words)
 {
+    const auto on = [&](const QString &field) {
+        return withWithdrawals(withCondition(query, field, {day.toString(Qt::ISODate)}));
+    };
     return {measuresFigure(measures.certain, words.translate("Briefing", "measures: in force for certain"),
-                           remark, query),
+                           remark, on(u"surely-in-force"_s)),
             measuresFigure(measures.possible, words.translate("Briefing", "measures: possibly in force"),
-                           remark, query),
+                           remark, on(u"perhaps-in-force"_s)),
             measuresFigure(measures.eased, words.translate("Briefing", "measures: of both, eased"), remark,
-                           query)};
+                           on(u"eased"_s))};
 }
 
 KeyFigure withoutStartFigure(qint64 count, const QString &remark, const Query &query, const Wording &words)
 {
     return measuresFigure(count, words.translate("Briefing", "measures: without a stated start"), remark,
-                          withCondition(query, u"has"_s, {u"withdrawal"_s}));
+                          withWithdrawals(query));
 }
 
 QString measureCount(qint64 count, const Wording &words)
@@ -62,10 +65,14 @@ QString otherTargetCount(qint64 count, const Wording &words)
     return words.translate("Briefing", "%n other target(s)", nullptr, count);
 }
 
+Query withWithdrawals(const Query &query)
+{
+    return withCondition(query, u"has"_s, {u"withdrawal"_s});
+}
+
 Query inForceOnDay(const Query &query, QDate day)
 {
-    return withCondition(withCondition(query, u"in-force"_s, {day.toString(Qt::ISODate)}), u"has"_s,
-                         {u"withdrawal"_s});
+    return withWithdrawals(withCondition(query, u"in-force"_s, {day.toString(Qt::ISODate)}));
 }
 
 } // namespace vodhuk

@@ -30,9 +30,9 @@ struct MeasuresOnDay {
     qint64 eased = 0;
 };
 
-/// Three figures. `query` finds the records with measures on the day: see inForceOnDay().
+/// Three figures of the measures of `query`, each with the records that have such measures on the day.
 [[nodiscard]] QList<KeyFigure> onDayFigures(const MeasuresOnDay &measures, const QString &remark,
-                                            const Query &query, const Wording &words);
+                                            const Query &query, QDate day, const Wording &words);
 
 /// Of the measures of `query`.
 [[nodiscard]] KeyFigure withoutStartFigure(qint64 count, const QString &remark, const Query &query,
@@ -48,6 +48,9 @@ struct MeasuresOnDay {
 
 /// Bodies, companies and things under measures: "3 others".
 [[nodiscard]] QString otherTargetCount(qint64 count, const Wording &words);
+
+/// The records of a query with measures that take a benefit away.
+[[nodiscard]] Query withWithdrawals(const Query &query);
 
 /// The records of a query with measures that take a benefit away and may be in force on the day.
 [[nodiscard]] Query inForceOnDay(const Query &query, QDate day);

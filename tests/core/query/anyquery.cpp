@@ -120,7 +120,8 @@ QString AnyQuery::value(const QString &field)
         return someCase(pick(QStringList{u"public"_s, u"internal"_s, u"confidential"_s}));
     if (field == u"lang")
         return pick(QStringList{u"en"_s, u"be"_s, u"RU"_s, u"pl"_s, u"de"_s});
-    if (field == u"date" || field == u"surely" || field == u"year" || field == u"in-force")
+    if (field == u"date" || field == u"surely" || field == u"year" || field == u"eased" ||
+        field.endsWith(u"in-force"))
         return days();
     if (field == u"id")
         return recordIdText(any.response().id);

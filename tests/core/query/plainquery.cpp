@@ -2,6 +2,7 @@
 
 #include "core/base/textfold.h"
 #include "core/catalogue/responserepository.h"
+#include "core/codebook/classification.h"
 #include "tests/core/query/plainorder.h"
 #include "tests/support/printing.h"
 
@@ -56,6 +57,27 @@ bool mayHoldIn(const Measure &measure, const Span &span)
     const auto begun = measure.inForceFrom.earliest();
     const auto ended = measure.inForceUntil.latest();
     return !(span.last && begun && *begun > *span.last) && !(span.first && ended && *ended < *span.first);
+}
+
+/// codebook.md, the same place: certainly, on each day of the span.
+bool surelyHoldsIn(const Measure &measure, const Span &span)
+{
+    const auto begun = measure.inForceFrom.latest();
+    if (measure.inForceFrom.isEmpty() || !begun || !span.first || *begun > *span.first)
+        return false;
+    if (measure.inForceUntil.isEmpty())
+        return true;
+    const auto ends = measure.inForceUntil.earliest();
+    return span.last && ends && *ends >= *span.last && *ends >= *begun;
+}
+
+bool mayBeEasedIn(const Measure &measure, const QList<Milestone> &milestones, const Span &span)
+{
+    const auto ended = measure.inForceUntil.latest();
+    const bool isNever = ended && measure.inForceFrom.earliest() && *ended < *measure.inForceFrom.earliest();
+    const QDate lastOfAll(9999, 12, 31);
+    return mayHoldIn(measure, span) && !isNever &&
+           easingOn(measure, milestones, span.last.value_or(lastOfAll)) != Easing::No;
 }
 
 /// Every word stands in one of the texts, in whatever case.
@@ -302,6 +324,19 @@ PlainCatalogue::Test PlainCatalogue::valueTest(const QString &field, const QStri
         return [span = spanOf(value)](const PlainRecord &r) {
             return std::ranges::any_of(r.response().measures,
                                        [&](const Measure &measure) { return mayHoldIn(measure, span); });
+        };
+    if (field == u"surely-in-force" || field == u"perhaps-in-force")
+        return [span = spanOf(value), isSure = field == u"surely-in-force"](const PlainRecord &r) {
+            return std::ranges::any_of(r.response().measures, [&](const Measure &measure) {
+                return mayHoldIn(measure, span) ? surelyHoldsIn(measure, span) == isSure
+                                                : isSure && surelyHoldsIn(measure, span);
+            });
+        };
+    if (field == u"eased")
+        return [span = spanOf(value)](const PlainRecord &r) {
+            return std::ranges::any_of(r.response().measures, [&](const Measure &measure) {
+                return mayBeEasedIn(measure, r.response().milestones, span);
+            });
         };
     if (field == u"norm")
         return normTest(value);

@@ -12,22 +12,16 @@ using namespace Qt::StringLiterals;
 namespace vodhuk::test
 {
 
-/// A record with a closed note and a tag, and pictures that leave.
+/// A record with a closed note, and pictures that leave.
 struct LeavingSample : SmallWorkspace {
     LeavingSample()
     {
         REQUIRE_OK(workspace->catalogue().edit(u"Note"_s, [&](Edit &edit) -> Status {
             Response noted = entry(listing).response;
             noted.notes = {{u"Told by zzinformantka of the ministry"_s, u"confidential"_s}};
-            noted.tags = {u"checkedwithvasil"_s};
             VODHUK_TRY(edit.save(noted));
             return {};
         }));
-    }
-
-    [[nodiscard]] PictureSource source(const QString &query)
-    {
-        return sourceOf(*workspace, &receiver, *pictureKind(u"timeline"_s), parseQuery(query).value(), {});
     }
 
     [[nodiscard]] LeavingPicture leaving(const QString &text)
@@ -46,23 +40,11 @@ struct LeavingSample : SmallWorkspace {
         return QStringList{picture.title, picture.subtitle, picture.source, picture.textAlternative}.join(
             u'\n');
     }
-
-    QObject receiver;
 };
 
 } // namespace vodhuk::test
 
 BOOST_FIXTURE_TEST_SUITE(leaving_picture, vodhuk::test::LeavingSample)
-
-BOOST_AUTO_TEST_CASE(a_picture_that_is_being_saved_is_not_given_up_for_one_that_is_copied)
-{
-    QStringList ready;
-    source(u"actor:EU"_s)([&ready](const LeavingPicture &) { ready.append(u"saved"_s); });
-    source(u"actor:EU"_s)([&ready](const LeavingPicture &) { ready.append(u"copied"_s); });
-    BOOST_TEST(waitFor([&] { return ready.size() == 2; }));
-    ready.sort();
-    BOOST_TEST(ready == (QStringList{u"copied"_s, u"saved"_s}));
-}
 
 BOOST_AUTO_TEST_CASE(words_of_closed_notes_choose_no_record_and_are_not_named)
 {
@@ -74,15 +56,6 @@ BOOST_AUTO_TEST_CASE(words_of_closed_notes_choose_no_record_and_are_not_named)
     BOOST_TEST(remarks.size() == 2);
     BOOST_TEST(remarks.first().endsWith(u"alone: 1"_s));
     BOOST_TEST(remarks.last().endsWith(u": zzinformantka of the ministry"_s));
-}
-
-BOOST_AUTO_TEST_CASE(tags_that_a_picture_names_are_told_to_its_author)
-{
-    const LeavingPicture tagged = leaving(u"tag:checkedwithvasil"_s);
-    BOOST_TEST(textsOf(tagged).contains(u"checkedwithvasil"_s));
-    BOOST_TEST(remarksOn(tagged).size() == 1);
-    BOOST_TEST(remarksOn(tagged).first().endsWith(u": checkedwithvasil"_s));
-    BOOST_TEST(remarksOn(leaving(u"actor:EU"_s)).isEmpty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

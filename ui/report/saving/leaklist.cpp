@@ -53,7 +53,14 @@ QString nameOf(const PreparedLanguage &language)
 } // namespace
 
 LeakList::LeakList(QWidget *parent)
+    : LeakList(tr("This would be given away. Accept each line, or mend it in its record or the briefing:"),
+               parent)
+{
+}
+
+LeakList::LeakList(QString asking, QWidget *parent)
     : QWidget(parent)
+    , m_asking(std::move(asking))
     , m_lines(new QTreeWidget(this))
     , m_remedy(new QLabel(this))
     , m_accept(new QPushButton(tr("Accept the selected lines"), this))
@@ -104,8 +111,7 @@ void LeakList::addLeaks(const PreparedLanguage &language, QTreeWidgetItem *&grou
 {
     for (const Leak &leak : language.prepared->leaks) {
         if (!group)
-            group = addGroup(
-                tr("This would be given away. Accept each line, or mend it in its record or the briefing:"));
+            group = addGroup(m_asking);
         auto *line =
             addLine(group, {leakKindName(leak.kind), leak.found, leak.place, nameOf(language)}, leak.record);
         const QString key = leakKey(language.language, leak);

@@ -22,6 +22,9 @@ class LeakList : public QWidget
 public:
     explicit LeakList(QWidget *parent = nullptr);
 
+    /// `asking` stands above what would be given away.
+    LeakList(QString asking, QWidget *parent);
+
     void setLanguages(const QList<PreparedLanguage> &languages);
 
     [[nodiscard]] qsizetype unaccepted() const; ///< lines that are neither accepted nor mended
@@ -46,6 +49,7 @@ private:
     void showRecord();
     [[nodiscard]] QList<QTreeWidgetItem *> leakLines() const;
 
+    QString m_asking;
     QTreeWidget *m_lines;
     QLabel *m_remedy;
     QPushButton *m_accept;

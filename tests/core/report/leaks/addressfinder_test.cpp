@@ -95,6 +95,21 @@ BOOST_AUTO_TEST_CASE(what_programs_take_for_an_address_is_a_link_however_it_is_s
         BOOST_TEST(linksIn(text).isEmpty(), text);
 }
 
+BOOST_AUTO_TEST_CASE(an_address_that_is_broken_is_one_from_its_scheme_to_its_end)
+{
+    for (const QString &address :
+         {u"https: //example.org"_s, u"https:/example.org/a"_s, u"https:example.org"_s, u"https:"_s,
+          u"https"_s, u"HTTP:\\\\example.org\\a"_s, u"https ://example.org"_s, u"https:// example.org"_s,
+          u"https://\nexample.org/a?b"_s, u"http//example.org"_s, u"https:%2F%2Fexample.org"_s, u"HTTP/2"_s,
+          u"http-equiv"_s, u"http@example.org"_s})
+        BOOST_TEST(linksIn(u"see ("_s + address + u"), or"_s) == QStringList(address), address);
+    BOOST_TEST(linksIn(u"It uses https: it is safe"_s) == QStringList(u"https:"_s));
+    BOOST_TEST(linksIn(u"https: https://c.example/a"_s) ==
+               QStringList({u"https:"_s, u"https://c.example/a"_s}));
+    for (const QString &address : {u"https: //example.org"_s, u"https:/www.example.org/a"_s})
+        BOOST_TEST(listedIn(address).size() == 1, address);
+}
+
 BOOST_AUTO_TEST_CASE(numbers_of_documents_and_abbreviations_are_no_links)
 {
     BOOST_TEST(linksIn(u"E/CN.4/RES/2004/14, A/HRC/RES/46/20, SR 946.231.116.9, U.S. v. X, e.g. art. 3.1"_s)
@@ -104,9 +119,11 @@ BOOST_AUTO_TEST_CASE(numbers_of_documents_and_abbreviations_are_no_links)
 BOOST_AUTO_TEST_CASE(hostile_texts_take_no_longer_than_they_are_long)
 {
     const qint64 before = processorMilliseconds();
-    for (const QString &piece :
-         {u"a"_s, u"."_s, u"a."_s, u"://"_s, u"http://"_s, u"@"_s, u"a@"_s, u"%25"_s, u"https://a.b/("_s,
-          u"a://"_s, u"-"_s, u"[::"_s, u"tg:"_s, u"tg: "_s, u"C:/a"_s, u"tg:."_s, u"1.2.3.4"_s, u"a.bb/%2"_s})
+    for (const QString &piece : {u"a"_s,       u"."_s,      u"a."_s,   u"://"_s,           u"http://"_s,
+                                 u"@"_s,       u"a@"_s,     u"%25"_s,  u"https://a.b/("_s, u"a://"_s,
+                                 u"https: "_s, u"http:/"_s, u"http"_s, u"http\n"_s,        u"-"_s,
+                                 u"[::"_s,     u"tg:"_s,    u"tg: "_s, u"C:/a"_s,          u"tg:."_s,
+                                 u"1.2.3.4"_s, u"a.bb/%2"_s})
         (void)webAddressesIn(piece.repeated(1'000'000 / piece.size()));
     BOOST_TEST(processorMilliseconds() - before < 10'000);
 }

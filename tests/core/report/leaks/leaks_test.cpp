@@ -105,6 +105,31 @@ BOOST_AUTO_TEST_CASE(a_file_name_tells_names_as_files_have_them)
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_picture_by_itself_is_looked_through_in_every_text)
+{
+    const QString secret = u"anna.k@example.org"_s;
+    const QList<std::pair<QString, std::function<void(DrawnPicture &)>>> parts{
+        {u"Figure, title"_s, [&](DrawnPicture &picture) { picture.title = secret; }},
+        {u"Figure, subtitle"_s, [&](DrawnPicture &picture) { picture.subtitle = secret; }},
+        {u"Figure, state of the catalogue"_s, [&](DrawnPicture &picture) { picture.source = secret; }},
+        {u"Figure, text alternative"_s, [&](DrawnPicture &picture) { picture.textAlternative = secret; }},
+        {u"Figure, remark 1"_s, [&](DrawnPicture &picture) { picture.remarks = {secret}; }},
+        {u"Figure, words in the picture"_s,
+         [&](DrawnPicture &picture) { picture.svg = "<svg><text>anna.k@example.org</text></svg>"; }},
+        {u"Figure, head of column 2"_s, [&](DrawnPicture &picture) { picture.head = {u"A"_s, secret}; }},
+        {u"Figure, row 1, column 2"_s, [&](DrawnPicture &picture) { picture.rows = {{u"1"_s, secret}}; }},
+    };
+    for (const auto &[place, put] : parts) {
+        DrawnBriefing alone;
+        alone.content.blocks = {PictureBlock()};
+        put(alone.pictures[0]);
+        const QList<Leak> leaks = leaksIn(alone, {});
+        BOOST_REQUIRE_MESSAGE(leaks.size() == 1, place.toStdString());
+        BOOST_TEST(leaks.first().place == place);
+        BOOST_TEST(leaks.first().found == secret);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_briefing_without_anything_of_the_kind_has_none)
 {
     for (const ExportProfile profile : {ExportProfile::Public, ExportProfile::Safe, ExportProfile::Internal})

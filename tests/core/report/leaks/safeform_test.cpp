@@ -121,6 +121,16 @@ BOOST_AUTO_TEST_CASE(addresses_go_with_all_that_belongs_to_them)
                u"on [address left out], or [address left out]"_s);
 }
 
+BOOST_AUTO_TEST_CASE(nothing_is_left_of_an_address_that_is_broken)
+{
+    for (const QString &address :
+         {u"https: //example.org"_s, u"https:/example.org"_s, u"https: //c.example/a"_s, u"https:"_s,
+          u"HTTP ://c.example"_s, u"https:/\u200b/c.example"_s, u"ht\u00adtps:c.example"_s}) {
+        BOOST_TEST(safe(u"see "_s + address + u", or"_s) == u"see [address left out], or"_s, address);
+        BOOST_TEST(safe(safe(address)) == safe(address), address);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(signs_that_nobody_sees_go)
 {
     BOOST_TEST(safe(u"Min\u200bsk\U000E0041 \u202etxet\u202c"_s) == u"Minsk txet"_s);

@@ -3,6 +3,10 @@
 #include "tests/core/report/sections/sectiontrial.h"
 #include "tests/support/samplecatalogue.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
@@ -54,6 +58,36 @@ BOOST_AUTO_TEST_CASE(what_ends_stands_by_date_with_kind_actor_and_record)
     BOOST_TEST(textOf(blocks).contains(u"Not in the table. Measures that end after this time, or of which no "
                                        u"last day is stated: 2. Measures "
                                        "that ended before 1 March 2026: 2."_s));
+}
+
+BOOST_AUTO_TEST_CASE(every_number_leads_to_its_records_by_a_query_of_its_own)
+{
+    const TwoActors two;
+    two.publish(ending(two.norway, u"Sooner"_s, "2026-03-15", u"review"_s));
+    two.publish(ending(two.norway, u"Too late"_s, "2027-12-31", u"expiry"_s));
+    two.publish(ending(two.norway, u"Over"_s, "2025-12-31", u"expiry"_s));
+    two.publish(ending(two.norway, u"Open"_s, "", u"open"_s));
+    two.publish(responseBy(two.norway).on("2021-06-21").titled(u"Said"_s).doing("statement"));
+    two.publish(
+        responseBy(two.norway).on("2026-02-01").titled(u"Next"_s).taking("travel").inForce("2026-06-01", ""));
+    two.publish(responseBy(two.norway).on("2026-02-01").titled(u"Undated"_s).taking("travel"));
+    SectionTrial trial(*two.catalogue);
+    (void)trial.made(calendarSection, sectionOf(u"calendar"_s));
+    QSet<QString> queries;
+    for (const KeyFigure &figure : trial.figures()) {
+        BOOST_TEST(figure.number > 0, figure.unit);
+        BOOST_TEST(trial.count(figure.query) > 0, figure.unit << ": " << figure.query);
+        queries.insert(figure.query);
+    }
+    BOOST_TEST(trial.figures().size() == 7);
+    BOOST_TEST(queries.size() == trial.figures().size());
+    const auto found = [&](const QString &unit) {
+        return trial.count(std::ranges::find(trial.figures(), unit, &KeyFigure::unit)->query);
+    };
+    BOOST_TEST(trial.number(u"measures: begin later"_s) == 1);
+    BOOST_TEST(found(u"measures: without a stated end"_s) == 1);
+    BOOST_TEST(trial.number(u"response"_s) == 1);
+    BOOST_TEST(found(u"response"_s) == 1);
 }
 
 BOOST_AUTO_TEST_CASE(months_and_day_are_settings)

@@ -103,7 +103,7 @@ BOOST_AUTO_TEST_CASE(numbers_of_the_sample_are_those_of_their_queries)
             ++counted;
         }
     }
-    BOOST_TEST(counted == 2);
+    BOOST_TEST(counted == 4); // of each of them, of neither, of all
     int rows = 0;
     for (const TableBlock &table : blocksOf<TableBlock>(blocks)) {
         BOOST_REQUIRE(table.rows.size() == table.rowQueries.size());

@@ -4,6 +4,10 @@
 #include "tests/core/report/sections/sectiontrial.h"
 #include "tests/support/samplecatalogue.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 using namespace vodhuk;
 using namespace vodhuk::test;
 using namespace Qt::StringLiterals;
@@ -68,6 +72,23 @@ BOOST_AUTO_TEST_CASE(certain_possible_and_eased_measures_are_told_apart)
     BOOST_TEST(strips.first().figures.size() == 4);
 }
 
+BOOST_AUTO_TEST_CASE(each_figure_leads_to_records_with_measures_of_its_own_state)
+{
+    const Measures measures;
+    SectionTrial trial(*measures.catalogue);
+    (void)trial.made(inForceSection, onDay(u"2022-03-01"_s));
+    const auto found = [&](const QString &unit) {
+        return trial.count(std::ranges::find(trial.figures(), unit, &KeyFigure::unit)->query);
+    };
+    BOOST_TEST(found(possibly) == 1);
+    BOOST_TEST(found(easedOnes) == 1);
+    BOOST_TEST(found(certainly) > 1);
+    QSet<QString> queries;
+    for (const KeyFigure &figure : trial.figures())
+        queries.insert(figure.query);
+    BOOST_TEST(queries.size() == trial.figures().size());
+}
+
 BOOST_AUTO_TEST_CASE(actors_stand_by_the_alphabet_with_their_measures)
 {
     const Measures measures;
@@ -112,6 +133,8 @@ BOOST_AUTO_TEST_CASE(numbers_of_the_sample_are_those_that_analysis_counts)
             BOOST_TEST(trial.number(possibly) == expected.possible, query << ' ' << day);
             BOOST_TEST(trial.number(easedOnes) == expected.eased, query << ' ' << day);
             BOOST_TEST(trial.number(startless) == expected.withoutStart, query << ' ' << day);
+            for (const KeyFigure &figure : trial.figures())
+                BOOST_TEST((figure.number > 0) == (trial.count(figure.query) > 0), figure.query);
             for (const TableBlock &table : blocksOf<TableBlock>(blocks)) {
                 for (const QString &row : table.rowQueries)
                     BOOST_TEST(trial.count(row) > 0, row);
