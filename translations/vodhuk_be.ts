@@ -1592,6 +1592,26 @@
         <source>notes searched for words</source>
         <translation>нататкі, у якіх шукаюцца словы</translation>
     </message>
+    <message>
+        <source>measures: end in this time, beyond the table</source>
+        <translation>меры: заканчваюцца ў гэты час, па-за табліцай</translation>
+    </message>
+    <message>
+        <source>measures: end after this time</source>
+        <translation>меры: заканчваюцца пасля гэтага часу</translation>
+    </message>
+    <message>
+        <source>measures: ended</source>
+        <translation>меры: скончыліся</translation>
+    </message>
+    <message>
+        <source>measures: begin later</source>
+        <translation>меры: пачынаюцца пазней</translation>
+    </message>
+    <message>
+        <source>entries without names</source>
+        <translation>пазіцыі без імёнаў</translation>
+    </message>
 </context>
 <context>
     <name>BriefingCommand</name>
@@ -2307,6 +2327,18 @@
     <message>
         <source>An actor that is compared with others; each one has an --actors of its own.</source>
         <translation>Суб’ект, які параўноўваецца з іншымі; перад кожным стаіць свой --actors.</translation>
+    </message>
+    <message>
+        <source>Say with --to where the chart shall be written.</source>
+        <translation>Пазначце праз --to, куды запісаць дыяграму.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that the chart would give away.</source>
+        <translation>Нічога, што выдала б дыяграма, не знойдзена.</translation>
+    </message>
+    <message>
+        <source>Only lists what the chart would give away; writes nothing.</source>
+        <translation>Толькі паказвае, што выдала б дыяграма; нічога не запісвае.</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4099,18 @@
         <source>No font of a briefing has %1, so a PDF prints its code: %2</source>
         <translation>Ніводзін шрыфт даведкі не мае %1, таму ў PDF друкуецца яго код: %2</translation>
     </message>
+    <message>
+        <source>The leak report as one JSON document.</source>
+        <translation>Справаздача пра ўцечкі адным дакументам JSON.</translation>
+    </message>
+    <message>
+        <source>Signs of lines of the leak report that may leave, or all.</source>
+        <translation>Знакі радкоў справаздачы пра ўцечкі, якія могуць выйсці, або all.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the lines above would leave the catalogue. Mend them, or accept each with --accept and its sign, or all with --accept all.</source>
+        <translation>Нічога не запісана: радкі вышэй выйшлі б з каталога. Выпраўце іх або прыміце кожны праз --accept і яго знак, або ўсе праз --accept all.</translation>
+    </message>
 </context>
 <context>
     <name>Leaks</name>
@@ -4192,10 +4236,6 @@
     <message>
         <source>Records left out because words of the query stand in their internal or confidential notes alone: %1</source>
         <translation>Запісы, якія не ўвайшлі, бо словы запыту стаяць толькі ў іх унутраных або канфідэнцыйных нататках: %1</translation>
-    </message>
-    <message>
-        <source>The picture names tags, which are words of the work on the catalogue: %1</source>
-        <translation>На малюнку названы тэгі — словы з працы над каталогам: %1</translation>
     </message>
     <message>
         <source>Not named, since internal or confidential records or notes alone have these words of the query: %1</source>
@@ -7111,10 +7151,6 @@ Do you want to replace it?</source>
         <translation>Нічога, што выдала б даведка, не знойдзена.</translation>
     </message>
     <message>
-        <source>Nothing was written: the lines above would leave the catalogue. Mend them, or accept each with --accept and its sign, or all with --accept all.</source>
-        <translation>Нічога не запісана: радкі вышэй выйшлі б з каталога. Выпраўце іх або прыміце кожны праз --accept і яго знак, або ўсе праз --accept all.</translation>
-    </message>
-    <message>
         <source>Texts that the language %1 lacks, shown in another with its sign: %2. --leak-report lists them.</source>
         <translation>Тэкстаў, якіх няма на мове %1 і якія паказаны на іншай з яе знакам: %2. Іх пералічвае --leak-report.</translation>
     </message>
@@ -7165,14 +7201,6 @@ Do you want to replace it?</source>
     <message>
         <source>Only lists what the briefing would give away; writes nothing.</source>
         <translation>Толькі пералічвае тое, што выдала б даведка; нічога не запісвае.</translation>
-    </message>
-    <message>
-        <source>The leak report as one JSON document.</source>
-        <translation>Справаздача пра ўцечкі адным дакументам JSON.</translation>
-    </message>
-    <message>
-        <source>Signs of lines of the leak report that may leave, or all.</source>
-        <translation>Знакі радкоў справаздачы пра ўцечкі, якія могуць выйсці, або all.</translation>
     </message>
     <message>
         <source>Write a briefing of published responses as PDF, HTML, ODT or Markdown.</source>
@@ -10510,22 +10538,6 @@ Click to edit it, on × to take it away</source>
         <source>Sensitivity</source>
         <translation>Каму відаць</translation>
     </message>
-    <message numerus="yes">
-        <source>%n perhaps in several years</source>
-        <translation>
-            <numerusform>%n, магчыма, у некалькіх гадах</numerusform>
-            <numerusform>%n, магчыма, у некалькіх гадах</numerusform>
-            <numerusform>%n, магчыма, у некалькіх гадах</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) may lie in more than one year by the dates, counted in each of these years</source>
-        <translation>
-            <numerusform>%n запіс паводле даты можа адносіцца да некалькіх гадоў; улічаны ў кожным з іх</numerusform>
-            <numerusform>%n запісы паводле дат могуць адносіцца да некалькіх гадоў; улічаны ў кожным з іх</numerusform>
-            <numerusform>%n запісаў паводле дат могуць адносіцца да некалькіх гадоў; улічаны ў кожным з іх</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Family of the first instrument</source>
         <translation>Група першага інструмента</translation>
@@ -10533,6 +10545,34 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Notes searched for words</source>
         <translation>Нататкі, у якіх шукаюцца словы</translation>
+    </message>
+    <message>
+        <source>Surely in force on</source>
+        <translation>Напэўна дзейнічае на дату</translation>
+    </message>
+    <message>
+        <source>Perhaps in force on</source>
+        <translation>Магчыма, дзейнічае на дату</translation>
+    </message>
+    <message>
+        <source>Eased on</source>
+        <translation>Змякчана на дату</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not surely in one year</source>
+        <translation>
+            <numerusform>%n не напэўна ў адным годзе</numerusform>
+            <numerusform>%n не напэўна ў адным годзе</numerusform>
+            <numerusform>%n не напэўна ў адным годзе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) may lie in more than one year by the dates, counted in each of these years, or have a date that is marked as uncertain or approximate</source>
+        <translation>
+            <numerusform>%n запіс паводле дат можа належаць да некалькіх гадоў і палічаны ў кожным з іх, або мае дату, пазначаную як няпэўную ці прыблізную</numerusform>
+            <numerusform>%n запісы паводле дат могуць належаць да некалькіх гадоў і палічаны ў кожным з іх, або маюць дату, пазначаную як няпэўную ці прыблізную</numerusform>
+            <numerusform>%n запісаў паводле дат могуць належаць да некалькіх гадоў і палічаны ў кожным з іх, або маюць дату, пазначаную як няпэўную ці прыблізную</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11359,6 +11399,53 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Add</source>
         <translation>Дадаць</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::PictureLook</name>
+    <message>
+        <source>This would be given away. Accept each line, or mend it in the query, the records or the name of the file:</source>
+        <translation>Гэта было б выдадзена. Прыміце кожны радок або выпраўце яго ў запыце, запісах ці назве файла:</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Праверыць зноў</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>What leaves with the picture: %1</source>
+        <translation>Што выходзіць разам з выявай: %1</translation>
+    </message>
+    <message>
+        <source>Reads the catalogue again, after something was mended</source>
+        <translation>Чытае каталог зноў, калі нешта было выпраўлена</translation>
+    </message>
+    <message>
+        <source>The picture is being made and looked through …</source>
+        <translation>Выява ствараецца і праглядаецца …</translation>
+    </message>
+    <message>
+        <source>Nothing stands in its way.</source>
+        <translation>Нічога не перашкаджае.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to accept or to mend before the picture leaves the catalogue.</source>
+        <translation>
+            <numerusform>%n радок трэба прыняць або выправіць, перш чым выява выйдзе з каталога.</numerusform>
+            <numerusform>%n радкі трэба прыняць або выправіць, перш чым выява выйдзе з каталога.</numerusform>
+            <numerusform>%n радкоў трэба прыняць або выправіць, перш чым выява выйдзе з каталога.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Скапіраваць</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
     </message>
 </context>
 <context>

@@ -727,17 +727,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n perhaps in several years</source>
+        <source>%n not surely in one year</source>
         <translation>
-            <numerusform>%n perhaps in several years</numerusform>
-            <numerusform>%n perhaps in several years</numerusform>
+            <numerusform>%n not surely in one year</numerusform>
+            <numerusform>%n not surely in one year</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) may lie in more than one year by the dates, counted in each of these years</source>
+        <source>%n record(s) may lie in more than one year by the dates, counted in each of these years, or have a date that is marked as uncertain or approximate</source>
         <translation>
-            <numerusform>%n record may lie in more than one year by its date, counted in each of these years</numerusform>
-            <numerusform>%n records may lie in more than one year by their dates, counted in each of these years</numerusform>
+            <numerusform>%n record may lie in more than one year by its dates, counted in each of these years, or has a date that is marked as uncertain or approximate</numerusform>
+            <numerusform>%n records may lie in more than one year by their dates, counted in each of these years, or have a date that is marked as uncertain or approximate</numerusform>
         </translation>
     </message>
 </context>
@@ -806,6 +806,16 @@
         <translation>
             <numerusform>%1: %n page</numerusform>
             <numerusform>%1: %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::PictureLook</name>
+    <message numerus="yes">
+        <source>%n line(s) to accept or to mend before the picture leaves the catalogue.</source>
+        <translation>
+            <numerusform>%n line to accept or to mend before the picture leaves the catalogue.</numerusform>
+            <numerusform>%n lines to accept or to mend before the picture leaves the catalogue.</numerusform>
         </translation>
     </message>
 </context>

@@ -1592,6 +1592,26 @@
         <source>notes searched for words</source>
         <translation>примечания, в которых ищутся слова</translation>
     </message>
+    <message>
+        <source>measures: end in this time, beyond the table</source>
+        <translation>меры: заканчиваются в это время, вне таблицы</translation>
+    </message>
+    <message>
+        <source>measures: end after this time</source>
+        <translation>меры: заканчиваются после этого времени</translation>
+    </message>
+    <message>
+        <source>measures: ended</source>
+        <translation>меры: закончились</translation>
+    </message>
+    <message>
+        <source>measures: begin later</source>
+        <translation>меры: начинаются позже</translation>
+    </message>
+    <message>
+        <source>entries without names</source>
+        <translation>позиции без имён</translation>
+    </message>
 </context>
 <context>
     <name>BriefingCommand</name>
@@ -2307,6 +2327,18 @@
     <message>
         <source>An actor that is compared with others; each one has an --actors of its own.</source>
         <translation>Субъект, который сравнивается с другими; перед каждым стоит свой --actors.</translation>
+    </message>
+    <message>
+        <source>Say with --to where the chart shall be written.</source>
+        <translation>Укажите через --to, куда записать диаграмму.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that the chart would give away.</source>
+        <translation>Ничего, что выдала бы диаграмма, не найдено.</translation>
+    </message>
+    <message>
+        <source>Only lists what the chart would give away; writes nothing.</source>
+        <translation>Только показывает, что выдала бы диаграмма; ничего не записывает.</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4099,18 @@
         <source>No font of a briefing has %1, so a PDF prints its code: %2</source>
         <translation>Ни в одном шрифте справки нет %1, поэтому в PDF печатается его код: %2</translation>
     </message>
+    <message>
+        <source>The leak report as one JSON document.</source>
+        <translation>Отчёт об утечках одним документом JSON.</translation>
+    </message>
+    <message>
+        <source>Signs of lines of the leak report that may leave, or all.</source>
+        <translation>Знаки строк отчёта об утечках, которые могут выйти, или all.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the lines above would leave the catalogue. Mend them, or accept each with --accept and its sign, or all with --accept all.</source>
+        <translation>Ничего не записано: строки выше вышли бы из каталога. Исправьте их или примите каждую через --accept и её знак, или все через --accept all.</translation>
+    </message>
 </context>
 <context>
     <name>Leaks</name>
@@ -4192,10 +4236,6 @@
     <message>
         <source>Records left out because words of the query stand in their internal or confidential notes alone: %1</source>
         <translation>Записи, не вошедшие, потому что слова запроса стоят только в их внутренних или конфиденциальных примечаниях: %1</translation>
-    </message>
-    <message>
-        <source>The picture names tags, which are words of the work on the catalogue: %1</source>
-        <translation>На рисунке названы метки — слова из работы над каталогом: %1</translation>
     </message>
     <message>
         <source>Not named, since internal or confidential records or notes alone have these words of the query: %1</source>
@@ -7111,10 +7151,6 @@ Do you want to replace it?</source>
         <translation>Ничего, что выдала бы справка, не найдено.</translation>
     </message>
     <message>
-        <source>Nothing was written: the lines above would leave the catalogue. Mend them, or accept each with --accept and its sign, or all with --accept all.</source>
-        <translation>Ничего не записано: строки выше вышли бы из каталога. Исправьте их или примите каждую через --accept и её знак, или все через --accept all.</translation>
-    </message>
-    <message>
         <source>Texts that the language %1 lacks, shown in another with its sign: %2. --leak-report lists them.</source>
         <translation>Текстов, которых нет на языке %1 и которые показаны на другом с его знаком: %2. Их перечисляет --leak-report.</translation>
     </message>
@@ -7165,14 +7201,6 @@ Do you want to replace it?</source>
     <message>
         <source>Only lists what the briefing would give away; writes nothing.</source>
         <translation>Только перечисляет то, что выдала бы справка; ничего не записывает.</translation>
-    </message>
-    <message>
-        <source>The leak report as one JSON document.</source>
-        <translation>Отчёт об утечках одним документом JSON.</translation>
-    </message>
-    <message>
-        <source>Signs of lines of the leak report that may leave, or all.</source>
-        <translation>Знаки строк отчёта об утечках, которые могут выйти, или all.</translation>
     </message>
     <message>
         <source>Write a briefing of published responses as PDF, HTML, ODT or Markdown.</source>
@@ -10510,22 +10538,6 @@ Click to edit it, on × to take it away</source>
         <source>Sensitivity</source>
         <translation>Кому видно</translation>
     </message>
-    <message numerus="yes">
-        <source>%n perhaps in several years</source>
-        <translation>
-            <numerusform>%n, возможно, в нескольких годах</numerusform>
-            <numerusform>%n, возможно, в нескольких годах</numerusform>
-            <numerusform>%n, возможно, в нескольких годах</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) may lie in more than one year by the dates, counted in each of these years</source>
-        <translation>
-            <numerusform>%n запись по дате может относиться к нескольким годам; учтена в каждом из них</numerusform>
-            <numerusform>%n записи по датам могут относиться к нескольким годам; учтены в каждом из них</numerusform>
-            <numerusform>%n записей по датам могут относиться к нескольким годам; учтены в каждом из них</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Family of the first instrument</source>
         <translation>Группа первого инструмента</translation>
@@ -10533,6 +10545,34 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Notes searched for words</source>
         <translation>Примечания, в которых ищутся слова</translation>
+    </message>
+    <message>
+        <source>Surely in force on</source>
+        <translation>Точно действует на дату</translation>
+    </message>
+    <message>
+        <source>Perhaps in force on</source>
+        <translation>Возможно, действует на дату</translation>
+    </message>
+    <message>
+        <source>Eased on</source>
+        <translation>Смягчено на дату</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not surely in one year</source>
+        <translation>
+            <numerusform>%n не точно в одном году</numerusform>
+            <numerusform>%n не точно в одном году</numerusform>
+            <numerusform>%n не точно в одном году</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) may lie in more than one year by the dates, counted in each of these years, or have a date that is marked as uncertain or approximate</source>
+        <translation>
+            <numerusform>%n запись по датам может относиться к нескольким годам и посчитана в каждом из них, или имеет дату, помеченную как неопределённую или приблизительную</numerusform>
+            <numerusform>%n записи по датам могут относиться к нескольким годам и посчитаны в каждом из них, или имеют дату, помеченную как неопределённую или приблизительную</numerusform>
+            <numerusform>%n записей по датам могут относиться к нескольким годам и посчитаны в каждом из них, или имеют дату, помеченную как неопределённую или приблизительную</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11359,6 +11399,53 @@ Click to edit it, on × to take it away</source>
     <message>
         <source>Add</source>
         <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>vodhuk::PictureLook</name>
+    <message>
+        <source>This would be given away. Accept each line, or mend it in the query, the records or the name of the file:</source>
+        <translation>Это было бы выдано. Примите каждую строку или исправьте её в запросе, записях или имени файла:</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What leaves with the picture: %1</source>
+        <translation>Что уходит вместе с изображением: %1</translation>
+    </message>
+    <message>
+        <source>Reads the catalogue again, after something was mended</source>
+        <translation>Читает каталог снова, если что-то было исправлено</translation>
+    </message>
+    <message>
+        <source>The picture is being made and looked through …</source>
+        <translation>Изображение создаётся и просматривается …</translation>
+    </message>
+    <message>
+        <source>Nothing stands in its way.</source>
+        <translation>Ничто не препятствует.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to accept or to mend before the picture leaves the catalogue.</source>
+        <translation>
+            <numerusform>%n строку нужно принять или исправить, прежде чем изображение покинет каталог.</numerusform>
+            <numerusform>%n строки нужно принять или исправить, прежде чем изображение покинет каталог.</numerusform>
+            <numerusform>%n строк нужно принять или исправить, прежде чем изображение покинет каталог.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
