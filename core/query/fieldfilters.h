@@ -33,6 +33,8 @@ namespace vodhuk
 // When: dayfilters.cpp
 [[nodiscard]] Filtered byDay(const Condition &condition, const QueryScope &scope); ///< date, surely, year
 [[nodiscard]] Filtered byInForce(const Condition &condition, const QueryScope &scope);
+/// listed-persons, listed-entities: by whom somebody may be listed on a day.
+[[nodiscard]] Filtered byListed(const Condition &condition, const QueryScope &scope);
 
 // Evidence and marks: evidencefilters.cpp
 [[nodiscard]] Filtered bySource(const Condition &condition, const QueryScope &scope);

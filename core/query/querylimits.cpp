@@ -37,13 +37,24 @@ struct Cost {
 
 Cost costOf(const QString &field)
 {
-    static const QHash<QString, Cost> known = {
-        {u"kind"_s, {0, 0}},       {u"framing"_s, {10, 0}},     {u"mode"_s, {10, 0}},
-        {u"status"_s, {10, 0}},    {u"sensitivity"_s, {10, 0}}, {u"regime"_s, {10, 0}},
-        {u"id"_s, {10, 0}},        {u"texts"_s, {0, 0}},        {u"date"_s, {10, 10}},
-        {u"surely"_s, {10, 10}},   {u"year"_s, {10, 10}},       {u"in-force"_s, {50, 10}},
-        {u"norm"_s, {30, 1}},      {u"source"_s, {250, 20}},    {u"target"_s, {150, 15}},
-        {u"publisher"_s, {150, 0}}};
+    static const QHash<QString, Cost> known = {{u"kind"_s, {0, 0}},
+                                               {u"framing"_s, {10, 0}},
+                                               {u"mode"_s, {10, 0}},
+                                               {u"status"_s, {10, 0}},
+                                               {u"sensitivity"_s, {10, 0}},
+                                               {u"regime"_s, {10, 0}},
+                                               {u"id"_s, {10, 0}},
+                                               {u"texts"_s, {0, 0}},
+                                               {u"date"_s, {10, 10}},
+                                               {u"surely"_s, {10, 10}},
+                                               {u"year"_s, {10, 10}},
+                                               {u"in-force"_s, {50, 10}},
+                                               {u"norm"_s, {30, 1}},
+                                               {u"source"_s, {250, 20}},
+                                               {u"target"_s, {150, 15}},
+                                               {u"listed-persons"_s, {150, 0}},
+                                               {u"listed-entities"_s, {150, 0}},
+                                               {u"publisher"_s, {150, 0}}};
     return known.value(field);
 }
 

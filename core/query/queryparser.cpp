@@ -302,14 +302,39 @@ QString closestWord(const QString &word, const QStringList &candidates)
 
 const QStringList &queryFields()
 {
-    static const QStringList fields = {u"actor"_s,   u"adopter"_s,    u"actor-type"_s, u"side"_s,
-                                       u"kind"_s,    u"instrument"_s, u"family"_s,     u"first-family"_s,
-                                       u"benefit"_s, u"sanction"_s,   u"framing"_s,    u"norm"_s,
-                                       u"binding"_s, u"event"_s,      u"mode"_s,       u"date"_s,
-                                       u"surely"_s,  u"year"_s,       u"in-force"_s,   u"measure-status"_s,
-                                       u"target"_s,  u"regime"_s,     u"source"_s,     u"publisher"_s,
-                                       u"lang"_s,    u"tag"_s,        u"status"_s,     u"sensitivity"_s,
-                                       u"texts"_s,   u"has"_s,        u"id"_s};
+    static const QStringList fields = {u"actor"_s,
+                                       u"adopter"_s,
+                                       u"actor-type"_s,
+                                       u"side"_s,
+                                       u"kind"_s,
+                                       u"instrument"_s,
+                                       u"family"_s,
+                                       u"first-family"_s,
+                                       u"benefit"_s,
+                                       u"sanction"_s,
+                                       u"framing"_s,
+                                       u"norm"_s,
+                                       u"binding"_s,
+                                       u"event"_s,
+                                       u"mode"_s,
+                                       u"date"_s,
+                                       u"surely"_s,
+                                       u"year"_s,
+                                       u"in-force"_s,
+                                       u"measure-status"_s,
+                                       u"target"_s,
+                                       u"listed-persons"_s,
+                                       u"listed-entities"_s,
+                                       u"regime"_s,
+                                       u"source"_s,
+                                       u"publisher"_s,
+                                       u"lang"_s,
+                                       u"tag"_s,
+                                       u"status"_s,
+                                       u"sensitivity"_s,
+                                       u"texts"_s,
+                                       u"has"_s,
+                                       u"id"_s};
     return fields;
 }
 

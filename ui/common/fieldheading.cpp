@@ -47,6 +47,8 @@ public:
             {u"surely"_s, QT_TR_NOOP("Surely")},
             {u"in-force"_s, QT_TR_NOOP("In force on")},
             {u"target"_s, QT_TR_NOOP("Target")},
+            {u"listed-persons"_s, QT_TR_NOOP("Persons listed on")},
+            {u"listed-entities"_s, QT_TR_NOOP("Entities listed on")},
             {u"source"_s, QT_TR_NOOP("Source")},
             {u"id"_s, QT_TR_NOOP("Record")},
             {u"sort"_s, QT_TR_NOOP("Order")},
