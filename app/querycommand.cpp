@@ -2,6 +2,7 @@
 #include "app/openfile.h"
 #include "app/selection.h"
 #include "app/terminal.h"
+#include "core/analysis/inforcecounts.h"
 #include "core/catalogue/repositories.h"
 #include "core/exchange/recordcopy.h"
 #include "core/query/coveredkinds.h"
@@ -62,23 +63,32 @@ QJsonValue number(std::optional<int> value)
     return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonObject rowJson(const ResponseRow &row, const Catalogue &catalogue, const QString &language)
+/// Of the record's measures of any kind.
+QJsonObject stateJson(const DayState &state)
 {
-    return {{u"id"_s, recordIdText(row.id)},
-            {u"kind"_s, recordKindCode(row.kind)},
-            {u"date"_s, row.date.edtf()},
-            {u"title"_s, row.title.best(language)},
-            {u"actors"_s, list(names(row.adopters, catalogue, language))},
-            {u"aligned_actors"_s, list(names(row.aligned, catalogue, language))},
-            {u"instruments"_s, list(row.instruments)},
-            {u"trigger"_s, list(row.triggers)},
-            {u"framing"_s, row.framing},
-            {u"binding"_s, list(row.binding)},
-            {u"sanction"_s, row.sense},
-            {u"status"_s, row.workflow},
-            {u"code"_s, row.code},
-            {u"persons"_s, number(row.personsNew)},
-            {u"entities"_s, number(row.entitiesNew)}};
+    return {{u"certain"_s, state.certain}, {u"possible"_s, state.possible}, {u"eased"_s, state.eased}};
+}
+
+QJsonObject rowJson(const ResponseRow &row, const Catalogue &catalogue, const QString &language, QDate day)
+{
+    QJsonObject record{{u"id"_s, recordIdText(row.id)},
+                       {u"kind"_s, recordKindCode(row.kind)},
+                       {u"date"_s, row.date.edtf()},
+                       {u"title"_s, row.title.best(language)},
+                       {u"actors"_s, list(names(row.adopters, catalogue, language))},
+                       {u"aligned_actors"_s, list(names(row.aligned, catalogue, language))},
+                       {u"instruments"_s, list(row.instruments)},
+                       {u"trigger"_s, list(row.triggers)},
+                       {u"framing"_s, row.framing},
+                       {u"binding"_s, list(row.binding)},
+                       {u"sanction"_s, row.sense},
+                       {u"status"_s, row.workflow},
+                       {u"code"_s, row.code},
+                       {u"persons"_s, number(row.personsNew)},
+                       {u"entities"_s, number(row.entitiesNew)}};
+    if (day.isValid())
+        record.insert(u"in_force"_s, stateJson(stateOn(row, day)));
+    return record;
 }
 
 /// With the id first, by which other commands take a record.
@@ -112,11 +122,11 @@ QStringList facetLines(const QueryResult &result)
         for (const FacetValue &value : facet.values)
             lines.append(tableLine({facet.field, value.code, value.label, QString::number(value.count)}));
     }
-    if (result.inSeveralYears > 0)
+    if (result.notSurelyInOneYear > 0)
         lines.append(tableLine({u"year"_s,
                                 {},
-                                QueryCommand::tr("Perhaps in several years"),
-                                QString::number(result.inSeveralYears)}));
+                                QueryCommand::tr("Not surely in one year"),
+                                QString::number(result.notSurelyInOneYear)}));
     return lines;
 }
 
@@ -152,16 +162,21 @@ ExitStatus tellGroups(const Catalogue &catalogue, const Query &query, const Quer
                      : writeLines(groupLines(**groups));
 }
 
-/// All of them if none are named.
-Result<QStringList> columnsNamed(const std::string &names)
+/// All of them if none are named; what is in force where there is a day for it.
+Result<QStringList> columnsNamed(const std::string &names, QDate day)
 {
     if (names.empty())
-        return rowColumns();
+        return day.isValid() ? rowColumns() : rowColumns().first(rowColumns().size() - 1);
     const QStringList columns = QString::fromStdString(names).split(u',');
     for (const QString &column : columns) {
         if (!rowColumns().contains(column))
             return fail(ErrorKind::Usage, QueryCommand::tr("There is no column “%1”. Known are: %2.")
                                               .arg(column, rowColumns().join(u", "_s)));
+        if (column == inForceColumn() && !day.isValid())
+            return fail(ErrorKind::Usage,
+                        QueryCommand::tr("The column “%1” tells of one day. Add the day to the query: "
+                                         "in-force:2024-01-01.")
+                            .arg(column));
     }
     return columns;
 }
@@ -171,14 +186,16 @@ ExitStatus tellCopy(const Catalogue &catalogue, const QueryResult &result, qint6
                     const QueryOptions &wish)
 {
     const QString file = QString::fromStdString(wish.file);
-    const auto columns = columnsNamed(wish.columns);
+    const QDate day = inForceDay(result.query).value_or(QDate());
+    const auto columns = columnsNamed(wish.columns, day);
     if (!columns)
         return sayError(columns.error());
     const CopyWish copy{.format =
                             copyFormatNamed(QString::fromStdString(wish.format)).value_or(CopyFormat::Text),
                         .columns = *columns,
                         .heads = {},
-                        .language = QString::fromStdString(wish.language)};
+                        .language = QString::fromStdString(wish.language),
+                        .day = day};
     const std::size_t size = std::min(wish.limit.value_or(result.ids.size()), result.ids.size());
     const auto end = result.ids.begin() + static_cast<std::ptrdiff_t>(size);
     const auto copied = copyRecords(queryEngine(catalogue), {result.ids.begin(), end}, copy);
@@ -198,6 +215,7 @@ ExitStatus tellRows(const Catalogue &catalogue, const QueryResult &result, const
     const QString language = QString::fromStdString(wish.language);
     const std::size_t size = std::min(wish.limit.value_or(result.ids.size()), result.ids.size());
     const auto end = result.ids.begin() + static_cast<std::ptrdiff_t>(size);
+    const QDate day = inForceDay(result.query).value_or(QDate());
     const auto rows = readRows(catalogue.database(), {result.ids.begin(), end});
     if (!rows)
         return sayError(rows.error(), QString::fromStdString(wish.file));
@@ -205,7 +223,7 @@ ExitStatus tellRows(const Catalogue &catalogue, const QueryResult &result, const
     QStringList lines;
     for (const ResponseRow &row : *rows) {
         if (wish.json)
-            records.append(rowJson(row, catalogue, language));
+            records.append(rowJson(row, catalogue, language, day));
         else
             lines.append(rowLine(row, catalogue, language));
     }
@@ -220,7 +238,7 @@ ExitStatus tell(const Catalogue &catalogue, const QueryResult &result, const Que
     if (wish.facets)
         return wish.json ? writeJson({{u"total"_s, result.total},
                                       {u"facets"_s, facetsJson(result)},
-                                      {u"in_several_years"_s, result.inSeveralYears}})
+                                      {u"not_surely_in_one_year"_s, result.notSurelyInOneYear}})
                          : writeLines(facetLines(result));
     if (wish.count)
         return wish.json ? writeJson({{u"total"_s, result.total}})

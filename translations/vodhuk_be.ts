@@ -1612,6 +1612,22 @@
         <source>entries without names</source>
         <translation>пазіцыі без імёнаў</translation>
     </message>
+    <message>
+        <source>persons listed on</source>
+        <translation>асобы ў спісах на</translation>
+    </message>
+    <message>
+        <source>entities listed on</source>
+        <translation>арганізацыі ў спісах на</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acts of others with which this actor aligned itself list %n further target(s), who do not stand here.</source>
+        <translation>
+            <numerusform>Акты іншых, да якіх гэты суб’ект далучыўся, уносяць у спіс яшчэ %n асобу або арганізацыю, якой тут няма.</numerusform>
+            <numerusform>Акты іншых, да якіх гэты суб’ект далучыўся, уносяць у спіс яшчэ %n асобы або арганізацыі, якіх тут няма.</numerusform>
+            <numerusform>Акты іншых, да якіх гэты суб’ект далучыўся, уносяць у спіс яшчэ %n асоб або арганізацый, якіх тут няма.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BriefingCommand</name>
@@ -2461,6 +2477,22 @@
         <source>of any sense</source>
         <translation>у любым сэнсе</translation>
     </message>
+    <message>
+        <source>a number of persons newly listed</source>
+        <translation>колькасць асоб, упершыню ўнесеных у спіс</translation>
+    </message>
+    <message>
+        <source>a number of entities newly listed</source>
+        <translation>колькасць арганізацый, упершыню ўнесеных у спіс</translation>
+    </message>
+    <message>
+        <source>persons listed by name</source>
+        <translation>асобы, унесеныя ў спіс паімённа</translation>
+    </message>
+    <message>
+        <source>entities listed by name</source>
+        <translation>арганізацыі, унесеныя ў спіс паводле назвы</translation>
+    </message>
 </context>
 <context>
     <name>Consistency</name>
@@ -3268,6 +3300,25 @@
     <message>
         <source>“%1” is not understood as a date. Write 2 October 2020, 02.10.2020, 2020-10 or 2020, and a span as Aug 2020 - Oct 2020.</source>
         <translation>«%1» не ўдалося зразумець як дату. Напішыце 2 кастрычніка 2020, 02.10.2020, 2020-10 або 2020, а прамежак — так: жнівень 2020 - кастрычнік 2020.</translation>
+    </message>
+</context>
+<context>
+    <name>DayState</name>
+    <message>
+        <source>for certain</source>
+        <translation>дакладна</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>магчыма</translation>
+    </message>
+    <message>
+        <source>eased by licence</source>
+        <translation>з палёгкай паводле ліцэнзіі</translation>
+    </message>
+    <message>
+        <source>in part eased by licence</source>
+        <translation>часткова з палёгкай паводле ліцэнзіі</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +6172,82 @@
         <source>The dates after events of triggers are in doubt.</source>
         <translation>Даты пасля падзей-нагод пад сумневам.</translation>
     </message>
+    <message>
+        <source>Leader&apos;s record</source>
+        <translation>Запіс таго, хто пачаў</translation>
+    </message>
+    <message>
+        <source>Follower&apos;s record</source>
+        <translation>Запіс таго, хто далучыўся</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Выбарка</translation>
+    </message>
+    <message>
+        <source>outside the selection</source>
+        <translation>па-за выбаркай</translation>
+    </message>
+    <message>
+        <source>in the selection</source>
+        <translation>у выбарцы</translation>
+    </message>
+    <message>
+        <source>outside the selection, here for its link alone</source>
+        <translation>па-за выбаркай, тут толькі дзеля сувязі</translation>
+    </message>
+    <message>
+        <source>in force for certain: %1</source>
+        <translation>дакладна дзейнічаюць: %1</translation>
+    </message>
+    <message>
+        <source>perhaps in force: %1</source>
+        <translation>магчыма, дзейнічаюць: %1</translation>
+    </message>
+    <message>
+        <source>eased by licence: %1</source>
+        <translation>з палёгкай паводле ліцэнзіі: %1</translation>
+    </message>
+    <message>
+        <source>in part eased by licence: %1</source>
+        <translation>часткова з палёгкай паводле ліцэнзіі: %1</translation>
+    </message>
+    <message>
+        <source>eased by licence</source>
+        <translation>з палёгкай паводле ліцэнзіі</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>магчыма</translation>
+    </message>
+    <message>
+        <source>On %1 something is in force for certain for %2 of them, for %3 perhaps; for %4 all of it is eased by licence.</source>
+        <translation>На %1 у %2 з іх нешта дакладна дзейнічае, у %3 — магчыма; у %4 усё з палёгкай паводле ліцэнзіі.</translation>
+    </message>
+    <message>
+        <source>filled, in whatever colour: on %1 a measure of any kind is in force for certain</source>
+        <translation>запоўнена любым колерам: на %1 дакладна дзейнічае мера любога кшталту</translation>
+    </message>
+    <message>
+        <source>all of it eased by licence</source>
+        <translation>усё з палёгкай паводле ліцэнзіі</translation>
+    </message>
+    <message>
+        <source>Of these eased by licence</source>
+        <translation>З іх з палёгкай паводле ліцэнзіі</translation>
+    </message>
+    <message>
+        <source>Of these in part eased by licence</source>
+        <translation>З іх часткова з палёгкай паводле ліцэнзіі</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n measure(s) of other actors, or of none, whose start is not stated.</source>
+        <translation>
+            <numerusform>Не паказана: %n мера іншых суб’ектаў або без суб’екта, пачатак якой не названы.</numerusform>
+            <numerusform>Не паказаны: %n меры іншых суб’ектаў або без суб’екта, пачатак якіх не названы.</numerusform>
+            <numerusform>Не паказана: %n мер іншых суб’ектаў або без суб’екта, пачатак якіх не названы.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Publishing</name>
@@ -6428,10 +6555,6 @@ Do you want to replace it?</source>
         <translation>Вывесці адзін дакумент JSON.</translation>
     </message>
     <message>
-        <source>Perhaps in several years</source>
-        <translation>Магчыма, у некалькіх гадах</translation>
-    </message>
-    <message>
         <source>Nothing stated</source>
         <translation>Нічога не пазначана</translation>
     </message>
@@ -6474,6 +6597,14 @@ Do you want to replace it?</source>
     <message>
         <source>Several saved views are named “%1”. Write the folder, too: %2.</source>
         <translation>Некалькі захаваных выглядаў завуцца «%1». Дадайце папку: %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” tells of one day. Add the day to the query: in-force:2024-01-01.</source>
+        <translation>Слупок «%1» паказвае адзін дзень. Дадайце дзень у запыт: in-force:2024-01-01.</translation>
+    </message>
+    <message>
+        <source>Not surely in one year</source>
+        <translation>Не напэўна ў адным годзе</translation>
     </message>
 </context>
 <context>
@@ -9273,6 +9404,14 @@ Do you want to replace it?</source>
         <source>The day for which the query asks what is in force</source>
         <translation>Дзень, на які запыт пытае, што дзейнічае</translation>
     </message>
+    <message numerus="yes">
+        <source>Not among them: %n target(s) listed by acts of others with which this actor aligned itself.</source>
+        <translation>
+            <numerusform>Не сярод іх: %n асоба або арганізацыя, унесеная ў спіс актамі іншых, да якіх гэты суб’ект далучыўся.</numerusform>
+            <numerusform>Не сярод іх: %n асобы або арганізацыі, унесеныя ў спіс актамі іншых, да якіх гэты суб’ект далучыўся.</numerusform>
+            <numerusform>Не сярод іх: %n асоб або арганізацый, унесеных у спіс актамі іншых, да якіх гэты суб’ект далучыўся.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::ActorsView</name>
@@ -10573,6 +10712,14 @@ Click to edit it, on × to take it away</source>
             <numerusform>%n запісы паводле дат могуць належаць да некалькіх гадоў і палічаны ў кожным з іх, або маюць дату, пазначаную як няпэўную ці прыблізную</numerusform>
             <numerusform>%n запісаў паводле дат могуць належаць да некалькіх гадоў і палічаны ў кожным з іх, або маюць дату, пазначаную як няпэўную ці прыблізную</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Persons listed on</source>
+        <translation>Асобы ў спісах на</translation>
+    </message>
+    <message>
+        <source>Entities listed on</source>
+        <translation>Арганізацыі ў спісах на</translation>
     </message>
 </context>
 <context>
@@ -12508,6 +12655,14 @@ Aligned: %2</source>
     <message>
         <source>Click to sort; with Shift, to sort by this column as well</source>
         <translation>Націсніце, каб сартаваць; з Shift — каб сартаваць яшчэ і паводле гэтага слупка</translation>
+    </message>
+    <message>
+        <source>What holds on %1, of measures of any kind</source>
+        <translation>Што дзейнічае на %1, з мер любога кшталту</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Дзейнічае</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,13 @@
             <numerusform>%n entries without names: nobody can tell whether they are the same.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Acts of others with which this actor aligned itself list %n further target(s), who do not stand here.</source>
+        <translation>
+            <numerusform>Acts of others with which this actor aligned itself list %n further target, who does not stand here.</numerusform>
+            <numerusform>Acts of others with which this actor aligned itself list %n further targets, who do not stand here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CatalogueWork</name>
@@ -532,6 +539,13 @@
             <numerusform>Counted, but not among the first: %n records without a first or a last day, or with a date in doubt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not shown: %n measure(s) of other actors, or of none, whose start is not stated.</source>
+        <translation>
+            <numerusform>Not shown: %n measure of other actors, or of none, whose start is not stated.</numerusform>
+            <numerusform>Not shown: %n measures of other actors, or of none, whose start is not stated.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueryCommand</name>
@@ -591,6 +605,13 @@
         <translation>
             <numerusform>%n entity</numerusform>
             <numerusform>%n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not among them: %n target(s) listed by acts of others with which this actor aligned itself.</source>
+        <translation>
+            <numerusform>Not among them: %n target listed by acts of others with which this actor aligned itself.</numerusform>
+            <numerusform>Not among them: %n targets listed by acts of others with which this actor aligned itself.</numerusform>
         </translation>
     </message>
 </context>

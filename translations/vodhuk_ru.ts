@@ -1612,6 +1612,22 @@
         <source>entries without names</source>
         <translation>позиции без имён</translation>
     </message>
+    <message>
+        <source>persons listed on</source>
+        <translation>лица в списках на</translation>
+    </message>
+    <message>
+        <source>entities listed on</source>
+        <translation>организации в списках на</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acts of others with which this actor aligned itself list %n further target(s), who do not stand here.</source>
+        <translation>
+            <numerusform>Акты других, к которым этот субъект присоединился, вносят в список ещё %n лицо или организацию, которых здесь нет.</numerusform>
+            <numerusform>Акты других, к которым этот субъект присоединился, вносят в список ещё %n лица или организации, которых здесь нет.</numerusform>
+            <numerusform>Акты других, к которым этот субъект присоединился, вносят в список ещё %n лиц или организаций, которых здесь нет.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BriefingCommand</name>
@@ -2461,6 +2477,22 @@
         <source>of any sense</source>
         <translation>в любом смысле</translation>
     </message>
+    <message>
+        <source>a number of persons newly listed</source>
+        <translation>число лиц, впервые включённых в список</translation>
+    </message>
+    <message>
+        <source>a number of entities newly listed</source>
+        <translation>число организаций, впервые включённых в список</translation>
+    </message>
+    <message>
+        <source>persons listed by name</source>
+        <translation>лица, внесённые в список поимённо</translation>
+    </message>
+    <message>
+        <source>entities listed by name</source>
+        <translation>организации, внесённые в список по названию</translation>
+    </message>
 </context>
 <context>
     <name>Consistency</name>
@@ -3268,6 +3300,25 @@
     <message>
         <source>“%1” is not understood as a date. Write 2 October 2020, 02.10.2020, 2020-10 or 2020, and a span as Aug 2020 - Oct 2020.</source>
         <translation>«%1» не удалось понять как дату. Напишите 2 октября 2020, 02.10.2020, 2020-10 или 2020, а промежуток — так: август 2020 - октябрь 2020.</translation>
+    </message>
+</context>
+<context>
+    <name>DayState</name>
+    <message>
+        <source>for certain</source>
+        <translation>точно</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>возможно</translation>
+    </message>
+    <message>
+        <source>eased by licence</source>
+        <translation>с послаблением по лицензии</translation>
+    </message>
+    <message>
+        <source>in part eased by licence</source>
+        <translation>частично с послаблением по лицензии</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +6172,82 @@
         <source>The dates after events of triggers are in doubt.</source>
         <translation>Даты после событий-поводов под сомнением.</translation>
     </message>
+    <message>
+        <source>Leader&apos;s record</source>
+        <translation>Запись того, кто начал</translation>
+    </message>
+    <message>
+        <source>Follower&apos;s record</source>
+        <translation>Запись того, кто присоединился</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Выборка</translation>
+    </message>
+    <message>
+        <source>outside the selection</source>
+        <translation>вне выборки</translation>
+    </message>
+    <message>
+        <source>in the selection</source>
+        <translation>в выборке</translation>
+    </message>
+    <message>
+        <source>outside the selection, here for its link alone</source>
+        <translation>вне выборки, здесь только ради связи</translation>
+    </message>
+    <message>
+        <source>in force for certain: %1</source>
+        <translation>точно действуют: %1</translation>
+    </message>
+    <message>
+        <source>perhaps in force: %1</source>
+        <translation>возможно, действуют: %1</translation>
+    </message>
+    <message>
+        <source>eased by licence: %1</source>
+        <translation>с послаблением по лицензии: %1</translation>
+    </message>
+    <message>
+        <source>in part eased by licence: %1</source>
+        <translation>частично с послаблением по лицензии: %1</translation>
+    </message>
+    <message>
+        <source>eased by licence</source>
+        <translation>с послаблением по лицензии</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>возможно</translation>
+    </message>
+    <message>
+        <source>On %1 something is in force for certain for %2 of them, for %3 perhaps; for %4 all of it is eased by licence.</source>
+        <translation>На %1 у %2 из них что-то точно действует, у %3 — возможно; у %4 всё с послаблением по лицензии.</translation>
+    </message>
+    <message>
+        <source>filled, in whatever colour: on %1 a measure of any kind is in force for certain</source>
+        <translation>заполнено любым цветом: на %1 точно действует мера любого рода</translation>
+    </message>
+    <message>
+        <source>all of it eased by licence</source>
+        <translation>всё с послаблением по лицензии</translation>
+    </message>
+    <message>
+        <source>Of these eased by licence</source>
+        <translation>Из них с послаблением по лицензии</translation>
+    </message>
+    <message>
+        <source>Of these in part eased by licence</source>
+        <translation>Из них частично с послаблением по лицензии</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n measure(s) of other actors, or of none, whose start is not stated.</source>
+        <translation>
+            <numerusform>Не показана: %n мера других субъектов или без субъекта, начало которой не указано.</numerusform>
+            <numerusform>Не показаны: %n меры других субъектов или без субъекта, начало которых не указано.</numerusform>
+            <numerusform>Не показано: %n мер других субъектов или без субъекта, начало которых не указано.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Publishing</name>
@@ -6428,10 +6555,6 @@ Do you want to replace it?</source>
         <translation>Вывести один документ JSON.</translation>
     </message>
     <message>
-        <source>Perhaps in several years</source>
-        <translation>Возможно, в нескольких годах</translation>
-    </message>
-    <message>
         <source>Nothing stated</source>
         <translation>Ничего не указано</translation>
     </message>
@@ -6474,6 +6597,14 @@ Do you want to replace it?</source>
     <message>
         <source>Several saved views are named “%1”. Write the folder, too: %2.</source>
         <translation>Сохранённых видов с именем «%1» несколько. Добавьте папку: %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” tells of one day. Add the day to the query: in-force:2024-01-01.</source>
+        <translation>Столбец «%1» показывает один день. Добавьте день в запрос: in-force:2024-01-01.</translation>
+    </message>
+    <message>
+        <source>Not surely in one year</source>
+        <translation>Не точно в одном году</translation>
     </message>
 </context>
 <context>
@@ -9273,6 +9404,14 @@ Do you want to replace it?</source>
         <source>The day for which the query asks what is in force</source>
         <translation>День, на который запрос спрашивает, что действует</translation>
     </message>
+    <message numerus="yes">
+        <source>Not among them: %n target(s) listed by acts of others with which this actor aligned itself.</source>
+        <translation>
+            <numerusform>Не среди них: %n лицо или организация, внесённые в список актами других, к которым этот субъект присоединился.</numerusform>
+            <numerusform>Не среди них: %n лица или организации, внесённые в список актами других, к которым этот субъект присоединился.</numerusform>
+            <numerusform>Не среди них: %n лиц или организаций, внесённых в список актами других, к которым этот субъект присоединился.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vodhuk::ActorsView</name>
@@ -10573,6 +10712,14 @@ Click to edit it, on × to take it away</source>
             <numerusform>%n записи по датам могут относиться к нескольким годам и посчитаны в каждом из них, или имеют дату, помеченную как неопределённую или приблизительную</numerusform>
             <numerusform>%n записей по датам могут относиться к нескольким годам и посчитаны в каждом из них, или имеют дату, помеченную как неопределённую или приблизительную</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Persons listed on</source>
+        <translation>Лица в списках на</translation>
+    </message>
+    <message>
+        <source>Entities listed on</source>
+        <translation>Организации в списках на</translation>
     </message>
 </context>
 <context>
@@ -12508,6 +12655,14 @@ Aligned: %2</source>
     <message>
         <source>Click to sort; with Shift, to sort by this column as well</source>
         <translation>Щёлкните, чтобы сортировать; с Shift — чтобы сортировать ещё и по этому столбцу</translation>
+    </message>
+    <message>
+        <source>What holds on %1, of measures of any kind</source>
+        <translation>Что действует на %1, из мер любого рода</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
     </message>
 </context>
 <context>

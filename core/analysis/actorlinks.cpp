@@ -161,18 +161,30 @@ void take(Listed &listed, const Statement &row)
     listed.standing[id] = listed.standing.value(id) || off.isEmpty();
 }
 
-Result<Listed> readListed(const Database &database)
+/// Who only aligned itself with an act has listed nobody by it.
+Result<Listed> readListed(const Database &database, ActorId actor)
 {
     Listed listed;
-    VODHUK_TRY(forEachRow(database,
-                          u"SELECT g.target_id, g.listed_on, g.delisted_on, m.response_id FROM "
-                          u"temp.selection s JOIN measure m ON "
-                          "m.response_id = s.id JOIN listing g ON g.measure_id = m.id ORDER BY g.id"_s,
-                          {}, [&](const Statement &row) { take(listed, row); }));
+    VODHUK_TRY(forEachRow(
+        database,
+        u"SELECT g.target_id, g.listed_on, g.delisted_on, m.response_id FROM measure m JOIN listing g ON "
+        "g.measure_id = m.id WHERE m.response_id IN (%1) ORDER BY g.id"_s.arg(ownActs()),
+        {actor.value}, [&](const Statement &row) { take(listed, row); }));
     return listed;
 }
 
-/// Who only aligned itself with an act has listed nobody anew by it.
+/// How many others stand under acts with which the actor is aligned.
+Result<qint64> countJoined(const Database &database, ActorId actor, const Listed &own)
+{
+    qint64 count = 0;
+    VODHUK_TRY(forEachRow(
+        database,
+        u"SELECT DISTINCT g.target_id FROM temp.selection s JOIN measure m ON m.response_id = s.id JOIN "
+        "listing g ON g.measure_id = m.id WHERE s.id NOT IN (%1)"_s.arg(ownActs()),
+        {actor.value}, [&](const Statement &row) { count += own.targets.contains(row.number(0)) ? 0 : 1; }));
+    return count;
+}
+
 Status countNew(ActorTargets &made, const Database &database, ActorId actor)
 {
     return forEachRow(
@@ -208,7 +220,7 @@ Result<QList<Companion>> companionsOf(const QueryEngine &engine, ActorId actor,
 Result<ActorTargets> targetsOf(const Database &database, ActorId actor, const QString &language,
                                qsizetype most)
 {
-    const auto listed = readListed(database);
+    const auto listed = readListed(database, actor);
     VODHUK_TRY(listed);
     QList<qint64> ids = listed->targets.keys();
     std::ranges::sort(ids);
@@ -230,6 +242,9 @@ Result<ActorTargets> targetsOf(const Database &database, ActorId actor, const QS
     });
     made.targets.resize(std::min(most, made.targets.size()));
     VODHUK_TRY(countNew(made, database, actor));
+    const auto joined = countJoined(database, actor, *listed);
+    VODHUK_TRY(joined);
+    made.joined = *joined;
     return made;
 }
 

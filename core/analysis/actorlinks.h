@@ -18,7 +18,7 @@ struct Companion {
     bool operator==(const Companion &) const = default;
 };
 
-/// A target under measures of the selected records.
+/// A target under measures of the selected records that the actor adopted.
 struct ActorTarget {
     TargetId target;
     QString type;
@@ -32,6 +32,7 @@ struct ActorTargets {
     QList<ActorTarget> targets; ///< by name, the first `most`
     qint64 persons = 0;         ///< different ones, all of them
     qint64 others = 0;
+    qint64 joined = 0;      ///< further different ones, listed by acts of others with which it is aligned
     qint64 personsNew = 0;  ///< newly listed as the acts that it adopted count them, without names
     qint64 entitiesNew = 0; ///< the same of entities
 };

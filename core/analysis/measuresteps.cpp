@@ -234,6 +234,7 @@ Result<MeasureSteps> stepsOf(const Withdrawals &withdrawals, const ActorDirector
         keepOnly(*actors, *wanted, directory);
         made.totals = totalsOf(*actors, withdrawals);
         made.ofOtherActors = withStart(withdrawals.totals()) - made.withoutActor - withStart(made.totals);
+        made.ofOthersWithoutStart = withdrawals.totals().withoutStart - made.totals.withoutStart;
     }
     AllSteps all = allSteps(*actors, withdrawals, cancellation);
     if (cancellation.isCancelled())

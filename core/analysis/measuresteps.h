@@ -28,8 +28,9 @@ struct MeasureSteps {
     QDate last;               ///< and of the last one
     MeasureTotals totals;     ///< of records of the actors that were asked for
     qint64 ofOtherActors = 0; ///< measures with a start that are left out, since other actors were asked for
-    QStringList missing;      ///< names of actors that were asked for and have no measure with a start
-    qint64 withoutActor = 0;  ///< measures with a start, of records without an actor
+    qint64 ofOthersWithoutStart = 0; ///< measures left out likewise that have none
+    QStringList missing;             ///< names of actors that were asked for and have no measure with a start
+    qint64 withoutActor = 0;         ///< measures with a start, of records without an actor
 };
 
 /// What the steps say of a day; nothing in force before the first one.

@@ -73,19 +73,32 @@ Result<RecordListings> readListings(const RecordSets &records)
     return RecordListings{arranged(std::move(listings), records), std::move(targets)};
 }
 
-} // namespace
-
-Result<PartsOfRecords<MeasureDays>> measuresOf(const RecordSets &records)
+/// `which` is a condition on measures.
+Result<PartsOfRecords<MeasureDays>> measuresThat(const QString &which, const RecordSets &records)
 {
     if (const ResponseIndex *index = records.engine().index())
         return keptIn(index->measures());
     std::vector<MeasureDays> measures;
-    const QString sql = u"SELECT response_id, from_earliest, from_latest, until_earliest, until_latest, "_s +
-                        QLatin1StringView(easingColumn) + u" FROM measure WHERE direction = 'withdraws'"_s;
+    const QString sql =
+        u"SELECT response_id, from_earliest, from_latest, until_earliest, until_latest, %1, direction FROM "
+        "measure WHERE %2"_s.arg(QLatin1StringView(easingColumn), which);
     VODHUK_TRY(readParts(records, sql, u"response_id"_s, [&](quint32 row, const Statement &read) {
-        measures.push_back({row, daysOf(read, 1), daysOf(read, 3), easedFrom(read, 5), true});
+        measures.push_back(
+            {row, daysOf(read, 1), daysOf(read, 3), easedFrom(read, 5), read.text(6) == "withdraws"_L1});
     }));
     return arranged(std::move(measures), records);
+}
+
+} // namespace
+
+Result<PartsOfRecords<MeasureDays>> measuresOf(const RecordSets &records)
+{
+    return measuresThat(u"direction = 'withdraws'"_s, records);
+}
+
+Result<PartsOfRecords<MeasureDays>> allMeasuresOf(const RecordSets &records)
+{
+    return measuresThat(u"1"_s, records);
 }
 
 Result<RecordListings> listingsOf(const RecordSets &records)

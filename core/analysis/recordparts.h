@@ -16,6 +16,9 @@ using PartsOfRecords = std::shared_ptr<const PartsByRow<Part>>;
 /// Those that withdraw a benefit, perhaps others too.
 [[nodiscard]] Result<PartsOfRecords<MeasureDays>> measuresOf(const RecordSets &records);
 
+/// Of any kind, as for `in-force:`.
+[[nodiscard]] Result<PartsOfRecords<MeasureDays>> allMeasuresOf(const RecordSets &records);
+
 struct RecordListings {
     PartsOfRecords<ListedDays> listings;
     std::shared_ptr<const std::vector<ListedTarget>> targets; ///< by the places that `listings` has of them

@@ -1,6 +1,7 @@
 #include "core/analysis/respondents.h"
 
-#include "core/analysis/recordsets.h"
+#include "core/analysis/inforcecounts.h"
+#include "core/analysis/recordparts.h"
 #include "core/query/facets.h"
 
 #include <QHash>
@@ -77,6 +78,58 @@ Respondents listed(const QueryEngine &engine, const QList<ValueSet> &sets, const
     return made;
 }
 
+/// Rows by what holds of their records on a day.
+struct DayRows {
+    RowSet certain;
+    RowSet possible;
+    RowSet eased;
+    RowSet easedInPart;
+
+    void add(quint32 row, const DayState &state)
+    {
+        if (!state.holds())
+            return;
+        (state.certain > 0 ? certain : possible).add(row);
+        if (state.eased > 0)
+            (state.isEased() ? eased : easedInPart).add(row);
+    }
+};
+
+/// The measures of one row follow each other.
+Result<DayRows> rowsOn(QDate day, const RecordSets &records)
+{
+    const auto measures = allMeasuresOf(records);
+    VODHUK_TRY(measures);
+    const auto number = static_cast<qint32>(day.toJulianDay());
+    DayRows rows;
+    DayState state;
+    quint32 last = 0;
+    forEachPart(**measures, records.all(), [&](const MeasureDays &measure) {
+        if (measure.row != last)
+            rows.add(last, std::exchange(state, {}));
+        last = measure.row;
+        state.add(measure, number);
+    });
+    rows.add(last, state);
+    return rows;
+}
+
+Status tellDay(Respondents &made, QDate day, const RecordSets &records, const QList<ValueSet> &actors)
+{
+    const auto found = rowsOn(day, records);
+    VODHUK_TRY(found);
+    made.day = day;
+    QHash<QString, const RowSet *> rows;
+    for (const ValueSet &actor : actors)
+        rows.insert(actor.value.code, &actor.rows);
+    for (Respondent &one : made.actors) {
+        if (const RowSet *own = rows.value(one.code))
+            one.onDay = {common(*own, found->certain), common(*own, found->possible),
+                         common(*own, found->eased), common(*own, found->easedInPart)};
+    }
+    return {};
+}
+
 } // namespace
 
 std::expected<Result<Respondents>, QueryError> respondents(const QueryEngine &engine, const Query &query,
@@ -100,6 +153,10 @@ std::expected<Result<Respondents>, QueryError> respondents(const QueryEngine &en
         without -= actor.rows;
     made.total = (*records)->count();
     made.leftOut = static_cast<qint64>(without.cardinality());
+    if (const auto day = inForceDay(query)) {
+        if (const Status told = tellDay(made, *day, **records, *actors); !told)
+            return Result<Respondents>(std::unexpected(told.error()));
+    }
     return Result<Respondents>(std::move(made));
 }
 

@@ -3,35 +3,6 @@
 namespace vodhuk
 {
 
-RowDays certainDays(const MeasureDays &measure)
-{
-    if (measure.from.isEmpty() || measure.from.latest == RowDays::openEnd)
-        return {};
-    if (measure.until.isEmpty())
-        return {measure.from.latest, RowDays::openEnd};
-    return measure.until.earliest < measure.from.latest
-               ? RowDays()
-               : RowDays{measure.from.latest, measure.until.earliest};
-}
-
-RowDays possibleDays(const MeasureDays &measure)
-{
-    if (measure.from.isEmpty())
-        return {};
-    const qint32 end = measure.until.isEmpty() ? RowDays::openEnd : measure.until.latest;
-    return end < measure.from.earliest ? RowDays() : RowDays{measure.from.earliest, end};
-}
-
-InForce inForceOn(const MeasureDays &measure, qint32 day)
-{
-    const auto hold = [day](const RowDays &days) {
-        return !days.isEmpty() && days.earliest <= day && days.latest >= day;
-    };
-    if (hold(certainDays(measure)))
-        return InForce::Certain;
-    return hold(possibleDays(measure)) ? InForce::Possible : InForce::No;
-}
-
 std::expected<Result<Withdrawals>, QueryError>
 Withdrawals::select(const QueryEngine &engine, const Query &query, const Cancellation &cancellation)
 {

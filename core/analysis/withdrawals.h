@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/analysis/recordparts.h"
-#include "core/codebook/classification.h"
+#include "core/query/daystate.h"
 
 namespace vodhuk
 {
@@ -15,15 +15,6 @@ struct MeasureTotals {
     qint64 withoutStart = 0; ///< of these measures: in force on no day that can be told
     bool operator==(const MeasureTotals &) const = default;
 };
-
-/// As inForceOn() for the measure that has these days (Julian).
-[[nodiscard]] InForce inForceOn(const MeasureDays &measure, qint32 day);
-
-/// The days on which it is in force for certain; `latest` is openEnd without an end. Empty if there are none.
-[[nodiscard]] RowDays certainDays(const MeasureDays &measure);
-
-/// The days on which it may be in force, with open ends; empty without a start, or if it ended before it began.
-[[nodiscard]] RowDays possibleDays(const MeasureDays &measure);
 
 class Withdrawals
 {

@@ -131,7 +131,7 @@ std::optional<CopyFormat> copyFormatNamed(const QString &name)
 Result<CopiedRecords> copyRecords(const QueryEngine &engine, const std::vector<ResponseId> &ids,
                                   const CopyWish &wish, const Cancellation &cancellation)
 {
-    const RowSpeech speech{engine.codebook(), engine.actors(), wish.language};
+    const RowSpeech speech{engine.codebook(), engine.actors(), wish.language, wish.day};
     CopiedRecords copied;
     QList<QStringList> rows;
     for (std::size_t start = 0; start < ids.size(); start += batch) {

@@ -18,6 +18,7 @@ struct CopyWish {
     QStringList columns;                     ///< of rowColumns(); not for citations
     QStringList heads;                       ///< one for each column; empty: the names of the columns
     QString language = QStringLiteral("en"); ///< of labels, titles and names
+    QDate day = {};                          ///< of inForceColumn(), which is empty without one
 };
 
 struct CopiedRecords {

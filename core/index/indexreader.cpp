@@ -191,6 +191,10 @@ Status RowReading::readColumns()
                 added.push_back({row, statedNumber(read, 10), statedNumber(read, 11)});
                 add(IndexField::Having, u"listing"_s, row);
             }
+            if (!read.isNull(10))
+                add(IndexField::Having, u"new-persons"_s, row);
+            if (!read.isNull(11))
+                add(IndexField::Having, u"new-entities"_s, row);
             if (read.number(12) != 0)
                 add(IndexField::Having, u"vote"_s, row);
             if (read.number(13) != 0)
@@ -300,16 +304,20 @@ quint32 RowReading::placeOfTarget(qint64 id)
 Status RowReading::readListings()
 {
     std::vector<ListedDays> listings;
-    VODHUK_TRY(each(u"SELECT m.response_id, l.target_id, t.type, l.listed_on, l.delisted_on FROM measure m "
-                    "JOIN listing l ON l.measure_id = m.id JOIN target t ON t.id = l.target_id WHERE 1"_s,
-                    u"m.response_id"_s, [&](quint32 row, const Statement &read) {
-                        const quint32 place = placeOfTarget(read.number(1));
-                        add(IndexField::Having, u"listing"_s, row);
-                        m_data.targets[place].kind = kindOfTarget(read.text(2));
-                        listings.push_back({row, place,
-                                            julianDay(dateFrom(read.text(3)).earliest(), RowDays::openStart),
-                                            julianDay(dateFrom(read.text(4)).latest(), RowDays::openEnd)});
-                    }));
+    VODHUK_TRY(each(
+        u"SELECT m.response_id, l.target_id, t.type, l.listed_on, l.delisted_on FROM measure m "
+        "JOIN listing l ON l.measure_id = m.id JOIN target t ON t.id = l.target_id WHERE 1"_s,
+        u"m.response_id"_s, [&](quint32 row, const Statement &read) {
+            const quint32 place = placeOfTarget(read.number(1));
+            add(IndexField::Having, u"listing"_s, row);
+            const ListedTarget::Kind kind = kindOfTarget(read.text(2));
+            m_data.targets[place].kind = kind;
+            if (kind != ListedTarget::Kind::Other)
+                add(IndexField::Having,
+                    kind == ListedTarget::Kind::Person ? u"listed-persons"_s : u"listed-entities"_s, row);
+            listings.push_back({row, place, julianDay(dateFrom(read.text(3)).earliest(), RowDays::openStart),
+                                julianDay(dateFrom(read.text(4)).latest(), RowDays::openEnd)});
+        }));
     m_data.listings.append(std::move(listings), m_data.ids.size());
     return {};
 }

@@ -95,6 +95,12 @@ bool isEasedWithin(const EasedMeasure &measure, const DaySpan &span)
            end >= measure.from.earliest && measure.eased <= latest;
 }
 
+/// From the first possible day of the listing on, before the last one of the delisting.
+bool mayBeListedWithin(const DaySpan &span, qint32 from, qint32 until)
+{
+    return (!span.last || from <= *span.last) && (!span.first || until > *span.first);
+}
+
 } // namespace
 
 Filtered byDay(const Condition &condition, const QueryScope &)
@@ -141,6 +147,29 @@ Filtered byEasing(const Condition &condition, const QueryScope &scope)
     if (!read)
         return notRead(condition, read.error());
     return Filter{u"response.id IN (SELECT value FROM json_each(?))"_s, {idList(eased)}};
+}
+
+Filtered byListed(const Condition &condition, const QueryScope &scope)
+{
+    const auto spans = resolveDays(condition);
+    if (!spans)
+        return std::unexpected(spans.error());
+    QList<qint64> records;
+    const auto read = forEachRow(
+        scope.database,
+        u"SELECT m.response_id, l.listed_on, l.delisted_on FROM target t JOIN listing l ON l.target_id = "
+        u"t.id "
+        "JOIN measure m ON m.id = l.measure_id WHERE t.type = ?"_s,
+        {condition.field == "listed-persons"_L1 ? u"person"_s : u"entity"_s}, [&](const Statement &row) {
+            const qint32 from = julianDay(dateFrom(row.text(1)).earliest(), RowDays::openStart);
+            const qint32 until = julianDay(dateFrom(row.text(2)).latest(), RowDays::openEnd);
+            if (std::ranges::any_of(
+                    *spans, [&](const DaySpan &span) { return mayBeListedWithin(span, from, until); }))
+                records.append(row.number(0));
+        });
+    if (!read)
+        return notRead(condition, read.error());
+    return Filter{u"response.id IN (SELECT value FROM json_each(?))"_s, {idList(records)}};
 }
 
 } // namespace vodhuk

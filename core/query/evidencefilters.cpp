@@ -37,6 +37,13 @@ Filtered byNameOf(const Condition &condition, const QueryScope &scope, const QSt
                   {textList(namesWritten(all, condition.values))}};
 }
 
+/// With a listing of a target of this type, on whatever day.
+QString listingSql(const QString &type)
+{
+    return u"response.id IN (SELECT m.response_id FROM target t JOIN listing l ON l.target_id = t.id JOIN measure m ON m.id = l.measure_id WHERE t.type = '%1')"_s
+        .arg(type);
+}
+
 } // namespace
 
 /// By words that stand in title and address of one source.
@@ -105,8 +112,10 @@ Filtered byLanguage(const Condition &condition, const QueryScope &scope)
 
 Resolved<QStringList> thingsOf(const Condition &condition, const QueryScope &)
 {
-    const auto words = resolveWords(condition, {u"source"_s, u"attachment"_s, u"vote"_s, u"amount"_s,
-                                                u"quote"_s, u"withdrawal"_s, u"listing"_s, u"conflict"_s});
+    const auto words =
+        resolveWords(condition, {u"source"_s, u"attachment"_s, u"vote"_s, u"amount"_s, u"quote"_s,
+                                 u"withdrawal"_s, u"listing"_s, u"new-persons"_s, u"new-entities"_s,
+                                 u"listed-persons"_s, u"listed-entities"_s, u"conflict"_s});
     for (qsizetype i = 0; words && i < condition.values.size(); ++i) {
         if (condition.values[i].toLower() == "conflict"_L1)
             return std::unexpected(valueError(
@@ -129,7 +138,11 @@ Filtered byHaving(const Condition &condition, const QueryScope &scope)
         {u"withdrawal"_s,
          u"response.id IN (SELECT response_id FROM measure WHERE direction = 'withdraws')"_s},
         {u"listing"_s,
-         u"(coalesce(response.persons_new, response.entities_new) IS NOT NULL OR response.id IN (SELECT m.response_id FROM listing l JOIN measure m ON m.id = l.measure_id))"_s}};
+         u"(coalesce(response.persons_new, response.entities_new) IS NOT NULL OR response.id IN (SELECT m.response_id FROM listing l JOIN measure m ON m.id = l.measure_id))"_s},
+        {u"new-persons"_s, u"response.persons_new IS NOT NULL"_s},
+        {u"new-entities"_s, u"response.entities_new IS NOT NULL"_s},
+        {u"listed-persons"_s, listingSql(u"person"_s)},
+        {u"listed-entities"_s, listingSql(u"entity"_s)}};
     const auto words = thingsOf(condition, scope);
     if (!words)
         return std::unexpected(words.error());

@@ -36,6 +36,8 @@ namespace vodhuk
                                  const QueryScope &scope); ///< perhaps or surely, one of them, or both
 [[nodiscard]] Filtered byEasing(const Condition &condition,
                                 const QueryScope &scope); ///< of what may be in force then
+/// listed-persons, listed-entities: by whom somebody may be listed on a day.
+[[nodiscard]] Filtered byListed(const Condition &condition, const QueryScope &scope);
 
 // Evidence and marks: evidencefilters.cpp
 [[nodiscard]] Filtered bySource(const Condition &condition, const QueryScope &scope);

@@ -57,6 +57,8 @@ Cost costOf(const QString &field)
                                                {u"norm"_s, {30, 1}},
                                                {u"source"_s, {250, 20}},
                                                {u"target"_s, {150, 15}},
+                                               {u"listed-persons"_s, {150, 0}},
+                                               {u"listed-entities"_s, {150, 0}},
                                                {u"publisher"_s, {150, 0}}};
     return known.value(field);
 }

@@ -326,6 +326,8 @@ const QStringList &queryFields()
                                        u"eased"_s,
                                        u"measure-status"_s,
                                        u"target"_s,
+                                       u"listed-persons"_s,
+                                       u"listed-entities"_s,
                                        u"regime"_s,
                                        u"source"_s,
                                        u"publisher"_s,

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/rows.h"
 #include "core/catalogue/steadyreading.h"
+#include "core/index/rowdays.h"
 
 #include <QHash>
 
@@ -81,6 +82,12 @@ void takeActor(ResponseRow &record, const Statement &row)
         record.adopters.append(ActorId{row.number(2)});
 }
 
+void takeMeasure(ResponseRow &record, const Statement &row)
+{
+    record.measures.push_back(
+        {.from = daysOf(row, 1), .until = daysOf(row, 3), .easedFrom = easedFrom(row, 5)});
+}
+
 Status readBatch(Batch batch)
 {
     VODHUK_TRY(batch.read(u"SELECT r.id, r.kind, r.date, r.framing, r.workflow, r.code, r.persons_new, "
@@ -94,9 +101,12 @@ Status readBatch(Batch batch)
     VODHUK_TRY(batch.read(u"SELECT response_id, vocabulary, code FROM response_term WHERE response_id"_s +
                               inBatch + u" ORDER BY response_id, vocabulary, position"_s,
                           takeTerm));
-    return batch.read(u"SELECT response_id, role, actor_id FROM response_actor WHERE response_id"_s +
-                          inBatch + u" ORDER BY response_id, position"_s,
-                      takeActor);
+    VODHUK_TRY(batch.read(u"SELECT response_id, role, actor_id FROM response_actor WHERE response_id"_s +
+                              inBatch + u" ORDER BY response_id, position"_s,
+                          takeActor));
+    return batch.read(u"SELECT response_id, from_earliest, from_latest, until_earliest, until_latest, "_s +
+                          QLatin1StringView(easingColumn) + u" FROM measure WHERE response_id"_s + inBatch,
+                      takeMeasure);
 }
 
 } // namespace

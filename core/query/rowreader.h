@@ -3,6 +3,7 @@
 
 #include "core/base/partialdate.h"
 #include "core/catalogue/database.h"
+#include "core/index/indexdata.h"
 #include "core/records/actordirectory.h"
 #include "core/records/response.h"
 
@@ -25,7 +26,8 @@ struct ResponseRow {
     QString code;
     std::optional<int> personsNew;
     std::optional<int> entitiesNew;
-    QString sensitivity; ///< empty: public
+    QString sensitivity;               ///< empty: public
+    std::vector<MeasureDays> measures; ///< of any kind, without their rows
 };
 
 /// In the order of `ids`; a record that is gone gives a row with a null id, so that positions hold.

@@ -77,7 +77,10 @@ constexpr std::array tableColumns{
                    return labels(u"workflow"_s, {row.workflow}, speech);
                }},
     TextColumn{"kind"_L1,
-               [](const ResponseRow &row, const RowSpeech &speech) { return kindLabel(row.kind, speech); }}};
+               [](const ResponseRow &row, const RowSpeech &speech) { return kindLabel(row.kind, speech); }},
+    TextColumn{"in-force"_L1, [](const ResponseRow &row, const RowSpeech &speech) {
+                   return dayStateInWords(stateOn(row, speech.day), speech.language);
+               }}};
 
 } // namespace
 
@@ -90,6 +93,21 @@ const QStringList &rowColumns()
         return all;
     }();
     return names;
+}
+
+QString inForceColumn()
+{
+    return rowColumns().constLast();
+}
+
+DayState stateOn(const ResponseRow &row, QDate day)
+{
+    DayState state;
+    if (!day.isValid())
+        return state;
+    for (const MeasureDays &measure : row.measures)
+        state.add(measure, static_cast<qint32>(day.toJulianDay()));
+    return state;
 }
 
 QString cellText(const ResponseRow &row, const QString &column, const RowSpeech &speech)

@@ -42,6 +42,8 @@ QString fieldInWords(const QString &field, const Wording &words)
         {u"eased"_s, words.translate("Briefing", "eased", "a measure")},
         {u"measure-status"_s, words.translate("Briefing", "state of the measure")},
         {u"target"_s, words.translate("Briefing", "target")},
+        {u"listed-persons"_s, words.translate("Briefing", "persons listed on")},
+        {u"listed-entities"_s, words.translate("Briefing", "entities listed on")},
         {u"regime"_s, words.translate("Briefing", "sanctions framework")},
         {u"source"_s, words.translate("Briefing", "source")},
         {u"publisher"_s, words.translate("Briefing", "publisher")},

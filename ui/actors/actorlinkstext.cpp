@@ -70,6 +70,17 @@ QString newlyListed(const ActorTargets &targets)
                            : Texts::tr("Newly listed, as the acts count them: %1.").arg(parts.join(u", "_s));
 }
 
+/// Of acts that the actor only joined; they are no listings of its own.
+QString listedByOthers(const ActorTargets &targets, const Appearance &look)
+{
+    return targets.joined == 0
+               ? QString()
+               : paragraph(Texts::tr("Not among them: %n target(s) listed by acts of others with which this "
+                                     "actor aligned itself.",
+                                     nullptr, static_cast<int>(targets.joined)),
+                           look);
+}
+
 } // namespace
 
 QString actorCompanionsHtml(const ActorPageContent &content, const Appearance &appearance)
@@ -92,9 +103,10 @@ QString actorTargetsHtml(const ActorPageContent &content, const Appearance &appe
     const ActorTargets &targets = content.profile.targets;
     const QString counted = newlyListed(targets);
     QString html = counted.isEmpty() ? QString() : paragraph(counted, appearance);
+    const QString joined = listedByOthers(targets, appearance);
     const qint64 all = targets.persons + targets.others;
     if (all == 0)
-        return html + paragraph(Texts::tr("No target is recorded by name."), appearance);
+        return html + paragraph(Texts::tr("No target is recorded by name."), appearance) + joined;
     html += paragraph(Texts::tr("Recorded: %1 persons, %2 others.").arg(targets.persons).arg(targets.others),
                       appearance);
     QString rows;
@@ -104,7 +116,7 @@ QString actorTargetsHtml(const ActorPageContent &content, const Appearance &appe
                   rows, appearance);
     if (const qint64 more = all - targets.targets.size(); more > 0)
         html += paragraph(Texts::tr("%n further", nullptr, static_cast<int>(more)), appearance);
-    return html;
+    return html + joined;
 }
 
 } // namespace vodhuk

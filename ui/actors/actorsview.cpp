@@ -4,6 +4,7 @@
 #include "ui/actors/actordelegate.h"
 #include "ui/actors/actorlistmodel.h"
 #include "ui/actors/actorpage.h"
+#include "ui/actors/actorpages.h"
 #include "ui/common/richtext.h"
 #include "ui/common/workspace.h"
 
@@ -12,7 +13,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -97,19 +97,10 @@ QWidget *ActorsView::buildList()
 
 QWidget *ActorsView::buildPages()
 {
-    auto *pages = new QWidget;
-    m_pageRow = new QHBoxLayout(pages);
-    m_pageRow->setContentsMargins({});
-    m_pageRow->setSpacing(0);
+    m_pageGrid = new ActorPages(this);
+    m_pageGrid->setObjectName(u"actorPages"_s);
     addPage();
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"actorPages"_s);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(pages);
-    return scroll;
+    return m_pageGrid;
 }
 
 void ActorsView::addPage()
@@ -122,7 +113,7 @@ void ActorsView::addPage()
     connect(page, &ActorPage::dayChosen, this, &ActorsView::takeDay);
     connect(page, &ActorPage::actorWanted, this, &ActorsView::showActor);
     m_pages.append(page);
-    m_pageRow->addWidget(page);
+    m_pageGrid->add(page);
 }
 
 /// Pages that are compared tell of one day.
@@ -170,6 +161,7 @@ void ActorsView::showActors(const QList<ActorId> &actors)
         if (page->actor() != actor)
             page->showActor(actor);
     }
+    m_pageGrid->arrange();
     shareWidth(actors.size() > 1);
 }
 

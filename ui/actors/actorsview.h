@@ -10,7 +10,6 @@
 #include <memory>
 #include <optional>
 
-class QHBoxLayout;
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -21,6 +20,7 @@ namespace vodhuk
 
 class ActorListModel;
 class ActorPage;
+class ActorPages;
 class Workspace;
 
 class ActorsView : public QWidget
@@ -61,7 +61,7 @@ private:
     QPushButton *m_edit;
     QSplitter *m_columns;
     QList<int> m_columnsAlone; ///< widths while one actor is shown; empty: they are those of now
-    QHBoxLayout *m_pageRow = nullptr;
+    ActorPages *m_pageGrid = nullptr;
     QList<ActorPage *> m_pages;       ///< those that are not needed now are hidden and empty
     std::optional<QDate> m_dayBefore; ///< of the pages, while the query names one
     bool m_isPageOutdated = false;    ///< while it is not seen

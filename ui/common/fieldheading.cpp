@@ -50,6 +50,8 @@ public:
             {u"perhaps-in-force"_s, QT_TR_NOOP("Perhaps in force on")},
             {u"eased"_s, QT_TR_NOOP("Eased on")},
             {u"target"_s, QT_TR_NOOP("Target")},
+            {u"listed-persons"_s, QT_TR_NOOP("Persons listed on")},
+            {u"listed-entities"_s, QT_TR_NOOP("Entities listed on")},
             {u"source"_s, QT_TR_NOOP("Source")},
             {u"id"_s, QT_TR_NOOP("Record")},
             {u"sort"_s, QT_TR_NOOP("Order")},

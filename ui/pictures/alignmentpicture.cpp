@@ -1,10 +1,7 @@
 #include "ui/pictures/alignmentpicture.h"
 
 #include "ui/pictures/alignmentwords.h"
-#include "ui/pictures/sketch.h"
-
-#include <QCollator>
-#include <QSet>
+#include "ui/pictures/outsideselection.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,16 +21,6 @@ constexpr qreal dotRadius = 3.5;
 bool isExact(const Follower &follower)
 {
     return !follower.isInDoubt && follower.leastDays == follower.mostDays;
-}
-
-/// In alphabetical order: none of them leads by standing first.
-QString namesOf(const QList<ActorId> &actors, const Alignment &numbers, const Wording &words)
-{
-    QStringList names;
-    for (const ActorId actor : actors)
-        names.append(numbers.names.value(actor));
-    std::ranges::sort(names, QCollator(QLocale(words.language())));
-    return names.join(u", "_s);
 }
 
 /// What is there for its link alone is not among the query's rows.
@@ -119,6 +106,10 @@ public:
 
     void draw()
     {
+        if (recordsOutside(m_numbers) > 0) {
+            m_sketch.legend({outsideEntry(m_words)});
+            m_sketch.gap(m_size * 0.5);
+        }
         axis();
         m_sketch.picture.head = m_sketch.y;
         for (const AlignedStep &step : m_numbers.steps)
@@ -187,8 +178,10 @@ private:
     {
         const QString date = dateInWords(step.date, m_words.language());
         const QStringList lines =
-            Sketch::wrapped(date.isEmpty() ? m_words.translate("Pictures", "no date stated") : date,
-                            m_sketch.small(), m_labelWidth) +
+            Sketch::wrapped(
+                withOutside(date.isEmpty() ? m_words.translate("Pictures", "no date stated") : date,
+                            step.isSelected, m_words),
+                m_sketch.small(), m_labelWidth) +
             Sketch::wrapped(leadersInWords(step), m_sketch.small(), m_labelWidth);
         const qreal height = lineHeight() * static_cast<qreal>(lines.size());
         Mark &place = m_sketch.add(PlaceShape{QRectF(0, top, m_labelWidth, height)});
@@ -196,10 +189,12 @@ private:
         place.conditions = recordIs(step.response, step.isSelected);
         qreal base = top + m_size;
         for (const QString &line : lines) {
-            m_sketch.add(TextShape{line,
-                                   {0, base},
-                                   m_sketch.small(),
-                                   {base == top + m_size ? Ink::Role::Muted : Ink::Role::Text, {}}});
+            m_sketch.add(
+                TextShape{line,
+                          {0, base},
+                          m_sketch.small(),
+                          selectionInk({base == top + m_size ? Ink::Role::Muted : Ink::Role::Text, {}},
+                                       step.isSelected)});
             base += lineHeight();
         }
         return top + height;
@@ -207,9 +202,11 @@ private:
 
     [[nodiscard]] QString spokenOf(const AlignedStep &step) const
     {
-        return m_words.translate("Pictures", "%1, %2: %3", "date, leaders, title")
-            .arg(dateInWords(step.date, m_words.language()), namesOf(step.leaders, m_numbers, m_words),
-                 step.title.best(m_words.language()));
+        const QString said =
+            m_words.translate("Pictures", "%1, %2: %3", "date, leaders, title")
+                .arg(dateInWords(step.date, m_words.language()), namesOf(step.leaders, m_numbers, m_words),
+                     step.title.best(m_words.language()));
+        return withOutside(said, step.isSelected, m_words);
     }
 
     void grid(qreal top, qreal bottom)
@@ -220,7 +217,8 @@ private:
 
     void leaderDot(const AlignedStep &step, qreal y)
     {
-        Mark &mark = m_sketch.add(DotShape{{xOf(0), y}, dotRadius, {Ink::Role::Text, {}}});
+        Mark &mark = m_sketch.add(
+            DotShape{{xOf(0), y}, dotRadius, selectionInk({Ink::Role::Text, {}}, step.isSelected)});
         mark.spoken = spokenOf(step);
         mark.conditions = recordIs(step.response, step.isSelected);
     }
@@ -236,7 +234,7 @@ private:
         const qreal to = xOf(*follower.mostDays);
         const qreal beside = std::max(0.0, dotRadius - (to - from) / 2); // a day in doubt is a hatched square
         const QRectF span(from - beside, y - dotRadius, to - from + 2 * beside, 2 * dotRadius);
-        const Ink ink{Ink::Role::Accent, {}};
+        const Ink ink = selectionInk({Ink::Role::Accent, {}}, follower.isSelected);
         Mark &mark = exact ? m_sketch.add(DotShape{{from, y}, dotRadius, ink, *follower.leastDays == 0})
                            : m_sketch.add(HatchShape{span, ink});
         mark.spoken = spokenOf(group);
@@ -248,9 +246,11 @@ private:
     [[nodiscard]] QString spokenOf(const FollowerGroup &group) const
     {
         const QString days = daysInWords(group.first, m_words);
-        return m_words.translate("Pictures", "%1: %2, %3", "names, how they joined, how many days later")
-            .arg(namesOf(group.actors, m_numbers, m_words), joiningInWords(group.first.how, m_words),
-                 days.isEmpty() ? m_words.translate("Pictures", "day not stated") : days);
+        const QString said =
+            m_words.translate("Pictures", "%1: %2, %3", "names, how they joined, how many days later")
+                .arg(namesOf(group.actors, m_numbers, m_words), joiningInWords(group.first.how, m_words),
+                     days.isEmpty() ? m_words.translate("Pictures", "day not stated") : days);
+        return withOutside(said, group.first.isSelected, m_words);
     }
 
     void drawNames(const AlignedStep &step, const std::vector<FollowerGroup> &groups)
@@ -258,23 +258,24 @@ private:
         if (step.leaders.size() > leadersNamed)
             paragraph(
                 m_words.translate("Pictures", "Jointly: %1").arg(namesOf(step.leaders, m_numbers, m_words)),
-                spokenOf(step), recordIs(step.response, step.isSelected));
+                spokenOf(step), step.response, step.isSelected);
         else if (step.leaders.size() > 1)
-            paragraph(m_words.translate("Pictures", "adopted jointly"), spokenOf(step),
-                      recordIs(step.response, step.isSelected));
+            paragraph(m_words.translate("Pictures", "adopted jointly"), spokenOf(step), step.response,
+                      step.isSelected);
         for (const FollowerGroup &group : groups)
-            paragraph(spokenOf(group), spokenOf(group), recordIs(group.first.record, group.first.isSelected));
+            paragraph(spokenOf(group), spokenOf(group), group.first.record, group.first.isSelected);
     }
 
-    void paragraph(const QString &text, const QString &spoken, const QList<Condition> &conditions)
+    void paragraph(const QString &text, const QString &spoken, ResponseId record, bool isSelected)
     {
         const QStringList lines = Sketch::wrapped(text, m_sketch.small(), m_right - m_left + 8);
         Mark &place = m_sketch.add(PlaceShape{QRectF(m_left - 4, m_sketch.y, m_right - m_left + 8,
                                                      lineHeight() * static_cast<qreal>(lines.size()))});
         place.spoken = spoken;
-        place.conditions = conditions;
+        place.conditions = recordIs(record, isSelected);
         for (const QString &line : lines) {
-            m_sketch.add(TextShape{line, {m_left - 4, m_sketch.y + m_size}, m_sketch.small(), {}});
+            m_sketch.add(TextShape{
+                line, {m_left - 4, m_sketch.y + m_size}, m_sketch.small(), selectionInk({}, isSelected)});
             m_sketch.gap(lineHeight());
         }
     }
@@ -289,108 +290,23 @@ private:
     DayScale m_scale;
 };
 
-/// Records that are there for their links alone.
-qint64 recordsOutside(const Alignment &numbers)
-{
-    QSet<qint64> records;
-    for (const AlignedStep &step : numbers.steps) {
-        if (!step.isSelected)
-            records.insert(step.response.value);
-        for (const Follower &follower : step.followers)
-            if (!follower.isSelected)
-                records.insert(follower.record.value);
-    }
-    return records.size();
-}
-
-QStringList remarksOn(const Alignment &numbers, const PictureStyle &style)
-{
-    const Wording &words = style.words;
-    QStringList remarks{words.translate(
-        "Pictures",
-        "As recorded: acts adopted jointly, alignment declared by others, own acts that follow or "
-        "were timed together. The leader is the record that others name, or the earliest of a group.")};
-    if (const qint64 outside = recordsOutside(numbers); outside > 0)
-        remarks.append(words.translate(
-            "Pictures", "%n record(s) outside the selection stand here for their links.", nullptr, outside));
-    if (numbers.alone > 0)
-        remarks.append(words.translate(
-            "Pictures", "Not shown: %n record(s) that nobody is recorded as joining or following.", nullptr,
-            numbers.alone));
-    if (numbers.earlierSteps > 0)
-        remarks.append(words.translate("Pictures",
-                                       "Not shown: %n earlier step(s). Restrict the dates to see them.",
-                                       nullptr, numbers.earlierSteps));
-    return remarks;
-}
-
-PictureTable tableOf(const Alignment &numbers, const PictureStyle &style)
-{
-    const Wording &words = style.words;
-    PictureTable table{.head = {words.translate("Pictures", "Leader's date"),
-                                words.translate("Pictures", "Leader"), words.translate("Pictures", "Title"),
-                                words.translate("Pictures", "Follower"), words.translate("Pictures", "How"),
-                                words.translate("Pictures", "Follower's date"),
-                                words.translate("Pictures", "Days later, at least"),
-                                words.translate("Pictures", "Days later, at most")},
-                       .rows = {},
-                       .textColumns = 6};
-    const auto number = [](const Follower &follower, std::optional<qint64> days) {
-        return days && !follower.isInDoubt ? QString::number(*days) : QString();
-    };
-    for (const AlignedStep &step : numbers.steps) {
-        const QStringList head{dateInShort(step.date), namesOf(step.leaders, numbers, words),
-                               step.title.best(words.language())};
-        for (const Follower &follower : step.followers)
-            table.rows.append(
-                head + QStringList{numbers.names.value(follower.actor), joiningInWords(follower.how, words),
-                                   dateInShort(follower.date), number(follower, follower.leastDays),
-                                   number(follower, follower.mostDays)});
-        if (step.followers.empty())
-            table.rows.append(head +
-                              QStringList{{}, words.translate("Pictures", "adopted jointly"), {}, {}, {}});
-    }
-    return table;
-}
-
-QString textAlternativeOf(const Alignment &numbers, const PictureStyle &style)
-{
-    qint64 followers = 0;
-    qint64 withoutDay = 0;
-    for (const AlignedStep &step : numbers.steps) {
-        followers += static_cast<qint64>(step.followers.size());
-        withoutDay += std::ranges::count_if(step.followers, [](const Follower &follower) {
-            return follower.isInDoubt || !follower.leastDays.has_value();
-        });
-    }
-    const qint64 steps = std::ssize(numbers.steps);
-    const QString first = style.words.translate(
-        "Pictures", "%n step(s) by date, each with those who joined or followed and how many days later.",
-        nullptr, steps);
-    const QString second =
-        style.words.translate("Pictures", "Joined or followed %1 times; for %2 of them no day can be told.")
-            .arg(followers)
-            .arg(withoutDay);
-    return first + u' ' + second;
-}
-
 } // namespace
 
 Picture alignmentPicture(const Alignment &numbers, const PictureStyle &style, const PictureCaption &caption)
 {
     if (numbers.total == 0)
-        return withTable(emptyPicture(style, caption), tableOf(numbers, style));
-    const QStringList remarks = remarksOn(numbers, style);
+        return withTable(emptyPicture(style, caption), alignmentTable(numbers, style.words));
+    const QStringList remarks = alignmentRemarks(numbers, style.words);
     if (numbers.steps.empty())
         return withTable(sentencePicture(style.words.translate("Pictures", "Nobody is recorded as joining or "
                                                                            "following another here."),
                                          style, caption, remarks),
-                         tableOf(numbers, style));
+                         alignmentTable(numbers, style.words));
     Sketch sketch(style);
     sketch.head(caption);
     AlignmentRows(sketch, numbers).draw();
-    sketch.picture.table = tableOf(numbers, style);
-    sketch.picture.textAlternative = textAlternativeOf(numbers, style);
+    sketch.picture.table = alignmentTable(numbers, style.words);
+    sketch.picture.textAlternative = alignmentInWords(numbers, style.words);
     return sketch.finish(caption, remarks);
 }
 

@@ -1,6 +1,6 @@
 #include "ui/pictures/lanespicture.h"
 
-#include "ui/pictures/sketch.h"
+#include "ui/pictures/outsideselection.h"
 
 #include <algorithm>
 #include <array>
@@ -47,6 +47,11 @@ qint64 responsesOutside(const Lanes &numbers)
     return countOf(RecordKind::Response, numbers) - numbers.responsesShown;
 }
 
+qint64 recordsOutside(const Lanes &numbers)
+{
+    return std::ranges::count(numbers.records, false, &LaneRecord::isSelected);
+}
+
 /// What the record is linked with: "Answer to 2 October 2020: …" or the other way round.
 QStringList linksOf(size_t place, const Lanes &numbers, const Wording &words)
 {
@@ -88,7 +93,7 @@ public:
 
     void draw()
     {
-        m_sketch.legend(families());
+        m_sketch.legend(inks());
         m_sketch.gap(m_size * 0.5);
         heads();
         m_free.fill(m_sketch.y);
@@ -104,17 +109,19 @@ private:
     [[nodiscard]] qreal leftOf(size_t lane) const { return static_cast<qreal>(lane) * (m_width + m_gutter); }
     [[nodiscard]] qreal lineHeight() const { return std::ceil(m_size * 1.35); }
 
-    /// The families of the responses that are shown, in the order of the codebook.
-    [[nodiscard]] QList<LegendEntry> families() const
+    /// The families of the responses selected, in the order of the codebook, and what is outside.
+    [[nodiscard]] QList<LegendEntry> inks() const
     {
         QList<LegendEntry> entries;
         for (const QString &family : familyCodes()) {
             const bool isShown = std::ranges::any_of(m_numbers.records, [&](const LaneRecord &record) {
-                return record.kind == RecordKind::Response && record.family == family;
+                return record.kind == RecordKind::Response && record.isSelected && record.family == family;
             });
             if (isShown)
                 entries.append({{Ink::Role::Family, family}, familyInWords(family, m_words), {}});
         }
+        if (recordsOutside(m_numbers) > 0)
+            entries.append(outsideEntry(m_words));
         return entries;
     }
 
@@ -173,7 +180,8 @@ private:
             m_sketch.add(TextShape{lines.at(i),
                                    {left + 2 * edge, base},
                                    m_sketch.small(),
-                                   {i < heads.size() ? Ink::Role::Muted : Ink::Role::Text, {}}});
+                                   selectionInk({i < heads.size() ? Ink::Role::Muted : Ink::Role::Text, {}},
+                                                record.isSelected)});
             base += lineHeight();
         }
         m_free[lane] = top + height + m_size * 0.6;
@@ -191,14 +199,16 @@ private:
     {
         const QString date = dateOf(record, m_words);
         const bool isNamed = record.kind == RecordKind::Response && m_width >= 20 * m_size;
-        return isNamed ? inLane(date + u" · "_s + familyInWords(record.family, m_words)) : QStringList(date);
+        const QString head = isNamed ? date + u" · "_s + familyInWords(record.family, m_words) : date;
+        return inLane(withOutside(head, record.isSelected, m_words));
     }
 
     [[nodiscard]] static Ink inkOf(const LaneRecord &record)
     {
-        if (record.kind == RecordKind::Response)
-            return {Ink::Role::Family, record.family};
-        return {record.kind == RecordKind::Countermove ? Ink::Role::Text : Ink::Role::Accent, {}};
+        const Ink own = record.kind == RecordKind::Response      ? Ink{Ink::Role::Family, record.family}
+                        : record.kind == RecordKind::Countermove ? Ink{Ink::Role::Text, {}}
+                                                                 : Ink{Ink::Role::Accent, {}};
+        return selectionInk(own, record.isSelected);
     }
 
     [[nodiscard]] QString spokenOf(size_t place) const
@@ -207,6 +217,8 @@ private:
         QStringList parts{dateAndTitle(record, m_words)};
         if (!record.actors.isEmpty())
             parts.append(record.actors.join(u", "_s));
+        if (!record.isSelected)
+            parts.append(outsideInWords(m_words));
         return (parts + linksOf(place, m_numbers, m_words)).join(u". "_s);
     }
 
@@ -249,8 +261,7 @@ QStringList remarksOn(const Lanes &numbers, const PictureStyle &style)
         remarks.append(words.translate("Pictures",
                                        "Not shown: %n response(s) without a link to a record that is shown.",
                                        nullptr, hidden));
-    if (const qint64 outside = std::ranges::count(numbers.records, false, &LaneRecord::isSelected);
-        outside > 0)
+    if (const qint64 outside = recordsOutside(numbers); outside > 0)
         remarks.append(words.translate(
             "Pictures", "%n record(s) outside the selection stand here for their links.", nullptr, outside));
     if (numbers.earlier > 0)
@@ -279,13 +290,15 @@ PictureTable tableOf(const Lanes &numbers, const PictureStyle &style)
     const Wording &words = style.words;
     PictureTable table{.head = {words.translate("Pictures", "Date"), words.translate("Pictures", "Kind"),
                                 words.translate("Pictures", "Title"), words.translate("Pictures", "Actor"),
+                                words.translate("Pictures", "Selection"),
                                 words.translate("Pictures", "Linked with")},
                        .rows = {},
-                       .textColumns = 5};
+                       .textColumns = 6};
     for (size_t place = 0; place < numbers.records.size(); ++place) {
         const LaneRecord &record = numbers.records[place];
         table.rows.append({dateInShort(record.date), kindInWords(record.kind, words),
                            record.title.best(words.language()), record.actors.join(u"; "_s),
+                           selectionInTable(record.isSelected, words),
                            linksOf(place, numbers, words).join(u"; "_s)});
     }
     return table;

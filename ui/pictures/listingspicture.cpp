@@ -98,13 +98,22 @@ QString textAlternativeOf(const ListingCounts &counts, const Wording &words)
     return first + u' ' + second;
 }
 
+/// What one bar counts, and which records are behind it.
+struct ListingBar {
+    std::optional<qint64> number;
+    Ink ink;
+    QString spoken;
+    QList<Condition> conditions;
+};
+
 /// Two panels with one scale each: persons and entities.
 class ListingRows
 {
 public:
-    ListingRows(Sketch &sketch, const ListingCounts &counts)
+    ListingRows(Sketch &sketch, const ListingCounts &counts, QDate day)
         : m_sketch(sketch)
         , m_counts(counts)
+        , m_day(day)
         , m_words(sketch.style().words)
         , m_withListed(isAnyListed(counts))
         , m_labelWidth(labelWidth())
@@ -177,7 +186,9 @@ private:
         m_entities.lines(m_sketch, top, top + height);
         Mark &place = m_sketch.add(PlaceShape{QRectF(0, top, m_labelWidth - 4, height)});
         place.spoken = spoken(row);
-        place.conditions = conditionsOf(row);
+        place.conditions = conditionsOf(row, {.field = u"has"_s,
+                                              .values = {u"new-persons"_s, u"new-entities"_s,
+                                                         u"listed-persons"_s, u"listed-entities"_s}});
         drawLines(m_sketch, lines, {0, top + 3}, face);
         drawBars(row, row.persons, m_persons, CountUnit::Persons, top + 3);
         drawBars(row, row.entities, m_entities, CountUnit::Entities, top + 3);
@@ -189,27 +200,39 @@ private:
     void drawBars(const ListingCounts::Row &row, const ListingNumbers &numbers, const CountAxis &axis,
                   CountUnit unit, qreal top)
     {
-        drawBar(row, numbers.added, axis, top, addedInk,
-                m_words.translate("Pictures", "%1, newly listed: %2")
-                    .arg(labelOf(row, m_words), numberInWords(numbers.added, unit, m_words)));
+        const bool isOfPersons = unit == CountUnit::Persons;
+        drawBar(
+            {.number = numbers.added,
+             .ink = addedInk,
+             .spoken = m_words.translate("Pictures", "%1, newly listed: %2")
+                           .arg(labelOf(row, m_words), numberInWords(numbers.added, unit, m_words)),
+             .conditions = conditionsOf(
+                 row, {.field = u"has"_s, .values = {isOfPersons ? u"new-persons"_s : u"new-entities"_s}})},
+            axis, top);
         if (m_withListed)
-            drawBar(row, numbers.listed, axis, top + lineStep(m_sketch.small()), listedInk,
-                    m_words.translate("Pictures", "%1, listed in all: %2")
-                        .arg(labelOf(row, m_words), numberInWords(numbers.listed, unit, m_words)));
+            drawBar({.number = numbers.listed,
+                     .ink = listedInk,
+                     .spoken = m_words.translate("Pictures", "%1, listed in all: %2")
+                                   .arg(labelOf(row, m_words), numberInWords(numbers.listed, unit, m_words)),
+                     .conditions =
+                         conditionsOf(row, {.field = isOfPersons ? u"listed-persons"_s : u"listed-entities"_s,
+                                            .values = {m_day.toString(Qt::ISODate)}})},
+                    axis, top + lineStep(m_sketch.small()));
     }
 
     /// A dash where no number is stated: not the same as none.
-    void drawBar(const ListingCounts::Row &row, const std::optional<qint64> &number, const CountAxis &axis,
-                 qreal top, const Ink &ink, const QString &words)
+    void drawBar(const ListingBar &drawn, const CountAxis &axis, qreal top)
     {
         const Typeface face = m_sketch.small();
+        const std::optional<qint64> &number = drawn.number;
         const qreal end = axis.xOf(number.value_or(0));
         const qreal thick = std::round(face.size * 0.75);
         if (number.value_or(0) > 0) {
-            Mark &bar = m_sketch.add(RectShape{
-                QRectF(axis.xOf(0), top + (lineStep(face) - thick) / 2, end - axis.xOf(0), thick), ink});
-            bar.spoken = words;
-            bar.conditions = conditionsOf(row);
+            Mark &bar = m_sketch.add(
+                RectShape{QRectF(axis.xOf(0), top + (lineStep(face) - thick) / 2, end - axis.xOf(0), thick),
+                          drawn.ink});
+            bar.spoken = drawn.spoken;
+            bar.conditions = drawn.conditions;
         }
         drawLines(m_sketch, {number ? m_sketch.style().words.number(*number) : u"–"_s}, {end + 5, top}, face,
                   number ? Ink{} : Ink{Ink::Role::Muted, {}});
@@ -240,16 +263,17 @@ private:
     }
 
     /// No query asks for records without an adopter, so that such a row leads nowhere.
-    [[nodiscard]] static QList<Condition> conditionsOf(const ListingCounts::Row &row)
+    [[nodiscard]] static QList<Condition> conditionsOf(const ListingCounts::Row &row,
+                                                       const Condition &counted)
     {
         if (row.code.isEmpty())
             return {};
-        return {Condition{.field = u"adopter"_s, .values = {row.code}},
-                Condition{.field = u"has"_s, .values = {u"listing"_s}}};
+        return {Condition{.field = u"adopter"_s, .values = {row.code}}, counted};
     }
 
     Sketch &m_sketch;
     const ListingCounts &m_counts;
+    QDate m_day;
     const Wording &m_words;
     bool m_withListed;
     qreal m_labelWidth;
@@ -273,7 +297,7 @@ Picture listingsPicture(const ListingCounts &counts, QDate day, const PictureSty
         signs.append({SignLook::Solid, listedInk, style.words.translate("Pictures", "listed in all")});
     drawKey(sketch, signs);
     sketch.gap(style.smallSize * 0.6);
-    ListingRows(sketch, counts).draw();
+    ListingRows(sketch, counts, day).draw();
     sketch.picture.table = tableOf(counts, style.words);
     sketch.picture.textAlternative = textAlternativeOf(counts, style.words);
     return sketch.finish(caption, remarks);

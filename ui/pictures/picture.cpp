@@ -3,6 +3,9 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace vodhuk
@@ -16,8 +19,6 @@ QColor mixed(const QColor &one, const QColor &other, double share)
     const auto mix = [share](int a, int b) { return qRound(a * share + b * (1 - share)); };
     return {mix(one.red(), other.red()), mix(one.green(), other.green()), mix(one.blue(), other.blue())};
 }
-
-constexpr qreal outlineWidth = 0.6;
 
 QTransform placeOf(const TextShape &text)
 {
@@ -148,7 +149,7 @@ public:
 
     void operator()(const OutlineShape &shape) const
     {
-        m_painter.setPen(QPen(inkColour(shape.border, m_appearance), outlineWidth));
+        m_painter.setPen(QPen(inkColour(shape.border, m_appearance), shape.width));
         m_painter.setBrush(inkColour(shape.ink, m_appearance));
         m_painter.drawPath(pathOf(shape));
         m_painter.setBrush(Qt::NoBrush);
@@ -214,6 +215,52 @@ QFont fontOf(const Typeface &face)
     return font;
 }
 
+namespace
+{
+
+/// Where the line passes the borders of the rings, from its one end (0) to the other (1), in order.
+std::vector<qreal> crossings(const QLineF &line, const QList<QPolygonF> &rings)
+{
+    std::vector<qreal> places;
+    const QPointF along = line.p2() - line.p1();
+    const auto side = [&](const QPointF &point) {
+        const QPointF from = point - line.p1();
+        return along.x() * from.y() - along.y() * from.x();
+    };
+    for (const QPolygonF &ring : rings) {
+        for (qsizetype i = 0; i < ring.size(); ++i) {
+            const QPointF &begin = ring.at(i);
+            const QPointF &end = ring.at((i + 1) % ring.size());
+            const qreal before = side(begin);
+            const qreal behind = side(end);
+            if ((before < 0) == (behind < 0))
+                continue;
+            const QPointF met = begin + (end - begin) * (before / (before - behind));
+            places.push_back(QPointF::dotProduct(met - line.p1(), along) / QPointF::dotProduct(along, along));
+        }
+    }
+    std::ranges::sort(places);
+    return places;
+}
+
+/// The pieces of the lines that lie within the rings.
+QList<QLineF> linesWithin(const QList<QLineF> &lines, const QList<QPolygonF> &rings)
+{
+    QList<QLineF> pieces;
+    for (const QLineF &line : lines) {
+        const std::vector<qreal> places = crossings(line, rings);
+        for (size_t i = 0; i + 1 < places.size(); i += 2) {
+            const qreal begin = std::clamp(places[i], 0.0, 1.0);
+            const qreal end = std::clamp(places[i + 1], 0.0, 1.0);
+            if (end > begin)
+                pieces.append(QLineF(line.pointAt(begin), line.pointAt(end)));
+        }
+    }
+    return pieces;
+}
+
+} // namespace
+
 QList<QLineF> hatchLines(const HatchShape &hatch, const QRectF &part)
 {
     constexpr qreal distance = 4;
@@ -228,7 +275,7 @@ QList<QLineF> hatchLines(const HatchShape &hatch, const QRectF &part)
         const qreal end = std::min(x + area.height(), area.right());
         lines.append(QLineF(start, area.bottom() - (start - x), end, area.bottom() - (end - x)));
     }
-    return lines;
+    return hatch.rings.isEmpty() ? lines : linesWithin(lines, hatch.rings);
 }
 
 QPolygonF outlineOf(const TextShape &text)

@@ -41,6 +41,8 @@ struct RectShape {
 struct HatchShape {
     QRectF area;
     Ink ink;
+    QList<QPolygonF> rings =
+        {}; ///< outlines that the lines keep within, a ring within another being a hole; empty: all of the area
     bool operator==(const HatchShape &) const = default;
 };
 
@@ -105,6 +107,7 @@ struct OutlineShape {
     QList<QPolygonF> rings;
     Ink ink;
     Ink border;
+    qreal width = 0.6; ///< of the border
     bool operator==(const OutlineShape &) const = default;
 };
 

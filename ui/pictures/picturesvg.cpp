@@ -167,7 +167,7 @@ private:
         attribute("fill"_L1, colour(shape.ink));
         attribute("fill-rule"_L1, u"evenodd"_s);
         attribute("stroke"_L1, colour(shape.border));
-        attribute("stroke-width"_L1, u"0.6"_s);
+        attribute("stroke-width"_L1, number(shape.width));
     }
 
     QXmlStreamWriter &m_xml;

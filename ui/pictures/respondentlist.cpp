@@ -16,11 +16,6 @@ constexpr qreal squareStep = 6;
 constexpr qreal narrowestColumn = 220;
 constexpr qreal columnGap = 20;
 
-QString nameAndCount(const Respondent &one, const Wording &words)
-{
-    return one.label + u'\u00a0' + words.number(one.count); // never parted
-}
-
 QStringList namesWith(const QString &family, const QList<Respondent> &actors)
 {
     QStringList names;
@@ -33,6 +28,30 @@ QStringList namesWith(const QString &family, const QList<Respondent> &actors)
 
 } // namespace
 
+QString onDayInWords(const RecordsOnDay &records, const Wording &words)
+{
+    QStringList parts;
+    const auto add = [&parts](const QString &text, qint64 count) {
+        if (count > 0)
+            parts.append(text.arg(count));
+    };
+    add(words.translate("Pictures", "in force for certain: %1"), records.certain);
+    add(words.translate("Pictures", "perhaps in force: %1"), records.possible);
+    add(words.translate("Pictures", "eased by licence: %1"), records.eased);
+    add(words.translate("Pictures", "in part eased by licence: %1"), records.easedInPart);
+    return parts.join(u", "_s);
+}
+
+QString nameAndCount(const Respondent &one, const Wording &words)
+{
+    QString text = one.label + u'\u00a0' + words.number(one.count);
+    if (one.onDay.isEased())
+        text += u" (%1)"_s.arg(words.translate("Pictures", "eased by licence"));
+    else if (one.onDay.isPossible())
+        text += u" (%1)"_s.arg(words.translate("Pictures", "perhaps"));
+    return text;
+}
+
 QString spokenOf(const Respondent &one, const PictureStyle &style)
 {
     const Wording &words = style.words;
@@ -43,9 +62,12 @@ QString spokenOf(const Respondent &one, const PictureStyle &style)
                                          : countInWords(one.count, style.unit, words);
     const QString said =
         words.translate("Pictures", "%1: %2", "bar: its name and its count").arg(one.label, count);
-    return families.isEmpty() ? said
-                              : words.translate("Pictures", "%1 (%2)", "count of a state, its families")
-                                    .arg(said, families.join(u", "_s));
+    const QString used = families.isEmpty()
+                             ? said
+                             : words.translate("Pictures", "%1 (%2)", "count of a state, its families")
+                                   .arg(said, families.join(u", "_s));
+    const QString onDay = onDayInWords(one.onDay, words);
+    return onDay.isEmpty() ? used : used + u"; "_s + onDay;
 }
 
 QList<Condition> conditionsOf(const Respondent &one)

@@ -10,6 +10,12 @@ namespace vodhuk
 /// "Lithuania: 34 responses (Expression, Restrictive)".
 [[nodiscard]] QString spokenOf(const Respondent &one, const PictureStyle &style);
 
+/// How its records stand on the day that the query asks for: "in force for certain: 2, perhaps: 1"; empty without such a day.
+[[nodiscard]] QString onDayInWords(const RecordsOnDay &records, const Wording &words);
+
+/// "Lithuania 34", never parted; where nothing is in force for certain on the day, or all is eased, with a word that says so.
+[[nodiscard]] QString nameAndCount(const Respondent &one, const Wording &words);
+
 /// What a click on the actor asks for; nothing where no record is.
 [[nodiscard]] QList<Condition> conditionsOf(const Respondent &one);
 

@@ -2,7 +2,9 @@
 
 #include "ui/pictures/labelplace.h"
 #include "ui/pictures/respondentlist.h"
+#include "ui/pictures/rowparts.h"
 #include "ui/pictures/stateoutlines.h"
+#include "ui/pictures/statesmapwords.h"
 
 #include <QHash>
 #include <QSet>
@@ -28,6 +30,12 @@ struct MappedState {
     QPolygonF largest;
     const Respondent *respondent = nullptr; ///< null: not an actor of the catalogue
     [[nodiscard]] bool hasResponded() const { return respondent && respondent->count > 0; }
+    [[nodiscard]] bool isEased() const { return respondent && respondent->onDay.isEased(); }
+    /// Perhaps in force, or eased.
+    [[nodiscard]] bool isHatched() const
+    {
+        return isEased() || (respondent && respondent->onDay.isPossible());
+    }
     [[nodiscard]] bool isSmall() const
     {
         const QRectF bounds = largest.boundingRect();
@@ -118,19 +126,38 @@ private:
     {
         if (!state.hasResponded())
             return {Ink::Role::Ground, {}};
+        if (state.isEased())
+            return {Ink::Role::FamilyTint, u"easing"_s};
+        if (state.isHatched())
+            return {Ink::Role::Ground, {}};
         return state.respondent->families.size() == 1
                    ? Ink{Ink::Role::FamilyTint, state.respondent->families.constFirst()}
                    : Ink{Ink::Role::AccentTint, {}};
+    }
+
+    /// Of what is drawn over the ground.
+    [[nodiscard]] static Ink strongInkOf(const MappedState &state)
+    {
+        return state.respondent->families.size() == 1
+                   ? Ink{Ink::Role::Family, state.respondent->families.constFirst()}
+                   : Ink{Ink::Role::Accent, {}};
     }
 
     void drawOutline(const MappedState &state)
     {
         if (state.rings.isEmpty())
             return;
-        const Ink::Role border = state.code == "BY"_L1 ? Ink::Role::Text : Ink::Role::Muted;
-        Mark &mark = m_sketch.add(OutlineShape{state.rings, inkOf(state), {border, {}}});
+        OutlineShape outline{
+            state.rings, inkOf(state), {state.code == "BY"_L1 ? Ink::Role::Text : Ink::Role::Muted, {}}};
+        if (state.isEased()) {
+            outline.border = strongInkOf(state);
+            outline.width = 2;
+        }
+        Mark &mark = m_sketch.add(outline);
         if (state.respondent && !state.isSmall())
             describe(mark, *state.respondent);
+        if (state.isHatched() && !state.isSmall()) // that one is a dot
+            m_sketch.add(HatchShape{boundsOf(mark), strongInkOf(state), state.rings});
     }
 
     void describe(Mark &mark, const Respondent &one) const
@@ -143,12 +170,10 @@ private:
     {
         if (!state.respondent || !state.isSmall())
             return;
-        const bool single = state.respondent->families.size() == 1;
-        const Ink ink = state.hasResponded() && single
-                            ? Ink{Ink::Role::Family, state.respondent->families.constFirst()}
-                            : Ink{state.hasResponded() ? Ink::Role::Accent : Ink::Role::Muted, {}};
+        const Ink ink = state.hasResponded() ? strongInkOf(state) : Ink{Ink::Role::Muted, {}};
         const QPointF centre = middleOf(state);
-        Mark &mark = m_sketch.add(DotShape{centre, dotRadius, ink, !state.hasResponded()});
+        const bool isHollow = !state.hasResponded() || state.isHatched();
+        Mark &mark = m_sketch.add(DotShape{centre, dotRadius, ink, isHollow});
         describe(mark, *state.respondent);
         mark.touch = QRectF(centre - QPointF(6, 6), QSizeF(12, 12));
         m_taken.push_back(boundsOf(mark));
@@ -218,8 +243,7 @@ private:
 
     bool labelBeside(const MappedState &state)
     {
-        const QString text =
-            state.respondent->label + u' ' + m_sketch.style().words.number(state.respondent->count);
+        const QString text = nameAndCount(*state.respondent, m_sketch.style().words);
         const qreal half = Sketch::widthOf(text, m_sketch.small()) / 2;
         const QPointF dot = middleOf(state);
         const qreal side = half + dotRadius + 3;
@@ -260,80 +284,14 @@ private:
     QSet<const Respondent *> m_labelled;
 };
 
-QStringList remarksOn(const Respondents &numbers, const PictureStyle &style)
-{
-    const Wording &words = style.words;
-    QStringList remarks{
-        words.translate("Pictures",
-                        "A state is filled where a response of its own is recorded; what an organisation "
-                        "did is not its members'. The list shows who is not on the map or has no room there. "
-                        "No fill means that none is recorded, not that there "
-                        "was none."),
-        words.translate("Pictures", "One record counts for each of its actors.")};
-    if (numbers.leftOut > 0)
-        remarks.append(words.translate("Pictures", "Not shown: %n record(s) without an actor.", nullptr,
-                                       numbers.leftOut));
-    remarks.append(words.translate("Pictures", "Equal areas are drawn equal. Borders as internationally "
-                                               "recognised; outlines: Natural Earth."));
-    return remarks;
-}
-
-/// Where no state of the map has several families, nothing is painted so.
-QList<LegendEntry> legendOf(const QList<Respondent> &states, const Wording &words)
-{
-    const bool hasSeveral =
-        std::ranges::any_of(states, [](const Respondent &one) { return one.families.size() > 1; });
-    if (!hasSeveral)
-        return {};
-    return {
-        {{Ink::Role::AccentTint, {}}, words.translate("Pictures", "several families, as listed below"), {}}};
-}
-
-PictureTable tableOf(const Respondents &numbers, const PictureStyle &style)
-{
-    const Wording &words = style.words;
-    PictureTable table{.head = {words.translate("Pictures", "Actor"),
-                                words.translate("Pictures", "State (ISO code)"),
-                                words.translate("Pictures", "Families"), words.translate("Pictures", "All")},
-                       .rows = {},
-                       .textColumns = 3};
-    for (const Respondent &one : numbers.actors) {
-        QStringList families;
-        for (const QString &family : one.families)
-            families.append(familyInWords(family, words));
-        table.rows.append({one.label, one.iso2, families.join(u"; "_s), QString::number(one.count)});
-    }
-    return table;
-}
-
-QString textAlternativeOf(const Respondents &numbers, const PictureStyle &style)
-{
-    qsizetype states = 0;
-    qsizetype others = 0;
-    for (const Respondent &one : numbers.actors) {
-        if (one.count > 0)
-            ++(one.iso2.isEmpty() ? others : states);
-    }
-    const QString first =
-        style.words
-            .translate("Pictures",
-                       "A map and a list show who is recorded with %1: %2 states and %3 other actors.")
-            .arg(countInWords(numbers.total - numbers.leftOut, style.unit, style.words))
-            .arg(states)
-            .arg(others);
-    const QString second = style.words.translate(
-        "Pictures", "Colours and dots tell who acted and with what, and never how much.");
-    return first + u' ' + second;
-}
-
 } // namespace
 
 Picture statesMapPicture(const Respondents &numbers, MapArea area, const PictureStyle &style,
                          const PictureCaption &caption)
 {
     if (numbers.total == 0)
-        return withTable(emptyPicture(style, caption), tableOf(numbers, style));
-    const QStringList remarks = remarksOn(numbers, style);
+        return withTable(emptyPicture(style, caption), mapTable(numbers, style.words));
+    const QStringList remarks = mapRemarks(numbers, style.words);
     Sketch sketch(style);
     sketch.head(caption);
     const qreal width = style.size.width();
@@ -349,11 +307,12 @@ Picture statesMapPicture(const Respondents &numbers, MapArea area, const Picture
     sketch.y = frame.bottom() + style.smallSize;
     list.below();
     sketch.gap(style.smallSize * 0.8);
-    sketch.legend(legendOf(map.states(), style.words));
+    drawKey(sketch, mapKey(numbers, style.words));
+    sketch.legend(mapLegend(map.states(), style.words));
     drawFamilies(sketch, map.states(), numbers.actors);
     sketch.gap(style.smallSize * 0.5);
-    sketch.picture.table = tableOf(numbers, style);
-    sketch.picture.textAlternative = textAlternativeOf(numbers, style);
+    sketch.picture.table = mapTable(numbers, style.words);
+    sketch.picture.textAlternative = mapInWords(numbers, style);
     return sketch.finish(caption, remarks);
 }
 

@@ -310,6 +310,9 @@ QString remarkOnNumbers(const StepDays &days, const Wording &words)
 QStringList leftOut(const MeasureSteps &steps, const Wording &words)
 {
     QStringList remarks;
+    if (steps.withoutActor > 0)
+        remarks.append(words.translate("Pictures", "Not shown: %n measure(s) without an actor.", nullptr,
+                                       steps.withoutActor));
     if (!steps.missing.isEmpty())
         remarks.append(
             words.translate("Pictures", "Not shown, since no measure with a start is recorded: %1.")
@@ -318,6 +321,10 @@ QStringList leftOut(const MeasureSteps &steps, const Wording &words)
         remarks.append(words.translate("Pictures",
                                        "Not shown: %n measure(s) of other actors than those chosen.", nullptr,
                                        steps.ofOtherActors));
+    if (steps.ofOthersWithoutStart > 0)
+        remarks.append(words.translate(
+            "Pictures", "Not shown: %n measure(s) of other actors, or of none, whose start is not stated.",
+            nullptr, steps.ofOthersWithoutStart));
     return remarks + leftOutOfMeasures(steps.totals, words);
 }
 
@@ -327,9 +334,6 @@ QStringList remarksOn(const MeasureSteps &steps, const StepDays &days, const Wor
                                                     "share counts with each of them, with those too that "
                                                     "aligned themselves."),
                         remarkOnNumbers(days, words)};
-    if (steps.withoutActor > 0)
-        remarks.append(words.translate("Pictures", "Not shown: %n measure(s) without an actor.", nullptr,
-                                       steps.withoutActor));
     return remarks + leftOut(steps, words);
 }
 

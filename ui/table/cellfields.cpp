@@ -42,6 +42,7 @@ std::expected<QString, QString> keyOfCell(int column, const Response &record, co
         return std::unexpected(
             Texts::tr("Actors have roles, which the form shows beside them. Enter opens it."));
     case ResponseTableModel::Sanction:
+    case ResponseTableModel::InForce:
         return std::unexpected(
             Texts::tr("This follows from other fields of the record. Enter opens the form."));
     default:

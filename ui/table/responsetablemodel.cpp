@@ -1,5 +1,6 @@
 #include "ui/table/responsetablemodel.h"
 
+#include "core/analysis/inforcecounts.h"
 #include "ui/common/freeaside.h"
 #include "ui/common/hitmarks.h"
 #include "ui/common/richtext.h"
@@ -32,6 +33,7 @@ ResponseTableModel::ResponseTableModel(Workspace &workspace, QObject *parent)
     , m_workspace(workspace)
     , m_grouping(new RowGrouping(workspace, this))
     , m_result(workspace.result())
+    , m_day(inForceDay(m_result->query).value_or(QDate()))
     , m_fetch(new QTimer(this))
 {
     m_fetch->setSingleShot(true);
@@ -165,6 +167,9 @@ QVariant ResponseTableModel::headerData(int section, Qt::Orientation orientation
     const bool isNumber = section == Persons || section == Entities;
     if (role == Qt::TextAlignmentRole)
         return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == InForce && m_day.isValid())
+        return tr("What holds on %1, of measures of any kind")
+            .arg(dateInWords(PartialDate::fromDay(m_day), m_workspace.language()));
     if (role == Qt::ToolTipRole && !sortKey(section).isEmpty())
         return tr("Click to sort; with Shift, to sort by this column as well");
     return role == Qt::DisplayRole ? title(section) + placeInOrder(section) : QVariant();
@@ -172,10 +177,10 @@ QVariant ResponseTableModel::headerData(int section, Qt::Orientation orientation
 
 QString ResponseTableModel::title(int column)
 {
-    const std::array<QString, columns> titles{tr("Date"),         tr("Actor"),         tr("Title"),
-                                              tr("Instruments"),  tr("Persons"),       tr("Entities"),
-                                              tr("In answer to"), tr("Stated reason"), tr("Binding"),
-                                              tr("Sanction"),     tr("Status"),        tr("Kind")};
+    const std::array<QString, columns> titles{
+        tr("Date"),     tr("Actor"),        tr("Title"),         tr("Instruments"), tr("Persons"),
+        tr("Entities"), tr("In answer to"), tr("Stated reason"), tr("Binding"),     tr("Sanction"),
+        tr("Status"),   tr("Kind"),         tr("In force")};
     return titles[static_cast<size_t>(column)];
 }
 
@@ -232,6 +237,7 @@ void ResponseTableModel::takeResult(const std::shared_ptr<const QueryResult> &re
         beginResetModel();
     m_result = result;
     m_hits = TextHits(result->query.words);
+    const QDate dayBefore = std::exchange(m_day, inForceDay(result->query).value_or(QDate()));
     if (m_rows.size() > keptRows)
         freeAside(m_rows);
     if (!sameRows)
@@ -239,6 +245,8 @@ void ResponseTableModel::takeResult(const std::shared_ptr<const QueryResult> &re
     else if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
     m_grouping->follow();
+    if (m_day != dayBefore)
+        Q_EMIT dayChanged();
 }
 
 /// What is under way may have been read before the changes: whatever is in sight is asked for anew. A record that is none of these rows
@@ -313,7 +321,7 @@ void ResponseTableModel::take(int batch, const std::vector<ResponseId> &ids,
 RowSpeech ResponseTableModel::speech() const
 {
     const Catalogue &catalogue = m_workspace.catalogue();
-    return {catalogue.codebook(), catalogue.actors(), m_workspace.language()};
+    return {catalogue.codebook(), catalogue.actors(), m_workspace.language(), m_day};
 }
 
 QString ResponseTableModel::hint(const ResponseRow &row, int column) const

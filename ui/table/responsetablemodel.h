@@ -32,9 +32,10 @@ public:
         Binding,
         Sanction,
         Status,
-        Kind
+        Kind,
+        InForce ///< on the day that the query asks for
     };
-    static constexpr int columns = Kind + 1;
+    static constexpr int columns = InForce + 1;
 
     enum Role {
         CodesRole = Qt::UserRole, ///< Instruments: codes of their families, one for each label
@@ -57,6 +58,9 @@ public:
     /// What stands above a column, without its place in the order.
     [[nodiscard]] static QString title(int column);
 
+    /// The day of the column InForce; invalid while the result is of none.
+    [[nodiscard]] QDate day() const { return m_day; }
+
     /// Null for a row that is no record.
     [[nodiscard]] ResponseId idAt(int row) const;
     /// -1 if no row shows it. In groups, the row that was gone to last if it is one of the record's, else the first one.
@@ -69,6 +73,9 @@ public:
     /// A stable name for settings, and the key of `sort:` (empty: the column does not sort).
     [[nodiscard]] static QString key(int column);
     [[nodiscard]] static QString sortKey(int column);
+
+Q_SIGNALS:
+    void dayChanged();
 
 private:
     [[nodiscard]] QString placeInOrder(int column) const;
@@ -92,6 +99,7 @@ private:
     Workspace &m_workspace;
     RowGrouping *m_grouping;
     std::shared_ptr<const QueryResult> m_result;
+    QDate m_day; ///< for which m_result tells what is in force; invalid: for none
     int m_currentRow = -1;
     TextHits m_hits; ///< of the words of m_result
     QHash<ResponseId, ResponseRow> m_rows;

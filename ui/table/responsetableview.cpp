@@ -63,6 +63,9 @@ ResponseTableView::ResponseTableView(Workspace &workspace, QWidget *parent)
     new Veil(workspace, this);
     connect(this, &FreezableTable::doubleClicked, this, &ResponseTableView::open);
     connect(&m_model->grouping(), &RowGrouping::reset, this, &ResponseTableView::followGroups);
+    const auto showDay = [this] { m_columns->showInForce(m_model->day().isValid()); };
+    connect(m_model, &ResponseTableModel::dayChanged, this, showDay);
+    showDay();
     connect(&workspace, &Workspace::responseChosen, this, &ResponseTableView::showChosen);
     connect(&workspace, &Workspace::resultChanged, this, &ResponseTableView::followResult); // after the model
     connect(&workspace.background(), &Background::busyChanged, viewport(), qOverload<>(&QWidget::update));

@@ -1,5 +1,6 @@
 #include "ui/table/rowcopying.h"
 
+#include "core/analysis/inforcecounts.h"
 #include "ui/common/workspace.h"
 #include "ui/table/responsetableview.h"
 #include "ui/table/tablecolumns.h"
@@ -70,8 +71,10 @@ void RowCopying::ask(const QList<CopyFormat> &formats)
     if (selected.isEmpty())
         return Q_EMIT hinted(tr("Select the rows that are to be copied."));
     const QStringList columns = m_table.columns().shown();
-    CopyWish wish{
-        .columns = columns, .heads = TableColumns::headsOf(columns), .language = m_workspace.language()};
+    CopyWish wish{.columns = columns,
+                  .heads = TableColumns::headsOf(columns),
+                  .language = m_workspace.language(),
+                  .day = inForceDay(m_workspace.result()->query).value_or(QDate())};
     m_workspace.background().ask<Result<QList<CopiedRecords>>>(
         u"copy"_s, this,
         [formats, wish, ids = std::vector<ResponseId>(selected.begin(), selected.end())](

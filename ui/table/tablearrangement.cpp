@@ -85,7 +85,7 @@ void TableArrangement::setWraps(bool wraps)
 
 TableLayout TableArrangement::layout() const
 {
-    return {.columns = m_table.columns().shown(),
+    return {.columns = m_table.columns().chosen(),
             .frozen = ResponseTableModel::key(m_table.heads().lastFrozen()),
             .group = m_grouping.field(),
             .groupsByCount = m_grouping.isByCount(),

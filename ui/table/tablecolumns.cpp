@@ -63,8 +63,11 @@ void TableColumns::arrange(const QStringList &columns)
     QHeaderView *head = m_table.horizontalHeader();
     const QString title = ResponseTableModel::key(ResponseTableModel::Title);
     QStringList wanted = columns.contains(title) ? columns : columns + QStringList{title};
-    wanted.removeIf([](const QString &name) { return !rowColumns().contains(name); });
+    wanted.removeIf(
+        [](const QString &name) { return !rowColumns().contains(name) || name == inForceColumn(); });
     wanted.removeDuplicates();
+    if (m_showsInForce)
+        wanted.insert(wanted.indexOf(title) + 1, inForceColumn());
     for (int column = 0; column < ResponseTableModel::columns; ++column)
         m_table.setColumnHidden(column, !wanted.contains(ResponseTableModel::key(column)));
     for (int place = 0; place < wanted.size(); ++place) {
@@ -89,6 +92,22 @@ QStringList TableColumns::shown() const
             names.append(ResponseTableModel::key(column));
     }
     return names;
+}
+
+QStringList TableColumns::chosen() const
+{
+    QStringList names = shown();
+    names.removeAll(inForceColumn());
+    return names;
+}
+
+void TableColumns::showInForce(bool visible)
+{
+    if (visible == m_showsInForce)
+        return;
+    m_showsInForce = visible;
+    arrange(chosen());
+    fit();
 }
 
 QStringList TableColumns::headsOf(const QStringList &columns)
@@ -208,12 +227,14 @@ void TableColumns::shareWidth()
 
 void TableColumns::keep() const
 {
-    QSettings().setValue(columnsSetting, shown());
+    QSettings().setValue(columnsSetting, chosen());
 }
 
 void TableColumns::addActions(QMenu &menu)
 {
     for (int column = 0; column < ResponseTableModel::columns; ++column) {
+        if (column == ResponseTableModel::InForce)
+            continue;
         QAction *action = menu.addAction(ResponseTableModel::title(column));
         action->setCheckable(true);
         action->setChecked(!m_table.isColumnHidden(column));

@@ -33,6 +33,10 @@ public:
             {u"has:quote"_s, QT_TR_NOOP("a quotation")},
             {u"has:withdrawal"_s, QT_TR_NOOP("a benefit taken away")},
             {u"has:listing"_s, QT_TR_NOOP("listed persons or entities")},
+            {u"has:new-persons"_s, QT_TR_NOOP("a number of persons newly listed")},
+            {u"has:new-entities"_s, QT_TR_NOOP("a number of entities newly listed")},
+            {u"has:listed-persons"_s, QT_TR_NOOP("persons listed by name")},
+            {u"has:listed-entities"_s, QT_TR_NOOP("entities listed by name")},
             {u"kind:any"_s, QT_TR_NOOP("any")},
             {u"sanction:any"_s, QT_TR_NOOP("of any sense")},
         };

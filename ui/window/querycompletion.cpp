@@ -53,8 +53,9 @@ qsizetype valueStart(const QString &text, qsizetype from)
 QStringList fixedValues(const QString &field)
 {
     if (field == "has"_L1)
-        return {u"source"_s, u"attachment"_s, u"vote"_s,   u"amount"_s,
-                u"quote"_s,  u"withdrawal"_s, u"listing"_s};
+        return {u"source"_s,       u"attachment"_s,     u"vote"_s,           u"amount"_s,
+                u"quote"_s,        u"withdrawal"_s,     u"listing"_s,        u"new-persons"_s,
+                u"new-entities"_s, u"listed-persons"_s, u"listed-entities"_s};
     if (field == "sanction"_L1 || field == "kind"_L1)
         return {u"any"_s};
     if (field == "sensitivity"_L1 || field == "texts"_L1)

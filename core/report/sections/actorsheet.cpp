@@ -14,6 +14,21 @@ namespace vodhuk
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// Who only joined an act has listed nobody by it.
+Query ofAdopter(Query query)
+{
+    for (Condition &condition : query.conditions) {
+        if (condition.field == "actor"_L1 && !condition.negated)
+            condition.field = u"adopter"_s;
+    }
+    return query;
+}
+
+} // namespace
+
 ActorSheet::ActorSheet(SectionMaking &making, const ActorProfile &profile, const Query &query, int level)
     : m_making(making)
     , m_profile(profile)
@@ -290,16 +305,23 @@ void ActorSheet::targets()
     const ActorTargets &targets = m_profile.targets;
     const bool isCounted = targets.personsNew > 0 || targets.entitiesNew > 0;
     const bool isNamed = targets.persons > 0 || targets.others > 0;
-    if (!isCounted && !isNamed)
+    if (!isCounted && !isNamed && targets.joined == 0)
         return;
     heading(m_words.translate("Briefing", "Targets listed"));
-    const auto tell = [&](qint64 count, const QString &unit) {
+    const auto tell = [&](qint64 count, const QString &unit, const QString &thing) {
         addFigure(m_making.course, targetsFigure(count, unit, actorName(m_profile.actor.id, m_speech),
-                                                 withCondition(m_query, u"has"_s, {u"listing"_s})));
+                                                 withCondition(ofAdopter(m_query), u"has"_s, {thing})));
     };
+    if (targets.joined > 0)
+        say({}, m_words.translate("Briefing",
+                                  "Acts of others with which this actor aligned itself list %n further "
+                                  "target(s), who do not stand here.",
+                                  nullptr, targets.joined));
     if (isCounted) {
-        tell(targets.personsNew, m_words.translate("Briefing", "persons: newly listed, as the acts count"));
-        tell(targets.entitiesNew, m_words.translate("Briefing", "entities: newly listed, as the acts count"));
+        tell(targets.personsNew, m_words.translate("Briefing", "persons: newly listed, as the acts count"),
+             u"new-persons"_s);
+        tell(targets.entitiesNew, m_words.translate("Briefing", "entities: newly listed, as the acts count"),
+             u"new-entities"_s);
         say({},
             m_words
                 .translate("Briefing", "Newly listed, as the acts count them: %1, %2. What an act does not "
@@ -311,8 +333,8 @@ void ActorSheet::targets()
                                               "in all cannot be told."));
         return;
     }
-    tell(targets.persons, m_words.translate("Briefing", "persons: recorded by name"));
-    tell(targets.others, m_words.translate("Briefing", "other targets: recorded by name"));
+    tell(targets.persons, m_words.translate("Briefing", "persons: recorded by name"), u"listed-persons"_s);
+    tell(targets.others, m_words.translate("Briefing", "other targets: recorded by name"), u"listing"_s);
     say({}, m_words
                 .translate("Briefing",
                            "Recorded by name: %1, %2. Others may be listed whose names are not recorded.")

@@ -10,6 +10,7 @@
 #include <map>
 #include <random>
 #include <set>
+#include <tuple>
 
 using namespace vodhuk;
 using namespace vodhuk::test;
@@ -67,9 +68,141 @@ bool isJoint(const Response &record)
     return actors.size() > 1;
 }
 
+using Records = std::map<ResponseId, const Response *>;
+
+/// The one that leads is that which came before the other for certain; without a day it comes last.
+std::tuple<QDate, QDate, qint64> leadership(const Response &record)
+{
+    const QDate never(9999, 12, 31);
+    return {record.date.latest().value_or(never), record.date.earliest().value_or(never), record.id.value};
+}
+
+bool hasOtherAdopters(const Response &follower, const Response &leader)
+{
+    return std::ranges::any_of(adoptersOf(follower),
+                               [&](ActorId actor) { return !adoptersOf(leader).contains(actor); });
+}
+
+/// Which records follow which, by their links and groups, in the plainest way. Only what has to do with a selected one counts.
+std::map<ResponseId, std::set<ResponseId>> ledBy(const Records &all, const std::set<ResponseId> &selected)
+{
+    std::map<ResponseId, std::set<ResponseId>> led;
+    std::set<ResponseId> followers;
+    const auto add = [&](const Response &leader, const Response &follower) {
+        if (!hasOtherAdopters(follower, leader))
+            return;
+        led[leader.id].insert(follower.id);
+        followers.insert(follower.id);
+    };
+    std::map<QString, std::vector<const Response *>> groups;
+    for (const auto &[id, record] : all) {
+        if (!record->coordinationGroup.isEmpty())
+            groups[record->coordinationGroup].push_back(record);
+        for (const RecordLink &link : record->links) {
+            const Response &other = *all.at(link.other);
+            const bool isAligned = link.type == "aligned_with"_L1;
+            if (link.incoming || (!isAligned && link.type != "coordinated_with"_L1) ||
+                (!selected.contains(id) && !selected.contains(other.id)))
+                continue;
+            const bool otherLeads = isAligned || leadership(other) < leadership(*record);
+            add(otherLeads ? other : *record, otherLeads ? *record : other);
+        }
+    }
+    const std::set<ResponseId> linked = followers;
+    for (auto &[name, group] : groups) {
+        if (std::ranges::none_of(group, [&](const Response *one) { return selected.contains(one->id); }))
+            continue;
+        std::ranges::sort(group, {}, [](const Response *one) { return leadership(*one); });
+        for (size_t i = 1; i < group.size(); ++i) {
+            if (!linked.contains(group[i]->id))
+                add(*group.front(), *group[i]);
+        }
+    }
+    return led;
+}
+
+/// "leader: actor own 3 17", one for each follower that is to be shown; those without a day have "?".
+QStringList followersOf(const Response &leader, const std::set<ResponseId> &own, const Records &all)
+{
+    QStringList texts;
+    const auto add = [&](ActorId actor, const PartialDate &date, const QString &how) {
+        if (adoptersOf(leader).contains(actor))
+            return;
+        const auto first = leader.date.earliest();
+        const auto last = leader.date.latest();
+        const bool isTold = first && last && date.earliest() && date.latest();
+        texts.append(u"%1: %2 %3 "_s.arg(recordIdText(leader.id), recordIdText(actor), how) +
+                     (isTold
+                          ? u"%1 %2"_s.arg(last->daysTo(*date.earliest())).arg(first->daysTo(*date.latest()))
+                          : u"? ?"_s));
+    };
+    for (const Participation &part : leader.participations) {
+        if (part.role == "aligned"_L1)
+            add(part.actor, part.date, u"declared"_s);
+    }
+    for (const ResponseId id : own) {
+        for (const ActorId actor : adoptersOf(*all.at(id)))
+            add(actor, all.at(id)->date, u"own"_s);
+    }
+    return texts;
+}
+
+/// All followers of all steps that a loop over the records finds, in the order of letters.
+QStringList expectedFollowers(const std::vector<Response> &records, const std::set<ResponseId> &selected)
+{
+    Records all;
+    for (const Response &record : records)
+        all.emplace(record.id, &record);
+    const auto led = ledBy(all, selected);
+    QStringList texts;
+    for (const auto &[id, record] : all) {
+        const auto found = led.find(id);
+        const std::set<ResponseId> own = found == led.end() ? std::set<ResponseId>() : found->second;
+        const bool isThere =
+            selected.contains(id)
+                ? isJoint(*record) || !own.empty()
+                : std::ranges::any_of(own, [&](ResponseId follower) { return selected.contains(follower); });
+        if (isThere)
+            texts += followersOf(*record, own, all);
+    }
+    texts.sort();
+    return texts;
+}
+
+QStringList foundFollowers(const Alignment &numbers)
+{
+    QStringList texts;
+    for (const AlignedStep &step : numbers.steps) {
+        for (const Follower &follower : step.followers)
+            texts.append(u"%1: %2 %3 %4 %5"_s.arg(recordIdText(step.response), recordIdText(follower.actor),
+                                                  follower.how == Joining::OwnAct ? u"own"_s : u"declared"_s,
+                                                  dayText(follower.leastDays), dayText(follower.mostDays)));
+    }
+    texts.sort();
+    return texts;
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(linked_numbers)
+
+BOOST_AUTO_TEST_CASE(followers_and_their_days_are_those_that_a_loop_over_records_finds)
+{
+    const RandomRecords &random = RandomRecords::shared();
+    const std::vector<Response> all = random.selected(ofAnyKind());
+    qsizetype compared = 0;
+    for (const Query &query : RandomRecords::queries()) {
+        std::set<ResponseId> selected;
+        for (const Response &record : random.selected(query))
+            selected.insert(record.id);
+        const QStringList expected = expectedFollowers(all, selected);
+        BOOST_TEST(foundFollowers(counted(alignment(random.engine(true), query, u"en"_s, 100'000))) ==
+                       expected,
+                   query.toText());
+        compared += expected.size();
+    }
+    BOOST_TEST(compared > 100);
+}
 
 BOOST_AUTO_TEST_CASE(an_index_finds_the_same_steps_as_the_file)
 {

@@ -209,6 +209,36 @@ BOOST_AUTO_TEST_CASE(rows_of_actors_can_be_chosen_and_stand_by_name)
                all.totals.measures - all.totals.withoutStart);
 }
 
+BOOST_AUTO_TEST_CASE(measures_that_chosen_actors_leave_out_are_told_with_and_without_a_start)
+{
+    const RandomRecords &random = RandomRecords::shared();
+    const ActorId chosen = random.actors().constFirst();
+    MeasureSteps expected;
+    qint64 all = 0;
+    for (const Response &record : random.selected({})) {
+        const QList<ActorId> actors = adoptersOf(record) + alignedOf(record);
+        const bool isShown = actors.contains(chosen);
+        for (const Measure &measure : record.measures) {
+            if (measure.direction != "withdraws"_L1)
+                continue;
+            ++all;
+            if (!isShown && measure.inForceFrom.isEmpty())
+                ++expected.ofOthersWithoutStart;
+            else if (!isShown)
+                ++(actors.isEmpty() ? expected.withoutActor : expected.ofOtherActors);
+        }
+    }
+    const MeasureSteps found = counted(measureSteps(random.engine(), {}, u"en"_s, {random.nameOf(chosen)}));
+    BOOST_TEST(found.ofOtherActors == expected.ofOtherActors);
+    BOOST_TEST(found.ofOthersWithoutStart == expected.ofOthersWithoutStart);
+    BOOST_TEST(found.ofOthersWithoutStart > 0);
+    const qint64 shown = found.actors.constFirst().measures;
+    BOOST_TEST(shown + found.totals.withoutStart + found.ofOtherActors + found.ofOthersWithoutStart +
+                   found.withoutActor ==
+               all);
+    BOOST_TEST(counted(measureSteps(random.engine(), {}, u"en"_s)).ofOthersWithoutStart == 0);
+}
+
 BOOST_AUTO_TEST_CASE(an_actor_that_nobody_knows_is_an_error_and_one_without_measures_is_named)
 {
     const RandomRecords &random = RandomRecords::shared();

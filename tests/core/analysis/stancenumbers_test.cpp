@@ -10,6 +10,7 @@
 #include "tests/support/savedrecords.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 using namespace vodhuk;
@@ -280,6 +281,42 @@ BOOST_AUTO_TEST_CASE(persons_and_entities_are_what_a_loop_counts_each_apart)
     }
 }
 
+BOOST_AUTO_TEST_CASE(records_behind_numbers_of_listings_are_those_that_a_loop_finds)
+{
+    const QDate day(2022, 3, 1);
+    const auto lists = [&](const Response &record, const QString &type, QDate on) {
+        return std::ranges::any_of(record.listings, [&](const Listing &listing) {
+            return fixture().targetTypes().at(listing.target) == type &&
+                   (!on.isValid() || (listing.listedOn.earliest().value_or(on) <= on &&
+                                      listing.delistedOn.latest().value_or(on.addDays(1)) > on));
+        });
+    };
+    using Behind = std::function<bool(const Response &)>;
+    const std::pair<QString, Behind> conditions[]{
+        {u"has:new-persons"_s, [](const Response &one) { return one.personsNew.has_value(); }},
+        {u"has:new-entities"_s, [](const Response &one) { return one.entitiesNew.has_value(); }},
+        {u"has:listed-persons"_s, [&](const Response &one) { return lists(one, u"person"_s, {}); }},
+        {u"has:listed-entities"_s, [&](const Response &one) { return lists(one, u"entity"_s, {}); }},
+        {u"listed-persons:2022-03-01"_s, [&](const Response &one) { return lists(one, u"person"_s, day); }},
+        {u"listed-entities:2022-03-01"_s, [&](const Response &one) { return lists(one, u"entity"_s, day); }}};
+    const auto all = fixture().selected(*parseQuery(u"kind:any"_s));
+    for (const auto &[text, isBehind] : conditions) {
+        std::vector<ResponseId> expected;
+        for (const Response &record : all) {
+            if (isBehind(record))
+                expected.push_back(record.id);
+        }
+        std::ranges::sort(expected);
+        BOOST_TEST((expected.size() > 5U && expected.size() < all.size()), text);
+        for (const bool isIndexed : {false, true}) {
+            const Query query = *parseQuery(text + u" kind:any"_s);
+            std::vector<ResponseId> found = counted(fixture().engine(isIndexed).run(query, {})).ids;
+            std::ranges::sort(found);
+            BOOST_TEST((found == expected), text << ' ' << isIndexed);
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_record_that_lists_a_ship_alone_is_not_shown_and_it_is_told)
 {
     const auto catalogue = Catalogue::inMemory().value();
@@ -300,6 +337,8 @@ BOOST_AUTO_TEST_CASE(a_record_that_lists_a_ship_alone_is_not_shown_and_it_is_tol
     BOOST_TEST(counts.rows.isEmpty());
     BOOST_TEST(counts.ofOthers == 1);
     BOOST_TEST(counts.withoutNumbers == 0);
+    BOOST_TEST(counted(engine.run(*parseQuery(u"listed-persons:2022 has:listed-persons"_s), {})).total == 0);
+    BOOST_TEST(counted(engine.run(*parseQuery(u"has:listing"_s), {})).total == 1);
 }
 
 BOOST_AUTO_TEST_CASE(a_number_that_nobody_states_is_none_and_not_zero)

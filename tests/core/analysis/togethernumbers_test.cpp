@@ -175,6 +175,46 @@ BOOST_AUTO_TEST_CASE(who_has_responded_with_what_is_what_a_loop_over_records_cou
     }
 }
 
+BOOST_AUTO_TEST_CASE(who_has_something_in_force_on_a_day_for_certain_perhaps_and_eased_is_what_a_loop_counts)
+{
+    const RandomRecords &random = RandomRecords::shared();
+    const QDate day(2021, 6, 1);
+    for (const QString &text : {u"in-force:2021-06-01"_s, u"in-force:2021-06-01 benefit:travel"_s}) {
+        std::map<ActorId, RecordsOnDay> expected;
+        for (const Response &record : random.selected(*parseQuery(text))) {
+            qint64 certain = 0;
+            qint64 all = 0;
+            qint64 eased = 0;
+            for (const Measure &measure : record.measures) {
+                const InForce state = inForceOn(measure, day);
+                certain += state == InForce::Certain ? 1 : 0;
+                all += state == InForce::No ? 0 : 1;
+                eased +=
+                    state != InForce::No && easingOn(measure, record.milestones, day) != Easing::No ? 1 : 0;
+            }
+            for (const ActorId actor : actorsOf(record)) {
+                RecordsOnDay &own = expected[actor];
+                own.certain += certain > 0 ? 1 : 0;
+                own.possible += certain == 0 && all > 0 ? 1 : 0;
+                own.eased += all > 0 && eased == all ? 1 : 0;
+                own.easedInPart += eased > 0 && eased < all ? 1 : 0;
+            }
+        }
+        for (const bool indexed : {false, true}) {
+            const Respondents found =
+                counted(respondents(random.engine(indexed), *parseQuery(text), u"en"_s));
+            BOOST_TEST((found.day == day));
+            qint64 eased = 0;
+            for (const Respondent &one : found.actors) {
+                BOOST_TEST((one.onDay == expected[one.actor]), text << ' ' << one.label);
+                eased += one.onDay.eased + one.onDay.easedInPart;
+            }
+            BOOST_TEST(eased > 0);
+        }
+    }
+    BOOST_TEST(!counted(respondents(random.engine(), {}, u"en"_s)).day.isValid());
+}
+
 BOOST_AUTO_TEST_CASE(states_without_a_record_are_told_and_organs_are_no_states)
 {
     const Respondents found = counted(respondents(queryEngine(sharedSample()), {}, u"en"_s));
@@ -419,27 +459,73 @@ BOOST_AUTO_TEST_CASE(an_actors_page_counts_what_others_did_with_its_own_acts_alo
     }
 }
 
-BOOST_AUTO_TEST_CASE(an_actors_targets_are_those_of_its_listings)
+BOOST_AUTO_TEST_CASE(an_actors_targets_are_those_of_acts_that_it_adopted_and_others_are_told_apart)
 {
     const RandomRecords &random = RandomRecords::shared();
     for (const ActorId actor : random.actors()) {
         const Query query = Query().withValue(u"actor"_s, random.nameOf(actor));
         std::set<TargetId> persons;
         std::set<TargetId> others;
+        std::set<TargetId> joined;
         qint64 added = 0;
         for (const Response &record : random.selected(query)) {
             if (adoptersOf(record).contains(actor))
                 added += record.personsNew.value_or(0);
             for (const Listing &listing : record.listings)
-                (random.targetTypes().at(listing.target) == "person"_L1 ? persons : others)
+                (!adoptersOf(record).contains(actor)                      ? joined
+                 : random.targetTypes().at(listing.target) == "person"_L1 ? persons
+                                                                          : others)
                     .insert(listing.target);
         }
+        std::erase_if(joined,
+                      [&](TargetId target) { return persons.contains(target) || others.contains(target); });
         const ActorTargets found =
             counted(actorProfile(random.engine(), {}, actor, QDate(2022, 1, 1), u"en"_s)).targets;
         BOOST_TEST(found.persons == static_cast<qint64>(persons.size()));
         BOOST_TEST(found.others == static_cast<qint64>(others.size()));
+        BOOST_TEST(found.joined == static_cast<qint64>(joined.size()));
         BOOST_TEST(found.personsNew == added);
     }
+}
+
+BOOST_AUTO_TEST_CASE(who_only_joined_an_act_has_listed_nobody_by_it)
+{
+    const auto catalogue = Catalogue::inMemory().value();
+    const ActorId union_ = saved(*catalogue, actorNamed(u"EU"_s));
+    const ActorId norway = saved(*catalogue, actorNamed(u"Norway"_s));
+    const auto person = [&](const QString &name) {
+        Target target;
+        target.type = u"person"_s;
+        target.name.set(u"en"_s, name);
+        return saved(*catalogue, target);
+    };
+    const TargetId shared = person(u"Listed by both"_s);
+    const TargetId other = person(u"Listed by the leader"_s);
+    const auto act = [&](ActorId actor, const QList<TargetId> &targets) {
+        Response response = responseBy(actor).on("2021-06-21").titled(u"Act"_s).taking("travel").response();
+        response.measures.first().id = MeasureId{newRecordId()};
+        for (const TargetId target : targets) {
+            Listing listing;
+            listing.measure = response.measures.constFirst().id;
+            listing.target = target;
+            response.listings.append(listing);
+        }
+        if (actor == union_)
+            response.participations.append({norway, u"aligned"_s, {}, {}});
+        saved(*catalogue, response);
+    };
+    act(union_, {shared, other});
+    act(norway, {shared});
+    const auto targetsOfActor = [&](ActorId actor) {
+        return counted(actorProfile(queryEngine(*catalogue), {}, actor, QDate(2022, 1, 1), u"en"_s)).targets;
+    };
+    BOOST_TEST(targetsOfActor(union_).persons == 2);
+    BOOST_TEST(targetsOfActor(union_).joined == 0);
+    const ActorTargets own = targetsOfActor(norway);
+    BOOST_TEST(own.persons == 1);
+    BOOST_REQUIRE_EQUAL(own.targets.size(), 1);
+    BOOST_TEST(own.targets.constFirst().name.text(u"en"_s) == u"Listed by both"_s);
+    BOOST_TEST(own.joined == 1);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -115,13 +115,14 @@ QString AnyQuery::value(const QString &field)
         return someCase(pick(QStringList{u"responding"_s, u"target"_s, u"civil_society"_s}));
     if (field == u"has")
         return pick(QStringList{u"source"_s, u"attachment"_s, u"vote"_s, u"amount"_s, u"quote"_s,
-                                u"withdrawal"_s, u"listing"_s});
+                                u"withdrawal"_s, u"listing"_s, u"new-persons"_s, u"new-entities"_s,
+                                u"listed-persons"_s, u"listed-entities"_s});
     if (field == u"texts")
         return someCase(pick(QStringList{u"public"_s, u"internal"_s, u"confidential"_s}));
     if (field == u"lang")
         return pick(QStringList{u"en"_s, u"be"_s, u"RU"_s, u"pl"_s, u"de"_s});
     if (field == u"date" || field == u"surely" || field == u"year" || field == u"eased" ||
-        field.endsWith(u"in-force"))
+        field.endsWith(u"in-force") || field.startsWith(u"listed-"))
         return days();
     if (field == u"id")
         return recordIdText(any.response().id);

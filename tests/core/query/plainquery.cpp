@@ -131,6 +131,25 @@ bool listsTarget(const PlainRecord &record, const QString &value, const PlainReg
     });
 }
 
+/// A target of this type that may stand on a list on some day of the span.
+bool listsOn(const PlainRecord &record, const QString &type, const Span &span,
+             const PlainRegisters &registers)
+{
+    return std::ranges::any_of(record.response().listings, [&](const Listing &listing) {
+        const auto begun = listing.listedOn.earliest();
+        const auto ended = listing.delistedOn.latest();
+        return registers.targets.value(listing.target).type == type &&
+               !(span.last && begun && *begun > *span.last) &&
+               !(span.first && ended && *ended <= *span.first);
+    });
+}
+
+/// "listed-persons": "person"
+QString listedType(const QString &word)
+{
+    return word == u"listed-persons" ? u"person"_s : u"entity"_s;
+}
+
 bool citesSource(const PlainRecord &record, const QString &value)
 {
     return std::ranges::any_of(record.entry.sources, [&](const Source &source) {
@@ -138,7 +157,7 @@ bool citesSource(const PlainRecord &record, const QString &value)
     });
 }
 
-bool has(const PlainRecord &record, const QString &thing)
+bool has(const PlainRecord &record, const QString &thing, const PlainRegisters &registers)
 {
     const Response &response = record.response();
     const Votes &votes = response.votes;
@@ -155,6 +174,10 @@ bool has(const PlainRecord &record, const QString &thing)
         return withdrawsBenefit(response);
     if (thing == u"listing")
         return response.personsNew || response.entitiesNew || !response.listings.isEmpty();
+    if (thing == u"new-persons" || thing == u"new-entities")
+        return (thing == u"new-persons" ? response.personsNew : response.entitiesNew).has_value();
+    if (thing == u"listed-persons" || thing == u"listed-entities")
+        return listsOn(record, listedType(thing), {}, registers);
     BOOST_REQUIRE_MESSAGE(thing == u"quote", thing);
     return std::ranges::any_of(response.citations,
                                [](const Citation &citation) { return !citation.quote.isEmpty(); });
@@ -338,6 +361,10 @@ PlainCatalogue::Test PlainCatalogue::valueTest(const QString &field, const QStri
                 return mayBeEasedIn(measure, r.response().milestones, span);
             });
         };
+    if (field.startsWith(u"listed-"))
+        return [this, type = listedType(field), span = spanOf(value)](const PlainRecord &r) {
+            return listsOn(r, type, span, m_registers);
+        };
     if (field == u"norm")
         return normTest(value);
     if (field == u"target")
@@ -345,7 +372,7 @@ PlainCatalogue::Test PlainCatalogue::valueTest(const QString &field, const QStri
     if (field == u"source")
         return [value](const PlainRecord &r) { return citesSource(r, value); };
     if (field == u"has")
-        return [thing = value.toLower()](const PlainRecord &r) { return has(r, thing); };
+        return [this, thing = value.toLower()](const PlainRecord &r) { return has(r, thing, m_registers); };
     if (field == u"id")
         return [id = recordIdFromText(value)](const PlainRecord &r) { return r.response().id.value == id; };
     if (field == u"tag" || field == u"publisher")

@@ -89,7 +89,10 @@ const std::vector<std::pair<QString, QStringList>> &askable()
         {u"status"_s, {u"draft"_s, u"published"_s}},
         {u"sensitivity"_s, {u"public"_s, u"internal"_s, u"confidential"_s}},
         {u"has"_s,
-         {u"source"_s, u"attachment"_s, u"vote"_s, u"amount"_s, u"quote"_s, u"withdrawal"_s, u"listing"_s}}};
+         {u"source"_s, u"attachment"_s, u"vote"_s, u"amount"_s, u"quote"_s, u"withdrawal"_s, u"listing"_s,
+          u"new-persons"_s, u"listed-entities"_s}},
+        {u"listed-persons"_s, {u"2021-06"_s, u"2024-01-01"_s}},
+        {u"listed-entities"_s, {u"2022"_s}}};
     return fields;
 }
 

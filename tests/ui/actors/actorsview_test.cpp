@@ -1,6 +1,9 @@
+#include "core/catalogue/edit.h"
 #include "tests/support/printing.h"
+#include "tests/support/responsebuilder.h"
 #include "tests/ui/support/smallworkspace.h"
 #include "ui/actors/actorlistmodel.h"
+#include "ui/actors/actorpages.h"
 #include "ui/actors/actorsview.h"
 #include "ui/pictures/pictureview.h"
 
@@ -206,6 +209,46 @@ BOOST_FIXTURE_TEST_CASE(the_list_makes_room_for_actors_side_by_side_and_nothing_
     }
     QTest::keyClick(&list, Qt::Key_Up);
     BOOST_TEST(waitFor([&] { return list.width() == before; }));
+}
+
+BOOST_FIXTURE_TEST_CASE(up_to_four_actors_need_no_scrolling_sideways_in_a_small_window, Actors)
+{
+    REQUIRE_OK(workspace->catalogue().edit(u"Add"_s, [&](Edit &edit) -> Status {
+        Actor other;
+        other.type = u"state"_s;
+        other.name.set(u"en"_s, u"Czechia"_s);
+        const auto id = edit.save(other);
+        VODHUK_TRY(id);
+        for (const ActorId actor : {*id, poland, belarus})
+            VODHUK_TRY(edit.save(
+                test::responseBy(actor).on("2021").titled(u"A record"_s).taking("travel").response()));
+        return {};
+    }));
+    auto &pages = static_cast<ActorPages &>(*view.findChild<QScrollArea *>(u"actorPages"_s));
+    for (int width = 1366; width >= 700; width -= 111) {
+        view.resize(width, 640);
+        for (const int chosen : {2, 3, 4}) {
+            list.clearSelection();
+            for (int row = 0; row < chosen; ++row)
+                list.selectionModel()->select(list.model()->index(row, 0), QItemSelectionModel::Select);
+            BOOST_REQUIRE(view.shownActors().size() == chosen);
+            BOOST_TEST(waitFor([&] {
+                           return workspace->result()->query == workspace->query() &&
+                                  pages.horizontalScrollBar()->maximum() == 0;
+                       }),
+                       width << ' ' << chosen << ' ' << pages.horizontalScrollBar()->maximum());
+            QTest::qWait(30);
+            for (int place = 0; place < chosen; ++place) {
+                const auto *page = view.findChild<QScrollArea *>(u"actorPage%1"_s.arg(place));
+                BOOST_TEST(waitFor([&] { return page->horizontalScrollBar()->maximum() == 0; }),
+                           width << ' ' << chosen << ' ' << place);
+                BOOST_TEST(page->width() >= page->minimumWidth());
+                BOOST_TEST(page->height() >= 200);
+            }
+        }
+    }
+    view.resize(1366, 640);
+    BOOST_TEST(waitFor([&] { return pages.columns() == 2; })); // four stand two by two
 }
 
 BOOST_FIXTURE_TEST_CASE(pages_tell_of_the_day_that_the_query_names, Actors)

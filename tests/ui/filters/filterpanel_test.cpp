@@ -328,7 +328,7 @@ BOOST_AUTO_TEST_CASE(norms_that_are_invoked_are_a_facet_and_a_click_asks_for_one
                 FacetModel::Choice::Included));
 }
 
-BOOST_AUTO_TEST_CASE(the_facet_of_years_tells_how_many_records_may_lie_in_several_of_them)
+BOOST_AUTO_TEST_CASE(the_facet_of_years_tells_how_many_records_do_not_surely_lie_in_one)
 {
     const auto remark = [this] {
         const QModelIndex years = headingOf(u"year"_s);
@@ -340,8 +340,8 @@ BOOST_AUTO_TEST_CASE(the_facet_of_years_tells_how_many_records_may_lie_in_severa
     Entry other = entry(listing);
     other.response.date = *PartialDate::parse(u"2020-12-20/2021-01-05"_s);
     saveElsewhere(other);
-    BOOST_REQUIRE(waitFor([&] { return workspace->result()->inSeveralYears == 1; }));
-    BOOST_TEST(remark().data().toString() == FacetModel::tr("%n perhaps in several years", nullptr, 1));
+    BOOST_REQUIRE(waitFor([&] { return workspace->result()->notSurelyInOneYear == 1; }));
+    BOOST_TEST(remark().data().toString() == FacetModel::tr("%n not surely in one year", nullptr, 1));
     click(remark());
     BOOST_TEST(workspace->query().isEmpty());
 }

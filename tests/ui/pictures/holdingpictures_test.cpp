@@ -264,6 +264,12 @@ BOOST_AUTO_TEST_CASE(steps_of_chosen_actors_say_that_others_are_left_out)
     BOOST_TEST(!remarks().contains(u"of other actors"_s));
     steps.ofOtherActors = 12;
     BOOST_TEST(remarks().contains(u"Not shown: 12 measures of other actors than those chosen."_s), remarks());
+    steps.ofOthersWithoutStart = 3;
+    const QString undated =
+        u"Not shown: 3 measures of other actors, or of none, whose start is not stated."_s;
+    BOOST_TEST(remarks().contains(undated), remarks());
+    steps.actors.clear(); // nothing to draw is no reason to say less
+    BOOST_TEST(remarks().contains(undated), remarks());
 }
 
 BOOST_AUTO_TEST_CASE(an_easing_that_is_not_known_to_the_day_does_not_begin_with_its_first_day)
@@ -417,6 +423,20 @@ BOOST_AUTO_TEST_CASE(listings_keep_persons_and_entities_and_flow_and_stock_apart
     BOOST_TEST(picture.table.rows.at(1) ==
                (QStringList{longName(1), u"1234"_s, u"77"_s, u"2468"_s, u"154"_s}));
     BOOST_TEST(holds(picture, u"listed in all: 77 persons"_s));
+    const auto asked = [&picture](const QString &words) {
+        const auto mark = std::ranges::find_if(picture.marks, [&](const Mark &one) {
+            return std::holds_alternative<RectShape>(one.shape) && one.spoken.endsWith(words);
+        });
+        BOOST_REQUIRE(mark != picture.marks.end());
+        Query query;
+        query.conditions = mark->conditions.mid(1);
+        return query.toText();
+    };
+    const QString day = data.toString(Qt::ISODate);
+    BOOST_TEST(asked(u"listed in all: 77 persons"_s) == u"listed-persons:"_s + day);
+    BOOST_TEST(asked(u"listed in all: 154 entities"_s) == u"listed-entities:"_s + day);
+    BOOST_TEST(asked(u"newly listed: 1,234 persons"_s) == u"has:new-persons"_s);
+    BOOST_TEST(asked(u"newly listed: 2,468 entities"_s) == u"has:new-entities"_s);
     BOOST_TEST(listingsPicture(listingsOf(3, false), data, PictureStyle{Wording(u"en"_s)}, caption)
                    .remarks.join(u' ')
                    .contains(u"how many are listed in all cannot be told"_s));

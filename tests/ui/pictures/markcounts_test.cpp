@@ -1,3 +1,4 @@
+#include "core/catalogue/repositories.h"
 #include "core/catalogue/responserepository.h"
 #include "core/codebook/classification.h"
 #include "core/index/responseindex.h"
@@ -13,6 +14,7 @@
 #include <boost/test/unit_test.hpp>
 #include <functional>
 #include <map>
+#include <set>
 
 using namespace vodhuk;
 using namespace vodhuk::test;
@@ -90,6 +92,33 @@ Counting sumOf(std::optional<int> Response::*number)
     };
 }
 
+/// Different targets of a type that may be listed on the day of the mark.
+Counting listedTargets(const QString &type, const Mark &mark)
+{
+    static const QHash<TargetId, QString> types = [] {
+        QHash<TargetId, QString> read;
+        for (const Target &target : allTargets(sharedSample().database()).value())
+            read.insert(target.id, target.type);
+        return read;
+    }();
+    const auto on = std::ranges::find_if(
+        mark.conditions, [](const Condition &condition) { return condition.field.startsWith(u"listed-"_s); });
+    const QDate day =
+        on == mark.conditions.end() ? QDate() : QDate::fromString(on->values.constFirst(), Qt::ISODate);
+    return [type, day](const std::vector<ResponseId> &found) {
+        std::set<TargetId> targets;
+        for (const ResponseId id : found) {
+            for (const Listing &listing : recordOf(id).listings) {
+                const bool stands = day.isValid() && listing.listedOn.earliest().value_or(day) <= day &&
+                                    listing.delistedOn.latest().value_or(day.addDays(1)) > day;
+                if (stands && types.value(listing.target) == type)
+                    targets.insert(listing.target);
+            }
+        }
+        return std::ssize(targets);
+    };
+}
+
 QDate dayOf(const Mark &mark)
 {
     const auto day = std::ranges::find(mark.conditions, u"in-force"_s, &Condition::field);
@@ -106,13 +135,15 @@ std::optional<Said> saidBy(const Mark &mark)
 {
     const Counting records = [](const std::vector<ResponseId> &found) { return std::ssize(found); };
     const std::pair<QString, Counting> readings[]{
-        {u": (\\d+) (?:response|record)s?(?: \\([^)]*\\))?$"_s, records},
+        {u": (\\d+) (?:response|record)s?(?: \\([^)]*\\))?(?:; .*)?$"_s, records},
         {u"^(\\d+) (?:response|record)s? \u2013 "_s, records},
         {u": (\\d+) measures?$"_s,
          measuresThat([](const Measure &measure) { return !measure.inForceFrom.isEmpty(); })},
         {u" on: (\\d+) measures? in force"_s, measuresThat([day = dayOf(mark)](const Measure &measure) {
              return inForceOn(measure, day) == InForce::Certain;
          })},
+        {u"listed in all: (\\d+) persons?$"_s, listedTargets(u"person"_s, mark)},
+        {u"listed in all: (\\d+) (?:entity|entities)$"_s, listedTargets(u"entity"_s, mark)},
         {u"newly listed: (\\d+) persons?$"_s, sumOf(&Response::personsNew)},
         {u"newly listed: (\\d+) (?:entity|entities)$"_s, sumOf(&Response::entitiesNew)}};
     if (!mark.conditions.isEmpty() && mark.conditions.constLast().field == "id"_L1 &&

@@ -39,6 +39,26 @@ Lanes answers(const QString &language)
     return lanes(queryEngine(test::sharedSample()), {}, language).value().value();
 }
 
+/// Of one family, so that nothing but the day tells how it is drawn.
+Respondent respondent(const QString &label, const QString &state, const RecordsOnDay &records)
+{
+    Respondent one;
+    one.code = one.label = label;
+    one.iso2 = state;
+    one.count = records.all();
+    one.families = {u"restrictive"_s};
+    one.onDay = records;
+    return one;
+}
+
+Respondents onDay(QDate day)
+{
+    Respondents numbers;
+    numbers.total = 9;
+    numbers.day = day;
+    return numbers;
+}
+
 PictureStyle styleOf(const QString &language)
 {
     return PictureStyle{Wording(language)};
@@ -109,6 +129,63 @@ BOOST_AUTO_TEST_CASE(a_map_of_one_record_and_of_none_is_drawn)
     BOOST_TEST(empty.textAlternative.contains(u"Nothing in the catalogue matches"));
 }
 
+BOOST_AUTO_TEST_CASE(a_map_of_a_day_tells_certain_possible_and_eased_apart_without_colour)
+{
+    const QDate day(2024, 1, 1);
+    Respondents numbers = onDay(day);
+    numbers.actors = {respondent(u"Latvia"_s, u"LV"_s, {.certain = 2, .possible = 1}),
+                      respondent(u"Lithuania"_s, u"LT"_s, {.possible = 2}),
+                      respondent(u"Poland"_s, u"PL"_s, {.certain = 1, .eased = 1}),
+                      respondent(u"Malta"_s, u"MT"_s, {.possible = 1}),
+                      respondent(u"A bank"_s, {}, {.certain = 1, .eased = 1})};
+    const Picture map = statesMapPicture(numbers, MapArea::Europe, styleOf(u"en"_s), caption);
+    checkLayout(map);
+    QStringList hatched;
+    for (size_t place = 1; place < map.marks.size(); ++place) {
+        const auto *hatch = std::get_if<HatchShape>(&map.marks[place].shape);
+        const auto *outline = std::get_if<OutlineShape>(&map.marks[place - 1].shape);
+        if (!hatch || !outline)
+            continue;
+        hatched.append(map.marks[place - 1].spoken.section(u':', 0, 0) +
+                       (outline->width > 1 ? u" thick"_s : u""_s));
+        const QPainterPath border = borderOf(map.marks[place - 1]);
+        for (const QLineF &line : hatchLines(*hatch))
+            BOOST_TEST(border.contains(line.pointAt(0.5)));
+        BOOST_TEST(hatchLines(*hatch).size() > 5);
+    }
+    hatched.sort();
+    BOOST_TEST(hatched == (QStringList{u"Lithuania"_s, u"Poland thick"_s}));
+    const QStringList texts = textsOf(map);
+    BOOST_TEST(texts.contains(u"Malta\u00a01 (perhaps)"_s));
+    BOOST_TEST(texts.contains(u"A bank\u00a01 (eased by licence)"_s));
+    for (const QString &sign :
+         {u"filled, in whatever colour: on 1 January 2024 a measure of any kind is in force for certain"_s,
+          u"perhaps in force: a date is not known to the day"_s, u"all of it eased by licence"_s})
+        BOOST_TEST(texts.contains(sign), sign);
+    BOOST_TEST(outlineCalled(map, u"Latvia"_s)
+                   ->spoken.endsWith(u"; in force for certain: 2, perhaps in force: 1"_s));
+    BOOST_TEST(map.table.head.last(4).first() == u"In force for certain"_s);
+    BOOST_TEST(map.table.rows.at(2).last(4) == (QStringList{u"1"_s, u"0"_s, u"1"_s, u"0"_s}));
+    BOOST_TEST(map.textAlternative.endsWith(
+                   u"On 1 January 2024 something is in force for certain for 3 of them, for 2 "
+                   u"perhaps; for 2 all of it is eased by licence."_s),
+               map.textAlternative);
+}
+
+BOOST_AUTO_TEST_CASE(maps_of_a_day_fit_in_all_languages_and_others_say_nothing_of_days)
+{
+    for (const QString &language : houseLanguages()) {
+        const Respondents numbers = whoResponded(language, *parseQuery(u"in-force:2021-09-01"_s));
+        for (const PictureStyle &style :
+             {styleOf(language), PictureStyle::print(Wording(language), QSizeF(482, 300))})
+            checkLayout(statesMapPicture(numbers, MapArea::Europe, style, caption));
+    }
+    const Picture usual = statesMapPicture(whoResponded(u"en"_s), MapArea::Europe, styleOf(u"en"_s), caption);
+    BOOST_TEST(usual.table.head.size() == 4);
+    BOOST_TEST(std::ranges::none_of(
+        usual.marks, [](const Mark &mark) { return std::holds_alternative<HatchShape>(mark.shape); }));
+}
+
 BOOST_AUTO_TEST_CASE(the_list_below_a_map_keeps_its_order_where_a_page_ends)
 {
     const Picture map = statesMapPicture(whoResponded(u"ru"_s), MapArea::World, styleOf(u"ru"_s), caption);
@@ -162,7 +239,7 @@ BOOST_AUTO_TEST_CASE(labels_of_a_map_have_a_rim_against_the_borders_below_them)
     const Picture map = statesMapPicture(whoResponded(u"en"_s), MapArea::World, styleOf(u"en"_s), caption);
     const auto label = std::ranges::find_if(map.marks, [](const Mark &mark) {
         const auto *text = std::get_if<TextShape>(&mark.shape);
-        return text != nullptr && text->text == "Denmark 10"_L1;
+        return text != nullptr && text->text == u"Denmark\u00a010"_s;
     });
     BOOST_REQUIRE((label != map.marks.end()));
     BOOST_TEST(std::get<TextShape>(label->shape).rim.has_value());
@@ -362,8 +439,8 @@ BOOST_AUTO_TEST_CASE(a_follower_lies_where_its_days_lead_and_one_without_a_day_h
     BOOST_TEST(textsOf(picture).contains(u"Follower: own act, 10 days later"_s));
     BOOST_TEST(textsOf(picture).contains(u"Follower: alignment declared, day not stated"_s));
     BOOST_REQUIRE_EQUAL(picture.table.rows.size(), 2);
-    BOOST_TEST((numberIn(picture.table, 0, 6) == 10 && numberIn(picture.table, 0, 7) == 10));
-    BOOST_TEST(picture.table.rows.at(1).mid(6) == (QStringList{QString(), QString()}));
+    BOOST_TEST((numberIn(picture.table, 0, 8) == 10 && numberIn(picture.table, 0, 9) == 10));
+    BOOST_TEST(picture.table.rows.at(1).mid(8) == (QStringList{QString(), QString()}));
     checkLayout(picture);
 }
 
@@ -379,7 +456,7 @@ BOOST_AUTO_TEST_CASE(a_follower_by_a_date_in_doubt_is_hatched_and_has_no_exact_d
     numbers.steps.push_back(step);
     const Picture picture = alignmentPicture(numbers, styleOf(u"en"_s), caption);
     BOOST_TEST(textsOf(picture).contains(u"Follower: own act, 10 days later, by a date in doubt"_s));
-    BOOST_TEST(picture.table.rows.at(0).mid(6) == (QStringList{QString(), QString()}));
+    BOOST_TEST(picture.table.rows.at(0).mid(8) == (QStringList{QString(), QString()}));
     const auto dots = std::ranges::count_if(
         picture.marks, [](const Mark &mark) { return std::holds_alternative<DotShape>(mark.shape); });
     BOOST_TEST(dots == 1); // the leader's
@@ -435,9 +512,10 @@ BOOST_AUTO_TEST_CASE(days_that_reach_before_the_leader_are_said_without_a_minus)
         BOOST_TEST(picture.remarks.contains(u"1 record outside the selection stands here for its links."_s));
         return textsOf(picture).filter(u"Follower: "_s).join(u' ');
     };
-    BOOST_TEST(said(-31, -2) == u"Follower: own act, 2 to 31 days earlier"_s);
-    BOOST_TEST(said(-8, 22) == u"Follower: own act, between 8 days earlier and 22 days later"_s);
-    BOOST_TEST(said(2, 31) == u"Follower: own act, 2 to 31 days later"_s);
+    BOOST_TEST(said(-31, -2) == u"Follower: own act, 2 to 31 days earlier · outside the selection"_s);
+    BOOST_TEST(said(-8, 22) ==
+               u"Follower: own act, between 8 days earlier and 22 days later · outside the selection"_s);
+    BOOST_TEST(said(2, 31) == u"Follower: own act, 2 to 31 days later · outside the selection"_s);
 }
 
 BOOST_AUTO_TEST_CASE(where_nobody_follows_a_sentence_says_so)
@@ -535,6 +613,88 @@ BOOST_AUTO_TEST_CASE(responses_outside_the_selection_are_told_apart_from_those_t
                    u"Three lanes by date: 1 countermove, 2 responses that are linked with them"_s),
                picture.textAlternative);
     checkLayout(picture);
+}
+
+/// Texts in muted ink.
+QStringList mutedIn(const Picture &picture)
+{
+    QStringList texts;
+    for (const Mark &mark : picture.marks) {
+        const auto *text = std::get_if<TextShape>(&mark.shape);
+        if (text && text->ink.role == Ink::Role::Muted)
+            texts.append(text->text);
+    }
+    return texts;
+}
+
+BOOST_AUTO_TEST_CASE(a_record_outside_the_selection_is_marked_in_lanes_table_and_words)
+{
+    Lanes numbers;
+    numbers.countermoves = 1;
+    numbers.records = {
+        {ResponseId{1}, RecordKind::Countermove, {}, LocalizedText(u"en"_s, u"Entry ban"_s), {}, {}, true},
+        {ResponseId{2},
+         RecordKind::Response,
+         {},
+         LocalizedText(u"en"_s, u"Travel ban"_s),
+         {},
+         u"restrictive"_s,
+         false}};
+    numbers.links = {{.from = 0, .to = 1, .label = u"Answers"_s}};
+    for (const bool isOutside : {true, false}) {
+        numbers.records[1].isSelected = !isOutside;
+        const Picture picture = lanesPicture(numbers, styleOf(u"en"_s), caption);
+        checkLayout(picture);
+        BOOST_TEST(mutedIn(picture).contains(u"Travel ban"_s) == isOutside);
+        BOOST_TEST(!mutedIn(picture).contains(u"Entry ban"_s));
+        const QStringList texts = textsOf(picture);
+        BOOST_TEST(texts.contains(u"outside the selection, here for its link alone"_s) == isOutside);
+        BOOST_TEST(texts.contains(u"no date stated · Restrictive measures · outside the selection"_s) ==
+                   isOutside);
+        const auto said = std::ranges::count_if(picture.marks, [](const Mark &mark) {
+            return mark.spoken.contains(u"Travel ban. outside the selection"_s);
+        });
+        BOOST_TEST(said == (isOutside ? 1 : 0));
+        const qsizetype column = picture.table.head.indexOf(u"Selection"_s);
+        BOOST_TEST(picture.table.rows.at(0).at(column) == u"in the selection"_s);
+        BOOST_TEST(picture.table.rows.at(1).at(column) ==
+                   (isOutside ? u"outside the selection"_s : u"in the selection"_s));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_leader_or_a_follower_outside_the_selection_is_marked_where_it_stands)
+{
+    Alignment numbers;
+    numbers.total = 1;
+    const ActorId leader{1};
+    const ActorId follower{2};
+    numbers.names = {{leader, u"A leader"_s}, {follower, u"A follower"_s}};
+    AlignedStep step{ResponseId{1}, PartialDate::parse(u"2020-10-02").value(), {}, {leader}, true, {}};
+    step.followers = {
+        {follower, Joining::OwnAct, PartialDate::parse(u"2020-10-12").value(), ResponseId{2}, 10, 10, false}};
+    numbers.steps = {step};
+    const QString words = u"A follower: own act, 10 days later · outside the selection"_s;
+    Picture picture = alignmentPicture(numbers, styleOf(u"en"_s), caption);
+    checkLayout(picture);
+    BOOST_TEST(mutedIn(picture).contains(words));
+    BOOST_TEST(textsOf(picture).contains(u"outside the selection, here for its link alone"_s));
+    BOOST_TEST(std::ranges::count(picture.marks, words, &Mark::spoken) == 2); // the dot and the words
+    const auto cell = [&picture](const QString &head) {
+        return picture.table.rows.constFirst().at(picture.table.head.indexOf(head));
+    };
+    BOOST_TEST(cell(u"Leader's record"_s) == u"in the selection"_s);
+    BOOST_TEST(cell(u"Follower's record"_s) == u"outside the selection"_s);
+    BOOST_TEST(
+        numberIn(picture.table, 0, picture.table.head.indexOf(u"Days later, at least"_s)).value_or(0) == 10);
+    numbers.steps[0].isSelected = false;
+    numbers.steps[0].followers[0].isSelected = true;
+    picture = alignmentPicture(numbers, styleOf(u"en"_s), caption);
+    BOOST_TEST(cell(u"Leader's record"_s) == u"outside the selection"_s);
+    BOOST_TEST(mutedIn(picture).contains(u"A leader"_s));
+    BOOST_TEST(!mutedIn(picture).contains(u"A follower: own act, 10 days later"_s));
+    numbers.steps[0].isSelected = true;
+    BOOST_TEST(
+        !textsOf(alignmentPicture(numbers, styleOf(u"en"_s), caption)).join(u' ').contains(u"outside"_s));
 }
 
 BOOST_AUTO_TEST_CASE(a_record_of_a_lane_asks_for_itself_with_its_kind)

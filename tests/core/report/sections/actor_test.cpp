@@ -260,14 +260,12 @@ BOOST_AUTO_TEST_CASE(targets_are_counted_as_recorded_and_as_the_acts_count_them)
     BOOST_TEST(textOf(blocks).contains(u"Newly listed, as the acts count them: 40 persons, 0 entities."_s));
     BOOST_TEST(textOf(blocks).contains(u"Recorded by name: 1 person, 0 other targets."_s));
     BOOST_TEST(column(tableUnder(u"Targets listed"_s, blocks), 1) == QStringList{u"A Person"_s});
-    int ofTargets = 0;
+    QList<qint64> records;
     for (const KeyFigure &figure : trial.figures()) {
-        if (figure.field != u"target")
-            continue;
-        BOOST_TEST(trial.count(figure.query) == 1);
-        ++ofTargets;
+        if (figure.field == u"target")
+            records.append(trial.count(figure.query));
     }
-    BOOST_TEST(ofTargets == 4); // new and by name, each in two kinds
+    BOOST_TEST((records == QList<qint64>{1, 0, 1, 1})); // new and by name, each in two kinds
 }
 
 BOOST_AUTO_TEST_CASE(a_picture_is_of_this_actor_alone_and_only_there_if_it_was_chosen)
