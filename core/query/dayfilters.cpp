@@ -2,6 +2,7 @@
 #include "core/catalogue/rows.h"
 #include "core/index/rowdays.h"
 #include "core/query/fieldfilters.h"
+#include "core/query/namematching.h"
 
 #include <algorithm>
 
