@@ -1,6 +1,7 @@
 #include "core/catalogue/datesindoubt.h"
 #include "core/catalogue/rows.h"
 #include "core/index/rowdays.h"
+#include "core/query/daystate.h"
 #include "core/query/fieldfilters.h"
 #include "core/query/namematching.h"
 
@@ -80,20 +81,13 @@ Filter measureWithin(const DaySpan &span, const QString &field)
     return {u"(%1) AND NOT (%2)"_s.arg(filter.sql, surely.sql), filter.values + surely.values};
 }
 
-struct EasedMeasure {
-    qint64 response = 0;
-    RowDays from;
-    RowDays until;
-    qint32 eased = 0; ///< see MeasureDays
-};
-
-bool isEasedWithin(const EasedMeasure &measure, const DaySpan &span)
+bool mayBeEasedWithin(const MeasureDays &measure, const DaySpan &span)
 {
     const qint64 earliest = span.first.value_or(RowDays::openStart);
     const qint64 latest = span.last.value_or(RowDays::openEnd);
-    const qint32 end = measure.until.isEmpty() ? RowDays::openEnd : measure.until.latest;
-    return !measure.from.isEmpty() && measure.from.earliest <= latest && end >= earliest &&
-           end >= measure.from.earliest && measure.eased <= latest;
+    const RowDays days = possibleDays(measure);
+    return !days.isEmpty() && days.earliest <= latest && days.latest >= earliest &&
+           measure.easedFrom <= latest;
 }
 
 /// From the first possible day of the listing on, before the last one of the delisting.
@@ -141,9 +135,10 @@ Filtered byEasing(const Condition &condition, const QueryScope &scope)
         u"SELECT response_id, from_earliest, from_latest, until_earliest, until_latest, %1 FROM measure "
         "WHERE status = 'in_force_eased'"_s.arg(QLatin1StringView(easingColumn));
     const auto read = forEachRow(scope.database, sql, {}, [&](const Statement &row) {
-        const EasedMeasure measure{row.number(0), daysOf(row, 1), daysOf(row, 3), easedFrom(row, 5)};
-        if (std::ranges::any_of(*spans, [&](const DaySpan &span) { return isEasedWithin(measure, span); }))
-            eased.append(measure.response);
+        const MeasureDays measure{
+            .from = daysOf(row, 1), .until = daysOf(row, 3), .easedFrom = easedFrom(row, 5)};
+        if (std::ranges::any_of(*spans, [&](const DaySpan &span) { return mayBeEasedWithin(measure, span); }))
+            eased.append(row.number(0));
     });
     if (!read)
         return notRead(condition, read.error());

@@ -55,9 +55,12 @@ RowPlaces placesBySets(std::vector<RowSet> sets, bool descending, const Response
     if (descending)
         std::ranges::reverse(sets);
     RowPlaces places(index.endOfRows(), lastPlace);
-    for (size_t i = 0; i < sets.size(); ++i) {
-        for (const quint32 row : sets[i])
-            places[row] = static_cast<quint32>(i);
+    quint32 place = 0; // only of rows that live: never more than there are
+    for (const RowSet &set : sets) {
+        const RowSet rows = set & index.all();
+        for (const quint32 row : rows)
+            places[row] = place;
+        place += rows.isEmpty() ? 0 : 1;
     }
     return places;
 }
