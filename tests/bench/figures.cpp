@@ -25,6 +25,7 @@ constexpr std::array groups{FigureGroup{"import"_L1, tellImport, FileUse::Makes}
                             FigureGroup{"pictures"_L1, tellPictures, FileUse::Reads, true},
                             FigureGroup{"report"_L1, tellReport, FileUse::Reads},
                             FigureGroup{"long_report"_L1, tellLongReport, FileUse::Reads},
+                            FigureGroup{"hostile_texts"_L1, tellHostileTexts, FileUse::Reads},
                             FigureGroup{"open_window"_L1, tellOpenWindow, FileUse::Reads, true},
                             FigureGroup{"window_memory"_L1, tellWindowMemory, FileUse::Reads, true},
                             FigureGroup{"edit_to_views"_L1, tellEditToViews, FileUse::Writes, true},

@@ -50,6 +50,7 @@ void tellTextSearch(const BenchSetting &setting);
 void tellPictures(const BenchSetting &setting);
 void tellReport(const BenchSetting &setting);
 void tellLongReport(const BenchSetting &setting);
+void tellHostileTexts(const BenchSetting &setting);
 void tellOpenWindow(const BenchSetting &setting);
 void tellWindowMemory(const BenchSetting &setting);
 void tellEditToViews(const BenchSetting &setting);

@@ -45,11 +45,6 @@ EnvironmentForNow::~EnvironmentForNow()
     tzset();
 }
 
-qint64 processorMilliseconds()
-{
-    return qint64{1000} * std::clock() / CLOCKS_PER_SEC;
-}
-
 QByteArray printedBy(const QString &program, const QStringList &arguments)
 {
     QProcess process;

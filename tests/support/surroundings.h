@@ -21,9 +21,6 @@ private:
     QList<std::pair<QByteArray, QByteArray>> m_before;
 };
 
-/// Milliseconds of the processor that this process has used. What else the machine has to do does not count.
-[[nodiscard]] qint64 processorMilliseconds();
-
 /// All that a program prints; stops the test if it does not run. Its own ending is not looked at.
 [[nodiscard]] QByteArray printedBy(const QString &program, const QStringList &arguments);
 

@@ -1,8 +1,8 @@
 #include "core/base/resources.h"
 #include "core/report/leaks/leaks.h"
+#include "tests/support/hostiletexts.h"
 #include "tests/support/printing.h"
 #include "tests/support/savedrecords.h"
-#include "tests/support/surroundings.h"
 
 #include <QFile>
 
@@ -321,15 +321,16 @@ BOOST_AUTO_TEST_CASE(no_text_of_the_sample_is_taken_for_a_leak)
     }
 }
 
-BOOST_AUTO_TEST_CASE(hostile_texts_take_no_longer_than_they_are_long)
+BOOST_AUTO_TEST_CASE(a_name_and_a_note_behind_a_hostile_text_are_told)
 {
-    ProtectedWords words = wordsOf({u"Alena Kavalchuk"_s, u"A* b* c*"_s}, {u"example.org"_s});
-    words.internalNotes = {u"a a a a a a a a a a"_s};
-    const qint64 before = processorMilliseconds();
-    for (const QString &piece :
-         {u"@"_s, u"a "_s, u"<!--"_s, u"a\u200b"_s, u"\U000E0041"_s, u"a'"_s, u"http://"_s, u"("_s})
-        (void)leaksOf(piece.repeated(1'000'000 / piece.size()), words, ExportProfile::Safe);
-    BOOST_TEST(processorMilliseconds() - before < 60'000);
+    ProtectedWords words = wordsOf({u"Hanna Zybina"_s, u"A* b* c*"_s}, {u"example.org"_s});
+    words.internalNotes = {u"a a a a a a a a a a"_s, u"asked by the embassy"_s};
+    for (const QString &piece : hostilePieces()) {
+        const QList<Leak> leaks =
+            leaksOf(hostileText(piece, 20'000) + u"\n, Hanna Zybina, asked by the embassy"_s, words);
+        BOOST_TEST(isTold(Leak::Kind::Name, leaks), piece);
+        BOOST_TEST(isTold(Leak::Kind::InternalNote, leaks), piece);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(what_is_protected_is_read_from_the_catalogue)
